@@ -1,0 +1,28 @@
+// npm run check: everything that can be said without running the product.
+import { join } from 'node:path'
+import { endWith, nodeModules, root, runNode } from './project.ts'
+
+const tsc = join(nodeModules, 'typescript7/bin/tsc')
+const bin = (name: string, file: string): string => join(nodeModules, name, file)
+
+const checks: readonly (readonly [string, readonly string[]])[] = [
+  ['types', [tsc, '-p', 'tsconfig.json']],
+  ['types of the SDK', [tsc, '-p', 'sdk/tsconfig.json']],
+  ['types of the site', [tsc, '-p', 'site/tsconfig.json']],
+  ['lint', [bin('oxlint', 'bin/oxlint'), '--deny-warnings']],
+  ['format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']],
+  ['dead code', [bin('knip', 'bin/knip.js')]],
+  ['contracts', ['--conditions=source', 'scripts/lint.ts']],
+  ['generated files are fresh', ['--conditions=source', 'scripts/fresh.ts']],
+]
+
+try {
+  for (const [name, args] of checks) {
+    const started = performance.now()
+    await runNode(args)
+    console.error(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
+  }
+} catch (error) {
+  console.error(`✗ ${root}`)
+  endWith(error)
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Step } from './step.ts'
+import { absolute, cityDir, nodeModules, root, runNode } from './project.ts'
+
+/** Where the SDK's sources are written: `SDK_DIR`, or the workspace `sdk/`. */
+export const sdkDir: string = absolute(process.env['SDK_DIR'] ?? 'sdk')
+
+/** Where the built site is written and served from: `SITE_DIR`, or `site/build`. */
+export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
+
+const pipeline = ['spec/src', 'generator/src', 'generator/package.json', 'package-lock.json']
+
+/** Contracts to SDK sources. The generator is loaded only when there is work: it takes a second. */
+export const generateStep: Step = {
+  name: 'generate the SDK from the contracts',
+  inputs: [...pipeline, relative(cityDir), join(relative(sdkDir), 'src', 'generated')],
+  salt: `${cityDir} ${sdkDir}`,
+  present: () => existsSync(join(sdkDir, 'src', 'generated')),
+  run: async () => {
+    const { generateAll } = await import('@openlondon/generator')
+    await generateAll({ cityDir, sdkDir })
+  },
+}
+
+/** Contracts, guides, examples and SDK to static pages. */
+export const siteStep: Step = {
+  name: 'build the site (the first time takes a minute or two)',
+  inputs: [...pipeline, relative(cityDir), 'sdk/src', 'sdk/package.json', 'examples', 'site'],
+  salt: `${cityDir} ${siteDir}`,
+  present: () => existsSync(join(siteDir, 'index.html')),
+  run: () =>
+    runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
+      NODE_OPTIONS: '--conditions=source --disable-warning=ExperimentalWarning',
+      NODE_ENV: 'production',
+    }),
+}
+
+/** Inputs are named relative to the root; a folder elsewhere keeps its absolute name. */
+function relative(path: string): string {
+  return path.startsWith(root) ? path.slice(root.length) : path
+}

@@ -1,0 +1,22 @@
+// npm test: check, prove the parts, build the site, then walk the journeys in a real browser.
+import { join } from 'node:path'
+import { runStep } from './step.ts'
+import { siteStep } from './steps.ts'
+import { endWith, nodeModules, root, runNode } from './project.ts'
+import { findChromium } from './chromium.ts'
+
+const vitest = join(nodeModules, 'vitest/vitest.mjs')
+const paths = process.argv.slice(2)
+
+try {
+  if (paths.length > 0) await runNode(['--conditions=source', vitest, 'run', ...paths])
+  else {
+    const chromium = await findChromium()
+    await runNode(['--conditions=source', 'scripts/check.ts'])
+    await runNode(['--conditions=source', vitest, 'run', '--project', 'parts'])
+    await runStep(root, siteStep)
+    await runNode(['--conditions=source', vitest, 'run', '--project', 'journeys'], { CHROMIUM: chromium })
+  }
+} catch (error) {
+  endWith(error)
+}

@@ -1,0 +1,224 @@
+/**
+ * The one seam of the house: what every other folder knows of a contract. Types only.
+ *
+ * `spec/` reads OpenAPI and yields these; the generator, the server and the site read nothing else.
+ * Everything is resolved: parameters are effective (path item and operation merged), documents are
+ * OpenAPI 3.1, and schemas are JSON Schema 2020-12 whose only references are
+ * `#/components/schemas/<Name>`, to be looked up in `ApiModel.schemas`.
+ */
+
+/** A city: the data folder that `CITY_DIR` names, read. */
+export type City = {
+  readonly id: string
+  readonly name: string
+  /** Where the portal is served to the public, e.g. `https://open.example`. */
+  readonly host: string
+  /** The vendor part of a key: `ldn` makes `ldn_live_…` and `ldn_test_…`. */
+  readonly keyPrefix: string
+  readonly locale: string
+  readonly timeZone: string
+  /** West, south, east, north in WGS84 degrees. */
+  readonly boundingBox: readonly [number, number, number, number]
+  readonly contact: Contact
+  /** Reader-facing headings that group APIs in the catalogue, in display order. */
+  readonly domains: readonly Domain[]
+  readonly apis: readonly ApiModel[]
+}
+
+export type Domain = { readonly id: string; readonly name: string; readonly summary: string }
+
+export type Contact = { readonly name: string; readonly email: string; readonly url?: string }
+
+export type ApiModel = {
+  /** Folder name under `apis/`, and the first half of every operation id. */
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  readonly description: string
+  /** The contract's own semantic version, `info.version`. */
+  readonly version: string
+  readonly domain: string
+  readonly owner: Owner
+  readonly upstream: Upstream
+  readonly licence: Licence
+  readonly lifecycle: Lifecycle
+  readonly limits: Limits
+  readonly tags: readonly Tag[]
+  readonly operations: readonly OperationModel[]
+  /** Component schemas by name. */
+  readonly schemas: Readonly<Record<string, JsonSchema>>
+  /**
+   * The normalised, bundled OpenAPI 3.1 document, with fixtures written in as examples. Opaque: hand
+   * it to a tool or serve it; read the model instead of looking inside.
+   */
+  readonly document: OpenApiDocument
+  /** Absolute path of the API's folder, so that `guide.mdx` and `fixtures/` can be found. */
+  readonly folder: string
+}
+
+/** An OpenAPI 3.1 document nobody outside `spec/` looks into. */
+export type OpenApiDocument = { readonly openapi: string } & Readonly<Record<string, unknown>>
+
+export type Owner = { readonly name: string; readonly url: string; readonly contact?: string }
+
+/**
+ * Who answers. `external` is the owner's own host; `portal` is our own server, below `path` on the
+ * portal's origin.
+ */
+export type Upstream =
+  | { readonly kind: 'external'; readonly url: string; readonly auth?: UpstreamAuth }
+  | { readonly kind: 'portal'; readonly path: string }
+
+/** How the owner wants its own key. A gateway key is accepted in the same place, for migrants. */
+export type UpstreamAuth = { readonly in: 'query' | 'header'; readonly name: string; readonly required: boolean }
+
+export type Licence = {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  /** Sentences the licence obliges a user to show, word for word. */
+  readonly attribution: readonly string[]
+}
+
+export type Lifecycle = { readonly state: 'alpha' | 'beta' | 'stable' | 'deprecated' | 'retired'; readonly since?: string }
+
+/** The owner's own limits, where known; requests per minute. */
+export type Limits = { readonly anonymousPerMinute?: number; readonly keyedPerMinute?: number; readonly source?: string }
+
+export type Tag = { readonly name: string; readonly description: string }
+
+/**
+ * C0 open reference · C1 open live, location of things · C2 open with a re-identification risk ·
+ * C3 personal · C4 special category.
+ */
+export type PrivacyClass = 'C0' | 'C1' | 'C2' | 'C3' | 'C4'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+export type OperationModel = {
+  /** `<apiId>.<name>`, the one id used by SDK, page, sandbox, gateway, usage counter and changelog. */
+  readonly id: string
+  readonly apiId: string
+  /** The contract's `operationId`: camelCase, at most 32 characters, unique in the API. */
+  readonly name: string
+  readonly method: Method
+  /** Template relative to the API's base, e.g. `/Line/{ids}/Status`. */
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly parameters: readonly ParameterModel[]
+  readonly requestBody?: RequestBodyModel
+  readonly responses: readonly ResponseModel[]
+  readonly privacy: PrivacyClass
+  /** How long an answer may be reused, seconds; 0 means never. */
+  readonly cacheSeconds: number
+  /** Retrying cannot do harm: GET, PUT, DELETE, or `x-idempotent: true`. */
+  readonly idempotent: boolean
+  /** What a caller must present at the portal: nothing, a key, or a signed-in session. */
+  readonly access: 'open' | 'key' | 'session'
+  readonly deprecation?: Deprecation
+  /** How fresh the answer is, in words, from `x-freshness`. */
+  readonly freshness?: string
+  readonly source: SourceLocation
+}
+
+/** Dates are `yyyy-MM-dd`; `replacement` is an operation id. */
+export type Deprecation = { readonly since: string; readonly sunset?: string; readonly replacement?: string; readonly reason?: string }
+
+export type ParameterModel = {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly required: boolean
+  readonly description: string
+  readonly schema: JsonSchema
+  /** OpenAPI 3.1 §4.8.12.2; the default for the location is filled in. */
+  readonly style: 'simple' | 'form' | 'label' | 'matrix' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
+  readonly explode: boolean
+  readonly example?: unknown
+  readonly deprecated: boolean
+}
+
+export type RequestBodyModel = {
+  readonly required: boolean
+  readonly description: string
+  readonly content: readonly MediaTypeModel[]
+}
+
+export type ResponseModel = {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string
+  readonly description: string
+  readonly content: readonly MediaTypeModel[]
+  readonly headers: readonly HeaderModel[]
+  /**
+   * Set when an operation has several outcomes that are all results, not errors (`x-result-kind`):
+   * the SDK then answers `{ kind, data }`.
+   */
+  readonly resultKind?: string
+  /** The owner answers one object for one id and an array for several; the SDK always answers an array. */
+  readonly oneOrMany: boolean
+}
+
+export type HeaderModel = { readonly name: string; readonly description: string; readonly schema: JsonSchema }
+
+export type MediaTypeModel = {
+  readonly mediaType: string
+  readonly schema?: JsonSchema
+  readonly examples: readonly ExampleModel[]
+}
+
+/** One recorded-looking answer. For a success this is a fixture; `request` says when it applies. */
+export type ExampleModel = {
+  readonly name: string
+  readonly summary: string
+  /** Parameter values by name that lead to this answer; absent means any request. */
+  readonly request?: Readonly<Record<string, unknown>>
+  readonly value: unknown
+}
+
+/** JSON Schema 2020-12 as OpenAPI 3.1 uses it. Only the keywords our code reads are named. */
+export type JsonSchema = {
+  readonly $ref?: string
+  readonly type?: JsonType | readonly JsonType[]
+  readonly title?: string
+  readonly description?: string
+  readonly format?: string
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly default?: unknown
+  readonly examples?: readonly unknown[]
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean | JsonSchema
+  readonly items?: JsonSchema
+  readonly prefixItems?: readonly JsonSchema[]
+  readonly allOf?: readonly JsonSchema[]
+  readonly anyOf?: readonly JsonSchema[]
+  readonly oneOf?: readonly JsonSchema[]
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
+  readonly multipleOf?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly deprecated?: boolean
+  readonly readOnly?: boolean
+  readonly writeOnly?: boolean
+  /** Values known today of a string that may gain more: an open enumeration. */
+  readonly 'x-extensible-enum'?: readonly string[]
+  /** A UCUM unit code: `m`, `s`, `min`, `[p]` for pence. */
+  readonly 'x-unit'?: string
+  /** The value that means "nothing here", e.g. `0001-01-01T00:00:00`. */
+  readonly 'x-null-value'?: string
+}
+
+export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
+
+/** Where something stands in the owner's own file: lines and columns count from 1. */
+export type SourceLocation = { readonly file: string; readonly line: number; readonly column: number; readonly pointer: string }
