@@ -1,0 +1,130 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Config } from './config.ts'
+import { contentPolicy } from './http/content-policy.ts'
+import { createContractFiles } from './http/contract-files.ts'
+import { identify, sendJson, sendProblem } from './http/respond.ts'
+import { createStaticFiles } from './http/static-files.ts'
+import { Refusal } from './problem/problem.ts'
+import { openPortal } from './open-portal.ts'
+import { createSandbox } from './sandbox/index.ts'
+import { StartError } from './start-error.ts'
+import type { Surroundings } from './surroundings.ts'
+import { realSurroundings } from './surroundings.ts'
+
+export type RunningServer = { readonly origin: string; readonly close: () => Promise<void> }
+
+type Handler = (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<void> | void
+
+/** How long a stopping server waits for answers under way before it cuts them, milliseconds. */
+const drainMs = 10_000
+
+/** Start everything on one origin. Rejects with a StartError that says in one sentence what is wrong. */
+export async function startServer(
+  config: Config,
+  surroundings: Surroundings = realSurroundings,
+): Promise<RunningServer> {
+  const portal = await openPortal(config, surroundings)
+  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 60_000 })
+  server.maxRequestsPerSocket = 0
+  try {
+    await listen(server, config)
+  } catch (error) {
+    await portal.close()
+    throw error
+  }
+  // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
+  const { port } = server.address() as AddressInfo
+  const origin = config.publicOrigin ?? `http://localhost:${port}`
+  const rooms = portal.rooms(origin)
+  const sandbox = createSandbox(portal.city)
+  const contracts = createContractFiles(portal.city)
+  const site = createStaticFiles(config.siteDir, contentPolicy(config.connectOrigins))
+
+  const handlers: readonly (readonly [prefix: string, handler: Handler])[] = [
+    ['/api/', rooms.gateway],
+    ['/sandbox/', (request, response) => sandbox(request, response, new URL(request.url ?? '/', origin))],
+    ['/portal/', rooms.portal],
+    ['/apis/', (request, response, path) => contracts(request, response, path) ?? site(request, response, path)],
+    ['/dev/outbox', rooms.outbox ?? site],
+    ['/healthz', (_request, response) => sendJson(response, 200, { status: 'ok' }, { 'Cache-Control': 'no-store' })],
+    ['/readyz', (_request, response) => answerReadiness(response, portal.readiness())],
+    ['/', site],
+  ]
+
+  server.on('request', (request, response) => {
+    identify(response, origin)
+    const target = request.url ?? '/'
+    const queryAt = target.indexOf('?')
+    const path = queryAt < 0 ? target : target.slice(0, queryAt)
+    const handler = handlers.find(([prefix]) => path.startsWith(prefix))?.[1]
+    // Neither an absolute-form target nor TRACE or CONNECT has any business here (RFC 9110 §9.3.8).
+    if (handler === undefined) return sendProblem(response, 'request.malformed')
+    answer(handler, request, response, path, queryAt < 0 ? '' : target.slice(queryAt + 1), surroundings)
+  })
+
+  return {
+    origin,
+    close: async () => {
+      await stop(server)
+      await portal.close()
+    },
+  }
+}
+
+async function answer(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  search: string,
+  surroundings: Surroundings,
+): Promise<void> {
+  try {
+    await handler(request, response, path, search)
+  } catch (error) {
+    if (error instanceof Refusal) return sendProblem(response, error.code, error.options)
+    surroundings.log({ level: 'error', event: 'fault', cause: error instanceof Error ? error.stack : String(error) })
+    sendProblem(response, isBusy(error) ? 'server.unavailable' : 'server.error')
+  }
+}
+
+/** SQLITE_BUSY, LOCKED, READONLY, IOERR and FULL: the store cannot be written now, and nothing was. */
+function isBusy(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+  return [5, 6, 8, 10, 13].includes(code)
+}
+
+function answerReadiness(response: ServerResponse, problems: readonly string[]): void {
+  const ready = problems.length === 0
+  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', problems }, { 'Cache-Control': 'no-store' })
+}
+
+async function listen(server: Server, config: Config): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject)
+  server.listen({ port: config.port, ...(config.host === undefined ? {} : { host: config.host }) }, resolve)
+  try {
+    await promise
+  } catch (error) {
+    throw new StartError(describeListenError(error, config.port), 1)
+  }
+  server.removeListener('error', reject)
+}
+
+function describeListenError(error: unknown, port: number): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `Cannot start: port ${port} is already in use. Set PORT to another one.`
+  if (code === 'EACCES') return `Cannot start: port ${port} needs rights this process does not have. Set PORT above 1023.`
+  return `Cannot start: the server cannot listen on port ${port} (${code ?? String(error)}).`
+}
+
+async function stop(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  server.closeIdleConnections()
+  const cut = setTimeout(() => server.closeAllConnections(), drainMs)
+  await promise
+  clearTimeout(cut)
+}

@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import { Refusal } from '../problem/problem.ts'
+
+/**
+ * Read a JSON body, or undefined when there is none. The limit counts bytes as they arrive, because a
+ * Content-Length may be absent or a lie.
+ */
+export async function readJsonBody(request: IncomingMessage, bytesMax: number): Promise<unknown> {
+  const body = await readBody(request, bytesMax)
+  if (body.length === 0) return undefined
+  const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
+  if (mediaType !== 'application/json') throw new Refusal('request.media_type')
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+  } catch {
+    throw new Refusal('request.malformed', { detail: 'The body is not valid JSON in UTF-8.' })
+  }
+}
+
+async function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw tooLarge(bytesMax)
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request) {
+    // node:http yields Buffers while no encoding is set, and none is.
+    const bytes = chunk as Buffer
+    length += bytes.length
+    if (length > bytesMax) throw tooLarge(bytesMax)
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks, length)
+}
+
+function tooLarge(bytesMax: number): Refusal {
+  return new Refusal('request.too_large', {
+    detail: `The body may have ${bytesMax} bytes at most.`,
+    headers: { Connection: 'close' },
+  })
+}

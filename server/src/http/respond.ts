@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
+import type { ProblemCode } from '../problem/catalog.ts'
+import { catalog } from '../problem/catalog.ts'
+import { problemBody } from '../problem/problem.ts'
+import type { AnswerIdentity, ProblemOptions } from '../problem/problem.ts'
+
+const identities = new WeakMap<ServerResponse, AnswerIdentity>()
+const processPart = randomBytes(5).toString('hex')
+let requests = 0
+
+/** Unique across restarts without a random number for each request. */
+function nextRequestId(): string {
+  requests += 1
+  return `req_${processPart}${requests.toString(36).padStart(6, '0')}`
+}
+
+/** Called once for each request before anything answers it. */
+export function identify(response: ServerResponse, origin: string): AnswerIdentity {
+  const identity = { origin, requestId: nextRequestId() }
+  identities.set(response, identity)
+  return identity
+}
+
+/** A response nobody introduced (a handler tried alone) gets an identity from its Host header. */
+export function identityOf(response: ServerResponse): AnswerIdentity {
+  return identities.get(response) ?? identify(response, `http://${response.req.headers.host ?? 'localhost'}`)
+}
+
+/** Answer a JSON body in one write, with its length. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string | readonly string[]>> = {},
+): void {
+  sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
+}
+
+/** Answer with a problem from the catalog: RFC 9457, never cached, with a challenge on 401 (RFC 9110 §15.5.2). */
+export function sendProblem(response: ServerResponse, code: ProblemCode, options: ProblemOptions = {}): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const entry = catalog[code]
+  const body = JSON.stringify(problemBody(identityOf(response), code, options))
+  sendText(response, entry.status, 'application/problem+json; charset=utf-8', body, {
+    'Cache-Control': 'no-store',
+    ...(entry.status === 401 ? { 'WWW-Authenticate': challengeFor(code) } : {}),
+    ...(entry.status >= 502 || entry.status === 503 ? { 'Retry-After': '5' } : {}),
+    ...options.headers,
+  })
+}
+
+function challengeFor(code: ProblemCode): string {
+  if (code.startsWith('session.')) return 'Cookie realm="portal"'
+  return code === 'key.missing' ? 'Bearer realm="gateway"' : 'Bearer realm="gateway", error="invalid_token"'
+}
+
+/** Everything that is not streamed leaves through here. A HEAD request gets the headers alone. */
+export function sendText(
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  text: string,
+  headers: Readonly<Record<string, string | readonly string[]>> = {},
+): void {
+  const body = Buffer.from(text)
+  response.writeHead(status, {
+    'Content-Type': contentType,
+    'Content-Length': String(body.length),
+    'X-Content-Type-Options': 'nosniff',
+    'X-Request-Id': identityOf(response).requestId,
+    ...mutable(headers),
+  })
+  response.end(response.req.method === 'HEAD' ? undefined : body)
+}
+
+/** An answer without a body: 204 and its kin. */
+export function sendEmpty(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string | readonly string[]>> = {},
+): void {
+  response.writeHead(status, { 'X-Request-Id': identityOf(response).requestId, ...mutable(headers) })
+  response.end()
+}
+
+function mutable(headers: Readonly<Record<string, string | readonly string[]>>): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === 'string' ? value : [...value]]),
+  )
+}

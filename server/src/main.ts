@@ -1,0 +1,31 @@
+import { startServer } from './app.ts'
+import type { RunningServer } from './app.ts'
+import { readConfig } from './config.ts'
+import { StartError } from './start-error.ts'
+
+/** Say why in one sentence and leave: 2 for configuration and contracts, 1 for the rest. */
+function giveUp(error: unknown): never {
+  if (!(error instanceof StartError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(error.exitCode)
+}
+
+async function start(): Promise<RunningServer> {
+  return startServer(readConfig(process.env))
+}
+
+const server = await start().catch(giveUp)
+process.stderr.write(`Listening on ${server.origin}\n`)
+
+let stopping = false
+const stop = (): void => {
+  // A second signal means now.
+  if (stopping) process.exit(1)
+  stopping = true
+  server.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  )
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

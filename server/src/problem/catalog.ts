@@ -1,0 +1,247 @@
+/** Who must act: the caller, the owner of the API behind the gateway, or whoever runs this server. */
+export type ProblemOwner = 'client' | 'upstream' | 'platform'
+
+/**
+ * One kind of refusal. `title` never varies for a code, `fix` is the sentence its page gives first,
+ * `cause` says when it happens.
+ */
+export type CatalogEntry = {
+  readonly status: number
+  readonly owner: ProblemOwner
+  readonly title: string
+  readonly cause: string
+  readonly fix: string
+}
+
+/**
+ * Every problem this server can answer. A code is `<domain>.<reason>`, never renamed once published:
+ * the documentation page `/errors/<code>` and the SDK's `code` union are made from this object.
+ */
+export const catalog = {
+  'request.malformed': {
+    status: 400,
+    owner: 'client',
+    title: 'The request cannot be read',
+    cause: 'The body is not valid JSON, or the address is not a valid one.',
+    fix: 'Send valid JSON and a percent-encoded address.',
+  },
+  'request.path_ambiguous': {
+    status: 400,
+    owner: 'client',
+    title: 'The path can be read in two ways',
+    cause: 'The path holds "..", "//", a backslash, or an encoded slash, dot segment or NUL.',
+    fix: 'Send the plain path from the reference, and encode only the values in it.',
+  },
+  'request.invalid': {
+    status: 400,
+    owner: 'client',
+    title: 'The request does not match the contract',
+    cause: 'A parameter is missing, unknown or has a value the contract does not allow.',
+    fix: 'Read "errors": each entry names the parameter and what is wrong with it.',
+  },
+  'request.invalid_body': {
+    status: 422,
+    owner: 'client',
+    title: 'The body does not match the contract',
+    cause: 'A field is missing or has a value the contract does not allow.',
+    fix: 'Read "errors": each entry names the field and what is wrong with it.',
+  },
+  'request.too_large': {
+    status: 413,
+    owner: 'client',
+    title: 'The body is too large',
+    cause: 'The body is longer than this operation takes.',
+    fix: 'Send less, or split the request.',
+  },
+  'request.media_type': {
+    status: 415,
+    owner: 'client',
+    title: 'The body must be JSON',
+    cause: 'The Content-Type of the body is not application/json.',
+    fix: 'Send the body as JSON with "Content-Type: application/json".',
+  },
+  'request.cross_origin': {
+    status: 403,
+    owner: 'client',
+    title: 'A page of another site may not do this',
+    cause: 'A signed-in action was asked for by a page that is not part of this portal.',
+    fix: 'Do it on your account page, or with a key from your own server.',
+  },
+  'request.method_not_allowed': {
+    status: 405,
+    owner: 'client',
+    title: 'This address does not take that method',
+    cause: 'The address exists, with other methods than the one used.',
+    fix: 'Use one of the methods in the Allow header.',
+  },
+  'api.unknown': {
+    status: 404,
+    owner: 'client',
+    title: 'There is no such API',
+    cause: 'The first part of the path is not the id of an API in the catalogue.',
+    fix: 'Take the id from the catalogue.',
+  },
+  'operation.unknown': {
+    status: 404,
+    owner: 'client',
+    title: 'The API has no such operation',
+    cause: 'No operation of the contract has this method and path. Upper and lower case count.',
+    fix: 'Compare the method and the path with the reference.',
+  },
+  'resource.not_found': {
+    status: 404,
+    owner: 'client',
+    title: 'There is no such thing here',
+    cause: 'The address or the id does not exist, or belongs to somebody else.',
+    fix: 'Check the id.',
+  },
+  'key.missing': {
+    status: 401,
+    owner: 'client',
+    title: 'A key is needed',
+    cause: 'The request carries no key.',
+    fix: 'Get a key on your keys page and send it as "Authorization: Bearer <key>".',
+  },
+  'key.unknown': {
+    status: 401,
+    owner: 'client',
+    title: 'The key is not one of ours',
+    cause: 'The key is mistyped or incomplete, was made for another service, or was never issued.',
+    fix: 'Copy the whole key again, or make a new one on your keys page.',
+  },
+  'key.revoked': {
+    status: 401,
+    owner: 'client',
+    title: 'The key has been revoked',
+    cause: 'The holder revoked the key, or deleted the account.',
+    fix: 'Make a new key on your keys page.',
+  },
+  'key.expired': {
+    status: 401,
+    owner: 'client',
+    title: 'The key has expired',
+    cause: 'The key is past its last day, or the grace time after a rotation is over.',
+    fix: 'Use the key that replaced it, or make a new one on your keys page.',
+  },
+  'key.conflict': {
+    status: 400,
+    owner: 'client',
+    title: 'The request carries two different keys',
+    cause: 'Keys stand in more than one place and are not the same.',
+    fix: 'Send one key, as "Authorization: Bearer <key>".',
+  },
+  'key.environment': {
+    status: 403,
+    owner: 'client',
+    title: 'The key is for the other environment',
+    cause: 'A test key was used where only live data is served, or the reverse.',
+    fix: 'Use a live key for live data; a test key is answered by the sandbox.',
+  },
+  'key.api_not_allowed': {
+    status: 403,
+    owner: 'client',
+    title: 'The key may not call this API',
+    cause: 'The key was made for other APIs only.',
+    fix: 'Make a key that includes this API.',
+  },
+  'key.privacy_not_allowed': {
+    status: 403,
+    owner: 'client',
+    title: 'The key may not read data of this privacy class',
+    cause: 'The operation answers personal data, which an ordinary key does not open.',
+    fix: 'Ask the owner of the API for access.',
+  },
+  'key.too_many': {
+    status: 409,
+    owner: 'client',
+    title: 'The account has as many keys as it may have',
+    cause: 'Revoked and expired keys do not count; all others do.',
+    fix: 'Revoke a key you no longer use.',
+  },
+  'key.not_active': {
+    status: 409,
+    owner: 'client',
+    title: 'The key cannot be rotated',
+    cause: 'It has been revoked, has expired or has already been replaced.',
+    fix: 'Make a new key, or rotate the one that replaced it.',
+  },
+  'limit.anonymous': {
+    status: 429,
+    owner: 'client',
+    title: 'Too many requests without a key',
+    cause: 'Requests without a key share a small limit for each network address.',
+    fix: 'Wait as long as Retry-After says, or use a key.',
+  },
+  'limit.rate': {
+    status: 429,
+    owner: 'client',
+    title: 'Too many requests in a short time',
+    cause: 'The key, or all keys of the account together, went over the limit for a minute.',
+    fix: 'Wait as long as Retry-After says; cache answers for as long as Cache-Control allows.',
+  },
+  'limit.quota': {
+    status: 429,
+    owner: 'client',
+    title: 'The quota for today is used up',
+    cause: 'The key has made as many requests as it may make in one day (UTC).',
+    fix: 'Wait until midnight UTC; cache answers for as long as Cache-Control allows.',
+  },
+  'limit.sign_up': {
+    status: 429,
+    owner: 'client',
+    title: 'Too many codes asked for',
+    cause: 'Too many codes were sent to this address, or asked for from this network, in a short time.',
+    fix: 'Use the newest code you received, or wait as long as Retry-After says.',
+  },
+  'session.missing': {
+    status: 401,
+    owner: 'client',
+    title: 'You are not signed in',
+    cause: 'The request carries no session, or the session has ended.',
+    fix: 'Sign in with your e-mail address.',
+  },
+  'session.code_wrong': {
+    status: 401,
+    owner: 'client',
+    title: 'The code is not right',
+    cause: 'The code is mistyped, older than five minutes, used, was tried too often, or was asked for in another browser.',
+    fix: 'Type the newest code again in the browser that asked for it, or ask for a new one.',
+  },
+  'upstream.unreachable': {
+    status: 502,
+    owner: 'upstream',
+    title: 'The API behind the gateway cannot be reached',
+    cause: 'Its host refused the connection, broke it off, or answered something that is not HTTP.',
+    fix: 'Try again in a moment.',
+  },
+  'upstream.timeout': {
+    status: 504,
+    owner: 'upstream',
+    title: 'The API behind the gateway did not answer in time',
+    cause: 'The gateway waited and then gave up.',
+    fix: 'Try again after the time in Retry-After.',
+  },
+  'sandbox.unknown_scenario': {
+    status: 400,
+    owner: 'client',
+    title: 'The sandbox has no such scenario',
+    cause: 'X-Sandbox-Scenario names something the sandbox cannot play.',
+    fix: 'Use one of the scenarios on the sandbox page.',
+  },
+  'server.error': {
+    status: 500,
+    owner: 'platform',
+    title: 'Something went wrong on our side',
+    cause: 'A fault in the portal. It has been logged under the request id.',
+    fix: 'Try again; if it stays, report it with the request id.',
+  },
+  'server.unavailable': {
+    status: 503,
+    owner: 'platform',
+    title: 'The portal cannot do this at the moment',
+    cause: 'The store cannot be written or the server is stopping. Nothing was changed.',
+    fix: 'Try again after the time in Retry-After.',
+  },
+} as const satisfies Record<string, CatalogEntry>
+
+export type ProblemCode = keyof typeof catalog

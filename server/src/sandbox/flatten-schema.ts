@@ -1,0 +1,121 @@
+import type { ApiModel, JsonSchema, JsonType } from '@openlondon/spec'
+
+/** A schema with its references followed and its `allOf` merged, ready to be turned into a value. */
+export type FlatSchema = {
+  /** Without `$ref`, `allOf`, `oneOf` and `anyOf`. */
+  readonly schema: JsonSchema
+  /** One group for each `oneOf` or `anyOf` met on the way: a value takes one of each. */
+  readonly choices: readonly (readonly JsonSchema[])[]
+  /** Names of the component schemas passed through, to notice recursion. */
+  readonly names: readonly string[]
+  /** False when the parts contradict each other or the schema is nothing but a reference to itself. */
+  readonly possible: boolean
+}
+
+const flattened = new WeakMap<ApiModel, WeakMap<JsonSchema, FlatSchema>>()
+
+/** Follow `$ref` and merge `allOf`. Remembered by schema object, because a model never changes once loaded. */
+export function flattenSchema(api: ApiModel, schema: JsonSchema): FlatSchema {
+  let known = flattened.get(api)
+  if (!known) flattened.set(api, (known = new WeakMap()))
+  let flat = known.get(schema)
+  if (!flat) known.set(schema, (flat = flatten(api, schema, [])))
+  return flat
+}
+
+/** Merge two flat schemas into what satisfies both. */
+export function mergeFlat(one: FlatSchema, other: FlatSchema): FlatSchema {
+  const type = mergeTypes(one.schema.type, other.schema.type)
+  return {
+    schema: { ...mergeKeywords(one.schema, other.schema), ...(type && { type }) },
+    choices: [...one.choices, ...other.choices],
+    names: [...one.names, ...other.names],
+    possible: one.possible && other.possible && type?.length !== 0,
+  }
+}
+
+/** The types a schema allows; empty when it does not say. */
+export function typesOf(schema: JsonSchema): readonly JsonType[] {
+  const type = schema.type
+  if (type === undefined) return []
+  return typeof type === 'string' ? [type] : type
+}
+
+function flatten(api: ApiModel, schema: JsonSchema, trail: readonly string[]): FlatSchema {
+  const { $ref, allOf, oneOf, anyOf, ...own } = schema
+  const choices = [oneOf, anyOf].filter((group) => group !== undefined)
+  const base: FlatSchema = { schema: own, choices, names: [], possible: true }
+  const parts = (allOf ?? []).map((part) => flatten(api, part, trail))
+  return [...($ref === undefined ? [] : [follow(api, $ref, trail)]), ...parts].reduce((sum, part) => mergeFlat(part, sum), base)
+}
+
+function follow(api: ApiModel, $ref: string, trail: readonly string[]): FlatSchema {
+  const name = $ref.slice($ref.lastIndexOf('/') + 1)
+  const target = api.schemas[name]
+  if (!target || trail.includes(name)) return { schema: {}, choices: [], names: [name], possible: false }
+  const flat = flatten(api, target, [...trail, name])
+  return { ...flat, names: [name, ...flat.names] }
+}
+
+function mergeTypes(one: JsonSchema['type'], other: JsonSchema['type']): readonly JsonType[] | undefined {
+  if (one === undefined && other === undefined) return undefined
+  const [first, second] = [typesOf({ ...(one && { type: one }) }), typesOf({ ...(other && { type: other }) })]
+  if (first.length === 0) return second
+  if (second.length === 0) return first
+  const narrow = (wide: readonly JsonType[], fine: readonly JsonType[]): readonly JsonType[] =>
+    fine.filter((type) => wide.includes(type) || (type === 'integer' && wide.includes('number')))
+  return [...new Set([...narrow(first, second), ...narrow(second, first)])]
+}
+
+/** The tighter bound wins; where two values cannot be merged the second, outer one does. */
+function mergeKeywords(one: JsonSchema, other: JsonSchema): JsonSchema {
+  return {
+    ...one,
+    ...other,
+    ...pick('minimum', Math.max, one, other),
+    ...pick('exclusiveMinimum', Math.max, one, other),
+    ...pick('minLength', Math.max, one, other),
+    ...pick('minItems', Math.max, one, other),
+    ...pick('maximum', Math.min, one, other),
+    ...pick('exclusiveMaximum', Math.min, one, other),
+    ...pick('maxLength', Math.min, one, other),
+    ...pick('maxItems', Math.min, one, other),
+    ...(one.required && other.required && { required: [...new Set([...one.required, ...other.required])] }),
+    ...(one.enum && other.enum && { enum: one.enum.filter((value) => other.enum?.includes(value)) }),
+    ...(one.items && other.items && { items: { allOf: [one.items, other.items] } }),
+    ...(one.properties && other.properties && { properties: mergeProperties(one.properties, other.properties) }),
+    ...((one.additionalProperties === false || other.additionalProperties === false) && { additionalProperties: false }),
+  }
+}
+
+type Bound =
+  | 'minimum'
+  | 'exclusiveMinimum'
+  | 'minLength'
+  | 'minItems'
+  | 'maximum'
+  | 'exclusiveMaximum'
+  | 'maxLength'
+  | 'maxItems'
+
+function pick(
+  bound: Bound,
+  tighter: (one: number, other: number) => number,
+  one: JsonSchema,
+  other: JsonSchema,
+): Partial<Record<Bound, number>> {
+  const [first, second] = [one[bound], other[bound]]
+  return first === undefined || second === undefined ? {} : { [bound]: tighter(first, second) }
+}
+
+function mergeProperties(
+  one: Readonly<Record<string, JsonSchema>>,
+  other: Readonly<Record<string, JsonSchema>>,
+): Readonly<Record<string, JsonSchema>> {
+  const both: Record<string, JsonSchema> = { ...one }
+  for (const [name, schema] of Object.entries(other)) {
+    const first = one[name]
+    both[name] = first ? { allOf: [first, schema] } : schema
+  }
+  return both
+}

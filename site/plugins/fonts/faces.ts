@@ -1,0 +1,44 @@
+/** One family as the site ships it. */
+export type Face = {
+  readonly name: string
+  readonly family: string
+  readonly source: string
+  readonly weights: readonly [number, number]
+  readonly characters: string
+  /** Needed for the first paint of every page. */
+  readonly preload: boolean
+  readonly fallback?: { readonly family: string; readonly local: string; readonly sizeAdjust: string }
+}
+
+const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_unused, index) => index + 32))
+const latin = String.fromCodePoint(...Array.from({ length: 96 }, (_unused, index) => index + 160))
+const typographic = '‘’“”–—…·•×→←↗↑↓≤≥≈£€№−'
+
+export const faces: readonly Face[] = [
+  {
+    name: 'text',
+    family: 'Atkinson Hyperlegible Next',
+    source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    weights: [400, 700],
+    characters: ascii + latin + typographic,
+    preload: true,
+    fallback: { family: 'Atkinson fallback', local: 'Arial', sizeAdjust: '102%' },
+  },
+  {
+    name: 'display',
+    family: 'Bricolage Grotesque',
+    source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
+    weights: [500, 800],
+    characters: ascii + typographic,
+    preload: true,
+    fallback: { family: 'Bricolage fallback', local: 'Arial', sizeAdjust: '98%' },
+  },
+  {
+    name: 'code',
+    family: 'JetBrains Mono',
+    source: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
+    weights: [400, 600],
+    characters: ascii + '…·→│└├─×',
+    preload: false,
+  },
+]

@@ -1,0 +1,68 @@
+import path from 'node:path'
+import type { Config } from '@docusaurus/types'
+import { loadCity } from '@openlondon/spec'
+import { apiReference } from './plugins/api-reference/index.ts'
+import { examplePages } from './plugins/examples/index.ts'
+import { fonts } from './plugins/fonts/index.ts'
+import { lightBundle } from './plugins/light-bundle.ts'
+import { sourceFingerprint } from './plugins/source-fingerprint.ts'
+import { writeSdkReference } from './plugins/sdk-reference/write-sdk-reference.ts'
+import { markdownPipeline } from './samples/markdown-pipeline.ts'
+
+/**
+ * The whole site, from the city's data. `CITY_DIR` names another city's folder; `SITE_URL` names the public origin
+ * when it is not the city's own host.
+ */
+export async function siteConfig(siteDir: string, env: Readonly<Record<string, string | undefined>>): Promise<Config> {
+  const root = path.dirname(siteDir)
+  const cityDir = path.resolve(env['CITY_DIR'] ?? path.join(root, 'openapi'))
+  const { city } = await loadCity(cityDir)
+  const pipeline = await markdownPipeline({ root })
+  const fingerprint = await sourceFingerprint([
+    path.join(root, 'sdk/src'),
+    path.join(root, 'examples'),
+    path.join(siteDir, 'samples'),
+    cityDir,
+  ])
+  const sdkReference = await writeSdkReference({ root, cacheDir: path.join(siteDir, '.cache'), fingerprint })
+
+  return {
+    title: city.name,
+    url: env['SITE_URL'] ?? city.host,
+    baseUrl: '/',
+    trailingSlash: true,
+    favicon: 'favicon.svg',
+    i18n: { defaultLocale: city.locale, locales: [city.locale] },
+    future: { v4: true },
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+    customFields: {
+      city: { id: city.id, name: city.name, contact: city.contact, domains: city.domains },
+    },
+    themeConfig: {
+      colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
+      navbar: { title: city.name, items: [] },
+    },
+    presets: [
+      [
+        'classic',
+        {
+          blog: false,
+          docs: { path: 'docs', routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, ...pipeline },
+          pages: { ...pipeline },
+          theme: { customCss: './src/css/site.css' },
+          sitemap: { lastmod: null },
+        },
+      ],
+    ],
+    plugins: [
+      lightBundle({ fingerprint }),
+      fonts,
+      apiReference({ cityDir, root, pipeline }),
+      examplePages({ root, pipeline }),
+      ...sdkReference.plugins(pipeline),
+    ],
+  }
+}

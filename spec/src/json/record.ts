@@ -1,0 +1,12 @@
+/** A JSON object. */
+export type JsonRecord = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is JsonRecord =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The object itself, or an empty one: for optional members that are read and never written. */
+export const recordOf = (value: unknown): JsonRecord => (isRecord(value) ? value : {})
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')

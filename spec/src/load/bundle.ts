@@ -1,0 +1,156 @@
+import { dirname, resolve } from 'node:path'
+import { below, tokensOf, valueAt } from '../json/pointer.ts'
+import { isRecord } from '../json/record.ts'
+import type { JsonRecord } from '../json/record.ts'
+import type { Finding } from '../finding.ts'
+import type { SourceLocation } from '../model.ts'
+import { rulePage } from '../lint/rule-page.ts'
+import { ContractError } from './contract-error.ts'
+import type { ContractFiles } from './contract-files.ts'
+import type { SourceFile } from './source-file.ts'
+import { itemShape, memberShape } from './openapi-shape.ts'
+import type { Shape } from './openapi-shape.ts'
+
+/** Where an object of the bundle stood in the owner's files. */
+export type Origins = WeakMap<object, () => SourceLocation>
+
+/**
+ * One document out of many files: schemas are gathered by name and stay references, everything else
+ * that was referred to is written in place, so that no later step meets a `$ref` outside a schema.
+ */
+export type Bundle = {
+  readonly document: JsonRecord
+  readonly schemas: Readonly<Record<string, unknown>>
+  readonly origins: Origins
+  readonly findings: readonly Finding[]
+  readonly at: (pointer: string) => SourceLocation
+}
+
+type Place = { readonly source: SourceFile; readonly path: string; readonly pointer: string }
+
+export function bundle(files: ContractFiles, root: string): Bundle {
+  const bundler = createBundler(files)
+  const source = files.read(root)
+  const start = source.locate('')
+  if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
+  const document = bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [])
+  if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
+  return { document, ...bundler.gathered, at: source.locate }
+}
+
+type Bundler = {
+  readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[]) => unknown
+  readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
+}
+
+function createBundler(files: ContractFiles): Bundler {
+  const schemas: Record<string, unknown> = {}
+  const namesByTarget = new Map<string, string>()
+  const origins: Origins = new WeakMap()
+  const findings: Finding[] = []
+
+  function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[]): unknown {
+    if (shape === 'literal') return value
+    if (Array.isArray(value)) return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
+    if (!isRecord(value)) return value
+    const reference = value['$ref']
+    if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
+    if (typeof reference === 'string') return inlined(value, reference, place, shape, trail)
+    const copy: Record<string, unknown> = {}
+    for (const [key, member] of Object.entries(value)) {
+      const memberPlace = inside(place, key)
+      const kind = memberShape(shape, key)
+      if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
+      else copy[key] = key === 'discriminator' && shape === 'schema' ? discriminator(member, memberPlace, trail) : walk(member, memberPlace, kind, trail)
+    }
+    origins.set(copy, () => place.source.locate(place.pointer))
+    return copy
+  }
+
+  /** Every component schema is kept, used or not: an owner may publish one on purpose. */
+  function gather(member: unknown, place: Place, trail: readonly string[]): void {
+    if (!isRecord(member)) return
+    for (const name of Object.keys(member)) schemaName(inside(place, name), trail)
+  }
+
+  function schemaReference(value: JsonRecord, reference: string, place: Place, trail: readonly string[]): unknown {
+    const target = resolveReference(reference, place)
+    const siblings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$ref'))
+    if (!target) return siblings
+    const rest = walk(siblings, place, 'schema', trail)
+    return { $ref: `#/components/schemas/${schemaName(target, trail)}`, ...(isRecord(rest) ? rest : {}) }
+  }
+
+  function schemaName(target: Place, trail: readonly string[]): string {
+    const key = `${target.path}#${target.pointer}`
+    const known = namesByTarget.get(key)
+    if (known !== undefined) return known
+    const name = freeName(target)
+    namesByTarget.set(key, name)
+    schemas[name] = {}
+    schemas[name] = walk(valueAt(target.source.value, target.pointer), target, 'schema', trail)
+    return name
+  }
+
+  function freeName(target: Place): string {
+    const last = tokensOf(target.pointer).at(-1) ?? target.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+    const wanted = last.replaceAll(/[^A-Za-z0-9._-]/g, '_')
+    if (!Object.hasOwn(schemas, wanted)) return wanted
+    let suffix = 2
+    while (Object.hasOwn(schemas, `${wanted}${suffix}`)) suffix += 1
+    report('component-name-unique', 'warning', `Two schemas are called "${wanted}"; this one became "${wanted}${suffix}". Rename one of them.`, target)
+    return `${wanted}${suffix}`
+  }
+
+  function inlined(value: JsonRecord, reference: string, place: Place, shape: Shape, trail: readonly string[]): unknown {
+    const target = resolveReference(reference, place)
+    if (!target) return {}
+    const key = `${target.path}#${target.pointer}`
+    if (trail.includes(key)) {
+      report('reference-resolves', 'error', `The reference "${reference}" leads back to itself. Only schemas may be recursive.`, place)
+      return {}
+    }
+    const found = walk(valueAt(target.source.value, target.pointer), target, shape, [...trail, key])
+    const { $ref: _reference, ...siblings } = value
+    if (!isRecord(found) || Object.keys(siblings).length === 0) return found
+    const merged = { ...found, ...siblings }
+    origins.set(merged, () => target.source.locate(target.pointer))
+    return merged
+  }
+
+  function discriminator(value: unknown, place: Place, trail: readonly string[]): unknown {
+    if (!isRecord(value) || !isRecord(value['mapping'])) return value
+    const mapping = Object.entries(value['mapping']).map(([tag, reference]) => {
+      if (typeof reference !== 'string' || !/[#/.]/.test(reference)) return [tag, reference]
+      const target = resolveReference(reference, place)
+      return [tag, target ? `#/components/schemas/${schemaName(target, trail)}` : reference]
+    })
+    return { ...value, mapping: Object.fromEntries(mapping) }
+  }
+
+  function resolveReference(reference: string, place: Place): Place | undefined {
+    const at = (): SourceLocation => place.source.locate(below(place.pointer, '$ref'))
+    if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
+      report('reference-resolves', 'error', `The reference "${reference}" leads to the network, which is never read. Keep a copy in the folder and refer to that.`, place)
+      return undefined
+    }
+    const [file = '', fragment = ''] = reference.split(/#(.*)/s)
+    const path = file === '' ? place.path : resolve(dirname(place.path), file)
+    const source = file === '' ? place.source : files.read(path, at())
+    const pointer = tokensOf(`#${fragment}`).reduce<string>((path_, token) => below(path_, token), '')
+    if (valueAt(source.value, pointer) !== undefined) return { source, path, pointer }
+    report('reference-resolves', 'error', `The reference "${reference}" leads to nothing. Correct it or add what it names.`, place)
+    return undefined
+  }
+
+  function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
+    findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePage(rule) })
+  }
+
+  return { walk, gathered: { schemas, origins, findings } }
+}
+
+const inside = (place: Place, token: string | number): Place => ({ ...place, pointer: below(place.pointer, token) })
+
+const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
+  kind === 'schema-map' && ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))

@@ -1,0 +1,70 @@
+/**
+ * What a value is, by where it stands: enough of the OpenAPI and Swagger grammar to know a schema
+ * from a map of named things, and both from literal data in which a `$ref` means nothing.
+ */
+export type Shape = 'object' | 'map' | 'schema' | 'schema-map' | 'literal'
+
+const objectMembers: Readonly<Record<string, Shape>> = {
+  schema: 'schema',
+  itemSchema: 'schema',
+  schemas: 'schema-map',
+  definitions: 'schema-map',
+  paths: 'map',
+  webhooks: 'map',
+  pathItems: 'map',
+  responses: 'map',
+  parameters: 'map',
+  requestBodies: 'map',
+  headers: 'map',
+  content: 'map',
+  callbacks: 'map',
+  links: 'map',
+  encoding: 'map',
+  securitySchemes: 'map',
+  securityDefinitions: 'map',
+  examples: 'map',
+  variables: 'literal',
+  example: 'literal',
+  value: 'literal',
+  default: 'literal',
+  enum: 'literal',
+  scopes: 'literal',
+  security: 'literal',
+  info: 'literal',
+  tags: 'literal',
+  externalDocs: 'literal',
+}
+
+const schemaMembers: Readonly<Record<string, Shape>> = {
+  properties: 'schema-map',
+  patternProperties: 'schema-map',
+  dependentSchemas: 'schema-map',
+  $defs: 'schema-map',
+  definitions: 'schema-map',
+  items: 'schema',
+  prefixItems: 'schema',
+  additionalProperties: 'schema',
+  unevaluatedProperties: 'schema',
+  unevaluatedItems: 'schema',
+  propertyNames: 'schema',
+  contains: 'schema',
+  allOf: 'schema',
+  anyOf: 'schema',
+  oneOf: 'schema',
+  not: 'schema',
+  if: 'schema',
+  then: 'schema',
+  else: 'schema',
+}
+
+/** The shape of the member `key` of a value of shape `parent`; list items keep their list's shape. */
+export function memberShape(parent: Shape, key: string): Shape {
+  if (parent === 'map') return 'object'
+  if (parent === 'schema-map') return 'schema'
+  if (parent === 'literal' || key.startsWith('x-')) return 'literal'
+  if (parent === 'schema') return schemaMembers[key] ?? 'literal'
+  return objectMembers[key] ?? 'object'
+}
+
+/** A list under `parameters` holds objects; only Swagger's and the components' maps hold names. */
+export const itemShape = (list: Shape): Shape => (list === 'map' ? 'object' : list === 'schema-map' ? 'schema' : list)
