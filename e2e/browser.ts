@@ -1,0 +1,36 @@
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+
+/** Headless Chromium that asks nobody anything of its own accord. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  })
+}
+
+export type Watched = { readonly page: Page; readonly strangers: string[]; readonly faults: string[] }
+
+/** A page that remembers each request to another origin, and each error in its console. */
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  look: { readonly width?: number; readonly height?: number; readonly colorScheme?: 'light' | 'dark' } = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
+    colorScheme: look.colorScheme ?? 'light',
+  })
+  const page = await context.newPage()
+  const strangers: string[] = []
+  const faults: string[] = []
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) strangers.push(request.url())
+  })
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', (error) => faults.push(error.message))
+  return { page, strangers, faults }
+}
