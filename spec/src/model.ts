@@ -56,6 +56,12 @@ export type ApiModel = {
   readonly folder: string
 }
 
+/** What any contract says by itself, without the city's facts about its owner: enough to compare two of them. */
+export type ContractModel = Pick<
+  ApiModel,
+  'id' | 'name' | 'summary' | 'description' | 'version' | 'tags' | 'operations' | 'schemas' | 'document'
+>
+
 /** An OpenAPI 3.1 document nobody outside `spec/` looks into. */
 export type OpenApiDocument = { readonly openapi: string } & Readonly<Record<string, unknown>>
 
@@ -123,7 +129,7 @@ export type OperationModel = {
   readonly source: SourceLocation
 }
 
-/** Dates are `yyyy-MM-dd`; `replacement` is an operation id. */
+/** Dates are `yyyy-MM-dd`, `since` is empty when the owner has not said; `replacement` is an operation id. */
 export type Deprecation = { readonly since: string; readonly sunset?: string; readonly replacement?: string; readonly reason?: string }
 
 export type ParameterModel = {

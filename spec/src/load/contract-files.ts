@@ -1,6 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { ContractError } from './contract-error.ts'
+import { ContractError, startOf } from './contract-error.ts'
 import { parseSource } from './source-file.ts'
 import type { SourceFile } from './source-file.ts'
 import type { SourceLocation } from '../model.ts'
@@ -11,8 +11,8 @@ import type { SourceLocation } from '../model.ts'
  */
 export type ContractFiles = {
   readonly read: (file: string, wantedAt?: SourceLocation) => SourceFile
-  /** The short name of a file, for people: relative to the folder that holds the boundary. */
-  readonly nameOf: (file: string) => string
+  /** Names in a folder, sorted; none when there is no such folder. */
+  readonly list: (folder: string) => readonly string[]
   /** What was read so far, in order of reading. */
   readonly opened: () => readonly string[]
 }
@@ -22,7 +22,7 @@ export function openContractFiles(boundary: string): ContractFiles {
   const parsed = new Map<string, SourceFile>()
   const nameOf = (file: string): string => `${basename(root)}/${relative(root, file).split(sep).join('/')}`
   return {
-    nameOf,
+    list: (folder) => (existsSync(folder) ? readdirSync(folder).toSorted() : []),
     opened: () => [...parsed.keys()],
     read(file, wantedAt) {
       const absolute = resolve(root, file)
@@ -37,7 +37,7 @@ export function openContractFiles(boundary: string): ContractFiles {
 }
 
 function readInside(root: string, file: string, name: string, wantedAt: SourceLocation | undefined): string {
-  const at = wantedAt ?? { file: name, line: 1, column: 1, pointer: '' }
+  const at = wantedAt ?? startOf(name)
   const missing = new ContractError(`The file ${name} does not exist. Create it or correct the path.`, at)
   let real: string
   try {
@@ -52,5 +52,23 @@ function readInside(root: string, file: string, name: string, wantedAt: SourceLo
     return readFileSync(real, 'utf8')
   } catch {
     throw new ContractError(`The file ${name} cannot be read. Check that it is a file with read permission.`, at)
+  }
+}
+
+/** The same over texts in memory, by absolute path: for a rule's own examples. */
+export function memoryContractFiles(texts: Readonly<Record<string, string>>): ContractFiles {
+  const parsed = new Map<string, SourceFile>()
+  return {
+    list: (folder) => Object.keys(texts).filter((path) => dirname(path) === folder).map((path) => basename(path)).toSorted(),
+    opened: () => [...parsed.keys()],
+    read(file, wantedAt) {
+      const known = parsed.get(file)
+      if (known) return known
+      const text = texts[file]
+      if (text === undefined) throw new ContractError(`The file ${file} does not exist. Create it or correct the path.`, wantedAt ?? startOf(file))
+      const source = parseSource(file, text)
+      parsed.set(file, source)
+      return source
+    },
   }
 }

@@ -1,0 +1,31 @@
+// What everybody downstream reads.
+export type {
+  ApiModel, City, Contact, ContractModel, Deprecation, Domain, ExampleModel, HeaderModel, JsonSchema, JsonType, Licence, Lifecycle,
+  Limits, MediaTypeModel, Method, OpenApiDocument, OperationModel, Owner, ParameterModel, PrivacyClass, RequestBodyModel,
+  ResponseModel, SourceLocation, Tag, Upstream, UpstreamAuth,
+} from './model.ts'
+export type { Finding } from './finding.ts'
+export type { Bump, Change, Release } from './change.ts'
+
+// Reading contracts.
+export { loadCity } from './load/load-city.ts'
+export type { LoadedCity } from './load/load-city.ts'
+export { loadDocument } from './load/load-document.ts'
+export type { LoadedDocument } from './load/load-document.ts'
+export { ContractError } from './load/contract-error.ts'
+export { operationById } from './build/find-operation.ts'
+
+// Values and their schemas.
+export { compileSchema } from './schema/compile-schema.ts'
+export type { Mismatch, Validate } from './schema/compile-schema.ts'
+export { resolveSchema, schemaName } from './schema/resolve-schema.ts'
+
+// Lint.
+export { lintApi, lintCity } from './lint/lint-city.ts'
+export { formatFindings } from './lint/format-findings.ts'
+export { ruleCatalog } from './lint/house-rules.ts'
+export type { RuleEntry, RuleExample } from './lint/house-rule.ts'
+
+// Comparing and releasing.
+export { bumpFor, diffApis } from './diff/diff-apis.ts'
+export { latestRelease, readReleases, releasedDocument } from './release/releases-folder.ts'

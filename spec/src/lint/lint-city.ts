@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Finding } from '../finding.ts'
+import { isRecord } from '../json/record.ts'
+import { ContractError } from '../load/contract-error.ts'
+import type { ContractFiles } from '../load/contract-files.ts'
+import { loadApi } from '../load/load-api.ts'
+import type { LoadedApi } from '../load/load-api.ts'
+import { apiIdsOf, openCity } from '../load/load-city.ts'
+import { houseRules } from './house-rules.ts'
+import { runEngine } from './lint-engine.ts'
+import { rulePage } from './rule-page.ts'
+
+/** All findings of all APIs of a city, worst first within each file. An unreadable contract is a finding too. */
+export async function lintCity(cityDir: string): Promise<readonly Finding[]> {
+  return readable(async () => {
+    const { root } = openCity(cityDir)
+    const findings: Finding[] = []
+    for (const id of apiIdsOf(root)) findings.push(...(await lintApi(cityDir, id)))
+    return findings
+  })
+}
+
+/** The findings of one API; the others need not even load. */
+export async function lintApi(cityDir: string, apiId: string): Promise<readonly Finding[]> {
+  return readable(async () => {
+    const { files, facts, root } = openCity(cityDir)
+    return lintLoaded(files, loadApi(files, facts, join(root, 'apis', apiId), apiId))
+  })
+}
+
+export async function lintLoaded(files: ContractFiles, loaded: LoadedApi, rules = houseRules): Promise<readonly Finding[]> {
+  const factsFile = join(loaded.api.folder, 'api.yaml')
+  const stated = files.read(factsFile).value
+  const { api, facts, fixtures } = loaded
+  const subject = { api, facts, fixtures, statedFacts: isRecord(stated) ? stated : {}, factsFile: files.read(factsFile).locate('').file }
+  const found = await runEngine(files, loaded.root, subject, rules)
+  return sorted(withoutRepeats([...loaded.findings, ...found]))
+}
+
+async function readable(lint: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await lint()
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+    const message = error.message.slice(error.message.indexOf(': ') + 2)
+    return [{ rule: 'contract-readable', severity: 'error', message, at: error.at, reference: rulePage('contract-readable') }]
+  }
+}
+
+/** The loader mends and reports what a rule reports again at the same place. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const key = `${finding.rule} ${finding.at.file}:${finding.at.line}:${finding.rule === 'operation-id-named' ? '' : finding.message}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+const weight = { error: 0, warning: 1, info: 2 } as const
+
+const sorted = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted(
+    (left, right) =>
+      left.at.file.localeCompare(right.at.file) || weight[left.severity] - weight[right.severity] || left.at.line - right.at.line || left.at.column - right.at.column,
+  )

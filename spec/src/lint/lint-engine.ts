@@ -1,0 +1,64 @@
+import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
+import type { Document, NormalizedProblem, Oas3Rule, RuleConfig } from '@redocly/openapi-core'
+import type { Finding } from '../finding.ts'
+import type { ContractFiles } from '../load/contract-files.ts'
+import type { HouseRule, LintSubject } from './house-rule.ts'
+import { engineRules } from './engine-rules.ts'
+import { rulePage } from './rule-page.ts'
+
+/** Reads through our own files, so that the engine never touches the network, nor a file outside the city. */
+class ContractResolver extends BaseResolver {
+  private readonly files: ContractFiles
+
+  constructor(files: ContractFiles) {
+    super()
+    this.files = files
+  }
+
+  override async loadExternalRef(file: string): Promise<Source> {
+    this.files.read(file)
+    return new Source(file, '')
+  }
+
+  /** Proof of the cast: the engine's type parameter defaults to `any` here, and it detects the version itself. */
+  override parseDocument(source: Source): Document {
+    return { source, parsed: this.files.read(source.absoluteRef).value } as Document
+  }
+}
+
+/**
+ * Walk a contract once with the engine and all rules. The library half of the engine is enough: it
+ * takes rules as objects, so nothing is spawned and no configuration file can switch rules off.
+ */
+export async function runEngine(files: ContractFiles, root: string, subject: LintSubject, rules: readonly HouseRule[]): Promise<readonly Finding[]> {
+  const elsewhere: Finding[] = []
+  const plugin = Object.fromEntries(rules.map((rule) => [rule.id, visitorOf(rule, subject, elsewhere)]))
+  const settings: Record<string, RuleConfig> = {
+    ...Object.fromEntries(rules.map((rule) => [`house/${rule.id}`, rule.severity === 'error' ? 'error' : 'warn'])),
+    ...Object.fromEntries(engineRules.map((rule) => [rule.id, rule.severity === 'error' ? 'error' : 'warn'])),
+  }
+  const config = await createConfig({ rules: settings, plugins: [{ id: 'house', rules: { oas3: plugin } }] })
+  const document: Document = { source: new Source(root, ''), parsed: files.read(root).value }
+  const problems = await lintDocument({ document, config, externalRefResolver: new ContractResolver(files) })
+  return [...problems.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
+}
+
+function visitorOf(rule: HouseRule, subject: LintSubject, elsewhere: Finding[]): Oas3Rule {
+  return () =>
+    rule.visit(subject, (found) => {
+      elsewhere.push({ rule: rule.id, severity: rule.severity, reference: rulePage(rule.id), ...found })
+    })
+}
+
+function findingOf(problem: NormalizedProblem, files: ContractFiles, root: string, rules: readonly HouseRule[]): Finding {
+  const rule = problem.ruleId.replace(/^house\//, '')
+  const [location] = problem.location
+  const pointer = location?.pointer?.replace(/^#/, '') ?? ''
+  return {
+    rule,
+    severity: rules.find((one) => one.id === rule)?.severity ?? (problem.severity === 'error' ? 'error' : 'warning'),
+    message: problem.message,
+    at: files.read(location?.source.absoluteRef ?? root).locate(pointer === '/' ? '' : pointer),
+    reference: rulePage(rule),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../finding.ts'
+import { memoryContractFiles } from '../load/contract-files.ts'
+import { loadApi } from '../load/load-api.ts'
+import type { HouseRule, RuleExample } from './house-rule.ts'
+import { lintLoaded } from './lint-city.ts'
+
+/** Facts an example does not show, because its rule does not look at them. */
+const plainFacts = {
+  id: 'id: stops',
+  name: 'name: Stops',
+  domain: 'domain: move',
+  owner: 'owner: { name: Example Buses, url: https://buses.example, contact: api@buses.example }',
+  upstream: 'upstream: { kind: external, url: https://buses.example/api }',
+  licence: 'licence: { id: OGL-UK-3.0, name: Open Government Licence v3.0, url: https://licence.example, attribution: [] }',
+  lifecycle: 'lifecycle: { state: stable }',
+  defaults: 'defaults: { privacy: C1, cacheSeconds: 30, access: key }',
+} as const
+
+const city = {
+  id: 'example',
+  name: 'Example',
+  host: 'https://open.example',
+  keyPrefix: 'exa',
+  locale: 'en-GB',
+  timeZone: 'Europe/London',
+  boundingBox: [0, 0, 1, 1],
+  contact: { name: 'Example', email: 'hello@open.example' },
+  domains: [{ id: 'move', name: 'Getting around', summary: 'Buses.' }],
+} as const
+
+/** Lint a rule's example as if it stood in a city, all in memory. */
+export async function lintExample(example: RuleExample, rules: readonly HouseRule[]): Promise<readonly Finding[]> {
+  const folder = '/example/apis/stops'
+  const given = example['api.yaml'] ?? ''
+  const facts = Object.entries(plainFacts).map(([key, line]) => (given.startsWith(`${key}:`) ? given : line))
+  const fixtures = Object.entries(example.fixtures ?? {}).map(([operation, text]): [string, string] => [`${folder}/fixtures/${operation}.json`, text])
+  const files = memoryContractFiles({
+    [`${folder}/api.yaml`]: facts.join('\n'),
+    [`${folder}/openapi.yaml`]: example['openapi.yaml'],
+    ...Object.fromEntries(fixtures),
+  })
+  return lintLoaded(files, loadApi(files, city, folder, 'stops'), rules)
+}

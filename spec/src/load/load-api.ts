@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { buildDocument } from '../build/build-document.ts'
+import { buildOperation } from '../build/build-operation.ts'
+import { schemaOf } from '../build/build-schema.ts'
+import { responseFor } from '../build/with-fixtures.ts'
+import { isRecord, listOf, recordOf, textOf } from '../json/record.ts'
+import type { JsonRecord } from '../json/record.ts'
+import type { Finding } from '../finding.ts'
+import { rulePage } from '../lint/rule-page.ts'
+import type { ApiModel, OperationModel, Tag } from '../model.ts'
+import { normaliseDocument } from '../normalise/normalise-document.ts'
+import type { NormalDocument } from '../normalise/normalise-document.ts'
+import type { ApiFacts } from './api-facts.ts'
+import { readApiFacts } from './api-facts.ts'
+import { bundle } from './bundle.ts'
+import type { CityFacts } from './city-facts.ts'
+import { ContractError } from './contract-error.ts'
+import type { ContractFiles } from './contract-files.ts'
+import { loadFixtures } from './fixtures.ts'
+import type { Fixture } from './fixtures.ts'
+
+/** An API with what lint needs beyond the model. */
+export type LoadedApi = {
+  readonly api: ApiModel
+  readonly findings: readonly Finding[]
+  readonly facts: ApiFacts
+  readonly fixtures: readonly Fixture[]
+  /** The contract's root file. */
+  readonly root: string
+  /** Every file the model was made from, absolute; the cache hash is taken over these. */
+  readonly sources: readonly string[]
+}
+
+/** Read one API's folder; `contract` names another root document, for a candidate that is not in place yet. */
+export function loadApi(files: ContractFiles, city: CityFacts, folder: string, id: string, contract?: string): LoadedApi {
+  const before = new Set(files.opened())
+  const factsFile = join(folder, 'api.yaml')
+  const facts = readApiFacts(files.read(factsFile), id)
+  if (!city.domains.some((domain) => domain.id === facts.domain)) {
+    const known = city.domains.map((domain) => domain.id).join(', ')
+    throw new ContractError(`"domain" is "${facts.domain}", which city.yaml does not list. Use one of ${known}.`, files.read(factsFile).locate('/domain'))
+  }
+  const root = contract ?? rootOf(files, folder)
+  const normal = normaliseDocument(bundle(files, root))
+  const fixtures = loadFixtures(files, join(folder, 'fixtures'))
+  const operations = normal.operations.map((operation) =>
+    buildOperation(id, operation, facts.defaults, fixtures.filter((fixture) => fixture.operation === operation.operationId)),
+  )
+  const api = assemble(facts, city, normal, operations, folder)
+  const sources = files.opened().filter((file) => !before.has(file) || file.startsWith(folder) || file === root)
+  return { api, findings: [...normal.findings, ...strayFixtures(fixtures, operations)], facts, fixtures, root, sources }
+}
+
+export function rootOf(files: ContractFiles, folder: string): string {
+  const present = files.list(folder)
+  return join(folder, ['openapi.yaml', 'openapi.yml', 'openapi.json'].find((name) => present.includes(name)) ?? 'openapi.yaml')
+}
+
+function assemble(facts: ApiFacts, city: CityFacts, normal: NormalDocument, operations: readonly OperationModel[], folder: string): ApiModel {
+  const info = recordOf(normal.root['info'])
+  const { id, name, domain, owner, upstream, licence, lifecycle, limits } = facts
+  const frame = { info: { ...info, license: licenceOf(facts, info) }, servers: serversOf(facts, city, normal), securitySchemes: securitySchemesOf(facts, normal) }
+  return {
+    id,
+    name,
+    ...infoOf(info),
+    domain,
+    owner,
+    upstream,
+    licence,
+    lifecycle,
+    limits,
+    tags: tagsOf(normal, operations),
+    operations,
+    schemas: schemasOf(normal),
+    document: buildDocument(normal, operations, frame),
+    folder,
+  }
+}
+
+export const schemasOf = (normal: NormalDocument): ApiModel['schemas'] =>
+  Object.fromEntries(Object.entries(normal.schemas).map(([name, schema]) => [name, schemaOf(schema)]))
+
+export const infoOf = (info: JsonRecord): Pick<ApiModel, 'summary' | 'description' | 'version'> => ({
+  summary: textOf(info['summary']),
+  description: textOf(info['description']),
+  version: typeof info['version'] === 'number' ? String(info['version']) : textOf(info['version']),
+})
+
+/** Declared tags first, in the owner's order; then those only operations use. */
+export function tagsOf(normal: NormalDocument, operations: readonly OperationModel[]): readonly Tag[] {
+  const declared = listOf(normal.root['tags']).filter(isRecord).map((tag) => ({ name: textOf(tag['name']), description: textOf(tag['description']) }))
+  const used = [...new Set(operations.map((operation) => operation.tag))].filter((name) => !declared.some((tag) => tag.name === name))
+  return [...declared, ...used.map((name) => ({ name, description: '' }))]
+}
+
+const licenceOf = (facts: ApiFacts, info: JsonRecord): JsonRecord => ({ name: facts.licence.name, url: facts.licence.url, ...recordOf(info['license']) })
+
+/** What the contract says, else who answers. */
+function serversOf({ upstream, owner }: ApiFacts, city: CityFacts, normal: NormalDocument): readonly JsonRecord[] {
+  const declared = listOf(normal.root['servers']).filter(isRecord)
+  if (declared.length > 0) return declared
+  if (upstream.kind === 'portal') return [{ url: `${city.host}${upstream.path}`, description: city.name }]
+  return [{ url: upstream.url, description: owner.name }]
+}
+
+function securitySchemesOf({ upstream }: ApiFacts, normal: NormalDocument): JsonRecord {
+  const declared = recordOf(recordOf(normal.root['components'])['securitySchemes'])
+  if (Object.keys(declared).length > 0 || upstream.kind !== 'external' || !upstream.auth) return declared
+  return { ownerKey: { type: 'apiKey', in: upstream.auth.in, name: upstream.auth.name } }
+}
+
+function strayFixtures(fixtures: readonly Fixture[], operations: readonly OperationModel[]): readonly Finding[] {
+  return fixtures.flatMap((fixture): readonly Finding[] => {
+    const operation = operations.find((one) => one.name === fixture.operation)
+    const problem = (message: string): Finding => ({ rule: 'fixture-belongs', severity: 'error', message, at: fixture.at, reference: rulePage('fixture-belongs') })
+    if (!operation) return [problem(`No operation is called "${fixture.operation}". Rename the file after the operation its answers belong to.`)]
+    const response = responseFor(operation.responses, fixture.status)
+    if (!response) return [problem(`"${operation.name}" declares no answer with status ${fixture.status}. Declare it, or correct the fixture "${fixture.name}".`)]
+    if (response.content.length === 0 && fixture.body !== undefined && fixture.body !== null) {
+      return [problem(`"${operation.name}" declares no body for status ${fixture.status}, but the fixture "${fixture.name}" has one.`)]
+    }
+    return []
+  })
+}

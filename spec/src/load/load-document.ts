@@ -1,0 +1,39 @@
+import { basename, dirname, extname, resolve } from 'node:path'
+import { buildDocument } from '../build/build-document.ts'
+import { buildOperation } from '../build/build-operation.ts'
+import { listOf, isRecord, recordOf, textOf } from '../json/record.ts'
+import type { Finding } from '../finding.ts'
+import type { ContractModel } from '../model.ts'
+import { normaliseDocument } from '../normalise/normalise-document.ts'
+import { bundle } from './bundle.ts'
+import { openContractFiles } from './contract-files.ts'
+import { infoOf, schemasOf, tagsOf } from './load-api.ts'
+
+/** A contract by itself: no city's facts, and what the loader had to mend. */
+export type LoadedDocument = ContractModel & { readonly findings: readonly Finding[] }
+
+/** Facts a lone document does not state: public, not cached, callable by anyone. */
+const nothingStated = { privacy: 'C1', cacheSeconds: 0, access: 'open' } as const
+
+/** Read any Swagger 2.0, OpenAPI 3.0 or 3.1 file, raised to 3.1; files it refers to must lie beside or below it. */
+export async function loadDocument(file: string, id: string = basename(file, extname(file))): Promise<LoadedDocument> {
+  const path = resolve(file)
+  const normal = normaliseDocument(bundle(openContractFiles(dirname(path)), path))
+  const operations = normal.operations.map((operation) => buildOperation(id, operation, nothingStated, []))
+  const info = recordOf(normal.root['info'])
+  const frame = {
+    info,
+    servers: listOf(normal.root['servers']).filter(isRecord),
+    securitySchemes: recordOf(recordOf(normal.root['components'])['securitySchemes']),
+  }
+  return {
+    id,
+    name: textOf(info['title']) || id,
+    ...infoOf(info),
+    tags: tagsOf(normal, operations),
+    operations,
+    schemas: schemasOf(normal),
+    document: buildDocument(normal, operations, frame),
+    findings: normal.findings,
+  }
+}

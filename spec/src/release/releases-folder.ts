@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Bump, Change, Release } from '../change.ts'
+import { isRecord, listOf, textOf } from '../json/record.ts'
+import { ContractError } from '../load/contract-error.ts'
+import { parseSource } from '../load/source-file.ts'
+import { compareVersions, isVersion } from './version.ts'
+
+export const releaseFolder = (cityDir: string, apiId: string, version: string): string => join(cityDir, 'apis', apiId, 'releases', version)
+
+/** The document of one release, where it was written. */
+export const releasedDocument = (cityDir: string, apiId: string, version: string): string => join(releaseFolder(cityDir, apiId, version), 'openapi.json')
+
+/** Every release of a city or of one API, newest first. Folders that are no version are left alone: a release in the making has such a name. */
+export function readReleases(cityDir: string, apiId?: string): readonly Release[] {
+  const ids = apiId === undefined ? foldersIn(join(cityDir, 'apis')) : [apiId]
+  const releases = ids.flatMap((id) => versionsOf(cityDir, id).map((version) => readRelease(cityDir, id, version)))
+  return releases.toSorted(
+    (left, right) =>
+      right.publishedAt.localeCompare(left.publishedAt) || left.apiId.localeCompare(right.apiId) || compareVersions(right.version, left.version),
+  )
+}
+
+/** The last release of an API by version, which is the one a new release is compared with. */
+export function latestRelease(cityDir: string, apiId: string): Release | undefined {
+  const [version] = versionsOf(cityDir, apiId).toSorted(compareVersions).toReversed()
+  return version === undefined ? undefined : readRelease(cityDir, apiId, version)
+}
+
+const versionsOf = (cityDir: string, apiId: string): readonly string[] => foldersIn(join(cityDir, 'apis', apiId, 'releases')).filter(isVersion)
+
+function foldersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+}
+
+function readRelease(cityDir: string, apiId: string, version: string): Release {
+  const file = join(releaseFolder(cityDir, apiId, version), 'changes.json')
+  const name = `apis/${apiId}/releases/${version}/changes.json`
+  if (!existsSync(file)) throw new ContractError('The release has no changes.json. Restore the folder from version control; releases are never edited.', { file: name, line: 1, column: 1, pointer: '' })
+  const source = parseSource(name, readFileSync(file, 'utf8'))
+  const { value } = source
+  if (!isRecord(value) || textOf(value['publishedAt']) === '') throw new ContractError('This is not a record of a release. Restore the file from version control.', source.locate(''))
+  const note = textOf(value['note'])
+  return {
+    apiId,
+    version,
+    previous: typeof value['previous'] === 'string' ? value['previous'] : null,
+    publishedAt: textOf(value['publishedAt']),
+    bump: value['bump'] === 'initial' ? 'initial' : bumpOf(value['bump']),
+    ...(note === '' ? {} : { note }),
+    changes: listOf(value['changes']).filter(isRecord).map(readChange),
+  }
+}
+
+function readChange(change: Readonly<Record<string, unknown>>): Change {
+  return {
+    rule: textOf(change['rule']),
+    bump: bumpOf(change['bump']),
+    message: textOf(change['message']),
+    operations: listOf(change['operations']).map(String),
+    pointer: textOf(change['pointer']),
+  }
+}
+
+const bumpOf = (value: unknown): Bump => (value === 'major' || value === 'minor' ? value : 'patch')

@@ -1,0 +1,62 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ErrorObject } from 'ajv'
+import formatsPlugin from 'ajv-formats'
+import { isRecord } from '../json/record.ts'
+import type { ApiModel, JsonSchema } from '../model.ts'
+
+/** Where a value departs from its schema; `path` is a JSON Pointer into the value, empty for the whole. */
+export type Mismatch = { readonly path: string; readonly message: string }
+
+export type Validate = (value: unknown) => readonly Mismatch[]
+
+type Engine = { readonly ajv: Ajv2020; readonly compiled: Map<string, Validate> }
+
+const engines = new WeakMap<ApiModel['schemas'], Engine>()
+
+/**
+ * The one validator of the house: server, sandbox, lint and tests agree because they all call this.
+ * Formats are checked, an unknown format is not. Compiling is dear, so each schema is compiled once.
+ */
+export function compileSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema): Validate {
+  const engine = engines.get(api.schemas) ?? createEngine(api.schemas)
+  engines.set(api.schemas, engine)
+  const key = JSON.stringify(schema)
+  const known = engine.compiled.get(key)
+  if (known) return known
+  const rewritten = forEngine(schema)
+  const check = engine.ajv.compile(isRecord(rewritten) ? rewritten : {})
+  const validate: Validate = (value) => (check(value) ? [] : (check.errors ?? []).map(mismatch))
+  engine.compiled.set(key, validate)
+  return validate
+}
+
+function createEngine(schemas: ApiModel['schemas']): Engine {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false, addUsedSchema: false })
+  // The plugin is a CommonJS module whose callable is its `default` under Node's ESM rules.
+  formatsPlugin.default(ajv)
+  ajv.addSchema({ $id: 'contract', components: { schemas: forEngine(schemas) } })
+  return { ajv, compiled: new Map() }
+}
+
+/**
+ * Point references at the registered contract, and let a sentinel through: a value that an owner
+ * writes for "nothing" (`x-null-value`) need not fit the format of the real values.
+ */
+function forEngine(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(forEngine)
+  if (!isRecord(value)) return value
+  const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, key === '$ref' && typeof member === 'string' ? `contract${member}` : forEngine(member)]))
+  const sentinel = value['x-null-value']
+  return typeof sentinel === 'string' ? { anyOf: [{ const: sentinel }, copy] } : copy
+}
+
+function mismatch(error: ErrorObject): Mismatch {
+  const { keyword, params, instancePath } = error
+  const message = error.message ?? 'does not fit'
+  if (keyword === 'enum') return { path: instancePath, message: `must be one of ${list(params['allowedValues'])}` }
+  if (keyword === 'const') return { path: instancePath, message: `must be ${JSON.stringify(params['allowedValue'])}` }
+  if (keyword === 'additionalProperties') return { path: instancePath, message: `must not have the property "${String(params['additionalProperty'])}"` }
+  return { path: instancePath, message }
+}
+
+const list = (values: unknown): string => (Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : 'the listed values')
