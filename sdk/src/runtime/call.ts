@@ -12,17 +12,3 @@ export interface Call<Result> extends Promise<Result> {
   /** The same request, not a second one. */
   raw(): Promise<RawAnswer<Result>>
 }
-
-/**
- * `raw()` marks the data promise as handled, otherwise a failure that the caller caught would be
- * reported a second time as unhandled and end a Node process. A forgotten `await` still surfaces.
- */
-export function startCall<Result>(answer: Promise<RawAnswer<Result>>): Call<Result> {
-  const data = answer.then((raw) => raw.data)
-  return Object.assign(data, {
-    raw: () => {
-      data.catch(() => {})
-      return answer.then((raw) => raw)
-    },
-  })
-}

@@ -1,41 +1,38 @@
-/** One signal for the caller's abort and the call's own time limit, with a wait that either of them ends. */
-export type Deadline = {
-  readonly signal: AbortSignal
-  /** Milliseconds left; `Infinity` without a limit. */
-  readonly leftMs: () => number
-  readonly wait: (delayMs: number) => Promise<void>
-  /** Lets go of timer and listener; without it a long-lived signal would keep every call alive. */
-  readonly clear: () => void
-}
+/** setTimeout counts in 32 bits: a longer limit would fire at once. */
+const timerMsMax = 2 ** 31 - 1
+
+/** Waits; an abort or the end of the time limit ends it with the reason. */
+export type Wait = (delayMs: number) => Promise<void>
 
 /**
- * Manual rather than `AbortSignal.any`, which holds on to its sources in some runtimes. The reason is
- * handed on as it is: the caller's own abort reason, or the error `expired` makes.
+ * Run something under the caller's abort and a time limit at once. The reason is handed on as it is: the
+ * caller's own, or the error `expired` makes. Done by hand rather than with `AbortSignal.any`, because
+ * timer and listener must be let go: a poller's long-lived signal would otherwise keep every call alive.
  */
-export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined, expired: () => Error): Deadline {
+export async function withDeadline<Value>(
+  timeoutMs: number,
+  caller: AbortSignal | undefined,
+  expired: () => Error,
+  run: (signal: AbortSignal, wait: Wait) => Promise<Value>,
+): Promise<Value> {
   const controller = new AbortController()
-  const abort = (): void => controller.abort(caller?.reason)
-  const endsAt = timeoutMs > 0 ? Date.now() + timeoutMs : Infinity
-  // setTimeout counts in 32 bits: a longer limit would fire at once.
-  const timer = timeoutMs > 0 && timeoutMs < 2 ** 31 ? setTimeout(() => controller.abort(expired()), timeoutMs) : undefined
-  if (caller?.aborted) abort()
-  caller?.addEventListener('abort', abort)
   const { signal } = controller
-
-  return {
-    signal,
-    leftMs: () => endsAt - Date.now(),
-    wait: (delayMs) =>
-      new Promise((resolve, reject) => {
-        const sleep = setTimeout(resolve, delayMs)
-        signal.addEventListener('abort', () => {
-          clearTimeout(sleep)
-          reject(signal.reason)
-        })
-      }),
-    clear: () => {
-      clearTimeout(timer)
-      caller?.removeEventListener('abort', abort)
-    },
+  const abort = (): void => controller.abort(caller?.reason)
+  const timer = setTimeout(() => controller.abort(expired()), Math.min(timeoutMs, timerMsMax))
+  caller?.addEventListener('abort', abort)
+  if (caller?.aborted) abort()
+  const wait: Wait = (delayMs) =>
+    new Promise((resolve, reject) => {
+      const sleep = setTimeout(resolve, delayMs)
+      signal.onabort = () => {
+        clearTimeout(sleep)
+        reject(signal.reason)
+      }
+    })
+  try {
+    return await run(signal, wait)
+  } finally {
+    clearTimeout(timer)
+    caller?.removeEventListener('abort', abort)
   }
 }

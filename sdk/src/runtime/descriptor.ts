@@ -1,6 +1,8 @@
+import type { Params } from './url.ts'
+
 /**
- * The data the generator writes and this runtime reads. Nothing here behaves: an operation that is
- * never imported leaves only bytes a bundler can drop.
+ * The data the generator writes and this runtime reads. What few operations need is a reference to a
+ * function, so that an app which calls none of those operations does not carry it.
  */
 
 /** Where an API lives: its owner's host, or our own portal below `path` on the client's origin. */
@@ -11,29 +13,36 @@ export type ApiDescriptor =
 /** The place the owner wants its own key in, used with `via: 'direct'` only. */
 export type OwnerAuth = { readonly in: 'query' | 'header'; readonly name: string }
 
-/**
- * How one query parameter is written, OpenAPI 3.1 §4.8.12: a bare name is a single value or a comma
- * list; `repeat` repeats the name; `space` and `pipe` join with that sign; `deep` writes `name[key]=value`.
- */
-export type QueryDescriptor = string | readonly [name: string, style: 'repeat' | 'space' | 'pipe' | 'deep']
+/** Puts header parameters or a body into a request. */
+export type ContentWriter = (request: OutgoingRequest, params: Params, descriptor: OperationDescriptor) => void
 
-/** One operation as data. What is absent has the commonest value: GET, no query, JSON answered. */
+export type OutgoingRequest = RequestInit & { readonly headers: Record<string, string> }
+
+/** Makes data of the body of a success. */
+export type BodyParser = (content: Content) => unknown
+
+/** A body as it was read: a `Blob` where the descriptor says so, otherwise text. */
+export type Content = string | Blob
+
+/** One operation as data. What is absent has the commonest value: GET, no body, JSON answered. */
 export type OperationDescriptor = {
   readonly name: string
+  /** Template of path and query, see `callUrl`. */
   readonly path: string
   readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly query?: readonly QueryDescriptor[]
   readonly header?: readonly string[]
-  /** Media type of the request body. JSON types are serialised, others sent as they are. */
+  /** Writes header parameters and body, where there are any. */
+  readonly content?: ContentWriter
+  /** Media type of the request body, when it is not JSON. */
   readonly body?: string
   /** Sending it twice could do harm, so it is never retried. */
   readonly once?: true
-  /** The owner answers one object for one id; callers always get an array. */
-  readonly many?: true
   /** Statuses that are results, each with the `kind` it gives; a listed 3xx or 4xx is no error. */
   readonly results?: Readonly<Record<number, string>>
-  /** How a success is read when it is not JSON. */
-  readonly as?: 'text' | 'blob' | 'nothing'
+  /** How a success is read, when it is not simply JSON. */
+  readonly parse?: BodyParser
+  /** The body is read as a `Blob`. */
+  readonly blob?: true
   /** Media type asked for when it is not JSON. */
   readonly accept?: string
 }

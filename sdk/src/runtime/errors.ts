@@ -14,89 +14,62 @@ export type Problem = {
 
 /** Base of everything this package throws itself. An abort is the caller's own and passes through untouched. */
 export abstract class CityError extends Error {
-  readonly [brand] = true
-  /** Id of the operation that failed, e.g. `<api>.<operation>`. */
-  readonly operation: string
+  declare readonly [brand]: true
+  /** Id of the operation that failed, `<api>.<operation>`. */
+  declare readonly operation: string
+  /** HTTP status; 0 when nothing answered, `undefined` when time ran out. */
+  declare readonly status?: number
+  declare readonly headers?: Headers
 
-  constructor(operation: string, message: string, options?: ErrorOptions) {
-    super(`${operation}: ${message}`, options)
-    this.operation = operation
+  constructor(operation: string, message: string, own: object) {
+    super(`${operation}: ${message}`)
+    Object.assign(this, own, { [brand]: true, operation })
   }
 }
 
 /** The API answered, and the answer was neither 2xx nor a result of the contract. */
 export class HttpError<Body = unknown> extends CityError {
-  override readonly name = 'HttpError'
-  readonly status: number
+  declare readonly name: 'HttpError'
+  declare readonly status: number
   /** Set when the body was `application/problem+json`. */
-  readonly problem: Problem | undefined
+  declare readonly problem: Problem | undefined
   /** The body, parsed when it was JSON, otherwise its text. */
-  readonly body: Body
-  readonly headers: Headers
+  declare readonly body: Body
+  declare readonly headers: Headers
   /** Quote it to the operator: it finds the request in the server's log. */
-  readonly requestId: string | undefined
-
-  constructor(operation: string, response: Response, body: Body, problem: Problem | undefined) {
-    super(operation, problem ? `${response.status} ${problem.code ?? problem.title}: ${problem.detail}` : `status ${response.status}`)
-    this.status = response.status
-    this.problem = problem
-    this.body = body
-    this.headers = response.headers
-    this.requestId = response.headers.get('x-request-id') ?? undefined
-  }
+  declare readonly requestId: string | null
 }
 
 /** The call, its retries and its waits together took longer than `timeoutMs`. */
 export class TimeoutError extends CityError {
-  override readonly name = 'TimeoutError'
-  readonly timeoutMs: number
-
-  constructor(operation: string, timeoutMs: number) {
-    super(operation, `no answer within ${timeoutMs} ms`)
-    this.timeoutMs = timeoutMs
-  }
+  declare readonly name: 'TimeoutError'
+  declare readonly timeoutMs: number
 }
 
 /** No answer arrived: refused, unreachable, cut off, or blocked by the browser. The platform's error is the `cause`. */
 export class NetworkError extends CityError {
-  override readonly name = 'NetworkError'
-
-  constructor(operation: string, cause: unknown) {
-    super(operation, 'the network failed', { cause })
-  }
+  declare readonly name: 'NetworkError'
+  declare readonly status: 0
 }
 
 /** A success whose body is not the JSON the contract promises, e.g. a proxy's own page. */
 export class BodyError extends CityError {
-  override readonly name = 'BodyError'
-  readonly response: Response
-  /** The body as it came. */
-  readonly text: string
-
-  constructor(operation: string, response: Response, text: string) {
-    super(operation, `${response.status} promised JSON, but the body is not (${response.headers.get('content-type')})`)
-    this.response = response
-    this.text = text
-  }
+  declare readonly name: 'BodyError'
 }
 
-type Named = { readonly HttpError: HttpError; readonly TimeoutError: TimeoutError; readonly NetworkError: NetworkError; readonly BodyError: BodyError }
-
 /** Branded: `instanceof` fails across duplicate installs, and other libraries also have an `HttpError`. */
-export const isCityError = (error: unknown): error is CityError =>
-  typeof error === 'object' && error !== null && brand in error
-
-const isNamed = <Name extends keyof Named>(error: unknown, name: Name): error is Named[Name] =>
-  isCityError(error) && error.name === name
+export const isCityError = (error: unknown): error is CityError => Object(error)[brand] === true
 
 /** The API refused; narrow further on `error.status` or `error.problem?.code`. */
-export const isHttpError = (error: unknown): error is HttpError => isNamed(error, 'HttpError')
+export const isHttpError = (error: unknown): error is HttpError => isCityError(error) && error.name === 'HttpError'
 
 /** The call ran out of its own `timeoutMs`; an abort by the caller is not one. */
-export const isTimeoutError = (error: unknown): error is TimeoutError => isNamed(error, 'TimeoutError')
+export const isTimeoutError = (error: unknown): error is TimeoutError =>
+  isCityError(error) && error.name === 'TimeoutError'
 
 /** Nothing answered at all. */
-export const isNetworkError = (error: unknown): error is NetworkError => isNamed(error, 'NetworkError')
+export const isNetworkError = (error: unknown): error is NetworkError =>
+  isCityError(error) && error.name === 'NetworkError'
 
 /** Something answered, but not in JSON. */
-export const isBodyError = (error: unknown): error is BodyError => isNamed(error, 'BodyError')
+export const isBodyError = (error: unknown): error is BodyError => isCityError(error) && error.name === 'BodyError'

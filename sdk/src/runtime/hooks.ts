@@ -8,10 +8,10 @@ type HookEvent = {
 }
 
 /** Headers may be changed, e.g. to add `traceparent`. */
-export type RequestEvent = HookEvent & { readonly headers: Headers }
+export type RequestEvent = HookEvent & { readonly headers: Record<string, string> }
 
 /** Every answer, errors included, before its body is read; clone the response to read it. */
-export type ResponseEvent = HookEvent & { readonly response: Response; readonly durationMs: number }
+export type ResponseEvent = HookEvent & { readonly response: Response }
 
 export type RetryEvent = HookEvent & { readonly error: unknown; readonly delayMs: number }
 

@@ -1,0 +1,30 @@
+import type { RawAnswer } from './call.ts'
+import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
+import { send } from './send.ts'
+import type { CallOptions, Settings } from './settings.ts'
+import type { Params } from './url.ts'
+
+/** `direct` needs no origin, unless the portal itself is called. */
+export type ClientOptions = Settings &
+  (
+    | { readonly via: 'gateway'; readonly origin: string; readonly key: string | undefined }
+    | { readonly via: 'sandbox'; readonly origin: string }
+    | { readonly via: 'direct' }
+  )
+
+/** What operations take as their first argument. One method, so that a stand-in for tests is one function. */
+export interface Client {
+  send(
+    api: ApiDescriptor,
+    descriptor: OperationDescriptor,
+    params: Params,
+    options: CallOptions,
+  ): Promise<RawAnswer<unknown>>
+}
+
+/**
+ * The settings, and with them the keys, live in a closure: printing or serialising a client shows none.
+ */
+export function createClient(options: ClientOptions): Client {
+  return { send: send.bind(undefined, options) }
+}

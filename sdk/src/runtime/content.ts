@@ -1,0 +1,35 @@
+import type { ContentWriter } from './descriptor.ts'
+
+/** Header parameters; a list is written with commas, which is OpenAPI's style `simple`. */
+export const headerParameters: ContentWriter = ({ headers }, params, { header = [] }) => {
+  for (const name of header) {
+    if (params[name] !== undefined) headers[name] = String(params[name])
+  }
+}
+
+/** A JSON body. */
+export const jsonBody: ContentWriter = (request, params, { body = 'application/json' }) => {
+  if (params['body'] === undefined) return
+  request.headers['content-type'] = body
+  request.body = JSON.stringify(params['body'])
+}
+
+/** A body sent as it is: text, bytes, a form. `multipart/form-data` sets its own type, which holds the boundary. */
+export const plainBody: ContentWriter = (request, params, { body = '' }) => {
+  if (params['body'] === undefined) return
+  if (!body.startsWith('multipart/')) request.headers['content-type'] = body
+  // The generator types such a body as `BodyInit`.
+  request.body = params['body'] as BodyInit
+}
+
+/** Header parameters and a JSON body. */
+export const headersAndJsonBody: ContentWriter = (request, params, descriptor) => {
+  headerParameters(request, params, descriptor)
+  jsonBody(request, params, descriptor)
+}
+
+/** Header parameters and a body sent as it is. */
+export const headersAndPlainBody: ContentWriter = (request, params, descriptor) => {
+  headerParameters(request, params, descriptor)
+  plainBody(request, params, descriptor)
+}

@@ -1,0 +1,27 @@
+import type { Call, RawAnswer } from './call.ts'
+import type { Client } from './client.ts'
+import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
+import type { CallOptions } from './settings.ts'
+import type { Params } from './url.ts'
+
+/**
+ * Make the function of one operation. The generator writes one call of this per operation, with its types.
+ *
+ * `raw()` marks the data promise as handled, otherwise a failure that the caller caught would be reported a
+ * second time as unhandled and end a Node process. A forgotten `await` still surfaces, of either promise.
+ */
+export function operation<Input extends object, Result>(
+  api: ApiDescriptor,
+  descriptor: OperationDescriptor,
+): (client: Client, params?: Input, options?: CallOptions) => Call<Result> {
+  return (client, params, options = {}) => {
+    // Generated parameter types have string keys only; the contract promises the result's shape.
+    const answer = client.send(api, descriptor, (params ?? {}) as Params, options) as Promise<RawAnswer<Result>>
+    const data = answer.then((raw) => raw.data)
+    const raw = (): Promise<RawAnswer<Result>> => {
+      data.catch(() => {})
+      return answer.then((same) => same)
+    }
+    return Object.assign(data, { raw })
+  }
+}

@@ -1,0 +1,55 @@
+import { addressOf } from './address.ts'
+import type { RawAnswer } from './call.ts'
+import { withDeadline } from './deadline.ts'
+import { decode } from './decode.ts'
+import type { ApiDescriptor, Content, OperationDescriptor, OutgoingRequest } from './descriptor.ts'
+import { NetworkError, TimeoutError } from './errors.ts'
+import { retryDelayMs } from './retry.ts'
+import type { CallOptions, Settings } from './settings.ts'
+import { callUrl } from './url.ts'
+import type { Params } from './url.ts'
+
+/** One call: tries, waits and tries again until there is data, an error worth telling, or no time left. */
+export async function send(
+  settings: Settings,
+  api: ApiDescriptor,
+  descriptor: OperationDescriptor,
+  params: Params,
+  options: CallOptions,
+): Promise<RawAnswer<unknown>> {
+  const { hooks, fetch = globalThis.fetch } = settings
+  const { method = 'GET', accept = 'application/json' } = descriptor
+  const operation = `${api.id}.${descriptor.name}`
+  const timeoutMs = options.timeoutMs ?? settings.timeoutMs ?? 30_000
+  const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
+  const endsAt = Date.now() + timeoutMs
+  const [base, secretHeaders, secretQuery] = addressOf(api, settings)
+  const url = base + callUrl(descriptor.path, params)
+  const secretUrl = base + callUrl(descriptor.path, { ...params, ...secretQuery })
+  const expired = (): Error => new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs })
+
+  return withDeadline(timeoutMs, options.signal, expired, async (signal, wait) => {
+    // The platform rejects with the abort reason or with some error of its own; only the latter gets our name.
+    const failed = (cause: unknown): never => {
+      throw signal.aborted ? signal.reason : new NetworkError(operation, 'no answer', { name: 'NetworkError', status: 0, cause })
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      const event = { operation, attempt, method, url }
+      try {
+        const request: OutgoingRequest = { method, signal, headers: { accept, ...settings.headers, ...options.headers } }
+        descriptor.content?.(request, params, descriptor)
+        const { headers } = request
+        await hooks?.onRequest?.({ ...event, headers })
+        const response = await fetch(secretUrl, { ...request, headers: { ...headers, ...secretHeaders } }).catch(failed)
+        await hooks?.onResponse?.({ ...event, response })
+        const read: Content = await (response.ok && descriptor.blob ? response.blob() : response.text()).catch(failed)
+        return { data: decode(operation, descriptor, response, read), response, attempts: attempt }
+      } catch (error) {
+        const delayMs = retryDelayMs(error, attempt, Date.now(), Math.random())
+        // A wait that outlasts the limit would only turn a telling error into a timeout.
+        if (attempt > retries || Date.now() + delayMs > endsAt) throw error
+        await Promise.all([wait(delayMs), hooks?.onRetry?.({ ...event, error, delayMs })])
+      }
+    }
+  })
+}

@@ -1,0 +1,31 @@
+import type { Call } from './call.ts'
+import type { Client } from './client.ts'
+import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
+import { operation } from './operation.ts'
+import type { CallOptions } from './settings.ts'
+
+/** Rewrites one query parameter into those that the template names. */
+export type Shape = (name: string, value: unknown) => Readonly<Record<string, unknown>>
+
+/** OpenAPI style `pipeDelimited`: the sign is encoded with the value, as RFC 3986 wants. */
+export const piped: Shape = (name, value) => ({ [name]: [value ?? []].flat().join('|') || undefined })
+
+/** OpenAPI style `spaceDelimited`. */
+export const spaced: Shape = (name, value) => ({ [name]: [value ?? []].flat().join(' ') || undefined })
+
+/** OpenAPI style `deepObject`: `filter[age]=3`. */
+export const deep: Shape = (name, value) =>
+  Object.fromEntries(Object.entries(value ?? {}).map(([key, part]) => [`${name}[${key}]`, part]))
+
+/** An operation with query styles that few contracts use; apart, so that the others do not carry them. */
+export function shapedOperation<Input extends object, Result>(
+  api: ApiDescriptor,
+  descriptor: OperationDescriptor,
+  shapes: Readonly<Record<string, Shape>>,
+): (client: Client, params?: Input, options?: CallOptions) => Call<Result> {
+  const send = operation<object, Result>(api, descriptor)
+  return (client, params, options) => {
+    const shaped = Object.entries(params ?? {}).map(([name, value]) => shapes[name]?.(name, value) ?? { [name]: value })
+    return send(client, Object.assign({}, ...shaped), options)
+  }
+}
