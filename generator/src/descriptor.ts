@@ -1,0 +1,150 @@
+import type { OperationModel, ParameterModel, ResponseModel, Upstream } from '@openlondon/spec'
+import { GenerateError } from './generate-error.ts'
+import { pascalCase } from './name.ts'
+
+/** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
+export type Descriptor = {
+  readonly data: Readonly<Record<string, unknown>>
+  /** Function of `runtime/content.ts`. */
+  readonly content?: string
+  /** Function of `runtime/parse.ts`. */
+  readonly parse?: string
+  /** Functions of `runtime/shape.ts` by parameter. */
+  readonly shapes: Readonly<Record<string, string>>
+}
+
+const jsonType = /^application\/([\w.-]+\+)?json$/
+
+/** Decide how an operation is sent and read, or say in one sentence why it cannot be. */
+export function describeOperation(operation: OperationModel, upstream: Upstream): Descriptor {
+  refuseCollisions(operation)
+  const shapes = queryShapes(operation)
+  const body = operation.requestBody && bodyMediaType(operation)
+  const header = operation.parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name)
+  const { parse, blob, accept } = reading(operation)
+  const results = resultKinds(operation)
+  const content = contentWriter(header.length > 0, body)
+  return {
+    data: {
+      name: operation.name,
+      path: urlTemplate(operation, shapes, upstream),
+      ...(operation.method !== 'GET' && { method: operation.method }),
+      ...(header.length > 0 && { header }),
+      ...(body && body !== 'application/json' && { body }),
+      ...(!operation.idempotent && { once: true }),
+      ...(results && { results }),
+      ...(blob && { blob }),
+      ...(accept && { accept }),
+    },
+    ...(content && { content }),
+    ...(parse && { parse }),
+    shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
+  }
+}
+
+/** The answers a call can give: 2xx, and what the contract marks as a result. */
+export const resultResponses = (operation: OperationModel): readonly ResponseModel[] =>
+  operation.responses.filter((response) => response.status.startsWith('2') || response.resultKind !== undefined)
+
+/** The media type the SDK reads of a response; JSON when there is a choice. */
+export const readMediaType = (response: ResponseModel): string | undefined =>
+  response.content.map((content) => content.mediaType).find((mediaType) => jsonType.test(mediaType)) ??
+  response.content[0]?.mediaType
+
+function refuseCollisions(operation: OperationModel): void {
+  const names = operation.parameters.map((parameter) => parameter.name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) throw refusal(operation, `has two parameters named "${twice}" in different places; rename one.`)
+  if (operation.requestBody && names.includes('body')) throw refusal(operation, 'has a parameter named "body" beside its request body.')
+  const cookie = operation.parameters.find((parameter) => parameter.in === 'cookie')
+  if (cookie) throw refusal(operation, `has the cookie parameter "${cookie.name}", which a browser cannot send; use a header.`)
+}
+
+type QueryShape = { readonly writer: string; readonly names: readonly string[] }
+
+/** Query styles few contracts use: each is rewritten by a function of its own before the template is filled. */
+function queryShapes(operation: OperationModel): ReadonlyMap<ParameterModel, QueryShape> {
+  const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
+    if (parameter.style === 'pipeDelimited') return [[parameter, { writer: 'piped', names: [parameter.name] }]]
+    if (parameter.style === 'spaceDelimited') return [[parameter, { writer: 'spaced', names: [parameter.name] }]]
+    if (parameter.style !== 'deepObject') return []
+    const properties = Object.keys(parameter.schema.properties ?? {})
+    if (properties.length === 0) throw refusal(operation, `has the deepObject parameter "${parameter.name}" without named properties.`)
+    return [[parameter, { writer: 'deep', names: properties.map((property) => `${parameter.name}[${property}]`) }]]
+  })
+  return new Map(shaped)
+}
+
+/**
+ * RFC 6570: the path as it stands, and the query names, `*` where the name is repeated for each item. Last comes
+ * the place of the owner's key, when the owner wants it in the query.
+ */
+function urlTemplate(operation: OperationModel, shapes: ReadonlyMap<ParameterModel, QueryShape>, upstream: Upstream): string {
+  for (const parameter of operation.parameters) {
+    if (parameter.style === 'label' || parameter.style === 'matrix') {
+      throw refusal(operation, `writes "${parameter.name}" in style "${parameter.style}"; use "simple".`)
+    }
+    if (/[{},*?]/.test(parameter.name)) throw refusal(operation, `has the parameter name "${parameter.name}", which no URL template can hold.`)
+  }
+  const auth = upstream.kind === 'external' ? upstream.auth : undefined
+  const names = [
+    ...operation.parameters
+      .filter((parameter) => parameter.in === 'query')
+      .flatMap((parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name]),
+    ...(auth?.in === 'query' ? [auth.name] : []),
+  ]
+  return names.length > 0 ? `${operation.path}{?${names.join()}}` : operation.path
+}
+
+/** Only lists differ by `explode`; a reference may stand for one, and a single value is written the same either way. */
+const isRepeated = ({ style, explode, schema }: ParameterModel): boolean =>
+  style === 'form' && explode && (schema.type === 'array' || schema.$ref !== undefined || schema.type === undefined)
+
+function bodyMediaType(operation: OperationModel): string {
+  const mediaTypes = operation.requestBody?.content.map((content) => content.mediaType) ?? []
+  const chosen = mediaTypes.find((mediaType) => jsonType.test(mediaType)) ?? mediaTypes[0]
+  if (!chosen) throw refusal(operation, 'has a request body without a media type.')
+  return chosen
+}
+
+function contentWriter(hasHeaders: boolean, body: string | undefined): string | undefined {
+  if (!body) return hasHeaders ? 'headerParameters' : undefined
+  const writer = jsonType.test(body) ? 'jsonBody' : 'plainBody'
+  return hasHeaders ? `headersAnd${pascalCase(writer)}` : writer
+}
+
+type Reading = { readonly parse?: string; readonly blob?: true; readonly accept?: string }
+
+function reading(operation: OperationModel): Reading {
+  const responses = resultResponses(operation)
+  if (responses.length === 0) throw refusal(operation, 'declares no success response.')
+  const mediaTypes = [...new Set(responses.map(readMediaType).filter((mediaType) => mediaType !== undefined))]
+  if (mediaTypes.length === 0) return { parse: 'parseNothing' }
+  const accept = mediaTypes.join()
+  if (mediaTypes.every((mediaType) => jsonType.test(mediaType))) {
+    const isEmptyToo = responses.some((response) => response.content.length === 0)
+    const parse = answersArray(operation) ? 'parseMany' : isEmptyToo && 'parseMaybe'
+    return { ...(parse && { parse }), ...(accept !== 'application/json' && { accept }) }
+  }
+  if (mediaTypes.length > 1) throw refusal(operation, `answers in ${mediaTypes.join(' and ')}; its successes must agree on one.`)
+  const isText = /^text\/|[/+]xml$|[/+]yaml$/.test(accept)
+  return { parse: 'parseAsIs', ...(!isText && { blob: true }), accept }
+}
+
+function resultKinds(operation: OperationModel): Readonly<Record<string, string>> | undefined {
+  const responses = resultResponses(operation)
+  const kinds = responses.flatMap(({ status, resultKind }) => (resultKind ? [[status, resultKind] as const] : []))
+  if (kinds.length === 0) return undefined
+  if (kinds.length !== responses.length) throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
+  if (reading(operation).parse) throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')
+  return Object.fromEntries(kinds)
+}
+
+function answersArray(operation: OperationModel): boolean {
+  const many = resultResponses(operation).map((response) => response.oneOrMany)
+  if (many.includes(true) && many.includes(false)) throw refusal(operation, 'marks some of its results with x-one-or-many and not all.')
+  return many.includes(true)
+}
+
+const refusal = (operation: OperationModel, reason: string): GenerateError =>
+  new GenerateError(`Operation ${operation.id} ${reason}`)

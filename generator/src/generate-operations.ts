@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@hey-api/openapi-ts'
+import type { ApiModel } from '@openlondon/spec'
+import { GenerateError } from './generate-error.ts'
+import { headerFor } from './header.ts'
+import { openEnums } from './open-enum.ts'
+import { operationsPlugin } from './operations-plugin.ts'
+import { readSourceFiles } from './source-files.ts'
+import type { SourceFiles } from './source-files.ts'
+
+/** hey-api's own types of each operation's request and answers: ours say the same in the caller's shape. */
+const setAside = 'aside'
+
+/**
+ * `types.ts`, one type per schema, and `operations/<tag>.ts`, one function per operation. hey-api writes to disk
+ * only, so it gets a folder of its own that is gone when the text has been read.
+ */
+export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
+  const folder = mkdtempSync(join(tmpdir(), 'openlondon-generate-'))
+  try {
+    await createClient({
+      // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
+      input: structuredClone(api.document) as unknown as Record<string, unknown>,
+      output: {
+        path: folder,
+        entryFile: false,
+        fileName: { suffix: null },
+        header: [headerFor(api), ''],
+        module: { extension: '.ts' },
+        postProcess: [],
+      },
+      parser: {
+        hooks: {
+          symbols: {
+            getFilePath: ({ meta }) =>
+              meta?.['artifact'] === 'types' && meta.resource !== 'definition' ? setAside : undefined,
+          },
+        },
+      },
+      logs: { level: 'silent', file: false },
+      plugins: [{ name: '@hey-api/typescript', $resolvers: openEnums }, operationsPlugin(api, host)],
+    })
+    return new Map([...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`))
+  } catch (error) {
+    throw causeOf(error, api)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** hey-api wraps what a plugin throws in an error without a message: dig out the sentence. */
+function causeOf(error: unknown, api: ApiModel): Error {
+  const candidates = [error, (error as { originalError?: { error?: unknown } }).originalError?.error] // `JobError` of hey-api
+  const ours = candidates.find((candidate) => candidate instanceof GenerateError)
+  if (ours) return ours
+  const inner = candidates.find((candidate) => candidate instanceof Error && candidate.message !== '')
+  return new GenerateError(`The API ${api.id} was not generated: ${inner instanceof Error ? inner.message : String(error)}`, { cause: error })
+}

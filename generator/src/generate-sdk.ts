@@ -1,0 +1,29 @@
+import type { ApiModel, City } from '@openlondon/spec'
+import { apiIndex } from './api-index.ts'
+import { apiModule } from './api-module.ts'
+import { cityModule } from './city-module.ts'
+import { generateOperations } from './generate-operations.ts'
+import { provenanceOf } from './provenance.ts'
+import { below, writeSourceFiles } from './source-files.ts'
+import type { SourceFiles } from './source-files.ts'
+
+/** Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. */
+export async function generateSdk({ city, outDir }: { readonly city: City; readonly outDir: string }): Promise<readonly string[]> {
+  return writeSourceFiles(outDir, await sdkSources(city))
+}
+
+/** The same as data, for comparison. */
+export async function sdkSources(city: City): Promise<SourceFiles> {
+  const files = new Map<string, string>([['city.ts', cityModule(city)]])
+  for (const api of city.apis) {
+    for (const [path, text] of below(api.id, await apiSources(api, city.host))) files.set(path, text)
+  }
+  return files
+}
+
+/** One API's folder. */
+async function apiSources(api: ApiModel, host: string): Promise<SourceFiles> {
+  const operations = await generateOperations(api, host)
+  const files = new Map([...operations, ['api.ts', apiModule(api)], ['index.ts', apiIndex(api, operations)]])
+  return new Map([...files, ['provenance.json', provenanceOf(api, host, files)]])
+}

@@ -1,0 +1,8 @@
+// Generating the SDK.
+export { runGenerate } from './cli.ts'
+export { checkFresh, fixCommand, generateAll } from './generate-all.ts'
+export type { GenerateOptions } from './generate-all.ts'
+export { GenerateError } from './generate-error.ts'
+export { generateSdk } from './generate-sdk.ts'
+export { generatorVersion } from './header.ts'
+export { packageExports } from './package-exports.ts'

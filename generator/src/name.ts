@@ -1,0 +1,40 @@
+import { GenerateError } from './generate-error.ts'
+
+/** An operation's name is what people type and what shows in a stack trace: 32 characters, the contract's own limit. */
+const nameLengthMax = 32
+
+/** Words of the language, and of the modules the generated code stands in. */
+const taken = new Set([
+  ...['break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum'],
+  ...['export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'import', 'in', 'instanceof', 'new', 'null'],
+  ...['return', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'var', 'void', 'while', 'with', 'yield'],
+  ...['let', 'static', 'await', 'package', 'private', 'protected', 'public', 'interface', 'implements', 'arguments'],
+  ...['eval', 'api', 'operation', 'shapedOperation', 'then', 'client'],
+])
+
+/** The exported function's name is the contract's operation id as it stands; anything else would hide which is which. */
+export function functionName(operationId: string, name: string): string {
+  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+    throw new GenerateError(`Operation ${operationId}: "${name}" is not a camelCase name.`)
+  }
+  if (name.length > nameLengthMax) {
+    throw new GenerateError(`Operation ${operationId}: its name has ${name.length} characters, more than ${nameLengthMax}.`)
+  }
+  if (taken.has(name)) throw new GenerateError(`Operation ${operationId}: "${name}" is a word the SDK needs for itself.`)
+  return name
+}
+
+/** `lineStatus` → `LineStatus`, `carbon-intensity` → `CarbonIntensity`. */
+export const pascalCase = (name: string): string =>
+  name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_separator, letter: string) => letter.toUpperCase())
+
+/** `carbon-intensity` → `carbonIntensity`: the property an API has on a city object. */
+export const camelCase = (name: string): string => pascalCase(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+
+/** `StopPoint` → `stop-point`: a file name. */
+export const kebabCase = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase()

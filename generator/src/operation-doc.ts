@@ -1,0 +1,44 @@
+import type { OperationModel, ParameterModel } from '@openlondon/spec'
+
+/** What a developer reads on hovering over an operation: the contract's words, then where to read on. */
+export function operationDoc(operation: OperationModel, host: string): readonly string[] {
+  const { summary, description, deprecation } = operation
+  return [
+    ...paragraphs(summary),
+    ...(description && description !== summary ? ['', ...paragraphs(description)] : []),
+    ...(operation.freshness ? ['', ...paragraphs(operation.freshness)] : []),
+    '',
+    ...(deprecation ? [deprecationTag(operation)] : []),
+    `@see ${host}/apis/${operation.apiId}/${operation.name}`,
+  ].map(safe)
+}
+
+/** A parameter's words, its unit and default, and a value that works. */
+export function parameterDoc(parameter: ParameterModel): readonly string[] {
+  const unit = parameter.schema['x-unit']
+  const lines = [
+    ...paragraphs(parameter.description),
+    ...(unit ? [`Unit: ${unit}.`] : []),
+    ...(parameter.schema.default === undefined ? [] : [`@default ${JSON.stringify(parameter.schema.default)}`]),
+    ...(parameter.example === undefined ? [] : [`@example ${JSON.stringify(parameter.example)}`]),
+    ...(parameter.deprecated ? ['@deprecated'] : []),
+  ]
+  return lines.map(safe)
+}
+
+function deprecationTag({ apiId, deprecation }: OperationModel): string {
+  const replacement = deprecation?.replacement
+  const sameApi = replacement?.startsWith(`${apiId}.`)
+  return [
+    `@deprecated Since ${deprecation?.since}`,
+    deprecation?.sunset ? `, ends on ${deprecation.sunset}` : '',
+    deprecation?.reason ? `: ${deprecation.reason.replace(/\.$/, '')}` : '',
+    replacement ? `. Use {@link ${sameApi ? replacement.slice(apiId.length + 1) : replacement}}` : '',
+    '.',
+  ].join('')
+}
+
+const paragraphs = (text: string): readonly string[] => text.trim().split('\n')
+
+/** A contract's words must not end the comment they stand in. */
+const safe = (line: string): string => line.replaceAll('*/', '*\\/').trimEnd()

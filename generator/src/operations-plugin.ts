@@ -1,0 +1,157 @@
+import { $, definePluginConfig } from '@hey-api/openapi-ts'
+import type { DefinePlugin, IR, Plugin } from '@hey-api/openapi-ts'
+import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
+import ts from 'typescript'
+import { describeOperation, readMediaType, resultResponses } from './descriptor.ts'
+import type { Descriptor } from './descriptor.ts'
+import { GenerateError } from './generate-error.ts'
+import { functionName, kebabCase, pascalCase } from './name.ts'
+import { operationDoc, parameterDoc } from './operation-doc.ts'
+
+type OperationsPlugin = DefinePlugin<Plugin.Name<'operations'>, Plugin.Name<'operations'>>
+type Instance = OperationsPlugin['Instance']
+type Operation = IR.OperationObject
+
+/** Our own two views of an operation: what it is, and how the runtime is told of it. */
+type Described = { readonly model: OperationModel; readonly descriptor: Descriptor }
+type TypeNode = Parameters<ReturnType<typeof $.type.alias>['type']>[0]
+
+declare module '@hey-api/shared' {
+  interface PluginConfigMap {
+    operations: OperationsPlugin['Types']
+  }
+}
+
+/**
+ * Our hey-api plugin: for each operation its parameter type, its result type and one descriptor call, a file
+ * per tag. Types come from hey-api's own TypeScript plugin, so that there is one copy of each; how a call is
+ * sent comes from our model, because the intermediate representation drops what it does not know.
+ */
+export function operationsPlugin(api: ApiModel, host: string): { readonly name: 'operations' } {
+  const config: OperationsPlugin['Config'] = {
+    name: 'operations',
+    dependencies: ['@hey-api/typescript'],
+    config: {},
+    handler: ({ plugin }) => {
+      const written = new Set<string>()
+      plugin.forEach('operation', ({ operation }) => {
+        const model = api.operations.find(({ name }) => name === operation.operationId)
+        if (!model) throw new GenerateError(`Operation ${api.id}.${operation.operationId} is in the document and not in the model.`)
+        writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api.upstream) }, host)
+        written.add(model.name)
+      })
+      const missing = api.operations.find(({ name }) => !written.has(name))
+      if (missing) throw new GenerateError(`Operation ${missing.id} was not generated: hey-api did not yield it.`)
+    },
+  }
+  return definePluginConfig(config)()
+}
+
+function writeOperation(plugin: Instance, operation: Operation, described: Described, host: string): void {
+  const { model, descriptor } = described
+  const name = functionName(model.id, model.name)
+  const title = pascalCase(name)
+  const file = `operations/${kebabCase(model.tag) || 'other'}`
+  const own = (symbol: string, kind: 'type' | 'var') =>
+    plugin.symbol(symbol, { kind, getFilePath: () => file, meta: { category: kind, resource: 'operation', resourceId: model.id, role: symbol } })
+  const external = (symbol: string, from: string) => plugin.symbol(symbol, { external: `../../../runtime/${from}.ts`, kind: 'type' })
+
+  const params = own(`${title}Params`, 'type')
+  const { node: paramsType, required } = parametersType(plugin, operation, described)
+  plugin.node($.type.alias(params).export().doc([`What {@link ${name}} takes.`]).type(paramsType))
+
+  const result = own(`${title}Result`, 'type')
+  plugin.node($.type.alias(result).export().doc([`What {@link ${name}} answers.`]).type(resultType(plugin, operation, described)))
+
+  const signature = $.type
+    .func()
+    .param('client', (p) => p.type($.type(external('Client', 'client'))))
+    .param('params', (p) => (required ? p : p.optional()).type($.type(params)))
+    .param('options', (p) => p.optional().type($.type(external('CallOptions', 'settings'))))
+    .returns($.type(external('Call', 'call')).generic($.type(result)))
+  plugin.node(
+    $.const(own(name, 'var')).export().doc(operationDoc(model, host)).type(signature).assign(descriptorCall(plugin, descriptor)),
+  )
+}
+
+/** Path, query and header parameters side by side, the body under `body`; `undefined` is always a way to say "not sent". */
+function parametersType(plugin: Instance, operation: Operation, { model, descriptor }: Described): { node: TypeNode; required: boolean } {
+  const { requestBody } = model
+  if (model.parameters.length === 0 && !requestBody) {
+    // Not `{}`, which would let the call's options pass for parameters.
+    return { node: $.type('Record').generics($.type('string'), $.type('never')), required: false }
+  }
+  const node = $.type.object()
+  for (const parameter of model.parameters) {
+    const type = typeOf(plugin, parameterSchema(operation, model, parameter))
+    node.prop(parameter.name, (property) =>
+      property.doc([...parameterDoc(parameter)]).required(parameter.required).type(parameter.required ? type : $.type.or(type, $.type('undefined'))),
+    )
+  }
+  if (requestBody) {
+    const isJson = /JsonBody/i.test(descriptor.content ?? '')
+    const type = isJson ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' }) : $.type('BodyInit')
+    node.prop('body', (property) =>
+      property.doc([requestBody.description]).required(requestBody.required).type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
+    )
+  }
+  return { node, required: model.parameters.some((parameter) => parameter.required) || requestBody?.required === true }
+}
+
+function parameterSchema(operation: Operation, model: OperationModel, parameter: ParameterModel): IR.SchemaObject {
+  const place = parameter.in === 'cookie' ? undefined : operation.parameters?.[parameter.in]
+  const found = Object.values(place ?? {}).find(({ name }) => name === parameter.name)
+  if (!found) throw new GenerateError(`Operation ${model.id}: hey-api has no type for the parameter "${parameter.name}".`)
+  return found.schema
+}
+
+function resultType(plugin: Instance, operation: Operation, described: Described): TypeNode {
+  const { model } = described
+  const types = resultResponses(model).map((response) => {
+    const schema = operation.responses?.[response.status]?.schema
+    const mediaType = readMediaType(response)
+    if (mediaType && !schema) throw new GenerateError(`Operation ${model.id}: hey-api has no type for response ${response.status}.`)
+    const data = schema && mediaType ? dataType(plugin, response, schema, described) : $.type('undefined')
+    if (!response.resultKind) return data
+    const kind = response.resultKind
+    return $.type.object().prop('kind', (p) => p.type($.type.literal(kind))).prop('data', (p) => p.type(data))
+  })
+  const [only] = types
+  return types.length === 1 && only ? only : $.type.or(...types)
+}
+
+function dataType(plugin: Instance, response: ResponseModel, schema: IR.SchemaObject, { model, descriptor }: Described): TypeNode {
+  if (descriptor.parse === 'parseAsIs') return $.type(descriptor.data['blob'] ? 'Blob' : 'string')
+  return typeOf(plugin, response.oneOrMany ? arrayBranch(plugin, schema, model) : schema)
+}
+
+/** Of `oneOf: [X, array of X]` the array, which is what the runtime always gives. */
+function arrayBranch(plugin: Instance, schema: IR.SchemaObject, model: OperationModel): IR.SchemaObject {
+  const union = schema.$ref ? plugin.context.resolveIrRef<IR.SchemaObject>(schema.$ref) : schema
+  const array = [union, ...(union.items ?? [])].find((branch) => branch.type === 'array')
+  if (!array) throw new GenerateError(`Operation ${model.id} says x-one-or-many, but its schema has no array branch.`)
+  return array
+}
+
+function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
+  const typescript = plugin.getPluginOrThrow('@hey-api/typescript')
+  return typescript.api.schemaToType(typescript, schema)
+}
+
+/** `operation(api, { … })`, marked pure so that every bundler drops the operations an app does not call. */
+function descriptorCall(plugin: Instance, { data, content, parse, shapes }: Descriptor): ReturnType<typeof $.call> {
+  const runtime = (name: string, file: string) => $(plugin.symbol(name, { external: `../../../runtime/${file}.ts` }))
+  const descriptor = $.object().pretty()
+  for (const [key, value] of Object.entries(data)) descriptor.prop(key, $.fromValue(value))
+  if (content) descriptor.prop('content', runtime(content, 'content'))
+  if (parse) descriptor.prop('parse', runtime(parse, 'parse'))
+  const shaped = Object.entries(shapes)
+  const make = shaped.length > 0 ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
+  const call = make.call($(plugin.symbol('api', { external: '../api.ts' })), descriptor)
+  if (shaped.length > 0) {
+    call.arg(shaped.reduce((object, [name, writer]) => object.prop(name, runtime(writer, 'shape')), $.object()))
+  }
+  const print = call.toAst.bind(call)
+  call.toAst = () => ts.addSyntheticLeadingComment(print(), ts.SyntaxKind.MultiLineCommentTrivia, '#__PURE__', false)
+  return call
+}

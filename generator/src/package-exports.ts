@@ -1,0 +1,29 @@
+import type { City } from '@openlondon/spec'
+
+type Conditions = { readonly source: string; readonly types: string; readonly default?: string }
+
+/** The `exports` of the published package: what people can import follows from the city's APIs. */
+export function packageExports(city: City): Readonly<Record<string, Conditions>> {
+  const apis = city.apis.flatMap(({ id }): readonly (readonly [string, Conditions])[] => [
+    [`./${id}`, conditions(`generated/${id}/index`)],
+    [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
+    [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
+  ])
+  return Object.fromEntries([['.', conditions('index')], ['./city', conditions('generated/city')], ...apis])
+}
+
+/** The text of `package.json` with these exports in place of its own; everything else stays as it is written. */
+export function withExports(packageJson: string, city: City): string {
+  const manifest: Record<string, unknown> = JSON.parse(packageJson)
+  return `${JSON.stringify({ ...manifest, exports: packageExports(city) }, null, 2)}\n`
+}
+
+/** `source` comes first: inside this repository, nothing is built to be imported. */
+const conditions = (module: string): Conditions => ({
+  source: `./src/${module}.ts`,
+  types: `./dist/${module}.d.ts`,
+  default: `./dist/${module}.js`,
+})
+
+/** A door without code: importing a value from it is an error, as it should be. */
+const typesOnly = (module: string): Conditions => ({ source: `./src/${module}.ts`, types: `./dist/${module}.d.ts` })

@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+/** Generated text by path relative to one folder, with forward slashes. */
+export type SourceFiles = ReadonlyMap<string, string>
+
+/** Everything below a folder; nothing when there is no folder. */
+export function readSourceFiles(folder: string): SourceFiles {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return new Map()
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
+}
+
+/** Make a folder hold exactly these files. What is equal is left alone, so that watchers and caches see no change. */
+export function writeSourceFiles(folder: string, files: SourceFiles): readonly string[] {
+  const changed = differingFiles(readSourceFiles(folder), files)
+  for (const path of changed) {
+    const text = files.get(path)
+    const target = join(folder, path)
+    if (text === undefined) rmSync(target)
+    else {
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(target, text)
+    }
+  }
+  return changed
+}
+
+/** Paths that are missing, superfluous or of other bytes, sorted. */
+export function differingFiles(present: SourceFiles, wanted: SourceFiles): readonly string[] {
+  const paths = new Set([...present.keys(), ...wanted.keys()])
+  return [...paths].filter((path) => present.get(path) !== wanted.get(path)).sort()
+}
+
+/** The same files below a folder of their own. */
+export const below = (folder: string, files: SourceFiles): SourceFiles =>
+  new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]))
