@@ -13,7 +13,8 @@ import { StartError } from './start-error.ts'
 import type { Surroundings } from './surroundings.ts'
 import { realSurroundings } from './surroundings.ts'
 
-export type RunningServer = { readonly origin: string; readonly close: () => Promise<void> }
+/** `origin` is where people reach it; `port` is the one listened on. */
+export type RunningServer = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<void> | void
 
@@ -66,6 +67,7 @@ export async function startServer(
 
   return {
     origin,
+    port,
     close: async () => {
       await stop(server)
       await portal.close()

@@ -33,10 +33,11 @@ export type Config = {
 export type PlanLimits = {
   readonly keyPerMinute: number
   readonly accountPerMinute: number
-  readonly keyPerDay: number
+  readonly accountPerDay: number
   readonly anonymousPerMinute: number
   readonly signUpsPerAddressPerHour: number
-  readonly codesPerEmailPerMinute: number
+  /** Codes sent to one address at once; one more each six minutes after that. */
+  readonly codesPerEmail: number
   readonly keysPerAccount: number
 }
 
@@ -65,12 +66,12 @@ export function readConfig(env: Environment): Config {
     accessLog: env['ACCESS_LOG'] !== 'off',
     limits: {
       keyPerMinute: readCount(env, 'LIMIT_KEY_PER_MINUTE', 500, problems),
-      accountPerMinute: readCount(env, 'LIMIT_ACCOUNT_PER_MINUTE', 1_000, problems),
-      keyPerDay: readCount(env, 'LIMIT_KEY_PER_DAY', 50_000, problems),
+      accountPerMinute: readCount(env, 'LIMIT_ACCOUNT_PER_MINUTE', 500, problems),
+      accountPerDay: readCount(env, 'LIMIT_ACCOUNT_PER_DAY', 50_000, problems),
       anonymousPerMinute: readCount(env, 'LIMIT_ANONYMOUS_PER_MINUTE', 50, problems),
       signUpsPerAddressPerHour: readCount(env, 'LIMIT_SIGN_UPS_PER_HOUR', 200, problems),
-      codesPerEmailPerMinute: readCount(env, 'LIMIT_CODES_PER_MINUTE', 5, problems),
-      keysPerAccount: readCount(env, 'LIMIT_KEYS_PER_ACCOUNT', 20, problems),
+      codesPerEmail: readCount(env, 'LIMIT_CODES_PER_EMAIL', 5, problems),
+      keysPerAccount: readCount(env, 'LIMIT_KEYS_PER_ACCOUNT', 10, problems),
     },
   }
   if (config.keyPepper !== undefined && config.keyPepper.length < 32) {

@@ -221,6 +221,13 @@ export const catalog = {
     cause: 'The gateway waited and then gave up.',
     fix: 'Try again after the time in Retry-After.',
   },
+  'upstream.invalid': {
+    status: 502,
+    owner: 'upstream',
+    title: 'The API behind the gateway sent an answer that cannot be passed on',
+    cause: 'It sent the caller on to another address, which the gateway does not follow.',
+    fix: 'Compare the request with the reference; if it is right, tell the owner of the API.',
+  },
   'sandbox.unknown_scenario': {
     status: 400,
     owner: 'client',

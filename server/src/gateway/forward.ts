@@ -1,0 +1,143 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import type { Dispatcher } from 'undici'
+import type { ProblemCode } from '../problem/catalog.ts'
+import { withoutKey } from './credentials.ts'
+import { addHeadersForCaller, headersForOwner } from './forwarded-headers.ts'
+import type { GatewayApi, OperationFacts } from './route.ts'
+
+/** How a forwarded call ended: a status that was passed on, or the reason there is none. */
+export type ForwardResult =
+  | { readonly kind: 'answered'; readonly status: number }
+  | { readonly kind: 'failed'; readonly problem: ProblemCode; readonly cause: string }
+  /** The caller went away, or the answer broke off after it began: nothing can be said any more. */
+  | { readonly kind: 'cut'; readonly status: number; readonly cause: string }
+
+export type ForwardCall = {
+  readonly target: GatewayApi
+  readonly facts: OperationFacts
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly path: string
+  readonly search: string
+  /** What the gateway itself says on the answer. */
+  readonly headers: Record<string, string | string[]>
+}
+
+const bodyBytesMax = 1_048_576
+
+/**
+ * Send a call to the owner and stream the answer back, holding at most a socket buffer of it. Redirects
+ * are not followed: only the host in the contract is ever called.
+ */
+export function forward(call: ForwardCall, done: (result: ForwardResult) => void): void {
+  const { target, request, response } = call
+  let finished = false
+  let abort: ((cause: Error) => void) | undefined
+
+  const finish = (result: ForwardResult): void => {
+    if (finished) return
+    finished = true
+    response.removeListener('close', whenClosed)
+    done(result)
+  }
+  const whenClosed = (): void => {
+    finish({ kind: 'cut', status: response.headersSent ? response.statusCode : 499, cause: 'the caller went away' })
+    abort?.(new Error('the caller went away'))
+  }
+  response.on('close', whenClosed)
+
+  const handler: Dispatcher.DispatchHandler = {
+    onRequestStart: (controller) => {
+      abort = (cause) => controller.abort(cause)
+      if (finished) controller.abort(new Error('the caller went away'))
+    },
+    onResponseStart: (controller, status, headers) => {
+      if (finished || status < 200) return
+      if (headers['location'] !== undefined && status >= 300 && status < 400) {
+        finish({ kind: 'failed', problem: 'upstream.invalid', cause: `redirect ${status}` })
+        return controller.abort(new Error('redirects are not followed'))
+      }
+      writeHead(call, status, headers)
+      response.on('drain', () => controller.resume())
+    },
+    onResponseData: (controller, chunk) => {
+      if (!finished && !response.write(chunk)) controller.pause()
+    },
+    onResponseEnd: () => {
+      if (finished) return
+      finish({ kind: 'answered', status: response.statusCode })
+      response.end()
+    },
+    onResponseError: (_controller, error) => {
+      if (finished) return
+      const cause = 'code' in error ? `${String(error.code)} ${error.message}` : error.message
+      if (!response.headersSent) return finish({ kind: 'failed', problem: problemFor(error), cause })
+      finish({ kind: 'cut', status: response.statusCode, cause })
+      response.destroy()
+    },
+  }
+  target.pool.dispatch(
+    {
+      origin: target.origin,
+      path: ownerPath(call),
+      // The contract's operation decided on this method; node gives it in capitals.
+      method: request.method as Dispatcher.HttpMethod,
+      headers: ownerHeaders(call),
+      body: hasBody(request) ? Readable.from(limited(request)) : null,
+    },
+    handler,
+  )
+}
+
+function ownerPath({ target, path, search }: ForwardCall): string {
+  const auth = target.api.upstream.kind === 'external' ? target.api.upstream.auth : undefined
+  const query = withoutKey(search, auth)
+  const own = target.ownKey !== undefined && auth?.in === 'query' ? `${auth.name}=${encodeURIComponent(target.ownKey)}` : ''
+  const both = query !== '' && own !== '' ? `${query}&${own}` : query + own
+  return `${target.basePath}${path}${both === '' ? '' : `?${both}`}`
+}
+
+function ownerHeaders({ target, facts, request }: ForwardCall): string[] {
+  const headers = headersForOwner(request.rawHeaders, facts.declaredHeaders)
+  const auth = target.api.upstream.kind === 'external' ? target.api.upstream.auth : undefined
+  if (target.ownKey !== undefined && auth?.in === 'header') headers.push(auth.name, target.ownKey)
+  const length = request.headers['content-length']
+  if (length !== undefined && hasBody(request)) headers.push('content-length', length)
+  return headers
+}
+
+function writeHead({ response, headers, facts }: ForwardCall, status: number, answered: Dispatcher.ResponseData['headers']): void {
+  addHeadersForCaller(answered, headers)
+  headers['cache-control'] ??= status === 200 ? facts.cacheControl : 'no-store'
+  const vary = answered['vary']
+  headers['Vary'] = vary === undefined ? 'Authorization, X-Api-Key' : `${String(vary)}, Authorization, X-Api-Key`
+  response.writeHead(status, headers)
+}
+
+function hasBody(request: IncomingMessage): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false
+  return request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0
+}
+
+async function* limited(request: IncomingMessage): AsyncGenerator<Buffer> {
+  let length = 0
+  for await (const chunk of request) {
+    // node:http yields Buffers while no encoding is set, and none is.
+    const bytes = chunk as Buffer
+    length += bytes.length
+    if (length > bodyBytesMax) throw new BodyTooLarge()
+    yield bytes
+  }
+}
+
+class BodyTooLarge extends Error {
+  override readonly name = 'BodyTooLarge'
+  readonly code = 'BODY_TOO_LARGE'
+}
+
+function problemFor(error: Error): ProblemCode {
+  const code = 'code' in error ? String(error.code) : ''
+  if (code === 'BODY_TOO_LARGE') return 'request.too_large'
+  return /TIMEOUT|TIMEDOUT/.test(code) ? 'upstream.timeout' : 'upstream.unreachable'
+}

@@ -1,0 +1,43 @@
+import type { LimitState } from './gcra.ts'
+
+/** A limit that applied to a call, under the name it has in the headers. */
+export type NamedLimit = {
+  readonly name: 'keyed' | 'anonymous' | 'daily'
+  readonly limit: number
+  readonly windowSeconds: number
+  readonly remaining: number
+  readonly resetSeconds: number
+}
+
+/**
+ * `RateLimit` and `RateLimit-Policy` as structured fields (draft-ietf-httpapi-ratelimit-headers-10), and
+ * the X- set that older clients know, for the first limit. The draft still moves: it is written here only.
+ */
+export function limitHeaders(limits: readonly NamedLimit[]): Record<string, string> {
+  const [first] = limits
+  if (!first) return {}
+  let policy = ''
+  let state = ''
+  for (const { name, limit, windowSeconds, remaining, resetSeconds } of limits) {
+    const comma = policy === '' ? '' : ', '
+    policy += `${comma}"${name}";q=${limit};w=${windowSeconds}`
+    state += `${comma}"${name}";r=${remaining};t=${resetSeconds}`
+  }
+  return {
+    RateLimit: state,
+    'RateLimit-Policy': policy,
+    'X-RateLimit-Limit': String(first.limit),
+    'X-RateLimit-Remaining': String(first.remaining),
+    'X-RateLimit-Reset': String(first.resetSeconds),
+  }
+}
+
+/** The stricter of two limits that apply together. */
+export function stricter(one: LimitState, other: LimitState): LimitState {
+  return {
+    allowed: one.allowed && other.allowed,
+    remaining: Math.min(one.remaining, other.remaining),
+    resetSeconds: Math.max(one.resetSeconds, other.resetSeconds),
+    retrySeconds: Math.max(one.retrySeconds, other.retrySeconds),
+  }
+}

@@ -1,0 +1,18 @@
+import { domainToASCII } from 'node:url'
+
+/**
+ * The one form of an address that names an account, or undefined when it is not a plain address.
+ *
+ * Upper case folds, an international domain becomes its ASCII form; dots and `+tags` stay, because at most
+ * hosts they are different mailboxes and folding them would hand one person's account to another. The local
+ * part must be plain ASCII: look-alike letters and everything a mail header could be split on are refused.
+ */
+export function normaliseEmail(text: string): string | undefined {
+  const at = text.lastIndexOf('@')
+  if (text.length > 254 || at < 1 || at > 64) return undefined
+  const local = text.slice(0, at).toLowerCase()
+  const domain = domainToASCII(text.slice(at + 1)).toLowerCase()
+  const isPlainLocal = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(local)
+  const isPlainDomain = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/.test(domain)
+  return isPlainLocal && isPlainDomain ? `${local}@${domain}` : undefined
+}

@@ -1,0 +1,18 @@
+// Starting it.
+export { startServer } from './app.ts'
+export type { RunningServer } from './app.ts'
+export { readConfig } from './config.ts'
+export type { Config } from './config.ts'
+export { StartError } from './start-error.ts'
+
+// Publishing: who is touched by a release, and telling them.
+export { openStore } from './store/store.ts'
+export type { Store } from './store/store.ts'
+export { describeImpact } from './notify/describe-impact.ts'
+export type { Impact } from './notify/describe-impact.ts'
+export { queueReleaseNotices } from './notify/release-notices.ts'
+export type { NoticeParts, QueuedNotices } from './notify/release-notices.ts'
+
+// Every problem the server can answer, for pages and the SDK's `code` union.
+export { catalog } from './problem/catalog.ts'
+export type { CatalogEntry, ProblemCode } from './problem/catalog.ts'

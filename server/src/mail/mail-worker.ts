@@ -1,0 +1,67 @@
+import type { Store } from '../store/store.ts'
+import type { Surroundings } from '../surroundings.ts'
+import { claimDueMails, forgetOldCodes, markFailed, markSent } from './outbox.ts'
+import type { StoredMail } from './outbox.ts'
+import { nextAttemptAt } from './retry-mail.ts'
+import type { MailTransport } from './transport.ts'
+
+/** Empties the outbox. `wake` sends at once; letters of other processes are seen within the poll. */
+export type MailWorker = { readonly wake: () => void; readonly stop: () => Promise<void> }
+
+const pollMs = 1_000
+const leaseMs = 60_000
+const batch = 20
+
+export function startMailWorker(store: Store, transport: MailTransport, surroundings: Surroundings): MailWorker {
+  let running: Promise<void> | undefined
+  let again = false
+  let stopped = false
+
+  const wake = (): void => {
+    if (stopped) return
+    again = true
+    running ??= emptyOutbox().finally(() => {
+      running = undefined
+    })
+  }
+
+  const emptyOutbox = async (): Promise<void> => {
+    while (again && !stopped) {
+      again = false
+      try {
+        forgetOldCodes(store, surroundings.now())
+        const mails = claimDueMails(store, surroundings.now(), leaseMs, batch)
+        await Promise.all(mails.map((mail) => sendOne(store, transport, surroundings, mail)))
+        again ||= mails.length === batch
+      } catch (error) {
+        surroundings.log({ level: 'error', event: 'outbox-failed', cause: String(error) })
+      }
+    }
+  }
+
+  const timer = setInterval(wake, pollMs)
+  timer.unref()
+  wake()
+  return {
+    wake,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+      transport.close()
+    },
+  }
+}
+
+async function sendOne(store: Store, transport: MailTransport, surroundings: Surroundings, mail: StoredMail): Promise<void> {
+  try {
+    await transport.send(mail)
+    markSent(store, mail.id, surroundings.now())
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const retryAt = nextAttemptAt(error, mail.attempts + 1, surroundings.now())
+    markFailed(store, mail.id, reason, retryAt, surroundings.now())
+    // The address stays out of the log; the letter's id finds it.
+    surroundings.log({ level: 'error', event: retryAt === undefined ? 'mail-dead' : 'mail-delayed', mail: mail.id })
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import type { SendMailOptions } from 'nodemailer'
+import type { StoredMail } from './outbox.ts'
+
+/** Hands letters to somebody who delivers them. Rejects when nobody took the letter. */
+export type MailTransport = { readonly send: (mail: StoredMail) => Promise<void>; readonly close: () => void }
+
+export type Sender = { readonly name: string; readonly address: string }
+
+/** Deliver by SMTP, with a few connections kept open. */
+export function createSmtpTransport(smtpUrl: string, sender: Sender): MailTransport {
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  })
+  return {
+    send: async (mail) => void (await transport.sendMail(message(mail, sender))),
+    close: () => transport.close(),
+  }
+}
+
+/** Development: each letter becomes one `.eml` file that any mail program opens. */
+export function createFolderTransport(folder: string, sender: Sender): MailTransport {
+  const transport = createTransport({ streamTransport: true, buffer: true })
+  return {
+    send: async (mail) => {
+      const { message: bytes } = await transport.sendMail(message(mail, sender))
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const file = join(folder, `${String(mail.id).padStart(6, '0')}-${mail.kind}.eml`)
+      // Renamed into place, so that nobody reads half a letter.
+      await writeFile(`${file}.part`, bytes, { mode: 0o600 })
+      await rename(`${file}.part`, file)
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** The Message-ID follows from the letter, so that a letter sent twice by accident is seen to be one. */
+function message(mail: StoredMail, sender: Sender): SendMailOptions {
+  return {
+    from: sender,
+    to: { name: '', address: mail.recipient },
+    subject: mail.subject,
+    text: mail.body,
+    date: new Date(mail.createdAt),
+    messageId: `<mail-${mail.id}-${mail.createdAt}@${sender.address.split('@').at(-1)}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}

@@ -1,0 +1,49 @@
+import type { Change } from '@openlondon/spec'
+import type { Store } from '../store/store.ts'
+import { affectedHolders } from './affected-holders.ts'
+import type { AffectedHolder } from './affected-holders.ts'
+
+/** How many are touched by a release, as an owner may know it: no names, and no count small enough to be one. */
+export type Impact = {
+  readonly holders: string
+  readonly keys: string
+  readonly operations: readonly { readonly operationId: string; readonly keys: string; readonly calls: string }[]
+  /** The same in words, one line each, for a terminal. */
+  readonly lines: readonly string[]
+}
+
+const smallest = 5
+
+export function describeImpact(
+  store: Store,
+  changes: readonly Change[],
+  windowDays = 90,
+  now: number = Date.now(),
+): Impact {
+  const holders = affectedHolders(store, changes, windowDays, now)
+  const keys = holders.flatMap((holder) => holder.keys)
+  const operations = countByOperation(holders)
+  const lines =
+    keys.length === 0
+      ? [`No working key called what changes in the last ${windowDays} days.`]
+      : [
+          `${count(keys.length)} ${keys.length === 1 ? 'key' : 'keys'} of ${count(holders.length)} holders called what changes in the last ${windowDays} days.`,
+          ...operations.map(({ operationId, keys: some, calls }) => `  ${operationId}: ${some} keys, ${calls} calls`),
+        ]
+  return { holders: count(holders.length), keys: count(keys.length), operations, lines }
+}
+
+function countByOperation(holders: readonly AffectedHolder[]): Impact['operations'] {
+  const uses = holders.flatMap((holder) => holder.keys.flatMap((key) => key.operations))
+  return [...Map.groupBy(uses, (use) => use.operationId)]
+    .map(([operationId, some]) => {
+      const calls = some.reduce((total, use) => total + use.calls, 0)
+      // Calls of fewer than five keys would say what one holder does.
+      return { operationId, keys: count(some.length), calls: some.length < smallest ? 'not shown' : String(calls) }
+    })
+    .toSorted((one, other) => one.operationId.localeCompare(other.operationId))
+}
+
+function count(number: number): string {
+  return number > 0 && number < smallest ? 'fewer than 5' : String(number)
+}

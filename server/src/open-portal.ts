@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import { ContractError, loadCity } from '@openlondon/spec'
+import type { City } from '@openlondon/spec'
+import type { Config } from './config.ts'
+import { createAllowances } from './gateway/allowance.ts'
+import { createGcra } from './gateway/gcra.ts'
+import { openGateway } from './gateway/gateway.ts'
+import type { Gateway } from './gateway/gateway.ts'
+import { startUsageMeter } from './gateway/usage-meter.ts'
+import { createIdentity } from './identity/identity.ts'
+import { createHasher } from './keys/hash-key.ts'
+import { createKeyCache } from './keys/key-cache.ts'
+import { createKeyDesk } from './keys/key-desk.ts'
+import { readPepper } from './keys/pepper.ts'
+import { startMailWorker } from './mail/mail-worker.ts'
+import { createOutboxPage } from './mail/outbox-page.ts'
+import { oldestWaitingMs } from './mail/outbox.ts'
+import { createFolderTransport, createSmtpTransport } from './mail/transport.ts'
+import type { MailTransport } from './mail/transport.ts'
+import { createPortal } from './portal/portal.ts'
+import type { PortalHandler } from './portal/portal.ts'
+import type { PortalLimiters } from './portal/portal-call.ts'
+import { StartError } from './start-error.ts'
+import { openStore } from './store/store.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The rooms that need to know the address they are reached at. */
+export type Rooms = {
+  readonly gateway: Gateway['handle']
+  readonly portal: PortalHandler
+  /** Development only. */
+  readonly outbox: ReturnType<typeof createOutboxPage> | undefined
+}
+
+/** Everything behind the addresses: the store, and what works on it. */
+export type OpenPortal = {
+  readonly city: City
+  readonly rooms: (origin: string) => Rooms
+  /** Reasons not to send traffic here; empty means ready. */
+  readonly readiness: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+const hourMs = 3_600_000
+/** Mail that has waited this long means that nobody can sign in. */
+const mailLateMs = 5 * 60_000
+
+/** Read the contracts, open the store, start the workers. */
+export async function openPortal(config: Config, surroundings: Surroundings): Promise<OpenPortal> {
+  const city = await readCity(config.cityDir)
+  const store = openStore(config.dataDir)
+  const pepper = readPepper(config)
+  const hash = createHasher(pepper, 'api-key')
+  const cache = createKeyCache(store, surroundings.monotonicMs)
+  const desk = createKeyDesk({
+    store,
+    cache,
+    hash,
+    prefix: city.keyPrefix,
+    keysPerAccount: config.limits.keysPerAccount,
+    now: surroundings.now,
+  })
+  const allowances = createAllowances(store, config.limits)
+  const meter = startUsageMeter(store, (error) =>
+    surroundings.log({ level: 'error', event: 'usage-delayed', cause: String(error) }),
+  )
+  const mail = startMailWorker(store, openTransport(config, city), surroundings)
+  const identity = createIdentity(store, pepper, surroundings.now)
+  let gateway: Gateway | undefined
+
+  return {
+    city,
+    rooms: (origin) => {
+      gateway = openGateway({ city, config, origin, cache, hash, allowances, meter, surroundings })
+      const portal = createPortal({
+        city,
+        config,
+        origin,
+        store,
+        identity,
+        desk,
+        cache,
+        allowances,
+        meter,
+        mail,
+        letterhead: { portalName: city.contact.name, origin },
+        limiters: createLimiters(config),
+        surroundings,
+      })
+      const outbox = config.mode === 'development' ? createOutboxPage(store) : undefined
+      return { gateway: gateway.handle, portal, outbox }
+    },
+    readiness: () =>
+      oldestWaitingMs(store, surroundings.now()) > mailLateMs ? ['mail has been waiting for more than five minutes'] : [],
+    close: async () => {
+      await gateway?.close()
+      await mail.stop()
+      meter.stop()
+      store.close()
+    },
+  }
+}
+
+async function readCity(cityDir: string): Promise<City> {
+  try {
+    const { city } = await loadCity(cityDir)
+    return city
+  } catch (error) {
+    if (error instanceof ContractError) throw new StartError(`Cannot start: ${error.message}`, 2)
+    throw error
+  }
+}
+
+function openTransport(config: Config, city: City): MailTransport {
+  const sender = { name: city.contact.name, address: config.mailFrom ?? city.contact.email }
+  return config.smtpUrl === undefined
+    ? createFolderTransport(join(config.dataDir, 'outbox'), sender)
+    : createSmtpTransport(config.smtpUrl, sender)
+}
+
+/** A class of thirty behind one address signs up without trouble; a thousand do not. */
+function createLimiters({ limits }: Config): PortalLimiters {
+  return {
+    signUpsPerNetwork: createGcra(limits.signUpsPerAddressPerHour, hourMs),
+    codesPerEmail: createGcra(limits.codesPerEmail * 2, hourMs),
+    codesPerEmailAndNetwork: createGcra(limits.codesPerEmail, hourMs / 2),
+    sessionsPerNetwork: createGcra(limits.signUpsPerAddressPerHour * 5, hourMs),
+    callsPerAccount: createGcra(300, 60_000),
+  }
+}

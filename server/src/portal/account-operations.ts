@@ -1,0 +1,68 @@
+import { makeCookie } from '../http/cookie.ts'
+import { sendEmpty, sendJson } from '../http/respond.ts'
+import type { SignedIn } from '../identity/identity.ts'
+import { keyStatus } from '../keys/key-record.ts'
+import { mailsTo } from '../mail/outbox.ts'
+import { readText } from '../store/row.ts'
+import { describeKeySummary } from './key-summary.ts'
+import { eraseAccount } from './erase-account.ts'
+import type { PortalOperation, PortalParts } from './portal-call.ts'
+import { exportedUsage } from './usage-report.ts'
+
+const noStore = { 'Cache-Control': 'no-store' }
+
+/** The contract's `Account`. */
+export function describeAccount(parts: PortalParts, account: SignedIn): Readonly<Record<string, unknown>> {
+  const row = parts.store.statement('SELECT createdAt FROM account WHERE id = ?').get(account.accountId)
+  const now = parts.surroundings.now()
+  const working = parts.desk
+    .list(account.accountId)
+    .filter((key) => ['active', 'rotating'].includes(keyStatus(key, now)))
+  return {
+    id: account.accountId,
+    email: account.email,
+    createdAt: row ? readText(row, 'createdAt') : new Date(now).toISOString(),
+    keys: working.length,
+    keyLimit: parts.config.limits.keysPerAccount,
+  }
+}
+
+export const getAccount: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => sendJson(call.response, 200, describeAccount(parts, call.account), noStore),
+}
+
+/** Everything about this person: no secrets, because there are none here, and no mailed code. */
+export const exportAccount: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const now = parts.surroundings.now()
+    parts.meter.flush()
+    const mails = mailsTo(parts.store, call.account.email).map((mail) => ({
+      id: `mail_${mail.id}`,
+      kind: mail.kind,
+      subject: mail.subject,
+      createdAt: new Date(mail.createdAt).toISOString(),
+      sentAt: mail.sentAt === undefined ? null : new Date(mail.sentAt).toISOString(),
+    }))
+    const body = {
+      exportedAt: new Date(now).toISOString(),
+      account: describeAccount(parts, call.account),
+      keys: parts.desk.list(call.account.accountId).map((key) => describeKeySummary(key, now)),
+      usage: exportedUsage(parts.store, call.account.accountId),
+      mails,
+    }
+    sendJson(call.response, 200, body, noStore)
+  },
+}
+
+export const deleteAccount: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    // Counts still in memory must be in the store before they are cut loose from the account.
+    parts.meter.flush()
+    eraseAccount(parts.store, call.account.accountId, call.account.email, parts.surroundings.now())
+    parts.cache.forgetAll()
+    sendEmpty(call.response, 204, { ...noStore, 'Set-Cookie': makeCookie('portal_session', '', 0, parts.origin) })
+  },
+}

@@ -1,0 +1,48 @@
+import type { ApiModel, City } from '@openlondon/spec'
+import { sendJson } from '../http/respond.ts'
+import { Refusal } from '../problem/problem.ts'
+import type { PortalCall, PortalOperation } from './portal-call.ts'
+
+export const listApis: PortalOperation = {
+  needs: 'nothing',
+  answer: (parts, call) =>
+    sendJson(call.response, 200, { apis: inCatalogueOrder(parts.city).map(describeApi) }, caching(call)),
+}
+
+/** Read from disk each time, so that a release shows without a restart. */
+export const listChanges: PortalOperation = {
+  needs: 'nothing',
+  answer: async (parts, call) => {
+    const apiId = call.parameters['api']
+    if (apiId !== undefined && !parts.city.apis.some((api) => api.id === apiId)) throw new Refusal('resource.not_found')
+    const { readReleases } = await import('@openlondon/spec') // until the release room is there
+    const releases = await readReleases(parts.config.cityDir, ...(apiId === undefined ? [] : [String(apiId)]))
+    sendJson(call.response, 200, { releases }, caching(call))
+  },
+}
+
+function caching({ operation }: PortalCall): Readonly<Record<string, string>> {
+  return { 'Cache-Control': `public, max-age=${operation.cacheSeconds}` }
+}
+
+function inCatalogueOrder({ apis, domains }: City): readonly ApiModel[] {
+  const rank = (api: ApiModel): number => domains.findIndex((domain) => domain.id === api.domain)
+  return apis.toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name))
+}
+
+function describeApi(api: ApiModel): Readonly<Record<string, unknown>> {
+  const { id, name, summary, domain, version, operations, owner, licence, lifecycle, upstream } = api
+  const calls = upstream.kind === 'external' ? { gateway: `/api/${id}`, sandbox: `/sandbox/${id}` } : {}
+  return {
+    id,
+    name,
+    summary,
+    domain,
+    version,
+    operations: operations.length,
+    owner: { name: owner.name, url: owner.url },
+    licence,
+    lifecycle,
+    addresses: { ...calls, contract: `/apis/${id}/openapi.json`, page: `/apis/${id}` },
+  }
+}

@@ -1,0 +1,80 @@
+import { sendEmpty, sendJson } from '../http/respond.ts'
+import { keyCreatedLetter, keyRevokedLetter, keyRotatedLetter, oneLine } from '../mail/letters.ts'
+import { queueMail } from '../mail/outbox.ts'
+import { Refusal } from '../problem/problem.ts'
+import { describeKeySummary } from './key-summary.ts'
+import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
+import { invalid } from './read-call.ts'
+
+const noStore = { 'Cache-Control': 'no-store' }
+const hourMs = 3_600_000
+
+export const listKeys: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const now = parts.surroundings.now()
+    const keys = parts.desk.list(call.account.accountId).map((key) => describeKeySummary(key, now))
+    sendJson(call.response, 200, { keys, limit: parts.config.limits.keysPerAccount }, noStore)
+  },
+}
+
+/** The only answer that ever holds the secret. */
+export const createKey: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const now = parts.surroundings.now()
+    const issued = parts.desk.issue(call.account.accountId, readKeyRequest(parts, call), (key) =>
+      queueMail(parts.store, keyCreatedLetter(parts.letterhead, call.account.email, key), `key-created:${key.id}`, now),
+    )
+    if (!issued) throw new Refusal('key.too_many')
+    parts.mail.wake()
+    sendJson(call.response, 201, { key: describeKeySummary(issued.key, now), secret: issued.secret }, noStore)
+  },
+}
+
+export const rotateKey: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const now = parts.surroundings.now()
+    const graceHours = Number(call.body['graceHours'] ?? 72)
+    const { accountId, email } = call.account
+    const rotated = parts.desk.rotate(accountId, keyId(call), graceHours * hourMs, (key, previous) =>
+      queueMail(parts.store, keyRotatedLetter(parts.letterhead, email, key, previous), `key-rotated:${previous.id}`, now),
+    )
+    if (rotated === 'not-found') throw new Refusal('resource.not_found')
+    if (rotated === 'not-active') throw new Refusal('key.not_active')
+    parts.mail.wake()
+    const { key, secret, previous } = rotated
+    const body = { key: describeKeySummary(key, now), secret, previous: describeKeySummary(previous, now) }
+    sendJson(call.response, 201, body, noStore)
+  },
+}
+
+export const revokeKey: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const { accountId, email } = call.account
+    const revoked = parts.desk.revoke(accountId, keyId(call), (key) =>
+      queueMail(parts.store, keyRevokedLetter(parts.letterhead, email, key), `key-revoked:${key.id}`, parts.surroundings.now()),
+    )
+    if (!revoked) throw new Refusal('resource.not_found')
+    parts.mail.wake()
+    sendEmpty(call.response, 204, noStore)
+  },
+}
+
+export function keyId(call: SignedInCall): string {
+  return String(call.parameters['keyId'])
+}
+
+function readKeyRequest(parts: PortalParts, { body }: SignedInCall): Parameters<PortalParts['desk']['issue']>[1] {
+  const name = oneLine(String(body['name']))
+  if (name === '') throw invalid([{ path: '/body/name', message: 'must have a character that can be seen' }])
+  const apis = Array.isArray(body['apis']) ? body['apis'].map(String) : []
+  const known = new Set(parts.city.apis.filter((api) => api.upstream.kind === 'external').map((api) => api.id))
+  const unknown = apis.flatMap((id, index) =>
+    known.has(id) ? [] : [{ path: `/body/apis/${index}`, message: `"${oneLine(id)}" is not an API behind the gateway` }],
+  )
+  if (unknown.length > 0) throw invalid(unknown)
+  return { name, environment: body['environment'] === 'test' ? 'test' : 'live', apis }
+}

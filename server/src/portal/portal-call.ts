@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { City, OperationModel } from '@openlondon/spec'
+import type { Config } from '../config.ts'
+import type { Allowances } from '../gateway/allowance.ts'
+import type { Limiter } from '../gateway/gcra.ts'
+import type { UsageMeter } from '../gateway/usage-meter.ts'
+import type { Identity, SignedIn } from '../identity/identity.ts'
+import type { KeyCache } from '../keys/key-cache.ts'
+import type { KeyDesk } from '../keys/key-desk.ts'
+import type { Letterhead } from '../mail/letters.ts'
+import type { MailWorker } from '../mail/mail-worker.ts'
+import type { Store } from '../store/store.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/** What the portal's operations work with. */
+export type PortalParts = {
+  readonly city: City
+  readonly config: Config
+  readonly origin: string
+  readonly store: Store
+  readonly identity: Identity
+  readonly desk: KeyDesk
+  readonly cache: KeyCache
+  readonly allowances: Allowances
+  readonly meter: UsageMeter
+  readonly mail: MailWorker
+  readonly letterhead: Letterhead
+  readonly limiters: PortalLimiters
+  readonly surroundings: Surroundings
+}
+
+/** Limits of the portal itself: by network before anybody is known, by account after. */
+export type PortalLimiters = {
+  readonly signUpsPerNetwork: Limiter
+  readonly codesPerEmail: Limiter
+  readonly codesPerEmailAndNetwork: Limiter
+  readonly sessionsPerNetwork: Limiter
+  readonly callsPerAccount: Limiter
+}
+
+/** One call of one operation, checked against the contract. */
+export type PortalCall = {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly operation: OperationModel
+  /** Decoded path and query values by name; a query value is of the type its schema says. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** Valid by the operation's schema; undefined when there is none. */
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** The same call with the person who makes it. */
+export type SignedInCall = PortalCall & { readonly account: SignedIn; readonly token: string }
+
+/** An open operation, or one that needs a session. The `answer` sends the response. */
+export type PortalOperation =
+  | { readonly needs: 'nothing'; readonly answer: (parts: PortalParts, call: PortalCall) => Promise<void> | void }
+  | { readonly needs: 'session'; readonly answer: (parts: PortalParts, call: SignedInCall) => Promise<void> | void }

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ApiModel } from '@openlondon/spec'
+import { readCookie } from '../http/cookie.ts'
+import { isSameOrigin } from '../http/same-origin.ts'
+import { Refusal } from '../problem/problem.ts'
+import { matchOperation } from '../routing/match-operation.ts'
+import { StartError } from '../start-error.ts'
+import { deleteAccount, exportAccount, getAccount } from './account-operations.ts'
+import { listApis, listChanges } from './catalogue-operations.ts'
+import { createKey, listKeys, revokeKey, rotateKey } from './key-operations.ts'
+import { takeAll } from './limit-call.ts'
+import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
+import { readBody, readParameters } from './read-call.ts'
+import { createSession, endSession, sessionCookie, signUp } from './session-operations.ts'
+import { accountUsage, keyUsage } from './usage-operations.ts'
+
+/** Every operation of the portal's own contract, by its name there. */
+export const portalOperations: Readonly<Record<string, PortalOperation>> = {
+  signUp,
+  createSession,
+  endSession,
+  getAccount,
+  exportAccount,
+  deleteAccount,
+  listKeys,
+  createKey,
+  rotateKey,
+  revokeKey,
+  keyUsage,
+  accountUsage,
+  listApis,
+  listChanges,
+}
+
+export type PortalHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  search: string,
+) => Promise<void>
+
+/** Serve the portal's contract: the contract routes and checks, the operations above answer. */
+export function createPortal(parts: PortalParts): PortalHandler {
+  const api = parts.city.apis.find(({ upstream }) => upstream.kind === 'portal')
+  if (!api || api.upstream.kind !== 'portal') {
+    return async () => {
+      throw new Refusal('api.unknown')
+    }
+  }
+  const basePath = api.upstream.path
+  assertAnswered(api)
+
+  return async (request, response, path, search) => {
+    if (!path.startsWith(`${basePath}/`)) throw new Refusal('resource.not_found')
+    const match = matchOperation(api, request.method ?? 'GET', path.slice(basePath.length))
+    if (match.kind === 'unknown-path') throw new Refusal('operation.unknown')
+    if (match.kind === 'method-not-allowed') {
+      throw new Refusal('request.method_not_allowed', { headers: { Allow: match.allow.join(', ') } })
+    }
+    const { operation } = match
+    if (operation.method !== 'GET' && !isSameOrigin(request, parts.origin, parts.config.publicOrigin !== undefined)) {
+      throw new Refusal('request.cross_origin')
+    }
+    const answering = portalOperations[operation.name]
+    if (!answering) throw new Refusal('operation.unknown')
+    const session = answering.needs === 'session' ? await findSession(parts, request) : undefined
+    const call: PortalCall = {
+      request,
+      response,
+      operation,
+      parameters: readParameters(api, operation, match.pathValues, search),
+      body: await readBody(api, operation, request),
+    }
+    if (answering.needs === 'nothing') await answering.answer(parts, call)
+    else if (session) await answering.answer(parts, { ...call, ...session })
+  }
+}
+
+async function findSession(parts: PortalParts, request: IncomingMessage) {
+  const token = readCookie(request, sessionCookie, parts.origin)
+  const account = token ? await parts.identity.findSession(token) : undefined
+  if (!token || !account) throw new Refusal('session.missing')
+  takeAll([[parts.limiters.callsPerAccount, account.accountId]], 'limit.rate', parts.surroundings.monotonicMs())
+  return { token, account }
+}
+
+/** The contract is data and may grow; an operation nobody wrote must be noticed at the start, not by a caller. */
+function assertAnswered(api: ApiModel): void {
+  const missing = api.operations.filter((operation) => !(operation.name in portalOperations)).map(({ name }) => name)
+  if (missing.length > 0) {
+    throw new StartError(`Cannot start: the portal's contract has operations this server does not know: ${missing.join(', ')}.`, 2)
+  }
+}

@@ -1,0 +1,35 @@
+import { sendJson } from '../http/respond.ts'
+import { Refusal } from '../problem/problem.ts'
+import { keyId } from './key-operations.ts'
+import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
+import { usageReport } from './usage-report.ts'
+
+export const keyUsage: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const key = parts.desk.find(call.account.accountId, keyId(call))
+    if (!key) throw new Refusal('resource.not_found')
+    sendUsage(parts, call, [key.id], Math.min(parts.config.limits.keyPerMinute, parts.config.limits.accountPerMinute))
+  },
+}
+
+export const accountUsage: PortalOperation = {
+  needs: 'session',
+  answer: (parts, call) => {
+    const keyIds = parts.desk.list(call.account.accountId).map((key) => key.id)
+    sendUsage(parts, call, keyIds, parts.config.limits.accountPerMinute)
+  },
+}
+
+function sendUsage(parts: PortalParts, call: SignedInCall, keyIds: readonly string[], perMinute: number): void {
+  const now = parts.surroundings.now()
+  // Somebody who has just made a call wants to see it.
+  parts.meter.flush()
+  const report = usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now)
+  const limits = {
+    perMinute,
+    perDay: parts.allowances.quota.limit,
+    remainingToday: parts.allowances.quota.remaining(call.account.accountId, now),
+  }
+  sendJson(call.response, 200, { ...report, limits }, { 'Cache-Control': 'no-store' })
+}

@@ -1,0 +1,65 @@
+import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
+import type { SandboxRequest } from './read-request.ts'
+import { validatorFor } from './validator.ts'
+
+/** One thing wrong with a request: a `ProblemError` that also says where and what to read. */
+export type RequestFault = {
+  readonly in: ParameterModel['in'] | 'body'
+  readonly name: string
+  /** `/query/radius`, or `/body/emails/0`: a JSON Pointer behind the location. */
+  readonly path: string
+  readonly message: string
+  readonly docs: string
+}
+
+/** Everything wrong with a request, at once, so that it can be put right in one go. Pure. */
+export function checkRequest(api: ApiModel, operation: OperationModel, request: SandboxRequest): readonly RequestFault[] {
+  return [
+    ...operation.parameters.flatMap((parameter) => checkParameter(api, operation, parameter, request)),
+    ...checkBody(api, operation, request),
+  ]
+}
+
+/** The operation's page in the reference. */
+export function operationPage(operation: OperationModel): string {
+  return `/apis/${operation.apiId}/${operation.name}`
+}
+
+/** A cookie is the portal's session, which the sandbox, open to all, does not ask for. */
+function checkParameter(
+  api: ApiModel,
+  operation: OperationModel,
+  parameter: ParameterModel,
+  request: SandboxRequest,
+): readonly RequestFault[] {
+  const value = request.values[parameter.name]
+  const fault = (path: string, message: string): RequestFault => ({
+    in: parameter.in,
+    name: parameter.name,
+    path: `/${parameter.in}/${escapePointer(parameter.name)}${path}`,
+    message,
+    docs: operationPage(operation),
+  })
+  if (value === undefined) return parameter.required && parameter.in !== 'cookie' ? [fault('', 'is required')] : []
+  return validatorFor(api, parameter.schema)(value).map(({ path, message }) => fault(path, message))
+}
+
+function checkBody(api: ApiModel, operation: OperationModel, request: SandboxRequest): readonly RequestFault[] {
+  const wanted = operation.requestBody
+  if (!wanted) return []
+  const fault = (path: string, message: string): RequestFault => ({
+    in: 'body',
+    name: path.split('/')[1] ?? '',
+    path: `/body${path}`,
+    message,
+    docs: operationPage(operation),
+  })
+  if (request.body === undefined) return wanted.required ? [fault('', 'is required')] : []
+  const schema = wanted.content.find(({ mediaType }) => /[/+]json$/.test(mediaType))?.schema
+  return schema ? validatorFor(api, schema)(request.body).map(({ path, message }) => fault(path, message)) : []
+}
+
+/** RFC 6901 §3. */
+function escapePointer(text: string): string {
+  return text.replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,137 @@
+import type { ApiModel, OperationModel } from '@openlondon/spec'
+import { adaptBody } from './adapt-fixture.ts'
+import { fixturesOf, statusOf, successResponse, type Fixture } from './fixture.ts'
+import { generateAnswer, wantsArray } from './generate-answer.ts'
+import type { Box } from './generate-number.ts'
+import { tellKnownThings } from './known-things.ts'
+import { bestFirst, matchFixture } from './match-fixture.ts'
+import type { SandboxRequest } from './read-request.ts'
+import { subjectChanges } from './subject-change.ts'
+import { validatorFor } from './validator.ts'
+
+/** What the sandbox answers. `source` is told in `X-Sandbox-Answer`. */
+export type SandboxAnswer =
+  | {
+      readonly kind: 'body'
+      readonly status: number
+      readonly mediaType: string
+      readonly text: string
+      readonly source: string
+    }
+  | { readonly kind: 'no-body'; readonly status: number; readonly source: string }
+  /** The contract asks for what cannot be made, and has no fixture either. */
+  | { readonly kind: 'unanswerable'; readonly reason: string }
+
+/**
+ * Choose the truest answer we have for a request.
+ *
+ * 1. A fixture whose request is this one, the most specific first; it may be an error of the owner.
+ * 2. Else a fixture about something else, adapted: one whose path values agree, then one for any request,
+ *    then the nearest. Where its body names the thing asked for, the name is replaced, so an answer about
+ *    one id never poses as an answer about another. Adapted beats generated because its parts fit together.
+ * 3. Else a generated answer, also when an adapted one breaks the contract.
+ */
+export function chooseAnswer(api: ApiModel, operation: OperationModel, request: SandboxRequest, box: Box): SandboxAnswer {
+  const exact = exactFixture(operation, request)
+  if (exact) return answerFrom(exact, jsonOf(exact), `fixture:${exact.name}`)
+  for (const fixture of nearFixtures(operation, request)) {
+    const adapted = adapt(api, operation, fixture, request)
+    if (adapted) return adapted
+  }
+  return generatedAnswer(api, operation, request, box)
+}
+
+/** An answer from the schema alone, as if there were no fixture. */
+export function generatedAnswer(
+  api: ApiModel,
+  operation: OperationModel,
+  request: SandboxRequest,
+  box: Box,
+  fullness: 'full' | 'empty' = 'full',
+): SandboxAnswer {
+  const response = successResponse(operation)
+  const status = response ? statusOf(response) : 204
+  const content = response?.content.find(({ mediaType }) => isJson(mediaType)) ?? response?.content[0]
+  if (!content) return { kind: 'no-body', status, source: 'generated' }
+  if (!content.schema) return { kind: 'unanswerable', reason: `the ${status} response has no schema` }
+  const made = generateAnswer(api, operation, content.schema, request, box, fullness)
+  if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
+  const text = isJson(content.mediaType) ? made.json : textOf(made.json)
+  return { kind: 'body', status, mediaType: content.mediaType, text, source: 'generated' }
+}
+
+/** The owner's own words for a status, when the contract has recorded them. */
+export function fixtureWithStatus(operation: OperationModel, status: number): Fixture | undefined {
+  return fixturesOf(operation).find((fixture) => fixture.status === status)
+}
+
+/** A fixture as it stands. */
+export function answerFrom(fixture: Fixture, text: string, source: string): SandboxAnswer {
+  return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, text, source }
+}
+
+const jsonByFixture = new WeakMap<Fixture, string>()
+
+/** Written out once: most requests are answered by a fixture as it stands. */
+export function jsonOf(fixture: Fixture): string {
+  let json = jsonByFixture.get(fixture)
+  if (json === undefined) jsonByFixture.set(fixture, (json = textFor(fixture.mediaType, fixture.value)))
+  return json
+}
+
+function exactFixture(operation: OperationModel, request: SandboxRequest): Fixture | undefined {
+  const named = fixturesOf(operation).filter((fixture) => fixture.request !== undefined)
+  return bestFirst(named.map((fixture) => matchFixture(fixture, request)).filter((match) => match.isFull))[0]?.fixture
+}
+
+/** Results only: a request that no fixture knows does not meet somebody else's error. */
+function nearFixtures(operation: OperationModel, request: SandboxRequest): readonly Fixture[] {
+  const results = fixturesOf(operation).filter((fixture) => fixture.isResult)
+  const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
+  const named = bestFirst(results.filter((fixture) => fixture.request !== undefined).map((fixture) => matchFixture(fixture, request)))
+  const samePath = named.filter(({ fixture, differing }) => {
+    const names = Object.keys(fixture.request ?? {}).filter((name) => inPath.has(name))
+    return names.length > 0 && !differing.some((name) => inPath.has(name))
+  })
+  const general = results.filter((fixture) => fixture.request === undefined)
+  const ordered = [...samePath.map(({ fixture }) => fixture), ...general, ...named.map(({ fixture }) => fixture)]
+  return shapedAsWanted(operation, request, [...new Set(ordered)].toSorted((one, other) => one.status - other.status))
+}
+
+/** One or several things asked for: a fixture of that shape comes first, and is the only one where the owner has both. */
+function shapedAsWanted(operation: OperationModel, request: SandboxRequest, fixtures: readonly Fixture[]): readonly Fixture[] {
+  if (!successResponse(operation)?.oneOrMany) return fixtures
+  const array = wantsArray(operation, request)
+  return array === undefined ? fixtures : fixtures.filter((fixture) => Array.isArray(fixture.value) === array)
+}
+
+function adapt(
+  api: ApiModel,
+  operation: OperationModel,
+  fixture: Fixture,
+  request: SandboxRequest,
+): SandboxAnswer | undefined {
+  const changes = subjectChanges(operation, fixture, request)
+  const adapted = adaptBody(fixture.value, changes)
+  const { schema } = fixture
+  const asked = new Set(changes.flatMap(({ to }) => to))
+  const bodies = schema ? [tellKnownThings(api, schema, adapted, asked), adapted] : [adapted]
+  const body = bodies.find((candidate) => !schema || validatorFor(api, schema)(candidate).length === 0)
+  if (body === undefined) return undefined
+  const text = textFor(fixture.mediaType, body)
+  return answerFrom(fixture, text, `${text === jsonOf(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
+}
+
+function textFor(mediaType: string, value: unknown): string {
+  return isJson(mediaType) || typeof value !== 'string' ? JSON.stringify(value) : value
+}
+
+/** A text answer that was generated is a JSON string until here. */
+function textOf(json: string): string {
+  const value: unknown = JSON.parse(json)
+  return typeof value === 'string' ? value : json
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json(;|$)/.test(mediaType)
+}

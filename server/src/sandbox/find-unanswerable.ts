@@ -1,0 +1,33 @@
+import type { City, Finding, OperationModel } from '@openlondon/spec'
+import { generatedAnswer } from './choose-answer.ts'
+import { fixturesOf } from './fixture.ts'
+
+/**
+ * Operations for which the sandbox can make no answer from the schema: a warning where a fixture still
+ * answers, an error where nothing does. Meant for the start of a server and for checks; it never throws.
+ */
+export function findUnanswerable(city: City): readonly Finding[] {
+  return city.apis.flatMap((api) =>
+    api.operations.flatMap((operation) => {
+      const answer = generatedAnswer(api, operation, exampleRequest(operation), city.boundingBox)
+      return answer.kind === 'unanswerable' ? [finding(operation, answer.reason)] : []
+    }),
+  )
+}
+
+function finding(operation: OperationModel, reason: string): Finding {
+  const hasFixture = fixturesOf(operation).some((fixture) => fixture.isResult)
+  return {
+    rule: 'sandbox-answer-possible',
+    severity: hasFixture ? 'warning' : 'error',
+    message: `The sandbox cannot make an answer for "${operation.name}" from its schema: ${reason}.`,
+    at: operation.source,
+    reference: '/publish/rules/sandbox-answer-possible',
+  }
+}
+
+/** The request the contract itself gives as an example. */
+function exampleRequest(operation: OperationModel): { readonly values: Readonly<Record<string, unknown>>; readonly body: unknown; readonly unknownQuery: readonly string[] } {
+  const given = operation.parameters.filter((parameter) => parameter.example !== undefined)
+  return { values: Object.fromEntries(given.map(({ name, example }) => [name, example])), body: undefined, unknownQuery: [] }
+}

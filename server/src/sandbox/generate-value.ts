@@ -1,0 +1,196 @@
+import type { ApiModel, JsonSchema } from '@openlondon/spec'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
+import { generateNumber, type Box } from './generate-number.ts'
+import { generateText } from './generate-text.ts'
+import { knownValues, type KnownValues } from './known-values.ts'
+import { seededRandom, type Random } from './random.ts'
+import { scalarFits } from './scalar-fits.ts'
+
+/** `full` fills optional properties too, `least` leaves them out, `empty` answers with nothing in every list. */
+export type Fullness = 'full' | 'least' | 'empty'
+
+export type GenerateOptions = {
+  readonly seed: string
+  readonly fullness: Fullness
+  readonly box: Box
+  /** Values of the request by lower-case name: an answer about `id` 7 has `id` 7. */
+  readonly echo: ReadonlyMap<string, readonly unknown[]>
+  /** Of several shapes, whether the array is wanted: undefined leaves it to chance. */
+  readonly wantsArray: boolean | undefined
+  /** Roughly how many bytes to fill before only what is required is added. */
+  readonly bytes: number
+  /** Whole objects and arrays given as schema examples may be used as they are. */
+  readonly usesExamples: boolean
+}
+
+/** What generation answers when no value can satisfy a schema. */
+export const impossible: unique symbol = Symbol('impossible')
+
+/** Optional parts stop here; what is required goes on to `depthMax`, where a schema counts as endless. */
+const optionalDepthMax = 6
+const depthMax = 24
+
+/** Keeps a schema of many dead ends from being searched for ever. */
+const stepsMax = 20_000
+
+type Work = GenerateOptions & {
+  readonly api: ApiModel
+  readonly random: Random
+  readonly known: KnownValues
+  readonly budget: { left: number; steps: number }
+}
+
+type Place = { readonly name: string; readonly depth: number; readonly trail: readonly string[]; readonly index: number }
+
+/**
+ * A value for a schema, the same for the same options. Bounded in depth and bytes, and aware of names: it
+ * prefers what the request said, then the contract's own examples, then values seen in fixtures. The result
+ * is meant to be valid and is still to be checked by the contract's validator.
+ */
+export function generateValue(api: ApiModel, schema: JsonSchema, options: GenerateOptions): unknown {
+  const work = { ...options, api, random: seededRandom(options.seed), known: knownValues(api), budget: { left: options.bytes, steps: stepsMax } }
+  return visit(work, schema, { name: '', depth: 0, trail: [], index: 0 })
+}
+
+function visit(work: Work, schema: JsonSchema, place: Place): unknown {
+  work.budget.steps -= 1
+  if (place.depth > depthMax || work.budget.steps < 0) return impossible
+  return visitFlat(work, flattenSchema(work.api, schema), place)
+}
+
+/** Takes one branch of each choice, the next one when a branch cannot be met; a branch may bring choices of its own. */
+function visitFlat(work: Work, flat: FlatSchema, place: Place): unknown {
+  if (!flat.possible) return impossible
+  const [choice, ...choices] = flat.choices
+  if (!choice) return make(work, flat, place)
+  for (const branch of inOrder(work, choice, place)) {
+    work.budget.steps -= 1
+    if (work.budget.steps < 0) return impossible
+    const value = visitFlat(work, mergeFlat({ ...flat, choices }, flattenSchema(work.api, branch)), place)
+    if (value !== impossible) return value
+  }
+  return impossible
+}
+
+/** Starts at a chance branch, unless the request or the scenario wants a list or none. */
+function inOrder(work: Work, branches: readonly JsonSchema[], place: Place): readonly JsonSchema[] {
+  const start = work.random.whole(0, Math.max(0, branches.length - 1))
+  const turned = [...branches.slice(start), ...branches.slice(0, start)]
+  const wantsArray = work.fullness === 'empty' ? true : place.depth === 0 ? work.wantsArray : undefined
+  if (wantsArray === undefined) return turned
+  const isWanted = (branch: JsonSchema): boolean => isArraySchema(work, branch) === wantsArray
+  return [...turned.filter(isWanted), ...turned.filter((branch) => !isWanted(branch))]
+}
+
+function isArraySchema(work: Work, schema: JsonSchema): boolean {
+  return typesOf(flattenSchema(work.api, schema).schema).includes('array')
+}
+
+function make(work: Work, flat: FlatSchema, place: Place): unknown {
+  const inside = { ...place, trail: flat.names.length > 0 ? [...place.trail, ...flat.names] : place.trail }
+  const value = makeByType(work, flat.schema, inside)
+  if (typeof value !== 'object' && typeof value !== 'symbol') work.budget.left -= String(value).length + 4
+  return value
+}
+
+function makeByType(work: Work, schema: JsonSchema, place: Place): unknown {
+  if (schema.const !== undefined) return schema.const
+  const types = typesOf(schema)
+  if (types.includes('null') && (work.fullness === 'empty' || place.depth > optionalDepthMax || isSpent(work))) return null
+  const isObject = types.includes('object') || (types.length === 0 && schema.properties !== undefined)
+  const isArray = types.includes('array') || (types.length === 0 && schema.items !== undefined)
+  if (isObject || isArray) {
+    const example = work.usesExamples && work.fullness === 'full' ? pickOne(work, schema.examples ?? []) : undefined
+    if (example !== undefined) return example
+    const value = isObject ? makeObject(work, schema, place) : makeArray(work, schema, place)
+    return value === impossible && types.includes('null') ? null : value
+  }
+  return makeScalar(work, schema, place)
+}
+
+function makeObject(work: Work, schema: JsonSchema, place: Place): unknown {
+  const value: Record<string, unknown> = {}
+  for (const [name, property] of Object.entries(schema.properties ?? {})) {
+    const required = schema.required?.includes(name) ?? false
+    if (property.writeOnly === true || (!required && !wantsOptional(work, property, place))) continue
+    work.budget.left -= name.length + 4
+    const made = visit(work, property, { name, depth: place.depth + 1, trail: place.trail, index: place.index })
+    if (made !== impossible) value[name] = made
+    else if (required) return impossible
+  }
+  for (const name of schema.required ?? []) {
+    if (name in value) continue
+    const made = makeAdditional(work, schema, name, place)
+    if (made === impossible) return impossible
+    value[name] = made
+  }
+  return value
+}
+
+/** A required name without a property of its own takes what `additionalProperties` says of it. */
+function makeAdditional(work: Work, schema: JsonSchema, name: string, place: Place): unknown {
+  if (schema.properties?.[name] || schema.additionalProperties === false) return impossible
+  const other = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : { type: 'string' as const }
+  return visit(work, other, { ...place, name, depth: place.depth + 1 })
+}
+
+function wantsOptional(work: Work, property: JsonSchema, place: Place): boolean {
+  if (work.fullness === 'least' || isSpent(work)) return false
+  const flat = flattenSchema(work.api, property)
+  if (flat.names.some((name) => place.trail.includes(name))) return false
+  if (work.fullness === 'empty') return typesOf(flat.schema).includes('array')
+  return place.depth < optionalDepthMax
+}
+
+function makeArray(work: Work, schema: JsonSchema, place: Place): unknown {
+  const items: unknown[] = []
+  const fixed = schema.prefixItems ?? []
+  const wanted = Math.max(lengthOf(work, schema, place), Math.min(fixed.length, schema.minItems ?? fixed.length))
+  for (let attempt = 0; items.length < wanted && attempt < wanted * 4; attempt += 1) {
+    const itemSchema = fixed[items.length] ?? schema.items
+    if (!itemSchema) break
+    const item = visit(work, itemSchema, { ...place, depth: place.depth + 1, index: items.length })
+    if (item === impossible) break
+    const repeated = schema.uniqueItems === true && items.some((other) => JSON.stringify(other) === JSON.stringify(item))
+    if (!repeated) items.push(item)
+  }
+  return items.length < (schema.minItems ?? 0) ? impossible : items
+}
+
+/** Three at the top, fewer further down, none where a schema would contain itself. */
+function lengthOf(work: Work, schema: JsonSchema, place: Place): number {
+  const least = schema.minItems ?? 0
+  const most = schema.maxItems ?? Infinity
+  if (work.fullness !== 'full' || isSpent(work)) return least
+  const repeats = schema.items && flattenSchema(work.api, schema.items).names.some((name) => place.trail.includes(name))
+  if (repeats || place.depth > optionalDepthMax) return least
+  const asked = place.depth === 0 ? work.echo.get('id')?.length : undefined
+  return Math.min(most, Math.max(least, asked ?? Math.max(1, 3 - place.depth)))
+}
+
+function makeScalar(work: Work, schema: JsonSchema, place: Place): unknown {
+  const echoed = place.depth <= 2 ? work.echo.get(place.name.toLowerCase()) : undefined
+  const echo = echoed?.[place.index % Math.max(1, echoed.length)]
+  if (echo !== undefined && scalarFits(schema, echo)) return echo
+  const candidates = [schema.enum, schema.examples, schema['x-extensible-enum'], work.known.get(place.name)]
+  for (const values of candidates) {
+    const fitting = pickOne(work, (values ?? []).filter((value) => value !== null && scalarFits(schema, value)))
+    if (fitting !== undefined) return fitting
+  }
+  const types = typesOf(schema)
+  if (schema.enum) return schema.enum.includes(null) ? null : impossible
+  if (types.includes('number') || types.includes('integer')) {
+    return generateNumber(schema, place.name, work.box, work.random) ?? impossible
+  }
+  if (types.includes('boolean')) return work.random.next() < 0.5
+  if (types.includes('null') && !types.includes('string')) return null
+  return generateText(schema, place.name, work.random) ?? impossible
+}
+
+function pickOne(work: Work, values: readonly unknown[]): unknown {
+  return values.length === 0 ? undefined : values[work.random.whole(0, values.length - 1)]
+}
+
+function isSpent(work: Work): boolean {
+  return work.budget.left <= 0
+}

@@ -1,0 +1,118 @@
+import type { ApiModel, JsonSchema } from '@openlondon/spec'
+import { fixturesOf } from './fixture.ts'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
+import { isRecord } from './record.ts'
+
+type Thing = Readonly<Record<string, unknown>>
+
+/** Objects told of in fixtures: by schema name, then by a property and its text. */
+type KnownThings = ReadonlyMap<string, ReadonlyMap<string, readonly Thing[]>>
+
+/** How many things of one kind a list is filled with. */
+const thingsMax = 20
+
+/**
+ * Put what other fixtures know of the things asked for into an adapted answer, so that an id found in one
+ * answer means the same in the next. `asked` are the request's values; a thing is looked up by the property
+ * in which the answer holds such a value, and keeps the answer's other properties where it has none.
+ */
+export function tellKnownThings(api: ApiModel, schema: JsonSchema, body: unknown, asked: ReadonlySet<string>): unknown {
+  const flat = shapeFor(api, schema, body)
+  if (Array.isArray(body)) {
+    const itemSchema = flat.schema.items
+    return itemSchema ? tellList(api, itemSchema, body, asked) : body
+  }
+  if (!isRecord(body)) return body
+  const [known] = lookUp(api, flat, body, asked)
+  if (known) return { ...body, ...known }
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => {
+      const property = flat.schema.properties?.[name]
+      return [name, property && typeof value === 'object' ? tellKnownThings(api, property, value, asked) : value]
+    }),
+  )
+}
+
+/** Items about the same value make way for all that is known of it: every line of a mode, every arrival at a stop. */
+function tellList(api: ApiModel, schema: JsonSchema, items: readonly unknown[], asked: ReadonlySet<string>): readonly unknown[] {
+  const told = new Map<Thing, number>()
+  return items.flatMap((item) => {
+    if (!isRecord(item)) return [item]
+    const known = lookUp(api, shapeFor(api, schema, item), item, asked)
+    const [first] = known
+    if (!first) return [tellKnownThings(api, schema, item, asked)]
+    if (told.has(first)) return []
+    told.set(first, known.length)
+    return known.map((thing) => ({ ...item, ...thing }))
+  })
+}
+
+function lookUp(api: ApiModel, flat: FlatSchema, value: Thing, asked: ReadonlySet<string>): readonly Thing[] {
+  for (const name of flat.names) {
+    const things = knownThings(api).get(name)
+    if (!things) continue
+    for (const [property, text] of Object.entries(value)) {
+      if (typeof text !== 'string' || !asked.has(text)) continue
+      const known = things.get(`${property} ${text}`)
+      if (known) return known
+    }
+  }
+  return []
+}
+
+const thingsByApi = new WeakMap<ApiModel, KnownThings>()
+
+function knownThings(api: ApiModel): KnownThings {
+  const remembered = thingsByApi.get(api)
+  if (remembered) return remembered
+  const things = new Map<string, Map<string, Thing[]>>()
+  for (const fixture of api.operations.flatMap(fixturesOf)) {
+    if (fixture.isResult && fixture.schema) harvest(api, fixture.schema, fixture.value, things)
+  }
+  thingsByApi.set(api, things)
+  return things
+}
+
+function harvest(api: ApiModel, schema: JsonSchema, value: unknown, things: Map<string, Map<string, Thing[]>>): void {
+  const flat = shapeFor(api, schema, value)
+  if (Array.isArray(value)) {
+    for (const item of value) if (flat.schema.items) harvest(api, flat.schema.items, item, things)
+    return
+  }
+  if (!isRecord(value)) return
+  for (const name of flat.names) remember(name, value, things)
+  for (const [name, property] of Object.entries(flat.schema.properties ?? {})) {
+    if (value[name] !== undefined) harvest(api, property, value[name], things)
+  }
+}
+
+function remember(name: string, thing: Thing, things: Map<string, Map<string, Thing[]>>): void {
+  const byText = things.get(name) ?? new Map<string, Thing[]>()
+  things.set(name, byText)
+  for (const [property, text] of Object.entries(thing)) {
+    if (typeof text !== 'string' || text.length < 2 || text.length > 64) continue
+    const key = `${property} ${text}`
+    const known = byText.get(key) ?? []
+    if (known.length < thingsMax && !known.some((other) => isSameThing(other, thing))) byText.set(key, [...known, thing])
+  }
+}
+
+/** The first property that reads like an identity decides; without one only equal things are the same. */
+function isSameThing(one: Thing, other: Thing): boolean {
+  const identity = Object.keys(one).find((name) => /^(id|code)$|[a-z](Id|Code)$|_(id|code)$/.test(name))
+  if (identity !== undefined) return one[identity] === other[identity]
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** The schema with its choices made the way the value is: a list takes the list of `oneOf: [X, array of X]`. */
+function shapeFor(api: ApiModel, schema: JsonSchema, value: unknown): FlatSchema {
+  const flat = flattenSchema(api, schema)
+  return flat.choices.reduce<FlatSchema>((sum, branches) => {
+    const branch = branches.map((candidate) => flattenSchema(api, candidate)).find((candidate) => hasShape(candidate, value))
+    return branch ? mergeFlat(sum, branch) : sum
+  }, flat)
+}
+
+function hasShape(flat: FlatSchema, value: unknown): boolean {
+  return typesOf(flat.schema).includes(Array.isArray(value) ? 'array' : 'object')
+}

@@ -1,0 +1,53 @@
+import type { JsonSchema } from '@openlondon/spec'
+import { typesOf } from './flatten-schema.ts'
+
+const patterns = new Map<string, RegExp | undefined>()
+
+/**
+ * Whether a scalar satisfies a flat schema. A cheap test for choosing among candidates; the contract's own
+ * validator has the last word on a finished answer, `format` included.
+ */
+export function scalarFits(schema: JsonSchema, value: unknown): boolean {
+  if (schema.const !== undefined) return schema.const === value
+  if (schema.enum && !schema.enum.includes(value)) return false
+  if (value === schema['x-null-value']) return false
+  const types = typesOf(schema)
+  if (types.length > 0 && !types.some((type) => hasType(value, type))) return false
+  if (typeof value === 'number') return numberFits(schema, value)
+  return typeof value === 'string' ? textFits(schema, value) : true
+}
+
+function hasType(value: unknown, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value)
+  if (type === 'null') return value === null
+  return typeof value === type
+}
+
+function numberFits(schema: JsonSchema, value: number): boolean {
+  return (
+    value >= (schema.minimum ?? -Infinity) &&
+    value <= (schema.maximum ?? Infinity) &&
+    value > (schema.exclusiveMinimum ?? -Infinity) &&
+    value < (schema.exclusiveMaximum ?? Infinity) &&
+    (schema.multipleOf === undefined || Number.isInteger(value / schema.multipleOf))
+  )
+}
+
+function textFits(schema: JsonSchema, value: string): boolean {
+  if (value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity)) return false
+  return schema.pattern === undefined || patternFits(schema.pattern, value)
+}
+
+/** A pattern that JavaScript cannot read accepts nothing here: the lint rules report it. */
+export function patternFits(pattern: string, value: string): boolean {
+  if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern))
+  return patterns.get(pattern)?.test(value) ?? false
+}
+
+function compile(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,21 @@
+import type { OperationModel } from '@openlondon/spec'
+import type { SandboxRequest } from './read-request.ts'
+
+const lengthMax = 800
+
+/**
+ * What is not wrong enough to refuse, for `X-Sandbox-Warnings`: a misspelt optional parameter is the usual
+ * reason why a filter seems not to work. Names are percent-encoded, because a header carries ASCII only.
+ */
+export function warningsFor(operation: OperationModel, request: SandboxRequest): string | undefined {
+  const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
+  const unknown = request.unknownQuery.map((name) => {
+    const meant = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase())
+    return `unknown query parameter ${encodeURIComponent(name.toWellFormed())}${meant ? ` (did you mean ${meant}?)` : ''}`
+  })
+  const deprecated = operation.parameters.flatMap(({ name, deprecated: isDeprecated }) =>
+    isDeprecated && request.values[name] !== undefined ? [`parameter ${encodeURIComponent(name)} is deprecated`] : [],
+  )
+  const text = [...unknown, ...deprecated, ...(operation.deprecation ? [`operation ${operation.name} is deprecated`] : [])].join('; ')
+  return text === '' ? undefined : text.slice(0, lengthMax)
+}

@@ -1,0 +1,69 @@
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const openapi = join(import.meta.dirname, '../../../openapi')
+
+const facts = (id: string, auth: string): string => `id: ${id}
+name: The ${id} API
+domain: move
+owner: { name: Owner, url: https://owner.example }
+upstream:
+  kind: external
+  url: https://${id}.invalid
+  auth: ${auth}
+licence: { id: MIT, name: MIT, url: https://owner.example/licence, attribution: [] }
+lifecycle: { state: beta }
+defaults: { privacy: C1, cacheSeconds: 30, access: key }
+`
+
+const operation = (path: string, method: string, name: string, more = ''): string => `  ${path}:
+    ${method}:
+      operationId: ${name}
+      tags: [things]
+      summary: ${name}
+      description: ${name}.
+${more}      responses:
+        '200':
+          description: Fine.
+          content: { application/json: { schema: { type: object } } }
+`
+
+const parameter = (name: string): string =>
+  `        - { name: ${name}, in: path, required: true, description: The ${name}., schema: { type: string }, example: a }\n`
+
+const contract = (id: string, paths: string): string => `openapi: 3.1.0
+info: { title: The ${id} API, version: 1.2.0, summary: Things, description: Things. }
+tags: [{ name: things, description: Things. }]
+paths:
+${paths}`
+
+const demoPaths = [
+  operation('/things/{id}', 'get', 'thing', `      parameters:\n${parameter('id')}`),
+  operation('/things/{id}/parts/{part}', 'get', 'part', `      parameters:\n${parameter('id')}${parameter('part')}`),
+  operation('/things/Meta/parts/all', 'get', 'allParts'),
+  operation('/open', 'get', 'openThings', '      x-access: open\n'),
+  operation('/people', 'get', 'people', '      x-privacy: C3\n'),
+  operation('/old', 'get', 'oldThing', "      deprecated: true\n      x-deprecated-on: '2026-01-01'\n      x-sunset: '2027-01-01'\n"),
+  operation(
+    '/notes',
+    'post',
+    'addNote',
+    '      requestBody: { required: true, description: A note., content: { application/json: { schema: { type: object } } } }\n',
+  ),
+].join('')
+
+/** A city folder with London's own portal contract, an API `demo` (key in the query) and an API `heady` (key in a header). */
+export async function makeTrialCity(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'trial-city-'))
+  for (const part of ['city.yaml', 'common', 'apis/portal']) await cp(join(openapi, part), join(folder, part), { recursive: true })
+  await writeApi(folder, 'demo', '{ in: query, name: app_key, required: false }', demoPaths)
+  await writeApi(folder, 'heady', '{ in: header, name: Owner-Key, required: true }', operation('/things', 'get', 'things'))
+  return folder
+}
+
+async function writeApi(folder: string, id: string, auth: string, paths: string): Promise<void> {
+  await mkdir(join(folder, 'apis', id), { recursive: true })
+  await writeFile(join(folder, 'apis', id, 'api.yaml'), facts(id, auth))
+  await writeFile(join(folder, 'apis', id, 'openapi.yaml'), contract(id, paths))
+}

@@ -1,0 +1,98 @@
+import { createServer } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A request as the owner's server saw it. */
+export type SeenRequest = {
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+  readonly body: string
+}
+
+/** An API owner's server on this machine that writes down what reaches it. */
+export type TrialOwner = {
+  readonly url: string
+  readonly seen: SeenRequest[]
+  /** Connections that broke before their answer was complete. */
+  readonly brokenOff: () => number
+  readonly close: () => Promise<void>
+}
+
+type Behaviour = (request: IncomingMessage, response: ServerResponse) => void
+
+/** What `/things/<name>` does; every other address answers a small JSON object. */
+const behaviours: Readonly<Record<string, Behaviour>> = {
+  error: (_request, response) => void response.writeHead(500, { 'content-type': 'application/json' }).end('{"fault":true}'),
+  gone: (_request, response) => void response.writeHead(404, { 'content-type': 'text/plain' }).end('no such thing'),
+  never: () => {},
+  hangup: (request) => void request.socket.destroy(),
+  half: (_request, response) => {
+    response.writeHead(200, { 'content-length': '1000' })
+    response.write('half', () => response.destroy())
+  },
+  redirect: (_request, response) => void response.writeHead(302, { location: 'http://169.254.169.254/?app_key=owner-secret' }).end(),
+  choices: (_request, response) => void response.writeHead(300, { 'content-type': 'application/json' }).end('{"choose":[]}'),
+  chatty: (_request, response) =>
+    void response
+      .writeHead(200, {
+        'set-cookie': 'owner=1',
+        server: 'OwnerServer/1.0',
+        'x-powered-by': 'Owner',
+        connection: 'close, x-private',
+        'x-private': 'yes',
+        'x-kept': 'yes',
+        'cache-control': 'public, max-age=7',
+        vary: 'Accept-Language',
+        'ratelimit-limit': '1',
+        'access-control-allow-origin': 'https://owner.example',
+        'access-control-allow-credentials': 'true',
+      })
+      .end('{}'),
+  stream: (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' })
+    response.write('first ')
+    setTimeout(() => response.end('second'), 300)
+  },
+  endless: (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' })
+    const timer = setInterval(() => response.write('x'.repeat(1_000)), 5)
+    response.on('close', () => clearInterval(timer))
+  },
+}
+
+export async function startTrialOwner(): Promise<TrialOwner> {
+  const seen: SeenRequest[] = []
+  let brokenOff = 0
+  const server = createServer(async (request, response) => {
+    response.on('close', () => {
+      if (!response.writableFinished) brokenOff += 1
+    })
+    const body = await readAll(request).catch(() => undefined)
+    if (body === undefined) return
+    seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
+    const name = /^\/(?:base\/)?things\/(\w+)/.exec(request.url ?? '')?.[1] ?? ''
+    const behaviour = behaviours[name]
+    if (behaviour) return behaviour(request, response)
+    response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('{"fine":true}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    seen,
+    brokenOff: () => brokenOff,
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Rejects when the gateway breaks the request off. */
+async function readAll(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer } from '../app.ts'
+import { readConfig } from '../config.ts'
+import type { LogEntry, Surroundings } from '../surroundings.ts'
+import { makeTrialCity } from './trial-city.ts'
+import { startTrialOwner } from './trial-owner.ts'
+import type { TrialOwner } from './trial-owner.ts'
+
+/** A whole portal on a port of its own, with a city, an owner's server and a clock that a test can push. */
+export type TrialPortal = {
+  readonly origin: string
+  /** The one listened on, whatever the public origin is. */
+  readonly port: number
+  readonly dataDir: string
+  readonly cityDir: string
+  readonly owner: TrialOwner
+  readonly log: readonly LogEntry[]
+  /** Move both clocks forward. */
+  readonly advance: (ms: number) => void
+  /** Stop the clock that limits run on, so that no time passes between calls. */
+  readonly freeze: () => void
+  readonly close: () => Promise<void>
+}
+
+export async function startTrialPortal(environment: Readonly<Record<string, string>> = {}): Promise<TrialPortal> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'trial-data-'))
+  const cityDir = await makeTrialCity()
+  const owner = await startTrialOwner()
+  const log: LogEntry[] = []
+  let ahead = 0
+  let frozenAt: number | undefined
+  const surroundings: Surroundings = {
+    now: () => Date.now() + ahead,
+    monotonicMs: () => (frozenAt ?? performance.now()) + ahead,
+    log: (entry) => void log.push(entry),
+  }
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    CITY_DIR: cityDir,
+    SITE_DIR: join(dataDir, 'site'),
+    UPSTREAM_DEMO: `${owner.url}/base`,
+    UPSTREAM_HEADY: owner.url,
+    UPSTREAM_TIMEOUT_MS: '1000',
+    ...environment,
+  })
+  const server = await startServer(config, surroundings)
+  return {
+    origin: server.origin,
+    port: server.port,
+    dataDir,
+    cityDir,
+    owner,
+    log,
+    advance: (ms) => {
+      ahead += ms
+    },
+    freeze: () => {
+      frozenAt = performance.now()
+    },
+    close: async () => {
+      await server.close()
+      await owner.close()
+      await rm(dataDir, { recursive: true, force: true })
+      await rm(cityDir, { recursive: true, force: true })
+    },
+  }
+}
