@@ -27,7 +27,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
   const sdkReference = await writeSdkReference({ root, cacheDir: path.join(siteDir, '.cache'), fingerprint })
 
   return {
-    title: city.name,
+    title: city.contact.name,
     url: env['SITE_URL'] ?? city.host,
     baseUrl: '/',
     trailingSlash: true,
@@ -43,7 +43,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     },
     themeConfig: {
       colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
-      navbar: { title: city.name, items: [] },
+      navbar: { title: city.contact.name, items: [] },
     },
     presets: [
       [
@@ -58,7 +58,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       ],
     ],
     plugins: [
-      lightBundle({ fingerprint }),
+      lightBundle({ fingerprint, root }),
       fonts,
       apiReference({ cityDir, root, pipeline }),
       examplePages({ root, pipeline }),

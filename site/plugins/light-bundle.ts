@@ -1,6 +1,7 @@
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Plugin } from '@docusaurus/types'
+import path from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
 
 const require = createRequire(import.meta.url)
 
@@ -9,18 +10,24 @@ const require = createRequire(import.meta.url)
  * highlighter (samples are highlighted at build time). Also lets the bundler take the SDK from its sources, and names
  * the persistent cache after the sources that samples are checked against.
  */
-export function lightBundle(options: { readonly fingerprint: string }): () => Plugin {
+export function lightBundle(options: { readonly fingerprint: string; readonly root: string }): (context: LoadContext) => Plugin {
   const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'))
-  return () => ({
+  return (context) => ({
     name: 'light-bundle',
     configureWebpack(config) {
       return {
         resolve: {
-          conditionNames: ['source', '...'],
           alias: {
+            ...sdkSources(path.join(options.root, 'sdk')),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
           },
+        },
+        module: {
+          rules: [
+            // Docusaurus writes its registry for CommonJS; this workspace is one of ES modules.
+            { include: context.generatedFilesDir, test: /\.js$/, type: 'javascript/auto', resolve: { fullySpecified: false } },
+          ],
         },
         experiments: namedCache(config, options.fingerprint),
       }
@@ -35,4 +42,22 @@ function namedCache(config: object, fingerprint: string): object {
   const cache = experiments.cache
   const version = cache && 'version' in cache ? String(cache.version) : ''
   return { cache: { ...cache, version: `${version}-${fingerprint}` } }
+}
+
+/**
+ * The SDK's doors, straight to their sources. Not by the `source` condition: other packages have one too, and mean
+ * something else by it.
+ */
+function sdkSources(sdk: string): Record<string, string> {
+  const description = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8')) as {
+    name: string
+    exports?: Record<string, string | { source?: string }> // package.json §exports, as npm allows it
+  }
+  return Object.fromEntries(
+    Object.entries(description.exports ?? {}).flatMap(([door, target]) =>
+      typeof target === 'object' && target.source
+        ? [[`${path.posix.join(description.name, door)}$`, path.join(sdk, target.source)]]
+        : [],
+    ),
+  )
 }

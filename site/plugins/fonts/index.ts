@@ -53,6 +53,7 @@ async function cutFace(face: Face, folder: string): Promise<FontFile> {
   if (cached) return { face, file, bytes: cached }
   const bytes = await subsetFont(source, face.characters, {
     targetFormat: 'woff2',
+    noLayoutClosure: true,
     variationAxes: { wght: { min: face.weights[0], max: face.weights[1] } },
   })
   await writeFile(path.join(folder, file), bytes)

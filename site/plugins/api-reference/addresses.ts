@@ -1,0 +1,29 @@
+import type { ApiModel, OperationModel } from '@openlondon/spec'
+
+/** Site addresses, all with a trailing slash, as the site serves them. One place, so that links cannot disagree. */
+export const cataloguePath = '/apis/'
+export const apiPath = (apiId: string): string => `/apis/${apiId}/`
+export const modelsPath = (apiId: string): string => `/apis/${apiId}/models/`
+export const modelPath = (apiId: string, model: string): string => `${modelsPath(apiId)}#${model}`
+export const contractPath = (apiId: string): string => `/apis/${apiId}/openapi.json`
+export const operationPath = (operation: Pick<OperationModel, 'apiId' | 'name'>): string =>
+  `/apis/${operation.apiId}/${operation.name}/`
+/** The Markdown twin stands beside the page's folder. */
+export const operationTwinPath = (operation: Pick<OperationModel, 'apiId' | 'name'>): string =>
+  `/apis/${operation.apiId}/${operation.name}.md`
+
+export type Bases = {
+  /** Below the portal's own origin, no key needed. */
+  readonly sandbox: string
+  /** Below the portal's own origin; wants a key, unless the operation is open. */
+  readonly live: string
+  /** The owner's own host, where it has one. */
+  readonly direct?: string
+}
+
+/** Where an API answers. An API of the portal itself has no upstream host and no gateway in front of it. */
+export function basesOf(api: Pick<ApiModel, 'id' | 'upstream'>): Bases {
+  const sandbox = `/sandbox/${api.id}`
+  if (api.upstream.kind === 'portal') return { sandbox, live: api.upstream.path }
+  return { sandbox, live: `/api/${api.id}`, direct: api.upstream.url }
+}

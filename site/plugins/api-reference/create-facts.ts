@@ -1,0 +1,59 @@
+import type { ApiModel, OperationModel, PrivacyClass } from '@openlondon/spec'
+
+/** A fact about an API or one of its operations, ready to print. */
+export type Fact = { readonly name: string; readonly text: string; readonly href?: string; readonly note?: string }
+
+const privacyMeanings: Readonly<Record<PrivacyClass, string>> = {
+  C0: 'Open reference data. Nothing in it is about a person.',
+  C1: 'Open live data about things and places, not people.',
+  C2: 'Open data that could point to a person when joined with other data. Keep only what you need.',
+  C3: 'Personal data. It needs a signed-in session and never goes into shared caches or logs.',
+  C4: 'Special category personal data. It needs a signed-in session and a reason in law.',
+}
+
+/** The class and what it means for somebody who builds on it. */
+export const privacyText = (privacy: PrivacyClass): string => privacyMeanings[privacy]
+
+export function createOperationFacts(api: ApiModel, operation: OperationModel): Fact[] {
+  return [
+    { name: 'Access', text: accessText(operation.access) },
+    limitFact(api),
+    { name: 'Cache', text: cacheText(operation.cacheSeconds) },
+    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness }] : []),
+    { name: 'Licence', text: api.licence.name, href: api.licence.url },
+    { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
+    { name: 'Owner', text: api.owner.name, href: api.owner.url },
+    { name: 'Retries', text: operation.idempotent ? 'Safe to repeat' : 'Not safe to repeat' },
+  ]
+}
+
+export function limitFact(api: Pick<ApiModel, 'limits'>): Fact {
+  const { anonymousPerMinute, keyedPerMinute, source } = api.limits
+  const parts = [
+    ...(keyedPerMinute === undefined ? [] : [`${keyedPerMinute} a minute with a key`]),
+    ...(anonymousPerMinute === undefined ? [] : [`${anonymousPerMinute} a minute without`]),
+  ]
+  return {
+    name: 'Limit',
+    text: parts.length === 0 ? 'None published by the owner' : parts.join(', '),
+    ...(source?.startsWith('http') ? { href: source } : {}),
+  }
+}
+
+/** The classes that an API's operations have, lowest first. */
+export function privacyClasses(api: Pick<ApiModel, 'operations'>): PrivacyClass[] {
+  return [...new Set(api.operations.map((operation) => operation.privacy))].sort()
+}
+
+export function cacheText(seconds: number): string {
+  if (seconds === 0) return 'Ask every time'
+  if (seconds < 120) return `Reuse for ${seconds} seconds`
+  if (seconds < 7200) return `Reuse for ${Math.round(seconds / 60)} minutes`
+  if (seconds < 172_800) return `Reuse for ${Math.round(seconds / 3600)} hours`
+  return `Reuse for ${Math.round(seconds / 86_400)} days`
+}
+
+function accessText(access: OperationModel['access']): string {
+  if (access === 'open') return 'Open: no key'
+  return access === 'key' ? 'A key, or none in the sandbox' : 'A signed-in session'
+}

@@ -1,0 +1,86 @@
+import type { ApiModel } from '@openlondon/spec'
+import { basesOf, contractPath, operationPath } from './addresses.ts'
+import { limitFact, privacyClasses, privacyText, type Fact } from './create-facts.ts'
+import { renderInline, renderMarkdown } from './render-markdown.ts'
+
+export type OperationLine = {
+  readonly name: string
+  readonly summary: string
+  readonly method: string
+  readonly path: string
+  readonly href: string
+  readonly deprecated: boolean
+}
+
+/** One API's front page: what it is, whose it is, on what terms, and all it can do. */
+export type Overview = {
+  readonly id: string
+  readonly name: string
+  readonly version: string
+  readonly summary: string
+  readonly description: string
+  readonly state: string
+  readonly since?: string
+  readonly facts: readonly Fact[]
+  readonly licence: { readonly name: string; readonly href: string }
+  readonly attribution: readonly string[]
+  readonly bases: readonly Fact[]
+  readonly contract: string
+  readonly groups: readonly { readonly name: string; readonly description: string; readonly operations: readonly OperationLine[] }[]
+}
+
+export function createOverview(api: ApiModel, origin: string): Overview {
+  const bases = basesOf(api)
+  const tags = new Map(api.tags.map((tag) => [tag.name, tag.description]))
+  const names = [...new Set([...tags.keys(), ...api.operations.map((operation) => operation.tag)])]
+  return {
+    id: api.id,
+    name: api.name,
+    version: api.version,
+    summary: api.summary,
+    description: renderMarkdown(api.description),
+    state: api.lifecycle.state,
+    ...(api.lifecycle.since ? { since: api.lifecycle.since } : {}),
+    facts: [
+      { name: 'Owner', text: api.owner.name, href: api.owner.url },
+      ...(api.owner.contact ? [contactFact(api.owner.contact)] : []),
+      limitFact(api),
+      ...privacyClasses(api).map((privacy) => ({
+        name: 'Privacy',
+        text: `Class ${privacy}`,
+        note: privacyText(privacy),
+      })),
+    ],
+    licence: { name: api.licence.name, href: api.licence.url },
+    attribution: api.licence.attribution,
+    bases: [
+      { name: 'Sandbox', text: `${origin}${bases.sandbox}`, note: 'No key. Answers from recorded-looking examples.' },
+      bases.direct
+        ? { name: 'Gateway', text: `${origin}${bases.live}`, note: 'Your key. Live answers.' }
+        : { name: 'Live', text: `${origin}${bases.live}`, note: 'This portal itself answers.' },
+      ...(bases.direct ? [{ name: 'Direct', text: bases.direct, note: "The owner's own host, on the owner's terms." }] : []),
+    ],
+    contract: contractPath(api.id),
+    groups: names
+      .map((name) => ({
+        name,
+        description: renderInline(tags.get(name) ?? ''),
+        operations: api.operations
+          .filter((operation) => operation.tag === name)
+          .map((operation) => ({
+            name: operation.name,
+            summary: operation.summary,
+            method: operation.method,
+            path: operation.path,
+            href: operationPath(operation),
+            deprecated: operation.deprecation !== undefined,
+          })),
+      }))
+      .filter((group) => group.operations.length > 0),
+  }
+}
+
+function contactFact(contact: string): Fact {
+  const href = contact.includes('@') && !contact.startsWith('http') ? `mailto:${contact}` : contact
+  return { name: 'Contact', text: contact.replace(/^https?:\/\//, ''), href }
+}

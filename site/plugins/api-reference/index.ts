@@ -1,0 +1,101 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { LoadContext, Plugin } from '@docusaurus/types'
+import { loadCity, type ApiModel, type City, type OperationModel } from '@openlondon/spec'
+import { guideRule, guideOf } from './guide.ts'
+import { apiPath, cataloguePath, contractPath, modelsPath, operationPath, operationTwinPath } from './addresses.ts'
+import landing from '../../content/landing.json' with { type: 'json' }
+import { createCatalogue } from './create-catalogue.ts'
+import { createLanding } from './create-landing.ts'
+import { createMarkdownTwin } from './create-markdown-twin.ts'
+import { createModelsPage } from './create-models-page.ts'
+import { createNavigation } from './create-navigation.ts'
+import { createOperationPage, startValues, type OperationPage } from './create-operation-page.ts'
+import { createOverview } from './create-overview.ts'
+import type { ReferenceOptions } from './options.ts'
+import { writeCalls } from '../../src/reference/call/write-calls.ts'
+
+type Built = { readonly api: ApiModel; readonly operation: OperationModel; readonly page: OperationPage }
+
+/** The catalogue, one overview and models page for each API, and one page for each operation. */
+export function apiReference(options: ReferenceOptions): (context: LoadContext) => Promise<Plugin<City>> {
+  return async (context) => {
+    const origin = context.siteConfig.url
+    const rule = await guideRule(context, options)
+    let built: readonly Built[] = []
+    return {
+      name: 'api-reference',
+      getPathsToWatch: () => [`${options.cityDir}/**/*.{yaml,yml,json,mdx}`],
+      configureWebpack: () => ({ module: { rules: [rule] } }),
+      loadContent: async () => (await loadCity(options.cityDir)).city,
+      async contentLoaded({ content: city, actions: { createData, addRoute, setGlobalData } }) {
+        const catalogue = createCatalogue(city)
+        setGlobalData({ domains: catalogue.domains.map(({ id, name, entries }) => ({ id, name, apis: entries.length })) })
+        const catalogueData = await createData('catalogue.json', catalogue)
+        addRoute({
+          path: cataloguePath,
+          exact: true,
+          component: '@site/src/reference/CataloguePage.tsx',
+          modules: { catalogue: catalogueData },
+        })
+        addRoute({
+          path: '/',
+          exact: true,
+          component: '@site/src/landing/LandingPage.tsx',
+          modules: {
+            catalogue: catalogueData,
+            landing: await createData('landing.json', createLanding(city, landing.sample, origin)),
+          },
+        })
+        built = city.apis.flatMap((api) => buildApi(city, api))
+        for (const api of city.apis) {
+          const navigation = await createData(`${api.id}.navigation.json`, createNavigation(api))
+          const guide = await guideOf(api)
+          addRoute({
+            path: apiPath(api.id),
+            exact: true,
+            component: guide ? '@site/src/reference/GuidedOverviewPage.tsx' : '@site/src/reference/OverviewPage.tsx',
+            modules: {
+              navigation,
+              overview: await createData(`${api.id}.overview.json`, createOverview(api, origin)),
+              ...(guide ? { guide } : {}),
+            },
+          })
+          addRoute({
+            path: modelsPath(api.id),
+            exact: true,
+            component: '@site/src/reference/ModelsPage.tsx',
+            modules: { navigation, models: await createData(`${api.id}.models.json`, createModelsPage(api)) },
+          })
+          for (const { operation, page } of built.filter((candidate) => candidate.api === api)) {
+            addRoute({
+              path: operationPath(operation),
+              exact: true,
+              component: '@site/src/reference/OperationPage.tsx',
+              modules: { navigation, page: await createData(`${operation.id}.json`, page) },
+            })
+          }
+        }
+      },
+      async postBuild({ outDir, content: city }) {
+        for (const api of city.apis) {
+          await writeBelow(outDir, contractPath(api.id), `${JSON.stringify(api.document, null, 2)}\n`)
+        }
+        for (const { operation, page } of built) {
+          const calls = writeCalls(page.recipe, startValues(page.parameters), { via: 'sandbox', origin }, page.recipe.body?.start)
+          await writeBelow(outDir, operationTwinPath(operation), createMarkdownTwin(page, operation, calls))
+        }
+      },
+    }
+  }
+}
+
+function buildApi(city: City, api: ApiModel): Built[] {
+  return api.operations.map((operation) => ({ api, operation, page: createOperationPage(city, api, operation) }))
+}
+
+async function writeBelow(outDir: string, address: string, text: string): Promise<void> {
+  const file = path.join(outDir, address)
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, text)
+}

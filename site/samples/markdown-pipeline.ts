@@ -1,0 +1,49 @@
+import rehypeShiki from '@shikijs/rehype'
+import { rendererRich, transformerTwoslash } from '@shikijs/twoslash'
+import { codeFile } from './code-file.ts'
+import { languages, theme } from './theme.ts'
+
+/** What every Markdown page of the site goes through, whichever plugin owns the page. */
+export type MarkdownPipeline = {
+  readonly beforeDefaultRemarkPlugins: [unknown, object][]
+  readonly beforeDefaultRehypePlugins: [unknown, object][]
+}
+
+// The numbers are TypeScript's own enum values: ESNext modules, bundler resolution, ES2022.
+const compilerOptions = {
+  module: 99,
+  moduleResolution: 100,
+  target: 9,
+  strict: true,
+  skipLibCheck: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  customConditions: ['source'],
+  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+}
+
+/** Samples come from files, are coloured at build time and type-checked: an error in one fails the build. */
+export async function markdownPipeline(options: { readonly root: string }): Promise<MarkdownPipeline> {
+  return {
+    beforeDefaultRemarkPlugins: [[codeFile, { root: options.root }]],
+    beforeDefaultRehypePlugins: [
+      [
+        rehypeShiki,
+        {
+          theme,
+          langs: [...languages],
+          defaultLanguage: 'text',
+          addLanguageClass: true,
+          transformers: [
+            transformerTwoslash({
+              explicitTrigger: true,
+              throws: true,
+              renderer: rendererRich(),
+              twoslashOptions: { compilerOptions, vfsRoot: options.root },
+            }),
+          ],
+        },
+      ],
+    ],
+  }
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState, type ReactNode } from 'react'
+
+type Props = { readonly text: () => string | Promise<string>; readonly label?: string }
+
+/** Copies and says so, in the button and to a screen reader. */
+export function CopyButton({ text, label = 'Copy' }: Props): ReactNode {
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
+  useEffect(() => {
+    if (state === 'ready') return
+    const timer = setTimeout(() => setState('ready'), 2000)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(await text())
+      setState('copied')
+    } catch {
+      setState('refused') // no permission, or a page that is not served securely
+    }
+  }
+  const words = { ready: label, copied: 'Copied', refused: 'Cannot copy: select it' }
+  return (
+    <button type="button" className="copy" onClick={() => void copy()}>
+      <span aria-live="polite">{words[state]}</span>
+    </button>
+  )
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { colourCode, type Language } from './colour-code.ts'
+
+const kinds = (code: string, language: Language): string[] =>
+  colourCode(code, language)
+    .filter((piece) => piece.kind !== 'plain')
+    .map((piece) => `${piece.kind}:${piece.text}`)
+
+test.each<[Language, string, string[]]>([
+  ['ts', `const a = await call(city, { n: 3 })`, ['keyword:const', 'keyword:await', 'name:call', 'number:3']],
+  ['ts', `import { x } from 'y' // why`, ['keyword:import', 'keyword:from', `string:'y'`, 'comment:// why']],
+  ['bash', `curl -X POST 'https://a.example'`, ['name:curl', 'keyword:-X', `string:'https://a.example'`]],
+  ['json', `{"a": "b", "n": -1.5, "t": true}`, ['property:"a"', 'string:"b"', 'property:"n"', 'number:-1.5', 'property:"t"', 'keyword:true']],
+])('%s: %s', (language, code, want) => {
+  expect(kinds(code, language)).toEqual(want)
+})
+
+test('nothing is lost', () => {
+  const code = `const url = 'x' // y\n\tcall(\`a\${b}\`)`
+  expect(colourCode(code, 'ts').map((piece) => piece.text).join('')).toBe(code)
+})

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import landmark from '@site/content/landmark.json'
+
+/** The one graphic device of the site: two banks of the city's line, with what flows into it. Decoration only. */
+export function LineDrawing({ className }: { readonly className: string }): ReactNode {
+  return (
+    <svg className={`line-drawing ${className}`} viewBox={landmark.viewBox} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      {landmark.streams.map((path) => (
+        <path key={path} d={path} className="line-drawing__stream" />
+      ))}
+      <path d={landmark.main} className="line-drawing__banks" />
+      <path d={landmark.main} className="line-drawing__water" />
+    </svg>
+  )
+}

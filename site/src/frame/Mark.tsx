@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import landmark from '@site/content/landmark.json'
+
+/** The line drawing, small: the mark beside the portal's name. */
+export function Mark(): ReactNode {
+  return (
+    <svg className="mark" viewBox={landmark.mark.viewBox} width="34" height="22" aria-hidden="true">
+      <path d={landmark.mark.path} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  )
+}

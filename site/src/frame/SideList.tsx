@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { useLocation } from '@docusaurus/router'
+import type { PropSidebarItem } from '@docusaurus/plugin-content-docs'
+
+/** The pages around this one, from `sidebars.ts`. */
+export function SideList({ items }: { readonly items: readonly PropSidebarItem[] }): ReactNode {
+  return (
+    <>
+      <details className="side side--folded">
+        <summary>In this part</summary>
+        <nav aria-label="In this part, folded">
+          <Items items={items} />
+        </nav>
+      </details>
+      <nav className="side side--open" aria-label="In this part">
+        <Items items={items} />
+      </nav>
+    </>
+  )
+}
+
+function Items({ items }: { readonly items: readonly PropSidebarItem[] }): ReactNode {
+  const { pathname } = useLocation()
+  return (
+    <ul className="side__list">
+      {items.map((item) => {
+        if (item.type === 'link') {
+          const here = item.href.replace(/\/$/, '') === pathname.replace(/\/$/, '')
+          return (
+            <li key={item.href}>
+              <Link to={item.href} className="side__link" {...(here ? { 'aria-current': 'page' as const } : {})}>
+                {item.label}
+              </Link>
+            </li>
+          )
+        }
+        if (item.type !== 'category') return null
+        return (
+          <li key={item.label}>
+            <p className="side__group">{item.href ? <Link to={item.href}>{item.label}</Link> : item.label}</p>
+            <Items items={item.items} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,12 @@
+/** One entry of the masthead. A page must exist before it is linked: a broken link fails the build. */
+export type FrameLink = { readonly label: string; readonly to: string; readonly activeBelow: string }
+
+export const mastheadLinks: readonly FrameLink[] = [
+  { label: 'Start', to: '/start/', activeBelow: '/start/' },
+  { label: 'APIs', to: '/apis/', activeBelow: '/apis/' },
+  { label: 'SDK', to: '/sdk/', activeBelow: '/sdk/' },
+  { label: 'Examples', to: '/examples/', activeBelow: '/examples/' },
+]
+
+/** Where "Get a key" leads. */
+export const keyLink = '/start/#a-key-of-your-own'

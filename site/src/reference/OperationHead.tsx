@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import type { OperationPage } from '@site/plugins/api-reference/create-operation-page'
+import { CopyButton } from '../code/CopyButton'
+import { MethodBadge, StateBadge } from './badges'
+import styles from './OperationHead.module.css'
+
+/** What it does in one line, its one id, its address, and whether one may still build on it. */
+export function OperationHead({ page }: { readonly page: OperationPage }): ReactNode {
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>{page.summary}</h1>
+      <p className={styles.line}>
+        <MethodBadge method={page.method} />
+        <code className={styles.path}>{page.path}</code>
+        <StateBadge state={page.state} />
+      </p>
+      <p className={styles.line}>
+        <span className="label">
+          <code>{page.id}</code>
+        </span>
+        <TwinButtons address={page.twin} />
+      </p>
+      {page.deprecation && (
+        <aside className="notice notice--warning">
+          <p className="notice__title">
+            Deprecated since {page.deprecation.since}
+            {page.deprecation.sunset ? `, ends ${page.deprecation.sunset}` : ''}
+          </p>
+          {page.deprecation.reason && <p>{page.deprecation.reason}</p>}
+          {page.deprecation.replacement && (
+            <p>
+              Use{' '}
+              <Link to={page.deprecation.replacement.href}>
+                <code>{page.deprecation.replacement.id}</code>
+              </Link>{' '}
+              instead.
+            </p>
+          )}
+        </aside>
+      )}
+    </header>
+  )
+}
+
+function TwinButtons({ address }: { readonly address: string }): ReactNode {
+  const load = (): Promise<string> => fetch(address).then((response) => response.text())
+  return (
+    <span className={styles.twin}>
+      <CopyButton text={load} label="Copy as Markdown" />
+      <a href={address} className={styles.raw}>
+        Markdown
+      </a>
+    </span>
+  )
+}

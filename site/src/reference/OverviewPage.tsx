@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import type { Navigation } from '@site/plugins/api-reference/create-navigation'
+import type { Overview } from '@site/plugins/api-reference/create-overview'
+import { CopyButton } from '../code/CopyButton'
+import { MethodBadge, StateBadge } from './badges'
+import { Attribution } from './FactList'
+import { Html } from './Html'
+import { ReferenceShell } from './ReferenceShell'
+import facts from './FactList.module.css'
+import styles from './OverviewPage.module.css'
+
+export type OverviewProps = { readonly overview: Overview; readonly navigation: Navigation; readonly children?: ReactNode }
+
+/** One API: what it is, the data set's card, the owner's guide when there is one, and all operations by subject. */
+export default function OverviewPage({ overview, navigation, children }: OverviewProps): ReactNode {
+  return (
+    <ReferenceShell title={overview.name} description={overview.summary} navigation={navigation}>
+      <header>
+        <h1 className={styles.title}>{overview.name}</h1>
+        <p className={styles.lead}>{overview.summary}</p>
+        <p className={styles.line}>
+          <StateBadge state={overview.state} />
+          <span className="label">
+            version {overview.version}
+            {overview.since && `, ${overview.state} since ${overview.since}`}
+          </span>
+          <a href={overview.contract} download={`${overview.id}.openapi.json`}>
+            OpenAPI contract
+          </a>
+        </p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.words}>
+          {children ? <div className="prose">{children}</div> : <Html html={overview.description} className="prose" />}
+          <h2 id="operations">Operations</h2>
+          {overview.groups.map((group) => (
+            <section key={group.name} aria-label={group.name} className={styles.group}>
+              <h3 className={styles.subject}>{group.name}</h3>
+              {group.description !== '' && <Html html={group.description} />}
+              <ul className={styles.operations}>
+                {group.operations.map((operation) => (
+                  <li key={operation.href}>
+                    <Link to={operation.href}>
+                      <code>{operation.name}</code>
+                    </Link>
+                    <span>
+                      {operation.summary}
+                      {operation.deprecated && ' (deprecated)'}
+                    </span>
+                    <span className={styles.address}>
+                      <MethodBadge method={operation.method} /> <code>{operation.path}</code>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <aside className={styles.card} aria-label="Data set">
+          <dl className={facts.facts}>
+            {overview.facts.map((fact) => (
+              <div key={fact.name + fact.text}>
+                <dt>{fact.name}</dt>
+                <dd>
+                  {fact.href ? <a href={fact.href}>{fact.text}</a> : fact.text}
+                  {fact.note && <span className={facts.note}>{fact.note}</span>}
+                </dd>
+              </div>
+            ))}
+            <div>
+              <dt>Licence</dt>
+              <dd>
+                <a href={overview.licence.href}>{overview.licence.name}</a>
+              </dd>
+            </div>
+            {overview.bases.map((base) => (
+              <div key={base.name}>
+                <dt>{base.name}</dt>
+                <dd>
+                  <code className={styles.base}>{base.text}</code>
+                  <CopyButton text={() => base.text} />
+                  <span className={facts.note}>{base.note}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Attribution sentences={overview.attribution} />
+        </aside>
+      </div>
+    </ReferenceShell>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { useLocation } from '@docusaurus/router'
+import Layout from '@theme/Layout'
+import type { Navigation } from '@site/plugins/api-reference/create-navigation'
+import styles from './ReferenceShell.module.css'
+
+type Props = {
+  readonly title: string
+  readonly description: string
+  readonly navigation: Navigation
+  readonly children: ReactNode
+}
+
+/** The frame of one API's pages: its operations on the left, folded away on a phone. */
+export function ReferenceShell({ title, description, navigation, children }: Props): ReactNode {
+  return (
+    <Layout title={title} description={description}>
+      <div className={`page ${styles.shell}`}>
+        <details className={styles.folded}>
+          <summary>{navigation.apiName}: all operations</summary>
+          <nav aria-label="Operations, folded">
+            <List navigation={navigation} />
+          </nav>
+        </details>
+        <nav className={styles.side} aria-label="Operations">
+          <List navigation={navigation} />
+        </nav>
+        <main className={styles.main}>{children}</main>
+      </div>
+    </Layout>
+  )
+}
+
+function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
+  const { pathname } = useLocation()
+  const here = (href: string): { 'aria-current'?: 'page' } => (href === pathname ? { 'aria-current': 'page' } : {})
+  return (
+    <>
+      <p className={styles.api}>
+        <Link to={navigation.overview} {...here(navigation.overview)}>
+          {navigation.apiName}
+        </Link>
+      </p>
+      {navigation.groups.map((group) => (
+        <div key={group.label}>
+          <p className={styles.group}>{group.label}</p>
+          <ul className="side__list">
+            {group.links.map((link) => (
+              <li key={link.href}>
+                <Link to={link.href} className="side__link" {...here(link.href)}>
+                  {link.deprecated ? <s>{link.label}</s> : link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className={styles.group}>Types</p>
+      <ul className="side__list">
+        <li>
+          <Link to={navigation.models} className="side__link" {...here(navigation.models)}>
+            All models
+          </Link>
+        </li>
+      </ul>
+    </>
+  )
+}

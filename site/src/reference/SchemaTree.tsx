@@ -1,0 +1,115 @@
+import { useState, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import type { SchemaCard, SchemaCards, SchemaField, TypeLabel } from '@site/plugins/api-reference/create-schema-cards'
+import { Html } from './Html'
+import styles from './SchemaTree.module.css'
+
+type TreeProps = {
+  readonly type: TypeLabel
+  readonly cards: SchemaCards
+  /** Address of the page that lists all models, for a type without a card here. */
+  readonly models: string
+}
+
+/** A type and what is in it. Two levels are in the page; deeper ones are drawn when a reader opens them. */
+export function SchemaTree({ type, cards, models }: TreeProps): ReactNode {
+  const card = type.card === undefined ? undefined : cards[type.card]
+  if (!card) return <TypeName type={type} models={models} />
+  return <CardBody card={card} cards={cards} models={models} level={1} />
+}
+
+type BodyProps = { readonly card: SchemaCard; readonly cards: SchemaCards; readonly models: string; readonly level: number }
+
+export function CardBody({ card, cards, models, level }: BodyProps): ReactNode {
+  return (
+    <div>
+      {card.description !== '' && <Html html={card.description} />}
+      {card.values && <Values values={card.values} open={card.open === true} />}
+      {card.variants && (
+        <ul className={styles.fields}>
+          {card.variants.map((variant) => (
+            <li key={variant.text + (variant.card ?? '')} className={styles.field}>
+              <Member type={variant} cards={cards} models={models} level={level} label={`one of: ${variant.text}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {card.fields.length > 0 && (
+        <ul className={styles.fields}>
+          {card.fields.map((field) => (
+            <li key={field.name} className={styles.field}>
+              <FieldLine field={field} cards={cards} models={models} level={level} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+type FieldProps = { readonly field: SchemaField; readonly cards: SchemaCards; readonly models: string; readonly level: number }
+
+function FieldLine({ field, cards, models, level }: FieldProps): ReactNode {
+  const notes = [...(field.deprecated ? ['deprecated'] : []), ...field.notes]
+  return (
+    <>
+      <code className={styles.name}>{field.name}</code>
+      {field.required ? '' : <span className={styles.optional}>optional</span>}{' '}
+      <Member type={field.type} cards={cards} models={models} level={level} />
+      {field.description !== '' && <Html html={field.description} as="span" className={styles.text} />}
+      {field.values && <Values values={field.values} open={field.open === true} />}
+      {notes.length > 0 && <span className={styles.notes}>{notes.join(' · ')}</span>}
+    </>
+  )
+}
+
+type MemberProps = {
+  readonly type: TypeLabel
+  readonly cards: SchemaCards
+  readonly models: string
+  readonly level: number
+  readonly label?: string
+}
+
+function Member({ type, cards, models, level, label }: MemberProps): ReactNode {
+  const [opened, setOpened] = useState(false)
+  const card = type.card === undefined ? undefined : cards[type.card]
+  if (!card) return <TypeName type={type} models={models} />
+  return (
+    <details className={styles.inner} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>
+        <code>{label ?? type.text}</code>
+      </summary>
+      {(opened || level < 2) && <CardBody card={card} cards={cards} models={models} level={level + 1} />}
+    </details>
+  )
+}
+
+function TypeName({ type, models }: { readonly type: TypeLabel; readonly models: string }): ReactNode {
+  return type.model ? (
+    <Link to={`${models}#${type.model}`}>
+      <code>{type.text}</code>
+    </Link>
+  ) : (
+    <code className={styles.type}>{type.text}</code>
+  )
+}
+
+const shownAtMost = 12
+
+function Values({ values, open }: { readonly values: readonly string[]; readonly open: boolean }): ReactNode {
+  const shown = values.slice(0, shownAtMost)
+  return (
+    <span className={styles.values}>
+      {open ? 'Known today: ' : 'One of: '}
+      {shown.map((value, index) => (
+        <span key={value}>
+          {index > 0 && ', '}
+          <code>{value}</code>
+        </span>
+      ))}
+      {values.length > shown.length && ` and ${values.length - shown.length} more`}
+      {open && '. More may come.'}
+    </span>
+  )
+}

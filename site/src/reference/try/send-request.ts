@@ -1,0 +1,125 @@
+import type { BuiltRequest } from '../call/build-request'
+
+/** The part of an RFC 9457 problem that helps a reader. `type` is the page that explains it. */
+export type ShownProblem = {
+  readonly title: string
+  readonly detail: string
+  readonly code?: string
+  readonly help?: string
+  readonly errors: readonly string[]
+}
+
+export type Outcome =
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly statusText: string
+      readonly timeMs: number
+      readonly headers: readonly { readonly name: string; readonly value: string }[]
+      readonly body: string
+      readonly language: 'json' | 'text'
+      readonly problem?: ShownProblem
+    }
+  | { readonly kind: 'unreachable' }
+
+const toldHeaders = [
+  'content-type',
+  'x-sandbox-answer',
+  'x-sandbox-warnings',
+  'ratelimit',
+  'ratelimit-policy',
+  'retry-after',
+  'cache-control',
+  'deprecation',
+  'sunset',
+  'x-request-id',
+]
+const shownCharactersMax = 60_000
+
+/** Send one call from the page. An abort passes as the browser throws it; a server that cannot be reached is an outcome. */
+export async function sendRequest(request: BuiltRequest, signal: AbortSignal): Promise<Outcome> {
+  const started = performance.now()
+  try {
+    const response = await fetch(request.url, {
+      method: request.method,
+      headers: request.headers,
+      ...(request.body === undefined ? {} : { body: request.body }),
+      signal,
+    })
+    const text = await response.text()
+    return describeAnswer(response, text, performance.now() - started)
+  } catch (error) {
+    if (signal.aborted) throw error
+    return { kind: 'unreachable' }
+  }
+}
+
+/**
+ * What to show of an answer. An HTML page with status 404 or 405 is not an API's answer: it comes from a host that
+ * serves these pages without the portal's server.
+ */
+export function describeAnswer(response: Response, text: string, timeMs: number): Outcome {
+  const mediaType = response.headers.get('content-type') ?? ''
+  if (mediaType.includes('text/html')) return { kind: 'unreachable' }
+  const json = mediaType.includes('json') ? parsed(text) : undefined
+  const body = json === undefined ? text : JSON.stringify(json, null, 2)
+  const problem = mediaType.includes('problem+json') ? shownProblem(json) : undefined
+  return {
+    kind: 'answered',
+    status: response.status,
+    statusText: response.statusText,
+    timeMs: Math.round(timeMs),
+    headers: toldHeaders.flatMap((name) => {
+      const value = response.headers.get(name)
+      return value === null ? [] : [{ name, value }]
+    }),
+    body: body.length > shownCharactersMax ? `${body.slice(0, shownCharactersMax)}\n…` : body,
+    language: json === undefined ? 'text' : 'json',
+    ...(problem ? { problem } : {}),
+  }
+}
+
+function shownProblem(value: unknown): ShownProblem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const fields = new Map<string, unknown>(Object.entries(value))
+  const words = (name: string): string | undefined => {
+    const field = fields.get(name)
+    return typeof field === 'string' ? field : undefined
+  }
+  const errors = fields.get('errors')
+  const code = words('code')
+  const help = helpAddress(words('type') ?? words('docs'))
+  return {
+    title: words('title') ?? 'The call was refused',
+    detail: words('detail') ?? '',
+    ...(code ? { code } : {}),
+    ...(help ? { help } : {}),
+    errors: Array.isArray(errors) ? errors.map(errorLine) : [],
+  }
+}
+
+function errorLine(error: unknown): string {
+  if (typeof error === 'string') return error
+  if (typeof error !== 'object' || error === null) return String(error)
+  return Object.values(error)
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .join(': ')
+}
+
+/** Only the path of a problem's page is used: the page is on this very site, whatever host the answer named. */
+function helpAddress(type: string | undefined): string | undefined {
+  if (!type || type === 'about:blank') return undefined
+  try {
+    return new URL(type, 'https://site.invalid').pathname
+  } catch {
+    return undefined
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

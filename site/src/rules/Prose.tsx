@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react'
+
+/** A sentence in which `back ticks` mean code, as the rules' texts are written. */
+export function Prose({ text }: { readonly text: string }): ReactNode {
+  return text.split('`').map((part, index) =>
+    // Every second part stood between back ticks; a part has no identity but its place.
+    index % 2 === 1 ? <code key={index}>{part}</code> : part,
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { useDoc } from '@docusaurus/plugin-content-docs/client'
+import DocItemContent from '@theme/DocItem/Content'
+import type { Props } from '@theme/DocItem/Layout'
+
+/** One guide: its words, what is on it, and the page before and after. */
+export default function DocItemLayout({ children }: Props): ReactNode {
+  const { toc, metadata, frontMatter } = useDoc()
+  const headings = toc.filter((heading) => heading.level === 2)
+  return (
+    <div className="article">
+      {headings.length > 1 && !frontMatter.hide_table_of_contents && (
+        <nav className="article__contents" aria-label="On this page">
+          <p className="label">On this page</p>
+          <ul>
+            {headings.map((heading) => (
+              <li key={heading.id}>
+                <a href={`#${heading.id}`}>{heading.value.replaceAll(/<[^>]*>/g, '')}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <article className="prose">
+        <DocItemContent>{children}</DocItemContent>
+      </article>
+      {(metadata.previous ?? metadata.next) && (
+        <nav className="article__turn" aria-label="Before and after">
+          {metadata.previous && <Link to={metadata.previous.permalink}>← {metadata.previous.title}</Link>}
+          {metadata.next && (
+            <Link to={metadata.next.permalink} className="article__next">
+              {metadata.next.title} →
+            </Link>
+          )}
+        </nav>
+      )}
+    </div>
+  )
+}

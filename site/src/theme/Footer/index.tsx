@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
+import footer from '@site/content/footer.json'
+import { LineDrawing } from '@site/src/frame/LineDrawing'
+import { useCity } from '@site/src/frame/use-city'
+
+/** Who runs this, on what terms, what is kept about a reader, and how to say that something does not work. */
+export default function Footer(): ReactNode {
+  const { siteConfig } = useDocusaurusContext()
+  const { contact } = useCity()
+  return (
+    <footer className="footer">
+      <LineDrawing className="footer__line" />
+      <div className="page footer__columns">
+        {footer.columns.map((column) => (
+          <section key={column.title}>
+            <h2 className="footer__title">{column.title}</h2>
+            {column.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {column.links.length > 0 && (
+              <ul className="footer__links">
+                {column.links.map((link) => (
+                  <li key={link.to}>
+                    <Link to={link.to}>{link.label}</Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+        <section>
+          <h2 className="footer__title">Contact</h2>
+          <p>
+            {siteConfig.title} is run by {contact.name}.{' '}
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        </section>
+      </div>
+    </footer>
+  )
+}

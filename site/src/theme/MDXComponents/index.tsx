@@ -1,0 +1,32 @@
+import type { ComponentProps, ReactNode } from 'react'
+import Head from '@docusaurus/Head'
+import Admonition from '@theme/Admonition'
+import MDXA from '@theme/MDXComponents/A'
+import MDXHeading from '@theme/MDXComponents/Heading'
+import MDXImg from '@theme/MDXComponents/Img'
+import MDXLi from '@theme/MDXComponents/Li'
+import type { MDXComponentsObject } from '@theme/MDXComponents'
+import { CodeFrame } from '@site/src/code/CodeFrame'
+
+const Table = (props: ComponentProps<'table'>): ReactNode => (
+  <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+    <table {...props} />
+  </div>
+)
+
+// Code arrives highlighted, so there is no highlighter here: a block is framed, and inline code is only code.
+const components: MDXComponentsObject = {
+  Head,
+  a: MDXA,
+  pre: CodeFrame,
+  table: Table,
+  li: MDXLi,
+  img: MDXImg,
+  h1: (props: ComponentProps<'h1'>) => <MDXHeading as="h1" {...props} />,
+  h2: (props: ComponentProps<'h2'>) => <MDXHeading as="h2" {...props} />,
+  h3: (props: ComponentProps<'h3'>) => <MDXHeading as="h3" {...props} />,
+  h4: (props: ComponentProps<'h4'>) => <MDXHeading as="h4" {...props} />,
+  admonition: Admonition,
+}
+
+export default components
