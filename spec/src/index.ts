@@ -1,23 +1,45 @@
 // What everybody downstream reads.
 export type {
-  ApiModel, City, Contact, ContractModel, Deprecation, Domain, ExampleModel, HeaderModel, JsonSchema, JsonType, Licence, Lifecycle,
-  Limits, MediaTypeModel, Method, OpenApiDocument, OperationModel, Owner, ParameterModel, PrivacyClass, RequestBodyModel,
-  ResponseModel, SourceLocation, Tag, Upstream, UpstreamAuth,
+  ApiModel,
+  City,
+  Contact,
+  ContractModel,
+  Deprecation,
+  Domain,
+  ExampleModel,
+  HeaderModel,
+  JsonSchema,
+  JsonType,
+  Licence,
+  Lifecycle,
+  Limits,
+  MediaTypeModel,
+  Method,
+  OpenApiDocument,
+  OperationModel,
+  Owner,
+  ParameterModel,
+  PrivacyClass,
+  RequestBodyModel,
+  ResponseModel,
+  SourceLocation,
+  Tag,
+  Upstream,
+  UpstreamAuth,
 } from './model.ts'
 export type { Finding } from './finding.ts'
 export type { Bump, Change, Release } from './change.ts'
 
 // Reading contracts.
-export { loadCity } from './load/load-city.ts'
-export type { LoadedCity } from './load/load-city.ts'
-export { loadDocument } from './load/load-document.ts'
-export type { LoadedDocument } from './load/load-document.ts'
+export { loadCity, type LoadedCity } from './load/load-city.ts'
+export { loadDocument, type LoadedDocument } from './load/load-document.ts'
 export { ContractError } from './load/contract-error.ts'
-export { operationById } from './build/find-operation.ts'
+export { operationById } from './assemble/find-operation.ts'
+export { matchPath, type PathMatch } from './assemble/match-path.ts'
+export { cityHash, contractHash } from './assemble/contract-hash.ts'
 
 // Values and their schemas.
-export { compileSchema } from './schema/compile-schema.ts'
-export type { Mismatch, Validate } from './schema/compile-schema.ts'
+export { compileSchema, type Mismatch, type Validate } from './schema/compile-schema.ts'
 export { resolveSchema, schemaName } from './schema/resolve-schema.ts'
 
 // Lint.
@@ -27,5 +49,9 @@ export { ruleCatalog } from './lint/house-rules.ts'
 export type { RuleEntry, RuleExample } from './lint/house-rule.ts'
 
 // Comparing and releasing.
-export { bumpFor, diffApis } from './diff/diff-apis.ts'
+export { bumpFor } from './diff/bump.ts'
+export { diffApis } from './diff/diff-apis.ts'
 export { latestRelease, readReleases, releasedDocument } from './release/releases-folder.ts'
+export { planRelease, type ReleasePlan, type ReleaseRefusal } from './release/plan-release.ts'
+export { prepareRelease, writeInitialReleases, type PublishRequest } from './release/prepare-release.ts'
+export { applyRelease, type ReleaseTargets } from './release/apply-release.ts'

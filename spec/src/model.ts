@@ -86,10 +86,17 @@ export type Licence = {
   readonly attribution: readonly string[]
 }
 
-export type Lifecycle = { readonly state: 'alpha' | 'beta' | 'stable' | 'deprecated' | 'retired'; readonly since?: string }
+export type Lifecycle = {
+  readonly state: 'alpha' | 'beta' | 'stable' | 'deprecated' | 'retired'
+  readonly since?: string
+}
 
 /** The owner's own limits, where known; requests per minute. */
-export type Limits = { readonly anonymousPerMinute?: number; readonly keyedPerMinute?: number; readonly source?: string }
+export type Limits = {
+  readonly anonymousPerMinute?: number
+  readonly keyedPerMinute?: number
+  readonly source?: string
+}
 
 export type Tag = { readonly name: string; readonly description: string }
 
@@ -130,7 +137,12 @@ export type OperationModel = {
 }
 
 /** Dates are `yyyy-MM-dd`, `since` is empty when the owner has not said; `replacement` is an operation id. */
-export type Deprecation = { readonly since: string; readonly sunset?: string; readonly replacement?: string; readonly reason?: string }
+export type Deprecation = {
+  readonly since: string
+  readonly sunset?: string
+  readonly replacement?: string
+  readonly reason?: string
+}
 
 export type ParameterModel = {
   readonly name: string
@@ -227,4 +239,9 @@ export type JsonSchema = {
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'
 
 /** Where something stands in the owner's own file: lines and columns count from 1. */
-export type SourceLocation = { readonly file: string; readonly line: number; readonly column: number; readonly pointer: string }
+export type SourceLocation = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly pointer: string
+}

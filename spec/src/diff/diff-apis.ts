@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Bump, Change } from '../change.ts'
 import { recordOf } from '../json/record.ts'
 import type { ContractModel } from '../model.ts'
-import { comparableDocument, sharesNoPath, withBasePath } from './comparable-document.ts'
+import { comparableDocuments, sharesNoPath, withBasePath } from './comparable-document.ts'
 import { runDiffEngine } from './diff-engine.ts'
+import { groupedChanges } from './grouped-changes.ts'
 import { matchOperations } from './match-operations.ts'
 import { compareOperationFacts, operationPointer } from './operation-facts.ts'
+import { compareParameters } from './parameter-changes.ts'
 import { reachOf } from './reach.ts'
 import { compareSchemaFacts } from './schema-facts.ts'
 import { wireChanges } from './wire-changes.ts'
@@ -15,49 +17,60 @@ import { wireChanges } from './wire-changes.ts'
  * reaches under their old ids, because those are the ids that usage was counted by. Worst first.
  */
 export async function diffApis(before: ContractModel, after: ContractModel): Promise<readonly Change[]> {
-  const apart = sharesNoPath(before.document, after.document)
-  const [old, now] = apart ? [moved(before), moved(after)] : [before, after]
+  const apart = sharesNoPath(before, after)
+  const [old, now] = apart ? [withBasePath(before), withBasePath(after)] : [before, after]
   const operations = matchOperations(old, now)
   const reach = { before: reachOf(old), after: reachOf(now) }
   const oldId = new Map([...operations.pairs, ...operations.moved].map((pair) => [pair.after.id, pair.before.id]))
   const reached = (schema: string): readonly string[] => {
     const [past, present] = [reach.before(schema), reach.after(schema)]
-    const ids = [...past.request, ...past.response, ...[...present.request, ...present.response].map((id) => oldId.get(id) ?? id)]
+    const ids = [
+      ...past.request,
+      ...past.response,
+      ...[...present.request, ...present.response].map((id) => oldId.get(id) ?? id),
+    ]
     return [...new Set(ids)].toSorted()
   }
-  const documents = { before: comparableDocument(old.document), after: comparableDocument(now.document) }
+  const common = [...operations.pairs, ...operations.moved]
+  const documents = comparableDocuments(old, now, common)
   const isSame = isDeepStrictEqual(documents.before, documents.after)
   const differences = isSame ? [] : await runDiffEngine(documents.before, documents.after)
   const changes = [
-    ...operations.removed.map((one) => change('operation-removed', 'major', `\`${one.name}\` was removed.`, one.id, operationPointer(one))),
-    ...operations.moved.map((one) => change('operation-moved', 'major', `\`${one.after.name}\` moved from ${one.before.method} ${one.before.path} to ${one.after.method} ${one.after.path}.`, one.before.id, operationPointer(one.after))),
-    ...operations.added.map((one) => change('operation-added', 'minor', `\`${one.name}\` is new.`, one.id, operationPointer(one))),
-    ...wireChanges(differences, { before: old, after: now, documents, reached, reach, oldId }),
-    ...operations.pairs.flatMap(compareOperationFacts),
+    ...operations.removed.map((one) =>
+      change('operation-removed', 'major', `\`${one.name}\` was removed.`, one.id, operationPointer(one)),
+    ),
+    ...operations.moved.map((one) =>
+      change(
+        'operation-moved',
+        'major',
+        `\`${one.after.name}\` moved from ${one.before.method} ${one.before.path} to ${one.after.method} ${one.after.path}.`,
+        one.before.id,
+        operationPointer(one.after),
+      ),
+    ),
+    ...operations.added.map((one) =>
+      change('operation-added', 'minor', `\`${one.name}\` is new.`, one.id, operationPointer(one)),
+    ),
+    ...groupedChanges([
+      ...common.flatMap(compareParameters),
+      ...wireChanges(differences, { before: old, after: now, documents, reached, reach, oldId }),
+    ]),
+    ...common.flatMap(compareOperationFacts),
     ...compareSchemaFacts(old, now).map(({ schema, ...rest }) => ({ ...rest, operations: reached(schema) })),
     ...compareFrame(old, now),
   ]
   return changes.toSorted((left, right) => weight[left.bump] - weight[right.bump])
 }
 
-/** The version a release needs: as much as its worst change asks for; nothing changed is nothing to release. */
-export function bumpFor(changes: readonly Change[]): Bump | undefined {
-  const bumps: readonly Bump[] = ['major', 'minor', 'patch']
-  return bumps.find((bump) => changes.some((one) => one.bump === bump))
-}
-
 const weight = { major: 0, minor: 1, patch: 2 } as const
 
-const change = (rule: string, bump: Bump, message: string, id: string, pointer: string): Change => ({ rule, bump, message, operations: [id], pointer })
-
-/** The same contract with its base path written into each path. */
-function moved(api: ContractModel): ContractModel {
-  const document = withBasePath(api.document)
-  if (document === api.document) return api
-  const paths = Object.keys(recordOf(document['paths']))
-  const base = paths[0] === undefined ? '' : paths[0].slice(0, paths[0].length - (Object.keys(recordOf(api.document['paths']))[0] ?? '').length)
-  return { ...api, document, operations: api.operations.map((operation) => ({ ...operation, path: base + operation.path })) }
-}
+const change = (rule: string, bump: Bump, message: string, id: string, pointer: string): Change => ({
+  rule,
+  bump,
+  message,
+  operations: [id],
+  pointer,
+})
 
 /** The words around the operations: title, description, licence, tags. */
 function compareFrame(before: ContractModel, after: ContractModel): readonly Change[] {
@@ -66,5 +79,13 @@ function compareFrame(before: ContractModel, after: ContractModel): readonly Cha
     return [info, api.tags]
   }
   if (isDeepStrictEqual(frame(before), frame(after))) return []
-  return [{ rule: 'documentation-changed', bump: 'patch', message: 'The description of the API was changed.', operations: [], pointer: '/info' }]
+  return [
+    {
+      rule: 'documentation-changed',
+      bump: 'patch',
+      message: 'The description of the API was changed.',
+      operations: [],
+      pointer: '/info',
+    },
+  ]
 }

@@ -34,7 +34,19 @@ export async function runDiffEngine(before: JsonRecord, after: JsonRecord): Prom
     await writeFile(join(folder, 'redocly.yaml'), 'extends: [diff-recommended]\n')
     await writeFile(join(folder, 'before.json'), JSON.stringify(before))
     await writeFile(join(folder, 'after.json'), JSON.stringify(after))
-    await run(folder, ['diff', 'before.json', 'after.json', '--format', 'json', '--output', 'report.json', '--fail-on', 'none', '--config', 'redocly.yaml'])
+    await run(folder, [
+      'diff',
+      'before.json',
+      'after.json',
+      '--format',
+      'json',
+      '--output',
+      'report.json',
+      '--fail-on',
+      'none',
+      '--config',
+      'redocly.yaml',
+    ])
     const report: unknown = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'))
     return listOf(recordOf(report)['changes']).filter(isRecord).map(readDifference)
   } finally {
@@ -45,12 +57,20 @@ export async function runDiffEngine(before: JsonRecord, after: JsonRecord): Prom
 function run(folder: string, command: readonly string[]): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json')
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NODE_OPTIONS: '' }
-  const child = spawn(process.execPath, [join(dirname(manifest), 'bin', 'cli.js'), ...command], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(process.execPath, [join(dirname(manifest), 'bin', 'cli.js'), ...command], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`The two contracts could not be compared: ${complaint.trim().slice(-2000)}`))))
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(`The two contracts could not be compared: ${complaint.trim().slice(-2000)}`)),
+    )
   })
 }
 

@@ -33,4 +33,5 @@ export function matchOperations(before: ContractModel, after: ContractModel): Ma
   }
 }
 
-export const addressOf = ({ method, path }: Pick<OperationModel, 'method' | 'path'>): string => `${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`
+export const addressOf = ({ method, path }: Pick<OperationModel, 'method' | 'path'>): string =>
+  `${method} ${path.replaceAll(/\{[^{}]*\}/g, '{}')}`

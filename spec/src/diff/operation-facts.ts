@@ -16,19 +16,32 @@ export function compareOperationFacts({ before, after }: OperationPair): readonl
     changes.push({ rule, bump, message, operations: [before.id], pointer })
   }
   const name = `\`${after.name}\``
-  if (before.name !== after.name) add('operation-renamed', 'major', `\`${before.name}\` is now called ${name}; calls over HTTP stay as they are, code that uses the SDK must be changed.`)
-  for (const [old, now] of renamedPathParameters(before, after)) add('path-parameter-renamed', 'major', `${name}: the parameter "${old}" is now called "${now}"; calls over HTTP stay as they are, code that uses the SDK must be changed.`)
+  if (before.name !== after.name)
+    add(
+      'operation-renamed',
+      'major',
+      `\`${before.name}\` is now called ${name}; calls over HTTP stay as they are, code that uses the SDK must be changed.`,
+    )
+  for (const [old, now] of renamedPathParameters(before, after))
+    add(
+      'path-parameter-renamed',
+      'major',
+      `${name}: the parameter "${old}" is now called "${now}"; calls over HTTP stay as they are, code that uses the SDK must be changed.`,
+    )
   compareDeprecation(before, after, add)
   compareConditions(before, after, add)
   compareResults(before, after, add)
-  if (!isDeepStrictEqual(wordsOf(before), wordsOf(after))) add('documentation-changed', 'patch', `${name}: the description was changed.`)
-  if (!isDeepStrictEqual(examplesOf(before), examplesOf(after))) add('examples-changed', 'patch', `${name}: the examples were changed.`)
+  if (!isDeepStrictEqual(wordsOf(before), wordsOf(after)))
+    add('documentation-changed', 'patch', `${name}: the description was changed.`)
+  if (!isDeepStrictEqual(examplesOf(before), examplesOf(after)))
+    add('examples-changed', 'patch', `${name}: the examples were changed.`)
   return changes
 }
 
 type Add = (rule: string, bump: Change['bump'], message: string) => void
 
-export const operationPointer = (operation: OperationModel): string => below('/paths', operation.path, operation.method.toLowerCase())
+export const operationPointer = (operation: OperationModel): string =>
+  below('/paths', operation.path, operation.method.toLowerCase())
 
 function renamedPathParameters(before: OperationModel, after: OperationModel): readonly (readonly [string, string])[] {
   const names = templateNames(after.path)
@@ -46,11 +59,18 @@ function compareDeprecation(before: OperationModel, after: OperationModel, add: 
     const instead = deprecation.replacement ? ` Use \`${deprecation.replacement.replace(/^.*\./, '')}\` instead.` : ''
     add('operation-deprecated', 'minor', `\`${after.name}\` is deprecated.${until}${instead}`)
   } else if (!isDeepStrictEqual(before.deprecation, deprecation)) {
-    add('deprecation-changed', deprecation ? 'minor' : 'patch', deprecation ? `\`${after.name}\`: the terms of its deprecation were changed.` : `\`${after.name}\` is no longer deprecated.`)
+    add(
+      'deprecation-changed',
+      deprecation ? 'minor' : 'patch',
+      deprecation
+        ? `\`${after.name}\`: the terms of its deprecation were changed.`
+        : `\`${after.name}\` is no longer deprecated.`,
+    )
   }
   for (const parameter of after.parameters.filter((one) => one.deprecated)) {
     const old = before.parameters.find((one) => one.name === parameter.name && one.in === parameter.in)
-    if (old && !old.deprecated) add('parameter-deprecated', 'minor', `\`${after.name}\`: the parameter "${parameter.name}" is deprecated.`)
+    if (old && !old.deprecated)
+      add('parameter-deprecated', 'minor', `\`${after.name}\`: the parameter "${parameter.name}" is deprecated.`)
   }
 }
 
@@ -59,21 +79,46 @@ const strictness = { open: 0, key: 1, session: 2 } as const
 function compareConditions(before: OperationModel, after: OperationModel, add: Add): void {
   const name = `\`${after.name}\``
   const asked = { open: 'nothing', key: 'a key', session: 'a signed-in session' } as const
-  if (strictness[after.access] > strictness[before.access]) add('access-tightened', 'major', `${name} now asks for ${asked[after.access]}, before for ${asked[before.access]}.`)
-  if (strictness[after.access] < strictness[before.access]) add('access-loosened', 'minor', `${name} now asks for ${asked[after.access]}, before for ${asked[before.access]}.`)
-  if (after.privacy > before.privacy) add('privacy-raised', 'major', `${name} moved from privacy class ${before.privacy} to ${after.privacy}; a key may need a wider scope.`)
-  if (after.privacy < before.privacy) add('privacy-lowered', 'patch', `${name} moved from privacy class ${before.privacy} to ${after.privacy}.`)
-  if (after.cacheSeconds !== before.cacheSeconds) add('cache-lifetime-changed', 'patch', `${name}: an answer may be reused for ${after.cacheSeconds} seconds, before ${before.cacheSeconds}.`)
-  if (before.idempotent && !after.idempotent) add('no-longer-idempotent', 'minor', `${name} is no longer safe to repeat; the SDK stops retrying it.`)
-  if (!before.idempotent && after.idempotent) add('idempotent', 'patch', `${name} is safe to repeat; the SDK retries it.`)
+  if (strictness[after.access] > strictness[before.access])
+    add('access-tightened', 'major', `${name} now asks for ${asked[after.access]}, before for ${asked[before.access]}.`)
+  if (strictness[after.access] < strictness[before.access])
+    add('access-loosened', 'minor', `${name} now asks for ${asked[after.access]}, before for ${asked[before.access]}.`)
+  if (after.privacy > before.privacy)
+    add(
+      'privacy-raised',
+      'major',
+      `${name} moved from privacy class ${before.privacy} to ${after.privacy}; a key may need a wider scope.`,
+    )
+  if (after.privacy < before.privacy)
+    add('privacy-lowered', 'patch', `${name} moved from privacy class ${before.privacy} to ${after.privacy}.`)
+  if (after.cacheSeconds !== before.cacheSeconds)
+    add(
+      'cache-lifetime-changed',
+      'patch',
+      `${name}: an answer may be reused for ${after.cacheSeconds} seconds, before ${before.cacheSeconds}.`,
+    )
+  if (before.idempotent && !after.idempotent)
+    add('no-longer-idempotent', 'minor', `${name} is no longer safe to repeat; the SDK stops retrying it.`)
+  if (!before.idempotent && after.idempotent)
+    add('idempotent', 'patch', `${name} is safe to repeat; the SDK retries it.`)
 }
 
 function compareResults(before: OperationModel, after: OperationModel, add: Add): void {
   for (const response of after.responses) {
     const old = before.responses.find((one) => one.status === response.status)
     if (!old) continue
-    if (old.resultKind !== response.resultKind) add('result-kind-changed', 'major', `\`${after.name}\`: the SDK names the ${response.status} answer "${response.resultKind ?? 'data'}", before "${old.resultKind ?? 'data'}".`)
-    if (old.oneOrMany !== response.oneOrMany) add('one-or-many-changed', 'major', `\`${after.name}\`: the SDK ${response.oneOrMany ? 'now always gives a list' : 'no longer makes a list of a single answer'}.`)
+    if (old.resultKind !== response.resultKind)
+      add(
+        'result-kind-changed',
+        'major',
+        `\`${after.name}\`: the SDK names the ${response.status} answer "${response.resultKind ?? 'data'}", before "${old.resultKind ?? 'data'}".`,
+      )
+    if (old.oneOrMany !== response.oneOrMany)
+      add(
+        'one-or-many-changed',
+        'major',
+        `\`${after.name}\`: the SDK ${response.oneOrMany ? 'now always gives a list' : 'no longer makes a list of a single answer'}.`,
+      )
   }
 }
 
@@ -85,7 +130,11 @@ function wordsOf(operation: OperationModel): unknown {
     tag,
     freshness,
     parameters.map((one) => [one.name, one.description, one.schema.description]).toSorted(),
-    responses.map((one) => [one.status, one.description, one.headers.map((header) => [header.name, header.description])]),
+    responses.map((one) => [
+      one.status,
+      one.description,
+      one.headers.map((header) => [header.name, header.description]),
+    ]),
     requestBody?.description,
   ]
 }
@@ -93,7 +142,11 @@ function wordsOf(operation: OperationModel): unknown {
 function examplesOf(operation: OperationModel): unknown {
   return [
     operation.parameters.map((one) => [one.name, one.example, one.schema.examples]).toSorted(),
-    operation.requestBody?.content.map((media) => media.examples.map((example) => [example.name, example.summary, example.value])),
-    operation.responses.map((one) => one.content.map((media) => media.examples.map((example) => [example.name, example.summary, example.value]))),
+    operation.requestBody?.content.map((media) =>
+      media.examples.map((example) => [example.name, example.summary, example.value]),
+    ),
+    operation.responses.map((one) =>
+      one.content.map((media) => media.examples.map((example) => [example.name, example.summary, example.value])),
+    ),
   ]
 }

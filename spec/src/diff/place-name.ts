@@ -13,7 +13,8 @@ export function placeName(document: OpenApiDocument, pointer: string): string {
 
 export function placeOf(document: OpenApiDocument, pointer: string): Place {
   const tokens = tokensOf(pointer)
-  if (tokens[0] === 'components' && tokens[1] === 'schemas') return { head: `\`${[tokens[2] ?? '', ...memberNames(tokens.slice(3))].join('')}\``, tail: '' }
+  if (tokens[0] === 'components' && tokens[1] === 'schemas')
+    return { head: `\`${[tokens[2] ?? '', ...memberNames(tokens.slice(3))].join('')}\``, tail: '' }
   if (tokens[0] !== 'paths') return { head: 'The contract', tail: '' }
   const operation = textOf(recordOf(valueAt(document, below('', ...tokens.slice(0, 3))))['operationId'])
   const rest = tokens.slice(3)
@@ -29,7 +30,10 @@ export function placeOf(document: OpenApiDocument, pointer: string): Place {
   if (rest[0] === 'requestBody') return { head, tail: `, request body${inner(3)}` }
   if (rest[0] === 'responses') {
     const isHeader = rest[2] === 'headers' && rest[3] !== undefined
-    return { head, tail: isHeader ? `, header "${rest[3]}" of the ${rest[1]} answer` : `, ${rest[1]} answer${inner(4)}` }
+    return {
+      head,
+      tail: isHeader ? `, header "${rest[3]}" of the ${rest[1]} answer` : `, ${rest[1]} answer${inner(4)}`,
+    }
   }
   return { head, tail: '' }
 }

@@ -33,8 +33,10 @@ export function reachOf(api: ContractModel): (schema: string) => Reach {
     return reached
   }
   for (const operation of api.operations) {
-    for (const name of requestSchemas(operation).flatMap(namesIn)) for (const reached of closureOf(name)) entry(reached).request.add(operation.id)
-    for (const name of responseSchemas(operation).flatMap(namesIn)) for (const reached of closureOf(name)) entry(reached).response.add(operation.id)
+    for (const name of requestSchemas(operation).flatMap(namesIn))
+      for (const reached of closureOf(name)) entry(reached).request.add(operation.id)
+    for (const name of responseSchemas(operation).flatMap(namesIn))
+      for (const reached of closureOf(name)) entry(reached).response.add(operation.id)
   }
   return (schema) => index.get(schema) ?? nobody
 }
@@ -45,7 +47,10 @@ const requestSchemas = (operation: OperationModel): readonly (JsonSchema | undef
 ]
 
 const responseSchemas = (operation: OperationModel): readonly (JsonSchema | undefined)[] =>
-  operation.responses.flatMap((response) => [...response.content.map((media) => media.schema), ...response.headers.map((header) => header.schema)])
+  operation.responses.flatMap((response) => [
+    ...response.content.map((media) => media.schema),
+    ...response.headers.map((header) => header.schema),
+  ])
 
 /** Names of the schemas referred to anywhere inside a schema. */
 function namesIn(value: unknown): readonly string[] {

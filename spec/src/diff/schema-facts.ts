@@ -16,20 +16,52 @@ export function compareSchemaFacts(before: ContractModel, after: ContractModel):
     const changes: SchemaChange[] = []
     let wordsChanged = false
     let examplesChanged = false
-    walk(before.schemas[schema], after.schemas[schema], 'schema', below('/components/schemas', schema), (old, now, pointer) => {
-      const add = (rule: string, bump: Change['bump'], message: string): void => {
-        changes.push({ schema, rule, bump, message: `${placeName(after.document, pointer)} ${message}`, pointer })
-      }
-      if (old['deprecated'] !== true && now['deprecated'] === true) add('property-deprecated', 'minor', 'is deprecated.')
-      compareKnownValues(old['x-extensible-enum'], now['x-extensible-enum'], add)
-      if (old['x-unit'] !== now['x-unit']) add('unit-changed', old['x-unit'] === undefined ? 'patch' : 'major', `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`)
-      if (old['x-null-value'] !== now['x-null-value']) add('null-value-changed', 'minor', `says "${textOf(now['x-null-value'])}" for nothing, before "${textOf(old['x-null-value'])}".`)
-      wordsChanged ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
-      examplesChanged ||= JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
-    })
+    walk(
+      before.schemas[schema],
+      after.schemas[schema],
+      'schema',
+      below('/components/schemas', schema),
+      (old, now, pointer) => {
+        const add = (rule: string, bump: Change['bump'], message: string): void => {
+          changes.push({ schema, rule, bump, message: `${placeName(after.document, pointer)} ${message}`, pointer })
+        }
+        if (old['deprecated'] !== true && now['deprecated'] === true)
+          add('property-deprecated', 'minor', 'is deprecated.')
+        compareKnownValues(old['x-extensible-enum'], now['x-extensible-enum'], add)
+        if (old['x-unit'] !== now['x-unit'])
+          add(
+            'unit-changed',
+            old['x-unit'] === undefined ? 'patch' : 'major',
+            `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`,
+          )
+        if (old['x-null-value'] !== now['x-null-value'])
+          add(
+            'null-value-changed',
+            'minor',
+            `says "${textOf(now['x-null-value'])}" for nothing, before "${textOf(old['x-null-value'])}".`,
+          )
+        wordsChanged ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
+        examplesChanged ||=
+          JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
+      },
+    )
     const pointer = below('/components/schemas', schema)
-    if (wordsChanged) changes.push({ schema, rule: 'documentation-changed', bump: 'patch', message: `\`${schema}\`: the description was changed.`, pointer })
-    if (examplesChanged) changes.push({ schema, rule: 'examples-changed', bump: 'patch', message: `\`${schema}\`: the examples were changed.`, pointer })
+    if (wordsChanged)
+      changes.push({
+        schema,
+        rule: 'documentation-changed',
+        bump: 'patch',
+        message: `\`${schema}\`: the description was changed.`,
+        pointer,
+      })
+    if (examplesChanged)
+      changes.push({
+        schema,
+        rule: 'examples-changed',
+        bump: 'patch',
+        message: `\`${schema}\`: the examples were changed.`,
+        pointer,
+      })
     return changes
   })
 }
@@ -39,7 +71,8 @@ type Visit = (old: Readonly<Record<string, unknown>>, now: Readonly<Record<strin
 /** Visits schemas that stand at the same place in both; what was added or removed is the engine's to report. */
 function walk(old: unknown, now: unknown, shape: Shape, pointer: string, visit: Visit): void {
   if (Array.isArray(old) && Array.isArray(now)) {
-    if (old.length === now.length) now.forEach((item, index) => walk(old[index], item, itemShape(shape), below(pointer, index), visit))
+    if (old.length === now.length)
+      now.forEach((item, index) => walk(old[index], item, itemShape(shape), below(pointer, index), visit))
     return
   }
   if (!isRecord(old) || !isRecord(now) || shape === 'literal') return
@@ -50,10 +83,20 @@ function walk(old: unknown, now: unknown, shape: Shape, pointer: string, visit: 
 }
 
 /** An open enumeration may always gain values; the SDK's type does not break, so neither way is major. */
-function compareKnownValues(old: unknown, now: unknown, add: (rule: string, bump: Change['bump'], message: string) => void): void {
+function compareKnownValues(
+  old: unknown,
+  now: unknown,
+  add: (rule: string, bump: Change['bump'], message: string) => void,
+): void {
   const [before, after] = [listOf(old), listOf(now)]
   const added = after.filter((value) => !before.includes(value))
   const removed = before.filter((value) => !after.includes(value))
-  if (added.length > 0) add('known-values-added', 'minor', `may now be ${added.map((value) => `"${String(value)}"`).join(', ')}.`)
-  if (removed.length > 0) add('known-values-removed', 'minor', `is no longer known to be ${removed.map((value) => `"${String(value)}"`).join(', ')}.`)
+  if (added.length > 0)
+    add('known-values-added', 'minor', `may now be ${added.map((value) => `"${String(value)}"`).join(', ')}.`)
+  if (removed.length > 0)
+    add(
+      'known-values-removed',
+      'minor',
+      `is no longer known to be ${removed.map((value) => `"${String(value)}"`).join(', ')}.`,
+    )
 }

@@ -11,7 +11,10 @@ export const below = (pointer: string, ...tokens: readonly (string | number)[]):
 export function tokensOf(pointer: string): readonly string[] {
   const path = pointer.startsWith('#') ? decodeFragment(pointer.slice(1)) : pointer
   if (path === '' || path === '/') return []
-  return path.replace(/^\//, '').split('/').map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return path
+    .replace(/^\//, '')
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** The value a pointer names, or `undefined`. */

@@ -11,7 +11,8 @@ export function formatFindings(findings: readonly Finding[]): string {
 
 function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No findings.'
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const found = count(severity)
     return found === 0 ? [] : [`${found} ${severity === 'info' ? 'hint' : severity}${found === 1 ? '' : 's'}`]

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import type { Finding } from '../finding.ts'
-import { isRecord } from '../json/record.ts'
+import { isRecord, recordOf } from '../json/record.ts'
 import { ContractError } from '../load/contract-error.ts'
+import { memoryContractFiles } from '../load/contract-files.ts'
 import type { ContractFiles } from '../load/contract-files.ts'
 import { loadApi } from '../load/load-api.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import { apiIdsOf, openCity } from '../load/load-city.ts'
+import type { HouseRule, LintSubject } from './house-rule.ts'
 import { houseRules } from './house-rules.ts'
 import { runEngine } from './lint-engine.ts'
 import { rulePage } from './rule-page.ts'
@@ -28,13 +30,43 @@ export async function lintApi(cityDir: string, apiId: string): Promise<readonly 
   })
 }
 
-export async function lintLoaded(files: ContractFiles, loaded: LoadedApi, rules = houseRules): Promise<readonly Finding[]> {
+export async function lintLoaded(
+  files: ContractFiles,
+  loaded: LoadedApi,
+  rules = houseRules,
+): Promise<readonly Finding[]> {
   const factsFile = join(loaded.api.folder, 'api.yaml')
   const stated = files.read(factsFile).value
   const { api, facts, fixtures } = loaded
-  const subject = { api, facts, fixtures, statedFacts: isRecord(stated) ? stated : {}, factsFile: files.read(factsFile).locate('').file }
-  const found = await runEngine(files, loaded.root, subject, rules)
+  const subject = {
+    api,
+    facts,
+    fixtures,
+    statedFacts: isRecord(stated) ? stated : {},
+    factsFile: files.read(factsFile).locate('').file,
+  }
+  const found = await (isSwagger(files, loaded.root)
+    ? lintRaised(files, loaded, subject, rules)
+    : runEngine(files, loaded.root, subject, rules))
   return sorted(withoutRepeats([...loaded.findings, ...found]))
+}
+
+const isSwagger = (files: ContractFiles, root: string): boolean =>
+  recordOf(files.read(root).value)['swagger'] !== undefined
+
+/** Our rules speak OpenAPI 3.1: a Swagger 2.0 document is judged as it was raised, so places are pointers without a line. */
+async function lintRaised(
+  files: ContractFiles,
+  loaded: LoadedApi,
+  subject: LintSubject,
+  rules: readonly HouseRule[],
+): Promise<readonly Finding[]> {
+  const { file } = files.read(loaded.root).locate('')
+  const raised = memoryContractFiles({ '/raised.json': JSON.stringify(loaded.api.document) })
+  const findings = await runEngine(raised, '/raised.json', subject, rules)
+  return findings.map((finding) =>
+    finding.at.file === '/raised.json' ? { ...finding, at: { ...finding.at, file, line: 1, column: 1 } } : finding,
+  )
 }
 
 async function readable(lint: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
@@ -43,7 +75,9 @@ async function readable(lint: () => Promise<readonly Finding[]>): Promise<readon
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
     const message = error.message.slice(error.message.indexOf(': ') + 2)
-    return [{ rule: 'contract-readable', severity: 'error', message, at: error.at, reference: rulePage('contract-readable') }]
+    return [
+      { rule: 'contract-readable', severity: 'error', message, at: error.at, reference: rulePage('contract-readable') },
+    ]
   }
 }
 
@@ -63,5 +97,8 @@ const weight = { error: 0, warning: 1, info: 2 } as const
 const sorted = (findings: readonly Finding[]): readonly Finding[] =>
   findings.toSorted(
     (left, right) =>
-      left.at.file.localeCompare(right.at.file) || weight[left.severity] - weight[right.severity] || left.at.line - right.at.line || left.at.column - right.at.column,
+      left.at.file.localeCompare(right.at.file) ||
+      weight[left.severity] - weight[right.severity] ||
+      left.at.line - right.at.line ||
+      left.at.column - right.at.column,
   )

@@ -30,7 +30,12 @@ class ContractResolver extends BaseResolver {
  * Walk a contract once with the engine and all rules. The library half of the engine is enough: it
  * takes rules as objects, so nothing is spawned and no configuration file can switch rules off.
  */
-export async function runEngine(files: ContractFiles, root: string, subject: LintSubject, rules: readonly HouseRule[]): Promise<readonly Finding[]> {
+export async function runEngine(
+  files: ContractFiles,
+  root: string,
+  subject: LintSubject,
+  rules: readonly HouseRule[],
+): Promise<readonly Finding[]> {
   const elsewhere: Finding[] = []
   const plugin = Object.fromEntries(rules.map((rule) => [rule.id, visitorOf(rule, subject, elsewhere)]))
   const settings: Record<string, RuleConfig> = {
@@ -50,7 +55,12 @@ function visitorOf(rule: HouseRule, subject: LintSubject, elsewhere: Finding[]):
     })
 }
 
-function findingOf(problem: NormalizedProblem, files: ContractFiles, root: string, rules: readonly HouseRule[]): Finding {
+function findingOf(
+  problem: NormalizedProblem,
+  files: ContractFiles,
+  root: string,
+  rules: readonly HouseRule[],
+): Finding {
   const rule = problem.ruleId.replace(/^house\//, '')
   const [location] = problem.location
   const pointer = location?.pointer?.replace(/^#/, '') ?? ''

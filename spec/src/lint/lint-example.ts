@@ -11,7 +11,8 @@ const plainFacts = {
   domain: 'domain: move',
   owner: 'owner: { name: Example Buses, url: https://buses.example, contact: api@buses.example }',
   upstream: 'upstream: { kind: external, url: https://buses.example/api }',
-  licence: 'licence: { id: OGL-UK-3.0, name: Open Government Licence v3.0, url: https://licence.example, attribution: [] }',
+  licence:
+    'licence: { id: OGL-UK-3.0, name: Open Government Licence v3.0, url: https://licence.example, attribution: [] }',
   lifecycle: 'lifecycle: { state: stable }',
   defaults: 'defaults: { privacy: C1, cacheSeconds: 30, access: key }',
 } as const
@@ -33,7 +34,10 @@ export async function lintExample(example: RuleExample, rules: readonly HouseRul
   const folder = '/example/apis/stops'
   const given = example['api.yaml'] ?? ''
   const facts = Object.entries(plainFacts).map(([key, line]) => (given.startsWith(`${key}:`) ? given : line))
-  const fixtures = Object.entries(example.fixtures ?? {}).map(([operation, text]): [string, string] => [`${folder}/fixtures/${operation}.json`, text])
+  const fixtures = Object.entries(example.fixtures ?? {}).map(([operation, text]): [string, string] => [
+    `${folder}/fixtures/${operation}.json`,
+    text,
+  ])
   const files = memoryContractFiles({
     [`${folder}/api.yaml`]: facts.join('\n'),
     [`${folder}/openapi.yaml`]: example['openapi.yaml'],

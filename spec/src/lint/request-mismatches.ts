@@ -2,7 +2,11 @@ import type { ApiModel, OperationModel } from '../model.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
 
 /** What is wrong with the request a fixture says it answers; parameters by name, the body under `body`. */
-export function requestMismatches(api: ApiModel, operation: OperationModel, request: Readonly<Record<string, unknown>>): readonly string[] {
+export function requestMismatches(
+  api: ApiModel,
+  operation: OperationModel,
+  request: Readonly<Record<string, unknown>>,
+): readonly string[] {
   return Object.entries(request).flatMap(([name, value]): readonly string[] => {
     if (name === 'body' && operation.requestBody) {
       const media = operation.requestBody.content.find((one) => /json/.test(one.mediaType))

@@ -1,7 +1,10 @@
 import type { RuleExample } from './house-rule.ts'
 
 /** A tiny contract around one operation, so that a rule's page shows only what the rule is about. */
-export function operationExample(lines: string, more: Omit<RuleExample, 'openapi.yaml'> & { readonly path?: string } = {}): RuleExample {
+export function operationExample(
+  lines: string,
+  more: Omit<RuleExample, 'openapi.yaml'> & { readonly path?: string } = {},
+): RuleExample {
   const { path = '/stops/{id}', ...rest } = more
   return { ...rest, 'openapi.yaml': pathsExample(`${path}:\n  get:\n${indent(lines, 4)}`)['openapi.yaml'] }
 }

@@ -23,5 +23,6 @@ test('every rule file is in the catalogue, under the name of its file', () => {
 test('no two rules share an id, and each says why and how', () => {
   const ids = ruleCatalog.map((rule) => rule.id)
   expect(new Set(ids).size).toBe(ids.length)
-  for (const rule of ruleCatalog) expect([rule.title, rule.why, rule.fix].every((text) => text.endsWith('.') && text.length > 20)).toBe(true)
+  for (const rule of ruleCatalog)
+    expect([rule.title, rule.why, rule.fix].every((text) => text.endsWith('.') && text.length > 20)).toBe(true)
 })

@@ -1,4 +1,13 @@
-import type { Licence, Lifecycle, Limits, OperationModel, Owner, PrivacyClass, Upstream, UpstreamAuth } from '../model.ts'
+import type {
+  Licence,
+  Lifecycle,
+  Limits,
+  OperationModel,
+  Owner,
+  PrivacyClass,
+  Upstream,
+  UpstreamAuth,
+} from '../model.ts'
 import type { FactsReader } from './facts-reader.ts'
 import { readFacts } from './facts-reader.ts'
 import type { SourceFile } from './source-file.ts'
@@ -13,14 +22,20 @@ export type ApiFacts = {
   readonly licence: Licence
   readonly lifecycle: Lifecycle
   readonly limits: Limits
-  readonly defaults: { readonly privacy: PrivacyClass; readonly cacheSeconds: number; readonly access: OperationModel['access'] }
+  readonly defaults: {
+    readonly privacy: PrivacyClass
+    readonly cacheSeconds: number
+    readonly access: OperationModel['access']
+  }
 }
 
 export function readApiFacts(source: SourceFile, folderName: string): ApiFacts {
   const facts = readFacts(source)
   const id = facts.text('/id', `the folder's name, "id: ${folderName}"`)
-  if (id !== folderName) facts.fail('/id', `"id" is "${id}", but the folder is called "${folderName}". Make them the same.`)
-  if (!/^[a-z][a-z0-9-]*$/.test(id)) facts.fail('/id', `"id" is "${id}". Use small letters, digits and hyphens, a letter first.`)
+  if (id !== folderName)
+    facts.fail('/id', `"id" is "${id}", but the folder is called "${folderName}". Make them the same.`)
+  if (!/^[a-z][a-z0-9-]*$/.test(id))
+    facts.fail('/id', `"id" is "${id}". Use small letters, digits and hyphens, a letter first.`)
   return {
     id,
     name: facts.text('/name', 'the name readers know the API by'),
@@ -55,9 +70,11 @@ function readOwner(facts: FactsReader): Owner {
 
 function readUpstream(facts: FactsReader): Upstream {
   const kind = facts.oneOf('/upstream/kind', ['external', 'portal'])
-  if (kind === 'portal') return { kind, path: facts.text('/upstream/path', 'the path on the portal, such as /portal/v1').replace(/\/$/, '') }
+  if (kind === 'portal')
+    return { kind, path: facts.text('/upstream/path', 'the path on the portal, such as /portal/v1').replace(/\/$/, '') }
   const url = facts.text('/upstream/url', "the owner's base address").replace(/\/$/, '')
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) facts.fail('/upstream/url', `"upstream.url" is "${url}". Write a full address that starts with https://.`)
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    facts.fail('/upstream/url', `"upstream.url" is "${url}". Write a full address that starts with https://.`)
   const auth = readAuth(facts)
   return { kind, url, ...(auth ? { auth } : {}) }
 }

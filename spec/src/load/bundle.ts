@@ -51,7 +51,8 @@ function createBundler(files: ContractFiles): Bundler {
 
   function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[]): unknown {
     if (shape === 'literal') return value
-    if (Array.isArray(value)) return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
+    if (Array.isArray(value))
+      return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
     if (!isRecord(value)) return value
     const reference = value['$ref']
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
@@ -61,7 +62,11 @@ function createBundler(files: ContractFiles): Bundler {
       const memberPlace = inside(place, key)
       const kind = memberShape(shape, key)
       if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
-      else copy[key] = key === 'discriminator' && shape === 'schema' ? discriminator(member, memberPlace, trail) : walk(member, memberPlace, kind, trail)
+      else
+        copy[key] =
+          key === 'discriminator' && shape === 'schema'
+            ? discriminator(member, memberPlace, trail)
+            : walk(member, memberPlace, kind, trail)
     }
     origins.set(copy, () => place.source.locate(place.pointer))
     return copy
@@ -98,16 +103,32 @@ function createBundler(files: ContractFiles): Bundler {
     if (!Object.hasOwn(schemas, wanted)) return wanted
     let suffix = 2
     while (Object.hasOwn(schemas, `${wanted}${suffix}`)) suffix += 1
-    report('component-name-unique', 'warning', `Two schemas are called "${wanted}"; this one became "${wanted}${suffix}". Rename one of them.`, target)
+    report(
+      'component-name-unique',
+      'warning',
+      `Two schemas are called "${wanted}"; this one became "${wanted}${suffix}". Rename one of them.`,
+      target,
+    )
     return `${wanted}${suffix}`
   }
 
-  function inlined(value: JsonRecord, reference: string, place: Place, shape: Shape, trail: readonly string[]): unknown {
+  function inlined(
+    value: JsonRecord,
+    reference: string,
+    place: Place,
+    shape: Shape,
+    trail: readonly string[],
+  ): unknown {
     const target = resolveReference(reference, place)
     if (!target) return {}
     const key = `${target.path}#${target.pointer}`
     if (trail.includes(key)) {
-      report('reference-resolves', 'error', `The reference "${reference}" leads back to itself. Only schemas may be recursive.`, place)
+      report(
+        'reference-resolves',
+        'error',
+        `The reference "${reference}" leads back to itself. Only schemas may be recursive.`,
+        place,
+      )
       return {}
     }
     const found = walk(valueAt(target.source.value, target.pointer), target, shape, [...trail, key])
@@ -131,7 +152,12 @@ function createBundler(files: ContractFiles): Bundler {
   function resolveReference(reference: string, place: Place): Place | undefined {
     const at = (): SourceLocation => place.source.locate(below(place.pointer, '$ref'))
     if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
-      report('reference-resolves', 'error', `The reference "${reference}" leads to the network, which is never read. Keep a copy in the folder and refer to that.`, place)
+      report(
+        'reference-resolves',
+        'error',
+        `The reference "${reference}" leads to the network, which is never read. Keep a copy in the folder and refer to that.`,
+        place,
+      )
       return undefined
     }
     const [file = '', fragment = ''] = reference.split(/#(.*)/s)
@@ -139,7 +165,12 @@ function createBundler(files: ContractFiles): Bundler {
     const source = file === '' ? place.source : files.read(path, at())
     const pointer = tokensOf(`#${fragment}`).reduce<string>((path_, token) => below(path_, token), '')
     if (valueAt(source.value, pointer) !== undefined) return { source, path, pointer }
-    report('reference-resolves', 'error', `The reference "${reference}" leads to nothing. Correct it or add what it names.`, place)
+    report(
+      'reference-resolves',
+      'error',
+      `The reference "${reference}" leads to nothing. Correct it or add what it names.`,
+      place,
+    )
     return undefined
   }
 
@@ -153,4 +184,5 @@ function createBundler(files: ContractFiles): Bundler {
 const inside = (place: Place, token: string | number): Place => ({ ...place, pointer: below(place.pointer, token) })
 
 const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
-  kind === 'schema-map' && ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))
+  kind === 'schema-map' &&
+  ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))

@@ -9,7 +9,8 @@ export type CityFacts = Omit<City, 'apis'>
 export function readCityFacts(source: SourceFile): CityFacts {
   const facts = readFacts(source)
   const keyPrefix = facts.text('/keyPrefix', 'three or so small letters that begin every key, such as "keyPrefix: abc"')
-  if (!/^[a-z][a-z0-9]{1,7}$/.test(keyPrefix)) facts.fail('/keyPrefix', `"keyPrefix" is "${keyPrefix}". Use two to eight small letters or digits, a letter first.`)
+  if (!/^[a-z][a-z0-9]{1,7}$/.test(keyPrefix))
+    facts.fail('/keyPrefix', `"keyPrefix" is "${keyPrefix}". Use two to eight small letters or digits, a letter first.`)
   return {
     id: facts.text('/id', 'a short id for the city'),
     name: facts.text('/name', "the portal's name"),
@@ -29,7 +30,8 @@ function readBoundingBox(facts: FactsReader): City['boundingBox'] {
   if (!isComplete || west === undefined || south === undefined || east === undefined || north === undefined) {
     return facts.fail('/boundingBox', '"boundingBox" must be four numbers: west, south, east, north in degrees.')
   }
-  if (west >= east || south >= north) facts.fail('/boundingBox', '"boundingBox" must run from west to east and from south to north.')
+  if (west >= east || south >= north)
+    facts.fail('/boundingBox', '"boundingBox" must run from west to east and from south to north.')
   return [west, south, east, north]
 }
 

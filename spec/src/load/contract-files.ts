@@ -46,7 +46,10 @@ function readInside(root: string, file: string, name: string, wantedAt: SourceLo
     throw missing
   }
   if (real !== root && !real.startsWith(root + sep)) {
-    throw new ContractError(`The path ${relative(dirname(root), file)} leads out of the contract's folder. Keep references inside it.`, at)
+    throw new ContractError(
+      `The path ${relative(dirname(root), file)} leads out of the contract's folder. Keep references inside it.`,
+      at,
+    )
   }
   try {
     return readFileSync(real, 'utf8')
@@ -59,13 +62,21 @@ function readInside(root: string, file: string, name: string, wantedAt: SourceLo
 export function memoryContractFiles(texts: Readonly<Record<string, string>>): ContractFiles {
   const parsed = new Map<string, SourceFile>()
   return {
-    list: (folder) => Object.keys(texts).filter((path) => dirname(path) === folder).map((path) => basename(path)).toSorted(),
+    list: (folder) =>
+      Object.keys(texts)
+        .filter((path) => dirname(path) === folder)
+        .map((path) => basename(path))
+        .toSorted(),
     opened: () => [...parsed.keys()],
     read(file, wantedAt) {
       const known = parsed.get(file)
       if (known) return known
       const text = texts[file]
-      if (text === undefined) throw new ContractError(`The file ${file} does not exist. Create it or correct the path.`, wantedAt ?? startOf(file))
+      if (text === undefined)
+        throw new ContractError(
+          `The file ${file} does not exist. Create it or correct the path.`,
+          wantedAt ?? startOf(file),
+        )
       const source = parseSource(file, text)
       parsed.set(file, source)
       return source

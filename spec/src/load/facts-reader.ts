@@ -26,12 +26,15 @@ export function readFacts(source: SourceFile): FactsReader {
   const text = (pointer: string, hint: string): string => {
     const value = at(pointer)
     if (typeof value === 'number') return String(value)
-    return typeof value === 'string' && value.trim() !== '' ? value.trim() : fail(pointer, `"${nameOf(pointer)}" is missing. Add ${hint}.`)
+    return typeof value === 'string' && value.trim() !== ''
+      ? value.trim()
+      : fail(pointer, `"${nameOf(pointer)}" is missing. Add ${hint}.`)
   }
   return {
     fail,
     text,
-    optionalText: (pointer) => (at(pointer) === undefined || at(pointer) === null ? undefined : text(pointer, 'its text')),
+    optionalText: (pointer) =>
+      at(pointer) === undefined || at(pointer) === null ? undefined : text(pointer, 'its text'),
     number(pointer) {
       const value = at(pointer)
       if (value === undefined || value === null) return undefined
@@ -54,10 +57,14 @@ export function readFacts(source: SourceFile): FactsReader {
     oneOf(pointer, values, fallback) {
       const value = at(pointer)
       if (value === undefined && fallback !== undefined) return fallback
-      return values.find((one) => one === value) ?? fail(pointer, `"${nameOf(pointer)}" must be one of ${values.join(', ')}.`)
+      return (
+        values.find((one) => one === value) ??
+        fail(pointer, `"${nameOf(pointer)}" must be one of ${values.join(', ')}.`)
+      )
     },
   }
 }
 
 /** Pointers of the members of a list, for reading each with the same reader. */
-export const membersOf = (pointer: string, list: readonly unknown[]): readonly string[] => list.map((_item, index) => below(pointer, index))
+export const membersOf = (pointer: string, list: readonly unknown[]): readonly string[] =>
+  list.map((_item, index) => below(pointer, index))

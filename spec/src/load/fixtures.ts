@@ -25,14 +25,17 @@ export function loadFixtures(files: ContractFiles, folder: string): readonly Fix
 
 function readFixtureFile(files: ContractFiles, path: string, operation: string): readonly Fixture[] {
   const source = files.read(path)
-  if (!Array.isArray(source.value)) throw new ContractError('A fixture file holds a list of { name, summary, status, body }.', source.locate(''))
+  if (!Array.isArray(source.value))
+    throw new ContractError('A fixture file holds a list of { name, summary, status, body }.', source.locate(''))
   return source.value.map((item: unknown, index): Fixture => {
     const pointer = `/${index}`
-    if (!isRecord(item)) throw new ContractError('A fixture is an object with name, summary, status and body.', source.locate(pointer))
+    if (!isRecord(item))
+      throw new ContractError('A fixture is an object with name, summary, status and body.', source.locate(pointer))
     const { status, request } = item
     const name = textOf(item['name'])
     if (name === '') throw new ContractError('This fixture needs a "name".', source.locate(pointer))
-    if (typeof status !== 'number') throw new ContractError(`The fixture "${name}" needs a "status", such as 200.`, source.locate(pointer))
+    if (typeof status !== 'number')
+      throw new ContractError(`The fixture "${name}" needs a "status", such as 200.`, source.locate(pointer))
     return {
       operation,
       name,

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { buildDocument } from '../build/build-document.ts'
-import { buildOperation } from '../build/build-operation.ts'
-import { schemaOf } from '../build/build-schema.ts'
-import { responseFor } from '../build/with-fixtures.ts'
+import { buildDocument } from '../assemble/build-document.ts'
+import { buildOperation } from '../assemble/build-operation.ts'
+import { schemaOf } from '../assemble/build-schema.ts'
+import { responseFor } from '../assemble/with-fixtures.ts'
 import { isRecord, listOf, recordOf, textOf } from '../json/record.ts'
 import type { JsonRecord } from '../json/record.ts'
 import type { Finding } from '../finding.ts'
@@ -32,19 +32,33 @@ export type LoadedApi = {
 }
 
 /** Read one API's folder; `contract` names another root document, for a candidate that is not in place yet. */
-export function loadApi(files: ContractFiles, city: CityFacts, folder: string, id: string, contract?: string): LoadedApi {
+export function loadApi(
+  files: ContractFiles,
+  city: CityFacts,
+  folder: string,
+  id: string,
+  contract?: string,
+): LoadedApi {
   const before = new Set(files.opened())
   const factsFile = join(folder, 'api.yaml')
   const facts = readApiFacts(files.read(factsFile), id)
   if (!city.domains.some((domain) => domain.id === facts.domain)) {
     const known = city.domains.map((domain) => domain.id).join(', ')
-    throw new ContractError(`"domain" is "${facts.domain}", which city.yaml does not list. Use one of ${known}.`, files.read(factsFile).locate('/domain'))
+    throw new ContractError(
+      `"domain" is "${facts.domain}", which city.yaml does not list. Use one of ${known}.`,
+      files.read(factsFile).locate('/domain'),
+    )
   }
   const root = contract ?? rootOf(files, folder)
   const normal = normaliseDocument(bundle(files, root))
   const fixtures = loadFixtures(files, join(folder, 'fixtures'))
   const operations = normal.operations.map((operation) =>
-    buildOperation(id, operation, facts.defaults, fixtures.filter((fixture) => fixture.operation === operation.operationId)),
+    buildOperation(
+      id,
+      operation,
+      facts.defaults,
+      fixtures.filter((fixture) => fixture.operation === operation.operationId),
+    ),
   )
   const api = assemble(facts, city, normal, operations, folder)
   const sources = files.opened().filter((file) => !before.has(file) || file.startsWith(folder) || file === root)
@@ -53,13 +67,26 @@ export function loadApi(files: ContractFiles, city: CityFacts, folder: string, i
 
 export function rootOf(files: ContractFiles, folder: string): string {
   const present = files.list(folder)
-  return join(folder, ['openapi.yaml', 'openapi.yml', 'openapi.json'].find((name) => present.includes(name)) ?? 'openapi.yaml')
+  return join(
+    folder,
+    ['openapi.yaml', 'openapi.yml', 'openapi.json'].find((name) => present.includes(name)) ?? 'openapi.yaml',
+  )
 }
 
-function assemble(facts: ApiFacts, city: CityFacts, normal: NormalDocument, operations: readonly OperationModel[], folder: string): ApiModel {
+function assemble(
+  facts: ApiFacts,
+  city: CityFacts,
+  normal: NormalDocument,
+  operations: readonly OperationModel[],
+  folder: string,
+): ApiModel {
   const info = recordOf(normal.root['info'])
   const { id, name, domain, owner, upstream, licence, lifecycle, limits } = facts
-  const frame = { info: { ...info, license: licenceOf(facts, info) }, servers: serversOf(facts, city, normal), securitySchemes: securitySchemesOf(facts, normal) }
+  const frame = {
+    info: { ...info, license: licenceOf(facts, info) },
+    servers: serversOf(facts, city, normal),
+    securitySchemes: securitySchemesOf(facts, normal),
+  }
   return {
     id,
     name,
@@ -89,12 +116,20 @@ export const infoOf = (info: JsonRecord): Pick<ApiModel, 'summary' | 'descriptio
 
 /** Declared tags first, in the owner's order; then those only operations use. */
 export function tagsOf(normal: NormalDocument, operations: readonly OperationModel[]): readonly Tag[] {
-  const declared = listOf(normal.root['tags']).filter(isRecord).map((tag) => ({ name: textOf(tag['name']), description: textOf(tag['description']) }))
-  const used = [...new Set(operations.map((operation) => operation.tag))].filter((name) => !declared.some((tag) => tag.name === name))
+  const declared = listOf(normal.root['tags'])
+    .filter(isRecord)
+    .map((tag) => ({ name: textOf(tag['name']), description: textOf(tag['description']) }))
+  const used = [...new Set(operations.map((operation) => operation.tag))].filter(
+    (name) => !declared.some((tag) => tag.name === name),
+  )
   return [...declared, ...used.map((name) => ({ name, description: '' }))]
 }
 
-const licenceOf = (facts: ApiFacts, info: JsonRecord): JsonRecord => ({ name: facts.licence.name, url: facts.licence.url, ...recordOf(info['license']) })
+const licenceOf = (facts: ApiFacts, info: JsonRecord): JsonRecord => ({
+  name: facts.licence.name,
+  url: facts.licence.url,
+  ...recordOf(info['license']),
+})
 
 /** What the contract says, else who answers. */
 function serversOf({ upstream, owner }: ApiFacts, city: CityFacts, normal: NormalDocument): readonly JsonRecord[] {
@@ -113,12 +148,32 @@ function securitySchemesOf({ upstream }: ApiFacts, normal: NormalDocument): Json
 function strayFixtures(fixtures: readonly Fixture[], operations: readonly OperationModel[]): readonly Finding[] {
   return fixtures.flatMap((fixture): readonly Finding[] => {
     const operation = operations.find((one) => one.name === fixture.operation)
-    const problem = (message: string): Finding => ({ rule: 'fixture-belongs', severity: 'error', message, at: fixture.at, reference: rulePage('fixture-belongs') })
-    if (!operation) return [problem(`No operation is called "${fixture.operation}". Rename the file after the operation its answers belong to.`)]
+    const problem = (message: string): Finding => ({
+      rule: 'fixture-belongs',
+      severity: 'error',
+      message,
+      at: fixture.at,
+      reference: rulePage('fixture-belongs'),
+    })
+    if (!operation)
+      return [
+        problem(
+          `No operation is called "${fixture.operation}". Rename the file after the operation its answers belong to.`,
+        ),
+      ]
     const response = responseFor(operation.responses, fixture.status)
-    if (!response) return [problem(`"${operation.name}" declares no answer with status ${fixture.status}. Declare it, or correct the fixture "${fixture.name}".`)]
+    if (!response)
+      return [
+        problem(
+          `"${operation.name}" declares no answer with status ${fixture.status}. Declare it, or correct the fixture "${fixture.name}".`,
+        ),
+      ]
     if (response.content.length === 0 && fixture.body !== undefined && fixture.body !== null) {
-      return [problem(`"${operation.name}" declares no body for status ${fixture.status}, but the fixture "${fixture.name}" has one.`)]
+      return [
+        problem(
+          `"${operation.name}" declares no body for status ${fixture.status}, but the fixture "${fixture.name}" has one.`,
+        ),
+      ]
     }
     return []
   })

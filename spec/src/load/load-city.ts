@@ -13,7 +13,11 @@ import type { LoadedApi } from './load-api.ts'
 export type LoadedCity = { readonly city: City; readonly findings: readonly Finding[] }
 
 /** A city with what lint and release need beyond the model. */
-export type CityContracts = { readonly facts: CityFacts; readonly files: ContractFiles; readonly apis: readonly LoadedApi[] }
+export type CityContracts = {
+  readonly facts: CityFacts
+  readonly files: ContractFiles
+  readonly apis: readonly LoadedApi[]
+}
 
 /**
  * Read a city's folder whole. Findings are what the loader had to mend or leave out; a contract that
@@ -34,13 +38,27 @@ export function loadContracts(cityDir: string): CityContracts {
 
 export function apiIdsOf(root: string): readonly string[] {
   const folder = join(root, 'apis')
-  if (!isFolder(folder)) throw new ContractError('The folder "apis" is missing. Add apis/<id>/ with api.yaml and openapi.yaml.', startOf(folder))
-  return readdirSync(folder).filter((name) => !name.startsWith('.') && isFolder(join(folder, name))).toSorted()
+  if (!isFolder(folder))
+    throw new ContractError(
+      'The folder "apis" is missing. Add apis/<id>/ with api.yaml and openapi.yaml.',
+      startOf(folder),
+    )
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
+    .toSorted()
 }
 
-export function openCity(cityDir: string): { readonly files: ContractFiles; readonly facts: CityFacts; readonly root: string } {
+export function openCity(cityDir: string): {
+  readonly files: ContractFiles
+  readonly facts: CityFacts
+  readonly root: string
+} {
   const root = resolve(cityDir)
-  if (!isFolder(root)) throw new ContractError('The city folder does not exist. Set CITY_DIR to a folder with city.yaml and apis/.', startOf(cityDir))
+  if (!isFolder(root))
+    throw new ContractError(
+      'The city folder does not exist. Set CITY_DIR to a folder with city.yaml and apis/.',
+      startOf(cityDir),
+    )
   const files = openContractFiles(root)
   return { files, facts: readCityFacts(files.read(join(root, 'city.yaml'))), root }
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from 'node:path'
-import { buildDocument } from '../build/build-document.ts'
-import { buildOperation } from '../build/build-operation.ts'
+import { buildDocument } from '../assemble/build-document.ts'
+import { buildOperation } from '../assemble/build-operation.ts'
 import { listOf, isRecord, recordOf, textOf } from '../json/record.ts'
 import type { Finding } from '../finding.ts'
 import type { ContractModel } from '../model.ts'

@@ -35,34 +35,24 @@ const objectMembers: Readonly<Record<string, Shape>> = {
   externalDocs: 'literal',
 }
 
-const schemaMembers: Readonly<Record<string, Shape>> = {
-  properties: 'schema-map',
-  patternProperties: 'schema-map',
-  dependentSchemas: 'schema-map',
-  $defs: 'schema-map',
-  definitions: 'schema-map',
-  items: 'schema',
-  prefixItems: 'schema',
-  additionalProperties: 'schema',
-  unevaluatedProperties: 'schema',
-  unevaluatedItems: 'schema',
-  propertyNames: 'schema',
-  contains: 'schema',
-  allOf: 'schema',
-  anyOf: 'schema',
-  oneOf: 'schema',
-  not: 'schema',
-  if: 'schema',
-  then: 'schema',
-  else: 'schema',
-}
+const schemaMaps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']
+
+const subschemas =
+  'items prefixItems contains additionalProperties propertyNames unevaluatedProperties unevaluatedItems allOf anyOf oneOf not if then else'.split(
+    ' ',
+  )
+
+const schemaMembers: ReadonlyMap<string, Shape> = new Map([
+  ...schemaMaps.map((key): [string, Shape] => [key, 'schema-map']),
+  ...subschemas.map((key): [string, Shape] => [key, 'schema']),
+])
 
 /** The shape of the member `key` of a value of shape `parent`; list items keep their list's shape. */
 export function memberShape(parent: Shape, key: string): Shape {
   if (parent === 'map') return 'object'
   if (parent === 'schema-map') return 'schema'
   if (parent === 'literal' || key.startsWith('x-')) return 'literal'
-  if (parent === 'schema') return schemaMembers[key] ?? 'literal'
+  if (parent === 'schema') return schemaMembers.get(key) ?? 'literal'
   return objectMembers[key] ?? 'object'
 }
 

@@ -4,20 +4,31 @@ import { below } from '../json/pointer.ts'
 
 export type Position = { readonly line: number; readonly column: number }
 
-type Open = { readonly pointer: string; readonly kind: 'document' | 'mapping' | 'sequence'; key: string | undefined; index: number }
+export type Positions = {
+  readonly offset: (pointer: string) => number
+  readonly position: (pointer: string) => Position
+}
+
+type Open = {
+  readonly pointer: string
+  readonly kind: 'document' | 'mapping' | 'sequence'
+  key: string | undefined
+  index: number
+}
 
 /**
  * Where each value stands, by JSON Pointer: a member at its key, an item at its first character. A
  * pointer that is not in the text (a default, something merged in) is answered with its nearest parent.
  */
-export function positionsOf(source: string): (pointer: string) => Position {
+export function positionsOf(source: string): Positions {
   const lineStarts = lineStartsOf(source)
   const offsets = offsetsOf(source)
-  return (pointer) => {
+  const offset = (pointer: string): number => {
     let wanted = pointer
     while (wanted !== '' && !offsets.has(wanted)) wanted = wanted.slice(0, wanted.lastIndexOf('/'))
-    return positionAt(lineStarts, offsets.get(wanted) ?? 0)
+    return offsets.get(wanted) ?? 0
   }
+  return { offset, position: (pointer) => positionAt(lineStarts, offset(pointer)) }
 }
 
 function offsetsOf(source: string): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 import { constructFromEvents, CORE_SCHEMA, mergeTag, parseEvents, YAMLException } from 'js-yaml'
 import { ContractError, startOf } from './contract-error.ts'
 import { positionsOf } from './positions.ts'
+import type { Positions } from './positions.ts'
 import type { SourceLocation } from '../model.ts'
 
 /** One file of a contract, parsed, and where each of its values stands. */
@@ -9,22 +10,25 @@ export type SourceFile = {
   readonly file: string
   readonly value: unknown
   readonly locate: (pointer: string) => SourceLocation
+  /** The same place, counted in characters from the start of the text. */
+  readonly offset: (pointer: string) => number
 }
 
 const schema = CORE_SCHEMA.withTags(mergeTag)
 
 /**
  * Parse YAML or JSON, tolerant where owners are sloppy: js-yaml accepts the shallow indentation that
- * stricter parsers refuse, a byte order mark is dropped, a repeated JSON key wins last.
+ * stricter parsers refuse, and a byte order mark is dropped. A key written twice is refused in YAML,
+ * because one of the two would silently be lost.
  */
 export function parseSource(file: string, text: string): SourceFile {
   const source = text.replace(/^\uFEFF/, '')
   if (source.trim() === '') throw new ContractError('The file is empty.', startOf(file))
-  if (file.endsWith('.json')) return { file, value: parseJson(file, source), locate: locator(file, source) }
+  if (file.endsWith('.json')) return { file, value: parseJson(file, source), ...placesIn(file, source) }
   try {
     const events = parseEvents(source, { filename: file })
-    const documents = constructFromEvents(events, { source, filename: file, schema, json: true })
-    return { file, value: documents[0], locate: locator(file, source) }
+    const documents = constructFromEvents(events, { source, filename: file, schema })
+    return { file, value: documents[0], ...placesIn(file, source) }
   } catch (error) {
     throw yamlError(file, error)
   }
@@ -49,10 +53,11 @@ function yamlError(file: string, error: unknown): Error {
 }
 
 /** Positions are read on first use: most files are loaded without a finding ever pointing into them. */
-function locator(file: string, source: string): SourceFile['locate'] {
-  let positions: ReturnType<typeof positionsOf> | undefined
-  return (pointer) => {
-    positions ??= positionsOf(source)
-    return { file, pointer, ...positions(pointer) }
+function placesIn(file: string, source: string): Pick<SourceFile, 'locate' | 'offset'> {
+  let known: Positions | undefined
+  const positions = (): Positions => (known ??= positionsOf(source))
+  return {
+    offset: (pointer) => positions().offset(pointer),
+    locate: (pointer) => ({ file, pointer, ...positions().position(pointer) }),
   }
 }

@@ -7,22 +7,32 @@ import type { JsonRecord } from '../json/record.ts'
  * `application/xml` and `text/xml` with one schema. JSON wins; a type with a schema of its own stays.
  */
 export function withoutEqualMediaTypes(content: JsonRecord): JsonRecord {
-  const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => [withoutCharset(name), media])
+  const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => [
+    withoutCharset(name),
+    media,
+  ])
   const sorted = entries.toSorted(([left], [right]) => rank(left) - rank(right))
   const kept: (readonly [string, unknown])[] = []
   for (const [name, media] of sorted) {
-    const isRepeated = kept.some(([other, value]) => other === name || (isInterchangeable(other, name) && sameSchema(value, media)))
+    const isRepeated = kept.some(
+      ([other, value]) => other === name || (isInterchangeable(other, name) && sameSchema(value, media)),
+    )
     if (!isRepeated) kept.push([name, media])
   }
   return Object.fromEntries(kept)
 }
 
 /** `application/json; charset=utf-8` says nothing that JSON does not (RFC 8259, section 8.1). */
-const withoutCharset = (name: string): string => name.replace(/\s*;\s*charset=.*$/i, '').trim().toLowerCase()
+const withoutCharset = (name: string): string =>
+  name
+    .replace(/\s*;\s*charset=.*$/i, '')
+    .trim()
+    .toLowerCase()
 
 const rank = (name: string): number => (name === 'application/json' ? 0 : /json/.test(name) ? 1 : 2)
 
-const isInterchangeable = (left: string, right: string): boolean => /json/.test(left) && /(json|xml|\*\/\*|text\/plain)/.test(right) && !/problem|geo|ld\+|fhir/.test(right)
+const isInterchangeable = (left: string, right: string): boolean =>
+  /json/.test(left) && /(json|xml|\*\/\*|text\/plain)/.test(right) && !/problem|geo|ld\+|fhir/.test(right)
 
 const sameSchema = (left: unknown, right: unknown): boolean =>
   isRecord(left) && isRecord(right) && isDeepStrictEqual(left['schema'], right['schema'])

@@ -9,7 +9,7 @@ import type { SourceLocation } from '../model.ts'
 import { withoutEqualMediaTypes } from './media-types.ts'
 import { cleanOperationId, freeOperationId, stableOperationId } from './operation-id.ts'
 import { repairPathParameters } from './path-parameters.ts'
-import { raiseOpenApi30 } from './raise-openapi30.ts'
+import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
 
 /** An operation with everything that applies to it written into it. */
@@ -43,7 +43,11 @@ export function normaliseDocument(original: Bundle): NormalDocument {
       findings.push({ rule, severity, message, at: entry.source, reference: rulePage(rule) })
     }
     if (entry.path.includes('*')) {
-      report('path-without-wildcard', 'warning', `${entry.method} ${entry.path} was left out: a wildcard path names no operation.`)
+      report(
+        'path-without-wildcard',
+        'warning',
+        `${entry.method} ${entry.path} was left out: a wildcard path names no operation.`,
+      )
       return []
     }
     const operationId = idOf(entry, ids, taken, report)
@@ -57,8 +61,8 @@ function raise(bundle: Bundle): Bundle {
   const swagger = textOf(bundle.document['swagger'])
   const version = String(bundle.document['openapi'] ?? '')
   if (swagger.startsWith('2')) return raiseSwagger2(bundle)
-  if (version.startsWith('3.0')) return raiseOpenApi30(bundle)
-  if (version.startsWith('3.')) return bundle
+  if (version.startsWith('3.0')) return raiseOpenApi3(bundle, 'before-3.1')
+  if (version.startsWith('3.')) return raiseOpenApi3(bundle, '3.1')
   const found = version || swagger
   throw new ContractError(
     `The file ${found ? `says version "${found}"` : 'has no "openapi:" line'}. Write "openapi: 3.1.0" (3.0 and Swagger 2.0 are read too).`,
@@ -66,7 +70,13 @@ function raise(bundle: Bundle): Bundle {
   )
 }
 
-type Entry = { readonly method: NormalOperation['method']; readonly path: string; readonly item: JsonRecord; readonly value: JsonRecord; readonly source: SourceLocation }
+type Entry = {
+  readonly method: NormalOperation['method']
+  readonly path: string
+  readonly item: JsonRecord
+  readonly value: JsonRecord
+  readonly source: SourceLocation
+}
 
 type Report = (rule: string, severity: Finding['severity'], message: string) => void
 
@@ -96,7 +106,11 @@ function idOf(entry: Entry, counts: ReadonlyMap<string, number>, taken: Readonly
   if (clean !== '' && counts.get(clean) === 1) return freeOperationId(clean, taken)
   const given = freeOperationId(stableOperationId(entry.method, entry.path), taken)
   const problem = clean === '' ? 'has no operationId' : `shares the operationId "${written}" with another operation`
-  report('operation-id-named', 'error', `${entry.method} ${entry.path} ${problem}; it is called "${given}" until it is given one of its own.`)
+  report(
+    'operation-id-named',
+    'error',
+    `${entry.method} ${entry.path} ${problem}; it is called "${given}" until it is given one of its own.`,
+  )
   return given
 }
 
@@ -110,7 +124,12 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
     security: entry.value['security'] ?? root['security'] ?? [],
     servers: entry.value['servers'] ?? entry.item['servers'],
     ...(isRecord(entry.value['requestBody']) ? { requestBody: normaliseContent(entry.value['requestBody']) } : {}),
-    responses: Object.fromEntries(Object.entries(recordOf(entry.value['responses'])).map(([status, response]) => [status, normaliseContent(recordOf(response))])),
+    responses: Object.fromEntries(
+      Object.entries(recordOf(entry.value['responses'])).map(([status, response]) => [
+        status,
+        normaliseContent(recordOf(response)),
+      ]),
+    ),
   }
   return { method: entry.method, path: entry.path, operationId, value, source: entry.source }
 }
@@ -119,7 +138,9 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
 function effectiveParameters(entry: Entry): readonly JsonRecord[] {
   const own = listOf(entry.value['parameters']).filter(isRecord)
   const shared = listOf(entry.item['parameters']).filter(isRecord)
-  const inherited = shared.filter((one) => !own.some((other) => other['name'] === one['name'] && other['in'] === one['in']))
+  const inherited = shared.filter(
+    (one) => !own.some((other) => other['name'] === one['name'] && other['in'] === one['in']),
+  )
   return [...inherited, ...own].filter((one) => textOf(one['name']) !== '')
 }
 

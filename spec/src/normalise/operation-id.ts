@@ -7,7 +7,13 @@ export function stableOperationId(method: string, path: string): string {
     const fixed = segment.replaceAll(/\{[^{}]+\}/g, ' ').split(/[^A-Za-z0-9]+/)
     return [...fixed, ...(names.length > 0 ? ['by', ...names.flatMap((name) => name.split(/[^A-Za-z0-9]+/))] : [])]
   })
-  return method.toLowerCase() + words.filter((word) => word !== '').map(capital).join('')
+  return (
+    method.toLowerCase() +
+    words
+      .filter((word) => word !== '')
+      .map(capital)
+      .join('')
+  )
 }
 
 /** What an owner wrote, as an identifier: `Forward Proxy` is `ForwardProxy`. */

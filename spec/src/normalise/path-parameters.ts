@@ -4,7 +4,8 @@ import type { JsonRecord } from '../json/record.ts'
 export type RepairedParameters = { readonly parameters: readonly JsonRecord[]; readonly repairs: readonly string[] }
 
 /** Names between braces, in order of appearance. */
-export const templateNames = (path: string): readonly string[] => [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
+export const templateNames = (path: string): readonly string[] =>
+  [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? '')
 
 /**
  * Make the declared parameters agree with the path template, which is right by definition: owners
@@ -21,8 +22,10 @@ export function repairPathParameters(path: string, declared: readonly JsonRecord
       return { name, in: 'path', required: true, schema: { type: 'string' } }
     }
     used.add(found)
-    if (found['in'] !== 'path') repairs.push(`Path parameter "${name}" is declared in: ${String(found['in'])}; it was moved to the path.`)
-    if (found['name'] !== name) repairs.push(`Path parameter "${name}" is declared as "${String(found['name'])}"; it was renamed.`)
+    if (found['in'] !== 'path')
+      repairs.push(`Path parameter "${name}" is declared in: ${String(found['in'])}; it was moved to the path.`)
+    if (found['name'] !== name)
+      repairs.push(`Path parameter "${name}" is declared as "${String(found['name'])}"; it was renamed.`)
     if (found['required'] !== true) repairs.push(`Path parameter "${name}" must say "required: true".`)
     return { ...found, name, in: 'path', required: true, ...pathStyle(found) }
   })

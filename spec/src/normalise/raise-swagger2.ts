@@ -3,6 +3,8 @@ import type { JsonRecord } from '../json/record.ts'
 import type { Bundle, Origins } from '../load/bundle.ts'
 import { raiseSchema } from './raise-schema.ts'
 
+const raise = (schema: unknown): unknown => raiseSchema(schema, 'before-3.1')
+
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch']
 
 /**
@@ -20,7 +22,7 @@ export function raiseSwagger2(bundle: Bundle): Bundle {
     components: { securitySchemes: securitySchemesOf(document) },
     paths: mapValues(recordOf(document['paths']), (item) => raisePathItem(item, document, origins)),
   }
-  return { ...bundle, document: defined(raised), schemas: mapValues(bundle.schemas, raiseSchema) }
+  return { ...bundle, document: defined(raised), schemas: mapValues(bundle.schemas, raise) }
 }
 
 function serversOf(document: JsonRecord): readonly JsonRecord[] {
@@ -37,7 +39,10 @@ function securitySchemesOf(document: JsonRecord): JsonRecord {
     const { type, flow, authorizationUrl, tokenUrl, scopes, ...rest } = recordOf(scheme)
     if (type === 'basic') return { ...rest, type: 'http', scheme: 'basic' }
     if (type !== 'oauth2') return { ...rest, type }
-    const names: Readonly<Record<string, string>> = { accessCode: 'authorizationCode', application: 'clientCredentials' }
+    const names: Readonly<Record<string, string>> = {
+      accessCode: 'authorizationCode',
+      application: 'clientCredentials',
+    }
     const name = names[textOf(flow)] ?? textOf(flow)
     return { ...rest, type, flows: { [name]: defined({ authorizationUrl, tokenUrl, scopes: scopes ?? {} }) } }
   })
@@ -49,15 +54,25 @@ function raisePathItem(item: unknown, document: JsonRecord, origins: Origins): u
   const raised = Object.fromEntries(
     Object.entries(item)
       .filter(([key]) => key !== 'parameters')
-      .map(([key, value]) => [key, methods.includes(key) && isRecord(value) ? raiseOperation(value, shared, document, origins) : value]),
+      .map(([key, value]) => [
+        key,
+        methods.includes(key) && isRecord(value) ? raiseOperation(value, shared, document, origins) : value,
+      ]),
   )
   return raised
 }
 
-function raiseOperation(operation: JsonRecord, shared: readonly unknown[], document: JsonRecord, origins: Origins): JsonRecord {
+function raiseOperation(
+  operation: JsonRecord,
+  shared: readonly unknown[],
+  document: JsonRecord,
+  origins: Origins,
+): JsonRecord {
   const { consumes, produces, schemes: _schemes, parameters, responses, ...rest } = operation
   const own = listOf(parameters).filter(isRecord)
-  const inherited = shared.filter(isRecord).filter((one) => !own.some((other) => other['name'] === one['name'] && other['in'] === one['in']))
+  const inherited = shared
+    .filter(isRecord)
+    .filter((one) => !own.some((other) => other['name'] === one['name'] && other['in'] === one['in']))
   const all = [...inherited, ...own]
   const mediaTypes = textsOf(produces ?? document['produces'])
   const raised = defined({
@@ -72,14 +87,34 @@ function raiseOperation(operation: JsonRecord, shared: readonly unknown[], docum
 }
 
 /** Keywords that say how a parameter travels; all others are about its value. */
-const parameterWords = new Set(['name', 'in', 'description', 'required', 'allowEmptyValue', 'collectionFormat', 'deprecated'])
+const parameterWords = new Set([
+  'name',
+  'in',
+  'description',
+  'required',
+  'allowEmptyValue',
+  'collectionFormat',
+  'deprecated',
+])
 
 function raiseParameter(parameter: JsonRecord): JsonRecord {
-  const schema = Object.fromEntries(Object.entries(parameter).filter(([key]) => !parameterWords.has(key) && !key.startsWith('x-')))
+  const schema = Object.fromEntries(
+    Object.entries(parameter).filter(([key]) => !parameterWords.has(key) && !key.startsWith('x-')),
+  )
   const extensions = Object.fromEntries(Object.entries(parameter).filter(([key]) => key.startsWith('x-')))
   const { name, in: location, description, required, deprecated } = parameter
   const example = parameter['x-example'] ?? parameter['example']
-  return defined({ name, in: location, description, required, deprecated, example, ...extensions, ...styleOf(parameter), schema: raiseSchema(withoutExample(schema)) })
+  return defined({
+    name,
+    in: location,
+    description,
+    required,
+    deprecated,
+    example,
+    ...extensions,
+    ...styleOf(parameter),
+    schema: raise(withoutExample(schema)),
+  })
 }
 
 const withoutExample = ({ example: _example, ...schema }: JsonRecord): JsonRecord => schema
@@ -98,16 +133,24 @@ function requestBodyOf(parameters: readonly JsonRecord[], mediaTypes: readonly s
   const body = parameters.find((one) => one['in'] === 'body')
   if (body) {
     const media = mediaTypes.length > 0 ? mediaTypes : ['application/json']
-    const content = Object.fromEntries(media.map((mediaType) => [mediaType, { schema: raiseSchema(body['schema'] ?? {}) }]))
+    const content = Object.fromEntries(media.map((mediaType) => [mediaType, { schema: raise(body['schema'] ?? {}) }]))
     return defined({ description: body['description'], required: body['required'], content })
   }
   const fields = parameters.filter((one) => one['in'] === 'formData')
   if (fields.length === 0) return undefined
   const hasFile = fields.some((one) => one['type'] === 'file')
-  const properties = Object.fromEntries(fields.map((one) => [textOf(one['name']), { ...recordOf(raiseParameter(one)['schema']), description: one['description'] }]))
+  const properties = Object.fromEntries(
+    fields.map((one) => [
+      textOf(one['name']),
+      { ...recordOf(raiseParameter(one)['schema']), description: one['description'] },
+    ]),
+  )
   const required = fields.filter((one) => one['required'] === true).map((one) => textOf(one['name']))
   const schema = { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }
-  return { required: required.length > 0, content: { [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded']: { schema } } }
+  return {
+    required: required.length > 0,
+    content: { [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded']: { schema } },
+  }
 }
 
 function raiseResponse(response: unknown, produces: readonly string[]): unknown {
@@ -116,18 +159,22 @@ function raiseResponse(response: unknown, produces: readonly string[]): unknown 
   const raisedHeaders = headers === undefined ? undefined : mapValues(recordOf(headers), raiseHeader)
   if (schema === undefined) return defined({ ...rest, headers: raisedHeaders })
   const mediaTypes = produces.length > 0 ? produces : ['application/json']
-  const content = mediaTypes.map((mediaType) => [mediaType, defined({ schema: raiseSchema(schema), example: recordOf(examples)[mediaType] })])
+  const content = mediaTypes.map((mediaType) => [
+    mediaType,
+    defined({ schema: raise(schema), example: recordOf(examples)[mediaType] }),
+  ])
   return defined({ ...rest, headers: raisedHeaders, content: Object.fromEntries(content) })
 }
 
 function raiseHeader(header: unknown): unknown {
   const { description, collectionFormat: _collectionFormat, ...schema } = recordOf(header)
-  return defined({ description, schema: raiseSchema(schema) })
+  return defined({ description, schema: raise(schema) })
 }
 
 const textsOf = (value: unknown): readonly string[] => listOf(value).filter((item) => typeof item === 'string')
 
-const defined = (record: JsonRecord): JsonRecord => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
+const defined = (record: JsonRecord): JsonRecord =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 
 const mapValues = (record: JsonRecord, change: (value: unknown) => unknown): JsonRecord =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))

@@ -6,10 +6,12 @@ import { ContractError } from '../load/contract-error.ts'
 import { parseSource } from '../load/source-file.ts'
 import { compareVersions, isVersion } from './version.ts'
 
-export const releaseFolder = (cityDir: string, apiId: string, version: string): string => join(cityDir, 'apis', apiId, 'releases', version)
+export const releaseFolder = (cityDir: string, apiId: string, version: string): string =>
+  join(cityDir, 'apis', apiId, 'releases', version)
 
 /** The document of one release, where it was written. */
-export const releasedDocument = (cityDir: string, apiId: string, version: string): string => join(releaseFolder(cityDir, apiId, version), 'openapi.json')
+export const releasedDocument = (cityDir: string, apiId: string, version: string): string =>
+  join(releaseFolder(cityDir, apiId, version), 'openapi.json')
 
 /** Every release of a city or of one API, newest first. Folders that are no version are left alone: a release in the making has such a name. */
 export function readReleases(cityDir: string, apiId?: string): readonly Release[] {
@@ -17,7 +19,9 @@ export function readReleases(cityDir: string, apiId?: string): readonly Release[
   const releases = ids.flatMap((id) => versionsOf(cityDir, id).map((version) => readRelease(cityDir, id, version)))
   return releases.toSorted(
     (left, right) =>
-      right.publishedAt.localeCompare(left.publishedAt) || left.apiId.localeCompare(right.apiId) || compareVersions(right.version, left.version),
+      right.publishedAt.localeCompare(left.publishedAt) ||
+      left.apiId.localeCompare(right.apiId) ||
+      compareVersions(right.version, left.version),
   )
 }
 
@@ -27,7 +31,8 @@ export function latestRelease(cityDir: string, apiId: string): Release | undefin
   return version === undefined ? undefined : readRelease(cityDir, apiId, version)
 }
 
-const versionsOf = (cityDir: string, apiId: string): readonly string[] => foldersIn(join(cityDir, 'apis', apiId, 'releases')).filter(isVersion)
+const versionsOf = (cityDir: string, apiId: string): readonly string[] =>
+  foldersIn(join(cityDir, 'apis', apiId, 'releases')).filter(isVersion)
 
 function foldersIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return []
@@ -39,10 +44,18 @@ function foldersIn(folder: string): readonly string[] {
 function readRelease(cityDir: string, apiId: string, version: string): Release {
   const file = join(releaseFolder(cityDir, apiId, version), 'changes.json')
   const name = `apis/${apiId}/releases/${version}/changes.json`
-  if (!existsSync(file)) throw new ContractError('The release has no changes.json. Restore the folder from version control; releases are never edited.', { file: name, line: 1, column: 1, pointer: '' })
+  if (!existsSync(file))
+    throw new ContractError(
+      'The release has no changes.json. Restore the folder from version control; releases are never edited.',
+      { file: name, line: 1, column: 1, pointer: '' },
+    )
   const source = parseSource(name, readFileSync(file, 'utf8'))
   const { value } = source
-  if (!isRecord(value) || textOf(value['publishedAt']) === '') throw new ContractError('This is not a record of a release. Restore the file from version control.', source.locate(''))
+  if (!isRecord(value) || textOf(value['publishedAt']) === '')
+    throw new ContractError(
+      'This is not a record of a release. Restore the file from version control.',
+      source.locate(''),
+    )
   const note = textOf(value['note'])
   return {
     apiId,

@@ -45,7 +45,12 @@ function createEngine(schemas: ApiModel['schemas']): Engine {
 function forEngine(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forEngine)
   if (!isRecord(value)) return value
-  const copy = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, key === '$ref' && typeof member === 'string' ? `contract${member}` : forEngine(member)]))
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === '$ref' && typeof member === 'string' ? `contract${member}` : forEngine(member),
+    ]),
+  )
   const sentinel = value['x-null-value']
   return typeof sentinel === 'string' ? { anyOf: [{ const: sentinel }, copy] } : copy
 }
@@ -55,8 +60,10 @@ function mismatch(error: ErrorObject): Mismatch {
   const message = error.message ?? 'does not fit'
   if (keyword === 'enum') return { path: instancePath, message: `must be one of ${list(params['allowedValues'])}` }
   if (keyword === 'const') return { path: instancePath, message: `must be ${JSON.stringify(params['allowedValue'])}` }
-  if (keyword === 'additionalProperties') return { path: instancePath, message: `must not have the property "${String(params['additionalProperty'])}"` }
+  if (keyword === 'additionalProperties')
+    return { path: instancePath, message: `must not have the property "${String(params['additionalProperty'])}"` }
   return { path: instancePath, message }
 }
 
-const list = (values: unknown): string => (Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : 'the listed values')
+const list = (values: unknown): string =>
+  Array.isArray(values) ? values.map((value) => JSON.stringify(value)).join(', ') : 'the listed values'

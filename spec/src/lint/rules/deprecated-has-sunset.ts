@@ -9,7 +9,9 @@ export const deprecatedHasSunset: HouseRule = {
   why: '"Deprecated" alone is a worry without a date: nobody can plan with it, so nobody acts.',
   fix: "Add `x-deprecated-on: 'yyyy-MM-dd'`, `x-sunset: 'yyyy-MM-dd'`, and `x-replacement: <operationId>` or, if there is none, `x-deprecation-reason`.",
   failing: operationExample('operationId: stop\ndeprecated: true'),
-  passing: operationExample("operationId: stop\ndeprecated: true\nx-deprecated-on: '2026-12-01'\nx-sunset: '2027-06-01'\nx-replacement: place"),
+  passing: operationExample(
+    "operationId: stop\ndeprecated: true\nx-deprecated-on: '2026-12-01'\nx-sunset: '2027-06-01'\nx-replacement: place",
+  ),
   visit: () => ({
     Operation(operation, { report, location }) {
       if (operation.deprecated !== true) return
@@ -24,7 +26,8 @@ export const deprecatedHasSunset: HouseRule = {
       ]
       const at = location.child(['deprecated'])
       if (absent.length > 0) report({ message: `A deprecated operation needs ${absent.join(' and ')}.`, location: at })
-      if (isDate(since) && isDate(sunset) && sunset <= since) report({ message: `The sunset ${sunset} is not after the deprecation ${since}.`, location: at })
+      if (isDate(since) && isDate(sunset) && sunset <= since)
+        report({ message: `The sunset ${sunset} is not after the deprecation ${since}.`, location: at })
     },
   }),
 }

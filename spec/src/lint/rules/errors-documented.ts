@@ -1,5 +1,5 @@
 import { templateNames } from '../../normalise/path-parameters.ts'
-import { responseFor } from '../../build/with-fixtures.ts'
+import { responseFor } from '../../assemble/with-fixtures.ts'
 import type { HouseRule } from '../house-rule.ts'
 import { operationExample } from '../rule-example.ts'
 
@@ -10,11 +10,15 @@ const open = { 'api.yaml': 'defaults: { access: open, privacy: C1, cacheSeconds:
 export const errorsDocumented: HouseRule = {
   id: 'errors-documented',
   severity: 'warning',
-  title: 'An operation declares the refusals that can happen: 401, 403 and 429 where a key is asked for, 404 where the path has a name in braces.',
+  title:
+    'An operation declares the refusals that can happen: 401, 403 and 429 where a key is asked for, 404 where the path has a name in braces.',
   why: 'What is not declared has no type in the SDK and no line on the page, and a developer meets it first in production.',
   fix: "Refer to the city's shared answers under common/responses.yaml.",
   failing: operationExample(`operationId: stop\nresponses:\n${problem('200', 'The stop.')}`, open),
-  passing: operationExample(`operationId: stop\nresponses:\n${problem('200', 'The stop.')}\n${problem('404', 'There is no such stop.')}\n${problem('429', 'Too many requests.')}`, open),
+  passing: operationExample(
+    `operationId: stop\nresponses:\n${problem('200', 'The stop.')}\n${problem('404', 'There is no such stop.')}\n${problem('429', 'Too many requests.')}`,
+    open,
+  ),
   visit: ({ api }) => ({
     Operation(operation, { report, location }) {
       const model = api.operations.find((one) => one.name === operation.operationId)
@@ -26,7 +30,8 @@ export const errorsDocumented: HouseRule = {
         429,
       ]
       const absent = expected.filter((status) => !responseFor(model.responses, status))
-      if (absent.length > 0) report({ message: `"${model.name}" does not declare ${absent.join(', ')}.`, location: location.key() })
+      if (absent.length > 0)
+        report({ message: `"${model.name}" does not declare ${absent.join(', ')}.`, location: location.key() })
     },
   }),
 }

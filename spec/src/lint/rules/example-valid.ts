@@ -1,9 +1,9 @@
 import { recordOf } from '../../json/record.ts'
 import type { Fixture } from '../../load/fixtures.ts'
-import { schemaOf } from '../../build/build-schema.ts'
+import { schemaOf } from '../../assemble/build-schema.ts'
 import type { ApiModel, JsonSchema, OperationModel } from '../../model.ts'
 import { compileSchema } from '../../schema/compile-schema.ts'
-import { responseFor } from '../../build/with-fixtures.ts'
+import { responseFor } from '../../assemble/with-fixtures.ts'
 import type { HouseRule, ReportElsewhere } from '../house-rule.ts'
 import { operationExample } from '../rule-example.ts'
 import { requestMismatches } from '../request-mismatches.ts'
@@ -19,7 +19,9 @@ responses:
         schema: { type: object, required: [name], properties: { name: { type: string } } }`
 
 const fixture = (body: string): { readonly fixtures: { readonly stop: string } } => ({
-  fixtures: { stop: `[{ "name": "bank", "summary": "Bank", "request": { "id": "58234" }, "status": 200, "body": ${body} }]` },
+  fixtures: {
+    stop: `[{ "name": "bank", "summary": "Bank", "request": { "id": "58234" }, "status": 200, "body": ${body} }]`,
+  },
 })
 
 export const exampleValid: HouseRule = {
@@ -35,7 +37,8 @@ export const exampleValid: HouseRule = {
       const model = api.operations.find((one) => one.name === operation.operationId)
       if (!model) return
       for (const message of declaredMismatches(api, model)) report({ message, location: location.key() })
-      for (const own of fixtures.filter((one) => one.operation === model.name)) checkFixture(api, model, own, reportElsewhere)
+      for (const own of fixtures.filter((one) => one.operation === model.name))
+        checkFixture(api, model, own, reportElsewhere)
     },
     Schema(schema, { report, location }) {
       const stated = schemaOf(schema)
@@ -44,7 +47,11 @@ export const exampleValid: HouseRule = {
       const validate = compileSchema(noSchemas, stated)
       for (const value of given) {
         const [first] = validate(value)
-        if (first) report({ message: `The example ${shortJson(value)} does not fit its own schema: ${first.message}.`, location: location.key() })
+        if (first)
+          report({
+            message: `The example ${shortJson(value)} does not fit its own schema: ${first.message}.`,
+            location: location.key(),
+          })
       }
     },
   }),
@@ -53,7 +60,8 @@ export const exampleValid: HouseRule = {
 const noSchemas = { schemas: {} }
 
 /** Schemas without members can be judged where they stand; the others are judged through fixtures. */
-const isPlain = (schema: JsonSchema): boolean => ['string', 'number', 'integer', 'boolean'].includes(String(schema.type))
+const isPlain = (schema: JsonSchema): boolean =>
+  ['string', 'number', 'integer', 'boolean'].includes(String(schema.type))
 
 function declaredMismatches(api: ApiModel, operation: OperationModel): readonly string[] {
   const parameters = operation.parameters.flatMap((parameter) => {
@@ -79,7 +87,10 @@ function checkFixture(api: ApiModel, operation: OperationModel, own: Fixture, re
   const media = response?.content.find((one) => one.examples.some((example) => example.value === own.body))
   if (!media?.schema) return
   for (const mismatch of compileSchema(api, media.schema)(own.body).slice(0, 5)) {
-    report({ message: `The fixture "${own.name}" ${where(mismatch.path)}${mismatch.message}.`, at: own.locate(mismatch.path) })
+    report({
+      message: `The fixture "${own.name}" ${where(mismatch.path)}${mismatch.message}.`,
+      at: own.locate(mismatch.path),
+    })
   }
 }
 

@@ -7,14 +7,19 @@ export const noAmbiguousPaths: HouseRule = {
   title: 'No URL fits two paths of the same method.',
   why: '`/stops/{id}/lines` and `/stops/near/{point}` both fit `/stops/near/lines`; which one answers is decided by whoever happens to route it.',
   fix: 'Give one of them a fixed first word of its own. Where the owner cannot change, narrow the parameter with a `pattern`: then this is only a warning to readers.',
-  failing: pathsExample('/stops/{id}/lines:\n  get: { operationId: stopLines }\n/stops/near/{point}:\n  get: { operationId: stopsNear }'),
-  passing: pathsExample('/stops/{id}/lines:\n  get: { operationId: stopLines }\n/near/{point}/stops:\n  get: { operationId: stopsNear }'),
+  failing: pathsExample(
+    '/stops/{id}/lines:\n  get: { operationId: stopLines }\n/stops/near/{point}:\n  get: { operationId: stopsNear }',
+  ),
+  passing: pathsExample(
+    '/stops/{id}/lines:\n  get: { operationId: stopLines }\n/near/{point}/stops:\n  get: { operationId: stopsNear }',
+  ),
   visit: () => ({
     Paths(paths, { report, location }) {
       const templates = Object.keys(paths)
       for (const [index, one] of templates.entries()) {
         const rival = templates.slice(0, index).find((other) => areAmbiguous(one, other))
-        if (rival !== undefined) report({ message: `"${one}" and "${rival}" fit the same URL.`, location: location.child([one]).key() })
+        if (rival !== undefined)
+          report({ message: `"${one}" and "${rival}" fit the same URL.`, location: location.child([one]).key() })
       }
     },
   }),

@@ -16,13 +16,23 @@ export const operationIdNamed: HouseRule = {
     return {
       Operation(operation, { report, location }) {
         const id = operation.operationId
-        if (!id) return report({ message: 'This operation has no operationId. Give it a name.', location: location.key() })
+        if (!id)
+          return report({ message: 'This operation has no operationId. Give it a name.', location: location.key() })
         const at = location.child(['operationId'])
         const place = location.absolutePointer
-        if (taken.has(id) && taken.get(id) !== place) report({ message: `The operationId "${id}" is used twice. Give each operation its own.`, location: at })
+        if (taken.has(id) && taken.get(id) !== place)
+          report({ message: `The operationId "${id}" is used twice. Give each operation its own.`, location: at })
         taken.set(id, place)
-        if (!/^[a-z][A-Za-z0-9]*$/.test(id)) report({ message: `The operationId "${id}" is not camelCase: small letter first, then letters and digits only.`, location: at })
-        if (id.length > lengthMax) report({ message: `The operationId "${id}" has ${id.length} characters; ${lengthMax} are allowed.`, location: at })
+        if (!/^[a-z][A-Za-z0-9]*$/.test(id))
+          report({
+            message: `The operationId "${id}" is not camelCase: small letter first, then letters and digits only.`,
+            location: at,
+          })
+        if (id.length > lengthMax)
+          report({
+            message: `The operationId "${id}" has ${id.length} characters; ${lengthMax} are allowed.`,
+            location: at,
+          })
       },
     }
   },

@@ -1,15 +1,20 @@
-import { schemaOf } from '../../build/build-schema.ts'
+import { schemaOf } from '../../assemble/build-schema.ts'
 import type { HouseRule } from '../house-rule.ts'
 import { operationExample } from '../rule-example.ts'
 
 export const parameterExample: HouseRule = {
   id: 'parameter-example',
   severity: 'warning',
-  title: 'Every required parameter has an example; every optional one too, unless its schema lists the values or is a plain switch.',
+  title:
+    'Every required parameter has an example; every optional one too, unless its schema lists the values or is a plain switch.',
   why: 'Samples, the try-it form and the sandbox are filled in with it. Without one the first call a reader makes fails.',
   fix: 'Add `example:` with a value that works at the real API today.',
-  failing: operationExample('operationId: stop\nparameters:\n  - { name: id, in: path, required: true, description: The code., schema: { type: string } }'),
-  passing: operationExample("operationId: stop\nparameters:\n  - { name: id, in: path, required: true, description: The code., schema: { type: string }, example: '58234' }"),
+  failing: operationExample(
+    'operationId: stop\nparameters:\n  - { name: id, in: path, required: true, description: The code., schema: { type: string } }',
+  ),
+  passing: operationExample(
+    "operationId: stop\nparameters:\n  - { name: id, in: path, required: true, description: The code., schema: { type: string }, example: '58234' }",
+  ),
   visit: () => ({
     Parameter(parameter, { report, location, resolve }) {
       if (parameter.example !== undefined || parameter.examples !== undefined) return

@@ -21,7 +21,11 @@ export const parameterNamesCollide: HouseRule = {
         const name = camelCase(parameter.name).toLowerCase()
         const rival = taken.get(name)
         const own = `"${parameter.name}" (${parameter.in})`
-        if (rival !== undefined) report({ message: `The parameter ${own} has the same name in the SDK as ${rival}.`, location: location.key() })
+        if (rival !== undefined)
+          report({
+            message: `The parameter ${own} has the same name in the SDK as ${rival}.`,
+            location: location.key(),
+          })
         taken.set(name, own)
       }
     },

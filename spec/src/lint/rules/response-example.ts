@@ -1,7 +1,8 @@
 import type { HouseRule } from '../house-rule.ts'
 import { operationExample } from '../rule-example.ts'
 
-const stop = 'operationId: stop\nresponses:\n  \'200\':\n    description: The stop.\n    content: { application/json: { schema: { type: object } } }'
+const stop =
+  "operationId: stop\nresponses:\n  '200':\n    description: The stop.\n    content: { application/json: { schema: { type: object } } }"
 
 export const responseExample: HouseRule = {
   id: 'response-example',
@@ -11,7 +12,9 @@ export const responseExample: HouseRule = {
   fix: 'Add `fixtures/<operationId>.json`: a list with at least one `{ "name", "summary", "status": 200, "body" }`, small and true.',
   failing: operationExample(stop),
   passing: operationExample(stop, {
-    fixtures: { stop: '[{ "name": "bank", "summary": "A stop at Bank", "request": { "id": "58234" }, "status": 200, "body": { "id": "58234" } }]' },
+    fixtures: {
+      stop: '[{ "name": "bank", "summary": "A stop at Bank", "request": { "id": "58234" }, "status": 200, "body": { "id": "58234" } }]',
+    },
   }),
   visit: ({ api }) => ({
     Operation(operation, { report, location }) {
@@ -19,7 +22,10 @@ export const responseExample: HouseRule = {
       const successes = model?.responses.filter((response) => /^[23]/.test(response.status)) ?? []
       const contents = successes.flatMap((response) => response.content)
       if (contents.length === 0 || contents.some((media) => media.examples.length > 0)) return
-      report({ message: `"${model?.name}" has no success to show. Add one to fixtures/${model?.name}.json.`, location: location.key() })
+      report({
+        message: `"${model?.name}" has no success to show. Add one to fixtures/${model?.name}.json.`,
+        location: location.key(),
+      })
     },
   }),
 }

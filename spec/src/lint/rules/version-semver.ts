@@ -16,7 +16,10 @@ export const versionSemver: HouseRule = {
   visit: () => ({
     Info(info, { report, location }) {
       if (isVersion(String(info.version ?? ''))) return
-      report({ message: `The version "${info.version}" is not three numbers with dots.`, location: location.child(['version']) })
+      report({
+        message: `The version "${info.version}" is not three numbers with dots.`,
+        location: location.child(['version']),
+      })
     },
   }),
 }

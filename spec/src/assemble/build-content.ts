@@ -1,0 +1,28 @@
+import { isRecord, recordOf, textOf } from '../json/record.ts'
+import type { ExampleModel, HeaderModel, MediaTypeModel } from '../model.ts'
+import { schemaOf } from './build-schema.ts'
+
+export function buildContent(content: unknown): readonly MediaTypeModel[] {
+  return Object.entries(recordOf(content)).map(([mediaType, value]) => {
+    const media = recordOf(value)
+    const hasSchema = media['schema'] !== undefined
+    return { mediaType, ...(hasSchema ? { schema: schemaOf(media['schema']) } : {}), examples: examplesOf(media) }
+  })
+}
+
+function examplesOf(media: Readonly<Record<string, unknown>>): readonly ExampleModel[] {
+  const named = Object.entries(recordOf(media['examples'])).flatMap(([name, example]) =>
+    isRecord(example) && 'value' in example
+      ? [{ name, summary: textOf(example['summary']), value: example['value'] }]
+      : [],
+  )
+  if (named.length > 0 || media['example'] === undefined) return named
+  return [{ name: 'example', summary: '', value: media['example'] }]
+}
+
+export function buildHeaders(headers: unknown): readonly HeaderModel[] {
+  return Object.entries(recordOf(headers)).map(([name, value]) => {
+    const header = recordOf(value)
+    return { name, description: textOf(header['description']), schema: schemaOf(header['schema']) }
+  })
+}

@@ -1,0 +1,102 @@
+import { isRecord, listOf, recordOf, textOf } from '../json/record.ts'
+import type { JsonRecord } from '../json/record.ts'
+import type { ApiFacts } from '../load/api-facts.ts'
+import type { NormalOperation } from '../normalise/normalise-document.ts'
+import type { Deprecation, OperationModel, PrivacyClass, RequestBodyModel, ResponseModel } from '../model.ts'
+import { buildContent, buildHeaders } from './build-content.ts'
+import { buildParameter } from './build-parameter.ts'
+import { withFixtures } from './with-fixtures.ts'
+import type { Fixture } from '../load/fixtures.ts'
+
+/** What an operation takes from its API when it says nothing itself. */
+export type OperationDefaults = ApiFacts['defaults']
+
+export function buildOperation(
+  apiId: string,
+  operation: NormalOperation,
+  defaults: OperationDefaults,
+  fixtures: readonly Fixture[],
+): OperationModel {
+  const { value, method, path } = operation
+  const deprecation = deprecationOf(apiId, value)
+  const freshness = textOf(value['x-freshness'])
+  const requestBody = requestBodyOf(value['requestBody'])
+  return {
+    id: `${apiId}.${operation.operationId}`,
+    apiId,
+    name: operation.operationId,
+    method,
+    path,
+    tag: tagOf(operation),
+    summary: textOf(value['summary']),
+    description: textOf(value['description']),
+    parameters: listOf(value['parameters']).filter(isRecord).map(buildParameter),
+    ...(requestBody ? { requestBody } : {}),
+    responses: withFixtures(
+      Object.entries(recordOf(value['responses'])).map(([status, response]) => responseOf(status, recordOf(response))),
+      fixtures,
+    ),
+    privacy: privacyOf(value['x-privacy']) ?? defaults.privacy,
+    cacheSeconds: cacheSecondsOf(value['x-cache-seconds']) ?? (method === 'GET' ? defaults.cacheSeconds : 0),
+    idempotent: method !== 'POST' && method !== 'PATCH' ? true : value['x-idempotent'] === true,
+    access: accessOf(value['x-access']) ?? defaults.access,
+    ...(deprecation ? { deprecation } : {}),
+    ...(freshness === '' ? {} : { freshness }),
+    source: operation.source,
+  }
+}
+
+/** An operation without a tag belongs to the first word of its path. */
+function tagOf({ value, path }: NormalOperation): string {
+  const [first] = listOf(value['tags'])
+  return textOf(first) || (path.split('/').find((segment) => segment !== '' && !segment.includes('{')) ?? 'root')
+}
+
+function requestBodyOf(value: unknown): RequestBodyModel | undefined {
+  if (!isRecord(value)) return undefined
+  return {
+    required: value['required'] === true,
+    description: textOf(value['description']),
+    content: buildContent(value['content']),
+  }
+}
+
+function responseOf(status: string, response: JsonRecord): ResponseModel {
+  const resultKind = textOf(response['x-result-kind'])
+  return {
+    status: status.toLowerCase() === 'default' ? 'default' : status.toUpperCase(),
+    description: textOf(response['description']),
+    content: buildContent(response['content']),
+    headers: buildHeaders(response['headers']),
+    ...(resultKind === '' ? {} : { resultKind }),
+    oneOrMany: response['x-one-or-many'] === true,
+  }
+}
+
+export function privacyOf(value: unknown): PrivacyClass | undefined {
+  const known: readonly PrivacyClass[] = ['C0', 'C1', 'C2', 'C3', 'C4']
+  return known.find((one) => one === value)
+}
+
+export function accessOf(value: unknown): OperationModel['access'] | undefined {
+  const known: readonly OperationModel['access'][] = ['open', 'key', 'session']
+  return known.find((one) => one === value)
+}
+
+export const cacheSecondsOf = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
+
+function deprecationOf(apiId: string, value: JsonRecord): Deprecation | undefined {
+  if (value['deprecated'] !== true) return undefined
+  const [sunset, replacement, reason] = [
+    textOf(value['x-sunset']),
+    textOf(value['x-replacement']),
+    textOf(value['x-deprecation-reason']),
+  ]
+  return {
+    since: textOf(value['x-deprecated-on']),
+    ...(sunset === '' ? {} : { sunset }),
+    ...(replacement === '' ? {} : { replacement: replacement.includes('.') ? replacement : `${apiId}.${replacement}` }),
+    ...(reason === '' ? {} : { reason }),
+  }
+}

@@ -1,0 +1,11 @@
+import { isRecord } from '../json/record.ts'
+import type { JsonSchema } from '../model.ts'
+
+/**
+ * A schema of a normalised document. JSON Schema allows any keyword with any value, so there is
+ * nothing to check here that lint does not check with a line number; `true` means "anything".
+ */
+export function schemaOf(value: unknown): JsonSchema {
+  // Proof: JsonSchema has optional members only, and each is documented by the format this came from.
+  return isRecord(value) ? (value as JsonSchema) : {}
+}

@@ -1,0 +1,146 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { tinyCityFiles, writeCity } from '../testing/tiny-city.ts'
+import { formatFindings } from './format-findings.ts'
+import { ruleCatalog } from './house-rules.ts'
+import { lintCity } from './lint-city.ts'
+
+describe('our own contracts', async () => {
+  const findings = await lintCity(fileURLToPath(new URL('../../../openapi', import.meta.url)))
+
+  test('every fixture and every example fits its schema', () => {
+    const wrong = findings.filter((finding) => finding.rule === 'example-valid')
+    expect(wrong, formatFindings(wrong)).toEqual([])
+  })
+
+  test('there is no error at all', () => {
+    const wrong = findings.filter((finding) => finding.severity === 'error')
+    expect(wrong, formatFindings(wrong)).toEqual([])
+  })
+
+  test('every finding names a rule that has a page', () => {
+    const known = new Set(ruleCatalog.map((rule) => rule.id))
+    expect(findings.filter((finding) => !known.has(finding.rule))).toEqual([])
+  })
+})
+
+const files = tinyCityFiles
+const paths = files['apis/buses/paths/stops.yaml']
+
+/** One slip a row, and the place it must be found at: the owner's own file and line, through any number of references. */
+const slips = [
+  [
+    'a fixture that does not fit',
+    {
+      'apis/buses/fixtures/stops.json': files['apis/buses/fixtures/stops.json'].replace('"name": "Bank"', '"name": 7'),
+    },
+    'example-valid',
+    'tiny/apis/buses/fixtures/stops.json',
+    2,
+  ],
+  [
+    'a fixture for nobody',
+    { 'apis/buses/fixtures/halts.json': '[\n  { "name": "one", "status": 200, "body": {} }\n]' },
+    'fixture-belongs',
+    'tiny/apis/buses/fixtures/halts.json',
+    2,
+  ],
+  [
+    'a request nobody can make',
+    {
+      'apis/buses/fixtures/stops.json': files['apis/buses/fixtures/stops.json'].replace(
+        '"request": { "ids"',
+        '"request": { "id"',
+      ),
+    },
+    'example-valid',
+    'tiny/apis/buses/fixtures/stops.json',
+    2,
+  ],
+  [
+    'a parameter without words',
+    { 'apis/buses/paths/stops.yaml': paths.replace('        description: Whether to add the lines that call.\n', '') },
+    'parameter-described',
+    'tiny/apis/buses/paths/stops.yaml',
+    17,
+  ],
+  [
+    'an operation without a name',
+    { 'apis/buses/paths/stops.yaml': paths.replace('    operationId: stops\n', '') },
+    'operation-id-named',
+    'tiny/apis/buses/paths/stops.yaml',
+    9,
+  ],
+  [
+    'a misspelt keyword',
+    { 'apis/buses/paths/stops.yaml': paths.replace('summary:', 'sumary:') },
+    'struct',
+    'tiny/apis/buses/paths/stops.yaml',
+    12,
+  ],
+  [
+    'a wrong default in a schema',
+    {
+      'apis/buses/schemas/stops.yaml': files['apis/buses/schemas/stops.yaml'].replace(
+        'description: Its name.',
+        'description: Its name., default: 7'.replace('.,', ','),
+      ),
+    },
+    'example-valid',
+    'tiny/apis/buses/schemas/stops.yaml',
+    7,
+  ],
+  [
+    'an owner nobody can reach',
+    { 'apis/buses/api.yaml': files['apis/buses/api.yaml'].replace(', contact: api@buses.tiny.example', '') },
+    'owner-stated',
+    'tiny/apis/buses/api.yaml',
+    1,
+  ],
+  [
+    'a contract that cannot be read',
+    { 'apis/buses/openapi.yaml': 'openapi: "3.1.0' },
+    'contract-readable',
+    'tiny/apis/buses/openapi.yaml',
+    1,
+  ],
+] as const
+
+test.each(slips)('finds %s where it stands', async (_name, changes, rule, file, line) => {
+  const findings = await lintCity(await writeCity({ ...files, ...changes }))
+  expect(
+    findings
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => [finding.at.file, finding.at.line, finding.reference]),
+  ).toContainEqual([file, line, `/publish/rules/${rule}`])
+})
+
+test('a Swagger 2.0 contract is held to the same rules', async () => {
+  const swagger = {
+    swagger: '2.0',
+    info: { title: 'Buses', version: '1.0.0' },
+    host: 'buses.example',
+    paths: {
+      '/Stops/{ids}': {
+        get: {
+          operationId: 'Stop_Get',
+          parameters: [{ name: 'ids', in: 'path', required: true, type: 'string' }],
+          responses: { 200: { description: 'OK' } },
+        },
+      },
+    },
+  }
+  const { 'apis/buses/openapi.yaml': _root, ...rest } = files
+  const findings = await lintCity(await writeCity({ ...rest, 'apis/buses/openapi.json': JSON.stringify(swagger) }))
+  const rules = new Set(findings.map((finding) => finding.rule))
+  expect([...rules]).toEqual(expect.arrayContaining(['operation-id-named', 'operation-summary', 'parameter-described']))
+})
+
+test('findings are printed as places one can click on', async () => {
+  const findings = await lintCity(
+    await writeCity({ ...files, 'apis/buses/openapi.yaml': files['apis/buses/openapi.yaml'].replace('1.2.0', 'new') }),
+  )
+  expect(formatFindings(findings.filter((finding) => finding.severity === 'error'))).toBe(
+    'tiny/apis/buses/openapi.yaml:6:3  error  The version "new" is not three numbers with dots.  [version-semver] /publish/rules/version-semver\n1 error.',
+  )
+})

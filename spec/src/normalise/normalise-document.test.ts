@@ -1,0 +1,273 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadDocument } from '../load/load-document.ts'
+import type { LoadedDocument } from '../load/load-document.ts'
+
+async function loaded(document: unknown, name = 'owner.json'): Promise<LoadedDocument> {
+  const file = join(await mkdtemp(join(tmpdir(), 'normalise-')), name)
+  await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document))
+  return loadDocument(file, 'city')
+}
+
+const ok = { 200: { description: 'OK', schema: { $ref: '#/definitions/Stop' } } }
+
+/** The habits of an owner's document that a framework wrote: every one of them was met in the wild. */
+const swagger = {
+  swagger: '2.0',
+  info: { title: 'Buses', version: 'v1' },
+  host: 'api.buses.example',
+  basePath: '/v1/',
+  schemes: ['http', 'https'],
+  produces: ['text/xml', 'application/json; charset=utf-8', 'text/json', 'application/xml'],
+  securityDefinitions: {
+    key: { type: 'apiKey', in: 'query', name: 'app_key' },
+    sign: {
+      type: 'oauth2',
+      flow: 'accessCode',
+      authorizationUrl: 'https://a.example',
+      tokenUrl: 'https://t.example',
+      scopes: { read: 'Read.' },
+    },
+  },
+  security: [{ key: [] }],
+  paths: {
+    '/Stops/{ids}': {
+      parameters: [
+        { name: 'ids', in: 'path', required: true, type: 'array', items: { type: 'string' }, collectionFormat: 'csv' },
+      ],
+      get: {
+        operationId: 'Stop_Get',
+        parameters: [
+          { name: 'kinds', in: 'query', type: 'array', items: { type: 'string' }, collectionFormat: 'multi' },
+        ],
+        responses: ok,
+      },
+      post: {
+        parameters: [{ name: 'stop', in: 'body', required: true, schema: { $ref: '#/definitions/Stop' } }],
+        consumes: ['application/json'],
+        responses: { 204: { description: 'Done' } },
+      },
+    },
+    '/Lines/{id}/Stops/{stopId}': {
+      get: {
+        operationId: 'Stop_Get',
+        security: [],
+        parameters: [
+          { name: 'Id', in: 'path', required: true, type: 'string' },
+          { name: 'stopId', in: 'query', type: 'string' },
+        ],
+        responses: ok,
+      },
+    },
+    '/Trips/{id}': {
+      get: { parameters: [{ name: 'at', in: 'query', type: 'time', 'x-example': '10:00' }], responses: ok },
+    },
+    '/Photos': {
+      put: {
+        operationId: 'Add Photo',
+        parameters: [
+          { name: 'photo', in: 'formData', type: 'file', required: true },
+          { name: 'by', in: 'formData', type: 'string' },
+        ],
+        responses: ok,
+      },
+    },
+    '/*': { get: { operationId: 'Forward Proxy', responses: ok } },
+  },
+  definitions: {
+    Stop: {
+      type: 'object',
+      properties: {
+        name: { type: 'string', 'x-nullable': true, example: 'Bank' },
+        near: { type: 'array', items: { $ref: '#/definitions/Stop' } },
+        wait: { type: 'number', minimum: 0, exclusiveMinimum: true },
+      },
+    },
+  },
+}
+
+describe('a Swagger 2.0 document', async () => {
+  const api = await loaded(swagger)
+  const operation = (name: string) => api.operations.find((one) => one.name === name)
+
+  test('becomes 3.1 with its address', () => {
+    expect(api.document).toMatchObject({ openapi: '3.1.0', servers: [{ url: 'https://api.buses.example/v1' }] })
+    expect(api.document).toMatchObject({
+      components: {
+        securitySchemes: {
+          key: { type: 'apiKey', in: 'query', name: 'app_key' },
+          sign: { flows: { authorizationCode: { scopes: { read: 'Read.' } } } },
+        },
+      },
+    })
+  })
+
+  test('has an id for every operation, the same after every load', () => {
+    expect(api.operations.map((one) => one.name)).toEqual([
+      'getStopsByIds',
+      'postStopsByIds',
+      'getLinesByIdStopsByStopId',
+      'getTripsById',
+      'AddPhoto',
+    ])
+  })
+
+  test('says what it mended, and where', () => {
+    expect(api.findings.map(({ rule, at }) => `${rule} ${at.pointer}`)).toEqual([
+      'operation-id-named /paths/~1Stops~1{ids}/get',
+      'operation-id-named /paths/~1Stops~1{ids}/post',
+      'operation-id-named /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
+      'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
+      'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
+      'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
+      'operation-id-named /paths/~1Trips~1{id}/get',
+      'path-parameter-declared /paths/~1Trips~1{id}/get',
+      'path-without-wildcard /paths/~1*/get',
+    ])
+  })
+
+  test.each([
+    [
+      'getStopsByIds',
+      [
+        ['ids', 'path', true, 'simple', false],
+        ['kinds', 'query', false, 'form', true],
+      ],
+    ],
+    [
+      'getLinesByIdStopsByStopId',
+      [
+        ['id', 'path', true, 'simple', false],
+        ['stopId', 'path', true, 'simple', false],
+      ],
+    ],
+    [
+      'getTripsById',
+      [
+        ['id', 'path', true, 'simple', false],
+        ['at', 'query', false, 'form', true],
+      ],
+    ],
+  ])('has the effective parameters of %s', (name, parameters) => {
+    expect(operation(name)?.parameters.map((one) => [one.name, one.in, one.required, one.style, one.explode])).toEqual(
+      parameters,
+    )
+  })
+
+  test('takes invented types for text and keeps their example', () => {
+    expect(operation('getTripsById')?.parameters[1]).toMatchObject({ schema: { type: 'string' }, example: '10:00' })
+  })
+
+  test('makes a request body of a body and of a form', () => {
+    expect(operation('postStopsByIds')?.requestBody).toMatchObject({
+      required: true,
+      content: [{ mediaType: 'application/json', schema: { $ref: '#/components/schemas/Stop' } }],
+    })
+    expect(operation('AddPhoto')?.requestBody?.content).toMatchObject([
+      {
+        mediaType: 'multipart/form-data',
+        schema: { required: ['photo'], properties: { photo: { type: 'string' }, by: { type: 'string' } } },
+      },
+    ])
+  })
+
+  test('has one media type of four that mean the same', () => {
+    expect(operation('getStopsByIds')?.responses[0]?.content).toEqual([
+      { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Stop' }, examples: [] },
+    ])
+  })
+
+  test('has the effective security in each operation', () => {
+    expect(api.document).toMatchObject({
+      paths: {
+        '/Stops/{ids}': { get: { security: [{ key: [] }] } },
+        '/Lines/{id}/Stops/{stopId}': { get: { security: [] } },
+      },
+    })
+  })
+
+  test('has schemas of JSON Schema 2020-12', () => {
+    expect(api.schemas['Stop']?.properties).toEqual({
+      name: { type: ['string', 'null'], examples: ['Bank'] },
+      near: { type: 'array', items: { $ref: '#/components/schemas/Stop' } },
+      wait: { type: 'number', exclusiveMinimum: 0 },
+    })
+  })
+})
+
+const withSchema = (schema: unknown): unknown => ({
+  openapi: '3.0.3',
+  info: { title: 'x', version: '1.0.0' },
+  paths: {},
+  components: { schemas: { Other: { type: 'object' }, It: schema } },
+})
+
+describe('a schema of OpenAPI 3.0', () => {
+  test.each([
+    ['nullable', { type: 'string', nullable: true }, { type: ['string', 'null'] }],
+    [
+      'nullable with listed values',
+      { type: 'string', nullable: true, enum: ['a'] },
+      { type: ['string', 'null'], enum: ['a', null] },
+    ],
+    [
+      'a nullable reference',
+      { $ref: '#/components/schemas/Other', nullable: true, description: 'One.' },
+      { description: 'One.', anyOf: [{ $ref: '#/components/schemas/Other' }, { type: 'null' }] },
+    ],
+    [
+      'constraints beside a reference',
+      { $ref: '#/components/schemas/Other', minLength: 3, description: 'One.' },
+      { $ref: '#/components/schemas/Other', description: 'One.' },
+    ],
+    [
+      'exclusive bounds',
+      { type: 'integer', maximum: 5, exclusiveMaximum: true, minimum: 1, exclusiveMinimum: false },
+      { type: 'integer', exclusiveMaximum: 5, minimum: 1 },
+    ],
+    ['an example', { type: 'string', example: 'a' }, { type: 'string', examples: ['a'] }],
+    [
+      'properties called like keywords',
+      { type: 'object', properties: { example: { type: 'string', nullable: true }, nullable: { type: 'boolean' } } },
+      { type: 'object', properties: { example: { type: ['string', 'null'] }, nullable: { type: 'boolean' } } },
+    ],
+  ])('%s', async (_name, schema, raised) => {
+    expect((await loaded(withSchema(schema))).schemas['It']).toEqual(raised)
+  })
+})
+
+test('a 3.1 document that still says nullable is taken at its word, and keeps what stands beside a reference', async () => {
+  const schemas = { It: { type: 'string', nullable: true }, That: { $ref: '#/components/schemas/It', minLength: 3 } }
+  const api = await loaded({
+    openapi: '3.1.0',
+    info: { title: 'x', version: '1.0.0' },
+    paths: {},
+    components: { schemas },
+  })
+  expect(api.schemas).toEqual({
+    It: { type: ['string', 'null'] },
+    That: { $ref: '#/components/schemas/It', minLength: 3 },
+  })
+})
+
+describe('what js-yaml accepts is accepted', () => {
+  test.each([
+    [
+      'lists at the indent of their key',
+      'openapi: 3.1.0\ninfo:\n  title: x\n  version: 1.0.0\ntags:\n- name: A\n- name: B\npaths: {}\n',
+    ],
+    [
+      'unquoted statuses and versions',
+      'openapi: 3.1.0\ninfo: { title: x, version: 1.0 }\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        200: { description: OK }\n',
+    ],
+    [
+      'merge keys and anchors',
+      'openapi: 3.1.0\ninfo: &i { title: x, version: 1.0.0 }\nx-more: { <<: *i }\npaths: {}\n',
+    ],
+    ['a byte order mark', '\uFEFFopenapi: 3.1.0\ninfo: { title: x, version: 1.0.0 }\npaths: {}\n'],
+  ])('%s', async (_name, text) => {
+    expect((await loaded(text, 'owner.yaml')).name).toBe('x')
+  })
+})

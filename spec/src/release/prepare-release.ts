@@ -1,0 +1,55 @@
+import type { Bump } from '../change.ts'
+import { diffApis } from '../diff/diff-apis.ts'
+import { loadDocument } from '../load/load-document.ts'
+import { loadCity } from '../load/load-city.ts'
+import type { City } from '../model.ts'
+import { applyRelease } from './apply-release.ts'
+import { readCandidate } from './candidate.ts'
+import { planRelease } from './plan-release.ts'
+import type { ReleasePlan, ReleaseRefusal } from './plan-release.ts'
+import { latestRelease, releasedDocument } from './releases-folder.ts'
+import type { Release } from '../change.ts'
+
+export type PublishRequest = {
+  readonly cityDir: string
+  readonly apiId: string
+  /** A file or folder to publish; without it, the contract as it stands in the city's folder. */
+  readonly from?: string
+  readonly declaredBump?: Bump
+  readonly note?: string
+  readonly now: Date
+}
+
+/** Read, compare and decide: everything of publishing that writes nothing. */
+export async function prepareRelease(request: PublishRequest): Promise<ReleasePlan | ReleaseRefusal> {
+  const { cityDir, apiId, from, declaredBump, note, now } = request
+  const { city } = await loadCity(cityDir)
+  const isKnown = city.apis.some((api) => api.id === apiId)
+  const candidate = isKnown ? await readCandidate(cityDir, apiId, from) : undefined
+  const previous = isKnown ? latestRelease(cityDir, apiId) : undefined
+  const released = previous && (await loadDocument(releasedDocument(cityDir, apiId, previous.version), apiId))
+  const changes = released && candidate ? await diffApis(released, candidate.api) : []
+  return planRelease({
+    city,
+    apiId,
+    candidate,
+    previous,
+    changes,
+    ...(declaredBump ? { declaredBump } : {}),
+    ...(note === undefined ? {} : { note }),
+    now,
+  })
+}
+
+/** Give every API that has none its first release; those that have one are left alone. */
+export async function writeInitialReleases(cityDir: string, now: Date, city?: City): Promise<readonly Release[]> {
+  const { apis } = city ?? (await loadCity(cityDir)).city
+  const written: Release[] = []
+  for (const api of apis.filter((one) => !latestRelease(cityDir, one.id))) {
+    const plan = await prepareRelease({ cityDir, apiId: api.id, now })
+    if (plan.kind === 'refusal') throw new Error(`${api.id}: ${plan.message}`)
+    await applyRelease(plan, { cityDir })
+    written.push(plan.release)
+  }
+  return written
+}
