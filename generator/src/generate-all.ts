@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCity } from '@openlondon/spec'
 import type { City } from '@openlondon/spec'
@@ -23,11 +23,9 @@ export async function generateAll({ cityDir, sdkDir, check = false }: GenerateOp
   const { city } = await loadCity(cityDir)
   if (check) return checkFresh(city, sdkDir)
   const changed = await generateSdk({ city, outDir: join(sdkDir, 'src/generated') })
-  const manifestFile = join(sdkDir, 'package.json')
-  const manifest = readFileSync(manifestFile, 'utf8')
-  const wanted = withExports(manifest, city)
-  if (wanted !== manifest) writeFileSync(manifestFile, wanted)
-  return [...changed.map((path) => `src/generated/${path}`), ...(wanted === manifest ? [] : ['package.json'])]
+  const manifest = staleManifest(city, sdkDir)
+  if (manifest) writeFileSync(join(sdkDir, 'package.json'), manifest)
+  return [...changed.map((path) => `src/generated/${path}`), ...(manifest ? ['package.json'] : [])]
 }
 
 /**
@@ -36,6 +34,14 @@ export async function generateAll({ cityDir, sdkDir, check = false }: GenerateOp
  */
 export async function checkFresh(city: City, sdkDir: string): Promise<readonly string[]> {
   const differing = differingFiles(readSourceFiles(join(sdkDir, 'src/generated')), await sdkSources(city))
-  const manifest = readFileSync(join(sdkDir, 'package.json'), 'utf8')
-  return [...differing.map((path) => `src/generated/${path}`), ...(withExports(manifest, city) === manifest ? [] : ['package.json'])]
+  return [...differing.map((path) => `src/generated/${path}`), ...(staleManifest(city, sdkDir) ? ['package.json'] : [])]
+}
+
+/** The manifest as it should be, when it is not. A bare folder of sources has none to keep. */
+function staleManifest(city: City, sdkDir: string): string | undefined {
+  const file = join(sdkDir, 'package.json')
+  if (!existsSync(file)) return undefined
+  const manifest = readFileSync(file, 'utf8')
+  const wanted = withExports(manifest, city)
+  return wanted === manifest ? undefined : wanted
 }

@@ -50,11 +50,10 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
   }
 }
 
-/** hey-api wraps what a plugin throws in an error without a message: dig out the sentence. */
+/** hey-api wraps what a plugin throws, in an error without a message and in a copy of ours: dig out the sentence. */
 function causeOf(error: unknown, api: ApiModel): Error {
-  const candidates = [error, (error as { originalError?: { error?: unknown } }).originalError?.error] // `JobError` of hey-api
-  const ours = candidates.find((candidate) => candidate instanceof GenerateError)
-  if (ours) return ours
-  const inner = candidates.find((candidate) => candidate instanceof Error && candidate.message !== '')
-  return new GenerateError(`The API ${api.id} was not generated: ${inner instanceof Error ? inner.message : String(error)}`, { cause: error })
+  const inner = (error as { originalError?: { error?: unknown } }).originalError?.error ?? error // `JobError` of hey-api
+  const message = inner instanceof Error ? inner.message : String(inner)
+  const sentence = message.startsWith('Operation ') ? message : `The API ${api.id} was not generated: ${message}`
+  return new GenerateError(sentence, { cause: error })
 }

@@ -2,10 +2,17 @@ import type { ApiModel, City } from '@openlondon/spec'
 import { apiIndex } from './api-index.ts'
 import { apiModule } from './api-module.ts'
 import { cityModule } from './city-module.ts'
+import { generateMocks } from './generate-mocks.ts'
 import { generateOperations } from './generate-operations.ts'
+import { generatePaths } from './generate-paths.ts'
+import { parityModule } from './parity.ts'
+import type { KnownDifferences } from './parity.ts'
 import { provenanceOf } from './provenance.ts'
 import { below, writeSourceFiles } from './source-files.ts'
 import type { SourceFiles } from './source-files.ts'
+
+/** None: hey-api and openapi-typescript read every contract of this city the same way. */
+const knownDifferences: KnownDifferences = {}
 
 /** Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. */
 export async function generateSdk({ city, outDir }: { readonly city: City; readonly outDir: string }): Promise<readonly string[]> {
@@ -24,6 +31,13 @@ export async function sdkSources(city: City): Promise<SourceFiles> {
 /** One API's folder. */
 async function apiSources(api: ApiModel, host: string): Promise<SourceFiles> {
   const operations = await generateOperations(api, host)
-  const files = new Map([...operations, ['api.ts', apiModule(api)], ['index.ts', apiIndex(api, operations)]])
+  const files = new Map([
+    ...operations,
+    ...(await generateMocks(api)),
+    ['api.ts', apiModule(api)],
+    ['index.ts', apiIndex(api, operations)],
+    ['paths.ts', await generatePaths(api)],
+    ['parity.ts', parityModule(api, knownDifferences)],
+  ])
   return new Map([...files, ['provenance.json', provenanceOf(api, host, files)]])
 }

@@ -6,3 +6,7 @@ export { GenerateError } from './generate-error.ts'
 export { generateSdk } from './generate-sdk.ts'
 export { generatorVersion } from './header.ts'
 export { packageExports } from './package-exports.ts'
+
+// How to call an operation, for pages that show it.
+export { snippetsFor } from './snippets.ts'
+export type { SnippetOptions, Snippets } from './snippets.ts'

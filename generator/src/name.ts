@@ -4,13 +4,13 @@ import { GenerateError } from './generate-error.ts'
 const nameLengthMax = 32
 
 /** Words of the language, and of the modules the generated code stands in. */
-const taken = new Set([
-  ...['break', 'case', 'catch', 'class', 'const', 'continue', 'debugger', 'default', 'delete', 'do', 'else', 'enum'],
-  ...['export', 'extends', 'false', 'finally', 'for', 'function', 'if', 'import', 'in', 'instanceof', 'new', 'null'],
-  ...['return', 'super', 'switch', 'this', 'throw', 'true', 'try', 'typeof', 'var', 'void', 'while', 'with', 'yield'],
-  ...['let', 'static', 'await', 'package', 'private', 'protected', 'public', 'interface', 'implements', 'arguments'],
-  ...['eval', 'api', 'operation', 'shapedOperation', 'then', 'client'],
-])
+const taken = new Set(
+  `break case catch class const continue debugger default delete do else enum export extends false finally for function
+  if import in instanceof new null return super switch this throw true try typeof var void while with yield let static
+  await package private protected public interface implements arguments eval api operation shapedOperation then client`.split(
+    /\s+/,
+  ),
+)
 
 /** The exported function's name is the contract's operation id as it stands; anything else would hide which is which. */
 export function functionName(operationId: string, name: string): string {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { camelCase, functionName, kebabCase, pascalCase } from './name.ts'
+
+test.each([
+  ['lineStatus', 'LineStatus', 'lineStatus', 'line-status'],
+  ['carbon-intensity', 'CarbonIntensity', 'carbonIntensity', 'carbon-intensity'],
+  ['Bike points', 'BikePoints', 'bikePoints', 'bike-points'],
+  ['StopPoint', 'StopPoint', 'stopPoint', 'stop-point'],
+])('%s', (name, pascal, camel, kebab) => {
+  expect([pascalCase(name), camelCase(name), kebabCase(name)]).toEqual([pascal, camel, kebab])
+})
+
+test.each([
+  ['line_status', 'Operation tfl.line_status: "line_status" is not a camelCase name.'],
+  ['delete', 'Operation tfl.delete: "delete" is a word the SDK needs for itself.'],
+  ['a'.repeat(33), `Operation tfl.${'a'.repeat(33)}: its name has 33 characters, more than 32.`],
+])('%s is refused in a sentence', (name, want) => {
+  expect(() => functionName(`tfl.${name}`, name)).toThrow(want)
+})
+
+test('a good name stays as it is', () => expect(functionName('tfl.lineStatus', 'lineStatus')).toBe('lineStatus'))

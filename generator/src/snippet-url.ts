@@ -1,0 +1,36 @@
+import type { ApiModel, OperationModel } from '@openlondon/spec'
+import { describeOperation } from './descriptor.ts'
+import type { ExampleParams } from './example-params.ts'
+
+/** Which door a snippet goes through, as in the SDK. */
+export type SnippetVia = 'gateway' | 'sandbox' | 'direct'
+
+/**
+ * The address that the SDK would call, without a key. It follows the same template as the runtime; a test compares
+ * the two on every operation.
+ */
+export function snippetUrl(api: ApiModel, operation: OperationModel, via: SnippetVia, origin: string, params: ExampleParams): string {
+  const { data } = describeOperation(operation, api.upstream)
+  return base(api, via, origin.replace(/\/$/, '')) + expand(String(data['path']), params)
+}
+
+function base({ id, upstream }: ApiModel, via: SnippetVia, origin: string): string {
+  if (upstream.kind === 'portal') return origin + upstream.path
+  if (via === 'direct') return upstream.url.replace(/\/$/, '')
+  return `${origin}/${via === 'gateway' ? 'api' : 'sandbox'}/${id}`
+}
+
+function expand(template: string, params: ExampleParams): string {
+  return template.replace(/\{(\??)([^}]+)\}/g, (_, isQuery: string, names: string) => {
+    if (!isQuery) return encoded(params[names]).join()
+    const pairs = names.split(',').flatMap((spec) => {
+      const name = spec.replace('*', '')
+      const values = encoded(params[name])
+      if (values.length === 0) return []
+      return (name === spec ? [values.join()] : values).map((value) => `${encodeURIComponent(name)}=${value}`)
+    })
+    return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  })
+}
+
+const encoded = (value: unknown): readonly string[] => [value ?? []].flat().map((item) => encodeURIComponent(String(item)))

@@ -1,0 +1,81 @@
+import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import { exampleParams } from './example-params.ts'
+import type { ExampleParams } from './example-params.ts'
+import { GenerateError } from './generate-error.ts'
+import { literal, quoted } from './literal.ts'
+import { snippetUrl } from './snippet-url.ts'
+import type { SnippetVia } from './snippet-url.ts'
+
+/** One call in three tongues, each complete: it runs as it stands, given a key where one is needed. */
+export type Snippets = { readonly sdk: string; readonly fetch: string; readonly curl: string; readonly url: string; readonly params: ExampleParams }
+
+export type SnippetOptions = { readonly via: SnippetVia; readonly origin: string }
+
+/** How to call an operation, with example values from its contract. Pure; the key is named and never written. */
+export function snippetsFor(city: City, operation: OperationModel, options: SnippetOptions): Snippets {
+  const api = city.apis.find(({ id }) => id === operation.apiId)
+  if (!api) throw new GenerateError(`Operation ${operation.id} belongs to no API of ${city.name}.`)
+  const params = exampleParams(api, operation)
+  const url = snippetUrl(api, operation, options.via, options.origin, params)
+  const call: Call = { city, api, operation, params, url, ...options }
+  return { sdk: sdkSnippet(call), fetch: fetchSnippet(call), curl: curlSnippet(call), url, params }
+}
+
+type Call = SnippetOptions & {
+  readonly city: City
+  readonly api: ApiModel
+  readonly operation: OperationModel
+  readonly params: ExampleParams
+  readonly url: string
+}
+
+function sdkSnippet({ city, api, operation, params, via, origin }: Call): string {
+  const given = Object.keys(params).length > 0 ? `, ${literal(params)}` : ''
+  return `import { createClient } from '@openlondon/sdk'
+import { ${operation.name} } from '@openlondon/sdk/${api.id}'
+
+const ${city.id} = createClient(${clientOptions(city, api, via, origin)})
+${hasBody(operation) ? 'const answer = ' : ''}await ${operation.name}(${city.id}${given})`
+}
+
+/** The portal has one place and no key, whatever the door. */
+function clientOptions(city: City, api: ApiModel, via: SnippetVia, origin: string): string {
+  if (api.upstream.kind === 'portal') return `{ via: 'direct', origin: ${quoted(origin)} }`
+  if (via === 'direct') return `{ via: 'direct' }`
+  return `{ via: '${via}', origin: ${quoted(origin)}${via === 'gateway' ? `, key: process.env.${keyName(city)}` : ''} }`
+}
+
+function fetchSnippet({ city, api, operation, params, via, url }: Call): string {
+  const headers = {
+    ...(needsKey(api, via) && { authorization: `\`Bearer \${process.env.${keyName(city)}}\`` }),
+    ...(params['body'] !== undefined && { "'content-type'": `'application/json'` }),
+  }
+  const lines = [
+    ...(operation.method === 'GET' ? [] : [`  method: '${operation.method}',`]),
+    ...(Object.keys(headers).length > 0 ? [`  headers: { ${Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join(', ')} },`] : []),
+    ...(params['body'] === undefined ? [] : [`  body: JSON.stringify(${literal(params['body'], '  ')}),`]),
+  ]
+  const init = lines.length > 0 ? `, {\n${lines.join('\n')}\n}` : ''
+  const read = hasBody(operation) ? '\nconst answer = await response.json()' : ''
+  return `const response = await fetch(${quoted(url)}${init})
+if (!response.ok) throw new Error(\`Status \${response.status}\`)${read}`
+}
+
+function curlSnippet({ city, api, operation, params, via, url }: Call): string {
+  const lines = [
+    `curl ${shellQuoted(url)}`,
+    ...(operation.method === 'GET' ? [] : [`-X ${operation.method}`]),
+    ...(needsKey(api, via) ? [`-H "Authorization: Bearer $${keyName(city)}"`] : []),
+    ...(operation.access === 'session' ? ['-b cookies.txt'] : []),
+    ...(params['body'] === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${shellQuoted(JSON.stringify(params['body']))}`]),
+  ]
+  return lines.join(' \\\n  ')
+}
+
+const needsKey = ({ upstream }: ApiModel, via: SnippetVia): boolean => via === 'gateway' && upstream.kind === 'external'
+
+const keyName = ({ id }: City): string => `${id.toUpperCase().replace(/\W/g, '_')}_KEY`
+
+const hasBody = ({ responses }: OperationModel): boolean => responses.some(({ status, content }) => status.startsWith('2') && content.length > 0)
+
+const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
