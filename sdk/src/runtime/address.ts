@@ -1,4 +1,4 @@
-import type { ApiDescriptor, OwnerAuth } from './descriptor.ts'
+import type { ApiDescriptor } from './descriptor.ts'
 
 /** Which door a client goes through: the gateway with a key, the keyless sandbox, or each owner's own host. */
 export type Via = 'gateway' | 'sandbox' | 'direct'
@@ -28,5 +28,6 @@ export function addressOf(api: ApiDescriptor, { via, origin = '', key, ownerKeys
   const ownerKey = ownerKeys?.[api.id]
   if (!auth || !ownerKey) return [url]
   const secret = { [auth.name]: ownerKey }
-  return auth.in === 'query' ? [url, {}, secret] : [url, secret]
+  // As a parameter it is only written where the template has its name, that is when it goes in the query.
+  return [url, auth.in === 'header' ? secret : {}, secret]
 }

@@ -19,10 +19,7 @@ export type ContentWriter = (request: OutgoingRequest, params: Params, descripto
 export type OutgoingRequest = RequestInit & { readonly headers: Record<string, string> }
 
 /** Makes data of the body of a success. */
-export type BodyParser = (content: Content) => unknown
-
-/** A body as it was read: a `Blob` where the descriptor says so, otherwise text. */
-export type Content = string | Blob
+export type BodyParser = (content: string) => unknown
 
 /** One operation as data. What is absent has the commonest value: GET, no body, JSON answered. */
 export type OperationDescriptor = {

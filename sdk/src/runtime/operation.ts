@@ -20,7 +20,7 @@ export function operation<Input extends object, Result>(
     const data = answer.then((raw) => raw.data)
     const raw = (): Promise<RawAnswer<Result>> => {
       data.catch(() => {})
-      return answer.then((same) => same)
+      return answer.then()
     }
     return Object.assign(data, { raw })
   }

@@ -1,13 +1,10 @@
 import type { BodyParser } from './descriptor.ts'
 
-/** What an operation answers unless its descriptor says otherwise. */
-export const parseJson: BodyParser = (content) => JSON.parse(String(content))
-
 /** The owner answers one object for one id and a list for several: callers always get a list. */
-export const parseMany: BodyParser = (content) => [parseJson(content)].flat()
+export const parseMany: BodyParser = (content) => [JSON.parse(content)].flat()
 
 /** Some of the operation's answers have no body. */
-export const parseMaybe: BodyParser = (content) => (content ? parseJson(content) : undefined)
+export const parseMaybe: BodyParser = (content) => (content ? JSON.parse(content) : undefined)
 
 /** None of its answers has one. */
 export const parseNothing: BodyParser = () => undefined

@@ -1,18 +1,16 @@
 import { CityError } from './errors.ts'
 
-/** Statuses that mean "later", RFC 9110 §15.5.9, §15.6 and RFC 6585 §4; 0 is no answer. 501 and 505 never heal by waiting. */
-const retryable: readonly (number | undefined)[] = [0, 408, 429, 500, 502, 503, 504]
-
-const backoffMsBase = 500
-const backoffMsMax = 8_000
-
 /**
  * How long to wait before the next try; `Infinity` when there must be none. Retry-After, in seconds or as
  * an HTTP date (RFC 9110 §10.2.3), wins over backoff, because the server knows its own queue; one that is
- * past or nonsense is no advice. The caller caps it by the time limit of the call. `random` is in [0, 1): full jitter spreads the many devices that a
- * failing feed wakes at the same second.
+ * past or nonsense is no advice. The caller caps it by the time limit of the call. `random` is in [0, 1): full
+ * jitter spreads the many devices that a failing feed wakes at the same second.
  */
 export function retryDelayMs(error: unknown, attempt: number, now: number, random: number): number {
+  // Statuses that mean "later", RFC 9110 §15.5.9, §15.6 and RFC 6585 §4; 0 is no answer. 501 and 505 never heal by waiting.
+  const retryable: readonly (number | undefined)[] = [0, 408, 429, 500, 502, 503, 504]
+  const backoffMsBase = 500
+  const backoffMsMax = 8_000
   if (!(error instanceof CityError && retryable.includes(error.status))) return Infinity
   const header = error.headers?.get('retry-after') ?? ''
   const askedMs = Number(header) * 1000 || Date.parse(header) - now

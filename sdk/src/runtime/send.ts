@@ -2,8 +2,8 @@ import { addressOf } from './address.ts'
 import type { RawAnswer } from './call.ts'
 import { withDeadline } from './deadline.ts'
 import { decode } from './decode.ts'
-import type { ApiDescriptor, Content, OperationDescriptor, OutgoingRequest } from './descriptor.ts'
-import { NetworkError, TimeoutError } from './errors.ts'
+import type { ApiDescriptor, OperationDescriptor, OutgoingRequest } from './descriptor.ts'
+import { NetworkError } from './errors.ts'
 import { retryDelayMs } from './retry.ts'
 import type { CallOptions, Settings } from './settings.ts'
 import { callUrl } from './url.ts'
@@ -25,10 +25,9 @@ export async function send(
   const endsAt = Date.now() + timeoutMs
   const [base, secretHeaders, secretQuery] = addressOf(api, settings)
   const url = base + callUrl(descriptor.path, params)
-  const secretUrl = base + callUrl(descriptor.path, { ...params, ...secretQuery })
-  const expired = (): Error => new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs })
+  const secretUrl = secretQuery ? base + callUrl(descriptor.path, { ...params, ...secretQuery }) : url
 
-  return withDeadline(timeoutMs, options.signal, expired, async (signal, wait) => {
+  return withDeadline(operation, timeoutMs, options.signal, async (signal, wait) => {
     // The platform rejects with the abort reason or with some error of its own; only the latter gets our name.
     const failed = (cause: unknown): never => {
       throw signal.aborted ? signal.reason : new NetworkError(operation, 'no answer', { name: 'NetworkError', status: 0, cause })
@@ -42,8 +41,9 @@ export async function send(
         await hooks?.onRequest?.({ ...event, headers })
         const response = await fetch(secretUrl, { ...request, headers: { ...headers, ...secretHeaders } }).catch(failed)
         await hooks?.onResponse?.({ ...event, response })
-        const read: Content = await (response.ok && descriptor.blob ? response.blob() : response.text()).catch(failed)
-        return { data: decode(operation, descriptor, response, read), response, attempts: attempt }
+        const read = await (response.ok && descriptor.blob ? response.blob() : response.text()).catch(failed)
+        // Only `parseAsIs` ever sees a Blob, and hands it on.
+        return { data: decode(operation, descriptor, response, read as string), response, attempts: attempt }
       } catch (error) {
         const delayMs = retryDelayMs(error, attempt, Date.now(), Math.random())
         // A wait that outlasts the limit would only turn a telling error into a timeout.

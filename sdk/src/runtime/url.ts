@@ -27,5 +27,5 @@ function pathValue(name: string, value: unknown): string {
   return text
 }
 
-const encodedValues = (value: unknown): readonly string[] =>
-  [value ?? []].flat().map((item) => encodeURIComponent(String(item)))
+// What is no string is written as `String` would; the cast only tells the compiler so.
+const encodedValues = (value: unknown): readonly string[] => ([value ?? []].flat() as string[]).map((item) => encodeURIComponent(item))

@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { repository } from './run-node.ts'
+
+/** Bytes of an app as a browser gets it: bundled, minified, and compressed as a server would. */
+export type Weight = { readonly minified: number; readonly gzip: number; readonly text: string; readonly inputs: readonly string[] }
+
+/** Bundle an app given as text; the SDK comes from its sources, other packages from node_modules. */
+export async function bundle(app: string): Promise<Weight> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: app, resolveDir: repository, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['source'],
+    write: false,
+    metafile: true,
+  })
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array()
+  return {
+    minified: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    text: new TextDecoder().decode(bytes),
+    inputs: Object.keys(metafile.inputs),
+  }
+}
+
+/** What an app that calls one operation, with a key, and tells errors apart really gets. */
+export const oneCallApp = `
+import { createClient, isHttpError } from '@openlondon/sdk'
+import { lineStatusByMode } from '@openlondon/sdk/tfl'
+const city = createClient({ via: 'gateway', origin: 'https://open.example', key: 'ldn_live_x' })
+try {
+  console.log(await lineStatusByMode(city, { modes: ['tube'] }))
+} catch (error) {
+  if (isHttpError(error)) console.log(error.status)
+}
+`
+
+/** The same app with further operations in its bundle. */
+export const withOperations = (names: readonly string[]): string =>
+  `${oneCallApp}\nexport { ${names.join(', ')} } from '@openlondon/sdk/tfl'\n`

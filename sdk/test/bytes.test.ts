@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { expect, test } from 'vitest'
+import * as tfl from '@openlondon/sdk/tfl'
+import { bundle, oneCallApp, withOperations } from './bundle.ts'
+import { repository } from './run-node.ts'
+
+const oneCallBytesMax = 2_000
+const operationBytesMax = 60
+const names = Object.keys(tfl).filter((name) => name !== 'lineStatusByMode')
+
+test(`an app that calls one operation gets at most ${oneCallBytesMax} bytes, and no other operation`, async () => {
+  const { gzip, text } = await bundle(oneCallApp)
+  expect(gzip).toBeLessThanOrEqual(oneCallBytesMax)
+  expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
+})
+
+test('it gets retry, time limit and typed errors for that', async () => {
+  const { text } = await bundle(oneCallApp)
+  for (const part of ['retry-after', 'TimeoutError', 'NetworkError', 'HttpError', 'BodyError']) expect(text).toContain(part)
+})
+
+test(`each further operation costs at most ${operationBytesMax} bytes`, async () => {
+  const [one, all] = [await bundle(oneCallApp), await bundle(withOperations(names))]
+  expect(names.length).toBeGreaterThan(40)
+  expect((all.gzip - one.gzip) / names.length).toBeLessThanOrEqual(operationBytesMax)
+})
+
+test('nothing outside runtime and generated gets in, and no mocks', async () => {
+  const { inputs } = await bundle(`export * from '@openlondon/sdk'; export * from '@openlondon/sdk/city'`)
+  expect(inputs.filter((path) => path !== '<stdin>' && !/^sdk\/src\/(index\.ts|runtime\/|generated\/)/.test(path))).toEqual([])
+  expect(inputs.filter((path) => path.includes('/mocks/') || path.endsWith('paths.ts'))).toEqual([])
+})
+
+test('a second bundler, the one in Vite, drops the other operations too', async () => {
+  const app = 'virtual:app'
+  const built = await build({
+    configFile: false,
+    root: repository,
+    logLevel: 'silent',
+    resolve: { conditions: ['source', 'import'] },
+    build: { write: false, minify: true, target: 'es2022', modulePreload: false, rollupOptions: { input: app } },
+    plugins: [{ name: 'app', resolveId: (id) => (id === app ? app : undefined), load: (id) => (id === app ? oneCallApp : undefined) }],
+  })
+  const code = [built].flat().flatMap((result) => ('output' in result ? result.output.map((chunk) => ('code' in chunk ? chunk.code : '')) : [])).join('')
+  expect(code).toContain('lineStatusByMode')
+  expect(names.filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(code))).toEqual([])
+  expect(gzipSync(code).length).toBeLessThanOrEqual(oneCallBytesMax)
+})
