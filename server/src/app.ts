@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
 import { contentPolicy } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
-import { identify, sendJson, sendProblem } from './http/respond.ts'
+import { IdentifiedResponse, identify, sendJson, sendProblem } from './http/respond.ts'
 import { createStaticFiles } from './http/static-files.ts'
 import { Refusal } from './problem/problem.ts'
 import { openPortal } from './open-portal.ts'
@@ -16,7 +16,14 @@ import { realSurroundings } from './surroundings.ts'
 /** `origin` is where people reach it; `port` is the one listened on. */
 export type RunningServer = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> }
 
-type Handler = (request: IncomingMessage, response: ServerResponse, path: string, search: string) => Promise<void> | void
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  search: string,
+) => Promise<void> | void
+
+type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedResponse>
 
 /** How long a stopping server waits for answers under way before it cuts them, milliseconds. */
 const drainMs = 10_000
@@ -27,8 +34,12 @@ export async function startServer(
   surroundings: Surroundings = realSurroundings,
 ): Promise<RunningServer> {
   const portal = await openPortal(config, surroundings)
-  const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 60_000 })
-  server.maxRequestsPerSocket = 0
+  const server = createServer({
+    ServerResponse: IdentifiedResponse,
+    maxHeaderSize: 16_384,
+    headersTimeout: 15_000,
+    requestTimeout: 60_000,
+  })
   try {
     await listen(server, config)
   } catch (error) {
@@ -62,7 +73,13 @@ export async function startServer(
     const handler = handlers.find(([prefix]) => path.startsWith(prefix))?.[1]
     // Neither an absolute-form target nor TRACE or CONNECT has any business here (RFC 9110 §9.3.8).
     if (handler === undefined) return sendProblem(response, 'request.malformed')
-    answer(handler, request, response, path, queryAt < 0 ? '' : target.slice(queryAt + 1), surroundings)
+    const search = queryAt < 0 ? '' : target.slice(queryAt + 1)
+    try {
+      const answered = handler(request, response, path, search)
+      answered?.catch((error: unknown) => answerFault(response, error, surroundings))
+    } catch (error) {
+      answerFault(response, error, surroundings)
+    }
   })
 
   return {
@@ -75,21 +92,11 @@ export async function startServer(
   }
 }
 
-async function answer(
-  handler: Handler,
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  search: string,
-  surroundings: Surroundings,
-): Promise<void> {
-  try {
-    await handler(request, response, path, search)
-  } catch (error) {
-    if (error instanceof Refusal) return sendProblem(response, error.code, error.options)
-    surroundings.log({ level: 'error', event: 'fault', cause: error instanceof Error ? error.stack : String(error) })
-    sendProblem(response, isBusy(error) ? 'server.unavailable' : 'server.error')
-  }
+/** A refusal is an answer; anything else is a fault of ours: logged with its cause, told without it. */
+function answerFault(response: ServerResponse, error: unknown, surroundings: Surroundings): void {
+  if (error instanceof Refusal) return sendProblem(response, error.code, error.options)
+  surroundings.log({ level: 'error', event: 'fault', cause: error instanceof Error ? error.stack : String(error) })
+  sendProblem(response, isBusy(error) ? 'server.unavailable' : 'server.error')
 }
 
 /** SQLITE_BUSY, LOCKED, READONLY, IOERR and FULL: the store cannot be written now, and nothing was. */
@@ -100,10 +107,15 @@ function isBusy(error: unknown): boolean {
 
 function answerReadiness(response: ServerResponse, problems: readonly string[]): void {
   const ready = problems.length === 0
-  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready', problems }, { 'Cache-Control': 'no-store' })
+  sendJson(
+    response,
+    ready ? 200 : 503,
+    { status: ready ? 'ready' : 'not ready', problems },
+    { 'Cache-Control': 'no-store' },
+  )
 }
 
-async function listen(server: Server, config: Config): Promise<void> {
+async function listen(server: PortalServer, config: Config): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject)
   server.listen({ port: config.port, ...(config.host === undefined ? {} : { host: config.host }) }, resolve)
@@ -118,11 +130,12 @@ async function listen(server: Server, config: Config): Promise<void> {
 function describeListenError(error: unknown, port: number): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `Cannot start: port ${port} is already in use. Set PORT to another one.`
-  if (code === 'EACCES') return `Cannot start: port ${port} needs rights this process does not have. Set PORT above 1023.`
+  if (code === 'EACCES')
+    return `Cannot start: port ${port} needs rights this process does not have. Set PORT above 1023.`
   return `Cannot start: the server cannot listen on port ${port} (${code ?? String(error)}).`
 }
 
-async function stop(server: Server): Promise<void> {
+async function stop(server: PortalServer): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
   server.closeIdleConnections()

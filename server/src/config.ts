@@ -85,8 +85,12 @@ export function readConfig(env: Environment): Config {
 function productionProblems(config: Config): readonly string[] {
   return [
     ...(config.keyPepper === undefined ? ['KEY_PEPPER must be set in production (32 random characters or more)'] : []),
-    ...(config.smtpUrl === undefined ? ['SMTP_URL must be set in production: mails kept in a folder reach nobody'] : []),
-    ...(config.publicOrigin === undefined ? ['PUBLIC_ORIGIN must be set in production, e.g. https://open.example'] : []),
+    ...(config.smtpUrl === undefined
+      ? ['SMTP_URL must be set in production: mails kept in a folder reach nobody']
+      : []),
+    ...(config.publicOrigin === undefined
+      ? ['PUBLIC_ORIGIN must be set in production, e.g. https://open.example']
+      : []),
   ]
 }
 
@@ -113,7 +117,9 @@ function readAddress(
   if (!text) return undefined
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url && protocols.includes(url.protocol)) return text
-  problems.push(`${name} must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`)
+  problems.push(
+    `${name} must be an address that starts with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  )
   return undefined
 }
 
@@ -121,7 +127,8 @@ function readOrigin(name: string, text: string | undefined, problems: string[]):
   const address = readAddress(name, text, ['https:', 'http:'], problems)
   if (address === undefined) return undefined
   const url = new URL(address)
-  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') problems.push(`${name} must be an origin, without a path`)
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    problems.push(`${name} must be an origin, without a path`)
   return url.origin
 }
 

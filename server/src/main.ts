@@ -1,7 +1,6 @@
-import { startServer } from './app.ts'
-import type { RunningServer } from './app.ts'
 import { readConfig } from './config.ts'
 import { StartError } from './start-error.ts'
+import type { RunningServer } from './app.ts'
 
 /** Say why in one sentence and leave: 2 for configuration and contracts, 1 for the rest. */
 function giveUp(error: unknown): never {
@@ -11,7 +10,10 @@ function giveUp(error: unknown): never {
 }
 
 async function start(): Promise<RunningServer> {
-  return startServer(readConfig(process.env))
+  const config = readConfig(process.env)
+  // Only now: a slip in the configuration should not wait for everything else to load.
+  const { startServer } = await import('./app.ts')
+  return startServer(config)
 }
 
 const server = await start().catch(giveUp)

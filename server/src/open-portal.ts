@@ -51,7 +51,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const store = openStore(config.dataDir)
   const pepper = readPepper(config)
   const hash = createHasher(pepper, 'api-key')
-  const cache = createKeyCache(store, surroundings.monotonicMs)
+  const cache = createKeyCache(store, hash, surroundings.monotonicMs)
   const desk = createKeyDesk({
     store,
     cache,
@@ -71,7 +71,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   return {
     city,
     rooms: (origin) => {
-      gateway = openGateway({ city, config, origin, cache, hash, allowances, meter, surroundings })
+      gateway = openGateway({ city, config, origin, cache, allowances, meter, surroundings })
       const portal = createPortal({
         city,
         config,
@@ -91,7 +91,9 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       return { gateway: gateway.handle, portal, outbox }
     },
     readiness: () =>
-      oldestWaitingMs(store, surroundings.now()) > mailLateMs ? ['mail has been waiting for more than five minutes'] : [],
+      oldestWaitingMs(store, surroundings.now()) > mailLateMs
+        ? ['mail has been waiting for more than five minutes']
+        : [],
     close: async () => {
       await gateway?.close()
       await mail.stop()

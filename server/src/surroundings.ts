@@ -13,5 +13,26 @@ export type Surroundings = {
 export const realSurroundings: Surroundings = {
   now: Date.now,
   monotonicMs: () => performance.now(),
-  log: (entry) => void process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`),
+  log: createLog(),
+}
+
+const gatherMs = 100
+
+/**
+ * JSON lines to stderr, `time` in milliseconds since 1970. Calls are gathered for a tenth of a second and
+ * written at once, because a write for each would cost as much as the call; errors and the end of the
+ * process are written through.
+ */
+function createLog(): (entry: LogEntry) => void {
+  let gathered = ''
+  const flush = (): void => {
+    if (gathered !== '') process.stderr.write(gathered)
+    gathered = ''
+  }
+  process.once('exit', flush)
+  return (entry) => {
+    if (gathered === '') setTimeout(flush, gatherMs).unref()
+    gathered += `${JSON.stringify({ time: Date.now(), ...entry })}\n`
+    if (entry.level === 'error') flush()
+  }
 }

@@ -11,7 +11,12 @@ import type { NamedLimit } from './limit-headers.ts'
 /** Whether a call may go on, with what to tell the caller either way. */
 export type Allowance =
   | { readonly ok: true; readonly limits: readonly NamedLimit[] }
-  | { readonly ok: false; readonly problem: ProblemCode; readonly retrySeconds: number; readonly limits: readonly NamedLimit[] }
+  | {
+      readonly ok: false
+      readonly problem: ProblemCode
+      readonly retrySeconds: number
+      readonly limits: readonly NamedLimit[]
+    }
 
 /** All limits of the gateway. A refused call takes nothing from any of them. */
 export type Allowances = {
@@ -37,8 +42,20 @@ export function createAllowances(store: Store, plan: PlanLimits): Allowances {
       const left = quota.remaining(key.accountId, now)
       const taken = state.allowed && left > 0 ? 1 : 0
       const limits: readonly NamedLimit[] = [
-        { name: 'keyed', limit: keyedLimit, windowSeconds: 60, remaining: state.remaining - taken, resetSeconds: state.resetSeconds },
-        { name: 'daily', limit: quota.limit, windowSeconds: 86_400, remaining: left - taken, resetSeconds: quota.secondsLeft(now) },
+        {
+          name: 'keyed',
+          limit: keyedLimit,
+          windowSeconds: 60,
+          remaining: state.remaining - taken,
+          resetSeconds: state.resetSeconds,
+        },
+        {
+          name: 'daily',
+          limit: quota.limit,
+          windowSeconds: 86_400,
+          remaining: left - taken,
+          resetSeconds: quota.secondsLeft(now),
+        },
       ]
       if (left === 0) return { ok: false, problem: 'limit.quota', retrySeconds: quota.secondsLeft(now), limits }
       if (!state.allowed) return { ok: false, problem: 'limit.rate', retrySeconds: state.retrySeconds, limits }

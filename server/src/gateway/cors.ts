@@ -30,7 +30,9 @@ export function answerOptions(
   sendEmpty(response, 204, {
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Methods': methods.join(', '),
-    'Access-Control-Allow-Headers': [...new Set(['Authorization', 'X-Api-Key', 'Content-Type', ...ownHeader, ...declared])].join(', '),
+    'Access-Control-Allow-Headers': [
+      ...new Set(['Authorization', 'X-Api-Key', 'Content-Type', ...ownHeader, ...declared]),
+    ].join(', '),
     'Access-Control-Max-Age': '7200',
     Vary: 'Access-Control-Request-Method, Access-Control-Request-Headers',
   })

@@ -29,7 +29,7 @@ export function readCredentials(
     if (key !== undefined) return { kind: 'conflict' }
     key = found
   }
-  if (ownerAuth?.in === 'query' && search !== '') {
+  if (ownerAuth?.in === 'query' && mayHold(search, ownerAuth.name)) {
     for (const found of queryValues(search, ownerAuth.name)) {
       if (key !== undefined && found !== key) return { kind: 'conflict' }
       key = found
@@ -40,7 +40,7 @@ export function readCredentials(
 
 /** The query without the owner's key parameter, otherwise byte for byte: what may be sent on. */
 export function withoutKey(search: string, ownerAuth: UpstreamAuth | undefined): string {
-  if (search === '' || ownerAuth?.in !== 'query') return search
+  if (ownerAuth?.in !== 'query' || !mayHold(search, ownerAuth.name)) return search
   return search
     .split('&')
     .filter((pair) => !isNamed(pair, ownerAuth.name))
@@ -57,6 +57,11 @@ function queryValues(search: string, name: string): readonly string[] {
     .split('&')
     .filter((pair) => isNamed(pair, name))
     .map((pair) => decode(pair.slice(pair.indexOf('=') + 1)))
+}
+
+/** Most queries hold no key, which is seen without taking them apart. */
+function mayHold(search: string, name: string): boolean {
+  return search !== '' && (search.includes('%') || search.toLowerCase().includes(name.toLowerCase()))
 }
 
 function isNamed(pair: string, name: string): boolean {

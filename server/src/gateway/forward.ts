@@ -93,7 +93,8 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
 function ownerPath({ target, path, search }: ForwardCall): string {
   const auth = target.api.upstream.kind === 'external' ? target.api.upstream.auth : undefined
   const query = withoutKey(search, auth)
-  const own = target.ownKey !== undefined && auth?.in === 'query' ? `${auth.name}=${encodeURIComponent(target.ownKey)}` : ''
+  const own =
+    target.ownKey !== undefined && auth?.in === 'query' ? `${auth.name}=${encodeURIComponent(target.ownKey)}` : ''
   const both = query !== '' && own !== '' ? `${query}&${own}` : query + own
   return `${target.basePath}${path}${both === '' ? '' : `?${both}`}`
 }
@@ -107,7 +108,11 @@ function ownerHeaders({ target, facts, request }: ForwardCall): string[] {
   return headers
 }
 
-function writeHead({ response, headers, facts }: ForwardCall, status: number, answered: Dispatcher.ResponseData['headers']): void {
+function writeHead(
+  { response, headers, facts }: ForwardCall,
+  status: number,
+  answered: Dispatcher.ResponseData['headers'],
+): void {
   addHeadersForCaller(answered, headers)
   headers['cache-control'] ??= status === 200 ? facts.cacheControl : 'no-store'
   const vary = answered['vary']

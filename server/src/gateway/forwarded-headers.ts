@@ -69,7 +69,9 @@ const keptBack = new Set([
 /** Names of the header parameters an operation declares, in lower case; they travel too. */
 export function declaredHeaders(operation: OperationModel): ReadonlySet<string> {
   return new Set(
-    operation.parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name.toLowerCase()),
+    operation.parameters
+      .filter((parameter) => parameter.in === 'header')
+      .map((parameter) => parameter.name.toLowerCase()),
   )
 }
 
@@ -78,7 +80,8 @@ export function headersForOwner(rawHeaders: readonly string[], declared: Readonl
   const headers: string[] = []
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? '').toLowerCase()
-    if (requestHeaders.has(name) || (declared.size > 0 && declared.has(name))) headers.push(name, rawHeaders[index + 1] ?? '')
+    if (requestHeaders.has(name) || (declared.size > 0 && declared.has(name)))
+      headers.push(name, rawHeaders[index + 1] ?? '')
   }
   return headers
 }
@@ -89,7 +92,13 @@ export function addHeadersForCaller(
   headers: Record<string, string | string[]>,
 ): void {
   const named = answered['connection']
-  const alsoKept = named === undefined ? undefined : String(named).toLowerCase().split(',').map((name) => name.trim())
+  const alsoKept =
+    named === undefined
+      ? undefined
+      : String(named)
+          .toLowerCase()
+          .split(',')
+          .map((name) => name.trim())
   for (const name in answered) {
     const value = answered[name]
     if (value === undefined || keptBack.has(name) || name.startsWith('access-control-')) continue

@@ -10,7 +10,11 @@ let person: Person
 let key: { readonly id: string; readonly secret: string }
 
 beforeAll(async () => {
-  portal = await startTrialPortal({ UPSTREAM_KEY_DEMO: 'owner secret', UPSTREAM_KEY_HEADY: 'heady-secret', LIMIT_KEYS_PER_ACCOUNT: '50' })
+  portal = await startTrialPortal({
+    UPSTREAM_KEY_DEMO: 'owner secret',
+    UPSTREAM_KEY_HEADY: 'heady-secret',
+    LIMIT_KEYS_PER_ACCOUNT: '50',
+  })
   person = await signedInPerson(portal.origin, 'ada@example.org')
   key = await newKey(person)
 })
@@ -18,11 +22,17 @@ afterAll(() => portal.close())
 
 const bearer = (secret: string): Readonly<Record<string, string>> => ({ authorization: `Bearer ${secret}` })
 
-function call(path: string, headers: Readonly<Record<string, string>> = bearer(key.secret), init: RequestInit = {}): Promise<Response> {
+function call(
+  path: string,
+  headers: Readonly<Record<string, string>> = bearer(key.secret),
+  init: RequestInit = {},
+): Promise<Response> {
   return fetch(`${portal.origin}/api${path}`, { headers, redirect: 'manual', ...init })
 }
 
-async function problemOf(response: Response): Promise<{ status: number; code: string; docs: string; requestId: string }> {
+async function problemOf(
+  response: Response,
+): Promise<{ status: number; code: string; docs: string; requestId: string }> {
   expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
   expect(response.headers.get('cache-control')).toBe('no-store')
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
@@ -36,7 +46,10 @@ async function problemOf(response: Response): Promise<{ status: number; code: st
 describe('a key is taken from', () => {
   test.each([
     ['Authorization', (secret: string) => ['/demo/things/1', bearer(secret)] as const],
-    ['Authorization in any case', (secret: string) => ['/demo/things/1', { AUTHORIZATION: `bearer ${secret}` }] as const],
+    [
+      'Authorization in any case',
+      (secret: string) => ['/demo/things/1', { AUTHORIZATION: `bearer ${secret}` }] as const,
+    ],
     ['X-Api-Key', (secret: string) => ['/demo/things/1', { 'x-api-key': secret }] as const],
     ["the owner's query parameter", (secret: string) => [`/demo/things/1?app_key=${secret}`, {}] as const],
     ["the owner's header", (secret: string) => ['/heady/things', { 'owner-key': secret }] as const],
@@ -55,7 +68,12 @@ describe('a key is refused', () => {
     ['ten kilobytes long', { 'x-api-key': 'a'.repeat(10_000) }, 401, 'key.unknown'],
     ['of another service', bearer('0123456789abcdef0123456789abcdef'), 401, 'key.unknown'],
     ['with a wrong prefix', bearer(makeKey('par', 'live')), 401, 'key.unknown'],
-    ['with a wrong checksum', bearer(`${unknown.slice(0, -1)}${unknown.endsWith('0') ? '1' : '0'}`), 401, 'key.unknown'],
+    [
+      'with a wrong checksum',
+      bearer(`${unknown.slice(0, -1)}${unknown.endsWith('0') ? '1' : '0'}`),
+      401,
+      'key.unknown',
+    ],
     ['well formed and never issued', bearer(unknown), 401, 'key.unknown'],
     ['in another scheme', { authorization: 'Basic YTpi' }, 401, 'key.unknown'],
     ['two that differ', { 'x-api-key': unknown, ...bearer(makeKey('ldn', 'live')) }, 400, 'key.conflict'],
@@ -71,12 +89,19 @@ describe('a key is refused', () => {
   test('of a test account, saying where it works', async () => {
     const { secret } = await newKey(person, { environment: 'test' })
     const response = await call('/demo/things/1', bearer(secret))
-    expect(await problemOf(response)).toMatchObject({ status: 403, code: 'key.environment', detail: expect.stringContaining('/sandbox/demo') })
+    expect(await problemOf(response)).toMatchObject({
+      status: 403,
+      code: 'key.environment',
+      detail: expect.stringContaining('/sandbox/demo'),
+    })
   })
 
   test('made for another API', async () => {
     const { secret } = await newKey(person, { apis: ['heady'] })
-    expect(await problemOf(await call('/demo/things/1', bearer(secret)))).toMatchObject({ status: 403, code: 'key.api_not_allowed' })
+    expect(await problemOf(await call('/demo/things/1', bearer(secret)))).toMatchObject({
+      status: 403,
+      code: 'key.api_not_allowed',
+    })
     expect((await call('/heady/things', bearer(secret))).status).toBe(200)
   })
 
@@ -88,7 +113,10 @@ describe('a key is refused', () => {
     const { id, secret } = await newKey(person)
     expect((await call('/demo/things/1', bearer(secret))).status).toBe(200)
     expect((await person.call('DELETE', `/keys/${id}`)).status).toBe(204)
-    expect(await problemOf(await call('/demo/things/1', bearer(secret)))).toMatchObject({ status: 401, code: 'key.revoked' })
+    expect(await problemOf(await call('/demo/things/1', bearer(secret)))).toMatchObject({
+      status: 401,
+      code: 'key.revoked',
+    })
   })
 })
 
@@ -142,19 +170,33 @@ describe('the owner', () => {
       'user-agent': 'trial/1',
     })
     const { headers } = portal.owner.seen.at(-1) ?? { headers: {} }
-    const names = Object.keys(headers).filter((name) => !['host', 'connection', 'accept-encoding', 'accept-language'].includes(name))
+    const names = Object.keys(headers).filter(
+      (name) => !['host', 'connection', 'accept-encoding', 'accept-language'].includes(name),
+    )
     expect(names.toSorted()).toEqual(['accept', 'user-agent'])
     expect(JSON.stringify(portal.owner.seen)).not.toContain(key.secret)
   })
 
   test('gets the body as it was sent', async () => {
-    const response = await call('/demo/notes', { ...bearer(key.secret), 'content-type': 'application/json' }, { method: 'POST', body: '{"text":"é"}' })
+    const response = await call(
+      '/demo/notes',
+      { ...bearer(key.secret), 'content-type': 'application/json' },
+      { method: 'POST', body: '{"text":"é"}' },
+    )
     expect(response.status).toBe(200)
-    expect(portal.owner.seen.at(-1)).toMatchObject({ method: 'POST', body: '{"text":"é"}', headers: { 'content-type': 'application/json' } })
+    expect(portal.owner.seen.at(-1)).toMatchObject({
+      method: 'POST',
+      body: '{"text":"é"}',
+      headers: { 'content-type': 'application/json' },
+    })
   })
 
   test('never gets more of a body than the gateway takes', async () => {
-    const response = await call('/demo/notes', { ...bearer(key.secret), 'content-type': 'application/json' }, { method: 'POST', body: 'x'.repeat(2_000_000) })
+    const response = await call(
+      '/demo/notes',
+      { ...bearer(key.secret), 'content-type': 'application/json' },
+      { method: 'POST', body: 'x'.repeat(2_000_000) },
+    )
     expect(await problemOf(response)).toMatchObject({ status: 413, code: 'request.too_large' })
   })
 })
@@ -192,7 +234,14 @@ describe('an answer', () => {
 
   test('comes without cookies and without what the owner runs on', async () => {
     const { headers } = await call('/demo/things/chatty')
-    for (const name of ['set-cookie', 'server', 'x-powered-by', 'x-private', 'ratelimit-limit', 'access-control-allow-credentials']) {
+    for (const name of [
+      'set-cookie',
+      'server',
+      'x-powered-by',
+      'x-private',
+      'ratelimit-limit',
+      'access-control-allow-credentials',
+    ]) {
       expect(headers.has(name), name).toBe(false)
     }
     expect(headers.get('x-kept')).toBe('yes')
@@ -242,7 +291,11 @@ test('a caller who leaves takes the call to the owner along', async () => {
 test('a browser may ask before it has a key', async () => {
   const response = await call(
     '/demo/things/1',
-    { origin: 'https://app.example', 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+    {
+      origin: 'https://app.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'authorization',
+    },
     { method: 'OPTIONS' },
   )
   expect(response.status).toBe(204)
@@ -254,7 +307,9 @@ test('a browser may ask before it has a key', async () => {
 
 test('the log names operation and key, and neither path nor query', async () => {
   await call(`/demo/things/51.5?from=51.5&app_key=${key.secret}`, {})
-  await expect.poll(() => portal.log.filter((entry) => entry.event === 'call').at(-1)).toMatchObject({ operation: 'demo.thing', key: key.id, status: 200 })
+  await expect
+    .poll(() => portal.log.filter((entry) => entry.event === 'call').at(-1))
+    .toMatchObject({ operation: 'demo.thing', key: key.id, status: 200 })
   const text = JSON.stringify(portal.log)
   expect(text).not.toContain('51.5')
   expect(text).not.toContain(key.secret.slice(-20))

@@ -29,13 +29,14 @@ const callersMax = 200_000
 export function createGcra(limit: number, windowMs: number): Limiter {
   const intervalMs = windowMs / limit
   const wholeAt = new Map<string, number>()
-  let sweepAt = 1_000
+  let takesUntilSweep = 1_000
 
   const place = (id: string): string => (wholeAt.size < callersMax || wholeAt.has(id) ? id : 'everybody else')
 
   const sweep = (nowMs: number): void => {
     for (const [id, at] of wholeAt) if (at <= nowMs) wholeAt.delete(id)
-    sweepAt = Math.min(callersMax, Math.max(1_000, wholeAt.size * 2))
+    // As many calls as there are callers pay for one walk over them.
+    takesUntilSweep = Math.max(1_000, wholeAt.size)
   }
 
   return {
@@ -53,7 +54,8 @@ export function createGcra(limit: number, windowMs: number): Limiter {
       }
     },
     take: (id, nowMs) => {
-      if (wholeAt.size >= sweepAt) sweep(nowMs)
+      takesUntilSweep -= 1
+      if (takesUntilSweep <= 0) sweep(nowMs)
       const at = place(id)
       wholeAt.set(at, Math.max(wholeAt.get(at) ?? 0, nowMs) + intervalMs)
     },

@@ -20,7 +20,10 @@ function firstHalf(address: string): string {
   const left = head === '' ? [] : head.split(':')
   const right = tail === '' ? [] : tail.split(':')
   const groups = [...left, ...Array.from({ length: 8 - left.length - right.length }, () => '0'), ...right]
-  return `${groups.slice(0, 4).map((group) => group.padStart(4, '0').toLowerCase()).join(':')}::/64`
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.padStart(4, '0').toLowerCase())
+    .join(':')}::/64`
 }
 
 /**

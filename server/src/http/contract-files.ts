@@ -13,7 +13,10 @@ export function createContractFiles(
   const documents = new Map(
     city.apis.map((api) => {
       const text = JSON.stringify(api.document)
-      return [`/apis/${api.id}/openapi.json`, { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` }]
+      return [
+        `/apis/${api.id}/openapi.json`,
+        { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` },
+      ]
     }),
   )
   return (request, response, path) => {

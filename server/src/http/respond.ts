@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import type { ServerResponse } from 'node:http'
+import { ServerResponse } from 'node:http'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { catalog } from '../problem/catalog.ts'
 import { problemBody } from '../problem/problem.ts'
 import type { AnswerIdentity, ProblemOptions } from '../problem/problem.ts'
 
-const identities = new WeakMap<ServerResponse, AnswerIdentity>()
 const processPart = randomBytes(5).toString('hex')
 let requests = 0
 
@@ -15,16 +14,21 @@ function nextRequestId(): string {
   return `req_${processPart}${requests.toString(36).padStart(6, '0')}`
 }
 
-/** Called once for each request before anything answers it. */
-export function identify(response: ServerResponse, origin: string): AnswerIdentity {
-  const identity = { origin, requestId: nextRequestId() }
-  identities.set(response, identity)
-  return identity
+/** The response the portal's server makes, which knows what it will be called. */
+export class IdentifiedResponse extends ServerResponse {
+  identity: AnswerIdentity | undefined
 }
 
-/** A response nobody introduced (a handler tried alone) gets an identity from its Host header. */
+/** Called once for each request before anything answers it. */
+export function identify(response: IdentifiedResponse, origin: string): AnswerIdentity {
+  response.identity = { origin, requestId: nextRequestId() }
+  return response.identity
+}
+
+/** A response of another server (a handler tried alone) is known by its Host header, and anew each time. */
 export function identityOf(response: ServerResponse): AnswerIdentity {
-  return identities.get(response) ?? identify(response, `http://${response.req.headers.host ?? 'localhost'}`)
+  const known = response instanceof IdentifiedResponse ? response.identity : undefined
+  return known ?? { origin: `http://${response.req.headers.host ?? 'localhost'}`, requestId: nextRequestId() }
 }
 
 /** Answer a JSON body in one write, with its length. */

@@ -100,7 +100,10 @@ async function notFound(
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
   const page = await readFile(join(directory, '404.html'), 'utf8').catch(() => undefined)
-  sendText(response, 404, 'text/html; charset=utf-8', page ?? plainNotFound, { 'Cache-Control': 'no-cache', ...headers })
+  sendText(response, 404, 'text/html; charset=utf-8', page ?? plainNotFound, {
+    'Cache-Control': 'no-cache',
+    ...headers,
+  })
 }
 
 const plainNotFound =

@@ -9,7 +9,8 @@ import { domainToASCII } from 'node:url'
  */
 export function normaliseEmail(text: string): string | undefined {
   const at = text.lastIndexOf('@')
-  if (text.length > 254 || at < 1 || at > 64) return undefined
+  // Before the URL rules, which drop a line break without a word.
+  if (text.length > 254 || at < 1 || at > 64 || /[\p{C}\s]/u.test(text)) return undefined
   const local = text.slice(0, at).toLowerCase()
   const domain = domainToASCII(text.slice(at + 1)).toLowerCase()
   const isPlainLocal = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(local)

@@ -55,7 +55,10 @@ function tables(parts: IdentityStoreParts, hashed: HashedColumns): CustomAdapter
 
   const select = (model: string, where: readonly CleanedWhere[], order = ''): readonly Row[] => {
     const { sql, values } = whereClause(hide(model, where))
-    return store.statement(`SELECT * FROM ${quoteName(model)}${sql}${order}`).all(...values).map((row) => show(model, where, row))
+    return store
+      .statement(`SELECT * FROM ${quoteName(model)}${sql}${order}`)
+      .all(...values)
+      .map((row) => show(model, where, row))
   }
 
   const remove = (model: string, where: readonly CleanedWhere[]): number => {

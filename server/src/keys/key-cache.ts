@@ -1,10 +1,13 @@
+import { hash } from 'node:crypto'
 import type { Store } from '../store/store.ts'
+import type { Hasher } from './hash-key.ts'
 import type { KeyRecord } from './key-record.ts'
 import { readKeyRecord } from './key-record.ts'
 
-/** Records by hash, read from the store once and forgotten as soon as anybody writes. */
+/** Records by secret, read from the store once and forgotten as soon as anybody writes. */
 export type KeyCache = {
-  readonly find: (hash: string) => KeyRecord | undefined
+  /** Ask only for what `parseKey` accepts. */
+  readonly find: (secret: string) => KeyRecord | undefined
   /** Called by every write of this process to a key, before its answer leaves. */
   readonly forgetAll: () => void
 }
@@ -16,9 +19,11 @@ const recordsMax = 100_000
 /**
  * A read from the store is synchronous, so no fill can be under way while a key is revoked here. Other
  * processes move the store's data version; it is compared at most every 100 ms, and only while calls come
- * in. Unknown hashes are not kept: made-up keys cannot fill the memory.
+ * in. Unknown keys are not kept: made-up ones cannot fill the memory.
+ *
+ * The memory holds a plain digest (0.5 µs) and no secret; the keyed hash (3 µs) is for the store.
  */
-export function createKeyCache(store: Store, monotonicMs: () => number): KeyCache {
+export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () => number): KeyCache {
   const select = store.statement('SELECT * FROM api_key WHERE hash = ?')
   const records = new Map<string, KeyRecord>()
   let version = store.dataVersion()
@@ -35,15 +40,16 @@ export function createKeyCache(store: Store, monotonicMs: () => number): KeyCach
   }
 
   return {
-    find: (hash) => {
+    find: (secret) => {
       forgetWhenStale()
-      const known = records.get(hash)
+      const digest = hash('sha256', secret, 'base64')
+      const known = records.get(digest)
       if (known) return known
-      const row = select.get(hash)
+      const row = select.get(hashKey(secret))
       if (row === undefined) return undefined
       const record = readKeyRecord(row)
       if (records.size >= recordsMax) records.clear()
-      records.set(hash, record)
+      records.set(digest, record)
       return record
     },
     forgetAll: () => records.clear(),

@@ -10,7 +10,11 @@ import type { KeyRecord } from './key-record.ts'
 /** A key and its secret, together only in the answer to its making. */
 export type IssuedKey = { readonly key: KeyRecord; readonly secret: string }
 
-export type KeyRequest = { readonly name: string; readonly environment: KeyEnvironment; readonly apis: readonly string[] }
+export type KeyRequest = {
+  readonly name: string
+  readonly environment: KeyEnvironment
+  readonly apis: readonly string[]
+}
 
 /** Everything a holder does with keys. Each write is one transaction that `also` may join, e.g. to queue a mail. */
 export type KeyDesk = {
@@ -41,7 +45,10 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
   const { store, cache, now } = parts
 
   const list = (accountId: string): readonly KeyRecord[] =>
-    store.statement('SELECT * FROM api_key WHERE account_id = ? ORDER BY created_at DESC, rowid DESC').all(accountId).map(readKeyRecord)
+    store
+      .statement('SELECT * FROM api_key WHERE account_id = ? ORDER BY created_at DESC, rowid DESC')
+      .all(accountId)
+      .map(readKeyRecord)
 
   const find = (accountId: string, keyId: string): KeyRecord | undefined => {
     const row = store.statement('SELECT * FROM api_key WHERE id = ? AND account_id = ?').get(keyId, accountId)

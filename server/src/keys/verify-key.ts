@@ -3,7 +3,9 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import { keyStatus } from './key-record.ts'
 import type { KeyRecord } from './key-record.ts'
 
-export type Verdict = { readonly ok: true; readonly key: KeyRecord } | { readonly ok: false; readonly problem: ProblemCode }
+export type Verdict =
+  | { readonly ok: true; readonly key: KeyRecord }
+  | { readonly ok: false; readonly problem: ProblemCode }
 
 /**
  * Decide whether a key may call a live operation at a given moment.

@@ -53,10 +53,15 @@ export function letter(
   subject: string,
   paragraphs: readonly string[],
 ): Mail {
-  return { kind, recipient, subject: oneLine(subject), body: `${[...paragraphs, `${head.portalName}\n${head.origin}`].join('\n\n')}\n` }
+  return {
+    kind,
+    recipient,
+    subject: oneLine(subject),
+    body: `${[...paragraphs, `${head.portalName}\n${head.origin}`].join('\n\n')}\n`,
+  }
 }
 
 /** Names come from people: no control character may start a line or a header of its own. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ').trim()
 }

@@ -53,7 +53,12 @@ export function startMailWorker(store: Store, transport: MailTransport, surround
   }
 }
 
-async function sendOne(store: Store, transport: MailTransport, surroundings: Surroundings, mail: StoredMail): Promise<void> {
+async function sendOne(
+  store: Store,
+  transport: MailTransport,
+  surroundings: Surroundings,
+  mail: StoredMail,
+): Promise<void> {
   try {
     await transport.send(mail)
     markSent(store, mail.id, surroundings.now())

@@ -5,7 +5,12 @@ import type { Store } from '../store/store.ts'
 export type MailKind = 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-revoked' | 'release'
 
 /** A letter with its address. Plain text, and never a secret key. */
-export type Mail = { readonly kind: MailKind; readonly recipient: string; readonly subject: string; readonly body: string }
+export type Mail = {
+  readonly kind: MailKind
+  readonly recipient: string
+  readonly subject: string
+  readonly body: string
+}
 
 export type StoredMail = Mail & {
   readonly id: number
@@ -59,7 +64,13 @@ export function markSent(store: Store, mailId: number, now: number): void {
 }
 
 /** `retryAt` undefined means never again: the letter is dead and stays for the operator to see. */
-export function markFailed(store: Store, mailId: number, reason: string, retryAt: number | undefined, now: number): void {
+export function markFailed(
+  store: Store,
+  mailId: number,
+  reason: string,
+  retryAt: number | undefined,
+  now: number,
+): void {
   store
     .statement('UPDATE mail SET last_error = ?, next_attempt_at = ?, dead_at = ? WHERE id = ?')
     .run(reason.slice(0, 500), retryAt ?? now, retryAt === undefined ? now : null, mailId)
@@ -68,7 +79,9 @@ export function markFailed(store: Store, mailId: number, reason: string, retryAt
 /** A code that has run out is worth nothing to send, and nothing to keep. */
 export function forgetOldCodes(store: Store, now: number): void {
   const before = now - codeLifeMs
-  const old = store.statement("SELECT 1 FROM mail WHERE kind = 'sign-in-code' AND body <> '' AND created_at < ? LIMIT 1")
+  const old = store.statement(
+    "SELECT 1 FROM mail WHERE kind = 'sign-in-code' AND body <> '' AND created_at < ? LIMIT 1",
+  )
   if (old.get(before) === undefined) return
   store
     .statement(
@@ -80,7 +93,9 @@ export function forgetOldCodes(store: Store, now: number): void {
 
 /** Age of the oldest letter that should have gone, milliseconds: the number to watch. */
 export function oldestWaitingMs(store: Store, now: number): number {
-  const row = store.statement('SELECT min(created_at) AS oldest FROM mail WHERE sent_at IS NULL AND dead_at IS NULL').get()
+  const row = store
+    .statement('SELECT min(created_at) AS oldest FROM mail WHERE sent_at IS NULL AND dead_at IS NULL')
+    .get()
   const oldest = row && readOptionalNumber(row, 'oldest')
   return oldest === undefined ? 0 : now - oldest
 }

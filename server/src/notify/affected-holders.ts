@@ -11,7 +11,11 @@ export type AffectedKey = {
   readonly operations: readonly { readonly operationId: string; readonly calls: number; readonly lastDay: string }[]
 }
 
-export type AffectedHolder = { readonly accountId: string; readonly email: string; readonly keys: readonly AffectedKey[] }
+export type AffectedHolder = {
+  readonly accountId: string
+  readonly email: string
+  readonly keys: readonly AffectedKey[]
+}
 
 /** The changes that can break a program that calls the API. */
 export function harmfulChanges(changes: readonly Change[]): readonly Change[] {
@@ -42,7 +46,11 @@ export function affectedHolders(
     .map((row) => ({
       key: readKeyRecord(row),
       email: readText(row, 'email'),
-      operation: { operationId: readText(row, 'operation_id'), calls: readNumber(row, 'calls'), lastDay: readText(row, 'last_day') },
+      operation: {
+        operationId: readText(row, 'operation_id'),
+        calls: readNumber(row, 'calls'),
+        lastDay: readText(row, 'last_day'),
+      },
     }))
     .filter(({ key }) => ['active', 'rotating'].includes(keyStatus(key, now)))
   return [...Map.groupBy(uses, ({ key }) => key.accountId)].map(([accountId, ofAccount]) => ({

@@ -43,7 +43,10 @@ describe('usage', () => {
   })
 
   test.each([['0'], ['91'], ['1.5'], ['many'], ['']])('refuses %s days', async (days) => {
-    expect(await ada.call('GET', `/usage?days=${days}`)).toMatchObject({ status: 422, body: { errors: [{ path: '/query/days' }] } })
+    expect(await ada.call('GET', `/usage?days=${days}`)).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: '/query/days' }] },
+    })
   })
 
   test('is refused without a session', async () => {
@@ -62,7 +65,9 @@ test('every answer is what the contract says', async () => {
   if (!contract) throw new Error('The trial city has no portal contract')
   const paths = ['/account', '/account/export', '/keys', '/usage', `/keys/${key.id}/usage`, '/apis', '/changes']
   for (const path of paths) {
-    const operation = contract.operations.find(({ method, path: template }) => method === 'GET' && template === path.replace(key.id, '{keyId}'))
+    const operation = contract.operations.find(
+      ({ method, path: template }) => method === 'GET' && template === path.replace(key.id, '{keyId}'),
+    )
     const schema = operation?.responses.find(({ status }) => status === '200')?.content[0]?.schema
     if (!schema) throw new Error(`The contract has no answer for ${path}`)
     const answer = await ada.call('GET', path)
@@ -70,7 +75,9 @@ test('every answer is what the contract says', async () => {
     expect(compileSchema(contract, schema)(answer.body), path).toEqual([])
   }
   const created = await ada.call('POST', '/keys', { name: 'x', environment: 'test' })
-  const schema = contract.operations.find(({ name }) => name === 'createKey')?.responses.find(({ status }) => status === '201')?.content[0]?.schema
+  const schema = contract.operations
+    .find(({ name }) => name === 'createKey')
+    ?.responses.find(({ status }) => status === '201')?.content[0]?.schema
   expect(schema && compileSchema(contract, schema)(created.body)).toEqual([])
   const problem = contract.schemas['Problem']
   expect(problem && compileSchema(contract, problem)((await ada.call('GET', '/keys/x/usage')).body)).toEqual([])
@@ -126,7 +133,10 @@ test('the audit can only grow', () => {
   const database = new DatabaseSync(join(portal.dataDir, 'portal.sqlite'))
   expect(() => database.exec("UPDATE audit SET action = 'x'")).toThrow('append-only')
   expect(() => database.exec('DELETE FROM audit')).toThrow('append-only')
-  const actions = database.prepare('SELECT action FROM audit').all().map((row) => row['action'])
+  const actions = database
+    .prepare('SELECT action FROM audit')
+    .all()
+    .map((row) => row['action'])
   database.close()
   expect(actions).toContain('account-created')
   expect(actions).toContain('account-erased')

@@ -1,3 +1,4 @@
+import { readReleases } from '@openlondon/spec'
 import type { ApiModel, City } from '@openlondon/spec'
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
@@ -15,7 +16,6 @@ export const listChanges: PortalOperation = {
   answer: async (parts, call) => {
     const apiId = call.parameters['api']
     if (apiId !== undefined && !parts.city.apis.some((api) => api.id === apiId)) throw new Refusal('resource.not_found')
-    const { readReleases } = await import('@openlondon/spec') // until the release room is there
     const releases = await readReleases(parts.config.cityDir, ...(apiId === undefined ? [] : [String(apiId)]))
     sendJson(call.response, 200, { releases }, caching(call))
   },

@@ -29,7 +29,11 @@ async function revokeAll(person: Person): Promise<void> {
 
 describe('createKey', () => {
   test('shows the key once, and never again', async () => {
-    const answer = await ada.call('POST', '/keys', { name: '  Departures\u202e board ', environment: 'live', apis: ['demo'] })
+    const answer = await ada.call('POST', '/keys', {
+      name: '  Departures\u202e board ',
+      environment: 'live',
+      apis: ['demo'],
+    })
     expect(answer.status).toBe(201)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const { key, secret } = answer.body
@@ -46,7 +50,9 @@ describe('createKey', () => {
       revokedAt: null,
       lastUsedAt: null,
     })
-    const later = await Promise.all(['/keys', '/account', '/account/export', `/keys/${key.id}/usage`].map((path) => ada.call('GET', path)))
+    const later = await Promise.all(
+      ['/keys', '/account', '/account/export', `/keys/${key.id}/usage`].map((path) => ada.call('GET', path)),
+    )
     expect(JSON.stringify(later.map(({ body }) => body))).not.toContain(secret.slice(13, -4))
     await revokeAll(ada)
   })
@@ -70,16 +76,27 @@ describe('createKey', () => {
     ['without a session', () => newPerson(portal.origin), {}, 401, 'session.missing'],
     ['from another origin', () => ada, { origin: 'https://evil.example' }, 403, 'request.cross_origin'],
     ['as a form', () => ada, { 'content-type': 'text/plain' }, 403, 'request.cross_origin'],
-    ['as a form of a page of ours', () => ada, { 'content-type': 'text/plain', origin: 'same' }, 400, 'request.malformed'],
+    [
+      'as a form of a page of ours',
+      () => ada,
+      { 'content-type': 'text/plain', origin: 'same' },
+      400,
+      'request.malformed',
+    ],
   ])('is refused %s', async (_name, person, headers, status, code) => {
     const sent = 'origin' in headers && headers.origin === 'same' ? { ...headers, origin: portal.origin } : headers
-    expect(await person().call('POST', '/keys', { name: 'x', environment: 'live' }, sent)).toMatchObject({ status, body: { code } })
+    expect(await person().call('POST', '/keys', { name: 'x', environment: 'live' }, sent)).toMatchObject({
+      status,
+      body: { code },
+    })
   })
 
   test('at one below the limit, fifty at the same moment, makes exactly one', async () => {
     const person = await signedInPerson(portal.origin, 'many@example.org')
     for (let made = 0; made < 9; made += 1) await newKey(person)
-    const answers = await Promise.all(Array.from({ length: 50 }, () => person.call('POST', '/keys', { name: 'x', environment: 'test' })))
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => person.call('POST', '/keys', { name: 'x', environment: 'test' })),
+    )
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(answers.find(({ status }) => status !== 201)).toMatchObject({ status: 409, body: { code: 'key.too_many' } })
     await revokeAll(person)
@@ -124,7 +141,10 @@ describe('revokeKey', () => {
     ['that never was', () => 'key_never'],
     ['of somebody else', () => foreignId],
   ])('answers the same for a key %s', async (_name, id) => {
-    expect(await ada.call('DELETE', `/keys/${id()}`)).toMatchObject({ status: 404, body: { code: 'resource.not_found' } })
+    expect(await ada.call('DELETE', `/keys/${id()}`)).toMatchObject({
+      status: 404,
+      body: { code: 'resource.not_found' },
+    })
     expect((await ada.call('POST', `/keys/${id()}/rotation`, {})).status).toBe(404)
     expect((await ada.call('GET', `/keys/${id()}/usage`)).status).toBe(404)
   })
@@ -134,7 +154,9 @@ describe('revokeKey', () => {
   })
 
   test('is refused from another origin and without a session', async () => {
-    expect((await eve.call('DELETE', `/keys/${foreignId}`, undefined, { origin: 'https://evil.example' })).status).toBe(403)
+    expect((await eve.call('DELETE', `/keys/${foreignId}`, undefined, { origin: 'https://evil.example' })).status).toBe(
+      403,
+    )
     expect((await newPerson(portal.origin).call('DELETE', `/keys/${foreignId}`)).status).toBe(401)
   })
 })

@@ -39,7 +39,12 @@ export const rotateKey: PortalOperation = {
     const graceHours = Number(call.body['graceHours'] ?? 72)
     const { accountId, email } = call.account
     const rotated = parts.desk.rotate(accountId, keyId(call), graceHours * hourMs, (key, previous) =>
-      queueMail(parts.store, keyRotatedLetter(parts.letterhead, email, key, previous), `key-rotated:${previous.id}`, now),
+      queueMail(
+        parts.store,
+        keyRotatedLetter(parts.letterhead, email, key, previous),
+        `key-rotated:${previous.id}`,
+        now,
+      ),
     )
     if (rotated === 'not-found') throw new Refusal('resource.not_found')
     if (rotated === 'not-active') throw new Refusal('key.not_active')
@@ -55,7 +60,12 @@ export const revokeKey: PortalOperation = {
   answer: (parts, call) => {
     const { accountId, email } = call.account
     const revoked = parts.desk.revoke(accountId, keyId(call), (key) =>
-      queueMail(parts.store, keyRevokedLetter(parts.letterhead, email, key), `key-revoked:${key.id}`, parts.surroundings.now()),
+      queueMail(
+        parts.store,
+        keyRevokedLetter(parts.letterhead, email, key),
+        `key-revoked:${key.id}`,
+        parts.surroundings.now(),
+      ),
     )
     if (!revoked) throw new Refusal('resource.not_found')
     parts.mail.wake()
@@ -73,7 +83,9 @@ function readKeyRequest(parts: PortalParts, { body }: SignedInCall): Parameters<
   const apis = Array.isArray(body['apis']) ? body['apis'].map(String) : []
   const known = new Set(parts.city.apis.filter((api) => api.upstream.kind === 'external').map((api) => api.id))
   const unknown = apis.flatMap((id, index) =>
-    known.has(id) ? [] : [{ path: `/body/apis/${index}`, message: `"${oneLine(id)}" is not an API behind the gateway` }],
+    known.has(id)
+      ? []
+      : [{ path: `/body/apis/${index}`, message: `"${oneLine(id)}" is not an API behind the gateway` }],
   )
   if (unknown.length > 0) throw invalid(unknown)
   return { name, environment: body['environment'] === 'test' ? 'test' : 'live', apis }

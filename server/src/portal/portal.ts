@@ -88,6 +88,9 @@ async function findSession(parts: PortalParts, request: IncomingMessage) {
 function assertAnswered(api: ApiModel): void {
   const missing = api.operations.filter((operation) => !(operation.name in portalOperations)).map(({ name }) => name)
   if (missing.length > 0) {
-    throw new StartError(`Cannot start: the portal's contract has operations this server does not know: ${missing.join(', ')}.`, 2)
+    throw new StartError(
+      `Cannot start: the portal's contract has operations this server does not know: ${missing.join(', ')}.`,
+      2,
+    )
   }
 }

@@ -50,7 +50,8 @@ export function readParameters(
   const errors: ProblemError[] = []
   const values: Record<string, unknown> = {}
   for (const parameter of operation.parameters) {
-    const raw = parameter.in === 'path' ? decodeURIComponent(pathValues[parameter.name] ?? '') : query.get(parameter.name)
+    const raw =
+      parameter.in === 'path' ? decodeURIComponent(pathValues[parameter.name] ?? '') : query.get(parameter.name)
     const value = raw === null ? parameter.schema.default : typed(raw, parameter.schema)
     if (value === undefined) {
       if (parameter.required) errors.push({ path: `/${parameter.in}/${parameter.name}`, message: 'is missing' })
@@ -74,5 +75,7 @@ export function invalid(errors: readonly ProblemError[]): Refusal {
 }
 
 function typed(raw: string, schema: JsonSchema): unknown {
-  return schema.type === 'integer' || schema.type === 'number' ? (raw.trim() === '' ? raw : Number(raw)) : raw
+  const isNumber =
+    (schema.type === 'integer' || schema.type === 'number') && raw.trim() !== '' && !Number.isNaN(Number(raw))
+  return isNumber ? Number(raw) : raw
 }

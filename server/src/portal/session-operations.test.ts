@@ -18,7 +18,9 @@ describe('signUp', () => {
   test('answers the same for an address with and without an account', async () => {
     await signedInPerson(portal.origin, 'known@example.org')
     const answers = await Promise.all(
-      ['known@example.org', 'never@example.org'].map((email) => newPerson(portal.origin).call('POST', '/sign-ups', { email })),
+      ['known@example.org', 'never@example.org'].map((email) =>
+        newPerson(portal.origin).call('POST', '/sign-ups', { email }),
+      ),
     )
     const [known, unknown] = answers.map(({ status, headers, body }) => ({
       status,
@@ -40,32 +42,53 @@ describe('signUp', () => {
     ['too long', `${'a'.repeat(250)}@example.org`],
   ])('refuses what is %s', async (_name, email) => {
     const answer = await newPerson(portal.origin).call('POST', '/sign-ups', { email })
-    expect(answer).toMatchObject({ status: 422, body: { code: 'request.invalid_body', errors: [{ path: '/body/email' }] } })
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'request.invalid_body', errors: [{ path: '/body/email' }] },
+    })
   })
 
   test.each([
     ['broken JSON', '{', {}, 400, 'request.malformed'],
-    ['a form', 'email=ada@example.org', { 'content-type': 'application/x-www-form-urlencoded' }, 400, 'request.malformed'],
-    ['a form that brings cookies', 'email=a', { 'content-type': 'text/plain', cookie: 'portal_browser=x' }, 403, 'request.cross_origin'],
+    [
+      'a form',
+      'email=ada@example.org',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      400,
+      'request.malformed',
+    ],
+    [
+      'a form that brings cookies',
+      'email=a',
+      { 'content-type': 'text/plain', cookie: 'portal_browser=x' },
+      403,
+      'request.cross_origin',
+    ],
     ['a field nobody knows', { email: 'ada@example.org', plan: 'gold' }, {}, 422, 'request.invalid_body'],
     ['another origin', { email: 'ada@example.org' }, { origin: 'https://evil.example' }, 403, 'request.cross_origin'],
     ['no origin at all', { email: 'ada@example.org' }, { origin: 'null' }, 403, 'request.cross_origin'],
     ['another site', { email: 'ada@example.org' }, { 'sec-fetch-site': 'cross-site' }, 403, 'request.cross_origin'],
     ['too many bytes', { email: 'a'.repeat(20_000) }, {}, 413, 'request.too_large'],
   ])('refuses %s', async (_name, body, headers, status, code) => {
-    expect(await newPerson(portal.origin).call('POST', '/sign-ups', body, headers)).toMatchObject({ status, body: { code } })
+    expect(await newPerson(portal.origin).call('POST', '/sign-ups', body, headers)).toMatchObject({
+      status,
+      body: { code },
+    })
   })
 
   test('sends at most a few codes to one address, and the newest stays good', async () => {
     const person = newPerson(portal.origin)
     const email = 'again@example.org'
     const statuses: number[] = []
-    for (let round = 0; round < 10; round += 1) statuses.push((await person.call('POST', '/sign-ups', { email })).status)
+    for (let round = 0; round < 10; round += 1)
+      statuses.push((await person.call('POST', '/sign-ups', { email })).status)
     expect(statuses).toEqual([202, 202, 202, 202, 202, 429, 429, 429, 429, 429])
     const refused = await person.call('POST', '/sign-ups', { email })
     expect(refused.body.code).toBe('limit.sign_up')
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
-    expect((await person.call('POST', '/sessions', { email, code: await readCode(portal.origin, email) })).status).toBe(201)
+    expect((await person.call('POST', '/sessions', { email, code: await readCode(portal.origin, email) })).status).toBe(
+      201,
+    )
   })
 
   test('lets a class of thirty behind one address sign up', async () => {
@@ -88,7 +111,9 @@ describe('createSession', () => {
     const answer = await second.call('POST', '/sessions', { email: 'One@example.org', code })
     expect(answer.status).toBe(201)
     expect(answer.body.account.id).toBe((await first.call('GET', '/account')).body.id)
-    expect(answer.headers.getSetCookie()[0]).toMatch(/^portal_session=\w{32}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax$/)
+    expect(answer.headers.getSetCookie()[0]).toMatch(
+      /^portal_session=\w{32}; Path=\/; Max-Age=604800; HttpOnly; SameSite=Lax$/,
+    )
     expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(Date.parse(answer.body.expiresAt) - Date.now()).toBeGreaterThan(6 * 86_400_000)
   })
@@ -97,7 +122,10 @@ describe('createSession', () => {
     const person = newPerson(portal.origin)
     person.cookies.set('portal_session', 'chosen-by-an-attacker')
     await person.call('POST', '/sign-ups', { email: 'fixed@example.org' })
-    await person.call('POST', '/sessions', { email: 'fixed@example.org', code: await readCode(portal.origin, 'fixed@example.org') })
+    await person.call('POST', '/sessions', {
+      email: 'fixed@example.org',
+      code: await readCode(portal.origin, 'fixed@example.org'),
+    })
     expect(person.cookies.get('portal_session')).toMatch(/^\w{32}$/)
   })
 
@@ -109,10 +137,13 @@ describe('createSession', () => {
     for (let guess = 0; guess < 3; guess += 1) {
       expect((await person.call('POST', '/sessions', { email, code: wrongCode(code) })).status).toBe(401)
     }
-    expect(await person.call('POST', '/sessions', { email, code })).toMatchObject({ status: 401, body: { code: 'session.code_wrong' } })
+    expect(await person.call('POST', '/sessions', { email, code })).toMatchObject({
+      status: 401,
+      body: { code: 'session.code_wrong' },
+    })
   })
 
-  test("leaves a code alone whatever another browser guesses or asks for", async () => {
+  test('leaves a code alone whatever another browser guesses or asks for', async () => {
     const person = newPerson(portal.origin)
     const stranger = newPerson(portal.origin)
     const email = 'victim@example.org'
@@ -128,7 +159,11 @@ describe('createSession', () => {
   })
 
   test.each([
-    ['used', async (code: string, person: ReturnType<typeof newPerson>, email: string) => void (await person.call('POST', '/sessions', { email, code }))],
+    [
+      'used',
+      async (code: string, person: ReturnType<typeof newPerson>, email: string) =>
+        void (await person.call('POST', '/sessions', { email, code })),
+    ],
     [
       'run out',
       async () => {
@@ -137,7 +172,11 @@ describe('createSession', () => {
         database.close()
       },
     ],
-    ['replaced', async (_code: string, person: ReturnType<typeof newPerson>, email: string) => void (await person.call('POST', '/sign-ups', { email }))],
+    [
+      'replaced',
+      async (_code: string, person: ReturnType<typeof newPerson>, email: string) =>
+        void (await person.call('POST', '/sign-ups', { email })),
+    ],
   ])('refuses a code that is %s', async (name, before) => {
     const person = newPerson(portal.origin)
     const email = `${name.replace(' ', '-')}@example.org`
@@ -146,7 +185,10 @@ describe('createSession', () => {
     const browser = person.cookies.get('portal_browser') ?? ''
     await before(code, person, email)
     person.cookies.set('portal_browser', browser)
-    expect(await person.call('POST', '/sessions', { email, code })).toMatchObject({ status: 401, body: { code: 'session.code_wrong' } })
+    expect(await person.call('POST', '/sessions', { email, code })).toMatchObject({
+      status: 401,
+      body: { code: 'session.code_wrong' },
+    })
   })
 
   test("refuses one person's code for another address", async () => {
@@ -226,6 +268,8 @@ test('an https portal marks its cookies', async () => {
     body: '{"email":"ada@example.org"}',
   })
   expect(response.status).toBe(202)
-  expect(response.headers.getSetCookie()[0]).toMatch(/^__Host-portal_browser=\w+; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax; Secure$/)
+  expect(response.headers.getSetCookie()[0]).toMatch(
+    /^__Host-portal_browser=\w+; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax; Secure$/,
+  )
   await secure.close()
 })

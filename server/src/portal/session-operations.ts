@@ -2,7 +2,7 @@ import { clientNetwork } from '../http/client-address.ts'
 import { makeCookie, readCookie } from '../http/cookie.ts'
 import { sendEmpty, sendJson } from '../http/respond.ts'
 import { normaliseEmail } from '../identity/email-address.ts'
-import { codeSeconds, sessionSeconds } from '../identity/identity.ts'
+import { codeSeconds, sessionSeconds } from '../identity/lifetimes.ts'
 import { randomText } from '../keys/key-format.ts'
 import { signInCodeLetter } from '../mail/letters.ts'
 import { queueMail } from '../mail/outbox.ts'
@@ -43,10 +43,15 @@ export const signUp: PortalOperation = {
       queueMail(parts.store, letter, `sign-in-code:${randomText(16)}`, parts.surroundings.now())
     })
     parts.mail.wake()
-    sendJson(call.response, 202, { email, expiresInSeconds: codeSeconds }, {
-      ...noStore,
-      'Set-Cookie': makeCookie(browserCookie, browser, codeSeconds, parts.origin),
-    })
+    sendJson(
+      call.response,
+      202,
+      { email, expiresInSeconds: codeSeconds },
+      {
+        ...noStore,
+        'Set-Cookie': makeCookie(browserCookie, browser, codeSeconds, parts.origin),
+      },
+    )
   },
 }
 

@@ -204,7 +204,8 @@ export const catalog = {
     status: 401,
     owner: 'client',
     title: 'The code is not right',
-    cause: 'The code is mistyped, older than five minutes, used, was tried too often, or was asked for in another browser.',
+    cause:
+      'The code is mistyped, older than five minutes, used, was tried too often, or was asked for in another browser.',
     fix: 'Type the newest code again in the browser that asked for it, or ask for a new one.',
   },
   'upstream.unreachable': {

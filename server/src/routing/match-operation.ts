@@ -3,7 +3,11 @@ import { matchSegment, parseTemplate, type SegmentTemplate } from './path-templa
 
 /** What a method and a path mean to one API. `pathValues` are still percent-encoded: the reader of a value knows its style. */
 export type OperationMatch =
-  | { readonly kind: 'found'; readonly operation: OperationModel; readonly pathValues: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'found'
+      readonly operation: OperationModel
+      readonly pathValues: Readonly<Record<string, string>>
+    }
   | { readonly kind: 'method-not-allowed'; readonly allow: readonly (Method | 'HEAD' | 'OPTIONS')[] }
   | { readonly kind: 'unknown-path' }
 
@@ -22,7 +26,10 @@ export function matchOperation(api: ApiModel, method: string, path: string): Ope
   if (match) return { kind: 'found', operation: match.route.operation, pathValues: match.values }
   if (found.length === 0) return { kind: 'unknown-path' }
   const methods = new Set(found.map(({ route }) => route.operation.method))
-  return { kind: 'method-not-allowed', allow: [...methods, ...(methods.has('GET') ? (['HEAD'] as const) : []), 'OPTIONS'] }
+  return {
+    kind: 'method-not-allowed',
+    allow: [...methods, ...(methods.has('GET') ? (['HEAD'] as const) : []), 'OPTIONS'],
+  }
 }
 
 type Route = { readonly operation: OperationModel; readonly segments: readonly SegmentTemplate[] }

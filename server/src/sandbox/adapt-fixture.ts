@@ -50,7 +50,10 @@ function substituteInList(items: readonly unknown[], change: SubjectChange): rea
 }
 
 /** Items by the one value each of them mentions; undefined when an item mentions none or several. */
-function groupByMention(items: readonly unknown[], values: readonly string[]): ReadonlyMap<string, readonly unknown[]> | undefined {
+function groupByMention(
+  items: readonly unknown[],
+  values: readonly string[],
+): ReadonlyMap<string, readonly unknown[]> | undefined {
   const groups = new Map<string, unknown[]>()
   for (const item of items) {
     const mentioned = values.filter((value) => mentions(item, value))

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { createAnswerMemory } from './answer-memory.ts'
 import type { SandboxAnswer } from './choose-answer.ts'
 
-const answer = (text: string): SandboxAnswer => ({ kind: 'body', status: 200, mediaType: 'application/json', text, source: 'generated' })
+const answer = (text: string): SandboxAnswer => ({
+  kind: 'body',
+  status: 200,
+  mediaType: 'application/json',
+  text,
+  source: 'generated',
+})
 
 test('an answer is made once, and again only when it has long not been asked for', () => {
   const memory = createAnswerMemory()

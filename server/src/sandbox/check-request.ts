@@ -12,11 +12,17 @@ export type RequestFault = {
   readonly docs: string
 }
 
-/** Everything wrong with a request, at once, so that it can be put right in one go. Pure. */
-export function checkRequest(api: ApiModel, operation: OperationModel, request: SandboxRequest): readonly RequestFault[] {
+/** Everything wrong with a request, at once, so that it can be put right in one go. `docs` starts with `origin`. */
+export function checkRequest(
+  api: ApiModel,
+  operation: OperationModel,
+  request: SandboxRequest,
+  origin: string,
+): readonly RequestFault[] {
+  const docs = `${origin}${operationPage(operation)}`
   return [
-    ...operation.parameters.flatMap((parameter) => checkParameter(api, operation, parameter, request)),
-    ...checkBody(api, operation, request),
+    ...operation.parameters.flatMap((parameter) => checkParameter(api, parameter, request, docs)),
+    ...checkBody(api, operation, request, docs),
   ]
 }
 
@@ -28,9 +34,9 @@ export function operationPage(operation: OperationModel): string {
 /** A cookie is the portal's session, which the sandbox, open to all, does not ask for. */
 function checkParameter(
   api: ApiModel,
-  operation: OperationModel,
   parameter: ParameterModel,
   request: SandboxRequest,
+  docs: string,
 ): readonly RequestFault[] {
   const value = request.values[parameter.name]
   const fault = (path: string, message: string): RequestFault => ({
@@ -38,13 +44,18 @@ function checkParameter(
     name: parameter.name,
     path: `/${parameter.in}/${escapePointer(parameter.name)}${path}`,
     message,
-    docs: operationPage(operation),
+    docs,
   })
   if (value === undefined) return parameter.required && parameter.in !== 'cookie' ? [fault('', 'is required')] : []
   return validatorFor(api, parameter.schema)(value).map(({ path, message }) => fault(path, message))
 }
 
-function checkBody(api: ApiModel, operation: OperationModel, request: SandboxRequest): readonly RequestFault[] {
+function checkBody(
+  api: ApiModel,
+  operation: OperationModel,
+  request: SandboxRequest,
+  docs: string,
+): readonly RequestFault[] {
   const wanted = operation.requestBody
   if (!wanted) return []
   const fault = (path: string, message: string): RequestFault => ({
@@ -52,7 +63,7 @@ function checkBody(api: ApiModel, operation: OperationModel, request: SandboxReq
     name: path.split('/')[1] ?? '',
     path: `/body${path}`,
     message,
-    docs: operationPage(operation),
+    docs,
   })
   if (request.body === undefined) return wanted.required ? [fault('', 'is required')] : []
   const schema = wanted.content.find(({ mediaType }) => /[/+]json$/.test(mediaType))?.schema

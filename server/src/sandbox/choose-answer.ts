@@ -1,6 +1,6 @@
 import type { ApiModel, OperationModel } from '@openlondon/spec'
 import { adaptBody } from './adapt-fixture.ts'
-import { fixturesOf, statusOf, successResponse, type Fixture } from './fixture.ts'
+import { fixturesOf, isJson, statusOf, successResponse, textFor, textOfFixture, type Fixture } from './fixture.ts'
 import { generateAnswer, wantsArray } from './generate-answer.ts'
 import type { Box } from './generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
@@ -31,9 +31,14 @@ export type SandboxAnswer =
  *    one id never poses as an answer about another. Adapted beats generated because its parts fit together.
  * 3. Else a generated answer, also when an adapted one breaks the contract.
  */
-export function chooseAnswer(api: ApiModel, operation: OperationModel, request: SandboxRequest, box: Box): SandboxAnswer {
+export function chooseAnswer(
+  api: ApiModel,
+  operation: OperationModel,
+  request: SandboxRequest,
+  box: Box,
+): SandboxAnswer {
   const exact = exactFixture(operation, request)
-  if (exact) return answerFrom(exact, jsonOf(exact), `fixture:${exact.name}`)
+  if (exact) return answerFrom(exact, textOfFixture(exact), `fixture:${exact.name}`)
   for (const fixture of nearFixtures(operation, request)) {
     const adapted = adapt(api, operation, fixture, request)
     if (adapted) return adapted
@@ -70,15 +75,6 @@ export function answerFrom(fixture: Fixture, text: string, source: string): Sand
   return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, text, source }
 }
 
-const jsonByFixture = new WeakMap<Fixture, string>()
-
-/** Written out once: most requests are answered by a fixture as it stands. */
-export function jsonOf(fixture: Fixture): string {
-  let json = jsonByFixture.get(fixture)
-  if (json === undefined) jsonByFixture.set(fixture, (json = textFor(fixture.mediaType, fixture.value)))
-  return json
-}
-
 function exactFixture(operation: OperationModel, request: SandboxRequest): Fixture | undefined {
   const named = fixturesOf(operation).filter((fixture) => fixture.request !== undefined)
   return bestFirst(named.map((fixture) => matchFixture(fixture, request)).filter((match) => match.isFull))[0]?.fixture
@@ -88,18 +84,28 @@ function exactFixture(operation: OperationModel, request: SandboxRequest): Fixtu
 function nearFixtures(operation: OperationModel, request: SandboxRequest): readonly Fixture[] {
   const results = fixturesOf(operation).filter((fixture) => fixture.isResult)
   const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
-  const named = bestFirst(results.filter((fixture) => fixture.request !== undefined).map((fixture) => matchFixture(fixture, request)))
+  const named = bestFirst(
+    results.filter((fixture) => fixture.request !== undefined).map((fixture) => matchFixture(fixture, request)),
+  )
   const samePath = named.filter(({ fixture, differing }) => {
     const names = Object.keys(fixture.request ?? {}).filter((name) => inPath.has(name))
     return names.length > 0 && !differing.some((name) => inPath.has(name))
   })
   const general = results.filter((fixture) => fixture.request === undefined)
   const ordered = [...samePath.map(({ fixture }) => fixture), ...general, ...named.map(({ fixture }) => fixture)]
-  return shapedAsWanted(operation, request, [...new Set(ordered)].toSorted((one, other) => one.status - other.status))
+  return shapedAsWanted(
+    operation,
+    request,
+    [...new Set(ordered)].toSorted((one, other) => one.status - other.status),
+  )
 }
 
 /** One or several things asked for: a fixture of that shape comes first, and is the only one where the owner has both. */
-function shapedAsWanted(operation: OperationModel, request: SandboxRequest, fixtures: readonly Fixture[]): readonly Fixture[] {
+function shapedAsWanted(
+  operation: OperationModel,
+  request: SandboxRequest,
+  fixtures: readonly Fixture[],
+): readonly Fixture[] {
   if (!successResponse(operation)?.oneOrMany) return fixtures
   const array = wantsArray(operation, request)
   return array === undefined ? fixtures : fixtures.filter((fixture) => Array.isArray(fixture.value) === array)
@@ -119,19 +125,11 @@ function adapt(
   const body = bodies.find((candidate) => !schema || validatorFor(api, schema)(candidate).length === 0)
   if (body === undefined) return undefined
   const text = textFor(fixture.mediaType, body)
-  return answerFrom(fixture, text, `${text === jsonOf(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
-}
-
-function textFor(mediaType: string, value: unknown): string {
-  return isJson(mediaType) || typeof value !== 'string' ? JSON.stringify(value) : value
+  return answerFrom(fixture, text, `${text === textOfFixture(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
 }
 
 /** A text answer that was generated is a JSON string until here. */
 function textOf(json: string): string {
   const value: unknown = JSON.parse(json)
   return typeof value === 'string' ? value : json
-}
-
-function isJson(mediaType: string): boolean {
-  return /[/+]json(;|$)/.test(mediaType)
 }

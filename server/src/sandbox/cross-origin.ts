@@ -7,7 +7,7 @@ import type { IncomingMessage } from 'node:http'
 export const crossOriginHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
-    'X-Sandbox-Answer, X-Sandbox-Warnings, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, Allow, Deprecation, Sunset',
+    'X-Sandbox-Answer, X-Sandbox-Warnings, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, WWW-Authenticate, Allow, Deprecation, Sunset, Link',
 } as const
 
 const usualHeaders = 'Authorization, Content-Type, X-Api-Key, X-Sandbox-Scenario'

@@ -17,7 +17,12 @@ const read = (given: ParameterModel, raw: string): unknown =>
     headers: given.in === 'header' ? { p: raw } : given.in === 'cookie' ? { cookie: raw } : {},
   }).values['p']
 
-const styled = (place: ParameterModel['in'], schema: JsonSchema, style: ParameterModel['style'], explode: boolean): ParameterModel => ({
+const styled = (
+  place: ParameterModel['in'],
+  schema: JsonSchema,
+  style: ParameterModel['style'],
+  explode: boolean,
+): ParameterModel => ({
   ...parameter('p', place, schema),
   style,
   explode,
@@ -40,7 +45,12 @@ test.each([
   ['the last of a repeated scalar', parameter('p', 'query', text), '?p=1&p=2', '2'],
   ['a comma list in a path', parameter('p', 'path', list(text)), 'a,b%20c', ['a', 'b c']],
   ['an encoded comma separates when it is the only kind', parameter('p', 'path', list(text)), 'a%2Cb', ['a', 'b']],
-  ['an encoded comma beside plain ones belongs to its item', parameter('p', 'path', list(text)), 'a%2Cb,c', ['a,b', 'c']],
+  [
+    'an encoded comma beside plain ones belongs to its item',
+    parameter('p', 'path', list(text)),
+    'a%2Cb,c',
+    ['a,b', 'c'],
+  ],
   ['a comma list in a query', styled('query', list(whole), 'form', false), '?p=1,2', [1, 2]],
   ['an empty list', styled('query', list(whole), 'form', false), '?p=', []],
   ['a repeated name', styled('query', list(text), 'form', true), '?p=a&p=b%2Cc', ['a', 'b,c']],
@@ -50,7 +60,12 @@ test.each([
   ['label', styled('path', list(text), 'label', true), '.a.b', ['a', 'b']],
   ['matrix', styled('path', list(text), 'matrix', false), ';p=a,b', ['a', 'b']],
   ['matrix, exploded', styled('path', list(text), 'matrix', true), ';p=a;p=b', ['a', 'b']],
-  ['an object in brackets', styled('query', pair, 'deepObject', true), '?p[lat]=51.5&p[name]=x', { lat: 51.5, name: 'x' }],
+  [
+    'an object in brackets',
+    styled('query', pair, 'deepObject', true),
+    '?p[lat]=51.5&p[name]=x',
+    { lat: 51.5, name: 'x' },
+  ],
   ['an object in a list', styled('path', pair, 'simple', false), 'lat,51.5,name,x', { lat: 51.5, name: 'x' }],
   ['an exploded object', styled('path', pair, 'simple', true), 'lat=51.5,name=x', { lat: 51.5, name: 'x' }],
   ['a header', parameter('p', 'header', whole), ' 7 ', 7],

@@ -24,7 +24,10 @@ export function decodeDeepObject(
 ): Readonly<Record<string, unknown>> {
   const schema = effective(api, parameter.schema)
   return Object.fromEntries(
-    pairs.map(([key, text]) => [key, decodeScalar(effective(api, schema.properties?.[key] ?? {}), decodeText(text, parameter))]),
+    pairs.map(([key, text]) => [
+      key,
+      decodeScalar(effective(api, schema.properties?.[key] ?? {}), decodeText(text, parameter)),
+    ]),
   )
 }
 

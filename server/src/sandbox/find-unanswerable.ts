@@ -27,7 +27,15 @@ function finding(operation: OperationModel, reason: string): Finding {
 }
 
 /** The request the contract itself gives as an example. */
-function exampleRequest(operation: OperationModel): { readonly values: Readonly<Record<string, unknown>>; readonly body: unknown; readonly unknownQuery: readonly string[] } {
+function exampleRequest(operation: OperationModel): {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly body: unknown
+  readonly unknownQuery: readonly string[]
+} {
   const given = operation.parameters.filter((parameter) => parameter.example !== undefined)
-  return { values: Object.fromEntries(given.map(({ name, example }) => [name, example])), body: undefined, unknownQuery: [] }
+  return {
+    values: Object.fromEntries(given.map(({ name, example }) => [name, example])),
+    body: undefined,
+    unknownQuery: [],
+  }
 }

@@ -43,3 +43,21 @@ function fixturesOfResponse(response: ResponseModel): readonly Fixture[] {
     examples.map(({ name, request, value }) => ({ name, status, isResult, request, value, mediaType, schema })),
   )
 }
+
+const textByFixture = new WeakMap<Fixture, string>()
+
+/** A fixture's body as it is sent. Written out once: most requests are answered by a fixture as it stands. */
+export function textOfFixture(fixture: Fixture): string {
+  let text = textByFixture.get(fixture)
+  if (text === undefined) textByFixture.set(fixture, (text = textFor(fixture.mediaType, fixture.value)))
+  return text
+}
+
+/** JSON, unless the media type is another one and the value is its text already. */
+export function textFor(mediaType: string, value: unknown): string {
+  return isJson(mediaType) || typeof value !== 'string' ? JSON.stringify(value) : value
+}
+
+export function isJson(mediaType: string): boolean {
+  return /[/+]json(;|$)/.test(mediaType)
+}

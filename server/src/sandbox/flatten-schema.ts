@@ -46,7 +46,10 @@ function flatten(api: ApiModel, schema: JsonSchema, trail: readonly string[]): F
   const choices = [oneOf, anyOf].filter((group) => group !== undefined)
   const base: FlatSchema = { schema: own, choices, names: [], possible: true }
   const parts = (allOf ?? []).map((part) => flatten(api, part, trail))
-  return [...($ref === undefined ? [] : [follow(api, $ref, trail)]), ...parts].reduce((sum, part) => mergeFlat(part, sum), base)
+  return [...($ref === undefined ? [] : [follow(api, $ref, trail)]), ...parts].reduce(
+    (sum, part) => mergeFlat(part, sum),
+    base,
+  )
 }
 
 function follow(api: ApiModel, $ref: string, trail: readonly string[]): FlatSchema {
@@ -84,7 +87,9 @@ function mergeKeywords(one: JsonSchema, other: JsonSchema): JsonSchema {
     ...(one.enum && other.enum && { enum: one.enum.filter((value) => other.enum?.includes(value)) }),
     ...(one.items && other.items && { items: { allOf: [one.items, other.items] } }),
     ...(one.properties && other.properties && { properties: mergeProperties(one.properties, other.properties) }),
-    ...((one.additionalProperties === false || other.additionalProperties === false) && { additionalProperties: false }),
+    ...((one.additionalProperties === false || other.additionalProperties === false) && {
+      additionalProperties: false,
+    }),
   }
 }
 

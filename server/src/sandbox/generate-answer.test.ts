@@ -9,15 +9,34 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}
 const text: JsonSchema = { type: 'string' }
 
 const api = smallApi([], {
-  Tree: { type: 'object', required: ['name', 'children'], properties: { name: text, children: { type: 'array', items: ref('Tree') }, parent: ref('Tree') } },
+  Tree: {
+    type: 'object',
+    required: ['name', 'children'],
+    properties: { name: text, children: { type: 'array', items: ref('Tree') }, parent: ref('Tree') },
+  },
   Endless: { type: 'object', required: ['next'], properties: { next: ref('Endless') } },
   Itself: ref('Itself'),
   Named: { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 3 } } },
-  Cat: { type: 'object', required: ['kind', 'lives'], properties: { kind: { const: 'cat' }, lives: { type: 'integer' } } },
-  Dog: { type: 'object', required: ['kind', 'barks'], properties: { kind: { const: 'dog' }, barks: { type: 'boolean' } } },
-  Wide: { type: 'object', properties: Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`list${index}`, { type: 'array', items: ref('Tree') }])) },
+  Cat: {
+    type: 'object',
+    required: ['kind', 'lives'],
+    properties: { kind: { const: 'cat' }, lives: { type: 'integer' } },
+  },
+  Dog: {
+    type: 'object',
+    required: ['kind', 'barks'],
+    properties: { kind: { const: 'dog' }, barks: { type: 'boolean' } },
+  },
+  Wide: {
+    type: 'object',
+    properties: Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [`list${index}`, { type: 'array', items: ref('Tree') }]),
+    ),
+  },
 })
-const target = operation('things', 'GET', '/things/{ids}', { parameters: [parameter('ids', 'path', { type: 'array', items: text })] })
+const target = operation('things', 'GET', '/things/{ids}', {
+  parameters: [parameter('ids', 'path', { type: 'array', items: text })],
+})
 
 const make = (schema: JsonSchema, values: Readonly<Record<string, unknown>> = {}): ReturnType<typeof generateAnswer> =>
   generateAnswer(api, target, schema, { values, body: undefined }, box)
@@ -37,10 +56,45 @@ describe('a schema that can be met is met, over 20 seeds', () => {
     ['a range below zero', number({ maximum: -7 })],
     ['a multiple', number({ multipleOf: 0.05, minimum: 1, maximum: 2 })],
     ['a unit beyond its bounds', { type: 'integer', minimum: 10_000, 'x-unit': 's' }],
-    ['formats', { type: 'array', prefixItems: ['date-time', 'date', 'time', 'duration', 'email', 'uri', 'uri-reference', 'uuid', 'ipv4', 'ipv6', 'hostname', 'byte'].map((format) => ({ type: 'string', format })), minItems: 12 }],
+    [
+      'formats',
+      {
+        type: 'array',
+        prefixItems: [
+          'date-time',
+          'date',
+          'time',
+          'duration',
+          'email',
+          'uri',
+          'uri-reference',
+          'uuid',
+          'ipv4',
+          'ipv6',
+          'hostname',
+          'byte',
+        ].map((format) => ({ type: 'string', format })),
+        minItems: 12,
+      },
+    ],
     ['an open enumeration', { type: 'string', 'x-extensible-enum': ['tube', 'bus'] }],
-    ['distinct items', { type: 'array', items: { type: 'integer', minimum: 1, maximum: 4 }, minItems: 3, uniqueItems: true }],
-    ['merged parts', { allOf: [ref('Named'), { type: 'object', required: ['age'], properties: { age: { type: 'integer' }, name: { type: 'string', maxLength: 5 } } }] }],
+    [
+      'distinct items',
+      { type: 'array', items: { type: 'integer', minimum: 1, maximum: 4 }, minItems: 3, uniqueItems: true },
+    ],
+    [
+      'merged parts',
+      {
+        allOf: [
+          ref('Named'),
+          {
+            type: 'object',
+            required: ['age'],
+            properties: { age: { type: 'integer' }, name: { type: 'string', maxLength: 5 } },
+          },
+        ],
+      },
+    ],
     ['a reference with siblings', { ...ref('Named'), required: ['name', 'nick'], properties: { nick: text } }],
     ['one of two', { oneOf: [ref('Cat'), ref('Dog')] }],
     ['any of two, in a list', { type: 'array', items: { anyOf: [ref('Cat'), ref('Dog')] } }],
@@ -52,8 +106,14 @@ describe('a schema that can be met is met, over 20 seeds', () => {
     ['required without a property', { type: 'object', required: ['x'], additionalProperties: { type: 'integer' } }],
     ['hundreds of lists', ref('Wide')],
     ['a long list', { type: 'array', items: ref('Tree'), minItems: 500 }],
-    ['a sentinel', { type: 'string', format: 'date-time', 'x-null-value': '0001-01-01T00:00:00', examples: ['0001-01-01T00:00:00'] }],
-    ['an example that does not fit', { type: 'object', properties: { size: { type: 'integer', examples: ['large'] } }, examples: [{ size: 'large' }] }],
+    [
+      'a sentinel',
+      { type: 'string', format: 'date-time', 'x-null-value': '0001-01-01T00:00:00', examples: ['0001-01-01T00:00:00'] },
+    ],
+    [
+      'an example that does not fit',
+      { type: 'object', properties: { size: { type: 'integer', examples: ['large'] } }, examples: [{ size: 'large' }] },
+    ],
   ]
   test.each(schemas)('%s', (_name, schema) => {
     for (let seed = 0; seed < 20; seed += 1) {
@@ -71,19 +131,44 @@ test.each([
   ['an endless one', ref('Endless')],
   ['one that is only itself', ref('Itself')],
   ['one that names nothing', ref('Missing')],
-  ['a pattern nobody can read', { type: 'object', properties: { n: { type: 'string', pattern: '(' } } } satisfies JsonSchema],
+  [
+    'a pattern nobody can read',
+    { type: 'object', properties: { n: { type: 'string', pattern: '(' } } } satisfies JsonSchema,
+  ],
   ['bounds that cross', { type: 'integer', minimum: 2, maximum: 1 } satisfies JsonSchema],
   ['parts that contradict each other', { allOf: [{ type: 'string' }, { type: 'integer' }] } satisfies JsonSchema],
   ['a pattern without an inverse', { type: 'string', pattern: '^(?=x)y$' } satisfies JsonSchema],
-  ['a list longer than an answer may be', { type: 'array', items: ref('Named'), minItems: 90_000 } satisfies JsonSchema],
+  [
+    'a list longer than an answer may be',
+    { type: 'array', items: ref('Named'), minItems: 90_000 } satisfies JsonSchema,
+  ],
 ])('a schema that cannot be met gives a reason: %s', (_name, schema) => {
   expect(make(schema)).toMatchObject({ ok: false, reason: expect.any(String) })
 })
 
 test.each([
-  ['coordinates lie in the city', { type: 'object', required: ['lat', 'lon'], properties: { lat: { type: 'number' }, lon: { type: 'number' } } }, {}, (value: Record<string, number>) => Number(value['lat']) >= 50 && Number(value['lat']) <= 51 && Number(value['lon']) >= 10 && Number(value['lon']) <= 11],
-  ['a thing asked for has its id', { type: 'object', required: ['id'], properties: { id: text } }, { ids: ['x7'] }, (value: Record<string, unknown>) => value['id'] === 'x7'],
-  ['an example is used', { type: 'object', required: ['n'], properties: { n: { type: 'string', examples: ['Angel'] } } }, {}, (value: Record<string, unknown>) => value['n'] === 'Angel'],
+  [
+    'coordinates lie in the city',
+    { type: 'object', required: ['lat', 'lon'], properties: { lat: { type: 'number' }, lon: { type: 'number' } } },
+    {},
+    (value: Record<string, number>) =>
+      Number(value['lat']) >= 50 &&
+      Number(value['lat']) <= 51 &&
+      Number(value['lon']) >= 10 &&
+      Number(value['lon']) <= 11,
+  ],
+  [
+    'a thing asked for has its id',
+    { type: 'object', required: ['id'], properties: { id: text } },
+    { ids: ['x7'] },
+    (value: Record<string, unknown>) => value['id'] === 'x7',
+  ],
+  [
+    'an example is used',
+    { type: 'object', required: ['n'], properties: { n: { type: 'string', examples: ['Angel'] } } },
+    {},
+    (value: Record<string, unknown>) => value['n'] === 'Angel',
+  ],
 ] as const)('%s', (_name, schema, values, holds) => {
   const made = make(schema, values)
   expect(made.ok && holds(JSON.parse(made.json))).toBe(true)

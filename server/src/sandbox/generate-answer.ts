@@ -88,7 +88,9 @@ function echoOf(
   request: Pick<SandboxRequest, 'values'>,
 ): ReadonlyMap<string, readonly unknown[]> {
   const echo = new Map<string, readonly unknown[]>()
-  const pathFirst = operation.parameters.toSorted((one, other) => Number(other.in === 'path') - Number(one.in === 'path'))
+  const pathFirst = operation.parameters.toSorted(
+    (one, other) => Number(other.in === 'path') - Number(one.in === 'path'),
+  )
   for (const parameter of pathFirst) {
     const value = request.values[parameter.name]
     if (value === undefined) continue

@@ -40,7 +40,12 @@ type Work = GenerateOptions & {
   readonly budget: { left: number; steps: number }
 }
 
-type Place = { readonly name: string; readonly depth: number; readonly trail: readonly string[]; readonly index: number }
+type Place = {
+  readonly name: string
+  readonly depth: number
+  readonly trail: readonly string[]
+  readonly index: number
+}
 
 /**
  * A value for a schema, the same for the same options. Bounded in depth and bytes, and aware of names: it
@@ -48,7 +53,13 @@ type Place = { readonly name: string; readonly depth: number; readonly trail: re
  * is meant to be valid and is still to be checked by the contract's validator.
  */
 export function generateValue(api: ApiModel, schema: JsonSchema, options: GenerateOptions): unknown {
-  const work = { ...options, api, random: seededRandom(options.seed), known: knownValues(api), budget: { left: options.bytes, steps: stepsMax } }
+  const work = {
+    ...options,
+    api,
+    random: seededRandom(options.seed),
+    known: knownValues(api),
+    budget: { left: options.bytes, steps: stepsMax },
+  }
   return visit(work, schema, { name: '', depth: 0, trail: [], index: 0 })
 }
 
@@ -96,7 +107,8 @@ function make(work: Work, flat: FlatSchema, place: Place): unknown {
 function makeByType(work: Work, schema: JsonSchema, place: Place): unknown {
   if (schema.const !== undefined) return schema.const
   const types = typesOf(schema)
-  if (types.includes('null') && (work.fullness === 'empty' || place.depth > optionalDepthMax || isSpent(work))) return null
+  if (types.includes('null') && (work.fullness === 'empty' || place.depth > optionalDepthMax || isSpent(work)))
+    return null
   const isObject = types.includes('object') || (types.length === 0 && schema.properties !== undefined)
   const isArray = types.includes('array') || (types.length === 0 && schema.items !== undefined)
   if (isObject || isArray) {
@@ -130,7 +142,8 @@ function makeObject(work: Work, schema: JsonSchema, place: Place): unknown {
 /** A required name without a property of its own takes what `additionalProperties` says of it. */
 function makeAdditional(work: Work, schema: JsonSchema, name: string, place: Place): unknown {
   if (schema.properties?.[name] || schema.additionalProperties === false) return impossible
-  const other = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : { type: 'string' as const }
+  const other =
+    typeof schema.additionalProperties === 'object' ? schema.additionalProperties : { type: 'string' as const }
   return visit(work, other, { ...place, name, depth: place.depth + 1 })
 }
 
@@ -151,7 +164,8 @@ function makeArray(work: Work, schema: JsonSchema, place: Place): unknown {
     if (!itemSchema) break
     const item = visit(work, itemSchema, { ...place, depth: place.depth + 1, index: items.length })
     if (item === impossible) break
-    const repeated = schema.uniqueItems === true && items.some((other) => JSON.stringify(other) === JSON.stringify(item))
+    const repeated =
+      schema.uniqueItems === true && items.some((other) => JSON.stringify(other) === JSON.stringify(item))
     if (!repeated) items.push(item)
   }
   return items.length < (schema.minItems ?? 0) ? impossible : items
@@ -172,9 +186,11 @@ function makeScalar(work: Work, schema: JsonSchema, place: Place): unknown {
   const echoed = place.depth <= 2 ? work.echo.get(place.name.toLowerCase()) : undefined
   const echo = echoed?.[place.index % Math.max(1, echoed.length)]
   if (echo !== undefined && scalarFits(schema, echo)) return echo
-  const candidates = [schema.enum, schema.examples, schema['x-extensible-enum'], work.known.get(place.name)]
+  const owners = place.trail.slice(-2).toReversed()
+  const ofOwner = owners.map((owner) => work.known.get(`${owner}.${place.name}`))
+  const candidates = [schema.enum, ...ofOwner, schema.examples, schema['x-extensible-enum'], work.known.get(place.name)]
   for (const values of candidates) {
-    const fitting = pickOne(work, (values ?? []).filter((value) => value !== null && scalarFits(schema, value)))
+    const fitting = pickFitting(work, schema, values ?? [])
     if (fitting !== undefined) return fitting
   }
   const types = typesOf(schema)
@@ -185,6 +201,17 @@ function makeScalar(work: Work, schema: JsonSchema, place: Place): unknown {
   if (types.includes('boolean')) return work.random.next() < 0.5
   if (types.includes('null') && !types.includes('string')) return null
   return generateText(schema, place.name, work.random) ?? impossible
+}
+
+/** From a chance start round, so that lists are not copied: most values fit. Null is for those who want nothing. */
+function pickFitting(work: Work, schema: JsonSchema, values: readonly unknown[]): unknown {
+  if (values.length === 0) return undefined
+  const start = work.random.whole(0, values.length - 1)
+  for (let step = 0; step < values.length; step += 1) {
+    const value = values[(start + step) % values.length]
+    if (value !== null && scalarFits(schema, value)) return value
+  }
+  return undefined
 }
 
 function pickOne(work: Work, values: readonly unknown[]): unknown {

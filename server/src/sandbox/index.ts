@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/spec'
-import { sendEmpty, sendProblem, sendText } from '../http/respond.ts'
+import { operationFacts } from '../gateway/route.ts'
+import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { matchOperation } from '../routing/match-operation.ts'
 import { createAnswerMemory, type AnswerMemory } from './answer-memory.ts'
 import { checkRequest } from './check-request.ts'
-import { answerFrom, chooseAnswer, fixtureWithStatus, generatedAnswer, jsonOf, type SandboxAnswer } from './choose-answer.ts'
+import { answerFrom, chooseAnswer, fixtureWithStatus, generatedAnswer, type SandboxAnswer } from './choose-answer.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
+import { textOfFixture } from './fixture.ts'
 import { nearPaths } from './near-paths.ts'
 import { readRequest, type SandboxRequest } from './read-request.ts'
 import { askedScenario, isScenario, problemOf, scenarios, type PlayedProblem, type Scenario } from './scenario.ts'
@@ -53,19 +55,31 @@ type Sandbox = {
   readonly slowMs: number
 }
 
-async function answerRequest(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+async function answerRequest(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
   if (request.method === 'OPTIONS') return sendEmpty(response, 204, preflightHeaders(request))
   const { api, path } = findApi(sandbox, url.pathname)
   const { operation, pathValues } = findOperation(api, request.method ?? 'GET', path)
   const scenario = readScenario(request, url, operation)
-  const problem = scenario && problemOf(scenario)
+  const problem = scenario && problemOf(scenario, api.limits)
   if (problem) return playProblem(response, operation, problem)
   const read = await readRequest(api, operation, { pathValues, search: url.search, headers: request.headers }, request)
-  const errors = checkRequest(api, operation, read)
-  if (errors.length > 0) throw new Refusal(errors.every((error) => error.in === 'body') ? 'request.invalid_body' : 'request.invalid', { errors })
+  const errors = checkRequest(api, operation, read, identityOf(response).origin)
+  if (errors.length > 0) {
+    throw new Refusal(errors.every((error) => error.in === 'body') ? 'request.invalid_body' : 'request.invalid', {
+      errors,
+    })
+  }
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)
   const warnings = warningsFor(operation, read)
-  send(response, answerFor(sandbox, api, operation, read, scenario), warnings === undefined ? {} : { 'X-Sandbox-Warnings': warnings })
+  send(response, answerFor(sandbox, api, operation, read, scenario), {
+    ...operationFacts(operation, identityOf(response).origin).headers,
+    ...(warnings !== undefined && { 'X-Sandbox-Warnings': warnings }),
+  })
 }
 
 function findApi({ apis }: Sandbox, pathname: string): { readonly api: ApiModel; readonly path: string } {
@@ -73,7 +87,10 @@ function findApi({ apis }: Sandbox, pathname: string): { readonly api: ApiModel;
   const end = rest.indexOf('/')
   const id = end < 0 ? rest : rest.slice(0, end)
   const api = apis.get(id)
-  if (!api) throw new Refusal('api.unknown', { detail: `The sandbox has no API "${id}". It has ${[...apis.keys()].join(', ')}.` })
+  if (!api)
+    throw new Refusal('api.unknown', {
+      detail: `The sandbox has no API "${id}". It has ${[...apis.keys()].join(', ')}.`,
+    })
   return { api, path: end < 0 ? '/' : rest.slice(end) }
 }
 
@@ -114,7 +131,7 @@ function playProblem(response: ServerResponse, operation: OperationModel, proble
   const headers = { ...problem.options.headers, 'X-Sandbox-Answer': source }
   const fixture = fixtureWithStatus(operation, problem.status)
   if (!fixture) return refuse(response, problem.code, { ...problem.options, headers })
-  send(response, answerFrom(fixture, jsonOf(fixture), source), headers)
+  send(response, answerFrom(fixture, textOfFixture(fixture), source), headers)
 }
 
 function answerFor(
@@ -130,7 +147,9 @@ function answerFor(
     if (scenario === 'generated') return generatedAnswer(api, operation, request, box)
     if (scenario === undefined) return chooseAnswer(api, operation, request, box)
     const isEmpty = scenario === 'empty'
-    const answer = isEmpty ? generatedAnswer(api, operation, request, box, 'empty') : chooseAnswer(api, operation, request, box)
+    const answer = isEmpty
+      ? generatedAnswer(api, operation, request, box, 'empty')
+      : chooseAnswer(api, operation, request, box)
     return answer.kind === 'unanswerable' ? answer : { ...answer, source: `scenario:${scenario}` }
   })
 }
@@ -139,7 +158,12 @@ function send(response: ServerResponse, answer: SandboxAnswer, headers: Readonly
   if (answer.kind === 'unanswerable') {
     return refuse(response, 'server.error', { detail: `The sandbox cannot make this answer: ${answer.reason}.` })
   }
-  const all = { ...crossOriginHeaders, 'Cache-Control': 'no-store', 'X-Sandbox-Answer': answer.source, ...headers }
+  const all = {
+    ...crossOriginHeaders,
+    'Cache-Control': 'no-store',
+    'X-Sandbox-Answer': encodeURI(answer.source),
+    ...headers,
+  }
   if (answer.kind === 'no-body') sendEmpty(response, answer.status, all)
   else sendText(response, answer.status, contentType(answer.mediaType), answer.text, all)
 }

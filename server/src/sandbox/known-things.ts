@@ -1,6 +1,7 @@
 import type { ApiModel, JsonSchema } from '@openlondon/spec'
 import { fixturesOf } from './fixture.ts'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
+import type { FlatSchema } from './flatten-schema.ts'
+import { shapeFor } from './known-values.ts'
 import { isRecord } from './record.ts'
 
 type Thing = Readonly<Record<string, unknown>>
@@ -34,7 +35,12 @@ export function tellKnownThings(api: ApiModel, schema: JsonSchema, body: unknown
 }
 
 /** Items about the same value make way for all that is known of it: every line of a mode, every arrival at a stop. */
-function tellList(api: ApiModel, schema: JsonSchema, items: readonly unknown[], asked: ReadonlySet<string>): readonly unknown[] {
+function tellList(
+  api: ApiModel,
+  schema: JsonSchema,
+  items: readonly unknown[],
+  asked: ReadonlySet<string>,
+): readonly unknown[] {
   const told = new Map<Thing, number>()
   return items.flatMap((item) => {
     if (!isRecord(item)) return [item]
@@ -93,7 +99,8 @@ function remember(name: string, thing: Thing, things: Map<string, Map<string, Th
     if (typeof text !== 'string' || text.length < 2 || text.length > 64) continue
     const key = `${property} ${text}`
     const known = byText.get(key) ?? []
-    if (known.length < thingsMax && !known.some((other) => isSameThing(other, thing))) byText.set(key, [...known, thing])
+    if (known.length < thingsMax && !known.some((other) => isSameThing(other, thing)))
+      byText.set(key, [...known, thing])
   }
 }
 
@@ -102,17 +109,4 @@ function isSameThing(one: Thing, other: Thing): boolean {
   const identity = Object.keys(one).find((name) => /^(id|code)$|[a-z](Id|Code)$|_(id|code)$/.test(name))
   if (identity !== undefined) return one[identity] === other[identity]
   return JSON.stringify(one) === JSON.stringify(other)
-}
-
-/** The schema with its choices made the way the value is: a list takes the list of `oneOf: [X, array of X]`. */
-function shapeFor(api: ApiModel, schema: JsonSchema, value: unknown): FlatSchema {
-  const flat = flattenSchema(api, schema)
-  return flat.choices.reduce<FlatSchema>((sum, branches) => {
-    const branch = branches.map((candidate) => flattenSchema(api, candidate)).find((candidate) => hasShape(candidate, value))
-    return branch ? mergeFlat(sum, branch) : sum
-  }, flat)
-}
-
-function hasShape(flat: FlatSchema, value: unknown): boolean {
-  return typesOf(flat.schema).includes(Array.isArray(value) ? 'array' : 'object')
 }

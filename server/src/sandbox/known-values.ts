@@ -1,7 +1,12 @@
 import type { ApiModel, JsonSchema } from '@openlondon/spec'
+import { fixturesOf } from './fixture.ts'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
 import { isRecord } from './record.ts'
 
-/** Scalars seen under a property name, in examples and fixtures: what makes a generated answer look like the city. */
+/**
+ * Scalars seen under a property name, in examples and fixtures: what makes a generated answer look like the
+ * city. Under `Line.name` those of one schema, under `name` those of all.
+ */
 export type KnownValues = ReadonlyMap<string, readonly unknown[]>
 
 /** How many values of one name are worth keeping. */
@@ -14,41 +19,59 @@ export function knownValues(api: ApiModel): KnownValues {
   const remembered = knownByApi.get(api)
   if (remembered) return remembered
   const values = new Map<string, unknown[]>()
-  for (const schema of Object.values(api.schemas)) harvestSchema(schema, values)
-  for (const operation of api.operations) {
-    for (const { content } of operation.responses.filter((response) => response.status.startsWith('2'))) {
-      for (const { schema, examples } of content) {
-        if (schema) harvestSchema(schema, values)
-        for (const { value } of examples) harvestValue('', value, values)
-      }
-    }
+  for (const [name, schema] of Object.entries(api.schemas)) harvestExamples([name], schema, values)
+  for (const fixture of api.operations.flatMap(fixturesOf)) {
+    if (fixture.isResult) harvestValue(api, fixture.schema ?? {}, fixture.value, values)
   }
   knownByApi.set(api, values)
   return values
 }
 
-function harvestSchema(schema: JsonSchema, values: Map<string, unknown[]>): void {
+/** The schema with its choices made the way the value is: a list takes the list of `oneOf: [X, array of X]`. */
+export function shapeFor(api: ApiModel, schema: JsonSchema, value: unknown): FlatSchema {
+  const flat = flattenSchema(api, schema)
+  return flat.choices.reduce<FlatSchema>((sum, branches) => {
+    const flatBranches = branches.map((candidate) => flattenSchema(api, candidate))
+    const branch = flatBranches.find((candidate) => hasShape(candidate, value))
+    return branch ? mergeFlat(sum, branch) : sum
+  }, flat)
+}
+
+function hasShape(flat: FlatSchema, value: unknown): boolean {
+  return typesOf(flat.schema).includes(Array.isArray(value) ? 'array' : 'object')
+}
+
+function harvestExamples(owners: readonly string[], schema: JsonSchema, values: Map<string, unknown[]>): void {
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    for (const example of property.examples ?? []) harvestValue(name, example, values)
-    for (const example of property.items?.examples ?? []) harvestValue(name, example, values)
-    harvestSchema(property, values)
+    for (const example of [...(property.examples ?? []), ...(property.items?.examples ?? [])]) {
+      for (const value of Array.isArray(example) ? example : [example]) keep(owners, name, value, values)
+    }
+    harvestExamples([], property, values)
   }
-  for (const part of [schema.items, ...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
-    if (part) harvestSchema(part, values)
+  if (schema.items) harvestExamples([], schema.items, values)
+  for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
+    harvestExamples(owners, part, values)
   }
 }
 
-function harvestValue(name: string, value: unknown, values: Map<string, unknown[]>): void {
+function harvestValue(api: ApiModel, schema: JsonSchema, value: unknown, values: Map<string, unknown[]>): void {
+  const flat = shapeFor(api, schema, value)
   if (Array.isArray(value)) {
-    for (const item of value) harvestValue(name, item, values)
+    for (const item of value) harvestValue(api, flat.schema.items ?? {}, item, values)
     return
   }
-  if (isRecord(value)) {
-    for (const [key, item] of Object.entries(value)) harvestValue(key, item, values)
-    return
+  if (!isRecord(value)) return
+  for (const [name, property] of Object.entries(value)) {
+    for (const item of Array.isArray(property) ? property : [property]) keep(flat.names, name, item, values)
+    harvestValue(api, flat.schema.properties?.[name] ?? {}, property, values)
   }
-  if (value === null || value === undefined || value === '') return
-  const seen = values.get(name)
-  if (!seen) values.set(name, [value])
-  else if (seen.length < valuesMax && !seen.includes(value)) seen.push(value)
+}
+
+function keep(owners: readonly string[], name: string, value: unknown, values: Map<string, unknown[]>): void {
+  if (typeof value === 'object' || value === undefined || value === '') return
+  for (const key of [name, ...owners.map((owner) => `${owner}.${name}`)]) {
+    const seen = values.get(key)
+    if (!seen) values.set(key, [value])
+    else if (seen.length < valuesMax && !seen.includes(value)) seen.push(value)
+  }
 }

@@ -20,7 +20,10 @@ export function matchFixture(fixture: Fixture, request: SandboxRequest): Fixture
   const differing = wanted.filter((_, index) => (scores[index] ?? 0) < looselyEqual).map(([name]) => name)
   return {
     fixture,
-    isFull: wanted.length === 0 ? Object.keys(request.values).length === 0 && request.body === undefined : differing.length === 0,
+    isFull:
+      wanted.length === 0
+        ? Object.keys(request.values).length === 0 && request.body === undefined
+        : differing.length === 0,
     score: scores.reduce<number>((sum, each) => sum + each, 0),
     differing,
   }
@@ -57,6 +60,8 @@ function plain(text: string, value: unknown): string {
 /** JSON with keys in order; an omitted body field agrees with an absent one. */
 function stable(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
-    isRecord(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1))) : inner,
+    isRecord(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
   )
 }

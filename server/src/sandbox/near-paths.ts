@@ -8,7 +8,11 @@ export function nearPaths(api: ApiModel, method: string, path: string): readonly
   return api.operations
     .map((operation) => ({
       text: `${operation.method} ${operation.path}`,
-      likeness: likeness(operation.path.split('/').filter((segment) => segment !== ''), segments) + (operation.method === method ? 0.1 : 0),
+      likeness:
+        likeness(
+          operation.path.split('/').filter((segment) => segment !== ''),
+          segments,
+        ) + (operation.method === method ? 0.1 : 0),
     }))
     .filter(({ likeness: value }) => value >= 1)
     .toSorted((one, other) => other.likeness - one.likeness)

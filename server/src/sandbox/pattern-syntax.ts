@@ -74,7 +74,8 @@ function readClass(reader: Reader): string | undefined {
   while (!take(reader, ']')) {
     const from = readCharacter(reader, { dot: false })
     if (from === undefined) return undefined
-    const isRange = from.length === 1 && reader.text.charAt(reader.at) === '-' && reader.text.charAt(reader.at + 1) !== ']'
+    const isRange =
+      from.length === 1 && reader.text.charAt(reader.at) === '-' && reader.text.charAt(reader.at + 1) !== ']'
     if (isRange) reader.at += 1
     const to = isRange ? readCharacter(reader, { dot: false }) : from
     if (to === undefined) return undefined
@@ -117,7 +118,9 @@ function bounds(written: RegExpExecArray): readonly [number, number] {
 
 function range(from: string, to: string): string {
   const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)]
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String.fromCharCode(first + index)).join('')
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String.fromCharCode(first + index)).join(
+    '',
+  )
 }
 
 function take(reader: Reader, character: string): boolean {

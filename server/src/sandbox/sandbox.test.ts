@@ -12,7 +12,9 @@ let origin = ''
 beforeAll(async () => {
   const sandbox = createSandbox(smallCity, { slowMs })
   server = createServer((request, response) => {
-    sandbox(request, response, new URL(request.url ?? '/', origin)).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+    sandbox(request, response, new URL(request.url ?? '/', origin)).catch((error: unknown) =>
+      response.destroy(error instanceof Error ? error : undefined),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A TCP server that listens has an AddressInfo.
@@ -39,12 +41,30 @@ test.each([
   ['a fixture of this request', '/lines/red', 'fixture:red', redLine],
   ['the same in another case', '/search?q=OLD', 'fixture:found', { name: 'Old Town', lat: 50.5, lon: 10.5 }],
   ['an optional parameter more', '/lines/red?detail=true', 'fixture:red', redLine],
-  ['a list in another order', '/lines/blue,red', 'fixture:redAndBlue', [redLine, { id: 'blue', name: 'Blue', mode: 'tram' }]],
-  ['a list with encoded commas', '/lines/red%2Cblue', 'fixture:redAndBlue', [redLine, { id: 'blue', name: 'Blue', mode: 'tram' }]],
+  [
+    'a list in another order',
+    '/lines/blue,red',
+    'fixture:redAndBlue',
+    [redLine, { id: 'blue', name: 'Blue', mode: 'tram' }],
+  ],
+  [
+    'a list with encoded commas',
+    '/lines/red%2Cblue',
+    'fixture:redAndBlue',
+    [redLine, { id: 'blue', name: 'Blue', mode: 'tram' }],
+  ],
   ['a fixture for any request', '/lines', 'fixture:all', [redLine, greenLine]],
   ['one thing that another fixture knows', '/lines/green', 'adapted:red', greenLine],
   ['one thing that no fixture knows', '/lines/pink', 'adapted:red', { id: 'pink', name: 'Pink', mode: 'tram' }],
-  ['several of which one is known', '/lines/blue,pink', 'adapted:redAndBlue', [{ id: 'blue', name: 'Blue', mode: 'tram' }, { id: 'pink', name: 'Pink', mode: 'tram' }]],
+  [
+    'several of which one is known',
+    '/lines/blue,pink',
+    'adapted:redAndBlue',
+    [
+      { id: 'blue', name: 'Blue', mode: 'tram' },
+      { id: 'pink', name: 'Pink', mode: 'tram' },
+    ],
+  ],
   ['a query nobody recorded', '/search?q=new', 'fixture:found', { name: 'Old Town', lat: 50.5, lon: 10.5 }],
 ])('%s', async (_name, path, source, body) => {
   const response = await call(path)
@@ -66,7 +86,11 @@ test('an operation without a fixture gets a generated answer that speaks of what
   const arrivals = await response.json()
   expect(arrivals).not.toHaveLength(0)
   for (const arrival of arrivals) {
-    expect(arrival).toMatchObject({ id: 's7', expected: expect.stringMatching(/^2026-01-15T0[89]:/), seconds: expect.any(Number) })
+    expect(arrival).toMatchObject({
+      id: 's7',
+      expected: expect.stringMatching(/^2026-01-15T0[89]:/),
+      seconds: expect.any(Number),
+    })
     for (const place of arrival.calls) {
       expect(place.lat).toBeGreaterThanOrEqual(50)
       expect(place.lon).toBeLessThanOrEqual(11)
@@ -119,7 +143,7 @@ test.each([
 
 test('the scenario 429 says how long to wait', async () => {
   const { headers } = await call('/lines/red', playing('429'))
-  expect([headers.get('retry-after'), headers.get('ratelimit')]).toEqual(['1', '"sandbox";r=0;t=1'])
+  expect([headers.get('retry-after'), headers.get('ratelimit')]).toEqual(['1', '"keyed";r=0;t=1'])
 })
 
 test.each([
@@ -133,7 +157,11 @@ test.each([
 test.each([
   ['a list', '/lines', []],
   ['one or many', '/lines/red', []],
-  ['an object, with what it must have', '/search?q=xx', { name: expect.any(String), lat: expect.any(Number), lon: expect.any(Number), near: [] }],
+  [
+    'an object, with what it must have',
+    '/search?q=xx',
+    { name: expect.any(String), lat: expect.any(Number), lon: expect.any(Number), near: [] },
+  ],
 ])('the scenario empty answers %s', async (_name, path, body) => {
   const response = await call(path, playing('empty'))
   expect([response.status, await response.json()]).toEqual([200, body])
@@ -156,21 +184,51 @@ test('a scenario can be asked for in the query, and the header wins', async () =
 test('an unknown scenario lists those there are', async () => {
   const response = await call('/lines/red', playing('418'))
   expect(response.status).toBe(400)
-  expect(await response.json()).toMatchObject({ code: 'sandbox.unknown_scenario', detail: expect.stringContaining('401, 403, 404') })
+  expect(await response.json()).toMatchObject({
+    code: 'sandbox.unknown_scenario',
+    detail: expect.stringContaining('401, 403, 404'),
+  })
 })
 
 test.each([
-  ['a type', '/lines/red?radius=wide', { in: 'query', name: 'radius', path: '/query/radius', message: 'must be integer' }],
-  ['an empty value', '/lines/red?detail=', { in: 'query', name: 'detail', path: '/query/detail', message: 'must be boolean' }],
-  ['an enumeration', '/lines/red?sort=size', { in: 'query', name: 'sort', path: '/query/sort', message: 'must be one of "name", "age"' }],
-  ['a bound', '/lines/red?radius=501', { in: 'query', name: 'radius', path: '/query/radius', message: 'must be <= 500' }],
-  ['a pattern in a list', '/lines/red,B1', { in: 'path', name: 'ids', path: '/path/ids/1', message: 'must match pattern "^[a-z-]+$"' }],
-  ['a length of a list', '/lines/a,b,c,d', { in: 'path', name: 'ids', path: '/path/ids', message: 'must NOT have more than 3 items' }],
+  [
+    'a type',
+    '/lines/red?radius=wide',
+    { in: 'query', name: 'radius', path: '/query/radius', message: 'must be integer' },
+  ],
+  [
+    'an empty value',
+    '/lines/red?detail=',
+    { in: 'query', name: 'detail', path: '/query/detail', message: 'must be boolean' },
+  ],
+  [
+    'an enumeration',
+    '/lines/red?sort=size',
+    { in: 'query', name: 'sort', path: '/query/sort', message: 'must be one of "name", "age"' },
+  ],
+  [
+    'a bound',
+    '/lines/red?radius=501',
+    { in: 'query', name: 'radius', path: '/query/radius', message: 'must be <= 500' },
+  ],
+  [
+    'a pattern in a list',
+    '/lines/red,B1',
+    { in: 'path', name: 'ids', path: '/path/ids/1', message: 'must match pattern "^[a-z-]+$"' },
+  ],
+  [
+    'a length of a list',
+    '/lines/a,b,c,d',
+    { in: 'path', name: 'ids', path: '/path/ids', message: 'must NOT have more than 3 items' },
+  ],
   ['a parameter that must be there', '/search', { in: 'query', name: 'q', path: '/query/q', message: 'is required' }],
 ])('%s that is wrong is named', async (_name, path, fault) => {
   const response = await call(path)
   expect(response.status).toBe(catalog['request.invalid'].status)
-  expect(await response.json()).toMatchObject({ code: 'request.invalid', errors: [{ ...fault, docs: expect.stringMatching(/^\/apis\/trams\/\w+$/) }] })
+  expect(await response.json()).toMatchObject({
+    code: 'request.invalid',
+    errors: [{ ...fault, docs: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/apis\/trams\/\w+$/) }],
+  })
 })
 
 test('a header that is wrong is named', async () => {
@@ -181,7 +239,11 @@ test('a header that is wrong is named', async () => {
 test('every fault is named at once', async () => {
   const response = await call('/lines/RED?radius=0&sort=size')
   const { errors } = await response.json()
-  expect(errors.map((error: { readonly path: string }) => error.path)).toEqual(['/path/ids/0', '/query/radius', '/query/sort'])
+  expect(errors.map((error: { readonly path: string }) => error.path)).toEqual([
+    '/path/ids/0',
+    '/query/radius',
+    '/query/sort',
+  ])
 })
 
 test.each([
@@ -192,19 +254,36 @@ test.each([
   ['JSON that is broken', '{"text":', 400, 'request.malformed', undefined],
   ['a body that is too large', `"${'x'.repeat(300_000)}"`, 413, 'request.too_large', undefined],
 ])('%s is refused', async (_name, body, status, code, path) => {
-  const response = await call('/notes', { method: 'POST', headers: { 'Content-Type': 'application/json' }, ...(body === undefined ? {} : { body }) })
+  const response = await call('/notes', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body }),
+  })
   expect(response.status).toBe(status)
-  expect(await response.json()).toMatchObject({ code, ...(path === undefined ? {} : { errors: [{ in: 'body', path }] }) })
+  expect(await response.json()).toMatchObject({
+    code,
+    ...(path === undefined ? {} : { errors: [{ in: 'body', path }] }),
+  })
 })
 
 test('a body that is not JSON is refused', async () => {
-  const response = await call('/notes', { method: 'POST', body: 'text=Hello', headers: { 'Content-Type': 'text/plain' } })
-  expect([response.status, await response.json()]).toEqual([415, expect.objectContaining({ code: 'request.media_type' })])
+  const response = await call('/notes', {
+    method: 'POST',
+    body: 'text=Hello',
+    headers: { 'Content-Type': 'text/plain' },
+  })
+  expect([response.status, await response.json()]).toEqual([
+    415,
+    expect.objectContaining({ code: 'request.media_type' }),
+  ])
 })
 
 test('broken percent-encoding in a query is refused', async () => {
   const response = await call('/search?q=%zz')
-  expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ code: 'request.malformed' })])
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    expect.objectContaining({ code: 'request.malformed' }),
+  ])
 })
 
 test.each([
@@ -218,6 +297,13 @@ test.each([
   expect([response.status, response.headers.get('x-sandbox-warnings')]).toEqual([200, warning])
 })
 
+test('an operation that is going away says so, as the gateway does', async () => {
+  const { headers } = await call('/lines/meta')
+  expect(headers.get('sunset')).toBe('Fri, 01 Jan 2027 00:00:00 GMT')
+  expect(headers.get('deprecation')).toBe('@1767225600')
+  expect(headers.get('x-sandbox-warnings')).toBe('operation metaModes is deprecated')
+})
+
 test.each([
   ['another API', '/sandbox/buses/lines', 'api.unknown', /It has trams/],
   ['no API', '/sandbox/', 'api.unknown', /It has trams/],
@@ -226,7 +312,10 @@ test.each([
   ['a path like none', '/sandbox/trams/x/y/z/0', 'operation.unknown', /listed at \/apis\/trams/],
 ])('%s is not found', async (_name, path, code, detail) => {
   const response = await fetch(`${origin}${path}`)
-  expect([response.status, await response.json()]).toEqual([404, expect.objectContaining({ code, detail: expect.stringMatching(detail) })])
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    expect.objectContaining({ code, detail: expect.stringMatching(detail) }),
+  ])
 })
 
 test('a method the path does not take', async () => {
@@ -237,11 +326,17 @@ test('a method the path does not take', async () => {
 test('a preflight from an opaque origin may send a key and a scenario', async () => {
   const response = await call('/lines/red', {
     method: 'OPTIONS',
-    headers: { Origin: 'null', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'authorization,x-sandbox-scenario,x-my-app' },
+    headers: {
+      Origin: 'null',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'authorization,x-sandbox-scenario,x-my-app',
+    },
   })
   expect(response.status).toBe(204)
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
-  expect(response.headers.get('access-control-allow-headers')).toBe('Authorization, Content-Type, X-Api-Key, X-Sandbox-Scenario, x-my-app')
+  expect(response.headers.get('access-control-allow-headers')).toBe(
+    'Authorization, Content-Type, X-Api-Key, X-Sandbox-Scenario, x-my-app',
+  )
   expect(response.headers.get('access-control-allow-credentials')).toBeNull()
 })
 
@@ -263,7 +358,11 @@ test('a caller that leaves a slow answer holds nothing', async () => {
 
 test('a schema that cannot be met is a finding at start and an honest fault when called', async () => {
   expect(findUnanswerable(smallCity)).toEqual([
-    expect.objectContaining({ rule: 'sandbox-answer-possible', severity: 'error', message: expect.stringContaining('"broken"') }),
+    expect.objectContaining({
+      rule: 'sandbox-answer-possible',
+      severity: 'error',
+      message: expect.stringContaining('"broken"'),
+    }),
   ])
   const response = await call('/broken')
   expect([response.status, await response.json()]).toEqual([500, expect.objectContaining({ code: 'server.error' })])

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import type { OperationModel } from '@openlondon/spec'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { Limits, OperationModel } from '@openlondon/spec'
+import { limitHeaders } from '../gateway/limit-headers.ts'
+import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 
 /** What a caller may ask the sandbox to play. */
@@ -30,29 +31,31 @@ export function isScenario(text: string): text is Scenario {
   return scenarios.some((scenario) => scenario === text)
 }
 
-/** Undefined for the scenarios that end in a result. The details say that it is only played, so that nobody looks for the fault. */
-export function problemOf(scenario: Scenario): PlayedProblem | undefined {
-  return scenario in problems ? problems[scenario] : undefined
+/**
+ * Undefined for the scenarios that end in a result. The details say that it is only played, so that nobody
+ * looks for the fault; the limit of a 429 is the API's own, spent.
+ */
+export function problemOf(scenario: Scenario, limits: Limits): PlayedProblem | undefined {
+  const problem = problems[scenario]
+  if (!problem) return undefined
+  const { code, meaning } = problem
+  const detail = `The sandbox plays this because the request asked for it. On the live API it means ${meaning}`
+  return { status: catalog[code].status, code, options: { detail, headers: headersFor(code, limits) } }
 }
 
-const played = 'The sandbox plays this because the request asked for it.'
+function headersFor(code: ProblemCode, limits: Limits): Readonly<Record<string, string>> {
+  if (code === 'server.unavailable') return { 'Retry-After': '1' }
+  if (code !== 'limit.rate') return {}
+  const limit = limits.keyedPerMinute ?? 60
+  const spent = { name: 'keyed', limit, windowSeconds: 60, remaining: 0, resetSeconds: 1 } as const
+  return { 'Retry-After': '1', ...limitHeaders([spent]) }
+}
 
-const problems: Readonly<Partial<Record<Scenario, PlayedProblem>>> = {
-  401: { status: 401, code: 'key.missing', options: { detail: `${played} On the live API it means that no key came with the request.` } },
-  403: { status: 403, code: 'key.api_not_allowed', options: { detail: `${played} On the live API it means that the key was made for other APIs.` } },
-  404: { status: 404, code: 'resource.not_found', options: { detail: `${played} On the live API it means that there is no thing of that id.` } },
-  429: {
-    status: 429,
-    code: 'limit.rate',
-    options: {
-      detail: `${played} On the live API it means too many requests: wait as long as Retry-After says.`,
-      headers: { 'Retry-After': '1', RateLimit: '"sandbox";r=0;t=1', 'RateLimit-Policy': '"sandbox";q=60;w=60' },
-    },
-  },
-  500: { status: 500, code: 'server.error', options: { detail: `${played} On the live API it means a fault on our side or the owner's.` } },
-  503: {
-    status: 503,
-    code: 'server.unavailable',
-    options: { detail: `${played} On the live API it means that the service is away for a while.`, headers: { 'Retry-After': '1' } },
-  },
+const problems: Readonly<Partial<Record<Scenario, { readonly code: ProblemCode; readonly meaning: string }>>> = {
+  401: { code: 'key.missing', meaning: 'that no key came with the request.' },
+  403: { code: 'key.api_not_allowed', meaning: 'that the key was made for other APIs.' },
+  404: { code: 'resource.not_found', meaning: 'that there is no thing of that id.' },
+  429: { code: 'limit.rate', meaning: 'too many requests: wait as long as Retry-After says.' },
+  500: { code: 'server.error', meaning: 'a fault on our side or the owner’s.' },
+  503: { code: 'server.unavailable', meaning: 'that the service is away for a while.' },
 }

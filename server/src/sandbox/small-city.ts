@@ -1,4 +1,12 @@
-import type { ApiModel, City, ExampleModel, JsonSchema, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
+import type {
+  ApiModel,
+  City,
+  ExampleModel,
+  JsonSchema,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+} from '@openlondon/spec'
 
 const lineList: JsonSchema = { type: 'array', items: { $ref: '#/components/schemas/Line' } }
 
@@ -6,7 +14,11 @@ const schemas: Readonly<Record<string, JsonSchema>> = {
   Line: {
     type: 'object',
     required: ['id', 'name'],
-    properties: { id: { type: 'string' }, name: { type: 'string' }, mode: { type: 'string', 'x-extensible-enum': ['tram', 'bus'] } },
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string' },
+      mode: { type: 'string', 'x-extensible-enum': ['tram', 'bus'] },
+    },
   },
   Arrival: {
     type: 'object',
@@ -73,8 +85,17 @@ export const smallCity: City = {
           answer('404', { type: 'object' }, [example('noSuchLine', { message: 'No such line' }, { ids: ['none'] })]),
         ],
       }),
-      operation('lines', 'GET', '/lines', { responses: [answer('200', lineList, [example('all', [line('red', 'Red'), { id: 'green', name: 'Green Line', mode: 'bus' }])])] }),
-      operation('metaModes', 'GET', '/lines/meta', { responses: [answer('200', { type: 'array', items: { type: 'string' } }, [])] }),
+      operation('lines', 'GET', '/lines', {
+        responses: [
+          answer('200', lineList, [
+            example('all', [line('red', 'Red'), { id: 'green', name: 'Green Line', mode: 'bus' }]),
+          ]),
+        ],
+      }),
+      operation('metaModes', 'GET', '/lines/meta', {
+        deprecation: { since: '2026-01-01', sunset: '2027-01-01' },
+        responses: [answer('200', { type: 'array', items: { type: 'string' } }, [])],
+      }),
       operation('arrivals', 'GET', '/stops/{id}/arrivals', {
         parameters: [parameter('id', 'path', { type: 'string' })],
         responses: [answer('200', { type: 'array', items: { $ref: '#/components/schemas/Arrival' } }, [])],
@@ -104,13 +125,18 @@ export const smallCity: City = {
         parameters: [parameter('id', 'path', { type: 'string' })],
         responses: [{ status: '204', description: '', content: [], headers: [], oneOrMany: false }],
       }),
-      operation('broken', 'GET', '/broken', { responses: [answer('200', { $ref: '#/components/schemas/Endless' }, [])] }),
+      operation('broken', 'GET', '/broken', {
+        responses: [answer('200', { $ref: '#/components/schemas/Endless' }, [])],
+      }),
     ]),
   ],
 }
 
 /** An API around some operations, with the small city's schemas. */
-export function smallApi(operations: readonly OperationModel[], more: Readonly<Record<string, JsonSchema>> = schemas): ApiModel {
+export function smallApi(
+  operations: readonly OperationModel[],
+  more: Readonly<Record<string, JsonSchema>> = schemas,
+): ApiModel {
   return {
     id: 'trams',
     name: 'Trams',
@@ -119,7 +145,11 @@ export function smallApi(operations: readonly OperationModel[], more: Readonly<R
     version: '1.0.0',
     domain: 'move',
     owner: { name: 'Owner', url: 'https://owner.example' },
-    upstream: { kind: 'external', url: 'https://owner.example', auth: { in: 'query', name: 'app_key', required: false } },
+    upstream: {
+      kind: 'external',
+      url: 'https://owner.example',
+      auth: { in: 'query', name: 'app_key', required: false },
+    },
     licence: { id: 'x', name: 'x', url: 'https://owner.example', attribution: [] },
     lifecycle: { state: 'beta' },
     limits: {},

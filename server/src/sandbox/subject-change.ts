@@ -1,5 +1,5 @@
 import type { OperationModel, ParameterModel } from '@openlondon/spec'
-import type { Fixture } from './fixture.ts'
+import { textOfFixture, type Fixture } from './fixture.ts'
 import { isRecord } from './record.ts'
 import type { SandboxRequest } from './read-request.ts'
 
@@ -16,7 +16,11 @@ export type SubjectChange = {
  * body. A fixture for any request is about its parameter's example if it says so, or else about the ids it
  * carries. Options such as a radius are left out: an answer does not repeat them.
  */
-export function subjectChanges(operation: OperationModel, fixture: Fixture, request: SandboxRequest): readonly SubjectChange[] {
+export function subjectChanges(
+  operation: OperationModel,
+  fixture: Fixture,
+  request: SandboxRequest,
+): readonly SubjectChange[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'path' || parameter.required)
   return [
     ...parameters.flatMap((parameter) =>
@@ -34,8 +38,7 @@ export function carriedNames(parameter: string): readonly string[] {
 
 function toldSubject(fixture: Fixture, { name, example }: ParameterModel): unknown {
   if (fixture.request) return fixture.request[name]
-  const json = JSON.stringify(fixture.value)
-  const isTold = texts(example).some((text) => json.includes(JSON.stringify(text)))
+  const isTold = texts(example).some((text) => textOfFixture(fixture).includes(JSON.stringify(text)))
   return isTold ? example : carriedValues(fixture.value, carriedNames(name))
 }
 
@@ -43,7 +46,9 @@ function toldSubject(fixture: Fixture, { name, example }: ParameterModel): unkno
 function carriedValues(value: unknown, names: readonly string[]): readonly unknown[] {
   const things = (Array.isArray(value) ? value : [value]).filter(isRecord)
   for (const name of names) {
-    const found = things.flatMap((thing) => Object.entries(thing).flatMap(([key, item]) => (key.toLowerCase() === name ? [item] : [])))
+    const found = things.flatMap((thing) =>
+      Object.entries(thing).flatMap(([key, item]) => (key.toLowerCase() === name ? [item] : [])),
+    )
     if (found.length > 0) return [...new Set(found)]
   }
   return []

@@ -16,6 +16,10 @@ export function warningsFor(operation: OperationModel, request: SandboxRequest):
   const deprecated = operation.parameters.flatMap(({ name, deprecated: isDeprecated }) =>
     isDeprecated && request.values[name] !== undefined ? [`parameter ${encodeURIComponent(name)} is deprecated`] : [],
   )
-  const text = [...unknown, ...deprecated, ...(operation.deprecation ? [`operation ${operation.name} is deprecated`] : [])].join('; ')
+  const text = [
+    ...unknown,
+    ...deprecated,
+    ...(operation.deprecation ? [`operation ${operation.name} is deprecated`] : []),
+  ].join('; ')
   return text === '' ? undefined : text.slice(0, lengthMax)
 }

@@ -29,15 +29,21 @@ export function openStore(dataDir: string): Store {
   } catch (error) {
     if (error instanceof StartError) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw new StartError(`Cannot start: the data folder ${dataDir} cannot be written (${reason}). Set DATA_DIR to one that can.`, 2)
+    throw new StartError(
+      `Cannot start: the data folder ${dataDir} cannot be written (${reason}). Set DATA_DIR to one that can.`,
+      2,
+    )
   }
 }
 
 function openDatabase(file: string): Store {
   const database = new DatabaseSync(file)
-  database.exec('PRAGMA busy_timeout = 5000')
+  // Waiting blocks the whole process, and writes of others take milliseconds: after two seconds it is a fault.
+  database.exec('PRAGMA busy_timeout = 2000')
   // FULL: a key or a revocation that was answered survives a power cut. Counts pay one sync a second.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+  )
   const statements = new Map<string, StatementSync>()
   let depth = 0
 
@@ -80,7 +86,10 @@ function openDatabase(file: string): Store {
 function migrate(database: DatabaseSync, transaction: Store['transaction'], file: string): void {
   const version = (): number => Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
   if (version() > migrations.length) {
-    throw new StartError(`Cannot start: ${file} was written by a newer version of the portal. Update, or set DATA_DIR to another folder.`, 2)
+    throw new StartError(
+      `Cannot start: ${file} was written by a newer version of the portal. Update, or set DATA_DIR to another folder.`,
+      2,
+    )
   }
   if (version() === migrations.length) return
   transaction(() => {

@@ -44,7 +44,12 @@ const demoPaths = [
   operation('/things/Meta/parts/all', 'get', 'allParts'),
   operation('/open', 'get', 'openThings', '      x-access: open\n'),
   operation('/people', 'get', 'people', '      x-privacy: C3\n'),
-  operation('/old', 'get', 'oldThing', "      deprecated: true\n      x-deprecated-on: '2026-01-01'\n      x-sunset: '2027-01-01'\n"),
+  operation(
+    '/old',
+    'get',
+    'oldThing',
+    "      deprecated: true\n      x-deprecated-on: '2026-01-01'\n      x-sunset: '2027-01-01'\n",
+  ),
   operation(
     '/notes',
     'post',
@@ -56,9 +61,15 @@ const demoPaths = [
 /** A city folder with London's own portal contract, an API `demo` (key in the query) and an API `heady` (key in a header). */
 export async function makeTrialCity(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'trial-city-'))
-  for (const part of ['city.yaml', 'common', 'apis/portal']) await cp(join(openapi, part), join(folder, part), { recursive: true })
+  for (const part of ['city.yaml', 'common', 'apis/portal'])
+    await cp(join(openapi, part), join(folder, part), { recursive: true })
   await writeApi(folder, 'demo', '{ in: query, name: app_key, required: false }', demoPaths)
-  await writeApi(folder, 'heady', '{ in: header, name: Owner-Key, required: true }', operation('/things', 'get', 'things'))
+  await writeApi(
+    folder,
+    'heady',
+    '{ in: header, name: Owner-Key, required: true }',
+    operation('/things', 'get', 'things'),
+  )
   return folder
 }
 

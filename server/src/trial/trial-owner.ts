@@ -23,7 +23,8 @@ type Behaviour = (request: IncomingMessage, response: ServerResponse) => void
 
 /** What `/things/<name>` does; every other address answers a small JSON object. */
 const behaviours: Readonly<Record<string, Behaviour>> = {
-  error: (_request, response) => void response.writeHead(500, { 'content-type': 'application/json' }).end('{"fault":true}'),
+  error: (_request, response) =>
+    void response.writeHead(500, { 'content-type': 'application/json' }).end('{"fault":true}'),
   gone: (_request, response) => void response.writeHead(404, { 'content-type': 'text/plain' }).end('no such thing'),
   never: () => {},
   hangup: (request) => void request.socket.destroy(),
@@ -31,8 +32,10 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
     response.writeHead(200, { 'content-length': '1000' })
     response.write('half', () => response.destroy())
   },
-  redirect: (_request, response) => void response.writeHead(302, { location: 'http://169.254.169.254/?app_key=owner-secret' }).end(),
-  choices: (_request, response) => void response.writeHead(300, { 'content-type': 'application/json' }).end('{"choose":[]}'),
+  redirect: (_request, response) =>
+    void response.writeHead(302, { location: 'http://169.254.169.254/?app_key=owner-secret' }).end(),
+  choices: (_request, response) =>
+    void response.writeHead(300, { 'content-type': 'application/json' }).end('{"choose":[]}'),
   chatty: (_request, response) =>
     void response
       .writeHead(200, {

@@ -8,7 +8,12 @@ export type Answer = {
 
 /** Somebody with a browser: keeps cookies, sends and reads JSON. */
 export type Person = {
-  readonly call: (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly call: (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>
   readonly cookies: Map<string, string>
 }
 
@@ -33,7 +38,11 @@ export function newPerson(origin: string): Person {
         else cookies.set(name, value)
       }
       const text = await response.text()
-      return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : text }
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text.startsWith('{') ? JSON.parse(text) : text,
+      }
     },
   }
 }

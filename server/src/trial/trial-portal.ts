@@ -21,6 +21,8 @@ export type TrialPortal = {
   readonly advance: (ms: number) => void
   /** Stop the clock that limits run on, so that no time passes between calls. */
   readonly freeze: () => void
+  /** Stop the server and keep its data. */
+  readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -47,6 +49,8 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
     ...environment,
   })
   const server = await startServer(config, surroundings)
+  let stopped: Promise<void> | undefined
+  const stop = (): Promise<void> => (stopped ??= server.close())
   return {
     origin: server.origin,
     port: server.port,
@@ -60,8 +64,9 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
     freeze: () => {
       frozenAt = performance.now()
     },
+    stop,
     close: async () => {
-      await server.close()
+      await stop()
       await owner.close()
       await rm(dataDir, { recursive: true, force: true })
       await rm(cityDir, { recursive: true, force: true })

@@ -1,0 +1,221 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTrialPortal } from './trial/trial-portal.ts'
+import type { TrialPortal } from './trial/trial-portal.ts'
+
+let portal: TrialPortal
+let siteDir: string
+
+beforeAll(async () => {
+  siteDir = await mkdtemp(join(tmpdir(), 'trial-site-'))
+  await mkdir(join(siteDir, 'guide'))
+  await mkdir(join(siteDir, 'errors/key.expired'), { recursive: true })
+  await mkdir(join(siteDir, 'assets'))
+  await writeFile(join(siteDir, 'index.html'), 'first page')
+  await writeFile(join(siteDir, '404.html'), 'no such page')
+  await writeFile(join(siteDir, 'guide/index.html'), 'guide')
+  await writeFile(join(siteDir, 'errors/key.expired/index.html'), 'expired')
+  await writeFile(join(siteDir, 'flat.html'), 'flat')
+  await writeFile(join(siteDir, 'assets/a.1f.js'), 'code()')
+  await writeFile(join(siteDir, '.secret'), 'secret')
+  await writeFile(join(siteDir, 'café.txt'), 'coffee')
+  portal = await startTrialPortal({ SITE_DIR: siteDir, CONNECT_ORIGINS: 'https://search.example' })
+})
+afterAll(async () => {
+  await portal.close()
+  await rm(siteDir, { recursive: true, force: true })
+})
+
+const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+  fetch(portal.origin + path, { headers, redirect: 'manual' })
+
+/** Send bytes as they are: fetch would tidy them. */
+function raw(text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = ''
+    const socket = connect(portal.port, '127.0.0.1', () => socket.write(text))
+    socket.on('data', (chunk) => void (answer += chunk.toString('latin1')))
+    socket.on('close', () => resolve(answer))
+    socket.on('error', () => resolve(answer))
+    setTimeout(() => socket.destroy(), 1_500).unref()
+  })
+}
+
+describe('the site', () => {
+  test.each([
+    ['/', 200, 'first page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/guide/', 200, 'guide', 'text/html; charset=utf-8', 'no-cache'],
+    ['/flat', 200, 'flat', 'text/html; charset=utf-8', 'no-cache'],
+    ['/flat.html', 200, 'flat', 'text/html; charset=utf-8', 'no-cache'],
+    ['/errors/key.expired/', 200, 'expired', 'text/html; charset=utf-8', 'no-cache'],
+    ['/assets/a.1f.js?x=1', 200, 'code()', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/caf%C3%A9.txt', 200, 'coffee', 'text/plain; charset=utf-8', 'no-cache'],
+    ['/nothing', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/.secret', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/%2e%2e/x', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/guide%2f..%2f.secret', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/a%00b', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/%zz', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/apis/', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+  ])('%s answers %s', async (path, status, text, type, cache) => {
+    const response = await get(path)
+    expect([response.status, await response.text()]).toEqual([status, text])
+    expect(response.headers.get('content-type')).toBe(type)
+    expect(response.headers.get('cache-control')).toBe(cache)
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('content-security-policy')).toContain("connect-src 'self' https://search.example")
+  })
+
+  test.each([
+    ['/guide', '/guide/'],
+    ['/errors/key.expired', '/errors/key.expired/'],
+    ['/flat/', '/flat'],
+  ])('%s sends on to %s', async (path, want) => {
+    const response = await get(path)
+    expect([response.status, response.headers.get('location')]).toEqual([308, want])
+  })
+
+  test.each([['//evil.example/guide'], ['//evil.example'], ['/\\evil.example']])(
+    '%s sends nobody anywhere else',
+    async (path) => {
+      const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`)
+      expect(answer).toMatch(/^HTTP\/1.1 404/)
+      expect(answer.toLowerCase()).not.toContain('location:')
+    },
+  )
+
+  test('climbing out of the folder by bytes is not possible', async () => {
+    const answer = await raw('GET /../../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 404/)
+  })
+
+  test('a page that has not changed is not sent again', async () => {
+    const first = await get('/guide/')
+    await first.text()
+    const again = await get('/guide/', { 'if-none-match': `"other", W/${first.headers.get('etag')}` })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+  })
+
+  test('other methods are refused', async () => {
+    const response = await fetch(`${portal.origin}/guide/`, { method: 'POST' })
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('a file that is not there any more ends in 404, also behind a link to nowhere', async () => {
+    await symlink(join(siteDir, 'gone'), join(siteDir, 'dangling'))
+    expect((await get('/dangling')).status).toBe(404)
+  })
+})
+
+test.each([
+  ['/healthz', { status: 'ok' }],
+  ['/readyz', { status: 'ready', problems: [] }],
+])('%s answers', async (path, want) => {
+  const response = await get(path)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.json()).toEqual(want)
+})
+
+test('a server whose mail does not leave is not ready', async () => {
+  const stuck = await startTrialPortal({ SMTP_URL: 'smtp://127.0.0.1:9' })
+  const body = '{"email":"ada@example.org"}'
+  await fetch(`${stuck.origin}/portal/v1/sign-ups`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  stuck.advance(6 * 60_000)
+  const response = await fetch(`${stuck.origin}/readyz`)
+  expect([response.status, await response.json()]).toEqual([
+    503,
+    { status: 'not ready', problems: ['mail has been waiting for more than five minutes'] },
+  ])
+  await stuck.close()
+})
+
+test('each contract is served to any origin', async () => {
+  const response = await get('/apis/demo/openapi.json')
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await response.json()).toMatchObject({ openapi: expect.stringMatching(/^3\.1/), info: { version: '1.2.0' } })
+  const again = await get('/apis/demo/openapi.json', { 'if-none-match': response.headers.get('etag') ?? '' })
+  expect(again.status).toBe(304)
+  expect((await get('/apis/nothing/openapi.json')).status).toBe(404)
+})
+
+test('the sandbox answers without a key', async () => {
+  const response = await get('/sandbox/demo/things/1')
+  expect(response.status).toBe(200)
+  expect(typeof (await response.json())).toBe('object')
+})
+
+describe('the outbox page', () => {
+  test.each([
+    ['another name', { host: 'evil.example' }],
+    ['a proxy', { 'x-forwarded-for': '1.2.3.4' }],
+  ])('is hidden from %s', async (_name, headers) => {
+    const lines = Object.entries({ host: 'localhost', ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
+    expect(await raw(`GET /dev/outbox HTTP/1.1\r\n${lines.join('')}Connection: close\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 404/,
+    )
+  })
+
+  test('is not there in production', async () => {
+    const production = await startTrialPortal({
+      NODE_ENV: 'production',
+      KEY_PEPPER: 'p'.repeat(32),
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      PUBLIC_ORIGIN: 'https://open.example',
+    })
+    expect((await fetch(`http://localhost:${production.port}/dev/outbox`)).status).toBe(404)
+    await production.close()
+  })
+})
+
+describe('what is not plain HTTP is refused', () => {
+  test.each([
+    ['two lengths', 'Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd', '400'],
+    ['a length and chunks', 'Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n', '400'],
+    ['a folded header', 'X-A: 1\r\n 2\r\n\r\n', '400'],
+    ['headers of 100 kB', `X-A: ${'a'.repeat(100_000)}\r\n\r\n`, '431'],
+  ])('%s', async (_name, rest, status) => {
+    expect(await raw(`POST /portal/v1/sign-ups HTTP/1.1\r\nHost: localhost\r\n${rest}`)).toMatch(
+      new RegExp(`^HTTP/1.1 ${status}`),
+    )
+  })
+
+  test('the address of another host', async () => {
+    const answer = await raw(
+      'GET http://169.254.169.254/api/demo/things/1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    )
+    expect(answer).toMatch(/^HTTP\/1.1 400/)
+    expect(answer).toContain('"request.malformed"')
+  })
+
+  test.each([['TRACE'], ['CONNECT']])('%s', async (method) => {
+    const answer = await raw(
+      `${method} /api/demo/things/1 HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: hidden\r\nConnection: close\r\n\r\n`,
+    )
+    expect(answer).not.toMatch(/^HTTP\/1.1 2/)
+    expect(answer).not.toContain('hidden')
+  })
+})
+
+test('a store that cannot be written is said to be, and nothing is claimed to be done', async () => {
+  const { DatabaseSync } = await import('node:sqlite')
+  const blocker = new DatabaseSync(join(portal.dataDir, 'portal.sqlite'))
+  blocker.exec('BEGIN IMMEDIATE')
+  const body = '{"email":"ada@example.org"}'
+  const response = await fetch(`${portal.origin}/portal/v1/sign-ups`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  expect(response.status).toBe(503)
+  expect(response.headers.has('retry-after')).toBe(true)
+  expect(await response.json()).toMatchObject({ code: 'server.unavailable' })
+  blocker.exec('ROLLBACK')
+  blocker.close()
+}, 30_000)

@@ -1,0 +1,3 @@
+/** A code works for ten minutes, a session for seven days; the portal's contract says so. */
+export const codeSeconds = 600
+export const sessionSeconds = 7 * 24 * 60 * 60

@@ -1,0 +1,192 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { simpleParser } from 'mailparser'
+import { SMTPServer } from 'smtp-server'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import type { LogEntry, Surroundings } from '../surroundings.ts'
+import { startMailWorker } from './mail-worker.ts'
+import { claimDueMails, latestMails, oldestWaitingMs, queueMail } from './outbox.ts'
+import type { Mail } from './outbox.ts'
+import { nextAttemptAt } from './retry-mail.ts'
+import { createFolderTransport, createSmtpTransport } from './transport.ts'
+
+const sender = { name: 'Open City', address: 'hello@open.example' }
+const mail = (more: Partial<Mail> = {}): Mail => ({
+  kind: 'release',
+  recipient: 'ada@example.org',
+  subject: 'Grüße',
+  body: 'Line one\n.\nFrom here on\n',
+  ...more,
+})
+
+/** A real mail server that keeps what it takes and answers what the test tells it to. */
+type TrialPost = {
+  readonly url: string
+  readonly taken: string[]
+  refuse: { code: number; times: number }
+  readonly close: () => Promise<void>
+}
+
+async function startTrialPost(): Promise<TrialPost> {
+  const post: { refuse: { code: number; times: number } } = { refuse: { code: 0, times: 0 } }
+  const taken: string[] = []
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo: (_address, _session, callback) => {
+      if (post.refuse.times === 0) return callback()
+      post.refuse.times -= 1
+      callback(Object.assign(new Error('not now'), { responseCode: post.refuse.code }))
+    },
+    onData: (stream, _session, callback) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => void chunks.push(chunk))
+      stream.on('end', () => {
+        taken.push(Buffer.concat(chunks).toString())
+        callback()
+      })
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
+  const { port } = server.server.address() as AddressInfo
+  return Object.assign(post, {
+    url: `smtp://127.0.0.1:${port}`,
+    taken,
+    close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+  })
+}
+
+let dataDir: string
+let store: Store
+let post: TrialPost
+let clock: number
+let log: LogEntry[]
+let surroundings: Surroundings
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'trial-mail-'))
+  store = openStore(dataDir)
+  post = await startTrialPost()
+  clock = Date.parse('2026-11-23T10:00:00Z')
+  log = []
+  surroundings = { now: () => clock, monotonicMs: () => clock, log: (entry) => void log.push(entry) }
+})
+afterEach(async () => {
+  await post.close()
+  store.close()
+  await rm(dataDir, { recursive: true, force: true })
+})
+
+describe('by SMTP', () => {
+  test('a letter arrives as it was written, to one person, and once', async () => {
+    queueMail(store, mail({ subject: 'Grüße an alle' }), 'release:1', clock)
+    expect(queueMail(store, mail(), 'release:1', clock)).toBe(false)
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+    worker.wake()
+    await worker.stop()
+    expect(post.taken).toHaveLength(1)
+    const parsed = await simpleParser(post.taken[0] ?? '')
+    expect(parsed.subject).toBe('Grüße an alle')
+    expect(parsed.text).toBe('Line one\n.\nFrom here on\n')
+    expect(parsed.from?.text).toBe('"Open City" <hello@open.example>')
+    expect(parsed.to).toMatchObject({ value: [{ address: 'ada@example.org' }] })
+    expect(parsed.messageId).toBe(`<mail-1-${clock}@open.example>`)
+    expect(parsed.headers.get('auto-submitted')).toBe('auto-generated')
+    expect(parsed.html).toBe(false)
+  })
+
+  test('a server that cannot now is asked again, later and later', async () => {
+    post.refuse = { code: 451, times: 2 }
+    queueMail(store, mail(), 'one', clock)
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => log.length).toBe(1)
+    expect(oldestWaitingMs(store, clock + 60_000)).toBe(60_000)
+    clock += 2_000
+    worker.wake()
+    await expect.poll(() => log.length).toBe(2)
+    clock += 3_999
+    worker.wake()
+    clock += 1
+    worker.wake()
+    await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+    await worker.stop()
+    expect(post.taken).toHaveLength(1)
+    expect(JSON.stringify(log)).not.toContain('ada@')
+  })
+
+  test('a refusal for good is believed, and the next letter still goes', async () => {
+    post.refuse = { code: 550, times: 1 }
+    queueMail(store, mail({ recipient: 'nobody@example.org' }), 'one', clock)
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => latestMails(store, 1)[0]?.deadAt).toBe(clock)
+    expect(log).toMatchObject([{ event: 'mail-dead' }])
+    queueMail(store, mail(), 'two', clock)
+    worker.wake()
+    await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+    await worker.stop()
+  })
+
+  test('letters of another process go without being woken', async () => {
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    const other = openStore(dataDir)
+    queueMail(other, mail(), 'from elsewhere', clock)
+    other.close()
+    await expect.poll(() => post.taken.length, { timeout: 3_000 }).toBe(1)
+    await worker.stop()
+  })
+
+  test('a letter with a code is not sent when the code has run out, and its code is forgotten', async () => {
+    queueMail(store, mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
+    clock += 10 * 60_000 + 1
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => latestMails(store, 1)[0]?.deadAt).toBe(clock)
+    expect(latestMails(store, 1)[0]?.body).toBe('')
+    await worker.stop()
+    expect(post.taken).toEqual([])
+  })
+})
+
+test('in a folder, each letter is a file that mail programs read', async () => {
+  queueMail(store, mail(), 'one', clock)
+  const folder = join(dataDir, 'outbox')
+  const worker = startMailWorker(store, createFolderTransport(folder, sender), surroundings)
+  await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+  await worker.stop()
+  expect(await readdir(folder)).toEqual(['000001-release.eml'])
+  const parsed = await simpleParser(await readFile(join(folder, '000001-release.eml')))
+  expect([parsed.subject, parsed.text]).toEqual(['Grüße', 'Line one\n.\nFrom here on\n'])
+})
+
+test('a claimed letter is given to nobody else until the lease ends', () => {
+  queueMail(store, mail(), 'one', clock)
+  expect(claimDueMails(store, clock, 60_000, 10)).toHaveLength(1)
+  expect(claimDueMails(store, clock + 59_999, 60_000, 10)).toHaveLength(0)
+  expect(claimDueMails(store, clock + 60_000, 60_000, 10)).toHaveLength(1)
+})
+
+test('a letter and what it tells about are written together or not at all', () => {
+  expect(() =>
+    store.transaction(() => {
+      queueMail(store, mail(), 'one', clock)
+      throw new Error('the key could not be written')
+    }),
+  ).toThrow('could not be written')
+  expect(latestMails(store, 10)).toEqual([])
+})
+
+test.each([
+  ['the first failure', Object.assign(new Error(), { code: 'ECONNECTION' }), 1, 2_000],
+  ['the third failure', Object.assign(new Error(), { code: 'ECONNECTION' }), 3, 8_000],
+  ['a late failure', new Error(), 11, 2_048_000],
+  ['a login that fails', Object.assign(new Error(), { code: 'EAUTH', responseCode: 535 }), 1, 2_000],
+  ['a recipient refused for now', Object.assign(new Error(), { code: 'EENVELOPE', responseCode: 450 }), 1, 2_000],
+  ['a recipient refused for good', Object.assign(new Error(), { code: 'EENVELOPE', responseCode: 550 }), 1, undefined],
+  ['the twelfth failure', new Error(), 12, undefined],
+])('after %s', (_name, error, attempts, waitMs) => {
+  expect(nextAttemptAt(error, attempts, 0)).toBe(waitMs)
+})
