@@ -19,7 +19,11 @@ const connections = 64
  * a success with a Content-Length. Sockets instead of an HTTP client, because a client that works harder than
  * the server leaves the server waking up for each request alone, which costs it more than a busy day does.
  */
-export async function measureLoad(server: MeasuredProcess, shots: readonly Shot[], requests: number): Promise<LoadResult> {
+export async function measureLoad(
+  server: MeasuredProcess,
+  shots: readonly Shot[],
+  requests: number,
+): Promise<LoadResult> {
   const { hostname, port } = new URL(server.origin)
   const texts = shots.map((shot) => requestText(`${hostname}:${port}`, shot))
   let next = 0
@@ -60,7 +64,8 @@ function drive(socket: Socket, takeText: () => string | undefined): Promise<read
   socket.on('error', reject)
   socket.on('data', (chunk: Buffer) => {
     missing = missing === 0 ? bytesMissing(chunk) : missing - chunk.length
-    if (Number.isNaN(missing)) socket.destroy(new Error(`an answer was not a success: ${chunk.toString('latin1', 0, 200)}`))
+    if (Number.isNaN(missing))
+      socket.destroy(new Error(`an answer was not a success: ${chunk.toString('latin1', 0, 200)}`))
     if (missing !== 0) return
     latencies.push(performance.now() - started)
     send()

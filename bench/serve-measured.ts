@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** The child's side of `startMeasured`: listen on the loopback, tell where, then tell the CPU time whenever asked. */
+/** The child's side of `startMeasured`: serve on a free port of the loopback, tell where, then the CPU time whenever asked. */
 export function serveMeasured(listener: RequestListener): void {
   const server = createServer(listener)
   server.listen(0, '127.0.0.1', () => {

@@ -1,0 +1,13 @@
+import { benchGateway } from '../server/bench/gateway.ts'
+import type { Part } from './part.ts'
+import { figuresOf } from './room-rows.ts'
+
+/** The gateway with a key, against a proxy that does nothing but forward, in front of the same owner, turn by turn. */
+export const gatewayPart: Part = {
+  id: 'gateway',
+  about: 'the gateway (key, limits, count) against a bare undici proxy',
+  run: async () => ({
+    kind: 'measured',
+    figures: figuresOf(await benchGateway(), { 'gateway, CPU per request': { value: 1.25, of: 'ratio' } }),
+  }),
+}

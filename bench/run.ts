@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util'
+import { gatewayPart } from './gateway.ts'
+import { generationPart } from './generation.ts'
+import { meetsBar, ratioOf, type Part } from './part.ts'
+import { sandboxPart } from './sandbox.ts'
+import { sdkImportPart } from './sdk-import.ts'
+import { sdkBytesPart, sdkCallsPart } from './sdk.ts'
+import { siteBuildPart } from './site-build.ts'
+import { siteWeightPart } from './site-weight.ts'
+import { formatTable, type NamedResult } from './table.ts'
+
+const parts: readonly Part[] = [
+  sdkBytesPart,
+  sdkImportPart,
+  sdkCallsPart,
+  gatewayPart,
+  sandboxPart,
+  generationPart,
+  siteWeightPart,
+  siteBuildPart,
+]
+
+const values = readArguments()
+const only = values.only?.flatMap((ids) => ids.split(','))
+const unknown = only?.find((id) => !parts.some((part) => part.id === id))
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". There are ${parts.map(({ id }) => id).join(', ')}.`)
+  process.exit(2)
+}
+
+const wanted = parts.filter((part) => (only ? only.includes(part.id) : part !== siteBuildPart || values.site === true))
+const results: NamedResult[] = []
+for (const { id, about, run } of wanted) {
+  console.error(`${id} …`)
+  try {
+    results.push({ id, about, result: await run() })
+  } catch (error) {
+    process.exitCode = 1
+    results.push({
+      id,
+      about,
+      result: { kind: 'skipped', reason: error instanceof Error ? error.message : String(error) },
+    })
+  }
+}
+
+const asData = results.map(({ id, about, result }) => ({
+  id,
+  about,
+  ...(result.kind === 'skipped'
+    ? { skipped: result.reason }
+    : { figures: result.figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), meetsBar: meetsBar(figure) })) }),
+}))
+console.log(
+  values.json === true ? JSON.stringify({ node: process.version, parts: asData }, null, 2) : formatTable(results),
+)
+
+function readArguments(): { readonly json?: boolean; readonly site?: boolean; readonly only?: readonly string[] } {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean' }, site: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+    }).values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exit(2)
+  }
+}
