@@ -1,10 +1,16 @@
 import path from 'node:path'
 import type { Config } from '@docusaurus/types'
-import { loadCity } from '@openlondon/spec'
+import { loadCity, ruleCatalog } from '@openlondon/spec'
 import { apiReference } from './plugins/api-reference/index.ts'
+import { changelog } from './plugins/changelog/index.ts'
 import { examplePages } from './plugins/examples/index.ts'
 import { fonts } from './plugins/fonts/index.ts'
 import { lightBundle } from './plugins/light-bundle.ts'
+import { llmsText } from './plugins/llms-text/index.ts'
+import { problemPages } from './plugins/problem-pages/index.ts'
+import { rulePages } from './plugins/rule-pages/index.ts'
+import { search } from './plugins/search/index.ts'
+import { readAlgoliaApp } from './plugins/search/options.ts'
 import { sourceFingerprint } from './plugins/source-fingerprint.ts'
 import { writeSdkReference } from './plugins/sdk-reference/write-sdk-reference.ts'
 import { markdownPipeline } from './samples/markdown-pipeline.ts'
@@ -22,6 +28,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     path.join(root, 'sdk/src'),
     path.join(root, 'examples'),
     path.join(siteDir, 'samples'),
+    path.join(siteDir, 'plugins/sdk-reference'),
     cityDir,
   ])
   const sdkReference = await writeSdkReference({ root, cacheDir: path.join(siteDir, '.cache'), fingerprint })
@@ -31,6 +38,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     url: env['SITE_URL'] ?? city.host,
     baseUrl: '/',
     trailingSlash: true,
+    baseUrlIssueBanner: false,
     favicon: 'favicon.svg',
     i18n: { defaultLocale: city.locale, locales: [city.locale] },
     future: { v4: true },
@@ -63,6 +71,16 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       apiReference({ cityDir, root, pipeline }),
       examplePages({ root, pipeline }),
       ...sdkReference.plugins(pipeline),
+      changelog({ cityDir }),
+      problemPages({ catalogFile: path.join(root, 'server/src/problem/catalog.ts') }),
+      rulePages,
+      search({
+        city,
+        rules: ruleCatalog,
+        aliasFile: path.join(siteDir, 'content/search-aliases.json'),
+        algolia: readAlgoliaApp(env),
+      }),
+      llmsText({ city }),
     ],
   }
 }

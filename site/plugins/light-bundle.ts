@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { Compiler, sources } from 'webpack'
 
 const require = createRequire(import.meta.url)
 
@@ -14,7 +15,7 @@ export function lightBundle(options: { readonly fingerprint: string; readonly ro
   const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'))
   return (context) => ({
     name: 'light-bundle',
-    configureWebpack(config) {
+    configureWebpack(config, isServer, { currentBundler }) {
       return {
         resolve: {
           alias: {
@@ -29,6 +30,7 @@ export function lightBundle(options: { readonly fingerprint: string; readonly ro
             { include: context.generatedFilesDir, test: /\.js$/, type: 'javascript/auto', resolve: { fullySpecified: false } },
           ],
         },
+        plugins: isServer ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)] : [],
         experiments: namedCache(config, options.fingerprint),
       }
     },
@@ -60,4 +62,21 @@ function sdkSources(sdk: string): Record<string, string> {
         : [],
     ),
   )
+}
+
+/** Pages are rendered by a CommonJS bundle that lies inside this workspace of ES modules; its folder must say so. */
+class CommonJsFolder {
+  readonly #RawSource: typeof sources.RawSource
+
+  constructor(RawSource: typeof sources.RawSource) {
+    this.#RawSource = RawSource
+  }
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap('common-js-folder', (compilation) => {
+      compilation.hooks.processAssets.tap('common-js-folder', () => {
+        compilation.emitAsset('package.json', new this.#RawSource('{"type":"commonjs"}'))
+      })
+    })
+  }
 }

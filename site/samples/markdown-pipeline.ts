@@ -38,7 +38,7 @@ export async function markdownPipeline(options: { readonly root: string }): Prom
             transformerTwoslash({
               explicitTrigger: true,
               throws: true,
-              renderer: rendererRich(),
+              renderer: rendererRich({ hast: { hoverToken: { properties: { tabindex: -1 } } } }),
               twoslashOptions: { compilerOptions, vfsRoot: options.root },
             }),
           ],

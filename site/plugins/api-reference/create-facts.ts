@@ -19,7 +19,7 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
     { name: 'Access', text: accessText(operation.access) },
     limitFact(api),
     { name: 'Cache', text: cacheText(operation.cacheSeconds) },
-    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness }] : []),
+    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness.replaceAll('`', '') }] : []),
     { name: 'Licence', text: api.licence.name, href: api.licence.url },
     { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
     { name: 'Owner', text: api.owner.name, href: api.owner.url },
@@ -40,9 +40,16 @@ export function limitFact(api: Pick<ApiModel, 'limits'>): Fact {
   }
 }
 
-/** The classes that an API's operations have, lowest first. */
-export function privacyClasses(api: Pick<ApiModel, 'operations'>): PrivacyClass[] {
-  return [...new Set(api.operations.map((operation) => operation.privacy))].sort()
+/** One line for all the classes that an API's operations have, lowest first. */
+export function privacyFact(api: Pick<ApiModel, 'operations'>): Fact {
+  const classes = [...new Set(api.operations.map((operation) => operation.privacy))].sort()
+  const [only] = classes
+  if (classes.length === 1 && only) return { name: 'Privacy', text: `Class ${only}`, note: privacyText(only) }
+  return {
+    name: 'Privacy',
+    text: `Classes ${classes.join(', ')}`,
+    note: classes.map((privacy) => `${privacy}: ${privacyText(privacy)}`).join(' '),
+  }
 }
 
 export function cacheText(seconds: number): string {

@@ -1,8 +1,7 @@
 import type { City } from '@openlondon/spec'
 import { writeCalls, type Calls } from '../../src/reference/call/write-calls.ts'
 import { operationPath } from './addresses.ts'
-import { createParameterField } from './create-parameter-field.ts'
-import { createRecipe } from './create-operation-page.ts'
+import { createOperationPage } from './create-operation-page.ts'
 
 /** Which call the front page shows, from the site's content. */
 export type LandingSample = { readonly operation: string; readonly values: Readonly<Record<string, string>>; readonly tail: readonly string[] }
@@ -18,8 +17,8 @@ export function createLanding(city: City, sample: LandingSample, origin: string)
   const api = city.apis.find((candidate) => sample.operation.startsWith(`${candidate.id}.`))
   const operation = api?.operations.find((candidate) => candidate.id === sample.operation)
   if (!api || !operation) throw new Error(`The front page shows ${sample.operation}, which is not in the contracts.`)
-  const parameters = operation.parameters.map((parameter) => createParameterField(parameter, api.schemas))
-  const calls = writeCalls(createRecipe(api, operation, parameters), sample.values, { via: 'sandbox', origin })
+  const { recipe } = createOperationPage(city, api, operation)
+  const calls = writeCalls(recipe, sample.values, { via: 'sandbox', origin })
   return {
     calls: { ...calls, sdk: [calls.sdk, ...sample.tail].join('\n') },
     href: operationPath(operation),

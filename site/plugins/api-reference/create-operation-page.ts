@@ -1,3 +1,4 @@
+import { snippetsFor } from '@openlondon/generator'
 import type { ApiModel, City, MediaTypeModel, OperationModel, ResponseModel } from '@openlondon/spec'
 import type { Recipe } from '../../src/reference/call/recipe.ts'
 import { basesOf, operationPath, operationTwinPath } from './addresses.ts'
@@ -56,8 +57,11 @@ export const exampleCharactersMax = 6000
 const cardDepth = 4
 
 export function createOperationPage(city: City, api: ApiModel, operation: OperationModel): OperationPage {
-  const parameters = operation.parameters.map((parameter) => createParameterField(parameter, api.schemas))
-  const recipe = createRecipe(api, operation, parameters)
+  const { params } = snippetsFor(city, operation, { via: 'sandbox', origin: city.host })
+  const parameters = operation.parameters.map((parameter) =>
+    createParameterField(parameter, api.schemas, params[parameter.name]),
+  )
+  const recipe = createRecipe(city, api, operation, parameters, params['body'])
   const body = firstJson(operation.requestBody?.content)
   const bodyCards = body?.schema ? createSchemaCards(api.schemas, body.schema, 'body', cardDepth) : undefined
   const answers = operation.responses.map((response) => createAnswer(api, response))
@@ -93,25 +97,34 @@ export function createOperationPage(city: City, api: ApiModel, operation: Operat
   }
 }
 
-export function createRecipe(api: ApiModel, operation: OperationModel, parameters: readonly ParameterField[]): Recipe {
-  const body = firstJson(operation.requestBody?.content)
+export function createRecipe(
+  city: City,
+  api: ApiModel,
+  operation: OperationModel,
+  parameters: readonly ParameterField[],
+  body: unknown,
+): Recipe {
+  const media = firstJson(operation.requestBody?.content)
   return {
     apiId: api.id,
     name: operation.name,
     method: operation.method,
     path: operation.path,
-    parameters: parameters.map(({ name, in: place, list, explode, style, control }) => ({
+    parameters: parameters.map(({ name, in: place, list, explode, style, value }) => ({
       name,
       in: place,
       list,
       explode,
       style,
-      control,
+      value,
     })),
-    ...(body ? { body: { mediaType: body.mediaType, start: pretty(bodyStart(body)) } } : {}),
+    ...(media ? { body: { mediaType: media.mediaType, start: pretty(body) } } : {}),
     access: operation.access,
     bases: basesOf(api),
-    hasKinds: operation.responses.filter((response) => response.resultKind !== undefined).length > 1,
+    ownPortal: api.upstream.kind === 'portal',
+    answers: operation.responses.some(({ status, content }) => status.startsWith('2') && content.length > 0),
+    clientName: city.id,
+    keyName: `${city.id.toUpperCase().replaceAll(/\W/g, '_')}_KEY`,
   }
 }
 
@@ -150,10 +163,6 @@ function createDeprecationNotice(city: City, deprecation: NonNullable<OperationM
     ...(deprecation.reason ? { reason: deprecation.reason } : {}),
     ...(replacement ? { replacement: { id: replacement.id, href: operationPath(replacement) } } : {}),
   }
-}
-
-function bodyStart(media: MediaTypeModel): unknown {
-  return media.examples[0]?.value ?? media.schema?.examples?.[0] ?? {}
 }
 
 function firstJson(content: readonly MediaTypeModel[] | undefined): MediaTypeModel | undefined {

@@ -1,6 +1,6 @@
 import type { ApiModel } from '@openlondon/spec'
 import { basesOf, contractPath, operationPath } from './addresses.ts'
-import { limitFact, privacyClasses, privacyText, type Fact } from './create-facts.ts'
+import { limitFact, privacyFact, type Fact } from './create-facts.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
 
 export type OperationLine = {
@@ -45,11 +45,7 @@ export function createOverview(api: ApiModel, origin: string): Overview {
       { name: 'Owner', text: api.owner.name, href: api.owner.url },
       ...(api.owner.contact ? [contactFact(api.owner.contact)] : []),
       limitFact(api),
-      ...privacyClasses(api).map((privacy) => ({
-        name: 'Privacy',
-        text: `Class ${privacy}`,
-        note: privacyText(privacy),
-      })),
+      privacyFact(api),
     ],
     licence: { name: api.licence.name, href: api.licence.url },
     attribution: api.licence.attribution,

@@ -20,16 +20,18 @@ export type ParameterField = {
   readonly style: ParameterModel['style']
   readonly explode: boolean
   readonly control: Control
+  readonly value: 'text' | 'number' | 'boolean'
   /** What the form starts with and the samples show: always text; a list is joined with commas. */
   readonly start: string
 }
 
 const checksAtMost = 16
 
-/** An optional parameter starts empty even when it has an example, so that the first call is the plainest one. */
+/** `start` is the value of the example call, so that what the page shows first is what the sandbox answers. */
 export function createParameterField(
   parameter: ParameterModel,
   schemas: Readonly<Record<string, JsonSchema>>,
+  start: unknown,
 ): ParameterField {
   const schema = follow(parameter.schema, schemas)
   const item = schema.items ? follow(schema.items, schemas) : schema
@@ -47,7 +49,8 @@ export function createParameterField(
     style: parameter.style,
     explode: parameter.explode,
     control: controlFor(item, schema.items !== undefined, known),
-    start: parameter.required ? asText(parameter.example ?? schema.default ?? known.values?.[0]) : '',
+    value: valueKind(item),
+    start: asText(start),
   }
 }
 
@@ -55,6 +58,11 @@ function controlFor(item: JsonSchema, list: boolean, known: ReturnType<typeof va
   if (known.values && !list && !known.open) return 'select'
   if (known.values && list && known.values.length <= checksAtMost) return 'checks'
   if (list) return 'text'
+  if (item.type === 'boolean') return 'boolean'
+  return item.type === 'integer' || item.type === 'number' ? 'number' : 'text'
+}
+
+function valueKind(item: JsonSchema): ParameterField['value'] {
   if (item.type === 'boolean') return 'boolean'
   return item.type === 'integer' || item.type === 'number' ? 'number' : 'text'
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import { loadCity, type ApiModel, type City, type OperationModel } from '@openlondon/spec'
+import { sealedPlugin } from '../sealed-plugin.ts'
 import { guideRule, guideOf } from './guide.ts'
 import { apiPath, cataloguePath, contractPath, modelsPath, operationPath, operationTwinPath } from './addresses.ts'
 import landing from '../../content/landing.json' with { type: 'json' }
@@ -18,12 +19,12 @@ import { writeCalls } from '../../src/reference/call/write-calls.ts'
 type Built = { readonly api: ApiModel; readonly operation: OperationModel; readonly page: OperationPage }
 
 /** The catalogue, one overview and models page for each API, and one page for each operation. */
-export function apiReference(options: ReferenceOptions): (context: LoadContext) => Promise<Plugin<City>> {
+export function apiReference(options: ReferenceOptions): (context: LoadContext) => Promise<Plugin> {
   return async (context) => {
     const origin = context.siteConfig.url
     const rule = await guideRule(context, options)
     let built: readonly Built[] = []
-    return {
+    return sealedPlugin<City>({
       name: 'api-reference',
       getPathsToWatch: () => [`${options.cityDir}/**/*.{yaml,yml,json,mdx}`],
       configureWebpack: () => ({ module: { rules: [rule] } }),
@@ -86,7 +87,7 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
           await writeBelow(outDir, operationTwinPath(operation), createMarkdownTwin(page, operation, calls))
         }
       },
-    }
+    })
   }
 }
 

@@ -3,12 +3,13 @@ import path from 'node:path'
 import { createMDXLoaderRule } from '@docusaurus/mdx-loader'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { MarkdownPipeline } from '../../samples/markdown-pipeline.ts'
+import { sealedPlugin } from '../sealed-plugin.ts'
 import { createExample, type Example } from './create-example.ts'
 
 export type ExampleOptions = { readonly root: string; readonly pipeline: MarkdownPipeline }
 
 /** One page for each file of `examples/<api>/`, and the list of them. The file itself is what the page shows. */
-export function examplePages(options: ExampleOptions): (context: LoadContext) => Promise<Plugin<readonly Example[]>> {
+export function examplePages(options: ExampleOptions): (context: LoadContext) => Promise<Plugin> {
   return async (context) => {
     const { siteDir, siteConfig } = context
     const folder = path.join(siteDir, '.cache', 'examples')
@@ -23,7 +24,7 @@ export function examplePages(options: ExampleOptions): (context: LoadContext) =>
         isMDXPartial: () => true,
       },
     })
-    return {
+    return sealedPlugin<readonly Example[]>({
       name: 'examples',
       getPathsToWatch: () => [path.join(options.root, 'examples/**/*.ts')],
       configureWebpack: () => ({ module: { rules: [rule] } }),
@@ -47,7 +48,7 @@ export function examplePages(options: ExampleOptions): (context: LoadContext) =>
           })
         }
       },
-    }
+    })
   }
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import subsetFont from 'subset-font'
+import { sealedPlugin } from '../sealed-plugin.ts'
 import { faces, type Face } from './faces.ts'
 
 const require = createRequire(import.meta.url)
@@ -14,10 +15,10 @@ type FontFile = { readonly face: Face; readonly file: string; readonly bytes: Bu
  * Serves the site's three families from the site itself, cut down to the characters that pages use: about a third of
  * the bytes of the published Latin files. Other characters fall back to the reader's own fonts.
  */
-export function fonts(context: LoadContext): Plugin<readonly FontFile[]> {
+export function fonts(context: LoadContext): Plugin {
   const folder = path.join(context.siteDir, '.cache', 'fonts')
   let files: readonly FontFile[] = []
-  return {
+  return sealedPlugin({
     name: 'fonts',
     async loadContent() {
       await mkdir(folder, { recursive: true })
@@ -42,7 +43,7 @@ export function fonts(context: LoadContext): Plugin<readonly FontFile[]> {
       await mkdir(target, { recursive: true })
       await Promise.all(files.map(({ file, bytes }) => writeFile(path.join(target, file), bytes)))
     },
-  }
+  })
 }
 
 async function cutFace(face: Face, folder: string): Promise<FontFile> {

@@ -35,5 +35,8 @@ test.each([
   expect(page).toMatchObject({ href, statusText })
   expect(page?.turn).toMatch(turn)
   expect(page?.kin.map((link) => link.code)).toEqual(kin)
-  expect(JSON.parse(page?.example.split('\n\n').slice(1).join('\n\n') ?? '')).toMatchObject({ code, type: `/errors/${code}` })
+  expect(JSON.parse(page?.example.split('\n\n').slice(1).join('\n\n') ?? '')).toMatchObject({
+    code,
+    type: `/errors/${code}`,
+  })
 })

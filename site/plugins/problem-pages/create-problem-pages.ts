@@ -15,7 +15,12 @@ export type ProblemPage = Problem & {
   readonly kin: readonly ProblemLink[]
 }
 
-export type ProblemLink = { readonly code: string; readonly href: string; readonly title: string; readonly status: number }
+export type ProblemLink = {
+  readonly code: string
+  readonly href: string
+  readonly title: string
+  readonly status: number
+}
 export type ProblemGroup = { readonly domain: string; readonly links: readonly ProblemLink[] }
 
 const turns: Readonly<Record<ProblemOwner, string>> = {
@@ -40,7 +45,9 @@ export function createProblemPages(problems: readonly Problem[]): {
     statusText: `${problem.status} ${STATUS_CODES[problem.status] ?? ''}`.trim(),
     turn: problem.status === 429 ? 'Yours. Wait, and the same request will pass.' : turns[problem.owner],
     example: exampleOf(problem),
-    kin: (groups.find((group) => group.domain === domainOf(problem))?.links ?? []).filter((link) => link.code !== problem.code),
+    kin: (groups.find((group) => group.domain === domainOf(problem))?.links ?? []).filter(
+      (link) => link.code !== problem.code,
+    ),
   }))
   return { groups, pages }
 }
@@ -50,6 +57,14 @@ const domainOf = ({ code }: Pick<Problem, 'code'>): string => code.slice(0, code
 const linkOf = ({ code, title, status }: Problem): ProblemLink => ({ code, href: problemPath(code), title, status })
 
 function exampleOf({ code, title, status, cause, fix }: Problem): string {
-  const body = { type: `/errors/${code}`, title, status, detail: `${cause} ${fix}`, code, docs: `https://…/errors/${code}`, requestId: 'req_…' }
+  const body = {
+    type: `/errors/${code}`,
+    title,
+    status,
+    detail: `${cause} ${fix}`,
+    code,
+    docs: `https://…/errors/${code}`,
+    requestId: 'req_…',
+  }
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\nContent-Type: application/problem+json\n\n${JSON.stringify(body, null, 2)}`
 }

@@ -37,6 +37,7 @@ function readProblem(code: string, entry: unknown): Problem {
   return { code, status, owner, title: text('title'), cause: text('cause'), fix: text('fix') }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const isOwner = (text: string): text is ProblemOwner => ['client', 'upstream', 'platform'].includes(text)

@@ -33,7 +33,9 @@ export function createRulePages(
   const groups = severities
     .map((severity) => ({
       label: groupLabels[severity],
-      links: rules.filter((rule) => rule.severity === severity).map(({ id, title }) => ({ id, href: rulePath(id), title })),
+      links: rules
+        .filter((rule) => rule.severity === severity)
+        .map(({ id, title }) => ({ id, href: rulePath(id), title })),
     }))
     .filter((group) => group.links.length > 0)
   const pages = rules.map(({ id, severity, title, why, fix, failing, passing }) => ({
@@ -53,7 +55,12 @@ function filesOf(example: RuleExample | undefined, highlight: Highlight): Exampl
   if (!example) return []
   const { fixtures = {}, ...files } = example
   return [
-    ...Object.entries(files).flatMap(([name, text]) => (text === undefined ? [] : [{ name, html: highlight(text.trimEnd(), 'yaml') }])),
-    ...Object.entries(fixtures).map(([name, text]) => ({ name: `fixtures/${name}`, html: highlight(text.trimEnd(), 'json') })),
+    ...Object.entries(files).flatMap(([name, text]) =>
+      text === undefined ? [] : [{ name, html: highlight(text.trimEnd(), 'yaml') }],
+    ),
+    ...Object.entries(fixtures).map(([name, text]) => ({
+      name: `fixtures/${name}`,
+      html: highlight(text.trimEnd(), 'json'),
+    })),
   ]
 }

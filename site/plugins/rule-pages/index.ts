@@ -1,18 +1,21 @@
 import type { Plugin } from '@docusaurus/types'
 import { ruleCatalog } from '@openlondon/spec'
 import { createHighlighter } from 'shiki'
+import { sealedPlugin } from '../sealed-plugin.ts'
 import { theme } from '../../samples/theme.ts'
 import { createRulePages, rulesPath, type RuleGroup, type RulePage } from './create-rule-pages.ts'
 
 type Content = { readonly groups: readonly RuleGroup[]; readonly pages: readonly RulePage[] }
 
 /** `/publish/rules/` and one page for each rule: what the lint's findings link to. */
-export function rulePages(): Plugin<Content> {
-  return {
+export function rulePages(): Plugin {
+  return sealedPlugin<Content>({
     name: 'rule-pages',
     async loadContent() {
       const highlighter = await createHighlighter({ themes: [theme], langs: ['yaml', 'json'] })
-      return createRulePages(ruleCatalog, (text, lang) => highlighter.codeToHtml(text, { lang, theme: theme.name ?? '' }))
+      return createRulePages(ruleCatalog, (text, lang) =>
+        highlighter.codeToHtml(text, { lang, theme: theme.name ?? '' }),
+      )
     },
     async contentLoaded({ content, actions: { createData, addRoute } }) {
       const groups = await createData('groups.json', content.groups)
@@ -26,5 +29,5 @@ export function rulePages(): Plugin<Content> {
         })
       }
     },
-  }
+  })
 }

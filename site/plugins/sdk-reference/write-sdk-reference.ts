@@ -1,7 +1,7 @@
 import { access, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { Application, type TypeDocOptions } from 'typedoc'
+import { Application, type DeclarationReflection, type TypeDocOptions } from 'typedoc'
 import type { PluginConfig } from '@docusaurus/types'
 import type { MarkdownPipeline } from '../../samples/markdown-pipeline.ts'
 
@@ -40,21 +40,41 @@ export async function writeSdkReference({ root, cacheDir, fingerprint }: Options
   }
 }
 
+/**
+ * Gives a page the title a reader would import, kept out of the page so that no type of the same name loses its anchor.
+ * Operations are constants that are called, so they are headed as what they are to a reader.
+ */
+async function retouch(file: string): Promise<void> {
+  const name = path.basename(file, '.md')
+  const door = name === 'client' ? '@openlondon/sdk' : `@openlondon/sdk/${name}`
+  const title = name === 'index' ? 'SDK reference' : door
+  const text = await readFile(file, 'utf8')
+  const body = text.replaceAll(/^## Variables$/gm, '## Functions').replaceAll(/^> `const` /gm, '> ')
+  await writeFile(file, `---\ntitle: '${title}'\n${name === 'index' ? 'sidebar_position: 0\n' : ''}---\n\n${body}`)
+}
+
+type EntryPoint = { readonly name: string; readonly file: string }
+
+/** The main door is named for what one creates there; the others by their last part. */
+const doorName = (door: string): string => (door === '.' ? 'client' : door.replace('./', ''))
+
 /** The package's own map of doors says which sources are public; mocks and type-only doors are not for reading. */
-async function publicEntryPoints(sdk: string): Promise<string[]> {
+async function publicEntryPoints(sdk: string): Promise<EntryPoint[]> {
   const { exports = {} } = JSON.parse(await readFile(path.join(sdk, 'package.json'), 'utf8')) as {
     exports?: Record<string, string | { source?: string }> // package.json §exports, as npm allows it
   }
   const sources = Object.entries(exports)
     .filter(([door]) => !door.endsWith('/mocks') && !door.endsWith('/paths') && !door.endsWith('.json'))
-    .flatMap(([, target]) => (typeof target === 'object' && target.source ? [path.join(sdk, target.source)] : []))
-  const present = await Promise.all(sources.map((source) => access(source).then(() => true, () => false)))
+    .flatMap(([door, target]) =>
+      typeof target === 'object' && target.source ? [{ name: doorName(door), file: path.join(sdk, target.source) }] : [],
+    )
+  const present = await Promise.all(sources.map(({ file }) => access(file).then(() => true, () => false)))
   return sources.filter((_source, index) => present[index])
 }
 
-async function runTypeDoc(root: string, entryPoints: readonly string[], folder: string): Promise<void> {
+async function runTypeDoc(root: string, entryPoints: readonly EntryPoint[], folder: string): Promise<void> {
   const options: TypeDocOptions & Record<string, unknown> = {
-    entryPoints: [...entryPoints],
+    entryPoints: entryPoints.map(({ file }) => file),
     tsconfig: path.join(root, 'sdk/tsconfig.json'),
     basePath: path.join(root, 'sdk/src'),
     plugin: [require.resolve('typedoc-plugin-markdown')],
@@ -70,6 +90,8 @@ async function runTypeDoc(root: string, entryPoints: readonly string[], folder: 
     typeAliasPropertiesFormat: 'table',
     readme: 'none',
     entryFileName: 'index',
+    hidePageTitle: true,
+    groupOrder: ['Functions', 'Variables', 'Classes', 'Type Aliases', 'Interfaces', '*'],
     skipErrorChecking: true,
     logLevel: 'Error',
     validation: { notExported: false, invalidLink: false, notDocumented: false },
@@ -77,5 +99,16 @@ async function runTypeDoc(root: string, entryPoints: readonly string[], folder: 
   const application = await Application.bootstrapWithPlugins(options)
   const project = await application.convert()
   if (!project) throw new Error('TypeDoc could not read the SDK; run the type check of sdk/ for the reason.')
+  for (const module of project.children ?? []) module.name = nameOf(module, entryPoints, path.join(root, 'sdk/src'))
   await application.generateOutputs(project)
+  await Promise.all((await readdir(folder)).map((file) => retouch(path.join(folder, file))))
+}
+
+/** A page is called after the door a reader imports; TypeDoc calls it after the file behind, seen from `src`. */
+function nameOf(module: DeclarationReflection, entryPoints: readonly EntryPoint[], sources: string): string {
+  const doors = entryPoints.map((entry) => ({
+    ...entry,
+    module: path.relative(sources, entry.file).replace(/\.ts$/, '').replace(/\/index$/, ''),
+  }))
+  return doors.find((door) => door.module === module.name)?.name ?? module.name
 }

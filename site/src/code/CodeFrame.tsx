@@ -1,18 +1,52 @@
-import { useRef, type ComponentProps, type ReactNode } from 'react'
+import { isValidElement, useRef, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
 import { CopyButton } from './CopyButton'
 
 /** A block of code that came highlighted from the build, with its words to copy. Long lines wrap. */
 export function CodeFrame(props: ComponentProps<'pre'>): ReactNode {
   const block = useRef<HTMLPreElement>(null)
+  const typed = props.className?.includes('twoslash') === true
   return (
     <div className="code">
       <div className="code__bar">
-        <span />
+        <span>{languageOf(props.children)}</span>
         <CopyButton text={() => plainText(block.current)} />
       </div>
-      <pre {...props} ref={block} />
+      {typed ? (
+        <pre {...props} ref={block} tabIndex={0} aria-label="Sample; arrow keys show the types" onKeyDown={walkTypes} />
+      ) : (
+        <pre {...props} ref={block} />
+      )}
     </div>
   )
+}
+
+/** One Tab stop for the whole sample, and the arrow keys from name to name: sixty stops would be a wall. */
+function walkTypes(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  const names = [...event.currentTarget.querySelectorAll<HTMLElement>('.twoslash-hover')]
+  const here = names.findIndex((name) => name === document.activeElement)
+  const next = names[here < 0 ? (step > 0 ? 0 : names.length - 1) : here + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+const languageNames: Readonly<Record<string, string>> = {
+  ts: 'TypeScript',
+  tsx: 'TypeScript',
+  js: 'JavaScript',
+  bash: 'Terminal',
+  sh: 'Terminal',
+  json: 'JSON',
+  yaml: 'YAML',
+  http: 'HTTP',
+}
+
+function languageOf(children: ReactNode): string {
+  if (!isValidElement<{ className?: string }>(children)) return ''
+  const language = /language-(\w+)/.exec(children.props.className ?? '')?.[1] ?? ''
+  return languageNames[language] ?? ''
 }
 
 /** What a reader sees as code: without the types that appear on hover. */

@@ -4,9 +4,10 @@ export type Language = 'ts' | 'bash' | 'json'
 const keywords = /^(?:import|from|const|await|async|return|new|true|false|null|undefined|for|of|if|else|export)$/
 
 const tokens: Readonly<Record<Language, RegExp>> = {
-  ts: /(?<comment>\/\/[^\n]*)|(?<string>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<number>\b\d[\d.]*\b)|(?<name>[A-Za-z_$][\w$]*(?=\())|(?<word>[A-Za-z_$][\w$]*)/g,
+  ts: /(?<comment>\/\/[^\n]*)|(?<string>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<number>\b\d[\d.]*\b)|(?<name>[A-Za-z_$][\w$]*(?=\())|(?<word>[A-Za-z_$][\w$]*)(?!\w*:)/g,
   bash: /(?<comment>(?<=^|\s)#[^\n]*)|(?<string>'[^']*'|"[^"]*")|(?<name>\b(?:curl|npm|npx|node)\b)|(?<word>(?<=\s)-\w+)/g,
-  json: /(?<property>"(?:[^"\\]|\\.)*"(?=\s*:))|(?<string>"(?:[^"\\]|\\.)*")|(?<number>-?\b\d[\d.eE+-]*\b)|(?<word>\b(?:true|false|null)\b)/g,
+  // Names only: an answer may be long, and every colour is a node.
+  json: /(?<property>"(?:[^"\\]|\\.)*"(?=\s*:))/g,
 }
 
 /**

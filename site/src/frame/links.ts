@@ -6,7 +6,9 @@ export const mastheadLinks: readonly FrameLink[] = [
   { label: 'APIs', to: '/apis/', activeBelow: '/apis/' },
   { label: 'SDK', to: '/sdk/', activeBelow: '/sdk/' },
   { label: 'Examples', to: '/examples/', activeBelow: '/examples/' },
+  { label: 'Changes', to: '/changes/', activeBelow: '/changes/' },
+  { label: 'Community', to: '/community/', activeBelow: '/community/' },
 ]
 
 /** Where "Get a key" leads. */
-export const keyLink = '/start/#a-key-of-your-own'
+export const keyLink = '/account/'

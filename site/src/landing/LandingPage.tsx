@@ -19,7 +19,6 @@ export default function LandingPage({ catalogue, landing }: Props): ReactNode {
     <Layout title={content.title} description={content.lead}>
       <main>
         <section className={styles.hero}>
-          <LineDrawing className={styles.line ?? ''} />
           <div className={`page ${styles.heroColumns}`}>
             <div className={styles.words}>
               <h1 className={styles.promise}>{content.promise}</h1>
@@ -35,6 +34,7 @@ export default function LandingPage({ catalogue, landing }: Props): ReactNode {
             </div>
             <LiveSample landing={landing} />
           </div>
+          <LineDrawing className={styles.line ?? ''} ribbon />
         </section>
         <Band title={content.catalogue}>
           <ul className={styles.domains}>

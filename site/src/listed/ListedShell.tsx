@@ -3,7 +3,10 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 
-export type ListedGroup = { readonly label: string; readonly links: readonly { readonly label: string; readonly href: string }[] }
+export type ListedGroup = {
+  readonly label: string
+  readonly links: readonly { readonly label: string; readonly href: string }[]
+}
 
 type Props = {
   readonly title: string

@@ -12,7 +12,13 @@ type Props = { readonly page: Page; readonly groups: readonly ProblemGroup[] }
 /** What happened, whose turn it is, and the way out, in that order. */
 export default function ProblemPage({ page, groups }: Props): ReactNode {
   return (
-    <ListedShell title={`${page.code}: ${page.title}`} description={`${page.cause} ${page.fix}`} list="Error codes" overview="/errors/" groups={listedProblems(groups)}>
+    <ListedShell
+      title={`${page.code}: ${page.title}`}
+      description={`${page.cause} ${page.fix}`}
+      list="Error codes"
+      overview="/errors/"
+      groups={listedProblems(groups)}
+    >
       <article className={styles.problem}>
         <p className={styles.code}>
           <code>{page.code}</code>

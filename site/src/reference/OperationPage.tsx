@@ -57,11 +57,11 @@ export default function OperationPage({ page, navigation }: Props): ReactNode {
             </section>
           )}
           <AnswerList answers={page.answers} cards={page.cards} models={navigation.models} />
+          <a href="#try-it" className={`button button--main ${styles.stick}`}>
+            Try it
+          </a>
         </div>
       </div>
-      <a href="#try-it" className={`button button--main ${styles.stick}`}>
-        Try it
-      </a>
     </ReferenceShell>
   )
 }

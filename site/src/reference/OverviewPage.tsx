@@ -25,6 +25,7 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
             version {overview.version}
             {overview.since && `, ${overview.state} since ${overview.since}`}
           </span>
+          <a href="#operations">All operations</a>
           <a href={overview.contract} download={`${overview.id}.openapi.json`}>
             OpenAPI contract
           </a>

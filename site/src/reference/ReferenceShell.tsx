@@ -12,21 +12,18 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The frame of one API's pages: its operations on the left, folded away on a phone. */
+/** The frame of one API's pages: its operations on the left, below the page on a phone. */
 export function ReferenceShell({ title, description, navigation, children }: Props): ReactNode {
   return (
     <Layout title={title} description={description}>
       <div className={`page ${styles.shell}`}>
-        <details className={styles.folded}>
-          <summary>{navigation.apiName}: all operations</summary>
-          <nav aria-label="Operations, folded">
-            <List navigation={navigation} />
-          </nav>
-        </details>
-        <nav className={styles.side} aria-label="Operations">
+        <a href="#operations-list" className={styles.jump}>
+          All operations of {navigation.apiName}
+        </a>
+        <main className={styles.main}>{children}</main>
+        <nav id="operations-list" className={styles.side} aria-label="Operations">
           <List navigation={navigation} />
         </nav>
-        <main className={styles.main}>{children}</main>
       </div>
     </Layout>
   )

@@ -11,7 +11,12 @@ type TreeProps = {
   readonly models: string
 }
 
-/** A type and what is in it. Two levels are in the page; deeper ones are drawn when a reader opens them. */
+const fieldsDrawnAtOnce = 8
+
+/**
+ * A type and what is in it. Two levels are in the page, the second only where it is short; the rest is drawn when a
+ * reader opens it, so that a page of a deep type stays light.
+ */
 export function SchemaTree({ type, cards, models }: TreeProps): ReactNode {
   const card = type.card === undefined ? undefined : cards[type.card]
   if (!card) return <TypeName type={type} models={models} />
@@ -80,7 +85,7 @@ function Member({ type, cards, models, level, label }: MemberProps): ReactNode {
       <summary>
         <code>{label ?? type.text}</code>
       </summary>
-      {(opened || level < 2) && <CardBody card={card} cards={cards} models={models} level={level + 1} />}
+      {(opened || (level < 2 && card.fields.length <= fieldsDrawnAtOnce)) && <CardBody card={card} cards={cards} models={models} level={level + 1} />}
     </details>
   )
 }

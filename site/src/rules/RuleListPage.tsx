@@ -18,8 +18,8 @@ export default function RuleListPage({ groups }: Props): ReactNode {
     >
       <h1>Rules for contracts</h1>
       <p className={styles.lead}>
-        Each finding names one of these, with file and line. <Link to="/publish/">For API owners</Link> says when they are
-        checked.
+        Each finding names one of these, with file and line. <Link to="/publish/">For API owners</Link> says when they
+        are checked.
       </p>
       {groups.map((group, index) => (
         <section key={group.label} aria-labelledby={`group-${index}`}>

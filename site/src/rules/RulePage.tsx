@@ -18,8 +18,14 @@ const consequences: Readonly<Record<Page['severity'], string>> = {
 export default function RulePage({ page, groups }: Props): ReactNode {
   const hasExamples = page.failing.length > 0
   return (
-    <ListedShell title={page.id} description={page.title} list="Rules" overview="/publish/rules/" groups={listedRules(groups)}>
-      <article>
+    <ListedShell
+      title={page.id}
+      description={page.title}
+      list="Rules"
+      overview="/publish/rules/"
+      groups={listedRules(groups)}
+    >
+      <article className={styles.rule}>
         <p className={styles.id}>
           <code>{page.id}</code>
           <span className={`state ${page.severity === 'error' ? 'state--deprecated' : 'state--beta'}`}>

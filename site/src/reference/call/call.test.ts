@@ -1,4 +1,8 @@
+import path from 'node:path'
+import { snippetsFor } from '@openlondon/generator'
+import { loadCity } from '@openlondon/spec'
 import { describe, expect, test } from 'vitest'
+import { createOperationPage, startValues } from '../../../plugins/api-reference/create-operation-page.ts'
 import { buildRequest, missingPathValues } from './build-request.ts'
 import type { Recipe, RecipeParameter, Values } from './recipe.ts'
 import { writeCalls } from './write-calls.ts'
@@ -9,7 +13,7 @@ const parameter = (name: string, rest: Partial<RecipeParameter> = {}): RecipePar
   list: false,
   explode: false,
   style: 'form',
-  control: 'text',
+  value: 'text',
   ...rest,
 })
 
@@ -20,14 +24,17 @@ const recipe: Recipe = {
   path: '/Line/Mode/{modes}/Status',
   parameters: [
     parameter('modes', { in: 'path', list: true, style: 'simple' }),
-    parameter('detail', { control: 'boolean' }),
-    parameter('max', { control: 'number' }),
+    parameter('detail', { value: 'boolean' }),
+    parameter('max', { value: 'number' }),
     parameter('severity', { list: true, explode: true }),
     parameter('X-Trace', { in: 'header' }),
   ],
   access: 'key',
   bases: { sandbox: '/sandbox/tfl', live: '/api/tfl' },
-  hasKinds: false,
+  ownPortal: false,
+  answers: true,
+  clientName: 'city',
+  keyName: 'CITY_KEY',
 }
 const sandbox = { via: 'sandbox', origin: 'https://city.example' } as const
 const gateway = { via: 'gateway', origin: 'https://city.example' } as const
@@ -54,38 +61,34 @@ describe('addresses', () => {
 })
 
 describe('texts to copy', () => {
-  test('sandbox needs no key', () => {
+  test('values keep their type', () => {
     const calls = writeCalls(recipe, { modes: 'tube', detail: 'true', max: '3' }, sandbox)
-    expect(calls.sdk).toBe(
-      [
-        `import { createClient } from '@openlondon/sdk'`,
-        `import { lineStatusByMode } from '@openlondon/sdk/tfl'`,
-        '',
-        `const city = createClient({ via: 'sandbox', origin: 'https://city.example' })`,
-        `const data = await lineStatusByMode(city, { modes: ['tube'], detail: true, max: 3 })`,
-      ].join('\n'),
-    )
+    expect(calls.sdk).toContain(`await lineStatusByMode(city, { modes: ['tube'], detail: true, max: 3 })`)
     expect(calls.curl).toBe(`curl 'https://city.example/sandbox/tfl/Line/Mode/tube/Status?detail=true&max=3'`)
   })
 
   test('the gateway key is a name, never a value', () => {
     const calls = writeCalls(recipe, { modes: 'tube' }, gateway)
     expect(calls.sdk).toContain('key: process.env.CITY_KEY')
-    expect(calls.fetch).toContain('Authorization: `Bearer ${process.env.CITY_KEY}`')
+    expect(calls.fetch).toContain('authorization: `Bearer ${process.env.CITY_KEY}`')
     expect(calls.curl).toContain('-H "Authorization: Bearer $CITY_KEY"')
   })
 
-  test('a body is sent as JSON and shown as a literal', () => {
-    const posting: Recipe = {
-      ...recipe,
-      method: 'POST',
-      path: '/sign-ups',
-      parameters: [],
-      body: { mediaType: 'application/json', start: '' },
+  test('a body that is half typed is shown as it stands', () => {
+    const posting = { ...recipe, method: 'POST', path: '/x', body: { mediaType: 'application/json', start: '' } }
+    expect(writeCalls(posting, {}, sandbox, '{ "email": ').sdk).toContain(`body: '{ "email": '`)
+  })
+})
+
+const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../../openapi'))
+const operations = city.apis.flatMap((api) => api.operations.map((operation) => ({ api, operation, id: operation.id })))
+
+describe('the browser writes what the generator writes', () => {
+  test.each(operations)('$id', ({ api, operation }) => {
+    for (const target of [sandbox, gateway]) {
+      const page = createOperationPage(city, api, operation)
+      const { sdk, fetch, curl } = snippetsFor(city, operation, target)
+      expect(writeCalls(page.recipe, startValues(page.parameters), target, page.recipe.body?.start)).toEqual({ sdk, fetch, curl })
     }
-    const calls = writeCalls(posting, {}, sandbox, `{ "email": "o'hara@city.example" }`)
-    expect(calls.sdk).toContain('body: {')
-    expect(calls.sdk).toContain(`email: "o'hara@city.example"`)
-    expect(calls.curl).toContain(String.raw`-d '{"email":"o'\''hara@city.example"}'`)
   })
 })

@@ -10,8 +10,13 @@ export type Recipe = {
   readonly body?: { readonly mediaType: string; readonly start: string }
   readonly access: 'open' | 'key' | 'session'
   readonly bases: { readonly sandbox: string; readonly live: string; readonly direct?: string }
-  /** The SDK answers `{ kind, data }`, because several outcomes are results. */
-  readonly hasKinds: boolean
+  /** An API of the portal itself: one place, no gateway, no key. */
+  readonly ownPortal: boolean
+  /** A success carries something to read. */
+  readonly answers: boolean
+  /** What samples call the client, and the environment variable that holds the key. */
+  readonly clientName: string
+  readonly keyName: string
 }
 
 export type RecipeParameter = {
@@ -20,7 +25,8 @@ export type RecipeParameter = {
   readonly list: boolean
   readonly explode: boolean
   readonly style: string
-  readonly control: 'text' | 'number' | 'boolean' | 'select' | 'checks'
+  /** What one value is, so that samples write `3` and not `'3'`. */
+  readonly value: 'text' | 'number' | 'boolean'
 }
 
 /** Where a call goes: the keyless sandbox, or the real thing behind the gateway. */

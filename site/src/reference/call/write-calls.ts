@@ -1,13 +1,16 @@
 import { buildRequest, splitList } from './build-request.ts'
+import { literal, quoted } from './literal.ts'
 import type { Recipe, RecipeParameter, Target, Values } from './recipe.ts'
 
 export type Calls = { readonly sdk: string; readonly fetch: string; readonly curl: string }
 
 /**
- * One call in the three ways a reader may copy it, with the values as they stand. The key never appears: samples
- * name the environment variable that holds it.
+ * One call in the three ways a reader may copy it, with the values as they stand. It writes what the generator writes
+ * for the example values (a test compares the two on every operation), and works in the browser, where the generator
+ * cannot go. The key never appears: samples name the environment variable that holds it.
  */
-export function writeCalls(recipe: Recipe, values: Values, target: Target, body?: string): Calls {
+export function writeCalls(recipe: Recipe, values: Values, given: Target, body?: string): Calls {
+  const target: Target = recipe.ownPortal ? { ...given, via: 'gateway' } : given
   return {
     sdk: writeSdkCall(recipe, values, target, body),
     fetch: writeFetch(recipe, values, target, body),
@@ -16,81 +19,80 @@ export function writeCalls(recipe: Recipe, values: Values, target: Target, body?
 }
 
 function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: string): string {
-  const entries = [
-    ...recipe.parameters
-      .filter((parameter) => parameter.in !== 'cookie' && (values[parameter.name] ?? '').trim() !== '')
-      .map((parameter) => `${propertyName(parameter.name)}: ${literal(parameter, values[parameter.name] ?? '')}`),
-    ...(recipe.body && body?.trim() ? [`body: ${indentTail(asLiteral(body))}`] : []),
-  ]
-  const key = needsKey(recipe, target) ? ', key: process.env.CITY_KEY' : ''
-  const result = recipe.hasKinds ? 'answer' : 'data'
-  const inputs = entries.length === 0 ? '' : `, ${objectLiteral(entries)}`
+  const inputs = inputsOf(recipe, values, body)
+  const second = Object.keys(inputs).length > 0 ? `, ${literal(inputs)}` : ''
   return [
     `import { createClient } from '@openlondon/sdk'`,
     `import { ${recipe.name} } from '@openlondon/sdk/${recipe.apiId}'`,
     '',
-    `const city = createClient({ via: '${target.via}', origin: '${target.origin}'${key} })`,
-    `const ${result} = await ${recipe.name}(city${inputs})`,
+    `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
+    `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second})`,
   ].join('\n')
+}
+
+function clientOptions(recipe: Recipe, target: Target): string {
+  if (recipe.ownPortal) return `{ via: 'direct', origin: ${quoted(target.origin)} }`
+  const key = target.via === 'gateway' ? `, key: process.env.${recipe.keyName}` : ''
+  return `{ via: '${target.via}', origin: ${quoted(target.origin)}${key} }`
 }
 
 function writeFetch(recipe: Recipe, values: Values, target: Target, body?: string): string {
   const request = buildRequest(recipe, values, target, body)
-  const headers = Object.entries(request.headers).map(([name, value]) => `'${name}': '${value}'`)
-  if (needsKey(recipe, target)) headers.push('Authorization: `Bearer ${process.env.CITY_KEY}`')
-  const options = [
-    ...(request.method === 'GET' ? [] : [`method: '${request.method}'`]),
-    ...(headers.length > 0 ? [`headers: { ${headers.join(', ')} }`] : []),
-    ...(request.body ? [`body: JSON.stringify(${indentTail(asLiteral(request.body))})`] : []),
+  const headers = [
+    ...(needsKey(recipe, target) ? [`authorization: \`Bearer \${process.env.${recipe.keyName}}\``] : []),
+    ...Object.entries(request.headers).map(([name, value]) => `'${name.toLowerCase()}': ${quoted(value)}`),
   ]
-  const second = options.length === 0 ? '' : `, {\n${options.map((option) => `  ${option},`).join('\n')}\n}`
-  return [`const response = await fetch('${request.url}'${second})`, 'const data = await response.json()'].join('\n')
+  const options = [
+    ...(request.method === 'GET' ? [] : [`  method: '${request.method}',`]),
+    ...(headers.length > 0 ? [`  headers: { ${headers.join(', ')} },`] : []),
+    ...(request.body === undefined ? [] : [`  body: JSON.stringify(${literal(parsed(request.body), '  ')}),`]),
+  ]
+  const second = options.length > 0 ? `, {\n${options.join('\n')}\n}` : ''
+  return [
+    `const response = await fetch(${quoted(request.url)}${second})`,
+    'if (!response.ok) throw new Error(`Status ${response.status}`)',
+    ...(recipe.answers ? ['const answer = await response.json()'] : []),
+  ].join('\n')
 }
 
 function writeCurl(recipe: Recipe, values: Values, target: Target, body?: string): string {
   const request = buildRequest(recipe, values, target, body)
-  const parts = [
-    `curl ${request.method === 'GET' ? '' : `-X ${request.method} `}'${request.url}'`,
-    ...(needsKey(recipe, target) ? ['-H "Authorization: Bearer $CITY_KEY"'] : []),
-    ...Object.entries(request.headers).map(([name, value]) => `-H '${name}: ${value}'`),
-    ...(request.body ? [`-d '${JSON.stringify(parsed(request.body)).replaceAll("'", String.raw`'\''`)}'`] : []),
-  ]
-  return parts.join(' \\\n  ')
+  return [
+    `curl ${shellQuoted(request.url)}`,
+    ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
+    ...(needsKey(recipe, target) ? [`-H "Authorization: Bearer $${recipe.keyName}"`] : []),
+    ...(recipe.access === 'session' ? ['-b cookies.txt'] : []),
+    ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
+    ...(request.body === undefined ? [] : [`-d ${shellQuoted(JSON.stringify(parsed(request.body)))}`]),
+  ].join(' \\\n  ')
 }
 
-const needsKey = (recipe: Recipe, target: Target): boolean => target.via === 'gateway' && recipe.access === 'key'
+const needsKey = (recipe: Recipe, target: Target): boolean => target.via === 'gateway' && !recipe.ownPortal
 
-function literal(parameter: RecipeParameter, text: string): string {
-  if (parameter.list) return `[${splitList(text).map(quoted).join(', ')}]`
-  if (parameter.control === 'number' && text.trim() !== '' && Number.isFinite(Number(text))) return text.trim()
-  if (parameter.control === 'boolean') return text === 'true' ? 'true' : 'false'
-  return quoted(text.trim())
+/** What the SDK takes: parameters flat by name, the body under `body`. */
+function inputsOf(recipe: Recipe, values: Values, body?: string): Record<string, unknown> {
+  const given = recipe.parameters
+    .filter((parameter) => parameter.in !== 'cookie' && (values[parameter.name] ?? '').trim() !== '')
+    .map((parameter) => [parameter.name, typedValue(parameter, values[parameter.name] ?? '')])
+  return { ...Object.fromEntries(given), ...(recipe.body && body?.trim() ? { body: parsed(body) } : {}) }
 }
 
-const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw`\'`)}'`
-
-const propertyName = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name))
-
-function objectLiteral(entries: readonly string[]): string {
-  const line = `{ ${entries.join(', ')} }`
-  return line.length <= 60 && !line.includes('\n') ? line : `{\n${entries.map((entry) => `  ${entry},`).join('\n')}\n}`
+function typedValue(parameter: RecipeParameter, text: string): unknown {
+  const one = (part: string): unknown => {
+    if (parameter.value === 'number' && Number.isFinite(Number(part))) return Number(part)
+    if (parameter.value === 'boolean' && (part === 'true' || part === 'false')) return part === 'true'
+    return part
+  }
+  return parameter.list ? splitList(text).map(one) : one(text.trim())
 }
 
-/** JSON text as a TypeScript literal: bare property names and single quotes where they are safe. */
-function asLiteral(json: string): string {
-  const value = parsed(json)
-  if (value === undefined) return quoted(json)
-  return JSON.stringify(value, null, 2)
-    .replaceAll(/"([A-Za-z_$][\w$]*)":/g, '$1:')
-    .replaceAll(/"([^"\\']*)"(?=[,\n\s\]}]|$)/g, "'$1'")
-}
-
+/** Text that is not JSON yet, as while it is being typed, is shown as it stands. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {
-    return undefined
+    return json
   }
 }
 
-const indentTail = (text: string): string => text.replaceAll('\n', '\n  ')
+const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

@@ -41,6 +41,7 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
   const [more, setMore] = useState(false)
   const shown = more ? fields : fields.filter((field, index) => field.required || index < 4)
   const takesKey = target.via === 'gateway' && recipe.access === 'key'
+  const changesRealThings = target.via === 'gateway' && !['GET', 'HEAD'].includes(recipe.method) && recipe.access === 'session'
 
   const run = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
@@ -48,6 +49,7 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
     const missing = missingPathValues(recipe, values)[0]
     if (missing) return setState({ busy: false, missing: `Fill in ${missing} first.` })
     if (takesKey && key === '') return setState({ busy: false, missing: 'Paste your key first, or run it in the sandbox.' })
+    if (changesRealThings && !window.confirm('This is the real thing, not the sandbox. Send it?')) return
     const controller = new AbortController()
     running.current = controller
     setState({ busy: true })

@@ -11,7 +11,9 @@ export default function Footer(): ReactNode {
   const { contact } = useCity()
   return (
     <footer className="footer">
-      <LineDrawing className="footer__line" />
+      <div className="page">
+        <LineDrawing className="footer__line" ribbon />
+      </div>
       <div className="page footer__columns">
         {footer.columns.map((column) => (
           <section key={column.title}>

@@ -15,7 +15,7 @@ const Table = (props: ComponentProps<'table'>): ReactNode => (
 )
 
 // Code arrives highlighted, so there is no highlighter here: a block is framed, and inline code is only code.
-const components: MDXComponentsObject = {
+const components = {
   Head,
   a: MDXA,
   pre: CodeFrame,
@@ -26,7 +26,9 @@ const components: MDXComponentsObject = {
   h2: (props: ComponentProps<'h2'>) => <MDXHeading as="h2" {...props} />,
   h3: (props: ComponentProps<'h3'>) => <MDXHeading as="h3" {...props} />,
   h4: (props: ComponentProps<'h4'>) => <MDXHeading as="h4" {...props} />,
+  h5: (props: ComponentProps<'h5'>) => <MDXHeading as="h5" {...props} />,
+  h6: (props: ComponentProps<'h6'>) => <MDXHeading as="h6" {...props} />,
   admonition: Admonition,
-}
+} satisfies Partial<MDXComponentsObject>
 
 export default components

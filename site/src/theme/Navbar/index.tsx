@@ -26,7 +26,7 @@ export default function Navbar(): ReactNode {
         </nav>
         <div className="masthead__tools">
           <SearchBar />
-          <DayNight />
+          <DayNight className="masthead__mode masthead__mode--wide" />
           <Link to={keyLink} className="button button--main masthead__key">
             Get a key
           </Link>
@@ -39,6 +39,7 @@ export default function Navbar(): ReactNode {
         <button type="button" className="masthead__menu sheet__close" onClick={() => sheet.current?.close()}>
           Close
         </button>
+        <DayNight className="masthead__mode sheet__mode" />
         <nav aria-label="Menu" className="sheet__links">
           <SectionLinks pathname={pathname} />
           <Link to={keyLink} className="button button--main">
@@ -63,13 +64,13 @@ function SectionLinks({ pathname }: { readonly pathname: string }): ReactNode {
   ))
 }
 
-function DayNight(): ReactNode {
+function DayNight({ className }: { readonly className: string }): ReactNode {
   const { colorMode, setColorMode } = useColorMode()
   const next = colorMode === 'dark' ? 'light' : 'dark'
   return (
     <button
       type="button"
-      className="masthead__mode"
+      className={className}
       aria-label={`Switch to ${next} colours`}
       title={`Switch to ${next} colours`}
       onClick={() => setColorMode(next)}

@@ -1,0 +1,94 @@
+import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page, Request, Response } from 'playwright-core'
+
+/** How a page is looked at: a phone or a desk, by day or by night. */
+export type Look = { readonly width: number; readonly scheme: 'light' | 'dark' }
+
+/** What one look at one page found. */
+export type PageReport = {
+  readonly path: string
+  readonly look: Look
+  /** Addresses of other hosts that were asked for anything at all. */
+  readonly thirdParty: readonly string[]
+  readonly consoleErrors: readonly string[]
+  /** axe-core's WCAG 2.2 A and AA rules: rule id and the first element that breaks it. */
+  readonly violations: readonly string[]
+  /** What the page costs to load: text as gzip level 6 would send it, everything else as it is. */
+  readonly transferBytes: number
+  readonly nodes: number
+  /** Pixels by which content is wider than the window; 0 is right. */
+  readonly overflow: number
+}
+
+export type Budget = { readonly transferBytes: number; readonly nodes: number }
+
+/** From the facts of the site: what an operation page may cost on a phone. */
+export const operationPageBudget: Budget = { transferBytes: 230 * 1024, nodes: 1500 }
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** Load a page in a fresh context, wait until it is quiet, and look. */
+export async function inspectPage(browser: Browser, origin: string, path: string, look: Look): Promise<PageReport> {
+  const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.scheme })
+  try {
+    const page = await context.newPage()
+    const watch = watchPage(page, origin)
+    await page.goto(origin + path, { waitUntil: 'networkidle' })
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+    return {
+      path,
+      look,
+      thirdParty: watch.thirdParty,
+      consoleErrors: watch.consoleErrors,
+      violations: violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ') ?? ''}`),
+      transferBytes: await transferBytes(watch.responses),
+      nodes: await page.evaluate(() => document.querySelectorAll('*').length),
+      overflow: await page.evaluate(() => Math.max(document.documentElement.scrollWidth - window.innerWidth, 0)),
+    }
+  } finally {
+    await context.close()
+  }
+}
+
+/** Sentences about what is wrong; none when the page may be shown to a friend. */
+export function faultsOf(report: PageReport, budget?: Budget): string[] {
+  const where = `${report.path} (${report.look.width} px, ${report.look.scheme})`
+  return [
+    ...report.thirdParty.map((address) => `${where} asks another host: ${address}`),
+    ...report.consoleErrors.map((message) => `${where} logs an error: ${message}`),
+    ...report.violations.map((violation) => `${where} breaks ${violation}`),
+    ...(report.overflow > 0 ? [`${where} is ${report.overflow} px wider than its window`] : []),
+    ...(budget && report.transferBytes > budget.transferBytes
+      ? [`${where} costs ${report.transferBytes} bytes, more than ${budget.transferBytes}`]
+      : []),
+    ...(budget && report.nodes > budget.nodes ? [`${where} has ${report.nodes} nodes, more than ${budget.nodes}`] : []),
+  ]
+}
+
+type Watch = { readonly thirdParty: string[]; readonly consoleErrors: string[]; readonly responses: Response[] }
+
+function watchPage(page: Page, origin: string): Watch {
+  const watch: Watch = { thirdParty: [], consoleErrors: [], responses: [] }
+  page.on('request', (request: Request) => {
+    const url = new URL(request.url())
+    if (url.origin !== origin && url.protocol.startsWith('http')) watch.thirdParty.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.consoleErrors.push(message.text())
+  })
+  page.on('pageerror', (error) => watch.consoleErrors.push(error.message))
+  page.on('response', (response) => watch.responses.push(response))
+  return watch
+}
+
+async function transferBytes(responses: readonly Response[]): Promise<number> {
+  const sizes = await Promise.all(
+    responses.map(async (response) => {
+      const body = await response.body().catch(() => Buffer.alloc(0))
+      const text = /text|javascript|json|xml|svg/.test(response.headers()['content-type'] ?? '')
+      return text ? gzipSync(body, { level: 6 }).length : body.length
+    }),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}

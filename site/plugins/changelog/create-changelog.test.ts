@@ -1,0 +1,97 @@
+import type { Change, City, OperationModel, Release } from '@openlondon/spec'
+import { expect, test } from 'vitest'
+import { createChangelog, entryTitle } from './create-changelog.ts'
+
+// Only what the changelog reads of a city: the rest of the model is not looked at.
+const stop = { id: 'trams.stop', apiId: 'trams', name: 'stop' } as OperationModel
+const city = { apis: [{ id: 'trams', name: 'Trams', operations: [stop] }] } as unknown as City
+
+const release = (more: Partial<Release> = {}): Release => ({
+  apiId: 'trams',
+  version: '2.0.0',
+  previous: '1.4.0',
+  publishedAt: '2026-11-22T18:00:00Z',
+  bump: 'major',
+  changes: [],
+  ...more,
+})
+
+const change = (rule: string, bump: Change['bump']): Change => ({
+  rule,
+  bump,
+  message: 'It changed.',
+  operations: [],
+  pointer: '',
+})
+
+test.each<[string, Release, object]>([
+  [
+    'a breaking release',
+    release(),
+    {
+      anchor: 'trams-2.0.0',
+      permalink: '/changes/trams/#trams-2.0.0',
+      impact: 'Breaking',
+      breaking: true,
+      previous: '1.4.0',
+    },
+  ],
+  [
+    'a first release',
+    release({ bump: 'initial', previous: null, version: '1.0.0' }),
+    { impact: 'First release', breaking: false },
+  ],
+  [
+    'an addition with a note',
+    release({ bump: 'minor', note: 'New stops.', changes: [change('operation-added', 'minor')] }),
+    { impact: 'Addition', breaking: false, note: 'New stops.' },
+  ],
+  [
+    'a deprecation among additions',
+    release({ bump: 'minor', changes: [change('operation-added', 'minor'), change('operation-deprecated', 'minor')] }),
+    { impact: 'Deprecation' },
+  ],
+  [
+    'something compatible',
+    release({ bump: 'minor', changes: [change('access-loosened', 'minor')] }),
+    { impact: 'Compatible' },
+  ],
+  [
+    'words only',
+    release({ bump: 'patch', changes: [change('documentation-changed', 'patch')] }),
+    { impact: 'Small', changes: [{ impact: 'Wording' }] },
+  ],
+  ['an API that is gone', release({ apiId: 'buses' }), { apiName: 'buses' }],
+])('%s', (_name, given, want) => {
+  expect(createChangelog(city, [given])[0]).toMatchObject(want)
+})
+
+test('harmful changes come first, and only operations that exist are linked', () => {
+  const [entry] = createChangelog(city, [
+    release({
+      changes: [
+        { rule: 'documentation-changed', bump: 'patch', message: 'Words.', operations: [], pointer: '' },
+        {
+          rule: 'operation-removed',
+          bump: 'major',
+          message: '`depot` was removed.',
+          operations: ['trams.depot', 'trams.stop'],
+          pointer: '',
+        },
+      ],
+    }),
+  ])
+  expect(entry?.changes.map((change) => [change.impact, change.operations])).toEqual([
+    ['Breaking', [{ id: 'trams.depot' }, { id: 'trams.stop', href: '/apis/trams/stop/' }]],
+    ['Wording', []],
+  ])
+})
+
+test('no releases make an empty changelog', () => {
+  expect(createChangelog(city, [])).toEqual([])
+})
+
+test('the title says what and how bad', () => {
+  const [entry] = createChangelog(city, [release()])
+  expect(entry && entryTitle(entry)).toBe('Trams 2.0.0: breaking')
+})

@@ -1,0 +1,2 @@
+/** `cityDir` is absolute. */
+export type ChangelogOptions = { readonly cityDir: string }

@@ -1,0 +1,47 @@
+import type { City, OperationModel } from '@openlondon/spec'
+import { expect, test } from 'vitest'
+import { createLlmsText } from './create-llms-text.ts'
+
+// Only what the text is made from: the rest of the model is not looked at.
+const stop = {
+  id: 'trams.stop',
+  apiId: 'trams',
+  name: 'stop',
+  method: 'GET',
+  path: '/stops/{id}',
+  summary: 'One stop',
+} as OperationModel
+const city = {
+  name: 'Exampleton',
+  apis: [{ id: 'trams', name: 'Trams', summary: 'All\ntrams.', operations: [stop] }],
+} as unknown as City
+
+const text = createLlmsText({
+  origin: 'https://open.example',
+  title: 'Open Exampleton',
+  city,
+  pages: [
+    { kind: 'guide', path: '/start/keys/', title: 'Keys', description: 'One field.', markdown: '' },
+    { kind: 'symbol', path: '/sdk/reference/client/', title: 'client', description: '', markdown: '' },
+  ],
+  examples: [],
+})
+
+test('a title, a summary, and sections of links', () => {
+  expect(text).toMatch(/^# Open Exampleton\n\n> One typed front door/)
+  expect([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual([
+    'Guides',
+    'APIs',
+    'Operations of Trams',
+    'More',
+  ])
+})
+
+test.each([
+  ['- [Keys](https://open.example/start/keys/): One field.'],
+  ['- [Trams](https://open.example/apis/trams/): All trams.'],
+  ['- [Trams, OpenAPI 3.1](https://open.example/apis/trams/openapi.json): the whole contract'],
+  ['- [trams.stop](https://open.example/apis/trams/stop.md): GET /stops/{id}. One stop'],
+])('%s', (line) => {
+  expect(text.split('\n')).toContain(line)
+})

@@ -1,0 +1,66 @@
+import { algoliasearch, type Algoliasearch } from 'algoliasearch'
+import type { SearchRecord } from './record.ts'
+
+export type PushOptions = {
+  readonly records: readonly SearchRecord[]
+  readonly appId: string
+  /** A key that may write; never the public one. */
+  readonly apiKey: string
+  readonly indexName: string
+  /** Where the service is, when it is not where the application id says. */
+  readonly hosts?: NonNullable<Parameters<typeof algoliasearch>[2]>['hosts']
+}
+
+export type Pushed = { readonly records: number; readonly batches: number }
+
+const batchSize = 1_000
+const recordBytesMax = 10_000
+
+/** What Algolia must know to rank as the embedded engine does. */
+const indexSettings: NonNullable<Parameters<Algoliasearch['setSettings']>[0]['indexSettings']> = {
+  searchableAttributes: ['unordered(aliases)', 'unordered(hierarchy.lvl1)', 'unordered(hierarchy.lvl2)', 'content'],
+  attributesForFaceting: ['kind'],
+  attributesToHighlight: ['hierarchy', 'content'],
+  attributesToSnippet: ['content:20'],
+  customRanking: ['desc(weight)'],
+  removeWordsIfNoResults: 'allOptional',
+  removeStopWords: true,
+  ignorePlurals: true,
+  queryLanguages: ['en'],
+  minWordSizefor1Typo: 4,
+  minWordSizefor2Typos: 8,
+}
+
+/**
+ * Replace an index by these records, without a moment in which it is empty: they go to a copy, which then takes the
+ * index's place. Rejects with one sentence; an index is left as it was when anything fails before the end.
+ */
+export async function pushSearchRecords({ records, appId, apiKey, indexName, hosts }: PushOptions): Promise<Pushed> {
+  const large = records.find((record) => Buffer.byteLength(JSON.stringify(record)) > recordBytesMax)
+  if (large)
+    throw new Error(
+      `The record ${large.objectID} is larger than ${recordBytesMax} bytes, which Algolia refuses. Nothing was sent.`,
+    )
+  if (records.length === 0) throw new Error('There are no records to push: build the site first. Nothing was sent.')
+  const client = algoliasearch(appId, apiKey, hosts ? { hosts } : {})
+  try {
+    const { taskID } = await client.setSettings({ indexName, indexSettings })
+    await client.waitForTask({ indexName, taskID })
+    const { batchResponses } = await client.replaceAllObjects({
+      indexName,
+      objects: records.map((record) => ({ ...record })),
+      batchSize,
+    })
+    return { records: records.length, batches: batchResponses.length }
+  } catch (error) {
+    throw new Error(`The search records could not be pushed to ${indexName}: ${reasonOf(error)}`, { cause: error })
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'RetryError')
+    return `no host of the application answered. Check the application id and the network.`
+  const status = 'status' in error ? ` (${String(error.status)})` : ''
+  return `${error.message}${status}`
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { plainText, splitMarkdown } from './split-markdown.ts'
+
+test('a page is cut at its headings, and code is not prose', () => {
+  const page = `---
+title: Keys
+---
+import X from 'y'
+
+A key *tells* who.
+
+## Send it
+
+\`\`\`bash
+# not a heading
+curl x
+\`\`\`
+
+In the [header](/start/) \`Authorization\`.
+
+### Deeper #
+| a | b |
+|---|---|
+| one | two |
+`
+  expect(splitMarkdown(page)).toEqual([
+    { level: 0, text: 'A key tells who.' },
+    { heading: 'Send it', level: 2, text: 'In the header Authorization .' },
+    { heading: 'Deeper', level: 3, text: 'a b one two' },
+  ])
+})
+
+test.each([
+  ['`code` and **bold**', 'code and bold'],
+  ['see [this](/a) and ![that](b.png)', 'see this and that'],
+  ['<Tabs>words</Tabs>', 'words'],
+  ['Record\\<string, T\\>', 'Record<string, T>'],
+])('%s', (markdown, words) => {
+  expect(plainText(markdown)).toBe(words)
+})

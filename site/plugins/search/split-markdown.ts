@@ -1,0 +1,48 @@
+export type MarkdownSection = {
+  /** Absent before the first heading. */
+  readonly heading?: string
+  readonly level: number
+  readonly text: string
+}
+
+/** A Markdown or MDX page as its headings with the prose below each; code, imports, tables' rules and markup are left out. */
+export function splitMarkdown(source: string): readonly MarkdownSection[] {
+  const sections: { heading?: string; level: number; lines: string[] }[] = [{ level: 0, lines: [] }]
+  let fence = ''
+  for (const line of withoutFrontMatter(source).split('\n')) {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
+    if (fence !== '') {
+      if (mark?.startsWith(fence)) fence = ''
+      continue
+    }
+    if (mark) {
+      fence = mark
+      continue
+    }
+    const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(line)
+    if (heading) sections.push({ heading: plainText(heading[2] ?? ''), level: heading[1]?.length ?? 1, lines: [] })
+    else if (!/^(import|export)\s/.test(line)) sections.at(-1)?.lines.push(line)
+  }
+  return sections.map(({ heading, level, lines }) => ({
+    ...(heading === undefined ? {} : { heading }),
+    level,
+    text: plainText(lines.join('\n')),
+  }))
+}
+
+function withoutFrontMatter(source: string): string {
+  return source.replace(/^---\n[\s\S]*?\n---\n/, '')
+}
+
+/** Words without markup, on one line. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/(?<!\\)<\/?[A-Za-z][^>]*>/g, ' ')
+    .replaceAll(/^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/gm, ' ')
+    .replaceAll(/\\([\\`*_{}[\]()#+.!<>|-])/g, '$1')
+    .replaceAll(/[`*|]|^\s*>|^\s*[-+]\s|^\s*:::\w*/gm, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,84 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { createKey } from '@openlondon/sdk/portal'
+import { FailureNotice } from './FailureNotice'
+import type { IssuedSecret } from './NewKey'
+import { portal } from './portal'
+import { Submit } from './Submit'
+import { useAction } from './use-action'
+import styles from './Account.module.css'
+
+type Props = {
+  readonly working: number
+  readonly limit: number
+  readonly onCreated: (issued: IssuedSecret) => void
+  readonly onExpired: () => void
+}
+
+const environments = [
+  { id: 'live', label: 'Live', note: 'Opens the gateway: the owners’ live data.' },
+  { id: 'test', label: 'Test', note: 'For test set-ups: the gateway refuses it, the sandbox answers.' },
+] as const
+
+/** A name to know it by and where it works. */
+export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): ReactNode {
+  const [name, setName] = useState('')
+  const [environment, setEnvironment] = useState<'live' | 'test'>('live')
+  const make = useAction(async () => {
+    const { key, secret } = await createKey(portal(), { body: { name: name.trim(), environment } })
+    setName('')
+    onCreated({ key, secret })
+  }, onExpired)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void make.run()
+  }
+  return (
+    <section className={styles.section} aria-labelledby="create-key">
+      <h2 id="create-key">{working === 0 ? 'Make your first key' : 'Make another key'}</h2>
+      <form onSubmit={submit} className={styles.create}>
+        <label className={styles.field}>
+          Name of the key
+          <input
+            type="text"
+            name="name"
+            required
+            maxLength={80}
+            autoComplete="off"
+            value={name}
+            placeholder="Departures board"
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        <fieldset className={styles.environments}>
+          <legend>Environment</legend>
+          {environments.map(({ id, label, note }) => (
+            <div key={id} className={styles.environment}>
+              <label>
+                <input
+                  type="radio"
+                  name="environment"
+                  value={id}
+                  checked={environment === id}
+                  aria-describedby={`environment-${id}`}
+                  onChange={() => setEnvironment(id)}
+                />
+                {label}
+              </label>
+              <span className="label" id={`environment-${id}`}>
+                {note}
+              </span>
+            </div>
+          ))}
+        </fieldset>
+        <FailureNotice failure={make.failure} />
+        <p className={styles.actions}>
+          <Submit label="Create key" action={make} />
+          <span className="label">
+            {working} of {limit} keys in use. <Link to="/start/keys/">About keys</Link>
+          </span>
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import styles from './Account.module.css'
+
+type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
+
+/** The browser's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
+export function Dialog({ title, onClose, children }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>{title}</h2>
+      {children}
+      <button type="button" className={`button button--quiet ${styles.close}`} onClick={() => dialog.current?.close()}>
+        Cancel
+      </button>
+    </dialog>
+  )
+}

@@ -1,0 +1,42 @@
+import type { FormEvent, ReactNode } from 'react'
+import { revokeKey, type KeySummary } from '@openlondon/sdk/portal'
+import { Dialog } from './Dialog'
+import { FailureNotice } from './FailureNotice'
+import { portal } from './portal'
+import { Submit } from './Submit'
+import { useAction } from './use-action'
+import styles from './Account.module.css'
+
+type Props = {
+  readonly of: KeySummary
+  readonly onClose: () => void
+  readonly onRevoked: () => void
+  readonly onExpired: () => void
+}
+
+export function RevokeDialog({ of: key, onClose, onRevoked, onExpired }: Props): ReactNode {
+  const revoke = useAction(async () => {
+    await revokeKey(portal(), { keyId: key.id })
+    onRevoked()
+  }, onExpired)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void revoke.run()
+  }
+  return (
+    <Dialog title={`Revoke “${key.name}”`} onClose={onClose}>
+      <form onSubmit={submit}>
+        <p>
+          <code>
+            {key.start}…{key.last4}
+          </code>{' '}
+          is refused from the next request on, and for good. If you only want to replace it, rotate it instead.
+        </p>
+        <FailureNotice failure={revoke.failure} />
+        <p className={styles.actions}>
+          <Submit label="Revoke key" action={revoke} tone="danger" />
+        </p>
+      </form>
+    </Dialog>
+  )
+}

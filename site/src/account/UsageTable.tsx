@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { UsageRow } from '@openlondon/sdk/portal'
+import styles from './Account.module.css'
+
+/** One row for each day and operation that had a call, newest first. */
+export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): ReactNode {
+  return (
+    <div className={styles.tableFrame} role="region" aria-label="Table of usage" tabIndex={0}>
+      <table className={styles.usage}>
+        <caption className="visually-hidden">Calls by operation and day</caption>
+        <thead>
+          <tr>
+            <th scope="col">Day (UTC)</th>
+            <th scope="col">Operation</th>
+            <th scope="col" className={styles.number}>
+              Calls
+            </th>
+            <th scope="col" className={styles.number}>
+              Errors
+            </th>
+            <th scope="col" className={styles.number}>
+              Limited
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.date + row.operation}>
+              <td>
+                <time dateTime={row.date}>{row.date}</time>
+              </td>
+              <th scope="row">
+                <a href={pageOf(row)}>
+                  <code>{row.operation}</code>
+                </a>
+              </th>
+              <td className={styles.number}>{row.calls.toLocaleString()}</td>
+              <td className={styles.number}>{row.errors.toLocaleString()}</td>
+              <td className={styles.number}>{row.limited.toLocaleString()}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** An operation that is no more has no page; its counts stay. */
+const pageOf = ({ api, operation }: UsageRow): string => `/apis/${api}/${operation.slice(api.length + 1)}/`

@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createClient } from '@openlondon/sdk'
+import { getAccount } from '@openlondon/sdk/portal'
+import { afterAll, expect, test } from 'vitest'
+import { describeFailure, waitWords, type Failure } from './failure.ts'
+
+const now = 1_000_000
+const answers: Readonly<Record<string, readonly [number, Record<string, string>, string]>> = {
+  'session.missing': [401, {}, problem('session.missing', 401)],
+  'session.code_wrong': [401, {}, problem('session.code_wrong', 401)],
+  'limit.sign_up': [429, { 'Retry-After': '90' }, problem('limit.sign_up', 429)],
+  'key.too_many': [409, { 'X-Request-Id': 'req_1' }, problem('key.too_many', 409)],
+  'server.error': [500, {}, problem('server.error', 500)],
+  page: [502, { 'Content-Type': 'text/html' }, '<h1>Bad gateway</h1>'],
+}
+
+function problem(code: string, status: number): string {
+  return JSON.stringify({ code, status, title: `Title of ${code}`, detail: `Detail of ${code}.` })
+}
+
+const server = createServer((request, response) => {
+  const [status, headers, body] = answers[String(request.headers['x-want'])] ?? [404, {}, '']
+  response.writeHead(status, { 'Content-Type': 'application/problem+json', ...headers }).end(body)
+})
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+// A listening TCP server always has an AddressInfo.
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+afterAll(() => new Promise((done) => server.close(done)))
+
+async function failureOf(want: string, options: { origin?: string; timeoutMs?: number } = {}): Promise<Failure> {
+  const client = createClient({
+    via: 'sandbox',
+    origin: options.origin ?? origin,
+    retries: 0,
+    ...(options.timeoutMs ? { timeoutMs: options.timeoutMs } : {}),
+  })
+  return getAccount(client, undefined, { headers: { 'X-Want': want } }).then(
+    () => expect.unreachable('it must fail'),
+    (error: unknown) => describeFailure(error, now),
+  )
+}
+
+test.each<[string, Partial<Failure>]>([
+  ['session.missing', { kind: 'signed-out', href: '/errors/session.missing/' }],
+  ['session.code_wrong', { kind: 'code-wrong', detail: 'Detail of session.code_wrong.' }],
+  ['limit.sign_up', { kind: 'wait', retryAt: now + 90_000 }],
+  ['key.too_many', { kind: 'refused', title: 'Title of key.too_many', requestId: 'req_1' }],
+  ['server.error', { kind: 'fault', href: '/errors/server.error/' }],
+  ['page', { kind: 'fault', title: 'The portal answered 502' }],
+])('%s', async (want, failure) => {
+  expect(await failureOf(want)).toMatchObject(failure)
+})
+
+test('nothing there is told from nothing right', async () => {
+  expect(await failureOf('page', { origin: 'http://127.0.0.1:9' })).toMatchObject({ kind: 'offline' })
+  expect(describeFailure(new TypeError('x is not a function'), now)).toMatchObject({ kind: 'fault' })
+})
+
+test.each([
+  [400, 'in 1 second'],
+  [12_001, 'in 13 seconds'],
+  [89_000, 'in 89 seconds'],
+  [91_000, 'in 2 minutes'],
+  [7_200_000, 'in 2 hours'],
+])('%i ms are %s', (milliseconds, words) => {
+  expect(waitWords(milliseconds)).toBe(words)
+})

@@ -1,0 +1,39 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import BrowserOnly from '@docusaurus/BrowserOnly'
+import Layout from '@theme/Layout'
+import styles from '@site/src/account/Account.module.css'
+
+const AccountPage = lazy(() => import('@site/src/account/AccountPage'))
+
+const waiting = (
+  <section className={styles.sign}>
+    <h1>Get a key</h1>
+    <p role="status" className="label" />
+  </section>
+)
+
+/** Sign up, keys and usage. Only a browser with a script can do this; who has none is told of the API behind it. */
+export default function Account(): ReactNode {
+  return (
+    <Layout
+      title="Get a key"
+      description="One field, six digits, and a key for every API. Your keys, their usage and your data."
+    >
+      <main className={`page ${styles.page}`}>
+        <noscript>
+          <p className="notice">
+            This page needs JavaScript. All it does can also be done through{' '}
+            <a href="/apis/portal/">the portal’s own API</a>.
+          </p>
+        </noscript>
+        <BrowserOnly fallback={waiting}>
+          {() => (
+            <Suspense fallback={waiting}>
+              <AccountPage />
+            </Suspense>
+          )}
+        </BrowserOnly>
+      </main>
+    </Layout>
+  )
+}
