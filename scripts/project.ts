@@ -10,9 +10,9 @@ export const cityDir: string = absolute(process.env['CITY_DIR'] ?? 'openapi')
 
 export const nodeModules: string = join(root, 'node_modules')
 
-/** A path given by a person is relative to where they stand; ours are relative to the root. */
-export function absolute(path: string): string {
-  return isAbsolute(path) ? path : resolve(root, path)
+/** A path given by a person is relative to where they stand (npm says so in `INIT_CWD`); ours are relative to the root. */
+export function absolute(path: string, from: string = root): string {
+  return isAbsolute(path) ? path : resolve(from, path)
 }
 
 /**

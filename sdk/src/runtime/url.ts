@@ -9,23 +9,24 @@ export type Params = Readonly<Record<string, unknown>>
  */
 export function callUrl(template: string, params: Params): string {
   return template.replace(/{(\??)([^}]+)}/g, (_, isQuery: string, names: string) => {
-    if (!isQuery) return pathValue(names, params[names])
-    const pairs = names.split(',').flatMap((spec) => {
+    if (!isQuery) return pathValue(names, encodedValues(params[names]).join())
+    let query = ''
+    for (const spec of names.split(',')) {
       const name = spec.replace('*', '')
       const values = encodedValues(params[name])
-      const parts = name === spec && values.length ? [values.join()] : values
-      return parts.map((value) => `${encodeURIComponent(name)}=${value}`)
-    })
-    return pairs.length ? `?${pairs.join('&')}` : ''
+      for (const value of name === spec && values.length ? [values.join()] : values) {
+        query += `${query ? '&' : '?'}${encodeURIComponent(name)}=${value}`
+      }
+    }
+    return query
   })
 }
 
 /** Empty, `.` and `..` are refused: they would address another operation, and no encoding hides a dot segment. */
-function pathValue(name: string, value: unknown): string {
-  const text = encodedValues(value).join()
+function pathValue(name: string, text: string): string {
   if (/^\.{0,2}$/.test(text)) throw new TypeError(`${name} cannot be "${text}"`)
   return text
 }
 
-// What is no string is written as `String` would; the cast only tells the compiler so.
-const encodedValues = (value: unknown): readonly string[] => ([value ?? []].flat() as string[]).map((item) => encodeURIComponent(item))
+const encodedValues = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : value == null ? [] : [value]).map((item) => encodeURIComponent(item))

@@ -49,8 +49,8 @@ export function createGcra(limit: number, windowMs: number): Limiter {
       return {
         allowed: remaining >= 1,
         remaining,
-        resetSeconds: Math.ceil(filledMs / 1_000),
-        retrySeconds: Math.ceil(retryMs / 1_000),
+        resetSeconds: wholeSeconds(filledMs),
+        retrySeconds: retryMs > 0 ? Math.max(1, wholeSeconds(retryMs)) : 0,
       }
     },
     take: (id, nowMs) => {
@@ -60,4 +60,9 @@ export function createGcra(limit: number, windowMs: number): Limiter {
       wholeAt.set(at, Math.max(wholeAt.get(at) ?? 0, nowMs) + intervalMs)
     },
   }
+}
+
+/** Rounded up, but not for the last digits of a sum of fractions: 60.0000001 is a minute. */
+function wholeSeconds(ms: number): number {
+  return Math.ceil(ms / 1_000 - 1e-6)
 }

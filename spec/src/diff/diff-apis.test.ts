@@ -328,6 +328,20 @@ const rows: readonly Row[] = [
   ['result named', { [`${stops}/responses/200/x-result-kind`]: 'stops' }, 'major', ['result-kind-changed'], ['stops']],
   ['description only', { [`${stops}/description`]: 'All of them.' }, 'patch', ['documentation-changed'], ['stops']],
   [
+    'description of a parameter only',
+    { [`${stops}/parameters/0/description`]: 'Near it.' },
+    'patch',
+    ['documentation-changed'],
+    ['stops'],
+  ],
+  [
+    'description inside an unnamed schema',
+    { [`${stops}/parameters/2/schema/items/description`]: 'A line.' },
+    'patch',
+    ['documentation-changed'],
+    ['stops'],
+  ],
+  [
     'property description only',
     { [`${stopProperties}/id/description`]: 'The code on the pole.' },
     'patch',
@@ -377,6 +391,8 @@ describe('one edit, one cause', () => {
     const worst = changes.filter((change) => change.bump === bump)
     expect(bumpFor(changes)).toBe(bump)
     expect(worst.map((change) => change.rule)).toEqual(rules)
+    if (bump === 'major' && !name.includes('everywhere'))
+      expect(changes.filter((one) => one.rule === 'documentation-changed')).toEqual([])
     expect([...new Set(worst.flatMap((change) => change.operations))].toSorted()).toEqual(
       operations.map((operation) => `city.${operation}`),
     )

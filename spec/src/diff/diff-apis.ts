@@ -55,7 +55,7 @@ export async function diffApis(before: ContractModel, after: ContractModel): Pro
       ...common.flatMap(compareParameters),
       ...wireChanges(differences, { before: old, after: now, documents, reached, reach, oldId }),
     ]),
-    ...common.flatMap(compareOperationFacts),
+    ...common.flatMap((pair) => compareOperationFacts(pair, now.document)),
     ...compareSchemaFacts(old, now).map(({ schema, ...rest }) => ({ ...rest, operations: reached(schema) })),
     ...compareFrame(old, now),
   ]

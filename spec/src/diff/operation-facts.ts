@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Change } from '../change.ts'
 import { below } from '../json/pointer.ts'
-import type { OperationModel } from '../model.ts'
+import type { OpenApiDocument, OperationModel } from '../model.ts'
 import { templateNames } from '../normalise/path-parameters.ts'
 import type { OperationPair } from './match-operations.ts'
+import { commonParts, wordsOf } from './operation-parts.ts'
+import { compareSchema } from './schema-facts.ts'
 
 /**
  * Differences between two releases of one operation that no comparison of wire formats sees: its
  * name, what it asks of a caller, what the SDK makes of its answer, its words and its examples.
  */
-export function compareOperationFacts({ before, after }: OperationPair): readonly Change[] {
+export function compareOperationFacts({ before, after }: OperationPair, document: OpenApiDocument): readonly Change[] {
   const changes: Change[] = []
   const pointer = operationPointer(after)
   const add = (rule: string, bump: Change['bump'], message: string): void => {
@@ -31,9 +33,14 @@ export function compareOperationFacts({ before, after }: OperationPair): readonl
   compareDeprecation(before, after, add)
   compareConditions(before, after, add)
   compareResults(before, after, add)
-  if (!isDeepStrictEqual(wordsOf(before), wordsOf(after)))
+  const common = commonParts(before, after)
+  const schemas = common.map(({ old, now }) => compareSchema(old.schema, now.schema, pointer, document))
+  for (const found of schemas.flatMap((one) => one.changes)) add(found.rule, found.bump, `${name}: ${found.message}`)
+  const hasNewWords = common.some(({ old, now }) => !isDeepStrictEqual(old.words, now.words))
+  if (hasNewWords || schemas.some((one) => one.words) || !isDeepStrictEqual(wordsOf(before), wordsOf(after)))
     add('documentation-changed', 'patch', `${name}: the description was changed.`)
-  if (!isDeepStrictEqual(examplesOf(before), examplesOf(after)))
+  const hasNewExamples = common.some(({ old, now }) => !isDeepStrictEqual(old.examples, now.examples))
+  if (hasNewExamples || schemas.some((one) => one.examples))
     add('examples-changed', 'patch', `${name}: the examples were changed.`)
   return changes
 }
@@ -120,33 +127,4 @@ function compareResults(before: OperationModel, after: OperationModel, add: Add)
         `\`${after.name}\`: the SDK ${response.oneOrMany ? 'now always gives a list' : 'no longer makes a list of a single answer'}.`,
       )
   }
-}
-
-function wordsOf(operation: OperationModel): unknown {
-  const { summary, description, tag, freshness, parameters, responses, requestBody } = operation
-  return [
-    summary,
-    description,
-    tag,
-    freshness,
-    parameters.map((one) => [one.name, one.description, one.schema.description]).toSorted(),
-    responses.map((one) => [
-      one.status,
-      one.description,
-      one.headers.map((header) => [header.name, header.description]),
-    ]),
-    requestBody?.description,
-  ]
-}
-
-function examplesOf(operation: OperationModel): unknown {
-  return [
-    operation.parameters.map((one) => [one.name, one.example, one.schema.examples]).toSorted(),
-    operation.requestBody?.content.map((media) =>
-      media.examples.map((example) => [example.name, example.summary, example.value]),
-    ),
-    operation.responses.map((one) =>
-      one.content.map((media) => media.examples.map((example) => [example.name, example.summary, example.value])),
-    ),
-  ]
 }

@@ -3,67 +3,72 @@ import { below } from '../json/pointer.ts'
 import { isRecord, listOf, textOf } from '../json/record.ts'
 import { itemShape, memberShape } from '../load/openapi-shape.ts'
 import type { Shape } from '../load/openapi-shape.ts'
-import type { ContractModel } from '../model.ts'
+import type { ContractModel, OpenApiDocument } from '../model.ts'
 import { placeName } from './place-name.ts'
 
-/** A change of a named schema, before the operations it reaches are known. */
-export type SchemaChange = Omit<Change, 'operations'> & { readonly schema: string }
+/** A change inside a schema, before the operations it reaches are known. */
+type Found = Omit<Change, 'operations'>
 
-/** What changed in schemas beside the wire format: deprecations, known values, units, words and examples. */
+export type SchemaChange = Found & { readonly schema: string }
+
+/** What changed in named schemas beside the wire format: deprecations, known values, units, words and examples. */
 export function compareSchemaFacts(before: ContractModel, after: ContractModel): readonly SchemaChange[] {
   return Object.keys(after.schemas).flatMap((schema) => {
     if (!Object.hasOwn(before.schemas, schema)) return []
-    const changes: SchemaChange[] = []
-    let wordsChanged = false
-    let examplesChanged = false
-    walk(
+    const pointer = below('/components/schemas', schema)
+    const { changes, words, examples } = compareSchema(
       before.schemas[schema],
       after.schemas[schema],
-      'schema',
-      below('/components/schemas', schema),
-      (old, now, pointer) => {
-        const add = (rule: string, bump: Change['bump'], message: string): void => {
-          changes.push({ schema, rule, bump, message: `${placeName(after.document, pointer)} ${message}`, pointer })
-        }
-        if (old['deprecated'] !== true && now['deprecated'] === true)
-          add('property-deprecated', 'minor', 'is deprecated.')
-        compareKnownValues(old['x-extensible-enum'], now['x-extensible-enum'], add)
-        if (old['x-unit'] !== now['x-unit'])
-          add(
-            'unit-changed',
-            old['x-unit'] === undefined ? 'patch' : 'major',
-            `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`,
-          )
-        if (old['x-null-value'] !== now['x-null-value'])
-          add(
-            'null-value-changed',
-            'minor',
-            `says "${textOf(now['x-null-value'])}" for nothing, before "${textOf(old['x-null-value'])}".`,
-          )
-        wordsChanged ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
-        examplesChanged ||=
-          JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
-      },
+      pointer,
+      after.document,
     )
-    const pointer = below('/components/schemas', schema)
-    if (wordsChanged)
-      changes.push({
-        schema,
-        rule: 'documentation-changed',
-        bump: 'patch',
-        message: `\`${schema}\`: the description was changed.`,
-        pointer,
-      })
-    if (examplesChanged)
-      changes.push({
-        schema,
-        rule: 'examples-changed',
-        bump: 'patch',
-        message: `\`${schema}\`: the examples were changed.`,
-        pointer,
-      })
-    return changes
+    const changed = (rule: string, what: string): SchemaChange => ({
+      schema,
+      rule,
+      bump: 'patch',
+      message: `\`${schema}\`: the ${what} changed.`,
+      pointer,
+    })
+    return [
+      ...changes.map((change) => ({ ...change, schema })),
+      ...(words ? [changed('documentation-changed', 'description was')] : []),
+      ...(examples ? [changed('examples-changed', 'examples were')] : []),
+    ]
   })
+}
+
+/** The same for one schema, without following its references: those lead to named schemas. */
+export function compareSchema(
+  before: unknown,
+  after: unknown,
+  start: string,
+  document: OpenApiDocument,
+): { readonly changes: readonly Found[]; readonly words: boolean; readonly examples: boolean } {
+  const changes: Found[] = []
+  let words = false
+  let examples = false
+  walk(before, after, 'schema', start, (old, now, pointer) => {
+    const add = (rule: string, bump: Change['bump'], message: string): void => {
+      changes.push({ rule, bump, message: `${placeName(document, pointer)} ${message}`, pointer })
+    }
+    if (old['deprecated'] !== true && now['deprecated'] === true) add('property-deprecated', 'minor', 'is deprecated.')
+    compareKnownValues(old['x-extensible-enum'], now['x-extensible-enum'], add)
+    if (old['x-unit'] !== now['x-unit'])
+      add(
+        'unit-changed',
+        old['x-unit'] === undefined ? 'patch' : 'major',
+        `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`,
+      )
+    if (old['x-null-value'] !== now['x-null-value'])
+      add(
+        'null-value-changed',
+        'minor',
+        `says "${textOf(now['x-null-value'])}" for nothing, before "${textOf(old['x-null-value'])}".`,
+      )
+    words ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
+    examples ||= JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
+  })
+  return { changes, words, examples }
 }
 
 type Visit = (old: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>, pointer: string) => void

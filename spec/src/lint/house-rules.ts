@@ -15,6 +15,7 @@ import { ownerStated } from './rules/owner-stated.ts'
 import { parameterDescribed } from './rules/parameter-described.ts'
 import { parameterExample } from './rules/parameter-example.ts'
 import { parameterNamesCollide } from './rules/parameter-names-collide.ts'
+import { patternValid } from './rules/pattern-valid.ts'
 import { privacyClass } from './rules/privacy-class.ts'
 import { problemJson } from './rules/problem-json.ts'
 import { responseExample } from './rules/response-example.ts'
@@ -30,6 +31,7 @@ export const houseRules: readonly HouseRule[] = [
   parameterExample,
   parameterNamesCollide,
   schemaPropertyDescribed,
+  patternValid,
   responseExample,
   exampleValid,
   errorsDocumented,

@@ -104,6 +104,39 @@ const slips = [
     'tiny/apis/buses/openapi.yaml',
     1,
   ],
+  [
+    'a schema that is only itself',
+    { 'apis/buses/schemas/stops.yaml': "Stop: { $ref: '#/Stop' }\n" },
+    'reference-resolves',
+    'tiny/apis/buses/schemas/stops.yaml',
+    1,
+  ],
+  [
+    'a list that is text',
+    { 'apis/buses/openapi.yaml': files['apis/buses/openapi.yaml'].replace(/tags:\n.*\n/, 'tags: hello\n') },
+    'struct',
+    'tiny/apis/buses/openapi.yaml',
+    7,
+  ],
+  [
+    'a pattern of another engine',
+    {
+      'apis/buses/schemas/stops.yaml': files['apis/buses/schemas/stops.yaml'].replace(
+        'type: string, description: Its name.',
+        "type: string, pattern: '(?i)a', description: Its name.",
+      ),
+    },
+    'pattern-valid',
+    'tiny/apis/buses/schemas/stops.yaml',
+    7,
+  ],
+  [
+    'a key written twice',
+    { 'apis/buses/schemas/stops.yaml': `${files['apis/buses/schemas/stops.yaml']}Stop: { type: object }\n` },
+    'contract-readable',
+    'tiny/apis/buses/schemas/stops.yaml',
+    10,
+  ],
 ] as const
 
 test.each(slips)('finds %s where it stands', async (_name, changes, rule, file, line) => {

@@ -2,7 +2,7 @@ import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/opena
 import type { Document, NormalizedProblem, Oas3Rule, RuleConfig } from '@redocly/openapi-core'
 import type { Finding } from '../finding.ts'
 import type { ContractFiles } from '../load/contract-files.ts'
-import type { HouseRule, LintSubject } from './house-rule.ts'
+import type { HouseRule, LintSubject, RuleEntry } from './house-rule.ts'
 import { engineRules } from './engine-rules.ts'
 import { rulePage } from './rule-page.ts'
 
@@ -29,6 +29,7 @@ class ContractResolver extends BaseResolver {
 /**
  * Walk a contract once with the engine and all rules. The library half of the engine is enough: it
  * takes rules as objects, so nothing is spawned and no configuration file can switch rules off.
+ * Where a document is so wrong that a rule trips over it, the rule of the format alone says why.
  */
 export async function runEngine(
   files: ContractFiles,
@@ -36,11 +37,32 @@ export async function runEngine(
   subject: LintSubject,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
+  try {
+    return await walk(files, root, subject, rules, engineRules)
+  } catch (error) {
+    const found = await walk(files, root, subject, [], formatOnly).catch(() => [])
+    if (found.length > 0) return found
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `The contract could not be checked to the end: ${reason}.`
+    const [rule, at] = ['contract-readable', files.read(root).locate('')] as const
+    return [{ rule, severity: 'error', message, at, reference: rulePage(rule) }]
+  }
+}
+
+const formatOnly = engineRules.filter((rule) => rule.id === 'struct')
+
+async function walk(
+  files: ContractFiles,
+  root: string,
+  subject: LintSubject,
+  rules: readonly HouseRule[],
+  ofTheFormat: readonly RuleEntry[],
+): Promise<readonly Finding[]> {
   const elsewhere: Finding[] = []
   const plugin = Object.fromEntries(rules.map((rule) => [rule.id, visitorOf(rule, subject, elsewhere)]))
   const settings: Record<string, RuleConfig> = {
     ...Object.fromEntries(rules.map((rule) => [`house/${rule.id}`, rule.severity === 'error' ? 'error' : 'warn'])),
-    ...Object.fromEntries(engineRules.map((rule) => [rule.id, rule.severity === 'error' ? 'error' : 'warn'])),
+    ...Object.fromEntries(ofTheFormat.map((rule) => [rule.id, rule.severity === 'error' ? 'error' : 'warn'])),
   }
   const config = await createConfig({ rules: settings, plugins: [{ id: 'house', rules: { oas3: plugin } }] })
   const document: Document = { source: new Source(root, ''), parsed: files.read(root).value }

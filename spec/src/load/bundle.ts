@@ -1,5 +1,4 @@
-import { dirname, resolve } from 'node:path'
-import { below, tokensOf, valueAt } from '../json/pointer.ts'
+import { tokensOf } from '../json/pointer.ts'
 import { isRecord } from '../json/record.ts'
 import type { JsonRecord } from '../json/record.ts'
 import type { Finding } from '../finding.ts'
@@ -7,9 +6,9 @@ import type { SourceLocation } from '../model.ts'
 import { rulePage } from '../lint/rule-page.ts'
 import { ContractError } from './contract-error.ts'
 import type { ContractFiles } from './contract-files.ts'
-import type { SourceFile } from './source-file.ts'
 import { itemShape, memberShape } from './openapi-shape.ts'
 import type { Shape } from './openapi-shape.ts'
+import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from './place.ts'
 
 /** Where an object of the bundle stood in the owner's files. */
 export type Origins = WeakMap<object, () => SourceLocation>
@@ -25,8 +24,6 @@ export type Bundle = {
   readonly findings: readonly Finding[]
   readonly at: (pointer: string) => SourceLocation
 }
-
-type Place = { readonly source: SourceFile; readonly path: string; readonly pointer: string }
 
 export function bundle(files: ContractFiles, root: string): Bundle {
   const bundler = createBundler(files)
@@ -87,13 +84,22 @@ function createBundler(files: ContractFiles): Bundler {
   }
 
   function schemaName(target: Place, trail: readonly string[]): string {
-    const key = `${target.path}#${target.pointer}`
+    const key = keyOf(target)
     const known = namesByTarget.get(key)
     if (known !== undefined) return known
     const name = freeName(target)
     namesByTarget.set(key, name)
     schemas[name] = {}
-    schemas[name] = walk(valueAt(target.source.value, target.pointer), target, 'schema', trail)
+    if (standsForItself(files, target)) {
+      report(
+        'reference-resolves',
+        'error',
+        'This schema refers to itself and to nothing else. Write down what it is.',
+        target,
+      )
+      return name
+    }
+    schemas[name] = walk(valueOf(target), target, 'schema', trail)
     return name
   }
 
@@ -121,7 +127,7 @@ function createBundler(files: ContractFiles): Bundler {
   ): unknown {
     const target = resolveReference(reference, place)
     if (!target) return {}
-    const key = `${target.path}#${target.pointer}`
+    const key = keyOf(target)
     if (trail.includes(key)) {
       report(
         'reference-resolves',
@@ -131,7 +137,7 @@ function createBundler(files: ContractFiles): Bundler {
       )
       return {}
     }
-    const found = walk(valueAt(target.source.value, target.pointer), target, shape, [...trail, key])
+    const found = walk(valueOf(target), target, shape, [...trail, key])
     const { $ref: _reference, ...siblings } = value
     if (!isRecord(found) || Object.keys(siblings).length === 0) return found
     const merged = { ...found, ...siblings }
@@ -150,27 +156,12 @@ function createBundler(files: ContractFiles): Bundler {
   }
 
   function resolveReference(reference: string, place: Place): Place | undefined {
-    const at = (): SourceLocation => place.source.locate(below(place.pointer, '$ref'))
-    if (/^[a-z][a-z0-9+.-]*:/i.test(reference)) {
-      report(
-        'reference-resolves',
-        'error',
-        `The reference "${reference}" leads to the network, which is never read. Keep a copy in the folder and refer to that.`,
-        place,
-      )
-      return undefined
-    }
-    const [file = '', fragment = ''] = reference.split(/#(.*)/s)
-    const path = file === '' ? place.path : resolve(dirname(place.path), file)
-    const source = file === '' ? place.source : files.read(path, at())
-    const pointer = tokensOf(`#${fragment}`).reduce<string>((path_, token) => below(path_, token), '')
-    if (valueAt(source.value, pointer) !== undefined) return { source, path, pointer }
-    report(
-      'reference-resolves',
-      'error',
-      `The reference "${reference}" leads to nothing. Correct it or add what it names.`,
-      place,
-    )
+    const target = targetOf(files, reference, place)
+    if (target) return target
+    const message = isRemote(reference)
+      ? 'leads to the network, which is never read. Keep a copy in the folder and refer to that.'
+      : 'leads to nothing. Correct it or add what it names.'
+    report('reference-resolves', 'error', `The reference "${reference}" ${message}`, place)
     return undefined
   }
 
@@ -180,8 +171,6 @@ function createBundler(files: ContractFiles): Bundler {
 
   return { walk, gathered: { schemas, origins, findings } }
 }
-
-const inside = (place: Place, token: string | number): Place => ({ ...place, pointer: below(place.pointer, token) })
 
 const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
   kind === 'schema-map' &&

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faultsOf, inspectPage, operationPageBudget } from '../site/checks/pages.ts'
+import { openBrowser, openPage } from './browser.ts'
+import { startPortal, type Portal } from './portal.ts'
+
+let portal: Portal
+let browser: Browser
+
+beforeAll(async () => {
+  portal = await startPortal()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await portal?.close()
+})
+
+test('the sample of the landing page answers without an account', async () => {
+  const { page, strangers, faults } = await openPage(browser, portal.origin)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Run' }).click()
+  await page.getByText(/^Answered in \d+ ms$/).waitFor()
+  const sample = page.getByRole('region', { name: /tube/i })
+  expect(await sample.getByRole('listitem').count()).toBeGreaterThanOrEqual(3)
+  expect(await sample.innerText()).toContain('Victoria')
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+})
+
+/** Press Tab until what is focused matches, as somebody without a mouse does. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 250; presses += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`${selector} cannot be reached with the keyboard`)
+}
+
+test('a call is tried with the keyboard alone, and a failure says what to do', async () => {
+  const { page, strangers } = await openPage(browser, portal.origin)
+  await page.goto('/apis/tfl/lineStatusByMode/')
+  await tabTo(page, 'section[aria-labelledby="try-it"] input:not([type=radio])')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('dlr')
+  await page.keyboard.press('Enter')
+  const answer = page.locator('section[aria-labelledby="try-it"] [aria-live]')
+  await answer.getByText('200').first().waitFor()
+  expect(await answer.innerText()).toContain('"dlr"')
+
+  await tabTo(page, 'section[aria-labelledby="try-it"] select:last-of-type')
+  await page.getByLabel('Play').focus()
+  await page.keyboard.type('429')
+  await tabTo(page, 'section[aria-labelledby="try-it"] input:not([type=radio])')
+  await page.keyboard.press('Enter')
+  await answer.getByText('429').first().waitFor()
+  const link = answer.getByRole('link').first()
+  const help = await page.request.get((await link.getAttribute('href')) ?? '')
+  expect(help.status()).toBe(200)
+  expect(strangers).toEqual([])
+})
+
+test('search finds an operation by plain words, from the keyboard, without asking anybody else', async () => {
+  const { page, strangers, faults } = await openPage(browser, portal.origin)
+  await page.goto('/')
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('searchbox').or(page.getByRole('combobox')).first().fill('next buses at a stop')
+  const hit = page.getByRole('option').first()
+  await hit.waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/stopArrivals|next-buses|first-call/)
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+})
+
+const looks = [
+  { width: 1280, scheme: 'light' },
+  { width: 1280, scheme: 'dark' },
+  { width: 390, scheme: 'light' },
+  { width: 390, scheme: 'dark' },
+] as const
+
+describe('pages ask nobody else, log no error, are accessible and fit the window', () => {
+  test.each(['/', '/apis/', '/apis/tfl/', '/apis/tfl/journeyResults/', '/apis/tfl/models/', '/start/first-call/', '/changes/', '/account/', '/errors/', '/publish/', '/publish/rules/', '/examples/', '/sdk/', '/about/privacy/'])(
+    '%s',
+    async (path) => {
+      const budget = path === '/apis/tfl/journeyResults/' ? operationPageBudget : undefined
+      const reports = await Promise.all(looks.map((look) => inspectPage(browser, portal.origin, path, look)))
+      expect(reports.flatMap((report) => faultsOf(report, report.look.width === 390 ? budget : undefined))).toEqual([])
+    },
+  )
+})
+
+test('a page that is not there says so, and helps on', async () => {
+  const { page } = await openPage(browser, portal.origin)
+  const answer = await page.goto('/no/such/page/')
+  expect(answer?.status()).toBe(404)
+  expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+})

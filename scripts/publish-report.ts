@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describeImpact, openStore } from '@openlondon/server'
+import { formatFindings, type Change, type Finding, type ReleasePlan, type ReleaseRefusal } from '@openlondon/spec'
+
+/** How many usage days decide who is affected. */
+export const windowDays = 90
+
+/** What an owner reads before confirming: findings, changes with their reasons, the version, who is touched. */
+export function reportPlan(plan: ReleasePlan, impact: readonly string[]): string {
+  const { release, required, findings } = plan
+  const step = release.previous === null ? 'first release' : `${release.previous} → ${release.version}, ${release.bump}`
+  const raised = release.bump === required ? '' : ` (the changes alone ask for ${required})`
+  return [
+    ...listFindings(findings),
+    release.changes.length === 0 ? 'Changes: none to compare with.' : 'Changes',
+    ...release.changes.map(describeChange),
+    '',
+    `Release: ${release.apiId} ${release.version} (${step})${raised}`,
+    '',
+    'Impact',
+    ...impact.map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+/** Why nothing was published, with what led to it. */
+export function reportRefusal({ findings, changes, message }: ReleaseRefusal): string {
+  return [...listFindings(findings), ...changes.map(describeChange), `Refused: ${message}`, 'Nothing was written.'].join('\n')
+}
+
+/** Who called what breaks, as far as this portal's own records say. A missing store is not made. */
+export function impactOf(plan: ReleasePlan, dataDir: string): readonly string[] {
+  if (!plan.release.changes.some((change) => change.bump === 'major')) return ['Nothing breaks, so nobody is written to.']
+  if (!existsSync(join(dataDir, 'portal.sqlite'))) return [`No usage is recorded in ${dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
+  const store = openStore(dataDir)
+  try {
+    return describeImpact(store, plan.release.changes, windowDays).lines
+  } finally {
+    store.close()
+  }
+}
+
+function listFindings(findings: readonly Finding[]): readonly string[] {
+  return findings.length === 0 ? [] : [formatFindings(findings), '']
+}
+
+function describeChange({ bump, rule, message, operations }: Change): string {
+  const reach = operations.length === 0 ? '' : `\n         reaches ${operations.join(', ')}`
+  return `  ${bump.padEnd(5)}  ${message} [${rule}]${reach}`
+}
