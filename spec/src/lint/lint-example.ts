@@ -23,7 +23,7 @@ const city = {
   host: 'https://open.example',
   keyPrefix: 'exa',
   locale: 'en-GB',
-  timeZone: 'Europe/London',
+  timeZone: 'Europe/Paris',
   boundingBox: [0, 0, 1, 1],
   contact: { name: 'Example', email: 'hello@open.example' },
   domains: [{ id: 'move', name: 'Getting around', summary: 'Buses.' }],

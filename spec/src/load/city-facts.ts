@@ -17,7 +17,7 @@ export function readCityFacts(source: SourceFile): CityFacts {
     host: facts.text('/host', 'the public address of the portal').replace(/\/$/, ''),
     keyPrefix,
     locale: facts.text('/locale', 'a language tag such as en-GB'),
-    timeZone: facts.text('/timeZone', 'a zone such as Europe/London'),
+    timeZone: facts.text('/timeZone', 'a zone such as Europe/Paris'),
     boundingBox: readBoundingBox(facts),
     contact: readContact(facts),
     domains: membersOf('/domains', facts.list('/domains')).map((pointer) => readDomain(facts, pointer)),
