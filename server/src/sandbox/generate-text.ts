@@ -20,7 +20,8 @@ export function generateText(schema: JsonSchema, name: string, random: Random): 
 function candidate(schema: JsonSchema, name: string, random: Random): string | undefined {
   const formatted = schema.format === undefined ? undefined : formats[schema.format]
   if (formatted) return formatted(random)
-  if (schema.pattern !== undefined) return generatePattern(schema.pattern, random)
+  const patterned = schema.pattern === undefined ? undefined : generatePattern(schema.pattern, random)
+  if (patterned !== undefined) return patterned
   return `${spaced(name || 'text')} ${random.whole(1, 99)}`
 }
 

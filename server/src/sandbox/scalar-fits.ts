@@ -38,15 +38,18 @@ function textFits(schema: JsonSchema, value: string): boolean {
   return schema.pattern === undefined || patternFits(schema.pattern, value)
 }
 
-/** A pattern that JavaScript cannot read accepts nothing here: the lint rules report it. */
-export function patternFits(pattern: string, value: string): boolean {
-  if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern))
-  return patterns.get(pattern)?.test(value) ?? false
+/**
+ * As the contract's validator reads patterns: one that is no Unicode pattern is tried without that mode, and
+ * one that is none at all refuses nothing, because it is lint that reports it.
+ */
+function patternFits(pattern: string, value: string): boolean {
+  if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern, 'u') ?? compile(pattern, ''))
+  return patterns.get(pattern)?.test(value) ?? true
 }
 
-function compile(pattern: string): RegExp | undefined {
+function compile(pattern: string, flags: string): RegExp | undefined {
   try {
-    return new RegExp(pattern, 'u')
+    return new RegExp(pattern, flags)
   } catch {
     return undefined
   }
