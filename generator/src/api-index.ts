@@ -11,7 +11,10 @@ import type { SourceFiles } from './source-files.ts'
 export function apiIndex(api: ApiModel, files: SourceFiles): string {
   const operationFiles = [...files.keys()].filter((path) => path.startsWith('operations/'))
   const exported = new Map([...operationFiles, 'types.ts'].map((path) => [path, exportedNames(files.get(path) ?? '')]))
-  assertDistinct(api, [...exported.values()].flatMap(({ values, types }) => [...values, ...types]))
+  assertDistinct(
+    api,
+    [...exported.values()].flatMap(({ values, types }) => [...values, ...types]),
+  )
   assertComplete(api, exported)
   const lines = [...exported].flatMap(([path, { values, types }]) => [
     ...(values.length > 0 ? [exportLine('export', values, path)] : []),
@@ -33,7 +36,9 @@ function assertDistinct(api: ApiModel, names: readonly string[]): void {
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (!twice) return
   const operation = api.operations.find(({ name }) => twice.startsWith(pascalCase(name)))
-  throw new GenerateError(`Operation ${operation?.id ?? api.id} and a schema both give the type "${twice}"; rename the schema.`)
+  throw new GenerateError(
+    `Operation ${operation?.id ?? api.id} and a schema both give the type "${twice}"; rename the schema.`,
+  )
 }
 
 /** hey-api renames what collides without a word: each operation must come out under its own name. */

@@ -10,7 +10,10 @@ export async function runGenerate(options: GenerateOptions): Promise<0 | 1 | 2> 
   try {
     const paths = await generateAll(options)
     for (const path of paths) console.log(path)
-    if (!options.check) console.error(paths.length === 0 ? 'The SDK was up to date.' : `The SDK was generated: ${paths.length} files changed.`)
+    if (!options.check)
+      console.error(
+        paths.length === 0 ? 'The SDK was up to date.' : `The SDK was generated: ${paths.length} files changed.`,
+      )
     if (!options.check || paths.length === 0) return 0
     console.error(`The SDK is not what its contracts say: ${paths.length} files differ. Run: ${fixCommand}`)
     return 1

@@ -10,12 +10,28 @@ const body = { required: true, description: '', content: media('application/json
 describe('the template', () => {
   test.each<[string, Partial<OperationModel>, string]>([
     ['no parameters', {}, '/Stop'],
-    ['a list in the path', { path: '/Stop/{ids}', parameters: [parameter({ in: 'path', style: 'simple', schema: list })] }, '/Stop/{ids}'],
+    [
+      'a list in the path',
+      { path: '/Stop/{ids}', parameters: [parameter({ in: 'path', style: 'simple', schema: list })] },
+      '/Stop/{ids}',
+    ],
     ['a single value', { parameters: [parameter({})] }, '/Stop{?ids}'],
     ['a comma list', { parameters: [parameter({ schema: list, explode: false })] }, '/Stop{?ids}'],
     ['a repeated list', { parameters: [parameter({ schema: list })] }, '/Stop{?ids*}'],
     ['an odd name', { parameters: [parameter({ name: 'stop-id' })] }, '/Stop{?stop-id}'],
-    ['deepObject', { parameters: [parameter({ name: 'near', style: 'deepObject', schema: { type: 'object', properties: { lat: {}, lon: {} } } })] }, '/Stop{?near[lat],near[lon]}'],
+    [
+      'deepObject',
+      {
+        parameters: [
+          parameter({
+            name: 'near',
+            style: 'deepObject',
+            schema: { type: 'object', properties: { lat: {}, lon: {} } },
+          }),
+        ],
+      },
+      '/Stop{?near[lat],near[lon]}',
+    ],
   ])('%s', (_name, given, want) => {
     expect(describeOperation(operation(given), external).data['path']).toBe(want)
   })
@@ -29,18 +45,58 @@ describe('the template', () => {
 describe('what is sent and read', () => {
   test.each<[string, Partial<OperationModel>, object]>([
     ['an idempotent GET', {}, { data: { name: 'getStop', path: '/Stop' }, shapes: {} }],
-    ['a POST that could do harm', { method: 'POST', idempotent: false, requestBody: body }, { data: { method: 'POST', once: true }, content: 'jsonBody' }],
-    ['another JSON type', { method: 'PATCH', requestBody: { ...body, content: media('application/merge-patch+json') } }, { data: { body: 'application/merge-patch+json' }, content: 'jsonBody' }],
-    ['a form', { method: 'POST', requestBody: { ...body, content: media('multipart/form-data') } }, { data: { body: 'multipart/form-data' }, content: 'plainBody' }],
-    ['a header', { parameters: [parameter({ name: 'X-Trace', in: 'header', style: 'simple' })] }, { data: { header: ['X-Trace'] }, content: 'headerParameters' }],
-    ['header and body', { method: 'PUT', requestBody: body, parameters: [parameter({ name: 'X-Trace', in: 'header', style: 'simple' })] }, { content: 'headersAndJsonBody' }],
+    [
+      'a POST that could do harm',
+      { method: 'POST', idempotent: false, requestBody: body },
+      { data: { method: 'POST', once: true }, content: 'jsonBody' },
+    ],
+    [
+      'another JSON type',
+      { method: 'PATCH', requestBody: { ...body, content: media('application/merge-patch+json') } },
+      { data: { body: 'application/merge-patch+json' }, content: 'jsonBody' },
+    ],
+    [
+      'a form',
+      { method: 'POST', requestBody: { ...body, content: media('multipart/form-data') } },
+      { data: { body: 'multipart/form-data' }, content: 'plainBody' },
+    ],
+    [
+      'a header',
+      { parameters: [parameter({ name: 'X-Trace', in: 'header', style: 'simple' })] },
+      { data: { header: ['X-Trace'] }, content: 'headerParameters' },
+    ],
+    [
+      'header and body',
+      { method: 'PUT', requestBody: body, parameters: [parameter({ name: 'X-Trace', in: 'header', style: 'simple' })] },
+      { content: 'headersAndJsonBody' },
+    ],
     ['one or many', { responses: [response({ oneOrMany: true })] }, { parse: 'parseMany' }],
     ['nothing', { responses: [response({ status: '204', content: [] })] }, { parse: 'parseNothing' }],
-    ['something or nothing', { responses: [response({}), response({ status: '204', content: [] })] }, { parse: 'parseMaybe' }],
-    ['text', { responses: [response({ content: media('text/csv') })] }, { data: { accept: 'text/csv' }, parse: 'parseAsIs' }],
-    ['an image', { responses: [response({ content: media('image/png') })] }, { data: { accept: 'image/png', blob: true }, parse: 'parseAsIs' }],
-    ['JSON when there is a choice', { responses: [response({ content: [...media('text/csv'), ...media('application/json')] })] }, { data: { path: '/Stop' } }],
-    ['results with kinds', { responses: [response({ resultKind: 'journeys' }), response({ status: '300', resultKind: 'choose' })] }, { data: { results: { 200: 'journeys', 300: 'choose' } } }],
+    [
+      'something or nothing',
+      { responses: [response({}), response({ status: '204', content: [] })] },
+      { parse: 'parseMaybe' },
+    ],
+    [
+      'text',
+      { responses: [response({ content: media('text/csv') })] },
+      { data: { accept: 'text/csv' }, parse: 'parseAsIs' },
+    ],
+    [
+      'an image',
+      { responses: [response({ content: media('image/png') })] },
+      { data: { accept: 'image/png', blob: true }, parse: 'parseAsIs' },
+    ],
+    [
+      'JSON when there is a choice',
+      { responses: [response({ content: [...media('text/csv'), ...media('application/json')] })] },
+      { data: { path: '/Stop' } },
+    ],
+    [
+      'results with kinds',
+      { responses: [response({ resultKind: 'journeys' }), response({ status: '300', resultKind: 'choose' })] },
+      { data: { results: { 200: 'journeys', 300: 'choose' } } },
+    ],
     ['pipes', { parameters: [parameter({ style: 'pipeDelimited' })] }, { shapes: { ids: 'piped' } }],
   ])('%s', (_name, given, want) => {
     expect(describeOperation(operation(given), external)).toMatchObject(want)
@@ -54,11 +110,23 @@ describe('what cannot be expressed is refused in a sentence that names the opera
     [{ parameters: [parameter({ name: 'body' })], requestBody: body }, 'has a parameter named "body"'],
     [{ parameters: [parameter({ in: 'cookie' })] }, 'has the cookie parameter "ids"'],
     [{ parameters: [parameter({ name: 'a,b' })] }, 'has the parameter name "a,b"'],
-    [{ parameters: [parameter({ style: 'deepObject', schema: {} })] }, 'has the deepObject parameter "ids" without named properties'],
+    [
+      { parameters: [parameter({ style: 'deepObject', schema: {} })] },
+      'has the deepObject parameter "ids" without named properties',
+    ],
     [{ responses: [response({ status: '404' })] }, 'declares no success response'],
-    [{ responses: [response({ content: media('text/csv') }), response({ status: '201' })] }, 'answers in text/csv and application/json'],
-    [{ responses: [response({ resultKind: 'a' }), response({ status: '201' })] }, 'marks some of its results with x-result-kind'],
-    [{ responses: [response({ oneOrMany: true }), response({ status: '201' })] }, 'marks some of its results with x-one-or-many'],
+    [
+      { responses: [response({ content: media('text/csv') }), response({ status: '201' })] },
+      'answers in text/csv and application/json',
+    ],
+    [
+      { responses: [response({ resultKind: 'a' }), response({ status: '201' })] },
+      'marks some of its results with x-result-kind',
+    ],
+    [
+      { responses: [response({ oneOrMany: true }), response({ status: '201' })] },
+      'marks some of its results with x-one-or-many',
+    ],
   ])('%#: %s', (given, want) => {
     expect(() => describeOperation(operation(given), external)).toThrow(`Operation stops.getStop ${want}`)
   })

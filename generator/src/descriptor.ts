@@ -20,7 +20,9 @@ export function describeOperation(operation: OperationModel, upstream: Upstream)
   refuseCollisions(operation)
   const shapes = queryShapes(operation)
   const body = operation.requestBody && bodyMediaType(operation)
-  const header = operation.parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name)
+  const header = operation.parameters
+    .filter((parameter) => parameter.in === 'header')
+    .map((parameter) => parameter.name)
   const { parse, blob, accept } = reading(operation)
   const results = resultKinds(operation)
   const content = contentWriter(header.length > 0, body)
@@ -55,9 +57,11 @@ function refuseCollisions(operation: OperationModel): void {
   const names = operation.parameters.map((parameter) => parameter.name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice) throw refusal(operation, `has two parameters named "${twice}" in different places; rename one.`)
-  if (operation.requestBody && names.includes('body')) throw refusal(operation, 'has a parameter named "body" beside its request body.')
+  if (operation.requestBody && names.includes('body'))
+    throw refusal(operation, 'has a parameter named "body" beside its request body.')
   const cookie = operation.parameters.find((parameter) => parameter.in === 'cookie')
-  if (cookie) throw refusal(operation, `has the cookie parameter "${cookie.name}", which a browser cannot send; use a header.`)
+  if (cookie)
+    throw refusal(operation, `has the cookie parameter "${cookie.name}", which a browser cannot send; use a header.`)
 }
 
 type QueryShape = { readonly writer: string; readonly names: readonly string[] }
@@ -69,7 +73,8 @@ function queryShapes(operation: OperationModel): ReadonlyMap<ParameterModel, Que
     if (parameter.style === 'spaceDelimited') return [[parameter, { writer: 'spaced', names: [parameter.name] }]]
     if (parameter.style !== 'deepObject') return []
     const properties = Object.keys(parameter.schema.properties ?? {})
-    if (properties.length === 0) throw refusal(operation, `has the deepObject parameter "${parameter.name}" without named properties.`)
+    if (properties.length === 0)
+      throw refusal(operation, `has the deepObject parameter "${parameter.name}" without named properties.`)
     return [[parameter, { writer: 'deep', names: properties.map((property) => `${parameter.name}[${property}]`) }]]
   })
   return new Map(shaped)
@@ -79,18 +84,25 @@ function queryShapes(operation: OperationModel): ReadonlyMap<ParameterModel, Que
  * RFC 6570: the path as it stands, and the query names, `*` where the name is repeated for each item. Last comes
  * the place of the owner's key, when the owner wants it in the query.
  */
-function urlTemplate(operation: OperationModel, shapes: ReadonlyMap<ParameterModel, QueryShape>, upstream: Upstream): string {
+function urlTemplate(
+  operation: OperationModel,
+  shapes: ReadonlyMap<ParameterModel, QueryShape>,
+  upstream: Upstream,
+): string {
   for (const parameter of operation.parameters) {
     if (parameter.style === 'label' || parameter.style === 'matrix') {
       throw refusal(operation, `writes "${parameter.name}" in style "${parameter.style}"; use "simple".`)
     }
-    if (/[{},*?]/.test(parameter.name)) throw refusal(operation, `has the parameter name "${parameter.name}", which no URL template can hold.`)
+    if (/[{},*?]/.test(parameter.name))
+      throw refusal(operation, `has the parameter name "${parameter.name}", which no URL template can hold.`)
   }
   const auth = upstream.kind === 'external' ? upstream.auth : undefined
   const names = [
     ...operation.parameters
       .filter((parameter) => parameter.in === 'query')
-      .flatMap((parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name]),
+      .flatMap(
+        (parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name],
+      ),
     ...(auth?.in === 'query' ? [auth.name] : []),
   ]
   return names.length > 0 ? `${operation.path}{?${names.join()}}` : operation.path
@@ -126,7 +138,8 @@ function reading(operation: OperationModel): Reading {
     const parse = answersArray(operation) ? 'parseMany' : isEmptyToo && 'parseMaybe'
     return { ...(parse && { parse }), ...(accept !== 'application/json' && { accept }) }
   }
-  if (mediaTypes.length > 1) throw refusal(operation, `answers in ${mediaTypes.join(' and ')}; its successes must agree on one.`)
+  if (mediaTypes.length > 1)
+    throw refusal(operation, `answers in ${mediaTypes.join(' and ')}; its successes must agree on one.`)
   const isText = /^text\/|[/+]xml$|[/+]yaml$/.test(accept)
   return { parse: 'parseAsIs', ...(!isText && { blob: true }), accept }
 }
@@ -135,14 +148,16 @@ function resultKinds(operation: OperationModel): Readonly<Record<string, string>
   const responses = resultResponses(operation)
   const kinds = responses.flatMap(({ status, resultKind }) => (resultKind ? [[status, resultKind] as const] : []))
   if (kinds.length === 0) return undefined
-  if (kinds.length !== responses.length) throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
+  if (kinds.length !== responses.length)
+    throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
   if (reading(operation).parse) throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')
   return Object.fromEntries(kinds)
 }
 
 function answersArray(operation: OperationModel): boolean {
   const many = resultResponses(operation).map((response) => response.oneOrMany)
-  if (many.includes(true) && many.includes(false)) throw refusal(operation, 'marks some of its results with x-one-or-many and not all.')
+  if (many.includes(true) && many.includes(false))
+    throw refusal(operation, 'marks some of its results with x-one-or-many and not all.')
   return many.includes(true)
 }
 

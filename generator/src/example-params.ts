@@ -21,7 +21,9 @@ export function exampleParams(api: ApiModel, operation: OperationModel): Example
 }
 
 function exampleRequest(operation: OperationModel): ExampleParams {
-  const examples = resultResponses(operation).flatMap((response) => response.content.flatMap((content) => content.examples))
+  const examples = resultResponses(operation).flatMap((response) =>
+    response.content.flatMap((content) => content.examples),
+  )
   const request = examples.find((example) => example.request)?.request ?? {}
   const known = new Set(operation.parameters.map((parameter) => parameter.name))
   return Object.fromEntries(Object.entries(request).filter(([name]) => known.has(name)))
@@ -32,14 +34,21 @@ const exampleOf = (api: ApiModel, { example, schema }: ParameterModel): unknown 
 function exampleBody(api: ApiModel, { requestBody, responses }: OperationModel): unknown {
   const content = requestBody?.content[0]
   if (!content) return undefined
-  const request = responses.flatMap((response) => response.content.flatMap(({ examples }) => examples)).find((example) => example.request)
-  return content.examples[0]?.value ?? request?.request?.['body'] ?? (requestBody.required && content.schema ? valueOf(api, content.schema) : undefined)
+  const request = responses
+    .flatMap((response) => response.content.flatMap(({ examples }) => examples))
+    .find((example) => example.request)
+  return (
+    content.examples[0]?.value ??
+    request?.request?.['body'] ??
+    (requestBody.required && content.schema ? valueOf(api, content.schema) : undefined)
+  )
 }
 
 /** A value that fits a schema, for want of an example: its own, its default, its first known value, else one by type. */
 function valueOf(api: ApiModel, given: JsonSchema): unknown {
   const schema = resolveSchema(api, given)
-  const said = schema.examples?.[0] ?? schema.default ?? schema.const ?? schema.enum?.[0] ?? schema['x-extensible-enum']?.[0]
+  const said =
+    schema.examples?.[0] ?? schema.default ?? schema.const ?? schema.enum?.[0] ?? schema['x-extensible-enum']?.[0]
   if (said !== undefined) return said
   const type = [schema.type].flat()[0]
   if (type === 'array') return schema.items ? [valueOf(api, schema.items)] : []

@@ -41,7 +41,5 @@ export async function checkFresh(city: City, sdkDir: string): Promise<readonly s
 function staleManifest(city: City, sdkDir: string): string | undefined {
   const file = join(sdkDir, 'package.json')
   if (!existsSync(file)) return undefined
-  const manifest = readFileSync(file, 'utf8')
-  const wanted = withExports(manifest, city)
-  return wanted === manifest ? undefined : wanted
+  return withExports(readFileSync(file, 'utf8'), city)
 }

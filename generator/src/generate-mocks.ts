@@ -73,13 +73,19 @@ const atPointer = (document: unknown, pointer: string): unknown =>
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined), document)
+    .reduce<unknown>(
+      (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+      document,
+    )
 
 const packageOf = (api: ApiModel): string => `@openlondon/sdk/${api.id}`
 
 function withOurAddresses(api: ApiModel, text: string): string {
   return text
-    .replaceAll(/\bhttp\.(\w+)\('\*(\/[^']*)'/g, (_, method: string, path: string) => `http.${method}(${mockAddress(api, path)}`)
+    .replaceAll(
+      /\bhttp\.(\w+)\('\*(\/[^']*)'/g,
+      (_, method: string, path: string) => `http.${method}(${mockAddress(api, path)}`,
+    )
     .replaceAll(`'${packageOf(api)}/index.faker'`, `'./schemas.ts'`)
     .replaceAll(`'${packageOf(api)}'`, `'../types.ts'`)
     .replaceAll(`from '.';`, `from '../types.ts';`)
@@ -92,16 +98,23 @@ function withOurAddresses(api: ApiModel, text: string): string {
  */
 function mockAddress({ id, upstream }: ApiModel, path: string): string {
   const prefixes =
-    upstream.kind === 'portal' ? [upstream.path] : [`/api/${id}`, `/sandbox/${id}`, new URL(upstream.url).pathname.replace(/\/$/, '')]
+    upstream.kind === 'portal'
+      ? [upstream.path]
+      : [`/api/${id}`, `/sandbox/${id}`, new URL(upstream.url).pathname.replace(/\/$/, '')]
   const doors = prefixes.filter((prefix) => prefix !== '').map((prefix) => escaped(prefix))
-  const segments = path.split('/').map((segment) => (segment.startsWith(':') ? `(?<${segment.slice(1).replace(/\W/g, '_')}>[^/]+)` : escaped(segment)))
+  const segments = path
+    .split('/')
+    .map((segment) =>
+      segment.startsWith(':') ? `(?<${segment.slice(1).replace(/\W/g, '_')}>[^/]+)` : escaped(segment),
+    )
   return `/^https?:\\/\\/[^/]+(?:${doors.join('|')})?${segments.join('\\/')}$/`
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 
 /** orval's own first comment repeats the whole description: ours says where the file comes from. */
-const withHeader = (api: ApiModel, text: string): string => `${headerFor(api)}\n\n${text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '')}`
+const withHeader = (api: ApiModel, text: string): string =>
+  `${headerFor(api)}\n\n${text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '')}`
 
 /** Handlers and factories by name, and all handlers in an order in which a fixed path wins over a template. */
 function mocksIndex(api: ApiModel, factories: readonly string[]): string {
@@ -117,7 +130,10 @@ export {
 ${names.map((name) => `  ${name},\n`).join('')}}
 
 export {
-${[...factories].sort().map((name) => `  ${name},\n`).join('')}} from './schemas.ts'
+${[...factories]
+  .sort()
+  .map((name) => `  ${name},\n`)
+  .join('')}} from './schemas.ts'
 
 /** One handler for each operation, for \`setupServer\` and \`setupWorker\`. Answers are the contract's examples. */
 export const mockHandlers = (): RequestHandler[] => [

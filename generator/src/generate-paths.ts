@@ -12,7 +12,11 @@ import { headerFor } from './header.ts'
 export async function generatePaths(api: ApiModel): Promise<string> {
   // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
   const document = structuredClone(api.document) as unknown as OpenAPI3
-  const nodes = await openapiTS(document, { silent: true, defaultNonNullable: false, transform: (schema) => openEnum(schema) })
+  const nodes = await openapiTS(document, {
+    silent: true,
+    defaultNonNullable: false,
+    transform: (schema) => openEnum(schema),
+  })
   return `${headerFor(api)}\n\n${astToString(nodes)}`
 }
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { resultResponses } from './descriptor.ts'
 import { checkFresh } from './generate-all.ts'
 import { sdkSources } from './generate-sdk.ts'
-import { packageExports } from './package-exports.ts'
+import { packageExports, withExports } from './package-exports.ts'
 import { pascalCase } from './name.ts'
 import { differingFiles } from './source-files.ts'
 
@@ -24,12 +24,17 @@ test('what is committed is what the contracts say; otherwise: npm run generate',
 })
 
 test('no machine path, date or host of ours gets into the output', () => {
-  for (const [path, text] of first) expect([path, text.match(/\/tmp\/|\/work\/|\/home\/|\\\\Users/g)]).toEqual([path, null])
+  for (const [path, text] of first)
+    expect([path, text.match(/\/tmp\/|\/work\/|\/home\/|\\\\Users/g)]).toEqual([path, null])
 })
 
 test('every door has its file, and every API its doors', () => {
   const doors = Object.entries(packageExports(city))
-  expect(doors.map(([door]) => door)).toEqual(['.', './city', ...city.apis.flatMap(({ id }) => [`./${id}`, `./${id}/mocks`, `./${id}/paths`])])
+  expect(doors.map(([door]) => door)).toEqual([
+    '.',
+    './city',
+    ...city.apis.flatMap(({ id }) => [`./${id}`, `./${id}/mocks`, `./${id}/paths`]),
+  ])
   const sources = doors.map(([, { source }]) => source).filter((source) => source.startsWith('./src/generated/'))
   expect(sources.filter((source) => !first.has(source.replace('./src/generated/', '')))).toEqual([])
 })
@@ -38,22 +43,45 @@ test('every door has its file, and every API its doors', () => {
 const knownGaps: readonly string[] = []
 
 describe('coverage', () => {
-  test.each(city.apis.flatMap((api) => api.operations.map((operation) => [operation.id, operation] as const)))('%s', (_id, operation) => {
-    const source = sourceOf(city, operation)
-    const params = source.slice(source.indexOf(`type ${pascalCase(operation.name)}Params`), source.indexOf(`type ${pascalCase(operation.name)}Result`))
-    const missing = [
-      ...operation.parameters.filter(({ name }) => !new RegExp(`^ +['"]?${name.replace(/\W/g, '\\$&')}['"]?\\??: `, 'm').test(params)).map(({ name }) => `parameter ${name}`),
-      ...(operation.requestBody && !/^ +body\??: /m.test(params) ? ['body'] : []),
-      ...resultResponses(operation).flatMap(({ status, content }) => content.slice(1).map(({ mediaType }) => `${status} ${mediaType}`)),
-    ].map((gap) => `${operation.id} ${gap}`)
-    expect(missing.filter((gap) => !knownGaps.includes(gap))).toEqual([])
-    expect(source).toContain(`export const ${operation.name}: (client: Client, params`)
-    expect(source).toMatch(new RegExp(`export const ${operation.name}: .* = /\\*#__PURE__\\*/ (?:shapedO|o)peration\\(api, \\{`))
-  })
+  test.each(city.apis.flatMap((api) => api.operations.map((operation) => [operation.id, operation] as const)))(
+    '%s',
+    (_id, operation) => {
+      const source = sourceOf(city, operation)
+      const params = source.slice(
+        source.indexOf(`type ${pascalCase(operation.name)}Params`),
+        source.indexOf(`type ${pascalCase(operation.name)}Result`),
+      )
+      const missing = [
+        ...operation.parameters
+          .filter(({ name }) => !new RegExp(`^ +['"]?${name.replace(/\W/g, '\\$&')}['"]?\\??: `, 'm').test(params))
+          .map(({ name }) => `parameter ${name}`),
+        ...(operation.requestBody && !/^ +body\??: /m.test(params) ? ['body'] : []),
+        ...resultResponses(operation).flatMap(({ status, content }) =>
+          content.slice(1).map(({ mediaType }) => `${status} ${mediaType}`),
+        ),
+      ].map((gap) => `${operation.id} ${gap}`)
+      expect(missing.filter((gap) => !knownGaps.includes(gap))).toEqual([])
+      expect(source).toContain(`export const ${operation.name}: (client: Client, params`)
+      expect(source).toMatch(
+        new RegExp(`export const ${operation.name}: .* = /\\*#__PURE__\\*/ (?:shapedO|o)peration\\(api, \\{`),
+      )
+    },
+  )
 })
 
 function sourceOf({ apis }: City, { apiId, name }: OperationModel): string {
   expect(apis.map(({ id }) => id)).toContain(apiId)
-  const file = [...first].find(([path, text]) => path.startsWith(`${apiId}/operations/`) && text.includes(`export const ${name}: `))
+  const file = [...first].find(
+    ([path, text]) => path.startsWith(`${apiId}/operations/`) && text.includes(`export const ${name}: `),
+  )
   return file?.[1] ?? ''
 }
+
+test('the manifest is left alone when its exports are right, and mended when an API is new', () => {
+  const right = JSON.stringify({ name: 'x', exports: packageExports(city) })
+  expect(withExports(right, city)).toBeUndefined()
+  const [first, ...rest] = city.apis
+  const grown = withExports(JSON.stringify({ name: 'x', exports: packageExports({ ...city, apis: rest }) }), city)
+  expect(JSON.parse(grown ?? '')).toEqual({ name: 'x', exports: packageExports(city) })
+  expect(first).toBeDefined()
+})

@@ -15,7 +15,13 @@ import type { SourceFiles } from './source-files.ts'
 const knownDifferences: KnownDifferences = {}
 
 /** Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. */
-export async function generateSdk({ city, outDir }: { readonly city: City; readonly outDir: string }): Promise<readonly string[]> {
+export async function generateSdk({
+  city,
+  outDir,
+}: {
+  readonly city: City
+  readonly outDir: string
+}): Promise<readonly string[]> {
   return writeSourceFiles(outDir, await sdkSources(city))
 }
 

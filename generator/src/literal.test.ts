@@ -7,5 +7,9 @@ test.each<[string, unknown, string]>([
   ['a short object', { modes: ['tube'], 'x-y': 1, gone: undefined }, `{ modes: ['tube'], 'x-y': 1 }`],
   ['nothing', {}, '{}'],
   ['null', null, 'null'],
-  ['a long one', { postcodes: Array.from({ length: 12 }, () => 'SE1 9SG') }, `{\n  postcodes: [\n${`    'SE1 9SG',\n`.repeat(12)}  ],\n}`],
+  [
+    'a long one',
+    { postcodes: Array.from({ length: 12 }, () => 'SE1 9SG') },
+    `{\n  postcodes: [\n${`    'SE1 9SG',\n`.repeat(12)}  ],\n}`,
+  ],
 ])('%s', (_name, value, want) => expect(literal(value)).toBe(want))

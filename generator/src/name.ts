@@ -18,9 +18,12 @@ export function functionName(operationId: string, name: string): string {
     throw new GenerateError(`Operation ${operationId}: "${name}" is not a camelCase name.`)
   }
   if (name.length > nameLengthMax) {
-    throw new GenerateError(`Operation ${operationId}: its name has ${name.length} characters, more than ${nameLengthMax}.`)
+    throw new GenerateError(
+      `Operation ${operationId}: its name has ${name.length} characters, more than ${nameLengthMax}.`,
+    )
   }
-  if (taken.has(name)) throw new GenerateError(`Operation ${operationId}: "${name}" is a word the SDK needs for itself.`)
+  if (taken.has(name))
+    throw new GenerateError(`Operation ${operationId}: "${name}" is a word the SDK needs for itself.`)
   return name
 }
 

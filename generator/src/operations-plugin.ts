@@ -36,7 +36,10 @@ export function operationsPlugin(api: ApiModel, host: string): { readonly name: 
       const written = new Set<string>()
       plugin.forEach('operation', ({ operation }) => {
         const model = api.operations.find(({ name }) => name === operation.operationId)
-        if (!model) throw new GenerateError(`Operation ${api.id}.${operation.operationId} is in the document and not in the model.`)
+        if (!model)
+          throw new GenerateError(
+            `Operation ${api.id}.${operation.operationId} is in the document and not in the model.`,
+          )
         writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api.upstream) }, host)
         written.add(model.name)
       })
@@ -53,15 +56,32 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
   const title = pascalCase(name)
   const file = `operations/${kebabCase(model.tag) || 'other'}`
   const own = (symbol: string, kind: 'type' | 'var') =>
-    plugin.symbol(symbol, { kind, getFilePath: () => file, meta: { category: kind, resource: 'operation', resourceId: model.id, role: symbol } })
-  const external = (symbol: string, from: string) => plugin.symbol(symbol, { external: `../../../runtime/${from}.ts`, kind: 'type' })
+    plugin.symbol(symbol, {
+      kind,
+      getFilePath: () => file,
+      meta: { category: kind, resource: 'operation', resourceId: model.id, role: symbol },
+    })
+  const external = (symbol: string, from: string) =>
+    plugin.symbol(symbol, { external: `../../../runtime/${from}.ts`, kind: 'type' })
 
   const params = own(`${title}Params`, 'type')
   const { node: paramsType, required } = parametersType(plugin, operation, described)
-  plugin.node($.type.alias(params).export().doc([`What {@link ${name}} takes.`]).type(paramsType))
+  plugin.node(
+    $.type
+      .alias(params)
+      .export()
+      .doc([`What {@link ${name}} takes.`])
+      .type(paramsType),
+  )
 
   const result = own(`${title}Result`, 'type')
-  plugin.node($.type.alias(result).export().doc([`What {@link ${name}} answers.`]).type(resultType(plugin, operation, described)))
+  plugin.node(
+    $.type
+      .alias(result)
+      .export()
+      .doc([`What {@link ${name}} answers.`])
+      .type(resultType(plugin, operation, described)),
+  )
 
   const signature = $.type
     .func()
@@ -70,12 +90,20 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
     .param('options', (p) => p.optional().type($.type(external('CallOptions', 'settings'))))
     .returns($.type(external('Call', 'call')).generic($.type(result)))
   plugin.node(
-    $.const(own(name, 'var')).export().doc(operationDoc(model, host)).type(signature).assign(descriptorCall(plugin, descriptor)),
+    $.const(own(name, 'var'))
+      .export()
+      .doc(operationDoc(model, host))
+      .type(signature)
+      .assign(descriptorCall(plugin, descriptor)),
   )
 }
 
 /** Path, query and header parameters side by side, the body under `body`; `undefined` is always a way to say "not sent". */
-function parametersType(plugin: Instance, operation: Operation, { model, descriptor }: Described): { node: TypeNode; required: boolean } {
+function parametersType(
+  plugin: Instance,
+  operation: Operation,
+  { model, descriptor }: Described,
+): { node: TypeNode; required: boolean } {
   const { requestBody } = model
   if (model.parameters.length === 0 && !requestBody) {
     // Not `{}`, which would let the call's options pass for parameters.
@@ -85,14 +113,20 @@ function parametersType(plugin: Instance, operation: Operation, { model, descrip
   for (const parameter of model.parameters) {
     const type = typeOf(plugin, parameterSchema(operation, model, parameter))
     node.prop(parameter.name, (property) =>
-      property.doc([...parameterDoc(parameter)]).required(parameter.required).type(parameter.required ? type : $.type.or(type, $.type('undefined'))),
+      property
+        .doc([...parameterDoc(parameter)])
+        .required(parameter.required)
+        .type(parameter.required ? type : $.type.or(type, $.type('undefined'))),
     )
   }
   if (requestBody) {
     const isJson = /JsonBody/i.test(descriptor.content ?? '')
     const type = isJson ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' }) : $.type('BodyInit')
     node.prop('body', (property) =>
-      property.doc([requestBody.description]).required(requestBody.required).type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
+      property
+        .doc([requestBody.description])
+        .required(requestBody.required)
+        .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
     )
   }
   return { node, required: model.parameters.some((parameter) => parameter.required) || requestBody?.required === true }
@@ -101,7 +135,8 @@ function parametersType(plugin: Instance, operation: Operation, { model, descrip
 function parameterSchema(operation: Operation, model: OperationModel, parameter: ParameterModel): IR.SchemaObject {
   const place = parameter.in === 'cookie' ? undefined : operation.parameters?.[parameter.in]
   const found = Object.values(place ?? {}).find(({ name }) => name === parameter.name)
-  if (!found) throw new GenerateError(`Operation ${model.id}: hey-api has no type for the parameter "${parameter.name}".`)
+  if (!found)
+    throw new GenerateError(`Operation ${model.id}: hey-api has no type for the parameter "${parameter.name}".`)
   return found.schema
 }
 
@@ -110,17 +145,26 @@ function resultType(plugin: Instance, operation: Operation, described: Described
   const types = resultResponses(model).map((response) => {
     const schema = operation.responses?.[response.status]?.schema
     const mediaType = readMediaType(response)
-    if (mediaType && !schema) throw new GenerateError(`Operation ${model.id}: hey-api has no type for response ${response.status}.`)
+    if (mediaType && !schema)
+      throw new GenerateError(`Operation ${model.id}: hey-api has no type for response ${response.status}.`)
     const data = schema && mediaType ? dataType(plugin, response, schema, described) : $.type('undefined')
     if (!response.resultKind) return data
     const kind = response.resultKind
-    return $.type.object().prop('kind', (p) => p.type($.type.literal(kind))).prop('data', (p) => p.type(data))
+    return $.type
+      .object()
+      .prop('kind', (p) => p.type($.type.literal(kind)))
+      .prop('data', (p) => p.type(data))
   })
   const [only] = types
   return types.length === 1 && only ? only : $.type.or(...types)
 }
 
-function dataType(plugin: Instance, response: ResponseModel, schema: IR.SchemaObject, { model, descriptor }: Described): TypeNode {
+function dataType(
+  plugin: Instance,
+  response: ResponseModel,
+  schema: IR.SchemaObject,
+  { model, descriptor }: Described,
+): TypeNode {
   if (descriptor.parse === 'parseAsIs') return $.type(descriptor.data['blob'] ? 'Blob' : 'string')
   return typeOf(plugin, response.oneOrMany ? arrayBranch(plugin, schema, model) : schema)
 }

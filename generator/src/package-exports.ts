@@ -12,10 +12,15 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
   return Object.fromEntries([['.', conditions('index')], ['./city', conditions('generated/city')], ...apis])
 }
 
-/** The text of `package.json` with these exports in place of its own; everything else stays as it is written. */
-export function withExports(packageJson: string, city: City): string {
+/**
+ * The text of `package.json` with these exports in place of its own, or `undefined` when it has them: how the rest is
+ * written is the formatter's business.
+ */
+export function withExports(packageJson: string, city: City): string | undefined {
   const manifest: Record<string, unknown> = JSON.parse(packageJson)
-  return `${JSON.stringify({ ...manifest, exports: packageExports(city) }, null, 2)}\n`
+  const exports = packageExports(city)
+  if (JSON.stringify(manifest['exports']) === JSON.stringify(exports)) return undefined
+  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
 }
 
 /** `source` comes first: inside this repository, nothing is built to be imported. */

@@ -15,7 +15,9 @@ export type KnownDifferences = Readonly<Record<string, string>>
  */
 export function parityModule(api: ApiModel, known: KnownDifferences): string {
   const checks = api.operations.flatMap((operation) => [...answerChecks(operation), ...parameterChecks(operation)])
-  const used = [...new Set(checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name)))].sort()
+  const used = [
+    ...new Set(checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name))),
+  ].sort()
   return `${headerFor(api)}
 
 import type {
@@ -35,7 +37,10 @@ export type Agreement = {
 ${checks.map(({ name, type }) => (known[name] ? `  // ${name} differs: ${known[name]}\n` : `  ${JSON.stringify(name)}: ${type}\n`)).join('')}}
 
 export const agreement: { readonly [Name in keyof Agreement]: true extends Agreement[Name] ? Agreement[Name] : never } = {
-${checks.filter(({ name }) => !known[name]).map(({ name }) => `  ${JSON.stringify(name)}: true,\n`).join('')}}
+${checks
+  .filter(({ name }) => !known[name])
+  .map(({ name }) => `  ${JSON.stringify(name)}: true,\n`)
+  .join('')}}
 `
 }
 
@@ -62,9 +67,15 @@ function parameterChecks(operation: OperationModel): readonly Check[] {
   const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
   const theirs = places.map((name) => `Place<${place(operation)}['parameters'], '${name}'>`)
   const params = `${pascalCase(operation.name)}Params`
-  const flat = { name: `${operation.name} parameters`, type: `Equal<Flat<Omit<${params}, 'body'>>, Flat<${theirs.join(' & ')}>>` }
+  const flat = {
+    name: `${operation.name} parameters`,
+    type: `Equal<Flat<Omit<${params}, 'body'>>, Flat<${theirs.join(' & ')}>>`,
+  }
   const mediaType = operation.requestBody?.content[0]?.mediaType
   if (!mediaType) return places.length > 0 ? [flat] : []
   const body = `NonNullable<${place(operation)}['requestBody']>['content'][${JSON.stringify(mediaType)}]`
-  return [...(places.length > 0 ? [flat] : []), { name: `${operation.name} body`, type: `Equal<NonNullable<${params}['body']>, ${body}>` }]
+  return [
+    ...(places.length > 0 ? [flat] : []),
+    { name: `${operation.name} body`, type: `Equal<NonNullable<${params}['body']>, ${body}>` },
+  ]
 }

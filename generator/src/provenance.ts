@@ -32,4 +32,5 @@ export function provenanceOf(api: ApiModel, host: string, files: SourceFiles): s
   return `${JSON.stringify(provenance, null, 2)}\n`
 }
 
-const byPath = ([left]: readonly [string, string], [right]: readonly [string, string]): number => (left < right ? -1 : 1)
+const byPath = ([left]: readonly [string, string], [right]: readonly [string, string]): number =>
+  left < right ? -1 : 1

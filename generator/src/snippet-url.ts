@@ -9,7 +9,13 @@ export type SnippetVia = 'gateway' | 'sandbox' | 'direct'
  * The address that the SDK would call, without a key. It follows the same template as the runtime; a test compares
  * the two on every operation.
  */
-export function snippetUrl(api: ApiModel, operation: OperationModel, via: SnippetVia, origin: string, params: ExampleParams): string {
+export function snippetUrl(
+  api: ApiModel,
+  operation: OperationModel,
+  via: SnippetVia,
+  origin: string,
+  params: ExampleParams,
+): string {
   const { data } = describeOperation(operation, api.upstream)
   return base(api, via, origin.replace(/\/$/, '')) + expand(String(data['path']), params)
 }
@@ -33,4 +39,5 @@ function expand(template: string, params: ExampleParams): string {
   })
 }
 
-const encoded = (value: unknown): readonly string[] => [value ?? []].flat().map((item) => encodeURIComponent(String(item)))
+const encoded = (value: unknown): readonly string[] =>
+  [value ?? []].flat().map((item) => encodeURIComponent(String(item)))

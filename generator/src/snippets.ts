@@ -7,7 +7,13 @@ import { snippetUrl } from './snippet-url.ts'
 import type { SnippetVia } from './snippet-url.ts'
 
 /** One call in three tongues, each complete: it runs as it stands, given a key where one is needed. */
-export type Snippets = { readonly sdk: string; readonly fetch: string; readonly curl: string; readonly url: string; readonly params: ExampleParams }
+export type Snippets = {
+  readonly sdk: string
+  readonly fetch: string
+  readonly curl: string
+  readonly url: string
+  readonly params: ExampleParams
+}
 
 export type SnippetOptions = { readonly via: SnippetVia; readonly origin: string }
 
@@ -52,7 +58,13 @@ function fetchSnippet({ city, api, operation, params, via, url }: Call): string 
   }
   const lines = [
     ...(operation.method === 'GET' ? [] : [`  method: '${operation.method}',`]),
-    ...(Object.keys(headers).length > 0 ? [`  headers: { ${Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join(', ')} },`] : []),
+    ...(Object.keys(headers).length > 0
+      ? [
+          `  headers: { ${Object.entries(headers)
+            .map(([name, value]) => `${name}: ${value}`)
+            .join(', ')} },`,
+        ]
+      : []),
     ...(params['body'] === undefined ? [] : [`  body: JSON.stringify(${literal(params['body'], '  ')}),`]),
   ]
   const init = lines.length > 0 ? `, {\n${lines.join('\n')}\n}` : ''
@@ -67,7 +79,9 @@ function curlSnippet({ city, api, operation, params, via, url }: Call): string {
     ...(operation.method === 'GET' ? [] : [`-X ${operation.method}`]),
     ...(needsKey(api, via) ? [`-H "Authorization: Bearer $${keyName(city)}"`] : []),
     ...(operation.access === 'session' ? ['-b cookies.txt'] : []),
-    ...(params['body'] === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${shellQuoted(JSON.stringify(params['body']))}`]),
+    ...(params['body'] === undefined
+      ? []
+      : [`-H 'Content-Type: application/json'`, `-d ${shellQuoted(JSON.stringify(params['body']))}`]),
   ]
   return lines.join(' \\\n  ')
 }
@@ -76,6 +90,7 @@ const needsKey = ({ upstream }: ApiModel, via: SnippetVia): boolean => via === '
 
 const keyName = ({ id }: City): string => `${id.toUpperCase().replace(/\W/g, '_')}_KEY`
 
-const hasBody = ({ responses }: OperationModel): boolean => responses.some(({ status, content }) => status.startsWith('2') && content.length > 0)
+const hasBody = ({ responses }: OperationModel): boolean =>
+  responses.some(({ status, content }) => status.startsWith('2') && content.length > 0)
 
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`

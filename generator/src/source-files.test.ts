@@ -14,7 +14,10 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const header = headerFor({ id: 'stops', version: '1.0.0' })
 
 test('only what differs is written, and only what was generated is removed', () => {
-  const first = new Map([['a.ts', `${header}\na`], ['b/c.ts', `${header}\nc`]])
+  const first = new Map([
+    ['a.ts', `${header}\na`],
+    ['b/c.ts', `${header}\nc`],
+  ])
   expect(writeSourceFiles(folder, first)).toEqual(['a.ts', 'b/c.ts'])
   writeFileSync(join(folder, 'mine.ts'), '// my own work\n')
   expect(writeSourceFiles(folder, new Map([['a.ts', `${header}\nA`]]))).toEqual(['a.ts', 'b/c.ts'])
@@ -22,6 +25,19 @@ test('only what differs is written, and only what was generated is removed', () 
 })
 
 test('differences are named in order', () => {
-  const present = new Map([['a', '1'], ['b', '1'], ['z', '1']])
-  expect(differingFiles(present, new Map([['a', '1'], ['b', '2'], ['c', '1']]))).toEqual(['b', 'c', 'z'])
+  const present = new Map([
+    ['a', '1'],
+    ['b', '1'],
+    ['z', '1'],
+  ])
+  expect(
+    differingFiles(
+      present,
+      new Map([
+        ['a', '1'],
+        ['b', '2'],
+        ['c', '1'],
+      ]),
+    ),
+  ).toEqual(['b', 'c', 'z'])
 })

@@ -7,7 +7,13 @@ import { repository, runNode } from '../test/run-node.ts'
 export async function withBuiltSdk<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'openlondon-built-'))
   try {
-    const { code, stdout } = await runNode([join(repository, 'node_modules/typescript7/bin/tsc'), '-p', 'sdk/tsconfig.build.json', '--outDir', folder])
+    const { code, stdout } = await runNode([
+      join(repository, 'node_modules/typescript7/bin/tsc'),
+      '-p',
+      'sdk/tsconfig.build.json',
+      '--outDir',
+      folder,
+    ])
     if (code !== 0) throw new Error(`The SDK does not compile:\n${stdout}`)
     return await use(folder)
   } finally {

@@ -30,6 +30,10 @@ export async function benchBytes(): Promise<readonly Row[]> {
     { name: 'one call, SDK', value: ours, unit: 'B', ratio: rounded(ours / openapiFetch, 2), against: 'openapi-fetch' },
     { name: 'each further operation', value: rounded((everything - ours) / (names.length - 1), 1), unit: 'B' },
     { name: `all ${names.length} operations of an API`, value: everything, unit: 'B' },
-    { name: 'the whole city on one object', value: (await bundle(`export { createCity } from '@openlondon/sdk/city'`)).gzip, unit: 'B' },
+    {
+      name: 'the whole city on one object',
+      value: (await bundle(`export { createCity } from '@openlondon/sdk/city'`)).gzip,
+      unit: 'B',
+    },
   ]
 }

@@ -23,7 +23,12 @@ export async function benchImport(starts = 15): Promise<readonly Row[]> {
     const emptyMs = median(times.get('empty') ?? [])
     return [...times]
       .filter(([kind]) => kind !== 'empty')
-      .map(([kind, values]): Row => ({ name: `import, ${kind}`, value: rounded(median(values) - emptyMs, 1), unit: 'ms', against: 'an empty module' }))
+      .map(([kind, values]): Row => ({
+        name: `import, ${kind}`,
+        value: rounded(median(values) - emptyMs, 1),
+        unit: 'ms',
+        against: 'an empty module',
+      }))
   })
 }
 

@@ -15,7 +15,8 @@ export async function benchOverhead(rounds = 9, calls = 400): Promise<readonly R
     const city = createClient({ via: 'sandbox', origin: server.origin })
     const openapiFetch = createOpenapiFetch<paths>({ baseUrl: `${server.origin}/sandbox/tfl` })
     const kinds: Readonly<Record<string, () => Promise<unknown>>> = {
-      'raw fetch': () => fetch(`${server.origin}/sandbox/tfl/Line/Mode/tube/Status`).then((response) => response.json()),
+      'raw fetch': () =>
+        fetch(`${server.origin}/sandbox/tfl/Line/Mode/tube/Status`).then((response) => response.json()),
       'openapi-fetch': () => openapiFetch.GET('/Line/Mode/{modes}/Status', { params: { path: { modes: ['tube'] } } }),
       SDK: () => lineStatusByMode(city, { modes: ['tube'] }),
     }
@@ -27,7 +28,13 @@ export async function benchOverhead(rounds = 9, calls = 400): Promise<readonly R
     const rawMs = median(times.get('raw fetch') ?? [])
     return [...times].map(([kind, values]): Row => {
       const ms = median(values)
-      return { name: `call, ${kind}`, value: rounded(ms * 1000, 0), unit: 'µs', ratio: rounded(ms / rawMs, 2), against: 'raw fetch' }
+      return {
+        name: `call, ${kind}`,
+        value: rounded(ms * 1000, 0),
+        unit: 'µs',
+        ratio: rounded(ms / rawMs, 2),
+        against: 'raw fetch',
+      }
     })
   } finally {
     await server.close()

@@ -3,7 +3,12 @@ import { build } from 'esbuild'
 import { repository } from './run-node.ts'
 
 /** Bytes of an app as a browser gets it: bundled, minified, and compressed as a server would. */
-export type Weight = { readonly minified: number; readonly gzip: number; readonly text: string; readonly inputs: readonly string[] }
+export type Weight = {
+  readonly minified: number
+  readonly gzip: number
+  readonly text: string
+  readonly inputs: readonly string[]
+}
 
 /** Bundle an app given as text; the SDK comes from its sources, other packages from node_modules. */
 export async function bundle(app: string): Promise<Weight> {

@@ -17,7 +17,8 @@ test(`an app that calls one operation gets at most ${oneCallBytesMax} bytes, and
 
 test('it gets retry, time limit and typed errors for that', async () => {
   const { text } = await bundle(oneCallApp)
-  for (const part of ['retry-after', 'TimeoutError', 'NetworkError', 'HttpError', 'BodyError']) expect(text).toContain(part)
+  for (const part of ['retry-after', 'TimeoutError', 'NetworkError', 'HttpError', 'BodyError'])
+    expect(text).toContain(part)
 })
 
 test(`each further operation costs at most ${operationBytesMax} bytes`, async () => {
@@ -28,7 +29,9 @@ test(`each further operation costs at most ${operationBytesMax} bytes`, async ()
 
 test('nothing outside runtime and generated gets in, and no mocks', async () => {
   const { inputs } = await bundle(`export * from '@openlondon/sdk'; export * from '@openlondon/sdk/city'`)
-  expect(inputs.filter((path) => path !== '<stdin>' && !/^sdk\/src\/(index\.ts|runtime\/|generated\/)/.test(path))).toEqual([])
+  expect(
+    inputs.filter((path) => path !== '<stdin>' && !/^sdk\/src\/(index\.ts|runtime\/|generated\/)/.test(path)),
+  ).toEqual([])
   expect(inputs.filter((path) => path.includes('/mocks/') || path.endsWith('paths.ts'))).toEqual([])
 })
 
@@ -40,9 +43,18 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
     logLevel: 'silent',
     resolve: { conditions: ['source', 'import'] },
     build: { write: false, minify: true, target: 'es2022', modulePreload: false, rollupOptions: { input: app } },
-    plugins: [{ name: 'app', resolveId: (id) => (id === app ? app : undefined), load: (id) => (id === app ? oneCallApp : undefined) }],
+    plugins: [
+      {
+        name: 'app',
+        resolveId: (id) => (id === app ? app : undefined),
+        load: (id) => (id === app ? oneCallApp : undefined),
+      },
+    ],
   })
-  const code = [built].flat().flatMap((result) => ('output' in result ? result.output.map((chunk) => ('code' in chunk ? chunk.code : '')) : [])).join('')
+  const code = [built]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output.map((chunk) => ('code' in chunk ? chunk.code : '')) : []))
+    .join('')
   expect(code).toContain('lineStatusByMode')
   expect(names.filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(code))).toEqual([])
   expect(gzipSync(code).length).toBeLessThanOrEqual(oneCallBytesMax)

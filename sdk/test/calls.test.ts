@@ -10,19 +10,47 @@ import type { LocalServer } from './local-server.ts'
 const api = { id: 'stops', url: 'https://owner.example', auth: { in: 'query', name: 'app_key' } } as const
 const portal = { id: 'portal', path: '/portal/v1' } as const
 type AnyParams = Readonly<Record<string, unknown>>
-const getStop = operation<AnyParams, unknown>(api, { name: 'getStop', path: '/Stop/{ids}{?detail,lines*,app_key}' })
-const makeStop = operation<AnyParams, unknown>(api, { name: 'makeStop', path: '/Stop', method: 'POST', content: jsonBody, once: true })
-const findStop = operation<AnyParams, unknown>(api, { name: 'findStop', path: '/Stop', method: 'POST', content: jsonBody })
-const endStop = operation<AnyParams, undefined>(api, { name: 'endStop', path: '/Stop/{ids}', method: 'DELETE', parse: parseNothing })
+const template = '/Stop/{ids}{?detail,lines*,app_key}'
+const getStop = operation<AnyParams, unknown>(api, { name: 'getStop', path: template })
+const makeStop = operation<AnyParams, unknown>(api, {
+  name: 'makeStop',
+  path: '/Stop',
+  method: 'POST',
+  content: jsonBody,
+  once: true,
+})
+const findStop = operation<AnyParams, unknown>(api, {
+  name: 'findStop',
+  path: '/Stop',
+  method: 'POST',
+  content: jsonBody,
+})
+const endStop = operation<AnyParams, undefined>(api, {
+  name: 'endStop',
+  path: '/Stop/{ids}',
+  method: 'DELETE',
+  parse: parseNothing,
+})
 const stopList = operation<AnyParams, unknown[]>(api, { name: 'stopList', path: '/Stop/{ids}', parse: parseMany })
-const plan = operation<AnyParams, unknown>(api, { name: 'plan', path: '/Plan', results: { 200: 'journeys', 300: 'choose' } })
+const plan = operation<AnyParams, unknown>(api, {
+  name: 'plan',
+  path: '/Plan',
+  results: { 200: 'journeys', 300: 'choose' },
+})
 const account = operation<AnyParams, unknown>(portal, { name: 'account', path: '/account' })
 
 let server: LocalServer
 afterEach(() => server?.close())
 
-const client = (options: Partial<ClientOptions> = {}) => createClient({ via: 'sandbox', origin: server.origin, ...options } as ClientOptions)
-const failure = (call: PromiseLike<unknown>): Promise<unknown> => Promise.resolve(call).then(() => { throw new Error('It did not fail') }, (error: unknown) => error)
+const client = (options: Partial<ClientOptions> = {}) =>
+  createClient({ via: 'sandbox', origin: server.origin, ...options } as ClientOptions)
+const failure = (call: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(call).then(
+    () => {
+      throw new Error('It did not fail')
+    },
+    (error: unknown) => error,
+  )
 
 describe('address and key', () => {
   test.each([
@@ -39,8 +67,12 @@ describe('address and key', () => {
   test('direct goes to the owner, the key in its place, and neither hook nor error holds it', async () => {
     server = await startServer((_request, response) => reply(response, 404, 'no'))
     const events: unknown[] = []
-    const hooks: Hooks = { onRequest: (event) => void events.push(event), onResponse: ({ response: _response, ...event }) => void events.push(event) }
-    const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(String(input).replace('https://owner.example', server.origin), init)
+    const hooks: Hooks = {
+      onRequest: (event) => void events.push(event),
+      onResponse: ({ response: _response, ...event }) => void events.push(event),
+    }
+    const fetch: typeof globalThis.fetch = (input, init) =>
+      globalThis.fetch(String(input).replace('https://owner.example', server.origin), init)
     const city = createClient({ via: 'direct', ownerKeys: { stops: 's3cret&' }, fetch, hooks })
     const error = await failure(getStop(city, { ids: 'a', detail: true }))
     expect(server.seen[0]?.url).toBe('/Stop/a?detail=true&app_key=s3cret%26')
@@ -66,7 +98,11 @@ describe('answers', () => {
     server = await startServer((_request, response) => response.writeHead(204).end())
     expect(await endStop(client(), { ids: 'a' })).toBeUndefined()
     await failure(makeStop(client(), { body: { name: 'Ø' } }))
-    expect(server.seen[1]).toMatchObject({ method: 'POST', body: '{"name":"Ø"}', headers: { 'content-type': 'application/json' } })
+    expect(server.seen[1]).toMatchObject({
+      method: 'POST',
+      body: '{"name":"Ø"}',
+      headers: { 'content-type': 'application/json' },
+    })
   })
 
   test.each([
@@ -87,7 +123,9 @@ describe('answers', () => {
   })
 
   test('raw gives data, response and the number of tries of the same request', async () => {
-    server = await startServer((_request, response, count) => reply(response, count < 2 ? 503 : 200, { a: 1 }, { 'x-line': 'victoria' }))
+    server = await startServer((_request, response, count) =>
+      reply(response, count < 2 ? 503 : 200, { a: 1 }, { 'x-line': 'victoria' }),
+    )
     const { data, response, attempts } = await getStop(client(), { ids: 'a' }).raw()
     expect([data, response.headers.get('x-line'), attempts, server.seen.length]).toEqual([{ a: 1 }, 'victoria', 2, 2])
   })
@@ -95,11 +133,26 @@ describe('answers', () => {
 
 describe('errors', () => {
   test('a problem is typed, with the request id', async () => {
-    const problem = { type: '/errors/key.expired', title: 'Expired', status: 401, detail: 'Rotate it.', code: 'key.expired' }
-    server = await startServer((_request, response) => reply(response, 401, problem, { 'content-type': 'application/problem+json', 'x-request-id': 'r1' }))
+    const problem = {
+      type: '/errors/key.expired',
+      title: 'Expired',
+      status: 401,
+      detail: 'Rotate it.',
+      code: 'key.expired',
+    }
+    server = await startServer((_request, response) =>
+      reply(response, 401, problem, { 'content-type': 'application/problem+json', 'x-request-id': 'r1' }),
+    )
     const error = await failure(getStop(client(), { ids: 'a' }))
     expect(isHttpError(error)).toBe(true)
-    expect(error).toMatchObject({ name: 'HttpError', status: 401, problem, body: problem, requestId: 'r1', operation: 'stops.getStop' })
+    expect(error).toMatchObject({
+      name: 'HttpError',
+      status: 401,
+      problem,
+      body: problem,
+      requestId: 'r1',
+      operation: 'stops.getStop',
+    })
     expect(String(error)).toContain('stops.getStop: 401 key.expired: Rotate it.')
   })
 
@@ -143,7 +196,11 @@ describe('errors', () => {
     expect(server.seen).toHaveLength(2)
   })
 
-  test.each([['', 'empty'], ['..', 'up'], ['.', 'here']])('the path value "%s" is refused and nothing is sent', async (ids) => {
+  test.each([
+    ['', 'empty'],
+    ['..', 'up'],
+    ['.', 'here'],
+  ])('the path value "%s" is refused and nothing is sent', async (ids) => {
     server = await startServer((_request, response) => reply(response, 200, {}))
     expect(await failure(getStop(client(), { ids }))).toBeInstanceOf(TypeError)
     expect(server.seen).toHaveLength(0)
@@ -176,7 +233,9 @@ describe('retries', () => {
   })
 
   test('Retry-After is waited for', async () => {
-    server = await startServer((_request, response, count) => reply(response, count < 2 ? 429 : 200, {}, { 'retry-after': '1' }))
+    server = await startServer((_request, response, count) =>
+      reply(response, count < 2 ? 429 : 200, {}, { 'retry-after': '1' }),
+    )
     await getStop(client(), { ids: 'a' })
     const [first, second] = server.seen
     expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThan(950)
@@ -213,7 +272,9 @@ describe('time and abort', () => {
 
   test('an undefined limit of the call leaves that of the client', async () => {
     server = await startServer(() => {})
-    expect(await failure(getStop(client({ timeoutMs: 60 }), { ids: 'a' }, { timeoutMs: undefined }))).toMatchObject({ timeoutMs: 60 })
+    expect(await failure(getStop(client({ timeoutMs: 60 }), { ids: 'a' }, { timeoutMs: undefined }))).toMatchObject({
+      timeoutMs: 60,
+    })
   })
 
   test('no limit is no limit', async () => {
@@ -245,7 +306,9 @@ describe('time and abort', () => {
 
   test('an aborted signal sends nothing', async () => {
     server = await startServer((_request, response) => reply(response, 200, {}))
-    expect(await failure(getStop(client(), { ids: 'a' }, { signal: AbortSignal.abort() }))).toMatchObject({ name: 'AbortError' })
+    expect(await failure(getStop(client(), { ids: 'a' }, { signal: AbortSignal.abort() }))).toMatchObject({
+      name: 'AbortError',
+    })
     expect(server.seen).toHaveLength(0)
   })
 
@@ -266,15 +329,21 @@ describe('hooks', () => {
     server = await startServer((_request, response, count) => reply(response, count < 2 ? 503 : 200, {}))
     const told: string[] = []
     const hooks: Hooks = {
-      onRequest: ({ operation: id, attempt, method, headers }) => {
-        told.push(`request ${id} ${method} ${attempt}`)
+      onRequest: ({ operation: id, attempt, method, path, headers }) => {
+        told.push(`request ${id} ${method} ${path} ${attempt}`)
         headers['traceparent'] = `t${attempt}`
       },
       onResponse: ({ attempt, response }) => void told.push(`response ${attempt} ${response.status}`),
       onRetry: ({ attempt, error }) => void told.push(`retry ${attempt} ${isHttpError(error) && error.status}`),
     }
     await getStop(client({ hooks }), { ids: 'a' })
-    expect(told).toEqual(['request stops.getStop GET 1', 'response 1 503', 'retry 1 503', 'request stops.getStop GET 2', 'response 2 200'])
+    expect(told).toEqual([
+      `request stops.getStop GET ${template} 1`,
+      'response 1 503',
+      'retry 1 503',
+      `request stops.getStop GET ${template} 2`,
+      'response 2 200',
+    ])
     expect(server.seen.map(({ headers }) => headers['traceparent'])).toEqual(['t1', 't2'])
     vi.restoreAllMocks()
   })
@@ -282,14 +351,22 @@ describe('hooks', () => {
   test('what a hook throws ends the call as it is', async () => {
     server = await startServer((_request, response) => reply(response, 200, {}))
     const error = new Error('not today')
-    const hooks: Hooks = { onRequest: () => { throw error } }
+    const hooks: Hooks = {
+      onRequest: () => {
+        throw error
+      },
+    }
     expect(await failure(getStop(client({ hooks }), { ids: 'a' }))).toBe(error)
     expect(server.seen).toHaveLength(0)
   })
 
   test('headers of client and call are sent, the call winning', async () => {
     server = await startServer((_request, response) => reply(response, 200, {}))
-    await getStop(client({ headers: { 'x-app': 'a', 'x-both': 'client' } }), { ids: 'a' }, { headers: { 'x-both': 'call' } })
+    await getStop(
+      client({ headers: { 'x-app': 'a', 'x-both': 'client' } }),
+      { ids: 'a' },
+      { headers: { 'x-both': 'call' } },
+    )
     expect(server.seen[0]?.headers).toMatchObject({ 'x-app': 'a', 'x-both': 'call', accept: 'application/json' })
   })
 })

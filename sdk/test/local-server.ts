@@ -10,7 +10,11 @@ export type Seen = {
   readonly atMs: number
 }
 
-export type LocalServer = { readonly origin: string; readonly seen: readonly Seen[]; readonly close: () => Promise<void> }
+export type LocalServer = {
+  readonly origin: string
+  readonly seen: readonly Seen[]
+  readonly close: () => Promise<void>
+}
 
 type Answer = (request: IncomingMessage, response: ServerResponse, count: number) => void
 
@@ -20,7 +24,13 @@ export async function startServer(answer: Answer): Promise<LocalServer> {
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += String(chunk)
-    seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body, atMs: performance.now() })
+    seen.push({
+      method: request.method ?? '',
+      url: request.url ?? '',
+      headers: request.headers,
+      body,
+      atMs: performance.now(),
+    })
     answer(request, response, seen.length)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -38,7 +48,12 @@ export async function startServer(answer: Answer): Promise<LocalServer> {
 }
 
 /** Answer JSON, or text as it is, with a status and headers. */
-export function reply(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+export function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers })
   response.end(typeof body === 'string' ? body : JSON.stringify(body))
 }

@@ -6,7 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCity } from '@openlondon/sdk/city'
 import { mockHandlers as portalHandlers } from '@openlondon/sdk/portal/mocks'
 import { mockHandlers as postcodesHandlers } from '@openlondon/sdk/postcodes/mocks'
-import { getLineStatusByModeMockHandler, getStopPointMock, mockHandlers as tflHandlers } from '@openlondon/sdk/tfl/mocks'
+import {
+  getLineStatusByModeMockHandler,
+  getStopPointMock,
+  mockHandlers as tflHandlers,
+} from '@openlondon/sdk/tfl/mocks'
 import { snippetsFor } from '@openlondon/generator'
 import { repository } from './run-node.ts'
 
@@ -18,24 +22,35 @@ const apiOf = (id: string): ApiModel => city.apis.find((api) => api.id === id) ?
 beforeAll(() => mocks.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => mocks.close())
 
-const handlers: Readonly<Record<string, () => RequestHandler[]>> = { portal: portalHandlers, postcodes: postcodesHandlers, tfl: tflHandlers }
+const handlers: Readonly<Record<string, () => RequestHandler[]>> = {
+  portal: portalHandlers,
+  postcodes: postcodesHandlers,
+  tfl: tflHandlers,
+}
 
-test.each(city.apis.map((api) => [api.id]))('every operation of %s is answered offline, by a body that fits its schema', async (apiId) => {
-  const api = apiOf(apiId)
-  mocks.resetHandlers(...(handlers[apiId]?.() ?? []))
-  for (const operation of api.operations) {
-    const { url, params } = snippetsFor(city, operation, { via: 'sandbox', origin })
-    const init = params['body'] === undefined ? {} : { body: JSON.stringify(params['body']) }
-    const response = await fetch(url, { method: operation.method, ...init })
-    const schema = operation.responses.find(({ status }) => status === String(response.status))?.content[0]?.schema
-    const text = await response.text()
-    expect({ id: operation.id, ok: response.ok, mismatches: schema ? compileSchema(api, schema)(JSON.parse(text)) : text }).toEqual({
-      id: operation.id,
-      ok: true,
-      mismatches: schema ? [] : '',
-    })
-  }
-})
+test.each(city.apis.map((api) => [api.id]))(
+  'every operation of %s is answered offline, by a body that fits its schema',
+  async (apiId) => {
+    const api = apiOf(apiId)
+    mocks.resetHandlers(...(handlers[apiId]?.() ?? []))
+    for (const operation of api.operations) {
+      const { url, params } = snippetsFor(city, operation, { via: 'sandbox', origin })
+      const init = params['body'] === undefined ? {} : { body: JSON.stringify(params['body']) }
+      const response = await fetch(url, { method: operation.method, ...init })
+      const schema = operation.responses.find(({ status }) => status === String(response.status))?.content[0]?.schema
+      const text = await response.text()
+      expect({
+        id: operation.id,
+        ok: response.ok,
+        mismatches: schema ? compileSchema(api, schema)(JSON.parse(text)) : text,
+      }).toEqual({
+        id: operation.id,
+        ok: true,
+        mismatches: schema ? [] : '',
+      })
+    }
+  },
+)
 
 test('the SDK calls them like the real thing, and an answer can be replaced', async () => {
   mocks.resetHandlers(getLineStatusByModeMockHandler([]), ...tflHandlers())

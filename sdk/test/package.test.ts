@@ -20,7 +20,11 @@ let server: LocalServer
 beforeAll(async () => {
   server = await startServer((request, response) => {
     const isPlan = request.url?.includes('/Journey/')
-    reply(response, isPlan ? 300 : 200, isPlan ? { $type: 'x' } : [{ id: 'victoria', name: 'Victoria', lineStatuses: [] }])
+    reply(
+      response,
+      isPlan ? 300 : 200,
+      isPlan ? { $type: 'x' } : [{ id: 'victoria', name: 'Victoria', lineStatuses: [] }],
+    )
   })
   await run('npm', ['pack', '--pack-destination', scratch, '--silent'], { cwd: sdkFolder })
   tarball = join(scratch, readdirSync(scratch).find((name) => name.endsWith('.tgz')) ?? '')
@@ -31,42 +35,81 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-test('the tarball holds what is built, the readme, the licence and the changelog, and no source', { timeout: 60_000 }, async () => {
-  const { stdout } = await run('tar', ['-tzf', tarball])
-  const paths = stdout.trim().split('\n').map((path) => path.replace('package/', ''))
-  expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
-  expect(paths.filter((path) => /parity|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([])
-  expect(paths).toContain('dist/generated/tfl/index.js')
-})
+test(
+  'the tarball holds what is built, the readme, the licence and the changelog, and no source',
+  { timeout: 60_000 },
+  async () => {
+    const { stdout } = await run('tar', ['-tzf', tarball])
+    const paths = stdout
+      .trim()
+      .split('\n')
+      .map((path) => path.replace('package/', ''))
+    expect(paths.filter((path) => !path.startsWith('dist/')).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ])
+    expect(paths.filter((path) => /parity|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([])
+    expect(paths).toContain('dist/generated/tfl/index.js')
+  },
+)
 
-test('publint and are-the-types-wrong find nothing; the package is ESM only, and says so', { timeout: 240_000 }, async () => {
-  const publint = await runNode([tool('publint/src/cli.js'), 'run', tarball, '--strict'])
-  expect(publint.stdout + publint.stderr).toContain('All good!')
-  const attw = await runNode([tool('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--no-emoji', '--format', 'json'])
-  const { problems } = JSON.parse(attw.stdout).analysis
-  const real = problems.filter(({ kind, entrypoint, resolutionKind }: Record<string, string>) =>
-    // The `paths` doors have types and no code, on purpose; CommonJS and the resolution of Node 10 are not served.
-    !(String(entrypoint).endsWith('/paths') && kind === 'NoResolution') && resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM')
-  expect(real).toEqual([])
-})
+test(
+  'publint and are-the-types-wrong find nothing; the package is ESM only, and says so',
+  { timeout: 240_000 },
+  async () => {
+    const publint = await runNode([tool('publint/src/cli.js'), 'run', tarball, '--strict'])
+    expect(publint.stdout + publint.stderr).toContain('All good!')
+    const attw = await runNode([
+      tool('@arethetypeswrong/cli/dist/index.js'),
+      tarball,
+      '--profile',
+      'esm-only',
+      '--no-emoji',
+      '--format',
+      'json',
+    ])
+    const { problems } = JSON.parse(attw.stdout).analysis
+    const real = problems.filter(
+      ({ kind, entrypoint, resolutionKind }: Record<string, string>) =>
+        // The `paths` doors have types and no code, on purpose; CommonJS and the resolution of Node 10 are not served.
+        !(String(entrypoint).endsWith('/paths') && kind === 'NoResolution') &&
+        resolutionKind !== 'node10' &&
+        kind !== 'CJSResolvesToESM',
+    )
+    expect(real).toEqual([])
+  },
+)
 
-test('a fresh project elsewhere installs it offline, type-checks under every strictness, and calls', { timeout: 240_000 }, async () => {
-  cpSync(join(sdkFolder, 'test/consumer'), project, { recursive: true })
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--legacy-peer-deps', tarball], { cwd: project })
-  expect(Object.keys(JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')).packages)).toEqual(['', 'node_modules/@openlondon/sdk'])
-  for (const tsc of ['typescript7/bin/tsc', 'typescript/bin/tsc']) {
-    for (const tsconfig of ['tsconfig.json', 'tsconfig.bundler.json']) {
-      expect(await runNode([tool(tsc), '-p', tsconfig], project)).toMatchObject({ stdout: '', code: 0 })
+test(
+  'a fresh project elsewhere installs it offline, type-checks under every strictness, and calls',
+  { timeout: 240_000 },
+  async () => {
+    cpSync(join(sdkFolder, 'test/consumer'), project, { recursive: true })
+    writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
+    await run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--legacy-peer-deps', tarball], {
+      cwd: project,
+    })
+    expect(Object.keys(JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')).packages)).toEqual([
+      '',
+      'node_modules/@openlondon/sdk',
+    ])
+    for (const tsc of ['typescript7/bin/tsc', 'typescript/bin/tsc']) {
+      for (const tsconfig of ['tsconfig.json', 'tsconfig.bundler.json']) {
+        expect(await runNode([tool(tsc), '-p', tsconfig], project)).toMatchObject({ stdout: '', code: 0 })
+      }
     }
-  }
-  const { stdout, stderr } = await runNode(['app.ts', server.origin], project)
-  expect(stderr).toBe('')
-  expect(stdout).toBe('Victoria\nchoose\nVictoria\n')
-})
+    const { stdout, stderr } = await runNode(['app.ts', server.origin], project)
+    expect(stderr).toBe('')
+    expect(stdout).toBe('Victoria\nchoose\nVictoria\n')
+  },
+)
 
 test('what is wrong in a call is an error of the compiler', { timeout: 120_000 }, async () => {
-  writeFileSync(join(project, 'wrong.ts'), `
+  writeFileSync(
+    join(project, 'wrong.ts'),
+    `
     import { createClient } from '@openlondon/sdk'
     import { lineModes, lineStatusByMode } from '@openlondon/sdk/tfl'
     const london = createClient({ via: 'direct' })
@@ -75,7 +118,8 @@ test('what is wrong in a call is an error of the compiler', { timeout: 120_000 }
     lineModes(london, { signal: undefined })
     createClient({ via: 'sandbox' })
     createClient({ via: 'gateway', origin: '' })
-  `)
+  `,
+  )
   const { stdout } = await runNode([tool('typescript7/bin/tsc'), '-p', 'tsconfig.json', '--noEmit'], project)
   expect([...stdout.matchAll(/^wrong\.ts\((\d+),/gm)].map((match) => Number(match[1]))).toEqual([5, 6, 7, 8, 9])
 })

@@ -17,9 +17,21 @@ const city = () => `
 `
 
 test.each([
-  ['awaited and caught', `await lineModes(city).catch((error) => console.log('caught ' + error.name))`, 'caught HttpError\n'],
-  ['raw, caught', `await lineModes(city).raw().catch((error) => console.log('caught ' + error.name))`, 'caught HttpError\n'],
-  ['raw asked later, caught', `const call = lineModes(city); await call.raw().catch(() => {}); await call.catch(() => console.log('both'))`, 'both\n'],
+  [
+    'awaited and caught',
+    `await lineModes(city).catch((error) => console.log('caught ' + error.name))`,
+    'caught HttpError\n',
+  ],
+  [
+    'raw, caught',
+    `await lineModes(city).raw().catch((error) => console.log('caught ' + error.name))`,
+    'caught HttpError\n',
+  ],
+  [
+    'raw asked later, caught',
+    `const call = lineModes(city); await call.raw().catch(() => {}); await call.catch(() => console.log('both'))`,
+    'both\n',
+  ],
   ['a forgotten await', `lineModes(city)`, 'unhandled HttpError\n'],
   ['a forgotten await of raw', `lineModes(city).raw()`, 'unhandled HttpError\n'],
 ])('a failure that is %s is reported once', async (_name, code, want) => {

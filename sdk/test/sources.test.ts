@@ -18,7 +18,10 @@ test('the SDK imports its own files and nothing else', () => {
 })
 
 test('mocks import msw and faker besides, which are optional peers', () => {
-  const foreign = files('src/generated').filter((file) => file.includes('/mocks/')).flatMap(specifiers).filter((specifier) => !specifier.startsWith('.'))
+  const foreign = files('src/generated')
+    .filter((file) => file.includes('/mocks/'))
+    .flatMap(specifiers)
+    .filter((specifier) => !specifier.startsWith('.'))
   expect([...new Set(foreign)].sort()).toEqual(['@faker-js/faker', 'msw'])
   const manifest = JSON.parse(readFileSync(join(sdkFolder, 'package.json'), 'utf8'))
   expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['@faker-js/faker', 'msw'])
@@ -27,18 +30,28 @@ test('mocks import msw and faker besides, which are optional peers', () => {
 })
 
 test('the runtime makes nothing at module scope that wakes a fetch stack', () => {
-  const culprits = files('src/runtime').filter((file) => /^(?:export )?(?:const|let) \w+[^=\n]*= *(?:new (?:Headers|Request|Response|URL)|globalThis\.fetch|fetch\b)/m.test(readFileSync(file, 'utf8')))
+  const culprits = files('src/runtime').filter((file) =>
+    /^(?:export )?(?:const|let) \w+[^=\n]*= *(?:new (?:Headers|Request|Response|URL)|globalThis\.fetch|fetch\b)/m.test(
+      readFileSync(file, 'utf8'),
+    ),
+  )
   expect(culprits).toEqual([])
 })
 
 test.each([
   ['TypeScript 7', 'node_modules/typescript7/bin/tsc', 'Version 7.'],
   ['TypeScript 5.9', 'node_modules/typescript/bin/tsc', 'Version 5.9'],
-])('no error under %s, strict and exact, libraries checked; with it, hey-api and openapi-typescript agree', { timeout: 120_000 }, async (_name, tsc, version) => {
-  expect((await runNode([tsc, '--version'])).stdout).toContain(version)
-  expect(await runNode([tsc, '-p', 'sdk/tsconfig.json'])).toMatchObject({ stdout: '', code: 0 })
-})
+])(
+  'no error under %s, strict and exact, libraries checked; with it, hey-api and openapi-typescript agree',
+  { timeout: 120_000 },
+  async (_name, tsc, version) => {
+    expect((await runNode([tsc, '--version'])).stdout).toContain(version)
+    expect(await runNode([tsc, '-p', 'sdk/tsconfig.json'])).toMatchObject({ stdout: '', code: 0 })
+  },
+)
 
 test('mocks type-check', { timeout: 120_000 }, async () => {
-  expect(await runNode([join(repository, 'node_modules/typescript7/bin/tsc'), '-p', 'sdk/tsconfig.build.json', '--noEmit'])).toMatchObject({ stdout: '', code: 0 })
+  expect(
+    await runNode([join(repository, 'node_modules/typescript7/bin/tsc'), '-p', 'sdk/tsconfig.build.json', '--noEmit']),
+  ).toMatchObject({ stdout: '', code: 0 })
 })

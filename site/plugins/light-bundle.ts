@@ -11,7 +11,10 @@ const require = createRequire(import.meta.url)
  * highlighter (samples are highlighted at build time). Also lets the bundler take the SDK from its sources, and names
  * the persistent cache after the sources that samples are checked against.
  */
-export function lightBundle(options: { readonly fingerprint: string; readonly root: string }): (context: LoadContext) => Plugin {
+export function lightBundle(options: {
+  readonly fingerprint: string
+  readonly root: string
+}): (context: LoadContext) => Plugin {
   const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'))
   return (context) => ({
     name: 'light-bundle',
@@ -27,7 +30,12 @@ export function lightBundle(options: { readonly fingerprint: string; readonly ro
         module: {
           rules: [
             // Docusaurus writes its registry for CommonJS; this workspace is one of ES modules.
-            { include: context.generatedFilesDir, test: /\.js$/, type: 'javascript/auto', resolve: { fullySpecified: false } },
+            {
+              include: context.generatedFilesDir,
+              test: /\.js$/,
+              type: 'javascript/auto',
+              resolve: { fullySpecified: false },
+            },
           ],
         },
         plugins: isServer ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)] : [],

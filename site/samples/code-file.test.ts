@@ -30,9 +30,21 @@ test.each([
     '/**\n * Next buses. Asks one stop.\n * Twice.\n */',
     { title: 'Next buses', text: 'Asks one stop.\nTwice.' },
   ],
-  ['line without full stop', '/**\n * Next buses\n *\n * Asks one stop.\n */', { title: 'Next buses', text: 'Asks one stop.' }],
-  ['a name with a dot inside', '/** Call postcodes.io once. Then stop. */', { title: 'Call postcodes.io once', text: 'Then stop.' }],
-  ['title, colon, sentence', '/** Tube status: prints it. Twice. */', { title: 'Tube status', text: 'Prints it. Twice.' }],
+  [
+    'line without full stop',
+    '/**\n * Next buses\n *\n * Asks one stop.\n */',
+    { title: 'Next buses', text: 'Asks one stop.' },
+  ],
+  [
+    'a name with a dot inside',
+    '/** Call postcodes.io once. Then stop. */',
+    { title: 'Call postcodes.io once', text: 'Then stop.' },
+  ],
+  [
+    'title, colon, sentence',
+    '/** Tube status: prints it. Twice. */',
+    { title: 'Tube status', text: 'Prints it. Twice.' },
+  ],
   ['no comment', 'const a = 1', undefined],
 ])('title comment: %s', (_name, source, want) => {
   expect(titleComment(source)).toEqual(want)

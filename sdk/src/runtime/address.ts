@@ -18,12 +18,17 @@ export type Door = {
  * A base address, and the secret as a header or as a query parameter that the template already names. The secret
  * goes to `fetch` alone, so that no hook, log or error ever holds a key.
  */
-type Address = readonly [base: string, headers?: Readonly<Record<string, string>>, query?: Readonly<Record<string, string>>]
+type Address = readonly [
+  base: string,
+  headers?: Readonly<Record<string, string>>,
+  query?: Readonly<Record<string, string>>,
+]
 
 /** The portal is our own server with a session of its own, so it has one address and no key through every door. */
 export function addressOf(api: ApiDescriptor, { via, origin = '', key, ownerKeys }: Door): Address {
   if ('path' in api) return [origin + api.path]
-  if (via !== 'direct') return [`${origin}/${via === 'gateway' ? 'api' : via}/${api.id}`, key ? { authorization: `Bearer ${key}` } : {}]
+  if (via !== 'direct')
+    return [`${origin}/${via === 'gateway' ? 'api' : via}/${api.id}`, key ? { authorization: `Bearer ${key}` } : {}]
   const { url, auth } = api
   const ownerKey = ownerKeys?.[api.id]
   if (!auth || !ownerKey) return [url]

@@ -19,7 +19,8 @@ export async function withDeadline<Value>(
   const controller = new AbortController()
   const { signal } = controller
   const abort = (): void => controller.abort(caller?.reason)
-  const timedOut = (): TimeoutError => new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs })
+  const timedOut = (): TimeoutError =>
+    new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs })
   const timer = setTimeout(() => controller.abort(timedOut()), Math.min(timeoutMs, timerMsMax))
   caller?.addEventListener('abort', abort)
   if (caller?.aborted) abort()

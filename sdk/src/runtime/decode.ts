@@ -3,7 +3,12 @@ import { BodyError, HttpError } from './errors.ts'
 import type { Problem } from './errors.ts'
 
 /** The data of an answer whose body has been read, or the error it stands for. */
-export function decode(operation: string, { results, parse }: OperationDescriptor, response: Response, content: string): unknown {
+export function decode(
+  operation: string,
+  { results, parse }: OperationDescriptor,
+  response: Response,
+  content: string,
+): unknown {
   const { status, headers, ok } = response
   const kind = results?.[status]
   let body: unknown = content
@@ -17,5 +22,12 @@ export function decode(operation: string, { results, parse }: OperationDescripto
   // The media type is the server's word for RFC 9457's shape; every field of `Problem` is optional.
   const problem = headers.get('content-type')?.includes('problem') ? (body as Problem) : undefined
   const message = problem ? `${status} ${problem.code}: ${problem.detail}` : `status ${status}`
-  throw new HttpError(operation, message, { name: 'HttpError', status, headers, body, problem, requestId: headers.get('x-request-id') })
+  throw new HttpError(operation, message, {
+    name: 'HttpError',
+    status,
+    headers,
+    body,
+    problem,
+    requestId: headers.get('x-request-id'),
+  })
 }

@@ -4,12 +4,18 @@ import { CityError, HttpError, isCityError, isHttpError, isTimeoutError } from '
 const error = new HttpError('stops.getStop', 'status 404', { name: 'HttpError', status: 404 })
 
 test('the guard knows an error of another copy of this package, and no error of another library', () => {
-  const fromAnotherCopy = Object.assign(new Error('x'), { name: 'HttpError', status: 404, [Symbol.for('@openlondon/sdk/error')]: true })
+  const fromAnotherCopy = Object.assign(new Error('x'), {
+    name: 'HttpError',
+    status: 404,
+    [Symbol.for('@openlondon/sdk/error')]: true,
+  })
   class Foreign extends Error {
     override readonly name = 'HttpError'
     readonly status = 404
   }
-  expect([error, fromAnotherCopy, new Foreign(), { name: 'HttpError' }, null, undefined, 'HttpError'].map(isHttpError)).toEqual([true, true, false, false, false, false, false])
+  expect(
+    [error, fromAnotherCopy, new Foreign(), { name: 'HttpError' }, null, undefined, 'HttpError'].map(isHttpError),
+  ).toEqual([true, true, false, false, false, false, false])
 })
 
 test('an error is an Error, names itself and says which operation failed', () => {

@@ -58,7 +58,7 @@ export class BodyError extends CityError {
 }
 
 /** Branded: `instanceof` fails across duplicate installs, and other libraries also have an `HttpError`. */
-export const isCityError = (error: unknown): error is CityError => Object(error)[brand] === true
+export const isCityError = (error: unknown): error is CityError => !!Object(error)[brand]
 
 /** The API refused; narrow further on `error.status` or `error.problem?.code`. */
 export const isHttpError = (error: unknown): error is HttpError => isCityError(error) && error.name === 'HttpError'

@@ -4,7 +4,11 @@ import { retryDelayMs } from './retry.ts'
 
 const now = Date.parse('2026-11-23T12:00:00Z')
 const refused = (status: number, retryAfter?: string): HttpError =>
-  new HttpError('stops.getStop', '', { name: 'HttpError', status, headers: new Headers(retryAfter === undefined ? {} : { 'retry-after': retryAfter }) })
+  new HttpError('stops.getStop', '', {
+    name: 'HttpError',
+    status,
+    headers: new Headers(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+  })
 
 test.each<[string, unknown, number, number]>([
   ['the first wait is up to half a second', refused(503), 1, 500],

@@ -18,28 +18,33 @@ export async function send(
   options: CallOptions,
 ): Promise<RawAnswer<unknown>> {
   const { hooks, fetch = globalThis.fetch } = settings
-  const { method = 'GET', accept = 'application/json' } = descriptor
+  const { path, method = 'GET', accept = 'application/json' } = descriptor
   const operation = `${api.id}.${descriptor.name}`
   const timeoutMs = options.timeoutMs ?? settings.timeoutMs ?? 30_000
   const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
   const endsAt = Date.now() + timeoutMs
   const [base, secretHeaders, secretQuery] = addressOf(api, settings)
-  const url = base + callUrl(descriptor.path, params)
-  const secretUrl = secretQuery ? base + callUrl(descriptor.path, { ...params, ...secretQuery }) : url
+  const url = base + callUrl(path, { ...params, ...secretQuery })
 
   return withDeadline(operation, timeoutMs, options.signal, async (signal, wait) => {
     // The platform rejects with the abort reason or with some error of its own; only the latter gets our name.
     const failed = (cause: unknown): never => {
-      throw signal.aborted ? signal.reason : new NetworkError(operation, 'no answer', { name: 'NetworkError', status: 0, cause })
+      throw signal.aborted
+        ? signal.reason
+        : new NetworkError(operation, 'no answer', { name: 'NetworkError', status: 0, cause })
     }
     for (let attempt = 1; ; attempt += 1) {
-      const event = { operation, attempt, method, url }
+      const event = { operation, attempt, method, path }
       try {
-        const request: OutgoingRequest = { method, signal, headers: { accept, ...settings.headers, ...options.headers } }
+        const request: OutgoingRequest = {
+          method,
+          signal,
+          headers: { accept, ...settings.headers, ...options.headers },
+        }
         descriptor.content?.(request, params, descriptor)
         const { headers } = request
         await hooks?.onRequest?.({ ...event, headers })
-        const response = await fetch(secretUrl, { ...request, headers: { ...headers, ...secretHeaders } }).catch(failed)
+        const response = await fetch(url, { ...request, headers: { ...headers, ...secretHeaders } }).catch(failed)
         await hooks?.onResponse?.({ ...event, response })
         const read = await (response.ok && descriptor.blob ? response.blob() : response.text()).catch(failed)
         // Only `parseAsIs` ever sees a Blob, and hands it on.

@@ -12,7 +12,11 @@ const client: Client = {
   },
 }
 const path = '/Stop{?ids,words,near[lat],near[lon],plain}'
-const find = shapedOperation<Params, unknown>({ id: 'stops', url: '' }, { name: 'find', path }, { ids: piped, words: spaced, near: deep })
+const find = shapedOperation<Params, unknown>(
+  { id: 'stops', url: '' },
+  { name: 'find', path },
+  { ids: piped, words: spaced, near: deep },
+)
 
 test.each<[Params, string]>([
   [{ ids: ['a', 'b|c'] }, '/Stop?ids=a%7Cb%7Cc'],

@@ -6,7 +6,7 @@ const answered = (operation: string, headers: Record<string, string>): ResponseE
   operation,
   attempt: 1,
   method: 'GET',
-  url: '',
+  path: '',
   response: new Response(null, { headers }),
 })
 
@@ -17,5 +17,8 @@ test('an operation that goes away is told of once', () => {
   hook(answered('stops.old', { sunset: 'Wed, 30 Jun 2027 00:00:00 GMT' }))
   hook(answered('stops.older', { deprecation: '@1767225600' }))
   hook(answered('stops.fine', {}))
-  expect(told).toEqual(['stops.old is deprecated and ends on Wed, 30 Jun 2027 00:00:00 GMT', 'stops.older is deprecated'])
+  expect(told).toEqual([
+    'stops.old is deprecated and ends on Wed, 30 Jun 2027 00:00:00 GMT',
+    'stops.older is deprecated',
+  ])
 })

@@ -6,8 +6,13 @@ import { sendEmpty } from '../http/respond.ts'
  * Any page may read an answer, and none may send cookies with the request: a key is the only identity
  * here, and whoever has it can call from anywhere anyway.
  */
-export const corsHeaders: Readonly<Record<string, string>> = {
-  'Access-Control-Allow-Origin': '*',
+export function corsHeaders(request: IncomingMessage): Readonly<Record<string, string>> {
+  return request.headers.origin === undefined ? anyOrigin : anyOriginSeesHeaders
+}
+
+const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
+const anyOriginSeesHeaders = {
+  ...anyOrigin,
   'Access-Control-Expose-Headers':
     'RateLimit, RateLimit-Policy, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, Deprecation, Sunset, Link, ETag, WWW-Authenticate',
 }
@@ -21,7 +26,7 @@ export function answerOptions(
   auth: UpstreamAuth | undefined,
 ): void {
   if (request.headers['access-control-request-method'] === undefined) {
-    return sendEmpty(response, 204, { Allow: methods.join(', '), ...corsHeaders })
+    return sendEmpty(response, 204, { Allow: methods.join(', '), ...anyOrigin })
   }
   const declared = operations.flatMap((operation) =>
     operation.parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name),

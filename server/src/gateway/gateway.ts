@@ -87,7 +87,12 @@ function handleCall(
 
   const startedAt = parts.surroundings.monotonicMs()
   const { requestId } = identityOf(response)
-  const headers = { 'X-Request-Id': requestId, ...corsHeaders, ...facts.headers, ...limitHeaders(allowance.limits) }
+  const headers = {
+    'X-Request-Id': requestId,
+    ...corsHeaders(request),
+    ...facts.headers,
+    ...limitHeaders(allowance.limits),
+  }
   forward({ target, facts, request, response, path, search, headers }, (result) => {
     const status = settle(response, result, headers)
     const now = parts.surroundings.now()
@@ -156,5 +161,5 @@ function settle(
 }
 
 function refuse(response: ServerResponse, code: ProblemCode, options: ProblemOptions): void {
-  sendProblem(response, code, { ...options, headers: { ...corsHeaders, ...options.headers } })
+  sendProblem(response, code, { ...options, headers: { ...corsHeaders(response.req), ...options.headers } })
 }

@@ -64,5 +64,5 @@ export function createGcra(limit: number, windowMs: number): Limiter {
 
 /** Rounded up, but not for the last digits of a sum of fractions: 60.0000001 is a minute. */
 function wholeSeconds(ms: number): number {
-  return Math.ceil(ms / 1_000 - 1e-6)
+  return Math.max(0, Math.ceil(ms / 1_000 - 1e-6))
 }

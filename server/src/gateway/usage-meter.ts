@@ -12,16 +12,19 @@ export type UsageMeter = {
   readonly stop: () => void
 }
 
+/** By key, then by operation: joining the two into one name for each call would cost more than counting. */
+type DayCounts = Map<string, Map<string, Counts>>
+
 type Counts = { calls: number; errors: number; limited: number; lastUsedAt: number }
 
 const flushMs = 1_000
 
 export function startUsageMeter(store: Store, whenFailed: (error: unknown) => void): UsageMeter {
-  // One map for each day that is not yet written: a flush that is late must not move calls to the next day.
-  const days = new Map<number, Map<string, Counts>>()
+  // One entry for each day that is not yet written: a flush that is late must not move calls to the next day.
+  const days = new Map<number, DayCounts>()
 
   const count: UsageMeter['count'] = (keyId, operationId, outcome, now) => {
-    const counts = countsFor(days, Math.floor(now / dayMs), `${keyId} ${operationId}`)
+    const counts = countsFor(days, Math.floor(now / dayMs), keyId, operationId)
     counts.lastUsedAt = now
     if (outcome === 'limited') counts.limited += 1
     else counts.calls += 1
@@ -31,7 +34,7 @@ export function startUsageMeter(store: Store, whenFailed: (error: unknown) => vo
   const flush = (): void => {
     if (days.size === 0) return
     store.transaction(() => {
-      for (const [day, byKeyAndOperation] of days) writeDay(store, dayOf(day * dayMs), byKeyAndOperation)
+      for (const [day, byKey] of days) writeDay(store, dayOf(day * dayMs), byKey)
     })
     days.clear()
   }
@@ -55,25 +58,29 @@ export function startUsageMeter(store: Store, whenFailed: (error: unknown) => vo
   }
 }
 
-function countsFor(days: Map<number, Map<string, Counts>>, day: number, name: string): Counts {
-  let today = days.get(day)
-  if (!today) days.set(day, (today = new Map()))
-  let counts = today.get(name)
-  if (!counts) today.set(name, (counts = { calls: 0, errors: 0, limited: 0, lastUsedAt: 0 }))
+function countsFor(days: Map<number, DayCounts>, day: number, keyId: string, operationId: string): Counts {
+  let byKey = days.get(day)
+  if (!byKey) days.set(day, (byKey = new Map()))
+  let byOperation = byKey.get(keyId)
+  if (!byOperation) byKey.set(keyId, (byOperation = new Map()))
+  let counts = byOperation.get(operationId)
+  if (!counts) byOperation.set(operationId, (counts = { calls: 0, errors: 0, limited: 0, lastUsedAt: 0 }))
   return counts
 }
 
-function writeDay(store: Store, day: string, byKeyAndOperation: ReadonlyMap<string, Counts>): void {
+function writeDay(store: Store, day: string, byKey: DayCounts): void {
   const add = store.statement(
     `INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (key_id, day, operation_id) DO UPDATE
      SET calls = calls + excluded.calls, errors = errors + excluded.errors, limited = limited + excluded.limited`,
   )
   const touch = store.statement('UPDATE api_key SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?')
-  for (const [name, { calls, errors, limited, lastUsedAt }] of byKeyAndOperation) {
-    const [keyId = '', operationId = ''] = name.split(' ')
+  for (const [keyId, byOperation] of byKey) {
+    const lastUsedAt = Math.max(...[...byOperation.values()].map((counts) => counts.lastUsedAt))
     const isKnown = Number(touch.run(lastUsedAt, keyId).changes) === 1
-    // The account was erased while its last calls were still in memory.
-    add.run(day, isKnown ? keyId : 'erased', operationId, calls, errors, limited)
+    for (const [operationId, { calls, errors, limited }] of byOperation) {
+      // Unknown: the account was erased while its last calls were still in memory.
+      add.run(day, isKnown ? keyId : 'erased', operationId, calls, errors, limited)
+    }
   }
 }

@@ -108,7 +108,7 @@ test('each affected holder gets one letter for a release, however often it runs'
   expect(letter?.body).not.toContain('tfl.journey')
   expect(letter?.body).toContain('The owner says: Sorry. Really.')
   expect(letter?.body).toContain(`- "ada's board" (ldn_live_abcd…wxyz): tfl.lineStatus, 8 calls, last on 2026-11-20`)
-  expect(letter?.body).toContain('https://open.example/changelog')
+  expect(letter?.body).toContain('https://open.example/changes/')
 })
 
 test('an owner sees how many are touched, never who, and no small number', () => {

@@ -47,7 +47,7 @@ function noticeLetter({ api, release, letterhead }: NoticeParts, holder: Affecte
     `What changes:\n${changes.map((change) => `- ${oneLine(change.message)}`).join('\n')}`,
     ...(release.note === undefined ? [] : [`The owner says: ${oneLine(release.note)}`]),
     `Where you use it:\n${holder.keys.flatMap(describeUse).join('\n')}`,
-    `All changes: ${letterhead.origin}/changelog\nYour keys and their usage: ${letterhead.origin}/account`,
+    `All changes: ${letterhead.origin}/changes/\nYour keys and their usage: ${letterhead.origin}/account`,
     'You get this mail because one of your keys called one of these operations. Holders of other keys do not.',
   ])
 }

@@ -25,7 +25,11 @@ export type CatalogueDomain = {
   readonly entries: readonly CatalogueEntry[]
 }
 
-export type Catalogue = { readonly domains: readonly CatalogueDomain[]; readonly apis: number; readonly operations: number }
+export type Catalogue = {
+  readonly domains: readonly CatalogueDomain[]
+  readonly apis: number
+  readonly operations: number
+}
 
 /** Every API under its domain; a domain without an API is left out, as is an API of a domain nobody declared. */
 export function createCatalogue(city: City): Catalogue {

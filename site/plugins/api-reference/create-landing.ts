@@ -4,7 +4,11 @@ import { operationPath } from './addresses.ts'
 import { createOperationPage } from './create-operation-page.ts'
 
 /** Which call the front page shows, from the site's content. */
-export type LandingSample = { readonly operation: string; readonly values: Readonly<Record<string, string>>; readonly tail: readonly string[] }
+export type LandingSample = {
+  readonly operation: string
+  readonly values: Readonly<Record<string, string>>
+  readonly tail: readonly string[]
+}
 
 export type Landing = {
   readonly calls: Calls

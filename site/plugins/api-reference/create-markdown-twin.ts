@@ -34,16 +34,22 @@ export function createMarkdownTwin(page: OperationPage, operation: OperationMode
     ]),
     '## Facts',
     '',
-    ...page.facts.map((fact) => `- ${fact.name}: ${fact.text}${fact.note ? `. ${fact.note}` : ''}${fact.href ? ` (${fact.href})` : ''}`),
+    ...page.facts.map(
+      (fact) => `- ${fact.name}: ${fact.text}${fact.note ? `. ${fact.note}` : ''}${fact.href ? ` (${fact.href})` : ''}`,
+    ),
     ...page.attribution.map((sentence) => `- Attribution to show: ${sentence}`),
   ]
-  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trimEnd()}\n`
+  return `${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
 }
 
 function parameterLines(page: OperationPage, operation: OperationModel): string[] {
   if (page.parameters.length === 0) return []
   const rows = page.parameters.map((field, index) => {
-    const description = operation.parameters[index]?.description.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|') ?? ''
+    const description =
+      operation.parameters[index]?.description.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|') ?? ''
     return `| \`${field.name}\` | ${field.in} | ${field.type.replaceAll('|', '\\|')} | ${field.required ? 'yes' : 'no'} | ${description} |`
   })
   return ['## Parameters', '', '| name | in | type | required | meaning |', '|---|---|---|---|---|', ...rows, '']

@@ -4,7 +4,11 @@ import { createSchemaCards, type SchemaCard } from './create-schema-cards.ts'
 export type ModelsPage = {
   readonly apiId: string
   readonly apiName: string
-  readonly models: readonly { readonly name: string; readonly card: SchemaCard; readonly inner: Readonly<Record<string, SchemaCard>> }[]
+  readonly models: readonly {
+    readonly name: string
+    readonly card: SchemaCard
+    readonly inner: Readonly<Record<string, SchemaCard>>
+  }[]
 }
 
 /** All named types of an API, each with the nameless objects inside it; other named types are only linked. */
@@ -16,7 +20,9 @@ export function createModelsPage(api: ApiModel): ModelsPage {
       const card = cards[name]
       if (!card) return []
       const inner = Object.fromEntries(
-        Object.entries(cards).filter(([id, other]) => !other.named && (id.startsWith(`${name}.`) || id.startsWith(`${name}[`))),
+        Object.entries(cards).filter(
+          ([id, other]) => !other.named && (id.startsWith(`${name}.`) || id.startsWith(`${name}[`)),
+        ),
       )
       return [{ name, card, inner }]
     })

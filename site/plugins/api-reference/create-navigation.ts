@@ -1,8 +1,17 @@
 import type { ApiModel } from '@openlondon/spec'
 import { apiPath, modelsPath, operationPath } from './addresses.ts'
 
-export type NavigationLink = { readonly label: string; readonly href: string; readonly method: string; readonly deprecated: boolean }
-export type NavigationGroup = { readonly label: string; readonly description: string; readonly links: readonly NavigationLink[] }
+export type NavigationLink = {
+  readonly label: string
+  readonly href: string
+  readonly method: string
+  readonly deprecated: boolean
+}
+export type NavigationGroup = {
+  readonly label: string
+  readonly description: string
+  readonly links: readonly NavigationLink[]
+}
 
 /** The list beside every page of one API: its operations by tag, in the order of the contract. */
 export type Navigation = {

@@ -8,7 +8,12 @@ import { createSchemaCards, type SchemaCards, type TypeLabel } from './create-sc
 import { renderInline, renderMarkdown } from './render-markdown.ts'
 
 /** A recorded-looking answer: `text` is pretty JSON, cut when it is very long. */
-export type AnswerExample = { readonly name: string; readonly summary: string; readonly text: string; readonly cut: boolean }
+export type AnswerExample = {
+  readonly name: string
+  readonly summary: string
+  readonly text: string
+  readonly cut: boolean
+}
 
 export type Answer = {
   readonly status: string
@@ -153,7 +158,10 @@ function createAnswer(api: ApiModel, response: ResponseModel): { answer: Answer;
   return { answer, cards: schema?.cards ?? {} }
 }
 
-function createDeprecationNotice(city: City, deprecation: NonNullable<OperationModel['deprecation']>): DeprecationNotice {
+function createDeprecationNotice(
+  city: City,
+  deprecation: NonNullable<OperationModel['deprecation']>,
+): DeprecationNotice {
   const replacement = city.apis
     .flatMap((api) => api.operations)
     .find((candidate) => candidate.id === deprecation.replacement)

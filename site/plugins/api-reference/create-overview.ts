@@ -26,7 +26,11 @@ export type Overview = {
   readonly attribution: readonly string[]
   readonly bases: readonly Fact[]
   readonly contract: string
-  readonly groups: readonly { readonly name: string; readonly description: string; readonly operations: readonly OperationLine[] }[]
+  readonly groups: readonly {
+    readonly name: string
+    readonly description: string
+    readonly operations: readonly OperationLine[]
+  }[]
 }
 
 export function createOverview(api: ApiModel, origin: string): Overview {
@@ -54,7 +58,9 @@ export function createOverview(api: ApiModel, origin: string): Overview {
       bases.direct
         ? { name: 'Gateway', text: `${origin}${bases.live}`, note: 'Your key. Live answers.' }
         : { name: 'Live', text: `${origin}${bases.live}`, note: 'This portal itself answers.' },
-      ...(bases.direct ? [{ name: 'Direct', text: bases.direct, note: "The owner's own host, on the owner's terms." }] : []),
+      ...(bases.direct
+        ? [{ name: 'Direct', text: bases.direct, note: "The owner's own host, on the owner's terms." }]
+        : []),
     ],
     contract: contractPath(api.id),
     groups: names

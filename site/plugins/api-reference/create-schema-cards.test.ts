@@ -15,7 +15,10 @@ const schemas: Record<string, JsonSchema> = {
   },
   Instant: { type: 'string', format: 'date-time', description: 'UTC.' },
   Stop: {
-    allOf: [{ $ref: '#/components/schemas/Place' }, { type: 'object', required: ['code'], properties: { code: { type: 'string' } } }],
+    allOf: [
+      { $ref: '#/components/schemas/Place' },
+      { type: 'object', required: ['code'], properties: { code: { type: 'string' } } },
+    ],
   },
   Either: { oneOf: [{ $ref: '#/components/schemas/Place' }, { $ref: '#/components/schemas/Stop' }] },
 }
@@ -67,7 +70,10 @@ describe('cards', () => {
   })
 
   test('beyond the depth a type keeps its name but no card', () => {
-    const deep: JsonSchema = { type: 'object', properties: { place: { type: 'object', properties: { inner: reference('Place') } } } }
+    const deep: JsonSchema = {
+      type: 'object',
+      properties: { place: { type: 'object', properties: { inner: reference('Place') } } },
+    }
     const { cards } = createSchemaCards(schemas, deep, 'root', 2)
     expect(cards['root.place']?.fields[0]?.type).toEqual({ text: 'Place', model: 'Place' })
   })

@@ -158,7 +158,9 @@ function mergeAllOf(schemas: Schemas, schema: JsonSchema): JsonSchema {
   return {
     ...schema,
     allOf: [],
-    properties: Object.assign({}, ...whole.map((part) => part.properties ?? {})) as Readonly<Record<string, JsonSchema>>, // only properties were merged
+    properties: Object.assign({}, ...whole.map((part) => part.properties ?? {})) as Readonly<
+      Record<string, JsonSchema>
+    >, // only properties were merged
     required: whole.flatMap((part) => part.required ?? []),
     description: schema.description ?? whole.find((part) => part.description)?.description ?? '',
   }
@@ -176,7 +178,12 @@ function nameOfReference(schema: JsonSchema): string | undefined {
 }
 
 const isPlain = (schema: JsonSchema): boolean =>
-  !schema.properties && !schema.allOf && !schema.oneOf && !schema.anyOf && !schema.items && !valuesOf(schema).values &&
+  !schema.properties &&
+  !schema.allOf &&
+  !schema.oneOf &&
+  !schema.anyOf &&
+  !schema.items &&
+  !valuesOf(schema).values &&
   typeof schema.additionalProperties !== 'object'
 
 function primitiveText(schema: JsonSchema): string {

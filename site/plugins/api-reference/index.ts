@@ -31,7 +31,9 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
       loadContent: async () => (await loadCity(options.cityDir)).city,
       async contentLoaded({ content: city, actions: { createData, addRoute, setGlobalData } }) {
         const catalogue = createCatalogue(city)
-        setGlobalData({ domains: catalogue.domains.map(({ id, name, entries }) => ({ id, name, apis: entries.length })) })
+        setGlobalData({
+          domains: catalogue.domains.map(({ id, name, entries }) => ({ id, name, apis: entries.length })),
+        })
         const catalogueData = await createData('catalogue.json', catalogue)
         addRoute({
           path: cataloguePath,
@@ -83,7 +85,12 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
           await writeBelow(outDir, contractPath(api.id), `${JSON.stringify(api.document, null, 2)}\n`)
         }
         for (const { operation, page } of built) {
-          const calls = writeCalls(page.recipe, startValues(page.parameters), { via: 'sandbox', origin }, page.recipe.body?.start)
+          const calls = writeCalls(
+            page.recipe,
+            startValues(page.parameters),
+            { via: 'sandbox', origin },
+            page.recipe.body?.start,
+          )
           await writeBelow(outDir, operationTwinPath(operation), createMarkdownTwin(page, operation, calls))
         }
       },

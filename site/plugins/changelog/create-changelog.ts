@@ -92,6 +92,6 @@ function changeImpact({ bump, rule }: Pick<Change, 'bump' | 'rule'>): string {
   return /^(documentation|examples)-/.test(rule) ? 'Wording' : 'Detail'
 }
 
-/** `TfL 2.0.0: breaking`, the one line a feed reader or a list shows. */
+/** `Trams 2.0.0: breaking`, the one line a feed reader or a list shows. */
 export const entryTitle = (entry: ChangelogEntry): string =>
   `${entry.apiName} ${entry.version}: ${entry.impact.toLowerCase()}`

@@ -25,5 +25,9 @@ test('an example page is made from the file alone', () => {
 })
 
 test('a file without a title comment is named after its task', () => {
-  expect(createExample('examples/tfl/tube-status.ts', 'await 1')).toMatchObject({ title: 'tube status', text: '', operations: [] })
+  expect(createExample('examples/tfl/tube-status.ts', 'await 1')).toMatchObject({
+    title: 'tube status',
+    text: '',
+    operations: [],
+  })
 })

@@ -60,7 +60,5 @@ async function readExamples(root: string): Promise<Example[]> {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => path.relative(folder, file).split(path.sep).length === 2)
     .sort()
-  return Promise.all(
-    files.map(async (file) => createExample(path.relative(root, file), await readFile(file, 'utf8'))),
-  )
+  return Promise.all(files.map(async (file) => createExample(path.relative(root, file), await readFile(file, 'utf8'))))
 }

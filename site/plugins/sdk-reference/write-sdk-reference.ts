@@ -28,13 +28,21 @@ export async function writeSdkReference({ root, cacheDir, fingerprint }: Options
     await writeFile(stamp, fingerprint)
   }
   const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).length
-  if (pages > pagesAtMost) throw new Error(`The SDK reference has ${pages} pages; ${pagesAtMost} is the most the site takes.`)
+  if (pages > pagesAtMost)
+    throw new Error(`The SDK reference has ${pages} pages; ${pagesAtMost} is the most the site takes.`)
   return {
     pages,
     plugins: (pipeline) => [
       [
         '@docusaurus/plugin-content-docs',
-        { id: 'sdk-reference', path: folder, routeBasePath: 'sdk/reference', sidebarPath: undefined, editUrl: undefined, ...pipeline },
+        {
+          id: 'sdk-reference',
+          path: folder,
+          routeBasePath: 'sdk/reference',
+          sidebarPath: undefined,
+          editUrl: undefined,
+          ...pipeline,
+        },
       ],
     ],
   }
@@ -66,9 +74,18 @@ async function publicEntryPoints(sdk: string): Promise<EntryPoint[]> {
   const sources = Object.entries(exports)
     .filter(([door]) => !door.endsWith('/mocks') && !door.endsWith('/paths') && !door.endsWith('.json'))
     .flatMap(([door, target]) =>
-      typeof target === 'object' && target.source ? [{ name: doorName(door), file: path.join(sdk, target.source) }] : [],
+      typeof target === 'object' && target.source
+        ? [{ name: doorName(door), file: path.join(sdk, target.source) }]
+        : [],
     )
-  const present = await Promise.all(sources.map(({ file }) => access(file).then(() => true, () => false)))
+  const present = await Promise.all(
+    sources.map(({ file }) =>
+      access(file).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
   return sources.filter((_source, index) => present[index])
 }
 
@@ -108,7 +125,10 @@ async function runTypeDoc(root: string, entryPoints: readonly EntryPoint[], fold
 function nameOf(module: DeclarationReflection, entryPoints: readonly EntryPoint[], sources: string): string {
   const doors = entryPoints.map((entry) => ({
     ...entry,
-    module: path.relative(sources, entry.file).replace(/\.ts$/, '').replace(/\/index$/, ''),
+    module: path
+      .relative(sources, entry.file)
+      .replace(/\.ts$/, '')
+      .replace(/\/index$/, ''),
   }))
   return doors.find((door) => door.module === module.name)?.name ?? module.name
 }

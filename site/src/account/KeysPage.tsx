@@ -74,7 +74,15 @@ export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
           Try again
         </button>
       )}
-      {issued && <NewKey issued={issued} onDone={() => setIssued(undefined)} />}
+      {issued && (
+        <NewKey
+          issued={issued}
+          onDone={() => {
+            setIssued(undefined)
+            heading.current?.focus()
+          }}
+        />
+      )}
       {list ? (
         <KeyTable
           keys={list.keys}

@@ -18,5 +18,9 @@ test.each<[Language, string, string[]]>([
 
 test('nothing is lost', () => {
   const code = `const url = 'x' // y\n\tcall(\`a\${b}\`)`
-  expect(colourCode(code, 'ts').map((piece) => piece.text).join('')).toBe(code)
+  expect(
+    colourCode(code, 'ts')
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(code)
 })

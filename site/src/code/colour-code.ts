@@ -1,4 +1,7 @@
-export type Piece = { readonly text: string; readonly kind: 'plain' | 'string' | 'keyword' | 'number' | 'comment' | 'name' | 'property' }
+export type Piece = {
+  readonly text: string
+  readonly kind: 'plain' | 'string' | 'keyword' | 'number' | 'comment' | 'name' | 'property'
+}
 export type Language = 'ts' | 'bash' | 'json'
 
 const keywords = /^(?:import|from|const|await|async|return|new|true|false|null|undefined|for|of|if|else|export)$/

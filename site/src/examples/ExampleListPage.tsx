@@ -10,7 +10,9 @@ export default function ExampleListPage({ examples }: { readonly examples: reado
     <Layout title="Examples" description="Short programs to copy. Each is type-checked, and run in the tests.">
       <main className={`page ${styles.page}`}>
         <h1>Examples</h1>
-        <p className={styles.lead}>Short programs to copy. Each one is type-checked and run against the sandbox with every change.</p>
+        <p className={styles.lead}>
+          Short programs to copy. Each one is type-checked and run against the sandbox with every change.
+        </p>
         <ul className={styles.list}>
           {examples.map((example) => (
             <li key={example.href}>

@@ -21,9 +21,9 @@ export default function ExamplePage({ sample: Sample, example }: Props): ReactNo
           <Sample />
         </MDXContent>
         <p className="label">
-          This is <code>{example.file}</code>, as the tests ran it. After <code>npm install @openlondon/sdk</code>, Node 24 runs
-          it as it is: <code>node {example.task}.ts</code>. Point at a name to see its type, or go from
-          name to name with the arrow keys.
+          This is <code>{example.file}</code>, as the tests ran it. After <code>npm install @openlondon/sdk</code>, Node
+          24 runs it as it is: <code>node {example.task}.ts</code>. Point at a name to see its type, or go from name to
+          name with the arrow keys.
         </p>
         {example.operations.length > 0 && (
           <>

@@ -6,7 +6,12 @@ type Props = { readonly className: string; /** Only the wide strip in its middle
 /** The one graphic device of the site: two banks of the city's line, with what flows into it. Decoration only. */
 export function LineDrawing({ className, ribbon = false }: Props): ReactNode {
   return (
-    <svg className={`line-drawing ${className}`} viewBox={ribbon ? landmark.ribbon : landmark.viewBox} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg
+      className={`line-drawing ${className}`}
+      viewBox={ribbon ? landmark.ribbon : landmark.viewBox}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+    >
       {landmark.streams.map((path) => (
         <path key={path} d={path} className="line-drawing__stream" />
       ))}

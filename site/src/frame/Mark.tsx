@@ -5,7 +5,14 @@ import landmark from '@site/content/landmark.json'
 export function Mark(): ReactNode {
   return (
     <svg className="mark" viewBox={landmark.mark.viewBox} width="34" height="22" aria-hidden="true">
-      <path d={landmark.mark.path} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d={landmark.mark.path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -74,6 +74,11 @@ export default function LandingPage({ catalogue, landing }: Props): ReactNode {
               {content.owners.paragraphs.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
+              {content.owners.links.map((link) => (
+                <p key={link.to}>
+                  <Link to={link.to}>{link.label}</Link>
+                </p>
+              ))}
             </div>
             <ol className={styles.steps}>
               {content.owners.steps.map((step) => (

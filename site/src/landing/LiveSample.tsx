@@ -63,7 +63,8 @@ async function answer(origin: string, signal: AbortSignal): Promise<State> {
 }
 
 function Answer({ state, attribution }: { readonly state: State; readonly attribution: readonly string[] }): ReactNode {
-  if (state.kind === 'ready') return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
+  if (state.kind === 'ready')
+    return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
   if (state.kind === 'asking') return <p className="label">Asking…</p>
   if (state.kind === 'failed') {
     return (

@@ -48,7 +48,15 @@ export function AnswerList({ answers, cards, models }: Props): ReactNode {
   )
 }
 
-function ResultAnswer({ answer, cards, models }: { readonly answer: Answer; readonly cards: SchemaCards; readonly models: string }): ReactNode {
+function ResultAnswer({
+  answer,
+  cards,
+  models,
+}: {
+  readonly answer: Answer
+  readonly cards: SchemaCards
+  readonly models: string
+}): ReactNode {
   const [chosen, setChosen] = useState(0)
   const example = answer.examples[chosen] ?? answer.examples[0]
   return (
@@ -60,7 +68,9 @@ function ResultAnswer({ answer, cards, models }: { readonly answer: Answer; read
       </h3>
       <Html html={answer.description} />
       {answer.oneOrMany && (
-        <p className="label">The owner answers one object for one id and a list for several. The SDK always gives a list.</p>
+        <p className="label">
+          The owner answers one object for one id and a list for several. The SDK always gives a list.
+        </p>
       )}
       {example && (
         <div className="code">
@@ -96,9 +106,7 @@ function ResultAnswer({ answer, cards, models }: { readonly answer: Answer; read
         </>
       )}
       {answer.headers.length > 0 && (
-        <p className="label">
-          Headers: {answer.headers.map((header) => header.name).join(', ')}
-        </p>
+        <p className="label">Headers: {answer.headers.map((header) => header.name).join(', ')}</p>
       )}
     </section>
   )

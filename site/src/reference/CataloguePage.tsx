@@ -12,22 +12,42 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: Catal
   const { name } = useCity()
   const [words, setWords] = useState('')
   const [licence, setLicence] = useState('')
-  const licences = new Map(catalogue.domains.flatMap((domain) => domain.entries.map((entry) => [entry.licenceId, entry.licence] as const)))
+  const licences = new Map(
+    catalogue.domains.flatMap((domain) => domain.entries.map((entry) => [entry.licenceId, entry.licence] as const)),
+  )
   const wanted = (entry: CatalogueEntry): boolean =>
-    words.toLowerCase().split(/\s+/).every((word) => entry.words.includes(word)) && (licence === '' || entry.licenceId === licence)
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => entry.words.includes(word)) &&
+    (licence === '' || entry.licenceId === licence)
   const found = catalogue.domains.flatMap((domain) => domain.entries.filter(wanted)).length
 
   return (
-    <Layout title="APIs" description={`Every API of ${name} in this portal, by subject, with owner, licence, freshness and limits.`}>
+    <Layout
+      title="APIs"
+      description={`Every API of ${name} in this portal, by subject, with owner, licence, freshness and limits.`}
+    >
       <main className={`page ${styles.page}`}>
         <h1>APIs</h1>
         <p className={styles.lead}>
-          {catalogue.apis} APIs with {catalogue.operations} operations. Each can be called from its page, without an account.
+          {catalogue.apis} APIs with {catalogue.operations} operations. Each can be called from its page, without an
+          account.
         </p>
-        <form className={styles.filter} role="search" aria-label="Filter the APIs" onSubmit={(event) => event.preventDefault()}>
+        <form
+          className={styles.filter}
+          role="search"
+          aria-label="Filter the APIs"
+          onSubmit={(event) => event.preventDefault()}
+        >
           <label>
             Filter
-            <input type="search" value={words} placeholder="bus, postcode, owner…" onChange={(event) => setWords(event.target.value)} />
+            <input
+              type="search"
+              value={words}
+              placeholder="bus, postcode, owner…"
+              onChange={(event) => setWords(event.target.value)}
+            />
           </label>
           <label>
             Licence

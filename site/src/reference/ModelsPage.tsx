@@ -20,7 +20,10 @@ export default function ModelsPage({ models, navigation }: Props): ReactNode {
     >
       <h1>Models</h1>
       <p>
-        {models.models.length} types, under the same names in the SDK: <code>import type {'{ … }'} from &apos;@openlondon/sdk/{models.apiId}&apos;</code>
+        {models.models.length} types, under the same names in the SDK:{' '}
+        <code>
+          import type {'{ … }'} from &apos;@openlondon/sdk/{models.apiId}&apos;
+        </code>
       </p>
       {models.models.map((model) => (
         <section key={model.name} id={model.name} className={styles.model} aria-labelledby={`${model.name}-title`}>

@@ -21,7 +21,9 @@ type Props = { readonly page: Page; readonly navigation: Navigation }
 export default function OperationPage({ page, navigation }: Props): ReactNode {
   const origin = useOrigin()
   const [via, setVia] = useState<Target['via']>('sandbox')
-  const [values, setValues] = useState(() => Object.fromEntries(page.parameters.map((field) => [field.name, field.start])))
+  const [values, setValues] = useState(() =>
+    Object.fromEntries(page.parameters.map((field) => [field.name, field.start])),
+  )
   const [body, setBody] = useState(page.recipe.body?.start ?? '')
   const target: Target = { via, origin }
   const calls = writeCalls(page.recipe, values, target, body)

@@ -10,7 +10,11 @@ import { ReferenceShell } from './ReferenceShell'
 import facts from './FactList.module.css'
 import styles from './OverviewPage.module.css'
 
-export type OverviewProps = { readonly overview: Overview; readonly navigation: Navigation; readonly children?: ReactNode }
+export type OverviewProps = {
+  readonly overview: Overview
+  readonly navigation: Navigation
+  readonly children?: ReactNode
+}
 
 /** One API: what it is, the data set's card, the owner's guide when there is one, and all operations by subject. */
 export default function OverviewPage({ overview, navigation, children }: OverviewProps): ReactNode {

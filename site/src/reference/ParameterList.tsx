@@ -24,7 +24,9 @@ export function ParameterList({ fields }: { readonly fields: readonly ParameterF
               {(field.notes.length > 0 || field.values) && (
                 <span className={styles.notes}>
                   {[
-                    ...(field.values ? [`${field.open ? 'known today' : 'one of'}: ${field.values.slice(0, 14).join(', ')}`] : []),
+                    ...(field.values
+                      ? [`${field.open ? 'known today' : 'one of'}: ${field.values.slice(0, 14).join(', ')}`]
+                      : []),
                     ...field.notes,
                   ].join(' · ')}
                 </span>

@@ -23,7 +23,12 @@ export function SchemaTree({ type, cards, models }: TreeProps): ReactNode {
   return <CardBody card={card} cards={cards} models={models} level={1} />
 }
 
-type BodyProps = { readonly card: SchemaCard; readonly cards: SchemaCards; readonly models: string; readonly level: number }
+type BodyProps = {
+  readonly card: SchemaCard
+  readonly cards: SchemaCards
+  readonly models: string
+  readonly level: number
+}
 
 export function CardBody({ card, cards, models, level }: BodyProps): ReactNode {
   return (
@@ -52,7 +57,12 @@ export function CardBody({ card, cards, models, level }: BodyProps): ReactNode {
   )
 }
 
-type FieldProps = { readonly field: SchemaField; readonly cards: SchemaCards; readonly models: string; readonly level: number }
+type FieldProps = {
+  readonly field: SchemaField
+  readonly cards: SchemaCards
+  readonly models: string
+  readonly level: number
+}
 
 function FieldLine({ field, cards, models, level }: FieldProps): ReactNode {
   const notes = [...(field.deprecated ? ['deprecated'] : []), ...field.notes]
@@ -85,7 +95,9 @@ function Member({ type, cards, models, level, label }: MemberProps): ReactNode {
       <summary>
         <code>{label ?? type.text}</code>
       </summary>
-      {(opened || (level < 2 && card.fields.length <= fieldsDrawnAtOnce)) && <CardBody card={card} cards={cards} models={models} level={level + 1} />}
+      {(opened || (level < 2 && card.fields.length <= fieldsDrawnAtOnce)) && (
+        <CardBody card={card} cards={cards} models={models} level={level + 1} />
+      )}
     </details>
   )
 }

@@ -52,7 +52,10 @@ describe('addresses', () => {
 
   test('header parameters travel as headers, and the gateway has its own base', () => {
     const request = buildRequest(recipe, { modes: 'tube', 'X-Trace': '7' }, gateway)
-    expect(request).toMatchObject({ url: 'https://city.example/api/tfl/Line/Mode/tube/Status', headers: { 'X-Trace': '7' } })
+    expect(request).toMatchObject({
+      url: 'https://city.example/api/tfl/Line/Mode/tube/Status',
+      headers: { 'X-Trace': '7' },
+    })
   })
 
   test('an empty path value is named', () => {
@@ -88,7 +91,11 @@ describe('the browser writes what the generator writes', () => {
     for (const target of [sandbox, gateway]) {
       const page = createOperationPage(city, api, operation)
       const { sdk, fetch, curl } = snippetsFor(city, operation, target)
-      expect(writeCalls(page.recipe, startValues(page.parameters), target, page.recipe.body?.start)).toEqual({ sdk, fetch, curl })
+      expect(writeCalls(page.recipe, startValues(page.parameters), target, page.recipe.body?.start)).toEqual({
+        sdk,
+        fetch,
+        curl,
+      })
     }
   })
 })

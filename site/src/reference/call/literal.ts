@@ -14,7 +14,10 @@ export function literal(value: unknown, indent = ''): string {
 }
 
 export const quoted = (text: string): string =>
-  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", String.raw`\'`)}'`
+  `'${JSON.stringify(text)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", String.raw`\'`)}'`
 
 function onOneLine(value: unknown): string {
   if (typeof value === 'string') return quoted(value)

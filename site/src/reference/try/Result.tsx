@@ -63,11 +63,12 @@ export function Result({ outcome, attribution }: Props): ReactNode {
           </pre>
         </div>
       )}
-      {good && attribution.map((sentence) => (
-        <p key={sentence} className={styles.note}>
-          {sentence}
-        </p>
-      ))}
+      {good &&
+        attribution.map((sentence) => (
+          <p key={sentence} className={styles.note}>
+            {sentence}
+          </p>
+        ))}
     </div>
   )
 }

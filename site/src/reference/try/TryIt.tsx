@@ -41,14 +41,16 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
   const [more, setMore] = useState(false)
   const shown = more ? fields : fields.filter((field, index) => field.required || index < 4)
   const takesKey = target.via === 'gateway' && recipe.access === 'key'
-  const changesRealThings = target.via === 'gateway' && !['GET', 'HEAD'].includes(recipe.method) && recipe.access === 'session'
+  const changesRealThings =
+    target.via === 'gateway' && !['GET', 'HEAD'].includes(recipe.method) && recipe.access === 'session'
 
   const run = async (event: FormEvent): Promise<void> => {
     event.preventDefault()
     running.current?.abort()
     const missing = missingPathValues(recipe, values)[0]
     if (missing) return setState({ busy: false, missing: `Fill in ${missing} first.` })
-    if (takesKey && key === '') return setState({ busy: false, missing: 'Paste your key first, or run it in the sandbox.' })
+    if (takesKey && key === '')
+      return setState({ busy: false, missing: 'Paste your key first, or run it in the sandbox.' })
     if (changesRealThings && !window.confirm('This is the real thing, not the sandbox. Send it?')) return
     const controller = new AbortController()
     running.current = controller
@@ -96,7 +98,12 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
           </p>
         )}
         {shown.map((field) => (
-          <Field key={field.name} field={field} value={values[field.name] ?? ''} onChange={(value) => onValue(field.name, value)} />
+          <Field
+            key={field.name}
+            field={field}
+            value={values[field.name] ?? ''}
+            onChange={(value) => onValue(field.name, value)}
+          />
         ))}
         {shown.length < fields.length && (
           <button type="button" className="button button--quiet" onClick={() => setMore(true)}>
@@ -106,7 +113,13 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
         {recipe.body && (
           <p className={styles.field}>
             <label htmlFor="try-body">Body</label>
-            <textarea id="try-body" rows={6} spellCheck={false} value={body} onChange={(event) => onBody(event.target.value)} />
+            <textarea
+              id="try-body"
+              rows={6}
+              spellCheck={false}
+              value={body}
+              onChange={(event) => onBody(event.target.value)}
+            />
           </p>
         )}
         <div className={styles.actions}>

@@ -49,7 +49,9 @@ test.each([
 
 const server = createServer((request, response) => {
   if (request.url === '/slow') return
-  response.setHeader('content-type', 'application/json').end(JSON.stringify({ key: request.headers['authorization'] ?? null }))
+  response
+    .setHeader('content-type', 'application/json')
+    .end(JSON.stringify({ key: request.headers['authorization'] ?? null }))
 })
 let origin = ''
 beforeAll(
@@ -68,7 +70,10 @@ afterAll(() => {
 
 test('headers travel and the answer is timed', async () => {
   const request = { method: 'GET', url: `${origin}/x`, headers: { Authorization: 'Bearer k' } }
-  expect(await sendRequest(request, new AbortController().signal)).toMatchObject({ status: 200, body: '{\n  "key": "Bearer k"\n}' })
+  expect(await sendRequest(request, new AbortController().signal)).toMatchObject({
+    status: 200,
+    body: '{\n  "key": "Bearer k"\n}',
+  })
 })
 
 test('an abort is not an outcome', async () => {
