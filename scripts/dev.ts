@@ -36,7 +36,7 @@ try {
   await runStep(root, generateStep)
   keep('server', ['--watch', '--conditions=source', 'server/src/main.ts'])
   keep('site', [join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'start', 'site', '--port', String(sitePort), '--no-open'], {
-    NODE_OPTIONS: '--conditions=source --disable-warning=ExperimentalWarning',
+    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
     API_ORIGIN: `http://localhost:${config.port}`,
   })
   regenerateOnChange()

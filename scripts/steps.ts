@@ -31,7 +31,7 @@ export const siteStep: Step = {
   present: () => existsSync(join(siteDir, 'index.html')),
   run: () =>
     runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
-      NODE_OPTIONS: '--conditions=source --disable-warning=ExperimentalWarning',
+      NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       NODE_ENV: 'production',
     }),
 }

@@ -11,6 +11,7 @@ import { problemPages } from './plugins/problem-pages/index.ts'
 import { rulePages } from './plugins/rule-pages/index.ts'
 import { search } from './plugins/search/index.ts'
 import { readAlgoliaApp } from './plugins/search/options.ts'
+import { pruneCache } from './plugins/prune-cache.ts'
 import { sourceFingerprint } from './plugins/source-fingerprint.ts'
 import { writeSdkReference } from './plugins/sdk-reference/write-sdk-reference.ts'
 import { markdownPipeline } from './samples/markdown-pipeline.ts'
@@ -31,6 +32,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     path.join(siteDir, 'plugins/sdk-reference'),
     cityDir,
   ])
+  await pruneCache(path.resolve('node_modules/.cache/rspack'), 6)
   const sdkReference = await writeSdkReference({ root, cacheDir: path.join(siteDir, '.cache'), fingerprint })
 
   return {

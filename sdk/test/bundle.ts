@@ -10,16 +10,19 @@ export type Weight = {
   readonly inputs: readonly string[]
 }
 
-/** Bundle an app given as text; the SDK comes from its sources, other packages from node_modules. */
-export async function bundle(app: string): Promise<Weight> {
+/** The gate for an app that calls one operation. */
+export const oneCallBytesMax = 2_000
+
+/** Bundle an app given as text. In this repository the SDK comes from its sources, elsewhere as it was installed. */
+export async function bundle(app: string, folder: string = repository): Promise<Weight> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: app, resolveDir: repository, loader: 'ts' },
+    stdin: { contents: app, resolveDir: folder, loader: 'ts' },
     bundle: true,
     format: 'esm',
     minify: true,
     platform: 'browser',
     target: 'es2022',
-    conditions: ['source'],
+    conditions: folder === repository ? ['source'] : [],
     write: false,
     metafile: true,
   })

@@ -2,10 +2,9 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
 import * as tfl from '@openlondon/sdk/tfl'
-import { bundle, oneCallApp, withOperations } from './bundle.ts'
+import { bundle, oneCallApp, oneCallBytesMax, withOperations } from './bundle.ts'
 import { repository } from './run-node.ts'
 
-const oneCallBytesMax = 2_000
 const operationBytesMax = 60
 const names = Object.keys(tfl).filter((name) => name !== 'lineStatusByMode')
 

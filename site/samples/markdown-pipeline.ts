@@ -22,6 +22,9 @@ const compilerOptions = {
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
 }
 
+/** Enough of a docstring for a hint; the rest is in the reference. */
+const firstParagraph = (docs: string): string => docs.split(/\n\s*\n/)[0] ?? ''
+
 /** Samples come from files, are coloured at build time and type-checked: an error in one fails the build. */
 export async function markdownPipeline(options: { readonly root: string }): Promise<MarkdownPipeline> {
   return {
@@ -38,7 +41,7 @@ export async function markdownPipeline(options: { readonly root: string }): Prom
             transformerTwoslash({
               explicitTrigger: true,
               throws: true,
-              renderer: rendererRich({ hast: { hoverToken: { properties: { tabindex: -1 } } } }),
+              renderer: rendererRich({ hast: { hoverToken: { properties: { tabindex: -1 } } }, processHoverDocs: firstParagraph }),
               twoslashOptions: { compilerOptions, vfsRoot: options.root },
             }),
           ],

@@ -4,20 +4,192 @@ import { bindApi } from '../runtime/bind.ts'
 import type { BoundApi } from '../runtime/bind.ts'
 import { createClient } from '../runtime/client.ts'
 import type { Client, ClientOptions } from '../runtime/client.ts'
-import * as portal from './portal/index.ts'
-import * as postcodes from './postcodes/index.ts'
-import * as tfl from './tfl/index.ts'
+import {
+  signUp as portal_signUp,
+  createSession as portal_createSession,
+  endSession as portal_endSession,
+  getAccount as portal_getAccount,
+  deleteAccount as portal_deleteAccount,
+  exportAccount as portal_exportAccount,
+  listKeys as portal_listKeys,
+  createKey as portal_createKey,
+  revokeKey as portal_revokeKey,
+  rotateKey as portal_rotateKey,
+  keyUsage as portal_keyUsage,
+  accountUsage as portal_accountUsage,
+  listApis as portal_listApis,
+  listChanges as portal_listChanges,
+} from './portal/index.ts'
+import {
+  postcode as postcodes_postcode,
+  searchPostcodes as postcodes_searchPostcodes,
+  bulkPostcodes as postcodes_bulkPostcodes,
+  nearestPostcodes as postcodes_nearestPostcodes,
+  validatePostcode as postcodes_validatePostcode,
+  autocompletePostcode as postcodes_autocompletePostcode,
+  randomPostcode as postcodes_randomPostcode,
+  terminatedPostcode as postcodes_terminatedPostcode,
+  scottishPostcode as postcodes_scottishPostcode,
+  outcode as postcodes_outcode,
+  nearestOutcodes as postcodes_nearestOutcodes,
+  searchPlaces as postcodes_searchPlaces,
+  place as postcodes_place,
+  randomPlace as postcodes_randomPlace,
+} from './postcodes/index.ts'
+import {
+  lineModes as tfl_lineModes,
+  lineSeverities as tfl_lineSeverities,
+  lineDisruptionCategories as tfl_lineDisruptionCategories,
+  lineServiceTypes as tfl_lineServiceTypes,
+  lines as tfl_lines,
+  linesByMode as tfl_linesByMode,
+  lineRoutesAll as tfl_lineRoutesAll,
+  lineRoutes as tfl_lineRoutes,
+  lineRoutesByMode as tfl_lineRoutesByMode,
+  lineRouteSequence as tfl_lineRouteSequence,
+  lineStatusBetween as tfl_lineStatusBetween,
+  lineStatus as tfl_lineStatus,
+  searchLines as tfl_searchLines,
+  lineStatusBySeverity as tfl_lineStatusBySeverity,
+  lineStatusByMode as tfl_lineStatusByMode,
+  lineStops as tfl_lineStops,
+  lineTimetable as tfl_lineTimetable,
+  lineTimetableTo as tfl_lineTimetableTo,
+  lineDisruption as tfl_lineDisruption,
+  lineDisruptionByMode as tfl_lineDisruptionByMode,
+  lineArrivalsAtStop as tfl_lineArrivalsAtStop,
+  lineArrivals as tfl_lineArrivals,
+  modeServiceTypes as tfl_modeServiceTypes,
+  modeArrivals as tfl_modeArrivals,
+  bikePoints as tfl_bikePoints,
+  bikePoint as tfl_bikePoint,
+  searchBikePoints as tfl_searchBikePoints,
+  journeyModes as tfl_journeyModes,
+  journeyResults as tfl_journeyResults,
+  stopCategories as tfl_stopCategories,
+  stopTypes as tfl_stopTypes,
+  stopModes as tfl_stopModes,
+  stopPoints as tfl_stopPoints,
+  stopPlaces as tfl_stopPlaces,
+  stopCrowding as tfl_stopCrowding,
+  stopPointsByType as tfl_stopPointsByType,
+  stopPointsByTypePage as tfl_stopPointsByTypePage,
+  stopServiceTypes as tfl_stopServiceTypes,
+  stopArrivals as tfl_stopArrivals,
+  stopArrivalDepartures as tfl_stopArrivalDepartures,
+  stopReachableOnLine as tfl_stopReachableOnLine,
+  stopRoutes as tfl_stopRoutes,
+  stopDisruptionByMode as tfl_stopDisruptionByMode,
+  stopDisruption as tfl_stopDisruption,
+  stopDirectionTo as tfl_stopDirectionTo,
+  stopPointsNear as tfl_stopPointsNear,
+  stopPointsByMode as tfl_stopPointsByMode,
+  searchStopPoints as tfl_searchStopPoints,
+  searchStopPointsByQuery as tfl_searchStopPointsByQuery,
+  stopPointBySms as tfl_stopPointBySms,
+  stopTaxiRanks as tfl_stopTaxiRanks,
+  stopCarParks as tfl_stopCarParks,
+} from './tfl/index.ts'
+
+const portalOperations = {
+  signUp: portal_signUp,
+  createSession: portal_createSession,
+  endSession: portal_endSession,
+  getAccount: portal_getAccount,
+  deleteAccount: portal_deleteAccount,
+  exportAccount: portal_exportAccount,
+  listKeys: portal_listKeys,
+  createKey: portal_createKey,
+  revokeKey: portal_revokeKey,
+  rotateKey: portal_rotateKey,
+  keyUsage: portal_keyUsage,
+  accountUsage: portal_accountUsage,
+  listApis: portal_listApis,
+  listChanges: portal_listChanges,
+}
+
+const postcodesOperations = {
+  postcode: postcodes_postcode,
+  searchPostcodes: postcodes_searchPostcodes,
+  bulkPostcodes: postcodes_bulkPostcodes,
+  nearestPostcodes: postcodes_nearestPostcodes,
+  validatePostcode: postcodes_validatePostcode,
+  autocompletePostcode: postcodes_autocompletePostcode,
+  randomPostcode: postcodes_randomPostcode,
+  terminatedPostcode: postcodes_terminatedPostcode,
+  scottishPostcode: postcodes_scottishPostcode,
+  outcode: postcodes_outcode,
+  nearestOutcodes: postcodes_nearestOutcodes,
+  searchPlaces: postcodes_searchPlaces,
+  place: postcodes_place,
+  randomPlace: postcodes_randomPlace,
+}
+
+const tflOperations = {
+  lineModes: tfl_lineModes,
+  lineSeverities: tfl_lineSeverities,
+  lineDisruptionCategories: tfl_lineDisruptionCategories,
+  lineServiceTypes: tfl_lineServiceTypes,
+  lines: tfl_lines,
+  linesByMode: tfl_linesByMode,
+  lineRoutesAll: tfl_lineRoutesAll,
+  lineRoutes: tfl_lineRoutes,
+  lineRoutesByMode: tfl_lineRoutesByMode,
+  lineRouteSequence: tfl_lineRouteSequence,
+  lineStatusBetween: tfl_lineStatusBetween,
+  lineStatus: tfl_lineStatus,
+  searchLines: tfl_searchLines,
+  lineStatusBySeverity: tfl_lineStatusBySeverity,
+  lineStatusByMode: tfl_lineStatusByMode,
+  lineStops: tfl_lineStops,
+  lineTimetable: tfl_lineTimetable,
+  lineTimetableTo: tfl_lineTimetableTo,
+  lineDisruption: tfl_lineDisruption,
+  lineDisruptionByMode: tfl_lineDisruptionByMode,
+  lineArrivalsAtStop: tfl_lineArrivalsAtStop,
+  lineArrivals: tfl_lineArrivals,
+  modeServiceTypes: tfl_modeServiceTypes,
+  modeArrivals: tfl_modeArrivals,
+  bikePoints: tfl_bikePoints,
+  bikePoint: tfl_bikePoint,
+  searchBikePoints: tfl_searchBikePoints,
+  journeyModes: tfl_journeyModes,
+  journeyResults: tfl_journeyResults,
+  stopCategories: tfl_stopCategories,
+  stopTypes: tfl_stopTypes,
+  stopModes: tfl_stopModes,
+  stopPoints: tfl_stopPoints,
+  stopPlaces: tfl_stopPlaces,
+  stopCrowding: tfl_stopCrowding,
+  stopPointsByType: tfl_stopPointsByType,
+  stopPointsByTypePage: tfl_stopPointsByTypePage,
+  stopServiceTypes: tfl_stopServiceTypes,
+  stopArrivals: tfl_stopArrivals,
+  stopArrivalDepartures: tfl_stopArrivalDepartures,
+  stopReachableOnLine: tfl_stopReachableOnLine,
+  stopRoutes: tfl_stopRoutes,
+  stopDisruptionByMode: tfl_stopDisruptionByMode,
+  stopDisruption: tfl_stopDisruption,
+  stopDirectionTo: tfl_stopDirectionTo,
+  stopPointsNear: tfl_stopPointsNear,
+  stopPointsByMode: tfl_stopPointsByMode,
+  searchStopPoints: tfl_searchStopPoints,
+  searchStopPointsByQuery: tfl_searchStopPointsByQuery,
+  stopPointBySms: tfl_stopPointBySms,
+  stopTaxiRanks: tfl_stopTaxiRanks,
+  stopCarParks: tfl_stopCarParks,
+}
 
 /** Every API of the city, ready to call. */
 export interface City {
   /** For operations that are imported by themselves. */
   readonly client: Client
   /** Open London portal: Accounts, keys and usage, and the catalogue with its changelog. */
-  readonly portal: BoundApi<typeof portal>
+  readonly portal: BoundApi<typeof import('./portal/index.ts')>
   /** postcodes.io: Where a postcode is, and every area it belongs to. */
-  readonly postcodes: BoundApi<typeof postcodes>
+  readonly postcodes: BoundApi<typeof import('./postcodes/index.ts')>
   /** Transport for London: Lines, stops, arrivals, journeys and hire bikes, live. */
-  readonly tfl: BoundApi<typeof tfl>
+  readonly tfl: BoundApi<typeof import('./tfl/index.ts')>
 }
 
 /**
@@ -28,8 +200,8 @@ export function createCity(options: ClientOptions): City {
   const client = createClient(options)
   return {
     client,
-    portal: bindApi(client, portal),
-    postcodes: bindApi(client, postcodes),
-    tfl: bindApi(client, tfl),
+    portal: bindApi(client, portalOperations),
+    postcodes: bindApi(client, postcodesOperations),
+    tfl: bindApi(client, tflOperations),
   }
 }

@@ -58,7 +58,7 @@ export type OperationPage = {
   readonly cards: SchemaCards
 }
 
-export const exampleCharactersMax = 6000
+export const exampleCharactersMax = 4000
 const cardDepth = 4
 
 export function createOperationPage(city: City, api: ApiModel, operation: OperationModel): OperationPage {

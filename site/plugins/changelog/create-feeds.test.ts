@@ -55,7 +55,7 @@ test('the Atom feed is well-formed, and says what was given, whatever it holds',
   const html = text(named(only, 'content')[0])
   expect(html).toContain('<p>Ids are &lt;b&gt;text&lt;/b&gt; &amp; ]]&gt; not numbers.</p>')
   expect(html).toContain('<a href="https://open.example/apis/trams/stop/">trams.stop</a>')
-  expect(html).toContain('is &lt;gone&gt;.')
+  expect(html).toContain('<code>depot</code> was "removed" &amp; is &lt;gone&gt;.')
 })
 
 test('every address in the Atom feed is absolute', () => {

@@ -87,9 +87,9 @@ function entryHtml(origin: string, entry: ChangelogEntry): string {
     href ? `<a href="${escapeXml(origin + href)}">${textInXml(id)}</a>` : textInXml(id)
   const changes = entry.changes.map(
     (change) =>
-      `<li><strong>${textInXml(change.impact)}:</strong> ${textInXml(change.message)}${change.operations.length > 0 ? ` (${change.operations.map(operation).join(', ')})` : ''}</li>`,
+      `<li><strong>${textInXml(change.impact)}:</strong> ${proseHtml(change.message)}${change.operations.length > 0 ? ` (${change.operations.map(operation).join(', ')})` : ''}</li>`,
   )
-  return `${entry.note ? `<p>${textInXml(entry.note)}</p>` : ''}${changes.length > 0 ? `<ul>${changes.join('')}</ul>` : `<p>${textInXml(entry.impact)}.</p>`}`
+  return `${entry.note ? `<p>${proseHtml(entry.note)}</p>` : ''}${changes.length > 0 ? `<ul>${changes.join('')}</ul>` : `<p>${textInXml(entry.impact)}.</p>`}`
 }
 
 function entryText(entry: ChangelogEntry): string {
@@ -99,3 +99,6 @@ function entryText(entry: ChangelogEntry): string {
     ) || `${entry.impact}.`
   )
 }
+
+/** Back ticks mean code in a message, as on the page. */
+const proseHtml = (text: string): string => textInXml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')

@@ -66,7 +66,7 @@ function ResultAnswer({
         {answer.type && <code className={styles.type}>{answer.type.text}</code>}
         {answer.kind && <span className="label">result kind “{answer.kind}”</span>}
       </h3>
-      <Html html={answer.description} />
+      <Html html={answer.description} className={styles.description} />
       {answer.oneOrMany && (
         <p className="label">
           The owner answers one object for one id and a list for several. The SDK always gives a list.

@@ -1506,8 +1506,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A whole postcode. Capitals and the space do not matter.
-                 * @example N1 9GU
+                 * @description A whole postcode that once was in use. Capitals and the space do not matter.
+                 * @example E1W 1UU
                  */
                 postcode: string;
             };
@@ -1548,8 +1548,8 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description A whole postcode. Capitals and the space do not matter.
-                 * @example N1 9GU
+                 * @description A whole postcode in Scotland. Capitals and the space do not matter.
+                 * @example EH99 1SP
                  */
                 postcode: string;
             };

@@ -14,8 +14,8 @@ import type { ScottishPostcodeAnswer, TerminatedPostcodeAnswer } from '../types.
  */
 export type TerminatedPostcodeParams = {
     /**
-     * A whole postcode. Capitals and the space do not matter.
-     * @example "N1 9GU"
+     * A whole postcode that once was in use. Capitals and the space do not matter.
+     * @example "E1W 1UU"
      */
     postcode: string;
 };
@@ -42,8 +42,8 @@ export const terminatedPostcode: (client: Client, params: TerminatedPostcodePara
  */
 export type ScottishPostcodeParams = {
     /**
-     * A whole postcode. Capitals and the space do not matter.
-     * @example "N1 9GU"
+     * A whole postcode in Scotland. Capitals and the space do not matter.
+     * @example "EH99 1SP"
      */
     postcode: string;
 };
