@@ -49,7 +49,7 @@ test('a person signs up, calls through the SDK, sees usage, rotates, revokes, an
 
   const call = (key: string): Promise<unknown> =>
     lineStatusByMode(createClient({ via: 'gateway', origin: portal.origin, key, retries: 0 }), { modes: ['tube'] })
-  expect(await call(first)).toHaveLength(await call(first).then((lines) => (Array.isArray(lines) ? lines.length : -1)))
+  expect(await call(first)).toHaveLength(11)
   expect(owner.requests.at(-1)).toBe('GET /Line/Mode/tube/Status')
   expect(owner.requests.join('\n')).not.toContain(first)
 
@@ -78,8 +78,7 @@ test('a person signs up, calls through the SDK, sees usage, rotates, revokes, an
   }, 'the revoked key to be refused')
   expect(refused.status).toBe(401)
   expect(refused.problem?.code).toBe('key.revoked')
-  expect(refused.problem?.type).toContain('/errors/key.revoked')
-  const help = await page.goto(new URL(refused.problem?.type ?? '').pathname)
+  const help = await page.goto(refused.problem?.docs ?? '')
   expect(help?.status()).toBe(200)
   expect(await page.locator('main').innerText()).toMatch(/key/i)
 

@@ -44,7 +44,7 @@ test('a call is tried with the keyboard alone, and a failure says what to do', a
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('dlr')
   await page.keyboard.press('Enter')
-  const answer = page.locator('section[aria-labelledby="try-it"] [aria-live]')
+  const answer = page.locator('section[aria-labelledby="try-it"] > [aria-live]')
   await answer.getByText('200').first().waitFor()
   expect(await answer.innerText()).toContain('"dlr"')
 
