@@ -15,6 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   bench: ['*', '@openlondon/spec', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
 }
 
+/** Commands and measurements start and time what other rooms keep to themselves. */
+const reachAnywhere = ['scripts', 'bench']
+
 const root = fileURLToPath(new URL('.', import.meta.url))
 const skipped = new Set(['node_modules', 'dist', 'build', '.docusaurus', 'data'])
 
@@ -28,13 +31,14 @@ function sources(folder: string): string[] {
 }
 
 function imports(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8')
+  // What stands in a template literal is text that a generator writes, not an import of its own.
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/`(?:\\.|[^`\\])*`/g, '``')
   return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g)]
     .map((match) => match[1] ?? match[2] ?? match[3])
     .filter((name): name is string => name !== undefined)
 }
 
-const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file)
+const isTest = (file: string): boolean => /\.test\.tsx?$|\/(testing|trial)\//.test(file)
 
 describe('the doors between the rooms', () => {
   test.each(Object.entries(mayImport))('%s imports only what it may', (folder, allowed) => {
@@ -52,14 +56,14 @@ describe('the doors between the rooms', () => {
     expect(offences).toEqual([])
   })
 
-  test.each(Object.keys(mayImport))('%s reaches into no other room by a relative path', (folder) => {
+  test.each(Object.keys(mayImport).filter((folder) => !reachAnywhere.includes(folder)))('%s reaches into no other room by a relative path', (folder) => {
     const offences = sources(folder).filter((file) => !isTest(file)).flatMap((file) =>
       imports(file)
         .filter((name) => name.startsWith('.'))
         .filter((name) => relative(join(root, folder), resolve(root, dirname(file), name)).startsWith('..'))
         .map((name) => `${file} imports ${name}`),
     )
-    expect(offences.filter((offence) => !/^(bench)\//.test(offence))).toEqual([])
+    expect(offences).toEqual([])
   })
 
   test('nobody imports scripts or e2e', () => {

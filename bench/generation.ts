@@ -49,7 +49,7 @@ export const generationPart: Part = {
 
 async function runOnce(): Promise<Run> {
   const { output } = await runChild([
-    '--conditions=source',
+    '--conditions=openlondon-source',
     '--no-warnings',
     join(import.meta.dirname, 'generation-steps.ts'),
     cityDir,

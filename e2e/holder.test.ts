@@ -78,7 +78,7 @@ test('a person signs up, calls through the SDK, sees usage, rotates, revokes, an
   }, 'the revoked key to be refused')
   expect(refused.status).toBe(401)
   expect(refused.problem?.code).toBe('key.revoked')
-  const help = await page.goto(refused.problem?.docs ?? '')
+  const help = await page.goto(String(refused.problem?.docs))
   expect(help?.status()).toBe(200)
   expect(await page.locator('main').innerText()).toMatch(/key/i)
 

@@ -42,7 +42,7 @@ type Outcome = { readonly code: number; readonly text: string }
 
 /** The command as an owner types it, without npm in between. */
 async function publish(...args: readonly string[]): Promise<Outcome> {
-  const command = ['--conditions=source', join(root, 'scripts/publish-spec.ts'), ...args]
+  const command = ['--conditions=openlondon-source', join(root, 'scripts/publish-spec.ts'), ...args]
   try {
     const { stdout, stderr } = await run(process.execPath, command, { cwd: root, env: { ...process.env, ...env } })
     return { code: 0, text: stdout + stderr }
@@ -115,7 +115,7 @@ test('an owner publishes a breaking change and only the holder who used it hears
 })
 
 test('the changelog page and both feeds show it', async () => {
-  await run(process.execPath, ['--conditions=source', 'e2e/build-site.ts'], { cwd: root, env: { ...process.env, ...env } })
+  await run(process.execPath, ['--conditions=openlondon-source', 'e2e/build-site.ts'], { cwd: root, env: { ...process.env, ...env } })
   const served = await startPortal({ CITY_DIR: join(work, 'openapi'), SITE_DIR: join(work, 'build') })
   try {
     const { page, strangers } = await openPage(browser, served.origin)

@@ -27,7 +27,7 @@ if (!existsSync(join(bin, 'node')) || !existsSync(stamp) || readFileSync(stamp, 
   writeFileSync(stamp, lock)
 }
 
-const run = spawnSync(join(bin, 'node'), ['--conditions=source', '--disable-warning=ExperimentalWarning', script, ...rest], {
+const run = spawnSync(join(bin, 'node'), ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning', script, ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },

@@ -12,8 +12,8 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['lint', [bin('oxlint', 'bin/oxlint'), '--deny-warnings']],
   ['format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']],
   ['dead code', [bin('knip', 'bin/knip.js')]],
-  ['contracts', ['--conditions=source', 'scripts/lint.ts']],
-  ['generated files are fresh', ['--conditions=source', 'scripts/fresh.ts']],
+  ['contracts', ['--conditions=openlondon-source', 'scripts/lint.ts']],
+  ['generated files are fresh', ['--conditions=openlondon-source', 'scripts/fresh.ts']],
 ]
 
 try {

@@ -23,7 +23,7 @@ function regenerateOnChange(): void {
   for (const folder of [cityDir, join(root, 'generator/src'), join(root, 'spec/src')]) {
     watch(folder, { recursive: true }, () => {
       clearTimeout(timer)
-      timer = setTimeout(() => keep('generate', ['--conditions=source', 'scripts/generate.ts']), 300)
+      timer = setTimeout(() => keep('generate', ['--conditions=openlondon-source', 'scripts/generate.ts']), 300)
     })
   }
 }
@@ -34,7 +34,7 @@ try {
   await checkPort(config.port)
   await checkPort(sitePort)
   await runStep(root, generateStep)
-  keep('server', ['--watch', '--conditions=source', 'server/src/main.ts'])
+  keep('server', ['--watch', '--conditions=openlondon-source', 'server/src/main.ts'])
   keep('site', [join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'start', 'site', '--port', String(sitePort), '--no-open'], {
     NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
     API_ORIGIN: `http://localhost:${config.port}`,

@@ -9,13 +9,13 @@ const vitest = join(nodeModules, 'vitest/vitest.mjs')
 const paths = process.argv.slice(2)
 
 try {
-  if (paths.length > 0) await runNode(['--conditions=source', vitest, 'run', ...paths])
+  if (paths.length > 0) await runNode(['--conditions=openlondon-source', vitest, 'run', ...paths])
   else {
     const chromium = await findChromium()
-    await runNode(['--conditions=source', 'scripts/check.ts'])
-    await runNode(['--conditions=source', vitest, 'run', '--project', 'parts'])
+    await runNode(['--conditions=openlondon-source', 'scripts/check.ts'])
+    await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'parts'])
     await runStep(root, siteStep)
-    await runNode(['--conditions=source', vitest, 'run', '--project', 'journeys'], { CHROMIUM: chromium })
+    await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'journeys'], { CHROMIUM: chromium })
   }
 } catch (error) {
   endWith(error)

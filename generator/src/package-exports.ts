@@ -1,6 +1,6 @@
 import type { City } from '@openlondon/spec'
 
-type Conditions = { readonly source: string; readonly types: string; readonly default?: string }
+type Conditions = { readonly 'openlondon-source': string; readonly types: string; readonly default?: string }
 
 /** The `exports` of the published package: what people can import follows from the city's APIs. */
 export function packageExports(city: City): Readonly<Record<string, Conditions>> {
@@ -23,12 +23,15 @@ export function withExports(packageJson: string, city: City): string | undefined
   return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
 }
 
-/** `source` comes first: inside this repository, nothing is built to be imported. */
+/**
+ * Our own condition comes first: inside this repository nothing is built to be imported. It has a name of its own because
+ * some people's tools set `source`, and the published package carries no sources.
+ */
 const conditions = (module: string): Conditions => ({
-  source: `./src/${module}.ts`,
+  'openlondon-source': `./src/${module}.ts`,
   types: `./dist/${module}.d.ts`,
   default: `./dist/${module}.js`,
 })
 
 /** A door without code: importing a value from it is an error, as it should be. */
-const typesOnly = (module: string): Conditions => ({ source: `./src/${module}.ts`, types: `./dist/${module}.d.ts` })
+const typesOnly = (module: string): Conditions => ({ 'openlondon-source': `./src/${module}.ts`, types: `./dist/${module}.d.ts` })

@@ -22,7 +22,7 @@ export async function bundle(app: string, folder: string = repository): Promise<
     minify: true,
     platform: 'browser',
     target: 'es2022',
-    conditions: folder === repository ? ['source'] : [],
+    conditions: folder === repository ? ['openlondon-source'] : [],
     write: false,
     metafile: true,
   })

@@ -40,7 +40,7 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
     configFile: false,
     root: repository,
     logLevel: 'silent',
-    resolve: { conditions: ['source', 'import'] },
+    resolve: { conditions: ['openlondon-source', 'import'] },
     build: { write: false, minify: true, target: 'es2022', modulePreload: false, rollupOptions: { input: app } },
     plugins: [
       {

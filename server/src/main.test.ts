@@ -26,7 +26,7 @@ afterAll(async () => {
 type Started = { readonly child: ChildProcess; readonly text: () => string; readonly ended: Promise<number | null> }
 
 function start(environment: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['--conditions=source', main], {
+  const child = spawn(process.execPath, ['--conditions=openlondon-source', main], {
     cwd: scratch,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page, Request, Response } from 'playwright-core'
 
 /** How a page is looked at: a phone or a desk, by day or by night. */

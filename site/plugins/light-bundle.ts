@@ -55,18 +55,17 @@ function namedCache(config: object, fingerprint: string): object {
 }
 
 /**
- * The SDK's doors, straight to their sources. Not by the `source` condition: other packages have one too, and mean
- * something else by it.
+ * The SDK's doors, straight to their sources: the bundler does not know the condition they are exported under.
  */
 function sdkSources(sdk: string): Record<string, string> {
   const description = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8')) as {
     name: string
-    exports?: Record<string, string | { source?: string }> // package.json §exports, as npm allows it
+    exports?: Record<string, string | { 'openlondon-source'?: string }> // package.json §exports, as npm allows it
   }
   return Object.fromEntries(
     Object.entries(description.exports ?? {}).flatMap(([door, target]) =>
-      typeof target === 'object' && target.source
-        ? [[`${path.posix.join(description.name, door)}$`, path.join(sdk, target.source)]]
+      typeof target === 'object' && target['openlondon-source']
+        ? [[`${path.posix.join(description.name, door)}$`, path.join(sdk, target['openlondon-source'])]]
         : [],
     ),
   )

@@ -18,7 +18,7 @@ const compilerOptions = {
   skipLibCheck: true,
   allowImportingTsExtensions: true,
   noEmit: true,
-  customConditions: ['source'],
+  customConditions: ['openlondon-source'],
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
 }
 
