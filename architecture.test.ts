@@ -33,7 +33,11 @@ function sources(folder: string): string[] {
 function imports(file: string): string[] {
   // What stands in a template literal is text that a generator writes, not an import of its own.
   const text = readFileSync(join(root, file), 'utf8').replaceAll(/`(?:\\.|[^`\\])*`/g, '``')
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g)]
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g,
+    ),
+  ]
     .map((match) => match[1] ?? match[2] ?? match[3])
     .filter((name): name is string => name !== undefined)
 }
@@ -48,7 +52,8 @@ describe('the doors between the rooms', () => {
         imports(file)
           .filter((name) => !name.startsWith('.') && !name.startsWith('@site/') && !name.startsWith('@theme'))
           .filter((name) => {
-            if (name.startsWith('@openlondon/')) return !allowed.some((door) => name === door || name.startsWith(`${door}/`))
+            if (name.startsWith('@openlondon/'))
+              return !allowed.some((door) => name === door || name.startsWith(`${door}/`))
             return !allowed.includes('*')
           })
           .map((name) => `${file} imports ${name}`),
@@ -56,31 +61,50 @@ describe('the doors between the rooms', () => {
     expect(offences).toEqual([])
   })
 
-  test.each(Object.keys(mayImport).filter((folder) => !reachAnywhere.includes(folder)))('%s reaches into no other room by a relative path', (folder) => {
-    const offences = sources(folder).filter((file) => !isTest(file)).flatMap((file) =>
-      imports(file)
-        .filter((name) => name.startsWith('.'))
-        .filter((name) => relative(join(root, folder), resolve(root, dirname(file), name)).startsWith('..'))
-        .map((name) => `${file} imports ${name}`),
-    )
-    expect(offences).toEqual([])
-  })
+  test.each(Object.keys(mayImport).filter((folder) => !reachAnywhere.includes(folder)))(
+    '%s reaches into no other room by a relative path',
+    (folder) => {
+      const offences = sources(folder)
+        .filter((file) => !isTest(file))
+        .flatMap((file) =>
+          imports(file)
+            .filter((name) => name.startsWith('.'))
+            .filter((name) => relative(join(root, folder), resolve(root, dirname(file), name)).startsWith('..'))
+            .map((name) => `${file} imports ${name}`),
+        )
+      expect(offences).toEqual([])
+    },
+  )
 
   test('nobody imports scripts or e2e', () => {
     const offences = Object.keys(mayImport)
       .filter((folder) => folder !== 'scripts')
       .flatMap(sources)
-      .flatMap((file) => imports(file).filter((name) => /(^|\/)(scripts|e2e)\//.test(name)).map((name) => `${file} imports ${name}`))
+      .flatMap((file) =>
+        imports(file)
+          .filter((name) => /(^|\/)(scripts|e2e)\//.test(name))
+          .map((name) => `${file} imports ${name}`),
+      )
     expect(offences).toEqual([])
   })
 
   test('a city is data: no code names London, its owners or its hosts', () => {
     const names = /\b(tfl\.gov\.uk|postcodes\.io|api\.tfl|London(?!\/)|Transport for London)\b/
-    const offences = ['spec/src', 'generator/src', 'sdk/src/runtime', 'server/src', 'site/src', 'site/plugins', 'scripts']
+    const offences = [
+      'spec/src',
+      'generator/src',
+      'sdk/src/runtime',
+      'server/src',
+      'site/src',
+      'site/plugins',
+      'scripts',
+    ]
       .flatMap((folder) => sources(folder))
       .filter((file) => !isTest(file) && !file.includes('/generated/'))
       .flatMap((file) => {
-        const code = readFileSync(join(root, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replaceAll('Open London', '')
+        const code = readFileSync(join(root, file), 'utf8')
+          .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+          .replaceAll('Open London', '')
         const found = names.exec(code)
         return found ? [`${file}: ${found[0]}`] : []
       })

@@ -12,7 +12,9 @@ let owner: Owner
 let browser: Browser
 
 beforeAll(async () => {
-  const fixtures: unknown = JSON.parse(await readFile(join(root, 'openapi/apis/tfl/fixtures/lineStatusByMode.json'), 'utf8'))
+  const fixtures: unknown = JSON.parse(
+    await readFile(join(root, 'openapi/apis/tfl/fixtures/lineStatusByMode.json'), 'utf8'),
+  )
   owner = await startOwner(Array.isArray(fixtures) ? fixtures[0].body : [])
   portal = await startPortal({ UPSTREAM_TFL: owner.origin })
   browser = await openBrowser()
@@ -67,7 +69,8 @@ test('a person signs up, calls through the SDK, sees usage, rotates, revokes, an
   expect(second).not.toBe(first)
   expect(await call(first)).toEqual(await call(second))
 
-  for (const button of await page.getByRole('button', { name: 'Revoke Departure board' }).all()) expect(await button.isVisible()).toBe(true)
+  for (const button of await page.getByRole('button', { name: 'Revoke Departure board' }).all())
+    expect(await button.isVisible()).toBe(true)
   await page.getByRole('button', { name: 'Revoke Departure board' }).first().click()
   await page.getByRole('button', { name: 'Revoke key' }).click()
   await page.getByText('revoked', { exact: false }).first().waitFor()
@@ -107,14 +110,19 @@ test('a second visit finds the account, and leaving takes everything along', asy
 
   await page.getByRole('button', { name: 'Delete my account' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill(address)
-  await page.getByRole('dialog').getByRole('button', { name: /delete/i }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /delete/i })
+    .click()
   await page.getByLabel('E-mail address').waitFor()
 })
 
 async function filesContaining(folder: string, needle: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true })
   const found = await Promise.all(
-    names.map(async (name) => ((await readFile(join(folder, name)).catch(() => Buffer.alloc(0))).includes(needle) ? [name] : [])),
+    names.map(async (name) =>
+      (await readFile(join(folder, name)).catch(() => Buffer.alloc(0))).includes(needle) ? [name] : [],
+    ),
   )
   return found.flat()
 }

@@ -71,7 +71,8 @@ async function brokenContract(): Promise<string> {
 test('an owner publishes a breaking change and only the holder who used it hears of it', async () => {
   const [affected, untouched] = ['affected@example.org', 'untouched@example.org']
   const [affectedKey, untouchedKey] = [await createKey(portal, affected), await createKey(portal, untouched)]
-  const client = (key: string): ReturnType<typeof createClient> => createClient({ via: 'gateway', origin: portal.origin, key })
+  const client = (key: string): ReturnType<typeof createClient> =>
+    createClient({ via: 'gateway', origin: portal.origin, key })
   await lineStatusByMode(client(affectedKey), { modes: ['tube'] })
   await stopArrivals(client(untouchedKey), { id: '490000077E' })
   const file = await brokenContract()
@@ -92,7 +93,10 @@ test('an owner publishes a breaking change and only the holder who used it hears
   const unknown = await publish('trams', file, '--yes')
   expect(unknown).toMatchObject({ code: 1 })
   expect(unknown.text).toContain('There is no API "trams"')
-  await writeFile(join(work, 'no-licence.json'), (await readFile(file, 'utf8')).replace('"operationId":"lineStatusByMode"', '"operationId":"Line Status"'))
+  await writeFile(
+    join(work, 'no-licence.json'),
+    (await readFile(file, 'utf8')).replace('"operationId":"lineStatusByMode"', '"operationId":"Line Status"'),
+  )
   const unlinted = await publish('tfl', join(work, 'no-licence.json'), '--yes')
   expect(unlinted).toMatchObject({ code: 1 })
   expect(unlinted.text).toContain('no-licence.json:')
@@ -115,7 +119,10 @@ test('an owner publishes a breaking change and only the holder who used it hears
 })
 
 test('the changelog page and both feeds show it', async () => {
-  await run(process.execPath, ['--conditions=openlondon-source', 'e2e/build-site.ts'], { cwd: root, env: { ...process.env, ...env } })
+  await run(process.execPath, ['--conditions=openlondon-source', 'e2e/build-site.ts'], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  })
   const served = await startPortal({ CITY_DIR: join(work, 'openapi'), SITE_DIR: join(work, 'build') })
   try {
     const { page, strangers } = await openPage(browser, served.origin)

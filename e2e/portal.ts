@@ -33,7 +33,10 @@ export async function startPortal(env: Readonly<Record<string, string>> = {}): P
     dataDir,
     mailsTo,
     mailTo: async (address, containing = '') =>
-      eventually(async () => (await mailsTo(address)).findLast((mail) => mail.includes(containing)), `a mail to ${address}`),
+      eventually(
+        async () => (await mailsTo(address)).findLast((mail) => mail.includes(containing)),
+        `a mail to ${address}`,
+      ),
     close: async () => {
       child.kill('SIGTERM')
       await new Promise((done) => child.once('exit', done))

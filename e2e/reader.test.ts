@@ -81,14 +81,26 @@ const looks = [
 ] as const
 
 describe('pages ask nobody else, log no error, are accessible and fit the window', () => {
-  test.each(['/', '/apis/', '/apis/tfl/', '/apis/tfl/journeyResults/', '/apis/tfl/models/', '/start/first-call/', '/changes/', '/account/', '/errors/', '/publish/', '/publish/rules/', '/examples/', '/sdk/', '/about/privacy/'])(
-    '%s',
-    async (path) => {
-      const budget = path === '/apis/tfl/journeyResults/' ? operationPageBudget : undefined
-      const reports = await Promise.all(looks.map((look) => inspectPage(browser, portal.origin, path, look)))
-      expect(reports.flatMap((report) => faultsOf(report, report.look.width === 390 ? budget : undefined))).toEqual([])
-    },
-  )
+  test.each([
+    '/',
+    '/apis/',
+    '/apis/tfl/',
+    '/apis/tfl/journeyResults/',
+    '/apis/tfl/models/',
+    '/start/first-call/',
+    '/changes/',
+    '/account/',
+    '/errors/',
+    '/publish/',
+    '/publish/rules/',
+    '/examples/',
+    '/sdk/',
+    '/about/privacy/',
+  ])('%s', async (path) => {
+    const budget = path === '/apis/tfl/journeyResults/' ? operationPageBudget : undefined
+    const reports = await Promise.all(looks.map((look) => inspectPage(browser, portal.origin, path, look)))
+    expect(reports.flatMap((report) => faultsOf(report, report.look.width === 390 ? budget : undefined))).toEqual([])
+  })
 })
 
 test('a page that is not there says so, and helps on', async () => {

@@ -55,7 +55,9 @@ test('every example is run here', async () => {
 
 test.each(Object.entries(expected))('%s runs by itself and prints what it says', async (file, patterns) => {
   const env = { ...process.env, OPENLONDON_ORIGIN: server.origin }
-  const { stdout, stderr } = await run(process.execPath, ['--conditions=openlondon-source', join(examplesDir, file)], { env })
+  const { stdout, stderr } = await run(process.execPath, ['--conditions=openlondon-source', join(examplesDir, file)], {
+    env,
+  })
 
   expect(stderr).toBe('')
   let rest = stdout

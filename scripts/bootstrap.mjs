@@ -17,7 +17,9 @@ if (!command || !existsSync(script)) fail(`There is no script named "${command ?
 
 const bin = join(root, 'node_modules', '.bin')
 const stamp = join(root, 'node_modules', '.cache', 'open-london', 'installed')
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 
 if (!existsSync(join(bin, 'node')) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.error('Installing packages (once, and again when package-lock.json changes; about a minute) …')
@@ -27,11 +29,15 @@ if (!existsSync(join(bin, 'node')) || !existsSync(stamp) || readFileSync(stamp, 
   writeFileSync(stamp, lock)
 }
 
-const run = spawnSync(join(bin, 'node'), ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning', script, ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
-})
+const run = spawnSync(
+  join(bin, 'node'),
+  ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning', script, ...rest],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+  },
+)
 process.exit(run.status ?? (run.signal === 'SIGINT' || run.signal === 'SIGTERM' ? 0 : 1))
 
 /** @param {string} message */

@@ -1,6 +1,6 @@
 // npm run check: everything that can be said without running the product.
 import { join } from 'node:path'
-import { endWith, nodeModules, root, runNode } from './project.ts'
+import { endWith, nodeModules, runNode } from './project.ts'
 
 const tsc = join(nodeModules, 'typescript7/bin/tsc')
 const bin = (name: string, file: string): string => join(nodeModules, name, file)
@@ -8,6 +8,7 @@ const bin = (name: string, file: string): string => join(nodeModules, name, file
 const checks: readonly (readonly [string, readonly string[]])[] = [
   ['types', [tsc, '-p', 'tsconfig.json']],
   ['types of the SDK', [tsc, '-p', 'sdk/tsconfig.json']],
+  ["types of the SDK's tests", [tsc, '-p', 'sdk/tsconfig.test.json']],
   ['types of the site', [tsc, '-p', 'site/tsconfig.json']],
   ['lint', [bin('oxlint', 'bin/oxlint'), '--deny-warnings']],
   ['format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']],
@@ -23,6 +24,5 @@ try {
     console.error(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
   }
 } catch (error) {
-  console.error(`✗ ${root}`)
   endWith(error)
 }

@@ -2,7 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /**
  * The browser the journeys run in: `CHROMIUM`, or the first one found. Where there is none and this
@@ -16,7 +22,8 @@ export async function findChromium(): Promise<string> {
   }
   const found = places.find((place) => existsSync(place))
   if (found) return found
-  const howTo = 'The browser journeys need Chromium: sudo apt-get install chromium (or set CHROMIUM to a browser you have).'
+  const howTo =
+    'The browser journeys need Chromium: sudo apt-get install chromium (or set CHROMIUM to a browser you have).'
   if (!mayInstall() || !(await agreed())) throw new Error(howTo)
   for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
     const run = spawnSync('apt-get', args, { stdio: ['ignore', 2, 2] })

@@ -13,7 +13,10 @@ const children: ChildProcess[] = []
 
 function keep(name: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-  child.on('exit', (code) => code !== 0 && code !== null && console.error(`${name} ended with ${code}; save a file to try again`))
+  child.on(
+    'exit',
+    (code) => code !== 0 && code !== null && console.error(`${name} ended with ${code}; save a file to try again`),
+  )
   children.push(child)
 }
 
@@ -35,12 +38,25 @@ try {
   await checkPort(sitePort)
   await runStep(root, generateStep)
   keep('server', ['--watch', '--conditions=openlondon-source', 'server/src/main.ts'])
-  keep('site', [join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'start', 'site', '--port', String(sitePort), '--no-open'], {
-    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-    API_ORIGIN: `http://localhost:${config.port}`,
-  })
+  keep(
+    'site',
+    [
+      join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'),
+      'start',
+      'site',
+      '--port',
+      String(sitePort),
+      '--no-open',
+    ],
+    {
+      NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+      API_ORIGIN: `http://localhost:${config.port}`,
+    },
+  )
   regenerateOnChange()
-  console.error(`\n  Open http://localhost:${sitePort} (live reload; it passes /portal, /api, /sandbox on to port ${config.port}).\n`)
+  console.error(
+    `\n  Open http://localhost:${sitePort} (live reload; it passes /portal, /api, /sandbox on to port ${config.port}).\n`,
+  )
   stopOnSignal(async () => {
     for (const child of children) child.kill('SIGTERM')
   })

@@ -24,7 +24,9 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
     const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
     child.on('error', failed)
     child.on('exit', (code, signal) =>
-      code === 0 ? done() : failed(new Error(`${args.find((a) => !a.startsWith('-')) ?? 'node'} ended with ${code ?? signal}`)),
+      code === 0
+        ? done()
+        : failed(new Error(`${args.find((a) => !a.startsWith('-')) ?? 'node'} ended with ${code ?? signal}`)),
     )
   })
 }

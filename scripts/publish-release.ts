@@ -26,8 +26,12 @@ export async function confirmed(plan: ReleasePlan): Promise<boolean> {
  */
 export async function publishRelease(plan: ReleasePlan, config: Config): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(sdkDir, 'package.json'), 'utf8'))
-  const packageName = typeof manifest === 'object' && manifest !== null && 'name' in manifest ? String(manifest.name) : ''
-  const files = await applyRelease(plan, { cityDir, changeset: { folder: join(sdkDir, '..', '.changeset'), packageName } })
+  const packageName =
+    typeof manifest === 'object' && manifest !== null && 'name' in manifest ? String(manifest.name) : ''
+  const files = await applyRelease(plan, {
+    cityDir,
+    changeset: { folder: join(sdkDir, '..', '.changeset'), packageName },
+  })
   const notices = await queueNotices(plan, config)
   await runStep(root, generateStep)
   return [
@@ -47,7 +51,13 @@ async function queueNotices(plan: ReleasePlan, config: Config): Promise<QueuedNo
   const store = openStore(config.dataDir)
   try {
     const origin = config.publicOrigin ?? `http://localhost:${config.port}`
-    return queueReleaseNotices({ store, api, release: plan.release, letterhead: { portalName: city.contact.name, origin }, windowDays })
+    return queueReleaseNotices({
+      store,
+      api,
+      release: plan.release,
+      letterhead: { portalName: city.contact.name, origin },
+      windowDays,
+    })
   } finally {
     store.close()
   }

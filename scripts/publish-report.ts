@@ -25,13 +25,20 @@ export function reportPlan(plan: ReleasePlan, impact: readonly string[]): string
 
 /** Why nothing was published, with what led to it. */
 export function reportRefusal({ findings, changes, message }: ReleaseRefusal): string {
-  return [...listFindings(findings), ...changes.map(describeChange), `Refused: ${message}`, 'Nothing was written.'].join('\n')
+  return [
+    ...listFindings(findings),
+    ...changes.map(describeChange),
+    `Refused: ${message}`,
+    'Nothing was written.',
+  ].join('\n')
 }
 
 /** Who called what breaks, as far as this portal's own records say. A missing store is not made. */
 export function impactOf(plan: ReleasePlan, dataDir: string): readonly string[] {
-  if (!plan.release.changes.some((change) => change.bump === 'major')) return ['Nothing breaks, so nobody is written to.']
-  if (!existsSync(join(dataDir, 'portal.sqlite'))) return [`No usage is recorded in ${dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
+  if (!plan.release.changes.some((change) => change.bump === 'major'))
+    return ['Nothing breaks, so nobody is written to.']
+  if (!existsSync(join(dataDir, 'portal.sqlite')))
+    return [`No usage is recorded in ${dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
   const store = openStore(dataDir)
   try {
     return describeImpact(store, plan.release.changes, windowDays).lines

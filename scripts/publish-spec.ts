@@ -6,17 +6,24 @@ import { confirmed, publishRelease } from './publish-release.ts'
 import { impactOf, reportPlan, reportRefusal } from './publish-report.ts'
 import { absolute, cityDir, endWith } from './project.ts'
 
-const usage = 'npm run publish:spec -- <api> [<file or folder>] [--dry-run] [--bump major|minor|patch] [--note "words to the reader"] [--yes]'
+const usage =
+  'npm run publish:spec -- <api> [<file or folder>] [--dry-run] [--bump major|minor|patch] [--note "words to the reader"] [--yes]'
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean' }, bump: { type: 'string' }, note: { type: 'string' }, yes: { type: 'boolean' } },
+    options: {
+      'dry-run': { type: 'boolean' },
+      bump: { type: 'string' },
+      note: { type: 'string' },
+      yes: { type: 'boolean' },
+    },
   })
   const [apiId, file] = positionals
   const { bump, note } = values
   if (!apiId || positionals.length > 2) throw new Error(`Name an API and the file to publish:\n  ${usage}`)
-  if (bump !== undefined && bump !== 'major' && bump !== 'minor' && bump !== 'patch') throw new Error(`--bump is major, minor or patch, not "${bump}".`)
+  if (bump !== undefined && bump !== 'major' && bump !== 'minor' && bump !== 'patch')
+    throw new Error(`--bump is major, minor or patch, not "${bump}".`)
   const config = readConfig(process.env)
   const plan = await prepareRelease({
     cityDir,

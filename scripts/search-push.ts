@@ -20,7 +20,13 @@ try {
   const url = host === undefined ? undefined : new URL(host)
   const protocol = url?.protocol === 'http:' ? 'http' : 'https'
   const hosts = url && ([{ url: url.host, accept: 'readWrite', protocol }] as const)
-  const pushed = await pushSearchRecords({ records: JSON.parse(text), appId, apiKey, indexName, ...(hosts && { hosts: [...hosts] }) })
+  const pushed = await pushSearchRecords({
+    records: JSON.parse(text),
+    appId,
+    apiKey,
+    indexName,
+    ...(hosts && { hosts: [...hosts] }),
+  })
   console.error(`Pushed ${pushed.records} records in ${pushed.batches} batches to ${indexName}.`)
 } catch (error) {
   endWith(error)

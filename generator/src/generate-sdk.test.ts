@@ -35,7 +35,9 @@ test('every door has its file, and every API its doors', () => {
     './city',
     ...city.apis.flatMap(({ id }) => [`./${id}`, `./${id}/mocks`, `./${id}/paths`]),
   ])
-  const sources = doors.map(([, conditions]) => conditions['openlondon-source']).filter((source) => source.startsWith('./src/generated/'))
+  const sources = doors
+    .map(([, conditions]) => conditions['openlondon-source'])
+    .filter((source) => source.startsWith('./src/generated/'))
   expect(sources.filter((source) => !first.has(source.replace('./src/generated/', '')))).toEqual([])
 })
 

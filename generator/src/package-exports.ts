@@ -34,4 +34,7 @@ const conditions = (module: string): Conditions => ({
 })
 
 /** A door without code: importing a value from it is an error, as it should be. */
-const typesOnly = (module: string): Conditions => ({ 'openlondon-source': `./src/${module}.ts`, types: `./dist/${module}.d.ts` })
+const typesOnly = (module: string): Conditions => ({
+  'openlondon-source': `./src/${module}.ts`,
+  types: `./dist/${module}.d.ts`,
+})
