@@ -1,6 +1,6 @@
 // The first step of `npm start` and `npm test` on a fresh machine. Plain JavaScript on purpose: it runs
 // on whatever Node (20 or newer) the machine has, installs once, and hands over to the project's own Node.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -22,23 +22,37 @@ const lock = createHash('sha256')
   .digest('hex')
 
 if (!existsSync(join(bin, 'node')) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.error('Installing packages (once, and again when package-lock.json changes; about a minute) …')
-  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2] })
-  if (install.status !== 0) fail('npm ci failed: see the lines above. Nothing else was started.')
+  console.error('Installing packages (once, and again when package-lock.json changes; a minute or two) …')
+  const started = Date.now()
+  const heartbeat = setInterval(() => console.error(`… ${Math.round((Date.now() - started) / 1000)} s`), 15_000)
+  // Warnings about the machine's own Node are left out: nothing here runs on it once this is done.
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], ['ignore', 2, 2])
+  clearInterval(heartbeat)
+  if (code !== 0) fail('npm ci failed: see the lines above. Nothing else was started.')
   mkdirSync(join(stamp, '..'), { recursive: true })
   writeFileSync(stamp, lock)
 }
 
-const run = spawnSync(
-  join(bin, 'node'),
-  ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning', script, ...rest],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
-  },
-)
-process.exit(run.status ?? (run.signal === 'SIGINT' || run.signal === 'SIGTERM' ? 0 : 1))
+const flags = ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning']
+process.exitCode = await run(join(bin, 'node'), [...flags, script, ...rest], 'inherit')
+
+/**
+ * Run to the end and pass signals on, so that Ctrl+C stops the child in its own order.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').StdioOptions} stdio
+ * @returns {Promise<number>}
+ */
+function run(program, args, stdio) {
+  const path = `${bin}${delimiter}${process.env.PATH ?? ''}`
+  const child = spawn(program, args, { cwd: root, stdio, env: { ...process.env, PATH: path } })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise((done) => {
+    child.on('error', (error) => fail(`${program} could not be started: ${error.message}`))
+    child.on('exit', (code) => done(code ?? 1))
+  })
+}
 
 /** @param {string} message */
 function fail(message) {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await writeFile(join(siteDir, 'guide/index.html'), 'guide')
   await writeFile(join(siteDir, 'errors/key.expired/index.html'), 'expired')
   await writeFile(join(siteDir, 'flat.html'), 'flat')
-  await writeFile(join(siteDir, 'assets/a.1f.js'), 'code()')
+  await writeFile(join(siteDir, 'assets/a.1f00ba44.js'), 'code()')
   await writeFile(join(siteDir, '.secret'), 'secret')
   await writeFile(join(siteDir, 'café.txt'), 'coffee')
   portal = await startTrialPortal({ SITE_DIR: siteDir, CONNECT_ORIGINS: 'https://search.example' })
@@ -40,7 +40,7 @@ function raw(text: string): Promise<string> {
     socket.on('data', (chunk) => void (answer += chunk.toString('latin1')))
     socket.on('close', () => resolve(answer))
     socket.on('error', () => resolve(answer))
-    setTimeout(() => socket.destroy(), 1_500).unref()
+    setTimeout(() => socket.destroy(), 15_000).unref()
   })
 }
 
@@ -51,7 +51,13 @@ describe('the site', () => {
     ['/flat', 200, 'flat', 'text/html; charset=utf-8', 'no-cache'],
     ['/flat.html', 200, 'flat', 'text/html; charset=utf-8', 'no-cache'],
     ['/errors/key.expired/', 200, 'expired', 'text/html; charset=utf-8', 'no-cache'],
-    ['/assets/a.1f.js?x=1', 200, 'code()', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    [
+      '/assets/a.1f00ba44.js?x=1',
+      200,
+      'code()',
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ],
     ['/caf%C3%A9.txt', 200, 'coffee', 'text/plain; charset=utf-8', 'no-cache'],
     ['/nothing', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
     ['/.secret', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
@@ -143,6 +149,26 @@ test('each contract is served to any origin', async () => {
   const again = await get('/apis/demo/openapi.json', { 'if-none-match': response.headers.get('etag') ?? '' })
   expect(again.status).toBe(304)
   expect((await get('/apis/nothing/openapi.json')).status).toBe(404)
+})
+
+test.each([
+  ['br', 'br'],
+  ['gzip', 'gzip'],
+  ['identity', null],
+])('a contract for %s is sent in %s', async (wanted, coding) => {
+  const response = await get('/apis/portal/openapi.json', { 'accept-encoding': wanted })
+  expect(response.headers.get('content-encoding')).toBe(coding)
+  expect(response.headers.get('vary')).toBe('Accept-Encoding')
+  expect(await response.json()).toMatchObject({ openapi: expect.stringMatching(/^3\.1/) })
+  const etag = response.headers.get('etag') ?? ''
+  const again = await get('/apis/portal/openapi.json', { 'accept-encoding': wanted, 'if-none-match': etag })
+  expect([again.status, again.headers.get('vary')]).toEqual([304, 'Accept-Encoding'])
+  const other = await get('/apis/portal/openapi.json', {
+    'accept-encoding': wanted === 'br' ? 'gzip' : 'br',
+    'if-none-match': etag,
+  })
+  await other.text()
+  expect(other.status).toBe(200)
 })
 
 test('the sandbox answers without a key', async () => {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
+import { createCodedBodies } from './http/coded-bodies.ts'
 import { contentPolicy } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
 import { IdentifiedResponse, identify, sendJson, sendProblem } from './http/respond.ts'
@@ -24,6 +25,9 @@ type Handler = (
 ) => Promise<void> | void
 
 type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedResponse>
+
+/** What the site and the contracts may hold compressed in memory, bytes: the whole of a large site. */
+const codedBytesMax = 64 * 1_048_576
 
 /** How long a stopping server waits for answers under way before it cuts them, milliseconds. */
 const drainMs = 10_000
@@ -51,8 +55,9 @@ export async function startServer(
   const origin = config.publicOrigin ?? `http://localhost:${port}`
   const rooms = portal.rooms(origin)
   const sandbox = createSandbox(portal.city)
-  const contracts = createContractFiles(portal.city)
-  const site = createStaticFiles(config.siteDir, contentPolicy(config.connectOrigins))
+  const coded = createCodedBodies(codedBytesMax)
+  const contracts = createContractFiles(portal.city, coded)
+  const site = createStaticFiles(config.siteDir, contentPolicy(config.connectOrigins), coded)
 
   const handlers: readonly (readonly [prefix: string, handler: Handler])[] = [
     ['/api/', rooms.gateway],

@@ -21,6 +21,7 @@ import { createPortal } from './portal/portal.ts'
 import type { PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
+import { startRetention } from './store/retention.ts'
 import { openStore } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -65,6 +66,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     surroundings.log({ level: 'error', event: 'usage-delayed', cause: String(error) }),
   )
   const mail = startMailWorker(store, openTransport(config, city), surroundings)
+  const retention = startRetention(store, surroundings, (mailIds) => void mail.forget(mailIds))
   const identity = createIdentity(store, pepper, surroundings.now)
   let gateway: Gateway | undefined
 
@@ -96,6 +98,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         : [],
     close: async () => {
       await gateway?.close()
+      retention.stop()
       await mail.stop()
       meter.stop()
       store.close()

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Compiler, sources } from 'webpack'
 
 const require = createRequire(import.meta.url)
+const utilities = '@docusaurus/utils-common'
 
 /**
- * Keeps out of every page what this site replaces: the stock stylesheet (we have our own) and the browser's syntax
- * highlighter (samples are highlighted at build time). Also lets the bundler take the SDK from its sources, and names
+ * Keeps out of every page what this site replaces: the stock stylesheet (we have our own), the browser's syntax
+ * highlighter (samples are highlighted at build time), the search dialog's stylesheet (it comes with the dialog), and
+ * what only the build reads of the site's configuration. Also lets the bundler take the SDK from its sources, and names
  * the persistent cache after the sources that samples are checked against.
  */
 export function lightBundle(options: {
@@ -20,11 +23,13 @@ export function lightBundle(options: {
     name: 'light-bundle',
     configureWebpack(config, isServer, { currentBundler }) {
       return {
+        ...(isServer ? {} : forBrowsers(config.mode === 'production')),
         resolve: {
           alias: {
             ...sdkSources(path.join(options.root, 'sdk')),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
+            [`${utilities}$`]: path.join(context.siteDir, 'src/frame/docusaurus-utilities.ts'),
           },
         },
         module: {
@@ -36,6 +41,15 @@ export function lightBundle(options: {
               type: 'javascript/auto',
               resolve: { fullySpecified: false },
             },
+            ...(isServer
+              ? []
+              : [
+                  {
+                    include: context.generatedFilesDir,
+                    test: /(?:registry\.js|docusaurus\.config\.mjs)$/,
+                    loader: fileURLToPath(new URL('./slim-generated.ts', import.meta.url)),
+                  },
+                ]),
           ],
         },
         plugins: isServer ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)] : [],
@@ -43,6 +57,21 @@ export function lightBundle(options: {
       }
     },
   })
+}
+
+/**
+ * Chunks are named by their content alone, because each page carries the list of all of them. One stylesheet for all
+ * pages, as Docusaurus has it, but for the one that a dialog brings along.
+ */
+function forBrowsers(production: boolean): object {
+  return {
+    ...(production ? { output: { chunkFilename: 'assets/js/[contenthash:8].js' } } : {}),
+    optimization: {
+      splitChunks: {
+        cacheGroups: { styles: { chunks: (chunk: { readonly name?: string }) => chunk.name !== 'search-dialog' } },
+      },
+    },
+  }
 }
 
 /** Rspack evicts its cache when `version` changes; Docusaurus' own version does not know our sources. */

@@ -5,7 +5,7 @@ import { newKey, signedInPerson } from '../trial/trial-person.ts'
 import { startTrialPortal } from '../trial/trial-portal.ts'
 import type { TrialPortal } from '../trial/trial-portal.ts'
 
-/** Run with a portal whose clock stands still. */
+/** Run with a portal whose clocks stand still. */
 async function withPortal(
   environment: Readonly<Record<string, string>>,
   work: (portal: TrialPortal) => Promise<void>,
@@ -67,7 +67,8 @@ describe('limits are exact', () => {
       expect(await statuses(times(40, () => call(portal, secret)))).toEqual({ 200: 30, 429: 10 })
       const refused = await call(portal, secret)
       expect(await refused.json()).toMatchObject({ code: 'limit.quota' })
-      expect(Number(refused.headers.get('retry-after'))).toBe(86_400 - Math.floor((Date.now() % 86_400_000) / 1_000))
+      const secondsOfDay = Math.floor((portal.now() % 86_400_000) / 1_000)
+      expect(Number(refused.headers.get('retry-after'))).toBe(86_400 - secondsOfDay)
       portal.advance(86_400_000)
       expect((await call(portal, secret)).status).toBe(200)
     })

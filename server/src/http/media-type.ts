@@ -32,3 +32,8 @@ const byExtension: Readonly<Record<string, string>> = {
 export function mediaTypeOf(file: string): string {
   return byExtension[extname(file).toLowerCase()] ?? 'application/octet-stream'
 }
+
+/** Whether compressing helps: pictures and fonts are compressed already. */
+export function isCompressible(mediaType: string): boolean {
+  return /^text\/|[/+](?:json|xml|yaml)\b/.test(mediaType)
+}

@@ -67,10 +67,10 @@ export function sendText(
   response: ServerResponse,
   status: number,
   contentType: string,
-  text: string,
+  text: string | Buffer,
   headers: Readonly<Record<string, string | readonly string[]>> = {},
 ): void {
-  const body = Buffer.from(text)
+  const body = typeof text === 'string' ? Buffer.from(text) : text
   response.writeHead(status, {
     'Content-Type': contentType,
     'Content-Length': String(body.length),

@@ -1,23 +1,22 @@
-import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import type { Stats } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { mediaTypeOf } from './media-type.ts'
-import { identityOf, sendEmpty, sendProblem, sendText } from './respond.ts'
+import type { CodedBodies } from './coded-bodies.ts'
+import { sendEmpty, sendProblem, sendText } from './respond.ts'
+import { sendFile } from './send-file.ts'
 
-type FoundFile = { readonly file: string; readonly stats: Stats }
+export type StaticFiles = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>
+
+/** A name that changes with its bytes, e.g. `main.d9f36c15.js`. */
+const hashedName = /[.-][0-9a-f]{8,64}\.\w+$/
 
 /**
  * Serve the built site. `/a/` is `a/index.html`, `/a` is `a.html` or sends on to `/a/`; anything else is
- * `404.html` with status 404. Files below `/assets/` carry a hash in their name and are kept for ever.
+ * `404.html` with status 404. Files below `/assets/` with a hash in their name are kept for ever; every
+ * other file is asked about each time, so that nobody reads yesterday's page.
  */
-export function createStaticFiles(
-  directory: string,
-  policy: string,
-): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
-  const headers = {
+export function createStaticFiles(directory: string, policy: string, coded: CodedBodies): StaticFiles {
+  const pageHeaders = {
     'Content-Security-Policy': policy,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Frame-Options': 'DENY',
@@ -28,22 +27,37 @@ export function createStaticFiles(
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendProblem(response, 'request.method_not_allowed', { headers: { Allow: 'GET, HEAD' } })
     }
-    const segments = fileSegments(path)
-    if (segments === undefined) return notFound(directory, response, headers)
-    const base = join(directory, ...segments)
-    if (path.endsWith('/')) {
-      const index = await found(join(base, 'index.html'))
-      if (index) return send(request, response, index, path, headers)
-      return segments.length > 0 && (await found(`${base}.html`))
-        ? sendEmpty(response, 308, { Location: `/${path.split('/').filter(Boolean).join('/')}` })
-        : notFound(directory, response, headers)
+    const target = await findTarget(directory, path)
+    if (target.kind === 'moved') return sendEmpty(response, 308, { Location: target.location })
+    const immutable = target.kind === 'file' && path.startsWith('/assets/') && hashedName.test(path)
+    const headers = {
+      'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...pageHeaders,
     }
-    const exact = (await found(base)) ?? (await found(`${base}.html`))
-    if (exact) return send(request, response, exact, path, headers)
-    return (await found(join(base, 'index.html')))
-      ? sendEmpty(response, 308, { Location: `${path}/` })
-      : notFound(directory, response, headers)
+    if (target.kind === 'file' && (await sendFile(request, response, coded, target.file, headers))) return
+    const page = await readFile(join(directory, '404.html')).catch(() => plainNotFound)
+    sendText(response, 404, 'text/html; charset=utf-8', page, { ...headers, 'Cache-Control': 'no-cache' })
   }
+}
+
+type Target =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'moved'; readonly location: string }
+  | { readonly kind: 'nothing' }
+
+async function findTarget(directory: string, path: string): Promise<Target> {
+  const segments = fileSegments(path)
+  if (segments === undefined) return { kind: 'nothing' }
+  const base = join(directory, ...segments)
+  const index = join(base, 'index.html')
+  if (path.endsWith('/')) {
+    if (await isFile(index)) return { kind: 'file', file: index }
+    return segments.length > 0 && (await isFile(`${base}.html`))
+      ? { kind: 'moved', location: `/${path.split('/').filter(Boolean).join('/')}` }
+      : { kind: 'nothing' }
+  }
+  for (const file of [base, `${base}.html`]) if (await isFile(file)) return { kind: 'file', file }
+  return (await isFile(index)) ? { kind: 'moved', location: `${path}/` } : { kind: 'nothing' }
 }
 
 /** Undefined for every path that could leave the folder or name a hidden file. */
@@ -57,53 +71,9 @@ function fileSegments(path: string): readonly string[] | undefined {
   }
 }
 
-async function found(file: string): Promise<FoundFile | undefined> {
+async function isFile(file: string): Promise<boolean> {
   const stats = await stat(file).catch(() => undefined)
-  return stats?.isFile() ? { file, stats } : undefined
-}
-
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { file, stats }: FoundFile,
-  path: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<void> {
-  const etag = `"${stats.size.toString(36)}-${Math.floor(stats.mtimeMs).toString(36)}"`
-  const cacheControl = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-  if (matches(request.headers['if-none-match'], etag)) {
-    return sendEmpty(response, 304, { ETag: etag, 'Cache-Control': cacheControl })
-  }
-  response.writeHead(200, {
-    'Content-Type': mediaTypeOf(file),
-    'Content-Length': String(stats.size),
-    'Cache-Control': cacheControl,
-    ETag: etag,
-    'X-Content-Type-Options': 'nosniff',
-    'X-Request-Id': identityOf(response).requestId,
-    ...headers,
-  })
-  if (request.method === 'HEAD') return void response.end()
-  // A reader who leaves early is not an error, and one who stays sees a cut connection when the disk fails.
-  await pipeline(createReadStream(file), response).catch(() => response.destroy())
-}
-
-/** RFC 9110 §13.1.2: a weak comparison, `*` matches anything. */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  return header.split(',').some((part) => part.trim() === '*' || part.trim().replace(/^W\//, '') === etag)
-}
-
-async function notFound(
-  directory: string,
-  response: ServerResponse,
-  headers: Readonly<Record<string, string>>,
-): Promise<void> {
-  const page = await readFile(join(directory, '404.html'), 'utf8').catch(() => undefined)
-  sendText(response, 404, 'text/html; charset=utf-8', page ?? plainNotFound, {
-    'Cache-Control': 'no-cache',
-    ...headers,
-  })
+  return stats?.isFile() ?? false
 }
 
 const plainNotFound =

@@ -1,3 +1,4 @@
+import { codeSeconds } from '../identity/lifetimes.ts'
 import type { KeyRecord } from '../keys/key-record.ts'
 import type { Mail } from './outbox.ts'
 
@@ -8,7 +9,7 @@ export type Letterhead = { readonly portalName: string; readonly origin: string 
 export function signInCodeLetter(head: Letterhead, recipient: string, code: string): Mail {
   return letter(head, 'sign-in-code', recipient, `Your sign-in code for ${head.portalName}`, [
     `Your sign-in code is ${code}`,
-    'It works once, for ten minutes, in the browser you asked for it in.',
+    `It works once, for ${codeSeconds / 60} minutes, in the browser you asked for it in.`,
     'If you did not ask for a code, ignore this mail: nobody can sign in without it.',
   ])
 }

@@ -23,6 +23,9 @@ const mail = (more: Partial<Mail> = {}): Mail => ({
   ...more,
 })
 
+/** Long enough for a busy machine: only a failure waits for its end. */
+const patiently = { timeout: 15_000 }
+
 /** A real mail server that keeps what it takes and answers what the test tells it to. */
 type TrialPost = {
   readonly url: string
@@ -86,7 +89,7 @@ describe('by SMTP', () => {
     queueMail(store, mail({ subject: 'Grüße an alle' }), 'release:1', clock)
     expect(queueMail(store, mail(), 'release:1', clock)).toBe(false)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+    await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
     worker.wake()
     await worker.stop()
     expect(post.taken).toHaveLength(1)
@@ -104,16 +107,16 @@ describe('by SMTP', () => {
     post.refuse = { code: 451, times: 2 }
     queueMail(store, mail(), 'one', clock)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => log.length).toBe(1)
+    await expect.poll(() => log.length, patiently).toBe(1)
     expect(oldestWaitingMs(store, clock + 60_000)).toBe(60_000)
     clock += 2_000
     worker.wake()
-    await expect.poll(() => log.length).toBe(2)
+    await expect.poll(() => log.length, patiently).toBe(2)
     clock += 3_999
     worker.wake()
     clock += 1
     worker.wake()
-    await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+    await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
     await worker.stop()
     expect(post.taken).toHaveLength(1)
     expect(JSON.stringify(log)).not.toContain('ada@')
@@ -123,11 +126,11 @@ describe('by SMTP', () => {
     post.refuse = { code: 550, times: 1 }
     queueMail(store, mail({ recipient: 'nobody@example.org' }), 'one', clock)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => latestMails(store, 1)[0]?.deadAt).toBe(clock)
+    await expect.poll(() => latestMails(store, 1)[0]?.deadAt, patiently).toBe(clock)
     expect(log).toMatchObject([{ event: 'mail-dead' }])
     queueMail(store, mail(), 'two', clock)
     worker.wake()
-    await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+    await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
     await worker.stop()
   })
 
@@ -136,7 +139,7 @@ describe('by SMTP', () => {
     const other = openStore(dataDir)
     queueMail(other, mail(), 'from elsewhere', clock)
     other.close()
-    await expect.poll(() => post.taken.length, { timeout: 3_000 }).toBe(1)
+    await expect.poll(() => post.taken.length, patiently).toBe(1)
     await worker.stop()
   })
 
@@ -144,7 +147,7 @@ describe('by SMTP', () => {
     queueMail(store, mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
     clock += 10 * 60_000 + 1
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => latestMails(store, 1)[0]?.deadAt).toBe(clock)
+    await expect.poll(() => latestMails(store, 1)[0]?.deadAt, patiently).toBe(clock)
     expect(latestMails(store, 1)[0]?.body).toBe('')
     await worker.stop()
     expect(post.taken).toEqual([])
@@ -155,7 +158,7 @@ test('in a folder, each letter is a file that mail programs read', async () => {
   queueMail(store, mail(), 'one', clock)
   const folder = join(dataDir, 'outbox')
   const worker = startMailWorker(store, createFolderTransport(folder, sender), surroundings)
-  await expect.poll(() => latestMails(store, 1)[0]?.sentAt).toBe(clock)
+  await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
   await worker.stop()
   expect(await readdir(folder)).toEqual(['000001-release.eml'])
   const parsed = await simpleParser(await readFile(join(folder, '000001-release.eml')))

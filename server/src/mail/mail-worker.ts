@@ -6,7 +6,12 @@ import { nextAttemptAt } from './retry-mail.ts'
 import type { MailTransport } from './transport.ts'
 
 /** Empties the outbox. `wake` sends at once; letters of other processes are seen within the poll. */
-export type MailWorker = { readonly wake: () => void; readonly stop: () => Promise<void> }
+export type MailWorker = {
+  readonly wake: () => void
+  /** Erase the copies of letters whose text is not kept any longer. A failure is logged: the rest is done. */
+  readonly forget: (mailIds: readonly number[]) => Promise<void>
+  readonly stop: () => Promise<void>
+}
 
 const pollMs = 1_000
 const leaseMs = 60_000
@@ -44,6 +49,14 @@ export function startMailWorker(store: Store, transport: MailTransport, surround
   wake()
   return {
     wake,
+    forget: async (mailIds) => {
+      if (!transport.forget) return
+      // A letter under way would write its copy after it was erased.
+      await running
+      await transport.forget(mailIds).catch((error: unknown) => {
+        surroundings.log({ level: 'error', event: 'mail-copies-kept', cause: String(error) })
+      })
+    },
     stop: async () => {
       stopped = true
       clearInterval(timer)

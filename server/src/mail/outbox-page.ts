@@ -72,9 +72,9 @@ function article(mail: StoredMail): string {
   const code = codeIn(mail.kind, mail.body)
   return `<article data-kind="${mail.kind}" data-recipient="${escapeHtml(mail.recipient)}">
 <h2>${escapeHtml(mail.subject)}</h2>
-<p class="quiet">To ${escapeHtml(mail.recipient)} · <time datetime="${new Date(mail.createdAt).toISOString()}">${new Date(mail.createdAt).toUTCString()}</time>${mail.sentAt === undefined ? ' · waiting' : ''}</p>
+<p class="quiet">To ${escapeHtml(mail.recipient) || 'an address that is not kept any longer'} · <time datetime="${new Date(mail.createdAt).toISOString()}">${new Date(mail.createdAt).toUTCString()}</time>${mail.sentAt === undefined ? ' · waiting' : ''}</p>
 ${code === null ? '' : `<p><strong class="code" data-code>${code}</strong></p>`}
-<pre>${linked(escapeHtml(mail.body || '(This code has run out.)'))}</pre>
+<pre>${linked(escapeHtml(mail.body || '(This text is not kept any longer.)'))}</pre>
 </article>`
 }
 

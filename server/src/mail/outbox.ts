@@ -1,3 +1,4 @@
+import { codeSeconds } from '../identity/lifetimes.ts'
 import type { Row } from '../store/row.ts'
 import { readNumber, readOptionalNumber, readText } from '../store/row.ts'
 import type { Store } from '../store/store.ts'
@@ -21,9 +22,6 @@ export type StoredMail = Mail & {
   readonly sentAt: number | undefined
   readonly deadAt: number | undefined
 }
-
-/** How long a letter with a code is worth sending or keeping, milliseconds. */
-const codeLifeMs = 10 * 60_000
 
 /**
  * Put a letter into the outbox. Call it inside the transaction that it tells about: then neither exists
@@ -78,7 +76,7 @@ export function markFailed(
 
 /** A code that has run out is worth nothing to send, and nothing to keep. */
 export function forgetOldCodes(store: Store, now: number): void {
-  const before = now - codeLifeMs
+  const before = now - codeSeconds * 1_000
   const old = store.statement(
     "SELECT 1 FROM mail WHERE kind = 'sign-in-code' AND body <> '' AND created_at < ? LIMIT 1",
   )

@@ -1,11 +1,17 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { SendMailOptions } from 'nodemailer'
 import type { StoredMail } from './outbox.ts'
 
-/** Hands letters to somebody who delivers them. Rejects when nobody took the letter. */
-export type MailTransport = { readonly send: (mail: StoredMail) => Promise<void>; readonly close: () => void }
+/** Hands letters to somebody who delivers them. */
+export type MailTransport = {
+  /** Rejects when nobody took the letter. */
+  readonly send: (mail: StoredMail) => Promise<void>
+  /** Erases the copies this transport itself keeps; undefined when it keeps none. */
+  readonly forget: ((mailIds: readonly number[]) => Promise<void>) | undefined
+  readonly close: () => void
+}
 
 export type Sender = { readonly name: string; readonly address: string }
 
@@ -21,6 +27,7 @@ export function createSmtpTransport(smtpUrl: string, sender: Sender): MailTransp
   })
   return {
     send: async (mail) => void (await transport.sendMail(message(mail, sender))),
+    forget: undefined,
     close: () => transport.close(),
   }
 }
@@ -32,13 +39,24 @@ export function createFolderTransport(folder: string, sender: Sender): MailTrans
     send: async (mail) => {
       const { message: bytes } = await transport.sendMail(message(mail, sender))
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const file = join(folder, `${String(mail.id).padStart(6, '0')}-${mail.kind}.eml`)
+      const file = join(folder, `${fileNumber(mail.id)}-${mail.kind}.eml`)
       // Renamed into place, so that nobody reads half a letter.
       await writeFile(`${file}.part`, bytes, { mode: 0o600 })
       await rename(`${file}.part`, file)
     },
+    forget: async (mailIds) => {
+      const numbers = new Set(mailIds.map(fileNumber))
+      const names = await readdir(folder).catch(() => [])
+      const forgotten = names.filter((name) => numbers.has(name.split('-')[0] ?? ''))
+      await Promise.all(forgotten.map((name) => rm(join(folder, name), { force: true })))
+    },
     close: () => transport.close(),
   }
+}
+
+/** Files sort as their letters were written. */
+function fileNumber(mailId: number): string {
+  return String(mailId).padStart(6, '0')
 }
 
 /** The Message-ID follows from the letter, so that a letter sent twice by accident is seen to be one. */

@@ -58,11 +58,13 @@ export const exportAccount: PortalOperation = {
 
 export const deleteAccount: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
+  answer: async (parts, call) => {
     // Counts still in memory must be in the store before they are cut loose from the account.
     parts.meter.flush()
+    const mailIds = mailsTo(parts.store, call.account.email).map(({ id }) => id)
     eraseAccount(parts.store, call.account.accountId, call.account.email, parts.surroundings.now())
     parts.cache.forgetAll()
+    await parts.mail.forget(mailIds)
     sendEmpty(call.response, 204, { ...noStore, 'Set-Cookie': makeCookie('portal_session', '', 0, parts.origin) })
   },
 }

@@ -13,10 +13,10 @@ export const listApis: PortalOperation = {
 /** Read from disk each time, so that a release shows without a restart. */
 export const listChanges: PortalOperation = {
   needs: 'nothing',
-  answer: async (parts, call) => {
+  answer: (parts, call) => {
     const apiId = call.parameters['api']
     if (apiId !== undefined && !parts.city.apis.some((api) => api.id === apiId)) throw new Refusal('resource.not_found')
-    const releases = await readReleases(parts.config.cityDir, ...(apiId === undefined ? [] : [String(apiId)]))
+    const releases = readReleases(parts.config.cityDir, apiId === undefined ? undefined : String(apiId))
     sendJson(call.response, 200, { releases }, caching(call))
   },
 }

@@ -1,3 +1,5 @@
+import { codeSeconds } from '../identity/lifetimes.ts'
+
 /** Who must act: the caller, the owner of the API behind the gateway, or whoever runs this server. */
 export type ProblemOwner = 'client' | 'upstream' | 'platform'
 
@@ -204,8 +206,7 @@ export const catalog = {
     status: 401,
     owner: 'client',
     title: 'The code is not right',
-    cause:
-      'The code is mistyped, older than five minutes, used, was tried too often, or was asked for in another browser.',
+    cause: `The code is mistyped, older than ${codeSeconds / 60} minutes, used, was tried too often, or was asked for in another browser.`,
     fix: 'Type the newest code again in the browser that asked for it, or ask for a new one.',
   },
   'upstream.unreachable': {

@@ -22,7 +22,7 @@ function finding(operation: OperationModel, reason: string): Finding {
     severity: hasFixture ? 'warning' : 'error',
     message: `The sandbox cannot make an answer for "${operation.name}" from its schema: ${reason}.`,
     at: operation.source,
-    reference: '/publish/rules/sandbox-answer-possible',
+    reference: '/start/sandbox',
   }
 }
 

@@ -14,6 +14,8 @@ export type SeenRequest = {
 export type TrialOwner = {
   readonly url: string
   readonly seen: SeenRequest[]
+  /** Lets `/things/stream`, which has said "first ", say "second" and end. */
+  readonly speakOn: () => void
   /** Connections that broke before their answer was complete. */
   readonly brokenOff: () => number
   readonly close: () => Promise<void>
@@ -52,11 +54,6 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
         'access-control-allow-credentials': 'true',
       })
       .end('{}'),
-  stream: (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/plain' })
-    response.write('first ')
-    setTimeout(() => response.end('second'), 300)
-  },
   endless: (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' })
     const timer = setInterval(() => response.write('x'.repeat(1_000)), 5)
@@ -66,6 +63,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
 
 export async function startTrialOwner(): Promise<TrialOwner> {
   const seen: SeenRequest[] = []
+  const speaking = new Set<ServerResponse>()
   let brokenOff = 0
   const server = createServer(async (request, response) => {
     response.on('close', () => {
@@ -75,6 +73,10 @@ export async function startTrialOwner(): Promise<TrialOwner> {
     if (body === undefined) return
     seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
     const name = /^\/(?:base\/)?things\/(\w+)/.exec(request.url ?? '')?.[1] ?? ''
+    if (name === 'stream') {
+      speaking.add(response.writeHead(200, { 'content-type': 'text/plain' }))
+      return void response.write('first ')
+    }
     const behaviour = behaviours[name]
     if (behaviour) return behaviour(request, response)
     response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('{"fine":true}')
@@ -85,6 +87,10 @@ export async function startTrialOwner(): Promise<TrialOwner> {
   return {
     url: `http://127.0.0.1:${port}`,
     seen,
+    speakOn: () => {
+      for (const response of speaking) response.end('second')
+      speaking.clear()
+    },
     brokenOff: () => brokenOff,
     close: async () => {
       server.closeAllConnections()

@@ -19,7 +19,9 @@ export type TrialPortal = {
   readonly log: readonly LogEntry[]
   /** Move both clocks forward. */
   readonly advance: (ms: number) => void
-  /** Stop the clock that limits run on, so that no time passes between calls. */
+  /** What the portal takes for the time. */
+  readonly now: () => number
+  /** Stop both clocks, so that no time passes between calls. */
   readonly freeze: () => void
   /** Stop the server and keep its data. */
   readonly stop: () => Promise<void>
@@ -32,10 +34,10 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
   const owner = await startTrialOwner()
   const log: LogEntry[] = []
   let ahead = 0
-  let frozenAt: number | undefined
+  let frozen: { readonly now: number; readonly monotonicMs: number } | undefined
   const surroundings: Surroundings = {
-    now: () => Date.now() + ahead,
-    monotonicMs: () => (frozenAt ?? performance.now()) + ahead,
+    now: () => (frozen?.now ?? Date.now()) + ahead,
+    monotonicMs: () => (frozen?.monotonicMs ?? performance.now()) + ahead,
     log: (entry) => void log.push(entry),
   }
   const config = readConfig({
@@ -58,11 +60,12 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
     cityDir,
     owner,
     log,
+    now: surroundings.now,
     advance: (ms) => {
       ahead += ms
     },
     freeze: () => {
-      frozenAt = performance.now()
+      frozen = { now: Date.now(), monotonicMs: performance.now() }
     },
     stop,
     close: async () => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Example } from '../examples/create-example.ts'
 import type { Problem } from '../problem-pages/read-catalog.ts'
+import { catchKeys } from './catch-keys.ts'
 import { collectPages } from './collect-pages.ts'
 import { createRecords, type SearchSources } from './create-records.ts'
 import type { SearchOptions } from './options.ts'
@@ -32,6 +33,9 @@ export function search(options: SearchOptions): (context: LoadContext) => Plugin
           problems: (allContent['problem-pages']?.['default'] ?? []) as readonly Problem[],
         }
       },
+      injectHtmlTags: () => ({
+        headTags: [{ tagName: 'script', innerHTML: `(${catchKeys.toString().replaceAll(/\s*\n\s*/g, '\n')})()` }],
+      }),
       async postBuild({ outDir }) {
         if (!sources) return
         await mkdir(path.join(outDir, 'search'), { recursive: true })

@@ -25,6 +25,7 @@ export default function SearchModal({ settings, onClose }: Props): ReactNode {
   const { algolia, recordsPath } = settings
   const useLocal = useCallback((client: DocSearchTransformClient) => localClient(client, recordsPath), [recordsPath])
   useEffect(() => asDialog(frame.current), [])
+  useEffect(() => putTyped(frame.current), [])
 
   return createPortal(
     <div ref={frame} className={algolia ? 'search-frame' : 'search-frame search-frame--local'}>
@@ -45,6 +46,18 @@ export default function SearchModal({ settings, onClose }: Props): ReactNode {
     </div>,
     document.body,
   )
+}
+
+/** What was typed while this code was on its way goes into the field, as if typed there: React listens for `input`. */
+function putTyped(frame: HTMLElement | null): void {
+  const field = frame?.querySelector<HTMLInputElement>('input')
+  if (!field) return
+  field.focus()
+  const typed = globalThis.searchKeys.takeTyped()
+  if (typed === '') return
+  // React overrides `value` on the element to notice its own writes; the prototype's setter is the browser's.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** Records name the public origin; a reader stays on the one they are on. */

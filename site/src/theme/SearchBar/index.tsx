@@ -1,25 +1,24 @@
-import { lazy, Suspense, useCallback, useRef, useState, type ReactNode } from 'react'
-import { useDocSearchKeyboardEvents } from '@docsearch/react/useDocSearchKeyboardEvents'
+import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react'
 import { useSearchSettings } from '@site/src/search/settings'
+import { useSearchWanted } from '@site/src/search/use-search-wanted'
 
-const SearchModal = lazy(() => import('@site/src/search/SearchModal'))
+// The name keeps its stylesheet out of every page: see plugins/light-bundle.ts.
+const SearchModal = lazy(() => import(/* webpackChunkName: "search-dialog" */ '@site/src/search/SearchModal'))
 
-/** The way to search: the button, Ctrl or Cmd with K, or a slash. */
+/** The way to search. Presses and clicks are heard by the page's first script, which was there before this. */
 export default function SearchBar(): ReactNode {
   const settings = useSearchSettings()
-  const [isOpen, setOpen] = useState(false)
+  const isWanted = useSearchWanted()
   const button = useRef<HTMLButtonElement>(null)
   const { algolia, recordsPath } = settings
-  const open = useCallback(() => {
-    setOpen(true)
+  useEffect(() => {
+    if (!isWanted) return
     // The worker and the record file load beside the dialog, not after it.
     if (!algolia) void import('@site/src/search/local-client').then(({ openWorker }) => openWorker(recordsPath))
-  }, [algolia, recordsPath])
-  const close = useCallback(() => {
-    setOpen(false)
-    button.current?.focus()
-  }, [])
-  useDocSearchKeyboardEvents({ isOpen, onOpen: open, onClose: close, isAskAiActive: false, onAskAiToggle: () => {} })
+    const from = button.current
+    return () => from?.focus()
+  }, [isWanted, algolia, recordsPath])
+  const close = useCallback(() => globalThis.searchKeys.want(false), [])
   return (
     <>
       <button
@@ -28,7 +27,6 @@ export default function SearchBar(): ReactNode {
         className="search-button"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K /"
-        onClick={open}
       >
         <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
           <circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" strokeWidth="2.2" />
@@ -39,7 +37,7 @@ export default function SearchBar(): ReactNode {
           /
         </kbd>
       </button>
-      {isOpen && (
+      {isWanted && (
         <Suspense fallback={null}>
           <SearchModal settings={settings} onClose={close} />
         </Suspense>

@@ -1,0 +1,97 @@
+import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer } from './app.ts'
+import { readConfig } from './config.ts'
+import { StartError } from './start-error.ts'
+import { makeTrialCity } from './trial/trial-city.ts'
+
+let cityDir: string
+let scratch: string
+
+beforeAll(async () => {
+  cityDir = await makeTrialCity()
+  scratch = await mkdtemp(join(tmpdir(), 'trial-start-'))
+})
+afterAll(async () => {
+  await rm(cityDir, { recursive: true, force: true })
+  await rm(scratch, { recursive: true, force: true })
+})
+
+/** What a start that must not succeed throws. */
+async function startFailure(environment: Readonly<Record<string, string>>): Promise<unknown> {
+  try {
+    const defaults = { PORT: '0', DATA_DIR: join(scratch, 'data'), CITY_DIR: cityDir, SITE_DIR: scratch }
+    const server = await startServer(readConfig({ ...defaults, ...environment }))
+    await server.close()
+    return undefined
+  } catch (error) {
+    return error
+  }
+}
+
+test.each<
+  readonly [name: string, prepare: () => Promise<Readonly<Record<string, string>>>, exitCode: number, sentence: RegExp]
+>([
+  [
+    'a bad port',
+    async () => ({ PORT: 'eighty' }),
+    2,
+    /^Cannot start:\n- PORT must be a whole number from 0 to 65535, not "eighty"$/,
+  ],
+  ['a port out of range', async () => ({ PORT: '70000' }), 2, /PORT must be a whole number from 0 to 65535/],
+  [
+    'an occupied port',
+    async () => {
+      const server = createServer().listen(0)
+      await new Promise((resolve) => server.on('listening', resolve))
+      server.unref()
+      return { PORT: String((server.address() as AddressInfo).port) } // TCP, so not a pipe's name
+    },
+    1,
+    /^Cannot start: port \d+ is already in use\. Set PORT to another one\.$/,
+  ],
+  [
+    'a data folder that is a file',
+    async () => {
+      await writeFile(join(scratch, 'file'), '')
+      return { DATA_DIR: join(scratch, 'file') }
+    },
+    2,
+    /^Cannot start: the data folder \S+ cannot be written \(.+\)\. Set DATA_DIR to one that can\.$/,
+  ],
+  [
+    'a city folder that is not there',
+    async () => ({ CITY_DIR: join(scratch, 'nowhere') }),
+    2,
+    /^Cannot start: [^\n]+$/,
+  ],
+  [
+    'a malformed contract',
+    async () => {
+      const broken = join(scratch, 'broken')
+      await cp(cityDir, broken, { recursive: true })
+      await writeFile(join(broken, 'apis/demo/openapi.yaml'), 'openapi: 3.1.0\npaths: [\n')
+      return { CITY_DIR: broken }
+    },
+    2,
+    /^Cannot start: [^\n]+openapi\.yaml[^\n]*$/,
+  ],
+])('%s is said in one sentence', async (_name, prepare, exitCode, sentence) => {
+  const error = await startFailure(await prepare())
+  expect(error).toBeInstanceOf(StartError)
+  expect(error).toMatchObject({ exitCode, message: expect.stringMatching(sentence) })
+})
+
+test.runIf(process.getuid?.() !== 0)('a data folder without the right to write', async () => {
+  const folder = join(scratch, 'locked')
+  await mkdir(folder)
+  await chmod(folder, 0o500)
+  expect(await startFailure({ DATA_DIR: folder })).toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(/^Cannot start: the data folder/),
+  })
+})

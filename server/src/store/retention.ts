@@ -1,0 +1,65 @@
+import type { Surroundings } from '../surroundings.ts'
+import { readNumber } from './row.ts'
+import type { Store } from './store.ts'
+
+/** Instants before which something is not kept, milliseconds since 1970. */
+export type RetentionLimits = {
+  /** Letters with a sign-in code, by when they were sent or given up. */
+  readonly signInMailsBefore: number
+  /** All other letters, likewise. */
+  readonly otherMailsBefore: number
+  /** Codes and sessions, by when they ran out. */
+  readonly expiredBefore: number
+}
+
+const dayMs = 86_400_000
+
+/** What is kept for how long; the privacy page says the same. */
+export function retentionLimits(now: number): RetentionLimits {
+  return { signInMailsBefore: now - dayMs, otherMailsBefore: now - 30 * dayMs, expiredBefore: now }
+}
+
+/**
+ * Forget what has had its time, in one transaction, and answer the letters whose text went. The row of a
+ * letter stays, so that no notice is sent twice. It keeps its address while an account has that address,
+ * for the account's export; an address nobody signed in with goes. What a mail server said goes too,
+ * because it may name the address. Waiting letters, the audit and the counts are not touched.
+ */
+export function forgetOld(store: Store, limits: RetentionLimits): readonly number[] {
+  return store.transaction(() => {
+    const expired = new Date(limits.expiredBefore).toISOString()
+    store.statement('DELETE FROM verification WHERE expiresAt < ?').run(expired)
+    store.statement('DELETE FROM session WHERE expiresAt < ?').run(expired)
+    const rows = store
+      .statement(
+        `UPDATE mail SET body = '', last_error = NULL,
+           recipient = CASE WHEN recipient IN (SELECT email FROM account) THEN recipient ELSE '' END
+         WHERE coalesce(sent_at, dead_at) < CASE kind WHEN 'sign-in-code' THEN ? ELSE ? END
+           AND (body <> '' OR last_error IS NOT NULL
+             OR (recipient <> '' AND recipient NOT IN (SELECT email FROM account)))
+         RETURNING id`,
+      )
+      .all(limits.signInMailsBefore, limits.otherMailsBefore)
+    return rows.map((row) => readNumber(row, 'id'))
+  })
+}
+
+/** Once at the start and once a day. A store that cannot be written now is tried again the next day. */
+export function startRetention(
+  store: Store,
+  surroundings: Surroundings,
+  whenForgotten: (mailIds: readonly number[]) => void,
+): { readonly stop: () => void } {
+  const run = (): void => {
+    try {
+      const mailIds = forgetOld(store, retentionLimits(surroundings.now()))
+      if (mailIds.length > 0) whenForgotten(mailIds)
+    } catch (error) {
+      surroundings.log({ level: 'error', event: 'retention-failed', cause: String(error) })
+    }
+  }
+  run()
+  const timer = setInterval(run, dayMs)
+  timer.unref()
+  return { stop: () => clearInterval(timer) }
+}
