@@ -29,7 +29,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     path.join(root, 'sdk/src'),
     path.join(root, 'examples'),
     path.join(siteDir, 'samples'),
-    path.join(siteDir, 'plugins/sdk-reference'),
+    path.join(siteDir, 'plugins'),
     cityDir,
   ])
   await pruneCache(path.resolve('node_modules/.cache/rspack'), 6)

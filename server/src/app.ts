@@ -31,6 +31,7 @@ const codedBytesMax = 64 * 1_048_576
 
 /** How long a stopping server waits for answers under way before it cuts them, milliseconds. */
 const drainMs = 10_000
+const sweepMs = 100
 
 /** Start everything on one origin. Rejects with a StartError that says in one sentence what is wrong. */
 export async function startServer(
@@ -144,7 +145,10 @@ async function stop(server: PortalServer): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
   server.closeIdleConnections()
+  // A connection is idle again when its last answer is done, and would be kept for the next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
   const cut = setTimeout(() => server.closeAllConnections(), drainMs)
   await promise
+  clearInterval(sweep)
   clearTimeout(cut)
 }

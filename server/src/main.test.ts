@@ -35,7 +35,13 @@ afterAll(async () => {
   await rm(scratch, { recursive: true, force: true })
 })
 
-type Started = { readonly child: ChildProcess; readonly text: () => string; readonly ended: Promise<number | null> }
+type Started = {
+  readonly child: ChildProcess
+  readonly text: () => string
+  /** Rejects, with what it said, when the process leaves before it listens. */
+  readonly origin: Promise<string>
+  readonly ended: Promise<number | null>
+}
 
 function start(environment: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, ['--conditions=openlondon-source', main], {
@@ -51,14 +57,21 @@ function start(environment: Readonly<Record<string, string>>): Started {
   })
   children.push(child)
   let text = ''
-  child.stderr.on('data', (chunk: Buffer) => void (text += chunk.toString()))
-  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)))
-  return { child, text: () => text, ended }
-}
-
-async function originOf(started: Started): Promise<string> {
-  await expect.poll(started.text, patiently).toMatch(/Listening on http:\S+\n/)
-  return /Listening on (http:\S+)/.exec(started.text())?.[1] ?? ''
+  const origin = Promise.withResolvers<string>()
+  // Not every test waits for it.
+  origin.promise.catch(() => {})
+  child.stderr.on('data', (chunk: Buffer) => {
+    text += chunk.toString()
+    const found = /Listening on (http:\S+)\n/.exec(text)?.[1]
+    if (found) origin.resolve(found)
+  })
+  const ended = new Promise<number | null>((resolve) => {
+    child.on('close', (code) => {
+      origin.reject(new Error(`It left with ${code}: ${text}`))
+      resolve(code)
+    })
+  })
+  return { child, text: () => text, origin: origin.promise, ended }
 }
 
 describe('a start that cannot be says why and leaves', () => {
@@ -102,9 +115,9 @@ describe('two processes on one store', () => {
     owner = await startTrialOwner()
     environment = { UPSTREAM_DEMO: owner.url, DATA_DIR: join(scratch, 'shared') }
     one = start(environment)
-    const origin = await originOf(one)
+    const origin = await one.origin
     other = start(environment)
-    otherOrigin = await originOf(other)
+    otherOrigin = await other.origin
     person = await signedInPerson(origin, 'ada@example.org')
   }, testMs)
   afterAll(() => owner.close())
@@ -134,7 +147,7 @@ describe('two processes on one store', () => {
       await one.ended
 
       const again = start(environment)
-      const origin = await originOf(again)
+      const origin = await again.origin
       const secrets = [revoked.secret, kept.secret, successor]
       const seen = await Promise.all(secrets.map((secret) => statusAt(origin, secret)))
       expect(seen).toEqual([401, 200, 200])

@@ -22,6 +22,8 @@ export function lightBundle(options: {
   return (context) => ({
     name: 'light-bundle',
     configureWebpack(config, isServer, { currentBundler }) {
+      // It writes a list of all chunks' names into every page, for fetching ahead: see src/frame/docusaurus-client.ts.
+      config.plugins = (config.plugins ?? []).filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin')
       return {
         ...(isServer ? {} : forBrowsers(config.mode === 'production')),
         resolve: {
@@ -52,23 +54,35 @@ export function lightBundle(options: {
                 ]),
           ],
         },
-        plugins: isServer ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)] : [],
+        plugins: isServer
+          ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)]
+          : [
+              // Only the client's entry asks for a neighbour of this name; an alias does not see relative requests.
+              new currentBundler.instance.NormalModuleReplacementPlugin(
+                /^\.\/docusaurus$/,
+                path.join(context.siteDir, 'src/frame/docusaurus-client.ts'),
+              ),
+            ],
         experiments: namedCache(config, options.fingerprint),
       }
     },
   })
 }
 
+const withOwnStyles = new Set(['search-dialog', 'account-page'])
+
 /**
  * Chunks are named by their content alone, because each page carries the list of all of them. One stylesheet for all
- * pages, as Docusaurus has it, but for the one that a dialog brings along.
+ * pages, as Docusaurus has it, but for the two that come with code which is loaded on demand.
  */
 function forBrowsers(production: boolean): object {
   return {
     ...(production ? { output: { chunkFilename: 'assets/js/[contenthash:8].js' } } : {}),
     optimization: {
       splitChunks: {
-        cacheGroups: { styles: { chunks: (chunk: { readonly name?: string }) => chunk.name !== 'search-dialog' } },
+        cacheGroups: {
+          styles: { chunks: (chunk: { readonly name?: string }) => !withOwnStyles.has(chunk.name ?? '') },
+        },
       },
     },
   }

@@ -41,7 +41,10 @@ export async function markdownPipeline(options: { readonly root: string }): Prom
             transformerTwoslash({
               explicitTrigger: true,
               throws: true,
-              renderer: rendererRich({ hast: { hoverToken: { properties: { tabindex: -1 } } }, processHoverDocs: firstParagraph }),
+              renderer: rendererRich({
+                hast: { hoverToken: { properties: { tabindex: -1 } } },
+                processHoverDocs: firstParagraph,
+              }),
               twoslashOptions: { compilerOptions, vfsRoot: options.root },
             }),
           ],

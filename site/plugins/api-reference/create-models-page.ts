@@ -1,9 +1,11 @@
 import type { ApiModel } from '@openlondon/spec'
+import { contractPath } from './addresses.ts'
 import { createSchemaCards, type SchemaCard } from './create-schema-cards.ts'
 
 export type ModelsPage = {
   readonly apiId: string
   readonly apiName: string
+  readonly contract: string
   readonly models: readonly {
     readonly name: string
     readonly card: SchemaCard
@@ -26,5 +28,5 @@ export function createModelsPage(api: ApiModel): ModelsPage {
       )
       return [{ name, card, inner }]
     })
-  return { apiId: api.id, apiName: api.name, models }
+  return { apiId: api.id, apiName: api.name, contract: contractPath(api.id), models }
 }

@@ -39,7 +39,9 @@ export function catchKeys(): void {
     event.target instanceof Element && event.target.closest(selector) !== null
   const isShortcut = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k'
-    return event.key === '/' && !event.altKey && !keys.wanted && !within(event, 'input,select,textarea,[contenteditable]')
+    return (
+      event.key === '/' && !event.altKey && !keys.wanted && !within(event, 'input,select,textarea,[contenteditable]')
+    )
   }
   const keep = (event: KeyboardEvent): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false

@@ -15,6 +15,14 @@ type Visitor =
 
 /** A client of the portal's own API and nothing more: what this page can do, a program can do. */
 export default function AccountPage(): ReactNode {
+  return (
+    <div className={styles.account}>
+      <Door />
+    </div>
+  )
+}
+
+function Door(): ReactNode {
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure } = useAction(
@@ -49,7 +57,7 @@ export default function AccountPage(): ReactNode {
     return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
   }
   return (
-    <section className={styles.sign}>
+    <section className={styles.narrow}>
       <h1>Get a key</h1>
       <p role="status" className="label">
         {slow && 'Looking whether you are signed in…'}

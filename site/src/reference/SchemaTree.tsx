@@ -30,10 +30,19 @@ type BodyProps = {
   readonly level: number
 }
 
-export function CardBody({ card, cards, models, level }: BodyProps): ReactNode {
+function CardBody(props: BodyProps): ReactNode {
   return (
     <div>
-      {card.description !== '' && <Html html={card.description} />}
+      {props.card.description !== '' && <Html html={props.card.description} />}
+      <CardParts {...props} />
+    </div>
+  )
+}
+
+/** What is in a type, without the sentence about it. */
+export function CardParts({ card, cards, models, level }: BodyProps): ReactNode {
+  return (
+    <>
       {card.values && <Values values={card.values} open={card.open === true} />}
       {card.variants && (
         <ul className={styles.fields}>
@@ -53,7 +62,7 @@ export function CardBody({ card, cards, models, level }: BodyProps): ReactNode {
           ))}
         </ul>
       )}
-    </div>
+    </>
   )
 }
 
