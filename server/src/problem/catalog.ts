@@ -137,7 +137,7 @@ export const catalog = {
     owner: 'client',
     title: 'The key is for the other environment',
     cause: 'A test key was used where only live data is served, or the reverse.',
-    fix: 'Use a live key for live data; a test key is answered by the sandbox.',
+    fix: 'Use a live key for live data; a test key never reaches an owner: call the sandbox, which needs no key.',
   },
   'key.api_not_allowed': {
     status: 403,

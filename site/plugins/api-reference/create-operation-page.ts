@@ -7,7 +7,7 @@ import { createParameterField, type ParameterField } from './create-parameter-fi
 import { createSchemaCards, type SchemaCards, type TypeLabel } from './create-schema-cards.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
 
-/** A recorded-looking answer: `text` is pretty JSON, cut when it is very long. */
+/** An invented answer: `text` is pretty JSON, cut when it is very long. */
 export type AnswerExample = {
   readonly name: string
   readonly summary: string

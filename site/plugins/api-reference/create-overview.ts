@@ -24,7 +24,8 @@ export type Overview = {
   readonly facts: readonly Fact[]
   readonly licence: { readonly name: string; readonly href: string }
   readonly attribution: readonly string[]
-  readonly bases: readonly Fact[]
+  /** Where it answers: an absolute address, or a path on the portal's own origin. */
+  readonly bases: readonly { readonly name: string; readonly address: string; readonly note: string }[]
   readonly contract: string
   readonly groups: readonly {
     readonly name: string
@@ -33,7 +34,7 @@ export type Overview = {
   }[]
 }
 
-export function createOverview(api: ApiModel, origin: string): Overview {
+export function createOverview(api: ApiModel): Overview {
   const bases = basesOf(api)
   const tags = new Map(api.tags.map((tag) => [tag.name, tag.description]))
   const names = [...new Set([...tags.keys(), ...api.operations.map((operation) => operation.tag)])]
@@ -54,12 +55,12 @@ export function createOverview(api: ApiModel, origin: string): Overview {
     licence: { name: api.licence.name, href: api.licence.url },
     attribution: api.licence.attribution,
     bases: [
-      { name: 'Sandbox', text: `${origin}${bases.sandbox}`, note: 'No key. Answers from recorded-looking examples.' },
+      { name: 'Sandbox', address: bases.sandbox, note: 'No key. Invented answers, true to shape.' },
       bases.direct
-        ? { name: 'Gateway', text: `${origin}${bases.live}`, note: 'Your key. Live answers.' }
-        : { name: 'Live', text: `${origin}${bases.live}`, note: 'This portal itself answers.' },
+        ? { name: 'Gateway', address: bases.live, note: 'Your key. Live answers.' }
+        : { name: 'Live', address: bases.live, note: 'This portal itself answers.' },
       ...(bases.direct
-        ? [{ name: 'Direct', text: bases.direct, note: "The owner's own host, on the owner's terms." }]
+        ? [{ name: 'Direct', address: bases.direct, note: "The owner's own host, on the owner's terms." }]
         : []),
     ],
     contract: contractPath(api.id),

@@ -60,7 +60,7 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
             component: guide ? '@site/src/reference/GuidedOverviewPage.tsx' : '@site/src/reference/OverviewPage.tsx',
             modules: {
               navigation,
-              overview: await createData(`${api.id}.overview.json`, createOverview(api, origin)),
+              overview: await createData(`${api.id}.overview.json`, createOverview(api)),
               ...(guide ? { guide } : {}),
             },
           })

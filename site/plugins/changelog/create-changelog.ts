@@ -1,5 +1,5 @@
 import type { Bump, Change, City, Release } from '@openlondon/spec'
-import { operationPath } from '../api-reference/addresses.ts'
+import { apiPath, operationPath } from '../api-reference/addresses.ts'
 
 export const changesPath = '/changes/'
 export const apiChangesPath = (apiId: string): string => `${changesPath}${apiId}/`
@@ -34,6 +34,8 @@ export type ChangelogEntry = {
   readonly bump: Release['bump']
   readonly breaking: boolean
   readonly note?: string
+  /** The API's page; absent when the API is no more. */
+  readonly reference?: string
   readonly changes: readonly ChangelogChange[]
 }
 
@@ -59,6 +61,7 @@ export function createChangelog(city: Pick<City, 'apis'>, releases: readonly Rel
       bump: release.bump,
       breaking: release.bump === 'major',
       ...(release.note ? { note: release.note } : {}),
+      ...(names.has(release.apiId) ? { reference: apiPath(release.apiId) } : {}),
       changes: release.changes
         .toSorted((one, other) => weights[one.bump] - weights[other.bump])
         .map((change) => ({

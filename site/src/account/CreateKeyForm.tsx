@@ -17,7 +17,7 @@ type Props = {
 
 const environments = [
   { id: 'live', label: 'Live', note: 'Opens the gateway: the owners’ live data.' },
-  { id: 'test', label: 'Test', note: 'For test set-ups: the gateway refuses it, the sandbox answers.' },
+  { id: 'test', label: 'Test', note: 'For test set-ups: the gateway refuses it, so no owner is ever asked.' },
 ] as const
 
 /** A name to know it by and where it works. */

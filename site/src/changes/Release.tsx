@@ -31,6 +31,12 @@ export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNod
         </span>
       </header>
       {entry.note && <p className={styles.note}>{entry.note}</p>}
+      {entry.bump === 'initial' && (
+        <p className={styles.note}>
+          The first contract published here; later entries say what changed since.{' '}
+          {entry.reference && <Link to={entry.reference}>What it holds</Link>}
+        </p>
+      )}
       {entry.changes.length > 0 && (
         <ul className={styles.changes}>
           {entry.changes.map((change) => (

@@ -30,7 +30,7 @@ export default function ProblemPage({ page, groups }: Props): ReactNode {
           <dd>{page.cause}</dd>
           <dt>What to do</dt>
           <dd className={styles.fix}>
-            {page.fix} <Door code={page.code} />
+            <Fix text={page.fix} code={page.code} />
           </dd>
           <dt>Whose turn it is</dt>
           <dd>{page.turn}</dd>
@@ -64,6 +64,25 @@ export default function ProblemPage({ page, groups }: Props): ReactNode {
         )}
       </article>
     </ListedShell>
+  )
+}
+
+/** The way out, with the page where it is done: in the sentence when the sentence names it, else after it. */
+function Fix({ text, code }: { readonly text: string; readonly code: string }): ReactNode {
+  const [before, ...after] = text.split('your keys page')
+  if (after.length !== 1) {
+    return (
+      <>
+        {text} <Door code={code} />
+      </>
+    )
+  }
+  return (
+    <>
+      {before}
+      <Link to="/account/">your keys page</Link>
+      {after[0]}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { OperationPage } from '@site/plugins/api-reference/create-operation-page'
 import { CopyButton } from '../code/CopyButton'
@@ -12,7 +12,7 @@ export function OperationHead({ page }: { readonly page: OperationPage }): React
       <h1 className={styles.title}>{page.summary}</h1>
       <p className={styles.line}>
         <MethodBadge method={page.method} />
-        <code className={styles.path}>{page.path}</code>
+        <code className={styles.path}>{breakable(page.path)}</code>
         <StateBadge state={page.state} />
       </p>
       <p className={styles.line}>
@@ -41,6 +41,16 @@ export function OperationHead({ page }: { readonly page: OperationPage }): React
       )}
     </header>
   )
+}
+
+/** A long path breaks between its segments and nowhere else. */
+function breakable(path: string): ReactNode {
+  return path.split(/(?=\/)/).map((segment, index) => (
+    <Fragment key={path.slice(0, index) + segment}>
+      {index > 0 && <wbr />}
+      {segment}
+    </Fragment>
+  ))
 }
 
 function TwinButtons({ address }: { readonly address: string }): ReactNode {

@@ -7,6 +7,7 @@ import { MethodBadge, StateBadge } from './badges'
 import { Attribution } from './FactList'
 import { Html } from './Html'
 import { ReferenceShell } from './ReferenceShell'
+import { useOrigin } from './use-origin'
 import facts from './FactList.module.css'
 import styles from './OverviewPage.module.css'
 
@@ -18,6 +19,8 @@ export type OverviewProps = {
 
 /** One API: what it is, the data set's card, the owner's guide when there is one, and all operations by subject. */
 export default function OverviewPage({ overview, navigation, children }: OverviewProps): ReactNode {
+  const origin = useOrigin()
+  const absolute = (address: string): string => (address.startsWith('/') ? origin + address : address)
   return (
     <ReferenceShell title={overview.name} description={overview.summary} navigation={navigation}>
       <header>
@@ -83,8 +86,8 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
               <div key={base.name}>
                 <dt>{base.name}</dt>
                 <dd>
-                  <code className={styles.base}>{base.text}</code>
-                  <CopyButton text={() => base.text} />
+                  <code className={styles.base}>{absolute(base.address)}</code>
+                  <CopyButton text={() => absolute(base.address)} />
                   <span className={facts.note}>{base.note}</span>
                 </dd>
               </div>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
@@ -14,6 +14,9 @@ type Props = {
 
 /** The frame of one API's pages: its operations on the left, below the page on a phone. */
 export function ReferenceShell({ title, description, navigation, children }: Props): ReactNode {
+  const { pathname } = useLocation()
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => showCurrent(list.current), [pathname])
   return (
     <Layout title={title} description={description}>
       <div className={`page ${styles.shell}`}>
@@ -21,12 +24,20 @@ export function ReferenceShell({ title, description, navigation, children }: Pro
           All operations of {navigation.apiName}
         </a>
         <main className={styles.main}>{children}</main>
-        <nav id="operations-list" className={styles.side} aria-label="Operations">
+        <nav ref={list} id="operations-list" className={styles.side} aria-label="Operations">
           <List navigation={navigation} />
         </nav>
       </div>
     </Layout>
   )
+}
+
+/** The list is longer than most windows: bring where the reader is into its own view, and leave the page where it is. */
+function showCurrent(list: HTMLElement | null): void {
+  const current = list?.querySelector('[aria-current]')
+  if (!list || !current || list.scrollHeight <= list.clientHeight) return
+  const below = current.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom
+  if (below > 0) list.scrollTop += below + list.clientHeight / 2
 }
 
 function List({ navigation }: { readonly navigation: Navigation }): ReactNode {

@@ -33,7 +33,7 @@ type BodyProps = {
 function CardBody(props: BodyProps): ReactNode {
   return (
     <div>
-      {props.card.description !== '' && <Html html={props.card.description} />}
+      {props.card.description !== '' && <Html html={props.card.description} className={styles.about} />}
       <CardParts {...props} />
     </div>
   )

@@ -127,7 +127,8 @@ export interface paths {
         /**
          * Make a key
          * @description The answer is the only one that ever holds this secret: the portal keeps a keyed hash and nothing to get it back
-         *     from. A `test` key opens the sandbox, a `live` key the gateway.
+         *     from. A `live` key opens the gateway; a `test` key is refused there
+         *     with a pointer to the sandbox.
          */
         post: operations["createKey"];
         delete?: never;
@@ -570,7 +571,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description `live` opens the gateway, `test` the sandbox. A key of one kind is refused at the other.
+             * @description A `live` key opens the gateway. A `test` key is refused there with a pointer to the sandbox, which needs no key: so a program under test can never reach an owner.
              * @enum {string}
              */
             environment: "live" | "test";

@@ -282,7 +282,7 @@ export type KeyRequest = {
      */
     name: string;
     /**
-     * `live` opens the gateway, `test` the sandbox. A key of one kind is refused at the other.
+     * A `live` key opens the gateway. A `test` key is refused there with a pointer to the sandbox, which needs no key: so a program under test can never reach an owner.
      */
     environment: 'live' | 'test';
     /**

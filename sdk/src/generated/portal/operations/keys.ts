@@ -52,7 +52,8 @@ export type CreateKeyResult = IssuedKey;
  * Make a key
  *
  * The answer is the only one that ever holds this secret: the portal keeps a keyed hash and nothing to get it back
- * from. A `test` key opens the sandbox, a `live` key the gateway.
+ * from. A `live` key opens the gateway; a `test` key is refused there
+ * with a pointer to the sandbox.
  *
  * @see https://openlondon.example/apis/portal/createKey
  */
