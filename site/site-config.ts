@@ -3,6 +3,7 @@ import type { Config } from '@docusaurus/types'
 import { loadCity, ruleCatalog } from '@openlondon/spec'
 import { apiReference } from './plugins/api-reference/index.ts'
 import { changelog } from './plugins/changelog/index.ts'
+import { devProxy } from './plugins/dev-proxy.ts'
 import { examplePages } from './plugins/examples/index.ts'
 import { fonts } from './plugins/fonts/index.ts'
 import { lightBundle } from './plugins/light-bundle.ts'
@@ -68,6 +69,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       ],
     ],
     plugins: [
+      ...(env['API_ORIGIN'] ? [devProxy(env['API_ORIGIN'])] : []),
       lightBundle({ fingerprint, root }),
       fonts,
       apiReference({ cityDir, root, pipeline }),
