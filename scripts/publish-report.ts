@@ -8,7 +8,7 @@ export const windowDays = 90
 
 /** What an owner reads before confirming: findings, changes with their reasons, the version, who is touched. */
 export function reportPlan(plan: ReleasePlan, impact: readonly string[]): string {
-  const { release, required, findings } = plan
+  const { release, required, findings, replacement } = plan
   const step = release.previous === null ? 'first release' : `${release.previous} → ${release.version}, ${release.bump}`
   const raised = release.bump === required ? '' : ` (the changes alone ask for ${required})`
   return [
@@ -17,6 +17,7 @@ export function reportPlan(plan: ReleasePlan, impact: readonly string[]): string
     ...release.changes.map(describeChange),
     '',
     `Release: ${release.apiId} ${release.version} (${step})${raised}`,
+    ...replacement.removed.map((file) => `  removes ${file}, which the new contract no longer uses`),
     '',
     'Impact',
     ...impact.map((line) => `  ${line}`),
