@@ -5,6 +5,7 @@ import { external, operation, parameter, response } from './test-model.ts'
 
 const list = { type: 'array' as const, items: { type: 'string' as const } }
 const media = (mediaType: string) => [{ mediaType, schema: {}, examples: [] }]
+const api = { upstream: external, upstreams: {}, schemas: {} }
 const body = { required: true, description: '', content: media('application/json') }
 
 describe('the template', () => {
@@ -33,12 +34,15 @@ describe('the template', () => {
       '/Stop{?near[lat],near[lon]}',
     ],
   ])('%s', (_name, given, want) => {
-    expect(describeOperation(operation(given), external).data['path']).toBe(want)
+    expect(describeOperation(operation(given), api).data['path']).toBe(want)
   })
 
   test("the owner's key has its place at the end", () => {
     const upstream = { ...external, auth: { in: 'query' as const, name: 'app_key', required: false } }
-    expect(describeOperation(operation({}), upstream).data['path']).toBe('/Stop{?app_key}')
+    expect(describeOperation(operation({}), { ...api, upstream }).data['path']).toBe('/Stop{?app_key}')
+    const elsewhere = { ...api, upstreams: { elsewhere: upstream } }
+    expect(describeOperation(operation({}), elsewhere).data['path']).toBe('/Stop')
+    expect(describeOperation(operation({ upstream: 'elsewhere' }), elsewhere).data['path']).toBe('/Stop{?app_key}')
   })
 })
 
@@ -97,9 +101,26 @@ describe('what is sent and read', () => {
       { responses: [response({ resultKind: 'journeys' }), response({ status: '300', resultKind: 'choose' })] },
       { data: { results: { 200: 'journeys', 300: 'choose' } } },
     ],
+    [
+      'JSON in the query',
+      { parameters: [parameter({ name: 'filters', mediaType: 'application/json', schema: { type: 'object' } })] },
+      { data: { path: '/Stop{?filters}' }, shapes: { filters: 'json' } },
+    ],
+    [
+      'a flag without a value',
+      { parameters: [parameter({ name: 'latest', allowEmptyValue: true, schema: { type: 'boolean' } })] },
+      { shapes: { latest: 'flag' } },
+    ],
+    [
+      'a header of one value',
+      { parameters: [parameter({ name: 'x-api-version', in: 'header', required: true, schema: { const: '2' } })] },
+      { data: { header: ['x-api-version'] }, fixed: { 'x-api-version': '2' } },
+    ],
+    ['an envelope', { responses: [response({ unwrap: ['result'] })] }, { decoder: 'parseGetStop' }],
+    ['a refusal under 200', { responses: [response({ successFlag: 'success' })] }, { successFlag: 'success' }],
     ['pipes', { parameters: [parameter({ style: 'pipeDelimited' })] }, { shapes: { ids: 'piped' } }],
   ])('%s', (_name, given, want) => {
-    expect(describeOperation(operation(given), external)).toMatchObject(want)
+    expect(describeOperation(operation(given), api)).toMatchObject(want)
   })
 })
 
@@ -128,6 +149,6 @@ describe('what cannot be expressed is refused in a sentence that names the opera
       'marks some of its results with x-one-or-many',
     ],
   ])('%#: %s', (given, want) => {
-    expect(() => describeOperation(operation(given), external)).toThrow(`Operation stops.getStop ${want}`)
+    expect(() => describeOperation(operation(given), api)).toThrow(`Operation stops.getStop ${want}`)
   })
 })

@@ -1,6 +1,7 @@
-import type { OperationModel, ParameterModel, ResponseModel, Upstream } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlondon/spec'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
+import { isSmoothed, jsonType, readMediaType, resultResponses } from './result-response.ts'
 
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
 export type Descriptor = {
@@ -9,14 +10,21 @@ export type Descriptor = {
   readonly content?: string
   /** Function of `runtime/parse.ts`. */
   readonly parse?: string
+  /** Function of the API's own `decoders.ts`; then there is no `parse`. */
+  readonly decoder?: string
+  /** The member of a 2xx body that must be true. */
+  readonly successFlag?: string
   /** Functions of `runtime/shape.ts` by parameter. */
   readonly shapes: Readonly<Record<string, string>>
+  /** Parameters that only ever have one value, which the SDK sends by itself. */
+  readonly fixed: Readonly<Record<string, unknown>>
 }
 
-const jsonType = /^application\/([\w.-]+\+)?json$/
-
 /** Decide how an operation is sent and read, or say in one sentence why it cannot be. */
-export function describeOperation(operation: OperationModel, upstream: Upstream): Descriptor {
+export function describeOperation(
+  operation: OperationModel,
+  api: Pick<ApiModel, 'upstream' | 'upstreams' | 'schemas'>,
+): Descriptor {
   refuseCollisions(operation)
   const shapes = queryShapes(operation)
   const body = operation.requestBody && bodyMediaType(operation)
@@ -24,12 +32,14 @@ export function describeOperation(operation: OperationModel, upstream: Upstream)
     .filter((parameter) => parameter.in === 'header')
     .map((parameter) => parameter.name)
   const { parse, blob, accept } = reading(operation)
+  const isDecoded = isSmoothed(api, operation)
+  const successFlag = successFlagOf(operation)
   const results = resultKinds(operation)
   const content = contentWriter(header.length > 0, body)
   return {
     data: {
       name: operation.name,
-      path: urlTemplate(operation, shapes, upstream),
+      path: urlTemplate(operation, shapes, upstreamOf(api, operation)),
       ...(operation.method !== 'GET' && { method: operation.method }),
       ...(header.length > 0 && { header }),
       ...(body && body !== 'application/json' && { body }),
@@ -39,19 +49,32 @@ export function describeOperation(operation: OperationModel, upstream: Upstream)
       ...(accept && { accept }),
     },
     ...(content && { content }),
-    ...(parse && { parse }),
+    ...(isDecoded ? { decoder: parserName(operation) } : parse && { parse }),
+    ...(successFlag !== undefined && { successFlag }),
     shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
+    fixed: Object.fromEntries(fixedParameters(operation).map(({ name, schema }) => [name, schema.const])),
   }
 }
 
-/** The answers a call can give: 2xx, and what the contract marks as a result. */
-export const resultResponses = (operation: OperationModel): readonly ResponseModel[] =>
-  operation.responses.filter((response) => response.status.startsWith('2') || response.resultKind !== undefined)
+/** The function of `decoders.ts` that reads an operation's results. */
+export const parserName = (operation: OperationModel): string => `parse${pascalCase(operation.name)}`
 
-/** The media type the SDK reads of a response; JSON when there is a choice. */
-export const readMediaType = (response: ResponseModel): string | undefined =>
-  response.content.map((content) => content.mediaType).find((mediaType) => jsonType.test(mediaType)) ??
-  response.content[0]?.mediaType
+/** Where an operation lives: the API's own host, or a further one. */
+export function upstreamOf(api: Pick<ApiModel, 'upstream' | 'upstreams'>, operation: OperationModel): Upstream {
+  return (operation.upstream === undefined ? undefined : api.upstreams[operation.upstream]) ?? api.upstream
+}
+
+/** Parameters whose one value the contract states: nobody needs to be asked for them. */
+export const fixedParameters = (operation: OperationModel): readonly ParameterModel[] =>
+  operation.parameters.filter(
+    (parameter) => parameter.required && parameter.in !== 'path' && parameter.schema.const !== undefined,
+  )
+
+function successFlagOf(operation: OperationModel): string | undefined {
+  const flags = new Set(resultResponses(operation).map((response) => response.successFlag))
+  if (flags.size > 1) throw refusal(operation, 'has x-success on some of its results and not all.')
+  return [...flags][0]
+}
 
 function refuseCollisions(operation: OperationModel): void {
   const names = operation.parameters.map((parameter) => parameter.name)
@@ -70,6 +93,13 @@ type QueryShape = { readonly writer: string; readonly names: readonly string[] }
 function queryShapes(operation: OperationModel): ReadonlyMap<ParameterModel, QueryShape> {
   const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
     if (parameter.style === 'pipeDelimited') return [[parameter, { writer: 'piped', names: [parameter.name] }]]
+    if (parameter.mediaType !== undefined) {
+      if (!jsonType.test(parameter.mediaType))
+        throw refusal(operation, `has the parameter "${parameter.name}" in ${parameter.mediaType}; only JSON is written.`)
+      return [[parameter, { writer: 'json', names: [parameter.name] }]]
+    }
+    if (parameter.allowEmptyValue && parameter.schema.type === 'boolean')
+      return [[parameter, { writer: 'flag', names: [parameter.name] }]]
     if (parameter.style === 'spaceDelimited') return [[parameter, { writer: 'spaced', names: [parameter.name] }]]
     if (parameter.style !== 'deepObject') return []
     const properties = Object.keys(parameter.schema.properties ?? {})
@@ -150,7 +180,8 @@ function resultKinds(operation: OperationModel): Readonly<Record<string, string>
   if (kinds.length === 0) return undefined
   if (kinds.length !== responses.length)
     throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
-  if (reading(operation).parse) throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')
+  if (responses.some((response) => !response.content.some(({ mediaType }) => jsonType.test(mediaType))) || answersArray(operation))
+    throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')
   return Object.fromEntries(kinds)
 }
 

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/spec'
 import { resolveSchema } from '@openlondon/spec'
-import { resultResponses } from './descriptor.ts'
+import { resultResponses } from './result-response.ts'
 
 export type ExampleParams = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decodedDocument } from '@openlondon/spec'
 import type { ApiModel, OpenApiDocument, OperationModel } from '@openlondon/spec'
 import { generate } from 'orval'
 import { GenerateError } from './generate-error.ts'
@@ -81,14 +82,16 @@ const atPointer = (document: unknown, pointer: string): unknown =>
 const packageOf = (api: ApiModel): string => `@openlondon/sdk/${api.id}`
 
 function withOurAddresses(api: ApiModel, text: string): string {
+  // A mock answers in the owner's stead, so with what comes over the wire.
+  const types = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
   return text
     .replaceAll(
       /\bhttp\.(\w+)\('\*(\/[^']*)'/g,
       (_, method: string, path: string) => `http.${method}(${mockAddress(api, path)}`,
     )
     .replaceAll(`'${packageOf(api)}/index.faker'`, `'./schemas.ts'`)
-    .replaceAll(`'${packageOf(api)}'`, `'../types.ts'`)
-    .replaceAll(`from '.';`, `from '../types.ts';`)
+    .replaceAll(`'${packageOf(api)}'`, `'../${types}'`)
+    .replaceAll(`from '.';`, `from '../${types}';`)
     .replaceAll(`'./mocks.faker'`, `'./answers.ts'`)
 }
 

@@ -28,6 +28,7 @@ async function apiOf(paths: object, schemas: object = {}): Promise<ApiModel> {
     domain: '',
     owner: { name: '', url: '' },
     upstream: external,
+    upstreams: {},
     licence: { id: '', name: '', url: '', attribution: [] },
     lifecycle: { state: 'stable' },
     limits: {},

@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import type { ApiModel } from '@openlondon/spec'
+import { decodedDocument } from '@openlondon/spec'
+import type { ApiModel, OpenApiDocument } from '@openlondon/spec'
 import { GenerateError } from './generate-error.ts'
 import { headerFor } from './header.ts'
-import { openEnums } from './open-enum.ts'
 import { operationsPlugin } from './operations-plugin.ts'
+import { brandModule, schemaTypes } from './schema-types.ts'
 import { readSourceFiles } from './source-files.ts'
 import type { SourceFiles } from './source-files.ts'
 
@@ -14,15 +15,37 @@ import type { SourceFiles } from './source-files.ts'
 const setAside = 'aside'
 
 /**
- * `types.ts`, one type per schema, and `operations/<tag>.ts`, one function per operation. hey-api writes to disk
- * only, so it gets a folder of its own that is gone when the text has been read.
+ * `types.ts`, one type per schema, and `operations/<tag>.ts`, one function per operation: what a caller meets, so
+ * made from the decoded contract.
  */
 export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
+  const files = await runHeyApi(api, decodedDocument(api), [operationsPlugin(api, host)])
+  files.delete(`${setAside}.ts`)
+  return files
+}
+
+/**
+ * `wire.ts`, the types of what comes over the wire, where that is not what the SDK gives: for mocks, which answer in
+ * the owner's stead, and for those who take `raw()` apart. Types only.
+ */
+export async function generateWire(api: ApiModel): Promise<SourceFiles> {
+  if (decodedDocument(api) === api.document) return new Map()
+  const types = (await runHeyApi(api, api.document, [])).get('types.ts')
+  if (types === undefined) throw new GenerateError(`The wire types of ${api.id} were not generated.`)
+  return new Map([['wire.ts', types]])
+}
+
+/** hey-api writes to disk only, so it gets a folder of its own that is gone when the text has been read. */
+async function runHeyApi(
+  api: ApiModel,
+  document: OpenApiDocument,
+  plugins: readonly ReturnType<typeof operationsPlugin>[],
+): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'openlondon-generate-'))
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(api.document) as unknown as Record<string, unknown>,
+      input: structuredClone(document) as unknown as Record<string, unknown>,
       output: {
         path: folder,
         entryFile: false,
@@ -35,14 +58,22 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
         hooks: {
           symbols: {
             getFilePath: ({ meta }) =>
-              meta?.['artifact'] === 'types' && meta.resource !== 'definition' ? setAside : undefined,
+              plugins.length > 0 && meta?.['artifact'] === 'types' && meta.resource !== 'definition'
+                ? setAside
+                : undefined,
           },
         },
       },
       logs: { level: 'silent', file: false },
-      plugins: [{ name: '@hey-api/typescript', $resolvers: openEnums }, operationsPlugin(api, host)],
+      plugins: [{ name: '@hey-api/typescript', $resolvers: schemaTypes }, ...plugins],
     })
-    return new Map([...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`))
+    // A symbol has one address in hey-api; files of a subfolder stand one step further from it.
+    return new Map(
+      [...readSourceFiles(folder)].map(([path, text]) => [
+        path,
+        path.includes('/') ? text.replaceAll(`'${brandModule}'`, `'../${brandModule}'`) : text,
+      ]),
+    )
   } catch (error) {
     throw causeOf(error, api)
   } finally {

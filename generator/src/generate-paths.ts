@@ -3,6 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
 import { headerFor } from './header.ts'
+import { brandModule } from './schema-types.ts'
 
 /**
  * `paths.ts`, types only, by openapi-typescript: for people who want a client typed by path, and for us a second
@@ -15,9 +16,23 @@ export async function generatePaths(api: ApiModel): Promise<string> {
   const nodes = await openapiTS(document, {
     silent: true,
     defaultNonNullable: false,
-    transform: (schema) => openEnum(schema),
+    transform: (schema) => branded(schema) ?? openEnum(schema),
   })
-  return `${headerFor(api)}\n\n${astToString(nodes)}`
+  const text = astToString(nodes)
+  const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
+  return `${headerFor(api)}\n\n${imports}${text}`
+}
+
+function branded(schema: object): ts.TypeNode | undefined {
+  if (!('x-brand' in schema) || typeof schema['x-brand'] !== 'string' || !('type' in schema)) return undefined
+  const { factory } = ts
+  const types = [schema.type].flat()
+  const isNumber = types.some((type) => type === 'integer' || type === 'number')
+  const value = factory.createKeywordTypeNode(isNumber ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword)
+  const name = factory.createLiteralTypeNode(factory.createStringLiteral(schema['x-brand']))
+  const brand = factory.createTypeReferenceNode('Brand', [value, name])
+  if (!types.includes('null')) return brand
+  return factory.createUnionTypeNode([brand, factory.createLiteralTypeNode(factory.createNull())])
 }
 
 function openEnum(schema: object): ts.TypeNode | undefined {

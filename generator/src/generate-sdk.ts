@@ -3,7 +3,8 @@ import { apiIndex } from './api-index.ts'
 import { apiModule } from './api-module.ts'
 import { cityModule } from './city-module.ts'
 import { generateMocks } from './generate-mocks.ts'
-import { generateOperations } from './generate-operations.ts'
+import { decodersModule } from './decoders-module.ts'
+import { generateOperations, generateWire } from './generate-operations.ts'
 import { generatePaths } from './generate-paths.ts'
 import { parityModule } from './parity.ts'
 import type { KnownDifferences } from './parity.ts'
@@ -37,8 +38,11 @@ export async function sdkSources(city: City): Promise<SourceFiles> {
 /** One API's folder. */
 async function apiSources(api: ApiModel, host: string): Promise<SourceFiles> {
   const operations = await generateOperations(api, host)
+  const decoders = decodersModule(api)
   const files = new Map([
     ...operations,
+    ...(await generateWire(api)),
+    ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
     ...(await generateMocks(api)),
     ['api.ts', apiModule(api)],
     ['index.ts', apiIndex(api, operations)],

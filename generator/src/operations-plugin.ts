@@ -2,11 +2,13 @@ import { $, definePluginConfig } from '@hey-api/openapi-ts'
 import type { DefinePlugin, IR, Plugin } from '@hey-api/openapi-ts'
 import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
 import ts from 'typescript'
-import { describeOperation, readMediaType, resultResponses } from './descriptor.ts'
+import { describeOperation, fixedParameters } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
 import { GenerateError } from './generate-error.ts'
 import { functionName, kebabCase, pascalCase } from './name.ts'
+import { apiConstant } from './api-module.ts'
 import { operationDoc, parameterDoc } from './operation-doc.ts'
+import { readMediaType, resultResponses } from './result-response.ts'
 
 type OperationsPlugin = DefinePlugin<Plugin.Name<'operations'>, Plugin.Name<'operations'>>
 type Instance = OperationsPlugin['Instance']
@@ -40,7 +42,7 @@ export function operationsPlugin(api: ApiModel, host: string): { readonly name: 
           throw new GenerateError(
             `Operation ${api.id}.${operation.operationId} is in the document and not in the model.`,
           )
-        writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api.upstream) }, host)
+        writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api) }, host)
         written.add(model.name)
       })
       const missing = api.operations.find(({ name }) => !written.has(name))
@@ -51,7 +53,7 @@ export function operationsPlugin(api: ApiModel, host: string): { readonly name: 
 }
 
 function writeOperation(plugin: Instance, operation: Operation, described: Described, host: string): void {
-  const { model, descriptor } = described
+  const { model } = described
   const name = functionName(model.id, model.name)
   const title = pascalCase(name)
   const file = `operations/${kebabCase(model.tag) || 'other'}`
@@ -94,7 +96,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
       .export()
       .doc(operationDoc(model, host))
       .type(signature)
-      .assign(descriptorCall(plugin, descriptor)),
+      .assign(descriptorCall(plugin, described)),
   )
 }
 
@@ -105,12 +107,14 @@ function parametersType(
   { model, descriptor }: Described,
 ): { node: TypeNode; required: boolean } {
   const { requestBody } = model
-  if (model.parameters.length === 0 && !requestBody) {
+  const fixed = fixedParameters(model)
+  const parameters = model.parameters.filter((parameter) => !fixed.includes(parameter))
+  if (parameters.length === 0 && !requestBody) {
     // Not `{}`, which would let the call's options pass for parameters.
     return { node: $.type('Record').generics($.type('string'), $.type('never')), required: false }
   }
   const node = $.type.object()
-  for (const parameter of model.parameters) {
+  for (const parameter of parameters) {
     const type = typeOf(plugin, parameterSchema(operation, model, parameter))
     node.prop(parameter.name, (property) =>
       property
@@ -129,7 +133,7 @@ function parametersType(
         .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
     )
   }
-  return { node, required: model.parameters.some((parameter) => parameter.required) || requestBody?.required === true }
+  return { node, required: parameters.some((parameter) => parameter.required) || requestBody?.required === true }
 }
 
 function parameterSchema(operation: Operation, model: OperationModel, parameter: ParameterModel): IR.SchemaObject {
@@ -183,17 +187,23 @@ function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
 }
 
 /** `operation(api, { … })`, marked pure so that every bundler drops the operations an app does not call. */
-function descriptorCall(plugin: Instance, { data, content, parse, shapes }: Descriptor): ReturnType<typeof $.call> {
-  const runtime = (name: string, file: string) => $(plugin.symbol(name, { external: `../../../runtime/${file}.ts` }))
-  const descriptor = $.object().pretty()
-  for (const [key, value] of Object.entries(data)) descriptor.prop(key, $.fromValue(value))
-  if (content) descriptor.prop('content', runtime(content, 'content'))
-  if (parse) descriptor.prop('parse', runtime(parse, 'parse'))
+function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
+  const { data, content, parse, decoder, successFlag, shapes, fixed } = descriptor
+  const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
+  const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
+  const properties = $.object().pretty()
+  for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(value))
+  if (content) properties.prop('content', runtime(content, 'content'))
+  if (parse) properties.prop('parse', runtime(parse, 'parse'))
+  if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
+  if (successFlag) properties.prop('refuses', runtime('unlessTrue', 'refuses').call($.literal(successFlag)))
   const shaped = Object.entries(shapes)
-  const make = shaped.length > 0 ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
-  const call = make.call($(plugin.symbol('api', { external: '../api.ts' })), descriptor)
-  if (shaped.length > 0) {
+  const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
+  const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
+  const call = make.call(external(apiConstant(model.upstream), '../api.ts'), properties)
+  if (isShaped) {
     call.arg(shaped.reduce((object, [name, writer]) => object.prop(name, runtime(writer, 'shape')), $.object()))
+    if (Object.keys(fixed).length > 0) call.arg($.fromValue(fixed))
   }
   const print = call.toAst.bind(call)
   call.toAst = () => ts.addSyntheticLeadingComment(print(), ts.SyntaxKind.MultiLineCommentTrivia, '#__PURE__', false)

@@ -1,7 +1,9 @@
+import { decodedDocument } from '@openlondon/spec'
 import type { ApiModel, OperationModel, ResponseModel } from '@openlondon/spec'
-import { readMediaType, resultResponses } from './descriptor.ts'
+import { fixedParameters } from './descriptor.ts'
 import { headerFor } from './header.ts'
 import { pascalCase } from './name.ts'
+import { readMediaType, resultResponses } from './result-response.ts'
 
 /**
  * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:
@@ -14,7 +16,8 @@ export type KnownDifferences = Readonly<Record<string, string>>
  * two independent generators read the contract differently. Not published.
  */
 export function parityModule(api: ApiModel, known: KnownDifferences): string {
-  const checks = api.operations.flatMap((operation) => [...answerChecks(operation), ...parameterChecks(operation)])
+  const checks = api.operations.flatMap((operation) => [...answerChecks(api, operation), ...parameterChecks(operation)])
+  const wire = checks.some(({ type }) => type.includes('Wire.')) ? `import type * as Wire from './wire.ts'\n` : ''
   const used = [
     ...new Set(checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name))),
   ].sort()
@@ -23,7 +26,7 @@ export function parityModule(api: ApiModel, known: KnownDifferences): string {
 import type {
 ${used.map((name) => `  ${name},\n`).join('')}} from './index.ts'
 import type { paths } from './paths.ts'
-
+${wire}
 /** Strict: \`any\` equals nothing but itself, and optional is not the same as \`undefined\`. */
 type Equal<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
@@ -48,13 +51,20 @@ type Check = { readonly name: string; readonly type: string }
 
 const place = ({ path, method }: OperationModel): string => `paths[${JSON.stringify(path)}]['${method.toLowerCase()}']`
 
-function answerChecks(operation: OperationModel): readonly Check[] {
+function answerChecks(api: ApiModel, operation: OperationModel): readonly Check[] {
+  const hasWire = decodedDocument(api) !== api.document
   return resultResponses(operation).flatMap((response) => {
     const mediaType = readMediaType(response)
     if (!mediaType?.includes('json')) return []
     const theirs = `${place(operation)}['responses'][${response.status}]['content'][${JSON.stringify(mediaType)}]`
+    const name = `${operation.name} ${response.status}`
+    // What the SDK smooths differs from the wire on purpose: then the wire's own types are compared.
+    if (hasWire) {
+      const wire = `Wire.${pascalCase(operation.name)}Responses[${response.status}]`
+      return [{ name, type: `Equal<${wire}, ${theirs}>` }]
+    }
     const many = response.oneOrMany ? `Extract<${theirs}, readonly unknown[]>` : theirs
-    return [{ name: `${operation.name} ${response.status}`, type: `Equal<${ours(operation, response)}, ${many}>` }]
+    return [{ name, type: `Equal<${ours(operation, response)}, ${many}>` }]
   })
 }
 

@@ -16,7 +16,7 @@ export function snippetUrl(
   origin: string,
   params: ExampleParams,
 ): string {
-  const { data } = describeOperation(operation, api.upstream)
+  const { data } = describeOperation(operation, api)
   return base(api, via, origin.replace(/\/$/, '')) + expand(String(data['path']), params)
 }
 

@@ -1,8 +1,8 @@
-import type { OperationModel, ParameterModel, ResponseModel, Upstream } from '@openlondon/spec'
+import type { ExternalUpstream, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
 
 /** Small models for table tests, each whole, with what a row is about put in. */
 
-export const external: Upstream = { kind: 'external', url: 'https://owner.example' }
+export const external: ExternalUpstream = { kind: 'external', url: 'https://owner.example' }
 
 export const parameter = (given: Partial<ParameterModel>): ParameterModel => ({
   name: 'ids',
@@ -12,6 +12,7 @@ export const parameter = (given: Partial<ParameterModel>): ParameterModel => ({
   schema: { type: 'string' },
   style: 'form',
   explode: true,
+  allowEmptyValue: false,
   deprecated: false,
   ...given,
 })

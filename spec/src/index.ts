@@ -1,12 +1,15 @@
 // What everybody downstream reads.
 export type {
   ApiModel,
+  AreaHost,
   City,
   Contact,
   ContractModel,
   Deprecation,
+  Derived,
   Domain,
   ExampleModel,
+  ExternalUpstream,
   HeaderModel,
   JsonSchema,
   JsonType,
@@ -26,6 +29,7 @@ export type {
   Tag,
   Upstream,
   UpstreamAuth,
+  ValueDecoder,
 } from './model.ts'
 export type { Finding } from './finding.ts'
 export type { Bump, Change, Release } from './change.ts'
@@ -39,8 +43,12 @@ export { matchPath, type PathMatch } from './assemble/match-path.ts'
 export { cityHash, contractHash } from './assemble/contract-hash.ts'
 
 // Values and their schemas.
-export { compileSchema, type Mismatch, type Validate } from './schema/compile-schema.ts'
+export { compileSchema, nullValuesOf, type Mismatch, type Validate } from './schema/compile-schema.ts'
 export { resolveSchema, schemaName } from './schema/resolve-schema.ts'
+
+// What the SDK smooths.
+export { decodePlans, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'
+export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'

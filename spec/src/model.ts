@@ -40,6 +40,8 @@ export type ApiModel = {
   readonly domain: string
   readonly owner: Owner
   readonly upstream: Upstream
+  /** Further hosts of the same API by name; an operation that lives at one names it in `upstream`. */
+  readonly upstreams: Readonly<Record<string, ExternalUpstream>>
   readonly licence: Licence
   readonly lifecycle: Lifecycle
   readonly limits: Limits
@@ -71,9 +73,17 @@ export type Owner = { readonly name: string; readonly url: string; readonly cont
  * Who answers. `external` is the owner's own host; `portal` is our own server, below `path` on the
  * portal's origin.
  */
-export type Upstream =
-  | { readonly kind: 'external'; readonly url: string; readonly auth?: UpstreamAuth }
-  | { readonly kind: 'portal'; readonly path: string }
+export type Upstream = ExternalUpstream | { readonly kind: 'portal'; readonly path: string }
+
+export type ExternalUpstream = {
+  readonly kind: 'external'
+  readonly url: string
+  readonly auth?: UpstreamAuth
+  /** Hosts that each serve the same contract for one area; a caller chooses by the header `X-Area`. */
+  readonly hosts?: readonly AreaHost[]
+}
+
+export type AreaHost = { readonly area: string; readonly name: string; readonly url: string }
 
 /** How the owner wants its own key. A gateway key is accepted in the same place, for migrants. */
 export type UpstreamAuth = { readonly in: 'query' | 'header'; readonly name: string; readonly required: boolean }
@@ -133,6 +143,12 @@ export type OperationModel = {
   readonly deprecation?: Deprecation
   /** How fresh the answer is, in words, from `x-freshness`. */
   readonly freshness?: string
+  /** What area or period the answer covers, in words, from `x-coverage`. */
+  readonly coverage?: string
+  /** A name in `ApiModel.upstreams`; absent for the API's own host. */
+  readonly upstream?: string
+  /** How the gateway asks an owner that has no such operation itself, from `x-facade`. */
+  readonly facade?: Readonly<Record<string, unknown>>
   readonly source: SourceLocation
 }
 
@@ -153,6 +169,10 @@ export type ParameterModel = {
   /** OpenAPI 3.1 §4.8.12.2; the default for the location is filled in. */
   readonly style: 'simple' | 'form' | 'label' | 'matrix' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
   readonly explode: boolean
+  /** Set when the value travels as text of this type, for instance JSON inside a query. */
+  readonly mediaType?: string
+  /** A name without a value is a value: `?latest`. */
+  readonly allowEmptyValue: boolean
   readonly example?: unknown
   readonly deprecated: boolean
 }
@@ -176,6 +196,10 @@ export type ResponseModel = {
   readonly resultKind?: string
   /** The owner answers one object for one id and an array for several; the SDK always answers an array. */
   readonly oneOrMany: boolean
+  /** The member inside the owner's envelope that the SDK answers, outermost name first (`x-unwrap`). */
+  readonly unwrap?: readonly string[]
+  /** A member that must be `true`, or the answer is a refusal whatever its status says (`x-success`). */
+  readonly successFlag?: string
 }
 
 export type HeaderModel = { readonly name: string; readonly description: string; readonly schema: JsonSchema }
@@ -232,8 +256,32 @@ export type JsonSchema = {
   readonly 'x-extensible-enum'?: readonly string[]
   /** A UCUM unit code: `m`, `s`, `min`, `[p]` for pence. */
   readonly 'x-unit'?: string
-  /** The value that means "nothing here", e.g. `0001-01-01T00:00:00`. */
-  readonly 'x-null-value'?: string
+  /** The text, or texts, that mean "nothing here", e.g. `0001-01-01T00:00:00`. */
+  readonly 'x-null-value'?: string | readonly string[]
+  /** Name of the branded type of an id, the same in every API. */
+  readonly 'x-brand'?: string
+  /** Which decoder of the SDK smooths the value. */
+  readonly 'x-decode'?: ValueDecoder | 'list'
+  /** The SDK renames the keys of this object: `@SiteCode` to `siteCode`. */
+  readonly 'x-decode-keys'?: 'camel'
+  /** Members the SDK computes from others, by name. */
+  readonly 'x-derive'?: Readonly<Record<string, Derived>>
+  /** Coordinates that are not WGS84, e.g. `EPSG:27700`. */
+  readonly 'x-crs'?: string
+}
+
+/** How a text becomes the value it stands for. */
+export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime'
+
+/** A member of an answer that the SDK computes: `from` another one, `key` choosing an entry of a list of `{ key, value }`. */
+export type Derived = {
+  readonly from: string
+  readonly key?: string
+  readonly decode?: ValueDecoder
+  readonly lookup?: Readonly<Record<string, string>>
+  readonly brand?: string
+  readonly unit?: string
+  readonly description?: string
 }
 
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null'

@@ -12,6 +12,8 @@ export type Door = {
   readonly key?: string | undefined
   /** Owners' own keys by API id, for `direct`. */
   readonly ownerKeys?: Readonly<Record<string, string | undefined>> | undefined
+  /** Base addresses by API id, in place of the contract's, for `direct`: one contract may have many hosts. */
+  readonly hosts?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 /**
@@ -25,12 +27,13 @@ type Address = readonly [
 ]
 
 /** The portal is our own server with a session of its own, so it has one address and no key through every door. */
-export function addressOf(api: ApiDescriptor, { via, origin = '', key, ownerKeys }: Door): Address {
+export function addressOf(api: ApiDescriptor, { via, origin = '', key, ownerKeys, hosts }: Door): Address {
   if ('path' in api) return [origin + api.path]
   if (via !== 'direct')
     return [`${origin}/${via === 'gateway' ? 'api' : via}/${api.id}`, key ? { authorization: `Bearer ${key}` } : {}]
-  const { url, auth } = api
-  const ownerKey = ownerKeys?.[api.id]
+  const { auth, host = api.id } = api
+  const url = hosts?.[host] ?? api.url
+  const ownerKey = ownerKeys?.[host]
   if (!auth || !ownerKey) return [url]
   const secret = { [auth.name]: ownerKey }
   // As a parameter it is only written where the template has its name, that is when it goes in the query.

@@ -3,6 +3,8 @@ export type RawAnswer<Result> = {
   readonly data: Result
   /** Status and headers; the body has been read into `data`. */
   readonly response: Response
+  /** The owner's body as it came, before anything was smoothed. */
+  readonly content: string | Blob
   /** How many requests it took. */
   readonly attempts: number
 }

@@ -7,7 +7,13 @@ import type { Params } from './url.ts'
 
 /** Where an API lives: its owner's host, or our own portal below `path` on the client's origin. */
 export type ApiDescriptor =
-  | { readonly id: string; readonly url: string; readonly auth?: OwnerAuth }
+  | {
+      readonly id: string
+      readonly url: string
+      readonly auth?: OwnerAuth
+      /** Name of a further host of the API, `<api>.<host>`; keys and addresses of the caller's own go by it. */
+      readonly host?: string
+    }
   | { readonly id: string; readonly path: string }
 
 /** The place the owner wants its own key in, used with `via: 'direct'` only. */
@@ -18,8 +24,8 @@ export type ContentWriter = (request: OutgoingRequest, params: Params, descripto
 
 export type OutgoingRequest = RequestInit & { readonly headers: Record<string, string> }
 
-/** Makes data of the body of a success. */
-export type BodyParser = (content: string) => unknown
+/** Makes data of the body of a result. */
+export type BodyParser = (content: string, status: number) => unknown
 
 /** One operation as data. What is absent has the commonest value: GET, no body, JSON answered. */
 export type OperationDescriptor = {
@@ -36,8 +42,10 @@ export type OperationDescriptor = {
   readonly once?: true
   /** Statuses that are results, each with the `kind` it gives; a listed 3xx or 4xx is no error. */
   readonly results?: Readonly<Record<number, string>>
-  /** How a success is read, when it is not simply JSON. */
+  /** How a result is read, when it is not simply JSON. */
   readonly parse?: BodyParser
+  /** Whether a 2xx is a refusal all the same, told by its body. */
+  readonly refuses?: (content: string) => boolean
   /** The body is read as a `Blob`. */
   readonly blob?: true
   /** Media type asked for when it is not JSON. */

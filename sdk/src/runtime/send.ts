@@ -48,7 +48,8 @@ export async function send(
         await hooks?.onResponse?.({ ...event, response })
         const read = await (response.ok && descriptor.blob ? response.blob() : response.text()).catch(failed)
         // Only `parseAsIs` ever sees a Blob, and hands it on.
-        return { data: decode(operation, descriptor, response, read as string), response, attempts: attempt }
+        const data = decode(operation, descriptor, response, read as string)
+        return { data, response, content: read, attempts: attempt }
       } catch (error) {
         const delayMs = retryDelayMs(error, attempt, Date.now(), Math.random())
         // A wait that outlasts the limit would only turn a telling error into a timeout.

@@ -29,6 +29,7 @@ const api: ApiModel = {
   domain: 'transport',
   owner: { name: 'Owner', url: 'https://owner.example' },
   upstream: { kind: 'external', url: 'https://owner.example' },
+  upstreams: {},
   licence: { id: 'x', name: 'x', url: 'https://owner.example', attribution: [] },
   lifecycle: { state: 'beta' },
   limits: {},

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import { nullValuesOf, type JsonSchema } from '@openlondon/spec'
 import { typesOf } from './flatten-schema.ts'
 
 const patterns = new Map<string, RegExp | undefined>()
@@ -10,7 +10,7 @@ const patterns = new Map<string, RegExp | undefined>()
 export function scalarFits(schema: JsonSchema, value: unknown): boolean {
   if (schema.const !== undefined) return schema.const === value
   if (schema.enum && !schema.enum.includes(value)) return false
-  if (value === schema['x-null-value']) return false
+  if (typeof value === 'string' && nullValuesOf(schema['x-null-value']).includes(value)) return false
   const types = typesOf(schema)
   if (types.length > 0 && !types.some((type) => hasType(value, type))) return false
   if (typeof value === 'number') return numberFits(schema, value)

@@ -145,6 +145,7 @@ export function smallApi(
     version: '1.0.0',
     domain: 'move',
     owner: { name: 'Owner', url: 'https://owner.example' },
+    upstreams: {},
     upstream: {
       kind: 'external',
       url: 'https://owner.example',
@@ -197,6 +198,7 @@ export function parameter(name: string, place: ParameterModel['in'], schema: Jso
     schema,
     style: place === 'query' || place === 'cookie' ? 'form' : 'simple',
     explode: false,
+    allowEmptyValue: false,
     deprecated: false,
   }
 }

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import { nullValuesOf, type JsonSchema } from '@openlondon/spec'
 import { renderInline } from './render-markdown.ts'
 
 /**
@@ -145,7 +145,7 @@ export function notesOf(schema: JsonSchema): string[] {
     schema.maxItems !== undefined ? `at most ${schema.maxItems} values` : '',
     schema.pattern ? `matches ${schema.pattern}` : '',
     schema.default !== undefined ? `default ${JSON.stringify(schema.default)}` : '',
-    schema['x-null-value'] ? `${schema['x-null-value']} means nothing` : '',
+    ...nullValuesOf(schema['x-null-value']).map((text) => `${text === '' ? 'empty text' : text} means nothing`),
     schema.examples?.[0] !== undefined ? `e.g. ${JSON.stringify(schema.examples[0])}` : '',
   ].filter((note) => note !== '')
 }

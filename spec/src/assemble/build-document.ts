@@ -57,6 +57,8 @@ function publicOperation(value: JsonRecord, model: OperationModel): JsonRecord {
     'x-privacy': model.privacy,
     'x-cache-seconds': model.cacheSeconds,
     'x-access': model.access,
+    ...(model.freshness === undefined ? {} : { 'x-freshness': model.freshness }),
+    ...(model.coverage === undefined ? {} : { 'x-coverage': model.coverage }),
     responses,
   }
 }

@@ -19,7 +19,10 @@ export function buildOperation(
 ): OperationModel {
   const { value, method, path } = operation
   const deprecation = deprecationOf(apiId, value)
-  const freshness = textOf(value['x-freshness'])
+  const freshness = textOf(value['x-freshness']) || defaults.freshness
+  const coverage = textOf(value['x-coverage']) || defaults.coverage
+  const upstream = textOf(value['x-upstream'])
+  const facade = value['x-facade']
   const requestBody = requestBodyOf(value['requestBody'])
   return {
     id: `${apiId}.${operation.operationId}`,
@@ -41,7 +44,10 @@ export function buildOperation(
     idempotent: method !== 'POST' && method !== 'PATCH' ? true : value['x-idempotent'] === true,
     access: accessOf(value['x-access']) ?? defaults.access,
     ...(deprecation ? { deprecation } : {}),
-    ...(freshness === '' ? {} : { freshness }),
+    ...(freshness ? { freshness } : {}),
+    ...(coverage ? { coverage } : {}),
+    ...(upstream === '' ? {} : { upstream }),
+    ...(isRecord(facade) ? { facade } : {}),
     source: operation.source,
   }
 }
@@ -63,6 +69,8 @@ function requestBodyOf(value: unknown): RequestBodyModel | undefined {
 
 function responseOf(status: string, response: JsonRecord): ResponseModel {
   const resultKind = textOf(response['x-result-kind'])
+  const unwrap = textOf(response['x-unwrap'])
+  const successFlag = textOf(response['x-success'])
   return {
     status: status.toLowerCase() === 'default' ? 'default' : status.toUpperCase(),
     description: textOf(response['description']),
@@ -70,6 +78,8 @@ function responseOf(status: string, response: JsonRecord): ResponseModel {
     headers: buildHeaders(response['headers']),
     ...(resultKind === '' ? {} : { resultKind }),
     oneOrMany: response['x-one-or-many'] === true,
+    ...(unwrap === '' ? {} : { unwrap: unwrap.split('.') }),
+    ...(successFlag === '' ? {} : { successFlag }),
   }
 }
 

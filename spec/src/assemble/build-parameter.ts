@@ -13,6 +13,7 @@ export function buildParameter(parameter: JsonRecord): ParameterModel {
   const style = styles.find((known) => known === parameter['style']) ?? defaultStyle[location]
   const explode = parameter['explode']
   const example = exampleOf(parameter)
+  const mediaType = parameter['schema'] === undefined ? Object.keys(recordOf(parameter['content']))[0] : undefined
   return {
     name: textOf(parameter['name']),
     in: location,
@@ -21,6 +22,8 @@ export function buildParameter(parameter: JsonRecord): ParameterModel {
     schema: parameterSchema(parameter),
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
+    ...(mediaType === undefined ? {} : { mediaType }),
+    allowEmptyValue: parameter['allowEmptyValue'] === true,
     ...(example === undefined ? {} : { example }),
     deprecated: parameter['deprecated'] === true,
   }

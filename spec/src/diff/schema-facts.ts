@@ -4,6 +4,7 @@ import { isRecord, listOf, textOf } from '../json/record.ts'
 import { itemShape, memberShape } from '../load/openapi-shape.ts'
 import type { Shape } from '../load/openapi-shape.ts'
 import type { ContractModel, OpenApiDocument } from '../model.ts'
+import { nullValuesOf } from '../schema/compile-schema.ts'
 import { placeName } from './place-name.ts'
 
 /** A change inside a schema, before the operations it reaches are known. */
@@ -59,12 +60,8 @@ export function compareSchema(
         old['x-unit'] === undefined ? 'patch' : 'major',
         `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`,
       )
-    if (old['x-null-value'] !== now['x-null-value'])
-      add(
-        'null-value-changed',
-        'minor',
-        `says "${textOf(now['x-null-value'])}" for nothing, before "${textOf(old['x-null-value'])}".`,
-      )
+    const [oldNulls, nulls] = [old['x-null-value'], now['x-null-value']].map((one) => nullValuesOf(one).join('", "'))
+    if (oldNulls !== nulls) add('null-value-changed', 'minor', `says "${nulls}" for nothing, before "${oldNulls}".`)
     words ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
     examples ||= JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
   })

@@ -1,4 +1,6 @@
 import type {
+  AreaHost,
+  ExternalUpstream,
   Licence,
   Lifecycle,
   Limits,
@@ -8,8 +10,9 @@ import type {
   Upstream,
   UpstreamAuth,
 } from '../model.ts'
+import { below } from '../json/pointer.ts'
 import type { FactsReader } from './facts-reader.ts'
-import { readFacts } from './facts-reader.ts'
+import { membersOf, readFacts } from './facts-reader.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** What `api.yaml` says: facts about an API that its OpenAPI document has no place for. */
@@ -19,6 +22,7 @@ export type ApiFacts = {
   readonly domain: string
   readonly owner: Owner
   readonly upstream: Upstream
+  readonly upstreams: Readonly<Record<string, ExternalUpstream>>
   readonly licence: Licence
   readonly lifecycle: Lifecycle
   readonly limits: Limits
@@ -26,6 +30,8 @@ export type ApiFacts = {
     readonly privacy: PrivacyClass
     readonly cacheSeconds: number
     readonly access: OperationModel['access']
+    readonly freshness?: string
+    readonly coverage?: string
   }
 }
 
@@ -42,6 +48,7 @@ export function readApiFacts(source: SourceFile, folderName: string): ApiFacts {
     domain: facts.text('/domain', 'the id of one of the domains in city.yaml'),
     owner: readOwner(facts),
     upstream: readUpstream(facts),
+    upstreams: readUpstreams(facts),
     licence: readLicence(facts),
     lifecycle: {
       state: facts.oneOf('/lifecycle/state', ['alpha', 'beta', 'stable', 'deprecated', 'retired']),
@@ -56,6 +63,8 @@ export function readApiFacts(source: SourceFile, folderName: string): ApiFacts {
       privacy: facts.oneOf('/defaults/privacy', ['C0', 'C1', 'C2', 'C3', 'C4'], 'C1'),
       cacheSeconds: facts.number('/defaults/cacheSeconds') ?? 0,
       access: facts.oneOf('/defaults/access', ['open', 'key', 'session'], 'key'),
+      ...optional('freshness', facts.optionalText('/defaults/freshness')),
+      ...optional('coverage', facts.optionalText('/defaults/coverage')),
     },
   }
 }
@@ -72,20 +81,47 @@ function readUpstream(facts: FactsReader): Upstream {
   const kind = facts.oneOf('/upstream/kind', ['external', 'portal'])
   if (kind === 'portal')
     return { kind, path: facts.text('/upstream/path', 'the path on the portal, such as /portal/v1').replace(/\/$/, '') }
-  const url = facts.text('/upstream/url', "the owner's base address").replace(/\/$/, '')
-  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-    facts.fail('/upstream/url', `"upstream.url" is "${url}". Write a full address that starts with https://.`)
-  const auth = readAuth(facts)
-  return { kind, url, ...(auth ? { auth } : {}) }
+  return readExternal(facts, '/upstream')
 }
 
-function readAuth(facts: FactsReader): UpstreamAuth | undefined {
-  const place = facts.optionalText('/upstream/auth/in')
+function readUpstreams(facts: FactsReader): Readonly<Record<string, ExternalUpstream>> {
+  if (!facts.has('/upstreams')) return {}
+  const names = Object.keys(facts.record('/upstreams', 'hosts by name'))
+  return Object.fromEntries(names.map((name) => [name, readExternal(facts, below('/upstreams', name))]))
+}
+
+function readExternal(facts: FactsReader, at: string): ExternalUpstream {
+  const auth = readAuth(facts, `${at}/auth`)
+  const hosts = membersOf(`${at}/hosts`, facts.list(`${at}/hosts`)).map((host): AreaHost => ({
+    area: facts.text(`${host}/area`, 'the code of the area it serves'),
+    name: facts.text(`${host}/name`, 'the name readers know it by'),
+    url: readAddress(facts, `${host}/url`),
+  }))
+  return {
+    kind: 'external',
+    url: readAddress(facts, `${at}/url`),
+    ...(auth ? { auth } : {}),
+    ...(hosts.length > 0 ? { hosts } : {}),
+  }
+}
+
+function readAddress(facts: FactsReader, at: string): string {
+  const url = facts.text(at, "the owner's base address").replace(/\/$/, '')
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    facts.fail(
+      at,
+      `"${at.slice(1).replaceAll('/', '.')}" is "${url}". Write a full address that starts with https://.`,
+    )
+  return url
+}
+
+function readAuth(facts: FactsReader, at: string): UpstreamAuth | undefined {
+  const place = facts.optionalText(`${at}/in`)
   if (place === undefined) return undefined
   return {
-    in: facts.oneOf('/upstream/auth/in', ['query', 'header']),
-    name: facts.text('/upstream/auth/name', 'the name of the key parameter'),
-    required: facts.flag('/upstream/auth/required'),
+    in: facts.oneOf(`${at}/in`, ['query', 'header']),
+    name: facts.text(`${at}/name`, 'the name of the key parameter'),
+    required: facts.flag(`${at}/required`),
   }
 }
 

@@ -6,6 +6,7 @@ import type { SourceFile } from './source-file.ts'
 
 /** Reads our own YAML files member by member, and stops with the place and the remedy when one is missing. */
 export type FactsReader = {
+  readonly has: (pointer: string) => boolean
   readonly text: (pointer: string, hint: string) => string
   readonly optionalText: (pointer: string) => string | undefined
   readonly number: (pointer: string) => number | undefined
@@ -31,6 +32,7 @@ export function readFacts(source: SourceFile): FactsReader {
       : fail(pointer, `"${nameOf(pointer)}" is missing. Add ${hint}.`)
   }
   return {
+    has: (pointer) => at(pointer) !== undefined,
     fail,
     text,
     optionalText: (pointer) =>

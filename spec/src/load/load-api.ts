@@ -62,7 +62,7 @@ export function loadApi(
   )
   const api = assemble(facts, city, normal, operations, folder)
   const sources = files.opened().filter((file) => !before.has(file) || file.startsWith(folder) || file === root)
-  return { api, findings: [...normal.findings, ...strayFixtures(fixtures, operations)], facts, fixtures, root, sources }
+  return { api, findings: [...normal.findings, ...strayUpstreams(facts, operations), ...strayFixtures(fixtures, operations)], facts, fixtures, root, sources }
 }
 
 export function rootOf(files: ContractFiles, folder: string): string {
@@ -81,7 +81,7 @@ function assemble(
   folder: string,
 ): ApiModel {
   const info = recordOf(normal.root['info'])
-  const { id, name, domain, owner, upstream, licence, lifecycle, limits } = facts
+  const { id, name, domain, owner, upstream, upstreams, licence, lifecycle, limits } = facts
   const frame = {
     info: { ...info, license: licenceOf(facts, info) },
     servers: serversOf(facts, city, normal),
@@ -94,6 +94,7 @@ function assemble(
     domain,
     owner,
     upstream,
+    upstreams,
     licence,
     lifecycle,
     limits,
@@ -143,6 +144,19 @@ function securitySchemesOf({ upstream }: ApiFacts, normal: NormalDocument): Json
   const declared = recordOf(recordOf(normal.root['components'])['securitySchemes'])
   if (Object.keys(declared).length > 0 || upstream.kind !== 'external' || !upstream.auth) return declared
   return { ownerKey: { type: 'apiKey', in: upstream.auth.in, name: upstream.auth.name } }
+}
+
+/** An operation may only live at a host that `api.yaml` names. */
+function strayUpstreams(facts: ApiFacts, operations: readonly OperationModel[]): readonly Finding[] {
+  return operations
+    .filter(({ upstream }) => upstream !== undefined && !Object.hasOwn(facts.upstreams, upstream))
+    .map(({ name, upstream, source }) => ({
+      rule: 'upstream-known',
+      severity: 'error',
+      message: `"${name}" says \`x-upstream: ${upstream}\`, which \`upstreams\` in api.yaml does not list.`,
+      at: source,
+      reference: rulePage('upstream-known'),
+    }))
 }
 
 function strayFixtures(fixtures: readonly Fixture[], operations: readonly OperationModel[]): readonly Finding[] {

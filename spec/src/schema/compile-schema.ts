@@ -77,8 +77,13 @@ function forEngine(value: unknown): unknown {
       key === '$ref' && typeof member === 'string' ? `contract${member}` : forEngine(member),
     ]),
   )
-  const sentinel = value['x-null-value']
-  return typeof sentinel === 'string' ? { anyOf: [{ const: sentinel }, copy] } : copy
+  const sentinels = nullValuesOf(value['x-null-value'])
+  return sentinels.length > 0 ? { anyOf: [{ enum: sentinels }, copy] } : copy
+}
+
+/** The texts that mean nothing, of which `x-null-value` says one or several. */
+export function nullValuesOf(stated: unknown): readonly string[] {
+  return [stated].flat().filter((value) => typeof value === 'string')
 }
 
 function mismatch(error: ErrorObject): Mismatch {

@@ -1,0 +1,29 @@
+import { decodePlans } from '@openlondon/spec'
+import type { ApiModel, DecodePlan, OperationModel, ResponseModel } from '@openlondon/spec'
+
+export const jsonType = /^application\/([\w.-]+\+)?json$/
+
+/** The answers a call can give: 2xx, and what the contract marks as a result. */
+export const resultResponses = (operation: OperationModel): readonly ResponseModel[] =>
+  operation.responses.filter((response) => response.status.startsWith('2') || response.resultKind !== undefined)
+
+/** The media type the SDK reads of a response; JSON when there is a choice. */
+export const readMediaType = (response: ResponseModel): string | undefined =>
+  response.content.map((content) => content.mediaType).find((mediaType) => jsonType.test(mediaType)) ??
+  response.content[0]?.mediaType
+
+/** How an answer's body is smoothed once its envelope is open; `undefined` when it stays as it came. */
+export function planOfResponse(api: Pick<ApiModel, 'schemas'>, response: ResponseModel): DecodePlan | undefined {
+  const mediaType = readMediaType(response)
+  const schema = response.content.find((content) => content.mediaType === mediaType)?.schema
+  if (!schema || !mediaType || !jsonType.test(mediaType)) return undefined
+  const plan = decodePlans(api).ofResponse(response, schema)
+  // One object for one id, a list for several: a list afterwards, each of it after the item's plan.
+  return response.oneOrMany && plan ? { list: plan.items ?? plan } : plan
+}
+
+/** Whether the operation has a decoder of its own in `decoders.ts`. */
+export const isSmoothed = (api: Pick<ApiModel, 'schemas'>, operation: OperationModel): boolean =>
+  resultResponses(operation).some(
+    (response) => response.unwrap !== undefined || planOfResponse(api, response) !== undefined,
+  )

@@ -1,0 +1,36 @@
+import { $ } from '@hey-api/openapi-ts'
+import type { IR, Plugins } from '@hey-api/openapi-ts'
+
+/**
+ * Where our types say more than hey-api's own. Open enumerations, `x-extensible-enum`, are
+ * `'a' | 'b' | (string & {})`: the known values complete in an editor, and a value the owner adds tomorrow breaks
+ * nobody's build. Ids, `x-brand`, are branded. Its documented resolvers are the place. A nullable one reaches them as
+ * a union, the keyword on the parent.
+ */
+export const schemaTypes: Plugins.HeyApiTypeScript.Resolvers = {
+  string: (context) => special(context),
+  number: (context) => special(context),
+  union: (context) => {
+    const type = special({ plugin: context.plugin, schema: context.parentSchema })
+    return type && context.childResults.length === 2 ? $.type.or(type, $.type('null')) : undefined
+  },
+}
+
+type Context = Pick<Parameters<NonNullable<Plugins.HeyApiTypeScript.Resolvers['string']>>[0], 'plugin'> & {
+  readonly schema: IR.SchemaObject
+}
+
+function special({ plugin, schema }: Context): ReturnType<typeof $.type.or> | ReturnType<typeof $.type> | undefined {
+  if ('x-brand' in schema && typeof schema['x-brand'] === 'string') {
+    const brand = plugin.symbol('Brand', { external: brandModule, kind: 'type' })
+    const value = [schema.type].flat().some((type) => type === 'integer' || type === 'number') ? 'number' : 'string'
+    return $.type(brand).generics($.type(value), $.type.literal(schema['x-brand']))
+  }
+  const known: unknown = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : undefined
+  if (!Array.isArray(known)) return undefined
+  const literals = known.filter((value) => typeof value === 'string').map((value) => $.type.literal(value))
+  return $.type.or(...literals, $.type.and($.type('string'), $.type.object()))
+}
+
+/** Where the types of an API's folder find the brand. */
+export const brandModule = '../../runtime/brand.ts'

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import * as decoders from './decoders.ts'
+
+const { boolean, chain, date, dateTime, derive, each, entry, fields, list, lookup, member } = decoders
+const { nullFor, number, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
+
+describe('single values', () => {
+  test.each<[string, decoders.Decoder, unknown, unknown]>([
+    ['a number', number, '46', 46],
+    ['a number with an exponent and blanks', number, ' -1.5e3 ', -1500],
+    ['no number', number, 'No data', null],
+    ['empty text is not zero', number, '', null],
+    ['a number that is one already', number, 7, 7],
+    ['null stays null', number, null, null],
+    ['true in the owner’s capitals', boolean, 'True', true],
+    ['false', boolean, 'false', false],
+    ['neither', boolean, 'yes', null],
+    ['an ISO day', date, '2024-03-09', '2024-03-09'],
+    ['an ISO instant', date, '2024-03-09T00:00:00Z', '2024-03-09'],
+    ['a British day', date, '09/03/2024', '2024-03-09'],
+    ['the year 9187', date, '12/07/9187', null],
+    ['the thirtieth of February', date, '30/02/2024', null],
+    ['no day', date, 'not_mapped', null],
+    ['a day that is null', date, null, null],
+    ['an instant with a space', dateTime, '2026-11-23 08:00:00', '2026-11-23T08:00:00Z'],
+    ['an instant without seconds', dateTime, '2026-11-23T08:30Z', '2026-11-23T08:30:00Z'],
+    ['an instant with parts of a second', dateTime, '2026-11-23T08:30:01.25Z', '2026-11-23T08:30:01.25Z'],
+    ['an instant with an offset is left alone', dateTime, '2026-11-23T08:30:00+01:00', '2026-11-23T08:30:00+01:00'],
+    ['text for nothing', nullFor('null', ''), 'null', null],
+    ['other text', nullFor('null', ''), 'Brixton', 'Brixton'],
+    ['a table', lookup({ 7: 'E09000001' }), '7', 'E09000001'],
+    ['a table asked for what it has not', lookup({ 7: 'E09000001' }), '34', null],
+    ['one after the other', chain(nullFor(''), number), '', null],
+  ])('%s', (_name, decoder, given, want) => {
+    expect(decoder(given)).toEqual(want)
+  })
+})
+
+describe('shapes', () => {
+  test.each<[string, decoders.Decoder, unknown, unknown]>([
+    ['several', list(number), ['1', '2'], [1, 2]],
+    ['one', list(number), '1', [1]],
+    ['one object', list(fields({ at: number })), { at: '1' }, [{ at: 1 }]],
+    ['none, as empty text', list(number), '', []],
+    ['none, as null', list(number), null, []],
+    ['absent', list(number), undefined, undefined],
+    ['each of a list', each(number), ['1', ''], [1, null]],
+    ['each of what is no list', each(number), { error: 1 }, { error: 1 }],
+    ['fields that are there', fields({ at: number, to: number }), { at: '1', other: '2' }, { at: 1, other: '2' }],
+    ['fields of what is no object', fields({ at: number }), 'gone', 'gone'],
+    ['every member', values(number), { a: '1', b: '2' }, { a: 1, b: 2 }],
+    ['an envelope', unwrap('Sites', 'Site'), { Sites: { Site: [1] } }, [1]],
+    ['an envelope that is not there', unwrap('Sites', 'Site'), { Sites: '' }, undefined],
+    ['new names', rename({ '@SiteCode': 'siteCode' }), { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
+    ['a member of another', derive({ area: member('code', lookup({ 11: 'E09000011' })) }), { code: '11' }, { code: '11', area: 'E09000011' }],
+    ['a member of one that is missing', derive({ area: member('code', number) }), {}, { area: null }],
+    [
+      'an entry of a list',
+      derive({ bikes: entry('facts', 'NbBikes', number), docks: entry('facts', 'NbDocks', number) }),
+      { facts: [{ key: 'NbBikes', value: '12' }] },
+      { facts: [{ key: 'NbBikes', value: '12' }], bikes: 12, docks: null },
+    ],
+  ])('%s', (_name, decoder, given, want) => {
+    expect(decoder(given)).toEqual(want)
+  })
+
+  test('a list of itself ends where the data ends', () => {
+    const place: decoders.Decoder = fields({ lat: number, children: each((value) => place(value)) })
+    expect(place({ lat: '1', children: [{ lat: '2', children: [] }] })).toEqual({
+      lat: 1,
+      children: [{ lat: 2, children: [] }],
+    })
+  })
+})
+
+test('bodies', () => {
+  expect(parsed(number)('"4"', 200)).toBe(4)
+  expect(parsedMaybe(number)('', 204)).toBeUndefined()
+  const choose = parsedByStatus({ 200: unwrap('a') })
+  expect([choose('{"a":1}', 200), choose('{"a":1}', 300)]).toEqual([1, { a: 1 }])
+})

@@ -1,0 +1,153 @@
+import type { BodyParser } from './descriptor.ts'
+
+/**
+ * Makes the value a caller wants of the one that came over the wire. Decoders work on what `JSON.parse` has just
+ * made, in place; what is of another shape than the contract says passes through untouched.
+ */
+export type Decoder = (value: unknown) => unknown
+
+type Members = Record<string, unknown>
+
+const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null
+
+/** Read JSON and decode it. */
+export const parsed =
+  (decoder: Decoder): BodyParser =>
+  (content) =>
+    decoder(JSON.parse(content))
+
+/** The same where some answers have no body. */
+export const parsedMaybe =
+  (decoder: Decoder): BodyParser =>
+  (content) =>
+    content ? decoder(JSON.parse(content)) : undefined
+
+/** Several statuses are results, each decoded in its own way. */
+export const parsedByStatus =
+  (decoders: Readonly<Record<number, Decoder>>): BodyParser =>
+  (content, status) => {
+    const body: unknown = JSON.parse(content)
+    return decoders[status]?.(body) ?? body
+  }
+
+/** One after the other. */
+export const chain =
+  (...decoders: readonly Decoder[]): Decoder =>
+  (value) =>
+    decoders.reduce((result, decoder) => decoder(result), value)
+
+/** The member inside an envelope; absent when the owner left it out. */
+export const unwrap =
+  (...path: readonly string[]): Decoder =>
+  (value) =>
+    path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value)
+
+/** Each item of a list. */
+export const each =
+  (item: Decoder): Decoder =>
+  (value) =>
+    Array.isArray(value) ? value.map((one) => item(one)) : value
+
+/** One thing for one and a list for several becomes a list; nothing, or empty text, a list of none. */
+export const list =
+  (item: Decoder): Decoder =>
+  (value) =>
+    value === undefined ? value : value === null || value === '' ? [] : [value].flat().map((one) => item(one))
+
+/** Members by the name they have on the wire; those that are absent stay absent. */
+export const fields =
+  (plan: Readonly<Record<string, Decoder>>): Decoder =>
+  (value) => {
+    if (isObject(value)) {
+      for (const name in plan) if (name in value) value[name] = plan[name]?.(value[name])
+    }
+    return value
+  }
+
+/** Every member of a map. */
+export const values =
+  (member: Decoder): Decoder =>
+  (value) => {
+    if (isObject(value)) for (const name in value) value[name] = member(value[name])
+    return value
+  }
+
+/** New names for members. */
+export const rename =
+  (names: Readonly<Record<string, string>>): Decoder =>
+  (value) =>
+    isObject(value) && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([name, member]) => [names[name] ?? name, member]))
+      : value
+
+/** Members made of others. They are made before those others are decoded, from what came over the wire. */
+export const derive =
+  (members: Readonly<Record<string, (owner: Members) => unknown>>): Decoder =>
+  (value) => {
+    if (!isObject(value)) return value
+    const made = Object.entries(members).map(([name, make]) => [name, make(value)])
+    return Object.assign(value, Object.fromEntries(made))
+  }
+
+/** A member, decoded; null when there is none. */
+export const member =
+  (name: string, decoder: Decoder) =>
+  (owner: Members): unknown =>
+    owner[name] === undefined ? null : decoder(owner[name])
+
+/** The value of one entry in a list of `{ key, value }`, decoded; null when there is none. */
+export const entry =
+  (name: string, key: string, decoder: Decoder) =>
+  (owner: Members): unknown => {
+    const entries: unknown = owner[name]
+    const found: unknown = Array.isArray(entries) && entries.find((one) => isObject(one) && one['key'] === key)
+    return isObject(found) ? decoder(found['value']) : null
+  }
+
+/** Texts that mean nothing become null. */
+export const nullFor =
+  (...texts: readonly string[]): Decoder =>
+  (value) =>
+    texts.includes(value as string) ? null : value // only compared
+
+/** By a table; null for what is not in it. */
+export const lookup =
+  (table: Readonly<Record<string, string>>): Decoder =>
+  (value) =>
+    table[String(value)] ?? null
+
+/** A number written as text. Text that is none is null. */
+export const number: Decoder = (value) => {
+  if (typeof value !== 'string') return value
+  return value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value)
+}
+
+/** `true` or `false` written as text, in any case. Other text is null. */
+export const boolean: Decoder = (value) => {
+  if (typeof value !== 'string') return value
+  const text = value.trim().toLowerCase()
+  return text === 'true' ? true : text === 'false' ? false : null
+}
+
+/**
+ * A day as `yyyy-MM-dd`, written so with or without a time behind it, or as `dd/MM/yyyy`. What is neither, is no day
+ * of the calendar, or lies outside the years 1900 to 2199 is a slip of the owner's and null.
+ */
+export const date: Decoder = (value) => {
+  if (typeof value !== 'string') return value
+  const day = value.replace(/^(\d\d)\/(\d\d)\/(\d{4})/, '$3-$2-$1').slice(0, 10)
+  const isDay = /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day)
+  return isDay ? day : null
+}
+
+/**
+ * A UTC instant after RFC 3339 of one written with a space, without seconds or without its zone. Other text stays as
+ * it is.
+ */
+export const dateTime: Decoder = (value) =>
+  typeof value === 'string'
+    ? value.replace(
+        /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?Z?$/,
+        (_, day: string, minute: string, second = ':00') => `${day}T${minute}${second}Z`,
+      )
+    : value
