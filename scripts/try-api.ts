@@ -1,7 +1,7 @@
 // npm run try -- <api>: everything that can be said of one API alone, without the others: findings, sandbox, SDK types.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { generateSdk } from '@openlondon/generator'
+import { generateSdk, writeDecodedParity } from '@openlondon/generator'
 import { formatFindings, lintCity, loadCity } from '@openlondon/spec'
 import { cityDir, endWith, nodeModules, root, runNode } from './project.ts'
 import { sandboxFaults } from './sandbox-faults.ts'
@@ -26,6 +26,7 @@ try {
   mkdirSync(generated, { recursive: true })
   cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })
   await generateSdk({ city, outDir: generated })
+  await writeDecodedParity(city, generated)
   const options = {
     extends: join(root, 'sdk/tsconfig.json'),
     compilerOptions: { rootDir: work },

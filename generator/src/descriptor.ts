@@ -149,9 +149,12 @@ function bodyMediaType(operation: OperationModel): string {
   return chosen
 }
 
+/** What a plain HTML form sends: written from named fields, as JSON is. */
+const formType = 'application/x-www-form-urlencoded'
+
 function contentWriter(hasHeaders: boolean, body: string | undefined): string | undefined {
   if (!body) return hasHeaders ? 'headerParameters' : undefined
-  const writer = jsonType.test(body) ? 'jsonBody' : 'plainBody'
+  const writer = jsonType.test(body) ? 'jsonBody' : body === formType ? 'formBody' : 'plainBody'
   return hasHeaders ? `headersAnd${pascalCase(writer)}` : writer
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { decodedDocument } from '@openlondon/spec'
-import type { ApiModel, OpenApiDocument } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/spec'
 import { GenerateError } from './generate-error.ts'
 import { headerFor } from './header.ts'
 import { operationsPlugin } from './operations-plugin.ts'
@@ -16,36 +16,15 @@ const setAside = 'aside'
 
 /**
  * `types.ts`, one type per schema, and `operations/<tag>.ts`, one function per operation: what a caller meets, so
- * made from the decoded contract.
+ * made from the decoded contract. hey-api writes to disk only, so it gets a folder of its own that is gone when the
+ * text has been read.
  */
 export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
-  const files = await runHeyApi(api, decodedDocument(api), [operationsPlugin(api, host)])
-  files.delete(`${setAside}.ts`)
-  return files
-}
-
-/**
- * `wire.ts`, the types of what comes over the wire, where that is not what the SDK gives: for mocks, which answer in
- * the owner's stead, and for those who take `raw()` apart. Types only.
- */
-export async function generateWire(api: ApiModel): Promise<SourceFiles> {
-  if (decodedDocument(api) === api.document) return new Map()
-  const types = (await runHeyApi(api, api.document, [])).get('types.ts')
-  if (types === undefined) throw new GenerateError(`The wire types of ${api.id} were not generated.`)
-  return new Map([['wire.ts', types]])
-}
-
-/** hey-api writes to disk only, so it gets a folder of its own that is gone when the text has been read. */
-async function runHeyApi(
-  api: ApiModel,
-  document: OpenApiDocument,
-  plugins: readonly ReturnType<typeof operationsPlugin>[],
-): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'openlondon-generate-'))
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(document) as unknown as Record<string, unknown>,
+      input: structuredClone(decodedDocument(api)) as unknown as Record<string, unknown>,
       output: {
         path: folder,
         entryFile: false,
@@ -58,28 +37,25 @@ async function runHeyApi(
         hooks: {
           symbols: {
             getFilePath: ({ meta }) =>
-              plugins.length > 0 && meta?.['artifact'] === 'types' && meta.resource !== 'definition'
-                ? setAside
-                : undefined,
+              meta?.['artifact'] === 'types' && meta.resource !== 'definition' ? setAside : undefined,
           },
         },
       },
       logs: { level: 'silent', file: false },
-      plugins: [{ name: '@hey-api/typescript', $resolvers: schemaTypes }, ...plugins],
+      plugins: [{ name: '@hey-api/typescript', $resolvers: schemaTypes }, operationsPlugin(api, host)],
     })
-    // A symbol has one address in hey-api; files of a subfolder stand one step further from it.
-    return new Map(
-      [...readSourceFiles(folder)].map(([path, text]) => [
-        path,
-        path.includes('/') ? text.replaceAll(`'${brandModule}'`, `'../${brandModule}'`) : text,
-      ]),
-    )
+    const written = [...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`)
+    return new Map(written.map(([path, text]) => [path, withBrandFrom(path, text)]))
   } catch (error) {
     throw causeOf(error, api)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** A symbol has one address in hey-api; files of a subfolder stand one step further from it. */
+const withBrandFrom = (path: string, text: string): string =>
+  path.includes('/') ? text.replaceAll(`'${brandModule}'`, `'../${brandModule}'`) : text
 
 /** hey-api wraps what a plugin throws, in an error without a message and in a copy of ours: dig out the sentence. */
 function causeOf(error: unknown, api: ApiModel): Error {

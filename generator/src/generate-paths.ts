@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel, OpenApiDocument } from '@openlondon/spec'
 import openapiTS, { astToString } from 'openapi-typescript'
 import type { OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
@@ -10,9 +10,9 @@ import { brandModule } from './schema-types.ts'
  * opinion on our own types (`parity.ts`). Open enumerations are written as ours are, and a property with a default
  * stays optional: a request may leave it out.
  */
-export async function generatePaths(api: ApiModel): Promise<string> {
+export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.document): Promise<string> {
   // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
-  const document = structuredClone(api.document) as unknown as OpenAPI3
+  const document = structuredClone(whole) as unknown as OpenAPI3
   const nodes = await openapiTS(document, {
     silent: true,
     defaultNonNullable: false,

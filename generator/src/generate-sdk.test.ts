@@ -33,6 +33,7 @@ test('every door has its file, and every API its doors', () => {
   expect(doors.map(([door]) => door)).toEqual([
     '.',
     './city',
+    './ids',
     ...city.apis.flatMap(({ id }) => [`./${id}`, `./${id}/mocks`, `./${id}/paths`]),
   ])
   const sources = doors

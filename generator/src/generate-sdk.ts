@@ -1,21 +1,15 @@
 import type { ApiModel, City } from '@openlondon/spec'
-import { apiIndex } from './api-index.ts'
-import { apiModule } from './api-module.ts'
 import { cityModule } from './city-module.ts'
-import { generateMocks } from './generate-mocks.ts'
-import { decodersModule } from './decoders-module.ts'
-import { generateOperations, generateWire } from './generate-operations.ts'
-import { generatePaths } from './generate-paths.ts'
-import { parityModule } from './parity.ts'
-import type { KnownDifferences } from './parity.ts'
-import { provenanceOf } from './provenance.ts'
-import { below, writeSourceFiles } from './source-files.ts'
+import { generateApis } from './generate-apis.ts'
+import { idsModule } from './ids-module.ts'
+import { below, readSourceFiles, writeSourceFiles } from './source-files.ts'
 import type { SourceFiles } from './source-files.ts'
+import { generatedSha256, readMemo, writeMemo } from './up-to-date.ts'
 
-/** None: hey-api and openapi-typescript read every contract of this city the same way. */
-const knownDifferences: KnownDifferences = {}
-
-/** Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. */
+/**
+ * Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. An API whose
+ * contract, files and generator are those of the last time is not generated again.
+ */
 export async function generateSdk({
   city,
   outDir,
@@ -23,31 +17,33 @@ export async function generateSdk({
   readonly city: City
   readonly outDir: string
 }): Promise<readonly string[]> {
-  return writeSourceFiles(outDir, await sdkSources(city))
+  const present = readSourceFiles(outDir)
+  const memo = readMemo()
+  const keyOf = (api: ApiModel): string => `${outDir} ${api.id}`
+  const kept = city.apis.filter(
+    (api) => memo[keyOf(api)] === generatedSha256(api, city.host, within(api.id, present)),
+  )
+  const files = await sdkSources(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
+  const changed = writeSourceFiles(outDir, files)
+  const made = city.apis.map((api) => [keyOf(api), generatedSha256(api, city.host, within(api.id, files))])
+  writeMemo({ ...memo, ...Object.fromEntries(made) })
+  return changed
 }
 
-/** The same as data, for comparison. */
-export async function sdkSources(city: City): Promise<SourceFiles> {
-  const files = new Map<string, string>([['city.ts', cityModule(city)]])
-  for (const api of city.apis) {
-    for (const [path, text] of below(api.id, await apiSources(api, city.host))) files.set(path, text)
-  }
-  return files
+/** The same as data, for comparison; APIs whose files are `kept` are taken as they are. */
+export async function sdkSources(
+  city: City,
+  kept: ReadonlyMap<string, SourceFiles> = new Map(),
+): Promise<SourceFiles> {
+  const made = await generateApis(
+    city.apis.filter(({ id }) => !kept.has(id)),
+    city.host,
+  )
+  const folders = city.apis.flatMap(({ id }) => [...below(id, kept.get(id) ?? made.get(id) ?? new Map())])
+  return new Map([['city.ts', cityModule(city)], ['ids.ts', idsModule(city)], ...folders])
 }
 
-/** One API's folder. */
-async function apiSources(api: ApiModel, host: string): Promise<SourceFiles> {
-  const operations = await generateOperations(api, host)
-  const decoders = decodersModule(api)
-  const files = new Map([
-    ...operations,
-    ...(await generateWire(api)),
-    ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
-    ...(await generateMocks(api)),
-    ['api.ts', apiModule(api)],
-    ['index.ts', apiIndex(api, operations)],
-    ['paths.ts', await generatePaths(api)],
-    ['parity.ts', parityModule(api, knownDifferences)],
-  ])
-  return new Map([...files, ['provenance.json', provenanceOf(api, host, files)]])
+function within(folder: string, files: SourceFiles): SourceFiles {
+  const start = `${folder}/`
+  return new Map([...files].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])))
 }

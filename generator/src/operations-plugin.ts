@@ -124,8 +124,8 @@ function parametersType(
     )
   }
   if (requestBody) {
-    const isJson = /JsonBody/i.test(descriptor.content ?? '')
-    const type = isJson ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' }) : $.type('BodyInit')
+    const isTyped = /(Json|Form)Body/i.test(descriptor.content ?? '')
+    const type = isTyped ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' }) : $.type('BodyInit')
     node.prop('body', (property) =>
       property
         .doc([requestBody.description])

@@ -1,9 +1,8 @@
-import { decodedDocument } from '@openlondon/spec'
 import type { ApiModel, OperationModel, ResponseModel } from '@openlondon/spec'
 import { fixedParameters } from './descriptor.ts'
 import { headerFor } from './header.ts'
 import { pascalCase } from './name.ts'
-import { readMediaType, resultResponses } from './result-response.ts'
+import { isSmoothed, readMediaType, resultResponses } from './result-response.ts'
 
 /**
  * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:
@@ -13,11 +12,24 @@ export type KnownDifferences = Readonly<Record<string, string>>
 
 /**
  * `parity.ts`: a type test for every success answer and every operation's parameters, which fails to compile when
- * two independent generators read the contract differently. Not published.
+ * two independent generators read the contract differently. Not published. Answers that the SDK smooths differ from
+ * the wire on purpose: those are held against the decoded contract, by a test.
  */
 export function parityModule(api: ApiModel, known: KnownDifferences): string {
-  const checks = api.operations.flatMap((operation) => [...answerChecks(api, operation), ...parameterChecks(operation)])
-  const wire = checks.some(({ type }) => type.includes('Wire.')) ? `import type * as Wire from './wire.ts'\n` : ''
+  const checks = api.operations.flatMap((operation) => [
+    ...(isSmoothed(api, operation) ? [] : answerChecks(operation)),
+    ...parameterChecks(operation),
+  ])
+  return parityOf(api, checks, known, './paths.ts')
+}
+
+/** The same for the answers that are smoothed, against the paths of the decoded contract in `decodedPaths`. */
+export function decodedParityModule(api: ApiModel, known: KnownDifferences, decodedPaths: string): string {
+  const smoothed = api.operations.filter((operation) => isSmoothed(api, operation))
+  return parityOf(api, smoothed.flatMap(answerChecks), known, decodedPaths)
+}
+
+function parityOf(api: ApiModel, checks: readonly Check[], known: KnownDifferences, paths: string): string {
   const used = [
     ...new Set(checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name))),
   ].sort()
@@ -25,8 +37,8 @@ export function parityModule(api: ApiModel, known: KnownDifferences): string {
 
 import type {
 ${used.map((name) => `  ${name},\n`).join('')}} from './index.ts'
-import type { paths } from './paths.ts'
-${wire}
+import type { paths } from '${paths}'
+
 /** Strict: \`any\` equals nothing but itself, and optional is not the same as \`undefined\`. */
 type Equal<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
@@ -51,18 +63,12 @@ type Check = { readonly name: string; readonly type: string }
 
 const place = ({ path, method }: OperationModel): string => `paths[${JSON.stringify(path)}]['${method.toLowerCase()}']`
 
-function answerChecks(api: ApiModel, operation: OperationModel): readonly Check[] {
-  const hasWire = decodedDocument(api) !== api.document
+function answerChecks(operation: OperationModel): readonly Check[] {
   return resultResponses(operation).flatMap((response) => {
     const mediaType = readMediaType(response)
     if (!mediaType?.includes('json')) return []
     const theirs = `${place(operation)}['responses'][${response.status}]['content'][${JSON.stringify(mediaType)}]`
     const name = `${operation.name} ${response.status}`
-    // What the SDK smooths differs from the wire on purpose: then the wire's own types are compared.
-    if (hasWire) {
-      const wire = `Wire.${pascalCase(operation.name)}Responses[${response.status}]`
-      return [{ name, type: `Equal<${wire}, ${theirs}>` }]
-    }
     const many = response.oneOrMany ? `Extract<${theirs}, readonly unknown[]>` : theirs
     return [{ name, type: `Equal<${ours(operation, response)}, ${many}>` }]
   })
@@ -75,7 +81,12 @@ function ours(operation: OperationModel, response: ResponseModel): string {
 
 function parameterChecks(operation: OperationModel): readonly Check[] {
   const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
-  const theirs = places.map((name) => `Place<${place(operation)}['parameters'], '${name}'>`)
+  const fixed = fixedParameters(operation).map(({ name }) => JSON.stringify(name))
+  const theirs = places.map((name) => {
+    const whole = `Place<${place(operation)}['parameters'], '${name}'>`
+    // What has one value only is not asked for.
+    return fixed.length > 0 ? `Omit<${whole}, ${fixed.join(' | ')}>` : whole
+  })
   const params = `${pascalCase(operation.name)}Params`
   const flat = {
     name: `${operation.name} parameters`,

@@ -1,5 +1,5 @@
-import type { ApiModel, OperationModel } from '@openlondon/spec'
-import { describeOperation } from './descriptor.ts'
+import type { ApiModel, OperationModel, Upstream } from '@openlondon/spec'
+import { describeOperation, upstreamOf } from './descriptor.ts'
 import type { ExampleParams } from './example-params.ts'
 
 /** Which door a snippet goes through, as in the SDK. */
@@ -16,11 +16,22 @@ export function snippetUrl(
   origin: string,
   params: ExampleParams,
 ): string {
-  const { data } = describeOperation(operation, api)
-  return base(api, via, origin.replace(/\/$/, '')) + expand(String(data['path']), params)
+  const { data, shapes, fixed } = describeOperation(operation, api)
+  const shaped = Object.entries({ ...fixed, ...params }).map(([name, value]) => shapedValue(shapes[name], name, value))
+  const door = base(api, upstreamOf(api, operation), via, origin.replace(/\/$/, ''))
+  return door + expand(String(data['path']), Object.assign({}, ...shaped))
 }
 
-function base({ id, upstream }: ApiModel, via: SnippetVia, origin: string): string {
+/** What the runtime's `shape.ts` makes of a value before the template is filled. */
+function shapedValue(writer: string | undefined, name: string, value: unknown): ExampleParams {
+  if (writer === 'json') return { [name]: JSON.stringify(value) }
+  if (writer === 'flag') return { [name]: value ? '' : undefined }
+  if (writer === 'piped' || writer === 'spaced') return { [name]: [value ?? []].flat().join(writer === 'piped' ? '|' : ' ') }
+  if (writer !== 'deep') return { [name]: value }
+  return Object.fromEntries(Object.entries(value ?? {}).map(([key, part]) => [`${name}[${key}]`, part]))
+}
+
+function base({ id }: ApiModel, upstream: Upstream, via: SnippetVia, origin: string): string {
   if (upstream.kind === 'portal') return origin + upstream.path
   if (via === 'direct') return upstream.url.replace(/\/$/, '')
   return `${origin}/${via === 'gateway' ? 'api' : 'sandbox'}/${id}`

@@ -1,4 +1,5 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import { fixedParameters } from './descriptor.ts'
 import { exampleParams } from './example-params.ts'
 import type { ExampleParams } from './example-params.ts'
 import { GenerateError } from './generate-error.ts'
@@ -36,7 +37,9 @@ type Call = SnippetOptions & {
 }
 
 function sdkSnippet({ city, api, operation, params, via, origin }: Call): string {
-  const given = Object.keys(params).length > 0 ? `, ${literal(params)}` : ''
+  const fixed = new Set(fixedParameters(operation).map(({ name }) => name))
+  const asked = Object.fromEntries(Object.entries(params).filter(([name]) => !fixed.has(name)))
+  const given = Object.keys(asked).length > 0 ? `, ${literal(asked)}` : ''
   return `import { createClient } from '@openlondon/sdk'
 import { ${operation.name} } from '@openlondon/sdk/${api.id}'
 
@@ -54,7 +57,8 @@ function clientOptions(city: City, api: ApiModel, via: SnippetVia, origin: strin
 function fetchSnippet({ city, api, operation, params, via, url }: Call): string {
   const headers = {
     ...(needsKey(api, via) && { authorization: `\`Bearer \${process.env.${keyName(city)}}\`` }),
-    ...(params['body'] !== undefined && { "'content-type'": `'application/json'` }),
+    ...(params['body'] !== undefined && { "'content-type'": quoted(bodyType(operation)) }),
+    ...Object.fromEntries(headerValues(operation, params).map(([name, value]) => [quoted(name), quoted(value)])),
   }
   const lines = [
     ...(operation.method === 'GET' ? [] : [`  method: '${operation.method}',`]),
@@ -65,7 +69,7 @@ function fetchSnippet({ city, api, operation, params, via, url }: Call): string 
             .join(', ')} },`,
         ]
       : []),
-    ...(params['body'] === undefined ? [] : [`  body: JSON.stringify(${literal(params['body'], '  ')}),`]),
+    ...(params['body'] === undefined ? [] : [`  body: ${bodyCode(operation, params['body'])},`]),
   ]
   const init = lines.length > 0 ? `, {\n${lines.join('\n')}\n}` : ''
   const read = hasBody(operation) ? '\nconst answer = await response.json()' : ''
@@ -79,12 +83,40 @@ function curlSnippet({ city, api, operation, params, via, url }: Call): string {
     ...(operation.method === 'GET' ? [] : [`-X ${operation.method}`]),
     ...(needsKey(api, via) ? [`-H "Authorization: Bearer $${keyName(city)}"`] : []),
     ...(operation.access === 'session' ? ['-b cookies.txt'] : []),
+    ...headerValues(operation, params).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
     ...(params['body'] === undefined
       ? []
-      : [`-H 'Content-Type: application/json'`, `-d ${shellQuoted(JSON.stringify(params['body']))}`]),
+      : [`-H 'Content-Type: ${bodyType(operation)}'`, `-d ${shellQuoted(bodyText(operation, params['body']))}`]),
   ]
   return lines.join(' \\\n  ')
 }
+
+const isForm = (operation: OperationModel): boolean => bodyType(operation) === 'application/x-www-form-urlencoded'
+
+const bodyCode = (operation: OperationModel, body: unknown): string =>
+  isForm(operation) ? quoted(bodyText(operation, body)) : `JSON.stringify(${literal(body, '  ')})`
+
+function bodyText(operation: OperationModel, body: unknown): string {
+  if (!isForm(operation)) return JSON.stringify(body)
+  const pairs = Object.entries(body ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]))
+  return new URLSearchParams(pairs).toString()
+}
+
+const bodyType = ({ requestBody }: OperationModel): string =>
+  requestBody?.content.find(({ mediaType }) => mediaType.includes('json'))?.mediaType ??
+  requestBody?.content[0]?.mediaType ??
+  'application/json'
+
+function headerValues(operation: OperationModel, params: ExampleParams): readonly (readonly [string, string])[] {
+  const fixed = describeFixed(operation)
+  return operation.parameters.flatMap(({ in: place, name }) => {
+    const value = params[name] ?? fixed[name]
+    return place === 'header' && value !== undefined ? [[name, String(value)] as const] : []
+  })
+}
+
+const describeFixed = (operation: OperationModel): ExampleParams =>
+  Object.fromEntries(fixedParameters(operation).map(({ name, schema }) => [name, schema.const]))
 
 const needsKey = ({ upstream }: ApiModel, via: SnippetVia): boolean => via === 'gateway' && upstream.kind === 'external'
 

@@ -14,6 +14,16 @@ export const jsonBody: ContentWriter = (request, params, { body = 'application/j
   request.body = JSON.stringify(params['body'])
 }
 
+/** A form of named fields, as HTML sends it; a list repeats its name, and what is `undefined` or null is not sent. */
+export const formBody: ContentWriter = (request, params, { body = '' }) => {
+  if (params['body'] === undefined) return
+  request.headers['content-type'] = body
+  const fields = Object.entries(params['body'] as object) // the generator types such a body as an object
+  request.body = new URLSearchParams(
+    fields.flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, String(one)])),
+  ).toString()
+}
+
 /** A body sent as it is: text, bytes, a form. `multipart/form-data` sets its own type, which holds the boundary. */
 export const plainBody: ContentWriter = (request, params, { body = '' }) => {
   if (params['body'] === undefined) return
@@ -26,6 +36,12 @@ export const plainBody: ContentWriter = (request, params, { body = '' }) => {
 export const headersAndJsonBody: ContentWriter = (request, params, descriptor) => {
   headerParameters(request, params, descriptor)
   jsonBody(request, params, descriptor)
+}
+
+/** Header parameters and a form. */
+export const headersAndFormBody: ContentWriter = (request, params, descriptor) => {
+  headerParameters(request, params, descriptor)
+  formBody(request, params, descriptor)
 }
 
 /** Header parameters and a body sent as it is. */

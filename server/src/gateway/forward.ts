@@ -4,7 +4,7 @@ import type { Dispatcher } from 'undici'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { withoutKey } from './credentials.ts'
 import { addHeadersForCaller, headersForOwner } from './forwarded-headers.ts'
-import type { GatewayApi, OperationFacts } from './route.ts'
+import type { OperationFacts, OwnerHost } from './route.ts'
 
 /** How a forwarded call ended: a status that was passed on, or the reason there is none. */
 export type ForwardResult =
@@ -14,7 +14,7 @@ export type ForwardResult =
   | { readonly kind: 'cut'; readonly status: number; readonly cause: string }
 
 export type ForwardCall = {
-  readonly target: GatewayApi
+  readonly host: OwnerHost
   readonly facts: OperationFacts
   readonly request: IncomingMessage
   readonly response: ServerResponse
@@ -31,7 +31,7 @@ const bodyBytesMax = 1_048_576
  * are not followed: only the host in the contract is ever called.
  */
 export function forward(call: ForwardCall, done: (result: ForwardResult) => void): void {
-  const { target, request, response } = call
+  const { host, request, response } = call
   let finished = false
   let abort: ((cause: Error) => void) | undefined
 
@@ -77,9 +77,9 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
       response.destroy()
     },
   }
-  target.pool.dispatch(
+  host.pool.dispatch(
     {
-      origin: target.origin,
+      origin: host.origin,
       path: ownerPath(call),
       // The contract's operation decided on this method; node gives it in capitals.
       method: request.method as Dispatcher.HttpMethod,
@@ -90,19 +90,19 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
   )
 }
 
-function ownerPath({ target, path, search }: ForwardCall): string {
-  const auth = target.api.upstream.kind === 'external' ? target.api.upstream.auth : undefined
+function ownerPath({ host, path, search }: ForwardCall): string {
+  const { auth, ownKey, basePath } = host
   const query = withoutKey(search, auth)
-  const own =
-    target.ownKey !== undefined && auth?.in === 'query' ? `${auth.name}=${encodeURIComponent(target.ownKey)}` : ''
+  const own = ownKey !== undefined && auth?.in === 'query' ? `${auth.name}=${encodeURIComponent(ownKey)}` : ''
   const both = query !== '' && own !== '' ? `${query}&${own}` : query + own
-  return `${target.basePath}${path}${both === '' ? '' : `?${both}`}`
+  return `${basePath}${path}${both === '' ? '' : `?${both}`}`
 }
 
-function ownerHeaders({ target, facts, request }: ForwardCall): string[] {
+function ownerHeaders({ host, facts, request }: ForwardCall): string[] {
+  const { auth, ownKey } = host
   const headers = headersForOwner(request.rawHeaders, facts.declaredHeaders)
-  const auth = target.api.upstream.kind === 'external' ? target.api.upstream.auth : undefined
-  if (target.ownKey !== undefined && auth?.in === 'header') headers.push(auth.name, target.ownKey)
+  for (const [name, value] of facts.fixedHeaders) if (request.headers[name] === undefined) headers.push(name, value)
+  if (ownKey !== undefined && auth?.in === 'header') headers.push(auth.name, ownKey)
   const length = request.headers['content-length']
   if (length !== undefined && hasBody(request)) headers.push('content-length', length)
   return headers

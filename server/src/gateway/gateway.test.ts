@@ -13,6 +13,7 @@ beforeAll(async () => {
   portal = await startTrialPortal({
     UPSTREAM_KEY_DEMO: 'owner secret',
     UPSTREAM_KEY_HEADY: 'heady-secret',
+    UPSTREAM_KEY_HEADY_SPARE: 'spare-secret',
     LIMIT_KEYS_PER_ACCOUNT: '50',
   })
   person = await signedInPerson(portal.origin, 'ada@example.org')
@@ -136,6 +137,35 @@ describe('an operation is refused', () => {
     ['encoded twice', '/demo/things/%252e%252e', 400, 'request.path_ambiguous'],
   ])('%s', async (_name, path, status, code) => {
     expect(await problemOf(await call(path))).toMatchObject({ status, code })
+  })
+})
+
+describe('an API with several hosts', () => {
+  test('asks the host an operation lives at, with that host’s key and the header that must be there', async () => {
+    expect((await call('/heady/spares')).status).toBe(200)
+    expect(portal.owner.seen.at(-1)).toMatchObject({
+      url: '/spare/spares',
+      headers: { 'spare-key': 'spare-secret', 'x-version': '2' },
+    })
+    expect(portal.owner.seen.at(-1)?.headers['owner-key']).toBeUndefined()
+  })
+
+  test.each([
+    ['its own host without a word', {}, '/things'],
+    ['the host of an area', { 'x-area': 'E1' }, '/east/things'],
+    ['the host of another', { 'x-area': 'W1' }, '/west/things'],
+  ])('asks %s', async (_name, headers, url) => {
+    expect((await call('/heady/things', { ...bearer(key.secret), ...headers })).status).toBe(200)
+    expect(portal.owner.seen.at(-1)?.url).toBe(url)
+  })
+
+  test('names the areas it has when asked for another', async () => {
+    const response = await call('/heady/things', { ...bearer(key.secret), 'x-area': 'toString' })
+    expect(await problemOf(response)).toMatchObject({
+      status: 400,
+      code: 'request.invalid',
+      detail: expect.stringContaining('E1, W1'),
+    })
   })
 })
 

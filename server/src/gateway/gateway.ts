@@ -19,7 +19,8 @@ import type { ForwardResult } from './forward.ts'
 import { limitHeaders } from './limit-headers.ts'
 import { createCallResolver } from './resolve-call.ts'
 import type { CallResolver } from './resolve-call.ts'
-import { openGatewayApi } from './route.ts'
+import { closeGatewayApi, hostForArea, hostOf, openGatewayApi } from './route.ts'
+import type { OwnerHost } from './route.ts'
 import type { UsageMeter } from './usage-meter.ts'
 
 export type GatewayParts = {
@@ -61,7 +62,7 @@ export function openGateway(parts: GatewayParts): Gateway {
   }
   return {
     handle,
-    close: async () => void (await Promise.all([...targets.values()].map((target) => target.pool.destroy()))),
+    close: async () => void (await Promise.all([...targets.values()].map(closeGatewayApi))),
   }
 }
 
@@ -74,10 +75,15 @@ function handleCall(
   search: string,
 ): void {
   const call = resolve(request.method ?? 'GET', fullPath)
-  const auth = call.target.api.upstream.kind === 'external' ? call.target.api.upstream.auth : undefined
-  if (call.kind === 'options') return answerOptions(request, response, call.methods, call.target.api.operations, auth)
+  if (call.kind === 'options') {
+    const { api, host } = call.target
+    return answerOptions(request, response, call.methods, api.operations, host.auth)
+  }
   const { target, operation, facts, path } = call
-  const { key, allowance } = admit(parts, request, search, auth, operation)
+  const whole = hostOf(target, operation)
+  const { key, allowance } = admit(parts, request, search, whole.auth, operation)
+  const host = hostForArea(whole, areaOf(request))
+  if (!host) throw unknownArea(whole)
   if (!allowance.ok) {
     if (key) parts.meter.count(key.id, operation.id, 'limited', parts.surroundings.now())
     return refuse(response, allowance.problem, {
@@ -93,7 +99,7 @@ function handleCall(
     ...facts.headers,
     ...limitHeaders(allowance.limits),
   }
-  forward({ target, facts, request, response, path, search, headers }, (result) => {
+  forward({ host, facts, request, response, path, search, headers }, (result) => {
     const status = settle(response, result, headers)
     const now = parts.surroundings.now()
     if (key) parts.meter.count(key.id, operation.id, status < 400 ? 'served' : 'failed', now)
@@ -110,6 +116,16 @@ function handleCall(
       ...(result.kind === 'answered' ? {} : { cause: result.cause }),
     })
   })
+}
+
+function areaOf({ headers }: IncomingMessage): string | undefined {
+  const area = headers['x-area']
+  return area === undefined ? undefined : String(area).trim()
+}
+
+function unknownArea({ areas }: OwnerHost): Refusal {
+  const known = Object.keys(areas).join(', ')
+  return new Refusal('request.invalid', { detail: `No host answers for that area. X-Area may be ${known}.` })
 }
 
 function admit(

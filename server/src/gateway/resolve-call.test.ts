@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import { createCallResolver } from './resolve-call.ts'
 import type { CallResolver } from './resolve-call.ts'
-import { openGatewayApi } from './route.ts'
+import { closeGatewayApi, openGatewayApi } from './route.ts'
 import type { GatewayApi } from './route.ts'
 
 let operations: readonly OperationModel[]
@@ -22,7 +22,7 @@ beforeAll(async () => {
   resolve = createCallResolver(city, targets, 'http://localhost')
 })
 afterAll(async () => {
-  for (const target of targets.values()) await target.pool.destroy()
+  for (const target of targets.values()) await closeGatewayApi(target)
 })
 
 /** The path of an operation with the values its contract gives as examples. */

@@ -1,23 +1,36 @@
-import type { ApiModel, OperationModel } from '@openlondon/spec'
+import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/spec'
 import { Pool } from 'undici'
 import { environmentName } from '../config.ts'
 import type { Config } from '../config.ts'
 import { declaredHeaders } from './forwarded-headers.ts'
 
-/** One API behind the gateway: its model and the way to its owner. */
+/** One API behind the gateway: its model and the ways to its owner. */
 export type GatewayApi = {
   readonly api: ApiModel
+  /** The API's own host. */
+  readonly host: OwnerHost
+  /** Further hosts by name; an operation says which it lives at. */
+  readonly hosts: Readonly<Record<string, OwnerHost>>
+}
+
+/** A host that answers for an owner. */
+export type OwnerHost = {
   readonly pool: Pool
   readonly origin: string
   /** Path of the owner's base address, without a trailing slash: what every operation path follows. */
   readonly basePath: string
+  readonly auth: UpstreamAuth | undefined
   /** The operator's own key with the owner, when it has one. */
   readonly ownKey: string | undefined
+  /** Hosts that answer the same contract for one area each. */
+  readonly areas: Readonly<Record<string, OwnerHost>>
 }
 
 /** The facts of an operation that do not change from call to call. */
 export type OperationFacts = {
   readonly declaredHeaders: ReadonlySet<string>
+  /** Headers that must always say the same, in lower case: sent for callers who did not. */
+  readonly fixedHeaders: readonly (readonly [string, string])[]
   /** Added to every answer: RFC 9745 and RFC 8594, when the operation is going away. */
   readonly headers: Readonly<Record<string, string>>
   /** For an answer whose owner says nothing. */
@@ -27,14 +40,27 @@ export type OperationFacts = {
 /** Undefined for an API that our own server answers: it is not behind the gateway. */
 export function openGatewayApi(api: ApiModel, config: Config): GatewayApi | undefined {
   if (api.upstream.kind !== 'external') return undefined
-  const name = environmentName(api.id)
-  const url = new URL(config.upstreams[name] ?? api.upstream.url)
+  const hosts = Object.entries(api.upstreams).map(([name, upstream]) => [
+    name,
+    openHost(upstream, environmentName(`${api.id}-${name}`), config),
+  ])
+  return { api, host: openHost(api.upstream, environmentName(api.id), config), hosts: Object.fromEntries(hosts) }
+}
+
+/** `UPSTREAM_<API>` or `UPSTREAM_<API>_<HOST>` replaces the address, `UPSTREAM_KEY_…` is the operator's own key. */
+function openHost({ url, auth, hosts = [] }: ExternalUpstream, name: string, config: Config): OwnerHost {
+  const areas = hosts.map((host) => {
+    const upstream = { kind: 'external' as const, url: host.url, ...(auth ? { auth } : {}) }
+    return [host.area, openHost(upstream, `${name}_${environmentName(host.area)}`, config)]
+  })
+  const address = new URL(config.upstreams[name] ?? url)
   return {
-    api,
-    origin: url.origin,
-    basePath: url.pathname.replace(/\/+$/, ''),
+    origin: address.origin,
+    basePath: address.pathname.replace(/\/+$/, ''),
+    auth,
     ownKey: config.upstreamKeys[name],
-    pool: new Pool(url.origin, {
+    areas: Object.fromEntries(areas),
+    pool: new Pool(address.origin, {
       connections: 128,
       pipelining: 1,
       keepAliveTimeout: 10_000,
@@ -45,6 +71,24 @@ export function openGatewayApi(api: ApiModel, config: Config): GatewayApi | unde
   }
 }
 
+/** The host an operation lives at. */
+export function hostOf(target: GatewayApi, operation: OperationModel): OwnerHost {
+  return (operation.upstream === undefined ? undefined : target.hosts[operation.upstream]) ?? target.host
+}
+
+/**
+ * Where several hosts answer the same contract, the one for the area that the caller names in `X-Area`; `undefined`
+ * for an area that has none.
+ */
+export function hostForArea(host: OwnerHost, area: string | undefined): OwnerHost | undefined {
+  return area === undefined || Object.keys(host.areas).length === 0 ? host : Object.hasOwn(host.areas, area) ? host.areas[area] : undefined
+}
+
+export async function closeGatewayApi({ host, hosts }: GatewayApi): Promise<void> {
+  const all = [host, ...Object.values(hosts)].flatMap((one) => [one, ...Object.values(one.areas)])
+  await Promise.all(all.map(({ pool }) => pool.destroy()))
+}
+
 const facts = new WeakMap<OperationModel, OperationFacts>()
 
 export function operationFacts(operation: OperationModel, origin: string): OperationFacts {
@@ -52,11 +96,18 @@ export function operationFacts(operation: OperationModel, origin: string): Opera
   if (known) return known
   const made = {
     declaredHeaders: declaredHeaders(operation),
+    fixedHeaders: fixedHeaders(operation),
     headers: deprecationHeaders(operation, origin),
     cacheControl: operation.cacheSeconds > 0 ? `private, max-age=${operation.cacheSeconds}` : 'no-store',
   }
   facts.set(operation, made)
   return made
+}
+
+function fixedHeaders({ parameters }: OperationModel): readonly (readonly [string, string])[] {
+  return parameters
+    .filter((parameter) => parameter.in === 'header' && parameter.required && parameter.schema.const !== undefined)
+    .map(({ name, schema }) => [name.toLowerCase(), String(schema.const)] as const)
 }
 
 function deprecationHeaders({ apiId, deprecation }: OperationModel, origin: string): Readonly<Record<string, string>> {

@@ -6,10 +6,18 @@ import { Refusal } from '../problem/problem.ts'
  * Content-Length may be absent or a lie.
  */
 export async function readJsonBody(request: IncomingMessage, bytesMax: number): Promise<unknown> {
-  const body = await readBody(request, bytesMax)
+  const body = await readBytes(request, bytesMax)
   if (body.length === 0) return undefined
-  const mediaType = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
-  if (mediaType !== 'application/json') throw new Refusal('request.media_type')
+  if (mediaTypeOf(request) !== 'application/json') throw new Refusal('request.media_type')
+  return parseJsonBody(body)
+}
+
+/** What the sender says the body is, in lower case and without its charset. */
+export function mediaTypeOf(request: IncomingMessage): string {
+  return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+export function parseJsonBody(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
@@ -17,7 +25,8 @@ export async function readJsonBody(request: IncomingMessage, bytesMax: number): 
   }
 }
 
-async function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
+/** All bytes of a body, up to a limit. */
+export async function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw tooLarge(bytesMax)
   const chunks: Buffer[] = []
   let length = 0

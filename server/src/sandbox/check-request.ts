@@ -66,7 +66,7 @@ function checkBody(
     docs,
   })
   if (request.body === undefined) return wanted.required ? [fault('', 'is required')] : []
-  const schema = wanted.content.find(({ mediaType }) => /[/+]json$/.test(mediaType))?.schema
+  const schema = wanted.content.find(({ mediaType }) => /[/+]json$|urlencoded$/.test(mediaType))?.schema
   return schema ? validatorFor(api, schema)(request.body).map(({ path, message }) => fault(path, message)) : []
 }
 

@@ -8,12 +8,25 @@ import { flattenSchema, typesOf } from './flatten-schema.ts'
 export function decodeParameter(api: ApiModel, parameter: ParameterModel, raw: readonly string[]): unknown {
   const schema = effective(api, parameter.schema)
   const types = typesOf(schema)
+  if (parameter.mediaType !== undefined) return decodeContent(parameter, raw.at(-1) ?? '')
+  if (parameter.allowEmptyValue && types.includes('boolean') && raw.at(-1) === '') return true
   if (types.includes('array')) {
     const items = effective(api, schema.items ?? {})
     return splitList(parameter, raw).map((text) => decodeScalar(items, text))
   }
   if (types.includes('object') && parameter.style !== 'deepObject') return decodeObject(api, schema, parameter, raw)
   return decodeScalar(schema, decodeText(stripPrefix(parameter, raw.at(-1) ?? ''), parameter))
+}
+
+/** A value that travels as text of a media type of its own; what is no JSON stays text, for the check to name. */
+function decodeContent(parameter: ParameterModel, raw: string): unknown {
+  const text = decodeText(raw, parameter)
+  if (!parameter.mediaType?.includes('json')) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 /** `name[key]=value` pairs of a `deepObject` parameter. */

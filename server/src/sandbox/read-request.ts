@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
-import { readJsonBody } from '../http/request-body.ts'
 import { Refusal } from '../problem/problem.ts'
 import { decodeDeepObject, decodeParameter } from './decode-parameter.ts'
+import { readBody } from './read-body.ts'
 
 /** A request as the contract sees it. */
 export type SandboxRequest = {
@@ -21,8 +21,6 @@ export type RawRequest = {
   readonly headers: IncomingMessage['headers']
 }
 
-const bodyBytesMax = 256 * 1024
-
 /** Read parameters and body. Throws a `Refusal` for what cannot be read at all; what can be read and is wrong is for the check. */
 export async function readRequest(
   api: ApiModel,
@@ -31,7 +29,7 @@ export async function readRequest(
   request: IncomingMessage,
 ): Promise<SandboxRequest> {
   const parameters = readParameters(api, operation, raw)
-  const body = operation.requestBody ? await readJsonBody(request, bodyBytesMax) : undefined
+  const body = await readBody(api, operation, request)
   return { ...parameters, body }
 }
 

@@ -266,6 +266,20 @@ test.each([
   })
 })
 
+test.each([
+  ['fields', 'text=Hello&urgent=true', 201, undefined],
+  ['a field that is missing', 'urgent=true', 422, '/body'],
+  ['a field that is no truth value', 'text=Hello&urgent=maybe', 422, '/body/urgent'],
+])('a form with %s', async (_name, body, status, path) => {
+  const response = await call('/notes', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    body,
+  })
+  expect(response.status).toBe(status)
+  if (path) expect(await response.json()).toMatchObject({ errors: [{ in: 'body', path }] })
+})
+
 test('a body that is not JSON is refused', async () => {
   const response = await call('/notes', {
     method: 'POST',

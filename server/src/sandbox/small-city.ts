@@ -113,7 +113,11 @@ export const smallCity: City = {
         requestBody: {
           required: true,
           description: '',
-          content: [{ mediaType: 'application/json', schema: { $ref: '#/components/schemas/NewNote' }, examples: [] }],
+          content: ['application/json', 'application/x-www-form-urlencoded'].map((mediaType) => ({
+            mediaType,
+            schema: { $ref: '#/components/schemas/NewNote' },
+            examples: [],
+          })),
         },
         responses: [
           answer('201', { $ref: '#/components/schemas/Note' }, [

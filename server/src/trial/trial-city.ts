@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const openapi = join(import.meta.dirname, '../../../openapi')
 
-const facts = (id: string, auth: string): string => `id: ${id}
+const facts = (id: string, auth: string, more = ''): string => `id: ${id}
 name: The ${id} API
 domain: move
 owner: { name: Owner, url: https://owner.example }
@@ -12,7 +12,7 @@ upstream:
   kind: external
   url: https://${id}.invalid
   auth: ${auth}
-licence: { id: MIT, name: MIT, url: https://owner.example/licence, attribution: [] }
+${more}licence: { id: MIT, name: MIT, url: https://owner.example/licence, attribution: [] }
 lifecycle: { state: beta }
 defaults: { privacy: C1, cacheSeconds: 30, access: key }
 `
@@ -58,6 +58,14 @@ const demoPaths = [
   ),
 ].join('')
 
+/** Hosts of `heady` beside its own: one more for an operation, and one for each of two areas. */
+const headyHosts = `  hosts:
+    - { area: E1, name: East, url: https://east.invalid/east }
+    - { area: W1, name: West, url: https://west.invalid/west }
+upstreams:
+  spare: { url: https://spare.invalid, auth: { in: header, name: Spare-Key, required: true } }
+`
+
 /** A city folder with London's own portal contract, an API `demo` (key in the query) and an API `heady` (key in a header). */
 export async function makeTrialCity(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'trial-city-'))
@@ -68,13 +76,23 @@ export async function makeTrialCity(): Promise<string> {
     folder,
     'heady',
     '{ in: header, name: Owner-Key, required: true }',
-    operation('/things', 'get', 'things'),
+    operation('/things', 'get', 'things') +
+      operation(
+        '/spares',
+        'get',
+        'spares',
+        `      x-upstream: spare
+      parameters:
+        - { name: X-Version, in: header, required: true, description: Always 2., schema: { type: string, const: '2' } }
+`,
+      ),
+    headyHosts,
   )
   return folder
 }
 
-async function writeApi(folder: string, id: string, auth: string, paths: string): Promise<void> {
+async function writeApi(folder: string, id: string, auth: string, paths: string, hosts = ''): Promise<void> {
   await mkdir(join(folder, 'apis', id), { recursive: true })
-  await writeFile(join(folder, 'apis', id, 'api.yaml'), facts(id, auth))
+  await writeFile(join(folder, 'apis', id, 'api.yaml'), facts(id, auth, hosts))
   await writeFile(join(folder, 'apis', id, 'openapi.yaml'), contract(id, paths))
 }

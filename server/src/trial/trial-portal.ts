@@ -47,6 +47,9 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
     SITE_DIR: join(dataDir, 'site'),
     UPSTREAM_DEMO: `${owner.url}/base`,
     UPSTREAM_HEADY: owner.url,
+    UPSTREAM_HEADY_SPARE: `${owner.url}/spare`,
+    UPSTREAM_HEADY_E1: `${owner.url}/east`,
+    UPSTREAM_HEADY_W1: `${owner.url}/west`,
     UPSTREAM_TIMEOUT_MS: '1000',
     ...environment,
   })

@@ -254,6 +254,28 @@ const rows: readonly Row[] = [
     ['stop', 'stops'],
   ],
   ['unit changed', { [`${stopProperties}/wait/x-unit`]: 'min' }, 'major', ['unit-changed'], ['stop', 'stops']],
+  ['an id branded', { [`${stopProperties}/name/x-brand`]: 'StopName' }, 'major', ['brand-changed'], ['stop', 'stops']],
+  [
+    'text that the SDK makes a number',
+    { [`${stopProperties}/name/x-decode`]: 'number' },
+    'major',
+    ['smoothing-changed'],
+    ['stop', 'stops'],
+  ],
+  [
+    'a text that means nothing',
+    { [`${stopProperties}/name/x-null-value`]: '-' },
+    'major',
+    ['null-value-changed'],
+    ['stop', 'stops'],
+  ],
+  [
+    'an envelope opened',
+    { '/paths/~1stops~1{id}/get/responses/200/x-unwrap': 'name' },
+    'major',
+    ['envelope-changed'],
+    ['stop'],
+  ],
   [
     'property deprecated',
     { [`${stopProperties}/name/deprecated`]: true },

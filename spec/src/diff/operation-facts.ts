@@ -120,6 +120,12 @@ function compareResults(before: OperationModel, after: OperationModel, add: Add)
         'major',
         `\`${after.name}\`: the SDK names the ${response.status} answer "${response.resultKind ?? 'data'}", before "${old.resultKind ?? 'data'}".`,
       )
+    if (!isDeepStrictEqual([old.unwrap, old.successFlag], [response.unwrap, response.successFlag]))
+      add(
+        'envelope-changed',
+        'major',
+        `\`${after.name}\`: the SDK ${response.unwrap ? `now gives "${response.unwrap.join('.')}" of the owner's envelope` : "gives the owner's envelope as it comes"}; over HTTP nothing changed.`,
+      )
     if (old.oneOrMany !== response.oneOrMany)
       add(
         'one-or-many-changed',

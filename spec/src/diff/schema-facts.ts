@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Change } from '../change.ts'
 import { below } from '../json/pointer.ts'
 import { isRecord, listOf, textOf } from '../json/record.ts'
@@ -60,13 +61,24 @@ export function compareSchema(
         old['x-unit'] === undefined ? 'patch' : 'major',
         `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`,
       )
+    if (old['x-brand'] !== now['x-brand'])
+      add(
+        'brand-changed',
+        'major',
+        `is branded "${textOf(now['x-brand'])}" in the SDK, before "${textOf(old['x-brand'])}"; over HTTP nothing changed.`,
+      )
+    if (smoothing.some((key) => !isDeepStrictEqual(old[key], now[key])))
+      add('smoothing-changed', 'major', 'comes out of the SDK in another form; over HTTP nothing changed.')
     const [oldNulls, nulls] = [old['x-null-value'], now['x-null-value']].map((one) => nullValuesOf(one).join('", "'))
-    if (oldNulls !== nulls) add('null-value-changed', 'minor', `says "${nulls}" for nothing, before "${oldNulls}".`)
+    if (oldNulls !== nulls) add('null-value-changed', 'major', `says "${nulls}" for nothing, before "${oldNulls}".`)
     words ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
     examples ||= JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
   })
   return { changes, words, examples }
 }
+
+/** What says how the SDK smooths a value. */
+const smoothing = ['x-decode', 'x-decode-keys', 'x-derive']
 
 type Visit = (old: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>, pointer: string) => void
 

@@ -1,0 +1,33 @@
+import type { ApiModel } from '@openlondon/spec'
+import { apiIndex } from './api-index.ts'
+import { apiModule } from './api-module.ts'
+import { decodersModule } from './decoders-module.ts'
+import { generateMocks } from './generate-mocks.ts'
+import { generateOperations } from './generate-operations.ts'
+import { generatePaths } from './generate-paths.ts'
+import { parityModule } from './parity.ts'
+import type { KnownDifferences } from './parity.ts'
+import { provenanceOf } from './provenance.ts'
+import type { SourceFiles } from './source-files.ts'
+import { wireModule } from './wire-module.ts'
+
+/** None: hey-api and openapi-typescript read every contract of this city the same way. */
+const knownDifferences: KnownDifferences = {}
+
+/** Everything generated from one API, by path inside its folder. */
+export async function generateApi(api: ApiModel, host: string): Promise<SourceFiles> {
+  const operations = await generateOperations(api, host)
+  const decoders = decodersModule(api)
+  const wire = wireModule(api)
+  const files = new Map([
+    ...operations,
+    ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
+    ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
+    ...(await generateMocks(api)),
+    ['api.ts', apiModule(api)],
+    ['index.ts', apiIndex(api, operations)],
+    ['paths.ts', await generatePaths(api)],
+    ['parity.ts', parityModule(api, knownDifferences)],
+  ])
+  return new Map([...files, ['provenance.json', provenanceOf(api, host, files)]])
+}
