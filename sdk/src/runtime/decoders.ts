@@ -36,11 +36,14 @@ export const chain =
   (value) =>
     decoders.reduce((result, decoder) => decoder(result), value)
 
-/** The member inside an envelope; absent when the owner left it out. */
+/** The member inside an envelope; absent when the owner left it out. Some hosts answer a list without the envelope. */
 export const unwrap =
   (...path: readonly string[]): Decoder =>
   (value) =>
-    path.reduce<unknown>((inner, name) => (isObject(inner) ? inner[name] : undefined), value)
+    path.reduce<unknown>(
+      (inner, name) => (Array.isArray(inner) ? inner : isObject(inner) ? inner[name] : undefined),
+      value,
+    )
 
 /** Each item of a list. */
 export const each =
@@ -52,7 +55,7 @@ export const each =
 export const list =
   (item: Decoder): Decoder =>
   (value) =>
-    value === undefined ? value : value === null || value === '' ? [] : [value].flat().map((one) => item(one))
+    value == null || value === '' ? [] : [value].flat().map((one) => item(one))
 
 /** Members by the name they have on the wire; those that are absent stay absent. */
 export const fields =

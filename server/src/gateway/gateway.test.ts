@@ -169,6 +169,40 @@ describe('an API with several hosts', () => {
   })
 })
 
+describe('an operation the owner has only as a search', () => {
+  test('is a plain GET here and a query there', async () => {
+    const response = await call('/heady/trees?kind=oak')
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, max-age=30'])
+    expect(response.headers.get('ratelimit')).not.toBeNull()
+    expect(await response.json()).toEqual({
+      total: 5,
+      items: [
+        { id: 1, kind: 'oak' },
+        { id: 2, kind: 'oak' },
+      ],
+      next: expect.any(String),
+    })
+    const seen = portal.owner.seen.at(-1)
+    expect(seen).toMatchObject({ method: 'POST', url: '/spare/trees/_search', headers: { 'spare-key': 'spare-secret' } })
+    expect(JSON.parse(seen?.body ?? '')).toMatchObject({
+      query: { bool: { filter: [{ term: { 'kind.raw': 'oak' } }] } },
+      size: 2,
+    })
+  })
+
+  test.each([
+    ['a value the contract does not allow', '?kind=elm', 400, 'request.invalid'],
+    ['too many', '?limit=51', 400, 'request.invalid'],
+    ['half an answer', '?kind=slow', 504, 'upstream.timeout'],
+    ['a fault of the engine, whose words stay there', '?kind=odd', 502, 'upstream.invalid'],
+  ])('refuses %s', async (_name, query, status, code) => {
+    const response = await call(`/heady/trees${query}`)
+    const text = await response.clone().text()
+    expect(await problemOf(response)).toMatchObject({ status, code })
+    expect(text).not.toContain('shard')
+  })
+})
+
 describe('the owner', () => {
   test('gets the path below its base, the query without our key, and its own key', async () => {
     await call(`/demo/things/a%20b?from=51.5%2C-0.1&app_key=${key.secret}&to=x`, {})

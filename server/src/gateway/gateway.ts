@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel, UpstreamAuth } from '@openlondon/spec'
 import type { Config } from '../config.ts'
 import { clientNetwork } from '../http/client-address.ts'
-import { identityOf, sendProblem } from '../http/respond.ts'
+import { identityOf, sendProblem, sendText } from '../http/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { parseKey } from '../keys/key-format.ts'
 import type { KeyRecord } from '../keys/key-record.ts'
@@ -14,13 +14,16 @@ import type { Surroundings } from '../surroundings.ts'
 import type { Allowance, Allowances } from './allowance.ts'
 import { answerOptions, corsHeaders } from './cors.ts'
 import { readCredentials } from './credentials.ts'
+import { askFacade } from './facade/ask-facade.ts'
+import type { FacadeCall } from './facade/ask-facade.ts'
+import { readFacade } from './facade/facade.ts'
 import { forward } from './forward.ts'
 import type { ForwardResult } from './forward.ts'
 import { limitHeaders } from './limit-headers.ts'
 import { createCallResolver } from './resolve-call.ts'
 import type { CallResolver } from './resolve-call.ts'
 import { closeGatewayApi, hostForArea, hostOf, openGatewayApi } from './route.ts'
-import type { OwnerHost } from './route.ts'
+import type { OperationFacts, OwnerHost } from './route.ts'
 import type { UsageMeter } from './usage-meter.ts'
 
 export type GatewayParts = {
@@ -50,6 +53,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     }),
   )
 
+  for (const operation of parts.city.apis.flatMap((api) => api.operations)) readFacade(operation)
   const resolve = createCallResolver(parts.city, targets, parts.origin)
 
   const handle: Gateway['handle'] = (request, response, fullPath, search) => {
@@ -79,7 +83,7 @@ function handleCall(
     const { api, host } = call.target
     return answerOptions(request, response, call.methods, api.operations, host.auth)
   }
-  const { target, operation, facts, path } = call
+  const { target, operation, facts, path, pathValues } = call
   const whole = hostOf(target, operation)
   const { key, allowance } = admit(parts, request, search, whole.auth, operation)
   const host = hostForArea(whole, areaOf(request))
@@ -99,7 +103,7 @@ function handleCall(
     ...facts.headers,
     ...limitHeaders(allowance.limits),
   }
-  forward({ host, facts, request, response, path, search, headers }, (result) => {
+  const done = (result: ForwardResult): void => {
     const status = settle(response, result, headers)
     const now = parts.surroundings.now()
     if (key) parts.meter.count(key.id, operation.id, status < 400 ? 'served' : 'failed', now)
@@ -115,7 +119,31 @@ function handleCall(
       ms: Math.round(parts.surroundings.monotonicMs() - startedAt),
       ...(result.kind === 'answered' ? {} : { cause: result.cause }),
     })
-  })
+  }
+  if (operation.facade === undefined) return forward({ host, facts, request, response, path, search, headers }, done)
+  const { origin } = parts
+  answerByFacade({ api: target.api, operation, host, request, pathValues, search, origin }, response, headers, facts).then(
+    done,
+    (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+  )
+}
+
+/** Ask in the owner's own way and answer in ours; a request that cannot be understood is refused on the spot. */
+async function answerByFacade(
+  call: FacadeCall,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+  { cacheControl }: OperationFacts,
+): Promise<ForwardResult> {
+  try {
+    const result = await askFacade(call)
+    if (result.kind === 'failed') return result
+    sendText(response, 200, 'application/json; charset=utf-8', result.text, { 'Cache-Control': cacheControl, ...headers })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    refuse(response, error.code, { ...error.options, headers: { ...headers, ...error.options.headers } })
+  }
+  return { kind: 'answered', status: response.statusCode }
 }
 
 function areaOf({ headers }: IncomingMessage): string | undefined {

@@ -13,6 +13,8 @@ export type ResolvedCall =
       readonly operation: OperationModel
       readonly facts: OperationFacts
       readonly path: string
+      /** Values in the path by name, still percent-encoded. */
+      readonly pathValues: Readonly<Record<string, string>>
     }
   | { readonly kind: 'options'; readonly target: GatewayApi; readonly methods: readonly string[] }
 
@@ -61,7 +63,7 @@ function resolveCall(
   }
   const { operation, pathValues } = match
   if (hidesLiteral(target, operation, pathValues)) throw new Refusal('operation.unknown')
-  return { kind: 'call', target, operation, facts: operationFacts(operation, origin), path }
+  return { kind: 'call', target, operation, facts: operationFacts(operation, origin), path, pathValues }
 }
 
 function unknownApi(city: City, apiId: string): Refusal {

@@ -5,9 +5,9 @@ import { generateAnswer, wantsArray } from './generate-answer.ts'
 import type { Box } from './generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
 import { bestFirst, matchFixture } from './match-fixture.ts'
-import type { SandboxRequest } from './read-request.ts'
+import type { ContractRequest } from '../request/read-request.ts'
 import { subjectChanges } from './subject-change.ts'
-import { validatorFor } from './validator.ts'
+import { validatorFor } from '../request/validator.ts'
 
 /** What the sandbox answers. `source` is told in `X-Sandbox-Answer`. */
 export type SandboxAnswer =
@@ -34,7 +34,7 @@ export type SandboxAnswer =
 export function chooseAnswer(
   api: ApiModel,
   operation: OperationModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   box: Box,
 ): SandboxAnswer {
   const exact = exactFixture(operation, request)
@@ -50,7 +50,7 @@ export function chooseAnswer(
 export function generatedAnswer(
   api: ApiModel,
   operation: OperationModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   box: Box,
   fullness: 'full' | 'empty' = 'full',
 ): SandboxAnswer {
@@ -75,13 +75,13 @@ export function answerFrom(fixture: Fixture, text: string, source: string): Sand
   return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, text, source }
 }
 
-function exactFixture(operation: OperationModel, request: SandboxRequest): Fixture | undefined {
+function exactFixture(operation: OperationModel, request: ContractRequest): Fixture | undefined {
   const named = fixturesOf(operation).filter((fixture) => fixture.request !== undefined)
   return bestFirst(named.map((fixture) => matchFixture(fixture, request)).filter((match) => match.isFull))[0]?.fixture
 }
 
 /** Results only: a request that no fixture knows does not meet somebody else's error. */
-function nearFixtures(operation: OperationModel, request: SandboxRequest): readonly Fixture[] {
+function nearFixtures(operation: OperationModel, request: ContractRequest): readonly Fixture[] {
   const results = fixturesOf(operation).filter((fixture) => fixture.isResult)
   const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
   const named = bestFirst(
@@ -103,7 +103,7 @@ function nearFixtures(operation: OperationModel, request: SandboxRequest): reado
 /** One or several things asked for: a fixture of that shape comes first, and is the only one where the owner has both. */
 function shapedAsWanted(
   operation: OperationModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   fixtures: readonly Fixture[],
 ): readonly Fixture[] {
   if (!successResponse(operation)?.oneOrMany) return fixtures
@@ -115,7 +115,7 @@ function adapt(
   api: ApiModel,
   operation: OperationModel,
   fixture: Fixture,
-  request: SandboxRequest,
+  request: ContractRequest,
 ): SandboxAnswer | undefined {
   const changes = subjectChanges(operation, fixture, request)
   const adapted = adaptBody(fixture.value, changes)

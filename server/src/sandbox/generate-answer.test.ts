@@ -2,7 +2,7 @@ import type { JsonSchema } from '@openlondon/spec'
 import { describe, expect, test } from 'vitest'
 import { answerBytesMax, generateAnswer } from './generate-answer.ts'
 import { operation, parameter, smallApi } from './small-city.ts'
-import { validatorFor } from './validator.ts'
+import { validatorFor } from '../request/validator.ts'
 
 const box = [10, 50, 11, 51] as const
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

@@ -1,9 +1,9 @@
 import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/spec'
 import type { Box } from './generate-number.ts'
 import { generateValue, impossible, type Fullness, type GenerateOptions } from './generate-value.ts'
-import type { SandboxRequest } from './read-request.ts'
+import type { ContractRequest } from '../request/read-request.ts'
 import { carriedNames } from './subject-change.ts'
-import { validatorFor } from './validator.ts'
+import { validatorFor } from '../request/validator.ts'
 
 /** No answer made by the generator is longer. */
 export const answerBytesMax = 64 * 1024
@@ -32,7 +32,7 @@ export function generateAnswer(
   api: ApiModel,
   operation: OperationModel,
   schema: JsonSchema,
-  request: Pick<SandboxRequest, 'values' | 'body'>,
+  request: Pick<ContractRequest, 'values' | 'body'>,
   box: Box,
   wanted: Exclude<Fullness, 'least'> = 'full',
 ): GeneratedAnswer {
@@ -68,13 +68,13 @@ function firstFault(api: ApiModel, schema: JsonSchema, value: unknown): string |
 }
 
 /** Names in order, so that the order of query parameters does not matter. */
-function seedOf(request: Pick<SandboxRequest, 'values' | 'body'>): string {
+function seedOf(request: Pick<ContractRequest, 'values' | 'body'>): string {
   const names = Object.keys(request.values).toSorted()
   return JSON.stringify([names.map((name) => [name, request.values[name]]), request.body])
 }
 
 /** One id asked for gives one object where the owner does that, several give a list. */
-export function wantsArray(operation: OperationModel, request: Pick<SandboxRequest, 'values'>): boolean | undefined {
+export function wantsArray(operation: OperationModel, request: Pick<ContractRequest, 'values'>): boolean | undefined {
   const list = operation.parameters.find(
     (parameter) => parameter.in === 'path' && Array.isArray(request.values[parameter.name]),
   )
@@ -85,7 +85,7 @@ export function wantsArray(operation: OperationModel, request: Pick<SandboxReque
 /** The request's values under every name an answer may carry them by; the path comes first, its first value wins. */
 function echoOf(
   operation: OperationModel,
-  request: Pick<SandboxRequest, 'values'>,
+  request: Pick<ContractRequest, 'values'>,
 ): ReadonlyMap<string, readonly unknown[]> {
   const echo = new Map<string, readonly unknown[]>()
   const pathFirst = operation.parameters.toSorted(

@@ -6,12 +6,12 @@ import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { matchOperation } from '../routing/match-operation.ts'
 import { createAnswerMemory, type AnswerMemory } from './answer-memory.ts'
-import { checkRequest } from './check-request.ts'
+import { checkRequest } from '../request/check-request.ts'
 import { answerFrom, chooseAnswer, fixtureWithStatus, generatedAnswer, type SandboxAnswer } from './choose-answer.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
 import { textOfFixture } from './fixture.ts'
 import { nearPaths } from './near-paths.ts'
-import { readRequest, type SandboxRequest } from './read-request.ts'
+import { readRequest, type ContractRequest } from '../request/read-request.ts'
 import { askedScenario, isScenario, problemOf, scenarios, type PlayedProblem, type Scenario } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
 
@@ -138,7 +138,7 @@ function answerFor(
   { city, memory }: Sandbox,
   api: ApiModel,
   operation: OperationModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   scenario: Scenario | undefined,
 ): SandboxAnswer {
   const box = city.boundingBox

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/spec'
 import { fixturesOf } from './fixture.ts'
-import type { FlatSchema } from './flatten-schema.ts'
+import type { FlatSchema } from '../request/flatten-schema.ts'
 import { shapeFor } from './known-values.ts'
 import { isRecord } from './record.ts'
 

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/spec'
 import { fixturesOf } from './fixture.ts'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '../request/flatten-schema.ts'
 import { isRecord } from './record.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Fixture } from './fixture.ts'
 import { isRecord } from './record.ts'
-import type { SandboxRequest } from './read-request.ts'
+import type { ContractRequest } from '../request/read-request.ts'
 
 /** How a fixture's request compares with the one that came. */
 export type FixtureMatch = {
@@ -14,7 +14,7 @@ export type FixtureMatch = {
 }
 
 /** Compare a fixture that names a request with the one that came. */
-export function matchFixture(fixture: Fixture, request: SandboxRequest): FixtureMatch {
+export function matchFixture(fixture: Fixture, request: ContractRequest): FixtureMatch {
   const wanted = Object.entries(fixture.request ?? {})
   const scores = wanted.map(([name, value]) => agreement(value, givenValue(request, name)))
   const differing = wanted.filter((_, index) => (scores[index] ?? 0) < looselyEqual).map(([name]) => name)
@@ -35,7 +35,7 @@ export function bestFirst(matches: readonly FixtureMatch[]): readonly FixtureMat
 }
 
 /** `body` in a fixture's request is the request body; every other name is a parameter. */
-export function givenValue(request: SandboxRequest, name: string): unknown {
+export function givenValue(request: ContractRequest, name: string): unknown {
   return name === 'body' && !('body' in request.values) ? request.body : request.values[name]
 }
 

@@ -1,5 +1,5 @@
 import { nullValuesOf, type JsonSchema } from '@openlondon/spec'
-import { typesOf } from './flatten-schema.ts'
+import { typesOf } from '../request/flatten-schema.ts'
 
 const patterns = new Map<string, RegExp | undefined>()
 

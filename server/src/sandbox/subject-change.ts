@@ -1,7 +1,7 @@
 import type { OperationModel, ParameterModel } from '@openlondon/spec'
 import { textOfFixture, type Fixture } from './fixture.ts'
 import { isRecord } from './record.ts'
-import type { SandboxRequest } from './read-request.ts'
+import type { ContractRequest } from '../request/read-request.ts'
 
 /** What a fixture is about, and what the request that came is about instead. */
 export type SubjectChange = {
@@ -19,7 +19,7 @@ export type SubjectChange = {
 export function subjectChanges(
   operation: OperationModel,
   fixture: Fixture,
-  request: SandboxRequest,
+  request: ContractRequest,
 ): readonly SubjectChange[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'path' || parameter.required)
   return [

@@ -1,5 +1,5 @@
 import type { OperationModel } from '@openlondon/spec'
-import type { SandboxRequest } from './read-request.ts'
+import type { ContractRequest } from '../request/read-request.ts'
 
 const lengthMax = 800
 
@@ -7,7 +7,7 @@ const lengthMax = 800
  * What is not wrong enough to refuse, for `X-Sandbox-Warnings`: a misspelt optional parameter is the usual
  * reason why a filter seems not to work. Names are percent-encoded, because a header carries ASCII only.
  */
-export function warningsFor(operation: OperationModel, request: SandboxRequest): string | undefined {
+export function warningsFor(operation: OperationModel, request: ContractRequest): string | undefined {
   const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
   const unknown = request.unknownQuery.map((name) => {
     const meant = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase())

@@ -66,6 +66,24 @@ upstreams:
   spare: { url: https://spare.invalid, auth: { in: header, name: Spare-Key, required: true } }
 `
 
+const trees = operation(
+  '/trees',
+  'get',
+  'trees',
+  `      x-upstream: spare
+      x-facade:
+        kind: elasticsearch
+        path: /trees/_search
+        answer: list
+        size: limit
+        sort: [{ id: asc }]
+        filters: [{ parameter: kind, match: term, field: kind.raw }]
+      parameters:
+        - { name: kind, in: query, description: The kind., schema: { type: string, enum: [oak, slow, odd] } }
+        - { name: limit, in: query, description: How many., schema: { type: integer, minimum: 1, maximum: 50, default: 2 } }
+`,
+)
+
 /** A city folder with London's own portal contract, an API `demo` (key in the query) and an API `heady` (key in a header). */
 export async function makeTrialCity(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'trial-city-'))
@@ -85,7 +103,8 @@ export async function makeTrialCity(): Promise<string> {
       parameters:
         - { name: X-Version, in: header, required: true, description: Always 2., schema: { type: string, const: '2' } }
 `,
-      ),
+      ) +
+      trees,
     headyHosts,
   )
   return folder

@@ -72,6 +72,7 @@ export async function startTrialOwner(): Promise<TrialOwner> {
     const body = await readAll(request).catch(() => undefined)
     if (body === undefined) return
     seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
+    if (request.url === '/spare/trees/_search') return answerSearch(body, response)
     const name = /^\/(?:base\/)?things\/(\w+)/.exec(request.url ?? '')?.[1] ?? ''
     if (name === 'stream') {
       speaking.add(response.writeHead(200, { 'content-type': 'text/plain' }))
@@ -97,6 +98,14 @@ export async function startTrialOwner(): Promise<TrialOwner> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** As a search engine does: a list for oaks, half an answer for `slow`, a fault for `odd`. */
+function answerSearch(body: string, response: ServerResponse): void {
+  if (body.includes('"odd"')) return void response.writeHead(400).end('{"error":"parse_exception at shard 3"}')
+  const hits = [1, 2].map((id) => ({ _source: { id, kind: 'oak' }, sort: [id] }))
+  const answer = { timed_out: body.includes('"slow"'), hits: { total: { value: 5 }, hits } }
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
 }
 
 /** Rejects when the gateway breaks the request off. */

@@ -5,7 +5,7 @@ import { decodeDeepObject, decodeParameter } from './decode-parameter.ts'
 import { readBody } from './read-body.ts'
 
 /** A request as the contract sees it. */
-export type SandboxRequest = {
+export type ContractRequest = {
   /** Typed values by parameter name, for those that were given. */
   readonly values: Readonly<Record<string, unknown>>
   readonly body: unknown
@@ -27,7 +27,7 @@ export async function readRequest(
   operation: OperationModel,
   raw: RawRequest,
   request: IncomingMessage,
-): Promise<SandboxRequest> {
+): Promise<ContractRequest> {
   const parameters = readParameters(api, operation, raw)
   const body = await readBody(api, operation, request)
   return { ...parameters, body }
@@ -38,7 +38,7 @@ export function readParameters(
   api: ApiModel,
   operation: OperationModel,
   raw: RawRequest,
-): Pick<SandboxRequest, 'values' | 'unknownQuery'> {
+): Pick<ContractRequest, 'values' | 'unknownQuery'> {
   const query = splitQuery(raw.search)
   const values: Record<string, unknown> = Object.create(null)
   for (const parameter of operation.parameters) {

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
-import { resolveSchema } from '@openlondon/spec'
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/spec'
 import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
 import { Refusal } from '../problem/problem.ts'
 import { decodeParameter } from './decode-parameter.ts'
+import { flattenSchema } from './flatten-schema.ts'
 
 const bodyBytesMax = 256 * 1024
 
@@ -28,7 +28,7 @@ export async function readBody(api: ApiModel, operation: OperationModel, request
 
 /** A field is read as a repeated query parameter of its schema would be (OpenAPI 3.1 §4.8.14.4). */
 function readForm(api: ApiModel, schema: JsonSchema, text: string): Readonly<Record<string, unknown>> {
-  const { properties = {} } = resolveSchema(api, schema)
+  const { properties, rest } = fieldsOf(api, schema)
   const raw = Map.groupBy(
     text.split('&').filter((pair) => pair !== ''),
     (pair) => nameOf(pair),
@@ -36,10 +36,24 @@ function readForm(api: ApiModel, schema: JsonSchema, text: string): Readonly<Rec
   return Object.fromEntries(
     [...raw].map(([name, pairs]) => {
       const values = pairs.map((pair) => pair.slice(pair.indexOf('=') + 1 || pair.length))
-      return [name, decodeParameter(api, field(name, properties[name] ?? {}), values)]
+      const known = properties[name] ?? (values.length > 1 ? { type: 'array' as const, items: rest } : rest)
+      return [name, decodeParameter(api, field(name, known), values)]
     }),
   )
 }
+
+/** Fields by name, those of every branch of the schema; and the schema of fields nobody named. */
+function fieldsOf(api: ApiModel, schema: JsonSchema): { readonly properties: Fields; readonly rest: JsonSchema } {
+  const flat = flattenSchema(api, schema)
+  const branches = flat.choices.flat().map((choice) => fieldsOf(api, choice).properties)
+  const extra = flat.schema.additionalProperties
+  return {
+    properties: Object.assign({}, ...branches, flat.schema.properties),
+    rest: typeof extra === 'object' ? extra : {},
+  }
+}
+
+type Fields = Readonly<Record<string, JsonSchema>>
 
 function nameOf(pair: string): string {
   const equals = pair.indexOf('=')

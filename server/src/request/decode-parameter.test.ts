@@ -1,6 +1,6 @@
 import type { JsonSchema, ParameterModel } from '@openlondon/spec'
 import { expect, test } from 'vitest'
-import { operation, parameter, smallApi } from './small-city.ts'
+import { operation, parameter, smallApi } from '../sandbox/small-city.ts'
 import { readParameters } from './read-request.ts'
 
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })

@@ -1,5 +1,5 @@
 import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
-import type { SandboxRequest } from './read-request.ts'
+import type { ContractRequest } from './read-request.ts'
 import { validatorFor } from './validator.ts'
 
 /** One thing wrong with a request: a `ProblemError` that also says where and what to read. */
@@ -16,7 +16,7 @@ export type RequestFault = {
 export function checkRequest(
   api: ApiModel,
   operation: OperationModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   origin: string,
 ): readonly RequestFault[] {
   const docs = `${origin}${operationPage(operation)}`
@@ -35,7 +35,7 @@ export function operationPage(operation: OperationModel): string {
 function checkParameter(
   api: ApiModel,
   parameter: ParameterModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   docs: string,
 ): readonly RequestFault[] {
   const value = request.values[parameter.name]
@@ -53,7 +53,7 @@ function checkParameter(
 function checkBody(
   api: ApiModel,
   operation: OperationModel,
-  request: SandboxRequest,
+  request: ContractRequest,
   docs: string,
 ): readonly RequestFault[] {
   const wanted = operation.requestBody
