@@ -28,7 +28,8 @@ function branded(schema: object): ts.TypeNode | undefined {
   const { factory } = ts
   const types = [schema.type].flat()
   const isNumber = types.some((type) => type === 'integer' || type === 'number')
-  const value = factory.createKeywordTypeNode(isNumber ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword)
+  const plain = factory.createKeywordTypeNode(isNumber ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword)
+  const value = openEnum({ ...schema, type: 'string' }) ?? plain
   const name = factory.createLiteralTypeNode(factory.createStringLiteral(schema['x-brand']))
   const brand = factory.createTypeReferenceNode('Brand', [value, name])
   if (!types.includes('null')) return brand

@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, ResponseModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
 import { fixedParameters } from './descriptor.ts'
 import { headerFor } from './header.ts'
 import { pascalCase } from './name.ts'
@@ -79,18 +79,24 @@ function ours(operation: OperationModel, response: ResponseModel): string {
   return response.resultKind ? `Kind<${result}, ${JSON.stringify(response.resultKind)}>` : result
 }
 
+/** JSON in the query is text to openapi-typescript, and a list of a fixed length is a tuple to hey-api alone. */
+const isReadApart = ({ mediaType, schema }: ParameterModel): boolean =>
+  mediaType !== undefined || (schema.minItems !== undefined && schema.minItems === schema.maxItems)
+
 function parameterChecks(operation: OperationModel): readonly Check[] {
   const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
-  const fixed = fixedParameters(operation).map(({ name }) => JSON.stringify(name))
+  const incomparable = operation.parameters
+    .filter((parameter) => fixedParameters(operation).includes(parameter) || isReadApart(parameter))
+    .map(({ name }) => JSON.stringify(name))
+  const left = incomparable.join(' | ')
   const theirs = places.map((name) => {
     const whole = `Place<${place(operation)}['parameters'], '${name}'>`
-    // What has one value only is not asked for.
-    return fixed.length > 0 ? `Omit<${whole}, ${fixed.join(' | ')}>` : whole
+    return left === '' ? whole : `Omit<${whole}, ${left}>`
   })
   const params = `${pascalCase(operation.name)}Params`
   const flat = {
     name: `${operation.name} parameters`,
-    type: `Equal<Flat<Omit<${params}, 'body'>>, Flat<${theirs.join(' & ')}>>`,
+    type: `Equal<Flat<Omit<${params}, ${left === '' ? '' : `${left} | `}'body'>>, Flat<${theirs.join(' & ')}>>`,
   }
   const mediaType = operation.requestBody?.content[0]?.mediaType
   if (!mediaType) return places.length > 0 ? [flat] : []

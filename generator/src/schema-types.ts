@@ -11,7 +11,9 @@ export const schemaTypes: Plugins.HeyApiTypeScript.Resolvers = {
   string: (context) => special(context),
   number: (context) => special(context),
   union: (context) => {
-    const type = special({ plugin: context.plugin, schema: context.parentSchema })
+    // What is not null says what kind of value is branded.
+    const value = context.parentSchema.items?.find(({ type }) => type !== 'null')
+    const type = special({ plugin: context.plugin, schema: { ...context.parentSchema, ...(value?.type && { type: value.type }) } })
     return type && context.childResults.length === 2 ? $.type.or(type, $.type('null')) : undefined
   },
 }
@@ -23,9 +25,14 @@ type Context = Pick<Parameters<NonNullable<Plugins.HeyApiTypeScript.Resolvers['s
 function special({ plugin, schema }: Context): ReturnType<typeof $.type.or> | ReturnType<typeof $.type> | undefined {
   if ('x-brand' in schema && typeof schema['x-brand'] === 'string') {
     const brand = plugin.symbol('Brand', { external: brandModule, kind: 'type' })
-    const value = [schema.type].flat().some((type) => type === 'integer' || type === 'number') ? 'number' : 'string'
-    return $.type(brand).generics($.type(value), $.type.literal(schema['x-brand']))
+    const isNumber = [schema.type].flat().some((type) => type === 'integer' || type === 'number')
+    const value = openUnion(schema) ?? $.type(isNumber ? 'number' : 'string')
+    return $.type(brand).generics(value, $.type.literal(schema['x-brand']))
   }
+  return openUnion(schema)
+}
+
+function openUnion(schema: IR.SchemaObject): ReturnType<typeof $.type.or> | undefined {
   const known: unknown = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : undefined
   if (!Array.isArray(known)) return undefined
   const literals = known.filter((value) => typeof value === 'string').map((value) => $.type.literal(value))

@@ -51,11 +51,11 @@ export const each =
   (value) =>
     Array.isArray(value) ? value.map((one) => item(one)) : value
 
-/** One thing for one and a list for several becomes a list; nothing, or empty text, a list of none. */
+/** One thing for one and a list for several becomes a list; nothing, or blank text, a list of none. */
 export const list =
   (item: Decoder): Decoder =>
   (value) =>
-    value == null || value === '' ? [] : [value].flat().map((one) => item(one))
+    value == null || (typeof value === 'string' && !value.trim()) ? [] : [value].flat().map((one) => item(one))
 
 /** Members by the name they have on the wire; those that are absent stay absent. */
 export const fields =

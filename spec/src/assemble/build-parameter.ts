@@ -43,7 +43,9 @@ function parameterSchema(parameter: JsonRecord): JsonSchema {
 
 function exampleOf(parameter: JsonRecord): unknown {
   if (parameter['example'] !== undefined) return parameter['example']
-  const first = Object.values(recordOf(parameter['examples']))[0]
+  const media = recordOf(Object.values(recordOf(parameter['content']))[0])
+  if (media['example'] !== undefined) return media['example']
+  const first = Object.values(recordOf(parameter['examples'] ?? media['examples']))[0]
   if (isRecord(first) && first['value'] !== undefined) return first['value']
-  return schemaOf(parameter['schema']).examples?.[0]
+  return schemaOf(parameter['schema'] ?? media['schema']).examples?.[0]
 }

@@ -23,6 +23,9 @@ function mediaTypeFor(response: ResponseModel, example: ExampleModel): MediaType
   const isProblem =
     isRecord(example.value) && typeof example.value['type'] === 'string' && typeof example.value['title'] === 'string'
   const json = response.content.filter((media) => /json/.test(media.mediaType))
+  const text = response.content.find((media) => !json.includes(media))
+  // A page of text is no JSON, where the response may be either.
+  if (typeof example.value === 'string' && text) return text
   return json.find((media) => media.mediaType.includes('problem') === isProblem) ?? json[0] ?? response.content[0]
 }
 

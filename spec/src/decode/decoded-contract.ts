@@ -78,7 +78,8 @@ export function decodedSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema
   if (decode !== undefined) {
     // A number or boolean is sure only where the wire's own pattern or values leave no other text.
     const isSure = decode === 'dateTime' || schema.pattern !== undefined || schema.enum !== undefined
-    return { ...words, ...scalar(decode, nulls.length > 0 || !isSure, schema['x-unit']) }
+    const brand = schema['x-brand'] === undefined ? {} : { 'x-brand': schema['x-brand'] }
+    return { ...words, ...scalar(decode, nulls.length > 0 || !isSure, schema['x-unit']), ...brand }
   }
   const members = decodedMembers(api, schema)
   if (nulls.length === 0) return members

@@ -2,7 +2,7 @@
 
 import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
-/** Transport for London: Lines, stops, arrivals, journeys and hire bikes, live. */
+/** Transport for London: Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live. */
 export const api: ApiDescriptor = {
   "id": "tfl",
   "url": "https://api.tfl.gov.uk",

@@ -17,7 +17,8 @@ export const parameterExample: HouseRule = {
   ),
   visit: () => ({
     Parameter(parameter, { report, location, resolve }) {
-      if (parameter.example !== undefined || parameter.examples !== undefined) return
+      const [media] = Object.values(parameter.content ?? {})
+      if ([parameter.example, parameter.examples, media?.example, media?.examples].some((one) => one !== undefined)) return
       const schema = schemaOf(parameter.schema ? resolve(parameter.schema).node : undefined)
       if (schema.examples !== undefined) return
       const isPlain = schema.enum !== undefined || schema.default !== undefined || schema.type === 'boolean'

@@ -14,7 +14,7 @@ import type {
   ScottishPostcodeAnswer,
   TerminatedPostcodeAnswer,
   ValidAnswer
-} from '../types.ts';
+} from '../wire.ts';
 
 import {
   HttpResponse,

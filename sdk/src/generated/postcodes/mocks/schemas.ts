@@ -37,7 +37,7 @@ import type {
   TerminatedPostcode,
   TerminatedPostcodeAnswer,
   ValidAnswer
-} from '../types.ts';
+} from '../wire.ts';
 
 
 

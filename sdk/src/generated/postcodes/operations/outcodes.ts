@@ -5,9 +5,11 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
+import { parseNearestOutcodes, parseOutcode } from '../decoders.ts';
 
-import type { NearestOutcodesAnswer, OutcodeAnswer } from '../types.ts';
+import type { NearestOutcode, Outcode } from '../types.ts';
 
 /**
  * What {@link outcode} takes.
@@ -17,13 +19,13 @@ export type OutcodeParams = {
      * An outcode. Capitals do not matter.
      * @example "SE1"
      */
-    outcode: string;
+    outcode: Brand<string, 'Outcode'>;
 };
 
 /**
  * What {@link outcode} answers.
  */
-export type OutcodeResult = OutcodeAnswer;
+export type OutcodeResult = Outcode;
 
 /**
  * Look up an outcode
@@ -34,7 +36,8 @@ export type OutcodeResult = OutcodeAnswer;
  */
 export const outcode: (client: Client, params: OutcodeParams, options?: CallOptions) => Call<OutcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'outcode',
-    path: '/outcodes/{outcode}'
+    path: '/outcodes/{outcode}',
+    parse: parseOutcode
 });
 
 /**
@@ -45,7 +48,7 @@ export type NearestOutcodesParams = {
      * An outcode. Capitals do not matter.
      * @example "SE1"
      */
-    outcode: string;
+    outcode: Brand<string, 'Outcode'>;
     /**
      * How far to look.
      * Unit: m.
@@ -64,7 +67,7 @@ export type NearestOutcodesParams = {
 /**
  * What {@link nearestOutcodes} answers.
  */
-export type NearestOutcodesResult = NearestOutcodesAnswer;
+export type NearestOutcodesResult = Array<NearestOutcode> | null;
 
 /**
  * Outcodes around an outcode
@@ -76,5 +79,6 @@ export type NearestOutcodesResult = NearestOutcodesAnswer;
  */
 export const nearestOutcodes: (client: Client, params: NearestOutcodesParams, options?: CallOptions) => Call<NearestOutcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'nearestOutcodes',
-    path: '/outcodes/{outcode}/nearest{?radius,limit}'
+    path: '/outcodes/{outcode}/nearest{?radius,limit}',
+    parse: parseNearestOutcodes
 });

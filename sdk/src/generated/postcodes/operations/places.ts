@@ -5,9 +5,11 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
+import { parsePlace, parseRandomPlace, parseSearchPlaces } from '../decoders.ts';
 
-import type { PlaceAnswer, PlacesAnswer } from '../types.ts';
+import type { Place } from '../types.ts';
 
 /**
  * What {@link searchPlaces} takes.
@@ -29,7 +31,7 @@ export type SearchPlacesParams = {
 /**
  * What {@link searchPlaces} answers.
  */
-export type SearchPlacesResult = PlacesAnswer;
+export type SearchPlacesResult = Array<Place>;
 
 /**
  * Find places by name
@@ -40,7 +42,8 @@ export type SearchPlacesResult = PlacesAnswer;
  */
 export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
-    path: '/places{?q,limit}'
+    path: '/places{?q,limit}',
+    parse: parseSearchPlaces
 });
 
 /**
@@ -51,13 +54,13 @@ export type PlaceParams = {
      * Code of a place, as `searchPlaces` gives it.
      * @example "osgb4000000074818601"
      */
-    code: string;
+    code: Brand<string, 'PlaceCode'>;
 };
 
 /**
  * What {@link place} answers.
  */
-export type PlaceResult = PlaceAnswer;
+export type PlaceResult = Place;
 
 /**
  * Look up a place
@@ -68,7 +71,8 @@ export type PlaceResult = PlaceAnswer;
  */
 export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'place',
-    path: '/places/{code}'
+    path: '/places/{code}',
+    parse: parsePlace
 });
 
 /**
@@ -79,7 +83,7 @@ export type RandomPlaceParams = Record<string, never>;
 /**
  * What {@link randomPlace} answers.
  */
-export type RandomPlaceResult = PlaceAnswer;
+export type RandomPlaceResult = Place;
 
 /**
  * A place by chance
@@ -90,5 +94,6 @@ export type RandomPlaceResult = PlaceAnswer;
  */
 export const randomPlace: (client: Client, params?: RandomPlaceParams, options?: CallOptions) => Call<RandomPlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'randomPlace',
-    path: '/random/places'
+    path: '/random/places',
+    parse: parseRandomPlace
 });

@@ -6,9 +6,11 @@ import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
+import { parseAutocompletePostcode, parseBulkPostcodes, parseNearestPostcodes, parsePostcode, parseRandomPostcode, parseSearchPostcodes, parseValidatePostcode } from '../decoders.ts';
 
-import type { BulkAnswer, BulkPoints, BulkPostcodes, CompletionsAnswer, FoundPostcodesAnswer, NearestPostcodesAnswer, PostcodeAnswer, RandomPostcodeAnswer, ValidAnswer } from '../types.ts';
+import type { BulkPointRow, BulkPoints, BulkPostcodeRow, BulkPostcodes, FoundPostcode, NearestPostcode, Postcode } from '../types.ts';
 
 /**
  * What {@link postcode} takes.
@@ -18,13 +20,13 @@ export type PostcodeParams = {
      * A whole postcode. Capitals and the space do not matter.
      * @example "N1 9GU"
      */
-    postcode: string;
+    postcode: Brand<string, 'Postcode'>;
 };
 
 /**
  * What {@link postcode} answers.
  */
-export type PostcodeResult = PostcodeAnswer;
+export type PostcodeResult = Postcode;
 
 /**
  * Look up a postcode
@@ -36,7 +38,8 @@ export type PostcodeResult = PostcodeAnswer;
  */
 export const postcode: (client: Client, params: PostcodeParams, options?: CallOptions) => Call<PostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'postcode',
-    path: '/postcodes/{postcode}'
+    path: '/postcodes/{postcode}',
+    parse: parsePostcode
 });
 
 /**
@@ -83,7 +86,7 @@ export type SearchPostcodesParams = {
 /**
  * What {@link searchPostcodes} answers.
  */
-export type SearchPostcodesResult = FoundPostcodesAnswer;
+export type SearchPostcodesResult = Array<FoundPostcode> | null;
 
 /**
  * Find postcodes by their beginning or around a point
@@ -96,7 +99,8 @@ export type SearchPostcodesResult = FoundPostcodesAnswer;
  */
 export const searchPostcodes: (client: Client, params?: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPostcodes',
-    path: '/postcodes{?query,longitude,latitude,radius,limit,widesearch}'
+    path: '/postcodes{?query,longitude,latitude,radius,limit,widesearch}',
+    parse: parseSearchPostcodes
 });
 
 /**
@@ -112,7 +116,7 @@ export type BulkPostcodesParams = {
 /**
  * What {@link bulkPostcodes} answers.
  */
-export type BulkPostcodesResult = BulkAnswer;
+export type BulkPostcodesResult = Array<BulkPostcodeRow | BulkPointRow>;
 
 /**
  * Look up to 100 postcodes or points at once
@@ -127,7 +131,8 @@ export const bulkPostcodes: (client: Client, params: BulkPostcodesParams, option
     name: 'bulkPostcodes',
     path: '/postcodes',
     method: 'POST',
-    content: jsonBody
+    content: jsonBody,
+    parse: parseBulkPostcodes
 });
 
 /**
@@ -138,7 +143,7 @@ export type NearestPostcodesParams = {
      * A whole postcode. Capitals and the space do not matter.
      * @example "N1 9GU"
      */
-    postcode: string;
+    postcode: Brand<string, 'Postcode'>;
     /**
      * How far to look around a point.
      * Unit: m.
@@ -157,7 +162,7 @@ export type NearestPostcodesParams = {
 /**
  * What {@link nearestPostcodes} answers.
  */
-export type NearestPostcodesResult = NearestPostcodesAnswer;
+export type NearestPostcodesResult = Array<NearestPostcode> | null;
 
 /**
  * Postcodes around a postcode
@@ -169,7 +174,8 @@ export type NearestPostcodesResult = NearestPostcodesAnswer;
  */
 export const nearestPostcodes: (client: Client, params: NearestPostcodesParams, options?: CallOptions) => Call<NearestPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'nearestPostcodes',
-    path: '/postcodes/{postcode}/nearest{?radius,limit}'
+    path: '/postcodes/{postcode}/nearest{?radius,limit}',
+    parse: parseNearestPostcodes
 });
 
 /**
@@ -186,7 +192,7 @@ export type ValidatePostcodeParams = {
 /**
  * What {@link validatePostcode} answers.
  */
-export type ValidatePostcodeResult = ValidAnswer;
+export type ValidatePostcodeResult = boolean;
 
 /**
  * Check whether a postcode is in use
@@ -198,7 +204,8 @@ export type ValidatePostcodeResult = ValidAnswer;
  */
 export const validatePostcode: (client: Client, params: ValidatePostcodeParams, options?: CallOptions) => Call<ValidatePostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'validatePostcode',
-    path: '/postcodes/{postcode}/validate'
+    path: '/postcodes/{postcode}/validate',
+    parse: parseValidatePostcode
 });
 
 /**
@@ -221,7 +228,7 @@ export type AutocompletePostcodeParams = {
 /**
  * What {@link autocompletePostcode} answers.
  */
-export type AutocompletePostcodeResult = CompletionsAnswer;
+export type AutocompletePostcodeResult = Array<string> | null;
 
 /**
  * Complete the beginning of a postcode
@@ -233,7 +240,8 @@ export type AutocompletePostcodeResult = CompletionsAnswer;
  */
 export const autocompletePostcode: (client: Client, params: AutocompletePostcodeParams, options?: CallOptions) => Call<AutocompletePostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'autocompletePostcode',
-    path: '/postcodes/{postcode}/autocomplete{?limit}'
+    path: '/postcodes/{postcode}/autocomplete{?limit}',
+    parse: parseAutocompletePostcode
 });
 
 /**
@@ -244,13 +252,13 @@ export type RandomPostcodeParams = {
      * Choose among the postcodes of this district only.
      * @example "SW1A"
      */
-    outcode?: string | undefined;
+    outcode?: Brand<string, 'Outcode'> | undefined;
 };
 
 /**
  * What {@link randomPostcode} answers.
  */
-export type RandomPostcodeResult = RandomPostcodeAnswer;
+export type RandomPostcodeResult = Postcode | null;
 
 /**
  * A postcode by chance
@@ -261,5 +269,6 @@ export type RandomPostcodeResult = RandomPostcodeAnswer;
  */
 export const randomPostcode: (client: Client, params?: RandomPostcodeParams, options?: CallOptions) => Call<RandomPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'randomPostcode',
-    path: '/random/postcodes{?outcode}'
+    path: '/random/postcodes{?outcode}',
+    parse: parseRandomPostcode
 });

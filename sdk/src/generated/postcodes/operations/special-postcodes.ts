@@ -6,8 +6,9 @@ import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
+import { parseScottishPostcode, parseTerminatedPostcode } from '../decoders.ts';
 
-import type { ScottishPostcodeAnswer, TerminatedPostcodeAnswer } from '../types.ts';
+import type { ScottishPostcode, TerminatedPostcode } from '../types.ts';
 
 /**
  * What {@link terminatedPostcode} takes.
@@ -23,7 +24,7 @@ export type TerminatedPostcodeParams = {
 /**
  * What {@link terminatedPostcode} answers.
  */
-export type TerminatedPostcodeResult = TerminatedPostcodeAnswer;
+export type TerminatedPostcodeResult = TerminatedPostcode;
 
 /**
  * Look up a withdrawn postcode
@@ -34,7 +35,8 @@ export type TerminatedPostcodeResult = TerminatedPostcodeAnswer;
  */
 export const terminatedPostcode: (client: Client, params: TerminatedPostcodeParams, options?: CallOptions) => Call<TerminatedPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'terminatedPostcode',
-    path: '/terminated_postcodes/{postcode}'
+    path: '/terminated_postcodes/{postcode}',
+    parse: parseTerminatedPostcode
 });
 
 /**
@@ -51,7 +53,7 @@ export type ScottishPostcodeParams = {
 /**
  * What {@link scottishPostcode} answers.
  */
-export type ScottishPostcodeResult = ScottishPostcodeAnswer;
+export type ScottishPostcodeResult = ScottishPostcode;
 
 /**
  * The Holyrood constituency of a postcode
@@ -62,5 +64,6 @@ export type ScottishPostcodeResult = ScottishPostcodeAnswer;
  */
 export const scottishPostcode: (client: Client, params: ScottishPostcodeParams, options?: CallOptions) => Call<ScottishPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'scottishPostcode',
-    path: '/scotland/postcodes/{postcode}'
+    path: '/scotland/postcodes/{postcode}',
+    parse: parseScottishPostcode
 });

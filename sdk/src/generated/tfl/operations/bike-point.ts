@@ -6,8 +6,9 @@ import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
+import { parseBikePoint, parseBikePoints, parseSearchBikePoints } from '../decoders.ts';
 
-import type { BikePoint } from '../types.ts';
+import type { BikePoint, BikePointId } from '../types.ts';
 
 /**
  * What {@link bikePoints} takes.
@@ -30,7 +31,8 @@ export type BikePointsResult = Array<BikePoint>;
  */
 export const bikePoints: (client: Client, params?: BikePointsParams, options?: CallOptions) => Call<BikePointsResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePoints',
-    path: '/BikePoint{?app_key}'
+    path: '/BikePoint{?app_key}',
+    parse: parseBikePoints
 });
 
 /**
@@ -41,7 +43,7 @@ export type BikePointParams = {
      * Id of the docking station, `BikePoints_` and a number.
      * @example "BikePoints_14"
      */
-    id: string;
+    id: BikePointId;
 };
 
 /**
@@ -60,7 +62,8 @@ export type BikePointResult = BikePoint;
  */
 export const bikePoint: (client: Client, params: BikePointParams, options?: CallOptions) => Call<BikePointResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePoint',
-    path: '/BikePoint/{id}{?app_key}'
+    path: '/BikePoint/{id}{?app_key}',
+    parse: parseBikePoint
 });
 
 /**
@@ -90,5 +93,6 @@ export type SearchBikePointsResult = Array<BikePoint>;
  */
 export const searchBikePoints: (client: Client, params: SearchBikePointsParams, options?: CallOptions) => Call<SearchBikePointsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchBikePoints',
-    path: '/BikePoint/Search{?query,app_key}'
+    path: '/BikePoint/Search{?query,app_key}',
+    parse: parseSearchBikePoints
 });

@@ -6,6 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
+import { parseJourneyResults } from '../decoders.ts';
 
 import type { DisambiguationResult, ItineraryResult, Mode, ModeName } from '../types.ts';
 
@@ -221,5 +222,6 @@ export type JourneyResultsResult = {
 export const journeyResults: (client: Client, params: JourneyResultsParams, options?: CallOptions) => Call<JourneyResultsResult> = /*#__PURE__*/ operation(api, {
     name: 'journeyResults',
     path: '/Journey/JourneyResults/{from}/to/{to}{?via,nationalSearch,date,time,timeIs,journeyPreference,mode,accessibilityPreference,fromName,toName,viaName,maxTransferMinutes,maxWalkingMinutes,walkingSpeed,cyclePreference,adjustment,bikeProficiency,alternativeCycle,alternativeWalking,applyHtmlMarkup,useMultiModalCall,walkingOptimization,taxiOnlyTrip,routeBetweenEntrances,useRealTimeLiveArrivals,calcOneDirection,includeAlternativeRoutes,overrideMultiModalScenario,combineTransferLegs,app_key}',
-    results: { 200: 'journeys', 300: 'choose' }
+    results: { 200: 'journeys', 300: 'choose' },
+    parse: parseJourneyResults
 });

@@ -4,11 +4,11 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
-import { parseMany } from '../../../runtime/parse.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
+import { parseLineArrivals, parseLineArrivalsAtStop, parseLineRoutes, parseLineRoutesAll, parseLineRoutesByMode, parseLines, parseLinesByMode, parseLineStatus, parseLineStatusBetween, parseLineStatusByMode, parseLineStatusBySeverity, parseLineTimetable, parseLineTimetableTo } from '../decoders.ts';
 
-import type { Disruption, Line, Mode, ModeName, Prediction, RouteSearchResponse, RouteSequence, ServiceType, StatusSeverity, StopPoint, TimetableResponse } from '../types.ts';
+import type { Disruption, Line, LineId, Mode, ModeName, Prediction, RouteSearchResponse, RouteSequence, ServiceType, StatusSeverity, StopPoint, StopPointId, TimetableResponse } from '../types.ts';
 
 /**
  * What {@link lineModes} takes.
@@ -114,7 +114,7 @@ export type LinesParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
 };
 
 /**
@@ -133,7 +133,8 @@ export type LinesResult = Array<Line>;
  */
 export const lines: (client: Client, params: LinesParams, options?: CallOptions) => Call<LinesResult> = /*#__PURE__*/ operation(api, {
     name: 'lines',
-    path: '/Line/{ids}{?app_key}'
+    path: '/Line/{ids}{?app_key}',
+    parse: parseLines
 });
 
 /**
@@ -163,7 +164,8 @@ export type LinesByModeResult = Array<Line>;
  */
 export const linesByMode: (client: Client, params: LinesByModeParams, options?: CallOptions) => Call<LinesByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'linesByMode',
-    path: '/Line/Mode/{modes}{?app_key}'
+    path: '/Line/Mode/{modes}{?app_key}',
+    parse: parseLinesByMode
 });
 
 /**
@@ -193,7 +195,8 @@ export type LineRoutesAllResult = Array<Line>;
  */
 export const lineRoutesAll: (client: Client, params?: LineRoutesAllParams, options?: CallOptions) => Call<LineRoutesAllResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesAll',
-    path: '/Line/Route{?serviceTypes,app_key}'
+    path: '/Line/Route{?serviceTypes,app_key}',
+    parse: parseLineRoutesAll
 });
 
 /**
@@ -204,7 +207,7 @@ export type LineRoutesParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
     /**
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
@@ -229,7 +232,7 @@ export type LineRoutesResult = Array<Line>;
 export const lineRoutes: (client: Client, params: LineRoutesParams, options?: CallOptions) => Call<LineRoutesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutes',
     path: '/Line/{ids}/Route{?serviceTypes,app_key}',
-    parse: parseMany
+    parse: parseLineRoutes
 });
 
 /**
@@ -264,7 +267,8 @@ export type LineRoutesByModeResult = Array<Line>;
  */
 export const lineRoutesByMode: (client: Client, params: LineRoutesByModeParams, options?: CallOptions) => Call<LineRoutesByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesByMode',
-    path: '/Line/Mode/{modes}/Route{?serviceTypes,app_key}'
+    path: '/Line/Mode/{modes}/Route{?serviceTypes,app_key}',
+    parse: parseLineRoutesByMode
 });
 
 /**
@@ -275,7 +279,7 @@ export type LineRouteSequenceParams = {
      * One line id, such as `victoria`, `elizabeth`, `dlr` or the bus route `73`.
      * @example "waterloo-city"
      */
-    id: string;
+    id: LineId;
     /**
      * Direction of the line. For lines that run in one direction only, `outbound`.
      * @example "outbound"
@@ -321,7 +325,7 @@ export type LineStatusBetweenParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
     /**
      * First day of the period, a day or a day with a time in UTC.
      * @example "2026-11-28"
@@ -356,7 +360,8 @@ export type LineStatusBetweenResult = Array<Line>;
  */
 export const lineStatusBetween: (client: Client, params: LineStatusBetweenParams, options?: CallOptions) => Call<LineStatusBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBetween',
-    path: '/Line/{ids}/Status/{startDate}/to/{endDate}{?detail,app_key}'
+    path: '/Line/{ids}/Status/{startDate}/to/{endDate}{?detail,app_key}',
+    parse: parseLineStatusBetween
 });
 
 /**
@@ -367,7 +372,7 @@ export type LineStatusParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
     /**
      * Whether to include the routes and stops that each disruption touches. Answers grow many times over.
      * @default false
@@ -392,7 +397,8 @@ export type LineStatusResult = Array<Line>;
  */
 export const lineStatus: (client: Client, params: LineStatusParams, options?: CallOptions) => Call<LineStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatus',
-    path: '/Line/{ids}/Status{?detail,app_key}'
+    path: '/Line/{ids}/Status{?detail,app_key}',
+    parse: parseLineStatus
 });
 
 /**
@@ -462,7 +468,8 @@ export type LineStatusBySeverityResult = Array<Line>;
  */
 export const lineStatusBySeverity: (client: Client, params: LineStatusBySeverityParams, options?: CallOptions) => Call<LineStatusBySeverityResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBySeverity',
-    path: '/Line/Status/{severity}{?app_key}'
+    path: '/Line/Status/{severity}{?app_key}',
+    parse: parseLineStatusBySeverity
 });
 
 /**
@@ -503,7 +510,8 @@ export type LineStatusByModeResult = Array<Line>;
  */
 export const lineStatusByMode: (client: Client, params: LineStatusByModeParams, options?: CallOptions) => Call<LineStatusByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusByMode',
-    path: '/Line/Mode/{modes}/Status{?detail,severityLevel,app_key}'
+    path: '/Line/Mode/{modes}/Status{?detail,severityLevel,app_key}',
+    parse: parseLineStatusByMode
 });
 
 /**
@@ -514,7 +522,7 @@ export type LineStopsParams = {
      * One line id, such as `victoria`, `elizabeth`, `dlr` or the bus route `73`.
      * @example "waterloo-city"
      */
-    id: string;
+    id: LineId;
     /**
      * For `national-rail` alone, whether to keep only the stations that the owner runs.
      * @default false
@@ -550,12 +558,12 @@ export type LineTimetableParams = {
      * One line id, such as `victoria`, `elizabeth`, `dlr` or the bus route `73`.
      * @example "victoria"
      */
-    id: string;
+    id: LineId;
     /**
      * NaPTAN id of the stop to depart from.
      * @example "940GZZLUBXN"
      */
-    fromStopPointId: string;
+    fromStopPointId: StopPointId;
 };
 
 /**
@@ -574,7 +582,8 @@ export type LineTimetableResult = TimetableResponse;
  */
 export const lineTimetable: (client: Client, params: LineTimetableParams, options?: CallOptions) => Call<LineTimetableResult> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetable',
-    path: '/Line/{id}/Timetable/{fromStopPointId}{?app_key}'
+    path: '/Line/{id}/Timetable/{fromStopPointId}{?app_key}',
+    parse: parseLineTimetable
 });
 
 /**
@@ -585,17 +594,17 @@ export type LineTimetableToParams = {
      * One line id, such as `victoria`, `elizabeth`, `dlr` or the bus route `73`.
      * @example "waterloo-city"
      */
-    id: string;
+    id: LineId;
     /**
      * NaPTAN id of the stop to depart from.
      * @example "940GZZLUWLO"
      */
-    fromStopPointId: string;
+    fromStopPointId: StopPointId;
     /**
      * NaPTAN id of the stop to go to.
      * @example "940GZZLUBNK"
      */
-    toStopPointId: string;
+    toStopPointId: StopPointId;
 };
 
 /**
@@ -614,7 +623,8 @@ export type LineTimetableToResult = TimetableResponse;
  */
 export const lineTimetableTo: (client: Client, params: LineTimetableToParams, options?: CallOptions) => Call<LineTimetableToResult> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetableTo',
-    path: '/Line/{id}/Timetable/{fromStopPointId}/to/{toStopPointId}{?app_key}'
+    path: '/Line/{id}/Timetable/{fromStopPointId}/to/{toStopPointId}{?app_key}',
+    parse: parseLineTimetableTo
 });
 
 /**
@@ -625,7 +635,7 @@ export type LineDisruptionParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
 };
 
 /**
@@ -685,12 +695,12 @@ export type LineArrivalsAtStopParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
     /**
      * NaPTAN id of a stop or station, such as `940GZZLUKSX` for King's Cross St. Pancras. A hub id (`HUB…`) finds nothing here.
      * @example "940GZZLUKSX"
      */
-    stopPointId: string;
+    stopPointId: StopPointId;
     /**
      * Only arrivals in this direction.
      * @default "all"
@@ -701,7 +711,7 @@ export type LineArrivalsAtStopParams = {
      * Only arrivals that go to this station, by NaPTAN id.
      * @example "940GZZLUBXN"
      */
-    destinationStationId?: string | undefined;
+    destinationStationId?: StopPointId | undefined;
 };
 
 /**
@@ -720,7 +730,8 @@ export type LineArrivalsAtStopResult = Array<Prediction>;
  */
 export const lineArrivalsAtStop: (client: Client, params: LineArrivalsAtStopParams, options?: CallOptions) => Call<LineArrivalsAtStopResult> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivalsAtStop',
-    path: '/Line/{ids}/Arrivals/{stopPointId}{?direction,destinationStationId,app_key}'
+    path: '/Line/{ids}/Arrivals/{stopPointId}{?direction,destinationStationId*,app_key}',
+    parse: parseLineArrivalsAtStop
 });
 
 /**
@@ -731,7 +742,7 @@ export type LineArrivalsParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<string>;
+    ids: Array<LineId>;
 };
 
 /**
@@ -750,5 +761,6 @@ export type LineArrivalsResult = Array<Prediction>;
  */
 export const lineArrivals: (client: Client, params: LineArrivalsParams, options?: CallOptions) => Call<LineArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivals',
-    path: '/Line/{ids}/Arrivals{?app_key}'
+    path: '/Line/{ids}/Arrivals{?app_key}',
+    parse: parseLineArrivals
 });

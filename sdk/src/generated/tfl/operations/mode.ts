@@ -6,6 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
+import { parseModeArrivals } from '../decoders.ts';
 
 import type { ActiveServiceType, ModeName, Prediction } from '../types.ts';
 
@@ -66,5 +67,6 @@ export type ModeArrivalsResult = Array<Prediction>;
  */
 export const modeArrivals: (client: Client, params: ModeArrivalsParams, options?: CallOptions) => Call<ModeArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'modeArrivals',
-    path: '/Mode/{mode}/Arrivals{?count,app_key}'
+    path: '/Mode/{mode}/Arrivals{?count,app_key}',
+    parse: parseModeArrivals
 });

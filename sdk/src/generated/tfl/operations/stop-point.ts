@@ -7,8 +7,9 @@ import { operation } from '../../../runtime/operation.ts';
 import { parseMany } from '../../../runtime/parse.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
+import { parseStopArrivalDepartures, parseStopArrivals } from '../decoders.ts';
 
-import type { ArrivalDeparture, DisruptedPoint, DisruptedPointFamily, Identifier, Latitude, Longitude, Mode, ModeName, NearbyPlaceType, Place, Prediction, ServiceType, StopKind, StopPoint, StopPointCategory, StopPointRouteSection, StopPointSearchResponse, StopPointsResponse, StopServiceType, StopType } from '../types.ts';
+import type { ArrivalDeparture, DisruptedPoint, DisruptedPointFamily, Latitude, LineId, Longitude, Mode, ModeName, NearbyPlaceType, Place, Prediction, ServiceType, SmsCode, StopKind, StopPoint, StopPointCategory, StopPointId, StopPointRouteSection, StopPointSearchResponse, StopPointsResponse, StopReference, StopServiceType, StopType } from '../types.ts';
 
 /**
  * What {@link stopCategories} takes.
@@ -90,7 +91,7 @@ export type StopPointsParams = {
      * Up to about 20 stop ids, joined with commas. `searchStopPoints` finds the id for a name.
      * @example ["940GZZLUOXC","490000077E"]
      */
-    ids: Array<string>;
+    ids: Array<StopPointId>;
     /**
      * Whether to add the usual numbers of people to each line, where they are known.
      * @default false
@@ -127,7 +128,7 @@ export type StopPlacesParams = {
      * Station or stop, such as `940GZZLUSTD` for Stratford.
      * @example "940GZZLUSTD"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Kinds of place, joined with commas.
      * @example ["CarPark","TaxiRank"]
@@ -162,12 +163,12 @@ export type StopCrowdingParams = {
      * Station.
      * @example "940GZZLUOXC"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Line at that station.
      * @example "victoria"
      */
-    line: string;
+    line: LineId;
     /**
      * Direction of travel.
      * @example "all"
@@ -268,12 +269,12 @@ export type StopServiceTypesParams = {
      * Station or stop.
      * @example "940GZZLUOXC"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Only these lines. All lines at the stop without it.
      * @example ["victoria"]
      */
-    lineIds?: Array<string> | undefined;
+    lineIds?: Array<LineId> | undefined;
     /**
      * Only lines of these modes. All modes without it.
      * @example ["tube"]
@@ -297,7 +298,7 @@ export type StopServiceTypesResult = Array<StopServiceType>;
  */
 export const stopServiceTypes: (client: Client, params: StopServiceTypesParams, options?: CallOptions) => Call<StopServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopServiceTypes',
-    path: '/StopPoint/ServiceTypes{?id,lineIds,modes,app_key}'
+    path: '/StopPoint/ServiceTypes{?id*,lineIds,modes,app_key}'
 });
 
 /**
@@ -308,7 +309,7 @@ export type StopArrivalsParams = {
      * Stop or station, such as `490000077E` for one bus stop or `940GZZLUOXC` for a tube station.
      * @example "490000077E"
      */
-    id: string;
+    id: StopPointId;
 };
 
 /**
@@ -327,7 +328,8 @@ export type StopArrivalsResult = Array<Prediction>;
  */
 export const stopArrivals: (client: Client, params: StopArrivalsParams, options?: CallOptions) => Call<StopArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivals',
-    path: '/StopPoint/{id}/Arrivals{?app_key}'
+    path: '/StopPoint/{id}/Arrivals{?app_key}',
+    parse: parseStopArrivals
 });
 
 /**
@@ -338,12 +340,12 @@ export type StopArrivalDeparturesParams = {
      * Rail station, an id that begins with `910G`.
      * @example "910GHGHI"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Lines of the Overground, such as `mildmay`, `elizabeth` or `thameslink`, joined with commas.
      * @example ["mildmay"]
      */
-    lineIds: Array<string>;
+    lineIds: Array<LineId>;
 };
 
 /**
@@ -362,7 +364,8 @@ export type StopArrivalDeparturesResult = Array<ArrivalDeparture>;
  */
 export const stopArrivalDepartures: (client: Client, params: StopArrivalDeparturesParams, options?: CallOptions) => Call<StopArrivalDeparturesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivalDepartures',
-    path: '/StopPoint/{id}/ArrivalDepartures{?lineIds,app_key}'
+    path: '/StopPoint/{id}/ArrivalDepartures{?lineIds,app_key}',
+    parse: parseStopArrivalDepartures
 });
 
 /**
@@ -373,12 +376,12 @@ export type StopReachableOnLineParams = {
      * Stop or station to start from.
      * @example "940GZZLUOXC"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Line to stay on.
      * @example "victoria"
      */
-    lineId: string;
+    lineId: LineId;
     /**
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
@@ -389,7 +392,7 @@ export type StopReachableOnLineParams = {
 /**
  * What {@link stopReachableOnLine} answers.
  */
-export type StopReachableOnLineResult = Array<Identifier>;
+export type StopReachableOnLineResult = Array<StopReference>;
 
 /**
  * Stops that one line reaches from here
@@ -413,7 +416,7 @@ export type StopRoutesParams = {
      * Stop or station.
      * @example "490000077E"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
@@ -484,7 +487,7 @@ export type StopDisruptionParams = {
      * Up to about 20 stop ids, joined with commas; one only with `getFamily`.
      * @example ["940GZZLUBNK"]
      */
-    ids: Array<string>;
+    ids: Array<StopPointId>;
     /**
      * Whether to include the stops inside the stop. Closures of a hub hang on its members.
      * @default false
@@ -532,17 +535,17 @@ export type StopDirectionToParams = {
      * Stop to start from.
      * @example "940GZZLUOXC"
      */
-    id: string;
+    id: StopPointId;
     /**
      * Stop to go to.
      * @example "940GZZLUVIC"
      */
-    toStopPointId: string;
+    toStopPointId: StopPointId;
     /**
      * Line to travel on, where several join the two stops.
      * @example "victoria"
      */
-    lineId?: string | undefined;
+    lineId?: LineId | undefined;
 };
 
 /**
@@ -561,7 +564,7 @@ export type StopDirectionToResult = 'inbound' | 'outbound' | (string & {});
  */
 export const stopDirectionTo: (client: Client, params: StopDirectionToParams, options?: CallOptions) => Call<StopDirectionToResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDirectionTo',
-    path: '/StopPoint/{id}/DirectionTo/{toStopPointId}{?lineId,app_key}'
+    path: '/StopPoint/{id}/DirectionTo/{toStopPointId}{?lineId*,app_key}'
 });
 
 /**
@@ -696,7 +699,7 @@ export type SearchStopPointsParams = {
      * Only stops that these lines serve.
      * @example ["central"]
      */
-    lines?: Array<string> | undefined;
+    lines?: Array<LineId> | undefined;
     /**
      * Whether interchanges (`HUB…`) may be among the matches. Without it, the stations inside them are.
      * @example true
@@ -759,7 +762,7 @@ export type SearchStopPointsByQueryParams = {
      * Only stops that these lines serve.
      * @example ["central"]
      */
-    lines?: Array<string> | undefined;
+    lines?: Array<LineId> | undefined;
     /**
      * Whether interchanges (`HUB…`) may be among the matches. Without it, the stations inside them are.
      * @example true
@@ -800,7 +803,7 @@ export type StopPointBySmsParams = {
      * The five digits.
      * @example "48641"
      */
-    id: string;
+    id: SmsCode;
     /**
      * `web` for the redirect. Leave it out to get the stop.
      * @example "web"
@@ -835,7 +838,7 @@ export type StopTaxiRanksParams = {
      * Station, such as `940GZZLUSTD` for Stratford.
      * @example "940GZZLUSTD"
      */
-    stopPointId: string;
+    stopPointId: StopPointId;
 };
 
 /**
@@ -865,7 +868,7 @@ export type StopCarParksParams = {
      * Station, such as `940GZZLUSTD` for Stratford.
      * @example "940GZZLUSTD"
      */
-    stopPointId: string;
+    stopPointId: StopPointId;
 };
 
 /**
