@@ -14,7 +14,7 @@ export function decodersModule(api: ApiModel): string | undefined {
   const writer = createWriter(api)
   const parsers = api.operations.flatMap((operation) => {
     const expression = parserOf(api, operation, writer)
-    return expression ? [`export const ${parserName(operation)}: BodyParser = ${pure(expression)}\n`] : []
+    return expression ? [`export const ${parserName(operation)}: BodyParser = ${expression}\n`] : []
   })
   if (parsers.length === 0) return undefined
   const schemas = writer.schemas()
@@ -31,7 +31,9 @@ ${[...schemas, ...parsers].join('\n')}`
 type Writer = {
   /** The decoder of a plan, as code. */
   readonly write: (plan: DecodePlan) => string
+  /** A function of the runtime, by itself or called; bundlers drop a call whose arguments are all marked pure too. */
   readonly runtime: (name: string) => string
+  readonly call: (name: string, ...args: readonly string[]) => string
   readonly schemas: () => readonly string[]
   readonly used: () => ReadonlySet<string>
 }
@@ -48,6 +50,9 @@ function createWriter(api: ApiModel): Writer {
     return name
   }
 
+  const call = (name: string, ...args: readonly string[]): string =>
+    `/* @__PURE__ */ ${runtime(name)}(${args.join(', ')})`
+
   function reference(name: string): string {
     const decoder = `decode${pascalCase(name)}`
     if (written.has(name)) return decoder
@@ -56,39 +61,39 @@ function createWriter(api: ApiModel): Writer {
     if (!plan) throw new GenerateError(`The schema ${name} of ${api.id} is to be decoded, but says not how.`)
     begun.add(name)
     const code = write(plan)
-    written.set(name, `const ${decoder}: Decoder = ${pure(code)}\n`)
+    written.set(name, `const ${decoder}: Decoder = ${code}\n`)
     return decoder
   }
 
   function write(plan: DecodePlan): string {
     const steps = [
       ...(plan.ref === undefined ? [] : [reference(plan.ref)]),
-      ...(plan.nulls ? [`${runtime('nullFor')}(${plan.nulls.map(text).join(', ')})`] : []),
+      ...(plan.nulls ? [call('nullFor', ...plan.nulls.map(text))] : []),
       ...(plan.decode ? [runtime(plan.decode)] : []),
-      ...(plan.list ? [`${runtime('list')}(${write(plan.list)})`] : []),
-      ...(plan.items ? [`${runtime('each')}(${write(plan.items)})`] : []),
-      ...(plan.values ? [`${runtime('values')}(${write(plan.values)})`] : []),
-      ...(plan.derive ? [`${runtime('derive')}(${object(plan.derive, derived)})`] : []),
-      ...(plan.fields ? [`${runtime('fields')}(${object(plan.fields, write)})`] : []),
-      ...(plan.rename ? [`${runtime('rename')}(${object(plan.rename, text)})`] : []),
+      ...(plan.list ? [call('list', write(plan.list))] : []),
+      ...(plan.items ? [call('each', write(plan.items))] : []),
+      ...(plan.values ? [call('values', write(plan.values))] : []),
+      ...(plan.derive ? [call('derive', object(plan.derive, derived))] : []),
+      ...(plan.fields ? [call('fields', object(plan.fields, write))] : []),
+      ...(plan.rename ? [call('rename', object(plan.rename, text))] : []),
     ]
     const [only] = steps
     if (steps.length === 0) return '(value) => value'
-    return steps.length === 1 && only ? only : `${runtime('chain')}(${steps.join(', ')})`
+    return steps.length === 1 && only ? only : call('chain', ...steps)
   }
 
   function derived({ from, key, decode, lookup }: Derived): string {
     const decoder = lookup
-      ? `${runtime('lookup')}(${JSON.stringify(lookup)})`
+      ? call('lookup', JSON.stringify(lookup))
       : decode
         ? runtime(decode)
         : '(value) => value'
     return key === undefined
-      ? `${runtime('member')}(${text(from)}, ${decoder})`
-      : `${runtime('entry')}(${text(from)}, ${text(key)}, ${decoder})`
+      ? call('member', text(from), decoder)
+      : call('entry', text(from), text(key), decoder)
   }
 
-  return { write, runtime, schemas: () => [...written.values()], used: () => used }
+  return { write, runtime, call, schemas: () => [...written.values()], used: () => used }
 }
 
 function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): string | undefined {
@@ -99,7 +104,7 @@ function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): str
   )
   if (responses.some((response) => response.resultKind !== undefined)) {
     const byStatus = decoders.flatMap(([{ status }, code]) => (code ? [`${status}: ${code}`] : []))
-    return `${writer.runtime('parsedByStatus')}({ ${byStatus.join(', ')} })`
+    return writer.call('parsedByStatus', `{ ${byStatus.join(', ')} }`)
   }
   const withBody = decoders.filter(([response]) => response.content.length > 0)
   const codes = [...new Set(withBody.map(([, code]) => code))]
@@ -107,17 +112,15 @@ function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): str
   if (codes.length !== 1 || code === undefined)
     throw new GenerateError(`Operation ${operation.id} answers in several shapes that are smoothed in different ways.`)
   const isEmptyToo = withBody.length < decoders.length
-  return `${writer.runtime(isEmptyToo ? 'parsedMaybe' : 'parsed')}(${code})`
+  return writer.call(isEmptyToo ? 'parsedMaybe' : 'parsed', code)
 }
 
 function decoderOf(response: ResponseModel, plan: DecodePlan | undefined, writer: Writer): string | undefined {
-  const opened = response.unwrap ? `${writer.runtime('unwrap')}(${response.unwrap.map(text).join(', ')})` : undefined
+  const opened = response.unwrap ? writer.call('unwrap', ...response.unwrap.map(text)) : undefined
   const rest = plan ? writer.write(plan) : undefined
-  if (opened && rest) return `${writer.runtime('chain')}(${opened}, ${rest})`
+  if (opened && rest) return writer.call('chain', opened, rest)
   return opened ?? rest
 }
-
-const pure = (call: string): string => `/* @__PURE__ */ ${call}`
 
 const text = (value: string): string => JSON.stringify(value)
 

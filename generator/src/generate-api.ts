@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel, Finding } from '@openlondon/spec'
 import { apiIndex } from './api-index.ts'
 import { apiModule } from './api-module.ts'
 import { decodersModule } from './decoders-module.ts'
@@ -14,8 +14,11 @@ import { wireModule } from './wire-module.ts'
 /** None: hey-api and openapi-typescript read every contract of this city the same way. */
 const knownDifferences: KnownDifferences = {}
 
-/** Everything generated from one API, by path inside its folder. */
-export async function generateApi(api: ApiModel, host: string): Promise<SourceFiles> {
+/** Everything generated from one API, by path inside its folder, and what of the contract is not in it. */
+export type GeneratedApi = { readonly files: SourceFiles; readonly findings: readonly Finding[] }
+
+/** Generate what can be; whether a contract may be expressed in part is for the caller to say. */
+export async function generateApi(api: ApiModel, host: string): Promise<GeneratedApi> {
   const operations = await generateOperations(api, host)
   const decoders = decodersModule(api)
   const wire = wireModule(api)
@@ -29,5 +32,5 @@ export async function generateApi(api: ApiModel, host: string): Promise<SourceFi
     ['paths.ts', await generatePaths(api)],
     ['parity.ts', parityModule(api, knownDifferences)],
   ])
-  return new Map([...files, ['provenance.json', provenanceOf(api, host, files)]])
+  return { files: new Map([...files, ['provenance.json', provenanceOf(api, host, files)]]), findings: [] }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ApiModel } from '@openlondon/spec'
-import { generateApi } from './generate-api.ts'
+import { generateWhole } from './generate-whole.ts'
 import { GenerateError } from './generate-error.ts'
 import type { SourceFiles } from './source-files.ts'
 
@@ -17,7 +17,7 @@ export async function generateApis(apis: readonly ApiModel[], host: string): Pro
   const threads = Math.min(availableParallelism(), apis.length)
   if (threads < 2) {
     const made = new Map<string, SourceFiles>()
-    for (const api of apis) made.set(api.id, await generateApi(api, host))
+    for (const api of apis) made.set(api.id, await generateWhole(api, host))
     return made
   }
   // The largest first, so that no thread begins the longest job when the others are done.

@@ -30,7 +30,7 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
     const files = Object.entries(kept).map(([from, to]): [string, string] => {
       const text = written.get(from) ?? written.get(`model/${from}`)
       if (text === undefined) throw new GenerateError(`The mocks of ${api.id} came out without ${from}.`)
-      return [`mocks/${to}`, withHeader(api, withOurAddresses(api, text))]
+      return [`mocks/${to}`, withHeader(api, withTrueTypes(withOurAddresses(api, text)))]
     })
     const factories = [...(files[0]?.[1] ?? '').matchAll(/^export const (\w+)/gm)].map((match) => match[1] ?? '')
     return new Map([...files, ['mocks/index.ts', mocksIndex(api, factories)]])
@@ -96,6 +96,24 @@ function withOurAddresses(api: ApiModel, text: string): string {
 }
 
 /**
+ * Examples are proven by the contract's own validator, which knows of texts that mean nothing; TypeScript does not.
+ * Bytes are a `Blob`, and a list of made-up scalars is not a list of objects: orval slips there.
+ */
+function withTrueTypes(text: string): string {
+  return text
+    .replaceAll(/=> \(\{(get\w+\(\))\}\)/g, '=> ($1)')
+    .replaceAll(/^(export const \w+ = \(\): Blob => )\((".*")\)$/gm, (_, start: string, body: string) => start + blob(body))
+    .replaceAll(/^(export const \w+ = \(.*?\): (.+?) => )(\(.*\))$/gm, '$1$3 as unknown as $2')
+}
+
+/** Text as bytes, or those that a `data:` address (RFC 2397) stands for. */
+function blob(body: string): string {
+  const data = /^"data:([^;"]*);base64,([^"]*)"$/.exec(body)
+  if (!data) return `new Blob([${body}])`
+  return `new Blob([Uint8Array.from(atob("${data[2]}"), (sign) => sign.charCodeAt(0))], { type: "${data[1]}" })`
+}
+
+/**
  * Where a handler listens: any host, the prefix of whichever door, the operation's path. orval's own `*` lets
  * `/postcodes` answer for `/random/postcodes`, and MSW's patterns have no way to say "or nothing".
  */
@@ -108,7 +126,11 @@ function mockAddress({ id, upstream }: ApiModel, path: string): string {
   const segments = path
     .split('/')
     .map((segment) =>
-      segment.startsWith(':') ? `(?<${segment.slice(1).replace(/\W/g, '_')}>[^/]+)` : escaped(segment),
+      // orval writes `{name}` as `:name`, also beside other text: `GroupName=:groupName`.
+      segment
+        .split(/(:[A-Za-z_]\w*)/)
+        .map((part) => (/^:\w/.test(part) ? `(?<${part.slice(1)}>[^/]+)` : escaped(part)))
+        .join(''),
     )
   return `/^https?:\\/\\/[^/]+(?:${doors.join('|')})?${segments.join('\\/')}$/`
 }

@@ -1,10 +1,10 @@
 import { parentPort } from 'node:worker_threads'
 import type { ApiModel } from '@openlondon/spec'
-import { generateApi } from './generate-api.ts'
+import { generateWhole } from './generate-whole.ts'
 
 // One thread of `generate-apis.ts`: takes an API, answers its files or the sentence why there are none.
 parentPort?.on('message', ({ api, host }: { readonly api: ApiModel; readonly host: string }) => {
-  generateApi(api, host).then(
+  generateWhole(api, host).then(
     (files) => parentPort?.postMessage({ files }),
     (error: unknown) =>
       parentPort?.postMessage({

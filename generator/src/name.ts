@@ -1,16 +1,8 @@
+import { isReservedName } from '@openlondon/spec'
 import { GenerateError } from './generate-error.ts'
 
 /** An operation's name is what people type and what shows in a stack trace: 32 characters, the contract's own limit. */
 const nameLengthMax = 32
-
-/** Words of the language, and of the modules the generated code stands in. */
-const taken = new Set(
-  `break case catch class const continue debugger default delete do else enum export extends false finally for function
-  if import in instanceof new null return super switch this throw true try typeof var void while with yield let static
-  await package private protected public interface implements arguments eval api operation shapedOperation then client`.split(
-    /\s+/,
-  ),
-)
 
 /** The exported function's name is the contract's operation id as it stands; anything else would hide which is which. */
 export function functionName(operationId: string, name: string): string {
@@ -22,7 +14,7 @@ export function functionName(operationId: string, name: string): string {
       `Operation ${operationId}: its name has ${name.length} characters, more than ${nameLengthMax}.`,
     )
   }
-  if (taken.has(name))
+  if (isReservedName(name))
     throw new GenerateError(`Operation ${operationId}: "${name}" is a word the SDK needs for itself.`)
   return name
 }

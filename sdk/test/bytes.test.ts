@@ -2,16 +2,22 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
 import * as tfl from '@openlondon/sdk/tfl'
-import { bundle, oneCallApp, oneCallBytesMax, withOperations } from './bundle.ts'
+import { bundle, oneCallApp, oneCallBytesMax, smoothedCallApp, smoothedCallBytesMax, withOperations } from './bundle.ts'
 import { repository } from './run-node.ts'
 
 const operationBytesMax = 60
-const names = Object.keys(tfl).filter((name) => name !== 'lineStatusByMode')
+const names = Object.keys(tfl).filter((name) => name !== 'lineModes')
 
 test(`an app that calls one operation gets at most ${oneCallBytesMax} bytes, and no other operation`, async () => {
   const { gzip, text } = await bundle(oneCallApp)
   expect(gzip).toBeLessThanOrEqual(oneCallBytesMax)
   expect(names.filter((name) => text.includes(`"${name}"`))).toEqual([])
+})
+
+test(`one whose answer is smoothed gets at most ${smoothedCallBytesMax}, and no other decoder`, async () => {
+  const { gzip, text } = await bundle(smoothedCallApp)
+  expect(gzip).toBeLessThanOrEqual(smoothedCallBytesMax)
+  expect(text).not.toContain('NbBikes')
 })
 
 test('it gets retry, time limit and typed errors for that', async () => {
@@ -54,7 +60,7 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
     .flat()
     .flatMap((result) => ('output' in result ? result.output.map((chunk) => ('code' in chunk ? chunk.code : '')) : []))
     .join('')
-  expect(code).toContain('lineStatusByMode')
+  expect(code).toContain('lineModes')
   expect(names.filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(code))).toEqual([])
   expect(gzipSync(code).length).toBeLessThanOrEqual(oneCallBytesMax)
 })

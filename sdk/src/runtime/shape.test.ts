@@ -8,7 +8,7 @@ const urls: string[] = []
 const client: Client = {
   send: async (_api, { path }, params) => {
     urls.push(callUrl(path, params))
-    return { data: undefined, response: new Response(), attempts: 1 }
+    return { data: undefined, content: '', response: new Response(), attempts: 1 }
   },
 }
 const path = '/Stop{?ids,words,near[lat],near[lon],plain}'

@@ -1,6 +1,7 @@
 import { createClient, isHttpError } from '@openlondon/sdk'
 import { createCity } from '@openlondon/sdk/city'
 import { journeyResults, lineStatusByMode } from '@openlondon/sdk/tfl'
+import type { AreaCode, BikePointId, StopPointId } from '@openlondon/sdk/ids'
 import type { Line } from '@openlondon/sdk/tfl'
 import type { paths } from '@openlondon/sdk/tfl/paths'
 
@@ -21,7 +22,18 @@ try {
 }
 
 const { tfl } = createCity({ via: 'sandbox', origin })
-const { data } = await tfl.lineStatusByMode({ modes: ['tube'] }).raw()
-type ByPath = paths['/Line/Mode/{modes}/Status']['get']['responses'][200]['content']['application/json']
+const { data, content } = await tfl.lineModes().raw()
+type ByPath = paths['/Line/Meta/Modes']['get']['responses'][200]['content']['application/json']
 const same: ByPath = data
-console.log(same[0]?.name)
+console.log(same[0]?.modeName, typeof content)
+
+// Ids are kinds: plain text passes, a dock does not pass for a stop, and an area is the same in every API.
+const dock: BikePointId = 'BikePoints_14'
+const stop: StopPointId = '940GZZLUKSX'
+await tfl.stopArrivals({ id: stop })
+await tfl.stopArrivals({ id: '940GZZLUKSX' })
+// @ts-expect-error a bike point is no stop
+await tfl.stopArrivals({ id: dock }).catch(() => undefined)
+const { codes } = await createCity({ via: 'sandbox', origin }).postcodes.postcode({ postcode: 'N1 9GU' })
+const area: AreaCode | null = codes.admin_district
+console.log(area)

@@ -6,52 +6,52 @@ import type { BodyParser } from '../../runtime/descriptor.ts'
 
 const decodeWarnedArea: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeFloodWarning: Decoder = /* @__PURE__ */ chain(fields({ floodArea: decodeWarnedArea }), rename({ "@id": "id" }))
+const decodeFloodWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ floodArea: decodeWarnedArea }), /* @__PURE__ */ rename({ "@id": "id" }))
 
 const decodeCurrentWarning: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeFloodArea: Decoder = /* @__PURE__ */ chain(fields({ currentWarning: decodeCurrentWarning, type: list((value) => value) }), rename({ "@id": "id" }))
+const decodeFloodArea: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ currentWarning: decodeCurrentWarning, type: /* @__PURE__ */ list((value) => value) }), /* @__PURE__ */ rename({ "@id": "id" }))
 
 const decodeLevelOnRecord: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeStageScale: Decoder = /* @__PURE__ */ chain(fields({ highestRecent: decodeLevelOnRecord, maxOnRecord: decodeLevelOnRecord, minOnRecord: decodeLevelOnRecord }), rename({ "@id": "id" }))
+const decodeStageScale: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ highestRecent: decodeLevelOnRecord, maxOnRecord: decodeLevelOnRecord, minOnRecord: decodeLevelOnRecord }), /* @__PURE__ */ rename({ "@id": "id" }))
 
 const decodeStationMeasure: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeFloodStation: Decoder = /* @__PURE__ */ chain(fields({ downstageScale: decodeStageScale, measures: list(decodeStationMeasure), stageScale: decodeStageScale, type: list((value) => value) }), rename({ "@id": "id", RLOIid: "rloIid" }))
+const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ downstageScale: decodeStageScale, measures: /* @__PURE__ */ list(decodeStationMeasure), stageScale: decodeStageScale, type: /* @__PURE__ */ list((value) => value) }), /* @__PURE__ */ rename({ "@id": "id", RLOIid: "rloIid" }))
 
 const decodeLatestReading: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeMeasure: Decoder = /* @__PURE__ */ chain(fields({ latestReading: decodeLatestReading, type: list((value) => value) }), rename({ "@id": "id" }))
+const decodeMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ latestReading: decodeLatestReading, type: /* @__PURE__ */ list((value) => value) }), /* @__PURE__ */ rename({ "@id": "id" }))
 
 const decodeReadingStation: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(fields({ station: decodeReadingStation }), rename({ "@id": "id" }))
+const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ station: decodeReadingStation }), /* @__PURE__ */ rename({ "@id": "id" }))
 
-const decodeReading: Decoder = /* @__PURE__ */ chain(fields({ measure: decodeReadingMeasure }), rename({ "@id": "id" }))
+const decodeReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ measure: decodeReadingMeasure }), /* @__PURE__ */ rename({ "@id": "id" }))
 
-export const parseFloodWarnings: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeFloodWarning)))
+export const parseFloodWarnings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodWarning)))
 
-export const parseFloodWarning: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), decodeFloodWarning))
+export const parseFloodWarning: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeFloodWarning))
 
-export const parseFloodAreas: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeFloodArea)))
+export const parseFloodAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodArea)))
 
-export const parseFloodArea: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), decodeFloodArea))
+export const parseFloodArea: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeFloodArea))
 
-export const parseFloodStations: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeFloodStation)))
+export const parseFloodStations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodStation)))
 
-export const parseFloodStation: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), decodeFloodStation))
+export const parseFloodStation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeFloodStation))
 
-export const parseStationMeasures: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeMeasure)))
+export const parseStationMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeMeasure)))
 
-export const parseStationReadings: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeReading)))
+export const parseStationReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeReading)))
 
-export const parseMeasures: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeMeasure)))
+export const parseMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeMeasure)))
 
-export const parseMeasure: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), decodeMeasure))
+export const parseMeasure: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeMeasure))
 
-export const parseMeasureReadings: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeReading)))
+export const parseMeasureReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeReading)))
 
-export const parseReadings: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), each(decodeReading)))
+export const parseReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeReading)))
 
-export const parseReading: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("items"), decodeReading))
+export const parseReading: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeReading))

@@ -4,54 +4,54 @@ import { chain, dateTime, each, fields, nullFor, number, parsed, unwrap } from '
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
-const decodeCkanTime: Decoder = /* @__PURE__ */ dateTime
+const decodeCkanTime: Decoder = dateTime
 
-const decodeResource: Decoder = /* @__PURE__ */ fields({ format: nullFor(""), size: chain(nullFor(""), number), hash: nullFor(""), created: decodeCkanTime, last_modified: decodeCkanTime, metadata_modified: decodeCkanTime })
+const decodeResource: Decoder = /* @__PURE__ */ fields({ format: /* @__PURE__ */ nullFor(""), size: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number), hash: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, last_modified: decodeCkanTime, metadata_modified: decodeCkanTime })
 
-const decodePackage: Decoder = /* @__PURE__ */ fields({ license_id: nullFor(""), author_email: nullFor(""), maintainer_email: nullFor(""), metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: each(decodeResource) })
+const decodePackage: Decoder = /* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: /* @__PURE__ */ each(decodeResource) })
 
-const decodePackageSearch: Decoder = /* @__PURE__ */ fields({ results: each(decodePackage), result: each(decodePackage) })
+const decodePackageSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodePackage), result: /* @__PURE__ */ each(decodePackage) })
 
-const decodeActivity: Decoder = /* @__PURE__ */ fields({ timestamp: decodeCkanTime, data: fields({ package: decodePackage }) })
+const decodeActivity: Decoder = /* @__PURE__ */ fields({ timestamp: decodeCkanTime, data: /* @__PURE__ */ fields({ package: decodePackage }) })
 
-const decodeResourceSearch: Decoder = /* @__PURE__ */ fields({ results: each(decodeResource) })
+const decodeResourceSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodeResource) })
 
-const decodeGroup: Decoder = /* @__PURE__ */ fields({ image_display_url: nullFor(""), created: decodeCkanTime, packages: each(decodePackage) })
+const decodeGroup: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage) })
 
-const decodeOrganization: Decoder = /* @__PURE__ */ fields({ image_display_url: nullFor(""), created: decodeCkanTime, packages: each(decodePackage) })
+const decodeOrganization: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage) })
 
-const decodeTagDetail: Decoder = /* @__PURE__ */ fields({ packages: each(decodePackage) })
+const decodeTagDetail: Decoder = /* @__PURE__ */ fields({ packages: /* @__PURE__ */ each(decodePackage) })
 
-const decodeLicense: Decoder = /* @__PURE__ */ fields({ url: nullFor("") })
+const decodeLicense: Decoder = /* @__PURE__ */ fields({ url: /* @__PURE__ */ nullFor("") })
 
-export const parsePackageList: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parsePackageList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
 
-export const parsePackageSearch: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodePackageSearch))
+export const parsePackageSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePackageSearch))
 
-export const parsePackageShow: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodePackage))
+export const parsePackageShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePackage))
 
-export const parseRecentlyChangedPackages: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), each(decodeActivity)))
+export const parseRecentlyChangedPackages: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodeActivity)))
 
-export const parseResourceShow: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodeResource))
+export const parseResourceShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeResource))
 
-export const parseResourceSearch: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodeResourceSearch))
+export const parseResourceSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeResourceSearch))
 
-export const parseGroupList: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parseGroupList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
 
-export const parseGroupShow: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodeGroup))
+export const parseGroupShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeGroup))
 
-export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
 
-export const parseOrganizationShow: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodeOrganization))
+export const parseOrganizationShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeOrganization))
 
-export const parseTagList: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parseTagList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
 
-export const parseTagShow: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), decodeTagDetail))
+export const parseTagShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeTagDetail))
 
-export const parseLicenseList: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("result"), each(decodeLicense)))
+export const parseLicenseList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodeLicense)))
 
-export const parseStatusShow: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parseStatusShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
 
-export const parseDatastoreSearch: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parseDatastoreSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
 
-export const parseDatastoreSearchSql: BodyParser = /* @__PURE__ */ parsed(unwrap("result"))
+export const parseDatastoreSearchSql: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))

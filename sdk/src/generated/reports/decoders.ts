@@ -10,16 +10,16 @@ const decodeReportType: Decoder = /* @__PURE__ */ fields({ metadata: boolean })
 
 const decodeReportQuestion: Decoder = /* @__PURE__ */ fields({ variable: boolean, required: boolean, order: number })
 
-const decodeReportTypeDefinition: Decoder = /* @__PURE__ */ fields({ attributes: each(decodeReportQuestion) })
+const decodeReportTypeDefinition: Decoder = /* @__PURE__ */ fields({ attributes: /* @__PURE__ */ each(decodeReportQuestion) })
 
 const decodeReport: Decoder = /* @__PURE__ */ fields({ lat: number, long: number, comment_count: number })
 
-export const parseDiscovery: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("discovery"), decodeDiscovery))
+export const parseDiscovery: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("discovery"), decodeDiscovery))
 
-export const parseReportTypes: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("services"), each(decodeReportType)))
+export const parseReportTypes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("services"), /* @__PURE__ */ each(decodeReportType)))
 
 export const parseReportType: BodyParser = /* @__PURE__ */ parsed(decodeReportTypeDefinition)
 
-export const parseReports: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("service_requests"), each(decodeReport)))
+export const parseReports: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("service_requests"), /* @__PURE__ */ each(decodeReport)))
 
-export const parseReport: BodyParser = /* @__PURE__ */ parsed(chain(unwrap("service_requests"), each(decodeReport)))
+export const parseReport: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("service_requests"), /* @__PURE__ */ each(decodeReport)))

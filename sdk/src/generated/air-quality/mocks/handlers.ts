@@ -56,7 +56,7 @@ export { getAirQualityNowResponseMock, getAirQualityNowInBoroughResponseMock, ge
 
 
 export const getAirQualityNowMockHandler = (overrideResponse?: HourlyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<HourlyIndexAnswer> | HourlyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Hourly\/MonitoringIndex\/GroupName=:groupName\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Hourly\/MonitoringIndex\/GroupName=(?<groupName>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -68,7 +68,7 @@ export const getAirQualityNowMockHandler = (overrideResponse?: HourlyIndexAnswer
 }
 
 export const getAirQualityNowInBoroughMockHandler = (overrideResponse?: HourlyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<HourlyIndexAnswer> | HourlyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Hourly\/MonitoringIndex\/LocalAuthorityId=:localAuthorityId\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Hourly\/MonitoringIndex\/LocalAuthorityId=(?<localAuthorityId>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -80,7 +80,7 @@ export const getAirQualityNowInBoroughMockHandler = (overrideResponse?: HourlyIn
 }
 
 export const getAirQualityNowAtSiteMockHandler = (overrideResponse?: HourlyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<HourlyIndexAnswer> | HourlyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Hourly\/MonitoringIndex\/SiteCode=:siteCode\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Hourly\/MonitoringIndex\/SiteCode=(?<siteCode>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -104,7 +104,7 @@ export const getAirMapsMockHandler = (overrideResponse?: MapsAnswer | ((info: Pa
 }
 
 export const getAirQualityDailyMockHandler = (overrideResponse?: DailyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DailyIndexAnswer> | DailyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/Latest\/GroupName=:groupName\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/Latest\/GroupName=(?<groupName>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -116,7 +116,7 @@ export const getAirQualityDailyMockHandler = (overrideResponse?: DailyIndexAnswe
 }
 
 export const getAirQualityDailyInBoroughMockHandler = (overrideResponse?: DailyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DailyIndexAnswer> | DailyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/Latest\/LocalAuthorityId=:localAuthorityId\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/Latest\/LocalAuthorityId=(?<localAuthorityId>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -128,7 +128,7 @@ export const getAirQualityDailyInBoroughMockHandler = (overrideResponse?: DailyI
 }
 
 export const getAirQualityDailyAtSiteMockHandler = (overrideResponse?: DailyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DailyIndexAnswer> | DailyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/Latest\/SiteCode=:siteCode\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/Latest\/SiteCode=(?<siteCode>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -140,7 +140,7 @@ export const getAirQualityDailyAtSiteMockHandler = (overrideResponse?: DailyInde
 }
 
 export const getAirQualityOnDateMockHandler = (overrideResponse?: DailyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DailyIndexAnswer> | DailyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/GroupName=:groupName\/Date=:date\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/GroupName=(?<groupName>[^/]+)\/Date=(?<date>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -152,7 +152,7 @@ export const getAirQualityOnDateMockHandler = (overrideResponse?: DailyIndexAnsw
 }
 
 export const getAirQualityOnDateInBoroughMockHandler = (overrideResponse?: DailyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DailyIndexAnswer> | DailyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/LocalAuthorityId=:localAuthorityId\/Date=:date\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/LocalAuthorityId=(?<localAuthorityId>[^/]+)\/Date=(?<date>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -164,7 +164,7 @@ export const getAirQualityOnDateInBoroughMockHandler = (overrideResponse?: Daily
 }
 
 export const getAirQualityOnDateAtSiteMockHandler = (overrideResponse?: DailyIndexAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DailyIndexAnswer> | DailyIndexAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/SiteCode=:siteCode\/Date=:date\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Daily\/MonitoringIndex\/SiteCode=(?<siteCode>[^/]+)\/Date=(?<date>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -176,7 +176,7 @@ export const getAirQualityOnDateAtSiteMockHandler = (overrideResponse?: DailyInd
 }
 
 export const getAirReadingsMockHandler = (overrideResponse?: ReadingsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ReadingsAnswer> | ReadingsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/SiteSpecies\/SiteCode=:siteCode\/SpeciesCode=:speciesCode\/StartDate=:startDate\/EndDate=:endDate\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/SiteSpecies\/SiteCode=(?<siteCode>[^/]+)\/SpeciesCode=(?<speciesCode>[^/]+)\/StartDate=(?<startDate>[^/]+)\/EndDate=(?<endDate>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -188,7 +188,7 @@ export const getAirReadingsMockHandler = (overrideResponse?: ReadingsAnswer | ((
 }
 
 export const getAirReadingsByPeriodMockHandler = (overrideResponse?: ReadingsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ReadingsAnswer> | ReadingsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/SiteSpecies\/SiteCode=:siteCode\/SpeciesCode=:speciesCode\/StartDate=:startDate\/EndDate=:endDate\/Period=:period\/Units=:units\/Step=:step\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/SiteSpecies\/SiteCode=(?<siteCode>[^/]+)\/SpeciesCode=(?<speciesCode>[^/]+)\/StartDate=(?<startDate>[^/]+)\/EndDate=(?<endDate>[^/]+)\/Period=(?<period>[^/]+)\/Units=(?<units>[^/]+)\/Step=(?<step>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -200,7 +200,7 @@ export const getAirReadingsByPeriodMockHandler = (overrideResponse?: ReadingsAns
 }
 
 export const getAirSiteReadingsMockHandler = (overrideResponse?: SiteReadingsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<SiteReadingsAnswer> | SiteReadingsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/Site\/SiteCode=:siteCode\/StartDate=:startDate\/EndDate=:endDate\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/Site\/SiteCode=(?<siteCode>[^/]+)\/StartDate=(?<startDate>[^/]+)\/EndDate=(?<endDate>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -212,7 +212,7 @@ export const getAirSiteReadingsMockHandler = (overrideResponse?: SiteReadingsAns
 }
 
 export const getAirSiteReadingsCsvMockHandler = (overrideResponse?: string | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<string> | string), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/Site\/Wide\/SiteCode=:siteCode\/StartDate=:startDate\/EndDate=:endDate\/csv$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Data\/Site\/Wide\/SiteCode=(?<siteCode>[^/]+)\/StartDate=(?<startDate>[^/]+)\/EndDate=(?<endDate>[^/]+)\/csv$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
   const resolvedBody = overrideResponse !== undefined
     ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
@@ -225,7 +225,7 @@ export const getAirSiteReadingsCsvMockHandler = (overrideResponse?: string | ((i
 }
 
 export const getAirYearReportMockHandler = (overrideResponse?: SiteReportAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<SiteReportAnswer> | SiteReportAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Annual\/MonitoringReport\/SiteCode=:siteCode\/Year=:year\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Annual\/MonitoringReport\/SiteCode=(?<siteCode>[^/]+)\/Year=(?<year>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -237,7 +237,7 @@ export const getAirYearReportMockHandler = (overrideResponse?: SiteReportAnswer 
 }
 
 export const getAirYearObjectivesMockHandler = (overrideResponse?: SiteObjectivesAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<SiteObjectivesAnswer> | SiteObjectivesAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Annual\/MonitoringObjective\/GroupName=:groupName\/Year=:year\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Annual\/MonitoringObjective\/GroupName=(?<groupName>[^/]+)\/Year=(?<year>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -261,7 +261,7 @@ export const getAirGroupsMockHandler = (overrideResponse?: GroupsAnswer | ((info
 }
 
 export const getAirAuthoritiesMockHandler = (overrideResponse?: AuthoritiesAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<AuthoritiesAnswer> | AuthoritiesAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/MonitoringLocalAuthority\/GroupName=:groupName\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/MonitoringLocalAuthority\/GroupName=(?<groupName>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -273,7 +273,7 @@ export const getAirAuthoritiesMockHandler = (overrideResponse?: AuthoritiesAnswe
 }
 
 export const getAirSitesMockHandler = (overrideResponse?: SitesAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<SitesAnswer> | SitesAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/MonitoringSites\/GroupName=:groupName\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/MonitoringSites\/GroupName=(?<groupName>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -285,7 +285,7 @@ export const getAirSitesMockHandler = (overrideResponse?: SitesAnswer | ((info: 
 }
 
 export const getAirSitePollutantsMockHandler = (overrideResponse?: SitePollutantsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<SitePollutantsAnswer> | SitePollutantsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/MonitoringSiteSpecies\/GroupName=:groupName\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/MonitoringSiteSpecies\/GroupName=(?<groupName>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -309,7 +309,7 @@ export const getAirPollutantsMockHandler = (overrideResponse?: PollutantsAnswer 
 }
 
 export const getAirPollutantMockHandler = (overrideResponse?: PollutantAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PollutantAnswer> | PollutantAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/Species\/SpeciesCode=:speciesCode\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/air\-quality|\/sandbox\/air\-quality|\/AirQuality)?\/Information\/Species\/SpeciesCode=(?<speciesCode>[^/]+)\/Json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined

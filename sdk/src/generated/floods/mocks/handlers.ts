@@ -213,7 +213,7 @@ export const getReadingMockHandler = (overrideResponse?: ReadingAnswer | ((info:
 }
 
 export const getReadingsArchiveMockHandler = (overrideResponse?: ArchiveCsv | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ArchiveCsv> | ArchiveCsv), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/floods|\/sandbox\/floods|\/flood\-monitoring)?\/archive\/readings\-:date\.csv$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/floods|\/sandbox\/floods|\/flood\-monitoring)?\/archive\/readings\-(?<date>[^/]+)\.csv$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined

@@ -62,7 +62,7 @@ export const getPlanningEntitiesGeoJsonMockHandler = (overrideResponse?: Plannin
 }
 
 export const getPlanningEntityMockHandler = (overrideResponse?: PlanningEntity | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PlanningEntity> | PlanningEntity), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/planning|\/sandbox\/planning)?\/entity\/(?<entity_json>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/planning|\/sandbox\/planning)?\/entity\/(?<entity>[^/]+)\.json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -74,7 +74,7 @@ export const getPlanningEntityMockHandler = (overrideResponse?: PlanningEntity |
 }
 
 export const getPlanningEntityGeoJsonMockHandler = (overrideResponse?: PlanningFeature | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PlanningFeature> | PlanningFeature), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/planning|\/sandbox\/planning)?\/entity\/(?<entity_geojson>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/planning|\/sandbox\/planning)?\/entity\/(?<entity>[^/]+)\.geojson$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -98,7 +98,7 @@ export const getPlanningDatasetsMockHandler = (overrideResponse?: PlanningDatase
 }
 
 export const getPlanningDatasetMockHandler = (overrideResponse?: PlanningDataset | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PlanningDataset> | PlanningDataset), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/planning|\/sandbox\/planning)?\/dataset\/(?<dataset_json>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/planning|\/sandbox\/planning)?\/dataset\/(?<dataset>[^/]+)\.json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined

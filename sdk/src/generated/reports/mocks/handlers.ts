@@ -55,7 +55,7 @@ export const getReportTypesMockHandler = (overrideResponse?: ReportTypesAnswer |
 }
 
 export const getReportTypeMockHandler = (overrideResponse?: ReportTypeDefinition | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ReportTypeDefinition> | ReportTypeDefinition), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/reports|\/sandbox\/reports|\/open311\/v2)?\/services\/(?<serviceCode_json>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/reports|\/sandbox\/reports|\/open311\/v2)?\/services\/(?<serviceCode>[^/]+)\.json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -91,7 +91,7 @@ export const getSubmitReportMockHandler = (overrideResponse?: ReportReceipts | (
 }
 
 export const getReportMockHandler = (overrideResponse?: ReportsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ReportsAnswer> | ReportsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/reports|\/sandbox\/reports|\/open311\/v2)?\/requests\/(?<serviceRequestId_json>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/reports|\/sandbox\/reports|\/open311\/v2)?\/requests\/(?<serviceRequestId>[^/]+)\.json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
@@ -103,7 +103,7 @@ export const getReportMockHandler = (overrideResponse?: ReportsAnswer | ((info: 
 }
 
 export const getReportIdFromTokenMockHandler = (overrideResponse?: TokenAnswers | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<TokenAnswers> | TokenAnswers), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/reports|\/sandbox\/reports|\/open311\/v2)?\/tokens\/(?<token_json>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/api\/reports|\/sandbox\/reports|\/open311\/v2)?\/tokens\/(?<token>[^/]+)\.json$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
 
     return HttpResponse.json(overrideResponse !== undefined
