@@ -71,6 +71,7 @@ function createWriter(api: ApiModel): Writer {
       ...(plan.nulls ? [call('nullFor', ...plan.nulls.map(text))] : []),
       ...(plan.decode ? [runtime(plan.decode)] : []),
       ...(plan.list ? [call('list', write(plan.list))] : []),
+      ...(plan.first ? [call('first', write(plan.first))] : []),
       ...(plan.items ? [call('each', write(plan.items))] : []),
       ...(plan.values ? [call('values', write(plan.values))] : []),
       ...(plan.derive ? [call('derive', object(plan.derive, derived))] : []),

@@ -261,7 +261,7 @@ export type JsonSchema = {
   /** Name of the branded type of an id, the same in every API. */
   readonly 'x-brand'?: string
   /** Which decoder of the SDK smooths the value. */
-  readonly 'x-decode'?: ValueDecoder | 'list'
+  readonly 'x-decode'?: ValueDecoder | 'list' | 'first'
   /** The SDK renames the keys of this object: `@SiteCode` to `siteCode`. */
   readonly 'x-decode-keys'?: 'camel'
   /** Members the SDK computes from others, by name. */
@@ -271,7 +271,7 @@ export type JsonSchema = {
 }
 
 /** How a text becomes the value it stands for. */
-export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime'
+export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime' | 'lastSegment'
 
 /** A member of an answer that the SDK computes: `from` another one, `key` choosing an entry of a list of `{ key, value }`. */
 export type Derived = {

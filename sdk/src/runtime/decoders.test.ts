@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as decoders from './decoders.ts'
 
-const { boolean, chain, date, dateTime, derive, each, entry, fields, list, lookup, member } = decoders
+const { boolean, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } = decoders
 const { nullFor, number, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
 
 describe('single values', () => {
@@ -14,7 +14,13 @@ describe('single values', () => {
     ['null stays null', number, null, null],
     ['true in the owner’s capitals', boolean, 'True', true],
     ['false', boolean, 'false', false],
-    ['neither', boolean, 'yes', null],
+    ['yes', boolean, 'Y', true],
+    ['no', boolean, 'No', false],
+    ['neither', boolean, 'maybe', null],
+    ['an id at the end of an address', lastSegment, 'http://owner.example/id/stations/3400TH', '3400TH'],
+    ['an address with a slash behind it', lastSegment, 'http://owner.example/id/7/', '7'],
+    ['an id by itself', lastSegment, '3400TH', '3400TH'],
+    ['no address', lastSegment, { id: 7 }, null],
     ['an ISO day', date, '2024-03-09', '2024-03-09'],
     ['an ISO instant', date, '2024-03-09T00:00:00Z', '2024-03-09'],
     ['a British day', date, '09/03/2024', '2024-03-09'],
@@ -44,6 +50,9 @@ describe('shapes', () => {
     ['none, as empty text', list(number), '', []],
     ['none, as null', list(number), null, []],
     ['an envelope that held none', list(number), undefined, []],
+    ['the first of several', first(number), ['1', '2'], 1],
+    ['the only one', first(number), '1', 1],
+    ['the first of none', first(number), [], null],
     ['each of a list', each(number), ['1', ''], [1, null]],
     ['each of what is no list', each(number), { error: 1 }, { error: 1 }],
     ['fields that are there', fields({ at: number, to: number }), { at: '1', other: '2' }, { at: 1, other: '2' }],

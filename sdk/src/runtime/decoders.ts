@@ -57,6 +57,14 @@ export const list =
   (value) =>
     value == null || (typeof value === 'string' && !value.trim()) ? [] : [value].flat().map((one) => item(one))
 
+/** Of one or several the first; null when a list has none. */
+export const first =
+  (item: Decoder): Decoder =>
+  (value) => {
+    const one: unknown = Array.isArray(value) ? value[0] : value
+    return one === undefined ? null : item(one)
+  }
+
 /** Members by the name they have on the wire; those that are absent stay absent. */
 export const fields =
   (plan: Readonly<Record<string, Decoder>>): Decoder =>
@@ -125,11 +133,11 @@ export const number: Decoder = (value) => {
   return value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value)
 }
 
-/** `true` or `false` written as text, in any case. Other text is null. */
+/** `true` or `false`, `yes` or `no`, `Y` or `N` written as text, in any case. Other text is null. */
 export const boolean: Decoder = (value) => {
   if (typeof value !== 'string') return value
-  const text = value.trim().toLowerCase()
-  return text === 'true' ? true : text === 'false' ? false : null
+  const text = value.trim()
+  return /^(true|yes|y)$/i.test(text) || (/^(false|no|n)$/i.test(text) ? false : null)
 }
 
 /**
@@ -142,6 +150,10 @@ export const date: Decoder = (value) => {
   const isDay = /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day)
   return isDay ? day : null
 }
+
+/** The id at the end of an address. What is no text is null. */
+export const lastSegment: Decoder = (value) =>
+  typeof value === 'string' ? value.replace(/[/#]+$/, '').replace(/^.*[/#]/, '') : null
 
 /**
  * A UTC instant after RFC 3339 of one written with a space, without seconds or without its zone. Other text stays as

@@ -66,9 +66,9 @@ export function decodedSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema
   const decode = schema['x-decode']
   const { description } = schema
   const words = description === undefined ? {} : { description }
-  if (decode === 'list') {
-    const item = manyOf(api, schema)?.items ?? {}
-    return { ...words, type: 'array', items: decodedSchema(api, item) }
+  if (decode === 'list' || decode === 'first') {
+    const item = decodedSchema(api, manyOf(api, schema)?.items ?? {})
+    return decode === 'first' ? { ...item, ...words } : { ...words, type: 'array', items: item }
   }
   if (schema.$ref !== undefined && (decode !== undefined || nulls.length > 0)) {
     const { $ref: _reference, ...whole } = resolveSchema(api, schema)
@@ -95,10 +95,10 @@ export function decodedSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema
 }
 
 function scalar(decode: NonNullable<Derived['decode']>, mayBeNull: boolean, unit: string | undefined): JsonSchema {
-  const isText = decode === 'date' || decode === 'dateTime'
+  const isText = decode === 'date' || decode === 'dateTime' || decode === 'lastSegment'
   const type = isText ? 'string' : decode
   return {
-    type: mayBeNull || decode === 'date' ? [type, 'null'] : type,
+    type: mayBeNull || decode === 'date' || decode === 'lastSegment' ? [type, 'null'] : type,
     ...(decode === 'date' ? { format: 'date' } : {}),
     ...(decode === 'dateTime' ? { format: 'date-time' } : {}),
     ...(unit === undefined ? {} : { 'x-unit': unit }),

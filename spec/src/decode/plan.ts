@@ -14,6 +14,8 @@ export type DecodePlan = {
   readonly decode?: ValueDecoder
   /** One or many: always a list afterwards, each item after this plan. */
   readonly list?: DecodePlan
+  /** One or many: the first of many afterwards, after this plan. */
+  readonly first?: DecodePlan
   readonly items?: DecodePlan
   /** Members of a map whose keys are not known. */
   readonly values?: DecodePlan
@@ -139,8 +141,9 @@ function childrenOf(schema: JsonSchema): readonly JsonSchema[] {
 function planOf(api: Schemas, schema: JsonSchema, needed: ReadonlySet<string>): DecodePlan | undefined {
   const name = schemaName(schema)
   const target = name !== undefined && needed.has(name) ? name : undefined
-  if (schema['x-decode'] === 'list') {
-    return { list: planOf(api, manyOf(api, schema)?.items ?? {}, needed) ?? {} }
+  const shape = schema['x-decode']
+  if (shape === 'list' || shape === 'first') {
+    return { [shape]: planOf(api, manyOf(api, schema)?.items ?? {}, needed) ?? {} }
   }
   // Beside a reference that needs decoding itself, both are said of the one value.
   const said = target !== undefined && isAnnotated(schema) ? { ...api.schemas[target], ...schema } : schema
@@ -152,7 +155,7 @@ function planOf(api: Schemas, schema: JsonSchema, needed: ReadonlySet<string>): 
   const [only] = merged
   const own = {
     ...(nulls.length > 0 ? { nulls } : {}),
-    ...(decode && decode !== 'list' ? { decode } : {}),
+    ...(decode && decode !== 'list' && decode !== 'first' ? { decode } : {}),
     ...optional('items', said.items && planOf(api, said.items, needed)),
     ...optional(
       'values',

@@ -819,12 +819,12 @@ export interface components {
          */
         MaybeDay: string;
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         ReadingsAnswer: {
             RawAQData: components["schemas"]["Readings"];
         };
@@ -1587,7 +1587,7 @@ export interface operations {
                  * @description The day, `yyyy-MM-dd`, in GMT.
                  * @example 2026-11-22
                  */
-                date: components["schemas"]["Date"];
+                date: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };
@@ -1626,7 +1626,7 @@ export interface operations {
                  * @description The day, `yyyy-MM-dd`, in GMT.
                  * @example 2026-11-22
                  */
-                date: components["schemas"]["Date"];
+                date: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };
@@ -1665,7 +1665,7 @@ export interface operations {
                  * @description The day, `yyyy-MM-dd`, in GMT.
                  * @example 2026-11-22
                  */
-                date: components["schemas"]["Date"];
+                date: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };
@@ -1709,12 +1709,12 @@ export interface operations {
                  * @description First day, `yyyy-MM-dd`, from midnight GMT.
                  * @example 2026-11-22
                  */
-                startDate: components["schemas"]["Date"];
+                startDate: components["schemas"]["CalendarDate"];
                 /**
                  * @description Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
                  * @example 2026-11-23
                  */
-                endDate: components["schemas"]["Date"];
+                endDate: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };
@@ -1758,12 +1758,12 @@ export interface operations {
                  * @description First day, `yyyy-MM-dd`, from midnight GMT.
                  * @example 2026-11-22
                  */
-                startDate: components["schemas"]["Date"];
+                startDate: components["schemas"]["CalendarDate"];
                 /**
                  * @description Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
                  * @example 2026-11-23
                  */
-                endDate: components["schemas"]["Date"];
+                endDate: components["schemas"]["CalendarDate"];
                 /**
                  * @description How long each reading lasts, one hour or one day.
                  * @example Daily
@@ -1817,12 +1817,12 @@ export interface operations {
                  * @description First day, `yyyy-MM-dd`, from midnight GMT.
                  * @example 2026-11-22
                  */
-                startDate: components["schemas"]["Date"];
+                startDate: components["schemas"]["CalendarDate"];
                 /**
                  * @description Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
                  * @example 2026-11-23
                  */
-                endDate: components["schemas"]["Date"];
+                endDate: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };
@@ -1861,12 +1861,12 @@ export interface operations {
                  * @description First day, `yyyy-MM-dd`, from midnight GMT.
                  * @example 2026-11-22
                  */
-                startDate: components["schemas"]["Date"];
+                startDate: components["schemas"]["CalendarDate"];
                 /**
                  * @description Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
                  * @example 2026-11-23
                  */
-                endDate: components["schemas"]["Date"];
+                endDate: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };

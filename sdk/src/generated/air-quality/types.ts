@@ -308,11 +308,11 @@ export type DailyIndex = {
 export type MaybeDay = string | null;
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 export type ReadingsAnswer = {
     RawAQData: Readings;

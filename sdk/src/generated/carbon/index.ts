@@ -116,11 +116,11 @@ export type {
   CarbonStatisticsResult,
 } from './operations/statistics.ts'
 export type {
+  CalendarDate,
   CarbonFactor,
   CarbonFactors,
   CarbonIndex,
   CarbonRegionId,
-  Date,
   FactorsAnswer,
   FuelShare,
   GenerationAnswer,

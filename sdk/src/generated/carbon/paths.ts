@@ -838,12 +838,12 @@ export interface components {
             message: string;
         };
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         /**
          * Owner error
          * @description A refusal in the owner's own words.
@@ -1328,7 +1328,7 @@ export interface operations {
                  * @description The day, `yyyy-MM-dd`. In summer it is reported to be London's day, from 23:00 UTC of the evening before.
                  * @example 2026-11-22
                  */
-                date: components["schemas"]["Date"];
+                date: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };
@@ -1362,7 +1362,7 @@ export interface operations {
                  * @description The day, `yyyy-MM-dd`. In summer it is reported to be London's day, from 23:00 UTC of the evening before.
                  * @example 2026-11-22
                  */
-                date: components["schemas"]["Date"];
+                date: components["schemas"]["CalendarDate"];
                 /**
                  * @description Half hour of the day, 1 for the first after midnight to 48 for the last. The electricity market calls it a settlement period.
                  * @example 17

@@ -117,11 +117,11 @@ export type ProblemError = {
 };
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 /**
  * Owner error

@@ -2,11 +2,11 @@
 
 import type { components } from './paths.ts'
 
+export type CalendarDate = components['schemas']['CalendarDate']
 export type CarbonFactor = components['schemas']['CarbonFactor']
 export type CarbonFactors = components['schemas']['CarbonFactors']
 export type CarbonIndex = components['schemas']['CarbonIndex']
 export type CarbonRegionId = components['schemas']['CarbonRegionId']
-export type Date = components['schemas']['Date']
 export type FactorsAnswer = components['schemas']['FactorsAnswer']
 export type FuelShare = components['schemas']['FuelShare']
 export type GenerationAnswer = components['schemas']['GenerationAnswer']

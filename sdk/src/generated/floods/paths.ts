@@ -763,7 +763,7 @@ export interface components {
              * @description Day it began to measure.
              * @example 1974-05-01
              */
-            dateOpened?: components["schemas"]["Date"];
+            dateOpened?: components["schemas"]["CalendarDate"];
             /**
              * @description Metres to add to a level above the local datum to get a level above the sea. Missing where nobody knows.
              * @example 4.02
@@ -773,22 +773,22 @@ export interface components {
             downstageScale?: components["schemas"]["StageScale"] | components["schemas"]["Address"];
             eaAreaName?: components["schemas"]["EaAreaName"];
             eaRegionName?: components["schemas"]["EaRegionName"];
-            /** @description Metres east on the British National Grid. A list for a few stations. */
+            /** @description Metres east on the British National Grid. On the wire a list for a few stations, of which the SDK gives the first. */
             easting?: components["schemas"]["Easting"] | components["schemas"]["Easting"][];
             /**
              * @description Place on the national grid as letters and figures. For rain gauges, to 100 metres.
              * @example TQ382891
              */
             gridReference?: string;
-            /** @description Name of the station. Rain gauges have none and say `Rainfall station`. A list for a few stations. */
+            /** @description Name of the station. Rain gauges have none and say `Rainfall station`. On the wire a list for a few stations, of which the SDK gives the first. */
             label: string | string[];
-            /** @description Degrees north of the equator, WGS84. For rain gauges rounded to 100 metres. A list for a few stations, missing for others. */
+            /** @description Degrees north of the equator, WGS84. For rain gauges rounded to 100 metres. On the wire a list for a few stations, of which the SDK gives the first; missing for others. */
             lat?: components["schemas"]["Latitude"] | components["schemas"]["Latitude"][];
             /** @description Degrees east of Greenwich, WGS84, with the same oddities as `lat`. */
             long?: components["schemas"]["Longitude"] | components["schemas"]["Longitude"][];
             /** @description The series it measures. One comes as an object and not as a list. */
             measures?: components["schemas"]["StationMeasure"] | components["schemas"]["StationMeasure"][];
-            /** @description Metres north on the British National Grid. A list for a few stations. */
+            /** @description Metres north on the British National Grid. On the wire a list for a few stations, of which the SDK gives the first. */
             northing?: components["schemas"]["Northing"] | components["schemas"]["Northing"][];
             notation: components["schemas"]["FloodStationId"];
             /**
@@ -818,12 +818,12 @@ export interface components {
             wiskiID?: string;
         };
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         /** @description What is usual at a gauge, and the records. Levels are in metres above the datum of the gauge. */
         StageScale: {
             /**
@@ -967,7 +967,7 @@ export interface components {
         LatestReading: {
             "@id": components["schemas"]["ReadingAddress"];
             /** @description Day of the reading, in UTC. */
-            date?: components["schemas"]["Date"];
+            date?: components["schemas"]["CalendarDate"];
             /** @description Instant of the reading. */
             dateTime: components["schemas"]["DateTime"];
             measure?: components["schemas"]["MeasureAddress"];
@@ -987,7 +987,7 @@ export interface components {
         DateTime: string;
         /**
          * Reading value
-         * @description The measured value, in the unit of its measure. Now and then it is a list of several; check before you calculate. Readings are raw, so expect spikes.
+         * @description The measured value, in the unit of its measure. On the wire it is a list of several now and then, of which the SDK gives the first. Readings are raw, so expect spikes.
          */
         ReadingValue: number | number[];
         /**
@@ -1012,7 +1012,7 @@ export interface components {
         Reading: {
             "@id": components["schemas"]["ReadingAddress"];
             /** @description Day of the reading, in UTC. Only in a full view. */
-            date?: components["schemas"]["Date"];
+            date?: components["schemas"]["CalendarDate"];
             /** @description Instant of the reading. */
             dateTime: components["schemas"]["DateTime"];
             /** @description The measure it belongs to, as its address, or as an object in a full view. */
@@ -1597,17 +1597,17 @@ export interface operations {
                  * @description Only readings of this day, in UTC.
                  * @example 2026-11-22
                  */
-                date?: components["schemas"]["Date"];
+                date?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings from this day on. Needs `enddate` too.
                  * @example 2026-11-20
                  */
-                startdate?: components["schemas"]["Date"];
+                startdate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings up to this day. Needs `startdate` too.
                  * @example 2026-11-22
                  */
-                enddate?: components["schemas"]["Date"];
+                enddate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings after this instant.
                  * @example 2026-11-23T06:00:00Z
@@ -1768,17 +1768,17 @@ export interface operations {
                  * @description Only readings of this day, in UTC.
                  * @example 2026-11-22
                  */
-                date?: components["schemas"]["Date"];
+                date?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings from this day on. Needs `enddate` too.
                  * @example 2026-11-20
                  */
-                startdate?: components["schemas"]["Date"];
+                startdate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings up to this day. Needs `startdate` too.
                  * @example 2026-11-22
                  */
-                enddate?: components["schemas"]["Date"];
+                enddate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings after this instant.
                  * @example 2026-11-23T06:00:00Z
@@ -1848,17 +1848,17 @@ export interface operations {
                  * @description Only readings of this day, in UTC.
                  * @example 2026-11-22
                  */
-                date?: components["schemas"]["Date"];
+                date?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings from this day on. Needs `enddate` too.
                  * @example 2026-11-20
                  */
-                startdate?: components["schemas"]["Date"];
+                startdate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings up to this day. Needs `startdate` too.
                  * @example 2026-11-22
                  */
-                enddate?: components["schemas"]["Date"];
+                enddate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only readings after this instant.
                  * @example 2026-11-23T06:00:00Z
@@ -1974,7 +1974,7 @@ export interface operations {
                  * @description Day of the readings in UTC. Today's file is reported not to be there yet.
                  * @example 2026-11-22
                  */
-                date: components["schemas"]["Date"];
+                date: components["schemas"]["CalendarDate"];
             };
             cookie?: never;
         };

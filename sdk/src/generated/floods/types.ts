@@ -85,6 +85,10 @@ export type FloodWarning = {
     timeRaised: TimeRaised;
     timeMessageChanged: TimeMessageChanged;
     timeSeverityChanged: TimeSeverityChanged;
+    /**
+     * Id of the warning to ask with.
+     */
+    warningId: Brand<string, 'FloodWarningId'> | null;
 };
 
 /**
@@ -344,6 +348,10 @@ export type CurrentWarning = {
      * Address of the kind of thing.
      */
     type?: Address;
+    /**
+     * Id of the warning to ask with.
+     */
+    warningId: Brand<string, 'FloodWarningId'> | null;
 };
 
 /**
@@ -470,7 +478,7 @@ export type FloodStation = {
     /**
      * Day it began to measure.
      */
-    dateOpened?: Date;
+    dateOpened?: CalendarDate;
     /**
      * Metres to add to a level above the local datum to get a level above the sea. Missing where nobody knows.
      */
@@ -482,33 +490,33 @@ export type FloodStation = {
     eaAreaName?: EaAreaName;
     eaRegionName?: EaRegionName;
     /**
-     * Metres east on the British National Grid. A list for a few stations.
+     * Metres east on the British National Grid. On the wire a list for a few stations, of which the SDK gives the first.
      */
-    easting?: Easting | Array<Easting>;
+    easting?: Easting;
     /**
      * Place on the national grid as letters and figures. For rain gauges, to 100 metres.
      */
     gridReference?: string;
     /**
-     * Name of the station. Rain gauges have none and say `Rainfall station`. A list for a few stations.
+     * Name of the station. Rain gauges have none and say `Rainfall station`. On the wire a list for a few stations, of which the SDK gives the first.
      */
-    label: string | Array<string>;
+    label: string;
     /**
-     * Degrees north of the equator, WGS84. For rain gauges rounded to 100 metres. A list for a few stations, missing for others.
+     * Degrees north of the equator, WGS84. For rain gauges rounded to 100 metres. On the wire a list for a few stations, of which the SDK gives the first; missing for others.
      */
-    lat?: Latitude | Array<Latitude>;
+    lat?: Latitude;
     /**
      * Degrees east of Greenwich, WGS84, with the same oddities as `lat`.
      */
-    long?: Longitude | Array<Longitude>;
+    long?: Longitude;
     /**
      * The series it measures. One comes as an object and not as a list.
      */
     measures?: Array<StationMeasure>;
     /**
-     * Metres north on the British National Grid. A list for a few stations.
+     * Metres north on the British National Grid. On the wire a list for a few stations, of which the SDK gives the first.
      */
-    northing?: Northing | Array<Northing>;
+    northing?: Northing;
     notation: FloodStationId;
     /**
      * River or sea it stands in.
@@ -538,11 +546,11 @@ export type FloodStation = {
 };
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 /**
  * What is usual at a gauge, and the records. Levels are in metres above the datum of the gauge.
@@ -610,6 +618,10 @@ export type StationMeasure = {
     period?: MeasurePeriod;
     qualifier?: MeasureQualifier;
     unitName?: UnitName;
+    /**
+     * Id of the measure to ask with.
+     */
+    measureId: Brand<string, 'MeasureId'> | null;
 };
 
 /**
@@ -706,7 +718,7 @@ export type LatestReading = {
     /**
      * Day of the reading, in UTC.
      */
-    date?: Date;
+    date?: CalendarDate;
     /**
      * Instant of the reading.
      */
@@ -728,11 +740,9 @@ export type ReadingAddress = Address;
 export type DateTime = string;
 
 /**
- * Reading value
- *
- * The measured value, in the unit of its measure. Now and then it is a list of several; check before you calculate. Readings are raw, so expect spikes.
+ * The measured value, in the unit of its measure. On the wire it is a list of several now and then, of which the SDK gives the first. Readings are raw, so expect spikes.
  */
-export type ReadingValue = number | Array<number>;
+export type ReadingValue = number;
 
 /**
  * Measure id
@@ -763,7 +773,7 @@ export type Reading = {
     /**
      * Day of the reading, in UTC. Only in a full view.
      */
-    date?: Date;
+    date?: CalendarDate;
     /**
      * Instant of the reading.
      */
@@ -773,6 +783,10 @@ export type Reading = {
      */
     measure: MeasureAddress | ReadingMeasure;
     value: ReadingValue;
+    /**
+     * Id of the measure it belongs to. Null in a full view, where `measure.notation` says it.
+     */
+    measureId: Brand<string, 'MeasureId'> | null;
 };
 
 /**

@@ -431,12 +431,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         /**
          * ODS role id
          * @description Code of a role an organisation can have, `RO` and a number.
@@ -500,7 +500,7 @@ export interface components {
          * @description Day the record last changed.
          * @example 2026-10-14
          */
-        LastChangeDate: components["schemas"]["Date"];
+        LastChangeDate: components["schemas"]["CalendarDate"];
         /**
          * @description Address of the whole record. Its last part is the ODS code.
          * @example https://directory.spineservices.nhs.uk/ORD/2-0-0/organisations/RJ1
@@ -634,12 +634,12 @@ export interface components {
              * @description First day.
              * @example 2004-07-01
              */
-            Start: components["schemas"]["Date"];
+            Start: components["schemas"]["CalendarDate"];
             /**
              * @description Last day.
              * @example 2020-03-31
              */
-            End?: components["schemas"]["Date"];
+            End?: components["schemas"]["CalendarDate"];
         };
         /** @description The ODS code, `extension`, and who gave it. */
         OrganisationCode: {
@@ -1006,12 +1006,12 @@ export interface components {
              * @description First day.
              * @example 2004-07-01
              */
-            start?: components["schemas"]["Date"];
+            start?: components["schemas"]["CalendarDate"];
             /**
              * @description Last day.
              * @example 2020-03-31
              */
-            end?: components["schemas"]["Date"];
+            end?: components["schemas"]["CalendarDate"];
         };
         /** @description A code that stands for something. */
         Identifier: {
@@ -1738,7 +1738,7 @@ export interface components {
                  * @description First day of it.
                  * @example 2019-04-03
                  */
-                date?: components["schemas"]["Date"];
+                date?: components["schemas"]["CalendarDate"];
             };
             /** @description The last report. */
             lastReport?: {
@@ -1746,7 +1746,7 @@ export interface components {
                  * @description Day it came out.
                  * @example 2019-07-23
                  */
-                publicationDate?: components["schemas"]["Date"];
+                publicationDate?: components["schemas"]["CalendarDate"];
             };
             /** @description What it is registered to do. The owner adds names of managers here, which are no part of this contract. */
             regulatedActivities?: components["schemas"]["CqcActivity"][];
@@ -1798,12 +1798,12 @@ export interface components {
          * @description First day of the registration.
          * @example 2010-04-01
          */
-        CqcRegistrationDate: components["schemas"]["Date"];
+        CqcRegistrationDate: components["schemas"]["CalendarDate"];
         /**
          * @description Last day of it. Only when it has ended.
          * @example 2024-03-31
          */
-        CqcDeregistrationDate: components["schemas"]["Date"];
+        CqcDeregistrationDate: components["schemas"]["CalendarDate"];
         /**
          * Latitude
          * @description Degrees north of the equator, WGS84. London lies between 51.28 and 51.70.
@@ -1882,7 +1882,7 @@ export interface components {
              * @description Last day it was used.
              * @example 2015-09-30
              */
-            endDate?: components["schemas"]["Date"];
+            endDate?: components["schemas"]["CalendarDate"];
         };
         /** @description The ratings of today under the older framework. `overall` is missing or without a rating where the newer one took over. */
         CqcRatings: {
@@ -1908,7 +1908,7 @@ export interface components {
          * @description Day of the report.
          * @example 2026-02-17
          */
-        CqcReportDate: components["schemas"]["Date"];
+        CqcReportDate: components["schemas"]["CalendarDate"];
         /**
          * CQC report id
          * @description Id of an inspection report.
@@ -1991,7 +1991,7 @@ export interface components {
              * @description Day of it.
              * @example 2026-01-21
              */
-            assessmentDate?: components["schemas"]["Date"];
+            assessmentDate?: components["schemas"]["CalendarDate"];
             /**
              * @description State of the assessment.
              * @example Active
@@ -2019,7 +2019,7 @@ export interface components {
              * @description First day of the visit.
              * @example 2026-01-21
              */
-            firstVisitDate?: components["schemas"]["Date"];
+            firstVisitDate?: components["schemas"]["CalendarDate"];
             /**
              * @description Path of the report.
              * @example /reports/5f1c2a60-7b1e-4c52-9d1b-2f0f6a7d3c41
@@ -2244,7 +2244,7 @@ export interface components {
                  * @description First day of it.
                  * @example 2019-04-03
                  */
-                date?: components["schemas"]["Date"];
+                date?: components["schemas"]["CalendarDate"];
             };
             /** @description The last report. */
             lastReport?: {
@@ -2252,7 +2252,7 @@ export interface components {
                  * @description Day it came out.
                  * @example 2019-07-23
                  */
-                publicationDate?: components["schemas"]["Date"];
+                publicationDate?: components["schemas"]["CalendarDate"];
             };
             /** @description What it is registered to do. The owner adds names of managers here, which are no part of this contract. */
             regulatedActivities?: components["schemas"]["CqcActivity"][];
@@ -2482,7 +2482,7 @@ export interface operations {
                  * @description Only records changed on or after this day, at most 185 days back.
                  * @example 2026-11-01
                  */
-                LastChangeDate?: components["schemas"]["Date"];
+                LastChangeDate?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only records in this state. Without it closed organisations come too.
                  * @example Active
@@ -2604,7 +2604,7 @@ export interface operations {
                  * @description Records changed on or after this day, at most 185 days back.
                  * @example 2026-11-20
                  */
-                LastChangeDate: components["schemas"]["Date"];
+                LastChangeDate: components["schemas"]["CalendarDate"];
             };
             header?: never;
             path?: never;

@@ -4,11 +4,11 @@
 import type { Brand } from '../../runtime/brand.ts';
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 /**
  * ODS role id
@@ -74,7 +74,7 @@ export type Postcode = Brand<string, 'Postcode'>;
 /**
  * Day the record last changed.
  */
-export type LastChangeDate = Date;
+export type LastChangeDate = CalendarDate;
 
 /**
  * Address of the whole record. Its last part is the ODS code.
@@ -227,11 +227,11 @@ export type DateSpan = {
     /**
      * First day.
      */
-    start: Date;
+    start: CalendarDate;
     /**
      * Last day.
      */
-    end?: Date;
+    end?: CalendarDate;
 };
 
 /**
@@ -649,11 +649,11 @@ export type Period = {
     /**
      * First day.
      */
-    start?: Date;
+    start?: CalendarDate;
     /**
      * Last day.
      */
-    end?: Date;
+    end?: CalendarDate;
 };
 
 /**
@@ -1448,7 +1448,7 @@ export type CqcLocation = {
         /**
          * First day of it.
          */
-        date?: Date;
+        date?: CalendarDate;
     };
     /**
      * The last report.
@@ -1457,7 +1457,7 @@ export type CqcLocation = {
         /**
          * Day it came out.
          */
-        publicationDate?: Date;
+        publicationDate?: CalendarDate;
     };
     /**
      * What it is registered to do. The owner adds names of managers here, which are no part of this contract.
@@ -1531,12 +1531,12 @@ export type CqcRegistrationStatus = 'Registered' | 'Deregistered' | (string & {}
 /**
  * First day of the registration.
  */
-export type CqcRegistrationDate = Date;
+export type CqcRegistrationDate = CalendarDate;
 
 /**
  * Last day of it. Only when it has ended.
  */
-export type CqcDeregistrationDate = Date;
+export type CqcDeregistrationDate = CalendarDate;
 
 /**
  * Latitude
@@ -1618,7 +1618,7 @@ export type CqcInspectionArea = {
     /**
      * Last day it was used.
      */
-    endDate?: Date;
+    endDate?: CalendarDate;
 };
 
 /**
@@ -1654,7 +1654,7 @@ export type CqcRating = 'Outstanding' | 'Good' | 'Requires improvement' | 'Inade
 /**
  * Day of the report.
  */
-export type CqcReportDate = Date;
+export type CqcReportDate = CalendarDate;
 
 /**
  * CQC report id
@@ -1756,7 +1756,7 @@ export type CqcAssessedRating = {
     /**
      * Day of it.
      */
-    assessmentDate?: Date;
+    assessmentDate?: CalendarDate;
     /**
      * State of the assessment.
      */
@@ -1785,7 +1785,7 @@ export type CqcReportEntry = {
     /**
      * First day of the visit.
      */
-    firstVisitDate?: Date;
+    firstVisitDate?: CalendarDate;
     /**
      * Path of the report.
      */
@@ -2006,7 +2006,7 @@ export type CqcProvider = {
         /**
          * First day of it.
          */
-        date?: Date;
+        date?: CalendarDate;
     };
     /**
      * The last report.
@@ -2015,7 +2015,7 @@ export type CqcProvider = {
         /**
          * Day it came out.
          */
-        publicationDate?: Date;
+        publicationDate?: CalendarDate;
     };
     /**
      * What it is registered to do. The owner adds names of managers here, which are no part of this contract.

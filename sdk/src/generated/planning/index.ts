@@ -44,11 +44,11 @@ export type {
 } from './operations/entities.ts'
 export type {
   AreaCode,
+  CalendarDate,
   Curie,
   DatahubDate,
   DatahubPoint,
   DatahubText,
-  Date,
   DateMatch,
   Geometry,
   OptionalDate,

@@ -735,12 +735,12 @@ export interface components {
          */
         AreaCode: Brand<string, "AreaCode">;
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         /**
          * Planning application page
          * @description Some applications, the last changed first.
@@ -1773,27 +1773,27 @@ export interface operations {
                  * @description First day on which the application became valid.
                  * @example 2026-09-01
                  */
-                validFrom?: components["schemas"]["Date"];
+                validFrom?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Last day on which the application became valid. Give it together with `validFrom` to keep mistyped years out.
                  * @example 2026-09-30
                  */
-                validTo?: components["schemas"]["Date"];
+                validTo?: components["schemas"]["CalendarDate"];
                 /**
                  * @description First day on which it was decided.
                  * @example 2026-10-01
                  */
-                decidedFrom?: components["schemas"]["Date"];
+                decidedFrom?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Last day on which it was decided.
                  * @example 2026-10-31
                  */
-                decidedTo?: components["schemas"]["Date"];
+                decidedTo?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only applications that the borough has changed on this day or since. Use it to keep a copy in step.
                  * @example 2026-11-16
                  */
-                updatedFrom?: components["schemas"]["Date"];
+                updatedFrom?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Only applications whose middle lies in this box, west, south, east and north in WGS84 degrees. Applications without a middle are never in it.
                  * @example [
@@ -1888,22 +1888,22 @@ export interface operations {
                  * @description First day on which the application became valid.
                  * @example 2026-09-01
                  */
-                validFrom?: components["schemas"]["Date"];
+                validFrom?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Last day on which the application became valid. Give it together with `validFrom` to keep mistyped years out.
                  * @example 2026-09-30
                  */
-                validTo?: components["schemas"]["Date"];
+                validTo?: components["schemas"]["CalendarDate"];
                 /**
                  * @description First day on which it was decided.
                  * @example 2026-10-01
                  */
-                decidedFrom?: components["schemas"]["Date"];
+                decidedFrom?: components["schemas"]["CalendarDate"];
                 /**
                  * @description Last day on which it was decided.
                  * @example 2026-10-31
                  */
-                decidedTo?: components["schemas"]["Date"];
+                decidedTo?: components["schemas"]["CalendarDate"];
             };
             header?: never;
             path?: never;

@@ -607,11 +607,11 @@ export type OrganisationCurie = Brand<string, 'OrganisationCurie'>;
 export type AreaCode = Brand<string, 'AreaCode'>;
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 /**
  * Planning application page

@@ -3,11 +3,11 @@
 import type { components } from './paths.ts'
 
 export type AreaCode = components['schemas']['AreaCode']
+export type CalendarDate = components['schemas']['CalendarDate']
 export type Curie = components['schemas']['Curie']
 export type DatahubDate = components['schemas']['DatahubDate']
 export type DatahubPoint = components['schemas']['DatahubPoint']
 export type DatahubText = components['schemas']['DatahubText']
-export type Date = components['schemas']['Date']
 export type DateMatch = components['schemas']['DateMatch']
 export type Geometry = components['schemas']['Geometry']
 export type OptionalDate = components['schemas']['OptionalDate']

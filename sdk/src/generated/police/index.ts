@@ -94,6 +94,7 @@ export type {
 } from './operations/stop-and-search.ts'
 export type {
   AreaForm,
+  CalendarDate,
   Crime,
   CrimeBase,
   CrimeCategory,
@@ -107,7 +108,6 @@ export type {
   CrimeOutcomeStatus,
   CrimeStreet,
   CrimesUpdated,
-  Date,
   DateTime,
   EngagementMethod,
   LatitudeText,

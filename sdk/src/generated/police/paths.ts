@@ -699,15 +699,15 @@ export interface components {
              * @description First day of the newest month there is, and not the day of publication.
              * @example 2026-09-01
              */
-            date: components["schemas"]["Date"];
+            date: components["schemas"]["CalendarDate"];
         };
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         /**
          * Placed outcome
          * @description One step of what became of a crime, and the crime.

@@ -269,15 +269,15 @@ export type CrimesUpdated = {
     /**
      * First day of the newest month there is, and not the day of publication.
      */
-    date: Date;
+    date: CalendarDate;
 };
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 /**
  * Placed outcome

@@ -3,6 +3,7 @@
 import type { components } from './paths.ts'
 
 export type AreaForm = components['schemas']['AreaForm']
+export type CalendarDate = components['schemas']['CalendarDate']
 export type Crime = components['schemas']['Crime']
 export type CrimeBase = components['schemas']['CrimeBase']
 export type CrimeCategory = components['schemas']['CrimeCategory']
@@ -16,7 +17,6 @@ export type CrimeOutcome = components['schemas']['CrimeOutcome']
 export type CrimeOutcomeStatus = components['schemas']['CrimeOutcomeStatus']
 export type CrimeStreet = components['schemas']['CrimeStreet']
 export type CrimesUpdated = components['schemas']['CrimesUpdated']
-export type Date = components['schemas']['Date']
 export type DateTime = components['schemas']['DateTime']
 export type EngagementMethod = components['schemas']['EngagementMethod']
 export type LatitudeText = components['schemas']['LatitudeText']

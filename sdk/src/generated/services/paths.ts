@@ -432,7 +432,7 @@ export interface components {
              */
             maximum_age?: number;
             /** @description Day on which somebody last checked that all this is true. */
-            assured_date?: components["schemas"]["Date"];
+            assured_date?: components["schemas"]["CalendarDate"];
             /**
              * Format: email
              * @description Mail address of whoever checked it. It may be a person's.
@@ -464,12 +464,12 @@ export interface components {
          */
         OrganisationId: Brand<string, "OrganisationId">;
         /**
-         * Date
+         * Calendar date
          * Format: date
          * @description Calendar day, `yyyy-MM-dd`.
          * @example 2026-11-23
          */
-        Date: string;
+        CalendarDate: string;
         /**
          * Date and time
          * Format: date-time
@@ -656,11 +656,11 @@ export interface components {
             /** @description The one place that it is for. Missing when it holds everywhere. */
             service_at_location_id?: components["schemas"]["ServiceAtLocationId"];
             /** @description First day on which the schedule holds. */
-            valid_from?: components["schemas"]["Date"];
+            valid_from?: components["schemas"]["CalendarDate"];
             /** @description Last day on which the schedule holds. */
-            valid_to?: components["schemas"]["Date"];
+            valid_to?: components["schemas"]["CalendarDate"];
             /** @description Day of the first session. Without it an `interval` over 1 cannot be worked out. */
-            dtstart?: components["schemas"]["Date"];
+            dtstart?: components["schemas"]["CalendarDate"];
             /**
              * @description Whether it comes round by the week or by the month.
              * @example WEEKLY
@@ -978,9 +978,9 @@ export interface components {
             /** @description The service it belongs to. */
             service_id?: components["schemas"]["ServiceId"];
             /** @description First day of the price. */
-            valid_from?: components["schemas"]["Date"];
+            valid_from?: components["schemas"]["CalendarDate"];
             /** @description Last day of the price. */
-            valid_to?: components["schemas"]["Date"];
+            valid_to?: components["schemas"]["CalendarDate"];
             /**
              * @description For whom or when, in words.
              * @example Concessions

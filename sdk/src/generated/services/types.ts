@@ -225,7 +225,7 @@ export type ServiceSummary = {
     /**
      * Day on which somebody last checked that all this is true.
      */
-    assured_date?: Date;
+    assured_date?: CalendarDate;
     /**
      * Mail address of whoever checked it. It may be a person's.
      */
@@ -259,11 +259,11 @@ export type ServiceId = Brand<string, 'ServiceId'>;
 export type OrganisationId = Brand<string, 'OrganisationId'>;
 
 /**
- * Date
+ * Calendar date
  *
  * Calendar day, `yyyy-MM-dd`.
  */
-export type Date = string;
+export type CalendarDate = string;
 
 /**
  * Date and time
@@ -475,15 +475,15 @@ export type Schedule = {
     /**
      * First day on which the schedule holds.
      */
-    valid_from?: Date;
+    valid_from?: CalendarDate;
     /**
      * Last day on which the schedule holds.
      */
-    valid_to?: Date;
+    valid_to?: CalendarDate;
     /**
      * Day of the first session. Without it an `interval` over 1 cannot be worked out.
      */
-    dtstart?: Date;
+    dtstart?: CalendarDate;
     /**
      * Whether it comes round by the week or by the month.
      */
@@ -809,11 +809,11 @@ export type CostOption = {
     /**
      * First day of the price.
      */
-    valid_from?: Date;
+    valid_from?: CalendarDate;
     /**
      * Last day of the price.
      */
-    valid_to?: Date;
+    valid_to?: CalendarDate;
     /**
      * For whom or when, in words.
      */

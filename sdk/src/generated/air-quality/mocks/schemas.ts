@@ -11,9 +11,9 @@ import type {
   AirSiteCode,
   AuthoritiesAnswer,
   Borough,
+  CalendarDate,
   DailyIndex,
   DailyIndexAnswer,
-  Date,
   Decimal,
   GmtDateTime,
   GroupsAnswer,
@@ -114,7 +114,7 @@ export const getDailyIndexMock = (overrideResponse: Partial<DailyIndex> = {}): D
 
 export const getDailyIndexAnswerMock = (overrideResponse: Partial<DailyIndexAnswer> = {}): DailyIndexAnswer => ({DailyAirQualityIndex: { ...getDailyIndexMock() }, ...overrideResponse}) as unknown as DailyIndexAnswer
 
-export const getDateMock = (): Date => (faker.date.past().toISOString().slice(0, 10)) as unknown as Date
+export const getCalendarDateMock = (): CalendarDate => (faker.date.past().toISOString().slice(0, 10)) as unknown as CalendarDate
 
 export const getDecimalMock = (): Decimal => (faker.helpers.fromRegExp("^-?[0-9]+([.][0-9]+)?$")) as unknown as Decimal
 

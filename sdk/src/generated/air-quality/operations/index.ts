@@ -8,7 +8,7 @@ import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 import { parseAirMaps, parseAirQualityDaily, parseAirQualityDailyAtSite, parseAirQualityDailyInBorough, parseAirQualityNow, parseAirQualityNowAtSite, parseAirQualityNowInBorough, parseAirQualityOnDate, parseAirQualityOnDateAtSite, parseAirQualityOnDateInBorough } from '../decoders.ts';
 
-import type { AirMap, AirSiteCode, DailyIndex, Date, HourlyIndex, LocalAuthorityNumber } from '../types.ts';
+import type { AirMap, AirSiteCode, CalendarDate, DailyIndex, HourlyIndex, LocalAuthorityNumber } from '../types.ts';
 
 /**
  * What {@link airQualityNow} takes.
@@ -246,7 +246,7 @@ export type AirQualityOnDateParams = {
      * The day, `yyyy-MM-dd`, in GMT.
      * @example "2026-11-22"
      */
-    date: Date;
+    date: CalendarDate;
 };
 
 /**
@@ -283,7 +283,7 @@ export type AirQualityOnDateInBoroughParams = {
      * The day, `yyyy-MM-dd`, in GMT.
      * @example "2026-11-22"
      */
-    date: Date;
+    date: CalendarDate;
 };
 
 /**
@@ -320,7 +320,7 @@ export type AirQualityOnDateAtSiteParams = {
      * The day, `yyyy-MM-dd`, in GMT.
      * @example "2026-11-22"
      */
-    date: Date;
+    date: CalendarDate;
 };
 
 /**

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 import { parseAirReadings, parseAirReadingsByPeriod, parseAirSiteReadings } from '../decoders.ts';
 
-import type { AirSiteCode, Date, Readings, SiteReadings, SpeciesCode } from '../types.ts';
+import type { AirSiteCode, CalendarDate, Readings, SiteReadings, SpeciesCode } from '../types.ts';
 
 /**
  * What {@link airReadings} takes.
@@ -29,12 +29,12 @@ export type AirReadingsParams = {
      * First day, `yyyy-MM-dd`, from midnight GMT.
      * @example "2026-11-22"
      */
-    startDate: Date;
+    startDate: CalendarDate;
     /**
      * Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
      * @example "2026-11-23"
      */
-    endDate: Date;
+    endDate: CalendarDate;
 };
 
 /**
@@ -78,12 +78,12 @@ export type AirReadingsByPeriodParams = {
      * First day, `yyyy-MM-dd`, from midnight GMT.
      * @example "2026-11-22"
      */
-    startDate: Date;
+    startDate: CalendarDate;
     /**
      * Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
      * @example "2026-11-23"
      */
-    endDate: Date;
+    endDate: CalendarDate;
     /**
      * How long each reading lasts, one hour or one day.
      * @example "Daily"
@@ -136,12 +136,12 @@ export type AirSiteReadingsParams = {
      * First day, `yyyy-MM-dd`, from midnight GMT.
      * @example "2026-11-22"
      */
-    startDate: Date;
+    startDate: CalendarDate;
     /**
      * Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
      * @example "2026-11-23"
      */
-    endDate: Date;
+    endDate: CalendarDate;
 };
 
 /**
@@ -179,12 +179,12 @@ export type AirSiteReadingsCsvParams = {
      * First day, `yyyy-MM-dd`, from midnight GMT.
      * @example "2026-11-22"
      */
-    startDate: Date;
+    startDate: CalendarDate;
     /**
      * Day to stop at, `yyyy-MM-dd`. Readings go up to its first midnight, so give the day after the last one you want. This is how clients use it; the owner has not confirmed it.
      * @example "2026-11-23"
      */
-    endDate: Date;
+    endDate: CalendarDate;
 };
 
 /**

@@ -74,11 +74,11 @@ export {
 }
 
 export {
+  getCalendarDateMock,
   getCarbonFactorMock,
   getCarbonFactorsMock,
   getCarbonIndexMock,
   getCarbonRegionIdMock,
-  getDateMock,
   getFactorsAnswerMock,
   getFuelShareMock,
   getGenerationAnswerMock,

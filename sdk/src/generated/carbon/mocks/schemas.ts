@@ -5,11 +5,11 @@ import {
 } from '@faker-js/faker';
 
 import type {
+  CalendarDate,
   CarbonFactor,
   CarbonFactors,
   CarbonIndex,
   CarbonRegionId,
-  Date,
   FactorsAnswer,
   FuelShare,
   GenerationAnswer,
@@ -54,7 +54,7 @@ export const getProblemErrorMock = (overrideResponse: Partial<ProblemError> = {}
 
 export const getProblemMock = (overrideResponse: Partial<Problem> = {}): Problem => ({type: faker.string.alpha({length: {min: 10, max: 20}}), title: faker.string.alpha({length: {min: 10, max: 20}}), status: faker.number.int({min: 400, max: 599}), detail: faker.string.alpha({length: {min: 10, max: 20}}), code: faker.helpers.fromRegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"), docs: faker.internet.url(), requestId: faker.string.alpha({length: {min: 10, max: 20}}), instance: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), errors: faker.helpers.arrayElement([Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getProblemErrorMock() })), undefined]), ...overrideResponse}) as unknown as Problem
 
-export const getDateMock = (): Date => (faker.date.past().toISOString().slice(0, 10)) as unknown as Date
+export const getCalendarDateMock = (): CalendarDate => (faker.date.past().toISOString().slice(0, 10)) as unknown as CalendarDate
 
 export const getOwnerErrorMock = (overrideResponse: Partial<OwnerError> = {}): OwnerError => ({error: {code: faker.string.alpha({length: {min: 10, max: 20}}), message: faker.string.alpha({length: {min: 10, max: 20}})}, ...overrideResponse}) as unknown as OwnerError
 

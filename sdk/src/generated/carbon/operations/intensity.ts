@@ -8,7 +8,7 @@ import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 import { parseCarbonFactors, parseCarbonIntensity, parseCarbonIntensityAt, parseCarbonIntensityBetween, parseCarbonIntensityInPeriod, parseCarbonIntensityNext24h, parseCarbonIntensityNext48h, parseCarbonIntensityOnDate, parseCarbonIntensityPast24h, parseCarbonIntensityToday } from '../decoders.ts';
 
-import type { CarbonFactors, Date, IntensityPeriod, UtcMinute } from '../types.ts';
+import type { CalendarDate, CarbonFactors, IntensityPeriod, UtcMinute } from '../types.ts';
 
 /**
  * What {@link carbonIntensity} takes.
@@ -70,7 +70,7 @@ export type CarbonIntensityOnDateParams = {
      * The day, `yyyy-MM-dd`. In summer it is reported to be London's day, from 23:00 UTC of the evening before.
      * @example "2026-11-22"
      */
-    date: Date;
+    date: CalendarDate;
 };
 
 /**
@@ -102,7 +102,7 @@ export type CarbonIntensityInPeriodParams = {
      * The day, `yyyy-MM-dd`. In summer it is reported to be London's day, from 23:00 UTC of the evening before.
      * @example "2026-11-22"
      */
-    date: Date;
+    date: CalendarDate;
     /**
      * Half hour of the day, 1 for the first after midnight to 48 for the last. The electricity market calls it a settlement period.
      * @example 17

@@ -9,7 +9,7 @@ import { flag, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseMeasure, parseMeasureReadings, parseMeasures } from '../decoders.ts';
 
-import type { Date, DateTime, FloodStationId, Measure, MeasureId, Reading } from '../types.ts';
+import type { CalendarDate, DateTime, FloodStationId, Measure, MeasureId, Reading } from '../types.ts';
 
 /**
  * What {@link measures} takes.
@@ -112,17 +112,17 @@ export type MeasureReadingsParams = {
      * Only readings of this day, in UTC.
      * @example "2026-11-22"
      */
-    date?: Date | undefined;
+    date?: CalendarDate | undefined;
     /**
      * Only readings from this day on. Needs `enddate` too.
      * @example "2026-11-20"
      */
-    startdate?: Date | undefined;
+    startdate?: CalendarDate | undefined;
     /**
      * Only readings up to this day. Needs `startdate` too.
      * @example "2026-11-22"
      */
-    enddate?: Date | undefined;
+    enddate?: CalendarDate | undefined;
     /**
      * Only readings after this instant.
      * @example "2026-11-23T06:00:00Z"

@@ -10,7 +10,7 @@ import { flag, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseReading, parseReadings } from '../decoders.ts';
 
-import type { Date, DateTime, FloodStationId, MeasureId, Reading } from '../types.ts';
+import type { CalendarDate, DateTime, FloodStationId, MeasureId, Reading } from '../types.ts';
 
 /**
  * What {@link readings} takes.
@@ -30,17 +30,17 @@ export type ReadingsParams = {
      * Only readings of this day, in UTC.
      * @example "2026-11-22"
      */
-    date?: Date | undefined;
+    date?: CalendarDate | undefined;
     /**
      * Only readings from this day on. Needs `enddate` too.
      * @example "2026-11-20"
      */
-    startdate?: Date | undefined;
+    startdate?: CalendarDate | undefined;
     /**
      * Only readings up to this day. Needs `startdate` too.
      * @example "2026-11-22"
      */
-    enddate?: Date | undefined;
+    enddate?: CalendarDate | undefined;
     /**
      * Only readings after this instant.
      * @example "2026-11-23T06:00:00Z"
@@ -152,7 +152,7 @@ export type ReadingsArchiveParams = {
      * Day of the readings in UTC. Today's file is reported not to be there yet.
      * @example "2026-11-22"
      */
-    date: Date;
+    date: CalendarDate;
 };
 
 /**

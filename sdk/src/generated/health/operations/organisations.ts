@@ -8,7 +8,7 @@ import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 import { parseChangedOrganisations, parseOrganisation, parseOrganisationRoles, parseOrganisations } from '../decoders.ts';
 
-import type { ChangedOrganisation, Date, OdsCode, OdsRoleId, Organisation, OrganisationRole, OrganisationSummary } from '../types.ts';
+import type { CalendarDate, ChangedOrganisation, OdsCode, OdsRoleId, Organisation, OrganisationRole, OrganisationSummary } from '../types.ts';
 
 /**
  * What {@link organisations} takes.
@@ -28,7 +28,7 @@ export type OrganisationsParams = {
      * Only records changed on or after this day, at most 185 days back.
      * @example "2026-11-01"
      */
-    LastChangeDate?: Date | undefined;
+    LastChangeDate?: CalendarDate | undefined;
     /**
      * Only records in this state. Without it closed organisations come too.
      * @example "Active"
@@ -130,7 +130,7 @@ export type ChangedOrganisationsParams = {
      * Records changed on or after this day, at most 185 days back.
      * @example "2026-11-20"
      */
-    LastChangeDate: Date;
+    LastChangeDate: CalendarDate;
 };
 
 /**

@@ -29,12 +29,12 @@ export {
 
 export {
   getAreaCodeMock,
+  getCalendarDateMock,
   getCurieMock,
   getDatahubDateMock,
   getDatahubPointMock,
   getDatahubTextMock,
   getDateMatchMock,
-  getDateMock,
   getGeometryMock,
   getOptionalDateMock,
   getOptionalTextMock,

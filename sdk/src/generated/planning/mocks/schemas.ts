@@ -6,11 +6,11 @@ import {
 
 import type {
   AreaCode,
+  CalendarDate,
   Curie,
   DatahubDate,
   DatahubPoint,
   DatahubText,
-  Date,
   DateMatch,
   Geometry,
   OptionalDate,
@@ -101,7 +101,7 @@ export const getPlanningOrganisationListMock = (overrideResponse: Partial<Planni
         [faker.string.alphanumeric(5)]: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getPlanningOrganisationMock() }))
       }, ...overrideResponse})
 
-export const getDateMock = (): Date => (faker.date.past().toISOString().slice(0, 10)) as unknown as Date
+export const getCalendarDateMock = (): CalendarDate => (faker.date.past().toISOString().slice(0, 10)) as unknown as CalendarDate
 
 export const getTotalCountMock = (): TotalCount => (faker.number.int({min: 0})) as unknown as TotalCount
 

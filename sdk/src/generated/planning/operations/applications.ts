@@ -8,7 +8,7 @@ import type { CallOptions } from '../../../runtime/settings.ts';
 import { apiDatahub } from '../api.ts';
 import { parsePlanningApplication, parsePlanningApplicationCounts, parsePlanningApplications } from '../decoders.ts';
 
-import type { AreaCode, Date, PlanningApplication, PlanningApplicationCounts, PlanningApplicationId, PlanningApplicationPage } from '../types.ts';
+import type { AreaCode, CalendarDate, PlanningApplication, PlanningApplicationCounts, PlanningApplicationId, PlanningApplicationPage } from '../types.ts';
 
 /**
  * What {@link planningApplications} takes.
@@ -43,27 +43,27 @@ export type PlanningApplicationsParams = {
      * First day on which the application became valid.
      * @example "2026-09-01"
      */
-    validFrom?: Date | undefined;
+    validFrom?: CalendarDate | undefined;
     /**
      * Last day on which the application became valid. Give it together with `validFrom` to keep mistyped years out.
      * @example "2026-09-30"
      */
-    validTo?: Date | undefined;
+    validTo?: CalendarDate | undefined;
     /**
      * First day on which it was decided.
      * @example "2026-10-01"
      */
-    decidedFrom?: Date | undefined;
+    decidedFrom?: CalendarDate | undefined;
     /**
      * Last day on which it was decided.
      * @example "2026-10-31"
      */
-    decidedTo?: Date | undefined;
+    decidedTo?: CalendarDate | undefined;
     /**
      * Only applications that the borough has changed on this day or since. Use it to keep a copy in step.
      * @example "2026-11-16"
      */
-    updatedFrom?: Date | undefined;
+    updatedFrom?: CalendarDate | undefined;
     /**
      * Only applications whose middle lies in this box, west, south, east and north in WGS84 degrees. Applications without a middle are never in it.
      * @example [-0.135,51.51,-0.115,51.52]
@@ -150,22 +150,22 @@ export type PlanningApplicationCountsParams = {
      * First day on which the application became valid.
      * @example "2026-09-01"
      */
-    validFrom?: Date | undefined;
+    validFrom?: CalendarDate | undefined;
     /**
      * Last day on which the application became valid. Give it together with `validFrom` to keep mistyped years out.
      * @example "2026-09-30"
      */
-    validTo?: Date | undefined;
+    validTo?: CalendarDate | undefined;
     /**
      * First day on which it was decided.
      * @example "2026-10-01"
      */
-    decidedFrom?: Date | undefined;
+    decidedFrom?: CalendarDate | undefined;
     /**
      * Last day on which it was decided.
      * @example "2026-10-31"
      */
-    decidedTo?: Date | undefined;
+    decidedTo?: CalendarDate | undefined;
 };
 
 /**

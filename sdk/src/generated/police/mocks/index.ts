@@ -57,6 +57,7 @@ export {
 
 export {
   getAreaFormMock,
+  getCalendarDateMock,
   getCrimeBaseMock,
   getCrimeCategoryMock,
   getCrimeCategoryNameMock,
@@ -70,7 +71,6 @@ export {
   getCrimeOutcomeStatusMock,
   getCrimeStreetMock,
   getCrimesUpdatedMock,
-  getDateMock,
   getDateTimeMock,
   getEngagementMethodMock,
   getLatitudeTextMock,

@@ -6,6 +6,7 @@ import {
 
 import type {
   AreaForm,
+  CalendarDate,
   Crime,
   CrimeBase,
   CrimeCategory,
@@ -19,7 +20,6 @@ import type {
   CrimeOutcomeStatus,
   CrimeStreet,
   CrimesUpdated,
-  Date,
   DateTime,
   EngagementMethod,
   LatitudeText,
@@ -86,9 +86,9 @@ export const getAreaFormMock = (overrideResponse: Partial<AreaForm> = {}): AreaF
 
 export const getCrimeCategoryNameMock = (overrideResponse: Partial<CrimeCategoryName> = {}): CrimeCategoryName => ({url: getCrimeCategoryMock(), name: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as CrimeCategoryName
 
-export const getDateMock = (): Date => (faker.date.past().toISOString().slice(0, 10)) as unknown as Date
+export const getCalendarDateMock = (): CalendarDate => (faker.date.past().toISOString().slice(0, 10)) as unknown as CalendarDate
 
-export const getCrimesUpdatedMock = (overrideResponse: Partial<CrimesUpdated> = {}): CrimesUpdated => ({date: getDateMock(), ...overrideResponse}) as unknown as CrimesUpdated
+export const getCrimesUpdatedMock = (overrideResponse: Partial<CrimesUpdated> = {}): CrimesUpdated => ({date: getCalendarDateMock(), ...overrideResponse}) as unknown as CrimesUpdated
 
 export const getOutcomeKindMock = (overrideResponse: Partial<OutcomeKind> = {}): OutcomeKind => ({code: faker.string.alpha({length: {min: 10, max: 20}}), name: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as OutcomeKind
 
