@@ -26,12 +26,15 @@ export type ForwardCall = {
 
 const bodyBytesMax = 1_048_576
 
+/** An owner may move a thing about on its own host; more than this many moves in a row is going in circles. */
+const movesMax = 3
+
 /**
- * Send a call to the owner and stream the answer back, holding at most a socket buffer of it. Redirects
- * are not followed: only the host in the contract is ever called.
+ * Send a call to the owner and stream the answer back, holding at most a socket buffer of it. A redirect is followed
+ * for a read that stays on the same host, and refused otherwise: only hosts in the contract are ever called.
  */
 export function forward(call: ForwardCall, done: (result: ForwardResult) => void): void {
-  const { host, request, response } = call
+  const { request, response } = call
   let finished = false
   let abort: ((cause: Error) => void) | undefined
 
@@ -47,47 +50,67 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
   }
   response.on('close', whenClosed)
 
-  const handler: Dispatcher.DispatchHandler = {
-    onRequestStart: (controller) => {
-      abort = (cause) => controller.abort(cause)
-      if (finished) controller.abort(new Error('the caller went away'))
-    },
-    onResponseStart: (controller, status, headers) => {
-      if (finished || status < 200) return
-      if (headers['location'] !== undefined && status >= 300 && status < 400) {
-        finish({ kind: 'failed', problem: 'upstream.invalid', cause: `redirect ${status}` })
-        return controller.abort(new Error('redirects are not followed'))
-      }
-      writeHead(call, status, headers)
-      response.on('drain', () => controller.resume())
-    },
-    onResponseData: (controller, chunk) => {
-      if (!finished && !response.write(chunk)) controller.pause()
-    },
-    onResponseEnd: () => {
-      if (finished) return
-      finish({ kind: 'answered', status: response.statusCode })
-      response.end()
-    },
-    onResponseError: (_controller, error) => {
-      if (finished) return
-      const cause = 'code' in error ? `${String(error.code)} ${error.message}` : error.message
-      if (!response.headersSent) return finish({ kind: 'failed', problem: problemFor(error), cause })
-      finish({ kind: 'cut', status: response.statusCode, cause })
-      response.destroy()
-    },
+  const ask = (path: string, moves: number): void => {
+    let movedTo: string | undefined
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: (controller) => {
+        abort = (cause) => controller.abort(cause)
+        if (finished) controller.abort(new Error('the caller went away'))
+      },
+      onResponseStart: (controller, status, headers) => {
+        if (finished || status < 200) return
+        if (headers['location'] !== undefined && status >= 300 && status < 400) {
+          movedTo = moves < movesMax ? sameHostPath(call, path, String(headers['location'])) : undefined
+          if (movedTo === undefined)
+            finish({ kind: 'failed', problem: 'upstream.invalid', cause: `redirect ${status}` })
+          return controller.abort(new Error('the answer lies elsewhere'))
+        }
+        writeHead(call, status, headers)
+        response.on('drain', () => controller.resume())
+      },
+      onResponseData: (controller, chunk) => {
+        if (!finished && !response.write(chunk)) controller.pause()
+      },
+      onResponseEnd: () => {
+        if (finished) return
+        finish({ kind: 'answered', status: response.statusCode })
+        response.end()
+      },
+      onResponseError: (_controller, error) => {
+        if (finished) return
+        if (movedTo !== undefined) return ask(movedTo, moves + 1)
+        const cause = 'code' in error ? `${String(error.code)} ${error.message}` : error.message
+        if (!response.headersSent) return finish({ kind: 'failed', problem: problemFor(error), cause })
+        finish({ kind: 'cut', status: response.statusCode, cause })
+        response.destroy()
+      },
+    }
+    call.host.pool.dispatch(
+      {
+        origin: call.host.origin,
+        path,
+        // The contract's operation decided on this method; node gives it in capitals.
+        method: request.method as Dispatcher.HttpMethod,
+        headers: ownerHeaders(call),
+        body: hasBody(request) ? Readable.from(limited(request)) : null,
+      },
+      handler,
+    )
   }
-  host.pool.dispatch(
-    {
-      origin: host.origin,
-      path: ownerPath(call),
-      // The contract's operation decided on this method; node gives it in capitals.
-      method: request.method as Dispatcher.HttpMethod,
-      headers: ownerHeaders(call),
-      body: hasBody(request) ? Readable.from(limited(request)) : null,
-    },
-    handler,
-  )
+  ask(ownerPath(call), 0)
+}
+
+/** Where a read goes on, when that is on the host it was sent to; the operator's key in the query goes along. */
+function sameHostPath({ host, request }: ForwardCall, from: string, location: string): string | undefined {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+  const base = new URL(from, host.origin)
+  if (!URL.canParse(location, base)) return undefined
+  const target = new URL(location, base)
+  if (target.origin !== host.origin) return undefined
+  const { auth, ownKey } = host
+  if (auth?.in === 'query' && ownKey !== undefined && !target.searchParams.has(auth.name))
+    target.searchParams.set(auth.name, ownKey)
+  return `${target.pathname}${target.search}`
 }
 
 function ownerPath({ host, path, search }: ForwardCall): string {

@@ -279,10 +279,16 @@ describe('an answer', () => {
     expect(response.headers.get('x-ratelimit-limit')).toBe('500')
   })
 
+  test('that has moved on the same host is fetched there, with the same key', async () => {
+    expect((await call('/demo/things/moved')).status).toBe(200)
+    expect(portal.owner.seen.at(-1)?.url).toBe('/base/things/here?moved=1&app_key=owner+secret')
+  })
+
   test.each([
     ['a closed connection', 'hangup', 502, 'upstream.unreachable'],
     ['silence', 'never', 504, 'upstream.timeout'],
-    ['a redirect', 'redirect', 502, 'upstream.invalid'],
+    ['a redirect to another host', 'redirect', 502, 'upstream.invalid'],
+    ['a redirect in circles', 'circle', 502, 'upstream.invalid'],
   ])('that is %s becomes a problem, without what the owner knows', async (_name, id, status, code) => {
     const response = await call(`/demo/things/${id}`)
     const text = await response.clone().text()

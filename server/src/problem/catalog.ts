@@ -227,7 +227,7 @@ export const catalog = {
     status: 502,
     owner: 'upstream',
     title: 'The API behind the gateway sent an answer that cannot be passed on',
-    cause: 'It sent the caller on to another address, which the gateway does not follow, or what it said is no answer.',
+    cause: 'It sent the caller on to another host, which the gateway does not follow, or what it said is no answer.',
     fix: 'Compare the request with the reference; if it is right, tell the owner of the API.',
   },
   'sandbox.unknown_scenario': {

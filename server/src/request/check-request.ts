@@ -66,8 +66,13 @@ function checkBody(
     docs,
   })
   if (request.body === undefined) return wanted.required ? [fault('', 'is required')] : []
-  const schema = wanted.content.find(({ mediaType }) => /[/+]json$|urlencoded$/.test(mediaType))?.schema
+  const schema = wanted.content.find(({ mediaType }) => mediaType === request.bodyType && isReadable(mediaType))?.schema
   return schema ? validatorFor(api, schema)(request.body).map(({ path, message }) => fault(path, message)) : []
+}
+
+/** Other types are sent on as they came. */
+function isReadable(mediaType: string): boolean {
+  return /[/+]json(;|$)|urlencoded(;|$)/.test(mediaType)
 }
 
 /** RFC 6901 §3. */

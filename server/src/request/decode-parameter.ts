@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '@openlondon/spec'
 import { flattenSchema, typesOf } from './flatten-schema.ts'
 
 /**
@@ -12,7 +12,10 @@ export function decodeParameter(api: ApiModel, parameter: ParameterModel, raw: r
   if (parameter.allowEmptyValue && types.includes('boolean') && raw.at(-1) === '') return true
   if (types.includes('array')) {
     const items = effective(api, schema.items ?? {})
-    return splitList(parameter, raw).map((text) => decodeScalar(items, text))
+    const [first, ...more] = splitList(parameter, raw)
+    // One or many: one is told as one.
+    if (types.some(isScalar) && first !== undefined && more.length === 0) return decodeScalar(schema, first)
+    return [first ?? [], more].flat().map((text) => decodeScalar(items, text))
   }
   if (types.includes('object') && parameter.style !== 'deepObject') return decodeObject(api, schema, parameter, raw)
   return decodeScalar(schema, decodeText(stripPrefix(parameter, raw.at(-1) ?? ''), parameter))
@@ -44,29 +47,38 @@ export function decodeDeepObject(
   )
 }
 
-/** Only what a choice of schemas says of the type matters here: `oneOf: [integer, string]` reads as either. */
+function isScalar(type: JsonType): boolean {
+  return type !== 'array' && type !== 'object' && type !== 'null'
+}
+
+/**
+ * Only what a choice of schemas says of the type, and of the items of a list, matters here: `oneOf: [integer, string]`
+ * reads as either.
+ */
 function effective(api: ApiModel, schema: JsonSchema): JsonSchema {
-  const flat = flattenSchema(api, schema)
-  const types = flat.choices.flat().flatMap((choice) => typesOf(flattenSchema(api, choice).schema))
-  return types.length === 0 || flat.schema.type ? flat.schema : { ...flat.schema, type: [...new Set(types)] }
+  const { schema: own, choices } = flattenSchema(api, schema)
+  if (own.type || choices.length === 0) return own
+  const branches = choices.flat().map((choice) => effective(api, choice))
+  const items = own.items ?? branches.find((branch) => branch.items)?.items
+  return { ...own, ...(items && { items }), type: [...new Set(branches.flatMap(typesOf))] }
 }
 
 const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
 
 /**
  * A comma that came encoded separates too, when no plain one does: browsers and most clients encode the
- * commas they put between values, and owners split after decoding.
+ * commas they put between values, and owners split after decoding. Where the name is repeated instead, a
+ * comma belongs to its value: a polygon has many.
  */
 function splitList(parameter: ParameterModel, raw: readonly string[]): readonly string[] {
   const isRepeated = parameter.explode && parameter.in === 'query' && parameter.style === 'form'
-  if (isRepeated && raw.length > 1) return raw.map((text) => decodeText(text, parameter))
+  if (isRepeated) return raw.filter((text) => text !== '').map((text) => decodeText(text, parameter))
   return raw.flatMap((given) => {
     const text = stripPrefix(parameter, given)
     if (text === '') return []
     const separator = separatorOf(parameter)
     if (text.includes(separator)) return text.split(separator).map((part) => decodeText(part, parameter))
-    const decoded = decodeText(text, parameter)
-    return isRepeated ? [decoded] : decoded.split(separator)
+    return decodeText(text, parameter).split(separator)
   })
 }
 

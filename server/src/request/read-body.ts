@@ -9,25 +9,41 @@ const bodyBytesMax = 256 * 1024
 
 const formType = 'application/x-www-form-urlencoded'
 
+/** A body and the declared media type it came in. */
+export type RequestBody = { readonly value: unknown; readonly mediaType: string }
+
 /** Read the body in whichever of the declared media types it came: JSON, or the named fields of a form. */
-export async function readBody(api: ApiModel, operation: OperationModel, request: IncomingMessage): Promise<unknown> {
+export async function readBody(
+  api: ApiModel,
+  operation: OperationModel,
+  request: IncomingMessage,
+): Promise<RequestBody | undefined> {
   const declared = operation.requestBody?.content ?? []
   if (declared.length === 0) return undefined
   const bytes = await readBytes(request, bodyBytesMax)
   if (bytes.length === 0) return undefined
   const given = mediaTypeOf(request)
-  const media = declared.find(({ mediaType }) => mediaType.toLowerCase() === given)
+  const media = declared.find(({ mediaType }) => covers(mediaType, given))
   if (!media) {
     const wanted = declared.map(({ mediaType }) => mediaType).join(' or ')
     throw new Refusal('request.media_type', { detail: `This operation takes ${wanted}.` })
   }
-  if (/[/+]json$/.test(given)) return parseJsonBody(bytes)
+  const { mediaType } = media
+  if (/[/+]json$/.test(given)) return { value: parseJsonBody(bytes), mediaType }
   const text = bytes.toString('utf8')
-  return given === formType ? readForm(api, media.schema ?? {}, text) : text
+  return { value: given === formType ? readForm(api, media.schema ?? {}, text) : text, mediaType }
+}
+
+/** Whether a declared media type, which may be a range and have parameters (OpenAPI 3.1 §4.8.13.1), means the given one. */
+function covers(declared: string, given: string): boolean {
+  const [range = ''] = declared.toLowerCase().split(';')
+  const type = range.trim()
+  if (!type.endsWith('/*')) return type === given
+  return type === '*/*' || given.startsWith(type.slice(0, -1))
 }
 
 /** A field is read as a repeated query parameter of its schema would be (OpenAPI 3.1 §4.8.14.4). */
-function readForm(api: ApiModel, schema: JsonSchema, text: string): Readonly<Record<string, unknown>> {
+export function readForm(api: ApiModel, schema: JsonSchema, text: string): Readonly<Record<string, unknown>> {
   const { properties, rest } = fieldsOf(api, schema)
   const raw = Map.groupBy(
     text.split('&').filter((pair) => pair !== ''),
@@ -36,31 +52,52 @@ function readForm(api: ApiModel, schema: JsonSchema, text: string): Readonly<Rec
   return Object.fromEntries(
     [...raw].map(([name, pairs]) => {
       const values = pairs.map((pair) => pair.slice(pair.indexOf('=') + 1 || pair.length))
-      const known = properties[name] ?? (values.length > 1 ? { type: 'array' as const, items: rest } : rest)
-      return [name, decodeParameter(api, field(name, known), values)]
+      const isKnown = Object.hasOwn(properties, name)
+      const known = (isKnown && properties[name]) || (values.length > 1 ? { type: 'array' as const, items: rest } : rest)
+      return [name, readField(api, field(name, known), values)]
     }),
   )
 }
 
-/** Fields by name, those of every branch of the schema; and the schema of fields nobody named. */
-function fieldsOf(api: ApiModel, schema: JsonSchema): { readonly properties: Fields; readonly rest: JsonSchema } {
+type Fields = {
+  readonly properties: Readonly<Record<string, JsonSchema>>
+  /** The schema of fields that nobody named. */
+  readonly rest: JsonSchema
+}
+
+/** The fields of every branch of a schema; one that several branches have may be as any of them says. */
+function fieldsOf(api: ApiModel, schema: JsonSchema): Fields {
   const flat = flattenSchema(api, schema)
-  const branches = flat.choices.flat().map((choice) => fieldsOf(api, choice).properties)
+  const branches = flat.choices.flat().map((choice) => fieldsOf(api, choice))
+  const inBranches = Object.groupBy(
+    branches.flatMap(({ properties }) => Object.entries(properties)),
+    ([name]) => name,
+  )
+  const properties = Object.entries(inBranches).map(([name, found = []]) => {
+    const [first, ...more] = found.map(([, property]) => property)
+    return [name, first && more.length === 0 ? first : { anyOf: found.map(([, property]) => property) }] as const
+  })
   const extra = flat.schema.additionalProperties
   return {
-    properties: Object.assign({}, ...branches, flat.schema.properties),
+    properties: { ...Object.fromEntries(properties), ...flat.schema.properties },
     rest: typeof extra === 'object' ? extra : {},
   }
 }
 
-type Fields = Readonly<Record<string, JsonSchema>>
-
 function nameOf(pair: string): string {
   const equals = pair.indexOf('=')
-  const raw = equals < 0 ? pair : pair.slice(0, equals)
+  return readable(() => decodeURIComponent((equals < 0 ? pair : pair.slice(0, equals)).replaceAll('+', ' ')))
+}
+
+function readField(api: ApiModel, parameter: ParameterModel, values: readonly string[]): unknown {
+  return readable(() => decodeParameter(api, parameter, values))
+}
+
+function readable<Value>(read: () => Value): Value {
   try {
-    return decodeURIComponent(raw.replaceAll('+', ' '))
-  } catch {
+    return read()
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error
     throw new Refusal('request.malformed', { detail: 'The percent-encoding of the form is broken.' })
   }
 }

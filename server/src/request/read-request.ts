@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
 import { Refusal } from '../problem/problem.ts'
+import { acceptedType } from './accepted-type.ts'
 import { decodeDeepObject, decodeParameter } from './decode-parameter.ts'
+import { isNegotiated, negotiatedValue } from './negotiated-value.ts'
 import { readBody } from './read-body.ts'
 
 /** A request as the contract sees it. */
@@ -9,6 +11,10 @@ export type ContractRequest = {
   /** Typed values by parameter name, for those that were given. */
   readonly values: Readonly<Record<string, unknown>>
   readonly body: unknown
+  /** The declared media type the body came in. */
+  readonly bodyType?: string
+  /** The media type wanted of those a result may have; absent where there is no choice. */
+  readonly accepts?: string
   /** Names of query parameters the operation does not have. */
   readonly unknownQuery: readonly string[]
 }
@@ -30,7 +36,13 @@ export async function readRequest(
 ): Promise<ContractRequest> {
   const parameters = readParameters(api, operation, raw)
   const body = await readBody(api, operation, request)
-  return { ...parameters, body }
+  const accepts = acceptedType(operation, raw.headers.accept)
+  return {
+    ...parameters,
+    body: body?.value,
+    ...(body && { bodyType: body.mediaType }),
+    ...(accepts !== undefined && { accepts }),
+  }
 }
 
 /** The part of reading that needs no network. */
@@ -48,18 +60,19 @@ export function readParameters(
   return { values, unknownQuery: unknownNames(api, operation, query) }
 }
 
-/** Neither the sandbox's own switch nor the place of the owner's key counts as unknown. */
+/** Neither the sandbox's own switch nor the place of an owner's key, at any of the API's hosts, counts as unknown. */
 function unknownNames(api: ApiModel, operation: OperationModel, query: readonly Pair[]): readonly string[] {
-  const auth = api.upstream.kind === 'external' ? api.upstream.auth : undefined
-  const known = new Set(operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name))
-  known.add('_scenario')
-  if (auth?.in === 'query') known.add(auth.name)
+  const hosts = [...(api.upstream.kind === 'external' ? [api.upstream] : []), ...Object.values(api.upstreams)]
+  const keys = hosts.flatMap(({ auth }) => (auth?.in === 'query' ? [auth.name] : []))
+  const own = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
+  const known = new Set(['_scenario', ...keys, ...own])
   return [...new Set(query.map(([name]) => name.replace(/\[.*\]$/, '')))].filter((name) => !known.has(name))
 }
 
 function readParameter(api: ApiModel, parameter: ParameterModel, raw: RawRequest, query: readonly Pair[]): unknown {
   try {
     if (parameter.style === 'deepObject') return readDeepObject(api, parameter, query)
+    if (isNegotiated(parameter)) return negotiatedValue(api, parameter, raw.headers)
     const given = rawValues(parameter, raw, query)
     return given.length === 0 ? undefined : decodeParameter(api, parameter, given)
   } catch (error) {
@@ -79,12 +92,17 @@ function rawValues(parameter: ParameterModel, raw: RawRequest, query: readonly P
     case 'query':
       return query.flatMap(([name, text]) => (name === parameter.name ? [text] : []))
     case 'header': {
-      const text = raw.headers[parameter.name.toLowerCase()]
+      const text = raw.headers[parameter.name.toLowerCase()] ?? fixedText(parameter)
       return text === undefined ? [] : [String(text)]
     }
     case 'cookie':
       return cookies(raw.headers.cookie).flatMap(([name, text]) => (name === parameter.name ? [text] : []))
   }
+}
+
+/** A header that can have but one value: the gateway adds it where a caller has not. */
+function fixedText({ required, schema }: ParameterModel): string | undefined {
+  return required && schema.const !== undefined ? String(schema.const) : undefined
 }
 
 function readDeepObject(api: ApiModel, parameter: ParameterModel, query: readonly Pair[]): unknown {

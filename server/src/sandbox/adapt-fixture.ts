@@ -1,5 +1,5 @@
 import { isRecord } from './record.ts'
-import type { SubjectChange } from './subject-change.ts'
+import { isUnder, type SubjectChange } from './subject-change.ts'
 
 /**
  * Make an answer about one thing into the same answer about another, by putting the request's values where
@@ -9,54 +9,72 @@ import type { SubjectChange } from './subject-change.ts'
  */
 export function adaptBody(body: unknown, changes: readonly SubjectChange[]): unknown {
   return changes.reduce<unknown>((told, change) => {
-    if (!change.isWhole || !Array.isArray(told)) return substitute(told, change)
-    const kept = narrow(told, change.to)
-    if (kept && change.to.every((value) => kept.some((item) => carries(item, value)))) return kept
-    const adapted = substituteInList(told, change)
-    return narrow(adapted, change.to) ?? adapted
+    if (!change.isWhole || !Array.isArray(told)) return substitute(told, change, '')
+    const kept = narrow(told, change)
+    if (kept && change.to.every((value) => kept.some((item) => carries(item, value, change)))) return kept
+    const adapted = substituteInList(told, change, '')
+    return narrow(adapted, change) ?? adapted
   }, body)
 }
 
+/** The same for an answer that is plain text, such as a table: whole words only, and days that a time follows. */
+export function adaptText(text: string, changes: readonly SubjectChange[]): string {
+  return changes.reduce((told, { from, to, under }) => {
+    if (under || from.length === 0) return told
+    const words = from.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+    return told.replaceAll(new RegExp(`(?<![\\w-])(?:${words})(?![A-SU-Za-z0-9_-])`, 'g'), (word) => {
+      return to[from.indexOf(word) % to.length] ?? word
+    })
+  }, text)
+}
+
 /** Items that carry one of the values themselves; undefined when none does. */
-function narrow(items: readonly unknown[], values: readonly string[]): readonly unknown[] | undefined {
-  const kept = items.filter((item) => values.some((value) => carries(item, value)))
+function narrow(items: readonly unknown[], change: SubjectChange): readonly unknown[] | undefined {
+  const kept = items.filter((item) => change.to.some((value) => carries(item, value, change)))
   return kept.length > 0 ? kept : undefined
 }
 
-function carries(item: unknown, value: string): boolean {
-  return item === value || (isRecord(item) && Object.values(item).includes(value))
+function carries(item: unknown, value: string, { under }: SubjectChange): boolean {
+  if (!isRecord(item)) return isValue(item, value) && under === undefined
+  return Object.entries(item).some(([name, part]) => isValue(part, value) && isUnder(name, under))
 }
 
-function substitute(body: unknown, change: SubjectChange): unknown {
-  if (Array.isArray(body)) return substituteInList(body, change)
+/** A number is known by its digits. */
+function isValue(part: unknown, value: string): boolean {
+  return part === value || (typeof part === 'number' && String(part) === value)
+}
+
+function substitute(body: unknown, change: SubjectChange, name: string): unknown {
+  if (Array.isArray(body)) return substituteInList(body, change, name)
   if (isRecord(body)) {
-    return Object.fromEntries(Object.entries(body).map(([name, item]) => [name, substitute(item, change)]))
+    return Object.fromEntries(Object.entries(body).map(([key, item]) => [key, substitute(item, change, key)]))
   }
-  if (typeof body !== 'string' || change.to.includes(body)) return body
+  if (!isUnder(name, change.under) || change.to.some((value) => isValue(body, value))) return body
   for (const [index, value] of change.from.entries()) {
-    const replaced = replaceText(body, value, change.to[index % change.to.length] ?? value)
+    const replaced = replaceScalar(body, value, change.to[index % change.to.length] ?? value)
     if (replaced !== body) return replaced
   }
   return body
 }
 
-function substituteInList(items: readonly unknown[], change: SubjectChange): readonly unknown[] {
-  const groups = groupByMention(items, change.from)
-  if (!groups) return items.map((item) => substitute(item, change))
+function substituteInList(items: readonly unknown[], change: SubjectChange, name: string): readonly unknown[] {
+  const groups = groupByMention(items, change, name)
+  if (!groups) return items.map((item) => substitute(item, change, name))
   return change.to.flatMap((value) => {
     const told = groups.has(value) ? value : (groups.keys().next().value ?? value)
-    return (groups.get(told) ?? []).map((item) => replaceAll(item, told, value))
+    return (groups.get(told) ?? []).map((item) => replaceAll(item, told, value, change, name))
   })
 }
 
 /** Items by the one value each of them mentions; undefined when an item mentions none or several. */
 function groupByMention(
   items: readonly unknown[],
-  values: readonly string[],
+  change: SubjectChange,
+  name: string,
 ): ReadonlyMap<string, readonly unknown[]> | undefined {
   const groups = new Map<string, unknown[]>()
   for (const item of items) {
-    const mentioned = values.filter((value) => mentions(item, value))
+    const mentioned = change.from.filter((value) => mentions(item, value, change, name))
     const [only] = mentioned
     if (only === undefined || mentioned.length > 1) return undefined
     groups.set(only, [...(groups.get(only) ?? []), item])
@@ -64,26 +82,34 @@ function groupByMention(
   return items.length === 0 ? undefined : groups
 }
 
-function mentions(value: unknown, text: string): boolean {
-  if (typeof value === 'string') return replaceText(value, text, '') !== value
-  if (Array.isArray(value)) return value.some((item) => mentions(item, text))
-  return isRecord(value) && Object.values(value).some((item) => mentions(item, text))
+function mentions(value: unknown, text: string, change: SubjectChange, name: string): boolean {
+  if (Array.isArray(value)) return value.some((item) => mentions(item, text, change, name))
+  if (isRecord(value)) return Object.entries(value).some(([key, item]) => mentions(item, text, change, key))
+  return isUnder(name, change.under) && replaceScalar(value, text, '') !== value
 }
 
-function replaceAll(value: unknown, from: string, to: string): unknown {
+function replaceAll(value: unknown, from: string, to: string, change: SubjectChange, name: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => replaceAll(item, from, to, change, name))
+  if (!isRecord(value)) return isUnder(name, change.under) ? replaceScalar(value, from, to) : value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, replaceAll(item, from, to, change, key)]),
+  )
+}
+
+/** A number gives way to a number, or to a text where the request has none; the contract's validator has the last word. */
+function replaceScalar(value: unknown, from: string, to: string): unknown {
   if (typeof value === 'string') return replaceText(value, from, to)
-  if (Array.isArray(value)) return value.map((item) => replaceAll(item, from, to))
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, replaceAll(item, from, to)]))
+  if (typeof value !== 'number' || String(value) !== from || from === to) return value
+  return to === '' || Number.isNaN(Number(to)) ? to : Number(to)
 }
 
-/** A whole text, or a whole segment of a path; never a part of a word. A capital stays a capital. */
+/** A whole text, or a whole segment of a path with or without its ending; never a part of a word. A capital stays a capital. */
 function replaceText(text: string, from: string, to: string): string {
   if (text === from || from === to) return text === from ? to : text
   if (text.toLowerCase() === from.toLowerCase()) return to.charAt(0).toUpperCase() + to.slice(1)
   if (!text.includes('/')) return text
   return text
     .split('/')
-    .map((segment) => (segment === from ? to : segment))
+    .map((segment) => (segment === from || segment.startsWith(`${from}.`) ? `${to}${segment.slice(from.length)}` : segment))
     .join('/')
 }

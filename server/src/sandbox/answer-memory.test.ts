@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { createAnswerMemory } from './answer-memory.ts'
 import type { SandboxAnswer } from './choose-answer.ts'
 
-const answer = (text: string): SandboxAnswer => ({
+const answer = (body: string): SandboxAnswer => ({
   kind: 'body',
   status: 200,
   mediaType: 'application/json',
-  text,
+  body,
   source: 'generated',
 })
 

@@ -37,5 +37,5 @@ export function createAnswerMemory(): AnswerMemory {
 }
 
 function lengthOf(key: string, answer: SandboxAnswer): number {
-  return key.length + (answer.kind === 'body' ? answer.text.length : 0)
+  return key.length + (answer.kind === 'body' ? answer.body.length : 0)
 }

@@ -1,6 +1,7 @@
 import type { ApiModel, OperationModel } from '@openlondon/spec'
-import { adaptBody } from './adapt-fixture.ts'
-import { fixturesOf, isJson, statusOf, successResponse, textFor, textOfFixture, type Fixture } from './fixture.ts'
+import { adaptBody, adaptText } from './adapt-fixture.ts'
+import type { Body } from './answer-body.ts'
+import { bodyFor, bodyOfFixture, fixturesOf, isJson, statusOf, successResponse, type Fixture } from './fixture.ts'
 import { generateAnswer, wantsArray } from './generate-answer.ts'
 import type { Box } from './generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
@@ -15,7 +16,7 @@ export type SandboxAnswer =
       readonly kind: 'body'
       readonly status: number
       readonly mediaType: string
-      readonly text: string
+      readonly body: Body
       readonly source: string
     }
   | { readonly kind: 'no-body'; readonly status: number; readonly source: string }
@@ -38,7 +39,7 @@ export function chooseAnswer(
   box: Box,
 ): SandboxAnswer {
   const exact = exactFixture(operation, request)
-  if (exact) return answerFrom(exact, textOfFixture(exact), `fixture:${exact.name}`)
+  if (exact) return answerFrom(exact, bodyOfFixture(exact), `fixture:${exact.name}`)
   for (const fixture of nearFixtures(operation, request)) {
     const adapted = adapt(api, operation, fixture, request)
     if (adapted) return adapted
@@ -46,7 +47,10 @@ export function chooseAnswer(
   return generatedAnswer(api, operation, request, box)
 }
 
-/** An answer from the schema alone, as if there were no fixture. */
+/**
+ * An answer from the schema alone, as if there were no fixture. What is no JSON has a schema that says nothing of
+ * it (a table, a picture, a document), so there the fixture is told after all.
+ */
 export function generatedAnswer(
   api: ApiModel,
   operation: OperationModel,
@@ -56,13 +60,21 @@ export function generatedAnswer(
 ): SandboxAnswer {
   const response = successResponse(operation)
   const status = response ? statusOf(response) : 204
-  const content = response?.content.find(({ mediaType }) => isJson(mediaType)) ?? response?.content[0]
+  const content =
+    response?.content.find(({ mediaType }) => mediaType === request.accepts) ??
+    response?.content.find(({ mediaType }) => isJson(mediaType)) ??
+    response?.content[0]
   if (!content) return { kind: 'no-body', status, source: 'generated' }
-  if (!content.schema) return { kind: 'unanswerable', reason: `the ${status} response has no schema` }
-  const made = generateAnswer(api, operation, content.schema, request, box, fullness)
+  const { mediaType, schema } = content
+  if (!isJson(mediaType)) {
+    const told = fixturesOf(operation).find((one) => one.status === status && one.mediaType === mediaType)
+    if (told) return tellAgain(operation, told, request, fullness)
+  }
+  if (!schema) return { kind: 'unanswerable', reason: `the ${status} response has no schema` }
+  const made = generateAnswer(api, operation, schema, request, box, fullness)
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
-  const text = isJson(content.mediaType) ? made.json : textOf(made.json)
-  return { kind: 'body', status, mediaType: content.mediaType, text, source: 'generated' }
+  const body = isJson(mediaType) ? made.json : textOf(made.json)
+  return { kind: 'body', status, mediaType, body, source: 'generated' }
 }
 
 /** The owner's own words for a status, when the contract has recorded them. */
@@ -71,18 +83,25 @@ export function fixtureWithStatus(operation: OperationModel, status: number): Fi
 }
 
 /** A fixture as it stands. */
-export function answerFrom(fixture: Fixture, text: string, source: string): SandboxAnswer {
-  return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, text, source }
+export function answerFrom(fixture: Fixture, body: Body, source: string): SandboxAnswer {
+  return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, body, source }
+}
+
+/** Fixtures in the media type asked for; errors come in whichever they have. */
+function acceptedFixtures(operation: OperationModel, { accepts }: ContractRequest): readonly Fixture[] {
+  const fixtures = fixturesOf(operation)
+  if (accepts === undefined) return fixtures
+  return fixtures.filter(({ isResult, mediaType }) => !isResult || mediaType === accepts)
 }
 
 function exactFixture(operation: OperationModel, request: ContractRequest): Fixture | undefined {
-  const named = fixturesOf(operation).filter((fixture) => fixture.request !== undefined)
+  const named = acceptedFixtures(operation, request).filter((fixture) => fixture.request !== undefined)
   return bestFirst(named.map((fixture) => matchFixture(fixture, request)).filter((match) => match.isFull))[0]?.fixture
 }
 
 /** Results only: a request that no fixture knows does not meet somebody else's error. */
 function nearFixtures(operation: OperationModel, request: ContractRequest): readonly Fixture[] {
-  const results = fixturesOf(operation).filter((fixture) => fixture.isResult)
+  const results = acceptedFixtures(operation, request).filter((fixture) => fixture.isResult)
   const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
   const named = bestFirst(
     results.filter((fixture) => fixture.request !== undefined).map((fixture) => matchFixture(fixture, request)),
@@ -117,15 +136,32 @@ function adapt(
   fixture: Fixture,
   request: ContractRequest,
 ): SandboxAnswer | undefined {
+  if (!isJson(fixture.mediaType)) return tellAgain(operation, fixture, request)
   const changes = subjectChanges(operation, fixture, request)
   const adapted = adaptBody(fixture.value, changes)
   const { schema } = fixture
-  const asked = new Set(changes.flatMap(({ to }) => to))
-  const bodies = schema ? [tellKnownThings(api, schema, adapted, asked), adapted] : [adapted]
+  const bodies = schema ? [tellKnownThings(api, schema, adapted, changes), adapted] : [adapted]
   const body = bodies.find((candidate) => !schema || validatorFor(api, schema)(candidate).length === 0)
   if (body === undefined) return undefined
-  const text = textFor(fixture.mediaType, body)
-  return answerFrom(fixture, text, `${text === textOfFixture(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
+  return retold(fixture, bodyFor(fixture.mediaType, body))
+}
+
+/** A fixture that is no JSON, told of what was asked where it is text; its first line, the names, when nothing is wanted. */
+function tellAgain(
+  operation: OperationModel,
+  fixture: Fixture,
+  request: ContractRequest,
+  fullness: 'full' | 'empty' = 'full',
+): SandboxAnswer {
+  const body = bodyOfFixture(fixture)
+  if (typeof body !== 'string') return retold(fixture, body)
+  if (fullness === 'empty' && /csv/.test(fixture.mediaType)) return retold(fixture, body.replace(/\n[^]*$/, '\n'))
+  return retold(fixture, adaptText(body, subjectChanges(operation, fixture, request)))
+}
+
+/** Says by its source whether the fixture is as it stands. */
+function retold(fixture: Fixture, body: Body): SandboxAnswer {
+  return answerFrom(fixture, body, `${body === bodyOfFixture(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
 }
 
 /** A text answer that was generated is a JSON string until here. */

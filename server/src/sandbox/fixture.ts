@@ -1,4 +1,5 @@
-import type { JsonSchema, OperationModel, ResponseModel } from '@openlondon/spec'
+import type { JsonSchema, MediaTypeModel, OperationModel, ResponseModel } from '@openlondon/spec'
+import { readDataUrl, type Body } from './answer-body.ts'
 
 /** One recorded-looking answer of an operation, with the status it comes under. */
 export type Fixture = {
@@ -39,23 +40,33 @@ export function statusOf(response: ResponseModel): number {
 function fixturesOfResponse(response: ResponseModel): readonly Fixture[] {
   const status = statusOf(response)
   const isResult = (status >= 200 && status < 300) || response.resultKind !== undefined
-  return response.content.flatMap(({ mediaType, schema, examples }) =>
-    examples.map(({ name, request, value }) => ({ name, status, isResult, request, value, mediaType, schema })),
+  return response.content.flatMap((media) =>
+    media.examples.map(({ name, request, value }) => {
+      const { mediaType, schema } = mediaOf(response, media, value)
+      return { name, status, isResult, request, value, mediaType, schema }
+    }),
   )
 }
 
-const textByFixture = new WeakMap<Fixture, string>()
-
-/** A fixture's body as it is sent. Written out once: most requests are answered by a fixture as it stands. */
-export function textOfFixture(fixture: Fixture): string {
-  let text = textByFixture.get(fixture)
-  if (text === undefined) textByFixture.set(fixture, (text = textFor(fixture.mediaType, fixture.value)))
-  return text
+/** A `data:` address says its own type, which may be another that the response has. */
+function mediaOf(response: ResponseModel, media: MediaTypeModel, value: unknown): MediaTypeModel {
+  const type = readDataUrl(value)?.mediaType
+  return (type !== undefined && response.content.find(({ mediaType }) => mediaType === type)) || media
 }
 
-/** JSON, unless the media type is another one and the value is its text already. */
-export function textFor(mediaType: string, value: unknown): string {
-  return isJson(mediaType) || typeof value !== 'string' ? JSON.stringify(value) : value
+const bodyByFixture = new WeakMap<Fixture, Body>()
+
+/** A fixture's body as it is sent. Written out once: most requests are answered by a fixture as it stands. */
+export function bodyOfFixture(fixture: Fixture): Body {
+  let body = bodyByFixture.get(fixture)
+  if (body === undefined) bodyByFixture.set(fixture, (body = bodyFor(fixture.mediaType, fixture.value)))
+  return body
+}
+
+/** JSON; or text as it is; or the bytes of a `data:` address, where the type is no JSON. */
+export function bodyFor(mediaType: string, value: unknown): Body {
+  if (isJson(mediaType) || typeof value !== 'string') return JSON.stringify(value)
+  return readDataUrl(value)?.bytes ?? value
 }
 
 export function isJson(mediaType: string): boolean {

@@ -3,21 +3,35 @@ import { fixturesOf } from './fixture.ts'
 import type { FlatSchema } from '../request/flatten-schema.ts'
 import { shapeFor } from './known-values.ts'
 import { isRecord } from './record.ts'
+import { isUnder, type SubjectChange } from './subject-change.ts'
 
 type Thing = Readonly<Record<string, unknown>>
 
 /** Objects told of in fixtures: by schema name, then by a property and its text. */
 type KnownThings = ReadonlyMap<string, ReadonlyMap<string, readonly Thing[]>>
 
+/** What was asked for, in words, and the names under which each counts; undefined for any. */
+type Asked = ReadonlyMap<string, readonly string[] | undefined>
+
 /** How many things of one kind a list is filled with. */
 const thingsMax = 20
 
 /**
  * Put what other fixtures know of the things asked for into an adapted answer, so that an id found in one
- * answer means the same in the next. `asked` are the request's values; a thing is looked up by the property
- * in which the answer holds such a value, and keeps the answer's other properties where it has none.
+ * answer means the same in the next. A thing is looked up by the property in which the answer holds a value that
+ * was asked for, and keeps the answer's other properties where it has none.
  */
-export function tellKnownThings(api: ApiModel, schema: JsonSchema, body: unknown, asked: ReadonlySet<string>): unknown {
+export function tellKnownThings(
+  api: ApiModel,
+  schema: JsonSchema,
+  body: unknown,
+  changes: readonly SubjectChange[],
+): unknown {
+  if (changes.length === 0) return body
+  return tell(api, schema, body, new Map(changes.flatMap(({ to, under }) => to.map((word) => [word, under]))))
+}
+
+function tell(api: ApiModel, schema: JsonSchema, body: unknown, asked: Asked): unknown {
   const flat = shapeFor(api, schema, body)
   if (Array.isArray(body)) {
     const itemSchema = flat.schema.items
@@ -29,7 +43,7 @@ export function tellKnownThings(api: ApiModel, schema: JsonSchema, body: unknown
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => {
       const property = flat.schema.properties?.[name]
-      return [name, property && typeof value === 'object' ? tellKnownThings(api, property, value, asked) : value]
+      return [name, property && typeof value === 'object' ? tell(api, property, value, asked) : value]
     }),
   )
 }
@@ -39,26 +53,27 @@ function tellList(
   api: ApiModel,
   schema: JsonSchema,
   items: readonly unknown[],
-  asked: ReadonlySet<string>,
+  asked: Asked,
 ): readonly unknown[] {
   const told = new Map<Thing, number>()
   return items.flatMap((item) => {
     if (!isRecord(item)) return [item]
     const known = lookUp(api, shapeFor(api, schema, item), item, asked)
     const [first] = known
-    if (!first) return [tellKnownThings(api, schema, item, asked)]
+    if (!first) return [tell(api, schema, item, asked)]
     if (told.has(first)) return []
     told.set(first, known.length)
     return known.map((thing) => ({ ...item, ...thing }))
   })
 }
 
-function lookUp(api: ApiModel, flat: FlatSchema, value: Thing, asked: ReadonlySet<string>): readonly Thing[] {
+function lookUp(api: ApiModel, flat: FlatSchema, value: Thing, asked: Asked): readonly Thing[] {
   for (const name of flat.names) {
     const things = knownThings(api).get(name)
     if (!things) continue
-    for (const [property, text] of Object.entries(value)) {
-      if (typeof text !== 'string' || !asked.has(text)) continue
+    for (const [property, part] of Object.entries(value)) {
+      const text = wordOf(part)
+      if (text === undefined || !asked.has(text) || !isUnder(property, asked.get(text))) continue
       const known = things.get(`${property} ${text}`)
       if (known) return known
     }
@@ -95,13 +110,20 @@ function harvest(api: ApiModel, schema: JsonSchema, value: unknown, things: Map<
 function remember(name: string, thing: Thing, things: Map<string, Map<string, Thing[]>>): void {
   const byText = things.get(name) ?? new Map<string, Thing[]>()
   things.set(name, byText)
-  for (const [property, text] of Object.entries(thing)) {
-    if (typeof text !== 'string' || text.length < 2 || text.length > 64) continue
+  for (const [property, part] of Object.entries(thing)) {
+    const text = wordOf(part)
+    if (text === undefined) continue
     const key = `${property} ${text}`
     const known = byText.get(key) ?? []
     if (known.length < thingsMax && !known.some((other) => isSameThing(other, thing)))
       byText.set(key, [...known, thing])
   }
+}
+
+/** Texts that may be names, and whole numbers by their digits. */
+function wordOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : undefined
+  return typeof value === 'string' && value.length > 1 && value.length <= 64 ? value : undefined
 }
 
 /** The first property that reads like an identity decides; without one only equal things are the same. */

@@ -1,5 +1,5 @@
 import type { OperationModel, ParameterModel } from '@openlondon/spec'
-import { textOfFixture, type Fixture } from './fixture.ts'
+import { bodyOfFixture, isJson, type Fixture } from './fixture.ts'
 import { isRecord } from './record.ts'
 import type { ContractRequest } from '../request/read-request.ts'
 
@@ -9,6 +9,8 @@ export type SubjectChange = {
   readonly to: readonly string[]
   /** A path names what the whole answer is about, so items about something else do not belong in it. */
   readonly isWhole: boolean
+  /** The names, in lower case, under which an answer may have the values; absent when they tell enough anywhere. */
+  readonly under?: readonly string[]
 }
 
 /**
@@ -23,9 +25,7 @@ export function subjectChanges(
 ): readonly SubjectChange[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'path' || parameter.required)
   return [
-    ...parameters.flatMap((parameter) =>
-      change(toldSubject(fixture, parameter), request.values[parameter.name], parameter.in === 'path'),
-    ),
+    ...parameters.flatMap((parameter) => parameterChange(fixture, parameter, request.values[parameter.name])),
     ...bodyChanges(fixture.request?.['body'], request.body),
   ]
 }
@@ -36,10 +36,33 @@ export function carriedNames(parameter: string): readonly string[] {
   return [...new Set([name, name.replace(/s$/, ''), ...(/ids?$/.test(name) ? ['id'] : [])])]
 }
 
-function toldSubject(fixture: Fixture, { name, example }: ParameterModel): unknown {
+/** Whether a member of an answer may carry a value known by these names: `LocalAuthorityId` is an `id`. */
+export function isUnder(name: string, under: readonly string[] | undefined): boolean {
+  return under === undefined || under.some((end) => name.toLowerCase().endsWith(end))
+}
+
+/** Numbers count where they name something: in the path, or as an id. */
+function parameterChange(fixture: Fixture, parameter: ParameterModel, given: unknown): readonly SubjectChange[] {
+  const isWhole = parameter.in === 'path'
+  const names = carriedNames(parameter.name)
+  const takesNumbers = isWhole || names.includes('id')
+  const told = toldSubject(fixture, parameter, names)
+  const [from, to] = [wordsOf(told, takesNumbers), wordsOf(given, takesNumbers)]
+  return change(from, to, isWhole, isCommon(told) || isCommon(given) ? names : undefined)
+}
+
+function toldSubject(fixture: Fixture, { name, example }: ParameterModel, names: readonly string[]): unknown {
   if (fixture.request) return fixture.request[name]
-  const isTold = texts(example).some((text) => textOfFixture(fixture).includes(JSON.stringify(text)))
-  return isTold ? example : carriedValues(fixture.value, carriedNames(name))
+  const isTold = !isCommon(example) && wordsOf(example, true).some((word) => tells(fixture, word))
+  return isTold ? example : carriedValues(fixture.value, names)
+}
+
+/** Whether a body has a word: between quotes or as a number where it is JSON. */
+function tells(fixture: Fixture, word: string): boolean {
+  const body = bodyOfFixture(fixture)
+  if (!isJson(fixture.mediaType)) return body.includes(word)
+  if (body.includes(JSON.stringify(word))) return true
+  return !Number.isNaN(Number(word)) && new RegExp(`[:,[]${word.replaceAll('.', '\\.')}[,\\]}]`).test(String(body))
 }
 
 /** Distinct values of the first of these names that the things at the top of an answer have. */
@@ -56,18 +79,37 @@ function carriedValues(value: unknown, names: readonly string[]): readonly unkno
 
 /** Leaf by leaf, so that a name in a body can be told in the answer too. */
 function bodyChanges(from: unknown, to: unknown): readonly SubjectChange[] {
-  if (!isRecord(from) || !isRecord(to)) return change(from, to, false)
+  if (!isRecord(from) || !isRecord(to)) return change(wordsOf(from, false), wordsOf(to, false), false)
   return Object.entries(from).flatMap(([name, value]) => bodyChanges(value, to[name]))
 }
 
-function change(from: unknown, to: unknown, isWhole: boolean): readonly SubjectChange[] {
-  const [before, after] = [texts(from), texts(to)]
-  if (after.length === 0 || (before.length === 0 && !isWhole) || before.join('\n') === after.join('\n')) return []
-  return [{ from: before, to: after, isWhole }]
+function change(
+  from: readonly string[],
+  to: readonly string[],
+  isWhole: boolean,
+  under?: readonly string[],
+): readonly SubjectChange[] {
+  if (to.length === 0 || (from.length === 0 && !isWhole) || from.join('\n') === to.join('\n')) return []
+  return [{ from, to, isWhole, ...(under && { under }) }]
 }
 
-/** A list counts when all of it is text; numbers and single letters are too common to be looked for in an answer. */
-function texts(value: unknown): readonly string[] {
+/** A list counts when all of it does. */
+function wordsOf(value: unknown, takesNumbers: boolean): readonly string[] {
   const values = Array.isArray(value) ? value : [value]
-  return values.every((item) => typeof item === 'string' && item.length > 1) ? values : []
+  const isWord = (item: unknown): boolean =>
+    takesNumbers ? typeof item === 'number' || (typeof item === 'string' && item !== '') : isLongText(item)
+  return values.every(isWord) ? values.map(String) : []
+}
+
+function isLongText(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 1
+}
+
+const tellingLength = 4
+
+/** Short numbers and single letters are too common to be looked for all over an answer. */
+function isCommon(value: unknown): boolean {
+  if (value === undefined) return false
+  const values = Array.isArray(value) ? value : [value]
+  return !values.every((item) => isLongText(item) || (typeof item === 'number' && String(item).length >= tellingLength))
 }

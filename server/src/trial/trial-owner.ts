@@ -36,6 +36,8 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   redirect: (_request, response) =>
     void response.writeHead(302, { location: 'http://169.254.169.254/?app_key=owner-secret' }).end(),
+  moved: (_request, response) => void response.writeHead(301, { location: '/base/things/here?moved=1' }).end(),
+  circle: (request, response) => void response.writeHead(307, { location: request.url }).end(),
   choices: (_request, response) =>
     void response.writeHead(300, { 'content-type': 'application/json' }).end('{"choose":[]}'),
   chatty: (_request, response) =>

@@ -1,0 +1,181 @@
+import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import { validatorFor } from '../request/validator.ts'
+import { writeRequest } from '../request/write-request.ts'
+import { bodyOfFixture, fixturesOf, isJson, statusOf, successResponse } from './fixture.ts'
+import { findUnanswerable } from './find-unanswerable.ts'
+import { answerBytesMax, generateAnswer } from './generate-answer.ts'
+import { serveSandbox } from './serve-sandbox.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/**
+ * Sentences about every operation of a city that the sandbox does not answer truly, found by asking it: served for
+ * as long as that takes. `seeds` is how many generated answers are tried for each operation.
+ */
+export async function sandboxFaults(city: City, seeds: number): Promise<readonly string[]> {
+  const faults = findUnanswerable(city).map(({ message }) => message)
+  const { origin, close } = await serveSandbox(city)
+  try {
+    for (const api of city.apis) {
+      for (const operation of api.operations) {
+        for (const fault of await operationFaults(origin, city, api, operation, seeds)) {
+          faults.push(`${operation.id}: ${fault}`)
+        }
+      }
+    }
+  } finally {
+    await close()
+  }
+  return faults
+}
+
+/**
+ * What is wrong with the answers of one operation: to the request its contract documents, from the schema alone,
+ * with nothing in it, to the request of each fixture, and generated over many seeds.
+ */
+export async function operationFaults(
+  origin: string,
+  city: City,
+  api: ApiModel,
+  operation: OperationModel,
+  seeds: number,
+): Promise<readonly string[]> {
+  const values = documentedValues(operation)
+  const hasResult = fixturesOf(operation).some(({ isResult }) => isResult)
+  const needsResult = (successResponse(operation)?.content.length ?? 0) > 0
+  return [
+    ...(needsResult && !hasResult ? ['it has no fixture of a success'] : []),
+    ...(await documentedFaults(origin, api, operation, values)),
+    ...(await scenarioFaults(origin, api, operation, values)),
+    ...(await fixtureFaults(origin, operation)),
+    ...seedFaults(city, api, operation, values, seeds),
+  ]
+}
+
+/** The values the contract documents for a request: each parameter's example, and the request of the first result. */
+function documentedValues(operation: OperationModel): Values {
+  const entries = operation.parameters.flatMap(({ name, example }) =>
+    example === undefined ? [] : [[name, example] as const],
+  )
+  const first = fixturesOf(operation).find((fixture) => fixture.isResult && fixture.request !== undefined)
+  const content = operation.requestBody?.content[0]
+  const body = content?.examples[0]?.value ?? content?.schema?.examples?.[0]
+  return { ...Object.fromEntries(entries), ...(body === undefined ? {} : { body }), ...first?.request }
+}
+
+async function documentedFaults(
+  origin: string,
+  api: ApiModel,
+  operation: OperationModel,
+  values: Values,
+): Promise<readonly string[]> {
+  const response = await ask(origin, operation, values)
+  const faults = await answerFaults(api, operation, response)
+  return response.ok
+    ? faults.map((fault) => `the answer to the documented request ${fault}`)
+    : [`the documented request is answered with ${response.status}: ${faults.join(', ')}`]
+}
+
+async function scenarioFaults(
+  origin: string,
+  api: ApiModel,
+  operation: OperationModel,
+  values: Values,
+): Promise<readonly string[]> {
+  const success = successResponse(operation)
+  const faults: string[] = []
+  for (const scenario of ['generated', 'empty']) {
+    const response = await ask(origin, operation, values, { 'X-Sandbox-Scenario': scenario })
+    if (success && response.status !== statusOf(success)) faults.push(`${scenario} is answered with ${response.status}`)
+    for (const fault of await answerFaults(api, operation, response)) faults.push(`the ${scenario} answer ${fault}`)
+  }
+  return faults
+}
+
+async function fixtureFaults(origin: string, operation: OperationModel): Promise<readonly string[]> {
+  const required = operation.parameters.filter((parameter) => parameter.required && parameter.example !== undefined)
+  const rest = Object.fromEntries(required.map(({ name, example }) => [name, example]))
+  const faults: string[] = []
+  for (const fixture of fixturesOf(operation).filter(({ request }) => request !== undefined)) {
+    const response = await ask(origin, operation, { ...rest, ...fixture.request }, { Accept: fixture.mediaType })
+    const given = Buffer.from(await response.arrayBuffer())
+    const [source, status] = [response.headers.get('x-sandbox-answer'), response.status]
+    if (source !== encodeURI(`fixture:${fixture.name}`) || status !== fixture.status) {
+      const said = source === null ? `: ${given.toString().slice(0, saidMax)}` : ''
+      faults.push(`the request of the fixture ${fixture.name} is answered with ${status} from ${source}${said}`)
+    } else if (!given.equals(Buffer.from(bodyOfFixture(fixture)))) {
+      faults.push(`the fixture ${fixture.name} does not arrive as it stands`)
+    }
+  }
+  return faults
+}
+
+/** One in ten is made twice, because the same request must have the same answer. */
+function seedFaults(
+  { boundingBox }: City,
+  api: ApiModel,
+  operation: OperationModel,
+  values: Values,
+  seeds: number,
+): readonly string[] {
+  const content = successResponse(operation)?.content.find(({ mediaType }) => isJson(mediaType))
+  if (!content?.schema) return []
+  const { schema } = content
+  const validate = validatorFor(api, schema)
+  for (let seed = 0; seed < seeds; seed += 1) {
+    const request = { values: { ...values, seed }, body: undefined }
+    const made = generateAnswer(api, operation, schema, request, boundingBox)
+    if (!made.ok) return [`no answer can be generated for seed ${seed}: ${made.reason}`]
+    const [first] = validate(JSON.parse(made.json))
+    if (first) return [`the answer generated for seed ${seed} is invalid: ${first.path} ${first.message}`]
+    if (Buffer.byteLength(made.json) > answerBytesMax) return [`the answer generated for seed ${seed} is too long`]
+    if (seed % 10 !== 0) continue
+    const again = generateAnswer(api, operation, schema, request, boundingBox)
+    if (!again.ok || again.json !== made.json) return [`two answers generated for seed ${seed} differ`]
+  }
+  return []
+}
+
+const saidMax = 300
+
+function ask(
+  origin: string,
+  operation: OperationModel,
+  values: Values,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const { method, path, headers, body } = writeRequest(operation, values)
+  return fetch(`${origin}/sandbox/${operation.apiId}${path}`, {
+    method,
+    headers: { ...headers, ...more },
+    ...(body !== undefined && { body }),
+  })
+}
+
+/** What the contract finds wrong with an answer: its type, its value; an answer of a status without content has no body. */
+async function answerFaults(api: ApiModel, operation: OperationModel, response: Response): Promise<readonly string[]> {
+  const body = Buffer.from(await response.arrayBuffer())
+  const type = response.headers.get('content-type')?.split(';')[0] ?? ''
+  const documented = operation.responses.find((candidate) => statusOf(candidate) === response.status)
+  const content = documented?.content.find(({ mediaType }) => mediaType.split(';')[0] === type)
+  if (!documented || (!content && body.length > 0)) {
+    return [`is no documented ${response.status} of the type ${type}: ${body.toString().slice(0, saidMax)}`]
+  }
+  if (!content) return documented.content.length > 0 ? ['has no body'] : []
+  if (!isJson(type)) return typeFaults(type, body)
+  const mismatches = content.schema ? validatorFor(api, content.schema)(JSON.parse(body.toString())) : []
+  return mismatches.map(({ path, message }) => `is invalid: ${path} ${message}`)
+}
+
+/** How files of these types begin. */
+const signatures: Readonly<Record<string, string>> = {
+  'image/png': '\u0089PNG\r\n\u001a\n',
+  'image/jpeg': '\u00ff\u00d8\u00ff',
+  'application/pdf': '%PDF-',
+}
+
+function typeFaults(type: string, body: Buffer): readonly string[] {
+  const begins = signatures[type] ?? ''
+  if (body.length === 0) return ['has no body']
+  return body.toString('latin1').startsWith(begins) ? [] : [`does not begin as ${type} does`]
+}

@@ -1,0 +1,188 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import { operationFacts } from '../gateway/route.ts'
+import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
+import { Refusal, type ProblemOptions } from '../problem/problem.ts'
+import type { ProblemCode } from '../problem/catalog.ts'
+import { matchOperation } from '../routing/match-operation.ts'
+import { createAnswerMemory, type AnswerMemory } from './answer-memory.ts'
+import { checkRequest } from '../request/check-request.ts'
+import { answerFrom, chooseAnswer, fixtureWithStatus, generatedAnswer, type SandboxAnswer } from './choose-answer.ts'
+import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
+import { bodyOfFixture } from './fixture.ts'
+import { nearPaths } from './near-paths.ts'
+import { readRequest, type ContractRequest } from '../request/read-request.ts'
+import { askedScenario, isScenario, problemOf, scenarios, type PlayedProblem, type Scenario } from './scenario.ts'
+import { warningsFor } from './warnings.ts'
+
+export type SandboxHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
+
+export type SandboxOptions = {
+  /** How long the scenario `slow` waits. */
+  readonly slowMs?: number
+}
+
+/** Where the sandbox is mounted: `/sandbox/<api-id>/<path>`. */
+const mount = '/sandbox/'
+
+/**
+ * The keyless stand-in for every API of a city: same paths, checked requests, answers from fixtures or made
+ * from the schema, errors on demand. It keeps nothing between requests and never calls an owner.
+ */
+export function createSandbox(city: City, options: SandboxOptions = {}): SandboxHandler {
+  const sandbox: Sandbox = {
+    city,
+    apis: new Map(city.apis.map((api) => [api.id, api])),
+    memory: createAnswerMemory(),
+    slowMs: options.slowMs ?? 2_000,
+  }
+  return async (request, response, url) => {
+    try {
+      await answerRequest(sandbox, request, response, url)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refuse(response, error.code, error.options)
+    }
+  }
+}
+
+type Sandbox = {
+  readonly city: City
+  readonly apis: ReadonlyMap<string, ApiModel>
+  readonly memory: AnswerMemory
+  readonly slowMs: number
+}
+
+async function answerRequest(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  if (request.method === 'OPTIONS') return sendEmpty(response, 204, preflightHeaders(request))
+  const { api, path } = findApi(sandbox, url.pathname)
+  const { operation, pathValues } = findOperation(api, request.method ?? 'GET', path)
+  const scenario = readScenario(request, url, operation)
+  const problem = scenario && problemOf(scenario, api.limits)
+  if (problem) return playProblem(response, operation, problem)
+  const read = await readRequest(api, operation, { pathValues, search: url.search, headers: request.headers }, request)
+  const errors = checkRequest(api, operation, read, identityOf(response).origin)
+  if (errors.length > 0) {
+    throw new Refusal(errors.every((error) => error.in === 'body') ? 'request.invalid_body' : 'request.invalid', {
+      errors,
+    })
+  }
+  if (scenario === 'slow') await passTime(response, sandbox.slowMs)
+  const warnings = warningsFor(operation, read)
+  send(response, answerFor(sandbox, api, operation, read, scenario), {
+    ...operationFacts(operation, identityOf(response).origin).headers,
+    ...(warnings !== undefined && { 'X-Sandbox-Warnings': warnings }),
+  })
+}
+
+function findApi({ apis }: Sandbox, pathname: string): { readonly api: ApiModel; readonly path: string } {
+  const rest = pathname.startsWith(mount) ? pathname.slice(mount.length) : ''
+  const end = rest.indexOf('/')
+  const id = end < 0 ? rest : rest.slice(0, end)
+  const api = apis.get(id)
+  if (!api)
+    throw new Refusal('api.unknown', {
+      detail: `The sandbox has no API "${id}". It has ${[...apis.keys()].join(', ')}.`,
+    })
+  return { api, path: end < 0 ? '/' : rest.slice(end) }
+}
+
+function findOperation(
+  api: ApiModel,
+  method: string,
+  path: string,
+): { readonly operation: OperationModel; readonly pathValues: Readonly<Record<string, string>> } {
+  const match = matchOperation(api, method, path)
+  switch (match.kind) {
+    case 'found':
+      return match
+    case 'method-not-allowed':
+      throw new Refusal('request.method_not_allowed', {
+        detail: `${path} takes ${match.allow.join(', ')}, not ${method}.`,
+        headers: { Allow: match.allow.join(', ') },
+      })
+    case 'unknown-path': {
+      const near = nearPaths(api, method, path)
+      const hint = near.length === 0 ? `Its operations are listed at /apis/${api.id}.` : `Near it: ${near.join(', ')}.`
+      throw new Refusal('operation.unknown', { detail: `${api.name} has no ${method} ${path}. ${hint}` })
+    }
+  }
+}
+
+function readScenario(request: IncomingMessage, url: URL, operation: OperationModel): Scenario | undefined {
+  const asked = askedScenario(request.headers, url.searchParams, operation)
+  if (asked === undefined || isScenario(asked)) return asked
+  throw new Refusal('sandbox.unknown_scenario', { detail: `The sandbox plays ${scenarios.join(', ')}.` })
+}
+
+/**
+ * Played before the request is checked, as a gateway asks for the key before it looks at the rest. The owner's
+ * own words, when the contract has recorded them for that status; else the portal's.
+ */
+function playProblem(response: ServerResponse, operation: OperationModel, problem: PlayedProblem): void {
+  const source = `scenario:${problem.status}`
+  const headers = { ...problem.options.headers, 'X-Sandbox-Answer': source }
+  const fixture = fixtureWithStatus(operation, problem.status)
+  if (!fixture) return refuse(response, problem.code, { ...problem.options, headers })
+  send(response, answerFrom(fixture, bodyOfFixture(fixture), source), headers)
+}
+
+function answerFor(
+  { city, memory }: Sandbox,
+  api: ApiModel,
+  operation: OperationModel,
+  request: ContractRequest,
+  scenario: Scenario | undefined,
+): SandboxAnswer {
+  const box = city.boundingBox
+  const key = `${operation.id} ${scenario ?? ''} ${JSON.stringify([request.values, request.body, request.accepts])}`
+  return memory.remember(key, () => {
+    if (scenario === 'generated') return generatedAnswer(api, operation, request, box)
+    if (scenario === undefined) return chooseAnswer(api, operation, request, box)
+    const isEmpty = scenario === 'empty'
+    const answer = isEmpty
+      ? generatedAnswer(api, operation, request, box, 'empty')
+      : chooseAnswer(api, operation, request, box)
+    return answer.kind === 'unanswerable' ? answer : { ...answer, source: `scenario:${scenario}` }
+  })
+}
+
+function send(response: ServerResponse, answer: SandboxAnswer, headers: Readonly<Record<string, string>>): void {
+  if (answer.kind === 'unanswerable') {
+    return refuse(response, 'server.error', { detail: `The sandbox cannot make this answer: ${answer.reason}.` })
+  }
+  const all = {
+    ...crossOriginHeaders,
+    'Cache-Control': 'no-store',
+    'X-Sandbox-Answer': encodeURI(answer.source),
+    ...headers,
+  }
+  if (answer.kind === 'no-body') sendEmpty(response, answer.status, all)
+  else sendText(response, answer.status, contentType(answer), answer.body, all)
+}
+
+function contentType({ mediaType, body }: Extract<SandboxAnswer, { readonly kind: 'body' }>): string {
+  return typeof body !== 'string' || mediaType.includes('charset') ? mediaType : `${mediaType}; charset=utf-8`
+}
+
+function refuse(response: ServerResponse, code: ProblemCode, options: ProblemOptions): void {
+  sendProblem(response, code, { ...options, headers: { ...crossOriginHeaders, ...options.headers } })
+}
+
+/** Ends early when the caller goes away, so that waiting holds nothing. */
+function passTime(response: ServerResponse, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clearTimeout(timer)
+      response.off('close', finish)
+      resolve()
+    }
+    const timer = setTimeout(finish, milliseconds)
+    response.on('close', finish)
+  })
+}
