@@ -40,6 +40,8 @@ export { loadDocument, type LoadedDocument } from './load/load-document.ts'
 export { ContractError } from './load/contract-error.ts'
 export { operationById } from './assemble/find-operation.ts'
 export { matchPath, type PathMatch } from './assemble/match-path.ts'
+export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
+export { isReservedName } from './normalise/reserved-name.ts'
 export { cityHash, contractHash } from './assemble/contract-hash.ts'
 
 // Values and their schemas.
@@ -52,6 +54,7 @@ export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
+export { lintReport, reportFormats } from './lint/lint-report.ts'
 export { formatFindings } from './lint/format-findings.ts'
 export { ruleCatalog } from './lint/house-rules.ts'
 export type { RuleEntry, RuleExample } from './lint/house-rule.ts'
@@ -63,3 +66,12 @@ export { latestRelease, readReleases, releasedDocument } from './release/release
 export { planRelease, type ReleasePlan, type ReleaseRefusal } from './release/plan-release.ts'
 export { prepareRelease, writeInitialReleases, type PublishRequest } from './release/prepare-release.ts'
 export { applyRelease, type ReleaseTargets } from './release/apply-release.ts'
+
+// Truth.
+export type { AnswerCounts, ApiSurvey, ApiTruth, DocumentTruth, Fault, OperationCounts } from './truth/api-truth.ts'
+export { formatSurvey, formatTruth } from './truth/format-truth.ts'
+export { surveyCity } from './truth/survey-city.ts'
+export { readTruth, recordFault, writeTruth, type Truth } from './truth/truth-record.ts'
+export { checkLive, type LiveFinding } from './truth/live/check-live.ts'
+export { formatLive } from './truth/live/format-live.ts'
+export { planLive, type LivePlan } from './truth/live/plan-live.ts'

@@ -1,7 +1,7 @@
 import { responseFor } from '../assemble/with-fixtures.ts'
 import { matchPath } from '../assemble/match-path.ts'
 import { isRecord } from '../json/record.ts'
-import type { ApiModel, OperationModel } from '../model.ts'
+import type { ApiModel, OperationModel, Upstream } from '../model.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
 import type { Mismatch } from '../schema/compile-schema.ts'
 import { undeclaredFields } from './undeclared-fields.ts'
@@ -11,6 +11,8 @@ export type Recording = {
   readonly name: string
   /** The address it came from, when it was kept. */
   readonly url: string | undefined
+  /** The operation that answered, when somebody who knows has said so. */
+  readonly operation?: string
   readonly status: number
   readonly body: unknown
 }
@@ -59,38 +61,28 @@ export function checkRecording(api: ApiModel, recording: Recording): RecordingRe
   }
 }
 
-/** Found by the address; without one by the first word of the file name, which recorders take from the operation. */
-function operationOf(api: ApiModel, { url, name }: Recording): OperationModel | undefined {
-  if (url === undefined) {
-    const word = name.split('_')[0]?.toLowerCase()
-    return api.operations.find((operation) => operation.name.toLowerCase() === word)
-  }
-  const base =
-    api.upstream.kind === 'external' ? new URL(api.upstream.url).pathname.replace(/\/$/, '') : api.upstream.path
-  const { pathname } = new URL(url, 'https://any.example')
-  const path = base !== '' && pathname.startsWith(base) ? pathname.slice(base.length) : pathname
-  return matchPath(api.operations, 'GET', path)?.operation
+/** As stated; else found by the address; else by the first word of the file name, which recorders take from the operation. */
+function operationOf(api: ApiModel, { url, name, operation }: Recording): OperationModel | undefined {
+  if (operation !== undefined) return api.operations.find((one) => one.name === operation)
+  if (url !== undefined) return operationAt(api, new URL(url, 'https://any.example').pathname)
+  const word = name.split(/[_.]/)[0]?.toLowerCase()
+  return api.operations.find((one) => one.name.toLowerCase() === word)
 }
 
-/** All recordings in a sentence or two a line: what fits, what does not, and every field nobody described. */
-export function recordingSummary(reports: readonly RecordingReport[]): string {
-  const fitting = reports.filter((report) => report.mismatches.length === 0)
-  const strict = fitting.filter((report) => report.undeclared.length === 0)
-  const problems = reports.flatMap((report) =>
-    report.mismatches
-      .slice(0, 3)
-      .map(({ path, message }) => `  ${report.name} (${report.operation ?? '?'}) ${path} ${message}`),
-  )
-  const fields = new Map<string, number>()
-  for (const field of reports.flatMap((report) => report.undeclared)) fields.set(field, (fields.get(field) ?? 0) + 1)
-  const undeclared = [...fields]
-    .toSorted(([left], [right]) => left.localeCompare(right))
-    .map(([field, count]) => `  ${field} (in ${count})`)
-  return [
-    `${fitting.length} of ${reports.length} recordings fit, ${strict.length} of them with no field we do not describe.`,
-    ...(problems.length > 0 ? ['Does not fit:', ...problems] : []),
-    ...(undeclared.length > 0 ? ['Not described:', ...undeclared] : []),
-  ].join('\n')
+/** An API may have several hosts, each with a base path and operations of its own. */
+function operationAt(api: ApiModel, path: string): OperationModel | undefined {
+  const hosts: readonly (readonly [string | undefined, Upstream])[] = [
+    [undefined, api.upstream],
+    ...Object.entries(api.upstreams),
+  ]
+  for (const [host, upstream] of hosts) {
+    const base = upstream.kind === 'external' ? new URL(upstream.url).pathname.replace(/\/$/, '') : upstream.path
+    if (!path.startsWith(base)) continue
+    const own = api.operations.filter((operation) => operation.upstream === host)
+    const match = matchPath(own, 'GET', path.slice(base.length))
+    if (match) return match.operation
+  }
+  return undefined
 }
 
 function parsed(text: string): unknown {

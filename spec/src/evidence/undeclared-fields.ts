@@ -11,43 +11,66 @@ type Schemas = Pick<ApiModel, 'schemas'>
  */
 export function undeclaredFields(api: Schemas, schema: JsonSchema, value: unknown): readonly string[] {
   const found = new Set<string>()
-  visit(api, [schema], value, nameOf(schema) ?? '', found)
+  visit(api, [schema], value, '', found)
   return [...found].toSorted()
 }
 
-function visit(api: Schemas, schemas: readonly JsonSchema[], value: unknown, place: string, found: Set<string>): void {
-  const flat = schemas.flatMap((schema) => flatten(api, schema, value))
+/** A value of a named schema is called by that; any other by the way to it. */
+function visit(api: Schemas, schemas: readonly JsonSchema[], value: unknown, way: string, found: Set<string>): void {
+  const applying = schemas.flatMap((schema) => applyingTo(api, schema, value))
+  const flat = applying.map((one) => resolveSchema(api, one))
+  const place = applying.map(schemaName).find((name) => name !== undefined) ?? way
   if (Array.isArray(value)) {
-    const items = flat.flatMap((schema) => (schema.items ? [schema.items] : []))
-    if (items.length === 0) return
-    const name = items.map(nameOf).find((one) => one !== undefined)
-    for (const item of value) visit(api, items, item, name ?? `${place}[]`, found)
+    for (const [index, item] of value.entries()) visitMember(api, itemsOf(flat, index), item, `${place}[]`, found)
     return
   }
-  if (!isRecord(value) || flat.every((schema) => schema.properties === undefined)) return
-  const isOpen = flat.some((schema) => schema.additionalProperties === true || isRecord(schema.additionalProperties))
+  if (!isRecord(value) || flat.every((schema) => schema.properties === undefined && !isMap(schema))) return
+  const isOpen = flat.some((schema) => schema.additionalProperties === true || isMap(schema))
   for (const [key, member] of Object.entries(value)) {
-    const declared = flat.flatMap((schema) => {
-      const property = schema.properties?.[key]
-      return property ? [property] : []
-    })
-    const own = `${place}.${key}`
-    if (declared.length === 0) {
-      if (!isOpen) found.add(own)
-    } else visit(api, declared, member, declared.map(nameOf).find((one) => one !== undefined) ?? own, found)
+    const isNamed = flat.some((schema) => names(schema, key))
+    const declared = flat.flatMap((schema) => membersOf(schema, key))
+    if (isNamed || isOpen) visitMember(api, declared, member, `${place}.${isNamed ? key : '*'}`, found)
+    else found.add(`${place}.${key}`)
   }
 }
 
-/** All schemas that apply to this very value: every branch of `allOf`, the fitting ones of `oneOf` and `anyOf`. */
-function flatten(api: Schemas, schema: JsonSchema, value: unknown): readonly JsonSchema[] {
-  const resolved = resolveSchema(api, schema)
-  const options = [...(resolved.oneOf ?? []), ...(resolved.anyOf ?? [])]
-  const fitting = options.filter((option) => compileSchema(api, option)(value).length === 0)
-  return [
-    resolved,
-    ...(resolved.allOf ?? []).flatMap((part) => flatten(api, part, value)),
-    ...fitting.flatMap((option) => flatten(api, option, value)),
-  ]
+function visitMember(
+  api: Schemas,
+  schemas: readonly JsonSchema[],
+  value: unknown,
+  way: string,
+  found: Set<string>,
+): void {
+  if (schemas.length > 0 && typeof value === 'object') visit(api, schemas, value, way, found)
 }
 
-const nameOf = (schema: JsonSchema): string | undefined => schemaName(schema)
+function itemsOf(flat: readonly JsonSchema[], index: number): readonly JsonSchema[] {
+  return flat.flatMap(({ prefixItems, items }) => {
+    const own = prefixItems?.[index] ?? items
+    return own ? [own] : []
+  })
+}
+
+/** A declared property, or else what the schema says of all others. */
+function membersOf(schema: JsonSchema, key: string): readonly JsonSchema[] {
+  if (names(schema, key)) return [schema.properties?.[key] ?? {}]
+  return isMap(schema) ? [schema.additionalProperties] : []
+}
+
+const names = ({ properties }: JsonSchema, key: string): boolean =>
+  properties !== undefined && Object.hasOwn(properties, key)
+
+const isMap = (schema: JsonSchema): schema is JsonSchema & { readonly additionalProperties: JsonSchema } =>
+  isRecord(schema.additionalProperties)
+
+/**
+ * All schemas that apply to this very value: every branch of `allOf`, the fitting ones of `oneOf` and `anyOf`. When
+ * none fits, the value is wrong for another reason, and what any branch names is taken as described.
+ */
+function applyingTo(api: Schemas, schema: JsonSchema, value: unknown): readonly JsonSchema[] {
+  const { allOf = [], oneOf = [], anyOf = [] } = resolveSchema(api, schema)
+  const options = [...oneOf, ...anyOf]
+  const fitting = options.filter((option) => compileSchema(api, option)(value).length === 0)
+  const parts = [...allOf, ...(fitting.length > 0 ? fitting : options)]
+  return [schema, ...parts.flatMap((part) => applyingTo(api, part, value))]
+}
