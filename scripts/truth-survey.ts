@@ -1,5 +1,14 @@
 import { statSync } from 'node:fs'
-import { formatSurvey, formatTruth, readTruth, recordFault, surveyCity, writeTruth } from '@openlondon/spec'
+import {
+  formatSurvey,
+  formatTruth,
+  formatUnclaimed,
+  readTruth,
+  recordFault,
+  surveyCity,
+  unclaimedDocuments,
+  writeTruth,
+} from '@openlondon/spec'
 import { absolute, cityDir } from './project.ts'
 import { UsageError } from './truth-usage.ts'
 
@@ -22,9 +31,13 @@ export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<
     const fault = recordFault(recorded, survey)
     return fault ? { ...survey, faults: [...survey.faults, fault] } : survey
   })
-  console.log(json ? JSON.stringify(surveys, undefined, 2) : formatSurvey(surveys))
+  const unclaimed = apis.length > 0 ? [] : await unclaimedDocuments(cityDir, evidenceDir)
+  console.log(json ? JSON.stringify({ surveys, unclaimed }, undefined, 2) : formatSurvey(surveys))
+  if (!json && unclaimed.length > 0)
+    console.log(`\nDocuments of owners that are none of the city's APIs:\n${formatUnclaimed(unclaimed)}`)
   if (!json) console.error(`\n${legend}`)
-  return surveys.some(({ faults }) => faults.length > 0) ? 1 : 0
+  const isOverlooked = unclaimed.some(({ reason }) => reason === undefined)
+  return isOverlooked || surveys.some(({ faults }) => faults.length > 0) ? 1 : 0
 }
 
 function showRecorded(json: boolean): number {

@@ -68,6 +68,7 @@ export { prepareRelease, writeInitialReleases, type PublishRequest } from './rel
 export { applyRelease, type ReleaseTargets } from './release/apply-release.ts'
 
 // Truth.
+export { formatUnclaimed, unclaimedDocuments, type UnclaimedDocument } from './truth/unclaimed-documents.ts'
 export type { AnswerCounts, ApiSurvey, ApiTruth, DocumentTruth, Fault, OperationCounts } from './truth/api-truth.ts'
 export { formatSurvey, formatTruth } from './truth/format-truth.ts'
 export { surveyCity } from './truth/survey-city.ts'

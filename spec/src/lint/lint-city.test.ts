@@ -177,3 +177,20 @@ test('findings are printed as places one can click on', async () => {
     'tiny/apis/buses/openapi.yaml:6:3  error  The version "new" is not three numbers with dots.  [version-semver] /publish/rules/version-semver\n1 error.',
   )
 })
+
+test('what several APIs share is judged once', async () => {
+  const shared = 'common/schemas.yaml'
+  const second = Object.entries(files)
+    .filter(([name]) => name.startsWith('apis/buses/'))
+    .map(([name, text]): [string, string] => [name.replace('buses', 'trams'), text.replace('id: buses', 'id: trams')])
+  const findings = await lintCity(
+    await writeCity({
+      ...files,
+      ...Object.fromEntries(second),
+      [shared]: files[shared].replace(', description: What is wrong in words.', ''),
+    }),
+  )
+  expect(findings.filter((finding) => finding.at.file === `tiny/${shared}`)).toMatchObject([
+    { rule: 'schema-property-described', message: 'The property "title" has no description.' },
+  ])
+})

@@ -1,32 +1,38 @@
 import { join } from 'node:path'
 import type { Finding } from '../finding.ts'
-import { isRecord, recordOf } from '../json/record.ts'
+import { recordOf } from '../json/record.ts'
 import { ContractError } from '../load/contract-error.ts'
 import { memoryContractFiles } from '../load/contract-files.ts'
 import type { ContractFiles } from '../load/contract-files.ts'
 import { loadApi } from '../load/load-api.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import { apiIdsOf, openCity } from '../load/load-city.ts'
-import type { HouseRule, LintSubject } from './house-rule.ts'
+import type { HouseRule } from './house-rule.ts'
 import { houseRules } from './house-rules.ts'
 import { runEngine } from './lint-engine.ts'
+import { lintSubject } from './lint-subject.ts'
+import type { JudgedDocument } from './lint-subject.ts'
+import { withOverrides } from './overrides.ts'
 import { rulePage } from './rule-page.ts'
 
-/** All findings of all APIs of a city, worst first within each file. An unreadable contract is a finding too. */
-export async function lintCity(cityDir: string): Promise<readonly Finding[]> {
+/**
+ * All findings of all APIs of a city, worst first within each file. An unreadable contract is a
+ * finding too, and what several APIs share is judged once. `today` decides which overrides still hold.
+ */
+export async function lintCity(cityDir: string, today: Date = new Date()): Promise<readonly Finding[]> {
   return readable(async () => {
     const { root } = openCity(cityDir)
     const findings: Finding[] = []
-    for (const id of apiIdsOf(root)) findings.push(...(await lintApi(cityDir, id)))
-    return findings
+    for (const id of apiIdsOf(root)) findings.push(...(await lintApi(cityDir, id, today)))
+    return withoutRepeats(findings)
   })
 }
 
 /** The findings of one API; the others need not even load. */
-export async function lintApi(cityDir: string, apiId: string): Promise<readonly Finding[]> {
+export async function lintApi(cityDir: string, apiId: string, today: Date = new Date()): Promise<readonly Finding[]> {
   return readable(async () => {
     const { files, facts, root } = openCity(cityDir)
-    return lintLoaded(files, loadApi(files, facts, join(root, 'apis', apiId), apiId))
+    return lintLoaded(files, loadApi(files, facts, join(root, 'apis', apiId), apiId), houseRules, today)
   })
 }
 
@@ -34,21 +40,24 @@ export async function lintLoaded(
   files: ContractFiles,
   loaded: LoadedApi,
   rules = houseRules,
+  today = new Date(),
 ): Promise<readonly Finding[]> {
-  const factsFile = join(loaded.api.folder, 'api.yaml')
-  const stated = files.read(factsFile).value
-  const { api, facts, fixtures } = loaded
-  const subject = {
-    api,
-    facts,
-    fixtures,
-    statedFacts: isRecord(stated) ? stated : {},
-    factsFile: files.read(factsFile).locate('').file,
-  }
   const found = await (isSwagger(files, loaded.root)
-    ? lintRaised(files, loaded, subject, rules)
-    : runEngine(files, loaded.root, subject, rules))
-  return sorted(withoutRepeats([...loaded.findings, ...found]))
+    ? lintRaised(files, loaded, rules)
+    : judge(files, loaded, { files, root: loaded.root }, rules))
+  const { value, locate: factsAt } = files.read(join(loaded.api.folder, 'api.yaml'))
+  const { operations } = loaded.api
+  const context = { stated: recordOf(value)['overrides'], factsAt, operations, today }
+  return sorted(withoutRepeats(withOverrides([...loaded.findings, ...found], context)))
+}
+
+async function judge(
+  files: ContractFiles,
+  loaded: LoadedApi,
+  document: JudgedDocument,
+  rules: readonly HouseRule[],
+): Promise<readonly Finding[]> {
+  return runEngine(document.files, document.root, lintSubject(files, loaded, document), rules)
 }
 
 const isSwagger = (files: ContractFiles, root: string): boolean =>
@@ -58,12 +67,11 @@ const isSwagger = (files: ContractFiles, root: string): boolean =>
 async function lintRaised(
   files: ContractFiles,
   loaded: LoadedApi,
-  subject: LintSubject,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
   const { file } = files.read(loaded.root).locate('')
   const raised = memoryContractFiles({ '/raised.json': JSON.stringify(loaded.api.document) })
-  const findings = await runEngine(raised, '/raised.json', subject, rules)
+  const findings = await judge(files, loaded, { files: raised, root: '/raised.json' }, rules)
   return findings.map((finding) =>
     finding.at.file === '/raised.json' ? { ...finding, at: { ...finding.at, file, line: 1, column: 1 } } : finding,
   )

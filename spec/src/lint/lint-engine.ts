@@ -2,7 +2,7 @@ import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/opena
 import type { Document, NormalizedProblem, Oas3Rule, RuleConfig } from '@redocly/openapi-core'
 import type { Finding } from '../finding.ts'
 import type { ContractFiles } from '../load/contract-files.ts'
-import type { HouseRule, LintSubject, RuleEntry } from './house-rule.ts'
+import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './house-rule.ts'
 import { engineRules } from './engine-rules.ts'
 import { rulePage } from './rule-page.ts'
 
@@ -58,10 +58,11 @@ async function walk(
   rules: readonly HouseRule[],
   ofTheFormat: readonly RuleEntry[],
 ): Promise<readonly Finding[]> {
-  const elsewhere: Finding[] = []
-  const plugin = Object.fromEntries(rules.map((rule) => [rule.id, visitorOf(rule, subject, elsewhere)]))
+  const elsewhere: Finding[] = rules.flatMap((rule) => ('check' in rule ? checked(rule, subject) : []))
+  const walking = rules.flatMap((rule) => ('visit' in rule ? [rule] : []))
+  const plugin = Object.fromEntries(walking.map((rule) => [rule.id, visitorOf(rule, subject, elsewhere)]))
   const settings: Record<string, RuleConfig> = {
-    ...Object.fromEntries(rules.map((rule) => [`house/${rule.id}`, rule.severity === 'error' ? 'error' : 'warn'])),
+    ...Object.fromEntries(walking.map((rule) => [`house/${rule.id}`, rule.severity === 'error' ? 'error' : 'warn'])),
     ...Object.fromEntries(ofTheFormat.map((rule) => [rule.id, rule.severity === 'error' ? 'error' : 'warn'])),
   }
   const config = await createConfig({ rules: settings, plugins: [{ id: 'house', rules: { oas3: plugin } }] })
@@ -70,12 +71,22 @@ async function walk(
   return [...problems.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
 }
 
-function visitorOf(rule: HouseRule, subject: LintSubject, elsewhere: Finding[]): Oas3Rule {
+function visitorOf(rule: RuleEntry & WalkingRule, subject: LintSubject, elsewhere: Finding[]): Oas3Rule {
   return () =>
     rule.visit(subject, (found) => {
-      elsewhere.push({ rule: rule.id, severity: rule.severity, reference: rulePage(rule.id), ...found })
+      elsewhere.push(remarked(rule, found))
     })
 }
+
+const checked = (rule: RuleEntry & CheckingRule, subject: LintSubject): readonly Finding[] =>
+  rule.check(subject).map((found) => remarked(rule, found))
+
+const remarked = (rule: RuleEntry, found: Remark): Finding => ({
+  rule: rule.id,
+  severity: rule.severity,
+  reference: rulePage(rule.id),
+  ...found,
+})
 
 function findingOf(
   problem: NormalizedProblem,

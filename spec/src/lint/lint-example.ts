@@ -33,14 +33,16 @@ const city = {
 export async function lintExample(example: RuleExample, rules: readonly HouseRule[]): Promise<readonly Finding[]> {
   const folder = '/example/apis/stops'
   const given = example['api.yaml'] ?? ''
-  const facts = Object.entries(plainFacts).map(([key, line]) => (given.startsWith(`${key}:`) ? given : line))
+  const shared = example['common/schemas.yaml']
+  const plain = Object.entries(plainFacts).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(given))
   const fixtures = Object.entries(example.fixtures ?? {}).map(([operation, text]): [string, string] => [
     `${folder}/fixtures/${operation}.json`,
     text,
   ])
   const files = memoryContractFiles({
-    [`${folder}/api.yaml`]: facts.join('\n'),
+    [`${folder}/api.yaml`]: [...plain.map(([, line]) => line), given].join('\n'),
     [`${folder}/openapi.yaml`]: example['openapi.yaml'],
+    ...(shared === undefined ? {} : { '/example/common/schemas.yaml': shared }),
     ...Object.fromEntries(fixtures),
   })
   return lintLoaded(files, loadApi(files, city, folder, 'stops'), rules)

@@ -38,10 +38,24 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Declare each name in braces once, with "in: path", "required: true" and the same capitals.',
   },
   {
+    id: 'path-stated-once',
+    severity: 'error',
+    title: 'A path is stated once, without a query.',
+    why: 'What stands behind `?` or `#` is no part of a path, so `/things?kind=a` and `/things?kind=b` are one; the second is left out.',
+    fix: 'Write one path, and declare what stands behind `?` as query parameters.',
+  },
+  {
     id: 'fixture-belongs',
     severity: 'error',
     title: 'Every fixture belongs to an operation and to one of its declared answers.',
     why: 'A stray fixture is shown nowhere and proves nothing.',
     fix: 'Name the file after the operation, and declare the status and the body it has.',
+  },
+  {
+    id: 'upstream-known',
+    severity: 'error',
+    title: 'An operation lives at a host that api.yaml names.',
+    why: 'The gateway calls only hosts the owner has listed; an unknown name leads nowhere.',
+    fix: 'Add the host under `upstreams` in api.yaml, or correct `x-upstream`.',
   },
 ]

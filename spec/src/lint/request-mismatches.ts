@@ -1,5 +1,5 @@
 import type { ApiModel, OperationModel } from '../model.ts'
-import { compileSchema } from '../schema/compile-schema.ts'
+import { mismatchesOf } from './mismatches.ts'
 
 /** What is wrong with the request a fixture says it answers; parameters by name, the body under `body`. */
 export function requestMismatches(
@@ -10,12 +10,12 @@ export function requestMismatches(
   return Object.entries(request).flatMap(([name, value]): readonly string[] => {
     if (name === 'body' && operation.requestBody) {
       const media = operation.requestBody.content.find((one) => /json/.test(one.mediaType))
-      const [first] = media?.schema ? compileSchema(api, media.schema)(value) : []
+      const [first] = media?.schema ? mismatchesOf(api, media.schema, value) : []
       return first ? [`its request body ${first.path === '' ? '' : `at ${first.path} `}${first.message}.`] : []
     }
     const parameter = operation.parameters.find((one) => one.name === name)
     if (!parameter) return [`"${operation.name}" has no parameter "${name}".`]
-    const [first] = compileSchema(api, parameter.schema)(value)
+    const [first] = mismatchesOf(api, parameter.schema, value)
     return first ? [`its parameter "${name}" ${first.message}.`] : []
   })
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from '../json/pointer.ts'
+import { below, tokensOf } from '../json/pointer.ts'
 import { isRecord } from '../json/record.ts'
 import type { JsonRecord } from '../json/record.ts'
 import type { Finding } from '../finding.ts'
@@ -10,8 +10,8 @@ import { itemShape, memberShape } from './openapi-shape.ts'
 import type { Shape } from './openapi-shape.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from './place.ts'
 
-/** Where an object of the bundle stood in the owner's files. */
-export type Origins = WeakMap<object, () => SourceLocation>
+/** Where an object of the bundle, or one of its members, stood in the owner's files. */
+export type Origins = WeakMap<object, (member?: string) => SourceLocation>
 
 /**
  * One document out of many files: schemas are gathered by name and stay references, everything else
@@ -65,7 +65,7 @@ function createBundler(files: ContractFiles): Bundler {
             ? discriminator(member, memberPlace, trail)
             : walk(member, memberPlace, kind, trail)
     }
-    origins.set(copy, () => place.source.locate(place.pointer))
+    setOrigin(copy, place)
     return copy
   }
 
@@ -141,8 +141,12 @@ function createBundler(files: ContractFiles): Bundler {
     const { $ref: _reference, ...siblings } = value
     if (!isRecord(found) || Object.keys(siblings).length === 0) return found
     const merged = { ...found, ...siblings }
-    origins.set(merged, () => target.source.locate(target.pointer))
+    setOrigin(merged, target)
     return merged
+  }
+
+  function setOrigin(value: object, { source, pointer }: Place): void {
+    origins.set(value, (member) => source.locate(member === undefined ? pointer : below(pointer, member)))
   }
 
   function discriminator(value: unknown, place: Place, trail: readonly string[]): unknown {

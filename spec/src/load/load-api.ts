@@ -83,7 +83,7 @@ function assemble(
   const info = recordOf(normal.root['info'])
   const { id, name, domain, owner, upstream, upstreams, licence, lifecycle, limits } = facts
   const frame = {
-    info: { ...info, license: licenceOf(facts, info) },
+    info: { ...info, license: licenceOf(facts, info), ...publicFacts(facts) },
     servers: serversOf(facts, city, normal),
     securitySchemes: securitySchemesOf(facts, normal),
   }
@@ -124,6 +124,16 @@ export function tagsOf(normal: NormalDocument, operations: readonly OperationMod
     (name) => !declared.some((tag) => tag.name === name),
   )
   return [...declared, ...used.map((name) => ({ name, description: '' }))]
+}
+
+/** Facts of `api.yaml` that whoever holds the document alone needs too. */
+function publicFacts({ owner, licence, lifecycle, limits }: ApiFacts): JsonRecord {
+  return {
+    'x-owner': owner,
+    'x-attribution': licence.attribution,
+    'x-lifecycle': lifecycle,
+    ...(Object.keys(limits).length > 0 ? { 'x-rate-limit': limits } : {}),
+  }
 }
 
 const licenceOf = (facts: ApiFacts, info: JsonRecord): JsonRecord => ({

@@ -110,7 +110,7 @@ describe('a Swagger 2.0 document', async () => {
       'postStopsByIds',
       'getLinesByIdStopsByStopId',
       'getTripsById',
-      'AddPhoto',
+      'addPhoto',
     ])
   })
 
@@ -124,6 +124,7 @@ describe('a Swagger 2.0 document', async () => {
       'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
       'operation-id-named /paths/~1Trips~1{id}/get',
       'path-parameter-declared /paths/~1Trips~1{id}/get',
+      'operation-id-named /paths/~1Photos/put/operationId',
       'path-without-wildcard /paths/~1*/get',
     ])
   })
@@ -165,7 +166,7 @@ describe('a Swagger 2.0 document', async () => {
       required: true,
       content: [{ mediaType: 'application/json', schema: { $ref: '#/components/schemas/Stop' } }],
     })
-    expect(operation('AddPhoto')?.requestBody?.content).toMatchObject([
+    expect(operation('addPhoto')?.requestBody?.content).toMatchObject([
       {
         mediaType: 'multipart/form-data',
         schema: { required: ['photo'], properties: { photo: { type: 'string' }, by: { type: 'string' } } },

@@ -8,9 +8,11 @@ import { ContractError } from '../load/contract-error.ts'
 import type { SourceLocation } from '../model.ts'
 import { withoutEqualMediaTypes } from './media-types.ts'
 import { cleanOperationId, freeOperationId, stableOperationId } from './operation-id.ts'
+import { partParameterNames } from './parameter-names.ts'
 import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
+import { schemaNames, withSchemaNames } from './schema-names.ts'
 
 /** An operation with everything that applies to it written into it. */
 export type NormalOperation = {
@@ -35,12 +37,13 @@ const methods = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 
 export function normaliseDocument(original: Bundle): NormalDocument {
   const bundle = raise(original)
   const findings = [...bundle.findings]
-  const taken = new Set<string>()
   const written = entriesOf(bundle)
   const ids = countIds(written)
+  const taken = new Set([...ids.keys()].filter((id) => isKept(id, ids)))
+  const addresses = new Set<string>()
   const operations = written.flatMap((entry) => {
-    const report = (rule: string, severity: Finding['severity'], message: string): void => {
-      findings.push({ rule, severity, message, at: entry.source, reference: rulePage(rule) })
+    const report: Report = (rule, severity, message, at = entry.source) => {
+      findings.push({ rule, severity, message, at, reference: rulePage(rule) })
     }
     if (entry.path.includes('*')) {
       report(
@@ -50,11 +53,48 @@ export function normaliseDocument(original: Bundle): NormalDocument {
       )
       return []
     }
+    const address = `${entry.method} ${entry.path}`
+    if (addresses.has(address)) {
+      report('path-stated-once', 'error', `${address} is stated again, so this one was left out: a query is no part of a path.`)
+      return []
+    }
+    addresses.add(address)
     const operationId = idOf(entry, ids, taken, report)
     taken.add(operationId)
     return [normaliseOperation(entry, operationId, bundle.document, report)]
   })
-  return { root: bundle.document, schemas: bundle.schemas, operations, findings }
+  return withTypeNames({ root: bundle.document, schemas: bundle.schemas, operations, findings }, original)
+}
+
+/** Schemas under names that can be the names of types. */
+function withTypeNames(normal: NormalDocument, { schemas, origins, at }: Bundle): NormalDocument {
+  const names = Object.keys(normal.schemas)
+  const { renamed, displaced } = schemaNames(
+    names,
+    normal.operations.map(({ operationId }) => operationId),
+  )
+  if (renamed.size === 0) return normal
+  const findings = displaced.map(([name, given]): Finding => {
+    const schema = schemas[name]
+    return {
+      rule: 'component-name-unique',
+      severity: 'warning',
+      message: `Something else gives the type that the schema "${name}" would give; this one became "${given}". Rename one of them.`,
+      at: (isRecord(schema) ? origins.get(schema)?.() : undefined) ?? at(below('/components/schemas', name)),
+      reference: rulePage('component-name-unique'),
+    }
+  })
+  return {
+    root: normal.root,
+    schemas: Object.fromEntries(
+      names.map((name) => [renamed.get(name) ?? name, withSchemaNames(normal.schemas[name], renamed)]),
+    ),
+    operations: normal.operations.map((operation) => ({
+      ...operation,
+      value: recordOf(withSchemaNames(operation.value, renamed)),
+    })),
+    findings: [...normal.findings, ...findings],
+  }
 }
 
 function raise(bundle: Bundle): Bundle {
@@ -76,47 +116,64 @@ type Entry = {
   readonly item: JsonRecord
   readonly value: JsonRecord
   readonly source: SourceLocation
+  /** Where the `operationId` stands, if there is one. */
+  readonly idSource: SourceLocation
 }
 
-type Report = (rule: string, severity: Finding['severity'], message: string) => void
+type Report = (rule: string, severity: Finding['severity'], message: string, at?: SourceLocation) => void
 
 function entriesOf(bundle: Bundle): readonly Entry[] {
   return Object.entries(recordOf(bundle.document['paths'])).flatMap(([path, item]) =>
     Object.entries(methods).flatMap(([key, method]) => {
       const value = recordOf(item)[key]
       if (!isRecord(item) || !isRecord(value)) return []
-      const source = bundle.origins.get(value)?.() ?? bundle.at(below('/paths', path, key))
-      return [{ method, path: path.split('?')[0] ?? path, item, value, source }]
+      const pointer = below('/paths', path, key)
+      const origin = bundle.origins.get(value) ?? ((member?: string) => bundle.at(below(pointer, ...[member ?? []].flat())))
+      return [{ method, path: path.split('?')[0] ?? path, item, value, source: origin(), idSource: origin('operationId') }]
     }),
   )
 }
 
 function countIds(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const entry of entries) {
-    const id = cleanOperationId(textOf(entry.value['operationId']))
+  for (const { value } of entries) {
+    const id = textOf(value['operationId'])
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return counts
 }
 
+/** A good name that one operation has, so that no other is given it. */
+const isKept = (id: string, counts: ReadonlyMap<string, number>): boolean =>
+  id !== '' && counts.get(id) === 1 && cleanOperationId(id) === id
+
+/** The owner's own name where it can be one; else one made of it, or of method and path, and a finding that says so. */
 function idOf(entry: Entry, counts: ReadonlyMap<string, number>, taken: ReadonlySet<string>, report: Report): string {
   const written = textOf(entry.value['operationId'])
-  const clean = cleanOperationId(written)
-  if (clean !== '' && counts.get(clean) === 1) return freeOperationId(clean, taken)
-  const given = freeOperationId(stableOperationId(entry.method, entry.path), taken)
-  const problem = clean === '' ? 'has no operationId' : `shares the operationId "${written}" with another operation`
-  report(
-    'operation-id-named',
-    'error',
-    `${entry.method} ${entry.path} ${problem}; it is called "${given}" until it is given one of its own.`,
-  )
+  if (isKept(written, counts)) return written
+  const clean = counts.get(written) === 1 ? cleanOperationId(written) : ''
+  const given = freeOperationId(clean || stableOperationId(entry.method, entry.path), taken)
+  const place = `${entry.method} ${entry.path}`
+  const until = `it is called "${given}" until it is given one of its own.`
+  if (written === '') report('operation-id-named', 'error', `${place} has no operationId; ${until}`)
+  else if (counts.get(written) !== 1)
+    report('operation-id-named', 'error', `${place} shares the operationId "${written}" with another operation; ${until}`)
+  else
+    report(
+      'operation-id-named',
+      'error',
+      `The operationId "${written}" cannot be the name of a function: camelCase, at most 32 characters, no reserved word. Until it is mended, it is "${given}".`,
+      entry.idSource,
+    )
   return given
 }
 
 function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord, report: Report): NormalOperation {
-  const { parameters, repairs } = repairPathParameters(entry.path, effectiveParameters(entry))
-  for (const repair of repairs) report('path-parameter-declared', 'error', `${operationId}: ${repair}`)
+  const repaired = repairPathParameters(entry.path, effectiveParameters(entry))
+  for (const repair of repaired.repairs) report('path-parameter-declared', 'error', `${operationId}: ${repair}`)
+  const hasBody = isRecord(entry.value['requestBody'])
+  const { path, parameters, repairs } = partParameterNames(entry.path, repaired.parameters, hasBody)
+  for (const repair of repairs) report('parameter-names-collide', 'error', `${operationId}: ${repair}`)
   const value = {
     ...entry.value,
     operationId,
@@ -131,7 +188,7 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       ]),
     ),
   }
-  return { method: entry.method, path: entry.path, operationId, value, source: entry.source }
+  return { method: entry.method, path, operationId, value, source: entry.source }
 }
 
 /** A parameter of the operation replaces the path item's one of the same name and place. */

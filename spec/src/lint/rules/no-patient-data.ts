@@ -1,14 +1,14 @@
-import type { HouseRule } from '../house-rule.ts'
+import type { HouseRule, LintSubject, Remark } from '../house-rule.ts'
+import { namedValues } from '../named-values.ts'
+import { isRecordHost, patientResourceIn, recordName } from '../patient-records.ts'
 import { pathsExample } from '../rule-example.ts'
-
-/** Words of a medical record; the number is the one field that makes any row identifiable. */
-const telling =
-  /^(nhs[-_]?(number|no)|patient([-_]?(id|name|number|identifier))?|diagnos(is|es)|medical[-_]?record([-_]?number)?|prescriptions?|blood[-_]?type)$/i
+import { placeIn } from '../site.ts'
+import { statedHosts } from '../stated-hosts.ts'
 
 export const noPatientData: HouseRule = {
   id: 'no-patient-data',
   severity: 'error',
-  title: 'No operation takes or gives data about a patient.',
+  title: 'No operation takes or gives data about a patient, and no host keeps medical records.',
   why: 'A public portal is no place for medical records: neither keys nor logs here are made for them, and the law asks for far more than we do.',
   fix: 'Leave the operation out. Directories of organisations, and counts that single nobody out, are welcome.',
   failing: pathsExample(
@@ -17,26 +17,30 @@ export const noPatientData: HouseRule = {
   passing: pathsExample(
     '/surgeries:\n  get:\n    operationId: surgeries\n    parameters:\n      - { name: postcode, in: query, description: Near where., schema: { type: string } }',
   ),
-  visit: () => ({
-    Parameter(parameter, { report, location }) {
-      if (telling.test(parameter.name ?? ''))
-        report({
-          message: `The parameter "${parameter.name}" asks for data about a patient.`,
-          location: location.child(['name']),
-        })
-    },
-    SchemaProperties(properties, { report, location }) {
-      for (const name of Object.keys(properties)) {
-        if (telling.test(name))
-          report({ message: `The property "${name}" is data about a patient.`, location: location.child([name]).key() })
-      }
-    },
-    Operation(operation, { report, location }) {
-      if ('x-privacy' in operation && operation['x-privacy'] === 'C4')
-        report({
-          message: 'Class C4 (special category) is not served through this portal.',
-          location: location.child(['x-privacy']),
-        })
-    },
-  }),
+  check(subject) {
+    const { contract } = subject
+    const named = namedValues(contract)
+      .filter(({ name }) => recordName.test(name))
+      .map((site) => ({ message: `"${site.name}" is data about a patient.`, at: placeIn(site) }))
+    const special = contract.operations
+      .filter(({ model }) => model.privacy === 'C4')
+      .map((site) => ({
+        message: 'Class C4 (special category) is not served through this portal.',
+        at: placeIn(site, 'x-privacy'),
+      }))
+    const hosts = statedHosts(subject)
+      .filter(({ url }) => isRecordHost(url))
+      .map(({ url, at }) => ({ message: `"${url}" keeps medical records.`, at }))
+    return [...named, ...special, ...hosts, ...recordPathsIn(subject)]
+  },
+}
+
+function recordPathsIn(subject: LintSubject): readonly Remark[] {
+  const { operations } = subject.contract
+  const addresses = [...statedHosts(subject).map(({ url }) => url), ...operations.map(({ model }) => model.path)]
+  const isFhir = addresses.some((address) => /fhir/i.test(address))
+  return operations.flatMap((site) => {
+    const resource = patientResourceIn(site.model.path, isFhir)
+    return resource === undefined ? [] : [{ message: `"${resource}" is a part of medical records.`, at: placeIn(site) }]
+  })
 }

@@ -18,7 +18,8 @@ export const parameterExample: HouseRule = {
   visit: () => ({
     Parameter(parameter, { report, location, resolve }) {
       const [media] = Object.values(parameter.content ?? {})
-      if ([parameter.example, parameter.examples, media?.example, media?.examples].some((one) => one !== undefined)) return
+      if ([parameter.example, parameter.examples, media?.example, media?.examples].some((one) => one !== undefined))
+        return
       const schema = schemaOf(parameter.schema ? resolve(parameter.schema).node : undefined)
       if (schema.examples !== undefined) return
       const isPlain = schema.enum !== undefined || schema.default !== undefined || schema.type === 'boolean'

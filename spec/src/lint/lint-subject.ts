@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import { schemaOf } from '../assemble/build-schema.ts'
+import { isRecord, recordOf } from '../json/record.ts'
+import type { ContractFiles } from '../load/contract-files.ts'
+import type { LoadedApi } from '../load/load-api.ts'
+import type { JsonSchema } from '../model.ts'
+import { contractSites, sharedFolder } from './contract-sites.ts'
+import type { LintSubject } from './house-rule.ts'
+
+/** A document to judge: the owner's own files, or what was raised from an older format. */
+export type JudgedDocument = { readonly files: ContractFiles; readonly root: string }
+
+/** All that rules may ask about a loaded API. */
+export function lintSubject(files: ContractFiles, loaded: LoadedApi, document: JudgedDocument): LintSubject {
+  const { api, facts, fixtures } = loaded
+  const source = files.read(join(api.folder, 'api.yaml'))
+  return {
+    api,
+    facts,
+    fixtures,
+    statedFacts: recordOf(source.value),
+    factsFile: source.locate('').file,
+    factsAt: source.locate,
+    contract: contractSites(document.files, document.root, api),
+    shared: sharedSchemas(files, sharedFolder(api)),
+  }
+}
+
+function sharedSchemas(files: ContractFiles, folder: string): Readonly<Record<string, JsonSchema>> {
+  if (!files.list(folder).includes('schemas.yaml')) return {}
+  const stated = Object.entries(recordOf(files.read(join(folder, 'schemas.yaml')).value))
+  return Object.fromEntries(
+    stated.filter(([, schema]) => isRecord(schema)).map(([name, schema]) => [name, schemaOf(schema)]),
+  )
+}

@@ -1,0 +1,35 @@
+import { schemaOf } from '../assemble/build-schema.ts'
+import type { JsonRecord } from '../json/record.ts'
+import type { ApiModel, JsonSchema } from '../model.ts'
+import { compileSchema } from '../schema/compile-schema.ts'
+import type { Mismatch } from '../schema/compile-schema.ts'
+
+/** Where a value departs from its schema. */
+export const mismatchesOf = (api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, value: unknown): readonly Mismatch[] =>
+  compileSchema(api, constraintsOf(schema))(value)
+
+/** What is wrong with the examples of a schema without members; the others are judged through fixtures. */
+export function plainMismatches(stated: JsonRecord): readonly string[] {
+  const schema = schemaOf(stated)
+  const given = [...(schema.examples ?? []), ...(schema.default === undefined ? [] : [schema.default])]
+  if (given.length === 0 || !plainTypes.includes(String(schema.type))) return []
+  return given.flatMap((value) => {
+    const [first] = mismatchesOf(noSchemas, schema, value)
+    return first ? [`The example ${shortJson(value)} does not fit its own schema: ${first.message}.`] : []
+  })
+}
+
+/**
+ * A schema without its words. Compiling is dear, and nine of ten schemas of an API are one of a few
+ * dozen once descriptions and examples are left out.
+ */
+function constraintsOf(schema: JsonSchema): JsonSchema {
+  const { title: _title, description: _description, examples: _examples, default: _default, ...rest } = schema
+  const kept = Object.entries(rest).filter(([key]) => !key.startsWith('x-') || key === 'x-null-value')
+  return schemaOf(Object.fromEntries(kept))
+}
+
+const plainTypes = ['string', 'number', 'integer', 'boolean']
+const noSchemas = { schemas: {} }
+
+const shortJson = (value: unknown): string => JSON.stringify(value).slice(0, 60)

@@ -1,0 +1,36 @@
+import { textOf } from '../json/record.ts'
+import type { SourceLocation } from '../model.ts'
+import type { ContractSites } from './contract-sites.ts'
+import { placeIn } from './site.ts'
+import type { Site } from './site.ts'
+
+/** Words of a contract that a reader sees, and where they stand. */
+export type StatedText = { readonly text: string; readonly at: () => SourceLocation }
+
+const keys = ['title', 'summary', 'description'] as const
+
+/** Every title, summary and description, once. */
+export function textsIn({
+  root,
+  operations,
+  parameters,
+  responses,
+  schemas,
+  read,
+}: ContractSites): readonly StatedText[] {
+  const info = read.member(root, 'info')
+  const sites: readonly Site[] = [
+    ...(info ? [info] : []),
+    ...read.items(root, 'tags'),
+    ...operations,
+    ...parameters,
+    ...responses,
+    ...schemas,
+  ]
+  return sites.flatMap((site) =>
+    keys.flatMap((key) => {
+      const text = textOf(site.value[key])
+      return text === '' ? [] : [{ text, at: () => placeIn(site, key) }]
+    }),
+  )
+}

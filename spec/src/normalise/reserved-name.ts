@@ -1,0 +1,20 @@
+/** Words of the language, and of the modules that generated code stands in. */
+const reserved = new Set(
+  `break case catch class const continue debugger default delete do else enum export extends false finally for function
+  if import in instanceof new null return super switch this throw true try typeof var void while with yield let static
+  await package private protected public interface implements arguments eval api operation shapedOperation then client`.split(
+    /\s+/,
+  ),
+)
+
+/** Types of the language and of the tools that generated code is written by, which it refers to by name. */
+const reservedTypes = new Set(
+  `Array Blob BodyInit Brand Call CallOptions Client Date File HttpResponse Promise Readonly Record RequestHandler
+  RequestHandlerOptions`.split(/\s+/),
+)
+
+/** A function of the SDK cannot have this name. */
+export const isReservedName = (name: string): boolean => reserved.has(name)
+
+/** A schema's type in the SDK cannot have this name. */
+export const isReservedType = (name: string): boolean => reservedTypes.has(name)
