@@ -11,21 +11,20 @@ type Point = { readonly lat: number; readonly lon: number }
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 
-const [{ result: here }, stations] = await Promise.all([postcode(city, { postcode: 'N1 9GU' }), bikePoints(city)])
+const [here, stations] = await Promise.all([postcode(city, { postcode: 'N1 9GU' }), bikePoints(city)])
 const { latitude: lat, longitude: lon } = here
 if (lat === null || lon === null) throw new Error(`${here.postcode} has no point on the map`)
 
 const nearest = stations
-  .map((station) => ({ station, distance: metresBetween({ lat, lon }, station) }))
+  .map((station) => ({ ...station, distance: metresBetween({ lat, lon }, station) }))
   .toSorted((one, other) => one.distance - other.distance)
   .slice(0, 5)
 
 console.log(`Nearest to ${here.postcode} in ${here.admin_district}`)
-for (const { station, distance } of nearest) {
-  // The figures are facts about a place, and every fact is text.
-  const facts = new Map(station.additionalProperties.map(({ key, value }) => [key, value]))
-  const bikes = `bikes ${facts.get('NbBikes') ?? '?'}, e-bikes ${facts.get('NbEBikes') ?? '?'}`
-  console.log(`${Math.round(distance).toString().padStart(6)} m  ${station.commonName}: ${bikes}`)
+for (const { commonName, distance, bikes, eBikes } of nearest) {
+  // Null is a station that says nothing, and not an empty one.
+  const figures = `bikes ${bikes ?? '?'}, e-bikes ${eBikes ?? '?'}`
+  console.log(`${Math.round(distance).toString().padStart(6)} m  ${commonName}: ${figures}`)
 }
 
 /** Exact to a metre or two across a city, where the earth is flat enough. */

@@ -1,6 +1,7 @@
 import { ruleCatalog } from '@openlondon/spec'
 import { expect, test } from 'vitest'
 import { createRulePages } from './create-rule-pages.ts'
+import { rulesByTopic, topicStarts } from './rule-topics.ts'
 
 const plain = (text: string): string => `<pre>${text}</pre>`
 
@@ -8,7 +9,25 @@ test('every rule a finding can name has a page and stands in the list once', () 
   const { groups, pages } = createRulePages(ruleCatalog, plain)
   const listed = groups.flatMap((group) => group.links.map((link) => link.id))
   expect(listed.toSorted()).toEqual(ruleCatalog.map((rule) => rule.id).toSorted())
-  expect(pages.map((page) => page.href)).toEqual(ruleCatalog.map((rule) => `/publish/rules/${rule.id}/`))
+  expect(pages.map((page) => page.href).toSorted()).toEqual(
+    ruleCatalog.map((rule) => `/publish/rules/${rule.id}/`).toSorted(),
+  )
+})
+
+test('every topic begins with a rule that is there', () => {
+  const known = new Set(ruleCatalog.map((rule) => rule.id))
+  expect(topicStarts.filter((id) => !known.has(id))).toEqual([])
+  expect(rulesByTopic(ruleCatalog)).toHaveLength(topicStarts.length)
+})
+
+test.each([
+  ['version-semver', true],
+  ['no-patient-data', false],
+  ['reference-resolves', false],
+  ['override-expired', false],
+])('%s can be overridden: %s', (id, want) => {
+  const page = createRulePages(ruleCatalog, plain).pages.find((candidate) => candidate.id === id)
+  expect(page?.override !== undefined).toBe(want)
 })
 
 test('an example shows each of its files', () => {

@@ -1,4 +1,5 @@
 import type { RuleEntry, RuleExample } from '@openlondon/spec'
+import { isOverridable, rulesByTopic } from './rule-topics.ts'
 
 export const rulesPath = '/publish/rules/'
 export const rulePath = (id: string): string => `${rulesPath}${id}/`
@@ -10,46 +11,55 @@ export type RulePage = Pick<RuleEntry, 'id' | 'severity' | 'title' | 'why' | 'fi
   readonly href: string
   readonly failing: readonly ExampleFile[]
   readonly passing: readonly ExampleFile[]
+  /** How an owner makes an exception, as HTML; absent where there is none. */
+  readonly override?: string
 }
 
-export type RuleLink = { readonly id: string; readonly href: string; readonly title: string }
+export type RuleLink = {
+  readonly id: string
+  readonly href: string
+  readonly title: string
+  readonly severity: RuleEntry['severity']
+}
 export type RuleGroup = { readonly label: string; readonly links: readonly RuleLink[] }
 
 /** Colours code at build time; what it gives is HTML. */
 export type Highlight = (text: string, language: 'yaml' | 'json') => string
 
-const groupLabels: Readonly<Record<RuleEntry['severity'], string>> = {
-  error: 'Stop a release',
-  warning: 'Are said, and do not stop it',
-  info: 'Good to know',
-}
-
-/** One page for each rule a finding can name, and the list of all, the strict ones first. */
+/** One page for each rule a finding can name, and the list of all by topic. */
 export function createRulePages(
   rules: readonly RuleEntry[],
   highlight: Highlight,
 ): { readonly groups: readonly RuleGroup[]; readonly pages: readonly RulePage[] } {
-  const severities: readonly RuleEntry['severity'][] = ['error', 'warning', 'info']
-  const groups = severities
-    .map((severity) => ({
-      label: groupLabels[severity],
-      links: rules
-        .filter((rule) => rule.severity === severity)
-        .map(({ id, title }) => ({ id, href: rulePath(id), title })),
-    }))
-    .filter((group) => group.links.length > 0)
-  const pages = rules.map(({ id, severity, title, why, fix, failing, passing }) => ({
-    id,
-    severity,
-    title,
-    why,
-    fix,
-    href: rulePath(id),
-    failing: filesOf(failing, highlight),
-    passing: filesOf(passing, highlight),
+  const topics = rulesByTopic(rules)
+  const groups = topics.map((topic) => ({
+    label: topic.label,
+    links: topic.rules.map(({ id, title, severity }) => ({ id, href: rulePath(id), title, severity })),
   }))
+  const pages = topics.flatMap((topic) =>
+    topic.rules.map((rule) => {
+      const { id, severity, title, why, fix, failing, passing } = rule
+      return {
+        id,
+        severity,
+        title,
+        why,
+        fix,
+        href: rulePath(id),
+        failing: filesOf(failing, highlight),
+        passing: filesOf(passing, highlight),
+        ...(isOverridable(rule, topic) ? { override: highlight(overrideOf(id), 'yaml') } : {}),
+      }
+    }),
+  )
   return { groups, pages }
 }
+
+const overrideOf = (rule: string): string => `overrides:
+  - rule: ${rule}
+    at: operationName
+    reason: The owner renames it in the spring.
+    until: '2027-06-30'`
 
 function filesOf(example: RuleExample | undefined, highlight: Highlight): ExampleFile[] {
   if (!example) return []

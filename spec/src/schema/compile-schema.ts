@@ -36,11 +36,16 @@ function createEngine(schemas: ApiModel['schemas']): Engine {
     allErrors: true,
     logger: false,
     addUsedSchema: false,
-    code: { regExp: lenientPattern },
+    // The loader and lint say what is wrong with a schema; here each is compiled once and used little.
+    validateSchema: false,
+    code: { regExp: lenientPattern, optimize: false },
   })
   // The plugin is a CommonJS module whose callable is its `default` under Node's ESM rules.
   formatsPlugin.default(ajv)
-  ajv.addSchema({ $id: 'contract', components: { schemas: forEngine(schemas) } })
+  for (const [name, schema] of Object.entries(schemas)) {
+    const rewritten = forEngine(schema)
+    ajv.addSchema(isRecord(rewritten) ? rewritten : {}, `contract#/components/schemas/${name}`)
+  }
   return { ajv, compiled: new Map() }
 }
 

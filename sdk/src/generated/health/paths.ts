@@ -1542,6 +1542,8 @@ export interface components {
         /** @description A page of places. */
         CqcLocationsPage: {
             total: components["schemas"]["TotalCount"];
+            /** @description Path of the operation that was asked. */
+            uri?: components["schemas"]["CqcPageUri"];
             /** @description Path of the first page. */
             firstPageUri: components["schemas"]["CqcPageUri"];
             page: components["schemas"]["PageNumber"];
@@ -2079,6 +2081,8 @@ export interface components {
         /** @description A page of providers. */
         CqcProvidersPage: {
             total: components["schemas"]["TotalCount"];
+            /** @description Path of the operation that was asked. */
+            uri?: components["schemas"]["CqcPageUri"];
             /** @description Path of the first page. */
             firstPageUri: components["schemas"]["CqcPageUri"];
             page: components["schemas"]["PageNumber"];
@@ -2292,6 +2296,8 @@ export interface components {
         /** @description A page of ids. */
         CqcChangesPage: {
             total: components["schemas"]["TotalCount"];
+            /** @description Path of the operation that was asked. */
+            uri?: components["schemas"]["CqcPageUri"];
             /** @description Path of the first page. */
             firstPageUri: components["schemas"]["CqcPageUri"];
             page: components["schemas"]["PageNumber"];

@@ -1259,6 +1259,10 @@ export type CapabilityResource = {
 export type CqcLocationsPage = {
     total: TotalCount;
     /**
+     * Path of the operation that was asked.
+     */
+    uri?: CqcPageUri;
+    /**
      * Path of the first page.
      */
     firstPageUri: CqcPageUri;
@@ -1848,6 +1852,10 @@ export type CqcLocationRelationship = {
 export type CqcProvidersPage = {
     total: TotalCount;
     /**
+     * Path of the operation that was asked.
+     */
+    uri?: CqcPageUri;
+    /**
      * Path of the first page.
      */
     firstPageUri: CqcPageUri;
@@ -2076,6 +2084,10 @@ export type CqcProviderRelationship = {
  */
 export type CqcChangesPage = {
     total: TotalCount;
+    /**
+     * Path of the operation that was asked.
+     */
+    uri?: CqcPageUri;
     /**
      * Path of the first page.
      */

@@ -595,6 +595,12 @@ export interface components {
              * @example Conservation area
              */
             name?: components["schemas"]["OptionalText"];
+            /** @description Reserved by the owner, and empty so far. */
+            entities?: components["schemas"]["OptionalText"];
+            /** @description How the owner's own map draws it, an object of colours, or empty. */
+            "paint-options"?: {
+                [key: string]: unknown;
+            } | "";
             /**
              * @description What to call several.
              * @example Conservation areas

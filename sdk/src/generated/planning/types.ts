@@ -431,6 +431,16 @@ export type PlanningDataset = {
      */
     name?: OptionalText;
     /**
+     * Reserved by the owner, and empty so far.
+     */
+    entities?: OptionalText;
+    /**
+     * How the owner's own map draws it, an object of colours, or empty.
+     */
+    paintOptions?: {
+        [key: string]: unknown;
+    } | '';
+    /**
      * What to call several.
      */
     plural?: OptionalText;

@@ -37,7 +37,7 @@ export const exampleValid: HouseRule = {
       declaredMismatches(api, site.model).map((message) => ({ message, at: placeIn(site) })),
     ),
     ...contract.schemas.flatMap((site) =>
-      plainMismatches(site.value).map((message) => ({ message, at: placeIn(site) })),
+      plainMismatches(api, site.value).map((message) => ({ message, at: placeIn(site) })),
     ),
     ...fixtures.flatMap((own) => {
       const operation = api.operations.find((one) => one.name === own.operation)
