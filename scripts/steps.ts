@@ -11,6 +11,15 @@ export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
 
 const pipeline = ['spec/src', 'generator/src', 'generator/package.json', 'package-lock.json']
 
+/** What lint says of the contracts; a day later again, because overrides end. Errors fail, and are said again next time. */
+export const lintStep: Step = {
+  name: 'check the contracts',
+  inputs: ['spec/src', 'package-lock.json', relative(cityDir)],
+  salt: `${cityDir} ${new Date().toISOString().slice(0, 10)}`,
+  present: () => true,
+  run: () => runNode(['--conditions=openlondon-source', 'scripts/lint.ts']),
+}
+
 /** Contracts to SDK sources. The generator is loaded only when there is work: it takes a second. */
 export const generateStep: Step = {
   name: 'generate the SDK from the contracts',
