@@ -1,0 +1,38 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadCity } from '@openlondon/spec'
+import { writeDecodedParity } from '@openlondon/generator'
+import { expect, test } from 'vitest'
+import { repository, runNode } from './run-node.ts'
+
+/**
+ * `parity.ts` compares two generators' readings of the wire. This compares them on what the SDK makes of it, for every
+ * answer that is smoothed, in a copy, because nobody but a compiler ever reads the result.
+ */
+test('two generators agree on every smoothed answer', { timeout: 180_000 }, async () => {
+  const cache = join(repository, 'node_modules/.cache/open-london')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'parity-'))
+  try {
+    const { city } = await loadCity(join(repository, 'openapi'))
+    cpSync(join(repository, 'sdk/src'), join(folder, 'src'), {
+      recursive: true,
+      filter: (path) => !/\/mocks$|\.test\.ts$/.test(path),
+    })
+    await writeDecodedParity(city, join(folder, 'src/generated'))
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({
+        extends: join(repository, 'sdk/tsconfig.json'),
+        compilerOptions: { rootDir: folder },
+        include: ['src/**/*.ts'],
+        exclude: [],
+      }),
+    )
+    const compiler = join(repository, 'node_modules/typescript7/bin/tsc')
+    expect(await runNode([compiler, '-p', join(folder, 'tsconfig.json')])).toMatchObject({ stdout: '', code: 0 })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
