@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { generateSdk, writeDecodedParity } from '@openlondon/generator'
 import { formatFindings, lintCity, loadCity } from '@openlondon/spec'
 import { cityDir, endWith, nodeModules, root, runNode } from './project.ts'
-import { sandboxFaults } from './sandbox-faults.ts'
+import { sandboxFaults } from '../server/src/sandbox/index.ts'
 
 const [apiId = ''] = process.argv.slice(2)
 const cache = join(nodeModules, '.cache/open-london')
@@ -19,7 +19,7 @@ try {
   const findings = await lintCity(alone)
   if (findings.length > 0) console.log(formatFindings(findings))
   const { city } = await loadCity(alone)
-  const faults = sandboxFaults(city)
+  const faults = await sandboxFaults(city, 50)
   for (const fault of faults) console.log(fault)
   console.error(`${city.apis[0]?.operations.length ?? 0} operations, ${findings.length} findings, ${faults.length} sandbox faults`)
   const generated = join(work, 'sdk/src/generated')

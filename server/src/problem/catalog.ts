@@ -58,9 +58,9 @@ export const catalog = {
   'request.media_type': {
     status: 415,
     owner: 'client',
-    title: 'The body must be JSON',
-    cause: 'The Content-Type of the body is not application/json.',
-    fix: 'Send the body as JSON with "Content-Type: application/json".',
+    title: 'The body has another media type than the operation takes',
+    cause: 'The Content-Type of the body is not one that the contract declares, most often application/json.',
+    fix: 'Send the body in the declared type and name it, as in "Content-Type: application/json".',
   },
   'request.cross_origin': {
     status: 403,

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, ParameterModel } from '@openlondon/spec'
 import { validatorFor } from './validator.ts'
+import { wishesOf } from './wishes.ts'
 
 /** Headers that every browser and most clients send by themselves, with their own wishes in order. */
 const negotiated = new Set(['accept', 'accept-charset', 'accept-encoding', 'accept-language'])
@@ -19,26 +20,10 @@ export function negotiatedValue(
   parameter: ParameterModel,
   headers: IncomingMessage['headers'],
 ): string | undefined {
-  const given = String(headers[parameter.name.toLowerCase()] ?? '')
+  const given = headers[parameter.name.toLowerCase()]
+  if (given === undefined) return undefined
   const fits = validatorFor(api, parameter.schema)
-  return wishesOf(given).find((value) => fits(value).length === 0)
-}
-
-/** Without their weights, the heaviest first. */
-export function wishesOf(header: string): readonly string[] {
-  return weighed(header)
-    .toSorted((one, other) => other.weight - one.weight)
-    .map(({ value }) => value)
-}
-
-type Wish = { readonly value: string; readonly weight: number }
-
-/** Each value with its `q`, 1 where it has none; what is weighed 0 is not wanted. */
-function weighed(header: string): readonly Wish[] {
-  const wishes = header.split(',').map((part): Wish => {
-    const [value = '', ...parameters] = part.split(';').map((piece) => piece.trim())
-    const weight = Number(parameters.find((each) => /^q=/i.test(each))?.slice(2) ?? 1)
-    return { value, weight: Number.isNaN(weight) ? 1 : weight }
-  })
-  return wishes.filter(({ value, weight }) => value !== '' && weight > 0)
+  return wishesOf(String(given))
+    .filter(({ value, weight }) => weight > 0 && fits(value).length === 0)
+    .toSorted((one, other) => other.weight - one.weight)[0]?.value
 }

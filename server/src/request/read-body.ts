@@ -53,7 +53,8 @@ export function readForm(api: ApiModel, schema: JsonSchema, text: string): Reado
     [...raw].map(([name, pairs]) => {
       const values = pairs.map((pair) => pair.slice(pair.indexOf('=') + 1 || pair.length))
       const isKnown = Object.hasOwn(properties, name)
-      const known = (isKnown && properties[name]) || (values.length > 1 ? { type: 'array' as const, items: rest } : rest)
+      const known =
+        (isKnown && properties[name]) || (values.length > 1 ? { type: 'array' as const, items: rest } : rest)
       return [name, readField(api, field(name, known), values)]
     }),
   )

@@ -54,7 +54,9 @@ function queryPairs(parameter: ParameterModel, value: unknown): readonly string[
   if (parameter.mediaType !== undefined) return [`${name}=${encodeURIComponent(JSON.stringify(value))}`]
   if (parameter.allowEmptyValue && typeof value === 'boolean') return value ? [name] : []
   if (parameter.style === 'deepObject' && typeof value === 'object' && value !== null) {
-    return Object.entries(value).map(([key, part]) => `${name}%5B${encodeURIComponent(key)}%5D=${encodeURIComponent(part)}`)
+    return Object.entries(value).map(
+      ([key, part]) => `${name}%5B${encodeURIComponent(key)}%5D=${encodeURIComponent(part)}`,
+    )
   }
   const parts = scalars(value).map(encodeURIComponent)
   if (parameter.explode) return parts.map((part) => `${name}=${part}`)

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { adaptBody } from './adapt-fixture.ts'
+import { adaptBody, adaptText } from './adapt-fixture.ts'
+import type { SubjectChange } from './subject-change.ts'
 
-const whole = (
-  from: readonly string[],
-  to: readonly string[],
-): { readonly from: readonly string[]; readonly to: readonly string[]; readonly isWhole: true } => ({
+const whole = (from: readonly string[], to: readonly string[], under?: readonly string[]): SubjectChange => ({
   from,
   to,
   isWhole: true,
+  ...(under && { under }),
 })
 const red = { id: 'red', name: 'Red', url: '/lines/red', colour: 'redder' }
 const blue = { id: 'blue', name: 'Blue', url: '/lines/blue', colour: 'bluish' }
@@ -41,6 +40,37 @@ test.each([
     whole(['red'], ['pink']),
     { id: 'reddish', name: 'The red one' },
   ],
-])('%s', (_name, body, change, want) => {
+  ['a number stays a number', { id: 1904512, n: 7 }, whole(['1904512'], ['7000001']), { id: 7000001, n: 7 }],
+  ['digits stay text', { id: '6120417' }, whole(['6120417'], ['5999999']), { id: '5999999' }],
+  ['a file in a path', { url: '/a/6120417.0.jpg' }, whole(['6120417'], ['5999999']), { url: '/a/5999999.0.jpg' }],
+  [
+    'a short number counts under its names only',
+    { id: 3, LocalAuthorityId: 3, rating: 3, links: ['/x/3'] },
+    whole(['3'], ['4'], ['id']),
+    { id: 4, LocalAuthorityId: 4, rating: 3, links: ['/x/3'] },
+  ],
+  [
+    'and so it does when a list is narrowed',
+    [
+      { id: 3, rating: 4 },
+      { id: 4, rating: 3 },
+    ],
+    whole(['3'], ['4'], ['id']),
+    [{ id: 4, rating: 3 }],
+  ],
+  ['numbers under a name in a list', { ids: [3, 5] }, whole(['3'], ['4'], ['ids']), { ids: [4, 5] }],
+] as const)('%s', (_name, body, change, want) => {
   expect(adaptBody(body, [change])).toEqual(want)
+})
+
+test.each([
+  ['a word in a table', 'site,value\nMY1,7\n', whole(['MY1'], ['BL0']), 'site,value\nBL0,7\n'],
+  ['a day that a time follows', '2026-11-22T00:15Z,7', whole(['2026-11-22'], ['2026-10-01']), '2026-10-01T00:15Z,7'],
+  ['each word by its own', 'a1 b1', whole(['a1', 'b1'], ['b1', 'a1']), 'b1 a1'],
+  ['a part of a word is not the word', 'MY12 xMY1 MY1-2', whole(['MY1'], ['BL0']), 'MY12 xMY1 MY1-2'],
+  ['a sign that means something to a pattern', '(a.b) axb', whole(['a.b'], ['c']), '(c) axb'],
+  ['a short number is left', '3,3', whole(['3'], ['4'], ['id']), '3,3'],
+  ['what is not said stays so', 'a,b', whole([], ['c1']), 'a,b'],
+] as const)('in plain text: %s', (_name, text, change, want) => {
+  expect(adaptText(text, [change])).toBe(want)
 })

@@ -1,4 +1,4 @@
-import { isRecord } from './record.ts'
+import { changeItems, changeMembers, isRecord } from './record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'
 
 /**
@@ -46,9 +46,7 @@ function isValue(part: unknown, value: string): boolean {
 
 function substitute(body: unknown, change: SubjectChange, name: string): unknown {
   if (Array.isArray(body)) return substituteInList(body, change, name)
-  if (isRecord(body)) {
-    return Object.fromEntries(Object.entries(body).map(([key, item]) => [key, substitute(item, change, key)]))
-  }
+  if (isRecord(body)) return changeMembers(body, (item, key) => substitute(item, change, key))
   if (!isUnder(name, change.under) || change.to.some((value) => isValue(body, value))) return body
   for (const [index, value] of change.from.entries()) {
     const replaced = replaceScalar(body, value, change.to[index % change.to.length] ?? value)
@@ -59,7 +57,7 @@ function substitute(body: unknown, change: SubjectChange, name: string): unknown
 
 function substituteInList(items: readonly unknown[], change: SubjectChange, name: string): readonly unknown[] {
   const groups = groupByMention(items, change, name)
-  if (!groups) return items.map((item) => substitute(item, change, name))
+  if (!groups) return changeItems(items, (item) => substitute(item, change, name))
   return change.to.flatMap((value) => {
     const told = groups.has(value) ? value : (groups.keys().next().value ?? value)
     return (groups.get(told) ?? []).map((item) => replaceAll(item, told, value, change, name))
@@ -89,11 +87,9 @@ function mentions(value: unknown, text: string, change: SubjectChange, name: str
 }
 
 function replaceAll(value: unknown, from: string, to: string, change: SubjectChange, name: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => replaceAll(item, from, to, change, name))
+  if (Array.isArray(value)) return changeItems(value, (item) => replaceAll(item, from, to, change, name))
   if (!isRecord(value)) return isUnder(name, change.under) ? replaceScalar(value, from, to) : value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, replaceAll(item, from, to, change, key)]),
-  )
+  return changeMembers(value, (item, key) => replaceAll(item, from, to, change, key))
 }
 
 /** A number gives way to a number, or to a text where the request has none; the contract's validator has the last word. */
@@ -110,6 +106,8 @@ function replaceText(text: string, from: string, to: string): string {
   if (!text.includes('/')) return text
   return text
     .split('/')
-    .map((segment) => (segment === from || segment.startsWith(`${from}.`) ? `${to}${segment.slice(from.length)}` : segment))
+    .map((segment) =>
+      segment === from || segment.startsWith(`${from}.`) ? `${to}${segment.slice(from.length)}` : segment,
+    )
     .join('/')
 }

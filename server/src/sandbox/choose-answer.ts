@@ -6,6 +6,7 @@ import { generateAnswer, wantsArray } from './generate-answer.ts'
 import type { Box } from './generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
 import { bestFirst, matchFixture } from './match-fixture.ts'
+import type { RequestFault } from '../request/check-request.ts'
 import type { ContractRequest } from '../request/read-request.ts'
 import { subjectChanges } from './subject-change.ts'
 import { validatorFor } from '../request/validator.ts'
@@ -75,6 +76,19 @@ export function generatedAnswer(
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
   const body = isJson(mediaType) ? made.json : textOf(made.json)
   return { kind: 'body', status, mediaType, body, source: 'generated' }
+}
+
+/** The owner's refusal of exactly this request, when the contract has recorded one and it is about all that is wrong. */
+export function recordedRefusal(
+  operation: OperationModel,
+  request: ContractRequest,
+  faults: readonly RequestFault[],
+): SandboxAnswer | undefined {
+  const exact = exactFixture(operation, request)
+  if (!exact || exact.isResult) return undefined
+  const named = Object.keys(exact.request ?? {})
+  const isAboutAll = faults.every((fault) => named.includes(fault.in === 'body' ? 'body' : fault.name))
+  return isAboutAll ? answerFrom(exact, bodyOfFixture(exact), `fixture:${exact.name}`) : undefined
 }
 
 /** The owner's own words for a status, when the contract has recorded them. */

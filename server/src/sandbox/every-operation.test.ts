@@ -4,7 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findUnanswerable, operationFaults, serveSandbox, type ServedSandbox } from './index.ts'
 
 const { city } = await loadCity(join(import.meta.dirname, '../../../openapi'))
-const operations = city.apis.flatMap((api) => api.operations.map((operation) => [operation.id, api, operation] as const))
+const operations = city.apis.flatMap((api) =>
+  api.operations.map((operation) => [operation.id, api, operation] as const),
+)
 const seeds = 50
 
 let served: ServedSandbox

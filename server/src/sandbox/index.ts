@@ -1,5 +1,5 @@
 // The keyless stand-in for every API of a city.
-export { createSandbox, type SandboxHandler, type SandboxOptions } from './sandbox.ts'
+export { createSandbox } from './sandbox.ts'
 
 // What it cannot answer, or not truly.
 export { findUnanswerable } from './find-unanswerable.ts'

@@ -2,7 +2,7 @@ import type { ApiModel, JsonSchema } from '@openlondon/spec'
 import { fixturesOf } from './fixture.ts'
 import type { FlatSchema } from '../request/flatten-schema.ts'
 import { shapeFor } from './known-values.ts'
-import { isRecord } from './record.ts'
+import { changeMembers, isRecord } from './record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'
 
 type Thing = Readonly<Record<string, unknown>>
@@ -40,21 +40,14 @@ function tell(api: ApiModel, schema: JsonSchema, body: unknown, asked: Asked): u
   if (!isRecord(body)) return body
   const [known] = lookUp(api, flat, body, asked)
   if (known) return { ...body, ...known }
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => {
-      const property = flat.schema.properties?.[name]
-      return [name, property && typeof value === 'object' ? tell(api, property, value, asked) : value]
-    }),
-  )
+  return changeMembers(body, (value, name) => {
+    const property = typeof value === 'object' ? flat.schema.properties?.[name] : undefined
+    return property ? tell(api, property, value, asked) : value
+  })
 }
 
 /** Items about the same value make way for all that is known of it: every line of a mode, every arrival at a stop. */
-function tellList(
-  api: ApiModel,
-  schema: JsonSchema,
-  items: readonly unknown[],
-  asked: Asked,
-): readonly unknown[] {
+function tellList(api: ApiModel, schema: JsonSchema, items: readonly unknown[], asked: Asked): readonly unknown[] {
   const told = new Map<Thing, number>()
   return items.flatMap((item) => {
     if (!isRecord(item)) return [item]
@@ -68,13 +61,12 @@ function tellList(
 }
 
 function lookUp(api: ApiModel, flat: FlatSchema, value: Thing, asked: Asked): readonly Thing[] {
-  for (const name of flat.names) {
-    const things = knownThings(api).get(name)
-    if (!things) continue
-    for (const [property, part] of Object.entries(value)) {
-      const text = wordOf(part)
-      if (text === undefined || !asked.has(text) || !isUnder(property, asked.get(text))) continue
-      const known = things.get(`${property} ${text}`)
+  if (flat.names.length === 0) return []
+  for (const property of Object.keys(value)) {
+    const text = wordOf(value[property])
+    if (text === undefined || !asked.has(text) || !isUnder(property, asked.get(text))) continue
+    for (const name of flat.names) {
+      const known = knownThings(api).get(name)?.get(`${property} ${text}`)
       if (known) return known
     }
   }

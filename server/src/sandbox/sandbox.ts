@@ -6,11 +6,19 @@ import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { matchOperation } from '../routing/match-operation.ts'
 import { createAnswerMemory, type AnswerMemory } from './answer-memory.ts'
-import { checkRequest } from '../request/check-request.ts'
-import { answerFrom, chooseAnswer, fixtureWithStatus, generatedAnswer, type SandboxAnswer } from './choose-answer.ts'
+import { checkRequest, type RequestFault } from '../request/check-request.ts'
+import {
+  answerFrom,
+  chooseAnswer,
+  fixtureWithStatus,
+  generatedAnswer,
+  recordedRefusal,
+  type SandboxAnswer,
+} from './choose-answer.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
 import { bodyOfFixture } from './fixture.ts'
 import { nearPaths } from './near-paths.ts'
+import { refuseUnknownArea } from './refuse-area.ts'
 import { readRequest, type ContractRequest } from '../request/read-request.ts'
 import { askedScenario, isScenario, problemOf, scenarios, type PlayedProblem, type Scenario } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
@@ -65,13 +73,10 @@ async function answerRequest(
   const scenario = readScenario(request, url, operation)
   const problem = scenario && problemOf(scenario, api.limits)
   if (problem) return playProblem(response, operation, problem)
+  refuseUnknownArea(api, operation, request)
   const read = await readRequest(api, operation, { pathValues, search: url.search, headers: request.headers }, request)
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
-  if (errors.length > 0) {
-    throw new Refusal(errors.every((error) => error.in === 'body') ? 'request.invalid_body' : 'request.invalid', {
-      errors,
-    })
-  }
+  if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)
   const warnings = warningsFor(operation, read)
   send(response, answerFor(sandbox, api, operation, read, scenario), {
@@ -112,6 +117,19 @@ function findOperation(
       throw new Refusal('operation.unknown', { detail: `${api.name} has no ${method} ${path}. ${hint}` })
     }
   }
+}
+
+/** In the owner's own words, when the contract has recorded them for this very request; else in ours. */
+function refuseInvalid(
+  response: ServerResponse,
+  operation: OperationModel,
+  request: ContractRequest,
+  errors: readonly RequestFault[],
+): void {
+  const recorded = recordedRefusal(operation, request, errors)
+  if (recorded) return send(response, recorded, {})
+  const isBody = errors.every((error) => error.in === 'body')
+  throw new Refusal(isBody ? 'request.invalid_body' : 'request.invalid', { errors })
 }
 
 function readScenario(request: IncomingMessage, url: URL, operation: OperationModel): Scenario | undefined {

@@ -22,6 +22,9 @@ export function withFixtures(
 function mediaTypeFor(response: ResponseModel, example: ExampleModel): MediaTypeModel | undefined {
   const isProblem =
     isRecord(example.value) && typeof example.value['type'] === 'string' && typeof example.value['title'] === 'string'
+  const type = typeof example.value === 'string' ? /^data:([^;,]+);base64,/.exec(example.value)?.[1] : undefined
+  const own = response.content.find(({ mediaType }) => mediaType === type)
+  if (own) return own
   const json = response.content.filter((media) => /json/.test(media.mediaType))
   const text = response.content.find((media) => !json.includes(media))
   // A page of text is no JSON, where the response may be either.
