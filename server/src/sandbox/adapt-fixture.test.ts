@@ -74,3 +74,10 @@ test.each([
 ] as const)('in plain text: %s', (_name, text, change, want) => {
   expect(adaptText(text, [change])).toBe(want)
 })
+
+test('two ends change together without one taking the other’s place', () => {
+  const journey = { from: 'OXC', to: 'KSX' }
+  const changes = [whole(['OXC'], ['KSX']), whole(['KSX'], ['WYP'])]
+  expect(adaptBody(journey, changes)).toEqual({ from: 'KSX', to: 'WYP' })
+  expect(adaptBody(journey, changes.toReversed())).toEqual({ from: 'KSX', to: 'WYP' })
+})

@@ -8,7 +8,7 @@ import { isUnder, type SubjectChange } from './subject-change.ts'
  * list already speaks of what was asked, the rest of it goes.
  */
 export function adaptBody(body: unknown, changes: readonly SubjectChange[]): unknown {
-  return changes.reduce<unknown>((told, change) => {
+  return inOrder(changes).reduce<unknown>((told, change) => {
     if (!change.isWhole || !Array.isArray(told)) return substitute(told, change, '')
     const kept = narrow(told, change)
     if (kept && change.to.every((value) => kept.some((item) => carries(item, value, change)))) return kept
@@ -19,13 +19,26 @@ export function adaptBody(body: unknown, changes: readonly SubjectChange[]): unk
 
 /** The same for an answer that is plain text, such as a table: whole words only, and days that a time follows. */
 export function adaptText(text: string, changes: readonly SubjectChange[]): string {
-  return changes.reduce((told, { from, to, under }) => {
+  return inOrder(changes).reduce((told, { from, to, under }) => {
     if (under || from.length === 0) return told
     const words = from.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
     return told.replaceAll(new RegExp(`(?<![\\w-])(?:${words})(?![A-SU-Za-z0-9_-])`, 'g'), (word) => {
       return to[from.indexOf(word) % to.length] ?? word
     })
   }, text)
+}
+
+/** What one change puts in, a later one must not take out again: `A` for `B` comes after `C` for `A`. */
+function inOrder(changes: readonly SubjectChange[]): readonly SubjectChange[] {
+  const waiting = [...changes]
+  const ordered: SubjectChange[] = []
+  while (waiting.length > 0) {
+    const isLast = ({ to }: SubjectChange, own: number): boolean =>
+      !waiting.some(({ from }, other) => other !== own && from.some((value) => to.includes(value)))
+    const next = waiting.findIndex(isLast)
+    ordered.push(...waiting.splice(Math.max(next, 0), 1))
+  }
+  return ordered
 }
 
 /** Items that carry one of the values themselves; undefined when none does. */
