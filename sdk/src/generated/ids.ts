@@ -76,6 +76,9 @@ export type GroupId = Brand<string, 'GroupId'>
 /** Name of an authority, by the standard its web address without `www`. Of reports. */
 export type JurisdictionId = Brand<string, 'JurisdictionId'>
 
+/** Id of a key, for addresses and for support. It is not the secret and not a part of it. Of portal. */
+export type KeyId = Brand<string, 'KeyId'>
+
 /** Id of a licence in the list of the host, no SPDX id. Of open-data. */
 export type LicenceId = Brand<string, 'LicenceId'>
 
@@ -130,7 +133,7 @@ export type PlanningEntityId = Brand<number, 'PlanningEntityId'>
 /** Id of a force, small letters and hyphens. London has `metropolitan`, `city-of-london` and, on trains and stations, `btp`. Of police. */
 export type PoliceForceId = Brand<string, 'PoliceForceId'>
 
-/** Full United Kingdom postcode in capitals, with or without its one space. Of health, postcodes, services, tfl. */
+/** Full United Kingdom postcode in capitals, with or without its one space. Of health, planning, police, postcodes, services, tfl. */
 export type Postcode = Brand<string, 'Postcode'>
 
 /** Id of a file of a data set, a UUID, or three characters for newer files on DataPress. Of open-data. */

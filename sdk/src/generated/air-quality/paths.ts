@@ -776,7 +776,7 @@ export interface components {
              */
             "@StartDate"?: string;
             /**
-             * @description End of that hour, in the same format.
+             * @description End of that hour, in the same format and zone.
              * @example 23/11/2026 08:00:00
              */
             "@EndDate"?: string;
@@ -795,7 +795,7 @@ export interface components {
          */
         DailyIndex: {
             /**
-             * @description The day it is about.
+             * @description The day it is about. The midnight behind it means nothing, in whatever zone, and the SDK leaves it out.
              * @example 2026-11-22 00:00:00
              */
             "@MonitoringIndexDate"?: components["schemas"]["MaybeDay"];
@@ -1602,7 +1602,16 @@ export interface operations {
                     "application/json": components["schemas"]["DailyIndexAnswer"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description A segment of the path cannot be read, such as a date that is none. The owner is reported to answer with a page for people, in HTML, and not with data. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2056,7 +2065,16 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description There is nothing at this path, an unknown group for instance. The owner is reported to answer with a page for people, in HTML, and not with data. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];

@@ -265,7 +265,7 @@ export type AirMap = {
      */
     startDate?: string;
     /**
-     * End of that hour, in the same format.
+     * End of that hour, in the same format and zone.
      */
     endDate?: string;
     /**
@@ -285,7 +285,7 @@ export type DailyIndexAnswer = {
  */
 export type DailyIndex = {
     /**
-     * The day it is about.
+     * The day it is about. The midnight behind it means nothing, in whatever zone, and the SDK leaves it out.
      */
     monitoringIndexDate?: MaybeDay;
     /**

@@ -720,6 +720,7 @@ export interface components {
              */
             dataSource?: string | null;
             /**
+             * Format: date-time
              * @description When the answer was made, with seven decimals and an offset; year 1 without an offset for no value.
              * @example 2026-11-23T08:15:42.1932244+00:00
              */

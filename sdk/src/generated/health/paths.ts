@@ -968,7 +968,7 @@ export interface components {
             valuePeriod?: components["schemas"]["Period"];
         };
         /**
-         * @description A day, most often, or an instant.
+         * @description A day, most often, or an instant, which FHIR wants with its offset.
          * @example 2026-10-14
          */
         PartialDate: string;
@@ -1965,7 +1965,7 @@ export interface components {
         /** @description An assessment under the newer framework. */
         CqcAssessment: {
             /**
-             * @description When it came out. The form of the date varies, some have a space for the `T`.
+             * @description When it came out. The form of the date varies, some have a space for the `T`. Without a `Z` the zone is not known.
              * @example 2026-02-17T09:30:00Z
              */
             assessmentPlanPublishedDateTime?: string;

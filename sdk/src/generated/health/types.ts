@@ -606,7 +606,7 @@ export type Extension = {
 };
 
 /**
- * A day, most often, or an instant.
+ * A day, most often, or an instant, which FHIR wants with its offset.
  */
 export type PartialDate = string;
 
@@ -1727,7 +1727,7 @@ export type CqcHistoricRating = {
  */
 export type CqcAssessment = {
     /**
-     * When it came out. The form of the date varies, some have a space for the `T`.
+     * When it came out. The form of the date varies, some have a space for the `T`. Without a `Z` the zone is not known.
      */
     assessmentPlanPublishedDateTime?: string;
     /**

@@ -413,6 +413,7 @@ export interface components {
             /** @description When its publisher last said that it changed. Publishers may change it silently. */
             updatedAt: components["schemas"]["DateTime"];
             /**
+             * Format: date
              * @description When its publisher will look at it again, `yyyy-MM-dd`.
              * @example 2027-01-15
              */
@@ -764,6 +765,7 @@ export interface components {
             /** @description When its publisher last said that it changed. */
             updatedAt?: components["schemas"]["DateTime"];
             /**
+             * Format: date
              * @description When its publisher will look at it again, `yyyy-MM-dd`.
              * @example 2027-01-15
              */
@@ -835,6 +837,7 @@ export interface components {
              */
             check_size?: number | null;
             /**
+             * Format: date-time
              * @description When it was last checked, on older versions.
              * @example 2026-09-14T10:21:33.000Z
              */
@@ -937,7 +940,6 @@ export interface components {
              * @example Not found
              */
             message?: string;
-        } & {
             [key: string]: unknown;
         };
         /**

@@ -1033,16 +1033,6 @@ export interface components {
             };
             content?: never;
         };
-        /** @description There is nothing of this number or name. The owner answers with a web page even where JSON was asked for: look at the status alone. */
-        NotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "text/html": string;
-            };
-        };
         /** @description The entity once existed and has been taken out. It does not come back; drop it from your own data. */
         Gone: {
             headers: {
@@ -1061,6 +1051,16 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["PlanningValidationError"];
                 "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing of this number or name. The owner answers with a web page even where JSON was asked for: look at the status alone. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
             };
         };
         /** @description The request cannot be understood: a parameter is missing, malformed or out of range. `errors` names each. */
@@ -1569,7 +1569,16 @@ export interface operations {
             301: components["responses"]["MovedPermanently"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description There is nothing of this number or name. The owner answers with a web page even where JSON was asked for: look at the status alone. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             410: components["responses"]["Gone"];
             422: components["responses"]["UnprocessableEntity"];
             429: components["responses"]["TooManyRequests"];
@@ -1814,7 +1823,7 @@ export interface operations {
                  * @description Only applications at this postcode, with its space, as boroughs most often write it.
                  * @example WC2H 9DA
                  */
-                postcode?: string;
+                postcode?: Brand<string, "Postcode">;
                 /**
                  * @description How many to answer at most.
                  * @example 100

@@ -1059,7 +1059,7 @@ export interface components {
              * @description Postcode.
              * @example WC2N 4JP
              */
-            postcode?: string | null;
+            postcode?: Brand<string, "Postcode"> | null;
             /**
              * @description Telephone number.
              * @example 101
@@ -1212,16 +1212,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A value is missing or malformed, or the address is longer than 4,094 characters, which a `poly` of many corners soon is. Send the shape with the POST of the same path instead. */
-        BadRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-                "text/html": string;
-            };
-        };
         /** @description There is no such force, neighbourhood, crime or category, or no data for that month yet. What the owner sends with it is no JSON. */
         NotFound: {
             headers: {
@@ -1237,6 +1227,16 @@ export interface components {
             headers: {
                 /** @description Seconds to wait before trying again. */
                 "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "text/html": string;
+            };
+        };
+        /** @description A value is missing or malformed, or the address is longer than 4,094 characters, which a `poly` of many corners soon is. Send the shape with the POST of the same path instead. */
+        BadRequest: {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -1323,7 +1323,16 @@ export interface operations {
                     "application/json": components["schemas"]["Crime"][];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description A value is missing or malformed, or the address is longer than 4,094 characters, which a `poly` of many corners soon is. Send the shape with the POST of the same path instead. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2013,7 +2022,16 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description There is no such force, neighbourhood, crime or category, or no data for that month yet. What the owner sends with it is no JSON. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             502: components["responses"]["BadGateway"];
             503: components["responses"]["ServiceUnavailable"];

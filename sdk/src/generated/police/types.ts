@@ -674,7 +674,7 @@ export type NeighbourhoodPlace = {
     /**
      * Postcode.
      */
-    postcode?: string | null;
+    postcode?: Brand<string, 'Postcode'> | null;
     /**
      * Telephone number.
      */

@@ -74,6 +74,7 @@ export type {
   Changelog,
   ExportedUsageRow,
   IssuedKey,
+  KeyId,
   KeyList,
   KeyRequest,
   KeySummary,

@@ -409,7 +409,7 @@ export interface components {
              * @description Output area of the 2021 census, the smallest there is. A code, as output areas have no names.
              * @example E00013735
              */
-            oa21: string | null;
+            oa21: Brand<string, "AreaCode"> | null;
             /**
              * @description Rural or urban, by the 2011 classification.
              * @example Urban major conurbation
@@ -843,7 +843,7 @@ export interface components {
         CompletionsAnswer: {
             status: components["schemas"]["Status"];
             /** @description Postcodes in order, or null when none begins so. */
-            result: string[] | null;
+            result: Brand<string, "Postcode">[] | null;
         };
         RandomPostcodeAnswer: {
             status: components["schemas"]["Status"];
@@ -876,7 +876,7 @@ export interface components {
                  * @description Code of the constituency.
                  * @example S16000104
                  */
-                scottish_parliamentary_constituency: string | null;
+                scottish_parliamentary_constituency: Brand<string, "AreaCode"> | null;
             };
         };
         OutcodeAnswer: {
@@ -891,7 +891,7 @@ export interface components {
              */
             outcode: Brand<string, "Outcode">;
             /**
-             * @description Metres east on the National Grid, the mean of its postcodes; 0 or null without points.
+             * @description Metres east on the National Grid (the Irish Grid in Northern Ireland), the mean of its postcodes; 0 or null without points.
              * @example 532095
              */
             eastings: number | null;
@@ -1511,7 +1511,7 @@ export interface operations {
                  * @description A whole postcode that once was in use. Capitals and the space do not matter.
                  * @example E1W 1UU
                  */
-                postcode: string;
+                postcode: Brand<string, "Postcode">;
             };
             cookie?: never;
         };
@@ -1553,7 +1553,7 @@ export interface operations {
                  * @description A whole postcode in Scotland. Capitals and the space do not matter.
                  * @example EH99 1SP
                  */
-                postcode: string;
+                postcode: Brand<string, "Postcode">;
             };
             cookie?: never;
         };

@@ -116,7 +116,7 @@ export type Postcode = {
     /**
      * Output area of the 2021 census, the smallest there is. A code, as output areas have no names.
      */
-    oa21: string | null;
+    oa21: Brand<string, 'AreaCode'> | null;
     /**
      * Rural or urban, by the 2011 classification.
      */
@@ -535,7 +535,7 @@ export type CompletionsAnswer = {
     /**
      * Postcodes in order, or null when none begins so.
      */
-    result: Array<string> | null;
+    result: Array<Brand<string, 'Postcode'>> | null;
 };
 
 export type RandomPostcodeAnswer = {
@@ -575,7 +575,7 @@ export type ScottishPostcode = {
         /**
          * Code of the constituency.
          */
-        scottish_parliamentary_constituency: string | null;
+        scottish_parliamentary_constituency: Brand<string, 'AreaCode'> | null;
     };
 };
 
@@ -593,7 +593,7 @@ export type Outcode = {
      */
     outcode: Brand<string, 'Outcode'>;
     /**
-     * Metres east on the National Grid, the mean of its postcodes; 0 or null without points.
+     * Metres east on the National Grid (the Irish Grid in Northern Ireland), the mean of its postcodes; 0 or null without points.
      */
     eastings: number | null;
     /**

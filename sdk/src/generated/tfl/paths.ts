@@ -572,7 +572,7 @@ export interface paths {
         };
         /**
          * Journeys from one place to another
-         * @description Ways to get from one place to another by public transport, on foot, by bicycle or by taxi, usually three, each as a chain of legs with times, lines, the path and, where it is known, the fare. There are two outcomes. When both places are certain, status 200 brings journeys. When a name fits several places, status 300 brings places to choose from: ask again with the `parameterValue` of the choice. Free text nearly always leads there, ids and postcodes do not. Times are London's own clock without an offset, durations are minutes, distances metres and fares pence. Class C2: a request tells where somebody is or is going, often with a home postcode, although no name comes with it and the answer is public timetable. So its path and query are kept out of logs, and answers are not cached. It is not C3, because the owner knows no users and asks for no consent.
+         * @description Ways to get from one place to another by public transport, on foot, by bicycle or by taxi, usually three. Each is a chain of legs with times, lines, the path and, where it is known, the fare. There are two outcomes. When both places are certain, status 200 brings journeys. When a name fits several places, status 300 brings places to choose from: ask again with the `parameterValue` of the choice. Free text nearly always leads there, ids and postcodes do not. Times are London's own clock without an offset, durations are minutes, distances metres and fares pence. Class C2: a request tells where somebody is or is going, often with a home postcode, although no name comes with it and the answer is public timetable. So its path and query are kept out of logs, and answers are not cached. It is not C3, because the owner knows no users and asks for no consent.
          */
         get: operations["journeyResults"];
         put?: never;
@@ -2719,10 +2719,16 @@ export interface components {
             url?: string;
             /** @description Name of the match. Mostly absent; use `lineName`. */
             name?: string;
-            /** @description Without meaning for a line. It is 0 or absent. */
-            lat?: number;
-            /** @description Without meaning for a line. It is 0 or absent. */
-            lon?: number;
+            /**
+             * @description Without meaning for a line. It is 0 or absent.
+             * @example 0
+             */
+            lat?: components["schemas"]["Latitude"];
+            /**
+             * @description Without meaning for a line. It is 0 or absent.
+             * @example 0
+             */
+            lon?: components["schemas"]["Longitude"];
         };
         /**
          * Line route section
@@ -3681,13 +3687,13 @@ export interface components {
             /** @description Metres of the stretch. */
             distance?: number;
             /** @description Latitude of its start. */
-            startLat?: number;
+            startLat?: components["schemas"]["Latitude"];
             /** @description Longitude of its start. */
-            startLon?: number;
+            startLon?: components["schemas"]["Longitude"];
             /** @description Latitude of its end. */
-            endLat?: number;
+            endLat?: components["schemas"]["Latitude"];
             /** @description Longitude of its end. */
-            endLon?: number;
+            endLon?: components["schemas"]["Longitude"];
             /** @description Height of its start above the sea. */
             startElevation?: number;
             /** @description Metres climbed since the stretch before. */
@@ -3959,12 +3965,12 @@ export interface components {
         TimeAdjustment: {
             $type?: components["schemas"]["TypeMarker"];
             /**
-             * @description Day, `yyyyMMdd`, good as `date`.
+             * @description Day on London's calendar, `yyyyMMdd`, good as `date`.
              * @example 20261123
              */
             date: string;
             /**
-             * @description Time, `HHmm`, good as `time`.
+             * @description Time on London's clock, `HHmm`, good as `time`.
              * @example 0815
              */
             time: string;
@@ -4705,7 +4711,7 @@ export interface components {
              * @description Postcode of the address.
              * @example SE1 7AB
              */
-            Postcode?: string;
+            Postcode?: Brand<string, "Postcode">;
             /** @description Telephone number for bookings. */
             BookingsPhoneNumber?: string;
             /** @description E-mail address for bookings. */
@@ -4789,7 +4795,7 @@ export interface components {
              */
             Version?: string;
             /**
-             * @description When the feed was made, in words.
+             * @description When the feed was made, in words. The owner does not say in which time zone.
              * @example Nov 23 2026 07:07AM
              */
             PublishDateTime?: string;

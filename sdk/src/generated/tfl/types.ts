@@ -1059,11 +1059,11 @@ export type RouteSearchMatch = {
     /**
      * Without meaning for a line. It is 0 or absent.
      */
-    lat?: number;
+    lat?: Latitude;
     /**
      * Without meaning for a line. It is 0 or absent.
      */
-    lon?: number;
+    lon?: Longitude;
 };
 
 /**
@@ -2211,19 +2211,19 @@ export type Elevation = {
     /**
      * Latitude of its start.
      */
-    startLat?: number;
+    startLat?: Latitude;
     /**
      * Longitude of its start.
      */
-    startLon?: number;
+    startLon?: Longitude;
     /**
      * Latitude of its end.
      */
-    endLat?: number;
+    endLat?: Latitude;
     /**
      * Longitude of its end.
      */
-    endLon?: number;
+    endLon?: Longitude;
     /**
      * Height of its start above the sea.
      */
@@ -2547,11 +2547,11 @@ export type TimeAdjustments = {
 export type TimeAdjustment = {
     $type?: TypeMarker;
     /**
-     * Day, `yyyyMMdd`, good as `date`.
+     * Day on London's calendar, `yyyyMMdd`, good as `date`.
      */
     date: string;
     /**
-     * Time, `HHmm`, good as `time`.
+     * Time on London's clock, `HHmm`, good as `time`.
      */
     time: string;
     /**
@@ -3463,7 +3463,7 @@ export type MinicabOperator = {
     /**
      * Postcode of the address.
      */
-    Postcode?: string;
+    Postcode?: Brand<string, 'Postcode'>;
     /**
      * Telephone number for bookings.
      */
@@ -3599,7 +3599,7 @@ export type MinicabHeader = {
      */
     Version?: string;
     /**
-     * When the feed was made, in words.
+     * When the feed was made, in words. The owner does not say in which time zone.
      */
     PublishDateTime?: string;
     /**

@@ -5,6 +5,7 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { apiDatahub } from '../api.ts';
 import { parsePlanningApplication, parsePlanningApplicationCounts, parsePlanningApplications } from '../decoders.ts';
 
@@ -78,7 +79,7 @@ export type PlanningApplicationsParams = {
      * Only applications at this postcode, with its space, as boroughs most often write it.
      * @example "WC2H 9DA"
      */
-    postcode?: string | undefined;
+    postcode?: Brand<string, 'Postcode'> | undefined;
     /**
      * How many to answer at most.
      * @default 50

@@ -47,6 +47,7 @@ export {
   getChangelogMock,
   getExportedUsageRowMock,
   getIssuedKeyMock,
+  getKeyIdMock,
   getKeyListMock,
   getKeyRequestMock,
   getKeySummaryMock,

@@ -16,6 +16,7 @@ import type {
   Changelog,
   ExportedUsageRow,
   IssuedKey,
+  KeyId,
   KeyList,
   KeyRequest,
   KeySummary,
@@ -53,9 +54,11 @@ export const getAccountMock = (overrideResponse: Partial<Account> = {}): Account
 
 export const getSessionMock = (overrideResponse: Partial<Session> = {}): Session => ({account: { ...getAccountMock() }, expiresAt: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse}) as unknown as Session
 
-export const getKeySummaryMock = (overrideResponse: Partial<KeySummary> = {}): KeySummary => ({id: faker.string.alpha({length: {min: 10, max: 20}}), name: faker.string.alpha({length: {min: 10, max: 20}}), environment: faker.string.alpha({length: {min: 10, max: 20}}), start: faker.string.alpha({length: {min: 10, max: 20}}), last4: faker.string.alpha({length: {min: 4, max: 4}}), apis: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), status: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), graceUntil: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), revokedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), lastUsedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as KeySummary
+export const getKeyIdMock = (): KeyId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as KeyId
 
-export const getExportedUsageRowMock = (overrideResponse: Partial<ExportedUsageRow> = {}): ExportedUsageRow => ({keyId: faker.string.alpha({length: {min: 10, max: 20}}), date: faker.date.past().toISOString().slice(0, 10), api: faker.string.alpha({length: {min: 10, max: 20}}), operation: faker.string.alpha({length: {min: 10, max: 20}}), calls: faker.number.int({min: 0}), errors: faker.number.int({min: 0}), limited: faker.number.int({min: 0}), ...overrideResponse}) as unknown as ExportedUsageRow
+export const getKeySummaryMock = (overrideResponse: Partial<KeySummary> = {}): KeySummary => ({id: getKeyIdMock(), name: faker.string.alpha({length: {min: 10, max: 20}}), environment: faker.string.alpha({length: {min: 10, max: 20}}), start: faker.string.alpha({length: {min: 10, max: 20}}), last4: faker.string.alpha({length: {min: 4, max: 4}}), apis: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), status: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), graceUntil: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), revokedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), lastUsedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as KeySummary
+
+export const getExportedUsageRowMock = (overrideResponse: Partial<ExportedUsageRow> = {}): ExportedUsageRow => ({keyId: getKeyIdMock(), date: faker.date.past().toISOString().slice(0, 10), api: faker.string.alpha({length: {min: 10, max: 20}}), operation: faker.string.alpha({length: {min: 10, max: 20}}), calls: faker.number.int({min: 0}), errors: faker.number.int({min: 0}), limited: faker.number.int({min: 0}), ...overrideResponse}) as unknown as ExportedUsageRow
 
 export const getSentMailMock = (overrideResponse: Partial<SentMail> = {}): SentMail => ({id: faker.string.alpha({length: {min: 10, max: 20}}), kind: faker.string.alpha({length: {min: 10, max: 20}}), subject: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', sentAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as SentMail
 

@@ -26,6 +26,8 @@ export type DeleteAccountResult = undefined;
  * Kills every key at once, ends every session and erases the address and the mails sent to it. Counts of calls stay,
  * with nothing left that leads to a person. This cannot be undone; export first if you want a copy.
  *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
  * @see https://openlondon.example/apis/portal/deleteAccount
  */
 export const deleteAccount: (client: Client, params?: DeleteAccountParams, options?: CallOptions) => Call<DeleteAccountResult> = /*#__PURE__*/ operation(api, {
@@ -50,6 +52,8 @@ export type GetAccountResult = Account;
  *
  * The address you signed up with, and how many keys you hold of how many you may.
  *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
  * @see https://openlondon.example/apis/portal/getAccount
  */
 export const getAccount: (client: Client, params?: GetAccountParams, options?: CallOptions) => Call<GetAccountResult> = /*#__PURE__*/ operation(api, {
@@ -72,6 +76,8 @@ export type ExportAccountResult = AccountExport;
  *
  * The account, its keys, its usage and the mails it was sent, in one document. Secrets are not in it, because the
  * portal does not have them; neither is a mailed code.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
  * @see https://openlondon.example/apis/portal/exportAccount
  */

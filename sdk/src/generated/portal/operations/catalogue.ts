@@ -24,6 +24,8 @@ export type ListApisResult = Catalogue;
  *
  * Every API of the city that the portal knows, in the order of the catalogue page.
  *
+ * What the portal serves now. A copy may be kept for a minute.
+ *
  * @see https://openlondon.example/apis/portal/listApis
  */
 export const listApis: (client: Client, params?: ListApisParams, options?: CallOptions) => Call<ListApisResult> = /*#__PURE__*/ operation(api, {
@@ -51,6 +53,8 @@ export type ListChangesResult = Changelog;
  * What changed, newest first
  *
  * Every published release with its changes, which is the changelog as data.
+ *
+ * What the portal serves now. A copy may be kept for a minute.
  *
  * @see https://openlondon.example/apis/portal/listChanges
  */

@@ -9,7 +9,7 @@ import { parseNothing } from '../../../runtime/parse.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 
-import type { IssuedKey, KeyList, KeyRequest, RotatedKey, RotationRequest } from '../types.ts';
+import type { IssuedKey, KeyId, KeyList, KeyRequest, RotatedKey, RotationRequest } from '../types.ts';
 
 /**
  * What {@link listKeys} takes.
@@ -25,6 +25,8 @@ export type ListKeysResult = KeyList;
  * Your keys
  *
  * Every key of the account, newest first, revoked and expired ones included. Never a secret.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
  * @see https://openlondon.example/apis/portal/listKeys
  */
@@ -55,6 +57,8 @@ export type CreateKeyResult = IssuedKey;
  * from. A `live` key opens the gateway; a `test` key is refused there
  * with a pointer to the sandbox.
  *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
  * @see https://openlondon.example/apis/portal/createKey
  */
 export const createKey: (client: Client, params: CreateKeyParams, options?: CallOptions) => Call<CreateKeyResult> = /*#__PURE__*/ operation(api, {
@@ -73,7 +77,7 @@ export type RevokeKeyParams = {
      * The key's id, as `listKeys` gives it. It is not the secret and not a part of it.
      * @example "key_3Tq8WnZ2"
      */
-    keyId: string;
+    keyId: KeyId;
 };
 
 /**
@@ -85,6 +89,8 @@ export type RevokeKeyResult = undefined;
  * Revoke a key
  *
  * The key is refused from the next request on, and for good. Revoking a revoked key changes nothing.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
  * @see https://openlondon.example/apis/portal/revokeKey
  */
@@ -103,7 +109,7 @@ export type RotateKeyParams = {
      * The key's id, as `listKeys` gives it. It is not the secret and not a part of it.
      * @example "key_3Tq8WnZ2"
      */
-    keyId: string;
+    keyId: KeyId;
     /**
      * How long the old key goes on working. Leave it out for 72 hours.
      */
@@ -121,6 +127,8 @@ export type RotateKeyResult = RotatedKey;
  * Makes a successor with the same name and the same APIs. The old key goes on working until the grace period ends,
  * then stops by itself; a grace of 0 stops it now. Of two rotations at the same moment one wins and the other gets
  * a 409.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
  * @see https://openlondon.example/apis/portal/rotateKey
  */

@@ -33,6 +33,8 @@ export type SignUpResult = SignUpAccepted;
  * that exists otherwise. A known and an unknown address get the same answer, so nobody can find out here who has an
  * account. A newer code replaces an older one.
  *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
  * @see https://openlondon.example/apis/portal/signUp
  */
 export const signUp: (client: Client, params: SignUpParams, options?: CallOptions) => Call<SignUpResult> = /*#__PURE__*/ operation(api, {
@@ -65,6 +67,8 @@ export type CreateSessionResult = Session;
  * address it was sent to, and only in the browser that asked for it. Three wrong guesses lock it, and then the right
  * one is refused too.
  *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
  * @see https://openlondon.example/apis/portal/createSession
  */
 export const createSession: (client: Client, params: CreateSessionParams, options?: CallOptions) => Call<CreateSessionResult> = /*#__PURE__*/ operation(api, {
@@ -89,6 +93,8 @@ export type EndSessionResult = undefined;
  * Sign out
  *
  * Ends the session on the server, so that the old cookie is worth nothing even if somebody kept it.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
  * @see https://openlondon.example/apis/portal/endSession
  */

@@ -7,7 +7,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 
-import type { Usage } from '../types.ts';
+import type { KeyId, Usage } from '../types.ts';
 
 /**
  * What {@link keyUsage} takes.
@@ -17,7 +17,7 @@ export type KeyUsageParams = {
      * The key's id, as `listKeys` gives it. It is not the secret and not a part of it.
      * @example "key_3Tq8WnZ2"
      */
-    keyId: string;
+    keyId: KeyId;
     /**
      * How many days back to count, today included.
      * Unit: d.

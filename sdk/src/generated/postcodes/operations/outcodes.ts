@@ -32,6 +32,8 @@ export type OutcodeResult = Outcode;
  *
  * The middle of a district and every area that it touches, as lists, because a district keeps to no borders.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/outcode
  */
 export const outcode: (client: Client, params: OutcodeParams, options?: CallOptions) => Call<OutcodeResult> = /*#__PURE__*/ operation(api, {
@@ -74,6 +76,8 @@ export type NearestOutcodesResult = Array<NearestOutcode> | null;
  *
  * The districts around this one, nearest first by their middles. The first row is the outcode itself, at distance 0.
  * The owner serves this operation without describing it.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/nearestOutcodes
  */

@@ -38,6 +38,8 @@ export type SearchPlacesResult = Array<Place>;
  *
  * Cities, towns, suburbs, villages and hamlets whose name has a word that begins so. No match is an empty list.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/searchPlaces
  */
 export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
@@ -67,6 +69,8 @@ export type PlaceResult = Place;
  *
  * One place by its code.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/place
  */
 export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
@@ -89,6 +93,8 @@ export type RandomPlaceResult = Place;
  * A place by chance
  *
  * Any place in Great Britain.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/randomPlace
  */

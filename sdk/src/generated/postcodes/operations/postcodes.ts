@@ -34,6 +34,8 @@ export type PostcodeResult = Postcode;
  * Everything the directory knows about one postcode: its point and every area around it.
  * Capitals and the space do not matter.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/postcode
  */
 export const postcode: (client: Client, params: PostcodeParams, options?: CallOptions) => Call<PostcodeResult> = /*#__PURE__*/ operation(api, {
@@ -95,6 +97,8 @@ export type SearchPostcodesResult = Array<FoundPostcode> | null;
  * `longitude` and `latitude`, the postcodes around that point, nearest first, each with its `distance`. A point wins
  * over a query when both come. `result` is null when nothing is found.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/searchPostcodes
  */
 export const searchPostcodes: (client: Client, params?: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult> = /*#__PURE__*/ operation(api, {
@@ -124,6 +128,8 @@ export type BulkPostcodesResult = Array<BulkPostcodeRow | BulkPointRow>;
  * One row comes back for each thing asked, in the order asked, with `query` repeated. A row without a match has a
  * `result` of null and is no error. For a postcode the result is one postcode; for a point it is a list, nearest
  * first. `Array.isArray(row.result)` tells them apart.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/bulkPostcodes
  */
@@ -170,6 +176,8 @@ export type NearestPostcodesResult = Array<NearestPostcode> | null;
  * The postcodes around this one, nearest first. The first row is the postcode itself, at distance 0. `result` is null
  * for a postcode that has no point.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/nearestPostcodes
  */
 export const nearestPostcodes: (client: Client, params: NearestPostcodesParams, options?: CallOptions) => Call<NearestPostcodesResult> = /*#__PURE__*/ operation(api, {
@@ -200,6 +208,8 @@ export type ValidatePostcodeResult = boolean;
  * True when the postcode exists today, false for everything else, a withdrawn postcode and plain nonsense included.
  * The owner serves this operation without describing it.
  *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
+ *
  * @see https://openlondon.example/apis/postcodes/validatePostcode
  */
 export const validatePostcode: (client: Client, params: ValidatePostcodeParams, options?: CallOptions) => Call<ValidatePostcodeResult> = /*#__PURE__*/ operation(api, {
@@ -228,13 +238,15 @@ export type AutocompletePostcodeParams = {
 /**
  * What {@link autocompletePostcode} answers.
  */
-export type AutocompletePostcodeResult = Array<string> | null;
+export type AutocompletePostcodeResult = Array<Brand<string, 'Postcode'>> | null;
 
 /**
  * Complete the beginning of a postcode
  *
  * Up to `limit` postcodes that begin so, in order, for a field that fills itself as one types. `result` is null when
  * none does. The owner serves this operation without describing it.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/autocompletePostcode
  */
@@ -264,6 +276,8 @@ export type RandomPostcodeResult = Postcode | null;
  * A postcode by chance
  *
  * Any postcode in use, or any in one district. `result` is null when the district has none.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/randomPostcode
  */

@@ -5,6 +5,7 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/settings.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 import { parseScottishPostcode, parseTerminatedPostcode } from '../decoders.ts';
 
@@ -18,7 +19,7 @@ export type TerminatedPostcodeParams = {
      * A whole postcode that once was in use. Capitals and the space do not matter.
      * @example "E1W 1UU"
      */
-    postcode: string;
+    postcode: Brand<string, 'Postcode'>;
 };
 
 /**
@@ -30,6 +31,8 @@ export type TerminatedPostcodeResult = TerminatedPostcode;
  * Look up a withdrawn postcode
  *
  * When a postcode went out of use and where it was. A postcode in use is not found here.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/terminatedPostcode
  */
@@ -47,7 +50,7 @@ export type ScottishPostcodeParams = {
      * A whole postcode in Scotland. Capitals and the space do not matter.
      * @example "EH99 1SP"
      */
-    postcode: string;
+    postcode: Brand<string, 'Postcode'>;
 };
 
 /**
@@ -59,6 +62,8 @@ export type ScottishPostcodeResult = ScottishPostcode;
  * The Holyrood constituency of a postcode
  *
  * The constituency of the Scottish Parliament that a postcode lies in. A postcode outside Scotland is not found.
+ *
+ * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  *
  * @see https://openlondon.example/apis/postcodes/scottishPostcode
  */

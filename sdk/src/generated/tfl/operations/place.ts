@@ -295,11 +295,13 @@ export type PlaceOverlayParams = {
     lon: Longitude;
     /**
      * Width of the picture in pixels.
+     * Unit: {px}.
      * @example 512
      */
     width: number;
     /**
      * Height of the picture in pixels.
+     * Unit: {px}.
      * @example 512
      */
     height: number;

@@ -41,11 +41,13 @@ export type TravelTimeMapParams = {
     pinLon: Longitude;
     /**
      * Width of the picture in pixels.
+     * Unit: {px}.
      * @example 600
      */
     width: number;
     /**
      * Height of the picture in pixels.
+     * Unit: {px}.
      * @example 400
      */
     height: number;
@@ -131,11 +133,13 @@ export type TravelTimeCompareMapParams = {
     pinLon: Longitude;
     /**
      * Width of the picture in pixels.
+     * Unit: {px}.
      * @example 600
      */
     width: number;
     /**
      * Height of the picture in pixels.
+     * Unit: {px}.
      * @example 400
      */
     height: number;
