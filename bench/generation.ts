@@ -43,10 +43,13 @@ async function runOnce(): Promise<Run> {
   cpSync(cityDir, city, { recursive: true })
   const timed = async (): Promise<number> => {
     const started = performance.now()
-    await runChild(['--conditions=openlondon-source', '--no-warnings', join(import.meta.dirname, '../scripts/generate.ts')], {
-      CITY_DIR: city,
-      SDK_DIR: join(folder, 'sdk'),
-    })
+    await runChild(
+      ['--conditions=openlondon-source', '--no-warnings', join(import.meta.dirname, '../scripts/generate.ts')],
+      {
+        CITY_DIR: city,
+        SDK_DIR: join(folder, 'sdk'),
+      },
+    )
     return performance.now() - started
   }
   try {

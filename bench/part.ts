@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'B' | 'ms' | 'µs' | 'req/s' | 'x'
+  readonly unit: 'B' | 'ms' | 'µs' | 'req/s' | 'x' | '%'
   readonly better: 'lower' | 'higher'
   readonly peer?: { readonly name: string; readonly value: number }
   /** The bar that the project set itself, in the figure's unit, or as a ratio to the peer. */
@@ -11,7 +11,14 @@ export type Figure = {
 
 /** A part either measures or says in one sentence why it cannot, e.g. that nothing has been built yet. */
 export type PartResult =
-  | { readonly kind: 'measured'; readonly figures: readonly Figure[] }
+  | {
+      readonly kind: 'measured'
+      readonly figures: readonly Figure[]
+      /** Lines for people below the figures. */
+      readonly notes?: readonly string[]
+      /** What the figures were counted from, for machines. */
+      readonly rows?: readonly object[]
+    }
   | { readonly kind: 'skipped'; readonly reason: string }
 
 export type Part = {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { gatewayPart } from './gateway.ts'
 import { generationPart } from './generation.ts'
 import { meetsBar, ratioOf, type Part } from './part.ts'
+import { robustPart } from './robust.ts'
 import { sandboxPart } from './sandbox.ts'
 import { sdkImportPart } from './sdk-import.ts'
 import { sdkBytesPart, sdkCallsPart } from './sdk.ts'
@@ -9,6 +10,7 @@ import { siteBuildPart } from './site-build.ts'
 import { siteWeightPart } from './site-weight.ts'
 import { formatTable, type NamedResult } from './table.ts'
 
+const values = readArguments()
 const parts: readonly Part[] = [
   sdkBytesPart,
   sdkImportPart,
@@ -18,17 +20,22 @@ const parts: readonly Part[] = [
   generationPart,
   siteWeightPart,
   siteBuildPart,
+  robustPart(Number(values.count ?? 150)),
 ]
 
-const values = readArguments()
-const only = values.only?.flatMap((ids) => ids.split(','))
+/** Slow, and so only run when they are asked for. */
+const onDemand = new Set(['site-build', 'robust'])
+
+const only = values.robust === true ? ['robust'] : values.only?.flatMap((ids) => ids.split(','))
 const unknown = only?.find((id) => !parts.some((part) => part.id === id))
 if (unknown !== undefined) {
   console.error(`There is no part "${unknown}". There are ${parts.map(({ id }) => id).join(', ')}.`)
   process.exit(2)
 }
 
-const wanted = parts.filter((part) => (only ? only.includes(part.id) : part !== siteBuildPart || values.site === true))
+const wanted = parts.filter(({ id }) =>
+  only ? only.includes(id) : !onDemand.has(id) || (id === 'site-build' && values.site === true),
+)
 const results: NamedResult[] = []
 for (const { id, about, run } of wanted) {
   console.error(`${id} …`)
@@ -49,19 +56,37 @@ const asData = results.map(({ id, about, result }) => ({
   about,
   ...(result.kind === 'skipped'
     ? { skipped: result.reason }
-    : { figures: result.figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), meetsBar: meetsBar(figure) })) }),
+    : {
+        figures: result.figures.map((figure) => ({ ...figure, ratio: ratioOf(figure), meetsBar: meetsBar(figure) })),
+        ...(result.rows ? { rows: result.rows } : {}),
+      }),
 }))
 console.log(
   values.json === true ? JSON.stringify({ node: process.version, parts: asData }, null, 2) : formatTable(results),
 )
 
-function readArguments(): { readonly json?: boolean; readonly site?: boolean; readonly only?: readonly string[] } {
+function readArguments(): Arguments {
   try {
     return parseArgs({
-      options: { json: { type: 'boolean' }, site: { type: 'boolean' }, only: { type: 'string', multiple: true } },
+      options: {
+        json: { type: 'boolean' },
+        site: { type: 'boolean' },
+        robust: { type: 'boolean' },
+        count: { type: 'string' },
+        only: { type: 'string', multiple: true },
+      },
     }).values
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     process.exit(2)
   }
+}
+
+type Arguments = {
+  readonly json?: boolean
+  readonly site?: boolean
+  readonly robust?: boolean
+  /** How many public documents `--robust` takes. */
+  readonly count?: string
+  readonly only?: readonly string[]
 }

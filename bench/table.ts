@@ -18,7 +18,7 @@ export function formatTable(results: readonly NamedResult[]): string {
   const sections = results.map(({ id, about, result }) => {
     const lines =
       result.kind === 'measured'
-        ? result.figures.map((figure) => write(rowOf(figure)))
+        ? [...result.figures.map((figure) => write(rowOf(figure))), ...(result.notes ?? []).map((note) => `  ${note}`)]
         : [`  skipped: ${result.reason}`]
     return [`${id}: ${about}`, ...lines].join('\n')
   })

@@ -21,7 +21,9 @@ try {
   const { city } = await loadCity(alone)
   const faults = await sandboxFaults(city, 50)
   for (const fault of faults) console.log(fault)
-  console.error(`${city.apis[0]?.operations.length ?? 0} operations, ${findings.length} findings, ${faults.length} sandbox faults`)
+  console.error(
+    `${city.apis[0]?.operations.length ?? 0} operations, ${findings.length} findings, ${faults.length} sandbox faults`,
+  )
   const generated = join(work, 'sdk/src/generated')
   mkdirSync(generated, { recursive: true })
   cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })

@@ -14,6 +14,7 @@ import { search } from './plugins/search/index.ts'
 import { readAlgoliaApp } from './plugins/search/options.ts'
 import { pruneCache } from './plugins/prune-cache.ts'
 import { sourceFingerprint } from './plugins/source-fingerprint.ts'
+import { truth } from './plugins/truth/index.ts'
 import { writeSdkReference } from './plugins/sdk-reference/write-sdk-reference.ts'
 import { markdownPipeline } from './samples/markdown-pipeline.ts'
 
@@ -34,7 +35,12 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     cityDir,
   ])
   await pruneCache(path.resolve('node_modules/.cache/rspack'), 6)
-  const sdkReference = await writeSdkReference({ root, cacheDir: path.join(siteDir, '.cache'), fingerprint })
+  const sdkReference = await writeSdkReference({
+    root,
+    cacheDir: path.join(siteDir, '.cache'),
+    fingerprint,
+    apis: city.apis.map(({ id }) => id),
+  })
 
   return {
     title: city.contact.name,
@@ -78,6 +84,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       changelog({ cityDir }),
       problemPages({ catalogFile: path.join(root, 'server/src/problem/catalog.ts') }),
       rulePages,
+      truth({ city, cityDir }),
       search({
         city,
         rules: ruleCatalog,

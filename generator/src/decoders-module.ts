@@ -84,14 +84,8 @@ function createWriter(api: ApiModel): Writer {
   }
 
   function derived({ from, key, decode, lookup }: Derived): string {
-    const decoder = lookup
-      ? call('lookup', JSON.stringify(lookup))
-      : decode
-        ? runtime(decode)
-        : '(value) => value'
-    return key === undefined
-      ? call('member', text(from), decoder)
-      : call('entry', text(from), text(key), decoder)
+    const decoder = lookup ? call('lookup', JSON.stringify(lookup)) : decode ? runtime(decode) : '(value) => value'
+    return key === undefined ? call('member', text(from), decoder) : call('entry', text(from), text(key), decoder)
   }
 
   return { write, runtime, call, schemas: () => [...written.values()], used: () => used }

@@ -1,7 +1,9 @@
 import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlondon/spec'
+import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
 import { isSmoothed, jsonType, readMediaType, resultResponses } from './result-response.ts'
+import { deepNames, unfitParameters } from './unfit-parameters.ts'
 
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
 export type Descriptor = {
@@ -18,6 +20,8 @@ export type Descriptor = {
   readonly shapes: Readonly<Record<string, string>>
   /** Parameters that only ever have one value, which the SDK sends by itself. */
   readonly fixed: Readonly<Record<string, unknown>>
+  /** What the SDK has to be vaguer about than it should, as half a sentence. */
+  readonly doubt?: string
 }
 
 /** Decide how an operation is sent and read, or say in one sentence why it cannot be. */
@@ -25,17 +29,18 @@ export function describeOperation(
   operation: OperationModel,
   api: Pick<ApiModel, 'upstream' | 'upstreams' | 'schemas'>,
 ): Descriptor {
-  refuseCollisions(operation)
-  const shapes = queryShapes(operation)
+  const [unfit] = unfitParameters(operation, api)
+  if (unfit) throw refusal(operation, unfit.reason)
+  const shapes = queryShapes(operation, api)
   const body = operation.requestBody && bodyMediaType(operation)
   const header = operation.parameters
     .filter((parameter) => parameter.in === 'header')
     .map((parameter) => parameter.name)
-  const { parse, blob, accept } = reading(operation)
+  const { parse, blob, accept, doubt } = reading(operation)
   const isDecoded = isSmoothed(api, operation)
   const successFlag = successFlagOf(operation)
   const results = resultKinds(operation)
-  const content = contentWriter(header.length > 0, body)
+  const content = contentWriter(header.length > 0, body && bodyWriter(operation, body, api))
   return {
     data: {
       name: operation.name,
@@ -53,8 +58,13 @@ export function describeOperation(
     ...(successFlag !== undefined && { successFlag }),
     shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
     fixed: Object.fromEntries(fixedParameters(operation).map(({ name, schema }) => [name, schema.const])),
+    ...(doubt !== undefined && { doubt }),
   }
 }
+
+/** The media type of a body that is made from a value of the contract's type; any other is handed on as it is. */
+export const typedBody = ({ data, content }: Descriptor): string | undefined =>
+  /(Json|Form)Body/i.test(content ?? '') ? String(data['body'] ?? 'application/json') : undefined
 
 /** The function of `decoders.ts` that reads an operation's results. */
 export const parserName = (operation: OperationModel): string => `parse${pascalCase(operation.name)}`
@@ -76,36 +86,20 @@ function successFlagOf(operation: OperationModel): string | undefined {
   return [...flags][0]
 }
 
-function refuseCollisions(operation: OperationModel): void {
-  const names = operation.parameters.map((parameter) => parameter.name)
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
-  if (twice) throw refusal(operation, `has two parameters named "${twice}" in different places; rename one.`)
-  if (operation.requestBody && names.includes('body'))
-    throw refusal(operation, 'has a parameter named "body" beside its request body.')
-  const cookie = operation.parameters.find((parameter) => parameter.in === 'cookie')
-  if (cookie)
-    throw refusal(operation, `has the cookie parameter "${cookie.name}", which a browser cannot send; use a header.`)
-}
-
 type QueryShape = { readonly writer: string; readonly names: readonly string[] }
 
 /** Query styles few contracts use: each is rewritten by a function of its own before the template is filled. */
-function queryShapes(operation: OperationModel): ReadonlyMap<ParameterModel, QueryShape> {
+function queryShapes(
+  operation: OperationModel,
+  api: Pick<ApiModel, 'schemas'>,
+): ReadonlyMap<ParameterModel, QueryShape> {
   const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
     if (parameter.style === 'pipeDelimited') return [[parameter, { writer: 'piped', names: [parameter.name] }]]
-    if (parameter.mediaType !== undefined) {
-      if (!jsonType.test(parameter.mediaType))
-        throw refusal(operation, `has the parameter "${parameter.name}" in ${parameter.mediaType}; only JSON is written.`)
-      return [[parameter, { writer: 'json', names: [parameter.name] }]]
-    }
+    if (parameter.mediaType !== undefined) return [[parameter, { writer: 'json', names: [parameter.name] }]]
     if (parameter.allowEmptyValue && parameter.schema.type === 'boolean')
       return [[parameter, { writer: 'flag', names: [parameter.name] }]]
     if (parameter.style === 'spaceDelimited') return [[parameter, { writer: 'spaced', names: [parameter.name] }]]
-    if (parameter.style !== 'deepObject') return []
-    const properties = Object.keys(parameter.schema.properties ?? {})
-    if (properties.length === 0)
-      throw refusal(operation, `has the deepObject parameter "${parameter.name}" without named properties.`)
-    return [[parameter, { writer: 'deep', names: properties.map((property) => `${parameter.name}[${property}]`) }]]
+    return parameter.style === 'deepObject' ? [[parameter, { writer: 'deep', names: deepNames(parameter, api) }]] : []
   })
   return new Map(shaped)
 }
@@ -119,13 +113,6 @@ function urlTemplate(
   shapes: ReadonlyMap<ParameterModel, QueryShape>,
   upstream: Upstream,
 ): string {
-  for (const parameter of operation.parameters) {
-    if (parameter.style === 'label' || parameter.style === 'matrix') {
-      throw refusal(operation, `writes "${parameter.name}" in style "${parameter.style}"; use "simple".`)
-    }
-    if (/[{},*?]/.test(parameter.name))
-      throw refusal(operation, `has the parameter name "${parameter.name}", which no URL template can hold.`)
-  }
   const auth = upstream.kind === 'external' ? upstream.auth : undefined
   const names = [
     ...operation.parameters
@@ -152,17 +139,28 @@ function bodyMediaType(operation: OperationModel): string {
 /** What a plain HTML form sends: written from named fields, as JSON is. */
 const formType = 'application/x-www-form-urlencoded'
 
-function contentWriter(hasHeaders: boolean, body: string | undefined): string | undefined {
-  if (!body) return hasHeaders ? 'headerParameters' : undefined
-  const writer = jsonType.test(body) ? 'jsonBody' : body === formType ? 'formBody' : 'plainBody'
+function bodyWriter({ requestBody }: OperationModel, mediaType: string, api: Pick<ApiModel, 'schemas'>): string {
+  if (jsonType.test(mediaType)) return 'jsonBody'
+  const schema = requestBody?.content.find((content) => content.mediaType === mediaType)?.schema
+  return mediaType === formType && schema && isFlatForm(schema, api) ? 'formBody' : 'plainBody'
+}
+
+function contentWriter(hasHeaders: boolean, writer: string | undefined): string | undefined {
+  if (writer === undefined) return hasHeaders ? 'headerParameters' : undefined
   return hasHeaders ? `headersAnd${pascalCase(writer)}` : writer
 }
 
-type Reading = { readonly parse?: string; readonly blob?: true; readonly accept?: string }
+type Reading = {
+  readonly parse?: string
+  readonly blob?: true
+  readonly accept?: string
+  readonly doubt?: string
+}
 
 function reading(operation: OperationModel): Reading {
   const responses = resultResponses(operation)
-  if (responses.length === 0) throw refusal(operation, 'declares no success response.')
+  if (responses.length === 0)
+    return { parse: 'parseAsIs', accept: '*/*', doubt: 'declares no success response; its body is given as text.' }
   const mediaTypes = [...new Set(responses.map(readMediaType).filter((mediaType) => mediaType !== undefined))]
   if (mediaTypes.length === 0) return { parse: 'parseNothing' }
   const accept = mediaTypes.join()
@@ -171,10 +169,17 @@ function reading(operation: OperationModel): Reading {
     const parse = answersArray(operation) ? 'parseMany' : isEmptyToo && 'parseMaybe'
     return { ...(parse && { parse }), ...(accept !== 'application/json' && { accept }) }
   }
-  if (mediaTypes.length > 1)
-    throw refusal(operation, `answers in ${mediaTypes.join(' and ')}; its successes must agree on one.`)
-  const isText = /^text\/|[/+]xml$|[/+]yaml$/.test(accept)
-  return { parse: 'parseAsIs', ...(!isText && { blob: true }), accept }
+  const isText = mediaTypes.every(
+    (mediaType) => jsonType.test(mediaType) || /^text\/|[/+]xml$|[/+]yaml$/.test(mediaType),
+  )
+  return {
+    parse: 'parseAsIs',
+    ...(!isText && { blob: true }),
+    accept,
+    ...(mediaTypes.length > 1 && {
+      doubt: `answers in ${mediaTypes.join(' and ')}; until its successes agree on one, its body is given as it comes.`,
+    }),
+  }
 }
 
 function resultKinds(operation: OperationModel): Readonly<Record<string, string>> | undefined {
@@ -183,7 +188,10 @@ function resultKinds(operation: OperationModel): Readonly<Record<string, string>
   if (kinds.length === 0) return undefined
   if (kinds.length !== responses.length)
     throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
-  if (responses.some((response) => !response.content.some(({ mediaType }) => jsonType.test(mediaType))) || answersArray(operation))
+  if (
+    responses.some((response) => !response.content.some(({ mediaType }) => jsonType.test(mediaType))) ||
+    answersArray(operation)
+  )
     throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')
   return Object.fromEntries(kinds)
 }

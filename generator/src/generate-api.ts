@@ -1,7 +1,9 @@
+import { plainApi } from '@openlondon/spec'
 import type { ApiModel, Finding } from '@openlondon/spec'
 import { apiIndex } from './api-index.ts'
 import { apiModule } from './api-module.ts'
 import { decodersModule } from './decoders-module.ts'
+import { fitApi } from './fit-api.ts'
 import { generateMocks } from './generate-mocks.ts'
 import { generateOperations } from './generate-operations.ts'
 import { generatePaths } from './generate-paths.ts'
@@ -18,7 +20,8 @@ const knownDifferences: KnownDifferences = {}
 export type GeneratedApi = { readonly files: SourceFiles; readonly findings: readonly Finding[] }
 
 /** Generate what can be; whether a contract may be expressed in part is for the caller to say. */
-export async function generateApi(api: ApiModel, host: string): Promise<GeneratedApi> {
+export async function generateApi(whole: ApiModel, host: string): Promise<GeneratedApi> {
+  const { api, findings } = fitApi(plainApi(whole))
   const operations = await generateOperations(api, host)
   const decoders = decodersModule(api)
   const wire = wireModule(api)
@@ -32,5 +35,5 @@ export async function generateApi(api: ApiModel, host: string): Promise<Generate
     ['paths.ts', await generatePaths(api)],
     ['parity.ts', parityModule(api, knownDifferences)],
   ])
-  return { files: new Map([...files, ['provenance.json', provenanceOf(api, host, files)]]), findings: [] }
+  return { files: new Map([...files, ['provenance.json', provenanceOf(whole, host, files)]]), findings }
 }

@@ -5,9 +5,7 @@ import { generateWhole } from './generate-whole.ts'
 import { GenerateError } from './generate-error.ts'
 import type { SourceFiles } from './source-files.ts'
 
-type Answer =
-  | { readonly files: SourceFiles }
-  | { readonly problem: string; readonly name: string }
+type Answer = { readonly files: SourceFiles } | { readonly problem: string; readonly name: string }
 
 /**
  * Generate several APIs, on as many threads as there are processors: the tools take most of a second each to load,

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { decodedDocument } from '@openlondon/spec'
 import type { ApiModel, OpenApiDocument, OperationModel } from '@openlondon/spec'
 import { generate } from 'orval'
-import { GenerateError } from './generate-error.ts'
 import { headerFor } from './header.ts'
+import { mockTypes } from './mock-types.ts'
 import { pascalCase } from './name.ts'
 import { readSourceFiles } from './source-files.ts'
 import type { SourceFiles } from './source-files.ts'
@@ -27,11 +27,26 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
   try {
     await writeByOrval(api, folder)
     const written = readSourceFiles(folder)
-    const files = Object.entries(kept).map(([from, to]): [string, string] => {
-      const text = written.get(from) ?? written.get(`model/${from}`)
-      if (text === undefined) throw new GenerateError(`The mocks of ${api.id} came out without ${from}.`)
-      return [`mocks/${to}`, withHeader(api, withTrueTypes(withOurAddresses(api, text)))]
+    // A mock answers in the owner's stead, so with what comes over the wire.
+    const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
+    const texts = Object.entries(kept).map(([from, to]): [string, string] => {
+      const text = written.get(from) ?? written.get(`model/${from}`) ?? ''
+      return [
+        `mocks/${to}`,
+        withHeader(api, withTrueTypes(withDistinctNames(withOurAddresses(api, text, typesModule)))),
+      ]
     })
+    const model = mockTypes(
+      api,
+      texts.map(([, text]) => text),
+      typesModule,
+    )
+    const files = model
+      ? [
+          ...texts.map(([path, text]) => [path, text.replaceAll(`'../${typesModule}'`, `'./model.ts'`)] as const),
+          ['mocks/model.ts', model] as const,
+        ]
+      : texts
     const factories = [...(files[0]?.[1] ?? '').matchAll(/^export const (\w+)/gm)].map((match) => match[1] ?? '')
     return new Map([...files, ['mocks/index.ts', mocksIndex(api, factories)]])
   } finally {
@@ -52,8 +67,9 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
       generators: [{ type: 'faker' as const, schemas: true, useExamples: true }, { type: 'msw' as const }],
     },
   }
-  const input = { target: withOwnResponses(api.document) }
-  await generate({ input, output }, undefined, { logLevel: 'warn' })
+  // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
+  const input = { target: withOwnResponses(api.document), unsafeDisableValidation: true }
+  await generate({ input, output }, undefined, { logLevel: 'error' })
 }
 
 /**
@@ -81,17 +97,15 @@ const atPointer = (document: unknown, pointer: string): unknown =>
 
 const packageOf = (api: ApiModel): string => `@openlondon/sdk/${api.id}`
 
-function withOurAddresses(api: ApiModel, text: string): string {
-  // A mock answers in the owner's stead, so with what comes over the wire.
-  const types = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
+function withOurAddresses(api: ApiModel, text: string, typesModule: string): string {
   return text
     .replaceAll(
       /\bhttp\.(\w+)\('\*(\/[^']*)'/g,
       (_, method: string, path: string) => `http.${method}(${mockAddress(api, path)}`,
     )
     .replaceAll(`'${packageOf(api)}/index.faker'`, `'./schemas.ts'`)
-    .replaceAll(`'${packageOf(api)}'`, `'../${types}'`)
-    .replaceAll(`from '.';`, `from '../${types}';`)
+    .replaceAll(`'${packageOf(api)}'`, `'../${typesModule}'`)
+    .replaceAll(`from '.';`, `from '../${typesModule}';`)
     .replaceAll(`'./mocks.faker'`, `'./answers.ts'`)
 }
 
@@ -100,11 +114,43 @@ function withOurAddresses(api: ApiModel, text: string): string {
  * Bytes are a `Blob`, and a list of made-up scalars is not a list of objects: orval slips there.
  */
 function withTrueTypes(text: string): string {
-  return text
-    .replaceAll(/=> \(\{(get\w+\(\))\}\)/g, '=> ($1)')
-    .replaceAll(/^(export const \w+ = \(\): Blob => )\((".*")\)$/gm, (_, start: string, body: string) => start + blob(body))
-    .replaceAll(/^(export const \w+ = \(.*?\): (.+?) => )(\(.*\))$/gm, '$1$3 as unknown as $2')
+  return (
+    text
+      .replaceAll(/=> \(\{(get\w+\(\))\}\)/g, '=> ($1)')
+      // What may be null is spread as any other part of an `allOf` is.
+      .replaceAll(/(?<=[{,])(get\w+\(\)),(?=\}|\.\.\.|get)/g, '...$1,')
+      .replaceAll(/\{faker\./g, '{...faker.')
+      .replaceAll(/(?<=\{ \.\.\.get\w+\(\) \},)faker\.helpers\.arrayElement\(\[null,\]\),/g, '')
+      .replaceAll(
+        /^(export const \w+ = \(\): Blob => )\((".*")\)$/gm,
+        (_, start: string, body: string) => start + blob(body),
+      )
+      .replaceAll(/^(export const \w+ = \(.*?\): (.+?) => )(\(.*\))$/gm, '$1$3 as unknown as $2')
+      .split(/^(?=export const )/m)
+      .map(withBytes)
+      .join('')
+  )
 }
+
+/**
+ * An answer's mock and the factory of a schema may have one name, `getStatusResponseMock`: what stands in a call is the
+ * schema's, which is imported under another.
+ */
+function withDistinctNames(text: string): string {
+  const declared = [...text.matchAll(/^export const (\w+) = /gm)].map(([, name]) => name ?? '')
+  return declared.reduce((mended, name) => {
+    const imported = new RegExp(`^  ${name}(,?)$`, 'm')
+    if (!imported.test(mended)) return mended
+    const called = mended.replaceAll(new RegExp(`\\b${name}\\((?=\\))`, 'g'), `${name}OfSchema(`)
+    return called.replace(imported, `  ${name} as ${name}OfSchema$1`)
+  }, text)
+}
+
+/** Where one answer is bytes and another is empty or JSON, orval hands on whichever as it is. */
+const withBytes = (handler: string): string =>
+  /overrideResponse\?: .*\bvoid\b/.test(handler)
+    ? handler.replace('new HttpResponse(binaryBody,', 'new HttpResponse(binaryBody as BodyInit,')
+    : handler
 
 /** Text as bytes, or those that a `data:` address (RFC 2397) stands for. */
 function blob(body: string): string {
@@ -123,15 +169,13 @@ function mockAddress({ id, upstream }: ApiModel, path: string): string {
       ? [upstream.path]
       : [`/api/${id}`, `/sandbox/${id}`, new URL(upstream.url).pathname.replace(/\/$/, '')]
   const doors = prefixes.filter((prefix) => prefix !== '').map((prefix) => escaped(prefix))
-  const segments = path
-    .split('/')
-    .map((segment) =>
-      // orval writes `{name}` as `:name`, also beside other text: `GroupName=:groupName`.
-      segment
-        .split(/(:[A-Za-z_]\w*)/)
-        .map((part) => (/^:\w/.test(part) ? `(?<${part.slice(1)}>[^/]+)` : escaped(part)))
-        .join(''),
-    )
+  const segments = path.split('/').map((segment) =>
+    // orval writes `{name}` as `:name`, also beside other text: `GroupName=:groupName`.
+    segment
+      .split(/(:[A-Za-z_]\w*)/)
+      .map((part) => (/^:\w/.test(part) ? `(?<${part.slice(1)}>[^/]+)` : escaped(part)))
+      .join(''),
+  )
   return `/^https?:\\/\\/[^/]+(?:${doors.join('|')})?${segments.join('\\/')}$/`
 }
 
@@ -139,7 +183,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, 
 
 /** orval's own first comment repeats the whole description: ours says where the file comes from. */
 const withHeader = (api: ApiModel, text: string): string =>
-  `${headerFor(api)}\n\n${text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '')}`
+  `${headerFor(api)}\n\n${text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '') || 'export {}\n'}`
 
 /** Handlers and factories by name, and all handlers in an order in which a fixed path wins over a template. */
 function mocksIndex(api: ApiModel, factories: readonly string[]): string {

@@ -42,7 +42,11 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
         },
       },
       logs: { level: 'silent', file: false },
-      plugins: [{ name: '@hey-api/typescript', $resolvers: schemaTypes }, operationsPlugin(api, host)],
+      // A type has its schema's own name: orval's mocks import it under that.
+      plugins: [
+        { name: '@hey-api/typescript', definitions: { case: 'preserve' }, $resolvers: schemaTypes },
+        operationsPlugin(api, host),
+      ],
     })
     const written = [...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`)
     return new Map(written.map(([path, text]) => [path, withBrandFrom(path, text)]))

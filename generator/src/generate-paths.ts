@@ -1,6 +1,6 @@
 import type { ApiModel, OpenApiDocument } from '@openlondon/spec'
-import openapiTS, { astToString } from 'openapi-typescript'
-import type { OpenAPI3 } from 'openapi-typescript'
+import openapiTS, { astToString, transformSchemaObject } from 'openapi-typescript'
+import type { OpenAPI3, SchemaObject, TransformNodeOptions } from 'openapi-typescript'
 import ts from 'typescript'
 import { headerFor } from './header.ts'
 import { brandModule } from './schema-types.ts'
@@ -16,11 +16,49 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
   const nodes = await openapiTS(document, {
     silent: true,
     defaultNonNullable: false,
-    transform: (schema) => branded(schema) ?? openEnum(schema),
+    // An object of which nothing is said may hold anything; the tool takes it for one that holds nothing.
+    emptyObjectsUnknown: true,
+    transform: (schema, options) => branded(schema) ?? openEnum(schema) ?? tuple(schema, options) ?? nothing(schema),
+    postTransform: mergedMap,
   })
   const text = astToString(nodes)
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
   return `${headerFor(api)}\n\n${imports}${text}`
+}
+
+/** Named members and any others: one object type, as hey-api writes it, rather than an intersection of two. */
+function mergedMap(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isIntersectionTypeNode(type) || type.types.length !== 2) return undefined
+  const [named, others] = type.types
+  if (!named || !others || !ts.isTypeLiteralNode(named) || !ts.isTypeLiteralNode(others)) return undefined
+  const [index] = others.members
+  const isMap = index && others.members.length === 1 && ts.isIndexSignatureDeclaration(index)
+  return isMap && index.type.kind === ts.SyntaxKind.UnknownKeyword
+    ? ts.factory.createTypeLiteralNode([...named.members, index])
+    : undefined
+}
+
+/** An object that may have no member at all. */
+function nothing(schema: SchemaObject): ts.TypeNode | undefined {
+  const isClosed = 'additionalProperties' in schema && schema.additionalProperties === false
+  const isComposed = 'allOf' in schema || 'anyOf' in schema || 'oneOf' in schema
+  if (!isClosed || isComposed || ('properties' in schema && Object.keys(schema.properties ?? {}).length > 0))
+    return undefined
+  const { factory } = ts
+  const [text, never] = [ts.SyntaxKind.StringKeyword, ts.SyntaxKind.NeverKeyword] as const
+  return factory.createTypeReferenceNode('Record', [
+    factory.createKeywordTypeNode(text),
+    factory.createKeywordTypeNode(never),
+  ])
+}
+
+/** A list of a fixed length, as hey-api has it. Among parameters it stays a list, which `parity.ts` knows. */
+function tuple(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const isFixed = 'items' in schema && 'minItems' in schema && schema.minItems === schema.maxItems
+  if (!isFixed || !schema.items || Array.isArray(schema.items) || options.path?.includes('/parameters'))
+    return undefined
+  const item = transformSchemaObject(schema.items, options)
+  return ts.factory.createTupleTypeNode(Array.from({ length: schema.minItems ?? 0 }, () => item))
 }
 
 function branded(schema: object): ts.TypeNode | undefined {

@@ -20,9 +20,7 @@ export async function generateSdk({
   const present = readSourceFiles(outDir)
   const memo = readMemo()
   const keyOf = (api: ApiModel): string => `${outDir} ${api.id}`
-  const kept = city.apis.filter(
-    (api) => memo[keyOf(api)] === generatedSha256(api, city.host, within(api.id, present)),
-  )
+  const kept = city.apis.filter((api) => memo[keyOf(api)] === generatedSha256(api, city.host, within(api.id, present)))
   const files = await sdkSources(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
   const changed = writeSourceFiles(outDir, files)
   const made = city.apis.map((api) => [keyOf(api), generatedSha256(api, city.host, within(api.id, files))])
@@ -31,10 +29,7 @@ export async function generateSdk({
 }
 
 /** The same as data, for comparison; APIs whose files are `kept` are taken as they are. */
-export async function sdkSources(
-  city: City,
-  kept: ReadonlyMap<string, SourceFiles> = new Map(),
-): Promise<SourceFiles> {
+export async function sdkSources(city: City, kept: ReadonlyMap<string, SourceFiles> = new Map()): Promise<SourceFiles> {
   const made = await generateApis(
     city.apis.filter(({ id }) => !kept.has(id)),
     city.host,
@@ -45,5 +40,7 @@ export async function sdkSources(
 
 function within(folder: string, files: SourceFiles): SourceFiles {
   const start = `${folder}/`
-  return new Map([...files].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])))
+  return new Map(
+    [...files].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])),
+  )
 }

@@ -6,7 +6,11 @@ export function idsModule(city: City): string {
   const brands = new Map<string, { readonly type: string; readonly description: string; readonly apis: Set<string> }>()
   for (const api of city.apis) {
     visit(Object.values(api.schemas), (schema) => note(schema, api.id))
-    for (const operation of api.operations) visit(operation.parameters.map(({ schema }) => schema), (schema) => note(schema, api.id))
+    for (const operation of api.operations)
+      visit(
+        operation.parameters.map(({ schema }) => schema),
+        (schema) => note(schema, api.id),
+      )
   }
 
   function note(schema: JsonSchema, apiId: string): void {
@@ -39,7 +43,10 @@ function brandsOf(schema: JsonSchema): readonly (readonly [string, string, strin
   const derived = Object.values(schema['x-derive'] ?? {}).flatMap(({ brand }) =>
     brand === undefined ? [] : [[brand, 'string', ''] as const],
   )
-  return [...(own === undefined ? [] : [[own, isNumber ? 'number' : 'string', schema.description ?? ''] as const]), ...derived]
+  return [
+    ...(own === undefined ? [] : [[own, isNumber ? 'number' : 'string', schema.description ?? ''] as const]),
+    ...derived,
+  ]
 }
 
 function visit(schemas: readonly JsonSchema[], take: (schema: JsonSchema) => void): void {

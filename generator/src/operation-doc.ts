@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel } from '@openlondon/spec'
+import type { OperationModel, ParameterModel, RequestBodyModel } from '@openlondon/spec'
 
 /** What a developer reads on hovering over an operation: the contract's words, then where to read on. */
 export function operationDoc(operation: OperationModel, host: string): readonly string[] {
@@ -25,6 +25,9 @@ export function parameterDoc(parameter: ParameterModel): readonly string[] {
   ]
   return lines.map(safe)
 }
+
+/** What the contract says of a body. */
+export const bodyDoc = ({ description }: RequestBodyModel): readonly string[] => paragraphs(description).map(safe)
 
 function deprecationTag({ apiId, deprecation }: OperationModel): string {
   const replacement = deprecation?.replacement

@@ -2,12 +2,12 @@ import { $, definePluginConfig } from '@hey-api/openapi-ts'
 import type { DefinePlugin, IR, Plugin } from '@hey-api/openapi-ts'
 import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
 import ts from 'typescript'
-import { describeOperation, fixedParameters } from './descriptor.ts'
+import { describeOperation, fixedParameters, typedBody } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'
 import { GenerateError } from './generate-error.ts'
 import { functionName, kebabCase, pascalCase } from './name.ts'
 import { apiConstant } from './api-module.ts'
-import { operationDoc, parameterDoc } from './operation-doc.ts'
+import { bodyDoc, operationDoc, parameterDoc } from './operation-doc.ts'
 import { readMediaType, resultResponses } from './result-response.ts'
 
 type OperationsPlugin = DefinePlugin<Plugin.Name<'operations'>, Plugin.Name<'operations'>>
@@ -124,11 +124,13 @@ function parametersType(
     )
   }
   if (requestBody) {
-    const isTyped = /(Json|Form)Body/i.test(descriptor.content ?? '')
-    const type = isTyped ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' }) : $.type('BodyInit')
+    const type =
+      typedBody(descriptor) !== undefined
+        ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' })
+        : $.type('BodyInit')
     node.prop('body', (property) =>
       property
-        .doc([requestBody.description])
+        .doc([...bodyDoc(requestBody)])
         .required(requestBody.required)
         .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
     )
@@ -145,13 +147,15 @@ function parameterSchema(operation: Operation, model: OperationModel, parameter:
 }
 
 function resultType(plugin: Instance, operation: Operation, described: Described): TypeNode {
-  const { model } = described
+  const { model, descriptor } = described
+  if (descriptor.parse === 'parseAsIs') return $.type(descriptor.data['blob'] ? 'Blob' : 'string')
   const types = resultResponses(model).map((response) => {
+    const written = response.content.find(({ mediaType }) => mediaType === readMediaType(response))
     const schema = operation.responses?.[response.status]?.schema
-    const mediaType = readMediaType(response)
-    if (mediaType && !schema)
+    if (written?.schema && !schema)
       throw new GenerateError(`Operation ${model.id}: hey-api has no type for response ${response.status}.`)
-    const data = schema && mediaType ? dataType(plugin, response, schema, described) : $.type('undefined')
+    const data =
+      schema && written ? dataType(plugin, response, schema, described) : $.type(written ? 'unknown' : 'undefined')
     if (!response.resultKind) return data
     const kind = response.resultKind
     return $.type
@@ -163,13 +167,7 @@ function resultType(plugin: Instance, operation: Operation, described: Described
   return types.length === 1 && only ? only : $.type.or(...types)
 }
 
-function dataType(
-  plugin: Instance,
-  response: ResponseModel,
-  schema: IR.SchemaObject,
-  { model, descriptor }: Described,
-): TypeNode {
-  if (descriptor.parse === 'parseAsIs') return $.type(descriptor.data['blob'] ? 'Blob' : 'string')
+function dataType(plugin: Instance, response: ResponseModel, schema: IR.SchemaObject, { model }: Described): TypeNode {
   return typeOf(plugin, response.oneOrMany ? arrayBranch(plugin, schema, model) : schema)
 }
 

@@ -9,7 +9,12 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
     [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
     [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
   ])
-  return Object.fromEntries([['.', conditions('index')], ['./city', conditions('generated/city')], ['./ids', typesOnly('generated/ids')], ...apis])
+  return Object.fromEntries([
+    ['.', conditions('index')],
+    ['./city', conditions('generated/city')],
+    ['./ids', typesOnly('generated/ids')],
+    ...apis,
+  ])
 }
 
 /**

@@ -1,8 +1,10 @@
-import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
-import { fixedParameters } from './descriptor.ts'
+import { resolveSchema } from '@openlondon/spec'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
+import { describeOperation, fixedParameters, typedBody } from './descriptor.ts'
 import { headerFor } from './header.ts'
+import { statusKey } from './mock-types.ts'
 import { pascalCase } from './name.ts'
-import { isSmoothed, readMediaType, resultResponses } from './result-response.ts'
+import { isSmoothed, jsonType, readMediaType, resultResponses } from './result-response.ts'
 
 /**
  * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:
@@ -18,7 +20,7 @@ export type KnownDifferences = Readonly<Record<string, string>>
 export function parityModule(api: ApiModel, known: KnownDifferences): string {
   const checks = api.operations.flatMap((operation) => [
     ...(isSmoothed(api, operation) ? [] : answerChecks(operation)),
-    ...parameterChecks(operation),
+    ...parameterChecks(operation, typedBody(describeOperation(operation, api)), api),
   ])
   return parityOf(api, checks, known, './paths.ts')
 }
@@ -63,46 +65,68 @@ type Check = { readonly name: string; readonly type: string }
 
 const place = ({ path, method }: OperationModel): string => `paths[${JSON.stringify(path)}]['${method.toLowerCase()}']`
 
+/** Several successes without kinds of their own are one result, which may be any of them. */
 function answerChecks(operation: OperationModel): readonly Check[] {
-  return resultResponses(operation).flatMap((response) => {
-    const mediaType = readMediaType(response)
-    if (!mediaType?.includes('json')) return []
-    const theirs = `${place(operation)}['responses'][${response.status}]['content'][${JSON.stringify(mediaType)}]`
-    const name = `${operation.name} ${response.status}`
-    const many = response.oneOrMany ? `Extract<${theirs}, readonly unknown[]>` : theirs
-    return [{ name, type: `Equal<${ours(operation, response)}, ${many}>` }]
-  })
+  const responses = resultResponses(operation)
+  const isJson = (response: ResponseModel): boolean => jsonType.test(readMediaType(response) ?? '')
+  const result = `${pascalCase(operation.name)}Result`
+  if (responses.some(({ resultKind }) => resultKind !== undefined)) {
+    return responses.filter(isJson).map((response) => ({
+      name: `${operation.name} ${response.status}`,
+      type: `Equal<Kind<${result}, ${JSON.stringify(response.resultKind)}>, ${theirs(operation, response)}>`,
+    }))
+  }
+  const withBody = responses.filter(({ content }) => content.length > 0)
+  if (withBody.length === 0 || !withBody.every(isJson)) return []
+  const types = [
+    ...withBody.map((response) => theirs(operation, response)),
+    ...(withBody.length < responses.length ? ['undefined'] : []),
+  ]
+  const name = `${operation.name} ${responses.map(({ status }) => status).join(' ')}`
+  return [{ name, type: `Equal<${result}, ${[...new Set(types)].join(' | ')}>` }]
 }
 
-function ours(operation: OperationModel, response: ResponseModel): string {
-  const result = `${pascalCase(operation.name)}Result`
-  return response.resultKind ? `Kind<${result}, ${JSON.stringify(response.resultKind)}>` : result
+function theirs(operation: OperationModel, response: ResponseModel): string {
+  const status = JSON.stringify(statusKey(response.status))
+  const type = `${place(operation)}['responses'][${status}]['content'][${JSON.stringify(readMediaType(response))}]`
+  return response.oneOrMany ? `Extract<${type}, readonly unknown[]>` : type
 }
 
 /** JSON in the query is text to openapi-typescript, and a list of a fixed length is a tuple to hey-api alone. */
 const isReadApart = ({ mediaType, schema }: ParameterModel): boolean =>
   mediaType !== undefined || (schema.minItems !== undefined && schema.minItems === schema.maxItems)
 
-function parameterChecks(operation: OperationModel): readonly Check[] {
+function parameterChecks(operation: OperationModel, body: string | undefined, api: ApiModel): readonly Check[] {
   const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
   const incomparable = operation.parameters
     .filter((parameter) => fixedParameters(operation).includes(parameter) || isReadApart(parameter))
     .map(({ name }) => JSON.stringify(name))
   const left = incomparable.join(' | ')
-  const theirs = places.map((name) => {
+  const wanted = places.map((name) => {
     const whole = `Place<${place(operation)}['parameters'], '${name}'>`
     return left === '' ? whole : `Omit<${whole}, ${left}>`
   })
   const params = `${pascalCase(operation.name)}Params`
   const flat = {
     name: `${operation.name} parameters`,
-    type: `Equal<Flat<Omit<${params}, ${left === '' ? '' : `${left} | `}'body'>>, Flat<${theirs.join(' & ')}>>`,
+    type: `Equal<Flat<Omit<${params}, ${left === '' ? '' : `${left} | `}'body'>>, Flat<${wanted.join(' & ')}>>`,
   }
-  const mediaType = operation.requestBody?.content[0]?.mediaType
-  if (!mediaType) return places.length > 0 ? [flat] : []
-  const body = `NonNullable<${place(operation)}['requestBody']>['content'][${JSON.stringify(mediaType)}]`
+  const schema = operation.requestBody?.content.find(({ mediaType }) => mediaType === body)?.schema ?? {}
+  if (body === undefined || isUnknown(schema, api)) return places.length > 0 ? [flat] : []
+  const theirBody = `NonNullable<${place(operation)}['requestBody']>['content'][${JSON.stringify(body)}]`
   return [
     ...(places.length > 0 ? [flat] : []),
-    { name: `${operation.name} body`, type: `Equal<NonNullable<${params}['body']>, ${body}>` },
+    { name: `${operation.name} body`, type: `Equal<${sentBody(`${params}['body']`, schema, api)}, ${theirBody}>` },
   ]
 }
+
+/** A body that may be left out may be `undefined` with us; one that may be null is null with both. */
+function sentBody(type: string, schema: JsonSchema, api: ApiModel): string {
+  const { type: types, anyOf = [], oneOf = [] } = resolveSchema(api, schema)
+  const isNullable = [types].flat().includes('null') || [...anyOf, ...oneOf].some((branch) => branch.type === 'null')
+  return isNullable ? `Exclude<${type}, undefined>` : `NonNullable<${type}>`
+}
+
+/** What nothing is said of is `unknown`, which loses its null above and is then no longer itself. */
+const isUnknown = (schema: JsonSchema, api: ApiModel): boolean =>
+  !['type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf'].some((key) => key in resolveSchema(api, schema))

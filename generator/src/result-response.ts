@@ -1,11 +1,17 @@
 import { decodePlans } from '@openlondon/spec'
 import type { ApiModel, DecodePlan, OperationModel, ResponseModel } from '@openlondon/spec'
 
-export const jsonType = /^application\/([\w.-]+\+)?json$/
+/** JSON by its media type, whatever parameters that has. */
+export const jsonType = /^application\/([\w.-]+\+)?json(\s*;.*)?$/
 
-/** The answers a call can give: 2xx, and what the contract marks as a result. */
-export const resultResponses = (operation: OperationModel): readonly ResponseModel[] =>
-  operation.responses.filter((response) => response.status.startsWith('2') || response.resultKind !== undefined)
+/**
+ * The answers a call can give: 2xx, and what the contract marks as a result. Where no success is declared, `default`
+ * is what the contract says of it (OpenAPI 3.1, section 4.8.16).
+ */
+export function resultResponses({ responses }: OperationModel): readonly ResponseModel[] {
+  const results = responses.filter(({ status, resultKind }) => status.startsWith('2') || resultKind !== undefined)
+  return results.length > 0 ? results : responses.filter(({ status }) => status === 'default')
+}
 
 /** The media type the SDK reads of a response; JSON when there is a choice. */
 export const readMediaType = (response: ResponseModel): string | undefined =>

@@ -8,12 +8,16 @@ import type { IR, Plugins } from '@hey-api/openapi-ts'
  * a union, the keyword on the parent.
  */
 export const schemaTypes: Plugins.HeyApiTypeScript.Resolvers = {
-  string: (context) => special(context),
+  // Bytes inside JSON or a form are text; a body that is nothing else is not typed by its schema.
+  string: (context) => (context.schema.format === 'binary' ? $.type('string') : special(context)),
   number: (context) => special(context),
   union: (context) => {
     // What is not null says what kind of value is branded.
     const value = context.parentSchema.items?.find(({ type }) => type !== 'null')
-    const type = special({ plugin: context.plugin, schema: { ...context.parentSchema, ...(value?.type && { type: value.type }) } })
+    const type = special({
+      plugin: context.plugin,
+      schema: { ...context.parentSchema, ...(value?.type && { type: value.type }) },
+    })
     return type && context.childResults.length === 2 ? $.type.or(type, $.type('null')) : undefined
   },
 }

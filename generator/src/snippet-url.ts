@@ -26,7 +26,8 @@ export function snippetUrl(
 function shapedValue(writer: string | undefined, name: string, value: unknown): ExampleParams {
   if (writer === 'json') return { [name]: JSON.stringify(value) }
   if (writer === 'flag') return { [name]: value ? '' : undefined }
-  if (writer === 'piped' || writer === 'spaced') return { [name]: [value ?? []].flat().join(writer === 'piped' ? '|' : ' ') }
+  if (writer === 'piped' || writer === 'spaced')
+    return { [name]: [value ?? []].flat().join(writer === 'piped' ? '|' : ' ') }
   if (writer !== 'deep') return { [name]: value }
   return Object.fromEntries(Object.entries(value ?? {}).map(([key, part]) => [`${name}[${key}]`, part]))
 }

@@ -13,5 +13,8 @@ export function wireModule(api: ApiModel): string | undefined {
 
 import type { components } from './paths.ts'
 
-${names.sort().map((name) => `export type ${name} = components['schemas']['${name}']\n`).join('')}`
+${names
+  .sort()
+  .map((name) => `export type ${name} = components['schemas']['${name}']\n`)
+  .join('')}`
 }

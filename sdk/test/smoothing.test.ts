@@ -110,7 +110,10 @@ describe('an owner’s habits end at the SDK’s door', () => {
         items: {
           '@id': 'http://environment.data.gov.uk/flood-monitoring/id/stations/3400TH',
           label: ['Kingston', 'Kingston Lock'],
-          measures: { '@id': 'http://environment.data.gov.uk/flood-monitoring/id/measures/3400TH-level', parameter: 'level' },
+          measures: {
+            '@id': 'http://environment.data.gov.uk/flood-monitoring/id/measures/3400TH-level',
+            parameter: 'level',
+          },
         },
       },
       (client) => floodStation(client, { id: '3400TH' }),
@@ -128,7 +131,11 @@ describe('an owner’s habits end at the SDK’s door', () => {
     ],
     [
       'a reading of several values',
-      { items: [{ '@id': 'x', measure: 'http://environment.data.gov.uk/flood-monitoring/id/measures/m1', value: [0.5, 0.6] }] },
+      {
+        items: [
+          { '@id': 'x', measure: 'http://environment.data.gov.uk/flood-monitoring/id/measures/m1', value: [0.5, 0.6] },
+        ],
+      },
       (client) => stationReadings(client, { id: '3400TH' }),
       [
         {
@@ -153,17 +160,36 @@ describe('an owner’s habits end at the SDK’s door', () => {
     ],
     [
       'days in two ways, one of them in the year 9187',
-      { total: 1, next: null, items: [{ id: 'A', valid_date: '09/03/2024', decision_date: '2024-05-01T00:00:00.000Z', last_updated: '12/07/9187' }] },
+      {
+        total: 1,
+        next: null,
+        items: [
+          { id: 'A', valid_date: '09/03/2024', decision_date: '2024-05-01T00:00:00.000Z', last_updated: '12/07/9187' },
+        ],
+      },
       (client) => planningApplications(client),
       {
         total: 1,
         next: null,
-        items: [expect.objectContaining({ id: 'A', valid_date: '2024-03-09', decision_date: '2024-05-01', last_updated: null })],
+        items: [
+          expect.objectContaining({
+            id: 'A',
+            valid_date: '2024-03-09',
+            decision_date: '2024-05-01',
+            last_updated: null,
+          }),
+        ],
       },
     ],
     [
       'degrees as text and an id that is empty',
-      [{ id: 1, persistent_id: '', location: { latitude: '51.5', longitude: '-0.1', street: { id: 7, name: 'On or near Bank' } } }],
+      [
+        {
+          id: 1,
+          persistent_id: '',
+          location: { latitude: '51.5', longitude: '-0.1', street: { id: 7, name: 'On or near Bank' } },
+        },
+      ],
       (client) => streetCrimes(client, { category: 'all-crime', lat: 51.5, lng: -0.1 }),
       [
         {
@@ -175,7 +201,15 @@ describe('an owner’s habits end at the SDK’s door', () => {
     ],
     [
       'times without seconds',
-      { data: [{ from: '2026-11-23T08:00Z', to: '2026-11-23T08:30Z', intensity: { forecast: 180, actual: null, index: 'moderate' } }] },
+      {
+        data: [
+          {
+            from: '2026-11-23T08:00Z',
+            to: '2026-11-23T08:30Z',
+            intensity: { forecast: 180, actual: null, index: 'moderate' },
+          },
+        ],
+      },
       (client) => carbonIntensity(client),
       [
         {

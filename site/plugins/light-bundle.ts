@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Compiler, sources } from 'webpack'
+import { sdkDoors } from './sdk-doors.ts'
 
 const require = createRequire(import.meta.url)
 const utilities = '@docusaurus/utils-common'
@@ -48,7 +48,7 @@ export function lightBundle(options: {
               : [
                   {
                     include: context.generatedFilesDir,
-                    test: /(?:registry\.js|docusaurus\.config\.mjs)$/,
+                    test: /(?:registry\.js|routes\.js|routesChunkNames\.json|docusaurus\.config\.mjs)$/,
                     loader: fileURLToPath(new URL('./slim-generated.ts', import.meta.url)),
                   },
                 ]),
@@ -79,6 +79,8 @@ function forBrowsers(production: boolean): object {
   return {
     ...(production ? { output: { chunkFilename: 'assets/js/[contenthash:8].js' } } : {}),
     optimization: {
+      // Numbers in order compress well; every page carries those of all pages.
+      ...(production ? { chunkIds: 'natural', moduleIds: 'natural' } : {}),
       splitChunks: {
         cacheGroups: {
           styles: { chunks: (chunk: { readonly name?: string }) => !withOwnStyles.has(chunk.name ?? '') },
@@ -97,22 +99,9 @@ function namedCache(config: object, fingerprint: string): object {
   return { cache: { ...cache, version: `${version}-${fingerprint}` } }
 }
 
-/**
- * The SDK's doors, straight to their sources: the bundler does not know the condition they are exported under.
- */
-function sdkSources(sdk: string): Record<string, string> {
-  const description = JSON.parse(readFileSync(path.join(sdk, 'package.json'), 'utf8')) as {
-    name: string
-    exports?: Record<string, string | { 'openlondon-source'?: string }> // package.json §exports, as npm allows it
-  }
-  return Object.fromEntries(
-    Object.entries(description.exports ?? {}).flatMap(([door, target]) =>
-      typeof target === 'object' && target['openlondon-source']
-        ? [[`${path.posix.join(description.name, door)}$`, path.join(sdk, target['openlondon-source'])]]
-        : [],
-    ),
-  )
-}
+/** The SDK's doors, straight to their sources. */
+const sdkSources = (sdk: string): Record<string, string> =>
+  Object.fromEntries(sdkDoors(sdk).map(({ specifier, file }) => [`${specifier}$`, file]))
 
 /** Pages are rendered by a CommonJS bundle that lies inside this workspace of ES modules; its folder must say so. */
 class CommonJsFolder {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as decoders from './decoders.ts'
 
-const { boolean, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } = decoders
+const { boolean, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
+  decoders
 const { nullFor, number, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
 
 describe('single values', () => {
@@ -62,7 +63,12 @@ describe('shapes', () => {
     ['a list that came without its envelope', unwrap('Sites'), [1], [1]],
     ['an envelope that is not there', unwrap('Sites', 'Site'), { Sites: '' }, undefined],
     ['new names', rename({ '@SiteCode': 'siteCode' }), { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
-    ['a member of another', derive({ area: member('code', lookup({ 11: 'E09000011' })) }), { code: '11' }, { code: '11', area: 'E09000011' }],
+    [
+      'a member of another',
+      derive({ area: member('code', lookup({ 11: 'E09000011' })) }),
+      { code: '11' },
+      { code: '11', area: 'E09000011' },
+    ],
     ['a member of one that is missing', derive({ area: member('code', number) }), {}, { area: null }],
     [
       'an entry of a list',

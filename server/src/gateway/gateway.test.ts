@@ -183,7 +183,11 @@ describe('an operation the owner has only as a search', () => {
       next: expect.any(String),
     })
     const seen = portal.owner.seen.at(-1)
-    expect(seen).toMatchObject({ method: 'POST', url: '/spare/trees/_search', headers: { 'spare-key': 'spare-secret' } })
+    expect(seen).toMatchObject({
+      method: 'POST',
+      url: '/spare/trees/_search',
+      headers: { 'spare-key': 'spare-secret' },
+    })
     expect(JSON.parse(seen?.body ?? '')).toMatchObject({
       query: { bool: { filter: [{ term: { 'kind.raw': 'oak' } }] } },
       size: 2,

@@ -122,10 +122,12 @@ function handleCall(
   }
   if (operation.facade === undefined) return forward({ host, facts, request, response, path, search, headers }, done)
   const { origin } = parts
-  answerByFacade({ api: target.api, operation, host, request, pathValues, search, origin }, response, headers, facts).then(
-    done,
-    (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
-  )
+  answerByFacade(
+    { api: target.api, operation, host, request, pathValues, search, origin },
+    response,
+    headers,
+    facts,
+  ).then(done, (error: unknown) => response.destroy(error instanceof Error ? error : undefined))
 }
 
 /** Ask in the owner's own way and answer in ours; a request that cannot be understood is refused on the spot. */
@@ -138,7 +140,10 @@ async function answerByFacade(
   try {
     const result = await askFacade(call)
     if (result.kind === 'failed') return result
-    sendText(response, 200, 'application/json; charset=utf-8', result.text, { 'Cache-Control': cacheControl, ...headers })
+    sendText(response, 200, 'application/json; charset=utf-8', result.text, {
+      'Cache-Control': cacheControl,
+      ...headers,
+    })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     refuse(response, error.code, { ...error.options, headers: { ...headers, ...error.options.headers } })

@@ -81,7 +81,11 @@ export function hostOf(target: GatewayApi, operation: OperationModel): OwnerHost
  * for an area that has none.
  */
 export function hostForArea(host: OwnerHost, area: string | undefined): OwnerHost | undefined {
-  return area === undefined || Object.keys(host.areas).length === 0 ? host : Object.hasOwn(host.areas, area) ? host.areas[area] : undefined
+  return area === undefined || Object.keys(host.areas).length === 0
+    ? host
+    : Object.hasOwn(host.areas, area)
+      ? host.areas[area]
+      : undefined
 }
 
 export async function closeGatewayApi({ host, hosts }: GatewayApi): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, PrivacyClass } from '@openlondon/spec'
+import type { ApiModel, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/spec'
 
 /** A fact about an API or one of its operations, ready to print. */
 export type Fact = { readonly name: string; readonly text: string; readonly href?: string; readonly note?: string }
@@ -18,8 +18,10 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
   return [
     { name: 'Access', text: accessText(operation.access) },
     limitFact(api),
+    ...placeFacts(api, operation),
     { name: 'Cache', text: cacheText(operation.cacheSeconds) },
-    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness.replaceAll('`', '') }] : []),
+    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness }] : []),
+    ...(operation.coverage ? [{ name: 'Coverage', text: operation.coverage }] : []),
     { name: 'Licence', text: api.licence.name, href: api.licence.url },
     { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
     { name: 'Owner', text: api.owner.name, href: api.owner.url },
@@ -27,6 +29,33 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
   ]
 }
 
+/** Where an operation lives, when that is not simply the API's own host; and when nobody can ask the owner directly. */
+function placeFacts(api: Pick<ApiModel, 'upstreams'>, operation: OperationModel): Fact[] {
+  const host = operation.upstream === undefined ? undefined : api.upstreams[operation.upstream]
+  return [
+    ...(host ? [{ name: 'Host', text: hostName(host.url), note: hostNote(host) }] : []),
+    ...(operation.facade
+      ? [
+          {
+            name: 'Doors',
+            text: 'Gateway and sandbox only',
+            note: 'The owner has no such operation. The gateway asks its search and answers in this shape, so the SDK cannot reach it with `via: direct`.',
+          },
+        ]
+      : []),
+  ]
+}
+
+const hostName = (url: string): string => url.replace(/^https?:\/\//, '')
+
+function hostNote({ auth }: ExternalUpstream): string {
+  const key = auth
+    ? ` It wants a key of its own in the ${auth.in === 'query' ? 'query parameter' : 'header'} \`${auth.name}\`${auth.required ? '' : ', if you have one'}; the gateway brings it.`
+    : ''
+  return `A further host of this API.${key}`
+}
+
+/** What the owner allows, as numbers where it names some and in its own words. */
 export function limitFact(api: Pick<ApiModel, 'limits'>): Fact {
   const { anonymousPerMinute, keyedPerMinute, source } = api.limits
   const parts = [
@@ -34,9 +63,9 @@ export function limitFact(api: Pick<ApiModel, 'limits'>): Fact {
     ...(anonymousPerMinute === undefined ? [] : [`${anonymousPerMinute} a minute without`]),
   ]
   return {
-    name: 'Limit',
-    text: parts.length === 0 ? 'None published by the owner' : parts.join(', '),
-    ...(source?.startsWith('http') ? { href: source } : {}),
+    name: "Owner's limit",
+    text: parts.length === 0 ? 'None named' : parts.join(', '),
+    ...(source === undefined ? {} : source.startsWith('http') ? { href: source } : { note: source }),
   }
 }
 

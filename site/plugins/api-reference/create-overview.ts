@@ -1,6 +1,9 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel, ApiTruth } from '@openlondon/spec'
 import { basesOf, contractPath, operationPath } from './addresses.ts'
+import { deprecationText } from './create-deprecation.ts'
 import { limitFact, privacyFact, type Fact } from './create-facts.ts'
+import { areaHeader } from '../../src/reference/call/recipe.ts'
+import { truthSummary } from '../truth/create-truth-page.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
 
 export type OperationLine = {
@@ -9,7 +12,8 @@ export type OperationLine = {
   readonly method: string
   readonly path: string
   readonly href: string
-  readonly deprecated: boolean
+  /** With its days, where nobody should build on it any more. */
+  readonly deprecated?: string
 }
 
 /** One API's front page: what it is, whose it is, on what terms, and all it can do. */
@@ -24,6 +28,8 @@ export type Overview = {
   readonly facts: readonly Fact[]
   readonly licence: { readonly name: string; readonly href: string }
   readonly attribution: readonly string[]
+  /** How far the contract was held against its owner, in a line. */
+  readonly truth: string
   /** Where it answers: an absolute address, or a path on the portal's own origin. */
   readonly bases: readonly { readonly name: string; readonly address: string; readonly note: string }[]
   readonly contract: string
@@ -34,7 +40,7 @@ export type Overview = {
   }[]
 }
 
-export function createOverview(api: ApiModel): Overview {
+export function createOverview(api: ApiModel, truth?: ApiTruth): Overview {
   const bases = basesOf(api)
   const tags = new Map(api.tags.map((tag) => [tag.name, tag.description]))
   const names = [...new Set([...tags.keys(), ...api.operations.map((operation) => operation.tag)])]
@@ -54,6 +60,7 @@ export function createOverview(api: ApiModel): Overview {
     ],
     licence: { name: api.licence.name, href: api.licence.url },
     attribution: api.licence.attribution,
+    truth: truthSummary(truth),
     bases: [
       { name: 'Sandbox', address: bases.sandbox, note: 'No key. Invented answers, true to shape.' },
       bases.direct
@@ -62,6 +69,16 @@ export function createOverview(api: ApiModel): Overview {
       ...(bases.direct
         ? [{ name: 'Direct', address: bases.direct, note: "The owner's own host, on the owner's terms." }]
         : []),
+      ...Object.entries(api.upstreams).map(([name, { url, auth }]) => ({
+        name: `Direct, ${name}`,
+        address: url,
+        note: `A further host${auth?.required ? ', with a key of its own' : ''}. Its operations say so.`,
+      })),
+      ...(api.upstream.kind === 'external' ? (api.upstream.hosts ?? []) : []).map(({ area, name, url }) => ({
+        name: `Direct, ${name}`,
+        address: url,
+        note: `The host for one area; through the gateway, \`${areaHeader}: ${area}\` chooses it.`,
+      })),
     ],
     contract: contractPath(api.id),
     groups: names
@@ -76,7 +93,7 @@ export function createOverview(api: ApiModel): Overview {
             method: operation.method,
             path: operation.path,
             href: operationPath(operation),
-            deprecated: operation.deprecation !== undefined,
+            ...(operation.deprecation ? { deprecated: deprecationText(operation.deprecation) } : {}),
           })),
       }))
       .filter((group) => group.operations.length > 0),

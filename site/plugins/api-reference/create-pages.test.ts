@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { loadCity } from '@openlondon/spec'
 import { describe, expect, test } from 'vitest'
+import { startValues } from '../../src/reference/call/recipe.ts'
 import { writeCalls } from '../../src/reference/call/write-calls.ts'
 import { createCatalogue, freshnessOf } from './create-catalogue.ts'
 import { cacheText, limitFact } from './create-facts.ts'
 import { createMarkdownTwin } from './create-markdown-twin.ts'
 import { createModelsPage } from './create-models-page.ts'
 import { createNavigation } from './create-navigation.ts'
-import { createOperationPage, cutText, startValues } from './create-operation-page.ts'
+import { createOperationPage, cutText } from './create-operation-page.ts'
 import { createOverview } from './create-overview.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
 import type { SchemaCards } from './create-schema-cards.ts'
@@ -16,7 +17,10 @@ const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../open
 const operations = city.apis.flatMap((api) => api.operations.map((operation) => ({ api, operation, id: operation.id })))
 
 const models = new Map(
-  city.apis.map((api) => [api.id, new Set(createModelsPage(api).models.map((model) => model.name))]),
+  city.apis.map((api) => {
+    const { ids, models: types } = createModelsPage(city, api)
+    return [api.id, new Set([...ids, ...types].map(({ name }) => name))]
+  }),
 )
 
 describe('every operation page', () => {
@@ -29,9 +33,9 @@ describe('every operation page', () => {
   })
 
   test.each(operations)('$id links only to models that the models page has', ({ api, operation }) => {
-    const missing = modelsNamed(createOperationPage(city, api, operation).cards).filter(
-      (name) => !models.get(api.id)?.has(name),
-    )
+    const { cards, parameters } = createOperationPage(city, api, operation)
+    const named = [...modelsNamed(cards), ...parameters.flatMap(({ type }) => type.model ?? [])]
+    const missing = named.filter((name) => !models.get(api.id)?.has(name))
     expect(missing).toEqual([])
   })
 
@@ -94,7 +98,7 @@ test.each([
 })
 
 test.each([
-  [{}, 'None published by the owner'],
+  [{}, 'None named'],
   [{ keyedPerMinute: 500 }, '500 a minute with a key'],
   [{ keyedPerMinute: 500, anonymousPerMinute: 50 }, '500 a minute with a key, 50 a minute without'],
 ])('limits %j', (limits, want) => {

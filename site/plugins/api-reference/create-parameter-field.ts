@@ -1,84 +1,97 @@
-import type { JsonSchema, ParameterModel } from '@openlondon/spec'
-import { createSchemaCards, notesOf, valuesOf } from './create-schema-cards.ts'
+import { resolveSchema, type JsonSchema, type ParameterModel } from '@openlondon/spec'
+import type { RecipeParameter } from '../../src/reference/call/recipe.ts'
+import { joinList } from '../../src/reference/call/typed-text.ts'
+import { createSchemaCards, notesOf, valuesOf, type TypeLabel } from './create-schema-cards.ts'
 import { renderInline } from './render-markdown.ts'
 
-/** How a reader enters a value. `checks` picks several of a known few. */
-export type Control = 'text' | 'number' | 'boolean' | 'select' | 'checks'
+/**
+ * How a reader enters a value. `checks` picks several of a known few, `flag` sends a name or leaves it out, `json` takes
+ * text that must be JSON, and `fixed` is sent as it is.
+ */
+export type Control = 'text' | 'number' | 'boolean' | 'select' | 'checks' | 'flag' | 'json' | 'fixed'
 
 /** A parameter as the page shows it, the form asks for it and the request carries it. */
-export type ParameterField = {
-  readonly name: string
-  readonly in: ParameterModel['in']
+export type ParameterField = RecipeParameter & {
   readonly required: boolean
-  readonly type: string
+  readonly type: TypeLabel
   readonly description: string
   readonly notes: readonly string[]
   readonly values?: readonly string[]
   readonly open?: boolean
   readonly deprecated: boolean
-  readonly list: boolean
-  readonly style: ParameterModel['style']
-  readonly explode: boolean
   readonly control: Control
-  readonly value: 'text' | 'number' | 'boolean'
   /** What the form starts with and the samples show: always text; a list is joined with commas. */
   readonly start: string
 }
 
 const checksAtMost = 16
 
+type Schemas = Readonly<Record<string, JsonSchema>>
+
 /** `start` is the value of the example call, so that what the page shows first is what the sandbox answers. */
 export function createParameterField(
   parameter: ParameterModel,
-  schemas: Readonly<Record<string, JsonSchema>>,
+  schemas: Schemas,
+  ids: ReadonlySet<string>,
   start: unknown,
 ): ParameterField {
-  const schema = follow(parameter.schema, schemas)
-  const item = schema.items ? follow(schema.items, schemas) : schema
+  const schema = resolveSchema({ schemas }, parameter.schema)
+  const item = schema.items ? resolveSchema({ schemas }, schema.items) : schema
   const known = valuesOf(item)
+  const travels = travelOf(parameter, schema)
+  const list = travels === 'plain' && schema.items !== undefined
   return {
     name: parameter.name,
     in: parameter.in,
     required: parameter.required,
-    type: createSchemaCards(schemas, parameter.schema, parameter.name, 1).type.text,
+    type: createSchemaCards(schemas, parameter.schema, parameter.name, { depth: 1, ids, answer: false }).type,
     description: renderInline(parameter.description),
-    notes: [...notesOf(schema).filter((note) => !note.startsWith('e.g. ')), ...exampleNote(parameter)],
+    notes: [
+      ...(travels === 'json' ? ['as JSON'] : []),
+      ...(travels === 'flag' ? ['a name without a value'] : []),
+      ...notesOf(schema).filter((note) => !note.startsWith('e.g. ')),
+      ...exampleNote(parameter, travels),
+    ],
     ...known,
     deprecated: parameter.deprecated,
-    list: schema.items !== undefined,
+    list,
+    travels,
     style: parameter.style,
     explode: parameter.explode,
-    control: controlFor(item, schema.items !== undefined, known),
+    control: travels === 'plain' ? controlFor(item, list, known) : travels,
     value: valueKind(item),
-    start: asText(start),
+    start: travels === 'json' && start !== undefined ? JSON.stringify(start) : asText(start),
   }
+}
+
+/** As the SDK sees it: one fixed value is sent by itself, JSON and names without a value are written as such. */
+function travelOf(parameter: ParameterModel, schema: JsonSchema): RecipeParameter['travels'] {
+  if (parameter.required && parameter.in !== 'path' && parameter.schema.const !== undefined) return 'fixed'
+  if (parameter.mediaType !== undefined) return 'json'
+  return parameter.allowEmptyValue && schema.type === 'boolean' ? 'flag' : 'plain'
 }
 
 function controlFor(item: JsonSchema, list: boolean, known: ReturnType<typeof valuesOf>): Control {
   if (known.values && !list && !known.open) return 'select'
   if (known.values && list && known.values.length <= checksAtMost) return 'checks'
   if (list) return 'text'
-  if (item.type === 'boolean') return 'boolean'
-  return item.type === 'integer' || item.type === 'number' ? 'number' : 'text'
+  return valueKind(item)
 }
 
-function valueKind(item: JsonSchema): ParameterField['value'] {
-  if (item.type === 'boolean') return 'boolean'
-  return item.type === 'integer' || item.type === 'number' ? 'number' : 'text'
+function valueKind(item: JsonSchema): RecipeParameter['value'] {
+  const types = [item.type].flat()
+  if (types.includes('boolean')) return 'boolean'
+  return types.includes('integer') || types.includes('number') ? 'number' : 'text'
 }
 
-function exampleNote(parameter: ParameterModel): string[] {
-  return parameter.example === undefined ? [] : [`e.g. ${asText(parameter.example)}`]
-}
-
-function follow(schema: JsonSchema, schemas: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const name = schema.$ref?.replace('#/components/schemas/', '')
-  return name === undefined ? schema : (schemas[name] ?? schema)
+function exampleNote({ example }: ParameterModel, travels: RecipeParameter['travels']): string[] {
+  if (example === undefined || travels === 'fixed') return []
+  return [`e.g. ${travels === 'json' ? JSON.stringify(example) : asText(example)}`]
 }
 
 /** A value as a reader would type it. */
 export function asText(value: unknown): string {
   if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(asText).join(',')
+  if (Array.isArray(value)) return joinList(value.map(asText))
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }

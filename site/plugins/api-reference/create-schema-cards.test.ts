@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@openlondon/spec'
 import { describe, expect, test } from 'vitest'
-import { createSchemaCards, notesOf } from './create-schema-cards.ts'
+import { createSchemaCards, notesOf, type CardOptions } from './create-schema-cards.ts'
 
 const schemas: Record<string, JsonSchema> = {
   Place: {
@@ -20,8 +20,11 @@ const schemas: Record<string, JsonSchema> = {
       { type: 'object', required: ['code'], properties: { code: { type: 'string' } } },
     ],
   },
+  PlaceId: { type: 'string', 'x-brand': 'PlaceId' },
+  ShopId: { type: 'string', 'x-brand': 'ShopId' },
   Either: { oneOf: [{ $ref: '#/components/schemas/Place' }, { $ref: '#/components/schemas/Stop' }] },
 }
+const options = (depth: number): CardOptions => ({ depth, ids: new Set(['PlaceId']), answer: true })
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
 describe('type labels', () => {
@@ -36,20 +39,22 @@ describe('type labels', () => {
     ['constant', { const: 'Feature' }, '"Feature"'],
     ['single allOf is the thing itself', { allOf: [reference('Place')], description: 'x' }, 'Place'],
     ['anything', {}, 'any value'],
+    ['id', reference('PlaceId'), 'PlaceId'],
+    ['list of ids', { type: 'array', items: reference('PlaceId') }, 'PlaceId[]'],
   ])('%s', (_name, schema, want) => {
-    expect(createSchemaCards(schemas, schema, 'root', 4).type.text).toBe(want)
+    expect(createSchemaCards(schemas, schema, 'root', options(4)).type.text).toBe(want)
   })
 })
 
 describe('cards', () => {
   test('a recursive type is one card that names itself', () => {
-    const { cards } = createSchemaCards(schemas, reference('Place'), 'root', 4)
+    const { cards } = createSchemaCards(schemas, reference('Place'), 'root', options(4))
     expect(Object.keys(cards)).toEqual(['Place'])
     expect(cards['Place']?.fields[1]?.type).toEqual({ text: 'Place[]', card: 'Place', model: 'Place' })
   })
 
   test('parts of an allOf become one list of fields, each with its own required-ness', () => {
-    const { cards } = createSchemaCards(schemas, reference('Stop'), 'root', 4)
+    const { cards } = createSchemaCards(schemas, reference('Stop'), 'root', options(4))
     expect(cards['Stop']?.fields.map((field) => [field.name, field.required])).toEqual([
       ['id', true],
       ['children', false],
@@ -59,12 +64,12 @@ describe('cards', () => {
   })
 
   test('an open list of values says so', () => {
-    const { cards } = createSchemaCards(schemas, reference('Place'), 'root', 4)
+    const { cards } = createSchemaCards(schemas, reference('Place'), 'root', options(4))
     expect(cards['Place']?.fields[2]).toMatchObject({ values: ['bus', 'tube'], open: true, type: { text: 'string[]' } })
   })
 
   test('alternatives keep a card for each', () => {
-    const { type, cards } = createSchemaCards(schemas, reference('Either'), 'root', 4)
+    const { type, cards } = createSchemaCards(schemas, reference('Either'), 'root', options(4))
     expect(type).toEqual({ text: 'Either', card: 'Either', model: 'Either' })
     expect(cards['Either']?.variants?.map((variant) => variant.card)).toEqual(['Place', 'Stop'])
   })
@@ -74,13 +79,47 @@ describe('cards', () => {
       type: 'object',
       properties: { place: { type: 'object', properties: { inner: reference('Place') } } },
     }
-    const { cards } = createSchemaCards(schemas, deep, 'root', 2)
+    const { cards } = createSchemaCards(schemas, deep, 'root', options(2))
     expect(cards['root.place']?.fields[0]?.type).toEqual({ text: 'Place', model: 'Place' })
   })
 
   test('a nameless list member gets a card by its path', () => {
     const list: JsonSchema = { type: 'array', items: { type: 'object', properties: { a: { type: 'string' } } } }
-    expect(createSchemaCards(schemas, list, 'root', 2).type).toEqual({ text: 'object[]', card: 'root[]' })
+    expect(createSchemaCards(schemas, list, 'root', options(2)).type).toEqual({ text: 'object[]', card: 'root[]' })
+  })
+})
+
+describe('ids', () => {
+  test.each([
+    ['leads to where it comes from', 'PlaceId', { text: 'PlaceId', model: 'PlaceId' }],
+    ['that no operation answers with leads nowhere', 'ShopId', { text: 'ShopId' }],
+  ])('one %s', (_name, schema, want) => {
+    expect(createSchemaCards(schemas, reference(schema), 'root', options(4)).type).toEqual(want)
+  })
+})
+
+describe('what the SDK makes of a member', () => {
+  const smoothed: JsonSchema = {
+    type: 'object',
+    'x-decode-keys': 'camel',
+    'x-derive': { place: { from: '@code', lookup: { '1': 'A' }, brand: 'PlaceId' } },
+    properties: {
+      '@code': { type: 'string' },
+      height: { type: 'string', 'x-decode': 'number', 'x-null-value': '', 'x-unit': 'm' },
+    },
+  }
+  test.each([
+    ['@code', ['in the SDK: code']],
+    ['height', ['unit m', 'empty text means nothing', 'in the SDK: number or null']],
+    ['place', ['in the SDK only, made from @code']],
+  ])('%s', (name, notes) => {
+    const { cards } = createSchemaCards(schemas, smoothed, 'root', options(4))
+    expect(cards['root']?.fields.find((field) => field.name === name)?.notes).toEqual(notes)
+  })
+
+  test('nothing is said of it where it is sent', () => {
+    const { cards } = createSchemaCards(schemas, smoothed, 'root', { ...options(4), answer: false })
+    expect(cards['root']?.fields.map((field) => field.name)).toEqual(['@code', 'height'])
   })
 })
 

@@ -1,9 +1,11 @@
-import { nullValuesOf, type JsonSchema } from '@openlondon/spec'
+import { nullValuesOf, type Derived, type JsonSchema } from '@openlondon/spec'
+import { brandOf } from './id-sources.ts'
 import { renderInline } from './render-markdown.ts'
+import { noteInSdk, planInSdk } from './sdk-notes.ts'
 
 /**
  * A type as text, the card that opens it (a component's name, or a path for a nameless object) and the entry of the
- * models page that describes it.
+ * models page that describes it, which for a branded id says where such an id comes from.
  */
 export type TypeLabel = { readonly text: string; readonly card?: string; readonly model?: string }
 
@@ -34,6 +36,14 @@ export type SchemaCards = Readonly<Record<string, SchemaCard>>
 type Schemas = Readonly<Record<string, JsonSchema>>
 type Cards = Map<string, SchemaCard>
 
+export type CardOptions = {
+  readonly depth: number
+  /** Ids that the models page has an entry for. */
+  readonly ids: ReadonlySet<string>
+  /** An answer, in which the SDK may rename, decode and add members. */
+  readonly answer: boolean
+}
+
 /**
  * Flatten a schema into cards that refer to each other by name. A recursive type is simply a card that names itself, so
  * nothing is expanded twice; beyond `depth` levels a type keeps its name but gets no card.
@@ -42,16 +52,18 @@ export function createSchemaCards(
   schemas: Schemas,
   root: JsonSchema,
   rootName: string,
-  depth: number,
+  options: CardOptions,
 ): { readonly type: TypeLabel; readonly cards: SchemaCards } {
   const cards: Cards = new Map()
-  const type = labelOf({ schemas, cards }, root, rootName, depth)
+  const type = labelOf({ ...options, schemas, cards }, root, rootName, options.depth)
   return { type, cards: Object.fromEntries(cards) }
 }
 
-type Book = { readonly schemas: Schemas; readonly cards: Cards }
+type Book = Omit<CardOptions, 'depth'> & { readonly schemas: Schemas; readonly cards: Cards }
 
 function labelOf(book: Book, schema: JsonSchema, path: string, depth: number): TypeLabel {
+  const brand = brandOf(book, schema)
+  if (brand !== undefined) return book.ids.has(brand) ? { text: brand, model: brand } : { text: brand }
   const name = nameOfReference(schema)
   if (name) return labelOfComponent(book, name, depth)
   const merged = schema.allOf ? mergeAllOf(book.schemas, schema) : schema
@@ -101,21 +113,38 @@ function addCard(book: Book, id: string, schema: JsonSchema, depth: number, name
   book.cards.set(id, { description, fields: [], named }) // claimed first, so that a cycle finds it
   const choices = merged.oneOf ?? merged.anyOf
   const variants = choices?.map((choice, index) => labelOf(book, choice, `${id}.${index + 1}`, depth - 1))
+  const plan = book.answer ? planInSdk(book, schema) : {}
   book.cards.set(id, {
     description,
     named,
-    fields: Object.entries(merged.properties ?? {}).map(([name, property]) => ({
-      name,
-      required: merged.required?.includes(name) ?? false,
-      type: labelOf(book, property, `${id}.${name}`, depth - 1),
-      description: renderInline(descriptionOf(book.schemas, property)),
-      notes: notesOf(property),
-      ...valuesOf(property),
-      ...(property.deprecated ? { deprecated: true } : {}),
-    })),
+    fields: [
+      ...Object.entries(merged.properties ?? {}).map(([name, property]) => ({
+        name,
+        required: merged.required?.includes(name) ?? false,
+        type: labelOf(book, property, `${id}.${name}`, depth - 1),
+        description: renderInline(descriptionOf(book.schemas, property)),
+        notes: [...notesOf(property), noteInSdk(book, plan, name) ?? []].flat(),
+        ...valuesOf(property),
+        ...(property.deprecated ? { deprecated: true } : {}),
+      })),
+      ...Object.entries(plan.derive ?? {}).map((entry) => derivedField(book, entry)),
+    ],
     ...(variants ? { variants } : {}),
     ...valuesOf(merged),
   })
+}
+
+/** A member that only the SDK gives. */
+function derivedField(book: Book, [name, derived]: readonly [string, Derived]): SchemaField {
+  const { brand, decode = 'string', description = '', unit, from } = derived
+  const text = `${brand ?? decode} | null`
+  return {
+    name,
+    required: true,
+    type: brand !== undefined && book.ids.has(brand) ? { text, model: brand } : { text },
+    description: renderInline(description),
+    notes: [...(unit ? [`unit ${unit}`] : []), `in the SDK only, made from ${from}`],
+  }
 }
 
 function descriptionOf(schemas: Schemas, schema: JsonSchema): string {

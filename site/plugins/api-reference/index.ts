@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { loadCity, type ApiModel, type City, type OperationModel } from '@openlondon/spec'
+import { loadCity, readTruth, type ApiModel, type City, type OperationModel } from '@openlondon/spec'
+import { sdkDoors, type SdkDoor } from '../sdk-doors.ts'
 import { sealedPlugin } from '../sealed-plugin.ts'
 import { guideRule, guideOf } from './guide.ts'
 import { apiPath, cataloguePath, contractPath, modelsPath, operationPath, operationTwinPath } from './addresses.ts'
@@ -11,9 +12,11 @@ import { createLanding } from './create-landing.ts'
 import { createMarkdownTwin } from './create-markdown-twin.ts'
 import { createModelsPage } from './create-models-page.ts'
 import { createNavigation } from './create-navigation.ts'
-import { createOperationPage, startValues, type OperationPage } from './create-operation-page.ts'
+import { createOperationPage, type OperationPage } from './create-operation-page.ts'
 import { createOverview } from './create-overview.ts'
 import type { ReferenceOptions } from './options.ts'
+import { sdkAnswers } from './sdk-answers.ts'
+import { startValues } from '../../src/reference/call/recipe.ts'
 import { writeCalls } from '../../src/reference/call/write-calls.ts'
 
 type Built = { readonly api: ApiModel; readonly operation: OperationModel; readonly page: OperationPage }
@@ -50,7 +53,9 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
             landing: await createData('landing.json', createLanding(city, landing.sample, origin)),
           },
         })
-        built = city.apis.flatMap((api) => buildApi(city, api))
+        const doors = sdkDoors(path.join(options.root, 'sdk'))
+        const truth = readTruth(options.cityDir)
+        built = (await Promise.all(city.apis.map((api) => buildApi(city, api, doors)))).flat()
         for (const api of city.apis) {
           const navigation = await createData(`${api.id}.navigation.json`, createNavigation(api))
           const guide = await guideOf(api)
@@ -60,7 +65,7 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
             component: guide ? '@site/src/reference/GuidedOverviewPage.tsx' : '@site/src/reference/OverviewPage.tsx',
             modules: {
               navigation,
-              overview: await createData(`${api.id}.overview.json`, createOverview(api)),
+              overview: await createData(`${api.id}.overview.json`, createOverview(api, truth?.[api.id])),
               ...(guide ? { guide } : {}),
             },
           })
@@ -68,7 +73,7 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
             path: modelsPath(api.id),
             exact: true,
             component: '@site/src/reference/ModelsPage.tsx',
-            modules: { navigation, models: await createData(`${api.id}.models.json`, createModelsPage(api)) },
+            modules: { navigation, models: await createData(`${api.id}.models.json`, createModelsPage(city, api)) },
           })
           for (const { operation, page } of built.filter((candidate) => candidate.api === api)) {
             addRoute({
@@ -98,8 +103,13 @@ export function apiReference(options: ReferenceOptions): (context: LoadContext) 
   }
 }
 
-function buildApi(city: City, api: ApiModel): Built[] {
-  return api.operations.map((operation) => ({ api, operation, page: createOperationPage(city, api, operation) }))
+async function buildApi(city: City, api: ApiModel, doors: readonly SdkDoor[]): Promise<readonly Built[]> {
+  const answers = await sdkAnswers(city, api, doors)
+  return api.operations.map((operation) => ({
+    api,
+    operation,
+    page: createOperationPage(city, api, operation, answers),
+  }))
 }
 
 async function writeBelow(outDir: string, address: string, text: string): Promise<void> {

@@ -4,21 +4,29 @@ import path from 'node:path'
 import { Application, type DeclarationReflection, type TypeDocOptions } from 'typedoc'
 import type { PluginConfig } from '@docusaurus/types'
 import type { MarkdownPipeline } from '../../samples/markdown-pipeline.ts'
+import { sdkDoors } from '../sdk-doors.ts'
 
-type Options = { readonly root: string; readonly cacheDir: string; readonly fingerprint: string }
+type Options = {
+  readonly root: string
+  readonly cacheDir: string
+  readonly fingerprint: string
+  /** APIs whose operations and types have pages of their own, where they say more. */
+  readonly apis: readonly string[]
+}
 export type SdkReference = { readonly pages: number; readonly plugins: (pipeline: MarkdownPipeline) => PluginConfig[] }
 
 const require = createRequire(import.meta.url)
-const pagesAtMost = 20
+const pagesAtMost = 6
 
 /**
- * Writes the SDK's reference with TypeDoc, one page for each public entry point of the package. Every route costs bytes
- * on every page of the site, so more than twenty pages is an error. Nothing is done while the sources have not changed.
+ * Writes the reference of what the SDK's APIs have in common with TypeDoc, one page for each public entry point. Every
+ * route costs bytes on every page of the site, so more than a few is an error. Nothing is done while the sources have
+ * not changed.
  */
-export async function writeSdkReference({ root, cacheDir, fingerprint }: Options): Promise<SdkReference> {
+export async function writeSdkReference({ root, cacheDir, fingerprint, apis }: Options): Promise<SdkReference> {
   const folder = path.join(cacheDir, 'sdk-reference')
   const stamp = path.join(cacheDir, 'sdk-reference.stamp')
-  const entryPoints = await publicEntryPoints(path.join(root, 'sdk'))
+  const entryPoints = await publicEntryPoints(path.join(root, 'sdk'), apis)
   if (entryPoints.length === 0) return { pages: 0, plugins: () => [] }
   const known = await readFile(stamp, 'utf8').catch(() => '')
   if (known !== fingerprint) {
@@ -66,27 +74,20 @@ type EntryPoint = { readonly name: string; readonly file: string }
 /** The main door is named for what one creates there; the others by their last part. */
 const doorName = (door: string): string => (door === '.' ? 'client' : door.replace('./', ''))
 
-/** The package's own map of doors says which sources are public; mocks and type-only doors are not for reading. */
-async function publicEntryPoints(sdk: string): Promise<EntryPoint[]> {
-  const { exports = {} } = JSON.parse(await readFile(path.join(sdk, 'package.json'), 'utf8')) as {
-    exports?: Record<string, string | { source?: string }> // package.json §exports, as npm allows it
-  }
-  const sources = Object.entries(exports)
-    .filter(([door]) => !door.endsWith('/mocks') && !door.endsWith('/paths') && !door.endsWith('.json'))
-    .flatMap(([door, target]) =>
-      typeof target === 'object' && target.source
-        ? [{ name: doorName(door), file: path.join(sdk, target.source) }]
-        : [],
-    )
+/** What is common to all APIs. A door whose source is not there has not been generated. */
+async function publicEntryPoints(sdk: string, apis: readonly string[]): Promise<EntryPoint[]> {
+  const doors = sdkDoors(sdk).filter(
+    ({ door }) => !apis.some((api) => door === `./${api}` || door.startsWith(`./${api}/`)),
+  )
   const present = await Promise.all(
-    sources.map(({ file }) =>
+    doors.map(({ file }) =>
       access(file).then(
         () => true,
         () => false,
       ),
     ),
   )
-  return sources.filter((_source, index) => present[index])
+  return doors.filter((_door, index) => present[index]).map(({ door, file }) => ({ name: doorName(door), file }))
 }
 
 async function runTypeDoc(root: string, entryPoints: readonly EntryPoint[], folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { AllContent } from '@docusaurus/types'
 import type { City } from '@openlondon/spec'
+import { truthRecord } from '../../src/truth/truth-path.ts'
 import { apiPath } from '../api-reference/addresses.ts'
 import type { SourcePage } from './create-records.ts'
 
@@ -37,7 +38,7 @@ export async function collectPages(
     description: api.summary,
     markdown: await readFile(path.join(api.folder, 'guide.mdx'), 'utf8').catch(() => ''),
   }))
-  return Promise.all([...pages, ...guides])
+  return Promise.all([...pages, ...guides, truthRecord])
 }
 
 function docsOf(content: unknown): readonly LoadedDoc[] {

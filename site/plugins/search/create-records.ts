@@ -1,6 +1,7 @@
 import { createSlugger } from '@docusaurus/utils'
 import type { ApiModel, City, OperationModel, RuleEntry } from '@openlondon/spec'
 import { modelPath, operationPath } from '../api-reference/addresses.ts'
+import { createModelsPage } from '../api-reference/create-models-page.ts'
 import type { Example } from '../examples/create-example.ts'
 import { problemPath } from '../problem-pages/create-problem-pages.ts'
 import type { Problem } from '../problem-pages/read-catalog.ts'
@@ -32,12 +33,7 @@ export type SearchSources = {
 export function createRecords(sources: SearchSources): readonly SearchRecord[] {
   const { origin, city, aliases } = sources
   const records = [
-    ...sources.pages.flatMap((page) => {
-      const [first, ...parts] = pageRecords(origin, page, aliases)
-      // The SDK's page of an API repeats operations and types, which are records already.
-      const isApiDoor = page.kind === 'symbol' && city.apis.some((api) => page.path.endsWith(`/${api.id}/`))
-      return first ? (isApiDoor ? [first] : [first, ...parts]) : []
-    }),
+    ...sources.pages.flatMap((page) => pageRecords(origin, page, aliases)),
     ...sources.examples.map((example) =>
       createRecord(origin, {
         kind: 'example',
@@ -49,13 +45,8 @@ export function createRecords(sources: SearchSources): readonly SearchRecord[] {
     ),
     ...city.apis.flatMap((api) => [
       ...api.operations.map((operation) => operationRecord(origin, api, operation, aliases)),
-      ...Object.entries(api.schemas).map(([name, schema]) =>
-        createRecord(origin, {
-          kind: 'model',
-          path: modelPath(api.id, name),
-          title: name,
-          content: plainText(schema.description ?? ''),
-        }),
+      ...namedTypes(city, api).map(({ name, description }) =>
+        createRecord(origin, { kind: 'model', path: modelPath(api.id, name), title: name, content: description }),
       ),
     ]),
     ...sources.problems.map(({ code, title, cause, fix }) =>
@@ -93,6 +84,14 @@ function pageRecords(origin: string, page: SourcePage, aliases: SearchSources['a
     ]
   })
   return [first, ...rest]
+}
+
+/** The types that have a place on the models page; a plain text or number has none. */
+function namedTypes(city: City, api: ApiModel): readonly { readonly name: string; readonly description: string }[] {
+  const { ids, models } = createModelsPage(city, api)
+  return [...ids, ...models.map(({ name, card }) => ({ name, description: card.description }))].map(
+    ({ name, description }) => ({ name, description: plainText(description.replaceAll(/<[^>]*>/g, ' ')) }),
+  )
 }
 
 /** In a guide, parts and sub-parts; in the SDK reference, the symbols, which stand at level 3. */

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ChangelogEntry } from '@site/plugins/changelog/create-changelog'
-import { Prose } from '../rules/Prose'
+import { Prose } from '../frame/Prose'
 import styles from './Changes.module.css'
 
 const states: Readonly<Record<ChangelogEntry['bump'], string>> = {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { Example } from '@site/plugins/examples/create-example'
+import { Prose } from '../frame/Prose'
 import styles from './examples.module.css'
 
 /** All examples, as the tests run them. */
@@ -19,7 +20,11 @@ export default function ExampleListPage({ examples }: { readonly examples: reado
               <h2 className={styles.title}>
                 <Link to={example.href}>{example.title}</Link>
               </h2>
-              {example.text !== '' && <p>{example.text}</p>}
+              {example.text !== '' && (
+                <p>
+                  <Prose text={example.text} />
+                </p>
+              )}
               <p className="label">{example.operations.map((operation) => operation.label).join(' · ')}</p>
             </li>
           ))}

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import MDXContent from '@theme/MDXContent'
 import type { Example } from '@site/plugins/examples/create-example'
+import { Prose } from '../frame/Prose'
 import styles from './examples.module.css'
 
 type Props = { readonly sample: ComponentType; readonly example: Example }
@@ -10,13 +11,17 @@ type Props = { readonly sample: ComponentType; readonly example: Example }
 /** One example: its words, the very file, and the pages of what it calls. Types show on hover and on focus. */
 export default function ExamplePage({ sample: Sample, example }: Props): ReactNode {
   return (
-    <Layout title={example.title} description={example.text || example.title}>
+    <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
       <main className={`page ${styles.page} ${styles.one}`}>
         <p className="label">
           <Link to="/examples/">Examples</Link>
         </p>
         <h1>{example.title}</h1>
-        {example.text !== '' && <p className={styles.lead}>{example.text}</p>}
+        {example.text !== '' && (
+          <p className={styles.lead}>
+            <Prose text={example.text} />
+          </p>
+        )}
         <MDXContent>
           <Sample />
         </MDXContent>

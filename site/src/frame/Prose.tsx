@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A sentence in which `back ticks` mean code, as the rules' texts are written. */
+/** A sentence in which `back ticks` mean code, as texts that are not Markdown have it. */
 export function Prose({ text }: { readonly text: string }): ReactNode {
   return text.split('`').map((part, index) =>
     // Every second part stood between back ticks; a part has no identity but its place.

@@ -5,17 +5,30 @@ import { Code } from '../code/Code'
 import { CopyButton } from '../code/CopyButton'
 import { Html } from './Html'
 import { SchemaTree } from './SchemaTree'
+import { useWay } from './use-way'
 import styles from './AnswerList.module.css'
 
-type Props = { readonly answers: readonly Answer[]; readonly cards: SchemaCards; readonly models: string }
+type Props = {
+  readonly answers: readonly Answer[]
+  readonly cards: SchemaCards
+  readonly models: string
+  /** There is a table of what the SDK gives otherwise. */
+  readonly smoothed: boolean
+}
 
 /** Results with an example and their type, then the refusals in one short table. */
-export function AnswerList({ answers, cards, models }: Props): ReactNode {
+export function AnswerList({ answers, cards, models, smoothed }: Props): ReactNode {
   const results = answers.filter((answer) => answer.result)
   const refusals = answers.filter((answer) => !answer.result)
   return (
     <section>
       <h2 id="answers">Answers</h2>
+      {smoothed && (
+        <p className="label">
+          What follows is described as it comes over the wire. <a href="#smoothing">What the SDK smooths</a> is in a
+          table below.
+        </p>
+      )}
       {results.map((answer) => (
         <ResultAnswer key={answer.status} answer={answer} cards={cards} models={models} />
       ))}
@@ -48,17 +61,9 @@ export function AnswerList({ answers, cards, models }: Props): ReactNode {
   )
 }
 
-function ResultAnswer({
-  answer,
-  cards,
-  models,
-}: {
-  readonly answer: Answer
-  readonly cards: SchemaCards
-  readonly models: string
-}): ReactNode {
-  const [chosen, setChosen] = useState(0)
-  const example = answer.examples[chosen] ?? answer.examples[0]
+type ResultProps = Pick<Props, 'cards' | 'models'> & { readonly answer: Answer }
+
+function ResultAnswer({ answer, cards, models }: ResultProps): ReactNode {
   return (
     <section className={styles.answer} aria-label={`Answer ${answer.status}`}>
       <h3 className={styles.title}>
@@ -72,33 +77,7 @@ function ResultAnswer({
           The owner answers one object for one id and a list for several. The SDK always gives a list.
         </p>
       )}
-      {example && (
-        <div className="code">
-          <div className="code__bar">
-            {answer.examples.length > 1 ? (
-              <select
-                className={styles.pick}
-                aria-label={`Example answers, ${answer.status}`}
-                value={chosen}
-                onChange={(event) => setChosen(Number(event.target.value))}
-              >
-                {answer.examples.map((one, index) => (
-                  <option key={one.name} value={index}>
-                    {one.summary}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <span>{example.summary}</span>
-            )}
-            <CopyButton text={() => example.text} />
-          </div>
-          <pre className={styles.example} tabIndex={0} aria-label={`Example answer, ${answer.status}`}>
-            <Code text={example.text} language="json" />
-          </pre>
-          {example.cut && <p className={styles.cut}>Cut here. Run it above to see all of it.</p>}
-        </div>
-      )}
+      {answer.examples.length > 0 && <Examples answer={answer} />}
       {answer.type && (
         <>
           <h4 className={styles.fields}>What is in it</h4>
@@ -109,5 +88,70 @@ function ResultAnswer({
         <p className="label">Headers: {answer.headers.map((header) => header.name).join(', ')}</p>
       )}
     </section>
+  )
+}
+
+/** One example at a time: as the SDK gives it while its tab is chosen, and as it comes over the wire with the others. */
+function Examples({ answer }: { readonly answer: Answer }): ReactNode {
+  const [chosen, setChosen] = useState(0)
+  const { way } = useWay()
+  const example = answer.examples[chosen] ?? answer.examples[0]
+  if (!example) return null
+  const shown = (way === 'sdk' ? example.sdk : undefined) ?? example.wire
+  const language = answer.mediaType?.includes('json') === true ? 'json' : undefined
+  return (
+    <div className="code">
+      <div className={`code__bar ${styles.bar}`}>
+        {answer.examples.length > 1 ? (
+          <select
+            className={styles.pick}
+            aria-label={`Example answers, ${answer.status}`}
+            value={chosen}
+            onChange={(event) => setChosen(Number(event.target.value))}
+          >
+            {answer.examples.map((one, index) => (
+              <option key={one.name} value={index}>
+                {one.summary}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span>{example.summary}</span>
+        )}
+        <span className={styles.tools}>
+          {example.sdk && <Sides />}
+          <CopyButton text={() => shown.text} />
+        </span>
+      </div>
+      <pre className={styles.example} tabIndex={0} aria-label={`Example answer, ${answer.status}`}>
+        {language ? <Code text={shown.text} language={language} /> : <code>{shown.text}</code>}
+      </pre>
+      {shown.cut && <p className={styles.cut}>Cut here. Run it above to see all of it.</p>}
+    </div>
+  )
+}
+
+const sides = [
+  { way: 'sdk', label: 'In the SDK' },
+  { way: 'curl', label: 'On the wire' },
+] as const
+
+/** The same choice as the tabs of the call. */
+function Sides(): ReactNode {
+  const { way, setWay } = useWay()
+  return (
+    <span role="group" aria-label="Whose answer" className={styles.sides}>
+      {sides.map((side) => (
+        <button
+          key={side.way}
+          type="button"
+          className={styles.side}
+          aria-pressed={(way === 'sdk') === (side.way === 'sdk')}
+          onClick={() => setWay(side.way)}
+        >
+          {side.label}
+        </button>
+      ))}
+    </span>
   )
 }

@@ -1,33 +1,24 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { useStorageSlot } from '@docusaurus/theme-common'
 import { Code } from '../code/Code'
 import { CopyButton } from '../code/CopyButton'
 import type { Calls } from './call/write-calls'
+import { useWay, ways } from './use-way'
 import styles from './CallTabs.module.css'
-
-const ways = [
-  { id: 'sdk', label: 'SDK', language: 'ts' },
-  { id: 'fetch', label: 'fetch', language: 'ts' },
-  { id: 'curl', label: 'curl', language: 'bash' },
-] as const
 
 type Props = { readonly calls: Calls; readonly label: string }
 
 /** One call in three ways. The reader's choice is kept for all pages; arrow keys move between the tabs. */
 export function CallTabs({ calls, label }: Props): ReactNode {
-  const [stored, slot] = useStorageSlot('docusaurus.tab.call')
+  const { way: chosenWay, setWay } = useWay()
   const id = useId()
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
-  const chosen = Math.max(
-    ways.findIndex((way) => way.id === stored),
-    0,
-  )
+  const chosen = ways.findIndex((way) => way.id === chosenWay)
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
     event.preventDefault()
     const next = (chosen + step + ways.length) % ways.length
-    slot.set(ways[next]?.id ?? 'sdk')
+    setWay(ways[next]?.id ?? 'sdk')
     tabs.current[next]?.focus()
   }
 
@@ -48,13 +39,13 @@ export function CallTabs({ calls, label }: Props): ReactNode {
               aria-selected={index === chosen}
               tabIndex={index === chosen ? 0 : -1}
               className={styles.tab}
-              onClick={() => slot.set(way.id)}
+              onClick={() => setWay(way.id)}
             >
               {way.label}
             </button>
           ))}
         </div>
-        <CopyButton text={() => calls[ways[chosen]?.id ?? 'sdk']} />
+        <CopyButton text={() => calls[chosenWay]} />
       </div>
       {ways.map((way, index) => (
         <div

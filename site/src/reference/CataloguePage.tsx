@@ -11,6 +11,7 @@ import styles from './CataloguePage.module.css'
 export default function CataloguePage({ catalogue }: { readonly catalogue: Catalogue }): ReactNode {
   const { name } = useCity()
   const [words, setWords] = useState('')
+  const [subject, setSubject] = useState('')
   const [licence, setLicence] = useState('')
   const licences = new Map(
     catalogue.domains.flatMap((domain) => domain.entries.map((entry) => [entry.licenceId, entry.licence] as const)),
@@ -21,7 +22,8 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: Catal
       .split(/\s+/)
       .every((word) => entry.words.includes(word)) &&
     (licence === '' || entry.licenceId === licence)
-  const found = catalogue.domains.flatMap((domain) => domain.entries.filter(wanted)).length
+  const domains = catalogue.domains.filter((domain) => subject === '' || domain.id === subject)
+  const found = domains.flatMap((domain) => domain.entries.filter(wanted)).length
 
   return (
     <Layout
@@ -50,6 +52,17 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: Catal
             />
           </label>
           <label>
+            Subject
+            <select value={subject} onChange={(event) => setSubject(event.target.value)}>
+              <option value="">any</option>
+              {catalogue.domains.map(({ id, name: label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
             Licence
             <select value={licence} onChange={(event) => setLicence(event.target.value)}>
               <option value="">any</option>
@@ -64,13 +77,13 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: Catal
             {found === catalogue.apis ? 'All shown' : `${found} of ${catalogue.apis} shown`}
           </p>
         </form>
-        {catalogue.domains.map((domain, index) => {
+        {domains.map((domain) => {
           const entries = domain.entries.filter(wanted)
           if (entries.length === 0) return null
           return (
             <section key={domain.id} className={styles.domain} aria-labelledby={`domain-${domain.id}`}>
               <header className={styles.head}>
-                <Texture index={index} />
+                <Texture index={catalogue.domains.indexOf(domain)} />
                 <h2 id={`domain-${domain.id}`} className={styles.subject}>
                   {domain.name}
                 </h2>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Fact } from '@site/plugins/api-reference/create-facts'
 import { CopyButton } from '../code/CopyButton'
+import { Prose } from '../frame/Prose'
 import styles from './FactList.module.css'
 
 type Props = { readonly facts: readonly Fact[]; readonly attribution: readonly string[] }
@@ -10,19 +11,28 @@ export function FactList({ facts, attribution }: Props): ReactNode {
   return (
     <section aria-label="Terms">
       <dl className={styles.facts}>
-        {facts.map((fact) => (
-          <div key={fact.name + fact.text}>
-            <dt>{fact.name}</dt>
-            <dd>
-              {fact.href ? <a href={fact.href}>{fact.text}</a> : fact.text}
-              {fact.note && <span className={styles.note}>{fact.note}</span>}
-            </dd>
-          </div>
-        ))}
+        <FactRows facts={facts} />
       </dl>
       {attribution.length > 0 && <Attribution sentences={attribution} />}
     </section>
   )
+}
+
+/** Facts inside a list that may have more of its own. */
+export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  return facts.map((fact) => (
+    <div key={fact.name + fact.text}>
+      <dt>{fact.name}</dt>
+      <dd>
+        {fact.href ? <a href={fact.href}>{fact.text}</a> : <Prose text={fact.text} />}
+        {fact.note && (
+          <span className={styles.note}>
+            <Prose text={fact.note} />
+          </span>
+        )}
+      </dd>
+    </div>
+  ))
 }
 
 /** Sentences to show word for word wherever the data is shown. */

@@ -5,6 +5,7 @@ import type { ModelsPage as Page } from '@site/plugins/api-reference/create-mode
 import type { Navigation } from '@site/plugins/api-reference/create-navigation'
 import type { SchemaCard } from '@site/plugins/api-reference/create-schema-cards'
 import { Html } from './Html'
+import { IdList } from './IdList'
 import { ReferenceShell } from './ReferenceShell'
 import { CardParts } from './SchemaTree'
 import styles from './ModelsPage.module.css'
@@ -15,7 +16,7 @@ type Props = { readonly models: Page; readonly navigation: Navigation }
 /** Every named type of one API on one page: a name and a sentence each; what is in it is drawn when it is opened. */
 export default function ModelsPage({ models, navigation }: Props): ReactNode {
   const { collectAnchor } = useBrokenLinks()
-  for (const model of models.models) collectAnchor(model.name)
+  for (const { name } of [...models.ids, ...models.models]) collectAnchor(name)
   const { hash, key } = useLocation()
   return (
     <ReferenceShell
@@ -31,6 +32,7 @@ export default function ModelsPage({ models, navigation }: Props): ReactNode {
         </code>
         . All of them, with every field, are in <a href={models.contract}>the contract</a>.
       </p>
+      {models.ids.length > 0 && <IdList ids={models.ids} />}
       {models.models.map((model) => (
         <Entry
           key={model.name}

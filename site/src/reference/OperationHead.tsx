@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import type { OperationPage } from '@site/plugins/api-reference/create-operation-page'
 import { CopyButton } from '../code/CopyButton'
 import { MethodBadge, StateBadge } from './badges'
+import { Html } from './Html'
 import styles from './OperationHead.module.css'
 
 /** What it does in one line, its one id, its address, and whether one may still build on it. */
@@ -23,11 +24,8 @@ export function OperationHead({ page }: { readonly page: OperationPage }): React
       </p>
       {page.deprecation && (
         <aside className="notice notice--warning">
-          <p className="notice__title">
-            Deprecated since {page.deprecation.since}
-            {page.deprecation.sunset ? `, ends ${page.deprecation.sunset}` : ''}
-          </p>
-          {page.deprecation.reason && <p>{page.deprecation.reason}</p>}
+          <p className="notice__title">{`${page.deprecation.when[0]?.toUpperCase()}${page.deprecation.when.slice(1)}`}</p>
+          {page.deprecation.reason && <Html html={page.deprecation.reason} />}
           {page.deprecation.replacement && (
             <p>
               Use{' '}

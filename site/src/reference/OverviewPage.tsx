@@ -3,8 +3,10 @@ import Link from '@docusaurus/Link'
 import type { Navigation } from '@site/plugins/api-reference/create-navigation'
 import type { Overview } from '@site/plugins/api-reference/create-overview'
 import { CopyButton } from '../code/CopyButton'
+import { Prose } from '../frame/Prose'
 import { MethodBadge, StateBadge } from './badges'
-import { Attribution } from './FactList'
+import { Attribution, FactRows } from './FactList'
+import { truthPath } from '../truth/truth-path'
 import { Html } from './Html'
 import { ReferenceShell } from './ReferenceShell'
 import { useOrigin } from './use-origin'
@@ -54,7 +56,7 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
                     </Link>
                     <span>
                       {operation.summary}
-                      {operation.deprecated && ' (deprecated)'}
+                      {operation.deprecated && <span className={styles.deprecated}>{operation.deprecated}</span>}
                     </span>
                     <span className={styles.address}>
                       <MethodBadge method={operation.method} /> <code>{operation.path}</code>
@@ -67,19 +69,18 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
         </div>
         <aside className={styles.card} aria-label="Data set">
           <dl className={facts.facts}>
-            {overview.facts.map((fact) => (
-              <div key={fact.name + fact.text}>
-                <dt>{fact.name}</dt>
-                <dd>
-                  {fact.href ? <a href={fact.href}>{fact.text}</a> : fact.text}
-                  {fact.note && <span className={facts.note}>{fact.note}</span>}
-                </dd>
-              </div>
-            ))}
+            <FactRows facts={overview.facts} />
             <div>
               <dt>Licence</dt>
               <dd>
                 <a href={overview.licence.href}>{overview.licence.name}</a>
+              </dd>
+            </div>
+            <div>
+              <dt>How true it is</dt>
+              <dd>
+                <Link to={truthPath}>All contracts</Link>
+                <span className={facts.note}>{overview.truth}</span>
               </dd>
             </div>
             {overview.bases.map((base) => (
@@ -88,7 +89,9 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
                 <dd>
                   <code className={styles.base}>{absolute(base.address)}</code>
                   <CopyButton text={() => absolute(base.address)} />
-                  <span className={facts.note}>{base.note}</span>
+                  <span className={facts.note}>
+                    <Prose text={base.note} />
+                  </span>
                 </dd>
               </div>
             ))}

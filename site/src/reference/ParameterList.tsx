@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ParameterField } from '@site/plugins/api-reference/create-parameter-field'
 import { Html } from './Html'
+import { TypeName } from './TypeName'
 import styles from './ParameterList.module.css'
 
+type Props = { readonly fields: readonly ParameterField[]; readonly models: string }
+
 /** What a call takes: the same names as the SDK, in the order of the contract. */
-export function ParameterList({ fields }: { readonly fields: readonly ParameterField[] }): ReactNode {
+export function ParameterList({ fields, models }: Props): ReactNode {
   return (
     <section>
       <h2 id="parameters">Parameters</h2>
@@ -13,9 +16,9 @@ export function ParameterList({ fields }: { readonly fields: readonly ParameterF
           <div key={field.name} className={styles.entry}>
             <dt>
               <code className={styles.name}>{field.name}</code>
-              <code className={styles.type}>{field.type}</code>
+              <TypeName type={field.type} models={models} />
               <span className={styles.place}>
-                {field.required ? 'required' : 'optional'}, in the {field.in}
+                {wordOf(field)}, in the {field.in}
                 {field.deprecated && ', deprecated'}
               </span>
             </dt>
@@ -37,4 +40,9 @@ export function ParameterList({ fields }: { readonly fields: readonly ParameterF
       </dl>
     </section>
   )
+}
+
+function wordOf({ travels, required }: ParameterField): string {
+  if (travels === 'fixed') return 'sent by itself'
+  return required ? 'required' : 'optional'
 }

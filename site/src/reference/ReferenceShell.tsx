@@ -72,6 +72,9 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
           </Link>
         </li>
       </ul>
+      <p className={styles.group}>
+        <Link to="/apis/">All APIs</Link>
+      </p>
     </>
   )
 }

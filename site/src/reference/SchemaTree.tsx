@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
 import type { SchemaCard, SchemaCards, SchemaField, TypeLabel } from '@site/plugins/api-reference/create-schema-cards'
 import { Html } from './Html'
+import { TypeName } from './TypeName'
 import styles from './SchemaTree.module.css'
 
 type TreeProps = {
@@ -108,16 +108,6 @@ function Member({ type, cards, models, level, label }: MemberProps): ReactNode {
         <CardBody card={card} cards={cards} models={models} level={level + 1} />
       )}
     </details>
-  )
-}
-
-function TypeName({ type, models }: { readonly type: TypeLabel; readonly models: string }): ReactNode {
-  return type.model ? (
-    <Link to={`${models}#${type.model}`}>
-      <code>{type.text}</code>
-    </Link>
-  ) : (
-    <code className={styles.type}>{type.text}</code>
   )
 }
 

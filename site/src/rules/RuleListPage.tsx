@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { RuleGroup } from '@site/plugins/rule-pages/create-rule-pages'
+import { Prose } from '../frame/Prose'
 import { ListedShell } from '../listed/ListedShell'
+import { SeverityBadge } from './SeverityBadge'
 import styles from './Rule.module.css'
 
 type Props = { readonly groups: readonly RuleGroup[] }
 
-/** All rules with what each wants, those that stop a release first. */
+/** All rules by topic, with what each wants and how strict it is. */
 export default function RuleListPage({ groups }: Props): ReactNode {
+  const count = groups.reduce((sum, group) => sum + group.links.length, 0)
   return (
     <ListedShell
       title="Rules for contracts"
@@ -18,12 +21,21 @@ export default function RuleListPage({ groups }: Props): ReactNode {
     >
       <h1>Rules for contracts</h1>
       <p className={styles.lead}>
-        Each finding names one of these, with file and line. <Link to="/publish/">For API owners</Link> says when they
-        are checked.
+        {count} rules. Each finding names one, with file and line. An <SeverityBadge severity="error" /> stops a
+        release, a <SeverityBadge severity="warning" /> is said and does not, an <SeverityBadge severity="info" /> is
+        good to know. <Link to="/publish/#rules-and-exceptions">For API owners</Link> says when they are checked, and
+        how to make an exception.
       </p>
-      {groups.map((group, index) => (
-        <section key={group.label} aria-labelledby={`group-${index}`}>
-          <h2 id={`group-${index}`} className={styles.group}>
+      <p className={styles.topics}>
+        {groups.map((group) => (
+          <a key={group.label} href={`#${anchorOf(group.label)}`}>
+            {group.label}
+          </a>
+        ))}
+      </p>
+      {groups.map((group) => (
+        <section key={group.label} aria-labelledby={anchorOf(group.label)}>
+          <h2 id={anchorOf(group.label)} className={styles.group}>
             {group.label}
           </h2>
           <ul className={styles.rules}>
@@ -32,7 +44,10 @@ export default function RuleListPage({ groups }: Props): ReactNode {
                 <Link to={link.href}>
                   <code>{link.id}</code>
                 </Link>
-                <span>{link.title}</span>
+                <span>
+                  <Prose text={link.title} />
+                </span>
+                <SeverityBadge severity={link.severity} />
               </li>
             ))}
           </ul>
@@ -41,6 +56,8 @@ export default function RuleListPage({ groups }: Props): ReactNode {
     </ListedShell>
   )
 }
+
+const anchorOf = (label: string): string => label.toLowerCase().replaceAll(' ', '-')
 
 export const listedRules = (
   groups: readonly RuleGroup[],

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
 import type { ExampleFile, RuleGroup, RulePage as Page } from '@site/plugins/rule-pages/create-rule-pages'
 import { ListedShell } from '../listed/ListedShell'
 import { Html } from '../reference/Html'
-import { Prose } from './Prose'
+import { SeverityBadge } from './SeverityBadge'
+import { Prose } from '../frame/Prose'
 import { listedRules } from './RuleListPage'
 import styles from './Rule.module.css'
 
@@ -28,9 +30,8 @@ export default function RulePage({ page, groups }: Props): ReactNode {
       <article className={styles.rule}>
         <p className={styles.id}>
           <code>{page.id}</code>
-          <span className={`state ${page.severity === 'error' ? 'state--deprecated' : 'state--beta'}`}>
-            {page.severity}, {consequences[page.severity]}
-          </span>
+          <SeverityBadge severity={page.severity} />
+          <span className="label">{consequences[page.severity]}</span>
         </p>
         <h1>
           <Prose text={page.title} />
@@ -53,6 +54,26 @@ export default function RulePage({ page, groups }: Props): ReactNode {
         ) : (
           <p className="label">This rule belongs to the reader of contracts itself; the finding shows the place.</p>
         )}
+        <h2 id="exception">If it must be broken for a while</h2>
+        {page.override ? (
+          <div className={styles.exception}>
+            <p>
+              An API makes an exception in its own <code>api.yaml</code>, with a reason and the last day on which it
+              holds. <code>at</code> is an operation or a JSON Pointer, with a file before it if you like:{' '}
+              <code>paths/stops.yaml#/stops</code>. Without it the whole API is meant. The day after, the finding is
+              back, and so is an error that says so.
+            </p>
+            <figure className="code">
+              <figcaption className="code__bar">api.yaml</figcaption>
+              <Html html={page.override} />
+            </figure>
+          </div>
+        ) : (
+          <p>It cannot be: without this rule a contract is not readable, or people are not safe.</p>
+        )}
+        <p>
+          <Link to="/publish/#rules-and-exceptions">Where findings are shown</Link>, in four formats.
+        </p>
       </article>
     </ListedShell>
   )

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { createExample } from '../../plugins/examples/create-example.ts'
 import { readCatalog } from '../../plugins/problem-pages/read-catalog.ts'
 import { createRecords, type SourcePage } from '../../plugins/search/create-records.ts'
+import { truthRecord } from '../truth/truth-path.ts'
 import { openIndex, search } from './rank.ts'
 
 const siteDir = path.resolve(import.meta.dirname, '../..')
@@ -52,7 +53,7 @@ const examples = city.apis.flatMap((api) => {
 const records = createRecords({
   origin: 'https://open.example',
   city,
-  pages: [...pagesOfDocs(), ...guides],
+  pages: [...pagesOfDocs(), ...guides, truthRecord],
   examples,
   problems: await readCatalog(path.join(root, 'server/src/problem/catalog.ts')),
   rules: ruleCatalog,
@@ -86,6 +87,21 @@ test.each([
   ['first and last train timetable', '/apis/tfl/lineTimetable/'],
   ['how busy is a station', '/apis/tfl/stopCrowding/'],
   ['find a station by name', '/apis/tfl/searchStopPointsByQuery/'],
+  ['air pollution today', '/apis/air-quality/airQualityNow/'],
+  ['how green is the grid', '/apis/carbon/carbonIntensity/'],
+  ['is there a flood', '/apis/floods/floodWarnings/'],
+  ['river level', '/apis/floods/floodStations/'],
+  ['restaurant hygiene rating', '/apis/food-hygiene/searchEstablishments/'],
+  ['find a gp', '/apis/health/organisations/'],
+  ['care home inspection', '/apis/health/cqcLocations/'],
+  ['find a dataset', '/apis/open-data/packageSearch/'],
+  ['planning permission near me', '/apis/planning/planningApplications/'],
+  ['conservation area', '/apis/planning/planningEntities/'],
+  ['crime near me', '/apis/police/streetCrimes/'],
+  ['report a pothole', '/apis/reports/submitReport/'],
+  ['food bank', '/apis/services/searchServices/'],
+  ['how true are the contracts', '/truth/'],
+  ['raw answer of the owner', '/sdk/smoothing/'],
   ['install the sdk', '/sdk/'],
   ['attribution and licence', '/start/licence-and-attribution/'],
   ['publish a new version of my api', '/publish/'],

@@ -1,26 +1,25 @@
 import { isRecord, listOf, recordOf } from '../json/record.ts'
-import type { ContractModel, OperationModel, ParameterModel } from '../model.ts'
+import type { JsonRecord } from '../json/record.ts'
+import type { ContractModel, JsonSchema, OperationModel, ParameterModel } from '../model.ts'
 
-/** What somebody cannot use of an API: whole operations, and single parameters of the others. */
+/** What somebody cannot use of an API: whole operations, single parameters of the others, and some values of a parameter. */
 export type LeftOut = {
-  readonly operations: ReadonlySet<OperationModel>
-  readonly parameters: ReadonlySet<ParameterModel>
+  readonly operations?: ReadonlySet<OperationModel>
+  readonly parameters?: ReadonlySet<ParameterModel>
+  /** What is left of a parameter's schema. */
+  readonly narrowed?: ReadonlyMap<ParameterModel, JsonSchema>
 }
 
 /** The same API without these, in the model and in its document alike. */
-export function reduceApi<Api extends ContractModel>(api: Api, { operations, parameters }: LeftOut): Api {
-  if (operations.size === 0 && parameters.size === 0) return api
+export function reduceApi<Api extends ContractModel>(api: Api, leftOut: LeftOut): Api {
+  const { operations = new Set(), parameters = new Set(), narrowed = new Map() } = leftOut
+  if (operations.size === 0 && parameters.size === 0 && narrowed.size === 0) return api
   const byAddress = new Map(api.operations.map((operation) => [addressOf(operation.path, operation.method), operation]))
   const paths = Object.entries(recordOf(api.document['paths'])).map(([path, item]) => {
     const members = Object.entries(recordOf(item)).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
       const operation = byAddress.get(addressOf(path, key))
       if (!operation || !isRecord(value)) return [[key, value]]
-      if (operations.has(operation)) return []
-      const gone = operation.parameters.filter((parameter) => parameters.has(parameter))
-      const kept = listOf(value['parameters'])
-        .filter(isRecord)
-        .filter((written) => !gone.some((one) => one.name === written['name'] && one.in === written['in']))
-      return [[key, gone.length > 0 ? { ...value, parameters: kept } : value]]
+      return operations.has(operation) ? [] : [[key, withParameters(value, operation, leftOut)]]
     })
     return [path, Object.fromEntries(members)] as const
   })
@@ -28,15 +27,30 @@ export function reduceApi<Api extends ContractModel>(api: Api, { operations, par
     ...api,
     operations: api.operations
       .filter((operation) => !operations.has(operation))
-      .map((operation) => {
-        const kept = operation.parameters.filter((parameter) => !parameters.has(parameter))
-        return kept.length === operation.parameters.length ? operation : { ...operation, parameters: kept }
-      }),
+      .map((operation) => ({
+        ...operation,
+        parameters: operation.parameters
+          .filter((parameter) => !parameters.has(parameter))
+          .map((parameter) => ({ ...parameter, schema: narrowed.get(parameter) ?? parameter.schema })),
+      })),
     document: {
       ...api.document,
       paths: Object.fromEntries(paths.filter(([, item]) => Object.keys(item).length > 0)),
     },
   }
+}
+
+function withParameters(value: JsonRecord, operation: OperationModel, { parameters, narrowed }: LeftOut): JsonRecord {
+  if (!operation.parameters.some((one) => parameters?.has(one) || narrowed?.has(one))) return value
+  const written = listOf(value['parameters'])
+    .filter(isRecord)
+    .flatMap((one) => {
+      const parameter = operation.parameters.find(({ name, in: place }) => name === one['name'] && place === one['in'])
+      if (!parameter || parameters?.has(parameter)) return parameter ? [] : [one]
+      const schema = narrowed?.get(parameter)
+      return [schema ? { ...one, schema } : one]
+    })
+  return { ...value, parameters: written }
 }
 
 const addressOf = (path: string, method: string): string => `${method.toUpperCase()} ${path}`

@@ -5,7 +5,7 @@ import type { ApiModel, Derived, JsonSchema, OpenApiDocument } from '../model.ts
 import { nullValuesOf } from '../schema/compile-schema.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
 import { camelKey } from './camel-key.ts'
-import { decodePlans, manyOf, memberSchema, smooths } from './plan.ts'
+import { manyOf, memberSchema, smooths } from './plan.ts'
 
 const decodedByApi = new WeakMap<ApiModel, OpenApiDocument>()
 
@@ -140,4 +140,3 @@ function derivedSchema({ decode, brand, unit, description }: Derived): JsonSchem
     ...(brand === undefined ? {} : { 'x-brand': brand }),
   }
 }
-

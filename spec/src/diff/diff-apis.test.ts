@@ -16,6 +16,7 @@ const editStop = '/paths/~1stops~1{id}/put'
 const stopProperties = '/components/schemas/Stop/properties'
 const editProperties = '/components/schemas/StopEdit/properties'
 const text = { type: 'string' }
+const both = ['stop', 'stops']
 const [before200, before404] = [
   stopsContract.paths['/stops'].get.responses[200],
   stopsContract.paths['/stops'].get.responses[404],
@@ -254,35 +255,11 @@ const rows: readonly Row[] = [
     ['stop', 'stops'],
   ],
   ['unit changed', { [`${stopProperties}/wait/x-unit`]: 'min' }, 'major', ['unit-changed'], ['stop', 'stops']],
-  ['an id branded', { [`${stopProperties}/name/x-brand`]: 'StopName' }, 'major', ['brand-changed'], ['stop', 'stops']],
-  [
-    'text that the SDK makes a number',
-    { [`${stopProperties}/name/x-decode`]: 'number' },
-    'major',
-    ['smoothing-changed'],
-    ['stop', 'stops'],
-  ],
-  [
-    'a text that means nothing',
-    { [`${stopProperties}/name/x-null-value`]: '-' },
-    'major',
-    ['null-value-changed'],
-    ['stop', 'stops'],
-  ],
-  [
-    'an envelope opened',
-    { '/paths/~1stops~1{id}/get/responses/200/x-unwrap': 'name' },
-    'major',
-    ['envelope-changed'],
-    ['stop'],
-  ],
-  [
-    'property deprecated',
-    { [`${stopProperties}/name/deprecated`]: true },
-    'minor',
-    ['property-deprecated'],
-    ['stop', 'stops'],
-  ],
+  ['an id branded', { [`${stopProperties}/name/x-brand`]: 'Name' }, 'major', ['brand-changed'], both],
+  ['text made a number', { [`${stopProperties}/name/x-decode`]: 'number' }, 'major', ['smoothing-changed'], both],
+  ['a text for nothing', { [`${stopProperties}/name/x-null-value`]: '-' }, 'major', ['null-value-changed'], both],
+  ['an envelope opened', { [`${stop}/responses/200/x-unwrap`]: 'name' }, 'major', ['envelope-changed'], ['stop']],
+  ['property deprecated', { [`${stopProperties}/name/deprecated`]: true }, 'minor', ['property-deprecated'], both],
   ['request property removed', { [`${editProperties}/note`]: undefined }, 'major', ['property-removed'], ['editStop']],
   ['optional request property added', { [`${editProperties}/zone`]: text }, 'minor', ['property-added'], ['editStop']],
   [

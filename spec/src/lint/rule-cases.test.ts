@@ -8,8 +8,15 @@ import {
   documentExample,
   operationExample,
   parameterExample,
+  pathsExample,
   propertiesExample,
 } from './rule-example.ts'
+
+/** Two paths that `/stops/near/lines` fits, if `near` fits the schema of the ids. */
+const twoPaths = (schema: string): RuleExample =>
+  pathsExample(
+    `/stops/{ids}/lines:\n  get:\n    operationId: stopLines\n    parameters:\n      - { name: ids, in: path, required: true, description: Which., schema: ${schema} }\n/stops/near/{point}:\n  get: { operationId: stopsNear }`,
+  )
 
 /** Where a rule could say too much or too little; its own example on the site shows only the plain case. */
 const cases: readonly (readonly [string, string, RuleExample, readonly string[]])[] = [
@@ -164,6 +171,56 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
     [
       '"because" is no lawful basis. Use one of consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests.',
     ],
+  ],
+  [
+    'no-ambiguous-paths',
+    'a name that takes any text takes the fixed word too',
+    pathsExample(
+      '/stops/{id}/lines:\n  get: { operationId: stopLines }\n/stops/near/{point}:\n  get: { operationId: stopsNear }',
+    ),
+    ['"/stops/near/{point}" and "/stops/{id}/lines" fit the same URL.'],
+  ],
+  [
+    'no-ambiguous-paths',
+    'a pattern that the fixed word fits narrows nothing',
+    twoPaths("{ type: string, pattern: '^[a-z]+$' }"),
+    ['"/stops/near/{point}" and "/stops/{ids}/lines" fit the same URL.'],
+  ],
+  ['no-ambiguous-paths', 'a number is no word', twoPaths('{ type: integer }'), []],
+  ['no-ambiguous-paths', 'nor is a day', twoPaths('{ type: string, format: date }'), []],
+  [
+    'no-ambiguous-paths',
+    'a list is as narrow as its items',
+    twoPaths('{ type: array, items: { enum: [north, south] } }'),
+    [],
+  ],
+  [
+    'no-ambiguous-paths',
+    'what is fixed beside a name may keep two apart',
+    pathsExample(
+      '/stop/{id}.json:\n  get: { operationId: stop }\n/stop/{id}.geojson:\n  get: { operationId: stopShape }\n/near/Stop={id}:\n  get: { operationId: nearStop }\n/near/Line={id}:\n  get: { operationId: nearLine }',
+    ),
+    [],
+  ],
+  [
+    'no-ambiguous-paths',
+    'or not',
+    pathsExample('/stop/{id}.json:\n  get: { operationId: stop }\n/stop/St{id}:\n  get: { operationId: stopByName }'),
+    ['"/stop/St{id}" and "/stop/{id}.json" fit the same URL.'],
+  ],
+  [
+    'no-ambiguous-paths',
+    'a word that leaves nothing for the name does not fit',
+    pathsExample(
+      '/stop/{id}.json/part:\n  get: { operationId: part }\n/stop/.json/{id}:\n  get: { operationId: stop }',
+    ),
+    [],
+  ],
+  [
+    'no-ambiguous-paths',
+    'each method has URLs of its own',
+    pathsExample('/stop/{id}:\n  get: { operationId: stop }\n/stop/{name}:\n  put: { operationId: nameStop }'),
+    [],
   ],
   [
     'no-key-in-query',

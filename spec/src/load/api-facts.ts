@@ -108,10 +108,7 @@ function readExternal(facts: FactsReader, at: string): ExternalUpstream {
 function readAddress(facts: FactsReader, at: string): string {
   const url = facts.text(at, "the owner's base address").replace(/\/$/, '')
   if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-    facts.fail(
-      at,
-      `"${at.slice(1).replaceAll('/', '.')}" is "${url}". Write a full address that starts with https://.`,
-    )
+    facts.fail(at, `"${at.slice(1).replaceAll('/', '.')}" is "${url}". Write a full address that starts with https://.`)
   return url
 }
 

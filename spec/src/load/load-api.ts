@@ -62,7 +62,14 @@ export function loadApi(
   )
   const api = assemble(facts, city, normal, operations, folder)
   const sources = files.opened().filter((file) => !before.has(file) || file.startsWith(folder) || file === root)
-  return { api, findings: [...normal.findings, ...strayUpstreams(facts, operations), ...strayFixtures(fixtures, operations)], facts, fixtures, root, sources }
+  return {
+    api,
+    findings: [...normal.findings, ...strayUpstreams(facts, operations), ...strayFixtures(fixtures, operations)],
+    facts,
+    fixtures,
+    root,
+    sources,
+  }
 }
 
 export function rootOf(files: ContractFiles, folder: string): string {

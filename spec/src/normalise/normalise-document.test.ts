@@ -219,6 +219,22 @@ describe('a schema of OpenAPI 3.0', () => {
       { description: 'One.', anyOf: [{ $ref: '#/components/schemas/Other' }, { type: 'null' }] },
     ],
     [
+      'a nullable composition',
+      { nullable: true, allOf: [{ $ref: '#/components/schemas/Other' }], description: 'One.' },
+      { description: 'One.', anyOf: [{ allOf: [{ $ref: '#/components/schemas/Other' }] }, { type: 'null' }] },
+    ],
+    [
+      'a branch that only says nullable',
+      { allOf: [{ nullable: true }, { $ref: '#/components/schemas/Other' }] },
+      { anyOf: [{ allOf: [{ $ref: '#/components/schemas/Other' }] }, { type: 'null' }] },
+    ],
+    [
+      'null among listed values',
+      { type: 'string', enum: ['a', null] },
+      { type: ['string', 'null'], enum: ['a', null] },
+    ],
+    ['nullable values without a type', { nullable: true, enum: ['a'] }, { enum: ['a', null] }],
+    [
       'constraints beside a reference',
       { $ref: '#/components/schemas/Other', minLength: 3, description: 'One.' },
       { $ref: '#/components/schemas/Other', description: 'One.' },

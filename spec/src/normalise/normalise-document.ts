@@ -55,7 +55,11 @@ export function normaliseDocument(original: Bundle): NormalDocument {
     }
     const address = `${entry.method} ${entry.path}`
     if (addresses.has(address)) {
-      report('path-stated-once', 'error', `${address} is stated again, so this one was left out: a query is no part of a path.`)
+      report(
+        'path-stated-once',
+        'error',
+        `${address} is stated again, so this one was left out: a query is no part of a path.`,
+      )
       return []
     }
     addresses.add(address)
@@ -128,8 +132,11 @@ function entriesOf(bundle: Bundle): readonly Entry[] {
       const value = recordOf(item)[key]
       if (!isRecord(item) || !isRecord(value)) return []
       const pointer = below('/paths', path, key)
-      const origin = bundle.origins.get(value) ?? ((member?: string) => bundle.at(below(pointer, ...[member ?? []].flat())))
-      return [{ method, path: path.split('?')[0] ?? path, item, value, source: origin(), idSource: origin('operationId') }]
+      const origin =
+        bundle.origins.get(value) ?? ((member?: string) => bundle.at(below(pointer, ...[member ?? []].flat())))
+      return [
+        { method, path: path.split('?')[0] ?? path, item, value, source: origin(), idSource: origin('operationId') },
+      ]
     }),
   )
 }
@@ -157,7 +164,11 @@ function idOf(entry: Entry, counts: ReadonlyMap<string, number>, taken: Readonly
   const until = `it is called "${given}" until it is given one of its own.`
   if (written === '') report('operation-id-named', 'error', `${place} has no operationId; ${until}`)
   else if (counts.get(written) !== 1)
-    report('operation-id-named', 'error', `${place} shares the operationId "${written}" with another operation; ${until}`)
+    report(
+      'operation-id-named',
+      'error',
+      `${place} shares the operationId "${written}" with another operation; ${until}`,
+    )
   else
     report(
       'operation-id-named',

@@ -15,7 +15,8 @@ export function partParameterNames(path: string, declared: readonly JsonRecord[]
   const repairs: string[] = []
   const parameters = declared.filter((one, index) => {
     const isRepeated = declared.some((other, at) => at > index && sameName(one, other) && one['in'] === other['in'])
-    if (isRepeated) repairs.push(`The parameter "${String(one['name'])}" is declared twice; the last declaration counts.`)
+    if (isRepeated)
+      repairs.push(`The parameter "${String(one['name'])}" is declared twice; the last declaration counts.`)
     return !isRepeated
   })
   const taken = new Set(parameters.filter((one) => one['in'] !== 'path').map(({ name }) => String(name)))
@@ -27,7 +28,9 @@ export function partParameterNames(path: string, declared: readonly JsonRecord[]
     let given = `${name}InPath`
     while (taken.has(given) || parameters.some((other) => other['name'] === given)) given += '_'
     parted = parted.replaceAll(`{${name}}`, `{${given}}`)
-    repairs.push(`"${name}" is in the path and elsewhere; the path's is called "${given}" until one of them is renamed.`)
+    repairs.push(
+      `"${name}" is in the path and elsewhere; the path's is called "${given}" until one of them is renamed.`,
+    )
     return { ...one, name: given }
   })
   return { path: parted, parameters: renamed, repairs }

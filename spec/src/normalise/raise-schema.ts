@@ -26,19 +26,53 @@ function raiseMember(key: string, value: unknown, dialect: Dialect): unknown {
 
 const besideReference = new Set(['$ref', 'description', 'title', 'deprecated', 'readOnly', 'writeOnly'])
 
-function raiseKeywords(schema: JsonRecord, dialect: Dialect): JsonRecord {
+function raiseKeywords(stated: JsonRecord, dialect: Dialect): JsonRecord {
+  const schema = withNullableBranch(stated)
   const { nullable, 'x-nullable': vendorNullable, example, exclusiveMinimum, exclusiveMaximum, ...rest } = schema
   const isNullable = nullable === true || vendorNullable === true
   if (typeof rest['$ref'] === 'string') return reference(rest, isNullable, dialect)
+  if (isNullable && compositions.some((key) => rest[key] !== undefined))
+    return orNull(raiseKeywords({ ...rest, example }, dialect))
   const raised = {
     ...rest,
     ...raiseType(rest, isNullable),
+    ...raiseDiscriminator(rest['discriminator']),
     ...(example !== undefined && rest['examples'] === undefined ? { examples: [example] } : {}),
     ...raiseBound(rest, 'minimum', 'exclusiveMinimum', exclusiveMinimum),
     ...raiseBound(rest, 'maximum', 'exclusiveMaximum', exclusiveMaximum),
   }
   return Object.fromEntries(Object.entries(raised).filter(([, value]) => value !== undefined))
 }
+
+const compositions = ['allOf', 'anyOf', 'oneOf']
+
+/** Words about a value stand beside the choice; what binds it goes into the branch that is not null. */
+function orNull(schema: JsonRecord): JsonRecord {
+  const isWord = (key: string): boolean =>
+    (besideReference.has(key) && key !== '$ref') || key === 'examples' || key.startsWith('x-')
+  const entries = Object.entries(schema)
+  return {
+    ...Object.fromEntries(entries.filter(([key]) => isWord(key))),
+    anyOf: [Object.fromEntries(entries.filter(([key]) => !isWord(key))), { type: 'null' }],
+  }
+}
+
+/** `allOf: [{ nullable: true }, …]`: a branch that says this and no more says it of the whole, or it would say nothing. */
+function withNullableBranch(schema: JsonRecord): JsonRecord {
+  const { allOf } = schema
+  if (!Array.isArray(allOf)) return schema
+  const isAside = (branch: unknown): boolean =>
+    isRecord(branch) &&
+    branch['nullable'] === true &&
+    branch['$ref'] === undefined &&
+    Object.keys(branch).every((key) => key === 'nullable' || besideReference.has(key))
+  const others = allOf.filter((branch) => !isAside(branch))
+  return others.length > 0 && others.length < allOf.length ? { ...schema, nullable: true, allOf: others } : schema
+}
+
+/** Swagger 2.0 names the member alone. */
+const raiseDiscriminator = (discriminator: unknown): JsonRecord =>
+  typeof discriminator === 'string' ? { discriminator: { propertyName: discriminator } } : {}
 
 function reference(schema: JsonRecord, isNullable: boolean, dialect: Dialect): JsonRecord {
   const kept = Object.fromEntries(
@@ -54,12 +88,13 @@ const knownTypes = new Set(['string', 'number', 'integer', 'boolean', 'object', 
 
 function raiseType(schema: JsonRecord, isNullable: boolean): JsonRecord {
   const { type } = schema
-  if (Array.isArray(type) || type === undefined) return {}
+  const values = Array.isArray(schema['enum']) ? schema['enum'] : undefined
+  // A list of values that has null among them is meant, whatever the type beside it says.
+  const mayBeNull = isNullable || values?.includes(null) === true
+  const withNull = mayBeNull && values && !values.includes(null) ? { enum: [...values, null] } : {}
+  if (Array.isArray(type) || type === undefined) return withNull
   const known = typeof type === 'string' && knownTypes.has(type) ? type : 'string'
-  if (!isNullable) return { type: known }
-  const values = schema['enum']
-  const withNull = Array.isArray(values) && !values.includes(null) ? { enum: [...values, null] } : {}
-  return { type: [known, 'null'], ...withNull }
+  return { type: mayBeNull && known !== 'null' ? [known, 'null'] : known, ...withNull }
 }
 
 function raiseBound(schema: JsonRecord, bound: string, exclusive: string, value: unknown): JsonRecord {

@@ -1,6 +1,9 @@
-/** Words of the language, and of the modules that generated code stands in. */
+/** Words of the language and of the platform, and of the modules that generated code stands in. */
 const reserved = new Set(
-  `break case catch class const continue debugger default delete do else enum export extends false finally for function
+  `any as async atob bigint boolean btoa clearInterval clearTimeout console crypto document exports fetch from global
+  globalThis history location module namespace navigator never number performance process queueMicrotask require
+  setInterval setTimeout string structuredClone symbol type undefined unknown window
+  break case catch class const continue debugger default delete do else enum export extends false finally for function
   if import in instanceof new null return super switch this throw true try typeof var void while with yield let static
   await package private protected public interface implements arguments eval api operation shapedOperation then client`.split(
     /\s+/,

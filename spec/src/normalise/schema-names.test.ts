@@ -3,12 +3,27 @@ import { schemaNames, withSchemaNames } from './schema-names.ts'
 
 test.each<[string, readonly string[], readonly string[], object]>([
   ['names that can be types', ['Stop', 'FHRSEstablishment', 'LSOA21Code'], [], {}],
-  ['small letters and signs', ['line_status', 'Api.Models.Stop', 'stop'], [], { line_status: 'LineStatus', 'Api.Models.Stop': 'ApiModelsStop', stop: 'Stop' }],
-  ['two that become one', ['line_status', 'LineStatus', 'Line.Status'], [], { line_status: 'LineStatus2', 'Line.Status': 'LineStatus3' }],
+  [
+    'small letters and signs',
+    ['line_status', 'Api.Models.Stop', 'stop'],
+    [],
+    { line_status: 'LineStatus', 'Api.Models.Stop': 'ApiModelsStop', stop: 'Stop' },
+  ],
+  [
+    'two that become one',
+    ['line_status', 'LineStatus', 'Line.Status'],
+    [],
+    { line_status: 'LineStatus2', 'Line.Status': 'LineStatus3' },
+  ],
   ['an abbreviation', ['NHS', 'NHS_CODE'], [], { NHS: 'Nhs', NHS_CODE: 'NhsCode' }],
   ['a digit in front', ['3DModel'], [], { '3DModel': 'Type3DModel' }],
   ['no letter that code may hold', ['用户', '列表'], [], { 用户: 'Type', 列表: 'Type2' }],
-  ['the types of an operation', ['SearchResult', 'SearchParams', 'Search'], ['search'], { SearchResult: 'SearchResult2', SearchParams: 'SearchParams2' }],
+  [
+    'the types of an operation',
+    ['SearchResult', 'SearchParams', 'Search'],
+    ['search'],
+    { SearchResult: 'SearchResult2', SearchParams: 'SearchParams2' },
+  ],
   ['types of the language', ['Record', 'Error'], [], { Record: 'Record2' }],
 ])('%s', (_name, names, operationIds, want) => {
   expect(Object.fromEntries(schemaNames(names, operationIds).renamed)).toEqual(want)

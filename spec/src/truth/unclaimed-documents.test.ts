@@ -8,7 +8,8 @@ import { formatUnclaimed, unclaimedDocuments } from './unclaimed-documents.ts'
 const evidence = mkdtempSync(join(tmpdir(), 'evidence-'))
 afterAll(() => rmSync(evidence, { recursive: true, force: true }))
 
-const document = 'openapi: 3.0.0\ninfo: { title: Feeds, version: 1.0.0 }\npaths: { /feeds: { get: { responses: {} } } }\n'
+const document =
+  'openapi: 3.0.0\ninfo: { title: Feeds, version: 1.0.0 }\npaths: { /feeds: { get: { responses: {} } } }\n'
 
 test('a document nobody claims is told, with the reason where the city gives one', async () => {
   const cityDir = await writeCity()

@@ -66,6 +66,9 @@ const isDocument = (value: unknown): boolean =>
 /** A line for each, for a person. */
 export function formatUnclaimed(documents: readonly UnclaimedDocument[]): string {
   return documents
-    .map(({ name, operations, reason }) => `${name}: ${operations} operations, ${reason ?? 'and no coverage.yaml speaks of it'}`)
+    .map(
+      ({ name, operations, reason }) =>
+        `${name}: ${operations} operations, ${reason ?? 'and no coverage.yaml speaks of it'}`,
+    )
     .join('\n')
 }

@@ -56,9 +56,7 @@ function sizeDefault({ parameters }: OperationModel, name: string | undefined): 
   return typeof value === 'number' ? value : 10
 }
 
-type Posted =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | Extract<FacadeResult, { readonly kind: 'failed' }>
+type Posted = { readonly kind: 'value'; readonly value: unknown } | Extract<FacadeResult, { readonly kind: 'failed' }>
 
 async function post(host: OwnerHost, path: string, body: string): Promise<Posted> {
   const { auth, ownKey } = host
@@ -77,7 +75,10 @@ async function post(host: OwnerHost, path: string, body: string): Promise<Posted
     const cause = error instanceof Error ? error.message : String(error)
     if (error instanceof SyntaxError || error instanceof AnswerTooLarge) return failed('upstream.invalid', cause)
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return failed(/TIMEOUT|TIMEDOUT/.test(code) ? 'upstream.timeout' : 'upstream.unreachable', `${code} ${cause}`.trim())
+    return failed(
+      /TIMEOUT|TIMEDOUT/.test(code) ? 'upstream.timeout' : 'upstream.unreachable',
+      `${code} ${cause}`.trim(),
+    )
   }
 }
 

@@ -17,7 +17,11 @@ export type Facade = {
   readonly sort?: readonly unknown[]
   readonly cursor?: string
   /** `counts`: the parameter that names what to group by, and the field of each. */
-  readonly count?: { readonly parameter: string; readonly size: number; readonly fields: Readonly<Record<string, string>> }
+  readonly count?: {
+    readonly parameter: string
+    readonly size: number
+    readonly fields: Readonly<Record<string, string>>
+  }
 }
 
 /** A parameter and the clause it adds when it is given. */
@@ -50,7 +54,8 @@ export function readFacade({ id, facade }: OperationModel): Facade | undefined {
   if (!answers.includes(String(stated.answer))) fail(`must answer one of ${answers.join(', ')}`)
   if (!Array.isArray(stated.filters)) fail('needs a list of "filters"')
   for (const { parameter, match, field } of stated.filters ?? []) {
-    if (!matches.includes(match)) fail(`matches "${parameter}" by "${String(match)}"; write one of ${matches.join(', ')}`)
+    if (!matches.includes(match))
+      fail(`matches "${parameter}" by "${String(match)}"; write one of ${matches.join(', ')}`)
     if (match !== 'id' && field === undefined) fail(`does not say which field "${parameter}" is about`)
   }
   if (stated.answer === 'list' && !(stated.sort && stated.size)) fail('answers a list, and needs "size" and "sort"')

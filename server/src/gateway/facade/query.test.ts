@@ -35,7 +35,11 @@ describe('a parameter becomes a clause', () => {
     ['nothing asked', {}, { match_all: {} }],
     ['one value', { kind: 'oak' }, { bool: { filter: [{ term: { 'kind.raw': 'oak' } }] } }],
     ['several', { kind: ['oak', 'ash'] }, { bool: { filter: [{ terms: { 'kind.raw': ['oak', 'ash'] } }] } }],
-    ['what the owner stores', { ward: 'W1' }, { bool: { filter: [{ terms: { 'ward.raw': ['Bunhill', 'Bun Hill'] } }] } }],
+    [
+      'what the owner stores',
+      { ward: 'W1' },
+      { bool: { filter: [{ terms: { 'ward.raw': ['Bunhill', 'Bun Hill'] } }] } },
+    ],
     ['a phrase', { postcode: 'N1 9GU' }, { bool: { filter: [{ match_phrase: { postcode: 'N1 9GU' } }] } }],
     [
       'a day',
@@ -90,9 +94,19 @@ describe('an answer is read', () => {
   const hits = (...hits: readonly object[]) => ({ timed_out: false, hits: { total: { value: 7 }, hits } })
   const oak = { _id: 'T-1', _source: { id: 'T-1' }, sort: ['2026-01-01', 'T-1'] }
   test.each<[string, Facade, unknown, unknown]>([
-    ['a full page', list, hits(oak), { kind: 'body', body: { total: 7, items: [{ id: 'T-1' }], next: writeCursor(oak.sort) } }],
+    [
+      'a full page',
+      list,
+      hits(oak),
+      { kind: 'body', body: { total: 7, items: [{ id: 'T-1' }], next: writeCursor(oak.sort) } },
+    ],
     ['nothing found', list, hits(), { kind: 'body', body: { total: 7, items: [], next: null } }],
-    ['the older total', list, { hits: { total: 0, hits: [] } }, { kind: 'body', body: { total: 0, items: [], next: null } }],
+    [
+      'the older total',
+      list,
+      { hits: { total: 0, hits: [] } },
+      { kind: 'body', body: { total: 0, items: [], next: null } },
+    ],
     ['one thing', { ...list, answer: 'item' }, hits(oak), { kind: 'body', body: { id: 'T-1' } }],
     ['no such thing', { ...list, answer: 'item' }, hits(), { kind: 'not-found' }],
     [

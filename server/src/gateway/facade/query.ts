@@ -16,7 +16,8 @@ export function writeQuery(facade: Facade, values: Values, sizeDefault: number):
     const value = values[filter.parameter]
     if (value === undefined) continue
     const clause = clauseOf(filter, value)
-    if (clause === undefined) return { ok: false, parameter: filter.parameter, message: 'is not one of the known values' }
+    if (clause === undefined)
+      return { ok: false, parameter: filter.parameter, message: 'is not one of the known values' }
     clauses.push(clause)
   }
   const query = clauses.length > 0 ? { bool: { filter: clauses } } : { match_all: {} }
@@ -26,7 +27,8 @@ export function writeQuery(facade: Facade, values: Values, sizeDefault: number):
   if (facade.answer === 'counts') return countQuery(facade, values, whole)
   const size = Number(values[facade.size ?? ''] ?? sizeDefault)
   const after = afterOf(facade, values)
-  if (after === false) return { ok: false, parameter: facade.cursor ?? '', message: 'is no cursor that was answered here' }
+  if (after === false)
+    return { ok: false, parameter: facade.cursor ?? '', message: 'is no cursor that was answered here' }
   const page = { size, sort: facade.sort, ...(after ? { search_after: after } : {}) }
   return { ok: true, body: { ...whole, ...source, ...page }, size }
 }

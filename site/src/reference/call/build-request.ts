@@ -1,4 +1,5 @@
-import type { Recipe, RecipeParameter, Target, Values } from './recipe.ts'
+import { formText, minified, splitList } from './typed-text.ts'
+import { areaHeader, type Recipe, type RecipeParameter, type Target, type Values } from './recipe.ts'
 
 export type BuiltRequest = {
   readonly method: string
@@ -13,16 +14,20 @@ export function buildRequest(recipe: Recipe, values: Values, target: Target, bod
   const path = recipe.path.replaceAll(/\{([^}]+)\}/g, (_whole, name: string) => pathValue(recipe, values, name))
   const query = recipe.parameters
     .filter((parameter) => parameter.in === 'query' && filled(values, parameter))
-    .map((parameter) => queryPart(parameter, values[parameter.name] ?? ''))
+    .flatMap((parameter) => queryPart(parameter, values[parameter.name] ?? ''))
   const headers = recipe.parameters
     .filter((parameter) => parameter.in === 'header' && filled(values, parameter))
     .map((parameter): [string, string] => [parameter.name, values[parameter.name] ?? ''])
-  const sends = recipe.body !== undefined && body !== undefined && body.trim() !== ''
+  const sent = recipe.body && body?.trim() ? body : undefined
   return {
     method: recipe.method,
     url: `${base}${path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
-    headers: { ...Object.fromEntries(headers), ...(sends ? { 'Content-Type': recipe.body?.mediaType ?? '' } : {}) },
-    ...(sends ? { body } : {}),
+    headers: {
+      ...Object.fromEntries(headers),
+      ...(target.area && target.via === 'gateway' ? { [areaHeader]: target.area } : {}),
+      ...(recipe.body && sent !== undefined ? { 'Content-Type': recipe.body.mediaType } : {}),
+    },
+    ...(sent === undefined ? {} : { body: recipe.body?.form ? formText(sent) : sent }),
   }
 }
 
@@ -33,25 +38,22 @@ export function missingPathValues(recipe: Recipe, values: Values): string[] {
     .map((parameter) => parameter.name)
 }
 
-export const splitList = (text: string): string[] =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
 function pathValue(recipe: Recipe, values: Values, name: string): string {
   const parameter = recipe.parameters.find((candidate) => candidate.name === name && candidate.in === 'path')
   const text = values[name] ?? ''
   return parameter?.list ? splitList(text).map(encodeURIComponent).join(',') : encodeURIComponent(text.trim())
 }
 
-function queryPart(parameter: RecipeParameter, text: string): string {
+/** Nothing for a flag that is not set. */
+function queryPart(parameter: RecipeParameter, text: string): string[] {
   const name = encodeURIComponent(parameter.name)
-  if (!parameter.list) return `${name}=${encodeURIComponent(text.trim())}`
+  if (parameter.travels === 'flag') return text === 'true' ? [`${name}=`] : []
+  if (parameter.travels === 'json') return [`${name}=${encodeURIComponent(minified(text))}`]
+  if (!parameter.list) return [`${name}=${encodeURIComponent(text.trim())}`]
   const members = splitList(text).map(encodeURIComponent)
-  if (parameter.explode) return members.map((member) => `${name}=${member}`).join('&')
+  if (parameter.explode) return members.map((member) => `${name}=${member}`)
   const separator = parameter.style === 'pipeDelimited' ? '%7C' : parameter.style === 'spaceDelimited' ? '%20' : ','
-  return `${name}=${members.join(separator)}`
+  return [`${name}=${members.join(separator)}`]
 }
 
 function filled(values: Values, parameter: RecipeParameter): boolean {

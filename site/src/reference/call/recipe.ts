@@ -6,10 +6,11 @@ export type Recipe = {
   readonly method: string
   readonly path: string
   readonly parameters: readonly RecipeParameter[]
-  /** Pretty-printed example body, when the operation takes one. */
-  readonly body?: { readonly mediaType: string; readonly start: string }
+  readonly body?: RecipeBody
   readonly access: 'open' | 'key' | 'session'
   readonly bases: { readonly sandbox: string; readonly live: string; readonly direct?: string }
+  /** Where several hosts serve one contract: the areas a caller may name in `areaHeader`. */
+  readonly areas: readonly { readonly area: string; readonly name: string }[]
   /** An API of the portal itself: one place, no gateway, no key. */
   readonly ownPortal: boolean
   /** A success carries something to read. */
@@ -25,12 +26,34 @@ export type RecipeParameter = {
   readonly list: boolean
   readonly explode: boolean
   readonly style: string
+  /**
+   * How its value is written: as it is, as JSON, as a name that is there or not, or always the same, which the SDK sends
+   * by itself.
+   */
+  readonly travels: 'plain' | 'json' | 'flag' | 'fixed'
   /** What one value is, so that samples write `3` and not `'3'`. */
   readonly value: 'text' | 'number' | 'boolean'
 }
 
-/** Where a call goes: the keyless sandbox, or the real thing behind the gateway. */
-export type Target = { readonly via: 'sandbox' | 'gateway'; readonly origin: string }
+/** A body is typed as JSON, whatever it is sent as. */
+export type RecipeBody = {
+  readonly mediaType: string
+  /** Pretty-printed example. */
+  readonly start: string
+  /** Sent as the named fields of an HTML form. */
+  readonly form: boolean
+}
+
+/** Where a call goes: the keyless sandbox, or the real thing behind the gateway, there to one area's host. */
+export type Target = { readonly via: 'sandbox' | 'gateway'; readonly origin: string; readonly area?: string }
+
+/** The gateway's header that says whose host is meant. */
+export const areaHeader = 'X-Area'
 
 /** Values by parameter name, as typed; empty text means "not sent". */
 export type Values = Readonly<Record<string, string>>
+
+/** What a form starts with. */
+export const startValues = (
+  fields: readonly { readonly name: string; readonly start: string }[],
+): Record<string, string> => Object.fromEntries(fields.map(({ name, start }) => [name, start]))

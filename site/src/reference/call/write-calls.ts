@@ -1,6 +1,7 @@
-import { buildRequest, splitList } from './build-request.ts'
+import { buildRequest, type BuiltRequest } from './build-request.ts'
 import { literal, quoted } from './literal.ts'
-import type { Recipe, RecipeParameter, Target, Values } from './recipe.ts'
+import { areaHeader, type Recipe, type Target, type Values } from './recipe.ts'
+import { minified, parsed, typedValue } from './typed-text.ts'
 
 export type Calls = { readonly sdk: string; readonly fetch: string; readonly curl: string }
 
@@ -21,13 +22,20 @@ export function writeCalls(recipe: Recipe, values: Values, given: Target, body?:
 function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: string): string {
   const inputs = inputsOf(recipe, values, body)
   const second = Object.keys(inputs).length > 0 ? `, ${literal(inputs)}` : ''
+  const third = areaOptions(target, second)
   return [
     `import { createClient } from '@openlondon/sdk'`,
     `import { ${recipe.name} } from '@openlondon/sdk/${recipe.apiId}'`,
     '',
     `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
-    `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second})`,
+    `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,
   ].join('\n')
+}
+
+/** Whose host is meant is said in a header; the parameters before it keep their place. */
+function areaOptions(target: Target, second: string): string {
+  if (!target.area || target.via !== 'gateway') return ''
+  return `${second === '' ? ', {}' : ''}, ${literal({ headers: { [areaHeader]: target.area } })}`
 }
 
 function clientOptions(recipe: Recipe, target: Target): string {
@@ -40,12 +48,12 @@ function writeFetch(recipe: Recipe, values: Values, target: Target, body?: strin
   const request = buildRequest(recipe, values, target, body)
   const headers = [
     ...(needsKey(recipe, target) ? [`authorization: \`Bearer \${process.env.${recipe.keyName}}\``] : []),
-    ...Object.entries(request.headers).map(([name, value]) => `'${name.toLowerCase()}': ${quoted(value)}`),
+    ...headersOf(request).map(([name, value]) => `${quoted(fetchName(name))}: ${quoted(value)}`),
   ]
   const options = [
     ...(request.method === 'GET' ? [] : [`  method: '${request.method}',`]),
     ...(headers.length > 0 ? [`  headers: { ${headers.join(', ')} },`] : []),
-    ...(request.body === undefined ? [] : [`  body: JSON.stringify(${literal(parsed(request.body), '  ')}),`]),
+    ...(request.body === undefined ? [] : [`  body: ${bodyCode(recipe, request.body)},`]),
   ]
   const second = options.length > 0 ? `, {\n${options.join('\n')}\n}` : ''
   return [
@@ -63,36 +71,33 @@ function writeCurl(recipe: Recipe, values: Values, target: Target, body?: string
     ...(needsKey(recipe, target) ? [`-H "Authorization: Bearer $${recipe.keyName}"`] : []),
     ...(recipe.access === 'session' ? ['-b cookies.txt'] : []),
     ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
-    ...(request.body === undefined ? [] : [`-d ${shellQuoted(JSON.stringify(parsed(request.body)))}`]),
+    ...(request.body === undefined
+      ? []
+      : [`-d ${shellQuoted(recipe.body?.form ? request.body : minified(request.body))}`]),
   ].join(' \\\n  ')
 }
 
 const needsKey = (recipe: Recipe, target: Target): boolean => target.via === 'gateway' && !recipe.ownPortal
 
-/** What the SDK takes: parameters flat by name, the body under `body`. */
+/** The body's type stands before the parameters' own headers, as the generator has it. */
+const headersOf = ({ headers }: BuiltRequest): readonly (readonly [string, string])[] =>
+  Object.entries(headers).toSorted(([left], [right]) => Number(right === bodyType) - Number(left === bodyType))
+
+const bodyType = 'Content-Type'
+
+const fetchName = (name: string): string => (name === bodyType ? name.toLowerCase() : name)
+
+const bodyCode = (recipe: Recipe, body: string): string =>
+  recipe.body?.form ? quoted(body) : `JSON.stringify(${literal(parsed(body), '  ')})`
+
+/** What the SDK takes: parameters flat by name, the body under `body`; what is always the same it sends by itself. */
 function inputsOf(recipe: Recipe, values: Values, body?: string): Record<string, unknown> {
   const given = recipe.parameters
-    .filter((parameter) => parameter.in !== 'cookie' && (values[parameter.name] ?? '').trim() !== '')
+    .filter(
+      ({ in: place, travels, name }) => place !== 'cookie' && travels !== 'fixed' && (values[name] ?? '').trim() !== '',
+    )
     .map((parameter) => [parameter.name, typedValue(parameter, values[parameter.name] ?? '')])
   return { ...Object.fromEntries(given), ...(recipe.body && body?.trim() ? { body: parsed(body) } : {}) }
-}
-
-function typedValue(parameter: RecipeParameter, text: string): unknown {
-  const one = (part: string): unknown => {
-    if (parameter.value === 'number' && Number.isFinite(Number(part))) return Number(part)
-    if (parameter.value === 'boolean' && (part === 'true' || part === 'false')) return part === 'true'
-    return part
-  }
-  return parameter.list ? splitList(text).map(one) : one(text.trim())
-}
-
-/** Text that is not JSON yet, as while it is being typed, is shown as it stands. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return json
-  }
 }
 
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

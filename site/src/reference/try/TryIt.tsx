@@ -1,10 +1,11 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { ParameterField } from '@site/plugins/api-reference/create-parameter-field'
 import { buildRequest, missingPathValues } from '../call/build-request'
-import type { Recipe, Target, Values } from '../call/recipe'
+import { areaHeader, type Recipe, type Target, type Values } from '../call/recipe'
+import { isJson } from '../call/typed-text'
 import { sendRequest, type Outcome } from './send-request'
 import { useOwnKey } from './use-own-key'
-import { Field } from './Field'
+import { Field, JsonField } from './Field'
 import { Result } from './Result'
 import styles from './TryIt.module.css'
 
@@ -24,22 +25,28 @@ type Props = {
   readonly recipe: Recipe
   readonly fields: readonly ParameterField[]
   readonly values: Values
+  /** The body's fields, when it is a form. */
+  readonly formFields: readonly ParameterField[]
+  readonly form: Values
   readonly body: string
   readonly target: Target
   readonly attribution: readonly string[]
   readonly onValue: (name: string, value: string) => void
+  readonly onForm: (name: string, value: string) => void
   readonly onBody: (body: string) => void
   readonly onVia: (via: Target['via']) => void
+  readonly onArea: (area: string) => void
 }
 
 /** Sends the call as it stands, to the sandbox without a key or to the real thing with the reader's own. */
-export function TryIt({ recipe, fields, values, body, target, attribution, onValue, onBody, onVia }: Props): ReactNode {
+export function TryIt(props: Props): ReactNode {
+  const { recipe, fields, values, formFields, form, body, target, attribution, onValue, onForm, onBody } = props
   const [scenario, setScenario] = useState('')
   const [key, setKey] = useOwnKey()
   const [state, setState] = useState<{ busy: boolean; outcome?: Outcome; missing?: string }>({ busy: false })
   const running = useRef<AbortController>(undefined)
   const [more, setMore] = useState(false)
-  const shown = more ? fields : fields.filter((field, index) => field.required || index < 4)
+  const shown = more ? fields : fields.filter((field, index) => field.required || index < 4 || field.start !== '')
   const takesKey = target.via === 'gateway' && recipe.access === 'key'
   const changesRealThings =
     target.via === 'gateway' && !['GET', 'HEAD'].includes(recipe.method) && recipe.access === 'session'
@@ -49,6 +56,13 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
     running.current?.abort()
     const missing = missingPathValues(recipe, values)[0]
     if (missing) return setState({ busy: false, missing: `Fill in ${missing} first.` })
+    const broken = [
+      ...fields
+        .filter(({ travels, name }) => travels === 'json' && !isJson(values[name] ?? ''))
+        .map(({ name }) => name),
+      ...(isJson(body) ? [] : ['the body']),
+    ][0]
+    if (broken) return setState({ busy: false, missing: `Mend ${broken} first: it is not JSON.` })
     if (takesKey && key === '')
       return setState({ busy: false, missing: 'Paste your key first, or run it in the sandbox.' })
     if (changesRealThings && !window.confirm('This is the real thing, not the sandbox. Send it?')) return
@@ -73,11 +87,11 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
       <form onSubmit={(event) => void run(event)} noValidate>
         <fieldset className={styles.where}>
           <legend className="visually-hidden">Where to send it</legend>
-          <Choice name="Sandbox, no key" checked={target.via === 'sandbox'} onPick={() => onVia('sandbox')} />
+          <Choice name="Sandbox, no key" checked={target.via === 'sandbox'} onPick={() => props.onVia('sandbox')} />
           <Choice
             name={recipe.access === 'key' ? 'Live, with your key' : 'Live'}
             checked={target.via === 'gateway'}
-            onPick={() => onVia('gateway')}
+            onPick={() => props.onVia('gateway')}
           />
         </fieldset>
         {takesKey && (
@@ -97,6 +111,22 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
             </span>
           </p>
         )}
+        {target.via === 'gateway' && recipe.areas.length > 0 && (
+          <p className={styles.field}>
+            <label htmlFor="try-area">
+              <code>{areaHeader}</code>
+              <span className={styles.note}> whose host answers</span>
+            </label>
+            <select id="try-area" value={target.area ?? ''} onChange={(event) => props.onArea(event.target.value)}>
+              <option value="">not sent</option>
+              {recipe.areas.map(({ area, name }) => (
+                <option key={area} value={area}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+        )}
         {shown.map((field) => (
           <Field
             key={field.name}
@@ -110,18 +140,17 @@ export function TryIt({ recipe, fields, values, body, target, attribution, onVal
             {fields.length - shown.length} more parameters
           </button>
         )}
-        {recipe.body && (
-          <p className={styles.field}>
-            <label htmlFor="try-body">Body</label>
-            <textarea
-              id="try-body"
-              rows={6}
-              spellCheck={false}
-              value={body}
-              onChange={(event) => onBody(event.target.value)}
-            />
-          </p>
+        {recipe.body && formFields.length === 0 && (
+          <JsonField id="try-body" label="Body" rows={6} value={body} onChange={onBody} />
         )}
+        {formFields.map((field) => (
+          <Field
+            key={field.name}
+            field={field}
+            value={form[field.name] ?? ''}
+            onChange={(value) => onForm(field.name, value)}
+          />
+        ))}
         <div className={styles.actions}>
           <button type="submit" className="button button--main">
             Run

@@ -1,0 +1,33 @@
+/** How far a document came. `findings`: it was refused in sentences that say where and why, which is no fault of ours. */
+export type Outcome = 'compiles' | 'findings' | 'does not compile' | 'crash' | 'hang' | 'memory'
+
+/** What the process of one document tells, step by step: what is absent was not reached. */
+export type Told = {
+  readonly step: 'load' | 'generate' | 'sandbox' | 'done'
+  /** Operations of the document. */
+  readonly operations?: number
+  /** What was mended, renamed or left out, each with its place. */
+  readonly findings?: readonly string[]
+  /** Operations that the SDK does not have. */
+  readonly leftOut?: number
+  readonly sourceBytes?: number
+  /** The one sentence why there is no SDK. */
+  readonly refusal?: string
+  /** Anything else that was thrown, with its stack, on the way to an SDK. */
+  readonly crash?: string
+  /** Operations for which the sandbox makes no answer, and why. */
+  readonly unanswerable?: readonly string[]
+  readonly sandboxCrash?: string
+  readonly cpuMs?: number
+  readonly memoryMb?: number
+}
+
+/** Everything known of one document after a run. */
+export type RobustRow = Told & {
+  readonly document: string
+  readonly bytes: number
+  readonly outcome: Outcome
+  readonly sandbox: 'answers' | 'some unanswerable' | 'crash' | 'hang' | 'memory' | 'not reached'
+  /** Sentences, stacks or compiler errors: why it is not `compiles`. */
+  readonly troubles: readonly string[]
+}

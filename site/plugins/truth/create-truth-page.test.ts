@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { loadCity, type ApiTruth } from '@openlondon/spec'
+import { expect, test } from 'vitest'
+import { createTruthPage, truthSummary } from './create-truth-page.ts'
+
+const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../openapi'))
+const none = { total: 0, fit: 0, strict: 0 }
+const looked: ApiTruth = {
+  date: '2026-11-24',
+  operations: 9,
+  fixtures: { valid: 20, total: 20 },
+  owner: { theirs: 11, present: 8, absent: 2, missing: 1 },
+  documents: [{ name: 'The standard', theirs: 11, present: 8, absent: 2, missing: 1 }],
+  recordings: none,
+  examples: { total: 8, fit: 5, strict: 4 },
+}
+const alone: ApiTruth = {
+  ...looked,
+  owner: { theirs: 0, present: 0, absent: 0, missing: 0 },
+  documents: [],
+  examples: none,
+}
+
+test.each<[string, ApiTruth | undefined, string]>([
+  ['never', undefined, 'Nobody has held this contract against the owner yet.'],
+  [
+    'with documents and answers',
+    looked,
+    '2026-11-24: 8 of the 11 operations in the owner’s own documents; 5 of 8 answers of the owner that we have fit.',
+  ],
+  [
+    'with nothing of the owner',
+    alone,
+    '2026-11-24: no document or answer of the owner at hand; 20 of 20 fixtures fit.',
+  ],
+])('looked at %s', (_name, truth, want) => {
+  expect(truthSummary(truth)).toBe(want)
+})
+
+test('every API has a row, looked at or not', () => {
+  const [first, second] = city.apis
+  const page = createTruthPage(city, { [first?.id ?? '']: looked })
+  expect(page.rows.map(({ id }) => id)).toEqual(city.apis.map(({ id }) => id))
+  expect(page.rows[0]).toMatchObject({
+    owner: { part: 8, of: 11 },
+    examples: { part: 5, of: 8 },
+    undescribed: 1,
+    documents: [{ text: '8 of 11 operations, 2 left out with a reason, 1 missing' }],
+  })
+  expect(page.rows[0]?.answers).toBeUndefined()
+  expect(page.rows[1]).toMatchObject({ name: second?.name, absent: 0 })
+  expect(page.rows[1]?.date).toBeUndefined()
+})
+
+test('without a record nothing is claimed', () => {
+  const page = createTruthPage(city, undefined)
+  expect(page.recorded).toBe(false)
+  expect(page.rows.filter(({ date }) => date !== undefined)).toEqual([])
+})

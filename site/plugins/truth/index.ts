@@ -1,0 +1,23 @@
+import { readTruth, type City } from '@openlondon/spec'
+import type { Plugin } from '@docusaurus/types'
+import { sealedPlugin } from '../sealed-plugin.ts'
+import { truthPath } from '../../src/truth/truth-path.ts'
+import { createTruthPage, type TruthPage } from './create-truth-page.ts'
+
+/** One page on how far each contract was held against its owner, from the city's record. */
+export function truth(options: { readonly city: City; readonly cityDir: string }): () => Plugin {
+  return () =>
+    sealedPlugin<TruthPage>({
+      name: 'truth',
+      getPathsToWatch: () => [`${options.cityDir}/truth.json`],
+      loadContent: async () => createTruthPage(options.city, readTruth(options.cityDir)),
+      async contentLoaded({ content, actions: { createData, addRoute } }) {
+        addRoute({
+          path: truthPath,
+          exact: true,
+          component: '@site/src/truth/TruthPage.tsx',
+          modules: { page: await createData('truth.json', content) },
+        })
+      },
+    })
+}

@@ -1,0 +1,34 @@
+import type { ContractModel, JsonSchema } from '../model.ts'
+import { mapSchema } from './map-schema.ts'
+import { spellChoice } from './spell-choice.ts'
+import { spellDiscriminator } from './spell-discriminator.ts'
+import { spellList } from './spell-list.ts'
+import { spellMap } from './spell-map.ts'
+import { spellRequired } from './spell-required.ts'
+import { spellSingle } from './spell-single.ts'
+import { spellValues } from './spell-values.ts'
+import { splitReadWrite } from './split-read-write.ts'
+import { withSchemas } from './with-schemas.ts'
+
+/**
+ * The same API in words that every tool reads alike. Where generators differ, it is over what JSON Schema leaves to
+ * be combined: a member required in one branch and described in another, a choice beside members, a discriminator,
+ * members that only one side writes. All of that is spelt out, and nothing else is changed.
+ */
+export function plainApi<Api extends ContractModel>(api: Api): Api {
+  const split = splitReadWrite(api.schemas)
+  const spell = (schema: JsonSchema): JsonSchema =>
+    mapSchema(schema, (part) =>
+      [
+        (one: JsonSchema) => spellSingle(one, split.schemas),
+        (one: JsonSchema) => spellDiscriminator(one, split.schemas),
+        (one: JsonSchema) => spellRequired(one, split.schemas),
+        spellChoice,
+        spellList,
+        spellMap,
+        spellValues,
+      ].reduce((spelt, step) => step(spelt), part),
+    )
+  const schemas = Object.fromEntries(Object.entries(split.schemas).map(([name, schema]) => [name, spell(schema)]))
+  return withSchemas(api, schemas, (schema, writer) => spell(split.change(schema, writer)))
+}
