@@ -17,7 +17,10 @@ export const generatedFolder = (work: string, id: string): string => join(work, 
  * What the compiler says of each of these APIs, all in one program: the SDK under its own strict options, and the mocks
  * under those they are published with. An API it says nothing of compiles.
  */
-export async function compileErrors(work: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function compileErrors(
+  work: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const sdk = join(root, 'sdk')
   const include = (path: string): readonly string[] => ids.map((id) => join(generatedFolder(work, id), path))
   const strict = await compile(work, 'strict', {
@@ -28,7 +31,12 @@ export async function compileErrors(work: string, ids: readonly string[]): Promi
   })
   const mocks = await compile(work, 'mocks', {
     extends: join(sdk, 'tsconfig.build.json'),
-    compilerOptions: { rootDir: work, noEmit: true, emitDeclarationOnly: false, rewriteRelativeImportExtensions: false },
+    compilerOptions: {
+      rootDir: work,
+      noEmit: true,
+      emitDeclarationOnly: false,
+      rewriteRelativeImportExtensions: false,
+    },
     include: include('mocks/*.ts'),
     exclude: [],
   })
@@ -52,7 +60,11 @@ async function compile(work: string, name: string, config: object): Promise<read
   const tsc = join(root, 'node_modules/typescript7/bin/tsc')
   const run = promisify(execFile)
   try {
-    await run(process.execPath, [tsc, '-p', file, '--pretty', 'false'], { cwd: work, maxBuffer: 1 << 28, timeout: 600_000 })
+    await run(process.execPath, [tsc, '-p', file, '--pretty', 'false'], {
+      cwd: work,
+      maxBuffer: 1 << 28,
+      timeout: 600_000,
+    })
     return []
   } catch (error) {
     // `execFile` rejects with what the process printed.

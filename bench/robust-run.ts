@@ -16,7 +16,13 @@ export async function runDocument(document: ForeignDocument, id: string, outDir:
   const { told, death, words } = await stepsOf([document.file, id, outDir])
   const isLate = told.step === 'sandbox'
   const diedEarly = death !== undefined && !isLate
-  const outcome = diedEarly ? death : told.crash !== undefined ? 'crash' : told.refusal !== undefined ? 'findings' : 'compiles'
+  const outcome = diedEarly
+    ? death
+    : told.crash !== undefined
+      ? 'crash'
+      : told.refusal !== undefined
+        ? 'findings'
+        : 'compiles'
   return {
     ...told,
     document: document.name,

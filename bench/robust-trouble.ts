@@ -1,11 +1,21 @@
 import type { RobustRow } from './robust-row.ts'
 
 /** Documents that met the same kind of trouble, and the words of the first. */
-export type TroubleClass = { readonly kind: string; readonly documents: number; readonly times: number; readonly example: string }
+export type TroubleClass = {
+  readonly kind: string
+  readonly documents: number
+  readonly times: number
+  readonly example: string
+}
 
 /** What went wrong, by kind, most frequent first. A document counts once for each kind it has. */
-export function troubleClasses(rows: readonly RobustRow[], troublesOf: (row: RobustRow) => readonly string[]): readonly TroubleClass[] {
-  const all = rows.flatMap((row) => troublesOf(row).map((words) => ({ words, document: row.document, kind: kindOf(words) })))
+export function troubleClasses(
+  rows: readonly RobustRow[],
+  troublesOf: (row: RobustRow) => readonly string[],
+): readonly TroubleClass[] {
+  const all = rows.flatMap((row) =>
+    troublesOf(row).map((words) => ({ words, document: row.document, kind: kindOf(words) })),
+  )
   return [...Map.groupBy(all, ({ kind }) => kind)]
     .map(([kind, met]) => ({
       kind,

@@ -40,7 +40,8 @@ async function rowsOf(work: string, count: number): Promise<readonly RobustRow[]
   const done: RobustRow[] = []
   let waiting = new Map<string, RobustRow>()
   const compile = async (): Promise<void> => {
-    const errors = waiting.size > 0 ? await compileErrors(work, [...waiting.keys()]) : new Map<string, readonly string[]>()
+    const errors =
+      waiting.size > 0 ? await compileErrors(work, [...waiting.keys()]) : new Map<string, readonly string[]>()
     for (const [id, row] of waiting) {
       const troubles = errors.get(id) ?? []
       done.push(troubles.length > 0 ? { ...row, outcome: 'does not compile', troubles } : row)
@@ -51,7 +52,9 @@ async function rowsOf(work: string, count: number): Promise<readonly RobustRow[]
   for (const [index, document] of sample.entries()) {
     const id = `d${index}`
     const row = await runDocument(document, id, generatedFolder(work, id))
-    console.error(`${index + 1}/${sample.length} ${row.document}: ${row.outcome}, ${row.cpuMs ?? '?'} ms, ${row.memoryMb ?? '?'} MB`)
+    console.error(
+      `${index + 1}/${sample.length} ${row.document}: ${row.outcome}, ${row.cpuMs ?? '?'} ms, ${row.memoryMb ?? '?'} MB`,
+    )
     if (row.outcome === 'compiles') waiting.set(id, row)
     else done.push(row)
     const sourceBytes = [...waiting.values()].reduce((sum, one) => sum + (one.sourceBytes ?? 0), 0)
@@ -68,7 +71,8 @@ function resultOf(rows: readonly RobustRow[]): PartResult {
     unit: '%',
     better,
   })
-  const largest = (read: (row: RobustRow) => number): RobustRow | undefined => rows.toSorted((one, other) => read(other) - read(one))[0]
+  const largest = (read: (row: RobustRow) => number): RobustRow | undefined =>
+    rows.toSorted((one, other) => read(other) - read(one))[0]
   const [slow, big] = [largest((row) => row.cpuMs ?? 0), largest((row) => row.memoryMb ?? 0)]
   const operations = rows.reduce((sum, row) => sum + (row.operations ?? 0), 0)
   const leftOut = rows.reduce((sum, row) => sum + (row.leftOut ?? 0), 0)
@@ -76,11 +80,23 @@ function resultOf(rows: readonly RobustRow[]): PartResult {
   return {
     kind: 'measured',
     figures: [
-      ...outcomes.map((outcome) => share(outcome, outcome === 'compiles' ? 'higher' : 'lower', (row) => row.outcome === outcome)),
+      ...outcomes.map((outcome) =>
+        share(outcome, outcome === 'compiles' ? 'higher' : 'lower', (row) => row.outcome === outcome),
+      ),
       share('an SDK with every operation', 'higher', (row) => row.outcome === 'compiles' && !row.leftOut),
-      { name: `operations left out, of ${operations}`, value: (100 * leftOut) / operations, unit: '%', better: 'lower' },
+      {
+        name: `operations left out, of ${operations}`,
+        value: (100 * leftOut) / operations,
+        unit: '%',
+        better: 'lower',
+      },
       share('sandbox: answers every operation', 'higher', (row) => row.sandbox === 'answers'),
-      { name: `sandbox: operations without an answer`, value: (100 * unanswerable) / operations, unit: '%', better: 'lower' },
+      {
+        name: `sandbox: operations without an answer`,
+        value: (100 * unanswerable) / operations,
+        unit: '%',
+        better: 'lower',
+      },
       share('sandbox: crash, hang or memory', 'lower', (row) => ['crash', 'hang', 'memory'].includes(row.sandbox)),
       { name: `longest, CPU: ${slow?.document}`, value: slow?.cpuMs ?? 0, unit: 'ms', better: 'lower' },
       { name: `largest, memory: ${big?.document}`, value: (big?.memoryMb ?? 0) * 1e6, unit: 'B', better: 'lower' },
@@ -91,7 +107,10 @@ function resultOf(rows: readonly RobustRow[]): PartResult {
       'What was mended, renamed or left out:',
       ...classLines(rows, ({ findings = [] }) => findings),
       'What the sandbox could not answer:',
-      ...classLines(rows, ({ unanswerable = [], sandboxCrash }) => [...unanswerable, ...(sandboxCrash === undefined ? [] : [sandboxCrash])]),
+      ...classLines(rows, ({ unanswerable = [], sandboxCrash }) => [
+        ...unanswerable,
+        ...(sandboxCrash === undefined ? [] : [sandboxCrash]),
+      ]),
     ],
     rows,
   }
@@ -100,4 +119,7 @@ function resultOf(rows: readonly RobustRow[]): PartResult {
 const classLines = (rows: readonly RobustRow[], troublesOf: (row: RobustRow) => readonly string[]): readonly string[] =>
   troubleClasses(rows, troublesOf)
     .slice(0, 25)
-    .flatMap(({ kind, documents, times, example }) => [`  ${documents} documents, ${times} times: ${kind}`, `      ${example}`])
+    .flatMap(({ kind, documents, times, example }) => [
+      `  ${documents} documents, ${times} times: ${kind}`,
+      `      ${example}`,
+    ])

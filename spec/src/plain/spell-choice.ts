@@ -13,7 +13,8 @@ export function spellChoice(schema: JsonSchema): JsonSchema {
     .filter((choice) => choice !== undefined)
     .filter(({ anyOf: any, oneOf: one }) => !(any ?? one ?? []).every(isCondition))
   if (anyOf === undefined && oneOf === undefined) return schema
-  const hasMembers = rest.properties !== undefined || rest.additionalProperties !== undefined || rest.allOf !== undefined
+  const hasMembers =
+    rest.properties !== undefined || rest.additionalProperties !== undefined || rest.allOf !== undefined
   if (choices.length === 0) return rest
   if (!hasMembers && choices.length === 1) return schema
   const { allOf = [], title, description, ...own } = rest
@@ -24,6 +25,4 @@ export function spellChoice(schema: JsonSchema): JsonSchema {
 
 /** Also an object of which nothing is left but that it is one. */
 const isCondition = ({ type = 'object', properties = {}, ...branch }: JsonSchema): boolean =>
-  type === 'object' &&
-  Object.keys(properties).length === 0 &&
-  Object.keys(branch).every((key) => conditions.has(key))
+  type === 'object' && Object.keys(properties).length === 0 && Object.keys(branch).every((key) => conditions.has(key))

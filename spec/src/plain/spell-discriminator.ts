@@ -15,7 +15,9 @@ export function spellDiscriminator(schema: JsonSchema, schemas: ContractModel['s
   const tagged = (branch: JsonSchema): JsonSchema => {
     const tags = mapping.filter(([, reference]) => reference === branch.$ref).map(([tag]) => tag)
     if (tags.length === 0 || !leavesOpen(resolveSchema({ schemas }, branch), name)) return branch
-    return { allOf: [branch, { type: 'object', required: [name], properties: { [name]: { type: 'string', enum: tags } } }] }
+    return {
+      allOf: [branch, { type: 'object', required: [name], properties: { [name]: { type: 'string', enum: tags } } }],
+    }
   }
   return {
     ...plain,
@@ -27,6 +29,9 @@ export function spellDiscriminator(schema: JsonSchema, schemas: ContractModel['s
 /** Whether the branch itself says of the member that it is any text, or nothing at all. */
 function leavesOpen(branch: JsonSchema, name: string): boolean {
   const member: unknown = branch.properties?.[name]
-  if (member === undefined) return branch.allOf === undefined && branch.oneOf === undefined && branch.anyOf === undefined
-  return isRecord(member) && member['type'] === 'string' && member['enum'] === undefined && member['const'] === undefined
+  if (member === undefined)
+    return branch.allOf === undefined && branch.oneOf === undefined && branch.anyOf === undefined
+  return (
+    isRecord(member) && member['type'] === 'string' && member['enum'] === undefined && member['const'] === undefined
+  )
 }

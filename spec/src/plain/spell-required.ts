@@ -11,7 +11,9 @@ type Schemas = ContractModel['schemas']
 export function spellRequired(schema: JsonSchema, schemas: Schemas): JsonSchema {
   const { allOf, properties = {}, required = [], ...rest } = schema
   if (!allOf) return schema
-  const far = new Set([schema, ...allOf].flatMap((part) => (part.required ?? []).filter((name) => !describes(part, name))))
+  const far = new Set(
+    [schema, ...allOf].flatMap((part) => (part.required ?? []).filter((name) => !describes(part, name))),
+  )
   const isShared = required.some((name) => memberOf(name, allOf, schemas, []) !== undefined)
   if (far.size === 0 && !isShared) return schema
   const branches = allOf.map((branch) => (branch.$ref === undefined ? withRequired(branch, far) : branch))
@@ -33,12 +35,18 @@ function withRequired(part: JsonSchema, names: ReadonlySet<string>): JsonSchema 
   return kept.length > 0 ? { ...rest, required: kept } : rest
 }
 
-const describes = ({ properties }: JsonSchema, name: string): boolean => properties !== undefined && Object.hasOwn(properties, name)
+const describes = ({ properties }: JsonSchema, name: string): boolean =>
+  properties !== undefined && Object.hasOwn(properties, name)
 
 type Member = { readonly schema: JsonSchema; readonly isRequired: boolean }
 
 /** How the first branch that knows it describes a member. */
-function memberOf(name: string, branches: readonly JsonSchema[], schemas: Schemas, seen: readonly string[]): Member | undefined {
+function memberOf(
+  name: string,
+  branches: readonly JsonSchema[],
+  schemas: Schemas,
+  seen: readonly string[],
+): Member | undefined {
   for (const branch of branches) {
     const target = schemaName(branch)
     if (target !== undefined && seen.includes(target)) continue

@@ -19,9 +19,16 @@ export function spellSingle(schema: JsonSchema, schemas: ContractModel['schemas'
 }
 
 /** A branch that says nothing, or no more than what type the value has, as another one does. */
-function isImplied({ type, ...rest }: JsonSchema, others: readonly JsonSchema[], schemas: ContractModel['schemas']): boolean {
+function isImplied(
+  { type, ...rest }: JsonSchema,
+  others: readonly JsonSchema[],
+  schemas: ContractModel['schemas'],
+): boolean {
   if (others.length === 0 || !Object.keys(rest).every((key) => words.has(key))) return false
-  return type === undefined || (typeof type === 'string' && others.some((other) => other.$ref !== undefined && typeOf(other, schemas) === type))
+  return (
+    type === undefined ||
+    (typeof type === 'string' && others.some((other) => other.$ref !== undefined && typeOf(other, schemas) === type))
+  )
 }
 
 /** The type of a value, through one `allOf` after another. */
