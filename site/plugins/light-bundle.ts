@@ -43,7 +43,7 @@ export function lightBundle(options: {
               type: 'javascript/auto',
               resolve: { fullySpecified: false },
             },
-            ...(isServer
+            ...(isServer || config.mode !== 'production'
               ? []
               : [
                   {

@@ -84,13 +84,11 @@ export function slimChunkNames(source: string): string {
 
 export function slimRegistry(source: string, chunkNames: string): string {
   const names = shortNames(chunkNames)
-  const entries = [...source.matchAll(/^\s*"([0-9a-f]+)": (\[.*\]),?(?:\};)?\s*$/gm)].map(
-    ([, name = '', entry = '']) => ({
-      name,
-      key: names.get(name),
-      entry: entry.replace(/\), "(?:[^"\\]|\\.)*", require\.resolveWeak/, '), "", require.resolveWeak'),
-    }),
-  )
+  const entries = [...source.matchAll(/^\s*"([^"]+)": (\[.*\]),?(?:\};)?\s*$/gm)].map(([, name = '', entry = '']) => ({
+    name,
+    key: names.get(name),
+    entry: entry.replace(/\), "(?:[^"\\]|\\.)*", require\.resolveWeak/, '), "", require.resolveWeak'),
+  }))
   const used = entries.filter(({ key }) => key !== undefined)
   if (used.length < names.size)
     throw new Error('Docusaurus writes its registry otherwise than plugins/slim-generated.ts reads it.')

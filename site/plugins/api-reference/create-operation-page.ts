@@ -79,7 +79,7 @@ export type OperationBody = {
   readonly fields: readonly ParameterField[]
 }
 
-export const exampleCharactersMax = 4000
+export const exampleCharactersMax = 3000
 const cardDepth = 4
 
 export function createOperationPage(
