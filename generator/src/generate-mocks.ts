@@ -5,6 +5,7 @@ import { decodedDocument } from '@openlondon/spec'
 import type { ApiModel, OpenApiDocument, OperationModel } from '@openlondon/spec'
 import { generate } from 'orval'
 import { headerFor } from './header.ts'
+import { mendedMocks } from './mended-mocks.ts'
 import { mockTypes } from './mock-types.ts'
 import { pascalCase } from './name.ts'
 import { readSourceFiles } from './source-files.ts'
@@ -33,7 +34,7 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
       const text = written.get(from) ?? written.get(`model/${from}`) ?? ''
       return [
         `mocks/${to}`,
-        withHeader(api, withTrueTypes(withDistinctNames(withOurAddresses(api, text, typesModule)))),
+        withHeader(api, mendedMocks(withOurAddresses(api, text, typesModule))),
       ]
     })
     const model = mockTypes(
@@ -107,56 +108,6 @@ function withOurAddresses(api: ApiModel, text: string, typesModule: string): str
     .replaceAll(`'${packageOf(api)}'`, `'../${typesModule}'`)
     .replaceAll(`from '.';`, `from '../${typesModule}';`)
     .replaceAll(`'./mocks.faker'`, `'./answers.ts'`)
-}
-
-/**
- * Examples are proven by the contract's own validator, which knows of texts that mean nothing; TypeScript does not.
- * Bytes are a `Blob`, and a list of made-up scalars is not a list of objects: orval slips there.
- */
-function withTrueTypes(text: string): string {
-  return (
-    text
-      .replaceAll(/=> \(\{(get\w+\(\))\}\)/g, '=> ($1)')
-      // What may be null is spread as any other part of an `allOf` is.
-      .replaceAll(/(?<=[{,])(get\w+\(\)),(?=\}|\.\.\.|get)/g, '...$1,')
-      .replaceAll(/\{faker\./g, '{...faker.')
-      .replaceAll(/(?<=\{ \.\.\.get\w+\(\) \},)faker\.helpers\.arrayElement\(\[null,\]\),/g, '')
-      .replaceAll(
-        /^(export const \w+ = \(\): Blob => )\((".*")\)$/gm,
-        (_, start: string, body: string) => start + blob(body),
-      )
-      .replaceAll(/^(export const \w+ = \(.*?\): (.+?) => )(\(.*\))$/gm, '$1$3 as unknown as $2')
-      .split(/^(?=export const )/m)
-      .map(withBytes)
-      .join('')
-  )
-}
-
-/**
- * An answer's mock and the factory of a schema may have one name, `getStatusResponseMock`: what stands in a call is the
- * schema's, which is imported under another.
- */
-function withDistinctNames(text: string): string {
-  const declared = [...text.matchAll(/^export const (\w+) = /gm)].map(([, name]) => name ?? '')
-  return declared.reduce((mended, name) => {
-    const imported = new RegExp(`^  ${name}(,?)$`, 'm')
-    if (!imported.test(mended)) return mended
-    const called = mended.replaceAll(new RegExp(`\\b${name}\\((?=\\))`, 'g'), `${name}OfSchema(`)
-    return called.replace(imported, `  ${name} as ${name}OfSchema$1`)
-  }, text)
-}
-
-/** Where one answer is bytes and another is empty or JSON, orval hands on whichever as it is. */
-const withBytes = (handler: string): string =>
-  /overrideResponse\?: .*\bvoid\b/.test(handler)
-    ? handler.replace('new HttpResponse(binaryBody,', 'new HttpResponse(binaryBody as BodyInit,')
-    : handler
-
-/** Text as bytes, or those that a `data:` address (RFC 2397) stands for. */
-function blob(body: string): string {
-  const data = /^"data:([^;"]*);base64,([^"]*)"$/.exec(body)
-  if (!data) return `new Blob([${body}])`
-  return `new Blob([Uint8Array.from(atob("${data[2]}"), (sign) => sign.charCodeAt(0))], { type: "${data[1]}" })`
 }
 
 /**

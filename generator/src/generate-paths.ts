@@ -40,7 +40,7 @@ function mergedMap(type: ts.TypeNode): ts.TypeNode | undefined {
 
 /** An object that may have no member at all. */
 function nothing(schema: SchemaObject): ts.TypeNode | undefined {
-  const isClosed = 'additionalProperties' in schema && schema.additionalProperties === false
+  const isClosed = schema.type === 'object' && 'additionalProperties' in schema && schema.additionalProperties === false
   const isComposed = 'allOf' in schema || 'anyOf' in schema || 'oneOf' in schema
   if (!isClosed || isComposed || ('properties' in schema && Object.keys(schema.properties ?? {}).length > 0))
     return undefined

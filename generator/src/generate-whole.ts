@@ -1,12 +1,13 @@
+import { plainApi } from '@openlondon/spec'
 import type { ApiModel } from '@openlondon/spec'
+import { fitApi } from './fit-api.ts'
 import { generateApi } from './generate-api.ts'
 import { GenerateError } from './generate-error.ts'
 import type { SourceFiles } from './source-files.ts'
 
 /** Generate an API of which nothing may be missing: the city's own SDK has every operation or is not made. */
 export async function generateWhole(api: ApiModel, host: string): Promise<SourceFiles> {
-  const { files, findings } = await generateApi(api, host)
-  const [missing] = findings.filter(({ severity }) => severity === 'error')
+  const [missing] = fitApi(plainApi(api)).findings
   if (missing) throw new GenerateError(missing.message)
-  return files
+  return (await generateApi(api, host)).files
 }

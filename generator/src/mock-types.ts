@@ -12,7 +12,7 @@ export function mockTypes(api: ApiModel, texts: readonly string[], typesModule: 
   const foreign = [...used].filter((name) => !Object.hasOwn(api.schemas, name)).sort()
   if (foreign.length === 0) return undefined
   const answers = answerTypes(api)
-  const lines = foreign.map((name) => `export type ${name} = ${answers.get(name) ?? 'unknown'}\n`)
+  const lines = foreign.map((name) => `export type ${name} = ${answers.get(name) ?? 'Record<string, unknown>'}\n`)
   const needsPaths = foreign.some((name) => answers.has(name))
   return `${headerFor(api)}
 
@@ -26,21 +26,24 @@ const importedFrom = (text: string, module: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-/** What orval calls an answer and one item of it, and where openapi-typescript has the type. */
+/** What orval calls an answer, one item of it and each of its media types, and where openapi-typescript has the type. */
 function answerTypes(api: ApiModel): ReadonlyMap<string, string> {
   return new Map(
     api.operations.flatMap(({ name, path, method, responses }) =>
-      responses.flatMap(({ status, content }) => {
-        const [media] = content
-        if (!media) return []
-        const place = [path, method.toLowerCase(), 'responses', statusKey(status), 'content', media.mediaType]
-        const type = `paths${place.map((key) => (typeof key === 'number' ? `[${key}]` : `[${JSON.stringify(key)}]`)).join('')}`
-        const orvals = pascalCase(name) + pascalCase(status)
-        return [[orvals, type] as const, [`${orvals}Item`, `${type}[number]`] as const]
-      }),
+      responses.flatMap(({ status, content }) =>
+        content.flatMap(({ mediaType }, index) => {
+          const keys = [path, method.toLowerCase(), 'responses', statusKey(status), 'content', mediaType]
+          const type = `paths${keys.map((key) => `[${JSON.stringify(key)}]`).join('')}`
+          const orvals = pascalCase(name) + pascalCase(status)
+          const first = [[orvals, type] as const, [`${orvals}Item`, `${type}[number]`] as const]
+          return [...(index === 0 ? first : []), [orvals + (ordinals[index] ?? ''), type] as const]
+        }),
+      ),
     ),
   )
 }
+
+const ordinals = ['One', 'Two', 'Three', 'Four', 'Five']
 
 /** As openapi-typescript writes a status: a number, or `2XX` and `default` as they are. */
 export const statusKey = (status: string): string | number => (/^\d+$/.test(status) ? Number(status) : status)

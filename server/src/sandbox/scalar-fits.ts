@@ -1,11 +1,11 @@
-import { nullValuesOf, type JsonSchema } from '@openlondon/spec'
+import { compileSchema, nullValuesOf, type JsonSchema } from '@openlondon/spec'
 import { typesOf } from '../request/flatten-schema.ts'
 
 const patterns = new Map<string, RegExp | undefined>()
 
 /**
  * Whether a scalar satisfies a flat schema. A cheap test for choosing among candidates; the contract's own
- * validator has the last word on a finished answer, `format` included.
+ * validator has the last word on a finished answer.
  */
 export function scalarFits(schema: JsonSchema, value: unknown): boolean {
   if (schema.const !== undefined) return schema.const === value
@@ -35,8 +35,12 @@ function numberFits(schema: JsonSchema, value: number): boolean {
 
 function textFits(schema: JsonSchema, value: string): boolean {
   if (value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity)) return false
-  return schema.pattern === undefined || patternFits(schema.pattern, value)
+  if (schema.pattern !== undefined && !patternFits(schema.pattern, value)) return false
+  return schema.format === undefined || compileSchema(noSchemas, { format: schema.format })(value).length === 0
 }
+
+/** One object, because what is compiled is kept by it. */
+const noSchemas = { schemas: {} }
 
 /**
  * As the contract's validator reads patterns: one that is no Unicode pattern is tried without that mode, and

@@ -2,7 +2,7 @@ import type { ContractModel, JsonSchema } from '../model.ts'
 import { mapSchema } from './map-schema.ts'
 import { spellChoice } from './spell-choice.ts'
 import { spellDiscriminator } from './spell-discriminator.ts'
-import { spellList } from './spell-list.ts'
+import { spellKind } from './spell-kind.ts'
 import { spellMap } from './spell-map.ts'
 import { spellRequired } from './spell-required.ts'
 import { spellSingle } from './spell-single.ts'
@@ -24,7 +24,7 @@ export function plainApi<Api extends ContractModel>(api: Api): Api {
         (one: JsonSchema) => spellDiscriminator(one, split.schemas),
         (one: JsonSchema) => spellRequired(one, split.schemas),
         spellChoice,
-        spellList,
+        spellKind,
         spellMap,
         spellValues,
       ].reduce((spelt, step) => step(spelt), part),

@@ -37,16 +37,24 @@ function twinName(name: string, schemas: Schemas): string {
   return twin
 }
 
-/** Members with the mark are gone, and so is the mark that nobody needs to read any more. */
-const without = (mark: Mark, schema: JsonSchema, schemas: Schemas): JsonSchema =>
-  mapSchema(schema, ({ readOnly: _read, writeOnly: _write, ...plain }) => {
-    const { properties } = plain
-    if (!properties) return plain
-    const kept = Object.entries(properties).filter(([, member]) => !hasMark(member, mark, schemas))
-    const names = new Set(kept.map(([name]) => name))
-    const required = plain.required?.filter((name) => names.has(name) || !Object.hasOwn(properties, name))
-    return { ...plain, properties: Object.fromEntries(kept), ...(required ? { required } : {}) }
+/** Members with the mark are gone, and then the marks, which nobody needs to read any more. */
+function without(mark: Mark, schema: JsonSchema, schemas: Schemas): JsonSchema {
+  const kept = mapSchema(schema, (part) => {
+    const { properties } = part
+    const gone = Object.entries(properties ?? {}).filter(([, member]) => hasMark(member, mark, schemas))
+    if (!properties || gone.length === 0) return part
+    const names = new Set(gone.map(([name]) => name))
+    return {
+      ...part,
+      properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !names.has(name))),
+      ...(part.required ? { required: part.required.filter((name) => !names.has(name)) } : {}),
+    }
   })
+  return mapSchema(kept, (part) => {
+    const { readOnly, writeOnly, ...plain } = part
+    return readOnly === undefined && writeOnly === undefined ? part : plain
+  })
+}
 
 function renamed(schema: JsonSchema, twins: ReadonlyMap<string, string>): JsonSchema {
   return mapSchema(schema, (part) => {
