@@ -32,10 +32,7 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
     const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
     const texts = Object.entries(kept).map(([from, to]): [string, string] => {
       const text = written.get(from) ?? written.get(`model/${from}`) ?? ''
-      return [
-        `mocks/${to}`,
-        withHeader(api, mendedMocks(withOurAddresses(api, text, typesModule))),
-      ]
+      return [`mocks/${to}`, withHeader(api, mendedMocks(withOurAddresses(api, text, typesModule)))]
     })
     const model = mockTypes(
       api,

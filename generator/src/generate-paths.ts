@@ -54,7 +54,8 @@ function nothing(schema: SchemaObject): ts.TypeNode | undefined {
 
 /** A list of a fixed length, as hey-api has it. Among parameters it stays a list, which `parity.ts` knows. */
 function tuple(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
-  const isFixed = 'items' in schema && 'minItems' in schema && schema.minItems === schema.maxItems
+  const isFixed =
+    schema.type === 'array' && 'items' in schema && 'minItems' in schema && schema.minItems === schema.maxItems
   if (!isFixed || !schema.items || Array.isArray(schema.items) || options.path?.includes('/parameters'))
     return undefined
   const item = transformSchemaObject(schema.items, options)

@@ -32,9 +32,11 @@ export function decodedParityModule(api: ApiModel, known: KnownDifferences, deco
 }
 
 function parityOf(api: ApiModel, checks: readonly Check[], known: KnownDifferences, paths: string): string {
-  const used = [
-    ...new Set(checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name))),
-  ].sort()
+  const types = new Set(
+    api.operations.flatMap(({ name }) => [`${pascalCase(name)}Params`, `${pascalCase(name)}Result`]),
+  )
+  const named = checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name))
+  const used = [...new Set(named.filter((name) => types.has(name)))].sort()
   return `${headerFor(api)}
 
 import type {

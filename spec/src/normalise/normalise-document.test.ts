@@ -288,3 +288,25 @@ describe('what js-yaml accepts is accepted', () => {
     expect((await loaded(text, 'owner.yaml')).name).toBe('x')
   })
 })
+
+test('an address is what stands before a query, once; names have no space around them, and three headers are none', async () => {
+  const parameter = (name: string, place = 'query') => ({ name, in: place, schema: { type: 'string' } })
+  const get = (...parameters: object[]) => ({ get: { operationId: 'a', parameters, responses: {} } })
+  const api = await loaded({
+    openapi: '3.1.0',
+    info: { title: 'x', version: '1.0.0' },
+    paths: {
+      'a/b?kind=c': get(parameter('zip '), parameter('Accept', 'header'), parameter('X-Accept', 'header')),
+      '/a/b?kind=d': get(),
+      '/c/{id}': get(parameter('id', 'path'), parameter('id')),
+    },
+  })
+  expect(api.operations.map(({ path, parameters }) => [path, ...parameters.map(({ name }) => name)])).toEqual([
+    ['/a/b', 'zip', 'X-Accept'],
+    ['/c/{idInPath}', 'idInPath', 'id'],
+  ])
+  expect(Object.keys(Object(api.document['paths']))).toEqual(['/a/b', '/c/{idInPath}'])
+  expect(api.findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['path-stated-once', 'parameter-names-collide']),
+  )
+})

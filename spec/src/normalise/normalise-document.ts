@@ -39,7 +39,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
   const findings = [...bundle.findings]
   const written = entriesOf(bundle)
   const ids = countIds(written)
-  const taken = new Set([...ids.keys()].filter((id) => isKept(id, ids)))
+  const taken = new Set([...ids.written.keys()].filter((id) => isKept(id, ids)))
   const addresses = new Set<string>()
   const operations = written.flatMap((entry) => {
     const report: Report = (rule, severity, message, at = entry.source) => {
@@ -114,6 +114,12 @@ function raise(bundle: Bundle): Bundle {
   )
 }
 
+/** A path begins with a slash, and what stands behind `?` or `#` is no part of it. */
+function plainPath(written: string): string {
+  const path = (written.split(/[?#]/)[0] ?? '').trim()
+  return path.startsWith('/') ? path : `/${path}`
+}
+
 type Entry = {
   readonly method: NormalOperation['method']
   readonly path: string
@@ -134,36 +140,42 @@ function entriesOf(bundle: Bundle): readonly Entry[] {
       const pointer = below('/paths', path, key)
       const origin =
         bundle.origins.get(value) ?? ((member?: string) => bundle.at(below(pointer, ...[member ?? []].flat())))
-      return [
-        { method, path: path.split('?')[0] ?? path, item, value, source: origin(), idSource: origin('operationId') },
-      ]
+      return [{ method, path: plainPath(path), item, value, source: origin(), idSource: origin('operationId') }]
     }),
   )
 }
 
-function countIds(entries: readonly Entry[]): ReadonlyMap<string, number> {
+/** How often each id is written, and how many written ones come out as each name. */
+type IdCounts = { readonly written: ReadonlyMap<string, number>; readonly cleaned: ReadonlyMap<string, number> }
+
+function countIds(entries: readonly Entry[]): IdCounts {
+  const written = countOf(entries.map(({ value }) => textOf(value['operationId'])))
+  return { written, cleaned: countOf([...written.keys()].map(cleanOperationId)) }
+}
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { value } of entries) {
-    const id = textOf(value['operationId'])
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   return counts
 }
 
 /** A good name that one operation has, so that no other is given it. */
-const isKept = (id: string, counts: ReadonlyMap<string, number>): boolean =>
-  id !== '' && counts.get(id) === 1 && cleanOperationId(id) === id
+const isKept = (id: string, { written }: IdCounts): boolean =>
+  id !== '' && written.get(id) === 1 && cleanOperationId(id) === id
 
 /** The owner's own name where it can be one; else one made of it, or of method and path, and a finding that says so. */
-function idOf(entry: Entry, counts: ReadonlyMap<string, number>, taken: ReadonlySet<string>, report: Report): string {
+function idOf(entry: Entry, counts: IdCounts, taken: ReadonlySet<string>, report: Report): string {
   const written = textOf(entry.value['operationId'])
   if (isKept(written, counts)) return written
-  const clean = counts.get(written) === 1 ? cleanOperationId(written) : ''
+  const cleaned = cleanOperationId(written)
+  // Two that come out alike are told apart by their paths: a number would depend on who comes first in the file.
+  const isOwn = counts.written.get(written) === 1 && counts.cleaned.get(cleaned) === 1
+  const clean = isOwn ? cleaned : ''
   const given = freeOperationId(clean || stableOperationId(entry.method, entry.path), taken)
   const place = `${entry.method} ${entry.path}`
   const until = `it is called "${given}" until it is given one of its own.`
   if (written === '') report('operation-id-named', 'error', `${place} has no operationId; ${until}`)
-  else if (counts.get(written) !== 1)
+  else if (counts.written.get(written) !== 1)
     report(
       'operation-id-named',
       'error',
@@ -204,13 +216,20 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
 
 /** A parameter of the operation replaces the path item's one of the same name and place. */
 function effectiveParameters(entry: Entry): readonly JsonRecord[] {
-  const own = listOf(entry.value['parameters']).filter(isRecord)
-  const shared = listOf(entry.item['parameters']).filter(isRecord)
-  const inherited = shared.filter(
+  const own = parametersIn(entry.value)
+  const inherited = parametersIn(entry.item).filter(
     (one) => !own.some((other) => other['name'] === one['name'] && other['in'] === one['in']),
   )
-  return [...inherited, ...own].filter((one) => textOf(one['name']) !== '')
+  return [...inherited, ...own]
 }
+
+/** Names without the space around them. These three headers are no parameters (OpenAPI 3.1, section 4.8.12). */
+const parametersIn = (value: JsonRecord): readonly JsonRecord[] =>
+  listOf(value['parameters'])
+    .filter(isRecord)
+    .map((one) => ({ ...one, name: textOf(one['name']) }))
+    .filter(({ name }) => name !== '')
+    .filter((one) => recordOf(one)['in'] !== 'header' || !/^(accept|content-type|authorization)$/i.test(one.name))
 
 function normaliseContent(value: JsonRecord): JsonRecord {
   return isRecord(value['content']) ? { ...value, content: withoutEqualMediaTypes(value['content']) } : value

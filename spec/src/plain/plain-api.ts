@@ -3,6 +3,7 @@ import { mapSchema } from './map-schema.ts'
 import { spellChoice } from './spell-choice.ts'
 import { spellDiscriminator } from './spell-discriminator.ts'
 import { spellKind } from './spell-kind.ts'
+import { spellLiteral } from './spell-literal.ts'
 import { spellMap } from './spell-map.ts'
 import { spellRequired } from './spell-required.ts'
 import { spellSingle } from './spell-single.ts'
@@ -20,13 +21,14 @@ export function plainApi<Api extends ContractModel>(api: Api): Api {
   const spell = (schema: JsonSchema): JsonSchema =>
     mapSchema(schema, (part) =>
       [
+        spellLiteral,
         (one: JsonSchema) => spellSingle(one, split.schemas),
         (one: JsonSchema) => spellDiscriminator(one, split.schemas),
+        spellMap,
         (one: JsonSchema) => spellRequired(one, split.schemas),
         spellChoice,
-        spellKind,
-        spellMap,
         spellValues,
+        spellKind,
       ].reduce((spelt, step) => step(spelt), part),
     )
   const schemas = Object.fromEntries(Object.entries(split.schemas).map(([name, schema]) => [name, spell(schema)]))

@@ -2,6 +2,7 @@ import { isRecord, recordOf } from '../json/record.ts'
 import { itemShape, memberShape } from '../load/openapi-shape.ts'
 import type { Shape } from '../load/openapi-shape.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
+import { withoutReferences } from './spell-literal.ts'
 import type { ContractModel, JsonSchema, MediaTypeModel, OperationModel } from '../model.ts'
 
 /** Who is to write a value of a schema: the caller, the owner, or either, as with a component. */
@@ -43,12 +44,15 @@ function withOperationSchemas(operation: OperationModel, change: PlacedChange): 
 
 /** The document's own grammar tells where a schema stands; components are put in by the caller. */
 function walk(value: unknown, shape: Shape, writer: Writer, change: PlacedChange): unknown {
-  if (shape === 'literal' || shape === 'schema-map') return value
+  if (shape === 'literal') return withoutReferences(value)
+  if (shape === 'schema-map') return value
   if (shape === 'schema') return isRecord(value) ? change(schemaOf(value), writer) : value
   if (Array.isArray(value)) return value.map((item) => walk(item, itemShape(shape), writer, change))
   if (!isRecord(value)) return value
+  // An example that lies elsewhere is for people: some tools would fetch it.
+  const entries = Object.entries(value).filter(([key, member]) => key !== 'externalValue' || typeof member !== 'string')
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
+    entries.map(([key, member]) => [
       key,
       walk(member, memberShape(shape, key), shape === 'object' ? (writers[key] ?? writer) : writer, change),
     ]),
