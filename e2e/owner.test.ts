@@ -121,7 +121,7 @@ test('an owner publishes a breaking change and only the holder who used it hears
   await new Promise((done) => setTimeout(done, 1_500))
   expect((await portal.mailsTo(affected)).filter((text) => text.includes('severityLevel'))).toHaveLength(1)
   expect((await portal.mailsTo(untouched)).filter((text) => text.includes('severityLevel'))).toEqual([])
-})
+}, 300_000)
 
 test('the changelog page and both feeds show it', async () => {
   await run(process.execPath, ['--conditions=openlondon-source', 'e2e/build-site.ts'], {
