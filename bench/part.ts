@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'B' | 'ms' | 'µs' | 'req/s' | 'x' | '%'
+  readonly unit: 'B' | 'MB' | 'ms' | 'µs' | 'req/s' | 'x' | '%'
   readonly better: 'lower' | 'higher'
   readonly peer?: { readonly name: string; readonly value: number }
   /** The bar that the project set itself, in the figure's unit, or as a ratio to the peer. */

@@ -31,7 +31,7 @@ function kindOf(words: string): string {
   const line = words.split('\n')[0] ?? ''
   const [, file = '', code = '', message = ''] = /^([^\s(]+)\(\d+,\d+\): error (TS\d+): (.*)$/.exec(line) ?? []
   if (code) return `${file.replace(/^operations\/.*/, 'operations/…')} ${code}: ${withoutNames(message)}`
-  return withoutNames(line.replace(/^\S+:\d+: /, '').replace(/^Operation \S+/, 'Operation …'))
+  return withoutNames(line.replace(/^\S+?:\d+(:\d+)?: /, '').replace(/^Operation \S+/, 'Operation …'))
 }
 
 const withoutNames = (text: string): string =>

@@ -99,7 +99,7 @@ function resultOf(rows: readonly RobustRow[]): PartResult {
       },
       share('sandbox: crash, hang or memory', 'lower', (row) => ['crash', 'hang', 'memory'].includes(row.sandbox)),
       { name: `longest, CPU: ${slow?.document}`, value: slow?.cpuMs ?? 0, unit: 'ms', better: 'lower' },
-      { name: `largest, memory: ${big?.document}`, value: (big?.memoryMb ?? 0) * 1e6, unit: 'B', better: 'lower' },
+      { name: `largest, memory: ${big?.document}`, value: big?.memoryMb ?? 0, unit: 'MB', better: 'lower' },
     ],
     notes: [
       `${rows.length} documents. What was wrong, by kind:`,

@@ -16,6 +16,7 @@ describe('the template', () => {
       { path: '/Stop/{ids}', parameters: [parameter({ in: 'path', style: 'simple', schema: list })] },
       '/Stop/{ids}',
     ],
+    ['a fragment', { path: '/#Action=Stop' }, '/'],
     ['a single value', { parameters: [parameter({})] }, '/Stop{?ids}'],
     ['a comma list', { parameters: [parameter({ schema: list, explode: false })] }, '/Stop{?ids}'],
     ['a repeated list', { parameters: [parameter({ schema: list })] }, '/Stop{?ids*}'],

@@ -122,7 +122,9 @@ function urlTemplate(
       ),
     ...(auth?.in === 'query' ? [auth.name] : []),
   ]
-  return names.length > 0 ? `${operation.path}{?${names.join()}}` : operation.path
+  // A fragment tells operations of one address apart in the contract, and never leaves it.
+  const path = operation.path.split('#')[0] ?? ''
+  return names.length > 0 ? `${path}{?${names.join()}}` : path
 }
 
 /** Only lists differ by `explode`; a reference may stand for one, and a single value is written the same either way. */

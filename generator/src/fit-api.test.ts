@@ -46,6 +46,12 @@ test.each<[string, Partial<OperationModel>, readonly string[], readonly object[]
     [{ name: 'ids', in: 'query', schema: { type: 'string' } }],
   ],
   [
+    'and the second of two that differ in capitals',
+    { parameters: [parameter({}), parameter({ name: 'IDs' })] },
+    ['sdk-parameter-possible'],
+    [{ name: 'ids', in: 'query', schema: { type: 'string' } }],
+  ],
+  [
     'a choice loses what cannot be written',
     { parameters: [parameter({ required: true, schema: { anyOf: [number, near] } })] },
     ['sdk-parameter-whole'],

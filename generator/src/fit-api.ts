@@ -59,5 +59,5 @@ const finding = (rule: string, { source }: OperationModel, message: string): Fin
   severity: 'error',
   message,
   at: source,
-  reference: '/start/sdk',
+  reference: '/sdk',
 })

@@ -10,10 +10,11 @@ test.each<[string, string, string]>([
     '({faker.helpers.arrayElement([{},null]),})',
     '({...faker.helpers.arrayElement([{},null]),})',
   ],
+  ['null in an allOf', '({...{ ...getAMock() },faker.helpers.arrayElement([null,]),})', '({...{ ...getAMock() },})'],
   [
-    'null in an allOf',
-    '({...{ ...getAMock() },faker.helpers.arrayElement([null,]),})',
-    '({...{ ...getAMock() },...faker.helpers.arrayElement([null,]),})',
+    'another choice in an allOf',
+    '({...{ ...getAMock() },faker.helpers.arrayElement([{}, null]),})',
+    '({...{ ...getAMock() },...faker.helpers.arrayElement([{}, null]),})',
   ],
   [
     'an example of several lines',

@@ -8,6 +8,7 @@ export function mendedMocks(text: string): string {
     .replaceAll(/=> \(\{(get\w+\(\))\}\)/g, '=> ($1)')
     .replaceAll(/(?<=\{)(get\w+\(\)),(?=\}|\.\.\.)/g, '...$1,')
     .replaceAll(/\{faker\./g, '{...faker.')
+    .replaceAll(/(?<=\},)faker\.helpers\.arrayElement\(\[null,\]\),(?=\})/g, '')
     .replaceAll(/(\{(?:\.\.\.\{[^{}]*\},)+)faker\./g, '$1...faker.')
     .replaceAll(
       /^(export const \w+ = \(\): Blob => )\((".*")\)$/gm,

@@ -109,9 +109,13 @@ function parameterChecks(operation: OperationModel, body: string | undefined, ap
     return left === '' ? whole : `Omit<${whole}, ${left}>`
   })
   const params = `${pascalCase(operation.name)}Params`
+  // Without a request body, `body` may be the name of a parameter.
+  const isParameter = operation.parameters.some(({ name }) => name === 'body')
+  const apart = [...incomparable, ...(isParameter ? [] : [`'body'`])].join(' | ')
+  const set = apart === '' ? params : `Omit<${params}, ${apart}>`
   const flat = {
     name: `${operation.name} parameters`,
-    type: `Equal<Flat<Omit<${params}, ${left === '' ? '' : `${left} | `}'body'>>, Flat<${wanted.join(' & ')}>>`,
+    type: `Equal<Flat<${set}>, Flat<${wanted.join(' & ')}>>`,
   }
   const schema = operation.requestBody?.content.find(({ mediaType }) => mediaType === body)?.schema ?? {}
   if (body === undefined || isUnknown(schema, api)) return places.length > 0 ? [flat] : []

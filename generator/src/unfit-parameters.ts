@@ -30,6 +30,8 @@ function reasonAgainst(
 ): string | undefined {
   if (before.some((other) => other.name === name))
     return `has two parameters named "${name}" in different places; rename one.`
+  const twin = before.find((other) => other.in === place && other.name.toLowerCase() === name.toLowerCase())
+  if (twin) return `has the parameters "${twin.name}" and "${name}", which differ in capitals only; rename one.`
   if (requestBody && name === 'body') return 'has a parameter named "body" beside its request body.'
   if (place === 'cookie') return `has the cookie parameter "${name}", which a browser cannot send; use a header.`
   if (/[{},*?]/.test(name)) return `has the parameter name "${name}", which no URL template can hold.`

@@ -41,7 +41,7 @@ export const loaderRules: readonly RuleEntry[] = [
     id: 'path-stated-once',
     severity: 'error',
     title: 'A path is stated once, without a query.',
-    why: 'What stands behind `?` or `#` is no part of a path, so `/things?kind=a` and `/things?kind=b` are one; the second is left out.',
+    why: 'What stands behind `?` is no part of a path, so `/things?kind=a` and `/things?kind=b` are one; the second is left out.',
     fix: 'Write one path, and declare what stands behind `?` as query parameters.',
   },
   {

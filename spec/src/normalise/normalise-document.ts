@@ -114,9 +114,12 @@ function raise(bundle: Bundle): Bundle {
   )
 }
 
-/** A path begins with a slash, and what stands behind `?` or `#` is no part of it. */
+/**
+ * A path begins with a slash, and what stands behind `?` is no part of it. Behind `#` some owners tell apart what has
+ * one address: it stays, and is never sent.
+ */
 function plainPath(written: string): string {
-  const path = (written.split(/[?#]/)[0] ?? '').trim()
+  const path = (written.split('?')[0] ?? '').trim()
   return path.startsWith('/') ? path : `/${path}`
 }
 

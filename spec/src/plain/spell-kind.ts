@@ -23,7 +23,7 @@ export function spellKind(schema: JsonSchema): JsonSchema {
 
 function impliedType({ properties, additionalProperties, items, $ref }: JsonSchema): JsonType | undefined {
   if ($ref !== undefined) return undefined
-  if (properties !== undefined || typeof additionalProperties === 'object') return 'object'
+  if (properties !== undefined || additionalProperties !== undefined) return 'object'
   return items === undefined ? undefined : 'array'
 }
 

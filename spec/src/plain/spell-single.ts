@@ -2,7 +2,9 @@ import type { ContractModel, JsonSchema } from '../model.ts'
 import { resolveSchema } from '../schema/resolve-schema.ts'
 
 /** Words about a value, which bind none. */
-const words = new Set(['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly'])
+const words = new Set(
+  'title description default example examples deprecated readOnly writeOnly xml externalDocs'.split(' '),
+)
 
 /**
  * Before OpenAPI 3.1 words could not stand beside a reference, so owners wrapped it in an `allOf` of one, or of one and
