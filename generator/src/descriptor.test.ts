@@ -131,6 +131,7 @@ describe('what cannot be expressed is refused in a sentence that names the opera
     [{ parameters: [parameter({}), parameter({ in: 'header', style: 'simple' })] }, 'has two parameters named "ids"'],
     [{ parameters: [parameter({ name: 'body' })], requestBody: body }, 'has a parameter named "body"'],
     [{ parameters: [parameter({ in: 'cookie' })] }, 'has the cookie parameter "ids"'],
+    [{ path: '/Stop/{id' }, 'has a brace in its path "/Stop/{id"'],
     [{ parameters: [parameter({ name: 'a,b' })] }, 'has the parameter name "a,b"'],
     [
       { parameters: [parameter({ style: 'deepObject', schema: {} })] },

@@ -122,6 +122,8 @@ function urlTemplate(
       ),
     ...(auth?.in === 'query' ? [auth.name] : []),
   ]
+  if (/[{}]/.test(operation.path.replaceAll(/\{[^{}]+\}/g, '')))
+    throw refusal(operation, `has a brace in its path "${operation.path}" that names nothing.`)
   // A fragment tells operations of one address apart in the contract, and never leaves it.
   const path = operation.path.split('#')[0] ?? ''
   return names.length > 0 ? `${path}{?${names.join()}}` : path

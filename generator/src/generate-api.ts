@@ -11,6 +11,7 @@ import { parityModule } from './parity.ts'
 import type { KnownDifferences } from './parity.ts'
 import { provenanceOf } from './provenance.ts'
 import type { SourceFiles } from './source-files.ts'
+import { ToolError } from './tool-error.ts'
 import { wireModule } from './wire-module.ts'
 
 /** None: hey-api and openapi-typescript read every contract of this city the same way. */
@@ -25,15 +26,29 @@ export async function generateApi(whole: ApiModel, host: string): Promise<Genera
   const operations = await generateOperations(api, host)
   const decoders = decodersModule(api)
   const wire = wireModule(api)
+  const mocks = await mocksOf(api)
   const files = new Map([
     ...operations,
     ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
     ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
-    ...(await generateMocks(api)),
+    ...mocks.files,
     ['api.ts', apiModule(api)],
     ['index.ts', apiIndex(api, operations)],
     ['paths.ts', await generatePaths(api)],
     ['parity.ts', parityModule(api, knownDifferences)],
   ])
-  return { files: new Map([...files, ['provenance.json', provenanceOf(whole, host, files)]]), findings }
+  return {
+    files: new Map([...files, ['provenance.json', provenanceOf(whole, host, files)]]),
+    findings: [...findings, ...mocks.findings],
+  }
+}
+
+/** Mocks are for tests: an SDK without them is better than none. */
+async function mocksOf(api: ApiModel): Promise<GeneratedApi> {
+  try {
+    return { files: await generateMocks(api), findings: [] }
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error
+    return { files: new Map(), findings: [error.finding] }
+  }
 }

@@ -10,6 +10,7 @@ import { mockTypes } from './mock-types.ts'
 import { pascalCase } from './name.ts'
 import { readSourceFiles } from './source-files.ts'
 import type { SourceFiles } from './source-files.ts'
+import { ToolError } from './tool-error.ts'
 
 /** What orval writes, and where it stands in the SDK. The client and the models it also writes are ours already. */
 const kept = {
@@ -67,7 +68,11 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
   const input = { target: withOwnResponses(api.document), unsafeDisableValidation: true }
-  await generate({ input, output }, undefined, { logLevel: 'error' })
+  try {
+    await generate({ input, output }, undefined, { logLevel: 'error', throwOnError: true })
+  } catch (error) {
+    throw new ToolError(api, 'orval', error)
+  }
 }
 
 /**

@@ -10,6 +10,7 @@ import { operationsPlugin } from './operations-plugin.ts'
 import { brandModule, schemaTypes } from './schema-types.ts'
 import { readSourceFiles } from './source-files.ts'
 import type { SourceFiles } from './source-files.ts'
+import { ToolError } from './tool-error.ts'
 
 /** hey-api's own types of each operation's request and answers: ours say the same in the caller's shape. */
 const setAside = 'aside'
@@ -65,6 +66,7 @@ const withBrandFrom = (path: string, text: string): string =>
 function causeOf(error: unknown, api: ApiModel): Error {
   const inner = (error as { originalError?: { error?: unknown } }).originalError?.error ?? error // `JobError` of hey-api
   const message = inner instanceof Error ? inner.message : String(inner)
-  const sentence = message.startsWith('Operation ') ? message : `The API ${api.id} was not generated: ${message}`
-  return new GenerateError(sentence, { cause: error })
+  return message.startsWith('Operation ')
+    ? new GenerateError(message, { cause: error })
+    : new ToolError(api, 'hey-api', inner)
 }

@@ -4,6 +4,7 @@ import type { OpenAPI3, SchemaObject, TransformNodeOptions } from 'openapi-types
 import ts from 'typescript'
 import { headerFor } from './header.ts'
 import { brandModule } from './schema-types.ts'
+import { ToolError } from './tool-error.ts'
 
 /**
  * `paths.ts`, types only, by openapi-typescript: for people who want a client typed by path, and for us a second
@@ -20,6 +21,8 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
     emptyObjectsUnknown: true,
     transform: (schema, options) => branded(schema) ?? openEnum(schema) ?? tuple(schema, options) ?? nothing(schema),
     postTransform: mergedMap,
+  }).catch((error: unknown) => {
+    throw new ToolError(api, 'openapi-typescript', error)
   })
   const text = astToString(nodes)
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''

@@ -17,6 +17,20 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Correct the file name or the part after "#", or copy what it names into the folder and refer to the copy.',
   },
   {
+    id: 'keyword-well-formed',
+    severity: 'error',
+    title: 'A keyword holds what it may hold.',
+    why: '`required: true` on a member, `type: any` or `enum: []` say nothing to a reader and something else to each tool; what is malformed is left out.',
+    fix: 'Write what the message asks for, or nothing.',
+  },
+  {
+    id: 'schema-contains-itself',
+    severity: 'error',
+    title: 'No schema is a part of itself by `allOf`, `anyOf` or `oneOf`.',
+    why: 'What is said of it would have to be said first; no value can be checked against it. Members and items may be recursive.',
+    fix: 'Move what the two have in common into a third schema.',
+  },
+  {
     id: 'component-name-unique',
     severity: 'warning',
     title: 'Schema names are unique within an API.',

@@ -8,6 +8,7 @@ import { ContractError } from './contract-error.ts'
 import type { ContractFiles } from './contract-files.ts'
 import { itemShape, memberShape } from './openapi-shape.ts'
 import type { Shape } from './openapi-shape.ts'
+import { wantedInstead } from './well-formed.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from './place.ts'
 
 /** Where an object of the bundle, or one of its members, stood in the owner's files. */
@@ -50,7 +51,8 @@ function createBundler(files: ContractFiles): Bundler {
     if (shape === 'literal') return value
     if (Array.isArray(value))
       return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
-    if (!isRecord(value)) return value
+    if (!isRecord(value)) return shape === 'schema' && typeof value !== 'boolean' ? noSchema(value, place) : value
+    if (depthOf(place) > depthMax) return tooDeep(place)
     const reference = value['$ref']
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
     if (typeof reference === 'string') return inlined(value, reference, place, shape, trail)
@@ -58,7 +60,10 @@ function createBundler(files: ContractFiles): Bundler {
     for (const [key, member] of Object.entries(value)) {
       const memberPlace = inside(place, key)
       const kind = memberShape(shape, key)
-      if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
+      // Swagger 2.0 has examples of any kind by media type.
+      const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
+      if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
+      else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
       else
         copy[key] =
           key === 'discriminator' && shape === 'schema'
@@ -67,6 +72,22 @@ function createBundler(files: ContractFiles): Bundler {
     }
     setOrigin(copy, place)
     return copy
+  }
+
+  /** Where a schema belongs and something else stands, anything is taken to fit. */
+  function noSchema(value: unknown, place: Place): JsonRecord {
+    malformed(`A schema must stand here, and not ${JSON.stringify(value)}; anything is taken to fit.`, place)
+    return {}
+  }
+
+  /** YAML can put an object into itself, and no reader ever gets that far down. */
+  function tooDeep(place: Place): JsonRecord {
+    malformed(`This is more than ${depthMax} levels down, or stands inside itself; it was left out.`, place)
+    return {}
+  }
+
+  function malformed(message: string, place: Place): void {
+    report('keyword-well-formed', 'error', message, place)
   }
 
   /** Every component schema is kept, used or not: an owner may publish one on purpose. */
@@ -105,7 +126,7 @@ function createBundler(files: ContractFiles): Bundler {
 
   function freeName(target: Place): string {
     const last = tokensOf(target.pointer).at(-1) ?? target.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-    const wanted = last.replaceAll(/[^A-Za-z0-9._-]/g, '_')
+    const wanted = last.replaceAll(/[^A-Za-z0-9._-]/g, '_').replace(/^__proto__$/, 'proto')
     if (!Object.hasOwn(schemas, wanted)) return wanted
     let suffix = 2
     while (Object.hasOwn(schemas, `${wanted}${suffix}`)) suffix += 1
@@ -179,3 +200,10 @@ function createBundler(files: ContractFiles): Bundler {
 const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
   kind === 'schema-map' &&
   ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))
+
+/** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
+const depthMax = 80
+
+const depthOf = ({ pointer }: Place): number => pointer.split('/').length - 1
+
+const keyOfPlace = ({ pointer }: Place): string => pointer.slice(pointer.lastIndexOf('/') + 1)

@@ -6,9 +6,11 @@ import { rulePage } from '../lint/rule-page.ts'
 import type { Bundle } from '../load/bundle.ts'
 import { ContractError } from '../load/contract-error.ts'
 import type { SourceLocation } from '../model.ts'
+import { withoutCircles } from './circular-schemas.ts'
 import { withoutEqualMediaTypes } from './media-types.ts'
 import { cleanOperationId, freeOperationId, stableOperationId } from './operation-id.ts'
 import { partParameterNames } from './parameter-names.ts'
+import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
@@ -35,8 +37,21 @@ const methods = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 
 
 /** One canonical form for any version of the format, before anything else looks at it. */
 export function normaliseDocument(original: Bundle): NormalDocument {
-  const bundle = raise(original)
-  const findings = [...bundle.findings]
+  const raised = raise(original)
+  const { schemas, coiled } = withoutCircles(raised.schemas)
+  const bundle = { ...raised, schemas }
+  const findings = [
+    ...bundle.findings,
+    ...coiled.map((name) =>
+      schemaFinding(
+        original,
+        name,
+        'schema-contains-itself',
+        'error',
+        `"${name}" is a part of itself; that part was left out.`,
+      ),
+    ),
+  ]
   const written = entriesOf(bundle)
   const ids = countIds(written)
   const taken = new Set([...ids.written.keys()].filter((id) => isKept(id, ids)))
@@ -71,23 +86,22 @@ export function normaliseDocument(original: Bundle): NormalDocument {
 }
 
 /** Schemas under names that can be the names of types. */
-function withTypeNames(normal: NormalDocument, { schemas, origins, at }: Bundle): NormalDocument {
+function withTypeNames(normal: NormalDocument, original: Bundle): NormalDocument {
   const names = Object.keys(normal.schemas)
   const { renamed, displaced } = schemaNames(
     names,
     normal.operations.map(({ operationId }) => operationId),
   )
   if (renamed.size === 0) return normal
-  const findings = displaced.map(([name, given]): Finding => {
-    const schema = schemas[name]
-    return {
-      rule: 'component-name-unique',
-      severity: 'warning',
-      message: `Something else gives the type that the schema "${name}" would give; this one became "${given}". Rename one of them.`,
-      at: (isRecord(schema) ? origins.get(schema)?.() : undefined) ?? at(below('/components/schemas', name)),
-      reference: rulePage('component-name-unique'),
-    }
-  })
+  const findings = displaced.map(([name, given]) =>
+    schemaFinding(
+      original,
+      name,
+      'component-name-unique',
+      'warning',
+      `Something else gives the type that the schema "${name}" would give; this one became "${given}". Rename one of them.`,
+    ),
+  )
   return {
     root: normal.root,
     schemas: Object.fromEntries(
@@ -99,6 +113,18 @@ function withTypeNames(normal: NormalDocument, { schemas, origins, at }: Bundle)
     })),
     findings: [...normal.findings, ...findings],
   }
+}
+
+function schemaFinding(
+  { schemas, origins, at }: Bundle,
+  name: string,
+  rule: string,
+  severity: Finding['severity'],
+  message: string,
+): Finding {
+  const schema = schemas[name]
+  const place = (isRecord(schema) ? origins.get(schema)?.() : undefined) ?? at(below('/components/schemas', name))
+  return { rule, severity, message, at: place, reference: rulePage(rule) }
 }
 
 function raise(bundle: Bundle): Bundle {
@@ -195,8 +221,10 @@ function idOf(entry: Entry, counts: IdCounts, taken: ReadonlySet<string>, report
 }
 
 function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord, report: Report): NormalOperation {
-  const repaired = repairPathParameters(entry.path, effectiveParameters(entry))
-  for (const repair of repaired.repairs) report('path-parameter-declared', 'error', `${operationId}: ${repair}`)
+  const placed = placeParameters(effectiveParameters(entry))
+  const repaired = repairPathParameters(entry.path, placed.parameters)
+  for (const repair of [...placed.repairs, ...repaired.repairs])
+    report('path-parameter-declared', 'error', `${operationId}: ${repair}`)
   const hasBody = isRecord(entry.value['requestBody'])
   const { path, parameters, repairs } = partParameterNames(entry.path, repaired.parameters, hasBody)
   for (const repair of repairs) report('parameter-names-collide', 'error', `${operationId}: ${repair}`)
@@ -204,6 +232,9 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
     ...entry.value,
     operationId,
     parameters,
+    ...(entry.value['tags'] === undefined
+      ? {}
+      : { tags: listOf(entry.value['tags']).filter((tag) => typeof tag === 'string') }),
     security: entry.value['security'] ?? root['security'] ?? [],
     servers: entry.value['servers'] ?? entry.item['servers'],
     ...(isRecord(entry.value['requestBody']) ? { requestBody: normaliseContent(entry.value['requestBody']) } : {}),
@@ -226,13 +257,12 @@ function effectiveParameters(entry: Entry): readonly JsonRecord[] {
   return [...inherited, ...own]
 }
 
-/** Names without the space around them. These three headers are no parameters (OpenAPI 3.1, section 4.8.12). */
+/** Names without the space around them. */
 const parametersIn = (value: JsonRecord): readonly JsonRecord[] =>
   listOf(value['parameters'])
     .filter(isRecord)
     .map((one) => ({ ...one, name: textOf(one['name']) }))
     .filter(({ name }) => name !== '')
-    .filter((one) => recordOf(one)['in'] !== 'header' || !/^(accept|content-type|authorization)$/i.test(one.name))
 
 function normaliseContent(value: JsonRecord): JsonRecord {
   return isRecord(value['content']) ? { ...value, content: withoutEqualMediaTypes(value['content']) } : value

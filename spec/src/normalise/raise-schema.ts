@@ -36,6 +36,7 @@ function raiseKeywords(stated: JsonRecord, dialect: Dialect): JsonRecord {
   const raised = {
     ...rest,
     ...raiseType(rest, isNullable),
+    ...raiseItems(rest['items']),
     ...raiseDiscriminator(rest['discriminator']),
     ...(example !== undefined && rest['examples'] === undefined ? { examples: [example] } : {}),
     ...raiseBound(rest, 'minimum', 'exclusiveMinimum', exclusiveMinimum),
@@ -70,6 +71,10 @@ function withNullableBranch(schema: JsonRecord): JsonRecord {
   return others.length > 0 && others.length < allOf.length ? { ...schema, nullable: true, allOf: others } : schema
 }
 
+/** A list of schemas, one for each place, is `prefixItems` since 2020-12. */
+const raiseItems = (items: unknown): JsonRecord =>
+  Array.isArray(items) ? { items: undefined, prefixItems: items } : {}
+
 /** Swagger 2.0 names the member alone. */
 const raiseDiscriminator = (discriminator: unknown): JsonRecord =>
   typeof discriminator === 'string' ? { discriminator: { propertyName: discriminator } } : {}
@@ -83,8 +88,22 @@ function reference(schema: JsonRecord, isNullable: boolean, dialect: Dialect): J
   return { ...words, anyOf: [{ $ref }, { type: 'null' }] }
 }
 
-/** Types that JSON Schema does not know are owners' inventions for text: `file`, `time`, `date`. */
 const knownTypes = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
+
+/** Types that JSON Schema does not know, by what owners mean. All others are inventions for text: `file`, `time`, `date`. */
+const meantTypes: Readonly<Record<string, string>> = {
+  int: 'integer',
+  long: 'integer',
+  float: 'number',
+  double: 'number',
+  decimal: 'number',
+  bool: 'boolean',
+  list: 'array',
+  map: 'object',
+}
+
+/** These say that nothing is said. */
+const openTypes = new Set(['any', 'mixed', '*', 'unknown'])
 
 function raiseType(schema: JsonRecord, isNullable: boolean): JsonRecord {
   const { type } = schema
@@ -92,9 +111,12 @@ function raiseType(schema: JsonRecord, isNullable: boolean): JsonRecord {
   // A list of values that has null among them is meant, whatever the type beside it says.
   const mayBeNull = isNullable || values?.includes(null) === true
   const withNull = mayBeNull && values && !values.includes(null) ? { enum: [...values, null] } : {}
-  if (Array.isArray(type) || type === undefined) return withNull
-  const known = typeof type === 'string' && knownTypes.has(type) ? type : 'string'
-  return { type: mayBeNull && known !== 'null' ? [known, 'null'] : known, ...withNull }
+  if (type === undefined) return withNull
+  const stated = [type].flat().map((one) => String(one))
+  if (stated.some((one) => openTypes.has(one.toLowerCase()))) return { type: undefined }
+  const known = stated.map((one) => (knownTypes.has(one) ? one : (meantTypes[one.toLowerCase()] ?? 'string')))
+  const all = [...new Set(mayBeNull ? [...known, 'null'] : known)]
+  return { type: Array.isArray(type) || all.length > 1 ? all : all[0], ...withNull }
 }
 
 function raiseBound(schema: JsonRecord, bound: string, exclusive: string, value: unknown): JsonRecord {

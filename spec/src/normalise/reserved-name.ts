@@ -12,8 +12,8 @@ const reserved = new Set(
 
 /** Types of the language and of the tools that generated code is written by, which it refers to by name. */
 const reservedTypes = new Set(
-  `Array Blob BodyInit Brand Call CallOptions Client Date File HttpResponse Promise Readonly Record RequestHandler
-  RequestHandlerOptions`.split(/\s+/),
+  `Array Awaited Blob BodyInit Brand Call CallOptions Client Date Exclude Extract File HttpResponse NonNullable Omit
+  Parameters Partial Promise Readonly Record RequestHandler RequestHandlerOptions Uint8Array`.split(/\s+/),
 )
 
 /** A function of the SDK cannot have this name. */
