@@ -5,14 +5,14 @@ import { describe, expect, test } from 'vitest'
 
 /** Who may import whom; `*` is any package from npm or Node. See ARCHITECTURE.md, "The doors". */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  spec: ['*'],
-  generator: ['*', '@openlondon/spec'],
+  contract: ['*'],
+  generator: ['*', '@openlondon/contract'],
   'sdk/src': [],
-  server: ['*', '@openlondon/spec'],
-  site: ['*', '@openlondon/spec', '@openlondon/generator', '@openlondon/sdk'],
+  server: ['*', '@openlondon/contract'],
+  site: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk'],
   examples: ['@openlondon/sdk'],
-  scripts: ['*', '@openlondon/spec', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
-  bench: ['*', '@openlondon/spec', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
+  scripts: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
+  bench: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
 }
 
 /** Commands and measurements start and time what other rooms keep to themselves. */
@@ -91,7 +91,7 @@ describe('the doors between the rooms', () => {
   test('a city is data: no code names London, its owners or its hosts', () => {
     const names = /\b(tfl\.gov\.uk|postcodes\.io|api\.tfl|London(?!\/)|Transport for London)\b/
     const offences = [
-      'spec/src',
+      'contract/src',
       'generator/src',
       'sdk/src/runtime',
       'server/src',

@@ -11,7 +11,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'parts',
-          include: ['{spec,generator,sdk,server,site,examples,scripts}/**/*.test.ts', '*.test.ts'],
+          include: ['{contract,generator,sdk,server,site,examples,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           testTimeout: 20_000,
         },

@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 
 /**
  * The path and query that an operation's own examples give, or undefined when a required one is missing.

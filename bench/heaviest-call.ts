@@ -1,4 +1,4 @@
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { bundle } from '../sdk/test/bundle.ts'
 import { cityDir } from './city.ts'
 

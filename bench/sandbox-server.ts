@@ -1,4 +1,4 @@
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { createSandbox } from '../server/src/sandbox/index.ts'
 import { serveMeasured } from './serve-measured.ts'
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadCity, type OperationModel } from '@openlondon/spec'
+import { loadCity, type OperationModel } from '@openlondon/contract'
 import { cityDir } from './city.ts'
 import { documentedPath } from './documented-path.ts'
 import { measureInTurn } from './in-turn.ts'

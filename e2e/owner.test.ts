@@ -42,7 +42,7 @@ type Outcome = { readonly code: number; readonly text: string }
 
 /** The command as an owner types it, without npm in between. */
 async function publish(...args: readonly string[]): Promise<Outcome> {
-  const command = ['--conditions=openlondon-source', join(root, 'scripts/publish-spec.ts'), ...args]
+  const command = ['--conditions=openlondon-source', join(root, 'scripts/publish.ts'), ...args]
   try {
     const { stdout, stderr } = await run(process.execPath, command, { cwd: root, env: { ...process.env, ...env } })
     return { code: 0, text: stdout + stderr }

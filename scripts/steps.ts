@@ -9,12 +9,12 @@ export const sdkDir: string = absolute(process.env['SDK_DIR'] ?? 'sdk')
 /** Where the built site is written and served from: `SITE_DIR`, or `site/build`. */
 export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
 
-const pipeline = ['spec/src', 'generator/src', 'generator/package.json', 'package-lock.json']
+const pipeline = ['contract/src', 'generator/src', 'generator/package.json', 'package-lock.json']
 
 /** What lint says of the contracts; a day later again, because overrides end. Errors fail, and are said again next time. */
 export const lintStep: Step = {
   name: 'check the contracts',
-  inputs: ['spec/src', 'package-lock.json', relative(cityDir)],
+  inputs: ['contract/src', 'package-lock.json', relative(cityDir)],
   salt: `${cityDir} ${new Date().toISOString().slice(0, 10)}`,
   present: () => true,
   run: () => runNode(['--conditions=openlondon-source', 'scripts/lint.ts']),

@@ -1,5 +1,5 @@
 import { snippetsFor } from '@openlondon/generator'
-import { loadCity, planLive } from '@openlondon/spec'
+import { loadCity, planLive } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { cityDir } from './project.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { checkLive, formatLive, loadCity, type City } from '@openlondon/spec'
+import { checkLive, formatLive, loadCity, type City } from '@openlondon/contract'
 import { cityDir } from './project.ts'
 import { UsageError } from './truth-usage.ts'
 

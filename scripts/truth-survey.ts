@@ -8,7 +8,7 @@ import {
   surveyCity,
   unclaimedDocuments,
   writeTruth,
-} from '@openlondon/spec'
+} from '@openlondon/contract'
 import { absolute, cityDir } from './project.ts'
 import { UsageError } from './truth-usage.ts'
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateSdk, writeDecodedParity } from '@openlondon/generator'
-import { formatFindings, lintCity, loadCity } from '@openlondon/spec'
+import { formatFindings, lintCity, loadCity } from '@openlondon/contract'
 import { cityDir, endWith, nodeModules, root, runNode } from './project.ts'
 import { sandboxFaults } from '../server/src/sandbox/index.ts'
 

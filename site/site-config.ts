@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Config } from '@docusaurus/types'
-import { loadCity, ruleCatalog } from '@openlondon/spec'
+import { loadCity, ruleCatalog } from '@openlondon/contract'
 import { apiReference } from './plugins/api-reference/index.ts'
 import { changelog } from './plugins/changelog/index.ts'
 import { devProxy } from './plugins/dev-proxy.ts'

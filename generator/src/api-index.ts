@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { GenerateError } from './generate-error.ts'
 import { headerFor } from './header.ts'
 import { pascalCase } from './name.ts'

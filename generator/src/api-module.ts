@@ -1,4 +1,4 @@
-import type { ApiModel, Upstream } from '@openlondon/spec'
+import type { ApiModel, Upstream } from '@openlondon/contract'
 import { headerFor } from './header.ts'
 import { pascalCase } from './name.ts'
 

@@ -1,4 +1,4 @@
-import type { ApiModel, City } from '@openlondon/spec'
+import type { ApiModel, City } from '@openlondon/contract'
 import { generatorName, generatorVersion } from './header.ts'
 import { camelCase } from './name.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodedDocument } from '@openlondon/spec'
-import type { City } from '@openlondon/spec'
+import { decodedDocument } from '@openlondon/contract'
+import type { City } from '@openlondon/contract'
 import { generatePaths } from './generate-paths.ts'
 import { decodedParityModule } from './parity.ts'
 

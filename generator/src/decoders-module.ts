@@ -1,5 +1,5 @@
-import { decodePlans } from '@openlondon/spec'
-import type { ApiModel, DecodePlan, Derived, OperationModel, ResponseModel } from '@openlondon/spec'
+import { decodePlans } from '@openlondon/contract'
+import type { ApiModel, DecodePlan, Derived, OperationModel, ResponseModel } from '@openlondon/contract'
 import { parserName } from './descriptor.ts'
 import { GenerateError } from './generate-error.ts'
 import { headerFor } from './header.ts'

@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { describeOperation } from './descriptor.ts'
 import { external, operation, parameter, response } from './test-model.ts'

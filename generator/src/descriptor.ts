@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlondon/contract'
 import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'

@@ -1,5 +1,5 @@
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/spec'
-import { resolveSchema } from '@openlondon/spec'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
+import { resolveSchema } from '@openlondon/contract'
 import { resultResponses } from './result-response.ts'
 
 export type ExampleParams = Readonly<Record<string, unknown>>

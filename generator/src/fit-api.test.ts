@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { fitApi } from './fit-api.ts'
 import { generateWhole } from './generate-whole.ts'

@@ -1,5 +1,5 @@
-import { reduceApi } from '@openlondon/spec'
-import type { ApiModel, Finding, OperationModel } from '@openlondon/spec'
+import { reduceApi } from '@openlondon/contract'
+import type { ApiModel, Finding, OperationModel } from '@openlondon/contract'
 import { describeOperation } from './descriptor.ts'
 import { GenerateError } from './generate-error.ts'
 import { functionName } from './name.ts'

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import type { JsonSchema } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { isFlatForm } from './flat-form.ts'
 

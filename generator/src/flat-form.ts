@@ -1,5 +1,5 @@
-import { resolveSchema, schemaName } from '@openlondon/spec'
-import type { ApiModel, JsonSchema } from '@openlondon/spec'
+import { resolveSchema, schemaName } from '@openlondon/contract'
+import type { ApiModel, JsonSchema } from '@openlondon/contract'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

@@ -1,5 +1,5 @@
-import { plainApi } from '@openlondon/spec'
-import type { ApiModel, Finding } from '@openlondon/spec'
+import { plainApi } from '@openlondon/contract'
+import type { ApiModel, Finding } from '@openlondon/contract'
 import { apiIndex } from './api-index.ts'
 import { apiModule } from './api-module.ts'
 import { decodersModule } from './decoders-module.ts'

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { generateWhole } from './generate-whole.ts'
 import { GenerateError } from './generate-error.ts'
 import type { SourceFiles } from './source-files.ts'

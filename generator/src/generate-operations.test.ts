@@ -1,5 +1,5 @@
-import { loadDocument } from '@openlondon/spec'
-import type { ApiModel } from '@openlondon/spec'
+import { loadDocument } from '@openlondon/contract'
+import type { ApiModel } from '@openlondon/contract'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

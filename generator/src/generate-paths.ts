@@ -1,4 +1,4 @@
-import type { ApiModel, OpenApiDocument } from '@openlondon/spec'
+import type { ApiModel, OpenApiDocument } from '@openlondon/contract'
 import openapiTS, { astToString, transformSchemaObject } from 'openapi-typescript'
 import type { OpenAPI3, SchemaObject, TransformNodeOptions } from 'openapi-typescript'
 import ts from 'typescript'

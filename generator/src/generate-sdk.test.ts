@@ -1,5 +1,5 @@
-import { loadCity } from '@openlondon/spec'
-import type { City, OperationModel } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
+import type { City, OperationModel } from '@openlondon/contract'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { resultResponses } from './result-response.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, City } from '@openlondon/spec'
+import type { ApiModel, City } from '@openlondon/contract'
 import { cityModule } from './city-module.ts'
 import { generateApis } from './generate-apis.ts'
 import { idsModule } from './ids-module.ts'

@@ -1,5 +1,5 @@
-import { plainApi } from '@openlondon/spec'
-import type { ApiModel, Finding } from '@openlondon/spec'
+import { plainApi } from '@openlondon/contract'
+import type { ApiModel, Finding } from '@openlondon/contract'
 import { fitApi } from './fit-api.ts'
 import { generateApi } from './generate-api.ts'
 import { GenerateError } from './generate-error.ts'

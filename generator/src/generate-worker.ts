@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { generateWhole } from './generate-whole.ts'
 
 // One thread of `generate-apis.ts`: takes an API, answers its files or the sentence why there are none.

@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 
 /** As it signs what it writes. */
 export const generatorName = '@openlondon/generator'

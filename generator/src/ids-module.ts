@@ -1,4 +1,4 @@
-import type { City, JsonSchema } from '@openlondon/spec'
+import type { City, JsonSchema } from '@openlondon/contract'
 import { generatorName, generatorVersion } from './header.ts'
 
 /** `ids.ts`, the door `@openlondon/sdk/ids`: every kind of id the city's APIs share, once, types only. */

@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { mockTypes } from './mock-types.ts'
 import { operation, response } from './test-model.ts'

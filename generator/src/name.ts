@@ -1,4 +1,4 @@
-import { isReservedName } from '@openlondon/spec'
+import { isReservedName } from '@openlondon/contract'
 import { GenerateError } from './generate-error.ts'
 
 /** An operation's name is what people type and what shows in a stack trace: 32 characters, the contract's own limit. */

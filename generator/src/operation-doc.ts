@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel, RequestBodyModel } from '@openlondon/spec'
+import type { OperationModel, ParameterModel, RequestBodyModel } from '@openlondon/contract'
 
 /** What a developer reads on hovering over an operation: the contract's words, then where to read on. */
 export function operationDoc(operation: OperationModel, host: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { $, definePluginConfig } from '@hey-api/openapi-ts'
 import type { DefinePlugin, IR, Plugin } from '@hey-api/openapi-ts'
-import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
 import ts from 'typescript'
 import { describeOperation, fixedParameters, typedBody } from './descriptor.ts'
 import type { Descriptor } from './descriptor.ts'

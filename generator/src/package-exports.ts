@@ -1,4 +1,4 @@
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 
 type Conditions = { readonly 'openlondon-source': string; readonly types: string; readonly default?: string }
 

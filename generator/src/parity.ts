@@ -1,5 +1,5 @@
-import { resolveSchema } from '@openlondon/spec'
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel, ResponseModel } from '@openlondon/spec'
+import { resolveSchema } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
 import { describeOperation, fixedParameters, typedBody } from './descriptor.ts'
 import { headerFor } from './header.ts'
 import { statusKey } from './mock-types.ts'

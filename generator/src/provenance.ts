@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { generatorVersion } from './header.ts'
 import type { SourceFiles } from './source-files.ts'
 

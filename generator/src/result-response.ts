@@ -1,5 +1,5 @@
-import { decodePlans } from '@openlondon/spec'
-import type { ApiModel, DecodePlan, OperationModel, ResponseModel } from '@openlondon/spec'
+import { decodePlans } from '@openlondon/contract'
+import type { ApiModel, DecodePlan, OperationModel, ResponseModel } from '@openlondon/contract'
 
 /** JSON by its media type, whatever parameters that has. */
 export const jsonType = /^application\/([\w.-]+\+)?json(\s*;.*)?$/

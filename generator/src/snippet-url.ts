@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, Upstream } from '@openlondon/spec'
+import type { ApiModel, OperationModel, Upstream } from '@openlondon/contract'
 import { describeOperation, upstreamOf } from './descriptor.ts'
 import type { ExampleParams } from './example-params.ts'
 

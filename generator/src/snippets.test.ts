@@ -1,4 +1,4 @@
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { snippetsFor } from './snippets.ts'

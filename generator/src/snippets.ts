@@ -1,4 +1,4 @@
-import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { fixedParameters } from './descriptor.ts'
 import { exampleParams } from './example-params.ts'
 import type { ExampleParams } from './example-params.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, Finding } from '@openlondon/spec'
+import type { ApiModel, Finding } from '@openlondon/contract'
 import { GenerateError } from './generate-error.ts'
 
 /** One of the generators we use could not read a whole contract: which, where the contract is, and what it said. */

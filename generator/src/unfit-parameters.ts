@@ -1,5 +1,5 @@
-import { resolveSchema } from '@openlondon/spec'
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/spec'
+import { resolveSchema } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
 import { jsonType } from './result-response.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { contractSha256, sha256 } from './provenance.ts'
 import type { SourceFiles } from './source-files.ts'
 
@@ -37,7 +37,7 @@ let pipeline: string | undefined
 
 /** The code that generates: this folder and the reader of contracts, without tests, lint and what compares releases. */
 function pipelineSha256(): string {
-  const folders = [import.meta.dirname, dirname(fileURLToPath(import.meta.resolve('@openlondon/spec')))]
+  const folders = [import.meta.dirname, dirname(fileURLToPath(import.meta.resolve('@openlondon/contract')))]
   pipeline ??= sha256(folders.map(sourcesOf).join(''))
   return pipeline
 }

@@ -1,5 +1,5 @@
-import { decodedDocument } from '@openlondon/spec'
-import type { ApiModel } from '@openlondon/spec'
+import { decodedDocument } from '@openlondon/contract'
+import type { ApiModel } from '@openlondon/contract'
 import { headerFor } from './header.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { writeDecodedParity } from '@openlondon/generator'
 import { expect, test } from 'vitest'
 import { repository, runNode } from './run-node.ts'

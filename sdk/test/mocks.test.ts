@@ -1,5 +1,5 @@
-import { compileSchema, loadCity } from '@openlondon/spec'
-import type { ApiModel, LoadedCity } from '@openlondon/spec'
+import { compileSchema, loadCity } from '@openlondon/contract'
+import type { ApiModel, LoadedCity } from '@openlondon/contract'
 import { setupServer } from 'msw/node'
 import type { RequestHandler } from 'msw'
 import { afterAll, beforeAll, expect, test } from 'vitest'

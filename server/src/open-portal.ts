@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { ContractError, loadCity } from '@openlondon/spec'
-import type { City } from '@openlondon/spec'
+import { ContractError, loadCity } from '@openlondon/contract'
+import type { City } from '@openlondon/contract'
 import type { Config } from './config.ts'
 import { createAllowances } from './gateway/allowance.ts'
 import { createGcra } from './gateway/gcra.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { OperationModel, UpstreamAuth } from '@openlondon/spec'
+import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { sendEmpty } from '../http/respond.ts'
 
 /**

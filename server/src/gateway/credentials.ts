@@ -1,4 +1,4 @@
-import type { UpstreamAuth } from '@openlondon/spec'
+import type { UpstreamAuth } from '@openlondon/contract'
 
 /** The key a request presents. */
 export type Credentials =

@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 
 /**
  * What may travel from a caller to an owner: an allow-list, so that keys, cookies, addresses of people,

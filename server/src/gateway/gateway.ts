@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { City, OperationModel, UpstreamAuth } from '@openlondon/spec'
+import type { City, OperationModel, UpstreamAuth } from '@openlondon/contract'
 import type { Config } from '../config.ts'
 import { clientNetwork } from '../http/client-address.ts'
 import { identityOf, sendProblem, sendText } from '../http/respond.ts'

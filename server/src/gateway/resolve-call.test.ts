@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { loadCity } from '@openlondon/spec'
-import type { OperationModel } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
+import type { OperationModel } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import { createCallResolver } from './resolve-call.ts'

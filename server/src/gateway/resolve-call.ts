@@ -1,4 +1,4 @@
-import type { City, OperationModel } from '@openlondon/spec'
+import type { City, OperationModel } from '@openlondon/contract'
 import { Refusal } from '../problem/problem.ts'
 import { matchOperation } from '../routing/match-operation.ts'
 import { normalisePath } from './request-path.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/spec'
+import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { Pool } from 'undici'
 import { environmentName } from '../config.ts'
 import type { Config } from '../config.ts'

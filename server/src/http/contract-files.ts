@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import { chooseCoding } from './accept-encoding.ts'
 import { codedBytesMin } from './coded-bodies.ts'
 import type { CodedBodies } from './coded-bodies.ts'

@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { keyStatus } from './key-record.ts'
 import type { KeyRecord } from './key-record.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '@openlondon/spec'
+import type { Change } from '@openlondon/contract'
 import { dayMs, dayOf } from '../gateway/daily-quota.ts'
 import { keyStatus, readKeyRecord } from '../keys/key-record.ts'
 import type { KeyRecord } from '../keys/key-record.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '@openlondon/spec'
+import type { Change } from '@openlondon/contract'
 import type { Store } from '../store/store.ts'
 import { affectedHolders } from './affected-holders.ts'
 import type { AffectedHolder } from './affected-holders.ts'

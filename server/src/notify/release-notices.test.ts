@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Change, Release } from '@openlondon/spec'
+import type { Change, Release } from '@openlondon/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dayMs, dayOf } from '../gateway/daily-quota.ts'
 import { latestMails } from '../mail/outbox.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, Release } from '@openlondon/spec'
+import type { ApiModel, Release } from '@openlondon/contract'
 import { describeKey, letter, oneLine } from '../mail/letters.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import { queueMail } from '../mail/outbox.ts'

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
-import { compileSchema, loadCity } from '@openlondon/spec'
+import { compileSchema, loadCity } from '@openlondon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKey, newPerson, signedInPerson } from '../trial/trial-person.ts'
 import type { Person } from '../trial/trial-person.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { City, OperationModel } from '@openlondon/spec'
+import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
 import type { Allowances } from '../gateway/allowance.ts'
 import type { Limiter } from '../gateway/gcra.ts'

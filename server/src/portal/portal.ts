@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { readCookie } from '../http/cookie.ts'
 import { isSameOrigin } from '../http/same-origin.ts'
 import { Refusal } from '../problem/problem.ts'

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { compileSchema } from '@openlondon/spec'
-import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/spec'
+import { compileSchema } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import { readJsonBody } from '../http/request-body.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { ProblemError } from '../problem/problem.ts'

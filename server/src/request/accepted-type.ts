@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 import { wishesOf, type Wish } from './wishes.ts'
 
 /**

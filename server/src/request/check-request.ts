@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
 import type { ContractRequest } from './read-request.ts'
 import { validatorFor } from './validator.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonSchema, ParameterModel } from '@openlondon/spec'
+import type { JsonSchema, ParameterModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { operation, parameter, smallApi } from '../sandbox/small-city.ts'
 import { readParameters } from './read-request.ts'

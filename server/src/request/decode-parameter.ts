@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '@openlondon/contract'
 import { flattenSchema, typesOf } from './flatten-schema.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ApiModel, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, ParameterModel } from '@openlondon/contract'
 import { validatorFor } from './validator.ts'
 import { wishesOf } from './wishes.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../problem/problem.ts'
 import { smallApi } from '../sandbox/small-city.ts'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
 import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
 import { Refusal } from '../problem/problem.ts'
 import { decodeParameter } from './decode-parameter.ts'

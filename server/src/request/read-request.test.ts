@@ -1,4 +1,4 @@
-import type { JsonSchema, OperationModel } from '@openlondon/spec'
+import type { JsonSchema, OperationModel } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { operation, parameter, smallApi } from '../sandbox/small-city.ts'
 import { acceptedType } from './accepted-type.ts'

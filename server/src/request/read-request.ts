@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
 import { Refusal } from '../problem/problem.ts'
 import { acceptedType } from './accepted-type.ts'
 import { decodeDeepObject, decodeParameter } from './decode-parameter.ts'

@@ -1,4 +1,4 @@
-import { compileSchema, type ApiModel, type JsonSchema } from '@openlondon/spec'
+import { compileSchema, type ApiModel, type JsonSchema } from '@openlondon/contract'
 
 type Validate = ReturnType<typeof compileSchema>
 

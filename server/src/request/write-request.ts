@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel } from '@openlondon/spec'
+import type { OperationModel, ParameterModel } from '@openlondon/contract'
 
 /** A request as it goes over the wire; `path` begins below the API's base and has its query. */
 export type WireRequest = {

@@ -1,4 +1,4 @@
-import type { ApiModel, Method, OperationModel } from '@openlondon/spec'
+import type { ApiModel, Method, OperationModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { matchOperation } from './match-operation.ts'
 

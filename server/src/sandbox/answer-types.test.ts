@@ -1,4 +1,4 @@
-import type { City, ExampleModel, JsonSchema, MediaTypeModel, OperationModel } from '@openlondon/spec'
+import type { City, ExampleModel, JsonSchema, MediaTypeModel, OperationModel } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findUnanswerable, serveSandbox, type ServedSandbox } from './index.ts'
 import { operation, parameter, smallApi, smallCity } from './small-city.ts'

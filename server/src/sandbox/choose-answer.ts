@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { adaptBody, adaptText } from './adapt-fixture.ts'
 import type { Body } from './answer-body.ts'
 import { bodyFor, bodyOfFixture, fixturesOf, isJson, statusOf, successResponse, type Fixture } from './fixture.ts'

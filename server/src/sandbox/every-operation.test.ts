@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findUnanswerable, operationFaults, serveSandbox, type ServedSandbox } from './index.ts'
 

@@ -1,4 +1,4 @@
-import type { City, Finding, OperationModel } from '@openlondon/spec'
+import type { City, Finding, OperationModel } from '@openlondon/contract'
 import { generatedAnswer } from './choose-answer.ts'
 import { fixturesOf } from './fixture.ts'
 

@@ -1,4 +1,4 @@
-import type { JsonSchema, MediaTypeModel, OperationModel, ResponseModel } from '@openlondon/spec'
+import type { JsonSchema, MediaTypeModel, OperationModel, ResponseModel } from '@openlondon/contract'
 import { readDataUrl, type Body } from './answer-body.ts'
 
 /** One recorded-looking answer of an operation, with the status it comes under. */

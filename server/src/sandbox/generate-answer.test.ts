@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { answerBytesMax, generateAnswer } from './generate-answer.ts'
 import { operation, parameter, smallApi } from './small-city.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/spec'
+import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import type { Box } from './generate-number.ts'
 import { generateValue, impossible, type Fullness, type GenerateOptions } from './generate-value.ts'
 import type { ContractRequest } from '../request/read-request.ts'

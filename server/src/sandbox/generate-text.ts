@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import type { JsonSchema } from '@openlondon/contract'
 import { generatePattern } from './generate-pattern.ts'
 import type { Random } from './random.ts'
 import { scalarFits } from './scalar-fits.ts'

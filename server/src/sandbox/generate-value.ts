@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema } from '@openlondon/spec'
+import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '../request/flatten-schema.ts'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'

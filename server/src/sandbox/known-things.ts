@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema } from '@openlondon/spec'
+import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from './fixture.ts'
 import type { FlatSchema } from '../request/flatten-schema.ts'
 import { shapeFor } from './known-values.ts'

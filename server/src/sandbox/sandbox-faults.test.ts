@@ -1,4 +1,4 @@
-import type { City, ExampleModel, JsonSchema, OperationModel } from '@openlondon/spec'
+import type { City, ExampleModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { sandboxFaults } from './index.ts'
 import { answer, operation, parameter, smallApi, smallCity } from './small-city.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { validatorFor } from '../request/validator.ts'
 import { writeRequest } from '../request/write-request.ts'
 import { bodyOfFixture, fixturesOf, isJson, statusOf, successResponse } from './fixture.ts'

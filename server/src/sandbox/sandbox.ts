@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ApiModel, City, OperationModel } from '@openlondon/spec'
+import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { operationFacts } from '../gateway/route.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'

@@ -1,4 +1,4 @@
-import { compileSchema, nullValuesOf, type JsonSchema } from '@openlondon/spec'
+import { compileSchema, nullValuesOf, type JsonSchema } from '@openlondon/contract'
 import { typesOf } from '../request/flatten-schema.ts'
 
 const patterns = new Map<string, RegExp | undefined>()

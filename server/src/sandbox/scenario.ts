@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Limits, OperationModel } from '@openlondon/spec'
+import type { Limits, OperationModel } from '@openlondon/contract'
 import { limitHeaders } from '../gateway/limit-headers.ts'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'

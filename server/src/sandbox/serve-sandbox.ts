@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import { createSandbox } from './sandbox.ts'
 
 /** A sandbox that listens by itself, for a check. */

@@ -6,7 +6,7 @@ import type {
   OperationModel,
   ParameterModel,
   ResponseModel,
-} from '@openlondon/spec'
+} from '@openlondon/contract'
 
 const lineList: JsonSchema = { type: 'array', items: { $ref: '#/components/schemas/Line' } }
 

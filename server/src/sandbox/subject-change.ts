@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel } from '@openlondon/spec'
+import type { OperationModel, ParameterModel } from '@openlondon/contract'
 import { bodyOfFixture, isJson, type Fixture } from './fixture.ts'
 import { isRecord } from './record.ts'
 import type { ContractRequest } from '../request/read-request.ts'

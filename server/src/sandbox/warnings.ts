@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 import type { ContractRequest } from '../request/read-request.ts'
 
 const lengthMax = 800

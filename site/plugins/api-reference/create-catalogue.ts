@@ -1,4 +1,4 @@
-import type { ApiModel, City } from '@openlondon/spec'
+import type { ApiModel, City } from '@openlondon/contract'
 import { apiPath } from './addresses.ts'
 import { limitFact } from './create-facts.ts'
 

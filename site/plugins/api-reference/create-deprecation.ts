@@ -1,4 +1,4 @@
-import type { City, Deprecation } from '@openlondon/spec'
+import type { City, Deprecation } from '@openlondon/contract'
 import { operationPath } from './addresses.ts'
 import { renderInline } from './render-markdown.ts'
 

@@ -1,4 +1,4 @@
-import type { ApiModel, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/spec'
+import type { ApiModel, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/contract'
 
 /** A fact about an API or one of its operations, ready to print. */
 export type Fact = { readonly name: string; readonly text: string; readonly href?: string; readonly note?: string }

@@ -1,4 +1,4 @@
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import { writeCalls, type Calls } from '../../src/reference/call/write-calls.ts'
 import { operationPath } from './addresses.ts'
 import { createOperationPage } from './create-operation-page.ts'

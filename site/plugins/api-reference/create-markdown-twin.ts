@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 import type { Calls } from '../../src/reference/call/write-calls.ts'
 import type { AnswerExample, OperationPage } from './create-operation-page.ts'
 

@@ -1,4 +1,4 @@
-import { resolveSchema, type ApiModel, type City } from '@openlondon/spec'
+import { resolveSchema, type ApiModel, type City } from '@openlondon/contract'
 import { contractPath, operationPath } from './addresses.ts'
 import { createSchemaCards, notesOf, type SchemaCard } from './create-schema-cards.ts'
 import { brandsIn, idSources, sourcesFor } from './id-sources.ts'

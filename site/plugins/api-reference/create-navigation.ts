@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import { apiPath, modelsPath, operationPath } from './addresses.ts'
 
 export type NavigationLink = {

@@ -7,7 +7,7 @@ import {
   type OperationModel,
   type ParameterModel,
   type ResponseModel,
-} from '@openlondon/spec'
+} from '@openlondon/contract'
 import type { Recipe } from '../../src/reference/call/recipe.ts'
 import { basesOf, operationTwinPath } from './addresses.ts'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'

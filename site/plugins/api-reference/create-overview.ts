@@ -1,4 +1,4 @@
-import type { ApiModel, ApiTruth } from '@openlondon/spec'
+import type { ApiModel, ApiTruth } from '@openlondon/contract'
 import { basesOf, contractPath, operationPath } from './addresses.ts'
 import { deprecationText } from './create-deprecation.ts'
 import { limitFact, privacyFact, type Fact } from './create-facts.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { startValues } from '../../src/reference/call/recipe.ts'
 import { writeCalls } from '../../src/reference/call/write-calls.ts'

@@ -1,4 +1,4 @@
-import { resolveSchema, type JsonSchema, type ParameterModel } from '@openlondon/spec'
+import { resolveSchema, type JsonSchema, type ParameterModel } from '@openlondon/contract'
 import type { RecipeParameter } from '../../src/reference/call/recipe.ts'
 import { joinList } from '../../src/reference/call/typed-text.ts'
 import { createSchemaCards, notesOf, valuesOf, type TypeLabel } from './create-schema-cards.ts'

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/spec'
+import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { createSchemaCards, notesOf, type CardOptions } from './create-schema-cards.ts'
 

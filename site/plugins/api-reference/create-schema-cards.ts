@@ -1,4 +1,4 @@
-import { nullValuesOf, type Derived, type JsonSchema } from '@openlondon/spec'
+import { nullValuesOf, type Derived, type JsonSchema } from '@openlondon/contract'
 import { brandOf } from './id-sources.ts'
 import { renderInline } from './render-markdown.ts'
 import { noteInSdk, planInSdk } from './sdk-notes.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loadCity, operationById } from '@openlondon/spec'
+import { loadCity, operationById } from '@openlondon/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { decoderEntries } from '../../src/smoothing/decoders.ts'
 import { sdkDoors } from '../sdk-doors.ts'

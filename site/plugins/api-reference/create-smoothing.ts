@@ -6,7 +6,7 @@ import {
   type OperationModel,
   type ResponseModel,
   type ValueDecoder,
-} from '@openlondon/spec'
+} from '@openlondon/contract'
 import { valueAt, type Step } from './value-at.ts'
 
 /** A value on its way: what came over the wire, and what the SDK makes of it, both as JSON. */

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { createMDXLoaderRule } from '@docusaurus/mdx-loader'
 import type { LoadContext } from '@docusaurus/types'
-import type { ApiModel } from '@openlondon/spec'
+import type { ApiModel } from '@openlondon/contract'
 import type { ReferenceOptions } from './options.ts'
 
 /** An API's own page in the owner's words, when it has one. */

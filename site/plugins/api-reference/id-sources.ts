@@ -5,7 +5,7 @@ import {
   type City,
   type JsonSchema,
   type OperationModel,
-} from '@openlondon/spec'
+} from '@openlondon/contract'
 
 /** Which operations answer with ids of a kind, and which ask for one, over all APIs of a city. */
 export type IdSources = {

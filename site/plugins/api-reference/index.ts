@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { loadCity, readTruth, type ApiModel, type City, type OperationModel } from '@openlondon/spec'
+import { loadCity, readTruth, type ApiModel, type City, type OperationModel } from '@openlondon/contract'
 import { sdkDoors, type SdkDoor } from '../sdk-doors.ts'
 import { sealedPlugin } from '../sealed-plugin.ts'
 import { guideRule, guideOf } from './guide.ts'

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { snippetsFor } from '@openlondon/generator'
 import type { createClient } from '@openlondon/sdk'
-import { smooths, type ApiModel, type City, type ExampleModel, type OperationModel } from '@openlondon/spec'
+import { smooths, type ApiModel, type City, type ExampleModel, type OperationModel } from '@openlondon/contract'
 import type { SdkDoor } from '../sdk-doors.ts'
 
 /** What the SDK gives for example answers, by `exampleKey`; those it gives as they came are not in it. */

@@ -5,7 +5,7 @@ import {
   type JsonSchema,
   type ResponseModel,
   type ValueDecoder,
-} from '@openlondon/spec'
+} from '@openlondon/contract'
 
 const types: Readonly<Record<ValueDecoder, string>> = {
   number: 'number',

@@ -1,4 +1,4 @@
-import type { Change, City, OperationModel, Release } from '@openlondon/spec'
+import type { Change, City, OperationModel, Release } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createChangelog, entryTitle } from './create-changelog.ts'
 

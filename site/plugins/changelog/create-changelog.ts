@@ -1,4 +1,4 @@
-import type { Bump, Change, City, Release } from '@openlondon/spec'
+import type { Bump, Change, City, Release } from '@openlondon/contract'
 import { apiPath, operationPath } from '../api-reference/addresses.ts'
 
 export const changesPath = '/changes/'

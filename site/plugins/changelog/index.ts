@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { loadCity, readReleases, type City } from '@openlondon/spec'
+import { loadCity, readReleases, type City } from '@openlondon/contract'
 import { sealedPlugin } from '../sealed-plugin.ts'
 import { apiChangesPath, changesPath, createChangelog, type ChangelogEntry } from './create-changelog.ts'
 import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } from './create-feeds.ts'

@@ -1,4 +1,4 @@
-import type { City, OperationModel } from '@openlondon/spec'
+import type { City, OperationModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createLlmsText } from './create-llms-text.ts'
 

@@ -1,4 +1,4 @@
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import { apiPath, contractPath, operationTwinPath } from '../api-reference/addresses.ts'
 import type { Example } from '../examples/create-example.ts'
 import type { SourcePage } from '../search/create-records.ts'

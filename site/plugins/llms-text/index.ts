@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import type { Example } from '../examples/create-example.ts'
 import { collectPages } from '../search/collect-pages.ts'
 import { createLlmsText, type LlmsSources } from './create-llms-text.ts'

@@ -1,4 +1,4 @@
-import { ruleCatalog } from '@openlondon/spec'
+import { ruleCatalog } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createRulePages } from './create-rule-pages.ts'
 import { rulesByTopic, topicStarts } from './rule-topics.ts'

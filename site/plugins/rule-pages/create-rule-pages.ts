@@ -1,4 +1,4 @@
-import type { RuleEntry, RuleExample } from '@openlondon/spec'
+import type { RuleEntry, RuleExample } from '@openlondon/contract'
 import { isOverridable, rulesByTopic } from './rule-topics.ts'
 
 export const rulesPath = '/publish/rules/'

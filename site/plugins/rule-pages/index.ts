@@ -1,5 +1,5 @@
 import type { Plugin } from '@docusaurus/types'
-import { ruleCatalog } from '@openlondon/spec'
+import { ruleCatalog } from '@openlondon/contract'
 import { createHighlighter } from 'shiki'
 import { sealedPlugin } from '../sealed-plugin.ts'
 import { theme } from '../../samples/theme.ts'

@@ -1,4 +1,4 @@
-import type { RuleEntry } from '@openlondon/spec'
+import type { RuleEntry } from '@openlondon/contract'
 
 export type RuleTopic = { readonly label: string; readonly overridable: boolean; readonly rules: readonly RuleEntry[] }
 

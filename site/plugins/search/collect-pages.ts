@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { AllContent } from '@docusaurus/types'
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import { truthRecord } from '../../src/truth/truth-path.ts'
 import { apiPath } from '../api-reference/addresses.ts'
 import type { SourcePage } from './create-records.ts'

@@ -1,4 +1,4 @@
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createRecords, type SourcePage } from './create-records.ts'
 

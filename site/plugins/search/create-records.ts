@@ -1,5 +1,5 @@
 import { createSlugger } from '@docusaurus/utils'
-import type { ApiModel, City, OperationModel, RuleEntry } from '@openlondon/spec'
+import type { ApiModel, City, OperationModel, RuleEntry } from '@openlondon/contract'
 import { modelPath, operationPath } from '../api-reference/addresses.ts'
 import { createModelsPage } from '../api-reference/create-models-page.ts'
 import type { Example } from '../examples/create-example.ts'

@@ -1,4 +1,4 @@
-import type { City, RuleEntry } from '@openlondon/spec'
+import type { City, RuleEntry } from '@openlondon/contract'
 
 /** An Algolia application to search in. The key is the public one, for searching only. */
 export type AlgoliaApp = { readonly appId: string; readonly searchKey: string; readonly indexName: string }

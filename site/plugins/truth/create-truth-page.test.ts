@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { loadCity, type ApiTruth } from '@openlondon/spec'
+import { loadCity, type ApiTruth } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createTruthPage, truthSummary } from './create-truth-page.ts'
 

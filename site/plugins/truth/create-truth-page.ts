@@ -1,4 +1,4 @@
-import type { AnswerCounts, ApiModel, ApiTruth, City, OperationCounts, Truth } from '@openlondon/spec'
+import type { AnswerCounts, ApiModel, ApiTruth, City, OperationCounts, Truth } from '@openlondon/contract'
 import { apiPath } from '../api-reference/addresses.ts'
 
 /** One number and what it is of; no total, no comparison. */

@@ -1,4 +1,4 @@
-import { readTruth, type City } from '@openlondon/spec'
+import { readTruth, type City } from '@openlondon/contract'
 import type { Plugin } from '@docusaurus/types'
 import { sealedPlugin } from '../sealed-plugin.ts'
 import { truthPath } from '../../src/truth/truth-path.ts'

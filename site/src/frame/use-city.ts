@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
-import type { City } from '@openlondon/spec'
+import type { City } from '@openlondon/contract'
 
 export type FrameCity = Pick<City, 'id' | 'name' | 'contact' | 'domains'>
 

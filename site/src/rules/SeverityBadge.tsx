@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RuleEntry } from '@openlondon/spec'
+import type { RuleEntry } from '@openlondon/contract'
 
 const looks: Readonly<Record<RuleEntry['severity'], string>> = {
   error: 'state--deprecated',

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import { loadCity, ruleCatalog } from '@openlondon/spec'
+import { loadCity, ruleCatalog } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createExample } from '../../plugins/examples/create-example.ts'
 import { readCatalog } from '../../plugins/problem-pages/read-catalog.ts'

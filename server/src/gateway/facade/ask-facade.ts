@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ApiModel, OperationModel } from '@openlondon/spec'
+import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { Refusal } from '../../problem/problem.ts'
 import { checkRequest } from '../../request/check-request.ts'
 import { readParameters } from '../../request/read-request.ts'

@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/spec'
+import type { OperationModel } from '@openlondon/contract'
 
 /**
  * An operation that the owner does not have: asked as a plain GET here, and as one Elasticsearch query there. All of

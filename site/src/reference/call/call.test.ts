@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { snippetsFor } from '@openlondon/generator'
-import { loadCity } from '@openlondon/spec'
+import { loadCity } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { createOperationPage } from '../../../plugins/api-reference/create-operation-page.ts'
 import { buildRequest, missingPathValues } from './build-request.ts'

@@ -47,7 +47,7 @@ test('for scanners: SARIF 2.1.0 with a page for each rule and an encoded, relati
       {
         tool: {
           driver: {
-            name: '@openlondon/spec',
+            name: '@openlondon/contract',
             informationUri: 'https://open.example/publish/rules/',
             rules: [
               {

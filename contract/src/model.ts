@@ -1,7 +1,7 @@
 /**
  * The one seam of the house: what every other folder knows of a contract. Types only.
  *
- * `spec/` reads OpenAPI and yields these; the generator, the server and the site read nothing else.
+ * `contract/` reads OpenAPI and yields these; the generator, the server and the site read nothing else.
  * Everything is resolved: parameters are effective (path item and operation merged), documents are
  * OpenAPI 3.1, and schemas are JSON Schema 2020-12 whose only references are
  * `#/components/schemas/<Name>`, to be looked up in `ApiModel.schemas`.
@@ -64,7 +64,7 @@ export type ContractModel = Pick<
   'id' | 'name' | 'summary' | 'description' | 'version' | 'tags' | 'operations' | 'schemas' | 'document'
 >
 
-/** An OpenAPI 3.1 document nobody outside `spec/` looks into. */
+/** An OpenAPI 3.1 document nobody outside `contract/` looks into. */
 export type OpenApiDocument = { readonly openapi: string } & Readonly<Record<string, unknown>>
 
 export type Owner = { readonly name: string; readonly url: string; readonly contact?: string }

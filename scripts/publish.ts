@@ -1,13 +1,13 @@
-// npm run publish:spec -- <api> [<file>] [--dry-run] [--bump major|minor|patch] [--note "…"] [--yes]
+// npm run publish -- <api> [<file>] [--dry-run] [--bump major|minor|patch] [--note "…"] [--yes]
 import { parseArgs } from 'node:util'
-import { prepareRelease } from '@openlondon/spec'
+import { prepareRelease } from '@openlondon/contract'
 import { readConfig } from '@openlondon/server'
 import { confirmed, publishRelease } from './publish-release.ts'
 import { impactOf, reportPlan, reportRefusal } from './publish-report.ts'
 import { absolute, cityDir, endWith } from './project.ts'
 
 const usage =
-  'npm run publish:spec -- <api> [<file or folder>] [--dry-run] [--bump major|minor|patch] [--note "words to the reader"] [--yes]'
+  'npm run publish -- <api> [<file or folder>] [--dry-run] [--bump major|minor|patch] [--note "words to the reader"] [--yes]'
 
 try {
   const { values, positionals } = parseArgs({

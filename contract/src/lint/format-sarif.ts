@@ -11,7 +11,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 export function formatSarif(findings: readonly Finding[], rules: readonly RuleEntry[], host: string): string {
   const places = new Map(rules.map((rule, index) => [rule.id, index]))
   const driver = {
-    name: '@openlondon/spec',
+    name: '@openlondon/contract',
     ...(host === '' ? {} : { informationUri: `${host}${rulePage('')}` }),
     rules: rules.map((rule) => descriptorOf(rule, host)),
   }

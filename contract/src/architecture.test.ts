@@ -28,7 +28,7 @@ const readings = [
   ['a contract file by name', /apis\/[^'"`]*\/(openapi\.ya?ml|paths\/|schemas\/)/],
 ] as const
 
-test.each(readings)('nothing outside spec/ reads %s', (_name, pattern) => {
+test.each(readings)('nothing outside contract/ reads %s', (_name, pattern) => {
   const found = shipped.filter((file) =>
     pattern.test(readFileSync(`${root}/${file}`, 'utf8').replaceAll(/^\s*(\/\/|\*|\/\*\*).*$/gm, '')),
   )
