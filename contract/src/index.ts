@@ -30,24 +30,24 @@ export type {
   Upstream,
   UpstreamAuth,
   ValueDecoder,
-} from './model.ts'
-export type { Finding } from './finding.ts'
-export type { Bump, Change, Release } from './change.ts'
+} from './model/model.ts'
+export type { Finding } from './model/finding.ts'
+export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
 export { loadCity, type LoadedCity } from './load/load-city.ts'
 export { loadDocument, type LoadedDocument } from './load/load-document.ts'
-export { ContractError } from './load/contract-error.ts'
-export { operationById } from './assemble/find-operation.ts'
-export { matchPath, type PathMatch } from './assemble/match-path.ts'
+export { ContractError } from './files/contract-error.ts'
+export { operationById } from './model/find-operation.ts'
+export { matchPath, type PathMatch } from './model/match-path.ts'
 export { plainApi } from './plain/plain-api.ts'
 export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
-export { isReservedName } from './normalise/reserved-name.ts'
-export { cityHash, contractHash } from './assemble/contract-hash.ts'
+export { isReservedName } from './model/reserved-name.ts'
+export { cityHash, contractHash } from './model/contract-hash.ts'
 
 // Values and their schemas.
 export { compileSchema, nullValuesOf, type Mismatch, type Validate } from './schema/compile-schema.ts'
-export { resolveSchema, schemaName } from './schema/resolve-schema.ts'
+export { resolveSchema, schemaName } from './model/resolve-schema.ts'
 
 // What the SDK smooths.
 export { decodePlans, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'
@@ -55,10 +55,10 @@ export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
-export { lintReport, reportFormats } from './lint/lint-report.ts'
-export { formatFindings } from './lint/format-findings.ts'
-export { ruleCatalog } from './lint/house-rules.ts'
-export type { RuleEntry, RuleExample } from './lint/house-rule.ts'
+export { lintReport, reportFormats } from './lint/report/lint-report.ts'
+export { formatFindings } from './lint/report/format-findings.ts'
+export { ruleCatalog } from './lint/rules/all-rules.ts'
+export type { RuleEntry, RuleExample } from './lint/parts/house-rule.ts'
 
 // Comparing and releasing.
 export { bumpFor } from './diff/bump.ts'

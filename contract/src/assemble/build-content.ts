@@ -1,5 +1,5 @@
-import { isRecord, recordOf, textOf } from '../json/record.ts'
-import type { ExampleModel, HeaderModel, MediaTypeModel } from '../model.ts'
+import { isRecord, recordOf, textOf } from '../grammar/record.ts'
+import type { ExampleModel, HeaderModel, MediaTypeModel } from '../model/model.ts'
 import { schemaOf } from './build-schema.ts'
 
 export function buildContent(content: unknown): readonly MediaTypeModel[] {

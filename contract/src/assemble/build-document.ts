@@ -1,8 +1,8 @@
-import { isRecord, recordOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
+import { isRecord, recordOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
 import { shareResponses } from './share-responses.ts'
 import type { NormalDocument } from '../normalise/normalise-document.ts'
-import type { MediaTypeModel, OpenApiDocument, OperationModel } from '../model.ts'
+import type { MediaTypeModel, OpenApiDocument, OperationModel } from '../model/model.ts'
 
 /** What the shared document says beside its operations. */
 export type DocumentFrame = {

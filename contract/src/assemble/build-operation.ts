@@ -1,12 +1,12 @@
-import { isRecord, listOf, recordOf, textOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
-import type { ApiFacts } from '../load/api-facts.ts'
+import { isRecord, listOf, recordOf, textOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { ApiFacts } from '../facts/api-facts.ts'
 import type { NormalOperation } from '../normalise/normalise-document.ts'
-import type { Deprecation, OperationModel, PrivacyClass, RequestBodyModel, ResponseModel } from '../model.ts'
+import type { Deprecation, OperationModel, PrivacyClass, RequestBodyModel, ResponseModel } from '../model/model.ts'
 import { buildContent, buildHeaders } from './build-content.ts'
 import { buildParameter } from './build-parameter.ts'
 import { withFixtures } from './with-fixtures.ts'
-import type { Fixture } from '../load/fixtures.ts'
+import type { Fixture } from '../facts/fixtures.ts'
 
 /** What an operation takes from its API when it says nothing itself. */
 export type OperationDefaults = ApiFacts['defaults']

@@ -1,6 +1,6 @@
-import { isRecord, recordOf, textOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
-import type { JsonSchema, ParameterModel } from '../model.ts'
+import { isRecord, recordOf, textOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { JsonSchema, ParameterModel } from '../model/model.ts'
 import { schemaOf } from './build-schema.ts'
 
 const styles = ['simple', 'form', 'label', 'matrix', 'spaceDelimited', 'pipeDelimited', 'deepObject'] as const

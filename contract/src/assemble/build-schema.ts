@@ -1,5 +1,5 @@
-import { isRecord } from '../json/record.ts'
-import type { JsonSchema } from '../model.ts'
+import { isRecord } from '../grammar/record.ts'
+import type { JsonSchema } from '../model/model.ts'
 
 /**
  * A schema of a normalised document. JSON Schema allows any keyword with any value, so there is

@@ -1,6 +1,6 @@
-import { isRecord, listOf, recordOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
-import type { ContractModel, JsonSchema, OperationModel, ParameterModel } from '../model.ts'
+import { isRecord, listOf, recordOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { ContractModel, JsonSchema, OperationModel, ParameterModel } from '../model/model.ts'
 
 /** What somebody cannot use of an API: whole operations, single parameters of the others, and some values of a parameter. */
 export type LeftOut = {

@@ -1,6 +1,6 @@
-import { isRecord } from '../json/record.ts'
-import type { ExampleModel, MediaTypeModel, ResponseModel } from '../model.ts'
-import type { Fixture } from '../load/fixtures.ts'
+import { isRecord } from '../grammar/record.ts'
+import type { ExampleModel, MediaTypeModel, ResponseModel } from '../model/model.ts'
+import type { Fixture } from '../facts/fixtures.ts'
 
 /** Responses with their fixtures as examples; a fixture belongs to its own status, its range, or `default`. */
 export function withFixtures(

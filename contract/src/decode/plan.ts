@@ -1,5 +1,5 @@
-import type { ApiModel, Derived, JsonSchema, OperationModel, ResponseModel, ValueDecoder } from '../model.ts'
-import { schemaName } from '../schema/resolve-schema.ts'
+import type { ApiModel, Derived, JsonSchema, OperationModel, ResponseModel, ValueDecoder } from '../model/model.ts'
+import { schemaName } from '../model/resolve-schema.ts'
 import { nullValuesOf } from '../schema/compile-schema.ts'
 import { camelKey } from './camel-key.ts'
 

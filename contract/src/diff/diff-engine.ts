@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { isRecord, listOf, recordOf, textOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
-import type { Bump } from '../change.ts'
+import { isRecord, listOf, recordOf, textOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { Bump } from '../model/change.ts'
 
 /** One difference as the engine sees it, before we say what it means. */
 export type Difference = {

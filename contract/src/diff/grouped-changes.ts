@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts'
+import type { Change } from '../model/change.ts'
 import { bumpFor } from './bump.ts'
 import type { Place } from './place-name.ts'
 

@@ -1,4 +1,4 @@
-import type { ContractModel, OperationModel } from '../model.ts'
+import type { ContractModel, OperationModel } from '../model/model.ts'
 
 export type OperationPair = { readonly before: OperationModel; readonly after: OperationModel }
 

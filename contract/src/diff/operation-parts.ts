@@ -1,4 +1,4 @@
-import type { JsonSchema, MediaTypeModel, OperationModel } from '../model.ts'
+import type { JsonSchema, MediaTypeModel, OperationModel } from '../model/model.ts'
 
 /** A parameter, body or answer of an operation: its own words and examples, and its schema. */
 type Part = {

@@ -1,5 +1,5 @@
-import { below } from '../json/pointer.ts'
-import type { OperationModel, ParameterModel } from '../model.ts'
+import { below } from '../grammar/pointer.ts'
+import type { OperationModel, ParameterModel } from '../model/model.ts'
 import type { Entry } from './grouped-changes.ts'
 import type { OperationPair } from './match-operations.ts'
 import { operationPointer } from './operation-facts.ts'

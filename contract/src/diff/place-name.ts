@@ -1,6 +1,6 @@
-import { tokensOf, valueAt, below } from '../json/pointer.ts'
-import { recordOf, textOf } from '../json/record.ts'
-import type { OpenApiDocument } from '../model.ts'
+import { tokensOf, valueAt, below } from '../grammar/pointer.ts'
+import { recordOf, textOf } from '../grammar/record.ts'
+import type { OpenApiDocument } from '../model/model.ts'
 
 /** A place in two halves, so that the same place in many operations can be told once. */
 export type Place = { readonly head: string; readonly tail: string }

@@ -1,6 +1,6 @@
-import type { ContractModel, JsonSchema, OperationModel } from '../model.ts'
-import { isRecord } from '../json/record.ts'
-import { schemaName } from '../schema/resolve-schema.ts'
+import type { ContractModel, JsonSchema, OperationModel } from '../model/model.ts'
+import { isRecord } from '../grammar/record.ts'
+import { schemaName } from '../model/resolve-schema.ts'
 
 /** Which operations use a named schema, and on which side, through any number of references. */
 export type Reach = {

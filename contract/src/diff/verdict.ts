@@ -1,6 +1,6 @@
-import type { Bump } from '../change.ts'
-import { tokensOf } from '../json/pointer.ts'
-import { listOf } from '../json/record.ts'
+import type { Bump } from '../model/change.ts'
+import { tokensOf } from '../grammar/pointer.ts'
+import { listOf } from '../grammar/record.ts'
 import type { Difference } from './diff-engine.ts'
 
 export type Verdict = { readonly rule: string; readonly bump: Bump; readonly text: string }

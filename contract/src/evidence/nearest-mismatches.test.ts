@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonSchema } from '../model.ts'
+import type { JsonSchema } from '../model/model.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
 import { nearestMismatches } from './nearest-mismatches.ts'
 

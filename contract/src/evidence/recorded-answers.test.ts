@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadCity } from '../load/load-city.ts'
-import { writeCity } from '../testing/tiny-city.ts'
+import { writeCity } from '../../testing/tiny-city.ts'
 import { checkRecording, readRecording } from './recorded-answers.ts'
 
 describe('how a recording is held against a contract', async () => {

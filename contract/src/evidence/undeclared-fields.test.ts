@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonSchema } from '../model.ts'
+import type { JsonSchema } from '../model/model.ts'
 import { undeclaredFields } from './undeclared-fields.ts'
 
 const schemas: Readonly<Record<string, JsonSchema>> = {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { tinyCityFiles, writeCity } from '../testing/tiny-city.ts'
-import { formatFindings } from './format-findings.ts'
-import { ruleCatalog } from './house-rules.ts'
+import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
+import { formatFindings } from './report/format-findings.ts'
+import { ruleCatalog } from './rules/all-rules.ts'
 import { lintCity } from './lint-city.ts'
 
 describe('our own contracts', async () => {

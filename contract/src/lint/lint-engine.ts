@@ -1,10 +1,10 @@
 import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
 import type { Document, NormalizedProblem, Oas3Rule, RuleConfig } from '@redocly/openapi-core'
-import type { Finding } from '../finding.ts'
-import type { ContractFiles } from '../load/contract-files.ts'
-import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './house-rule.ts'
-import { engineRules } from './engine-rules.ts'
-import { rulePage } from './rule-page.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ContractFiles } from '../files/contract-files.ts'
+import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
+import { engineRules } from './catalogue/engine-rules.ts'
+import { rulePage } from '../model/rule-page.ts'
 
 /** Reads through our own files, so that the engine never touches the network, nor a file outside the city. */
 class ContractResolver extends BaseResolver {

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts'
-import { memoryContractFiles } from '../load/contract-files.ts'
+import type { Finding } from '../model/finding.ts'
+import { memoryContractFiles } from '../files/contract-files.ts'
 import { loadApi } from '../load/load-api.ts'
-import type { HouseRule, RuleExample } from './house-rule.ts'
+import type { HouseRule, RuleExample } from './parts/house-rule.ts'
 import { lintLoaded } from './lint-city.ts'
 
 /** Facts an example does not show, because its rule does not look at them. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { schemaOf } from '../assemble/build-schema.ts'
-import { isRecord, recordOf } from '../json/record.ts'
-import type { ContractFiles } from '../load/contract-files.ts'
+import { isRecord, recordOf } from '../grammar/record.ts'
+import type { ContractFiles } from '../files/contract-files.ts'
 import type { LoadedApi } from '../load/load-api.ts'
-import type { JsonSchema } from '../model.ts'
-import { contractSites, sharedFolder } from './contract-sites.ts'
-import type { LintSubject } from './house-rule.ts'
+import type { JsonSchema } from '../model/model.ts'
+import { contractSites, sharedFolder } from './parts/contract-parts.ts'
+import type { LintSubject } from './parts/house-rule.ts'
 
 /** A document to judge: the owner's own files, or what was raised from an older format. */
 export type JudgedDocument = { readonly files: ContractFiles; readonly root: string }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tinyCityFiles, writeCity } from '../testing/tiny-city.ts'
+import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import { lintApi, lintCity } from './lint-city.ts'
 
 const today = new Date('2026-11-24T12:00:00Z')

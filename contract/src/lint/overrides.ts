@@ -1,12 +1,12 @@
-import { below } from '../json/pointer.ts'
-import { recordOf, textOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
-import type { Finding } from '../finding.ts'
-import type { OperationModel, SourceLocation } from '../model.ts'
-import { ruleCatalog } from './house-rules.ts'
-import { loaderRules } from './loader-rules.ts'
-import { overrideRules } from './override-rules.ts'
-import { rulePage } from './rule-page.ts'
+import { below } from '../grammar/pointer.ts'
+import { recordOf, textOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { Finding } from '../model/finding.ts'
+import type { OperationModel, SourceLocation } from '../model/model.ts'
+import { ruleCatalog } from './rules/all-rules.ts'
+import { loaderRules } from './catalogue/loader-rules.ts'
+import { overrideRules } from './catalogue/override-rules.ts'
+import { rulePage } from '../model/rule-page.ts'
 
 /** An exception an owner makes for a while: `overrides` in api.yaml. */
 type Override = {

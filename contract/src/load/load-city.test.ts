@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { operationById } from '../assemble/find-operation.ts'
+import { operationById } from '../model/find-operation.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
-import { tinyCityFiles, writeCity } from '../testing/tiny-city.ts'
-import type { CityFiles } from '../testing/tiny-city.ts'
-import { ContractError } from './contract-error.ts'
+import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
+import type { CityFiles } from '../../testing/tiny-city.ts'
+import { ContractError } from '../files/contract-error.ts'
 import { loadCity } from './load-city.ts'
 
 describe('a small city', () => {

@@ -1,12 +1,12 @@
 import { basename, dirname, extname, resolve } from 'node:path'
 import { buildDocument } from '../assemble/build-document.ts'
 import { buildOperation } from '../assemble/build-operation.ts'
-import { listOf, isRecord, recordOf, textOf } from '../json/record.ts'
-import type { Finding } from '../finding.ts'
-import type { ContractModel } from '../model.ts'
+import { listOf, isRecord, recordOf, textOf } from '../grammar/record.ts'
+import type { Finding } from '../model/finding.ts'
+import type { ContractModel } from '../model/model.ts'
 import { normaliseDocument } from '../normalise/normalise-document.ts'
-import { bundle } from './bundle.ts'
-import { openContractFiles } from './contract-files.ts'
+import { bundle } from '../bundle/bundle.ts'
+import { openContractFiles } from '../files/contract-files.ts'
 import { infoOf, schemasOf, tagsOf } from './load-api.ts'
 
 /** A contract by itself: no city's facts, and what the loader had to mend. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../json/record.ts'
+import { isRecord } from '../grammar/record.ts'
 
 /** Schemas of which none is a part of itself, and the names of those that were. */
 export type UncoiledSchemas = {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isRecord } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
+import { isRecord } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
 
 /**
  * Drop names that mean the same answer: frameworks list `application/json`, `text/json`,

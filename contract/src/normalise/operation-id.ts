@@ -1,4 +1,4 @@
-import { isReservedName } from './reserved-name.ts'
+import { isReservedName } from '../model/reserved-name.ts'
 import { templateNames } from './path-parameters.ts'
 
 /** It is what people type, what shows in a stack trace, and one column of a table. */

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../json/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
 
 /** An operation's parameters under names of their own, and what was done to get there. */
 export type PartedParameters = {

@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../json/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
 
 /** Parameters of one operation with the template's own in order, and what was done to get there. */
 export type RepairedParameters = { readonly parameters: readonly JsonRecord[]; readonly repairs: readonly string[] }

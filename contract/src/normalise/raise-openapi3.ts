@@ -1,7 +1,7 @@
-import { itemShape, memberShape } from '../load/openapi-shape.ts'
-import type { Shape } from '../load/openapi-shape.ts'
-import { isRecord } from '../json/record.ts'
-import type { Bundle, Origins } from '../load/bundle.ts'
+import { itemShape, memberShape } from '../grammar/shape.ts'
+import type { Shape } from '../grammar/shape.ts'
+import { isRecord } from '../grammar/record.ts'
+import type { Bundle, Origins } from '../bundle/bundle.ts'
 import { raiseSchema } from './raise-schema.ts'
 import type { Dialect } from './raise-schema.ts'
 

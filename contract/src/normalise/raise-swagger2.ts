@@ -1,6 +1,6 @@
-import { isRecord, listOf, recordOf, textOf } from '../json/record.ts'
-import type { JsonRecord } from '../json/record.ts'
-import type { Bundle, Origins } from '../load/bundle.ts'
+import { isRecord, listOf, recordOf, textOf } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { Bundle, Origins } from '../bundle/bundle.ts'
 import { raiseSchema } from './raise-schema.ts'
 
 const raise = (schema: unknown): unknown => raiseSchema(schema, 'before-3.1')

@@ -1,5 +1,5 @@
-import { isRecord } from '../json/record.ts'
-import { isReservedType } from './reserved-name.ts'
+import { isRecord } from '../grammar/record.ts'
+import { isReservedType } from '../model/reserved-name.ts'
 
 /** New names of schemas by the owner's, of those that change, and which of them lost their name to another. */
 export type SchemaNames = {

@@ -1,7 +1,7 @@
-import { memberShape } from '../load/openapi-shape.ts'
-import { isRecord } from '../json/record.ts'
+import { memberShape } from '../grammar/shape.ts'
+import { isRecord } from '../grammar/record.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
-import type { JsonSchema } from '../model.ts'
+import type { JsonSchema } from '../model/model.ts'
 
 export type SchemaChange = (schema: JsonSchema) => JsonSchema
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf } from '../json/record.ts'
-import { valueAt } from '../json/pointer.ts'
-import type { ContractModel, JsonSchema } from '../model.ts'
+import { recordOf } from '../grammar/record.ts'
+import { valueAt } from '../grammar/pointer.ts'
+import type { ContractModel, JsonSchema } from '../model/model.ts'
 import { plainApi } from './plain-api.ts'
 
 const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

@@ -1,4 +1,4 @@
-import type { ContractModel, JsonSchema } from '../model.ts'
+import type { ContractModel, JsonSchema } from '../model/model.ts'
 import { mapSchema } from './map-schema.ts'
 import { spellChoice } from './spell-choice.ts'
 import { spellDiscriminator } from './spell-discriminator.ts'

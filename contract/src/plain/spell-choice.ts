@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../model.ts'
+import type { JsonSchema } from '../model/model.ts'
 
 /** Keywords that bind no value to a type. */
 const conditions = new Set(['required', 'not', 'title', 'description', 'minProperties', 'maxProperties'])

@@ -1,6 +1,6 @@
-import { isRecord, recordOf, textOf } from '../json/record.ts'
-import type { ContractModel, JsonSchema } from '../model.ts'
-import { resolveSchema } from '../schema/resolve-schema.ts'
+import { isRecord, recordOf, textOf } from '../grammar/record.ts'
+import type { ContractModel, JsonSchema } from '../model/model.ts'
+import { resolveSchema } from '../model/resolve-schema.ts'
 
 /**
  * A discriminator says what plain JSON Schema can say: that a branch has a member of this value. Tools each spell it

@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonType } from '../model.ts'
+import type { JsonSchema, JsonType } from '../model/model.ts'
 
 /** A longer one is no tuple that anybody wants to read, and some tools would write out each of its items. */
 const tupleMax = 10

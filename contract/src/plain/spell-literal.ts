@@ -1,7 +1,7 @@
-import { isRecord } from '../json/record.ts'
-import { memberShape } from '../load/openapi-shape.ts'
+import { isRecord } from '../grammar/record.ts'
+import { memberShape } from '../grammar/shape.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
-import type { JsonSchema } from '../model.ts'
+import type { JsonSchema } from '../model/model.ts'
 
 /** Data in a schema, such as an example, in which a `$ref` means nothing: some tools follow it all the same. */
 export function spellLiteral(schema: JsonSchema): JsonSchema {

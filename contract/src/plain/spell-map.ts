@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../model.ts'
+import type { JsonSchema } from '../model/model.ts'
 
 /**
  * Where named members stand beside a map of others, nothing is said of the others: an index signature would have to

@@ -1,5 +1,5 @@
-import type { ContractModel, JsonSchema } from '../model.ts'
-import { schemaName } from '../schema/resolve-schema.ts'
+import type { ContractModel, JsonSchema } from '../model/model.ts'
+import { schemaName } from '../model/resolve-schema.ts'
 
 type Schemas = ContractModel['schemas']
 

@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonType } from '../model.ts'
+import type { JsonSchema, JsonType } from '../model/model.ts'
 
 /**
  * Listed values, as far as a type can list them and the schema's own type allows them. One that is an object or a list

@@ -1,5 +1,5 @@
-import type { ContractModel, JsonSchema } from '../model.ts'
-import { resolveSchema, schemaName } from '../schema/resolve-schema.ts'
+import type { ContractModel, JsonSchema } from '../model/model.ts'
+import { resolveSchema, schemaName } from '../model/resolve-schema.ts'
 import { mapSchema } from './map-schema.ts'
 import type { Writer } from './with-schemas.ts'
 

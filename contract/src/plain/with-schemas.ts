@@ -1,9 +1,9 @@
-import { isRecord, recordOf } from '../json/record.ts'
-import { itemShape, memberShape } from '../load/openapi-shape.ts'
-import type { Shape } from '../load/openapi-shape.ts'
+import { isRecord, recordOf } from '../grammar/record.ts'
+import { itemShape, memberShape } from '../grammar/shape.ts'
+import type { Shape } from '../grammar/shape.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
 import { withoutReferences } from './spell-literal.ts'
-import type { ContractModel, JsonSchema, MediaTypeModel, OperationModel } from '../model.ts'
+import type { ContractModel, JsonSchema, MediaTypeModel, OperationModel } from '../model/model.ts'
 
 /** Who is to write a value of a schema: the caller, the owner, or either, as with a component. */
 export type Writer = 'caller' | 'owner' | 'either'

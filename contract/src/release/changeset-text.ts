@@ -1,4 +1,4 @@
-import type { Change, Release } from '../change.ts'
+import type { Change, Release } from '../model/change.ts'
 
 const headings = { major: 'Breaking', minor: 'New', patch: 'Corrected' } as const
 

@@ -1,11 +1,11 @@
-import type { Bump, Change, Release } from '../change.ts'
+import type { Bump, Change, Release } from '../model/change.ts'
 import { bumpFor } from '../diff/bump.ts'
-import type { Finding } from '../finding.ts'
-import { recordOf } from '../json/record.ts'
-import type { City, OpenApiDocument } from '../model.ts'
+import type { Finding } from '../model/finding.ts'
+import { recordOf } from '../grammar/record.ts'
+import type { City, OpenApiDocument } from '../model/model.ts'
 import type { Candidate } from './candidate.ts'
 import type { Replacement } from './replacement.ts'
-import { bumpBetween, compareVersions, isVersion, nextVersion } from './version.ts'
+import { bumpBetween, compareVersions, isVersion, nextVersion } from '../model/version.ts'
 import { withVersion } from './with-version.ts'
 
 export type ReleaseRequest = {

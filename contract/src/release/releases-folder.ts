@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bump, Change, Release } from '../change.ts'
-import { isRecord, listOf, textOf } from '../json/record.ts'
-import { ContractError } from '../load/contract-error.ts'
-import { parseSource } from '../load/source-file.ts'
-import { compareVersions, isVersion } from './version.ts'
+import type { Bump, Change, Release } from '../model/change.ts'
+import { isRecord, listOf, textOf } from '../grammar/record.ts'
+import { ContractError } from '../files/contract-error.ts'
+import { parseSource } from '../files/source-file.ts'
+import { compareVersions, isVersion } from '../model/version.ts'
 
 export const releaseFolder = (cityDir: string, apiId: string, version: string): string =>
   join(cityDir, 'apis', apiId, 'releases', version)

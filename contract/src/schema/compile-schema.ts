@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv'
 import formatsPlugin from 'ajv-formats'
-import { isRecord } from '../json/record.ts'
-import type { ApiModel, JsonSchema } from '../model.ts'
+import { isRecord } from '../grammar/record.ts'
+import type { ApiModel, JsonSchema } from '../model/model.ts'
 
 /** Where a value departs from its schema; `path` is a JSON Pointer into the value, empty for the whole. */
 export type Mismatch = { readonly path: string; readonly message: string }

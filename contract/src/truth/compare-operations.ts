@@ -1,4 +1,4 @@
-import type { SourceLocation } from '../model.ts'
+import type { SourceLocation } from '../model/model.ts'
 import type { CoverageDocument } from './coverage.ts'
 
 /** An operation as a document or a contract names it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseSource } from '../load/source-file.ts'
+import { parseSource } from '../files/source-file.ts'
 import { readCoverage } from './coverage.ts'
 
 const read = (text: string): ReturnType<typeof readCoverage> => readCoverage(parseSource('coverage.yaml', text))

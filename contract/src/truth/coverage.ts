@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { below, valueAt } from '../json/pointer.ts'
-import { isRecord, recordOf, textOf } from '../json/record.ts'
-import type { ContractFiles } from '../load/contract-files.ts'
-import { membersOf, readFacts } from '../load/facts-reader.ts'
-import type { FactsReader } from '../load/facts-reader.ts'
-import type { SourceFile } from '../load/source-file.ts'
-import type { SourceLocation } from '../model.ts'
+import { below, valueAt } from '../grammar/pointer.ts'
+import { isRecord, recordOf, textOf } from '../grammar/record.ts'
+import type { ContractFiles } from '../files/contract-files.ts'
+import { membersOf, readFacts } from '../facts/facts-reader.ts'
+import type { FactsReader } from '../facts/facts-reader.ts'
+import type { SourceFile } from '../files/source-file.ts'
+import type { SourceLocation } from '../model/model.ts'
 
 /** What `coverage.yaml` says: which of the owner's documents and answers this contract answers for. */
 export type Coverage = {

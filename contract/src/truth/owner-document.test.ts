@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadCity } from '../load/load-city.ts'
-import { tinyCityFiles, writeCity } from '../testing/tiny-city.ts'
+import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import { ownerOperations } from './owner-document.ts'
 
 const withBase = (base: string): Promise<string> =>

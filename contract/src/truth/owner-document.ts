@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path'
-import { listOf, recordOf, textOf } from '../json/record.ts'
-import { openContractFiles } from '../load/contract-files.ts'
+import { listOf, recordOf, textOf } from '../grammar/record.ts'
+import { openContractFiles } from '../files/contract-files.ts'
 import { loadDocument } from '../load/load-document.ts'
-import type { ApiModel } from '../model.ts'
+import type { ApiModel } from '../model/model.ts'
 import type { NamedOperation } from './compare-operations.ts'
 
 /**

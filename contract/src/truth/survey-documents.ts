@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ApiModel } from '../model.ts'
+import type { ApiModel } from '../model/model.ts'
 import type { ApiTruth, Fault, OperationCounts } from './api-truth.ts'
 import { compareOperations } from './compare-operations.ts'
 import type { DocumentCoverage } from './compare-operations.ts'

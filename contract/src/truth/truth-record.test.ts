@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tinyCityFiles, writeCity } from '../testing/tiny-city.ts'
+import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import type { ApiSurvey, ApiTruth } from './api-truth.ts'
 import { formatTruth } from './format-truth.ts'
 import { readTruth, recordFault, writeTruth } from './truth-record.ts'

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { below } from '../json/pointer.ts'
-import { membersOf, readFacts } from '../load/facts-reader.ts'
+import { below } from '../grammar/pointer.ts'
+import { membersOf, readFacts } from '../facts/facts-reader.ts'
 import { apiIdsOf } from '../load/load-city.ts'
-import type { FactsReader } from '../load/facts-reader.ts'
-import { parseSource } from '../load/source-file.ts'
+import type { FactsReader } from '../facts/facts-reader.ts'
+import { parseSource } from '../files/source-file.ts'
 import type { AnswerCounts, ApiSurvey, ApiTruth, Fault, OperationCounts } from './api-truth.ts'
 
 /** What was found by API id, when somebody last looked: kept in the city's folder for those who have no evidence. */

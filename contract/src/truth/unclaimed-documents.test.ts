@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { writeCity } from '../testing/tiny-city.ts'
+import { writeCity } from '../../testing/tiny-city.ts'
 import { formatUnclaimed, unclaimedDocuments } from './unclaimed-documents.ts'
 
 const evidence = mkdtempSync(join(tmpdir(), 'evidence-'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ApiModel, OperationModel } from '../../model.ts'
+import type { ApiModel, OperationModel } from '../../model/model.ts'
 import { askHost, goodManners } from './ask-politely.ts'
 import type { Asked } from './ask-politely.ts'
 import type { Answer } from './fetch-answer.ts'

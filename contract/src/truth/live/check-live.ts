@@ -1,4 +1,4 @@
-import type { City } from '../../model.ts'
+import type { City } from '../../model/model.ts'
 import { askHost, goodManners } from './ask-politely.ts'
 import type { Asked, Clock, FetchAnswer, Manners } from './ask-politely.ts'
 import { fetchAnswer } from './fetch-answer.ts'

@@ -1,5 +1,5 @@
-import type { ApiModel, OperationModel, ParameterModel } from '../../model.ts'
-import { resolveSchema } from '../../schema/resolve-schema.ts'
+import type { ApiModel, OperationModel, ParameterModel } from '../../model/model.ts'
+import { resolveSchema } from '../../model/resolve-schema.ts'
 
 /** Parameter values by name; or the required parameters for which the contract shows none. */
 export type ExampleRequest =

@@ -1,4 +1,4 @@
-import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '../../model.ts'
+import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '../../model/model.ts'
 
 /** Where an owner's operations are asked, and with which key. */
 export type OwnerHost = {

@@ -1,8 +1,8 @@
-import type { ApiModel, City, OperationModel } from '../../model.ts'
+import type { ApiModel, City, OperationModel } from '../../model/model.ts'
 import { exampleRequest } from './example-request.ts'
 import { ownerHost } from './owner-host.ts'
 import type { OwnerHost, Surroundings } from './owner-host.ts'
-import { requestAddress } from './request-address.ts'
+import { requestAddress } from '../../call/write-call.ts'
 
 /** One question to an owner. `url` may be shown to anyone; `secretUrl` carries the owner's key where that goes in the query. */
 export type Ask = {

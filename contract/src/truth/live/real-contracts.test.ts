@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadCity } from '../../load/load-city.ts'
-import type { ApiModel } from '../../model.ts'
+import type { ApiModel } from '../../model/model.ts'
 import { goodManners } from './ask-politely.ts'
 import { checkLive } from './check-live.ts'
 import type { LiveFinding } from './check-live.ts'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { matchPath } from '../../../assemble/match-path.ts'
-import type { OperationModel } from '../../../model.ts'
+import { matchPath } from '../../../model/match-path.ts'
+import type { OperationModel } from '../../../model/model.ts'
 
 /** What a server of a test sends: half of the body, then after `holdMs` the rest, or with `isCutOff` nothing more. */
 export type Reply = {

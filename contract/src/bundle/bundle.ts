@@ -1,0 +1,209 @@
+import { below, tokensOf } from '../grammar/pointer.ts'
+import { isRecord } from '../grammar/record.ts'
+import type { JsonRecord } from '../grammar/record.ts'
+import type { Finding } from '../model/finding.ts'
+import type { SourceLocation } from '../model/model.ts'
+import { rulePage } from '../model/rule-page.ts'
+import { ContractError } from '../files/contract-error.ts'
+import type { ContractFiles } from '../files/contract-files.ts'
+import { itemShape, memberShape } from '../grammar/shape.ts'
+import type { Shape } from '../grammar/shape.ts'
+import { wantedInstead } from '../grammar/well-formed.ts'
+import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
+
+/** Where an object of the bundle, or one of its members, stood in the owner's files. */
+export type Origins = WeakMap<object, (member?: string) => SourceLocation>
+
+/**
+ * One document out of many files: schemas are gathered by name and stay references, everything else
+ * that was referred to is written in place, so that no later step meets a `$ref` outside a schema.
+ */
+export type Bundle = {
+  readonly document: JsonRecord
+  readonly schemas: Readonly<Record<string, unknown>>
+  readonly origins: Origins
+  readonly findings: readonly Finding[]
+  readonly at: (pointer: string) => SourceLocation
+}
+
+export function bundle(files: ContractFiles, root: string): Bundle {
+  const bundler = createBundler(files)
+  const source = files.read(root)
+  const start = source.locate('')
+  if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
+  const document = bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [])
+  if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
+  return { document, ...bundler.gathered, at: source.locate }
+}
+
+type Bundler = {
+  readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[]) => unknown
+  readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
+}
+
+function createBundler(files: ContractFiles): Bundler {
+  const schemas: Record<string, unknown> = {}
+  const namesByTarget = new Map<string, string>()
+  const origins: Origins = new WeakMap()
+  const findings: Finding[] = []
+
+  function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[]): unknown {
+    if (shape === 'literal') return value
+    if (Array.isArray(value))
+      return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
+    if (!isRecord(value)) return shape === 'schema' && typeof value !== 'boolean' ? noSchema(value, place) : value
+    if (depthOf(place) > depthMax) return tooDeep(place)
+    const reference = value['$ref']
+    if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
+    if (typeof reference === 'string') return inlined(value, reference, place, shape, trail)
+    const copy: Record<string, unknown> = {}
+    for (const [key, member] of Object.entries(value)) {
+      const memberPlace = inside(place, key)
+      const kind = memberShape(shape, key)
+      // Swagger 2.0 has examples of any kind by media type.
+      const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
+      if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
+      else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
+      else
+        copy[key] =
+          key === 'discriminator' && shape === 'schema'
+            ? discriminator(member, memberPlace, trail)
+            : walk(member, memberPlace, kind, trail)
+    }
+    setOrigin(copy, place)
+    return copy
+  }
+
+  /** Where a schema belongs and something else stands, anything is taken to fit. */
+  function noSchema(value: unknown, place: Place): JsonRecord {
+    malformed(`A schema must stand here, and not ${JSON.stringify(value)}; anything is taken to fit.`, place)
+    return {}
+  }
+
+  /** YAML can put an object into itself, and no reader ever gets that far down. */
+  function tooDeep(place: Place): JsonRecord {
+    malformed(`This is more than ${depthMax} levels down, or stands inside itself; it was left out.`, place)
+    return {}
+  }
+
+  function malformed(message: string, place: Place): void {
+    report('keyword-well-formed', 'error', message, place)
+  }
+
+  /** Every component schema is kept, used or not: an owner may publish one on purpose. */
+  function gather(member: unknown, place: Place, trail: readonly string[]): void {
+    if (!isRecord(member)) return
+    for (const name of Object.keys(member)) schemaName(inside(place, name), trail)
+  }
+
+  function schemaReference(value: JsonRecord, reference: string, place: Place, trail: readonly string[]): unknown {
+    const target = resolveReference(reference, place)
+    const siblings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$ref'))
+    if (!target) return siblings
+    const rest = walk(siblings, place, 'schema', trail)
+    return { $ref: `#/components/schemas/${schemaName(target, trail)}`, ...(isRecord(rest) ? rest : {}) }
+  }
+
+  function schemaName(target: Place, trail: readonly string[]): string {
+    const key = keyOf(target)
+    const known = namesByTarget.get(key)
+    if (known !== undefined) return known
+    const name = freeName(target)
+    namesByTarget.set(key, name)
+    schemas[name] = {}
+    if (standsForItself(files, target)) {
+      report(
+        'reference-resolves',
+        'error',
+        'This schema refers to itself and to nothing else. Write down what it is.',
+        target,
+      )
+      return name
+    }
+    schemas[name] = walk(valueOf(target), target, 'schema', trail)
+    return name
+  }
+
+  function freeName(target: Place): string {
+    const last = tokensOf(target.pointer).at(-1) ?? target.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
+    const wanted = last.replaceAll(/[^A-Za-z0-9._-]/g, '_').replace(/^__proto__$/, 'proto')
+    if (!Object.hasOwn(schemas, wanted)) return wanted
+    let suffix = 2
+    while (Object.hasOwn(schemas, `${wanted}${suffix}`)) suffix += 1
+    report(
+      'component-name-unique',
+      'warning',
+      `Two schemas are called "${wanted}"; this one became "${wanted}${suffix}". Rename one of them.`,
+      target,
+    )
+    return `${wanted}${suffix}`
+  }
+
+  function inlined(
+    value: JsonRecord,
+    reference: string,
+    place: Place,
+    shape: Shape,
+    trail: readonly string[],
+  ): unknown {
+    const target = resolveReference(reference, place)
+    if (!target) return {}
+    const key = keyOf(target)
+    if (trail.includes(key)) {
+      report(
+        'reference-resolves',
+        'error',
+        `The reference "${reference}" leads back to itself. Only schemas may be recursive.`,
+        place,
+      )
+      return {}
+    }
+    const found = walk(valueOf(target), target, shape, [...trail, key])
+    const { $ref: _reference, ...siblings } = value
+    if (!isRecord(found) || Object.keys(siblings).length === 0) return found
+    const merged = { ...found, ...siblings }
+    setOrigin(merged, target)
+    return merged
+  }
+
+  function setOrigin(value: object, { source, pointer }: Place): void {
+    origins.set(value, (member) => source.locate(member === undefined ? pointer : below(pointer, member)))
+  }
+
+  function discriminator(value: unknown, place: Place, trail: readonly string[]): unknown {
+    if (!isRecord(value) || !isRecord(value['mapping'])) return value
+    const mapping = Object.entries(value['mapping']).map(([tag, reference]) => {
+      if (typeof reference !== 'string' || !/[#/.]/.test(reference)) return [tag, reference]
+      const target = resolveReference(reference, place)
+      return [tag, target ? `#/components/schemas/${schemaName(target, trail)}` : reference]
+    })
+    return { ...value, mapping: Object.fromEntries(mapping) }
+  }
+
+  function resolveReference(reference: string, place: Place): Place | undefined {
+    const target = targetOf(files, reference, place)
+    if (target) return target
+    const message = isRemote(reference)
+      ? 'leads to the network, which is never read. Keep a copy in the folder and refer to that.'
+      : 'leads to nothing. Correct it or add what it names.'
+    report('reference-resolves', 'error', `The reference "${reference}" ${message}`, place)
+    return undefined
+  }
+
+  function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
+    findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePage(rule) })
+  }
+
+  return { walk, gathered: { schemas, origins, findings } }
+}
+
+const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
+  kind === 'schema-map' &&
+  ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))
+
+/** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
+const depthMax = 80
+
+const depthOf = ({ pointer }: Place): number => pointer.split('/').length - 1
+
+const keyOfPlace = ({ pointer }: Place): string => pointer.slice(pointer.lastIndexOf('/') + 1)

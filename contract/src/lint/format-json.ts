@@ -1,9 +1,0 @@
-import type { Finding } from '../finding.ts'
-
-/** Findings for a program of one's own: as they are, with how many there are of each severity. */
-export function formatJson(findings: readonly Finding[]): string {
-  const count = (severity: Finding['severity']): number =>
-    findings.filter((finding) => finding.severity === severity).length
-  const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-  return JSON.stringify({ counts, findings }, undefined, 2)
-}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { memoryContractFiles } from '../../files/contract-files.ts'
+import { loadApi } from '../../load/load-api.ts'
+import { tinyCityFiles } from '../../../testing/tiny-city.ts'
+import { contractSites } from './contract-parts.ts'
+import type { ContractSites } from './contract-parts.ts'
+import { placeIn } from './part.ts'
+
+const city = {
+  id: 'tiny',
+  name: 'Tiny',
+  host: 'https://open.tiny.example',
+  keyPrefix: 'tny',
+  locale: 'en-GB',
+  timeZone: 'Europe/London',
+  boundingBox: [0, 50, 1, 51],
+  contact: { name: 'Tiny', email: 'hello@open.tiny.example' },
+  domains: [{ id: 'move', name: 'Getting around', summary: 'Buses.' }],
+} as const
+
+/** A second operation that shares a parameter and an answer with the first, takes a body, and is about people. */
+const paths = `${tinyCityFiles['apis/buses/paths/stops.yaml']}
+report:
+  parameters: [{ $ref: '#/stops/parameters/0' }]
+  post:
+    operationId: report
+    x-privacy: C3
+    requestBody:
+      content: { application/json: { schema: { $ref: '../schemas/stops.yaml#/Report' } } }
+    responses:
+      '404': { $ref: '../../../common/responses.yaml#/NotFound' }
+`
+
+const schemas = `${tinyCityFiles['apis/buses/schemas/stops.yaml']}
+Report:
+  type: object
+  properties:
+    stop: { $ref: '#/Stop', description: The stop it is about. }
+    sender: { type: object, properties: { address: { type: object, properties: { street: { type: string } } } } }
+`
+
+function sites(): ContractSites {
+  const texts = {
+    ...tinyCityFiles,
+    'apis/buses/openapi.yaml': `${tinyCityFiles['apis/buses/openapi.yaml']}  /Stops/{ids}/report: { $ref: './paths/stops.yaml#/report' }\n`,
+    'apis/buses/paths/stops.yaml': paths,
+    'apis/buses/schemas/stops.yaml': schemas,
+  }
+  const files = memoryContractFiles(
+    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/tiny/${name}`, text])),
+  )
+  const loaded = loadApi(files, city, '/tiny/apis/buses', 'buses')
+  return contractSites(files, loaded.root, loaded.api)
+}
+
+const { operations, parameters, responses, schemas: found, words } = sites()
+
+test('operations are found through references, each with its model', () => {
+  expect(operations.map((site) => [site.model.name, placeIn(site).file, placeIn(site).line])).toEqual([
+    ['stops', '/tiny/apis/buses/paths/stops.yaml', 9],
+    ['report', '/tiny/apis/buses/paths/stops.yaml', 36],
+  ])
+})
+
+test('what is shared stands once, with everyone who uses it', () => {
+  expect(parameters.map((site) => [site.name, site.users.map((user) => user.name)])).toEqual([
+    ['detail', ['stops']],
+    ['ids', ['stops', 'report']],
+  ])
+  const missing = responses.find((site) => site.uses[0]?.status === '404')
+  expect(missing?.uses.map((use) => use.operation.name)).toEqual(['stops', 'report'])
+})
+
+test('a schema knows from where it is reached', () => {
+  const uses = (name: string): readonly boolean[] | undefined => {
+    const site = found.find((one) => one.name === name)
+    return site && [site.inAnswer, site.inRequest, site.inPersonal, site.isShared]
+  }
+  expect(uses('opened')).toEqual([true, true, true, false])
+  expect(uses('sender')).toEqual([false, true, true, false])
+  expect(uses('title')).toEqual([true, false, true, true])
+})
+
+test('a schema is read with what it refers to, the nearer words winning and both kept', () => {
+  const stop = found.find((site) => site.name === 'stop')
+  expect([stop?.full.type, stop?.full.description]).toEqual(['object', 'The stop it is about.'])
+  expect(words(stop?.value)).toBe('A stop. The stop it is about.')
+})
+
+test('how deep a schema lies counts from the last one with a name', () => {
+  const nesting = (name: string): number | undefined => found.find((site) => site.name === name)?.nesting
+  expect(['opened', 'sender', 'address', 'street'].map(nesting)).toEqual([1, 1, 2, 3])
+})

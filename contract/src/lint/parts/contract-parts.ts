@@ -1,0 +1,111 @@
+import { dirname, join, sep } from 'node:path'
+import { recordOf, textOf } from '../../grammar/record.ts'
+import type { JsonRecord } from '../../grammar/record.ts'
+import type { ContractFiles } from '../../files/contract-files.ts'
+import { inside } from '../../files/place.ts'
+import type { ApiModel, JsonSchema, OperationModel } from '../../model/model.ts'
+import { schemaWalk } from './schema-walk.ts'
+import type { SchemaUse } from './schema-walk.ts'
+import { siteReader } from './part-reader.ts'
+import type { SiteReader } from './part-reader.ts'
+import type { OperationSite, ParameterSite, ResponseSite, ResponseUse, SchemaSite, Site } from './part.ts'
+
+/** Every part of a contract once, where it stands, with what uses it: what a rule that `check`s looks through. */
+export type ContractSites = {
+  readonly root: Site
+  readonly operations: readonly OperationSite[]
+  readonly parameters: readonly ParameterSite[]
+  readonly responses: readonly ResponseSite[]
+  readonly schemas: readonly SchemaSite[]
+  /** A member of a schema, such as its `items`, read with what it refers to. */
+  readonly full: (schema: JsonSchema | undefined) => JsonSchema
+  readonly words: (schema: unknown) => string
+  readonly read: SiteReader
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+export function contractSites(files: ContractFiles, path: string, api: ApiModel): ContractSites {
+  const source = files.read(path)
+  const root: Site = { value: recordOf(source.value), place: { source, path, pointer: '' } }
+  const read = siteReader(files)
+  const walk = schemaWalk(read)
+  const operations = operationsIn(root, read, api)
+  const parameters = new Map<JsonRecord, Site & { readonly users: OperationModel[] }>()
+  const responses = new Map<JsonRecord, Site & { readonly uses: ResponseUse[] }>()
+
+  for (const operation of operations) {
+    const { model } = operation
+    for (const parameter of parametersOf(operation, read)) {
+      const known = parameters.get(parameter.value)
+      if (known) known.users.push(model)
+      else parameters.set(parameter.value, { ...parameter, users: [model] })
+      enterContent(parameter, 'request', model)
+    }
+    enterContent(read.member(operation, 'requestBody'), 'request', model)
+    for (const [status, response] of read.members(operation, 'responses')) {
+      const known = responses.get(response.value)
+      if (known) known.uses.push({ operation: model, status })
+      else responses.set(response.value, { ...response, uses: [{ operation: model, status }] })
+      enterContent(response, 'answer', model)
+    }
+  }
+  const components = recordOf(recordOf(root.value['components'])['schemas'])
+  const componentsPlace = inside(inside(root.place, 'components'), 'schemas')
+  for (const [name, schema] of Object.entries(components)) walk.enter(schema, inside(componentsPlace, name), 'contract')
+
+  function enterContent(site: Site | undefined, use: SchemaUse, { privacy }: OperationModel): void {
+    if (!site) return
+    const media = read.members(site, 'content').map(([, one]) => one)
+    for (const { value, place } of [site, ...media]) {
+      walk.enter(value['schema'], inside(place, 'schema'), use)
+      if (privacy === 'C3' || privacy === 'C4') walk.enter(value['schema'], inside(place, 'schema'), 'personal')
+    }
+  }
+
+  const common = sharedFolder(api) + sep
+  return {
+    root,
+    operations,
+    parameters: [...parameters.values()].map(({ users, ...site }) => ({ ...site, ...parameterFacts(site), users })),
+    responses: [...responses.values()],
+    schemas: walk.found().map(({ uses, ...found }) => ({
+      ...found,
+      full: walk.full(found.value),
+      inAnswer: uses.has('answer'),
+      inRequest: uses.has('request'),
+      inPersonal: uses.has('personal'),
+      isShared: found.place.path.startsWith(common),
+    })),
+    full: walk.full,
+    words: walk.words,
+    read,
+  }
+
+  function parameterFacts(site: Site): Pick<ParameterSite, 'name' | 'in' | 'schema'> {
+    const media = read.members(site, 'content')[0]?.[1].value['schema']
+    const schema = walk.full(site.value['schema'] ?? media)
+    return { name: textOf(site.value['name']), in: textOf(site.value['in']), schema }
+  }
+}
+
+/** Where a city keeps what its APIs share. */
+export const sharedFolder = ({ folder }: Pick<ApiModel, 'folder'>): string => join(dirname(dirname(folder)), 'common')
+
+function operationsIn(root: Site, read: SiteReader, api: ApiModel): readonly OperationSite[] {
+  const models = new Map(api.operations.map((one) => [`${one.method.toLowerCase()} ${one.path}`, one]))
+  return read.members(root, 'paths').flatMap(([template, item]) =>
+    methods.flatMap((method) => {
+      const [site, model] = [read.member(item, method), models.get(`${method} ${template.split('?')[0]}`)]
+      return site && model ? [{ ...site, model, item }] : []
+    }),
+  )
+}
+
+/** A parameter of the operation replaces the path item's one of the same name and place. */
+function parametersOf(operation: OperationSite, read: SiteReader): readonly Site[] {
+  const own = read.items(operation, 'parameters')
+  const isReplaced = ({ value }: Site): boolean =>
+    own.some((one) => one.value['name'] === value['name'] && one.value['in'] === value['in'])
+  return [...own, ...read.items(operation.item, 'parameters').filter((one) => !isReplaced(one))]
+}

@@ -1,0 +1,54 @@
+import { below } from '../../grammar/pointer.ts'
+import type { JsonRecord } from '../../grammar/record.ts'
+import type { Place } from '../../files/place.ts'
+import type { JsonSchema, OperationModel, SourceLocation } from '../../model/model.ts'
+
+/** A part of a contract where its owner wrote it, so that a finding can point there. */
+export type Site = { readonly value: JsonRecord; readonly place: Place }
+
+export type OperationSite = Site & { readonly model: OperationModel; readonly item: Site }
+
+/** A parameter, once however many operations share it. */
+export type ParameterSite = Site & {
+  readonly name: string
+  readonly in: string
+  /** Read with what it refers to. */
+  readonly schema: JsonSchema
+  readonly users: readonly OperationModel[]
+}
+
+/** An answer, with the statuses it stands for; shared answers stand for several. */
+export type ResponseSite = Site & { readonly uses: readonly ResponseUse[] }
+
+export type ResponseUse = { readonly operation: OperationModel; readonly status: string }
+
+/** A schema as written, and read with what it refers to. */
+export type SchemaSite = Site & {
+  /** The property it describes, if any. */
+  readonly name: string | undefined
+  /** Words beside a reference win over those at its target. */
+  readonly full: JsonSchema
+  /** How many objects it lies in before one of them has a name. */
+  readonly nesting: number
+  readonly inAnswer: boolean
+  readonly inRequest: boolean
+  /** Reached from an operation of class C3 or C4. */
+  readonly inPersonal: boolean
+  /** Stands in the city's shared folder, where the city itself answers for it. */
+  readonly isShared: boolean
+}
+
+/** Where a site, or a member of it, stands in the owner's file. */
+export const placeIn = (site: Pick<Site, 'place'>, ...tokens: readonly (string | number)[]): SourceLocation =>
+  site.place.source.locate(below(site.place.pointer, ...tokens))
+
+/** The types a schema allows; none when it does not say. */
+export function typesOf(schema: JsonSchema): readonly string[] {
+  if (schema.type === undefined) return []
+  return typeof schema.type === 'string' ? [schema.type] : schema.type
+}
+
+export const isNumeric = (schema: JsonSchema): boolean =>
+  typesOf(schema).some((type) => type === 'number' || type === 'integer')
+
+export const isText = (schema: JsonSchema): boolean => typesOf(schema).includes('string')

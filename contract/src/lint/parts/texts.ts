@@ -1,0 +1,36 @@
+import { textOf } from '../../grammar/record.ts'
+import type { SourceLocation } from '../../model/model.ts'
+import type { ContractSites } from './contract-parts.ts'
+import { placeIn } from './part.ts'
+import type { Site } from './part.ts'
+
+/** Words of a contract that a reader sees, and where they stand. */
+export type StatedText = { readonly text: string; readonly at: () => SourceLocation }
+
+const keys = ['title', 'summary', 'description'] as const
+
+/** Every title, summary and description, once. */
+export function textsIn({
+  root,
+  operations,
+  parameters,
+  responses,
+  schemas,
+  read,
+}: ContractSites): readonly StatedText[] {
+  const info = read.member(root, 'info')
+  const sites: readonly Site[] = [
+    ...(info ? [info] : []),
+    ...read.items(root, 'tags'),
+    ...operations,
+    ...parameters,
+    ...responses,
+    ...schemas,
+  ]
+  return sites.flatMap((site) =>
+    keys.flatMap((key) => {
+      const text = textOf(site.value[key])
+      return text === '' ? [] : [{ text, at: () => placeIn(site, key) }]
+    }),
+  )
+}

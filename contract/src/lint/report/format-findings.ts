@@ -1,0 +1,21 @@
+import type { Finding } from '../../model/finding.ts'
+
+/** Findings for a terminal: a clickable place, what is wrong, and the page that explains it. */
+export function formatFindings(findings: readonly Finding[]): string {
+  const lines = findings.map((finding) => {
+    const { file, line, column } = finding.at
+    return `${file}:${line}:${column}  ${finding.severity}  ${finding.message}  [${finding.rule}] ${finding.reference}`
+  })
+  return [...lines, summaryOf(findings)].join('\n')
+}
+
+function summaryOf(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'No findings.'
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const found = count(severity)
+    return found === 0 ? [] : [`${found} ${severity === 'info' ? 'hint' : severity}${found === 1 ? '' : 's'}`]
+  })
+  return `${parts.join(', ')}.`
+}

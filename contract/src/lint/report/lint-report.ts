@@ -1,0 +1,59 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { Finding } from '../../model/finding.ts'
+import { ContractError } from '../../files/contract-error.ts'
+import { openCity } from '../../load/load-city.ts'
+import { formatFindings } from './format-findings.ts'
+import { formatGithub } from './format-github.ts'
+import { formatJson } from './format-json.ts'
+import { formatSarif } from './format-sarif.ts'
+import { ruleCatalog } from '../rules/all-rules.ts'
+import { lintApi, lintCity } from '../lint-city.ts'
+
+/** Whom the findings are for: somebody at a terminal, a program, a pull request, a code scanner. */
+export const reportFormats = ['people', 'json', 'github', 'sarif'] as const
+
+export type ReportFormat = (typeof reportFormats)[number]
+
+export type ReportRequest = {
+  readonly cityDir: string
+  /** One API only. */
+  readonly apiId?: string
+  readonly format: ReportFormat
+  /** The folder that file names are told from, so that they can be clicked there. */
+  readonly from: string
+  readonly today: Date
+}
+
+export type LintReport = { readonly text: string; readonly hasErrors: boolean }
+
+/** Lint and say so in one of the formats; people are told nothing when there is nothing to tell. */
+export async function lintReport({ cityDir, apiId, format, from, today }: ReportRequest): Promise<LintReport> {
+  const found = await (apiId === undefined ? lintCity(cityDir, today) : lintApi(cityDir, apiId, today))
+  const findings = seenFrom(from, cityDir, found)
+  return { text: textOf(findings, format, cityDir), hasErrors: findings.some((one) => one.severity === 'error') }
+}
+
+function textOf(findings: readonly Finding[], format: ReportFormat, cityDir: string): string {
+  if (format === 'json') return formatJson(findings)
+  if (format === 'sarif') return formatSarif(findings, ruleCatalog, hostOf(cityDir))
+  if (format === 'github') return formatGithub(findings)
+  return findings.length === 0 ? '' : formatFindings(findings)
+}
+
+/** A city's files are named from its own folder, which may lie anywhere. */
+function seenFrom(from: string, cityDir: string, findings: readonly Finding[]): readonly Finding[] {
+  const parent = relative(from, dirname(resolve(cityDir)))
+  if (parent === '') return findings
+  const prefix = parent.split(sep).join('/')
+  return findings.map((finding) => ({ ...finding, at: { ...finding.at, file: `${prefix}/${finding.at.file}` } }))
+}
+
+/** A city that cannot be read is a finding already; its rules then have no address. */
+function hostOf(cityDir: string): string {
+  try {
+    return openCity(cityDir).facts.host
+  } catch (error) {
+    if (error instanceof ContractError) return ''
+    throw error
+  }
+}

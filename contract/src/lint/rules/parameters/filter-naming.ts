@@ -1,0 +1,42 @@
+import type { HouseRule } from '../../parts/house-rule.ts'
+import { operationExample } from '../../parts/rule-example.ts'
+import { placeIn } from '../../parts/part.ts'
+import { someOf } from '../../words/some-of.ts'
+
+const stops = (second: string): string =>
+  `operationId: stops\nparameters:\n  - { name: stopType, in: query, description: Which kind., schema: { type: string } }\n  - { name: lineId, in: query, description: Which line., schema: { type: string } }\n  - { name: ${second}, in: query, description: What calls., schema: { type: string } }`
+
+/** How a name of several words joins them; a name of one word tells nothing. */
+function joinsOf(name: string): string | undefined {
+  if (/[a-z0-9]_[a-z0-9]/i.test(name)) return 'snake_case'
+  if (/[a-z0-9]-[a-z0-9]/i.test(name)) return 'kebab-case'
+  if (!/[a-z][A-Z]/.test(name)) return undefined
+  return /^[A-Z]/.test(name) ? 'PascalCase' : 'camelCase'
+}
+
+export const filterNaming: HouseRule = {
+  id: 'filter-naming',
+  severity: 'info',
+  title: 'Query parameters of one API join their words in one way.',
+  why: 'Whoever has learned `stopType` writes `lineMode` by hand, and gets all lines because `line_mode` was meant and unknown names are ignored.',
+  fix: 'Rename it while the API is young. Where the owner is settled, leave it: this is only said so that nobody guesses.',
+  failing: operationExample(stops('line_mode'), { path: '/stops' }),
+  passing: operationExample(stops('lineMode'), { path: '/stops' }),
+  check({ contract }) {
+    const named = contract.parameters.flatMap((site) => {
+      const joins = site.in === 'query' ? joinsOf(site.name) : undefined
+      return joins === undefined ? [] : [{ site, joins }]
+    })
+    const groups = [...Map.groupBy(named, ({ joins }) => joins)]
+    const [usual] = groups.toSorted(([, left], [, right]) => right.length - left.length)
+    return groups
+      .filter((group) => group !== usual)
+      .flatMap(([joins, group]) => {
+        const [first] = group
+        if (!first || !usual) return []
+        const names = someOf([...new Set(group.map(({ site }) => site.name))])
+        const message = `Written in ${joins}, but most parameters here in ${usual[0]}: ${names}.`
+        return [{ message, at: placeIn(first.site) }]
+      })
+  },
+}

@@ -1,0 +1,36 @@
+import { recordOf, textOf } from '../../../grammar/record.ts'
+import type { HouseRule } from '../../parts/house-rule.ts'
+import { documentExample } from '../../parts/rule-example.ts'
+import { placeIn } from '../../parts/part.ts'
+import { textsIn } from '../../parts/texts.ts'
+
+const tags = (url: string): string => `tags:\n  - { name: Stops, description: 'Explained [here](${url}).' }`
+
+export const noPlainHttp: HouseRule = {
+  id: 'no-plain-http',
+  severity: 'warning',
+  title: 'Every page that a reader is sent to is read over https.',
+  why: 'A licence or a help page that anybody on the way can change is no source, and browsers warn before they open it.',
+  fix: 'Write `https://`. An address that only names something, such as a namespace, belongs in backticks.',
+  failing: documentExample(tags('http://buses.example/stops')),
+  passing: documentExample(tags('https://buses.example/stops')),
+  check({ contract, statedFacts, factsAt }) {
+    const { read, root } = contract
+    const links = ['contact', 'license'].flatMap((key) => read.member(read.member(root, 'info'), key) ?? [])
+    const docs = [root, ...read.items(root, 'tags'), ...contract.operations].flatMap(
+      (site) => read.member(site, 'externalDocs') ?? [],
+    )
+    const facts = ['/owner/url', '/owner/contact', '/licence/url'].map((pointer) => {
+      const [, part = '', key = ''] = pointer.split('/')
+      return { text: textOf(recordOf(statedFacts[part])[key]), at: () => factsAt(pointer) }
+    })
+    const stated = [...links, ...docs].map((site) => ({
+      text: textOf(site.value['url']),
+      at: () => placeIn(site, 'url'),
+    }))
+    return [...textsIn(contract), ...stated, ...facts].flatMap(({ text, at }) => {
+      const found = /http:\/\/[^\s)"'>]+/.exec(text.replaceAll(/`[^`]*`/g, ''))?.[0]
+      return found === undefined ? [] : [{ message: `"${found}" is not read over https.`, at: at() }]
+    })
+  },
+}

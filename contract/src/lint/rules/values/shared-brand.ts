@@ -1,0 +1,34 @@
+import type { HouseRule } from '../../parts/house-rule.ts'
+import { namedValues } from '../../parts/named-values.ts'
+import { propertiesExample } from '../../parts/rule-example.ts'
+import { brandOf, sharedIdLike, sharedIdNamed, sharedIds } from '../../parts/shared-ids.ts'
+import { isText, placeIn } from '../../parts/part.ts'
+
+const shared = {
+  'common/schemas.yaml':
+    "AreaCode:\n  type: string\n  pattern: '^[EWSN][0-9]{8}$'\n  x-brand: AreaCode\n  description: Code of an area.\n  examples: [E09000019]\n",
+}
+
+export const sharedBrand: HouseRule = {
+  id: 'shared-brand',
+  severity: 'info',
+  title: 'An id that the city shares among its APIs refers to the shared schema.',
+  why: 'Ids are what joins one API with another. Where both refer to one schema, the compiler knows that they fit, and a reader sees where the id comes from.',
+  fix: 'Write `$ref` to the schema in common/schemas.yaml; a description of its own may stand beside it. If it only looks alike, give it an `x-brand` of your own.',
+  failing: propertiesExample('borough: { type: string, description: The borough., examples: [E09000007] }', shared),
+  passing: propertiesExample(
+    "borough: { type: string, description: The borough., pattern: '^[EWSN][0-9]{8}$', x-brand: AreaCode, examples: [E09000007] }",
+    shared,
+  ),
+  check(subject) {
+    const ids = sharedIds(subject.shared)
+    return namedValues(subject.contract).flatMap((site) => {
+      const { schema, name, value } = site
+      if (site.isShared || !isText(schema) || brandOf(schema) !== '') return []
+      const values = [...(schema.examples ?? []), ...('example' in value ? [value['example']] : [])]
+      const found = sharedIdLike(ids, values) ?? sharedIdNamed(ids, name)
+      if (!found || found.type !== 'string') return []
+      return [{ message: `"${name}" holds the shared id ${found.brand}, but does not refer to it.`, at: placeIn(site) }]
+    })
+  },
+}

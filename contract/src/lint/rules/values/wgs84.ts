@@ -1,0 +1,47 @@
+import { recordOf } from '../../../grammar/record.ts'
+import type { JsonSchema } from '../../../model/model.ts'
+import type { HouseRule } from '../../parts/house-rule.ts'
+import { lastWord } from '../../words/name-words.ts'
+import { namedValues } from '../../parts/named-values.ts'
+import { propertiesExample } from '../../parts/rule-example.ts'
+import { isNumeric, placeIn } from '../../parts/part.ts'
+
+const degrees: Readonly<Record<string, number>> = {
+  lat: 90,
+  latitude: 90,
+  lon: 180,
+  lng: 180,
+  long: 180,
+  longitude: 180,
+}
+const grid = 'easting eastings northing northings'.split(' ')
+
+export const wgs84: HouseRule = {
+  id: 'wgs84',
+  severity: 'warning',
+  title: 'Latitudes and longitudes are bounded degrees; any other coordinate names its reference system.',
+  why: 'Swapped or projected coordinates still look like numbers. The bounds catch the swap, and the system says how to put the point on a map.',
+  fix: 'Refer to the shared latitude and longitude, or set -90 to 90 and -180 to 180. For a national grid add `x-crs`, such as `EPSG:27700`.',
+  failing: propertiesExample(
+    'lat: { type: number, description: Degrees north. }\neasting: { type: number, description: Metres east. }',
+  ),
+  passing: propertiesExample(
+    'lat: { type: number, minimum: -90, maximum: 90, description: Degrees north. }\neasting: { type: number, x-crs: EPSG:27700, description: Metres east. }',
+  ),
+  check: ({ contract }) =>
+    namedValues(contract).flatMap((site) => {
+      const { schema, name } = site
+      if (!isNumeric(schema) || recordOf(schema)['x-crs'] !== undefined) return []
+      const word = lastWord(name)
+      const problem = Object.hasOwn(degrees, word) ? outOfRange(schema, degrees[word] ?? 0) : undefined
+      if (problem !== undefined) return [{ message: `"${name}" ${problem}.`, at: placeIn(site) }]
+      return grid.includes(word)
+        ? [{ message: `"${name}" is not in degrees. Name its reference system in \`x-crs\`.`, at: placeIn(site) }]
+        : []
+    }),
+}
+
+function outOfRange({ minimum, maximum }: JsonSchema, limit: number): string | undefined {
+  if (minimum === undefined || maximum === undefined) return `is not bounded to -${limit} and ${limit}`
+  return minimum < -limit || maximum > limit ? `may exceed ${limit} degrees` : undefined
+}
