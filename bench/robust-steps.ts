@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadDocument } from '@openlondon/contract'
 import type { ApiModel, City, ContractModel, Finding } from '@openlondon/contract'
-import { generateApi } from '../generator/src/generate-api.ts'
+import { generateApi } from '../generator/src/city/generate-api.ts'
 import { findUnanswerable } from '../server/src/sandbox/find-unanswerable.ts'
 import type { Told } from './robust-row.ts'
 

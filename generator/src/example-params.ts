@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
 import { resolveSchema } from '@openlondon/contract'
-import { resultResponses } from './result-response.ts'
+import { resultResponses } from './decide/smoothed.ts'
 
 export type ExampleParams = Readonly<Record<string, unknown>>
 

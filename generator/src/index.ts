@@ -1,12 +1,12 @@
 // Generating the SDK.
-export { runGenerate } from './cli.ts'
-export { checkFresh, fixCommand, generateAll } from './generate-all.ts'
-export type { GenerateOptions } from './generate-all.ts'
-export { GenerateError } from './generate-error.ts'
-export { writeDecodedParity } from './decoded-parity.ts'
-export { generateSdk } from './generate-sdk.ts'
-export { generatorVersion } from './header.ts'
-export { packageExports } from './package-exports.ts'
+export { runGenerate } from './city/cli.ts'
+export { checkFresh, fixCommand, generateAll } from './city/generate-city.ts'
+export type { GenerateOptions } from './city/generate-city.ts'
+export { GenerateError } from './decide/generate-error.ts'
+export { writeDecodedParity } from './emit/parity/decoded-parity.ts'
+export { generateSdk } from './city/generate-sdk.ts'
+export { generatorVersion } from './files/header.ts'
+export { packageExports } from './city/package-exports.ts'
 
 // How to call an operation, for pages that show it.
 export { snippetsFor } from './snippets.ts'

@@ -1,5 +1,5 @@
 import type { ApiModel, OperationModel, Upstream } from '@openlondon/contract'
-import { describeOperation, upstreamOf } from './descriptor.ts'
+import { describeOperation, upstreamOf } from './decide/descriptor.ts'
 import type { ExampleParams } from './example-params.ts'
 
 /** Which door a snippet goes through, as in the SDK. */

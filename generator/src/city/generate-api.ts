@@ -1,0 +1,54 @@
+import { plainApi } from '@openlondon/contract'
+import type { ApiModel, Finding } from '@openlondon/contract'
+import { apiIndex } from '../emit/api-index.ts'
+import { apiModule } from '../emit/api-module.ts'
+import { decodersModule } from '../emit/decoders-module.ts'
+import { fitApi } from '../decide/fit-api.ts'
+import { generateMocks } from '../emit/mocks/generate-mocks.ts'
+import { generateOperations } from '../emit/operations/generate-operations.ts'
+import { generatePaths } from '../emit/generate-paths.ts'
+import { parityModule } from '../emit/parity/parity.ts'
+import type { KnownDifferences } from '../emit/parity/parity.ts'
+import { provenanceOf } from './provenance.ts'
+import type { SourceFiles } from '../files/source-files.ts'
+import { ToolError } from '../decide/tool-error.ts'
+import { wireModule } from '../emit/wire-module.ts'
+
+/** None: hey-api and openapi-typescript read every contract of this city the same way. */
+const knownDifferences: KnownDifferences = {}
+
+/** Everything generated from one API, by path inside its folder, and what of the contract is not in it. */
+export type GeneratedApi = { readonly files: SourceFiles; readonly findings: readonly Finding[] }
+
+/** Generate what can be; whether a contract may be expressed in part is for the caller to say. */
+export async function generateApi(whole: ApiModel, host: string): Promise<GeneratedApi> {
+  const { api, findings } = fitApi(plainApi(whole))
+  const operations = await generateOperations(api, host)
+  const decoders = decodersModule(api)
+  const wire = wireModule(api)
+  const mocks = await mocksOf(api)
+  const files = new Map([
+    ...operations,
+    ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
+    ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
+    ...mocks.files,
+    ['api.ts', apiModule(api)],
+    ['index.ts', apiIndex(api, operations)],
+    ['paths.ts', await generatePaths(api)],
+    ['parity.ts', parityModule(api, knownDifferences)],
+  ])
+  return {
+    files: new Map([...files, ['provenance.json', provenanceOf(whole, host, files)]]),
+    findings: [...findings, ...mocks.findings],
+  }
+}
+
+/** Mocks are for tests: an SDK without them is better than none. */
+async function mocksOf(api: ApiModel): Promise<GeneratedApi> {
+  try {
+    return { files: await generateMocks(api), findings: [] }
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error
+    return { files: new Map(), findings: [error.finding] }
+  }
+}

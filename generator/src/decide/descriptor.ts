@@ -1,0 +1,211 @@
+import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlondon/contract'
+import { isFlatForm } from './flat-form.ts'
+import { GenerateError } from './generate-error.ts'
+import { pascalCase } from './name.ts'
+import { isSmoothed, jsonType, readMediaType, resultResponses } from './smoothed.ts'
+import { deepNames, unfitParameters } from './unfit-parameters.ts'
+
+/** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
+export type Descriptor = {
+  readonly data: Readonly<Record<string, unknown>>
+  /** Function of `runtime/content.ts`. */
+  readonly content?: string
+  /** Function of `runtime/parse.ts`. */
+  readonly parse?: string
+  /** Function of the API's own `decoders.ts`; then there is no `parse`. */
+  readonly decoder?: string
+  /** The member of a 2xx body that must be true. */
+  readonly successFlag?: string
+  /** Functions of `runtime/shape.ts` by parameter. */
+  readonly shapes: Readonly<Record<string, string>>
+  /** Parameters that only ever have one value, which the SDK sends by itself. */
+  readonly fixed: Readonly<Record<string, unknown>>
+  /** What the SDK has to be vaguer about than it should, as half a sentence. */
+  readonly doubt?: string
+}
+
+/** Decide how an operation is sent and read, or say in one sentence why it cannot be. */
+export function describeOperation(
+  operation: OperationModel,
+  api: Pick<ApiModel, 'upstream' | 'upstreams' | 'schemas'>,
+): Descriptor {
+  const [unfit] = unfitParameters(operation, api)
+  if (unfit) throw refusal(operation, unfit.reason)
+  const shapes = queryShapes(operation, api)
+  const body = operation.requestBody && bodyMediaType(operation)
+  const header = operation.parameters
+    .filter((parameter) => parameter.in === 'header')
+    .map((parameter) => parameter.name)
+  const { parse, blob, accept, doubt } = reading(operation)
+  const isDecoded = isSmoothed(api, operation)
+  const successFlag = successFlagOf(operation)
+  const results = resultKinds(operation)
+  const content = contentWriter(header.length > 0, body && bodyWriter(operation, body, api))
+  return {
+    data: {
+      name: operation.name,
+      path: urlTemplate(operation, shapes, upstreamOf(api, operation)),
+      ...(operation.method !== 'GET' && { method: operation.method }),
+      ...(header.length > 0 && { header }),
+      ...(body && body !== 'application/json' && { body }),
+      ...(!operation.idempotent && { once: true }),
+      ...(results && { results }),
+      ...(blob && { blob }),
+      ...(accept && { accept }),
+    },
+    ...(content && { content }),
+    ...(isDecoded ? { decoder: parserName(operation) } : parse && { parse }),
+    ...(successFlag !== undefined && { successFlag }),
+    shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
+    fixed: Object.fromEntries(fixedParameters(operation).map(({ name, schema }) => [name, schema.const])),
+    ...(doubt !== undefined && { doubt }),
+  }
+}
+
+/** The media type of a body that is made from a value of the contract's type; any other is handed on as it is. */
+export const typedBody = ({ data, content }: Descriptor): string | undefined =>
+  /(Json|Form)Body/i.test(content ?? '') ? String(data['body'] ?? 'application/json') : undefined
+
+/** The function of `decoders.ts` that reads an operation's results. */
+export const parserName = (operation: OperationModel): string => `parse${pascalCase(operation.name)}`
+
+/** Where an operation lives: the API's own host, or a further one. */
+export function upstreamOf(api: Pick<ApiModel, 'upstream' | 'upstreams'>, operation: OperationModel): Upstream {
+  return (operation.upstream === undefined ? undefined : api.upstreams[operation.upstream]) ?? api.upstream
+}
+
+/** Parameters whose one value the contract states: nobody needs to be asked for them. */
+export const fixedParameters = (operation: OperationModel): readonly ParameterModel[] =>
+  operation.parameters.filter(
+    (parameter) => parameter.required && parameter.in !== 'path' && parameter.schema.const !== undefined,
+  )
+
+function successFlagOf(operation: OperationModel): string | undefined {
+  const flags = new Set(resultResponses(operation).map((response) => response.successFlag))
+  if (flags.size > 1) throw refusal(operation, 'has x-success on some of its results and not all.')
+  return [...flags][0]
+}
+
+type QueryShape = { readonly writer: string; readonly names: readonly string[] }
+
+/** Query styles few contracts use: each is rewritten by a function of its own before the template is filled. */
+function queryShapes(
+  operation: OperationModel,
+  api: Pick<ApiModel, 'schemas'>,
+): ReadonlyMap<ParameterModel, QueryShape> {
+  const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
+    if (parameter.style === 'pipeDelimited') return [[parameter, { writer: 'piped', names: [parameter.name] }]]
+    if (parameter.mediaType !== undefined) return [[parameter, { writer: 'json', names: [parameter.name] }]]
+    if (parameter.allowEmptyValue && parameter.schema.type === 'boolean')
+      return [[parameter, { writer: 'flag', names: [parameter.name] }]]
+    if (parameter.style === 'spaceDelimited') return [[parameter, { writer: 'spaced', names: [parameter.name] }]]
+    return parameter.style === 'deepObject' ? [[parameter, { writer: 'deep', names: deepNames(parameter, api) }]] : []
+  })
+  return new Map(shaped)
+}
+
+/**
+ * RFC 6570: the path as it stands, and the query names, `*` where the name is repeated for each item. Last comes
+ * the place of the owner's key, when the owner wants it in the query.
+ */
+function urlTemplate(
+  operation: OperationModel,
+  shapes: ReadonlyMap<ParameterModel, QueryShape>,
+  upstream: Upstream,
+): string {
+  const auth = upstream.kind === 'external' ? upstream.auth : undefined
+  const names = [
+    ...operation.parameters
+      .filter((parameter) => parameter.in === 'query')
+      .flatMap(
+        (parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name],
+      ),
+    ...(auth?.in === 'query' ? [auth.name] : []),
+  ]
+  if (/[{}]/.test(operation.path.replaceAll(/\{[^{}]+\}/g, '')))
+    throw refusal(operation, `has a brace in its path "${operation.path}" that names nothing.`)
+  // A fragment tells operations of one address apart in the contract, and never leaves it.
+  const path = operation.path.split('#')[0] ?? ''
+  return names.length > 0 ? `${path}{?${names.join()}}` : path
+}
+
+/** Only lists differ by `explode`; a reference may stand for one, and a single value is written the same either way. */
+const isRepeated = ({ style, explode, schema }: ParameterModel): boolean =>
+  style === 'form' && explode && (schema.type === 'array' || schema.$ref !== undefined || schema.type === undefined)
+
+function bodyMediaType(operation: OperationModel): string {
+  const mediaTypes = operation.requestBody?.content.map((content) => content.mediaType) ?? []
+  const chosen = mediaTypes.find((mediaType) => jsonType.test(mediaType)) ?? mediaTypes[0]
+  if (!chosen) throw refusal(operation, 'has a request body without a media type.')
+  return chosen
+}
+
+/** What a plain HTML form sends: written from named fields, as JSON is. */
+const formType = 'application/x-www-form-urlencoded'
+
+function bodyWriter({ requestBody }: OperationModel, mediaType: string, api: Pick<ApiModel, 'schemas'>): string {
+  if (jsonType.test(mediaType)) return 'jsonBody'
+  const schema = requestBody?.content.find((content) => content.mediaType === mediaType)?.schema
+  return mediaType === formType && schema && isFlatForm(schema, api) ? 'formBody' : 'plainBody'
+}
+
+function contentWriter(hasHeaders: boolean, writer: string | undefined): string | undefined {
+  if (writer === undefined) return hasHeaders ? 'headerParameters' : undefined
+  return hasHeaders ? `headersAnd${pascalCase(writer)}` : writer
+}
+
+type Reading = {
+  readonly parse?: string
+  readonly blob?: true
+  readonly accept?: string
+  readonly doubt?: string
+}
+
+function reading(operation: OperationModel): Reading {
+  const responses = resultResponses(operation)
+  if (responses.length === 0)
+    return { parse: 'parseAsIs', accept: '*/*', doubt: 'declares no success response; its body is given as text.' }
+  const mediaTypes = [...new Set(responses.map(readMediaType).filter((mediaType) => mediaType !== undefined))]
+  if (mediaTypes.length === 0) return { parse: 'parseNothing' }
+  const accept = mediaTypes.join()
+  if (mediaTypes.every((mediaType) => jsonType.test(mediaType))) {
+    const isEmptyToo = responses.some((response) => response.content.length === 0)
+    const parse = answersArray(operation) ? 'parseMany' : isEmptyToo && 'parseMaybe'
+    return { ...(parse && { parse }), ...(accept !== 'application/json' && { accept }) }
+  }
+  const isText = mediaTypes.every(
+    (mediaType) => jsonType.test(mediaType) || /^text\/|[/+]xml$|[/+]yaml$/.test(mediaType),
+  )
+  return {
+    parse: 'parseAsIs',
+    ...(!isText && { blob: true }),
+    accept,
+    ...(mediaTypes.length > 1 && {
+      doubt: `answers in ${mediaTypes.join(' and ')}; until its successes agree on one, its body is given as it comes.`,
+    }),
+  }
+}
+
+function resultKinds(operation: OperationModel): Readonly<Record<string, string>> | undefined {
+  const responses = resultResponses(operation)
+  const kinds = responses.flatMap(({ status, resultKind }) => (resultKind ? [[status, resultKind] as const] : []))
+  if (kinds.length === 0) return undefined
+  if (kinds.length !== responses.length)
+    throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
+  if (
+    responses.some((response) => !response.content.some(({ mediaType }) => jsonType.test(mediaType))) ||
+    answersArray(operation)
+  )
+    throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')
+  return Object.fromEntries(kinds)
+}
+
+function answersArray(operation: OperationModel): boolean {
+  const many = resultResponses(operation).map((response) => response.oneOrMany)
+  if (many.includes(true) && many.includes(false))
+    throw refusal(operation, 'marks some of its results with x-one-or-many and not all.')
+  return many.includes(true)
+}
+
+const refusal = (operation: OperationModel, reason: string): GenerateError =>
+  new GenerateError(`Operation ${operation.id} ${reason}`)

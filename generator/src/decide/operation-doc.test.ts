@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { operationDoc, parameterDoc } from './operation-doc.ts'
+import { operation, parameter } from '../test-model.ts'
+
+test('an operation tells what it is, when it ends and where to read on', () => {
+  const deprecation = {
+    since: '2026-01-01',
+    sunset: '2026-06-30',
+    replacement: 'stops.stopById',
+    reason: 'It was slow.',
+  }
+  expect(operationDoc(operation({ description: 'Ends /* here */.', deprecation }), 'https://open.example')).toEqual([
+    'A stop',
+    '',
+    'Ends /* here *\\/.',
+    '',
+    '@deprecated Since 2026-01-01, ends on 2026-06-30: It was slow. Use {@link stopById}.',
+    '@see https://open.example/apis/stops/getStop',
+  ])
+})
+
+test('a parameter tells its unit, default and a value that works', () => {
+  const given = parameter({
+    description: 'How far.',
+    schema: { type: 'integer', default: 200, 'x-unit': 'm' },
+    example: 500,
+    deprecated: true,
+  })
+  expect(parameterDoc(given)).toEqual(['How far.', 'Unit: m.', '@default 200', '@example 500', '@deprecated'])
+})

@@ -1,0 +1,125 @@
+import { decodePlans } from '@openlondon/contract'
+import type { ApiModel, DecodePlan, Derived, OperationModel, ResponseModel } from '@openlondon/contract'
+import { parserName } from '../decide/descriptor.ts'
+import { GenerateError } from '../decide/generate-error.ts'
+import { headerFor } from '../files/header.ts'
+import { pascalCase } from '../decide/name.ts'
+import { isSmoothed, planOfResponse, resultResponses } from '../decide/smoothed.ts'
+
+/**
+ * `decoders.ts`: for every schema and every operation whose answers are smoothed, how. `undefined` when nothing in
+ * the contract is. Each is a pure call, so that an app carries the decoders of the operations it calls.
+ */
+export function decodersModule(api: ApiModel): string | undefined {
+  const writer = createWriter(api)
+  const parsers = api.operations.flatMap((operation) => {
+    const expression = parserOf(api, operation, writer)
+    return expression ? [`export const ${parserName(operation)}: BodyParser = ${expression}\n`] : []
+  })
+  if (parsers.length === 0) return undefined
+  const schemas = writer.schemas()
+  const used = [...writer.used()].sort()
+  const types = schemas.length > 0 ? `import type { Decoder } from '../../runtime/decoders.ts'\n` : ''
+  return `${headerFor(api)}
+
+import { ${used.join(', ')} } from '../../runtime/decoders.ts'
+${types}import type { BodyParser } from '../../runtime/descriptor.ts'
+
+${[...schemas, ...parsers].join('\n')}`
+}
+
+type Writer = {
+  /** The decoder of a plan, as code. */
+  readonly write: (plan: DecodePlan) => string
+  /** A function of the runtime, by itself or called; bundlers drop a call whose arguments are all marked pure too. */
+  readonly runtime: (name: string) => string
+  readonly call: (name: string, ...args: readonly string[]) => string
+  readonly schemas: () => readonly string[]
+  readonly used: () => ReadonlySet<string>
+}
+
+/** Writes each schema's decoder before the first that refers to it; only a cycle is met by a function of its own. */
+function createWriter(api: ApiModel): Writer {
+  const plans = decodePlans(api).schemas
+  const used = new Set<string>()
+  const written = new Map<string, string>()
+  const begun = new Set<string>()
+
+  const runtime = (name: string): string => {
+    used.add(name)
+    return name
+  }
+
+  const call = (name: string, ...args: readonly string[]): string =>
+    `/* @__PURE__ */ ${runtime(name)}(${args.join(', ')})`
+
+  function reference(name: string): string {
+    const decoder = `decode${pascalCase(name)}`
+    if (written.has(name)) return decoder
+    if (begun.has(name)) return `(value) => ${decoder}(value)`
+    const plan = plans.get(name)
+    if (!plan) throw new GenerateError(`The schema ${name} of ${api.id} is to be decoded, but says not how.`)
+    begun.add(name)
+    const code = write(plan)
+    written.set(name, `const ${decoder}: Decoder = ${code}\n`)
+    return decoder
+  }
+
+  function write(plan: DecodePlan): string {
+    const steps = [
+      ...(plan.ref === undefined ? [] : [reference(plan.ref)]),
+      ...(plan.nulls ? [call('nullFor', ...plan.nulls.map(text))] : []),
+      ...(plan.decode ? [runtime(plan.decode)] : []),
+      ...(plan.list ? [call('list', write(plan.list))] : []),
+      ...(plan.first ? [call('first', write(plan.first))] : []),
+      ...(plan.items ? [call('each', write(plan.items))] : []),
+      ...(plan.values ? [call('values', write(plan.values))] : []),
+      ...(plan.derive ? [call('derive', object(plan.derive, derived))] : []),
+      ...(plan.fields ? [call('fields', object(plan.fields, write))] : []),
+      ...(plan.rename ? [call('rename', object(plan.rename, text))] : []),
+    ]
+    const [only] = steps
+    if (steps.length === 0) return '(value) => value'
+    return steps.length === 1 && only ? only : call('chain', ...steps)
+  }
+
+  function derived({ from, key, decode, lookup }: Derived): string {
+    const decoder = lookup ? call('lookup', JSON.stringify(lookup)) : decode ? runtime(decode) : '(value) => value'
+    return key === undefined ? call('member', text(from), decoder) : call('entry', text(from), text(key), decoder)
+  }
+
+  return { write, runtime, call, schemas: () => [...written.values()], used: () => used }
+}
+
+function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): string | undefined {
+  if (!isSmoothed(api, operation)) return undefined
+  const responses = resultResponses(operation)
+  const decoders = responses.map(
+    (response) => [response, decoderOf(response, planOfResponse(api, response), writer)] as const,
+  )
+  if (responses.some((response) => response.resultKind !== undefined)) {
+    const byStatus = decoders.flatMap(([{ status }, code]) => (code ? [`${status}: ${code}`] : []))
+    return writer.call('parsedByStatus', `{ ${byStatus.join(', ')} }`)
+  }
+  const withBody = decoders.filter(([response]) => response.content.length > 0)
+  const codes = [...new Set(withBody.map(([, code]) => code))]
+  const [code] = codes
+  if (codes.length !== 1 || code === undefined)
+    throw new GenerateError(`Operation ${operation.id} answers in several shapes that are smoothed in different ways.`)
+  const isEmptyToo = withBody.length < decoders.length
+  return writer.call(isEmptyToo ? 'parsedMaybe' : 'parsed', code)
+}
+
+function decoderOf(response: ResponseModel, plan: DecodePlan | undefined, writer: Writer): string | undefined {
+  const opened = response.unwrap ? writer.call('unwrap', ...response.unwrap.map(text)) : undefined
+  const rest = plan ? writer.write(plan) : undefined
+  if (opened && rest) return writer.call('chain', opened, rest)
+  return opened ?? rest
+}
+
+const text = (value: string): string => JSON.stringify(value)
+
+const object = <Value>(members: Readonly<Record<string, Value>>, write: (value: Value) => string): string =>
+  `{ ${Object.entries(members)
+    .map(([name, member]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name)}: ${write(member)}`)
+    .join(', ')} }`

@@ -1,0 +1,96 @@
+import type { ApiModel, OpenApiDocument } from '@openlondon/contract'
+import openapiTS, { astToString, transformSchemaObject } from 'openapi-typescript'
+import type { OpenAPI3, SchemaObject, TransformNodeOptions } from 'openapi-typescript'
+import ts from 'typescript'
+import { headerFor } from '../files/header.ts'
+import { brandModule } from './operations/schema-types.ts'
+import { ToolError } from '../decide/tool-error.ts'
+
+/**
+ * `paths.ts`, types only, by openapi-typescript: for people who want a client typed by path, and for us a second
+ * opinion on our own types (`parity.ts`). Open enumerations are written as ours are, and a property with a default
+ * stays optional: a request may leave it out.
+ */
+export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.document): Promise<string> {
+  // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
+  const document = structuredClone(whole) as unknown as OpenAPI3
+  const nodes = await openapiTS(document, {
+    silent: true,
+    defaultNonNullable: false,
+    // An object of which nothing is said may hold anything; the tool takes it for one that holds nothing.
+    emptyObjectsUnknown: true,
+    transform: (schema, options) => branded(schema) ?? openEnum(schema) ?? tuple(schema, options) ?? nothing(schema),
+    postTransform: mergedMap,
+  }).catch((error: unknown) => {
+    throw new ToolError(api, 'openapi-typescript', error)
+  })
+  const text = astToString(nodes)
+  const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
+  return `${headerFor(api)}\n\n${imports}${text}`
+}
+
+/** Named members and any others: one object type, as hey-api writes it, rather than an intersection of two. */
+function mergedMap(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isIntersectionTypeNode(type) || type.types.length !== 2) return undefined
+  const [named, others] = type.types
+  if (!named || !others || !ts.isTypeLiteralNode(named) || !ts.isTypeLiteralNode(others)) return undefined
+  const [index] = others.members
+  const isMap = index && others.members.length === 1 && ts.isIndexSignatureDeclaration(index)
+  return isMap && index.type.kind === ts.SyntaxKind.UnknownKeyword
+    ? ts.factory.createTypeLiteralNode([...named.members, index])
+    : undefined
+}
+
+/** An object that may have no member at all. */
+function nothing(schema: SchemaObject): ts.TypeNode | undefined {
+  const isClosed = schema.type === 'object' && 'additionalProperties' in schema && schema.additionalProperties === false
+  const isComposed = 'allOf' in schema || 'anyOf' in schema || 'oneOf' in schema
+  if (!isClosed || isComposed || ('properties' in schema && Object.keys(schema.properties ?? {}).length > 0))
+    return undefined
+  const { factory } = ts
+  const [text, never] = [ts.SyntaxKind.StringKeyword, ts.SyntaxKind.NeverKeyword] as const
+  return factory.createTypeReferenceNode('Record', [
+    factory.createKeywordTypeNode(text),
+    factory.createKeywordTypeNode(never),
+  ])
+}
+
+/** A list of a fixed length, as hey-api has it. Among parameters it stays a list, which `parity.ts` knows. */
+function tuple(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const isFixed =
+    schema.type === 'array' && 'items' in schema && 'minItems' in schema && schema.minItems === schema.maxItems
+  if (!isFixed || !schema.items || Array.isArray(schema.items) || options.path?.includes('/parameters'))
+    return undefined
+  const item = transformSchemaObject(schema.items, options)
+  return ts.factory.createTupleTypeNode(Array.from({ length: schema.minItems ?? 0 }, () => item))
+}
+
+function branded(schema: object): ts.TypeNode | undefined {
+  if (!('x-brand' in schema) || typeof schema['x-brand'] !== 'string' || !('type' in schema)) return undefined
+  const { factory } = ts
+  const types = [schema.type].flat()
+  const isNumber = types.some((type) => type === 'integer' || type === 'number')
+  const plain = factory.createKeywordTypeNode(isNumber ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword)
+  const value = openEnum({ ...schema, type: 'string' }) ?? plain
+  const name = factory.createLiteralTypeNode(factory.createStringLiteral(schema['x-brand']))
+  const brand = factory.createTypeReferenceNode('Brand', [value, name])
+  if (!types.includes('null')) return brand
+  return factory.createUnionTypeNode([brand, factory.createLiteralTypeNode(factory.createNull())])
+}
+
+function openEnum(schema: object): ts.TypeNode | undefined {
+  const known: unknown = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : undefined
+  if (!Array.isArray(known)) return undefined
+  const { factory } = ts
+  const isNullable = 'type' in schema && Array.isArray(schema.type) && schema.type.includes('null')
+  return factory.createUnionTypeNode([
+    ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value)))),
+    factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        factory.createTypeLiteralNode([]),
+      ]),
+    ),
+    ...(isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ])
+}

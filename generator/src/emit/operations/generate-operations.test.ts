@@ -1,0 +1,129 @@
+import { loadDocument } from '@openlondon/contract'
+import type { ApiModel } from '@openlondon/contract'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { apiIndex } from '../api-index.ts'
+import { generateOperations } from './generate-operations.ts'
+import { generatePaths } from '../generate-paths.ts'
+import { external } from '../../test-model.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'generate-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const json = (schema: object) => ({ description: 'ok', content: { 'application/json': { schema } } })
+
+/** A whole contract around the operations and schemas that a test is about. */
+async function apiOf(paths: object, schemas: object = {}): Promise<ApiModel> {
+  const file = join(folder, 'stops.json')
+  writeFileSync(
+    file,
+    JSON.stringify({ openapi: '3.1.0', info: { title: 'Stops', version: '1.0.0' }, paths, components: { schemas } }),
+  )
+  const document = await loadDocument(file)
+  return {
+    ...document,
+    id: 'stops',
+    domain: '',
+    owner: { name: '', url: '' },
+    upstream: external,
+    upstreams: {},
+    licence: { id: '', name: '', url: '', attribution: [] },
+    lifecycle: { state: 'stable' },
+    limits: {},
+    folder,
+  } as ApiModel // the facts of `api.yaml`, which a bare document has not
+}
+
+const get = (operationId: string, responses: object, more: object = {}) => ({
+  get: { operationId, tags: ['Stops'], summary: 's', description: 'd', responses, ...more },
+})
+
+describe('types', () => {
+  test.each<[string, object, string]>([
+    ['an open enumeration', { type: 'string', 'x-extensible-enum': ['tube', 'dlr'] }, `'tube' | 'dlr' | (string & {})`],
+    [
+      'a nullable open enumeration',
+      { type: ['string', 'null'], 'x-extensible-enum': ['tube'] },
+      `'tube' | (string & {}) | null`,
+    ],
+    ['a closed enumeration', { type: 'string', enum: ['tube', 'dlr'] }, `'tube' | 'dlr'`],
+    [
+      'a list of open ones',
+      { type: 'array', items: { type: 'string', 'x-extensible-enum': ['a'] } },
+      `Array<'a' | (string & {})>`,
+    ],
+    ['a date', { type: 'string', format: 'date-time' }, 'string'],
+  ])('%s, alike in types and paths', async (_name, schema, want) => {
+    const api = await apiOf(
+      { '/Stop': get('getStop', { 200: json({ $ref: '#/components/schemas/Stop' }) }) },
+      { Stop: { type: 'object', required: ['it'], properties: { it: schema } } },
+    )
+    const files = await generateOperations(api, 'https://open.example')
+    expect(files.get('types.ts')).toContain(`it: ${want};`)
+    const theirs = want.replaceAll("'", '"').replace(/^Array<(.*)>$/, '($1)[]')
+    expect(await generatePaths(api)).toContain(`it: ${theirs};`)
+  })
+
+  test('one or many is a list, several results a union by kind, a request without parameters takes none', async () => {
+    const stop = { $ref: '#/components/schemas/Stop' }
+    const api = await apiOf(
+      {
+        '/Stop': get('getStop', {
+          200: { ...json({ oneOf: [stop, { type: 'array', items: stop }] }), 'x-one-or-many': true },
+        }),
+        '/Plan': get('plan', {
+          200: { ...json(stop), 'x-result-kind': 'journeys' },
+          300: { ...json({ type: 'string' }), 'x-result-kind': 'choose' },
+        }),
+      },
+      { Stop: { type: 'object', properties: { id: { type: 'string' } } } },
+    )
+    const text = (await generateOperations(api, 'https://open.example'))
+      .get('operations/stops.ts')
+      ?.replace(/\s+/g, ' ')
+    expect(text).toContain('export type GetStopResult = Array<Stop>;')
+    expect(text).toContain(
+      `export type PlanResult = { kind: 'journeys'; data: Stop; } | { kind: 'choose'; data: string; };`,
+    )
+    expect(text).toContain('export type PlanParams = Record<string, never>;')
+  })
+
+  test('words of the contract cannot end the comment they stand in', async () => {
+    const api = await apiOf({
+      '/Stop': get('getStop', { 200: json({ type: 'string' }) }, { description: 'a */ export const evil = 1 /*' }),
+    })
+    expect((await generateOperations(api, 'https://open.example')).get('operations/stops.ts')).not.toContain('a */')
+  })
+})
+
+describe('what goes wrong is a sentence that names the operation', () => {
+  test.each<[string, object, object, string]>([
+    [
+      'a cookie',
+      get('getStop', { 200: json({}) }, { parameters: [{ name: 'c', in: 'cookie', schema: { type: 'string' } }] }),
+      {},
+      'Operation stops.getStop has the cookie parameter "c"',
+    ],
+    [
+      'no array',
+      get('getStop', { 200: { ...json({ type: 'object' }), 'x-one-or-many': true } }),
+      {},
+      'Operation stops.getStop says x-one-or-many, but its schema has no array branch',
+    ],
+  ])('%s', async (_name, path, schemas, want) => {
+    const api = await apiOf({ '/Stop': path }, schemas)
+    await expect(generateOperations(api, 'https://open.example')).rejects.toThrow(want)
+  })
+
+  test('a schema with the name of an operation’s type gives way', async () => {
+    const api = await apiOf(
+      { '/Stop': get('getStop', { 200: json({ $ref: '#/components/schemas/GetStopResult' }) }) },
+      { GetStopResult: { type: 'object' } },
+    )
+    const files = await generateOperations(api, 'https://open.example')
+    expect(Object.keys(api.schemas)).not.toContain('GetStopResult')
+    expect(apiIndex(api, files)).toContain('GetStopResult')
+  })
+})

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@hey-api/openapi-ts'
+import { decodedDocument } from '@openlondon/contract'
+import type { ApiModel } from '@openlondon/contract'
+import { GenerateError } from '../../decide/generate-error.ts'
+import { headerFor } from '../../files/header.ts'
+import { operationsPlugin } from './operations-plugin.ts'
+import { brandModule, schemaTypes } from './schema-types.ts'
+import { readSourceFiles } from '../../files/source-files.ts'
+import type { SourceFiles } from '../../files/source-files.ts'
+import { ToolError } from '../../decide/tool-error.ts'
+
+/** hey-api's own types of each operation's request and answers: ours say the same in the caller's shape. */
+const setAside = 'aside'
+
+/**
+ * `types.ts`, one type per schema, and `operations/<tag>.ts`, one function per operation: what a caller meets, so
+ * made from the decoded contract. hey-api writes to disk only, so it gets a folder of its own that is gone when the
+ * text has been read.
+ */
+export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
+  const folder = mkdtempSync(join(tmpdir(), 'openlondon-generate-'))
+  try {
+    await createClient({
+      // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
+      input: structuredClone(decodedDocument(api)) as unknown as Record<string, unknown>,
+      output: {
+        path: folder,
+        entryFile: false,
+        fileName: { suffix: null },
+        header: [headerFor(api), ''],
+        module: { extension: '.ts' },
+        postProcess: [],
+      },
+      parser: {
+        hooks: {
+          symbols: {
+            getFilePath: ({ meta }) =>
+              meta?.['artifact'] === 'types' && meta.resource !== 'definition' ? setAside : undefined,
+          },
+        },
+      },
+      logs: { level: 'silent', file: false },
+      // A type has its schema's own name: orval's mocks import it under that.
+      plugins: [
+        { name: '@hey-api/typescript', definitions: { case: 'preserve' }, $resolvers: schemaTypes },
+        operationsPlugin(api, host),
+      ],
+    })
+    const written = [...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`)
+    return new Map(written.map(([path, text]) => [path, withBrandFrom(path, text)]))
+  } catch (error) {
+    throw causeOf(error, api)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A symbol has one address in hey-api; files of a subfolder stand one step further from it. */
+const withBrandFrom = (path: string, text: string): string =>
+  path.includes('/') ? text.replaceAll(`'${brandModule}'`, `'../${brandModule}'`) : text
+
+/** hey-api wraps what a plugin throws, in an error without a message and in a copy of ours: dig out the sentence. */
+function causeOf(error: unknown, api: ApiModel): Error {
+  const inner = (error as { originalError?: { error?: unknown } }).originalError?.error ?? error // `JobError` of hey-api
+  const message = inner instanceof Error ? inner.message : String(inner)
+  return message.startsWith('Operation ')
+    ? new GenerateError(message, { cause: error })
+    : new ToolError(api, 'hey-api', inner)
+}

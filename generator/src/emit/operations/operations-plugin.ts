@@ -1,0 +1,209 @@
+import { $, definePluginConfig } from '@hey-api/openapi-ts'
+import type { DefinePlugin, IR, Plugin } from '@hey-api/openapi-ts'
+import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
+import ts from 'typescript'
+import { describeOperation, fixedParameters, typedBody } from '../../decide/descriptor.ts'
+import type { Descriptor } from '../../decide/descriptor.ts'
+import { GenerateError } from '../../decide/generate-error.ts'
+import { functionName, kebabCase, pascalCase } from '../../decide/name.ts'
+import { apiConstant } from '../api-module.ts'
+import { bodyDoc, operationDoc, parameterDoc } from '../../decide/operation-doc.ts'
+import { readMediaType, resultResponses } from '../../decide/smoothed.ts'
+
+type OperationsPlugin = DefinePlugin<Plugin.Name<'operations'>, Plugin.Name<'operations'>>
+type Instance = OperationsPlugin['Instance']
+type Operation = IR.OperationObject
+
+/** Our own two views of an operation: what it is, and how the runtime is told of it. */
+type Described = { readonly model: OperationModel; readonly descriptor: Descriptor }
+type TypeNode = Parameters<ReturnType<typeof $.type.alias>['type']>[0]
+
+declare module '@hey-api/shared' {
+  interface PluginConfigMap {
+    operations: OperationsPlugin['Types']
+  }
+}
+
+/**
+ * Our hey-api plugin: for each operation its parameter type, its result type and one descriptor call, a file
+ * per tag. Types come from hey-api's own TypeScript plugin, so that there is one copy of each; how a call is
+ * sent comes from our model, because the intermediate representation drops what it does not know.
+ */
+export function operationsPlugin(api: ApiModel, host: string): { readonly name: 'operations' } {
+  const config: OperationsPlugin['Config'] = {
+    name: 'operations',
+    dependencies: ['@hey-api/typescript'],
+    config: {},
+    handler: ({ plugin }) => {
+      const written = new Set<string>()
+      plugin.forEach('operation', ({ operation }) => {
+        const model = api.operations.find(({ name }) => name === operation.operationId)
+        if (!model)
+          throw new GenerateError(
+            `Operation ${api.id}.${operation.operationId} is in the document and not in the model.`,
+          )
+        writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api) }, host)
+        written.add(model.name)
+      })
+      const missing = api.operations.find(({ name }) => !written.has(name))
+      if (missing) throw new GenerateError(`Operation ${missing.id} was not generated: hey-api did not yield it.`)
+    },
+  }
+  return definePluginConfig(config)()
+}
+
+function writeOperation(plugin: Instance, operation: Operation, described: Described, host: string): void {
+  const { model } = described
+  const name = functionName(model.id, model.name)
+  const title = pascalCase(name)
+  const file = `operations/${kebabCase(model.tag) || 'other'}`
+  const own = (symbol: string, kind: 'type' | 'var') =>
+    plugin.symbol(symbol, {
+      kind,
+      getFilePath: () => file,
+      meta: { category: kind, resource: 'operation', resourceId: model.id, role: symbol },
+    })
+  const external = (symbol: string, from: string) =>
+    plugin.symbol(symbol, { external: `../../../runtime/${from}.ts`, kind: 'type' })
+
+  const params = own(`${title}Params`, 'type')
+  const { node: paramsType, required } = parametersType(plugin, operation, described)
+  plugin.node(
+    $.type
+      .alias(params)
+      .export()
+      .doc([`What {@link ${name}} takes.`])
+      .type(paramsType),
+  )
+
+  const result = own(`${title}Result`, 'type')
+  plugin.node(
+    $.type
+      .alias(result)
+      .export()
+      .doc([`What {@link ${name}} answers.`])
+      .type(resultType(plugin, operation, described)),
+  )
+
+  const signature = $.type
+    .func()
+    .param('client', (p) => p.type($.type(external('Client', 'client'))))
+    .param('params', (p) => (required ? p : p.optional()).type($.type(params)))
+    .param('options', (p) => p.optional().type($.type(external('CallOptions', 'settings'))))
+    .returns($.type(external('Call', 'call')).generic($.type(result)))
+  plugin.node(
+    $.const(own(name, 'var'))
+      .export()
+      .doc(operationDoc(model, host))
+      .type(signature)
+      .assign(descriptorCall(plugin, described)),
+  )
+}
+
+/** Path, query and header parameters side by side, the body under `body`; `undefined` is always a way to say "not sent". */
+function parametersType(
+  plugin: Instance,
+  operation: Operation,
+  { model, descriptor }: Described,
+): { node: TypeNode; required: boolean } {
+  const { requestBody } = model
+  const fixed = fixedParameters(model)
+  const parameters = model.parameters.filter((parameter) => !fixed.includes(parameter))
+  if (parameters.length === 0 && !requestBody) {
+    // Not `{}`, which would let the call's options pass for parameters.
+    return { node: $.type('Record').generics($.type('string'), $.type('never')), required: false }
+  }
+  const node = $.type.object()
+  for (const parameter of parameters) {
+    const type = typeOf(plugin, parameterSchema(operation, model, parameter))
+    node.prop(parameter.name, (property) =>
+      property
+        .doc([...parameterDoc(parameter)])
+        .required(parameter.required)
+        .type(parameter.required ? type : $.type.or(type, $.type('undefined'))),
+    )
+  }
+  if (requestBody) {
+    const type =
+      typedBody(descriptor) !== undefined
+        ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' })
+        : $.type('BodyInit')
+    node.prop('body', (property) =>
+      property
+        .doc([...bodyDoc(requestBody)])
+        .required(requestBody.required)
+        .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
+    )
+  }
+  return { node, required: parameters.some((parameter) => parameter.required) || requestBody?.required === true }
+}
+
+function parameterSchema(operation: Operation, model: OperationModel, parameter: ParameterModel): IR.SchemaObject {
+  const place = parameter.in === 'cookie' ? undefined : operation.parameters?.[parameter.in]
+  const found = Object.values(place ?? {}).find(({ name }) => name === parameter.name)
+  if (!found)
+    throw new GenerateError(`Operation ${model.id}: hey-api has no type for the parameter "${parameter.name}".`)
+  return found.schema
+}
+
+function resultType(plugin: Instance, operation: Operation, described: Described): TypeNode {
+  const { model, descriptor } = described
+  if (descriptor.parse === 'parseAsIs') return $.type(descriptor.data['blob'] ? 'Blob' : 'string')
+  const types = resultResponses(model).map((response) => {
+    const written = response.content.find(({ mediaType }) => mediaType === readMediaType(response))
+    const schema = operation.responses?.[response.status]?.schema
+    if (written?.schema && !schema)
+      throw new GenerateError(`Operation ${model.id}: hey-api has no type for response ${response.status}.`)
+    const data =
+      schema && written ? dataType(plugin, response, schema, described) : $.type(written ? 'unknown' : 'undefined')
+    if (!response.resultKind) return data
+    const kind = response.resultKind
+    return $.type
+      .object()
+      .prop('kind', (p) => p.type($.type.literal(kind)))
+      .prop('data', (p) => p.type(data))
+  })
+  const [only] = types
+  return types.length === 1 && only ? only : $.type.or(...types)
+}
+
+function dataType(plugin: Instance, response: ResponseModel, schema: IR.SchemaObject, { model }: Described): TypeNode {
+  return typeOf(plugin, response.oneOrMany ? arrayBranch(plugin, schema, model) : schema)
+}
+
+/** Of `oneOf: [X, array of X]` the array, which is what the runtime always gives. */
+function arrayBranch(plugin: Instance, schema: IR.SchemaObject, model: OperationModel): IR.SchemaObject {
+  const union = schema.$ref ? plugin.context.resolveIrRef<IR.SchemaObject>(schema.$ref) : schema
+  const array = [union, ...(union.items ?? [])].find((branch) => branch.type === 'array')
+  if (!array) throw new GenerateError(`Operation ${model.id} says x-one-or-many, but its schema has no array branch.`)
+  return array
+}
+
+function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
+  const typescript = plugin.getPluginOrThrow('@hey-api/typescript')
+  return typescript.api.schemaToType(typescript, schema)
+}
+
+/** `operation(api, { … })`, marked pure so that every bundler drops the operations an app does not call. */
+function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
+  const { data, content, parse, decoder, successFlag, shapes, fixed } = descriptor
+  const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
+  const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
+  const properties = $.object().pretty()
+  for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(value))
+  if (content) properties.prop('content', runtime(content, 'content'))
+  if (parse) properties.prop('parse', runtime(parse, 'parse'))
+  if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
+  if (successFlag) properties.prop('refuses', runtime('unlessTrue', 'refuses').call($.literal(successFlag)))
+  const shaped = Object.entries(shapes)
+  const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
+  const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
+  const call = make.call(external(apiConstant(model.upstream), '../api.ts'), properties)
+  if (isShaped) {
+    call.arg(shaped.reduce((object, [name, writer]) => object.prop(name, runtime(writer, 'shape')), $.object()))
+    if (Object.keys(fixed).length > 0) call.arg($.fromValue(fixed))
+  }
+  const print = call.toAst.bind(call)
+  call.toAst = () => ts.addSyntheticLeadingComment(print(), ts.SyntaxKind.MultiLineCommentTrivia, '#__PURE__', false)
+  return call
+}

@@ -1,0 +1,138 @@
+import { resolveSchema } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
+import { describeOperation, fixedParameters, typedBody } from '../../decide/descriptor.ts'
+import { headerFor } from '../../files/header.ts'
+import { statusKey } from '../mocks/mock-types.ts'
+import { pascalCase } from '../../decide/name.ts'
+import { isSmoothed, jsonType, readMediaType, resultResponses } from '../../decide/smoothed.ts'
+
+/**
+ * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:
+ * an entry here is a claim that somebody has looked.
+ */
+export type KnownDifferences = Readonly<Record<string, string>>
+
+/**
+ * `parity.ts`: a type test for every success answer and every operation's parameters, which fails to compile when
+ * two independent generators read the contract differently. Not published. Answers that the SDK smooths differ from
+ * the wire on purpose: those are held against the decoded contract, by a test.
+ */
+export function parityModule(api: ApiModel, known: KnownDifferences): string {
+  const checks = api.operations.flatMap((operation) => [
+    ...(isSmoothed(api, operation) ? [] : answerChecks(operation)),
+    ...parameterChecks(operation, typedBody(describeOperation(operation, api)), api),
+  ])
+  return parityOf(api, checks, known, './paths.ts')
+}
+
+/** The same for the answers that are smoothed, against the paths of the decoded contract in `decodedPaths`. */
+export function decodedParityModule(api: ApiModel, known: KnownDifferences, decodedPaths: string): string {
+  const smoothed = api.operations.filter((operation) => isSmoothed(api, operation))
+  return parityOf(api, smoothed.flatMap(answerChecks), known, decodedPaths)
+}
+
+function parityOf(api: ApiModel, checks: readonly Check[], known: KnownDifferences, paths: string): string {
+  const types = new Set(
+    api.operations.flatMap(({ name }) => [`${pascalCase(name)}Params`, `${pascalCase(name)}Result`]),
+  )
+  const named = checks.flatMap(({ type }) => [...type.matchAll(/\b\w+(?:Params|Result)\b/g)].map(([name]) => name))
+  const used = [...new Set(named.filter((name) => types.has(name)))].sort()
+  return `${headerFor(api)}
+
+import type {
+${used.map((name) => `  ${name},\n`).join('')}} from './index.ts'
+import type { paths } from '${paths}'
+
+/** Strict: \`any\` equals nothing but itself, and optional is not the same as \`undefined\`. */
+type Equal<Left, Right> =
+  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
+
+type Flat<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+type Place<Parameters, Name extends keyof Parameters> = NonNullable<Parameters[Name]>
+type Kind<Result, Name extends string> = Extract<Result, { kind: Name }> extends { data: infer Data } ? Data : never
+
+/** What both generators must agree on: \`true\` everywhere, or this file does not compile. */
+export type Agreement = {
+${checks.map(({ name, type }) => (known[name] ? `  // ${name} differs: ${known[name]}\n` : `  ${JSON.stringify(name)}: ${type}\n`)).join('')}}
+
+export const agreement: { readonly [Name in keyof Agreement]: true extends Agreement[Name] ? Agreement[Name] : never } = {
+${checks
+  .filter(({ name }) => !known[name])
+  .map(({ name }) => `  ${JSON.stringify(name)}: true,\n`)
+  .join('')}}
+`
+}
+
+type Check = { readonly name: string; readonly type: string }
+
+const place = ({ path, method }: OperationModel): string => `paths[${JSON.stringify(path)}]['${method.toLowerCase()}']`
+
+/** Several successes without kinds of their own are one result, which may be any of them. */
+function answerChecks(operation: OperationModel): readonly Check[] {
+  const responses = resultResponses(operation)
+  const isJson = (response: ResponseModel): boolean => jsonType.test(readMediaType(response) ?? '')
+  const result = `${pascalCase(operation.name)}Result`
+  if (responses.some(({ resultKind }) => resultKind !== undefined)) {
+    return responses.filter(isJson).map((response) => ({
+      name: `${operation.name} ${response.status}`,
+      type: `Equal<Kind<${result}, ${JSON.stringify(response.resultKind)}>, ${theirs(operation, response)}>`,
+    }))
+  }
+  const withBody = responses.filter(({ content }) => content.length > 0)
+  if (withBody.length === 0 || !withBody.every(isJson)) return []
+  const types = [
+    ...withBody.map((response) => theirs(operation, response)),
+    ...(withBody.length < responses.length ? ['undefined'] : []),
+  ]
+  const name = `${operation.name} ${responses.map(({ status }) => status).join(' ')}`
+  return [{ name, type: `Equal<${result}, ${[...new Set(types)].join(' | ')}>` }]
+}
+
+function theirs(operation: OperationModel, response: ResponseModel): string {
+  const status = JSON.stringify(statusKey(response.status))
+  const type = `${place(operation)}['responses'][${status}]['content'][${JSON.stringify(readMediaType(response))}]`
+  return response.oneOrMany ? `Extract<${type}, readonly unknown[]>` : type
+}
+
+/** JSON in the query is text to openapi-typescript, and a list of a fixed length is a tuple to hey-api alone. */
+const isReadApart = ({ mediaType, schema }: ParameterModel): boolean =>
+  mediaType !== undefined || (schema.minItems !== undefined && schema.minItems === schema.maxItems)
+
+function parameterChecks(operation: OperationModel, body: string | undefined, api: ApiModel): readonly Check[] {
+  const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
+  const incomparable = operation.parameters
+    .filter((parameter) => fixedParameters(operation).includes(parameter) || isReadApart(parameter))
+    .map(({ name }) => JSON.stringify(name))
+  const left = incomparable.join(' | ')
+  const wanted = places.map((name) => {
+    const whole = `Place<${place(operation)}['parameters'], '${name}'>`
+    return left === '' ? whole : `Omit<${whole}, ${left}>`
+  })
+  const params = `${pascalCase(operation.name)}Params`
+  // Without a request body, `body` may be the name of a parameter.
+  const isParameter = operation.parameters.some(({ name }) => name === 'body')
+  const apart = [...incomparable, ...(isParameter ? [] : [`'body'`])].join(' | ')
+  const set = apart === '' ? params : `Omit<${params}, ${apart}>`
+  const flat = {
+    name: `${operation.name} parameters`,
+    type: `Equal<Flat<${set}>, Flat<${wanted.join(' & ')}>>`,
+  }
+  const schema = operation.requestBody?.content.find(({ mediaType }) => mediaType === body)?.schema ?? {}
+  if (body === undefined || isUnknown(schema, api)) return places.length > 0 ? [flat] : []
+  const theirBody = `NonNullable<${place(operation)}['requestBody']>['content'][${JSON.stringify(body)}]`
+  return [
+    ...(places.length > 0 ? [flat] : []),
+    { name: `${operation.name} body`, type: `Equal<${sentBody(`${params}['body']`, schema, api)}, ${theirBody}>` },
+  ]
+}
+
+/** A body that may be left out may be `undefined` with us; one that may be null is null with both. */
+function sentBody(type: string, schema: JsonSchema, api: ApiModel): string {
+  const { type: types, anyOf = [], oneOf = [] } = resolveSchema(api, schema)
+  const isNullable = [types].flat().includes('null') || [...anyOf, ...oneOf].some((branch) => branch.type === 'null')
+  return isNullable ? `Exclude<${type}, undefined>` : `NonNullable<${type}>`
+}
+
+/** What nothing is said of is `unknown`, which loses its null above and is then no longer itself. */
+const isUnknown = (schema: JsonSchema, api: ApiModel): boolean =>
+  !['type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf'].some((key) => key in resolveSchema(api, schema))
