@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { loadDocument } from '@openlondon/contract'
 import type { ApiModel, City, ContractModel, Finding } from '@openlondon/contract'
 import { generateApi } from '../generator/src/city/generate-api.ts'
-import { findUnanswerable } from '../server/src/sandbox/find-unanswerable.ts'
+import { findUnanswerable } from '../server/src/sandbox/check/find-unanswerable.ts'
 import type { Told } from './robust-row.ts'
 
 /** Run by the `robust` part in a process of its own: one document through the whole pipeline, telling its parent how far it is. */

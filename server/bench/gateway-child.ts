@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { newKey, signedInPerson } from '../src/trial/trial-person.ts'
+import { newKey, signedInPerson } from '../testing/trial-person.ts'
 import { report } from './child-report.ts'
 
 // The real server as it runs by default, its log included; only the limits are out of the way.

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from './store/store.ts'
-import { makeTrialCity } from './trial/trial-city.ts'
-import { startTrialOwner } from './trial/trial-owner.ts'
-import type { TrialOwner } from './trial/trial-owner.ts'
-import { newKey, signedInPerson } from './trial/trial-person.ts'
-import type { Person } from './trial/trial-person.ts'
+import { makeTrialCity } from '../testing/trial-city.ts'
+import { startTrialOwner } from '../testing/trial-owner.ts'
+import type { TrialOwner } from '../testing/trial-owner.ts'
+import { newKey, signedInPerson } from '../testing/trial-person.ts'
+import type { Person } from '../testing/trial-person.ts'
 
 // A process takes two seconds to start, so this file starts five and no more: what a start says when it
 // cannot be is in start-error.test.ts, how soon a revocation is seen in key-cache.test.ts.

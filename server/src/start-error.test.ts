@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer } from './app.ts'
 import { readConfig } from './config.ts'
 import { StartError } from './start-error.ts'
-import { makeTrialCity } from './trial/trial-city.ts'
+import { makeTrialCity } from '../testing/trial-city.ts'
 
 let cityDir: string
 let scratch: string

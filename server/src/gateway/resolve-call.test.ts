@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
 import { createCallResolver } from './resolve-call.ts'
 import type { CallResolver } from './resolve-call.ts'
-import { closeGatewayApi, openGatewayApi } from './route.ts'
-import type { GatewayApi } from './route.ts'
+import { closeGatewayApi, openGatewayApi } from './owner-host.ts'
+import type { GatewayApi } from './owner-host.ts'
 
 let operations: readonly OperationModel[]
 let resolve: CallResolver

@@ -7,7 +7,7 @@ import { randomText } from '../keys/key-format.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import { createIdentityStore } from './identity-store.ts'
-import { codeSeconds, sessionSeconds } from './lifetimes.ts'
+import { codeSeconds, sessionSeconds } from '../lifetimes.ts'
 
 /** One call's facts that better-auth has no place for; `code` is filled in when it is made. */
 export type IdentityCall = { readonly browser: string; readonly writeMail?: (code: string) => void; code?: string }

@@ -1,4 +1,4 @@
-import { codeSeconds } from '../identity/lifetimes.ts'
+import { codeSeconds } from '../lifetimes.ts'
 import type { KeyRecord } from '../keys/key-record.ts'
 import type { Mail } from './outbox.ts'
 

@@ -1,4 +1,4 @@
-import { codeSeconds } from '../identity/lifetimes.ts'
+import { codeSeconds } from '../lifetimes.ts'
 import type { Row } from '../store/row.ts'
 import { readNumber, readOptionalNumber, readText } from '../store/row.ts'
 import type { Store } from '../store/store.ts'

@@ -5,8 +5,8 @@ import { queueMail } from '../mail/outbox.ts'
 import type { Mail } from '../mail/outbox.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
-import { affectedHolders, harmfulChanges } from './affected-holders.ts'
-import type { AffectedHolder } from './affected-holders.ts'
+import { affectedHolders, harmfulChanges } from '../usage/affected-holders.ts'
+import type { AffectedHolder } from '../usage/affected-holders.ts'
 
 export type NoticeParts = {
   readonly store: Store

@@ -7,7 +7,7 @@ import { readText } from '../store/row.ts'
 import { describeKeySummary } from './key-summary.ts'
 import { eraseAccount } from './erase-account.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
-import { exportedUsage } from './usage-report.ts'
+import { exportedUsage } from '../usage/usage-report.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
 

@@ -1,4 +1,4 @@
-import type { Limiter } from '../gateway/gcra.ts'
+import type { Limiter } from '../limit/gcra.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal } from '../problem/problem.ts'
 

@@ -1,9 +1,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newPerson, readCode, signedInPerson } from '../trial/trial-person.ts'
-import { startTrialPortal } from '../trial/trial-portal.ts'
-import type { TrialPortal } from '../trial/trial-portal.ts'
+import { newPerson, readCode, signedInPerson } from '../../testing/trial-person.ts'
+import { startTrialPortal } from '../../testing/trial-portal.ts'
+import type { TrialPortal } from '../../testing/trial-portal.ts'
 
 let portal: TrialPortal
 

@@ -2,7 +2,7 @@ import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
 import { keyId } from './key-operations.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
-import { usageReport } from './usage-report.ts'
+import { usageReport } from '../usage/usage-report.ts'
 
 export const keyUsage: PortalOperation = {
   needs: 'session',

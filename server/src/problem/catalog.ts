@@ -1,4 +1,4 @@
-import { codeSeconds } from '../identity/lifetimes.ts'
+import { codeSeconds } from '../lifetimes.ts'
 
 /** Who must act: the caller, the owner of the API behind the gateway, or whoever runs this server. */
 export type ProblemOwner = 'client' | 'upstream' | 'platform'

@@ -2,6 +2,6 @@
 export { createSandbox } from './sandbox.ts'
 
 // What it cannot answer, or not truly.
-export { findUnanswerable } from './find-unanswerable.ts'
-export { operationFaults, sandboxFaults } from './sandbox-faults.ts'
-export { serveSandbox, type ServedSandbox } from './serve-sandbox.ts'
+export { findUnanswerable } from './check/find-unanswerable.ts'
+export { operationFaults, sandboxFaults } from './check/sandbox-faults.ts'
+export { serveSandbox, type ServedSandbox } from './check/serve-sandbox.ts'

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { operationFacts } from '../gateway/route.ts'
+import { operationFacts } from '../gateway/owner-host.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
-import { matchOperation } from '../routing/match-operation.ts'
-import { createAnswerMemory, type AnswerMemory } from './answer-memory.ts'
+import { matchOperation } from '../operation/match-operation.ts'
+import { createAnswerMemory, type AnswerMemory } from './answer/answer-memory.ts'
 import { checkRequest, type RequestFault } from '../request/check-request.ts'
 import {
   answerFrom,
@@ -14,9 +14,9 @@ import {
   generatedAnswer,
   recordedRefusal,
   type SandboxAnswer,
-} from './choose-answer.ts'
+} from './answer/choose-answer.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
-import { bodyOfFixture } from './fixture.ts'
+import { bodyOfFixture } from './fixture/fixture.ts'
 import { nearPaths } from './near-paths.ts'
 import { refuseUnknownArea } from './refuse-area.ts'
 import { readRequest, type ContractRequest } from '../request/read-request.ts'

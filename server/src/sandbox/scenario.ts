@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Limits, OperationModel } from '@openlondon/contract'
-import { limitHeaders } from '../gateway/limit-headers.ts'
+import { limitHeaders } from '../limit/limit-headers.ts'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 

@@ -1,7 +1,7 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { fixturesOf } from './fixture.ts'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '../request/flatten-schema.ts'
-import { isRecord } from './record.ts'
+import { fixturesOf } from '../fixture/fixture.ts'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '../../request/flatten-schema.ts'
+import { isRecord } from '../fixture/record.ts'
 
 /**
  * Scalars seen under a property name, in examples and fixtures: what makes a generated answer look like the

@@ -1,6 +1,6 @@
 import type { City, Finding, OperationModel } from '@openlondon/contract'
-import { generatedAnswer } from './choose-answer.ts'
-import { fixturesOf } from './fixture.ts'
+import { generatedAnswer } from '../answer/choose-answer.ts'
+import { fixturesOf } from '../fixture/fixture.ts'
 
 /**
  * Operations for which the sandbox can make no answer from the schema: a warning where a fixture still

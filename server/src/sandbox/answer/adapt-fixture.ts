@@ -1,4 +1,4 @@
-import { changeItems, changeMembers, isRecord } from './record.ts'
+import { changeItems, changeMembers, isRecord } from '../fixture/record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { loadCity } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findUnanswerable, operationFaults, serveSandbox, type ServedSandbox } from './index.ts'
+import { findUnanswerable, operationFaults, serveSandbox, type ServedSandbox } from '../index.ts'
 
-const { city } = await loadCity(join(import.meta.dirname, '../../../openapi'))
+const { city } = await loadCity(join(import.meta.dirname, '../../../../openapi'))
 const operations = city.apis.flatMap((api) =>
   api.operations.map((operation) => [operation.id, api, operation] as const),
 )

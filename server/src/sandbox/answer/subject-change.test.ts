@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fixturesOf } from './fixture.ts'
-import { answer, operation, parameter } from './small-city.ts'
+import { fixturesOf } from '../fixture/fixture.ts'
+import { answer, operation, parameter } from '../small-city.ts'
 import { subjectChanges, type SubjectChange } from './subject-change.ts'
 
 type Row = {

@@ -1,4 +1,4 @@
-import { dayMs, dayOf } from '../gateway/daily-quota.ts'
+import { dayMs, dayOf } from '../limit/daily-quota.ts'
 import type { Row } from '../store/row.ts'
 import { readNumber, readText } from '../store/row.ts'
 import type { Store } from '../store/store.ts'

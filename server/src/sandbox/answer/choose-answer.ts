@@ -1,15 +1,23 @@
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { adaptBody, adaptText } from './adapt-fixture.ts'
-import type { Body } from './answer-body.ts'
-import { bodyFor, bodyOfFixture, fixturesOf, isJson, statusOf, successResponse, type Fixture } from './fixture.ts'
-import { generateAnswer, wantsArray } from './generate-answer.ts'
-import type { Box } from './generate-number.ts'
+import type { Body } from '../fixture/answer-body.ts'
+import {
+  bodyFor,
+  bodyOfFixture,
+  fixturesOf,
+  isJson,
+  statusOf,
+  successResponse,
+  type Fixture,
+} from '../fixture/fixture.ts'
+import { generateAnswer, wantsArray } from '../generate/generate-answer.ts'
+import type { Box } from '../generate/generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
 import { bestFirst, matchFixture } from './match-fixture.ts'
-import type { RequestFault } from '../request/check-request.ts'
-import type { ContractRequest } from '../request/read-request.ts'
+import type { RequestFault } from '../../request/check-request.ts'
+import type { ContractRequest } from '../../request/read-request.ts'
 import { subjectChanges } from './subject-change.ts'
-import { validatorFor } from '../request/validator.ts'
+import { validatorFor } from '../../request/validator.ts'
 
 /** What the sandbox answers. `source` is told in `X-Sandbox-Answer`. */
 export type SandboxAnswer =

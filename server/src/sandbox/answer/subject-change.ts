@@ -1,7 +1,7 @@
 import type { OperationModel, ParameterModel } from '@openlondon/contract'
-import { bodyOfFixture, isJson, type Fixture } from './fixture.ts'
-import { isRecord } from './record.ts'
-import type { ContractRequest } from '../request/read-request.ts'
+import { bodyOfFixture, isJson, type Fixture } from '../fixture/fixture.ts'
+import { isRecord } from '../fixture/record.ts'
+import type { ContractRequest } from '../../request/read-request.ts'
 
 /** What a fixture is about, and what the request that came is about instead. */
 export type SubjectChange = {

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { dayMs, dayOf } from './daily-quota.ts'
+import { dayMs, dayOf } from '../limit/daily-quota.ts'
 
 /** `served` reached the owner's API and was answered; `failed` was answered with 400 or above; `limited` got 429 from us. */
 export type CallOutcome = 'served' | 'failed' | 'limited'

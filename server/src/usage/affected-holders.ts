@@ -1,5 +1,5 @@
 import type { Change } from '@openlondon/contract'
-import { dayMs, dayOf } from '../gateway/daily-quota.ts'
+import { dayMs, dayOf } from '../limit/daily-quota.ts'
 import { keyStatus, readKeyRecord } from '../keys/key-record.ts'
 import type { KeyRecord } from '../keys/key-record.ts'
 import { readNumber, readText } from '../store/row.ts'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { City } from '@openlondon/contract'
-import { createSandbox } from './sandbox.ts'
+import { createSandbox } from '../sandbox.ts'
 
 /** A sandbox that listens by itself, for a check. */
 export type ServedSandbox = { readonly origin: string; readonly close: () => Promise<void> }

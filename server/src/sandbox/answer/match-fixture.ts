@@ -1,6 +1,6 @@
-import type { Fixture } from './fixture.ts'
-import { isRecord } from './record.ts'
-import type { ContractRequest } from '../request/read-request.ts'
+import type { Fixture } from '../fixture/fixture.ts'
+import { isRecord } from '../fixture/record.ts'
+import type { ContractRequest } from '../../request/read-request.ts'
 
 /** How a fixture's request compares with the one that came. */
 export type FixtureMatch = {

@@ -1,8 +1,8 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { fixturesOf } from './fixture.ts'
-import type { FlatSchema } from '../request/flatten-schema.ts'
-import { shapeFor } from './known-values.ts'
-import { changeMembers, isRecord } from './record.ts'
+import { fixturesOf } from '../fixture/fixture.ts'
+import type { FlatSchema } from '../../request/flatten-schema.ts'
+import { shapeFor } from '../generate/known-values.ts'
+import { changeMembers, isRecord } from '../fixture/record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'
 
 type Thing = Readonly<Record<string, unknown>>

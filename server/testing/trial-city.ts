@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const openapi = join(import.meta.dirname, '../../../openapi')
+const openapi = join(import.meta.dirname, '../../openapi')
 
 const facts = (id: string, auth: string, more = ''): string => `id: ${id}
 name: The ${id} API

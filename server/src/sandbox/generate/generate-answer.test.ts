@@ -1,8 +1,8 @@
 import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { answerBytesMax, generateAnswer } from './generate-answer.ts'
-import { operation, parameter, smallApi } from './small-city.ts'
-import { validatorFor } from '../request/validator.ts'
+import { operation, parameter, smallApi } from '../small-city.ts'
+import { validatorFor } from '../../request/validator.ts'
 
 const box = [10, 50, 11, 51] as const
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

@@ -1,9 +1,9 @@
 import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import type { Box } from './generate-number.ts'
 import { generateValue, impossible, type Fullness, type GenerateOptions } from './generate-value.ts'
-import type { ContractRequest } from '../request/read-request.ts'
-import { carriedNames } from './subject-change.ts'
-import { validatorFor } from '../request/validator.ts'
+import type { ContractRequest } from '../../request/read-request.ts'
+import { carriedNames } from '../answer/subject-change.ts'
+import { validatorFor } from '../../request/validator.ts'
 
 /** No answer made by the generator is longer. */
 export const answerBytesMax = 64 * 1024

@@ -1,9 +1,9 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { validatorFor } from '../request/validator.ts'
-import { writeRequest } from '../request/write-request.ts'
-import { bodyOfFixture, fixturesOf, isJson, statusOf, successResponse } from './fixture.ts'
+import { validatorFor } from '../../request/validator.ts'
+import { writeRequest } from '../../request/write-request.ts'
+import { bodyOfFixture, fixturesOf, isJson, statusOf, successResponse } from '../fixture/fixture.ts'
 import { findUnanswerable } from './find-unanswerable.ts'
-import { answerBytesMax, generateAnswer } from './generate-answer.ts'
+import { answerBytesMax, generateAnswer } from '../generate/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
 
 type Values = Readonly<Record<string, unknown>>
