@@ -95,8 +95,8 @@ describe('the doors between the rooms', () => {
       'generator/src',
       'sdk/src/runtime',
       'server/src',
-      'site/src',
-      'site/plugins',
+      'site/src', 'site/frame', 'site/bundle',
+      'site/pages',
       'scripts',
     ]
       .flatMap((folder) => sources(folder))

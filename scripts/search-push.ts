@@ -1,7 +1,7 @@
 // npm run search:push: the built site's search records to Algolia.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pushSearchRecords } from '../site/plugins/search/push-records.ts'
+import { pushSearchRecords } from '../site/pages/search/create/push-records.ts'
 import { endWith } from './project.ts'
 import { siteDir } from './steps.ts'
 

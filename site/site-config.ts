@@ -1,21 +1,21 @@
 import path from 'node:path'
 import type { Config } from '@docusaurus/types'
 import { loadCity, ruleCatalog } from '@openlondon/contract'
-import { apiReference } from './plugins/api-reference/index.ts'
-import { changelog } from './plugins/changelog/index.ts'
-import { devProxy } from './plugins/dev-proxy.ts'
-import { examplePages } from './plugins/examples/index.ts'
-import { fonts } from './plugins/fonts/index.ts'
-import { lightBundle } from './plugins/light-bundle.ts'
-import { llmsText } from './plugins/llms-text/index.ts'
-import { problemPages } from './plugins/problem-pages/index.ts'
-import { rulePages } from './plugins/rule-pages/index.ts'
-import { search } from './plugins/search/index.ts'
-import { readAlgoliaApp } from './plugins/search/options.ts'
-import { pruneCache } from './plugins/prune-cache.ts'
-import { sourceFingerprint } from './plugins/source-fingerprint.ts'
-import { truth } from './plugins/truth/index.ts'
-import { writeSdkReference } from './plugins/sdk-reference/write-sdk-reference.ts'
+import { apiReference } from './pages/reference/plugin.ts'
+import { changelog } from './pages/changes/plugin.ts'
+import { devProxy } from './bundle/dev-proxy.ts'
+import { examplePages } from './pages/examples/plugin.ts'
+import { fonts } from './bundle/fonts/index.ts'
+import { lightBundle } from './bundle/light-bundle.ts'
+import { llmsText } from './pages/llms-text/index.ts'
+import { problemPages } from './pages/problems/plugin.ts'
+import { rulePages } from './pages/rules/plugin.ts'
+import { search } from './pages/search/plugin.ts'
+import { readAlgoliaApp } from './pages/search/create/options.ts'
+import { pruneCache } from './bundle/prune-cache.ts'
+import { sourceFingerprint } from './bundle/source-fingerprint.ts'
+import { truth } from './pages/truth/plugin.ts'
+import { writeSdkReference } from './pages/sdk/write-sdk-reference.ts'
 import { markdownPipeline } from './samples/markdown-pipeline.ts'
 
 /**
@@ -31,7 +31,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     path.join(root, 'sdk/src'),
     path.join(root, 'examples'),
     path.join(siteDir, 'samples'),
-    path.join(siteDir, 'plugins'),
+    ...['pages', 'bundle', 'frame'].map((folder) => path.join(siteDir, folder)),
     cityDir,
   ])
   await pruneCache(path.resolve('node_modules/.cache/rspack'), 6)

@@ -1,10 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import Layout from '@theme/Layout'
-import styles from '@site/src/account/AccountShell.module.css'
+import styles from '@site/pages/account/AccountShell.module.css'
 
-// The name keeps its stylesheet out of every page: see plugins/light-bundle.ts.
-const AccountPage = lazy(() => import(/* webpackChunkName: "account-page" */ '@site/src/account/AccountPage'))
+// The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
+const AccountPage = lazy(() => import(/* webpackChunkName: "account-page" */ '@site/pages/account/AccountPage'))
 
 const waiting = (
   <section className={styles.sign}>

@@ -4,8 +4,8 @@ import { useLocation } from '@docusaurus/router'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import { useColorMode } from '@docusaurus/theme-common'
 import SearchBar from '@theme/SearchBar'
-import { keyLink, mastheadLinks } from '@site/src/frame/links'
-import { Mark } from '@site/src/frame/Mark'
+import { keyLink, mastheadLinks } from '@site/frame/links'
+import { Mark } from '@site/frame/Mark'
 
 /** The masthead: name, sections, search, day or night, and the way to a key. On a phone the sections are one sheet. */
 export default function Navbar(): ReactNode {

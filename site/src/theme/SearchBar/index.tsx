@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react'
-import { useSearchSettings } from '@site/src/search/settings'
-import { useSearchWanted } from '@site/src/search/use-search-wanted'
+import { useSearchSettings } from '@site/pages/search/settings'
+import { useSearchWanted } from '@site/pages/search/use-search-wanted'
 
-// The name keeps its stylesheet out of every page: see plugins/light-bundle.ts.
-const SearchModal = lazy(() => import(/* webpackChunkName: "search-dialog" */ '@site/src/search/SearchModal'))
+// The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
+const SearchModal = lazy(() => import(/* webpackChunkName: "search-dialog" */ '@site/pages/search/SearchModal'))
 
 /** The way to search. Presses and clicks are heard by the page's first script, which was there before this. */
 export default function SearchBar(): ReactNode {
@@ -14,7 +14,7 @@ export default function SearchBar(): ReactNode {
   useEffect(() => {
     if (!isWanted) return
     // The worker and the record file load beside the dialog, not after it.
-    if (!algolia) void import('@site/src/search/local-client').then(({ openWorker }) => openWorker(recordsPath))
+    if (!algolia) void import('@site/pages/search/local-client').then(({ openWorker }) => openWorker(recordsPath))
     const from = button.current
     return () => from?.focus()
   }, [isWanted, algolia, recordsPath])

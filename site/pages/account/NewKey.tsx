@@ -1,0 +1,80 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { KeySummary } from '@openlondon/sdk/portal'
+import firstCall from '@site/content/first-call.json'
+import { Code } from '../../frame/Code'
+import { CodeFrame } from '../../frame/CodeFrame'
+import { CopyButton } from '../../frame/CopyButton'
+import { useOwnKey } from '../reference/try/use-own-key'
+import { dateAndTime } from './date-words'
+import styles from './Account.module.css'
+
+/** A secret as the portal answered it, this once. */
+export type IssuedSecret = { readonly key: KeySummary; readonly secret: string; readonly previous?: KeySummary }
+
+type Props = { readonly issued: IssuedSecret; readonly onDone: () => void }
+
+/** The key, in full, once; with a first call that can be copied as it stands. The focus comes here, so nobody misses it. */
+export function NewKey({ issued: { key, secret, previous }, onDone }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [ownKey, useHere] = useOwnKey()
+  useEffect(() => heading.current?.focus(), [secret])
+  const isLive = key.environment === 'live'
+  return (
+    <section className={styles.newKey} aria-labelledby="new-key">
+      <h2 id="new-key" ref={heading} tabIndex={-1}>
+        Your new key
+      </h2>
+      <p>
+        This is <strong>{key.name}</strong>. It is shown once: copy it into your secret store now. We keep only a
+        fingerprint of it and cannot show it again.
+      </p>
+      <p className={styles.secret}>
+        <output data-testid="new-key">{secret}</output>
+        <CopyButton text={() => secret} label="Copy key" />
+      </p>
+      {previous?.graceUntil && (
+        <p>
+          The old key works until <time dateTime={previous.graceUntil}>{dateAndTime(previous.graceUntil)}</time>. Put
+          this one in its place before then.
+        </p>
+      )}
+      <h3>A first call</h3>
+      <CodeFrame>
+        <Code text={isLive ? curl(secret) : sandboxCurl()} language="bash" />
+      </CodeFrame>
+      <CodeFrame>
+        <Code text={sdkCall(isLive)} language="ts" />
+      </CodeFrame>
+      {!isLive && (
+        <p className="label">A test key has nothing to open: the sandbox answers with it as it does without any key.</p>
+      )}
+      <p className={styles.actions}>
+        {isLive && (
+          <button type="button" className="button" onClick={() => useHere(secret)} aria-disabled={ownKey === secret}>
+            {ownKey === secret ? 'Used in the forms of this tab' : 'Use it in the try-it forms of this tab'}
+          </button>
+        )}
+        <button type="button" className="button" onClick={onDone}>
+          I have copied it
+        </button>
+      </p>
+    </section>
+  )
+}
+
+const curl = (secret: string): string =>
+  `curl -H 'Authorization: Bearer ${secret}' '${globalThis.location.origin}/api/${firstCall.api}${firstCall.path}'`
+
+const sandboxCurl = (): string => `curl '${globalThis.location.origin}/sandbox/${firstCall.api}${firstCall.path}'`
+
+/** The key itself stays out of source code, here too. */
+function sdkCall(isLive: boolean): string {
+  const door = isLive
+    ? `via: 'gateway', origin: '${globalThis.location.origin}', key: process.env.PORTAL_KEY`
+    : `via: 'sandbox', origin: '${globalThis.location.origin}'`
+  return `import { createClient } from '@openlondon/sdk'
+import { ${firstCall.name} } from '@openlondon/sdk/${firstCall.api}'
+
+const city = createClient({ ${door} })
+console.log(await ${firstCall.name}(city, ${firstCall.parameters}))`
+}

@@ -1,0 +1,86 @@
+import { Fragment, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import useBrokenLinks from '@docusaurus/useBrokenLinks'
+import type { ChangelogEntry } from '@site/pages/changes/create-changelog'
+import { Prose } from '../../frame/Prose'
+import styles from './Changes.module.css'
+
+const states: Readonly<Record<ChangelogEntry['bump'], string>> = {
+  initial: 'state--stable',
+  major: 'state--deprecated',
+  minor: 'state--stable',
+  patch: '',
+}
+const operationsShownMax = 8
+
+/** One release: version, day and impact, the owner's words, and one line for each cause. */
+export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNode {
+  useBrokenLinks().collectAnchor(entry.anchor)
+  return (
+    <article className={styles.release} id={entry.anchor} aria-labelledby={`${entry.anchor}-title`}>
+      <header className={styles.head}>
+        <h2 id={`${entry.anchor}-title`} className={styles.title}>
+          <Link to={entry.permalink}>
+            {entry.apiName} {entry.version}
+          </Link>
+        </h2>
+        <span className={`state ${states[entry.bump]}`}>{entry.impact}</span>
+        <span className="label">
+          <time dateTime={entry.publishedAt}>{dayOf(entry.publishedAt)}</time>
+          {entry.previous && `, after ${entry.previous}`}
+        </span>
+      </header>
+      {entry.note && <p className={styles.note}>{entry.note}</p>}
+      {entry.bump === 'initial' && (
+        <p className={styles.note}>
+          The first contract published here; later entries say what changed since.{' '}
+          {entry.reference && <Link to={entry.reference}>What it holds</Link>}
+        </p>
+      )}
+      {entry.changes.length > 0 && (
+        <ul className={styles.changes}>
+          {entry.changes.map((change) => (
+            <li key={change.rule + change.message}>
+              <span className={change.breaking ? styles.breaking : styles.impact}>{change.impact}</span>
+              <div>
+                <p className={styles.message}>
+                  <Prose text={change.message} />
+                </p>
+                {change.operations.length > 0 && <Reached operations={change.operations} />}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}
+
+/** Which operations a change touches; a shared schema may reach dozens, which then fold away. */
+function Reached({ operations }: { readonly operations: ChangelogEntry['changes'][number]['operations'] }): ReactNode {
+  const links = (some: typeof operations): ReactNode =>
+    some.map((operation, index) => (
+      <Fragment key={operation.id}>
+        {index > 0 && ', '}
+        {operation.href ? (
+          <Link to={operation.href}>
+            <code>{operation.id}</code>
+          </Link>
+        ) : (
+          <code>{operation.id}</code>
+        )}
+      </Fragment>
+    ))
+  if (operations.length <= operationsShownMax) return <p className={styles.reached}>Reaches {links(operations)}</p>
+  return (
+    <details className={styles.reached}>
+      <summary>Reaches {operations.length} operations</summary>
+      <p>{links(operations)}</p>
+    </details>
+  )
+}
+
+/** The same for every reader: a release has a day in UTC, not one in the reader's own zone. */
+function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant))
+}

@@ -1,0 +1,100 @@
+import type { Bump, Change, City, Release } from '@openlondon/contract'
+import { apiPath, operationPath } from '../../plugins/api-reference/addresses.ts'
+
+export const changesPath = '/changes/'
+export const apiChangesPath = (apiId: string): string => `${changesPath}${apiId}/`
+/** Anchor of one release, the same on the page of all and on the API's own. */
+export const releaseAnchor = (release: Pick<Release, 'apiId' | 'version'>): string =>
+  `${release.apiId}-${release.version}`
+
+export type ChangelogOperation = {
+  readonly id: string
+  /** Absent when the operation is no more. */
+  readonly href?: string
+}
+
+export type ChangelogChange = {
+  readonly rule: string
+  readonly impact: string
+  readonly breaking: boolean
+  readonly message: string
+  readonly operations: readonly ChangelogOperation[]
+}
+
+export type ChangelogEntry = {
+  readonly anchor: string
+  readonly permalink: string
+  readonly apiId: string
+  readonly apiName: string
+  readonly version: string
+  readonly previous?: string
+  /** UTC instant, RFC 3339. */
+  readonly publishedAt: string
+  readonly impact: string
+  readonly bump: Release['bump']
+  readonly breaking: boolean
+  readonly note?: string
+  /** The API's page; absent when the API is no more. */
+  readonly reference?: string
+  readonly changes: readonly ChangelogChange[]
+}
+
+const weights: Readonly<Record<Bump, number>> = { major: 0, minor: 1, patch: 2 }
+
+/** Releases as a reader sees them, newest first as given; the changes of each with the harmful ones first. */
+export function createChangelog(city: Pick<City, 'apis'>, releases: readonly Release[]): readonly ChangelogEntry[] {
+  const names = new Map(city.apis.map((api) => [api.id, api.name]))
+  const operations = new Map(
+    city.apis.flatMap((api) => api.operations.map((operation) => [operation.id, operationPath(operation)])),
+  )
+  return releases.map((release) => {
+    const anchor = releaseAnchor(release)
+    return {
+      anchor,
+      permalink: `${apiChangesPath(release.apiId)}#${anchor}`,
+      apiId: release.apiId,
+      apiName: names.get(release.apiId) ?? release.apiId,
+      version: release.version,
+      ...(release.previous === null ? {} : { previous: release.previous }),
+      publishedAt: release.publishedAt,
+      impact: releaseImpact(release),
+      bump: release.bump,
+      breaking: release.bump === 'major',
+      ...(release.note ? { note: release.note } : {}),
+      ...(names.has(release.apiId) ? { reference: apiPath(release.apiId) } : {}),
+      changes: release.changes
+        .toSorted((one, other) => weights[one.bump] - weights[other.bump])
+        .map((change) => ({
+          rule: change.rule,
+          impact: changeImpact(change),
+          breaking: change.bump === 'major',
+          message: change.message,
+          operations: change.operations.map((id) => {
+            const href = operations.get(id)
+            return href === undefined ? { id } : { id, href }
+          }),
+        })),
+    }
+  })
+}
+
+/** The badge in words. A minor release is called after the most telling thing in it. */
+function releaseImpact({ bump, changes }: Release): string {
+  if (bump === 'initial') return 'First release'
+  if (bump === 'major') return 'Breaking'
+  if (bump === 'patch') return 'Small'
+  const words = changes.map(changeImpact)
+  return ['Deprecation', 'Addition'].find((word) => words.includes(word)) ?? 'Compatible'
+}
+
+function changeImpact({ bump, rule }: Pick<Change, 'bump' | 'rule'>): string {
+  if (bump === 'major') return 'Breaking'
+  if (rule.endsWith('deprecated')) return 'Deprecation'
+  if (rule.endsWith('-added')) return 'Addition'
+  if (bump === 'minor') return 'Compatible'
+  return /^(documentation|examples)-/.test(rule) ? 'Wording' : 'Detail'
+}
+
+/** `Trams 2.0.0: breaking`, the one line a feed reader or a list shows. */
+export const entryTitle = (entry: ChangelogEntry): string =>
+  `${entry.apiName} ${entry.version}: ${entry.impact.toLowerCase()}`

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import Layout from '@theme/Layout'
+import type { Example } from '@site/pages/examples/create-example'
+import { Prose } from '../../frame/Prose'
+import styles from './examples.module.css'
+
+/** All examples, as the tests run them. */
+export default function ExampleListPage({ examples }: { readonly examples: readonly Example[] }): ReactNode {
+  return (
+    <Layout title="Examples" description="Short programs to copy. Each is type-checked, and run in the tests.">
+      <main className={`page ${styles.page}`}>
+        <h1>Examples</h1>
+        <p className={styles.lead}>
+          Short programs to copy. Each one is type-checked and run against the sandbox with every change.
+        </p>
+        <ul className={styles.list}>
+          {examples.map((example) => (
+            <li key={example.href}>
+              <h2 className={styles.title}>
+                <Link to={example.href}>{example.title}</Link>
+              </h2>
+              {example.text !== '' && (
+                <p>
+                  <Prose text={example.text} />
+                </p>
+              )}
+              <p className="label">{example.operations.map((operation) => operation.label).join(' · ')}</p>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </Layout>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ComponentType, ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import Layout from '@theme/Layout'
+import MDXContent from '@theme/MDXContent'
+import type { Example } from '@site/pages/examples/create-example'
+import { Prose } from '../../frame/Prose'
+import styles from './examples.module.css'
+
+type Props = { readonly sample: ComponentType; readonly example: Example }
+
+/** One example: its words, the very file, and the pages of what it calls. Types show on hover and on focus. */
+export default function ExamplePage({ sample: Sample, example }: Props): ReactNode {
+  return (
+    <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
+      <main className={`page ${styles.page} ${styles.one}`}>
+        <p className="label">
+          <Link to="/examples/">Examples</Link>
+        </p>
+        <h1>{example.title}</h1>
+        {example.text !== '' && (
+          <p className={styles.lead}>
+            <Prose text={example.text} />
+          </p>
+        )}
+        <MDXContent>
+          <Sample />
+        </MDXContent>
+        <p className="label">
+          This is <code>{example.file}</code>, as the tests ran it. After <code>npm install @openlondon/sdk</code>, Node
+          24 runs it as it is: <code>node {example.task}.ts</code>. Point at a name to see its type, or go from name to
+          name with the arrow keys.
+        </p>
+        {example.operations.length > 0 && (
+          <>
+            <h2>What it calls</h2>
+            <ul>
+              {example.operations.map((operation) => (
+                <li key={operation.href}>
+                  <Link to={operation.href}>
+                    <code>{operation.label}</code>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </main>
+    </Layout>
+  )
+}

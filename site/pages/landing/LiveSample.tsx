@@ -1,0 +1,96 @@
+import { useRef, useState, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import content from '@site/content/landing.json'
+import type { SampleRow } from '@site/content/landing-sample'
+import type { Landing } from '@site/pages/reference/create/create-landing'
+import { CallTabs } from '../reference/CallTabs'
+import { useOrigin } from '../reference/use-origin'
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
+import styles from './LiveSample.module.css'
+
+type State =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'answered'; readonly rows: readonly SampleRow[]; readonly timeMs: number }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** The shown call, run for real in the page. The SDK is fetched when Run is pressed, not before. */
+export function LiveSample({ landing }: { readonly landing: Landing }): ReactNode {
+  const { siteConfig } = useDocusaurusContext()
+  const origin = useOrigin()
+  const [state, setState] = useState<State>({ kind: 'ready' })
+  const running = useRef<AbortController>(undefined)
+  const here = (text: string): string => text.replaceAll(siteConfig.url, origin)
+
+  const run = async (): Promise<void> => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    setState({ kind: 'asking' })
+    const next = await answer(origin, controller.signal)
+    if (running.current === controller) setState(next)
+  }
+
+  return (
+    <section className={styles.sample} aria-label={content.sample.title}>
+      <h2 className={styles.title}>{content.sample.title}</h2>
+      <CallTabs
+        label="The same call in three ways"
+        calls={{ sdk: here(landing.calls.sdk), fetch: here(landing.calls.fetch), curl: here(landing.calls.curl) }}
+      />
+      <div className={styles.bar}>
+        <button type="button" className="button button--main" onClick={() => void run()}>
+          Run
+        </button>
+        <Link to={landing.href}>All about this call</Link>
+      </div>
+      <div aria-live="polite" className={styles.answer}>
+        <Answer state={state} attribution={landing.attribution} />
+      </div>
+    </section>
+  )
+}
+
+async function answer(origin: string, signal: AbortSignal): Promise<State> {
+  try {
+    const { runSample } = await import('@site/content/landing-sample')
+    const started = performance.now()
+    const rows = await runSample(origin, signal)
+    return { kind: 'answered', rows, timeMs: Math.round(performance.now() - started) }
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function Answer({ state, attribution }: { readonly state: State; readonly attribution: readonly string[] }): ReactNode {
+  if (state.kind === 'ready')
+    return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
+  if (state.kind === 'asking') return <p className="label">Asking…</p>
+  if (state.kind === 'failed') {
+    return (
+      <p className={styles.failed}>
+        No answer: {state.reason}. These pages may be served without the portal behind them.
+      </p>
+    )
+  }
+  return (
+    <>
+      <p className={styles.time}>
+        <strong>Answered in {state.timeMs} ms</strong>
+      </p>
+      <ul className={styles.rows}>
+        {state.rows.map((row) => (
+          <li key={row.label}>
+            <span>{row.label}</span>
+            <span className={row.good ? styles.good : styles.bad}>{row.text}</span>
+          </li>
+        ))}
+      </ul>
+      {attribution.map((sentence) => (
+        <p key={sentence} className="label">
+          {sentence}
+        </p>
+      ))}
+    </>
+  )
+}

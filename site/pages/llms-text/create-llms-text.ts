@@ -1,0 +1,65 @@
+import type { City } from '@openlondon/contract'
+import { apiPath, contractPath, operationTwinPath } from '../../plugins/api-reference/addresses.ts'
+import type { Example } from '../examples/create-example.ts'
+import type { SourcePage } from '../search/create/create-records.ts'
+
+export type LlmsSources = {
+  readonly origin: string
+  readonly title: string
+  readonly city: City
+  readonly pages: readonly SourcePage[]
+  readonly examples: readonly Example[]
+}
+
+/** The site as a list of links with a line each, in the form llmstxt.org proposes: for programs that read for people. */
+export function createLlmsText({ origin, title, city, pages, examples }: LlmsSources): string {
+  const link = (name: string, path: string, about: string): string =>
+    `- [${name}](${origin}${path})${about ? `: ${oneLine(about)}` : ''}`
+  const guides = pages
+    .filter((page) => page.kind === 'guide')
+    .toSorted((one, other) => one.path.localeCompare(other.path))
+  const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
+    ['Guides', guides.map((page) => link(page.title, page.path, page.description))],
+    ['Examples', examples.map((example) => link(example.title, example.href, example.text))],
+    [
+      'APIs',
+      city.apis.flatMap((api) => [
+        link(api.name, apiPath(api.id), api.summary),
+        link(`${api.name}, OpenAPI 3.1`, contractPath(api.id), 'the whole contract'),
+      ]),
+    ],
+    ...city.apis.map(
+      (api) =>
+        [
+          `Operations of ${api.name}`,
+          api.operations.map((operation) =>
+            link(
+              operation.id,
+              operationTwinPath(operation),
+              `${operation.method} ${operation.path}. ${operation.summary}`,
+            ),
+          ),
+        ] as const,
+    ),
+    [
+      'More',
+      [
+        link('Changes', '/changes/', 'every release of every API'),
+        link('Error codes', '/errors/', 'what each refusal means and what to do'),
+      ],
+    ],
+  ]
+  return [
+    `# ${title}`,
+    '',
+    `> One typed front door to the public APIs of ${city.name}: ${city.apis.length} APIs with contracts, a TypeScript SDK (@openlondon/sdk), a keyless sandbox at /sandbox/<api>/…, and a gateway at /api/<api>/… for which a key is free.`,
+    '',
+    'Every operation below is a Markdown page with its SDK call, its parameters and a real example answer. The sandbox answers all of them without a key.',
+    ...sections
+      .filter(([, lines]) => lines.length > 0)
+      .flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines]),
+    '',
+  ].join('\n')
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import type { Fact } from '@site/pages/reference/create/create-facts'
+import { CopyButton } from '../../frame/CopyButton'
+import { Prose } from '../../frame/Prose'
+import styles from './FactList.module.css'
+
+type Props = { readonly facts: readonly Fact[]; readonly attribution: readonly string[] }
+
+/** The terms of a call, and the words its licence wants shown. */
+export function FactList({ facts, attribution }: Props): ReactNode {
+  return (
+    <section aria-label="Terms">
+      <dl className={styles.facts}>
+        <FactRows facts={facts} />
+      </dl>
+      {attribution.length > 0 && <Attribution sentences={attribution} />}
+    </section>
+  )
+}
+
+/** Facts inside a list that may have more of its own. */
+export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  return facts.map((fact) => (
+    <div key={fact.name + fact.text}>
+      <dt>{fact.name}</dt>
+      <dd>
+        {fact.href ? <a href={fact.href}>{fact.text}</a> : <Prose text={fact.text} />}
+        {fact.note && (
+          <span className={styles.note}>
+            <Prose text={fact.note} />
+          </span>
+        )}
+      </dd>
+    </div>
+  ))
+}
+
+/** Sentences to show word for word wherever the data is shown. */
+export function Attribution({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
+  return (
+    <div className={styles.attribution}>
+      <p className={styles.title}>
+        Show these words with the data
+        <CopyButton text={() => sentences.join('\n')} />
+      </p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { useLocation } from '@docusaurus/router'
+import Layout from '@theme/Layout'
+import type { Navigation } from '@site/pages/reference/create/create-navigation'
+import styles from './ReferenceShell.module.css'
+
+type Props = {
+  readonly title: string
+  readonly description: string
+  readonly navigation: Navigation
+  readonly children: ReactNode
+}
+
+/** The frame of one API's pages: its operations on the left, below the page on a phone. */
+export function ReferenceShell({ title, description, navigation, children }: Props): ReactNode {
+  const { pathname } = useLocation()
+  const list = useRef<HTMLElement>(null)
+  useEffect(() => showCurrent(list.current), [pathname])
+  return (
+    <Layout title={title} description={description}>
+      <div className={`page ${styles.shell}`}>
+        <a href="#operations-list" className={styles.jump}>
+          All operations of {navigation.apiName}
+        </a>
+        <main className={styles.main}>{children}</main>
+        <nav ref={list} id="operations-list" className={styles.side} aria-label="Operations">
+          <List navigation={navigation} />
+        </nav>
+      </div>
+    </Layout>
+  )
+}
+
+/** The list is longer than most windows: bring where the reader is into its own view, and leave the page where it is. */
+function showCurrent(list: HTMLElement | null): void {
+  const current = list?.querySelector('[aria-current]')
+  if (!list || !current || list.scrollHeight <= list.clientHeight) return
+  const below = current.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom
+  if (below > 0) list.scrollTop += below + list.clientHeight / 2
+}
+
+function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
+  const { pathname } = useLocation()
+  const here = (href: string): { 'aria-current'?: 'page' } => (href === pathname ? { 'aria-current': 'page' } : {})
+  return (
+    <>
+      <p className={styles.api}>
+        <Link to={navigation.overview} {...here(navigation.overview)}>
+          {navigation.apiName}
+        </Link>
+      </p>
+      {navigation.groups.map((group) => (
+        <div key={group.label}>
+          <p className={styles.group}>{group.label}</p>
+          <ul className="side__list">
+            {group.links.map((link) => (
+              <li key={link.href}>
+                <Link to={link.href} className="side__link" {...here(link.href)}>
+                  {link.deprecated ? <s>{link.label}</s> : link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p className={styles.group}>Types</p>
+      <ul className="side__list">
+        <li>
+          <Link to={navigation.models} className="side__link" {...here(navigation.models)}>
+            All models
+          </Link>
+        </li>
+      </ul>
+      <p className={styles.group}>
+        <Link to="/apis/">All APIs</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,144 @@
+import path from 'node:path'
+import { snippetsFor } from '@openlondon/generator'
+import { loadCity } from '@openlondon/contract'
+import { describe, expect, test } from 'vitest'
+import { createOperationPage } from '../create/create-operation-page.ts'
+import { buildRequest, missingPathValues } from './build-request.ts'
+import { startValues, type Recipe, type RecipeParameter, type Values } from './recipe.ts'
+import { typedBody } from './typed-text.ts'
+import { writeCalls } from './write-calls.ts'
+
+const parameter = (name: string, rest: Partial<RecipeParameter> = {}): RecipeParameter => ({
+  name,
+  in: 'query',
+  list: false,
+  explode: false,
+  style: 'form',
+  travels: 'plain',
+  value: 'text',
+  ...rest,
+})
+
+const recipe: Recipe = {
+  apiId: 'tfl',
+  name: 'lineStatusByMode',
+  method: 'GET',
+  path: '/Line/Mode/{modes}/Status',
+  parameters: [
+    parameter('modes', { in: 'path', list: true, style: 'simple' }),
+    parameter('detail', { value: 'boolean' }),
+    parameter('max', { value: 'number' }),
+    parameter('severity', { list: true, explode: true }),
+    parameter('X-Trace', { in: 'header' }),
+    parameter('filter', { travels: 'json' }),
+    parameter('latest', { travels: 'flag', value: 'boolean' }),
+  ],
+  access: 'key',
+  bases: { sandbox: '/sandbox/tfl', live: '/api/tfl' },
+  areas: [],
+  ownPortal: false,
+  answers: true,
+  clientName: 'city',
+  keyName: 'CITY_KEY',
+}
+const sandbox = { via: 'sandbox', origin: 'https://city.example' } as const
+const gateway = { via: 'gateway', origin: 'https://city.example' } as const
+
+describe('addresses', () => {
+  test.each<[string, Values, string]>([
+    ['path list keeps its commas', { modes: 'tube, dlr' }, '/sandbox/tfl/Line/Mode/tube,dlr/Status'],
+    ['members are encoded one by one', { modes: 'a/b,c' }, '/sandbox/tfl/Line/Mode/a%2Fb,c/Status'],
+    ['empty values are not sent', { modes: 'tube', detail: '' }, '/sandbox/tfl/Line/Mode/tube/Status'],
+    ['query', { modes: 'tube', detail: 'true' }, '/sandbox/tfl/Line/Mode/tube/Status?detail=true'],
+    ['a list whose values have commas', { modes: '["a,b", "c"]' }, '/sandbox/tfl/Line/Mode/a%2Cb,c/Status'],
+    ['JSON', { modes: 'x', filter: '{ "a": 1 }' }, '/sandbox/tfl/Line/Mode/x/Status?filter=%7B%22a%22%3A1%7D'],
+    ['JSON half typed', { modes: 'x', filter: '{' }, '/sandbox/tfl/Line/Mode/x/Status?filter=%7B'],
+    ['a flag that is set', { modes: 'x', latest: 'true' }, '/sandbox/tfl/Line/Mode/x/Status?latest='],
+    ['a flag that is not', { modes: 'x', latest: '' }, '/sandbox/tfl/Line/Mode/x/Status'],
+    ['exploded list', { modes: 'tube', severity: '5,6' }, '/sandbox/tfl/Line/Mode/tube/Status?severity=5&severity=6'],
+  ])('%s', (_name, values, want) => {
+    expect(buildRequest(recipe, values, sandbox).url).toBe(`https://city.example${want}`)
+  })
+
+  test('header parameters travel as headers, and the gateway has its own base', () => {
+    const request = buildRequest(recipe, { modes: 'tube', 'X-Trace': '7' }, gateway)
+    expect(request).toMatchObject({
+      url: 'https://city.example/api/tfl/Line/Mode/tube/Status',
+      headers: { 'X-Trace': '7' },
+    })
+  })
+
+  test('an area is named to the gateway only', () => {
+    const inArea = { ...gateway, area: 'north' }
+    expect(buildRequest(recipe, { modes: 'tube' }, inArea).headers).toEqual({ 'X-Area': 'north' })
+    expect(buildRequest(recipe, { modes: 'tube' }, { ...inArea, via: 'sandbox' }).headers).toEqual({})
+    expect(writeCalls(recipe, {}, inArea).sdk).toContain(
+      `await lineStatusByMode(city, {}, { headers: { 'X-Area': 'north' } })`,
+    )
+  })
+
+  test('an empty path value is named', () => {
+    expect(missingPathValues(recipe, { modes: ' ' })).toEqual(['modes'])
+  })
+})
+
+describe('texts to copy', () => {
+  test('values keep their type', () => {
+    const calls = writeCalls(recipe, { modes: 'tube', detail: 'true', max: '3' }, sandbox)
+    expect(calls.sdk).toContain(`await lineStatusByMode(city, { modes: ['tube'], detail: true, max: 3 })`)
+    expect(calls.curl).toBe(`curl 'https://city.example/sandbox/tfl/Line/Mode/tube/Status?detail=true&max=3'`)
+  })
+
+  test('the gateway key is a name, never a value', () => {
+    const calls = writeCalls(recipe, { modes: 'tube' }, gateway)
+    expect(calls.sdk).toContain('key: process.env.CITY_KEY')
+    expect(calls.fetch).toContain('authorization: `Bearer ${process.env.CITY_KEY}`')
+    expect(calls.curl).toContain('-H "Authorization: Bearer $CITY_KEY"')
+  })
+
+  test('a body that is half typed is shown as it stands', () => {
+    const body = { mediaType: 'application/json', start: '', form: false }
+    const posting = { ...recipe, method: 'POST', path: '/x', body }
+    expect(writeCalls(posting, {}, sandbox, '{ "email": ').sdk).toContain(`body: '{ "email": '`)
+  })
+})
+
+describe('what the SDK is given', () => {
+  test('JSON as a value, a flag as true, and nothing of what is always the same', () => {
+    const fixed = parameter('x-version', { in: 'header', travels: 'fixed' })
+    const asking = { ...recipe, parameters: [...recipe.parameters, fixed] }
+    const calls = writeCalls(asking, { filter: '{"a":[1]}', latest: 'true', 'x-version': '2' }, sandbox)
+    expect(calls.sdk).toContain('(city, { filter: { a: [1] }, latest: true })')
+    expect(calls.fetch).toContain(`'x-version': '2'`)
+    expect(calls.curl).toContain(`-H 'x-version: 2'`)
+  })
+
+  test('a form as an object, which travels as a form', () => {
+    const fields = [parameter('date'), parameter('n', { value: 'number' }), parameter('kinds', { list: true })]
+    const body = typedBody(fields, { date: '2026-11 ', n: '3', kinds: 'a,b' })
+    const form = { mediaType: 'application/x-www-form-urlencoded', start: '', form: true }
+    const posting = { ...recipe, method: 'POST', path: '/x', body: form }
+    const calls = writeCalls(posting, {}, sandbox, body)
+    expect(calls.sdk).toContain(`(city, { body: { date: '2026-11', n: 3, kinds: ['a', 'b'] } })`)
+    expect(calls.fetch).toContain(`body: 'date=2026-11&n=3&kinds=a&kinds=b',`)
+    expect(calls.curl).toContain(`-d 'date=2026-11&n=3&kinds=a&kinds=b'`)
+  })
+})
+
+const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../../openapi'))
+const operations = city.apis.flatMap((api) => api.operations.map((operation) => ({ api, operation, id: operation.id })))
+
+/** The generator names what the first fixture asks for in the fixture's order, a form in its own. */
+const inAnyOrder = (sdk: string): string[] => sdk.split(/[\s,{}]+/).toSorted((left, right) => left.localeCompare(right))
+
+describe('the browser writes what the generator writes', () => {
+  test.each(operations)('$id', ({ api, operation }) => {
+    for (const target of [sandbox, gateway]) {
+      const { recipe: own, parameters } = createOperationPage(city, api, operation)
+      const written = writeCalls(own, startValues(parameters), target, own.body?.start)
+      const { sdk, fetch, curl } = snippetsFor(city, operation, target)
+      expect({ fetch: written.fetch, curl: written.curl }).toEqual({ fetch, curl })
+      expect(inAnyOrder(written.sdk)).toEqual(inAnyOrder(sdk))
+    }
+  })
+})

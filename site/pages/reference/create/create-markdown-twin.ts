@@ -1,0 +1,92 @@
+import type { OperationModel } from '@openlondon/contract'
+import type { Calls } from '../call/write-calls.ts'
+import type { AnswerExample, OperationPage } from './create-operation-page.ts'
+
+/** The page as Markdown, for people who paste it into an editor and for programs that read documentation. */
+export function createMarkdownTwin(page: OperationPage, operation: OperationModel, calls: Calls): string {
+  const lines = [
+    `# ${page.summary}`,
+    '',
+    `\`${page.id}\` · \`${page.method} ${page.path}\` · ${page.state}`,
+    '',
+    ...deprecationLines(page, operation),
+    operation.description.trim(),
+    '',
+    '## Call it',
+    '',
+    '```ts',
+    calls.sdk,
+    '```',
+    '',
+    '```bash',
+    calls.curl,
+    '```',
+    '',
+    ...parameterLines(page, operation),
+    '## Answers',
+    '',
+    ...page.answers.flatMap((answer, index) => [
+      `### ${answer.status}${answer.type ? ` · \`${answer.type.text}\`` : ''}`,
+      '',
+      operation.responses[index]?.description.trim() ?? '',
+      '',
+      ...(answer.result && answer.examples[0] ? exampleLines(answer.examples[0], answer.mediaType) : []),
+    ]),
+    ...smoothingLines(page),
+    '## Facts',
+    '',
+    ...page.facts.map(
+      (fact) => `- ${fact.name}: ${fact.text}${fact.note ? `. ${fact.note}` : ''}${fact.href ? ` (${fact.href})` : ''}`,
+    ),
+    ...page.attribution.map((sentence) => `- Attribution to show: ${sentence}`),
+  ]
+  return `${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`
+}
+
+function parameterLines(page: OperationPage, operation: OperationModel): string[] {
+  if (page.parameters.length === 0) return []
+  const rows = page.parameters.map((field, index) => {
+    const description =
+      operation.parameters[index]?.description.replaceAll(/\s*\n\s*/g, ' ').replaceAll('|', '\\|') ?? ''
+    return `| \`${field.name}\` | ${field.in} | ${field.type.text.replaceAll('|', '\\|')} | ${field.required ? 'yes' : 'no'} | ${description} |`
+  })
+  return ['## Parameters', '', '| name | in | type | required | meaning |', '|---|---|---|---|---|', ...rows, '']
+}
+
+/** What comes over the wire first; then, where it is another, what the SDK gives. */
+function exampleLines({ wire, sdk }: AnswerExample, mediaType = ''): string[] {
+  const fence = (text: string): string[] => ['```' + (mediaType.includes('json') ? 'json' : ''), text, '```', '']
+  return sdk ? [...fence(wire.text), 'In the SDK:', '', ...fence(sdk.text)] : fence(wire.text)
+}
+
+function smoothingLines({ smoothing }: OperationPage): string[] {
+  if (smoothing.length === 0) return []
+  const cell = (text: string): string => text.replaceAll('|', '\\|')
+  const rows = smoothing.map(({ members, wire, sdk, examples, decoders }) => {
+    const said = (side: 'wire' | 'sdk', words: string): string =>
+      [words, ...examples.map((example) => `\`${example[side]}\``)].filter((part) => part !== '').join(', ')
+    const names = members.map((member) => (member === '' ? 'the answer' : `\`${member}\``)).join(', ')
+    return `| ${[names, said('wire', wire), said('sdk', sdk), decoders.join(', ')].map(cell).join(' | ')} |`
+  })
+  return [
+    '## What the SDK smooths',
+    '',
+    '| member | over the wire | in the SDK | decoder |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    "`.raw()` keeps the owner's body as it came, in `content`.",
+    '',
+  ]
+}
+
+function deprecationLines({ deprecation }: OperationPage, operation: OperationModel): string[] {
+  if (!deprecation) return []
+  const { when, replacement } = deprecation
+  const instead = replacement ? `; use \`${replacement.id}\` instead` : ''
+  const reason = operation.deprecation?.reason ? ` ${operation.deprecation.reason}` : ''
+  return [`> ${when[0]?.toUpperCase()}${when.slice(1)}${instead}.${reason}`, '']
+}

@@ -1,0 +1,48 @@
+import type { ApiModel } from '@openlondon/contract'
+import { apiPath, modelsPath, operationPath } from '../../../plugins/api-reference/addresses.ts'
+
+export type NavigationLink = {
+  readonly label: string
+  readonly href: string
+  readonly method: string
+  readonly deprecated: boolean
+}
+export type NavigationGroup = {
+  readonly label: string
+  readonly description: string
+  readonly links: readonly NavigationLink[]
+}
+
+/** The list beside every page of one API: its operations by tag, in the order of the contract. */
+export type Navigation = {
+  readonly apiId: string
+  readonly apiName: string
+  readonly overview: string
+  readonly models: string
+  readonly groups: readonly NavigationGroup[]
+}
+
+export function createNavigation(api: ApiModel): Navigation {
+  const described = new Map(api.tags.map((tag) => [tag.name, tag.description]))
+  const names = [...new Set([...described.keys(), ...api.operations.map((operation) => operation.tag)])]
+  return {
+    apiId: api.id,
+    apiName: api.name,
+    overview: apiPath(api.id),
+    models: modelsPath(api.id),
+    groups: names
+      .map((name) => ({
+        label: name,
+        description: described.get(name) ?? '',
+        links: api.operations
+          .filter((operation) => operation.tag === name)
+          .map((operation) => ({
+            label: operation.name,
+            href: operationPath(operation),
+            method: operation.method,
+            deprecated: operation.deprecation !== undefined,
+          })),
+      }))
+      .filter((group) => group.links.length > 0),
+  }
+}

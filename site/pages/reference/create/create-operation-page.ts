@@ -1,0 +1,255 @@
+import { snippetsFor } from '@openlondon/generator'
+import {
+  resolveSchema,
+  type ApiModel,
+  type City,
+  type MediaTypeModel,
+  type OperationModel,
+  type ParameterModel,
+  type ResponseModel,
+} from '@openlondon/contract'
+import type { Recipe } from '../call/recipe.ts'
+import { basesOf, operationTwinPath } from '../../../plugins/api-reference/addresses.ts'
+import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
+import { createOperationFacts, type Fact } from './create-facts.ts'
+import { linkedIds } from './create-models-page.ts'
+import { createParameterField, type ParameterField } from './create-parameter-field.ts'
+import { createSchemaCards, type SchemaCards, type TypeLabel } from './create-schema-cards.ts'
+import { createSmoothing, type SmoothingRow } from './create-smoothing.ts'
+import { renderInline, renderMarkdown } from './render-markdown.ts'
+import { exampleKey, type SdkAnswers } from './sdk-answers.ts'
+
+/** An invented answer. */
+export type AnswerExample = {
+  readonly name: string
+  readonly summary: string
+  /** As it comes over the wire. */
+  readonly wire: AnswerText
+  /** As the SDK gives it, where that is not the same. */
+  readonly sdk?: AnswerText
+}
+
+/** Pretty JSON, or what is no JSON as it stands; cut when it is very long. */
+export type AnswerText = { readonly text: string; readonly cut: boolean }
+
+export type Answer = {
+  readonly status: string
+  readonly description: string
+  /** A result, be it one of several kinds; the others are refusals. */
+  readonly result: boolean
+  readonly kind?: string
+  readonly oneOrMany: boolean
+  readonly mediaType?: string
+  readonly type?: TypeLabel
+  readonly headers: readonly { readonly name: string; readonly description: string }[]
+  readonly examples: readonly AnswerExample[]
+}
+
+/** Everything one operation's page carries. */
+export type OperationPage = {
+  readonly id: string
+  readonly apiId: string
+  readonly apiName: string
+  readonly name: string
+  readonly method: string
+  readonly path: string
+  readonly tag: string
+  readonly summary: string
+  readonly description: string
+  readonly state: string
+  readonly deprecation?: DeprecationNotice
+  readonly twin: string
+  readonly facts: readonly Fact[]
+  readonly attribution: readonly string[]
+  readonly recipe: Recipe
+  readonly parameters: readonly ParameterField[]
+  readonly body?: OperationBody
+  readonly answers: readonly Answer[]
+  readonly cards: SchemaCards
+  /** What the SDK gives otherwise than it came. */
+  readonly smoothing: readonly SmoothingRow[]
+}
+
+export type OperationBody = {
+  readonly description: string
+  readonly required: boolean
+  readonly mediaType: string
+  readonly type: TypeLabel
+  /** The fields of a form. */
+  readonly fields: readonly ParameterField[]
+}
+
+export const exampleCharactersMax = 3000
+const cardDepth = 4
+
+export function createOperationPage(
+  city: City,
+  api: ApiModel,
+  operation: OperationModel,
+  answersOfSdk: SdkAnswers = new Map(),
+): OperationPage {
+  const { params } = snippetsFor(city, operation, { via: 'sandbox', origin: city.host })
+  const ids = linkedIds(city, api)
+  const parameters = operation.parameters.map((parameter) =>
+    createParameterField(parameter, api.schemas, ids, params[parameter.name]),
+  )
+  const sdkAnswer = (status: string, example: string): unknown =>
+    answersOfSdk.get(exampleKey(operation, status, example))
+  const answers = operation.responses.map((response) => createAnswer(api, response, ids, sdkAnswer))
+  const body = createBody(api, operation, ids, params['body'])
+  return {
+    id: operation.id,
+    apiId: api.id,
+    apiName: api.name,
+    name: operation.name,
+    method: operation.method,
+    path: operation.path,
+    tag: operation.tag,
+    summary: operation.summary,
+    description: renderMarkdown(operation.description),
+    state: operation.deprecation ? 'deprecated' : api.lifecycle.state,
+    ...(operation.deprecation ? { deprecation: createDeprecationNotice(city, operation.deprecation) } : {}),
+    twin: operationTwinPath(operation),
+    facts: createOperationFacts(api, operation),
+    attribution: api.licence.attribution,
+    recipe: createRecipe(city, api, operation, parameters, params['body']),
+    parameters,
+    ...(body ? { body: body.body } : {}),
+    answers: answers.map(({ answer }) => answer),
+    cards: Object.assign({}, body?.cards ?? {}, ...answers.map(({ cards }) => cards)) as SchemaCards, // maps of cards only
+    smoothing: createSmoothing(api, operation, sdkAnswer),
+  }
+}
+
+export function createRecipe(
+  city: City,
+  api: ApiModel,
+  operation: OperationModel,
+  parameters: readonly ParameterField[],
+  body: unknown,
+): Recipe {
+  const media = sentAs(operation)
+  const { upstream } = api
+  return {
+    apiId: api.id,
+    name: operation.name,
+    method: operation.method,
+    path: operation.path,
+    parameters: parameters.map(({ name, in: place, list, explode, style, travels, value }) => ({
+      name,
+      in: place,
+      list,
+      explode,
+      style,
+      travels,
+      value,
+    })),
+    ...(media ? { body: { mediaType: media.mediaType, start: pretty(body), form: media.mediaType === formType } } : {}),
+    access: operation.access,
+    bases: basesOf(api),
+    areas:
+      upstream.kind === 'external' && operation.upstream === undefined
+        ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name }))
+        : [],
+    ownPortal: upstream.kind === 'portal',
+    answers: operation.responses.some(({ status, content }) => status.startsWith('2') && content.length > 0),
+    clientName: city.id,
+    keyName: `${city.id.toUpperCase().replaceAll(/\W/g, '_')}_KEY`,
+  }
+}
+
+const formType = 'application/x-www-form-urlencoded'
+
+/** As the SDK sends a body: JSON when there is a choice. */
+const sentAs = ({ requestBody }: OperationModel): MediaTypeModel | undefined =>
+  firstJson(requestBody?.content) ?? requestBody?.content[0]
+
+function createBody(
+  api: ApiModel,
+  operation: OperationModel,
+  ids: ReadonlySet<string>,
+  start: unknown,
+): { readonly body: OperationBody; readonly cards: SchemaCards } | undefined {
+  const media = sentAs(operation)
+  if (!operation.requestBody || !media?.schema) return undefined
+  const { type, cards } = createSchemaCards(api.schemas, media.schema, 'body', { depth: cardDepth, ids, answer: false })
+  const { description, required } = operation.requestBody
+  const fields = media.mediaType === formType ? formFields(api, media, ids, start) : []
+  return { body: { description: renderInline(description), required, mediaType: media.mediaType, type, fields }, cards }
+}
+
+/** A form's fields are entered like parameters. */
+function formFields(
+  api: ApiModel,
+  media: MediaTypeModel,
+  ids: ReadonlySet<string>,
+  start: unknown,
+): readonly ParameterField[] {
+  const form = resolveSchema(api, media.schema ?? {})
+  const values = typeof start === 'object' && start !== null ? (start as Readonly<Record<string, unknown>>) : {} // an object's members
+  return Object.entries(form.properties ?? {}).map(([name, schema]) => {
+    const field: ParameterModel = {
+      name,
+      in: 'query',
+      required: form.required?.includes(name) ?? false,
+      description: schema.description ?? '',
+      schema,
+      style: 'form',
+      explode: true,
+      allowEmptyValue: false,
+      deprecated: schema.deprecated ?? false,
+      ...(schema.examples?.[0] === undefined ? {} : { example: schema.examples[0] }),
+    }
+    return createParameterField(field, api.schemas, ids, values[name])
+  })
+}
+
+function createAnswer(
+  api: ApiModel,
+  response: ResponseModel,
+  ids: ReadonlySet<string>,
+  sdkAnswer: (status: string, example: string) => unknown,
+): { answer: Answer; cards: SchemaCards } {
+  const media = firstJson(response.content) ?? response.content[0]
+  const result = response.status.startsWith('2') || response.resultKind !== undefined
+  const schema =
+    result && media?.schema
+      ? createSchemaCards(api.schemas, media.schema, 'answer', { depth: cardDepth, ids, answer: true })
+      : undefined
+  const answer: Answer = {
+    status: response.status,
+    description: renderInline(response.description),
+    result,
+    ...(response.resultKind === undefined ? {} : { kind: response.resultKind }),
+    oneOrMany: response.oneOrMany,
+    ...(media ? { mediaType: media.mediaType } : {}),
+    ...(schema ? { type: schema.type } : {}),
+    headers: response.headers.map(({ name, description }) => ({ name, description: renderInline(description) })),
+    examples: (result ? (media?.examples ?? []) : (media?.examples.slice(0, 1) ?? [])).map((example) => ({
+      name: example.name,
+      summary: example.summary,
+      wire: cutText(isText(media, example.value) ? example.value : pretty(example.value)),
+      ...sdkText(sdkAnswer(response.status, example.name)),
+    })),
+  }
+  return { answer, cards: schema?.cards ?? {} }
+}
+
+/** A table or a page comes as it is; text inside JSON comes with its quotes. */
+const isText = (media: MediaTypeModel | undefined, value: unknown): value is string =>
+  typeof value === 'string' && media?.mediaType.includes('json') !== true
+
+const sdkText = (answer: unknown): { sdk?: AnswerText } =>
+  answer === undefined ? {} : { sdk: cutText(pretty(answer)) }
+
+function firstJson(content: readonly MediaTypeModel[] | undefined): MediaTypeModel | undefined {
+  return content?.find((media) => media.mediaType.includes('json'))
+}
+
+const pretty = (value: unknown): string => JSON.stringify(value, null, 2) ?? ''
+
+/** Cut at a line end, so that what is left reads as JSON that goes on. */
+export function cutText(text: string, max: number = exampleCharactersMax): { text: string; cut: boolean } {
+  if (text.length <= max) return { text, cut: false }
+  return { text: text.slice(0, text.lastIndexOf('\n', max)), cut: true }
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+import { Code } from '../../../frame/Code'
+import { CopyButton } from '../../../frame/CopyButton'
+import type { Outcome } from './send-request'
+import styles from './TryIt.module.css'
+
+type Props = { readonly outcome: Outcome; readonly attribution: readonly string[] }
+
+/** What came back: status, time and the headers that matter first, then the answer itself. */
+export function Result({ outcome, attribution }: Props): ReactNode {
+  if (outcome.kind === 'unreachable') {
+    return (
+      <p className={styles.missing}>
+        No server answered. These pages may be served without the portal behind them, or the network is away. The
+        samples and the example answers on this page still hold.
+      </p>
+    )
+  }
+  const good = outcome.status < 400
+  return (
+    <div className={styles.result}>
+      <p className={styles.status}>
+        <strong className={good ? styles.good : styles.bad}>
+          {outcome.status} {outcome.statusText}
+        </strong>{' '}
+        in {outcome.timeMs} ms
+      </p>
+      {outcome.problem && (
+        <div className="notice notice--danger">
+          <p className="notice__title">{outcome.problem.title}</p>
+          {outcome.problem.detail !== '' && <p>{outcome.problem.detail}</p>}
+          {outcome.problem.errors.length > 0 && (
+            <ul>
+              {outcome.problem.errors.map((error) => (
+                <li key={error}>{error}</li>
+              ))}
+            </ul>
+          )}
+          {outcome.problem.help && (
+            <p>
+              {/* Written by the server, so the build cannot check it: a plain link. */}
+              <a href={outcome.problem.help}>How to fix {outcome.problem.code ?? 'this'}</a>
+            </p>
+          )}
+        </div>
+      )}
+      <dl className={styles.headers}>
+        {outcome.headers.map((header) => (
+          <div key={header.name}>
+            <dt>{header.name}</dt>
+            <dd>{header.value}</dd>
+          </div>
+        ))}
+      </dl>
+      {outcome.body !== '' && (
+        <div className="code">
+          <div className="code__bar">
+            <span>Answer</span>
+            <CopyButton text={() => outcome.body} />
+          </div>
+          <pre className={styles.body} tabIndex={0} aria-label="Answer">
+            {outcome.language === 'json' ? <Code text={outcome.body} language="json" /> : <code>{outcome.body}</code>}
+          </pre>
+        </div>
+      )}
+      {good &&
+        attribution.map((sentence) => (
+          <p key={sentence} className={styles.note}>
+            {sentence}
+          </p>
+        ))}
+    </div>
+  )
+}

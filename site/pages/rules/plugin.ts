@@ -1,0 +1,33 @@
+import type { Plugin } from '@docusaurus/types'
+import { ruleCatalog } from '@openlondon/contract'
+import { createHighlighter } from 'shiki'
+import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import { theme } from '../../samples/theme.ts'
+import { createRulePages, rulesPath, type RuleGroup, type RulePage } from './create-rule-pages.ts'
+
+type Content = { readonly groups: readonly RuleGroup[]; readonly pages: readonly RulePage[] }
+
+/** `/publish/rules/` and one page for each rule: what the lint's findings link to. */
+export function rulePages(): Plugin {
+  return sealedPlugin<Content>({
+    name: 'rule-pages',
+    async loadContent() {
+      const highlighter = await createHighlighter({ themes: [theme], langs: ['yaml', 'json'] })
+      return createRulePages(ruleCatalog, (text, lang) =>
+        highlighter.codeToHtml(text, { lang, theme: theme.name ?? '' }),
+      )
+    },
+    async contentLoaded({ content, actions: { createData, addRoute } }) {
+      const groups = await createData('groups.json', content.groups)
+      addRoute({ path: rulesPath, exact: true, component: '@site/pages/rules/RuleListPage.tsx', modules: { groups } })
+      for (const page of content.pages) {
+        addRoute({
+          path: page.href,
+          exact: true,
+          component: '@site/pages/rules/RulePage.tsx',
+          modules: { groups, page: await createData(`${page.id}.json`, page) },
+        })
+      }
+    },
+  })
+}

@@ -1,0 +1,135 @@
+import { access, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { Application, type DeclarationReflection, type TypeDocOptions } from 'typedoc'
+import type { PluginConfig } from '@docusaurus/types'
+import type { MarkdownPipeline } from '../../samples/markdown-pipeline.ts'
+import { sdkDoors } from '../../bundle/sdk-doors.ts'
+
+type Options = {
+  readonly root: string
+  readonly cacheDir: string
+  readonly fingerprint: string
+  /** APIs whose operations and types have pages of their own, where they say more. */
+  readonly apis: readonly string[]
+}
+export type SdkReference = { readonly pages: number; readonly plugins: (pipeline: MarkdownPipeline) => PluginConfig[] }
+
+const require = createRequire(import.meta.url)
+const pagesAtMost = 6
+
+/**
+ * Writes the reference of what the SDK's APIs have in common with TypeDoc, one page for each public entry point. Every
+ * route costs bytes on every page of the site, so more than a few is an error. Nothing is done while the sources have
+ * not changed.
+ */
+export async function writeSdkReference({ root, cacheDir, fingerprint, apis }: Options): Promise<SdkReference> {
+  const folder = path.join(cacheDir, 'sdk-reference')
+  const stamp = path.join(cacheDir, 'sdk-reference.stamp')
+  const entryPoints = await publicEntryPoints(path.join(root, 'sdk'), apis)
+  if (entryPoints.length === 0) return { pages: 0, plugins: () => [] }
+  const known = await readFile(stamp, 'utf8').catch(() => '')
+  if (known !== fingerprint) {
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    await runTypeDoc(root, entryPoints, folder)
+    await writeFile(stamp, fingerprint)
+  }
+  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).length
+  if (pages > pagesAtMost)
+    throw new Error(`The SDK reference has ${pages} pages; ${pagesAtMost} is the most the site takes.`)
+  return {
+    pages,
+    plugins: (pipeline) => [
+      [
+        '@docusaurus/plugin-content-docs',
+        {
+          id: 'sdk-reference',
+          path: folder,
+          routeBasePath: 'sdk/reference',
+          sidebarPath: undefined,
+          editUrl: undefined,
+          ...pipeline,
+        },
+      ],
+    ],
+  }
+}
+
+/**
+ * Gives a page the title a reader would import, kept out of the page so that no type of the same name loses its anchor.
+ * Operations are constants that are called, so they are headed as what they are to a reader.
+ */
+async function retouch(file: string): Promise<void> {
+  const name = path.basename(file, '.md')
+  const door = name === 'client' ? '@openlondon/sdk' : `@openlondon/sdk/${name}`
+  const title = name === 'index' ? 'SDK reference' : door
+  const text = await readFile(file, 'utf8')
+  const body = text.replaceAll(/^## Variables$/gm, '## Functions').replaceAll(/^> `const` /gm, '> ')
+  await writeFile(file, `---\ntitle: '${title}'\n${name === 'index' ? 'sidebar_position: 0\n' : ''}---\n\n${body}`)
+}
+
+type EntryPoint = { readonly name: string; readonly file: string }
+
+/** The main door is named for what one creates there; the others by their last part. */
+const doorName = (door: string): string => (door === '.' ? 'client' : door.replace('./', ''))
+
+/** What is common to all APIs. A door whose source is not there has not been generated. */
+async function publicEntryPoints(sdk: string, apis: readonly string[]): Promise<EntryPoint[]> {
+  const doors = sdkDoors(sdk).filter(
+    ({ door }) => !apis.some((api) => door === `./${api}` || door.startsWith(`./${api}/`)),
+  )
+  const present = await Promise.all(
+    doors.map(({ file }) =>
+      access(file).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return doors.filter((_door, index) => present[index]).map(({ door, file }) => ({ name: doorName(door), file }))
+}
+
+async function runTypeDoc(root: string, entryPoints: readonly EntryPoint[], folder: string): Promise<void> {
+  const options: TypeDocOptions & Record<string, unknown> = {
+    entryPoints: entryPoints.map(({ file }) => file),
+    tsconfig: path.join(root, 'sdk/tsconfig.json'),
+    basePath: path.join(root, 'sdk/src'),
+    plugin: [require.resolve('typedoc-plugin-markdown')],
+    router: 'module',
+    outputs: [{ name: 'markdown', path: folder }],
+    hideBreadcrumbs: true,
+    hidePageHeader: true,
+    disableSources: true,
+    excludeExternals: true,
+    excludePrivate: true,
+    parametersFormat: 'table',
+    interfacePropertiesFormat: 'table',
+    typeAliasPropertiesFormat: 'table',
+    readme: 'none',
+    entryFileName: 'index',
+    hidePageTitle: true,
+    groupOrder: ['Functions', 'Variables', 'Classes', 'Type Aliases', 'Interfaces', '*'],
+    skipErrorChecking: true,
+    logLevel: 'Error',
+    validation: { notExported: false, invalidLink: false, notDocumented: false },
+  }
+  const application = await Application.bootstrapWithPlugins(options)
+  const project = await application.convert()
+  if (!project) throw new Error('TypeDoc could not read the SDK; run the type check of sdk/ for the reason.')
+  for (const module of project.children ?? []) module.name = nameOf(module, entryPoints, path.join(root, 'sdk/src'))
+  await application.generateOutputs(project)
+  await Promise.all((await readdir(folder)).map((file) => retouch(path.join(folder, file))))
+}
+
+/** A page is called after the door a reader imports; TypeDoc calls it after the file behind, seen from `src`. */
+function nameOf(module: DeclarationReflection, entryPoints: readonly EntryPoint[], sources: string): string {
+  const doors = entryPoints.map((entry) => ({
+    ...entry,
+    module: path
+      .relative(sources, entry.file)
+      .replace(/\.ts$/, '')
+      .replace(/\/index$/, ''),
+  }))
+  return doors.find((door) => door.module === module.name)?.name ?? module.name
+}

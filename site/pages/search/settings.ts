@@ -1,0 +1,9 @@
+import { usePluginData } from '@docusaurus/useGlobalData'
+import type { AlgoliaApp } from '@site/pages/search/create/options'
+
+export type SearchSettings = { readonly recordsPath: string; readonly algolia?: AlgoliaApp }
+
+/** What the search plugin decided at build time. */
+export function useSearchSettings(): SearchSettings {
+  return usePluginData('search') as SearchSettings // set by pages/search with this type
+}

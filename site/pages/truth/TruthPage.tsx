@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import Layout from '@theme/Layout'
+import type { Share, TruthPage as Page, TruthRow } from '@site/pages/truth/create-truth-page'
+import { RunTruth } from './RunTruth'
+import { truthDescription, truthTitle } from './truth-path'
+import styles from './TruthPage.module.css'
+
+const columns = [
+  'API',
+  "Owner's operations in the contract",
+  'Left out',
+  'Recorded answers that fit',
+  "Owner's examples that fit",
+  'Fields not described',
+  'Our fixtures that fit',
+  'Looked at',
+]
+
+/** How far each contract was held against its owner, with the gaps in plain sight. */
+export default function TruthPage({ page }: { readonly page: Page }): ReactNode {
+  const documented = page.rows.filter((row) => row.documents.length > 0)
+  return (
+    <Layout title={truthTitle} description={truthDescription}>
+      <main className={`page ${styles.page}`}>
+        <h1>{truthTitle}</h1>
+        <p className={styles.lead}>
+          We write the contracts ourselves, from what owners publish. Here each is held against the owner’s own
+          documents and against answers the owner once gave.
+        </p>
+        {page.recorded ? (
+          <Table rows={page.rows} />
+        ) : (
+          <p className="notice notice--warning">
+            Nothing has been recorded for this city yet. <code>npm run truth -- --record</code> does it, where evidence
+            is at hand.
+          </p>
+        )}
+        <div className={styles.columns}>
+          <section>
+            <h2 id="reading">How to read it</h2>
+            <p>
+              A dash means that there was nothing to compare with, not that all is well. An owner’s operation may be
+              left out on purpose, such as a proxy for anything at all; then <code>coverage.yaml</code> beside the
+              contract says why. A missing one is an omission of ours. An answer fits when every field that the contract
+              describes is as described; fields that it does not describe are counted apart. Where an example that the
+              owner published does not fit, <code>npm run truth</code> says why: some are wrong themselves.
+            </p>
+            <p>Fixtures are ours: that they fit says that contract and sandbox agree, and nothing about the owner.</p>
+          </section>
+          <section>
+            <h2 id="not-verified">What nobody has verified</h2>
+            <p>
+              None of these numbers comes from asking an owner live. Answers were recorded on the day their owner gave
+              them and may be older than the contract. Where there is no recorded answer, shapes are as the owner’s
+              documents have them; the guide of each API says what it leaves open.
+            </p>
+          </section>
+        </div>
+        {documented.length > 0 && (
+          <>
+            <h2 id="documents">The owners’ documents</h2>
+            {documented.map((row) => (
+              <Documents key={row.id} row={row} />
+            ))}
+          </>
+        )}
+        <RunTruth />
+      </main>
+    </Layout>
+  )
+}
+
+function Table({ rows }: { readonly rows: readonly TruthRow[] }): ReactNode {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <Link to={row.href}>{row.name}</Link>
+              <span className="label">{row.operations} operations</span>
+            </th>
+            {cellsOf(row).map((cell, index) => (
+              <td
+                key={columns[index + 1]}
+                data-label={columns[index + 1]}
+                className={cell === dash ? styles.empty : ''}
+              >
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const dash = '–'
+
+const shareText = (share: Share | undefined): string => (share ? `${share.part} of ${share.of}` : dash)
+
+function cellsOf(row: TruthRow): readonly string[] {
+  const compared = row.answers !== undefined || row.examples !== undefined
+  return [
+    shareText(row.owner),
+    row.owner ? leftOutText(row) : dash,
+    shareText(row.answers),
+    shareText(row.examples),
+    compared ? (row.undescribed === 0 ? 'none' : `in ${row.undescribed}`) : dash,
+    shareText(row.fixtures),
+    row.date ?? 'never',
+  ]
+}
+
+function leftOutText({ absent, missing }: TruthRow): string {
+  const parts = [...(absent > 0 ? [`${absent} with a reason`] : []), ...(missing > 0 ? [`${missing} missing`] : [])]
+  return parts.length === 0 ? 'none' : parts.join(', ')
+}
+
+function Documents({ row }: { readonly row: TruthRow }): ReactNode {
+  return (
+    <details className="details">
+      <summary>
+        {row.name}: {row.documents.length} {row.documents.length === 1 ? 'document' : 'documents'}
+      </summary>
+      <ul>
+        {row.documents.map((document) => (
+          <li key={document.name}>
+            {document.name}: {document.text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
