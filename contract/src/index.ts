@@ -43,7 +43,7 @@ export { matchPath, type PathMatch } from './model/match-path.ts'
 export { plainApi } from './plain/plain-api.ts'
 export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
 export { isReservedName } from './model/reserved-name.ts'
-export { cityHash, contractHash } from './model/contract-hash.ts'
+export { cityHash, contractHash } from './assemble/contract-hash.ts'
 
 // Values and their schemas.
 export { compileSchema, nullValuesOf, type Mismatch, type Validate } from './schema/compile-schema.ts'

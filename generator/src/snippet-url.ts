@@ -1,6 +1,6 @@
 import type { ApiModel, OperationModel, Upstream } from '@openlondon/contract'
 import { describeOperation, upstreamOf } from './decide/descriptor.ts'
-import type { ExampleParams } from './example-params.ts'
+import type { ExampleParams } from '@openlondon/contract/call'
 
 /** Which door a snippet goes through, as in the SDK. */
 export type SnippetVia = 'gateway' | 'sandbox' | 'direct'

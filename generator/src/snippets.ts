@@ -1,11 +1,9 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { fixedParameters } from './decide/descriptor.ts'
-import { exampleParams } from './example-params.ts'
-import type { ExampleParams } from './example-params.ts'
+import { exampleParams, type ExampleParams } from '@openlondon/contract/call'
 import { GenerateError } from './decide/generate-error.ts'
 import { literal, quoted } from './literal.ts'
-import { snippetUrl } from './snippet-url.ts'
-import type { SnippetVia } from './snippet-url.ts'
+import { snippetUrl, type SnippetVia } from './snippet-url.ts'
 
 /** One call in three tongues, each complete: it runs as it stands, given a key where one is needed. */
 export type Snippets = {

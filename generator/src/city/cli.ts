@@ -1,5 +1,4 @@
-import { fixCommand, generateAll } from './generate-city.ts'
-import type { GenerateOptions } from './generate-city.ts'
+import { fixCommand, generateAll, type GenerateOptions } from './generate-city.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 
 /**

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCity } from '@openlondon/contract'
-import type { City } from '@openlondon/contract'
+import { loadCity, type City } from '@openlondon/contract'
 import { generateSdk, sdkSources } from './generate-sdk.ts'
 import { withExports } from './package-exports.ts'
 import { differingFiles, readSourceFiles } from '../files/source-files.ts'

@@ -2,8 +2,7 @@ import type { ApiModel, City } from '@openlondon/contract'
 import { cityModule } from '../emit/city-module.ts'
 import { generateApis } from './on-all-cores.ts'
 import { idsModule } from '../emit/ids-module.ts'
-import { below, readSourceFiles, writeSourceFiles } from '../files/source-files.ts'
-import type { SourceFiles } from '../files/source-files.ts'
+import { below, readSourceFiles, writeSourceFiles, type SourceFiles } from '../files/source-files.ts'
 import { generatedSha256, readMemo, writeMemo } from './up-to-date.ts'
 
 /**

@@ -1,5 +1,4 @@
-import { plainApi } from '@openlondon/contract'
-import type { ApiModel, Finding } from '@openlondon/contract'
+import { plainApi, type ApiModel, type Finding } from '@openlondon/contract'
 import { fitApi } from '../decide/fit-api.ts'
 import { generateApi } from './generate-api.ts'
 import { GenerateError } from '../decide/generate-error.ts'

@@ -1,7 +1,7 @@
 import type { OperationModel } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { describeOperation } from './descriptor.ts'
-import { external, operation, parameter, response } from '../test-model.ts'
+import { external, operation, parameter, response } from '@openlondon/contract/testing/model-parts'
 
 const list = { type: 'array' as const, items: { type: 'string' as const } }
 const media = (mediaType: string) => [{ mediaType, schema: {}, examples: [] }]

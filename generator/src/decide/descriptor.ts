@@ -2,7 +2,8 @@ import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlo
 import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
-import { isSmoothed, jsonType, readMediaType, resultResponses } from './smoothed.ts'
+import { isSmoothed } from './smoothed.ts'
+import { jsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
 import { deepNames, unfitParameters } from './unfit-parameters.ts'
 
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */

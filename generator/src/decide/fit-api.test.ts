@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contr
 import { expect, test } from 'vitest'
 import { fitApi } from './fit-api.ts'
 import { generateWhole } from '../city/generate-whole.ts'
-import { external, operation, parameter, response } from '../test-model.ts'
+import { external, operation, parameter, response } from '@openlondon/contract/testing/model-parts'
 
 const written = ({ name, in: place, schema }: ParameterModel) => ({ name, in: place, schema })
 

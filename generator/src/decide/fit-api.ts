@@ -1,5 +1,4 @@
-import { reduceApi } from '@openlondon/contract'
-import type { ApiModel, Finding, OperationModel } from '@openlondon/contract'
+import { reduceApi, type ApiModel, type Finding, type OperationModel } from '@openlondon/contract'
 import { describeOperation } from './descriptor.ts'
 import { GenerateError } from './generate-error.ts'
 import { functionName } from './name.ts'

@@ -1,5 +1,4 @@
-import { resolveSchema, schemaName } from '@openlondon/contract'
-import type { ApiModel, JsonSchema } from '@openlondon/contract'
+import { resolveSchema, schemaName, type ApiModel, type JsonSchema } from '@openlondon/contract'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { operationDoc, parameterDoc } from './operation-doc.ts'
-import { operation, parameter } from '../test-model.ts'
+import { operation, parameter } from '@openlondon/contract/testing/model-parts'
 
 test('an operation tells what it is, when it ends and where to read on', () => {
   const deprecation = {

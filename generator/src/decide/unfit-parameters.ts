@@ -1,6 +1,11 @@
-import { resolveSchema } from '@openlondon/contract'
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
-import { jsonType } from './smoothed.ts'
+import {
+  resolveSchema,
+  type ApiModel,
+  type JsonSchema,
+  type OperationModel,
+  type ParameterModel,
+} from '@openlondon/contract'
+import { jsonType } from '@openlondon/contract/model'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

@@ -1,10 +1,17 @@
-import { decodePlans } from '@openlondon/contract'
-import type { ApiModel, DecodePlan, Derived, OperationModel, ResponseModel } from '@openlondon/contract'
+import {
+  decodePlans,
+  type ApiModel,
+  type DecodePlan,
+  type Derived,
+  type OperationModel,
+  type ResponseModel,
+} from '@openlondon/contract'
 import { parserName } from '../decide/descriptor.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import { headerFor } from '../files/header.ts'
 import { pascalCase } from '../decide/name.ts'
-import { isSmoothed, planOfResponse, resultResponses } from '../decide/smoothed.ts'
+import { isSmoothed, planOfResponse } from '../decide/smoothed.ts'
+import { resultResponses } from '@openlondon/contract/model'
 
 /**
  * `decoders.ts`: for every schema and every operation whose answers are smoothed, how. `undefined` when nothing in

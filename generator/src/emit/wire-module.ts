@@ -1,5 +1,4 @@
-import { decodedDocument } from '@openlondon/contract'
-import type { ApiModel } from '@openlondon/contract'
+import { decodedDocument, type ApiModel } from '@openlondon/contract'
 import { headerFor } from '../files/header.ts'
 
 /**

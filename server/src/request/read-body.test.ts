@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../problem/problem.ts'
-import { smallApi } from '../sandbox/small-city.ts'
+import { smallApi } from '@openlondon/contract/testing/small-city'
 import { readForm } from './read-body.ts'
 
 const text: JsonSchema = { type: 'string' }

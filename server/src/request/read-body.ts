@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
 import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
 import { Refusal } from '../problem/problem.ts'
-import { decodeParameter } from './decode-parameter.ts'
-import { flattenSchema } from './flatten-schema.ts'
+import { decodeParameter } from '@openlondon/contract/call'
+import { flattenSchema } from '@openlondon/contract/model'
 
 const bodyBytesMax = 256 * 1024
 

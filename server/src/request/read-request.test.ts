@@ -1,6 +1,6 @@
 import type { JsonSchema, OperationModel } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
-import { operation, parameter, smallApi } from '../sandbox/small-city.ts'
+import { operation, parameter, smallApi } from '@openlondon/contract/testing/small-city'
 import { acceptedType } from './accepted-type.ts'
 import { readParameters } from './read-request.ts'
 

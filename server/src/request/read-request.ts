@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
 import { Refusal } from '../problem/problem.ts'
 import { acceptedType } from './accepted-type.ts'
-import { decodeDeepObject, decodeParameter } from './decode-parameter.ts'
+import { decodeDeepObject, decodeParameter } from '@openlondon/contract/call'
 import { isNegotiated, negotiatedValue } from './negotiated-value.ts'
 import { readBody } from './read-body.ts'
 

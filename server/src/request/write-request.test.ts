@@ -1,6 +1,6 @@
 import type { JsonSchema, ParameterModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
-import { operation, parameter, smallApi } from '../sandbox/small-city.ts'
+import { operation, parameter, smallApi } from '@openlondon/contract/testing/small-city'
 import { readForm } from './read-body.ts'
 import { readParameters } from './read-request.ts'
 import { writeRequest } from './write-request.ts'

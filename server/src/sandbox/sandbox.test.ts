@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { catalog } from '../problem/catalog.ts'
 import { createSandbox, findUnanswerable } from './index.ts'
-import { smallCity } from './small-city.ts'
+import { smallCity } from '@openlondon/contract/testing/small-city'
 
 const slowMs = 60
 let server: Server

@@ -1,5 +1,5 @@
 import type { Bump, Change, City, Release } from '@openlondon/contract'
-import { apiPath, operationPath } from '../../plugins/api-reference/addresses.ts'
+import { apiPath, operationPath } from '@openlondon/contract/model'
 
 export const changesPath = '/changes/'
 export const apiChangesPath = (apiId: string): string => `${changesPath}${apiId}/`

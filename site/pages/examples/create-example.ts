@@ -1,5 +1,5 @@
 import { titleComment } from '../../samples/code-file.ts'
-import { operationPath } from '../../plugins/api-reference/addresses.ts'
+import { operationPath } from '@openlondon/contract/model'
 
 export type Example = {
   readonly api: string

@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import { apiPath, contractPath, operationTwinPath } from '../../plugins/api-reference/addresses.ts'
+import { apiPath, contractPath, operationTwinPath } from '@openlondon/contract/model'
 import type { Example } from '../examples/create-example.ts'
 import type { SourcePage } from '../search/create/create-records.ts'
 

@@ -12,7 +12,7 @@ import {
   modelsPath,
   operationPath,
   operationTwinPath,
-} from '../../plugins/api-reference/addresses.ts'
+} from '@openlondon/contract/model'
 import landing from '../../content/landing.json' with { type: 'json' }
 import { createCatalogue } from './create/create-catalogue.ts'
 import { createLanding } from './create/create-landing.ts'

@@ -1,5 +1,5 @@
 import type { AnswerCounts, ApiModel, ApiTruth, City, OperationCounts, Truth } from '@openlondon/contract'
-import { apiPath } from '../../plugins/api-reference/addresses.ts'
+import { apiPath } from '@openlondon/contract/model'
 
 /** One number and what it is of; no total, no comparison. */
 export type Share = { readonly part: number; readonly of: number }

@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodedDocument } from '@openlondon/contract'
-import type { ApiModel, OpenApiDocument, OperationModel } from '@openlondon/contract'
+import { decodedDocument, type ApiModel, type OpenApiDocument, type OperationModel } from '@openlondon/contract'
 import { generate } from 'orval'
 import { headerFor } from '../../files/header.ts'
 import { mendedMocks } from './mended-mocks.ts'
 import { mockTypes } from './mock-types.ts'
 import { pascalCase } from '../../decide/name.ts'
-import { readSourceFiles } from '../../files/source-files.ts'
-import type { SourceFiles } from '../../files/source-files.ts'
+import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
 import { ToolError } from '../../decide/tool-error.ts'
 
 /** What orval writes, and where it stands in the SDK. The client and the models it also writes are ours already. */

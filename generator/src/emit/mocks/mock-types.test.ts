@@ -1,7 +1,7 @@
 import type { ApiModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { mockTypes } from './mock-types.ts'
-import { operation, response } from '../../test-model.ts'
+import { operation, response } from '@openlondon/contract/testing/model-parts'
 
 const media = (mediaType: string) => ({ mediaType, schema: {}, examples: [] })
 // What the types of mocks are read from, of an API.

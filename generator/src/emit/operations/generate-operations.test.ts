@@ -1,5 +1,4 @@
-import { loadDocument } from '@openlondon/contract'
-import type { ApiModel } from '@openlondon/contract'
+import { loadDocument, type ApiModel } from '@openlondon/contract'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { apiIndex } from '../api-index.ts'
 import { generateOperations } from './generate-operations.ts'
 import { generatePaths } from '../generate-paths.ts'
-import { external } from '../../test-model.ts'
+import { external } from '@openlondon/contract/testing/model-parts'
 
 const folder = mkdtempSync(join(tmpdir(), 'generate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,5 +1,4 @@
-import { $ } from '@hey-api/openapi-ts'
-import type { IR, Plugins } from '@hey-api/openapi-ts'
+import { $, type IR, type Plugins } from '@hey-api/openapi-ts'
 
 /**
  * Where our types say more than hey-api's own. Open enumerations, `x-extensible-enum`, are

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodedDocument } from '@openlondon/contract'
-import type { City } from '@openlondon/contract'
+import { decodedDocument, type City } from '@openlondon/contract'
 import { generatePaths } from '../generate-paths.ts'
 import { decodedParityModule } from './parity.ts'
 

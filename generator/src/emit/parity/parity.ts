@@ -1,10 +1,17 @@
-import { resolveSchema } from '@openlondon/contract'
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
+import {
+  resolveSchema,
+  type ApiModel,
+  type JsonSchema,
+  type OperationModel,
+  type ParameterModel,
+  type ResponseModel,
+} from '@openlondon/contract'
 import { describeOperation, fixedParameters, typedBody } from '../../decide/descriptor.ts'
 import { headerFor } from '../../files/header.ts'
 import { statusKey } from '../mocks/mock-types.ts'
 import { pascalCase } from '../../decide/name.ts'
-import { isSmoothed, jsonType, readMediaType, resultResponses } from '../../decide/smoothed.ts'
+import { isSmoothed } from '../../decide/smoothed.ts'
+import { jsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
 
 /**
  * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:

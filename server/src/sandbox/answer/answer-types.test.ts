@@ -1,7 +1,7 @@
 import type { City, ExampleModel, JsonSchema, MediaTypeModel, OperationModel } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findUnanswerable, serveSandbox, type ServedSandbox } from '../index.ts'
-import { operation, parameter, smallApi, smallCity } from '../small-city.ts'
+import { operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 
 const text: JsonSchema = { type: 'string' }
 const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff])

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from '../fixture/fixture.ts'
-import type { FlatSchema } from '../../request/flatten-schema.ts'
+import type { FlatSchema } from '@openlondon/contract/model'
 import { shapeFor } from '../generate/known-values.ts'
 import { changeMembers, isRecord } from '../fixture/record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixturesOf } from '../fixture/fixture.ts'
-import { answer, operation, parameter } from '../small-city.ts'
+import { answer, operation, parameter } from '@openlondon/contract/testing/small-city'
 import { subjectChanges, type SubjectChange } from './subject-change.ts'
 
 type Row = {

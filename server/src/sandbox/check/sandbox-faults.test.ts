@@ -1,7 +1,7 @@
 import type { City, ExampleModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { sandboxFaults } from '../index.ts'
-import { answer, operation, parameter, smallApi, smallCity } from '../small-city.ts'
+import { answer, operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 
 const cityOf = (target: OperationModel): City => ({ ...smallCity, apis: [smallApi([target])] })
 

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { answerBytesMax, generateAnswer } from './generate-answer.ts'
-import { operation, parameter, smallApi } from '../small-city.ts'
+import { operation, parameter, smallApi } from '@openlondon/contract/testing/small-city'
 import { validatorFor } from '../../request/validator.ts'
 
 const box = [10, 50, 11, 51] as const

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@openlondon/contract'
-import { typesOf } from '../../request/flatten-schema.ts'
+import { typesOf } from '@openlondon/contract/model'
 import type { Random } from './random.ts'
 import { scalarFits } from './scalar-fits.ts'
 

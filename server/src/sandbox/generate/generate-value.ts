@@ -1,5 +1,5 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '../../request/flatten-schema.ts'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '@openlondon/contract/model'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues } from './known-values.ts'

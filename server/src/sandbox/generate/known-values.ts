@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from '../fixture/fixture.ts'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '../../request/flatten-schema.ts'
+import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '@openlondon/contract/model'
 import { isRecord } from '../fixture/record.ts'
 
 /**

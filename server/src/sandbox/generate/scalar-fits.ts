@@ -1,5 +1,5 @@
 import { compileSchema, nullValuesOf, type JsonSchema } from '@openlondon/contract'
-import { typesOf } from '../../request/flatten-schema.ts'
+import { typesOf } from '@openlondon/contract/model'
 
 const patterns = new Map<string, RegExp | undefined>()
 

@@ -1,5 +1,5 @@
 import type { ApiModel, City } from '@openlondon/contract'
-import { apiPath } from '../../../plugins/api-reference/addresses.ts'
+import { apiPath } from '@openlondon/contract/model'
 import { limitFact } from './create-facts.ts'
 
 export type CatalogueEntry = {

@@ -1,5 +1,5 @@
 import type { City, Deprecation } from '@openlondon/contract'
-import { operationPath } from '../../../plugins/api-reference/addresses.ts'
+import { operationPath } from '@openlondon/contract/model'
 import { renderInline } from './render-markdown.ts'
 
 /** Why nobody should build on it, until when it answers, and what to use instead. */

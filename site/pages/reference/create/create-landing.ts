@@ -1,6 +1,6 @@
 import type { City } from '@openlondon/contract'
 import { writeCalls, type Calls } from '../call/write-calls.ts'
-import { operationPath } from '../../../plugins/api-reference/addresses.ts'
+import { operationPath } from '@openlondon/contract/model'
 import { createOperationPage } from './create-operation-page.ts'
 
 /** Which call the front page shows, from the site's content. */

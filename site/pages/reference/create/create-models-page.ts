@@ -1,5 +1,5 @@
 import { resolveSchema, type ApiModel, type City } from '@openlondon/contract'
-import { contractPath, operationPath } from '../../../plugins/api-reference/addresses.ts'
+import { contractPath, operationPath } from '@openlondon/contract/model'
 import { createSchemaCards, notesOf, type SchemaCard } from './create-schema-cards.ts'
 import { brandsIn, idSources, sourcesFor } from './id-sources.ts'
 import { renderInline } from './render-markdown.ts'

@@ -1,5 +1,5 @@
 import type { ApiModel } from '@openlondon/contract'
-import { apiPath, modelsPath, operationPath } from '../../../plugins/api-reference/addresses.ts'
+import { apiPath, modelsPath, operationPath } from '@openlondon/contract/model'
 
 export type NavigationLink = {
   readonly label: string

@@ -9,7 +9,7 @@ import {
   type ResponseModel,
 } from '@openlondon/contract'
 import type { Recipe } from '../call/recipe.ts'
-import { basesOf, operationTwinPath } from '../../../plugins/api-reference/addresses.ts'
+import { basesOf, operationTwinPath } from '@openlondon/contract/model'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'

@@ -1,5 +1,5 @@
 import type { ApiModel, ApiTruth } from '@openlondon/contract'
-import { basesOf, contractPath, operationPath } from '../../../plugins/api-reference/addresses.ts'
+import { basesOf, contractPath, operationPath } from '@openlondon/contract/model'
 import { deprecationText } from './create-deprecation.ts'
 import { limitFact, privacyFact, type Fact } from './create-facts.ts'
 import { areaHeader } from '../call/recipe.ts'

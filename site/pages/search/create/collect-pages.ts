@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { AllContent } from '@docusaurus/types'
 import type { City } from '@openlondon/contract'
 import { truthRecord } from '../../truth/truth-path.ts'
-import { apiPath } from '../../../plugins/api-reference/addresses.ts'
+import { apiPath } from '@openlondon/contract/model'
 import type { SourcePage } from './create-records.ts'
 
 /** What we read of a page that a docs plugin loaded; the plugin's own type is not exported for this. */

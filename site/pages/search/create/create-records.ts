@@ -1,6 +1,6 @@
 import { createSlugger } from '@docusaurus/utils'
 import type { ApiModel, City, OperationModel, RuleEntry } from '@openlondon/contract'
-import { modelPath, operationPath } from '../../../plugins/api-reference/addresses.ts'
+import { modelPath, operationPath } from '@openlondon/contract/model'
 import { createModelsPage } from '../../reference/create/create-models-page.ts'
 import type { Example } from '../../examples/create-example.ts'
 import { problemPath } from '../../problems/create-problem-pages.ts'

@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel } from '@openlondon/contract'
+import type { ApiModel, OperationModel } from './model.ts'
 
 /** Site addresses, all with a trailing slash, as the site serves them. One place, so that links cannot disagree. */
 export const cataloguePath = '/apis/'

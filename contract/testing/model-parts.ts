@@ -1,4 +1,4 @@
-import type { ExternalUpstream, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
+import type { ExternalUpstream, OperationModel, ParameterModel, ResponseModel } from '../src/model/model.ts'
 
 /** Small models for table tests, each whole, with what a row is about put in. */
 

@@ -1,5 +1,5 @@
-import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '@openlondon/contract'
-import { flattenSchema, typesOf } from './flatten-schema.ts'
+import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '../model/model.ts'
+import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
 
 /**
  * Turn the raw text of a parameter into a value of its schema's type (OpenAPI 3.1 §4.8.12.2). What does not

@@ -1,7 +1,7 @@
-import type { JsonSchema, ParameterModel } from '@openlondon/contract'
+import type { JsonSchema, ParameterModel } from '../model/model.ts'
 import { expect, test } from 'vitest'
-import { operation, parameter, smallApi } from '../sandbox/small-city.ts'
-import { readParameters } from './read-request.ts'
+import { operation, parameter, smallApi } from '../../testing/small-city.ts'
+import { readParameters } from '../../../server/src/request/read-request.ts'
 
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 const text: JsonSchema = { type: 'string' }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { ApiModel } from './model.ts'
+import type { ApiModel } from '../model/model.ts'
 
 /**
  * Changes when anything made from this API may change: its contract, facts, fixtures or the lines

@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, JsonType } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, JsonType } from './model.ts'
 
 /** A schema with its references followed and its `allOf` merged, ready to be turned into a value. */
 export type FlatSchema = {

@@ -6,7 +6,7 @@ import type {
   OperationModel,
   ParameterModel,
   ResponseModel,
-} from '@openlondon/contract'
+} from '../src/model/model.ts'
 
 const lineList: JsonSchema = { type: 'array', items: { $ref: '#/components/schemas/Line' } }
 

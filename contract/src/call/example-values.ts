@@ -1,6 +1,6 @@
-import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '@openlondon/contract'
-import { resolveSchema } from '@openlondon/contract'
-import { resultResponses } from './decide/smoothed.ts'
+import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '../model/model.ts'
+import { resolveSchema } from '../model/resolve-schema.ts'
+import { resultResponses } from '../model/results.ts'
 
 export type ExampleParams = Readonly<Record<string, unknown>>
 

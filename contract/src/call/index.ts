@@ -1,0 +1,3 @@
+// Values to a request and back. Pure: the browser imports this door, too.
+export { exampleParams, type ExampleParams } from './example-values.ts'
+export { decodeDeepObject, decodeParameter } from './read-parameter.ts'

@@ -1,0 +1,25 @@
+// What everybody knows of a contract, and may ask of it. Pure: the browser imports this door, too.
+export type * from './model.ts'
+export type { Finding } from './finding.ts'
+export type { Bump, Change, Release } from './change.ts'
+
+export { operationById } from './find-operation.ts'
+export { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
+export { jsonType, readMediaType } from './media-type.ts'
+export { matchPath, type PathMatch } from './match-path.ts'
+export { isReservedName } from './reserved-name.ts'
+export { resolveSchema, schemaName } from './resolve-schema.ts'
+export { resultResponses } from './results.ts'
+
+// Addresses of our own pages.
+export {
+  apiPath,
+  basesOf,
+  cataloguePath,
+  contractPath,
+  modelPath,
+  modelsPath,
+  operationPath,
+  operationTwinPath,
+  type Bases,
+} from './page-addresses.ts'
