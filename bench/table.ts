@@ -1,4 +1,4 @@
-import { meetsBar, ratioOf, type Figure, type PartResult } from './part.ts'
+import { meetsBar, ratioOf, type Figure, type PartResult } from './measure/part.ts'
 
 export type NamedResult = { readonly id: string; readonly about: string; readonly result: PartResult }
 

@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServer } from '../server/src/app.ts'
-import type { RunningServer } from '../server/src/app.ts'
+import { startServer, type RunningServer } from '../server/src/app.ts'
 import { readConfig } from '../server/src/config.ts'
 
 const run = promisify(execFile)

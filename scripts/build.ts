@@ -1,7 +1,7 @@
 // npm run build: everything that is shipped: the SDK's sources and package, and the site.
-import { runStep } from './step.ts'
-import { generateStep, siteStep } from './steps.ts'
-import { endWith, root, runNode } from './project.ts'
+import { runStep } from './parts/step.ts'
+import { generateStep, siteStep } from './parts/steps.ts'
+import { endWith, root, runNode } from './parts/project.ts'
 
 try {
   await runStep(root, generateStep)

@@ -1,6 +1,6 @@
 // npm run check: everything that can be said without running the product.
 import { join } from 'node:path'
-import { endWith, nodeModules, runNode } from './project.ts'
+import { endWith, nodeModules, runNode } from './parts/project.ts'
 
 const tsc = join(nodeModules, 'typescript7/bin/tsc')
 const bin = (name: string, file: string): string => join(nodeModules, name, file)

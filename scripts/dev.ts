@@ -3,11 +3,11 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '@openlondon/server'
-import { checkPort } from './port.ts'
-import { runStep } from './step.ts'
-import { generateStep } from './steps.ts'
-import { cityDir, nodeModules, root } from './project.ts'
-import { stopOnSignal } from './stop.ts'
+import { checkPort } from './parts/port.ts'
+import { runStep } from './parts/step.ts'
+import { generateStep } from './parts/steps.ts'
+import { cityDir, nodeModules, root } from './parts/project.ts'
+import { stopOnSignal } from './parts/stop.ts'
 
 const children: ChildProcess[] = []
 

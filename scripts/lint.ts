@@ -1,7 +1,7 @@
 // lint.ts [<api>] [--format=people|json|github|sarif]: lint every contract of the city, or one. Findings to stdout, exit 1 when one is an error.
 import { parseArgs } from 'node:util'
 import { lintReport, reportFormats } from '@openlondon/contract'
-import { cityDir, endWith, root } from './project.ts'
+import { cityDir, endWith, root } from './parts/project.ts'
 
 const { values, positionals } = parseArgs({
   strict: false,

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util'
 import { prepareRelease } from '@openlondon/contract'
 import { readConfig } from '@openlondon/server'
-import { confirmed, publishRelease } from './publish-release.ts'
-import { impactOf, reportPlan, reportRefusal } from './publish-report.ts'
-import { absolute, cityDir, endWith } from './project.ts'
+import { confirmed, publishRelease } from './publish/publish-release.ts'
+import { impactOf, reportPlan, reportRefusal } from './publish/publish-report.ts'
+import { absolute, cityDir, endWith } from './parts/project.ts'
 
 const usage =
   'npm run publish -- <api> [<file or folder>] [--dry-run] [--bump major|minor|patch] [--note "words to the reader"] [--yes]'

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pushSearchRecords } from '../site/pages/search/create/push-records.ts'
-import { endWith } from './project.ts'
-import { siteDir } from './steps.ts'
+import { endWith } from './parts/project.ts'
+import { siteDir } from './parts/steps.ts'
 
 const names = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const
 

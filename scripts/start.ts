@@ -1,9 +1,9 @@
 // npm start: generate and build what has changed, then serve everything on one port.
 import { readConfig } from '@openlondon/server'
-import { checkPort } from './port.ts'
-import { root } from './project.ts'
-import { runStep } from './step.ts'
-import { generateStep, siteStep } from './steps.ts'
+import { checkPort } from './parts/port.ts'
+import { root } from './parts/project.ts'
+import { runStep } from './parts/step.ts'
+import { generateStep, siteStep } from './parts/steps.ts'
 
 try {
   await checkPort(readConfig(process.env).port)

@@ -1,9 +1,9 @@
 // npm test: check, prove the parts, build the site, then walk the journeys in a real browser.
 import { join } from 'node:path'
-import { runStep } from './step.ts'
-import { siteStep } from './steps.ts'
-import { endWith, nodeModules, root, runNode } from './project.ts'
-import { findChromium } from './chromium.ts'
+import { runStep } from './parts/step.ts'
+import { siteStep } from './parts/steps.ts'
+import { endWith, nodeModules, root, runNode } from './parts/project.ts'
+import { findChromium } from './parts/chromium.ts'
 
 const vitest = join(nodeModules, 'vitest/vitest.mjs')
 const paths = process.argv.slice(2)

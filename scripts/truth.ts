@@ -3,10 +3,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cityDir, endWith } from './project.ts'
-import { runLive } from './truth-live.ts'
-import { runSurvey } from './truth-survey.ts'
-import { UsageError } from './truth-usage.ts'
+import { cityDir, endWith } from './parts/project.ts'
+import { runLive } from './truth/truth-live.ts'
+import { runSurvey } from './truth/truth-survey.ts'
+import { UsageError } from './truth/truth-usage.ts'
 
 const usage = `npm run truth [-- <api>…] [--record] [--json]
   npm run truth -- --live [<api>…] [--origin <api>[/<host>]=<url>] [--json]`

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateSdk, writeDecodedParity } from '@openlondon/generator'
 import { formatFindings, lintCity, loadCity } from '@openlondon/contract'
-import { cityDir, endWith, nodeModules, root, runNode } from './project.ts'
+import { cityDir, endWith, nodeModules, root, runNode } from './parts/project.ts'
 import { sandboxFaults } from '../server/src/sandbox/index.ts'
 
 const [apiId = ''] = process.argv.slice(2)

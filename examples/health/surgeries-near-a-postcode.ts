@@ -5,8 +5,7 @@
  * regulator speaks of the same one.
  */
 import { createClient } from '@openlondon/sdk'
-import { cqcLocation, cqcLocations, organisations } from '@openlondon/sdk/health'
-import type { CqcLocation } from '@openlondon/sdk/health'
+import { cqcLocation, cqcLocations, organisations, type CqcLocation } from '@openlondon/sdk/health'
 import { postcode } from '@openlondon/sdk/postcodes'
 
 const surgery = 'RO76'

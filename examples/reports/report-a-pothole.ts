@@ -5,8 +5,7 @@
  * its host and its key, because the gateway passes no personal data on.
  */
 import { createClient, isHttpError } from '@openlondon/sdk'
-import { reports, reportType, submitReport } from '@openlondon/sdk/reports'
-import type { OwnerError, ReportForm } from '@openlondon/sdk/reports'
+import { reports, reportType, submitReport, type OwnerError, type ReportForm } from '@openlondon/sdk/reports'
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 const here = { lat: 51.5503, long: -0.1404 }

@@ -5,8 +5,7 @@
  * likeliest place, or let a person choose, and ask again.
  */
 import { createClient } from '@openlondon/sdk'
-import { journeyResults } from '@openlondon/sdk/tfl'
-import type { JourneyDisambiguation } from '@openlondon/sdk/tfl'
+import { journeyResults, type JourneyDisambiguation } from '@openlondon/sdk/tfl'
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 

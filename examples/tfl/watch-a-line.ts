@@ -5,8 +5,7 @@
  * abort ends it at once, in the middle of a wait or of a request.
  */
 import { createClient } from '@openlondon/sdk'
-import { lineArrivals } from '@openlondon/sdk/tfl'
-import type { Prediction } from '@openlondon/sdk/tfl'
+import { lineArrivals, type Prediction } from '@openlondon/sdk/tfl'
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 const stop = new AbortController()

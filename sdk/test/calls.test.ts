@@ -1,11 +1,17 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createClient, isBodyError, isHttpError, isNetworkError, isTimeoutError } from '@openlondon/sdk'
-import type { ClientOptions, Hooks } from '@openlondon/sdk'
+import {
+  createClient,
+  isBodyError,
+  isHttpError,
+  isNetworkError,
+  isTimeoutError,
+  type ClientOptions,
+  type Hooks,
+} from '@openlondon/sdk'
 import { operation } from '../src/runtime/operation.ts'
 import { jsonBody } from '../src/runtime/content.ts'
 import { parseMany, parseNothing } from '../src/runtime/parse.ts'
-import { reply, startServer } from './local-server.ts'
-import type { LocalServer } from './local-server.ts'
+import { reply, startServer, type LocalServer } from './local-server.ts'
 
 const api = { id: 'stops', url: 'https://owner.example', auth: { in: 'query', name: 'app_key' } } as const
 const portal = { id: 'portal', path: '/portal/v1' } as const

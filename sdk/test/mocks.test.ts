@@ -1,5 +1,4 @@
-import { compileSchema, loadCity } from '@openlondon/contract'
-import type { ApiModel, LoadedCity } from '@openlondon/contract'
+import { compileSchema, loadCity, type ApiModel, type LoadedCity } from '@openlondon/contract'
 import { setupServer } from 'msw/node'
 import type { RequestHandler } from 'msw'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reply, startServer } from './local-server.ts'
-import type { LocalServer } from './local-server.ts'
+import { reply, startServer, type LocalServer } from './local-server.ts'
 import { runModule } from './run-node.ts'
 
 let server: LocalServer

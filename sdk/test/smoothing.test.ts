@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createClient, isHttpError } from '@openlondon/sdk'
-import type { Call, Client } from '@openlondon/sdk'
+import { createClient, isHttpError, type Call, type Client } from '@openlondon/sdk'
 import { airQualityNow, airSites } from '@openlondon/sdk/air-quality'
 import { carbonIntensity } from '@openlondon/sdk/carbon'
 import { floodStation, stationReadings } from '@openlondon/sdk/floods'
@@ -10,8 +9,7 @@ import { planningApplications } from '@openlondon/sdk/planning'
 import { streetCrimes } from '@openlondon/sdk/police'
 import { postcode } from '@openlondon/sdk/postcodes'
 import { bikePoint, lineRoutes, lineStatus, stopArrivals } from '@openlondon/sdk/tfl'
-import { reply, startServer } from './local-server.ts'
-import type { LocalServer } from './local-server.ts'
+import { reply, startServer, type LocalServer } from './local-server.ts'
 
 /** What owners really write, byte for byte where it matters, and what a caller of the SDK gets. */
 

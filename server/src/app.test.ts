@@ -3,8 +3,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTrialPortal } from '../testing/trial-portal.ts'
-import type { TrialPortal } from '../testing/trial-portal.ts'
+import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
 
 let portal: TrialPortal
 let siteDir: string

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
 import { createCodedBodies } from './http/coded-bodies.ts'
@@ -11,8 +10,7 @@ import { Refusal } from './problem/problem.ts'
 import { openPortal } from './open-portal.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
-import type { Surroundings } from './surroundings.ts'
-import { realSurroundings } from './surroundings.ts'
+import { realSurroundings, type Surroundings } from './surroundings.ts'
 
 /** `origin` is where people reach it; `port` is the one listened on. */
 export type RunningServer = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> }

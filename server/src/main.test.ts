@@ -1,17 +1,13 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from './store/store.ts'
 import { makeTrialCity } from '../testing/trial-city.ts'
-import { startTrialOwner } from '../testing/trial-owner.ts'
-import type { TrialOwner } from '../testing/trial-owner.ts'
-import { newKey, signedInPerson } from '../testing/trial-person.ts'
-import type { Person } from '../testing/trial-person.ts'
+import { startTrialOwner, type TrialOwner } from '../testing/trial-owner.ts'
+import { newKey, signedInPerson, type Person } from '../testing/trial-person.ts'
 
 // A process takes two seconds to start, so this file starts five and no more: what a start says when it
 // cannot be is in start-error.test.ts, how soon a revocation is seen in key-cache.test.ts.

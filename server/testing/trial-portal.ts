@@ -5,8 +5,7 @@ import { startServer } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import type { LogEntry, Surroundings } from '../src/surroundings.ts'
 import { makeTrialCity } from './trial-city.ts'
-import { startTrialOwner } from './trial-owner.ts'
-import type { TrialOwner } from './trial-owner.ts'
+import { startTrialOwner, type TrialOwner } from './trial-owner.ts'
 
 /** A whole portal on a port of its own, with a city, an owner's server and a clock that a test can push. */
 export type TrialPortal = {

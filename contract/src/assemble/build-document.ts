@@ -1,5 +1,4 @@
-import { isRecord, recordOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
 import { shareResponses } from './share-responses.ts'
 import type { NormalDocument } from '../normalise/normalise-document.ts'
 import type { MediaTypeModel, OpenApiDocument, OperationModel } from '../model/model.ts'

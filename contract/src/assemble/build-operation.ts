@@ -1,5 +1,4 @@
-import { isRecord, listOf, recordOf, textOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { ApiFacts } from '../facts/api-facts.ts'
 import type { NormalOperation } from '../normalise/normalise-document.ts'
 import type { Deprecation, OperationModel, PrivacyClass, RequestBodyModel, ResponseModel } from '../model/model.ts'

@@ -1,5 +1,4 @@
-import { isRecord, recordOf, textOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { JsonSchema, ParameterModel } from '../model/model.ts'
 import { schemaOf } from './build-schema.ts'
 

@@ -1,5 +1,4 @@
-import { isRecord, listOf, recordOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { ContractModel, JsonSchema, OperationModel, ParameterModel } from '../model/model.ts'
 
 /** What somebody cannot use of an API: whole operations, single parameters of the others, and some values of a parameter. */

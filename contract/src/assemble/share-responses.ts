@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { isRecord, recordOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
 
 export type SharedResponses = { readonly paths: JsonRecord; readonly responses: JsonRecord }
 

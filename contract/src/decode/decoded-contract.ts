@@ -1,6 +1,5 @@
 import { isRecord, listOf, recordOf } from '../grammar/record.ts'
-import { itemShape, memberShape } from '../grammar/shape.ts'
-import type { Shape } from '../grammar/shape.ts'
+import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { ApiModel, Derived, JsonSchema, OpenApiDocument } from '../model/model.ts'
 import { nullValuesOf } from '../schema/compile-schema.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'

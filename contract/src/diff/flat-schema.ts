@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isRecord, listOf, recordOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 
 /**
  * The same schema without an `allOf` that says nothing: one part, or plain objects with different

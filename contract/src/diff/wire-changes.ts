@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { below, tokensOf, valueAt } from '../grammar/pointer.ts'
-import { listOf, recordOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { ContractModel } from '../model/model.ts'
 import type { Difference } from './diff-engine.ts'
 import { addressOf } from './match-operations.ts'

@@ -2,8 +2,7 @@ import { responseFor } from '../assemble/with-fixtures.ts'
 import { matchPath } from '../model/match-path.ts'
 import { isRecord } from '../grammar/record.ts'
 import type { ApiModel, OperationModel, Upstream } from '../model/model.ts'
-import { compileSchema } from '../schema/compile-schema.ts'
-import type { Mismatch } from '../schema/compile-schema.ts'
+import { compileSchema, type Mismatch } from '../schema/compile-schema.ts'
 import { undeclaredFields } from './undeclared-fields.ts'
 
 /** An answer somebody once got from an owner. */

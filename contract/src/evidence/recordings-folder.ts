@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readRecording } from './recorded-answers.ts'
-import type { Recording } from './recorded-answers.ts'
+import { readRecording, type Recording } from './recorded-answers.ts'
 
 /** Every recording in a folder, by name. */
 export function readRecordingsIn(folder: string): readonly Recording[] {

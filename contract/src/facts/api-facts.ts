@@ -11,8 +11,7 @@ import type {
   UpstreamAuth,
 } from '../model/model.ts'
 import { below } from '../grammar/pointer.ts'
-import type { FactsReader } from './facts-reader.ts'
-import { membersOf, readFacts } from './facts-reader.ts'
+import { membersOf, readFacts, type FactsReader } from './facts-reader.ts'
 import type { SourceFile } from '../files/source-file.ts'
 
 /** What `api.yaml` says: facts about an API that its OpenAPI document has no place for. */

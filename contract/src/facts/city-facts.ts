@@ -1,6 +1,5 @@
 import type { City, Contact, Domain } from '../model/model.ts'
-import { membersOf, readFacts } from './facts-reader.ts'
-import type { FactsReader } from './facts-reader.ts'
+import { membersOf, readFacts, type FactsReader } from './facts-reader.ts'
 import type { SourceFile } from '../files/source-file.ts'
 
 export type CityFacts = Omit<City, 'apis'>

@@ -1,6 +1,5 @@
 import { below, valueAt } from '../grammar/pointer.ts'
-import { isRecord } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { SourceFile } from '../files/source-file.ts'
 

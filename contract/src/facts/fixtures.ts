@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import { isRecord, textOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ContractError, startOf } from './contract-error.ts'
-import { parseSource } from './source-file.ts'
-import type { SourceFile } from './source-file.ts'
+import { parseSource, type SourceFile } from './source-file.ts'
 import type { SourceLocation } from '../model/model.ts'
 
 /**

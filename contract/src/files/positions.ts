@@ -1,5 +1,4 @@
-import { EVENT_ID, getScalarValue, parseEvents } from 'js-yaml'
-import type { Event } from 'js-yaml'
+import { EVENT_ID, getScalarValue, parseEvents, type Event } from 'js-yaml'
 import { below } from '../grammar/pointer.ts'
 
 export type Position = { readonly line: number; readonly column: number }

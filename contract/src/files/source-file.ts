@@ -1,7 +1,6 @@
 import { constructFromEvents, CORE_SCHEMA, mergeTag, parseEvents, YAMLException } from 'js-yaml'
 import { ContractError, startOf } from './contract-error.ts'
-import { positionsOf } from './positions.ts'
-import type { Positions } from './positions.ts'
+import { positionsOf, type Positions } from './positions.ts'
 import type { SourceLocation } from '../model/model.ts'
 
 /** One file of a contract, parsed, and where each of its values stands. */

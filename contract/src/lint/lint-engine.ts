@@ -1,5 +1,13 @@
-import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
-import type { Document, NormalizedProblem, Oas3Rule, RuleConfig } from '@redocly/openapi-core'
+import {
+  BaseResolver,
+  createConfig,
+  lintDocument,
+  Source,
+  type Document,
+  type NormalizedProblem,
+  type Oas3Rule,
+  type RuleConfig,
+} from '@redocly/openapi-core'
 import type { Finding } from '../model/finding.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'

@@ -1,6 +1,5 @@
 import { below } from '../grammar/pointer.ts'
-import { recordOf, textOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import type { OperationModel, SourceLocation } from '../model/model.ts'
 import { ruleCatalog } from './rules/all-rules.ts'

@@ -2,13 +2,10 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import type { City } from '../model/model.ts'
-import { readCityFacts } from '../facts/city-facts.ts'
-import type { CityFacts } from '../facts/city-facts.ts'
+import { readCityFacts, type CityFacts } from '../facts/city-facts.ts'
 import { ContractError, startOf } from '../files/contract-error.ts'
-import { openContractFiles } from '../files/contract-files.ts'
-import type { ContractFiles } from '../files/contract-files.ts'
-import { loadApi } from './load-api.ts'
-import type { LoadedApi } from './load-api.ts'
+import { openContractFiles, type ContractFiles } from '../files/contract-files.ts'
+import { loadApi, type LoadedApi } from './load-api.ts'
 
 export type LoadedCity = { readonly city: City; readonly findings: readonly Finding[] }
 

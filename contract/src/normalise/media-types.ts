@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isRecord } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, type JsonRecord } from '../grammar/record.ts'
 
 /**
  * Drop names that mean the same answer: frameworks list `application/json`, `text/json`,

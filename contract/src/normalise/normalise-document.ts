@@ -1,6 +1,5 @@
 import { below } from '../grammar/pointer.ts'
-import { isRecord, listOf, recordOf, textOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import { rulePage } from '../model/rule-page.ts'
 import type { Bundle } from '../bundle/bundle.ts'

@@ -1,5 +1,4 @@
-import { isRecord, recordOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
 
 /** Parameters that say where they travel and what they hold, and what was done to get there. */
 export type PlacedParameters = { readonly parameters: readonly JsonRecord[]; readonly repairs: readonly string[] }

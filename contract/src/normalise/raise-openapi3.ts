@@ -1,9 +1,7 @@
-import { itemShape, memberShape } from '../grammar/shape.ts'
-import type { Shape } from '../grammar/shape.ts'
+import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { isRecord } from '../grammar/record.ts'
 import type { Bundle, Origins } from '../bundle/bundle.ts'
-import { raiseSchema } from './raise-schema.ts'
-import type { Dialect } from './raise-schema.ts'
+import { raiseSchema, type Dialect } from './raise-schema.ts'
 
 /** OpenAPI 3.0 differs from 3.1 in its schemas only, as far as our model reads it. */
 export function raiseOpenApi3(bundle: Bundle, dialect: Dialect): Bundle {

@@ -1,6 +1,5 @@
 import { memberShape } from '../grammar/shape.ts'
-import { isRecord } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, type JsonRecord } from '../grammar/record.ts'
 
 /** What the owner's document says it is written in; many a 3.1 document still says `nullable`. */
 export type Dialect = 'before-3.1' | '3.1'

@@ -1,5 +1,4 @@
-import { isRecord, listOf, recordOf, textOf } from '../grammar/record.ts'
-import type { JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Bundle, Origins } from '../bundle/bundle.ts'
 import { raiseSchema } from './raise-schema.ts'
 

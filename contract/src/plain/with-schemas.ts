@@ -1,6 +1,5 @@
 import { isRecord, recordOf } from '../grammar/record.ts'
-import { itemShape, memberShape } from '../grammar/shape.ts'
-import type { Shape } from '../grammar/shape.ts'
+import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
 import { withoutReferences } from './spell-literal.ts'
 import type { ContractModel, JsonSchema, MediaTypeModel, OperationModel } from '../model/model.ts'

@@ -4,12 +4,10 @@ import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { ContractError, startOf } from '../files/contract-error.ts'
 import { openCity } from '../load/load-city.ts'
-import { loadApi } from '../load/load-api.ts'
-import type { LoadedApi } from '../load/load-api.ts'
+import { loadApi, type LoadedApi } from '../load/load-api.ts'
 import { lintLoaded } from '../lint/lint-city.ts'
 import type { ApiModel } from '../model/model.ts'
-import { replaceContract } from './replacement.ts'
-import type { Replacement } from './replacement.ts'
+import { replaceContract, type Replacement } from './replacement.ts'
 
 /** A contract somebody wants to publish, read and linted as if it stood in its place already. */
 export type Candidate = {

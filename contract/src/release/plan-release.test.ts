@@ -3,8 +3,7 @@ import type { Bump, Change, Release } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
 import { loadCity } from '../load/load-city.ts'
 import { writeCity } from '../../testing/tiny-city.ts'
-import { readCandidate } from './candidate.ts'
-import type { Candidate } from './candidate.ts'
+import { readCandidate, type Candidate } from './candidate.ts'
 import { planRelease } from './plan-release.ts'
 
 const cityDir = await writeCity()

@@ -1,14 +1,12 @@
-import type { Bump } from '../model/change.ts'
+import type { Bump, Release } from '../model/change.ts'
 import { diffApis } from '../diff/diff-apis.ts'
 import { loadDocument } from '../load/load-document.ts'
 import { loadCity } from '../load/load-city.ts'
 import type { City } from '../model/model.ts'
 import { applyRelease } from './apply-release.ts'
 import { readCandidate } from './candidate.ts'
-import { planRelease } from './plan-release.ts'
-import type { ReleasePlan, ReleaseRefusal } from './plan-release.ts'
+import { planRelease, type ReleasePlan, type ReleaseRefusal } from './plan-release.ts'
 import { latestRelease, releasedDocument } from './releases-folder.ts'
-import type { Release } from '../model/change.ts'
 
 export type PublishRequest = {
   readonly cityDir: string

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareOperations } from './compare-operations.ts'
-import type { NamedOperation } from './compare-operations.ts'
+import { compareOperations, type NamedOperation } from './compare-operations.ts'
 import type { CoverageDocument } from './coverage.ts'
 
 const at = { file: 'coverage.yaml', line: 1, column: 1, pointer: '' }

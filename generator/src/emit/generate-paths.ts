@@ -1,6 +1,11 @@
 import type { ApiModel, OpenApiDocument } from '@openlondon/contract'
-import openapiTS, { astToString, transformSchemaObject } from 'openapi-typescript'
-import type { OpenAPI3, SchemaObject, TransformNodeOptions } from 'openapi-typescript'
+import openapiTS, {
+  astToString,
+  transformSchemaObject,
+  type OpenAPI3,
+  type SchemaObject,
+  type TransformNodeOptions,
+} from 'openapi-typescript'
 import ts from 'typescript'
 import { headerFor } from '../files/header.ts'
 import { brandModule } from './operations/schema-types.ts'

@@ -1,6 +1,5 @@
 import type { BodyParser, OperationDescriptor } from './descriptor.ts'
-import { BodyError, HttpError } from './errors.ts'
-import type { Problem } from './errors.ts'
+import { BodyError, HttpError, type Problem } from './errors.ts'
 
 /** The data of an answer whose body has been read, or the error it stands for. */
 export function decode(

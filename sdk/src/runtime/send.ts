@@ -6,8 +6,7 @@ import type { ApiDescriptor, OperationDescriptor, OutgoingRequest } from './desc
 import { NetworkError } from './errors.ts'
 import { retryDelayMs } from './retry.ts'
 import type { CallOptions, Settings } from './settings.ts'
-import { callUrl } from './url.ts'
-import type { Params } from './url.ts'
+import { callUrl, type Params } from './url.ts'
 
 /** One call: tries, waits and tries again until there is data, an error worth telling, or no time left. */
 export async function send(

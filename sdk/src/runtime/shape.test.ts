@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
-import type { Params } from './url.ts'
-import { callUrl } from './url.ts'
+import { callUrl, type Params } from './url.ts'
 import { deep, piped, shapedOperation, spaced } from './shape.ts'
 
 const urls: string[] = []

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { callUrl } from './url.ts'
-import type { Params } from './url.ts'
+import { callUrl, type Params } from './url.ts'
 
 test.each<[string, string, Params, string]>([
   ['no parameters', '/Stop', {}, '/Stop'],

@@ -1,8 +1,7 @@
 import { createClient, isHttpError } from '@openlondon/sdk'
 import { createCity } from '@openlondon/sdk/city'
-import { journeyResults, lineStatusByMode } from '@openlondon/sdk/tfl'
+import { journeyResults, lineStatusByMode, type Line } from '@openlondon/sdk/tfl'
 import type { AreaCode, BikePointId, StopPointId } from '@openlondon/sdk/ids'
-import type { Line } from '@openlondon/sdk/tfl'
 import type { paths } from '@openlondon/sdk/tfl/paths'
 
 declare const process: { readonly argv: readonly string[] }

@@ -2,8 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
-import { startTrialPortal } from '../../testing/trial-portal.ts'
-import type { TrialPortal } from '../../testing/trial-portal.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
 /** Run with a portal whose clocks stand still. */
 async function withPortal(

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeKey } from '../keys/key-format.ts'
-import { newKey, signedInPerson } from '../../testing/trial-person.ts'
-import type { Person } from '../../testing/trial-person.ts'
-import { startTrialPortal } from '../../testing/trial-portal.ts'
-import type { TrialPortal } from '../../testing/trial-portal.ts'
+import { newKey, signedInPerson, type Person } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
 let portal: TrialPortal
 let person: Person

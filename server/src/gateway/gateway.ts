@@ -8,22 +8,24 @@ import { parseKey } from '../keys/key-format.ts'
 import type { KeyRecord } from '../keys/key-record.ts'
 import { verifyKey } from '../keys/verify-key.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
-import { Refusal } from '../problem/problem.ts'
-import type { ProblemOptions } from '../problem/problem.ts'
+import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { Allowance, Allowances } from '../limit/limits.ts'
 import { answerOptions, corsHeaders } from './cors.ts'
 import { readCredentials } from './credentials.ts'
-import { askFacade } from './facade/ask-facade.ts'
-import type { FacadeCall } from './facade/ask-facade.ts'
+import { askFacade, type FacadeCall } from './facade/ask-facade.ts'
 import { readFacade } from './facade/facade.ts'
-import { forward } from './forward.ts'
-import type { ForwardResult } from './forward.ts'
+import { forward, type ForwardResult } from './forward.ts'
 import { limitHeaders } from '../limit/limit-headers.ts'
-import { createCallResolver } from './resolve-call.ts'
-import type { CallResolver } from './resolve-call.ts'
-import { closeGatewayApi, hostForArea, hostOf, openGatewayApi } from './owner-host.ts'
-import type { OperationFacts, OwnerHost } from './owner-host.ts'
+import { createCallResolver, type CallResolver } from './resolve-call.ts'
+import {
+  closeGatewayApi,
+  hostForArea,
+  hostOf,
+  openGatewayApi,
+  type OperationFacts,
+  type OwnerHost,
+} from './owner-host.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 
 export type GatewayParts = {

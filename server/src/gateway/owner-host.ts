@@ -1,7 +1,6 @@
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { Pool } from 'undici'
-import { environmentName } from '../config.ts'
-import type { Config } from '../config.ts'
+import { environmentName, type Config } from '../config.ts'
 import { declaredHeaders } from './forwarded-headers.ts'
 
 /** One API behind the gateway: its model and the ways to its owner. */

@@ -1,12 +1,9 @@
 import { join } from 'node:path'
-import { loadCity } from '@openlondon/contract'
-import type { OperationModel } from '@openlondon/contract'
+import { loadCity, type OperationModel } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { createCallResolver } from './resolve-call.ts'
-import type { CallResolver } from './resolve-call.ts'
-import { closeGatewayApi, openGatewayApi } from './owner-host.ts'
-import type { GatewayApi } from './owner-host.ts'
+import { createCallResolver, type CallResolver } from './resolve-call.ts'
+import { closeGatewayApi, openGatewayApi, type GatewayApi } from './owner-host.ts'
 
 let operations: readonly OperationModel[]
 let resolve: CallResolver

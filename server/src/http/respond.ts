@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ServerResponse } from 'node:http'
-import type { ProblemCode } from '../problem/catalog.ts'
-import { catalog } from '../problem/catalog.ts'
-import { problemBody } from '../problem/problem.ts'
-import type { AnswerIdentity, ProblemOptions } from '../problem/problem.ts'
+import { catalog, type ProblemCode } from '../problem/catalog.ts'
+import { problemBody, type AnswerIdentity, type ProblemOptions } from '../problem/problem.ts'
 
 const processPart = randomBytes(5).toString('hex')
 let requests = 0

@@ -1,5 +1,4 @@
-import { createAdapterFactory } from 'better-auth/adapters'
-import type { CleanedWhere, CustomAdapter } from 'better-auth/adapters'
+import { createAdapterFactory, type CleanedWhere, type CustomAdapter } from 'better-auth/adapters'
 import type { Hasher } from '../keys/hash-key.ts'
 import type { Row } from '../store/row.ts'
 import type { Store } from '../store/store.ts'

@@ -2,13 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStore } from '../store/store.ts'
-import type { Store } from '../store/store.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { createHasher } from './hash-key.ts'
-import { createKeyCache } from './key-cache.ts'
-import type { KeyCache } from './key-cache.ts'
-import { createKeyDesk } from './key-desk.ts'
-import type { KeyDesk } from './key-desk.ts'
+import { createKeyCache, type KeyCache } from './key-cache.ts'
+import { createKeyDesk, type KeyDesk } from './key-desk.ts'
 
 /** One process of the two: its own connection to the store, its own memory. */
 type Side = { readonly store: Store; readonly cache: KeyCache; readonly desk: KeyDesk }

@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Store } from '../store/store.ts'
 import type { Hasher } from './hash-key.ts'
-import type { KeyRecord } from './key-record.ts'
-import { readKeyRecord } from './key-record.ts'
+import { readKeyRecord, type KeyRecord } from './key-record.ts'
 
 /** Records by secret, read from the store once and forgotten as soon as anybody writes. */
 export type KeyCache = {

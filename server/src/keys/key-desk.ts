@@ -2,10 +2,8 @@ import { writeAudit } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import type { Hasher } from './hash-key.ts'
 import type { KeyCache } from './key-cache.ts'
-import { makeKey, parseKey, randomText } from './key-format.ts'
-import type { KeyEnvironment } from './key-format.ts'
-import { keyStatus, readKeyRecord } from './key-record.ts'
-import type { KeyRecord } from './key-record.ts'
+import { makeKey, parseKey, randomText, type KeyEnvironment } from './key-format.ts'
+import { keyStatus, readKeyRecord, type KeyRecord } from './key-record.ts'
 
 /** A key and its secret, together only in the answer to its making. */
 export type IssuedKey = { readonly key: KeyRecord; readonly secret: string }

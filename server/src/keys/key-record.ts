@@ -1,5 +1,4 @@
-import type { Row } from '../store/row.ts'
-import { readNumber, readOptionalNumber, readText } from '../store/row.ts'
+import { readNumber, readOptionalNumber, readText, type Row } from '../store/row.ts'
 import type { KeyEnvironment } from './key-format.ts'
 
 /** An issued key as the store has it: everything but the secret, which nobody has but the holder. */

@@ -1,7 +1,6 @@
 import type { OperationModel } from '@openlondon/contract'
 import type { ProblemCode } from '../problem/catalog.ts'
-import { keyStatus } from './key-record.ts'
-import type { KeyRecord } from './key-record.ts'
+import { keyStatus, type KeyRecord } from './key-record.ts'
 
 export type Verdict =
   | { readonly ok: true; readonly key: KeyRecord }

@@ -2,11 +2,9 @@ import type { PlanLimits } from '../config.ts'
 import type { KeyRecord } from '../keys/key-record.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { Store } from '../store/store.ts'
-import { createDailyQuota } from './daily-quota.ts'
-import type { DailyQuota } from './daily-quota.ts'
+import { createDailyQuota, type DailyQuota } from './daily-quota.ts'
 import { createGcra } from './gcra.ts'
-import { stricter } from './limit-headers.ts'
-import type { NamedLimit } from './limit-headers.ts'
+import { stricter, type NamedLimit } from './limit-headers.ts'
 
 /** Whether a call may go on, with what to tell the caller either way. */
 export type Allowance =

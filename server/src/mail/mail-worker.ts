@@ -1,7 +1,6 @@
 import type { Store } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { claimDueMails, forgetOldCodes, markFailed, markSent } from './outbox.ts'
-import type { StoredMail } from './outbox.ts'
+import { claimDueMails, forgetOldCodes, markFailed, markSent, type StoredMail } from './outbox.ts'
 import { nextAttemptAt } from './retry-mail.ts'
 import type { MailTransport } from './transport.ts'
 

@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLocalRequest } from '../http/client-address.ts'
 import { sendJson, sendProblem, sendText } from '../http/respond.ts'
 import type { Store } from '../store/store.ts'
-import { latestMails } from './outbox.ts'
-import type { StoredMail } from './outbox.ts'
+import { latestMails, type StoredMail } from './outbox.ts'
 
 const mailsShown = 50
 

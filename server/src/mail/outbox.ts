@@ -1,6 +1,5 @@
 import { codeSeconds } from '../lifetimes.ts'
-import type { Row } from '../store/row.ts'
-import { readNumber, readOptionalNumber, readText } from '../store/row.ts'
+import { readNumber, readOptionalNumber, readText, type Row } from '../store/row.ts'
 import type { Store } from '../store/store.ts'
 
 export type MailKind = 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-revoked' | 'release'

@@ -1,7 +1,6 @@
 import type { Change } from '@openlondon/contract'
 import type { Store } from '../store/store.ts'
-import { affectedHolders } from '../usage/affected-holders.ts'
-import type { AffectedHolder } from '../usage/affected-holders.ts'
+import { affectedHolders, type AffectedHolder } from '../usage/affected-holders.ts'
 
 /** How many are touched by a release, as an owner may know it: no names, and no count small enough to be one. */
 export type Impact = {

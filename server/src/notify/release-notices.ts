@@ -1,12 +1,9 @@
 import type { ApiModel, Release } from '@openlondon/contract'
-import { describeKey, letter, oneLine } from '../mail/letters.ts'
-import type { Letterhead } from '../mail/letters.ts'
-import { queueMail } from '../mail/outbox.ts'
-import type { Mail } from '../mail/outbox.ts'
+import { describeKey, letter, oneLine, type Letterhead } from '../mail/letters.ts'
+import { queueMail, type Mail } from '../mail/outbox.ts'
 import { writeAudit } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
-import { affectedHolders, harmfulChanges } from '../usage/affected-holders.ts'
-import type { AffectedHolder } from '../usage/affected-holders.ts'
+import { affectedHolders, harmfulChanges, type AffectedHolder } from '../usage/affected-holders.ts'
 
 export type NoticeParts = {
   readonly store: Store

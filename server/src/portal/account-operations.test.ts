@@ -3,10 +3,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { join } from 'node:path'
 import { compileSchema, loadCity } from '@openlondon/contract'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newKey, newPerson, signedInPerson } from '../../testing/trial-person.ts'
-import type { Person } from '../../testing/trial-person.ts'
-import { startTrialPortal } from '../../testing/trial-portal.ts'
-import type { TrialPortal } from '../../testing/trial-portal.ts'
+import { newKey, newPerson, signedInPerson, type Person } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
 let portal: TrialPortal
 let ada: Person

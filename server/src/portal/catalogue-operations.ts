@@ -1,5 +1,4 @@
-import { readReleases } from '@openlondon/contract'
-import type { ApiModel, City } from '@openlondon/contract'
+import { readReleases, type ApiModel, type City } from '@openlondon/contract'
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { PortalCall, PortalOperation } from './portal-call.ts'

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { newKey, newPerson, signedInPerson } from '../../testing/trial-person.ts'
-import type { Person } from '../../testing/trial-person.ts'
-import { startTrialPortal } from '../../testing/trial-portal.ts'
-import type { TrialPortal } from '../../testing/trial-portal.ts'
+import { newKey, newPerson, signedInPerson, type Person } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
 let portal: TrialPortal
 let ada: Person

@@ -1,5 +1,4 @@
-import { keyStatus } from '../keys/key-record.ts'
-import type { KeyRecord } from '../keys/key-record.ts'
+import { keyStatus, type KeyRecord } from '../keys/key-record.ts'
 
 /** The contract's `KeySummary`: null where JSON must say that there is nothing. */
 export function describeKeySummary(key: KeyRecord, now: number): Readonly<Record<string, unknown>> {

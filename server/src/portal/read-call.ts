@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import { compileSchema } from '@openlondon/contract'
-import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
+import { compileSchema, type ApiModel, type JsonSchema, type OperationModel } from '@openlondon/contract'
 import { readJsonBody } from '../http/request-body.ts'
-import { Refusal } from '../problem/problem.ts'
-import type { ProblemError } from '../problem/problem.ts'
+import { Refusal, type ProblemError } from '../problem/problem.ts'
 
 const bodyBytesMax = 16_384
 

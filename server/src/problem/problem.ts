@@ -1,5 +1,4 @@
-import { catalog } from './catalog.ts'
-import type { ProblemCode } from './catalog.ts'
+import { catalog, type ProblemCode } from './catalog.ts'
 
 /** One fault in a request: `path` starts with `/path`, `/query`, `/header` or `/body` and goes on as a JSON Pointer. */
 export type ProblemError = { readonly path: string; readonly message: string }

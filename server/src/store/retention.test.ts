@@ -2,13 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { latestMails, markFailed, markSent, queueMail } from '../mail/outbox.ts'
-import type { MailKind } from '../mail/outbox.ts'
+import { latestMails, markFailed, markSent, queueMail, type MailKind } from '../mail/outbox.ts'
 import type { LogEntry } from '../surroundings.ts'
 import { writeAudit } from './audit.ts'
 import { forgetOld, retentionLimits, startRetention } from './retention.ts'
-import { openStore } from './store.ts'
-import type { Store } from './store.ts'
+import { openStore, type Store } from './store.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs

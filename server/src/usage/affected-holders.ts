@@ -1,7 +1,6 @@
 import type { Change } from '@openlondon/contract'
 import { dayMs, dayOf } from '../limit/daily-quota.ts'
-import { keyStatus, readKeyRecord } from '../keys/key-record.ts'
-import type { KeyRecord } from '../keys/key-record.ts'
+import { keyStatus, readKeyRecord, type KeyRecord } from '../keys/key-record.ts'
 import { readNumber, readText } from '../store/row.ts'
 import type { Store } from '../store/store.ts'
 

@@ -2,10 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStore } from '../store/store.ts'
-import type { Store } from '../store/store.ts'
-import { startUsageMeter } from './usage-meter.ts'
-import type { UsageMeter } from './usage-meter.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { startUsageMeter, type UsageMeter } from './usage-meter.ts'
 
 let dataDir: string
 let store: Store

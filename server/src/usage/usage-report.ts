@@ -1,6 +1,5 @@
 import { dayMs, dayOf } from '../limit/daily-quota.ts'
-import type { Row } from '../store/row.ts'
-import { readNumber, readText } from '../store/row.ts'
+import { readNumber, readText, type Row } from '../store/row.ts'
 import type { Store } from '../store/store.ts'
 
 /** The contract's `UsageRow`. */

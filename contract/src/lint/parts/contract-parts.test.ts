@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryContractFiles } from '../../files/contract-files.ts'
 import { loadApi } from '../../load/load-api.ts'
 import { tinyCityFiles } from '../../../testing/tiny-city.ts'
-import { contractSites } from './contract-parts.ts'
-import type { ContractSites } from './contract-parts.ts'
+import { contractSites, type ContractSites } from './contract-parts.ts'
 import { placeIn } from './part.ts'
 
 const city = {

@@ -1,13 +1,10 @@
 import { dirname, join, sep } from 'node:path'
-import { recordOf, textOf } from '../../grammar/record.ts'
-import type { JsonRecord } from '../../grammar/record.ts'
+import { recordOf, textOf, type JsonRecord } from '../../grammar/record.ts'
 import type { ContractFiles } from '../../files/contract-files.ts'
 import { inside } from '../../files/place.ts'
 import type { ApiModel, JsonSchema, OperationModel } from '../../model/model.ts'
-import { schemaWalk } from './schema-walk.ts'
-import type { SchemaUse } from './schema-walk.ts'
-import { siteReader } from './part-reader.ts'
-import type { SiteReader } from './part-reader.ts'
+import { schemaWalk, type SchemaUse } from './schema-walk.ts'
+import { siteReader, type SiteReader } from './part-reader.ts'
 import type { OperationSite, ParameterSite, ResponseSite, ResponseUse, SchemaSite, Site } from './part.ts'
 
 /** Every part of a contract once, where it stands, with what uses it: what a rule that `check`s looks through. */

@@ -1,8 +1,7 @@
 import { schemaOf } from '../../assemble/build-schema.ts'
 import type { JsonRecord } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
-import { compileSchema } from '../../schema/compile-schema.ts'
-import type { Mismatch } from '../../schema/compile-schema.ts'
+import { compileSchema, type Mismatch } from '../../schema/compile-schema.ts'
 
 /** Where a value departs from its schema. */
 export const mismatchesOf = (api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, value: unknown): readonly Mismatch[] =>

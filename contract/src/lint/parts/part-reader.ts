@@ -1,8 +1,6 @@
-import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
-import type { JsonRecord } from '../../grammar/record.ts'
+import { isRecord, listOf, recordOf, type JsonRecord } from '../../grammar/record.ts'
 import type { ContractFiles } from '../../files/contract-files.ts'
-import { inside, targetOf, valueOf } from '../../files/place.ts'
-import type { Place } from '../../files/place.ts'
+import { inside, targetOf, valueOf, type Place } from '../../files/place.ts'
 import type { Site } from './part.ts'
 
 /** Reads the owner's files as they stand and follows references on the way; what is no object is not there. */

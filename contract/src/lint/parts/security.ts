@@ -1,5 +1,4 @@
-import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
-import type { JsonRecord } from '../../grammar/record.ts'
+import { isRecord, listOf, recordOf, type JsonRecord } from '../../grammar/record.ts'
 import type { ContractSites } from './contract-parts.ts'
 import type { OperationSite } from './part.ts'
 

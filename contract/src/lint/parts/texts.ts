@@ -1,8 +1,7 @@
 import { textOf } from '../../grammar/record.ts'
 import type { SourceLocation } from '../../model/model.ts'
 import type { ContractSites } from './contract-parts.ts'
-import { placeIn } from './part.ts'
-import type { Site } from './part.ts'
+import { placeIn, type Site } from './part.ts'
 
 /** Words of a contract that a reader sees, and where they stand. */
 export type StatedText = { readonly text: string; readonly at: () => SourceLocation }

@@ -1,5 +1,4 @@
-import { isRecord } from '../../grammar/record.ts'
-import type { JsonRecord } from '../../grammar/record.ts'
+import { isRecord, type JsonRecord } from '../../grammar/record.ts'
 
 /** A body that says what RFC 9457 asks for, so it is a problem of the portal and not an owner's own error. */
 export const isProblem = (body: unknown): body is JsonRecord =>

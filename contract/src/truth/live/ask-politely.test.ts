@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiModel, OperationModel } from '../../model/model.ts'
-import { askHost, goodManners } from './ask-politely.ts'
-import type { Asked } from './ask-politely.ts'
+import { askHost, goodManners, type Asked } from './ask-politely.ts'
 import type { Answer } from './fetch-answer.ts'
 import type { Ask } from './plan-live.ts'
 

@@ -1,12 +1,9 @@
 import type { City } from '../../model/model.ts'
-import { askHost, goodManners } from './ask-politely.ts'
-import type { Asked, Clock, FetchAnswer, Manners } from './ask-politely.ts'
+import { askHost, goodManners, type Asked, type Clock, type FetchAnswer, type Manners } from './ask-politely.ts'
 import { fetchAnswer } from './fetch-answer.ts'
-import { judgeAnswer } from './judge-answer.ts'
-import type { Drift, Verdict } from './judge-answer.ts'
+import { judgeAnswer, type Drift, type Verdict } from './judge-answer.ts'
 import type { Surroundings } from './owner-host.ts'
-import { planLive } from './plan-live.ts'
-import type { Ask } from './plan-live.ts'
+import { planLive, type Ask } from './plan-live.ts'
 
 /** What became of one operation. Those that were not asked say why. */
 export type LiveFinding = {

@@ -3,8 +3,7 @@ import { loadCity } from '../../load/load-city.ts'
 import type { City } from '../../model/model.ts'
 import { tinyCityFiles, writeCity } from '../../../testing/tiny-city.ts'
 import type { Surroundings } from './owner-host.ts'
-import { planLive } from './plan-live.ts'
-import type { LivePlan } from './plan-live.ts'
+import { planLive, type LivePlan } from './plan-live.ts'
 
 const operation = (operationId: string, more: object = {}): object => ({
   operationId,

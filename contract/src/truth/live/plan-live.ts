@@ -1,7 +1,6 @@
 import type { ApiModel, City, OperationModel } from '../../model/model.ts'
 import { exampleRequest } from './example-request.ts'
-import { ownerHost } from './owner-host.ts'
-import type { OwnerHost, Surroundings } from './owner-host.ts'
+import { ownerHost, type OwnerHost, type Surroundings } from './owner-host.ts'
 import { requestAddress } from '../../call/write-call.ts'
 
 /** One question to an owner. `url` may be shown to anyone; `secretUrl` carries the owner's key where that goes in the query. */

@@ -3,12 +3,10 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { loadCity } from '../../load/load-city.ts'
 import type { ApiModel } from '../../model/model.ts'
 import { goodManners } from './ask-politely.ts'
-import { checkLive } from './check-live.ts'
-import type { LiveFinding } from './check-live.ts'
+import { checkLive, type LiveFinding } from './check-live.ts'
 import { formatLive } from './format-live.ts'
 import type { Drift } from './judge-answer.ts'
-import { fixtureReply, startOwner } from './testing/owner-server.ts'
-import type { OwnerServer, Reply } from './testing/owner-server.ts'
+import { fixtureReply, startOwner, type OwnerServer, type Reply } from './testing/owner-server.ts'
 
 const { city } = await loadCity(fileURLToPath(new URL('../../../../openapi', import.meta.url)))
 const apis = city.apis.filter(({ upstream }) => upstream.kind === 'external')

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeCursor } from './cursor.ts'
-import { readFacade } from './facade.ts'
-import type { Facade } from './facade.ts'
+import { readFacade, type Facade } from './facade.ts'
 import { readAnswer } from './answer.ts'
 import { writeQuery } from './query.ts'
 

@@ -1,8 +1,7 @@
 import { isRecord, recordOf } from '../../../grammar/record.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { operationExample } from '../../parts/rule-example.ts'
-import { placeIn } from '../../parts/part.ts'
-import type { ResponseSite } from '../../parts/part.ts'
+import { placeIn, type ResponseSite } from '../../parts/part.ts'
 import { isProblem } from '../../words/problem.ts'
 
 const stop =

@@ -1,9 +1,7 @@
-import { annotations, likelyAnnotation } from '../../parts/annotations.ts'
-import type { AnnotatedPart } from '../../parts/annotations.ts'
+import { annotations, likelyAnnotation, type AnnotatedPart } from '../../parts/annotations.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
-import { placeIn } from '../../parts/part.ts'
-import type { Site } from '../../parts/part.ts'
+import { placeIn, type Site } from '../../parts/part.ts'
 
 export const annotationKnown: HouseRule = {
   id: 'annotation-known',

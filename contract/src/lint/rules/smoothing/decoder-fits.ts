@@ -3,8 +3,7 @@ import type { ContractSites } from '../../parts/contract-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { oneOrMany } from '../../parts/one-or-many.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
-import { isText, placeIn, typesOf } from '../../parts/part.ts'
-import type { SchemaSite } from '../../parts/part.ts'
+import { isText, placeIn, typesOf, type SchemaSite } from '../../parts/part.ts'
 
 export const decoderFits: HouseRule = {
   id: 'decoder-fits',

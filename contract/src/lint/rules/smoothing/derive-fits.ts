@@ -1,12 +1,10 @@
-import { isRecord, recordOf, textOf } from '../../../grammar/record.ts'
-import type { JsonRecord } from '../../../grammar/record.ts'
+import { isRecord, recordOf, textOf, type JsonRecord } from '../../../grammar/record.ts'
 import type { JsonSchema } from '../../../model/model.ts'
 import { decoders } from '../../parts/annotations.ts'
 import type { ContractSites } from '../../parts/contract-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { answerExample } from '../../parts/rule-example.ts'
-import { placeIn } from '../../parts/part.ts'
-import type { SchemaSite } from '../../parts/part.ts'
+import { placeIn, type SchemaSite } from '../../parts/part.ts'
 
 const stop = (from: string): string =>
   `type: object\nproperties:\n  facts: { type: array, items: { type: object } }\nx-derive:\n  bikes: { from: ${from}, key: NbBikes, decode: number, description: Bikes left. }`

@@ -5,8 +5,7 @@ import type { HouseRule } from '../../parts/house-rule.ts'
 import { oneOrMany } from '../../parts/one-or-many.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 import { memberAt } from '../../parts/schema-members.ts'
-import { placeIn } from '../../parts/part.ts'
-import type { ResponseSite } from '../../parts/part.ts'
+import { placeIn, type ResponseSite } from '../../parts/part.ts'
 
 const stop = (path: string): string =>
   `operationId: stop\nresponses:\n  '200':\n    description: The stop.\n    x-unwrap: ${path}\n    content: { application/json: { schema: { type: object, properties: { result: { type: object } } } } }`

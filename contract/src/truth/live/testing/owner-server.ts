@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { matchPath } from '../../../model/match-path.ts'
 import type { OperationModel } from '../../../model/model.ts'
 

@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { root } from '../measure/city.ts'
+
+/** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of `msw` and faker. */
+export function prepareCompile(work: string): void {
+  cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })
+  writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
+  mkdirSync(join(work, 'sdk/src/generated'), { recursive: true })
+}
+
+export const generatedFolder = (work: string, id: string): string => join(work, 'sdk/src/generated', id)
+
+/**
+ * What the compiler says of each of these APIs, all in one program: the SDK under its own strict options, and the mocks
+ * under those they are published with. An API it says nothing of compiles.
+ */
+export async function compileErrors(
+  work: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const sdk = join(root, 'sdk')
+  const include = (path: string): readonly string[] => ids.map((id) => join(generatedFolder(work, id), path))
+  const strict = await compile(work, 'strict', {
+    extends: join(sdk, 'tsconfig.json'),
+    compilerOptions: { rootDir: work },
+    include: include('**/*.ts'),
+    exclude: include('mocks'),
+  })
+  const mocks = await compile(work, 'mocks', {
+    extends: join(sdk, 'tsconfig.build.json'),
+    compilerOptions: {
+      rootDir: work,
+      noEmit: true,
+      emitDeclarationOnly: false,
+      rewriteRelativeImportExtensions: false,
+    },
+    include: include('mocks/*.ts'),
+    exclude: [],
+  })
+  const errors = new Map<string, string[]>()
+  for (const line of [...strict, ...mocks]) {
+    const [, id = '', rest = ''] = /generated\/([^/]+)\/(.*)$/.exec(line) ?? []
+    errors.set(id, [...(errors.get(id) ?? []), rest || line])
+  }
+  // A compiler that breaks off says nothing of anybody: then each is asked about alone.
+  if (errors.has('') && ids.length > 1) {
+    const alone = new Map<string, readonly string[]>()
+    for (const id of ids) for (const [key, lines] of await compileErrors(work, [id])) alone.set(key || id, lines)
+    return alone
+  }
+  return errors
+}
+
+async function compile(work: string, name: string, config: object): Promise<readonly string[]> {
+  const file = join(work, `sdk/tsconfig.${name}.json`)
+  writeFileSync(file, JSON.stringify(config))
+  const tsc = join(root, 'node_modules/typescript7/bin/tsc')
+  const run = promisify(execFile)
+  try {
+    await run(process.execPath, [tsc, '-p', file, '--pretty', 'false'], {
+      cwd: work,
+      maxBuffer: 1 << 28,
+      timeout: 600_000,
+    })
+    return []
+  } catch (error) {
+    // `execFile` rejects with what the process printed.
+    const { stdout = '', stderr = '' } = error as { readonly stdout?: string; readonly stderr?: string }
+    const lines = stdout.split('\n').filter((line) => /error TS\d+/.test(line))
+    return lines.length > 0 ? lines : [`the compiler broke off: ${(stderr || stdout || String(error)).slice(0, 300)}`]
+  }
+}
