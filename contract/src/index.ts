@@ -27,6 +27,7 @@ export type {
   ResponseModel,
   SourceLocation,
   Tag,
+  SdkFacts,
   Upstream,
   UpstreamAuth,
   ValueDecoder,

@@ -62,11 +62,17 @@ export const smallCity: City = {
   name: 'Smallville',
   host: 'https://small.example',
   keyPrefix: 'sml',
+  country: 'XX',
+  currency: 'XXX',
   locale: 'en-GB',
+  languages: ['en'],
   timeZone: 'Etc/UTC',
   boundingBox: [10, 50, 11, 51],
   contact: { name: 'Small', email: 'small@example.org' },
   domains: [{ id: 'move', name: 'Moving', summary: 'Moving about.' }],
+  sdk: { packageName: '@small/sdk', description: 'A small SDK.', keywords: [], envPrefix: 'SMALL' },
+  folder: '/nowhere',
+  examplesFolder: '/nowhere/examples',
   apis: [
     smallApi([
       operation('line', 'GET', '/lines/{ids}', {

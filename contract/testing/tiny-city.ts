@@ -8,7 +8,11 @@ export const tinyCityFiles = {
 name: Tiny
 host: https://open.tiny.example
 keyPrefix: tny
+country: XX
+currency: XXX
 locale: en-GB
+languages: [en]
+sdk: { package: '@tiny/sdk', description: A tiny SDK., envPrefix: TINY }
 timeZone: Europe/London
 boundingBox: [0, 50, 1, 51]
 contact: { name: Tiny, email: hello@open.tiny.example }

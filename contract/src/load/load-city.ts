@@ -57,7 +57,7 @@ export function openCity(cityDir: string): {
       startOf(cityDir),
     )
   const files = openContractFiles(root)
-  return { files, facts: readCityFacts(files.read(join(root, 'city.yaml'))), root }
+  return { files, facts: readCityFacts(files.read(join(root, 'city.yaml')), root), root }
 }
 
 function isFolder(path: string): boolean {

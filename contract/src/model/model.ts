@@ -15,14 +15,39 @@ export type City = {
   readonly host: string
   /** The vendor part of a key: `ldn` makes `ldn_live_…` and `ldn_test_…`. */
   readonly keyPrefix: string
+  /** ISO 3166-1 code of the country, e.g. `GB`. */
+  readonly country: string
+  /** ISO 4217 code of the money that prices are in, e.g. `GBP`. */
+  readonly currency: string
+  /** BCP 47 tag by which dates and numbers are written, e.g. `en-GB`. */
   readonly locale: string
+  /** BCP 47 tags of the languages the city's own texts are written in (contracts, guides, front page), the main one first. */
+  readonly languages: readonly [string, ...string[]]
+  /** IANA time zone of the city's clocks, e.g. `Europe/London`. */
   readonly timeZone: string
   /** West, south, east, north in WGS84 degrees. */
   readonly boundingBox: readonly [number, number, number, number]
   readonly contact: Contact
   /** Reader-facing headings that group APIs in the catalogue, in display order. */
   readonly domains: readonly Domain[]
+  readonly sdk: SdkFacts
+  /** Absolute path of the folder with `city.yaml`; beside it lie `content/` and `brand/`. */
+  readonly folder: string
+  /** Absolute path of the folder with the city's examples, one folder an API. */
+  readonly examplesFolder: string
   readonly apis: readonly ApiModel[]
+}
+
+/** How the city's SDK is published. */
+export type SdkFacts = {
+  /** The name on npm, e.g. `@openlondon/sdk`. */
+  readonly packageName: string
+  readonly description: string
+  readonly keywords: readonly string[]
+  /** Beginning of the environment variables that samples and examples read: `CITY` makes `CITY_KEY` and `CITY_ORIGIN`. */
+  readonly envPrefix: string
+  /** Absolute path of the package where the city keeps it in its own repository; absent, it is made anew beside the build. */
+  readonly folder?: string
 }
 
 export type Domain = { readonly id: string; readonly name: string; readonly summary: string }
