@@ -1,5 +1,6 @@
 import type { ApiModel, Derived, JsonSchema, OperationModel, ResponseModel, ValueDecoder } from '../model/model.ts'
 import { schemaName } from '../model/resolve-schema.ts'
+import { branchesOf, partsOf, schemasIn } from '../model/schema-parts.ts'
 import { nullValuesOf } from '../schema/compile-schema.ts'
 import { camelKey } from './camel-key.ts'
 
@@ -77,19 +78,6 @@ export function memberSchema(api: Schemas, schema: JsonSchema, path: readonly st
   return current
 }
 
-/** A schema and all that is said of the same value by reference, `allOf` or a choice. */
-function partsOf(api: Schemas, schema: JsonSchema, seen: readonly string[] = []): readonly JsonSchema[] {
-  const name = schemaName(schema)
-  const target = name === undefined || seen.includes(name) ? undefined : api.schemas[name]
-  const trail = name === undefined ? seen : [...seen, name]
-  const branches = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-  return [
-    schema,
-    ...(target ? partsOf(api, target, trail) : []),
-    ...branches.flatMap((branch) => partsOf(api, branch, trail)),
-  ]
-}
-
 function isAnnotated(schema: JsonSchema): boolean {
   return (
     schema['x-null-value'] !== undefined ||
@@ -104,11 +92,11 @@ function schemasInNeed(api: Schemas): ReadonlySet<string> {
   const needed = new Set<string>()
   const users = new Map<string, string[]>()
   for (const [name, schema] of Object.entries(api.schemas)) {
-    walk(schema, (part) => {
+    for (const part of schemasIn(schema)) {
       if (isAnnotated(part)) needed.add(name)
       const target = schemaName(part)
       if (target !== undefined) users.set(target, [...(users.get(target) ?? []), name])
-    })
+    }
   }
   const waiting = [...needed]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
@@ -119,23 +107,6 @@ function schemasInNeed(api: Schemas): ReadonlySet<string> {
     }
   }
   return needed
-}
-
-function walk(schema: JsonSchema, visit: (schema: JsonSchema) => void): void {
-  visit(schema)
-  for (const child of childrenOf(schema)) walk(child, visit)
-}
-
-function childrenOf(schema: JsonSchema): readonly JsonSchema[] {
-  const extra = schema.additionalProperties
-  return [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.items ? [schema.items] : []),
-    ...(typeof extra === 'object' ? [extra] : []),
-    ...(schema.allOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...(schema.anyOf ?? []),
-  ]
 }
 
 function planOf(api: Schemas, schema: JsonSchema, needed: ReadonlySet<string>): DecodePlan | undefined {
@@ -150,8 +121,9 @@ function planOf(api: Schemas, schema: JsonSchema, needed: ReadonlySet<string>): 
   if (target !== undefined && !isAnnotated(schema)) return { ref: target }
   const nulls = nullValuesOf(said['x-null-value'])
   const decode = said['x-decode']
-  const branches = [...(said.allOf ?? []), ...(said.oneOf ?? []), ...(said.anyOf ?? [])]
-  const merged = branches.map((branch) => planOf(api, branch, needed)).filter((plan) => plan !== undefined)
+  const merged = branchesOf(said)
+    .map((branch) => planOf(api, branch, needed))
+    .filter((plan) => plan !== undefined)
   const [only] = merged
   const own = {
     ...(nulls.length > 0 ? { nulls } : {}),

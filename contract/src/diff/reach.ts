@@ -1,6 +1,5 @@
 import type { ContractModel, JsonSchema, OperationModel } from '../model/model.ts'
-import { isRecord } from '../grammar/record.ts'
-import { schemaName } from '../model/resolve-schema.ts'
+import { namesIn, reachableFrom } from '../model/schema-parts.ts'
 
 /** Which operations use a named schema, and on which side, through any number of references. */
 export type Reach = {
@@ -22,13 +21,7 @@ export function reachOf(api: ContractModel): (schema: string) => Reach {
   const closureOf = (name: string): ReadonlySet<string> => {
     const known = closures.get(name)
     if (known) return known
-    const reached = new Set<string>()
-    const open = [name]
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (reached.has(next)) continue
-      reached.add(next)
-      open.push(...namesIn(api.schemas[next]))
-    }
+    const reached = reachableFrom(api, [name])
     closures.set(name, reached)
     return reached
   }
@@ -41,22 +34,13 @@ export function reachOf(api: ContractModel): (schema: string) => Reach {
   return (schema) => index.get(schema) ?? nobody
 }
 
-const requestSchemas = (operation: OperationModel): readonly (JsonSchema | undefined)[] => [
+const requestSchemas = (operation: OperationModel): readonly JsonSchema[] => [
   ...operation.parameters.map((parameter) => parameter.schema),
-  ...(operation.requestBody?.content ?? []).map((media) => media.schema),
+  ...(operation.requestBody?.content ?? []).flatMap((media) => media.schema ?? []),
 ]
 
-const responseSchemas = (operation: OperationModel): readonly (JsonSchema | undefined)[] =>
+const responseSchemas = (operation: OperationModel): readonly JsonSchema[] =>
   operation.responses.flatMap((response) => [
-    ...response.content.map((media) => media.schema),
+    ...response.content.flatMap((media) => media.schema ?? []),
     ...response.headers.map((header) => header.schema),
   ])
-
-/** Names of the schemas referred to anywhere inside a schema. */
-function namesIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn)
-  if (!isRecord(value)) return []
-  const reference = value['$ref']
-  const own = typeof reference === 'string' ? schemaName({ $ref: reference }) : undefined
-  return [...(own === undefined ? [] : [own]), ...Object.values(value).flatMap(namesIn)]
-}

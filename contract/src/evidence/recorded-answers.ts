@@ -1,3 +1,4 @@
+import { isJsonType } from '../model/media-type.ts'
 import { responseFor } from '../assemble/with-fixtures.ts'
 import { matchPath } from '../model/match-path.ts'
 import { isRecord } from '../grammar/record.ts'
@@ -39,7 +40,7 @@ export function checkRecording(api: ApiModel, recording: Recording): RecordingRe
   const operation = operationOf(api, recording)
   const response = operation && responseFor(operation.responses, recording.status)
   const schema = response?.content.find(
-    (media) => /json/.test(media.mediaType) && !media.mediaType.includes('problem'),
+    (media) => isJsonType(media.mediaType) && !media.mediaType.includes('problem'),
   )?.schema
   if (!operation || !schema) {
     const message = operation

@@ -5,11 +5,12 @@ export type { Bump, Change, Release } from './change.ts'
 
 export { operationById } from './find-operation.ts'
 export { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
-export { jsonType, readMediaType } from './media-type.ts'
+export { isJsonType, jsonOf, readMediaType } from './media-type.ts'
 export { matchPath, type PathMatch } from './match-path.ts'
 export { isReservedName } from './reserved-name.ts'
 export { resolveSchema, schemaName } from './resolve-schema.ts'
-export { resultResponses } from './results.ts'
+export { resultResponses, statusOf, successResponse } from './results.ts'
+export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } from './schema-parts.ts'
 
 // Addresses of our own pages.
 export {

@@ -1,9 +1,12 @@
-import type { ResponseModel } from './model.ts'
+import type { MediaTypeModel, ResponseModel } from './model.ts'
 
-/** JSON by its media type, whatever parameters that has. */
-export const jsonType = /^application\/([\w.-]+\+)?json(\s*;.*)?$/
+/** JSON by its media type (RFC 6839, section 3.1), whatever parameters that has: not JSON lines, nor JSON sequences. */
+export const isJsonType = (mediaType: string): boolean => /^[\w.-]+\/([\w.+-]+\+)?json\s*(;|$)/i.test(mediaType)
+
+/** The first of several that is JSON. */
+export const jsonOf = (content: readonly MediaTypeModel[]): MediaTypeModel | undefined =>
+  content.find(({ mediaType }) => isJsonType(mediaType))
 
 /** The media type that is read of an answer; JSON when there is a choice. */
-export const readMediaType = (response: ResponseModel): string | undefined =>
-  response.content.map((content) => content.mediaType).find((mediaType) => jsonType.test(mediaType)) ??
-  response.content[0]?.mediaType
+export const readMediaType = ({ content }: ResponseModel): string | undefined =>
+  (jsonOf(content) ?? content[0])?.mediaType

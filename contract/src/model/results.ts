@@ -5,6 +5,16 @@ import type { OperationModel, ResponseModel } from './model.ts'
  * is what the contract says of it (OpenAPI 3.1, section 4.8.16).
  */
 export function resultResponses({ responses }: OperationModel): readonly ResponseModel[] {
-  const results = responses.filter(({ status, resultKind }) => status.startsWith('2') || resultKind !== undefined)
+  const results = responses.filter(({ status, resultKind }) => isSuccess(status) || resultKind !== undefined)
   return results.length > 0 ? results : responses.filter(({ status }) => status === 'default')
 }
+
+/** The answer that a call which goes well ends in: the lowest 2xx. */
+export const successResponse = ({ responses }: OperationModel): ResponseModel | undefined =>
+  responses.filter(({ status }) => isSuccess(status)).toSorted((one, other) => statusOf(one) - statusOf(other))[0]
+
+/** A status as a number: `2XX` stands for its plainest member, and `default` for what has no status of its own. */
+export const statusOf = ({ status }: ResponseModel): number =>
+  status === 'default' ? 500 : Number(status.replaceAll(/x/gi, '0'))
+
+const isSuccess = (status: string): boolean => status.startsWith('2')

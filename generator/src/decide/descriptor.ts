@@ -3,7 +3,7 @@ import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
 import { isSmoothed } from './smoothed.ts'
-import { jsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
+import { isJsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
 import { deepNames, unfitParameters } from './unfit-parameters.ts'
 
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
@@ -136,7 +136,7 @@ const isRepeated = ({ style, explode, schema }: ParameterModel): boolean =>
 
 function bodyMediaType(operation: OperationModel): string {
   const mediaTypes = operation.requestBody?.content.map((content) => content.mediaType) ?? []
-  const chosen = mediaTypes.find((mediaType) => jsonType.test(mediaType)) ?? mediaTypes[0]
+  const chosen = mediaTypes.find((mediaType) => isJsonType(mediaType)) ?? mediaTypes[0]
   if (!chosen) throw refusal(operation, 'has a request body without a media type.')
   return chosen
 }
@@ -145,7 +145,7 @@ function bodyMediaType(operation: OperationModel): string {
 const formType = 'application/x-www-form-urlencoded'
 
 function bodyWriter({ requestBody }: OperationModel, mediaType: string, api: Pick<ApiModel, 'schemas'>): string {
-  if (jsonType.test(mediaType)) return 'jsonBody'
+  if (isJsonType(mediaType)) return 'jsonBody'
   const schema = requestBody?.content.find((content) => content.mediaType === mediaType)?.schema
   return mediaType === formType && schema && isFlatForm(schema, api) ? 'formBody' : 'plainBody'
 }
@@ -169,14 +169,12 @@ function reading(operation: OperationModel): Reading {
   const mediaTypes = [...new Set(responses.map(readMediaType).filter((mediaType) => mediaType !== undefined))]
   if (mediaTypes.length === 0) return { parse: 'parseNothing' }
   const accept = mediaTypes.join()
-  if (mediaTypes.every((mediaType) => jsonType.test(mediaType))) {
+  if (mediaTypes.every((mediaType) => isJsonType(mediaType))) {
     const isEmptyToo = responses.some((response) => response.content.length === 0)
     const parse = answersArray(operation) ? 'parseMany' : isEmptyToo && 'parseMaybe'
     return { ...(parse && { parse }), ...(accept !== 'application/json' && { accept }) }
   }
-  const isText = mediaTypes.every(
-    (mediaType) => jsonType.test(mediaType) || /^text\/|[/+]xml$|[/+]yaml$/.test(mediaType),
-  )
+  const isText = mediaTypes.every((mediaType) => isJsonType(mediaType) || /^text\/|[/+]xml$|[/+]yaml$/.test(mediaType))
   return {
     parse: 'parseAsIs',
     ...(!isText && { blob: true }),
@@ -194,7 +192,7 @@ function resultKinds(operation: OperationModel): Readonly<Record<string, string>
   if (kinds.length !== responses.length)
     throw refusal(operation, 'marks some of its results with x-result-kind and not all.')
   if (
-    responses.some((response) => !response.content.some(({ mediaType }) => jsonType.test(mediaType))) ||
+    responses.some((response) => !response.content.some(({ mediaType }) => isJsonType(mediaType))) ||
     answersArray(operation)
   )
     throw refusal(operation, 'has x-result-kind on answers that are not plain JSON each.')

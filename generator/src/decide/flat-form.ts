@@ -1,4 +1,5 @@
-import { resolveSchema, schemaName, type ApiModel, type JsonSchema } from '@openlondon/contract'
+import type { ApiModel, JsonSchema } from '@openlondon/contract'
+import { partsOf, resolveSchema } from '@openlondon/contract/model'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 
@@ -7,13 +8,13 @@ type Schemas = Pick<ApiModel, 'schemas'>
  * invention, so that one is better written by its caller.
  */
 export function isFlatForm(schema: JsonSchema, api: Schemas): boolean {
-  const fields = partsOf(schema, api).flatMap(({ properties = {} }) => Object.values(properties))
+  const fields = partsOf(api, schema).flatMap(({ properties = {} }) => Object.values(properties))
   return fields.length > 0 && fields.every((field) => isScalar(field, api) || isListOfScalars(field, api))
 }
 
 /** What is stated nowhere may be an object too. */
 function isScalar(schema: JsonSchema, api: Schemas): boolean {
-  const parts = partsOf(schema, api)
+  const parts = partsOf(api, schema)
   return (
     parts.some(
       ({ type, enum: values, const: value }) => type !== undefined || values !== undefined || value !== undefined,
@@ -32,13 +33,3 @@ const isListOfScalars = (schema: JsonSchema, api: Schemas): boolean => {
 
 const isOf = (type: JsonSchema['type'], wanted: readonly string[]): boolean =>
   [type].flat().some((one) => one !== undefined && wanted.includes(one))
-
-/** The schema and all that is said of the same value by reference, `allOf` or a choice; each name once. */
-function partsOf(schema: JsonSchema, api: Schemas, seen: readonly string[] = []): readonly JsonSchema[] {
-  const name = schemaName(schema)
-  if (name !== undefined && seen.includes(name)) return []
-  const trail = name === undefined ? seen : [...seen, name]
-  const whole = resolveSchema(api, schema)
-  const branches = [...(whole.allOf ?? []), ...(whole.anyOf ?? []), ...(whole.oneOf ?? [])]
-  return [whole, ...branches.flatMap((branch) => partsOf(branch, api, trail))]
-}

@@ -5,13 +5,13 @@ import {
   type OperationModel,
   type ResponseModel,
 } from '@openlondon/contract'
-import { jsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
+import { isJsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
 
 /** How an answer's body is smoothed once its envelope is open; `undefined` when it stays as it came. */
 export function planOfResponse(api: Pick<ApiModel, 'schemas'>, response: ResponseModel): DecodePlan | undefined {
   const mediaType = readMediaType(response)
   const schema = response.content.find((content) => content.mediaType === mediaType)?.schema
-  if (!schema || !mediaType || !jsonType.test(mediaType)) return undefined
+  if (!schema || !mediaType || !isJsonType(mediaType)) return undefined
   const plan = decodePlans(api).ofResponse(response, schema)
   // One object for one id, a list for several: a list afterwards, each of it after the item's plan.
   return response.oneOrMany && plan ? { list: plan.items ?? plan } : plan

@@ -5,7 +5,7 @@ import {
   type OperationModel,
   type ParameterModel,
 } from '@openlondon/contract'
-import { jsonType } from '@openlondon/contract/model'
+import { isJsonType } from '@openlondon/contract/model'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 
@@ -40,7 +40,7 @@ function reasonAgainst(
   if (requestBody && name === 'body') return 'has a parameter named "body" beside its request body.'
   if (place === 'cookie') return `has the cookie parameter "${name}", which a browser cannot send; use a header.`
   if (/[{},*?]/.test(name)) return `has the parameter name "${name}", which no URL template can hold.`
-  if (mediaType !== undefined && !jsonType.test(mediaType))
+  if (mediaType !== undefined && !isJsonType(mediaType))
     return `has the parameter "${name}" in ${mediaType}; only JSON is written.`
   return style === 'label' || style === 'matrix' ? `writes "${name}" in style "${style}"; use "simple".` : undefined
 }

@@ -1,16 +1,13 @@
 import type { City, JsonSchema } from '@openlondon/contract'
+import { schemasIn } from '@openlondon/contract/model'
 import { generatorName, generatorVersion } from '../files/header.ts'
 
 /** `ids.ts`, the door `@openlondon/sdk/ids`: every kind of id the city's APIs share, once, types only. */
 export function idsModule(city: City): string {
   const brands = new Map<string, { readonly type: string; readonly description: string; readonly apis: Set<string> }>()
   for (const api of city.apis) {
-    visit(Object.values(api.schemas), (schema) => note(schema, api.id))
-    for (const operation of api.operations)
-      visit(
-        operation.parameters.map(({ schema }) => schema),
-        (schema) => note(schema, api.id),
-      )
+    const asked = api.operations.flatMap(({ parameters }) => parameters.map(({ schema }) => schema))
+    for (const schema of [...Object.values(api.schemas), ...asked].flatMap(schemasIn)) note(schema, api.id)
   }
 
   function note(schema: JsonSchema, apiId: string): void {
@@ -47,22 +44,4 @@ function brandsOf(schema: JsonSchema): readonly (readonly [string, string, strin
     ...(own === undefined ? [] : [[own, isNumber ? 'number' : 'string', schema.description ?? ''] as const]),
     ...derived,
   ]
-}
-
-function visit(schemas: readonly JsonSchema[], take: (schema: JsonSchema) => void): void {
-  for (const schema of schemas) {
-    take(schema)
-    const extra = schema.additionalProperties
-    visit(
-      [
-        ...Object.values(schema.properties ?? {}),
-        ...(schema.items ? [schema.items] : []),
-        ...(typeof extra === 'object' ? [extra] : []),
-        ...(schema.allOf ?? []),
-        ...(schema.oneOf ?? []),
-        ...(schema.anyOf ?? []),
-      ],
-      take,
-    )
-  }
 }

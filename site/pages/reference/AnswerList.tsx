@@ -1,3 +1,4 @@
+import { isJsonType } from '@openlondon/contract/model'
 import { useState, type ReactNode } from 'react'
 import type { Answer } from '@site/pages/reference/create/create-operation-page'
 import type { SchemaCards } from '@site/pages/reference/create/create-schema-cards'
@@ -98,7 +99,7 @@ function Examples({ answer }: { readonly answer: Answer }): ReactNode {
   const example = answer.examples[chosen] ?? answer.examples[0]
   if (!example) return null
   const shown = (way === 'sdk' ? example.sdk : undefined) ?? example.wire
-  const language = answer.mediaType?.includes('json') === true ? 'json' : undefined
+  const language = isJsonType(answer.mediaType ?? '') ? 'json' : undefined
   return (
     <div className="code">
       <div className={`code__bar ${styles.bar}`}>

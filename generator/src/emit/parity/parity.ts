@@ -11,7 +11,7 @@ import { headerFor } from '../../files/header.ts'
 import { statusKey } from '../mocks/mock-types.ts'
 import { pascalCase } from '../../decide/name.ts'
 import { isSmoothed } from '../../decide/smoothed.ts'
-import { jsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
+import { isJsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
 
 /**
  * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:
@@ -77,7 +77,7 @@ const place = ({ path, method }: OperationModel): string => `paths[${JSON.string
 /** Several successes without kinds of their own are one result, which may be any of them. */
 function answerChecks(operation: OperationModel): readonly Check[] {
   const responses = resultResponses(operation)
-  const isJson = (response: ResponseModel): boolean => jsonType.test(readMediaType(response) ?? '')
+  const isJson = (response: ResponseModel): boolean => isJsonType(readMediaType(response) ?? '')
   const result = `${pascalCase(operation.name)}Result`
   if (responses.some(({ resultKind }) => resultKind !== undefined)) {
     return responses.filter(isJson).map((response) => ({

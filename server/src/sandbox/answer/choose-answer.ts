@@ -1,15 +1,8 @@
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { adaptBody, adaptText } from './adapt-fixture.ts'
 import type { Body } from '../fixture/answer-body.ts'
-import {
-  bodyFor,
-  bodyOfFixture,
-  fixturesOf,
-  isJson,
-  statusOf,
-  successResponse,
-  type Fixture,
-} from '../fixture/fixture.ts'
+import { bodyFor, bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
+import { isJsonType, statusOf, successResponse } from '@openlondon/contract/model'
 import { generateAnswer, wantsArray } from '../generate/generate-answer.ts'
 import type { Box } from '../generate/generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
@@ -71,18 +64,18 @@ export function generatedAnswer(
   const status = response ? statusOf(response) : 204
   const content =
     response?.content.find(({ mediaType }) => mediaType === request.accepts) ??
-    response?.content.find(({ mediaType }) => isJson(mediaType)) ??
+    response?.content.find(({ mediaType }) => isJsonType(mediaType)) ??
     response?.content[0]
   if (!content) return { kind: 'no-body', status, source: 'generated' }
   const { mediaType, schema } = content
-  if (!isJson(mediaType)) {
+  if (!isJsonType(mediaType)) {
     const told = fixturesOf(operation).find((one) => one.status === status && one.mediaType === mediaType)
     if (told) return tellAgain(operation, told, request, fullness)
   }
   if (!schema) return { kind: 'unanswerable', reason: `the ${status} response has no schema` }
   const made = generateAnswer(api, operation, schema, request, box, fullness)
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
-  const body = isJson(mediaType) ? made.json : textOf(made.json)
+  const body = isJsonType(mediaType) ? made.json : textOf(made.json)
   return { kind: 'body', status, mediaType, body, source: 'generated' }
 }
 
@@ -158,7 +151,7 @@ function adapt(
   fixture: Fixture,
   request: ContractRequest,
 ): SandboxAnswer | undefined {
-  if (!isJson(fixture.mediaType)) return tellAgain(operation, fixture, request)
+  if (!isJsonType(fixture.mediaType)) return tellAgain(operation, fixture, request)
   const changes = subjectChanges(operation, fixture, request)
   const adapted = adaptBody(fixture.value, changes)
   const { schema } = fixture

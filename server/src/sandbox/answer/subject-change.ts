@@ -1,5 +1,6 @@
 import type { OperationModel, ParameterModel } from '@openlondon/contract'
-import { bodyOfFixture, isJson, type Fixture } from '../fixture/fixture.ts'
+import { bodyOfFixture, type Fixture } from '../fixture/fixture.ts'
+import { isJsonType } from '@openlondon/contract/model'
 import { isRecord } from '../fixture/record.ts'
 import type { ContractRequest } from '../../request/read-request.ts'
 
@@ -60,7 +61,7 @@ function toldSubject(fixture: Fixture, { name, example }: ParameterModel, names:
 /** Whether a body has a word: between quotes or as a number where it is JSON. */
 function tells(fixture: Fixture, word: string): boolean {
   const body = bodyOfFixture(fixture)
-  if (!isJson(fixture.mediaType)) return body.includes(word)
+  if (!isJsonType(fixture.mediaType)) return body.includes(word)
   if (body.includes(JSON.stringify(word))) return true
   return !Number.isNaN(Number(word)) && new RegExp(`[:,[]${word.replaceAll('.', '\\.')}[,\\]}]`).test(String(body))
 }

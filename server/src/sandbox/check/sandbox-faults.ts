@@ -1,7 +1,8 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { validatorFor } from '../../request/validator.ts'
 import { writeRequest } from '../../request/write-request.ts'
-import { bodyOfFixture, fixturesOf, isJson, statusOf, successResponse } from '../fixture/fixture.ts'
+import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
+import { isJsonType, statusOf, successResponse } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
 import { answerBytesMax, generateAnswer } from '../generate/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
@@ -118,7 +119,7 @@ function seedFaults(
   values: Values,
   seeds: number,
 ): readonly string[] {
-  const content = successResponse(operation)?.content.find(({ mediaType }) => isJson(mediaType))
+  const content = successResponse(operation)?.content.find(({ mediaType }) => isJsonType(mediaType))
   if (!content?.schema) return []
   const { schema } = content
   const validate = validatorFor(api, schema)
@@ -162,7 +163,7 @@ async function answerFaults(api: ApiModel, operation: OperationModel, response: 
     return [`is no documented ${response.status} of the type ${type}: ${body.toString().slice(0, saidMax)}`]
   }
   if (!content) return documented.content.length > 0 ? ['has no body'] : []
-  if (!isJson(type)) return typeFaults(type, body)
+  if (!isJsonType(type)) return typeFaults(type, body)
   const mismatches = content.schema ? validatorFor(api, content.schema)(JSON.parse(body.toString())) : []
   return mismatches.map(({ path, message }) => `is invalid: ${path} ${message}`)
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from '../fixture/fixture.ts'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '@openlondon/contract/model'
+import { branchesOf, flattenSchema, mergeFlat, typesOf, type FlatSchema } from '@openlondon/contract/model'
 import { isRecord } from '../fixture/record.ts'
 
 /**
@@ -49,9 +49,7 @@ function harvestExamples(owners: readonly string[], schema: JsonSchema, values: 
     harvestExamples([], property, values)
   }
   if (schema.items) harvestExamples([], schema.items, values)
-  for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]) {
-    harvestExamples(owners, part, values)
-  }
+  for (const part of branchesOf(schema)) harvestExamples(owners, part, values)
 }
 
 function harvestValue(api: ApiModel, schema: JsonSchema, value: unknown, values: Map<string, unknown[]>): void {

@@ -1,3 +1,4 @@
+import { isJsonType } from '@openlondon/contract/model'
 import type { OperationModel } from '@openlondon/contract'
 import type { Calls } from '../call/write-calls.ts'
 import type { AnswerExample, OperationPage } from './create-operation-page.ts'
@@ -58,7 +59,7 @@ function parameterLines(page: OperationPage, operation: OperationModel): string[
 
 /** What comes over the wire first; then, where it is another, what the SDK gives. */
 function exampleLines({ wire, sdk }: AnswerExample, mediaType = ''): string[] {
-  const fence = (text: string): string[] => ['```' + (mediaType.includes('json') ? 'json' : ''), text, '```', '']
+  const fence = (text: string): string[] => ['```' + (isJsonType(mediaType) ? 'json' : ''), text, '```', '']
   return sdk ? [...fence(wire.text), 'In the SDK:', '', ...fence(sdk.text)] : fence(wire.text)
 }
 

@@ -9,7 +9,7 @@ import {
   type ResponseModel,
 } from '@openlondon/contract'
 import type { Recipe } from '../call/recipe.ts'
-import { basesOf, operationTwinPath } from '@openlondon/contract/model'
+import { basesOf, isJsonType, jsonOf, operationTwinPath, resultResponses } from '@openlondon/contract/model'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'
@@ -95,7 +95,7 @@ export function createOperationPage(
   )
   const sdkAnswer = (status: string, example: string): unknown =>
     answersOfSdk.get(exampleKey(operation, status, example))
-  const answers = operation.responses.map((response) => createAnswer(api, response, ids, sdkAnswer))
+  const answers = operation.responses.map((response) => createAnswer(api, operation, response, ids, sdkAnswer))
   const body = createBody(api, operation, ids, params['body'])
   return {
     id: operation.id,
@@ -152,7 +152,7 @@ export function createRecipe(
         ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name }))
         : [],
     ownPortal: upstream.kind === 'portal',
-    answers: operation.responses.some(({ status, content }) => status.startsWith('2') && content.length > 0),
+    answers: resultResponses(operation).some(({ content }) => content.length > 0),
     clientName: city.id,
     keyName: `${city.id.toUpperCase().replaceAll(/\W/g, '_')}_KEY`,
   }
@@ -162,7 +162,7 @@ const formType = 'application/x-www-form-urlencoded'
 
 /** As the SDK sends a body: JSON when there is a choice. */
 const sentAs = ({ requestBody }: OperationModel): MediaTypeModel | undefined =>
-  firstJson(requestBody?.content) ?? requestBody?.content[0]
+  jsonOf(requestBody?.content ?? []) ?? requestBody?.content[0]
 
 function createBody(
   api: ApiModel,
@@ -206,12 +206,13 @@ function formFields(
 
 function createAnswer(
   api: ApiModel,
+  operation: OperationModel,
   response: ResponseModel,
   ids: ReadonlySet<string>,
   sdkAnswer: (status: string, example: string) => unknown,
 ): { answer: Answer; cards: SchemaCards } {
-  const media = firstJson(response.content) ?? response.content[0]
-  const result = response.status.startsWith('2') || response.resultKind !== undefined
+  const media = jsonOf(response.content) ?? response.content[0]
+  const result = resultResponses(operation).includes(response)
   const schema =
     result && media?.schema
       ? createSchemaCards(api.schemas, media.schema, 'answer', { depth: cardDepth, ids, answer: true })
@@ -237,14 +238,10 @@ function createAnswer(
 
 /** A table or a page comes as it is; text inside JSON comes with its quotes. */
 const isText = (media: MediaTypeModel | undefined, value: unknown): value is string =>
-  typeof value === 'string' && media?.mediaType.includes('json') !== true
+  typeof value === 'string' && !isJsonType(media?.mediaType ?? '')
 
 const sdkText = (answer: unknown): { sdk?: AnswerText } =>
   answer === undefined ? {} : { sdk: cutText(pretty(answer)) }
-
-function firstJson(content: readonly MediaTypeModel[] | undefined): MediaTypeModel | undefined {
-  return content?.find((media) => media.mediaType.includes('json'))
-}
 
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2) ?? ''
 

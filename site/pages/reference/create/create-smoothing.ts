@@ -1,3 +1,4 @@
+import { jsonOf, resultResponses } from '@openlondon/contract/model'
 import {
   decodePlans,
   type ApiModel,
@@ -32,9 +33,7 @@ export function createSmoothing(
   operation: OperationModel,
   sdkAnswer: (status: string, example: string) => unknown,
 ): readonly SmoothingRow[] {
-  const rows = operation.responses
-    .filter(({ status, resultKind }) => status.startsWith('2') || resultKind !== undefined)
-    .flatMap((response) => rowsOf(api, response, sdkAnswer))
+  const rows = resultResponses(operation).flatMap((response) => rowsOf(api, response, sdkAnswer))
   const alike = Map.groupBy(rows, (row) =>
     JSON.stringify(row.decoders.join() === 'nullFor' ? { ...row, members: [] } : row),
   )
@@ -48,7 +47,7 @@ function rowsOf(
   response: ResponseModel,
   sdkAnswer: (status: string, example: string) => unknown,
 ): readonly SmoothingRow[] {
-  const media = response.content.find(({ mediaType }) => mediaType.includes('json'))
+  const media = jsonOf(response.content)
   if (!media?.schema) return []
   const answers = media.examples.map(({ name, value }) => ({ wire: value, sdk: sdkAnswer(response.status, name) }))
   const steps: readonly Step[] = [

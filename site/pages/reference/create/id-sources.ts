@@ -1,11 +1,5 @@
-import {
-  resolveSchema,
-  schemaName,
-  type ApiModel,
-  type City,
-  type JsonSchema,
-  type OperationModel,
-} from '@openlondon/contract'
+import type { ApiModel, City, JsonSchema, OperationModel } from '@openlondon/contract'
+import { resolveSchema, resultResponses, schemaName, schemasIn } from '@openlondon/contract/model'
 
 /** Which operations answer with ids of a kind, and which ask for one, over all APIs of a city. */
 export type IdSources = {
@@ -24,9 +18,9 @@ export function idSources(city: City): IdSources {
   for (const api of city.apis) {
     const inside = brandsByModel(api)
     for (const operation of api.operations) {
-      const answered = operation.responses
-        .filter(({ status, resultKind }) => status.startsWith('2') || resultKind !== undefined)
-        .flatMap(({ content }) => content.flatMap(({ schema }) => (schema ? [schema] : [])))
+      const answered = resultResponses(operation).flatMap(({ content }) =>
+        content.flatMap(({ schema }) => schema ?? []),
+      )
       const asked = operation.parameters.map(({ schema }) => schema)
       for (const brand of brandsOf(answered, inside)) add(gives, brand, operation)
       for (const brand of brandsOf(asked, inside)) add(takes, brand, operation)
@@ -99,21 +93,11 @@ function partsOf(schemas: readonly JsonSchema[]): {
 } {
   const brands: string[] = []
   const names: string[] = []
-  const waiting = [...schemas]
-  for (let schema = waiting.pop(); schema; schema = waiting.pop()) {
+  for (const schema of schemas.flatMap(schemasIn)) {
     if (schema['x-brand'] !== undefined) brands.push(schema['x-brand'])
     brands.push(...Object.values(schema['x-derive'] ?? {}).flatMap(({ brand }) => (brand === undefined ? [] : [brand])))
     const name = schemaName(schema)
     if (name !== undefined) names.push(name)
-    const { additionalProperties: extra } = schema
-    waiting.push(
-      ...Object.values(schema.properties ?? {}),
-      ...(schema.items ? [schema.items] : []),
-      ...(typeof extra === 'object' ? [extra] : []),
-      ...(schema.allOf ?? []),
-      ...(schema.oneOf ?? []),
-      ...(schema.anyOf ?? []),
-    )
   }
   return { brands, names }
 }

@@ -1,3 +1,4 @@
+import { isJsonType, resultResponses } from '@openlondon/contract/model'
 import { access } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { snippetsFor } from '@openlondon/generator'
@@ -51,13 +52,11 @@ function casesOf(api: ApiModel): readonly Case[] {
   return api.operations
     .filter((operation) => smoothed(api, operation))
     .flatMap((operation) =>
-      operation.responses
-        .filter(({ status, resultKind }) => status.startsWith('2') || resultKind !== undefined)
-        .flatMap(({ status, content }) =>
-          content
-            .filter(({ mediaType }) => mediaType.includes('json'))
-            .flatMap(({ examples }) => examples.map((example) => ({ operation, status, example }))),
-        ),
+      resultResponses(operation).flatMap(({ status, content }) =>
+        content
+          .filter(({ mediaType }) => isJsonType(mediaType))
+          .flatMap(({ examples }) => examples.map((example) => ({ operation, status, example }))),
+      ),
     )
 }
 
