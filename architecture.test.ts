@@ -15,6 +15,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   bench: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
 }
 
+/**
+ * The rooms of a folder in the order of the work: a room imports from rooms of earlier lines, never from a later one,
+ * and rooms of one line do not know each other. See ARCHITECTURE.md, "Inside a folder".
+ */
+const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'contract/src': [
+    ['grammar'],
+    ['model'],
+    ['call', 'schema', 'files'],
+    ['facts', 'bundle'],
+    ['normalise'],
+    ['assemble'],
+    ['load'],
+    ['lint', 'diff', 'plain', 'decode', 'evidence'],
+    ['release', 'truth'],
+  ],
+  'generator/src': [['files'], ['decide'], ['emit'], ['city']],
+}
+
+/** Rooms that the browser imports, too. */
+const pure = ['contract/src/grammar', 'contract/src/model', 'contract/src/call']
+
 /** Commands and measurements start and time what other rooms keep to themselves. */
 const reachAnywhere = ['scripts', 'bench']
 
@@ -41,6 +63,12 @@ function imports(file: string): string[] {
     .map((match) => match[1] ?? match[2] ?? match[3])
     .filter((name): name is string => name !== undefined)
 }
+
+/** The folder directly below `folder` in which a file lies; none for those at its top, which are its doors. */
+const roomOf = (folder: string, file: string): string | undefined =>
+  /^([^/]+)\//.exec(relative(folder, file).replaceAll('\\', '/'))?.[1]
+
+const isPure = (file: string): boolean => pure.some((folder) => file.startsWith(`${folder}/`))
 
 const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file)
 
@@ -75,6 +103,39 @@ describe('the doors between the rooms', () => {
       expect(offences).toEqual([])
     },
   )
+
+  test.each(Object.entries(stages))('%s: no arrow runs back up', (folder, lines) => {
+    const stage = new Map(lines.flatMap((rooms, index) => rooms.map((room) => [room, index] as const)))
+    const offences = sources(folder)
+      .filter((file) => !isTest(file))
+      .flatMap((file) => {
+        const own = roomOf(folder, file)
+        if (own === undefined) return []
+        return imports(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => roomOf(folder, join(dirname(file), name)))
+          .filter((room) => room !== own)
+          .filter((room) => room === undefined || !((stage.get(room) ?? Infinity) < (stage.get(own) ?? -1)))
+          .map((room) => `${file} imports ${room ?? 'the door'}`)
+      })
+    expect(offences).toEqual([])
+  })
+
+  test.each(Object.keys(stages))('%s has no room that the order leaves out', (folder) => {
+    const rooms = new Set(sources(folder).flatMap((file) => roomOf(folder, file) ?? []))
+    expect([...rooms].toSorted()).toEqual((stages[folder] ?? []).flat().toSorted())
+  })
+
+  test.each(pure)('%s is pure: no package, no node:', (folder) => {
+    const offences = sources(folder)
+      .filter((file) => !isTest(file))
+      .flatMap((file) =>
+        imports(file)
+          .filter((name) => !name.startsWith('.') || !isPure(join(dirname(file), name)))
+          .map((name) => `${file} imports ${name}`),
+      )
+    expect(offences).toEqual([])
+  })
 
   test('nobody imports scripts or e2e', () => {
     const offences = Object.keys(mayImport)
