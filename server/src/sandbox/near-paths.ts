@@ -1,4 +1,4 @@
-import type { ApiModel } from '@openlondon/contract'
+import { editDistance, type ApiModel } from '@openlondon/contract/model'
 
 const shown = 5
 
@@ -32,18 +32,4 @@ function segmentLikeness(part: string, segment: string | undefined): number {
   if (part === segment) return 2
   const distance = editDistance(part.toLowerCase(), segment.toLowerCase().slice(0, 64))
   return distance <= Math.max(1, part.length / 4) ? 1.8 : 0
-}
-
-/** Levenshtein's distance: the fewest characters to add, remove or change. */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../model/model.ts'
+import { nearestName } from '../../model/nearest-name.ts'
 
 /** Where an annotation may stand. */
 export type AnnotatedPart = 'document' | 'path' | 'operation' | 'parameter' | 'answer' | 'schema'
@@ -16,28 +17,8 @@ export const annotations: ReadonlyMap<string, AnnotatedPart> = new Map([
   ...schema.split(' ').map((key): [string, AnnotatedPart] => [key, 'schema']),
 ])
 
-/** The known key that somebody most likely meant: at most two slips away. */
-export function likelyAnnotation(key: string): string | undefined {
-  const [best] = [...annotations.keys()]
-    .map((known) => ({ known, slips: slipsBetween(key, known) }))
-    .filter(({ slips }) => slips <= 2)
-    .toSorted((left, right) => left.slips - right.slips)
-  return best?.known
-}
-
-/** Letters to add, drop or change (Levenshtein, 1966). */
-function slipsBetween(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...left].entries()) {
-    const next = [index + 1]
-    for (let at = 0; at < right.length; at += 1) {
-      const changed = (row[at] ?? 0) + (letter === right[at] ? 0 : 1)
-      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
-}
+/** The known key that somebody most likely meant. */
+export const likelyAnnotation = (key: string): string | undefined => nearestName(key, annotations.keys())
 
 /** How the SDK can read a value; `list` and `first` read one thing or several of it. */
 export const decoders = [
