@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateSdk, writeDecodedParity } from '@openlondon/generator'
-import { formatFindings, lintCity, loadCity } from '@openlondon/contract'
+import { formatFindings, lintApi, loadCity } from '@openlondon/contract'
 import { cityDir, endWith, nodeModules, root, runNode } from './parts/project.ts'
 import { sandboxFaults } from '../server/src/sandbox/index.ts'
 
@@ -16,7 +16,7 @@ try {
   const alone = join(work, 'city')
   for (const part of ['city.yaml', 'common']) cpSync(join(cityDir, part), join(alone, part), { recursive: true })
   cpSync(join(cityDir, 'apis', apiId), join(alone, 'apis', apiId), { recursive: true })
-  const findings = await lintCity(alone)
+  const findings = await lintApi(cityDir, apiId)
   if (findings.length > 0) console.log(formatFindings(findings))
   const { city } = await loadCity(alone)
   const faults = await sandboxFaults(city, 50)
