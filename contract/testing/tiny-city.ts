@@ -8,12 +8,12 @@ export const tinyCityFiles = {
 name: Tiny
 host: https://open.tiny.example
 keyPrefix: tny
-country: XX
-currency: XXX
-locale: en-GB
+country: IE
+currency: EUR
+locale: en-IE
 languages: [en]
 sdk: { package: '@tiny/sdk', description: A tiny SDK., envPrefix: TINY }
-timeZone: Europe/London
+timeZone: Europe/Dublin
 boundingBox: [0, 50, 1, 51]
 contact: { name: Tiny, email: hello@open.tiny.example }
 domains:

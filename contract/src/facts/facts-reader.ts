@@ -7,13 +7,9 @@ import type { SourceFile } from '../files/source-file.ts'
 export type FactsReader = {
   readonly has: (pointer: string) => boolean
   readonly text: (pointer: string, hint: string) => string
-  readonly optionalText: (pointer: string) => string | undefined
   readonly number: (pointer: string) => number | undefined
-  /** False when it is not there. */
-  readonly flag: (pointer: string) => boolean
   readonly record: (pointer: string, hint: string) => JsonRecord
   readonly list: (pointer: string) => readonly unknown[]
-  readonly oneOf: <Value extends string>(pointer: string, values: readonly Value[], fallback?: Value) => Value
   readonly fail: (pointer: string, problem: string) => never
 }
 
@@ -34,17 +30,10 @@ export function readFacts(source: SourceFile): FactsReader {
     has: (pointer) => at(pointer) !== undefined,
     fail,
     text,
-    optionalText: (pointer) =>
-      at(pointer) === undefined || at(pointer) === null ? undefined : text(pointer, 'its text'),
     number(pointer) {
       const value = at(pointer)
       if (value === undefined || value === null) return undefined
       return typeof value === 'number' ? value : fail(pointer, `"${nameOf(pointer)}" must be a number.`)
-    },
-    flag(pointer) {
-      const value = at(pointer)
-      if (value === undefined || value === null) return false
-      return typeof value === 'boolean' ? value : fail(pointer, `"${nameOf(pointer)}" must be true or false.`)
     },
     record(pointer, hint) {
       const value = at(pointer)
@@ -54,14 +43,6 @@ export function readFacts(source: SourceFile): FactsReader {
       const value = at(pointer)
       if (value === undefined || value === null) return []
       return Array.isArray(value) ? value : fail(pointer, `"${nameOf(pointer)}" must be a list.`)
-    },
-    oneOf(pointer, values, fallback) {
-      const value = at(pointer)
-      if (value === undefined && fallback !== undefined) return fallback
-      return (
-        values.find((one) => one === value) ??
-        fail(pointer, `"${nameOf(pointer)}" must be one of ${values.join(', ')}.`)
-      )
     },
   }
 }

@@ -1,17 +1,37 @@
+import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
+import { rulePage } from '../model/rule-page.ts'
 
 /**
- * A contract cannot be read at all, so there is nothing to lint. The message is one sentence for a
- * terminal: where it is, what is wrong, what to do.
+ * A contract cannot be read at all, so there is nothing to lint. The message is for a terminal, one
+ * sentence a line: where it is, what is wrong, what to do.
  */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
+  /** Where the first of its findings is. */
   readonly at: SourceLocation
+  /** All that keeps the contract from being read. */
+  readonly findings: readonly Finding[]
 
-  constructor(problem: string, at: SourceLocation) {
-    super(`${at.file}:${at.line}: ${problem}`)
+  constructor(problem: string, at: SourceLocation, findings: readonly Finding[] = [unreadable(problem, at)]) {
+    super(findings.map((finding) => `${finding.at.file}:${finding.at.line}: ${finding.message}`).join('\n'))
     this.at = at
+    this.findings = findings
   }
 }
+
+/** Refuse to go on when there is a finding: all of them, in one error. */
+export function refuse(findings: readonly Finding[]): void {
+  const [first] = findings
+  if (first) throw new ContractError(first.message, first.at, findings)
+}
+
+const unreadable = (message: string, at: SourceLocation): Finding => ({
+  rule: 'contract-readable',
+  severity: 'error',
+  message,
+  at,
+  reference: rulePage('contract-readable'),
+})
 
 export const startOf = (file: string): SourceLocation => ({ file, line: 1, column: 1, pointer: '' })

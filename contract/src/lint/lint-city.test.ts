@@ -194,3 +194,24 @@ test('what several APIs share is judged once', async () => {
     { rule: 'schema-property-described', message: 'The property "title" has no description.' },
   ])
 })
+
+test('an API without facts is judged like the others, and does not stop them', async () => {
+  const raw = Object.entries(files)
+    .filter(([name]) => name.startsWith('apis/buses/') && name !== 'apis/buses/api.yaml')
+    .map(([name, text]): [string, string] => [name.replace('buses', 'trams'), text])
+  const findings = await lintCity(
+    await writeCity({
+      ...files,
+      ...Object.fromEntries(raw),
+      'apis/trams/api.yaml': 'id: trams\n',
+      'apis/trams/paths/stops.yaml': paths.replace('    summary: Stops by code\n', ''),
+      'apis/buses/paths/stops.yaml': paths.replace('    summary: Stops by code\n', ''),
+    }),
+  )
+  const rulesOf = (api: string): readonly string[] =>
+    findings.filter(({ at, severity }) => severity === 'error' && at.file.includes(`/${api}/`)).map(({ rule }) => rule)
+  expect(rulesOf('buses')).toEqual(['operation-summary'])
+  expect(new Set(rulesOf('trams'))).toEqual(
+    new Set(['fact-stated', 'owner-stated', 'licence-stated', 'privacy-class', 'access-stated', 'operation-summary']),
+  )
+})

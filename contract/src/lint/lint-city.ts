@@ -10,7 +10,6 @@ import { houseRules } from './rules/all-rules.ts'
 import { runEngine } from './lint-engine.ts'
 import { lintSubject, type JudgedDocument } from './lint-subject.ts'
 import { withOverrides } from './overrides.ts'
-import { rulePage } from '../model/rule-page.ts'
 
 /**
  * All findings of all APIs of a city, worst first within each file. An unreadable contract is a
@@ -18,8 +17,8 @@ import { rulePage } from '../model/rule-page.ts'
  */
 export async function lintCity(cityDir: string, today: Date = new Date()): Promise<readonly Finding[]> {
   return readable(async () => {
-    const { root } = openCity(cityDir)
-    const findings: Finding[] = []
+    const { root, findings: ofCity } = openCity(cityDir)
+    const findings: Finding[] = [...sorted(ofCity)]
     for (const id of apiIdsOf(root)) findings.push(...(await lintApi(cityDir, id, today)))
     return withoutRepeats(findings)
   })
@@ -79,10 +78,7 @@ async function readable(lint: () => Promise<readonly Finding[]>): Promise<readon
     return await lint()
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
-    const message = error.message.slice(error.message.indexOf(': ') + 2)
-    return [
-      { rule: 'contract-readable', severity: 'error', message, at: error.at, reference: rulePage('contract-readable') },
-    ]
+    return sorted(error.findings)
   }
 }
 

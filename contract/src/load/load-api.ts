@@ -11,7 +11,6 @@ import { normaliseDocument, type NormalDocument } from '../normalise/normalise-d
 import { readApiFacts, type ApiFacts } from '../facts/api-facts.ts'
 import { bundle } from '../bundle/bundle.ts'
 import type { CityFacts } from '../facts/city-facts.ts'
-import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import { loadFixtures, type Fixture } from '../facts/fixtures.ts'
 
@@ -27,7 +26,10 @@ export type LoadedApi = {
   readonly sources: readonly string[]
 }
 
-/** Read one API's folder; `contract` names another root document, for a candidate that is not in place yet. */
+/**
+ * Read one API's folder; `contract` names another root document, for a candidate that is not in place yet. A fact that
+ * is missing or wrong is a finding here, so that all else can be judged; `loadContracts` refuses it.
+ */
 export function loadApi(
   files: ContractFiles,
   city: CityFacts,
@@ -36,15 +38,7 @@ export function loadApi(
   contract?: string,
 ): LoadedApi {
   const before = new Set(files.opened())
-  const factsFile = join(folder, 'api.yaml')
-  const facts = readApiFacts(files.read(factsFile), id)
-  if (!city.domains.some((domain) => domain.id === facts.domain)) {
-    const known = city.domains.map((domain) => domain.id).join(', ')
-    throw new ContractError(
-      `"domain" is "${facts.domain}", which city.yaml does not list. Use one of ${known}.`,
-      files.read(factsFile).locate('/domain'),
-    )
-  }
+  const { value: facts, findings } = readApiFacts(files.read(join(folder, 'api.yaml')), id, city.domains)
   const root = contract ?? rootOf(files, folder)
   const normal = normaliseDocument(bundle(files, root))
   const fixtures = loadFixtures(files, join(folder, 'fixtures'))
@@ -60,7 +54,12 @@ export function loadApi(
   const sources = files.opened().filter((file) => !before.has(file) || file.startsWith(folder) || file === root)
   return {
     api,
-    findings: [...normal.findings, ...strayUpstreams(facts, operations), ...strayFixtures(fixtures, operations)],
+    findings: [
+      ...findings,
+      ...normal.findings,
+      ...strayUpstreams(facts, operations),
+      ...strayFixtures(fixtures, operations),
+    ],
     facts,
     fixtures,
     root,

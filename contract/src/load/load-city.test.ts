@@ -89,12 +89,12 @@ describe('what cannot be read stops with one sentence that names the place and t
     [
       'a missing field of the city',
       { 'city.yaml': tinyCityFiles['city.yaml'].replace(/host:.*\n/, '') },
-      'tiny/city.yaml:1: "host" is missing. Add the public address of the portal.',
+      'tiny/city.yaml:1: "host" is missing. Add the public address of the portal, such as https://open.riverton.example.',
     ],
     [
       'a missing field of an API',
       { 'apis/buses/api.yaml': facts.replace(/name: Tiny Buses\n/, '') },
-      'tiny/apis/buses/api.yaml:1: "name" is missing. Add the name readers know the API by.',
+      'tiny/apis/buses/api.yaml:1: "name" is missing. Add the name readers know the API by, such as Riverton Buses.',
     ],
     [
       'a domain nobody knows',
@@ -165,6 +165,37 @@ describe('what cannot be read stops with one sentence that names the place and t
     expect(error).toBeInstanceOf(ContractError)
     if (error instanceof ContractError)
       expect(error.message).toEqual(typeof message === 'string' ? message : expect.stringMatching(message))
+  })
+
+  test('what is wrong with several files is told at once', async () => {
+    const folder = await writeCity(
+      changed({
+        'apis/buses/api.yaml': facts.replace(/name: Tiny Buses\nd/, 'd').replace('state: stable', 'state: good'),
+        'apis/trams/api.yaml': 'id: [',
+      }),
+    )
+    const error: unknown = await loadCity(folder).catch((thrown: unknown) => thrown)
+    if (!(error instanceof ContractError)) throw error
+    expect(error.findings.map(({ at, rule }) => [at.file, rule])).toEqual([
+      ['tiny/apis/trams/api.yaml', 'contract-readable'],
+      ['tiny/apis/buses/api.yaml', 'fact-stated'],
+      ['tiny/apis/buses/api.yaml', 'fact-well-formed'],
+    ])
+    expect(error.message.split('\n').length).toBe(3)
+  })
+
+  test('a name nobody knows is no reason to stop', async () => {
+    const folder = await writeCity(
+      changed({
+        'city.yaml': `${tinyCityFiles['city.yaml']}colour: red\n`,
+        'apis/buses/api.yaml': `${facts}color: red\n`,
+      }),
+    )
+    const { findings } = await loadCity(folder)
+    expect(findings.map(({ at, rule }) => [at.file, at.line, rule])).toEqual([
+      ['tiny/city.yaml', 15, 'fact-known'],
+      ['tiny/apis/buses/api.yaml', 10, 'fact-known'],
+    ])
   })
 
   test('a missing folder', async () => {

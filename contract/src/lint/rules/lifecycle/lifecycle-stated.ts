@@ -14,7 +14,7 @@ export const lifecycleStated: HouseRule = {
     const isDay = /^\d{4}-\d\d-\d\d$/.test(since) && !Number.isNaN(Date.parse(since))
     const undated =
       since === ''
-        ? `Nothing says since when the API is ${state}. Add \`since\`.`
+        ? `Nothing says since when the API is in this stage. Add \`since\`.`
         : `"${since}" is no day. Write yyyy-MM-dd.`
     const early = `The API is stable, but its version is ${api.version}.`
     return [

@@ -17,7 +17,8 @@ export const ownerStated: HouseRule = {
   visit: ({ api, factsFile }, report) => ({
     Root() {
       const at = startOf(factsFile)
-      if (!URL.canParse(api.owner.url)) report({ message: `The owner's url "${api.owner.url}" is not an address.`, at })
+      if (api.owner.url !== '' && !URL.canParse(api.owner.url))
+        report({ message: `The owner's url "${api.owner.url}" is not an address.`, at })
       const { contact } = api.owner
       if (contact === undefined)
         return report({ message: 'The owner has no `contact`. Add a mail address or the page of a help desk.', at })

@@ -26,7 +26,7 @@ export const licenceStated: HouseRule = {
             'The licence does not say what users must show. Add `attribution`, a list of sentences, empty if there are none.',
           at,
         })
-      if (!URL.canParse(api.licence.url))
+      if (api.licence.url !== '' && !URL.canParse(api.licence.url))
         report({ message: `The licence's url "${api.licence.url}" is not an address.`, at })
     },
   }),
