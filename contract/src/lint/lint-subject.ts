@@ -4,7 +4,7 @@ import { isRecord, recordOf } from '../grammar/record.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import type { JsonSchema } from '../model/model.ts'
-import { contractSites, sharedFolder } from './parts/contract-parts.ts'
+import { contractParts, sharedFolder } from './parts/contract-parts.ts'
 import type { LintSubject } from './parts/house-rule.ts'
 
 /** A document to judge: the owner's own files, or what was raised from an older format. */
@@ -21,7 +21,7 @@ export function lintSubject(files: ContractFiles, loaded: LoadedApi, document: J
     statedFacts: recordOf(source.value),
     factsFile: source.locate('').file,
     factsAt: source.locate,
-    contract: contractSites(document.files, document.root, api),
+    contract: contractParts(document.files, document.root, api),
     shared: sharedSchemas(files, sharedFolder(api)),
   }
 }

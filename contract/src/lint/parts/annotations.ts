@@ -2,7 +2,7 @@ import type { JsonSchema } from '../../model/model.ts'
 import { nearestName } from '../../model/nearest-name.ts'
 
 /** Where an annotation may stand. */
-export type AnnotatedPart = 'document' | 'path' | 'operation' | 'parameter' | 'answer' | 'schema'
+export type PartKind = 'document' | 'path' | 'operation' | 'parameter' | 'answer' | 'schema'
 
 const operation =
   'x-access x-cache-seconds x-coverage x-deprecated-on x-deprecation-reason x-dpia x-facade x-freshness x-idempotent x-lawful-basis x-privacy x-replacement x-sunset x-upstream'
@@ -11,10 +11,10 @@ const schema =
   'x-brand x-crs x-currency x-decode x-decode-keys x-derive x-extensible-enum x-null-value x-personal-data x-unit'
 
 /** Every key that our own code reads, and the parts it is read from. */
-export const annotations: ReadonlyMap<string, AnnotatedPart> = new Map([
-  ...operation.split(' ').map((key): [string, AnnotatedPart] => [key, 'operation']),
-  ...answer.split(' ').map((key): [string, AnnotatedPart] => [key, 'answer']),
-  ...schema.split(' ').map((key): [string, AnnotatedPart] => [key, 'schema']),
+export const annotations: ReadonlyMap<string, PartKind> = new Map([
+  ...operation.split(' ').map((key): [string, PartKind] => [key, 'operation']),
+  ...answer.split(' ').map((key): [string, PartKind] => [key, 'answer']),
+  ...schema.split(' ').map((key): [string, PartKind] => [key, 'schema']),
 ])
 
 /** The known key that somebody most likely meant. */

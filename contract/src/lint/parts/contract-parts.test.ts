@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { memoryContractFiles } from '../../files/contract-files.ts'
 import { loadApi } from '../../load/load-api.ts'
 import { tinyCityFiles } from '../../../testing/tiny-city.ts'
-import { contractSites, type ContractSites } from './contract-parts.ts'
+import { contractParts, type ContractParts } from './contract-parts.ts'
 import { placeIn } from './part.ts'
 
 const city = {
@@ -44,7 +44,7 @@ Report:
     sender: { type: object, properties: { address: { type: object, properties: { street: { type: string } } } } }
 `
 
-function sites(): ContractSites {
+function tinyParts(): ContractParts {
   const texts = {
     ...tinyCityFiles,
     'apis/buses/openapi.yaml': `${tinyCityFiles['apis/buses/openapi.yaml']}  /Stops/{ids}/report: { $ref: './paths/stops.yaml#/report' }\n`,
@@ -55,31 +55,31 @@ function sites(): ContractSites {
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/tiny/${name}`, text])),
   )
   const loaded = loadApi(files, city, '/tiny/apis/buses', 'buses')
-  return contractSites(files, loaded.root, loaded.api)
+  return contractParts(files, loaded.root, loaded.api)
 }
 
-const { operations, parameters, responses, schemas: found, words } = sites()
+const { operations, parameters, responses, schemas: found, words } = tinyParts()
 
 test('operations are found through references, each with its model', () => {
-  expect(operations.map((site) => [site.model.name, placeIn(site).file, placeIn(site).line])).toEqual([
+  expect(operations.map((part) => [part.model.name, placeIn(part).file, placeIn(part).line])).toEqual([
     ['stops', '/tiny/apis/buses/paths/stops.yaml', 9],
     ['report', '/tiny/apis/buses/paths/stops.yaml', 36],
   ])
 })
 
 test('what is shared stands once, with everyone who uses it', () => {
-  expect(parameters.map((site) => [site.name, site.users.map((user) => user.name)])).toEqual([
+  expect(parameters.map((part) => [part.name, part.users.map((user) => user.name)])).toEqual([
     ['detail', ['stops']],
     ['ids', ['stops', 'report']],
   ])
-  const missing = responses.find((site) => site.uses[0]?.status === '404')
+  const missing = responses.find((part) => part.uses[0]?.status === '404')
   expect(missing?.uses.map((use) => use.operation.name)).toEqual(['stops', 'report'])
 })
 
 test('a schema knows from where it is reached', () => {
   const uses = (name: string): readonly boolean[] | undefined => {
-    const site = found.find((one) => one.name === name)
-    return site && [site.inAnswer, site.inRequest, site.inPersonal, site.isShared]
+    const part = found.find((one) => one.name === name)
+    return part && [part.inAnswer, part.inRequest, part.inPersonal, part.isShared]
   }
   expect(uses('opened')).toEqual([true, true, true, false])
   expect(uses('sender')).toEqual([false, true, true, false])
@@ -87,12 +87,12 @@ test('a schema knows from where it is reached', () => {
 })
 
 test('a schema is read with what it refers to, the nearer words winning and both kept', () => {
-  const stop = found.find((site) => site.name === 'stop')
+  const stop = found.find((part) => part.name === 'stop')
   expect([stop?.full.type, stop?.full.description]).toEqual(['object', 'The stop it is about.'])
   expect(words(stop?.value)).toBe('A stop. The stop it is about.')
 })
 
 test('how deep a schema lies counts from the last one with a name', () => {
-  const nesting = (name: string): number | undefined => found.find((site) => site.name === name)?.nesting
+  const nesting = (name: string): number | undefined => found.find((part) => part.name === name)?.nesting
   expect(['opened', 'sender', 'address', 'street'].map(nesting)).toEqual([1, 1, 2, 3])
 })

@@ -4,32 +4,32 @@ import type { ContractFiles } from '../../files/contract-files.ts'
 import { inside } from '../../files/place.ts'
 import type { ApiModel, JsonSchema, OperationModel } from '../../model/model.ts'
 import { schemaWalk, type SchemaUse } from './schema-walk.ts'
-import { siteReader, type SiteReader } from './part-reader.ts'
-import type { OperationSite, ParameterSite, ResponseSite, ResponseUse, SchemaSite, Site } from './part.ts'
+import { partReader, type PartReader } from './part-reader.ts'
+import type { OperationPart, ParameterPart, ResponsePart, ResponseUse, SchemaPart, Part } from './part.ts'
 
 /** Every part of a contract once, where it stands, with what uses it: what a rule that `check`s looks through. */
-export type ContractSites = {
-  readonly root: Site
-  readonly operations: readonly OperationSite[]
-  readonly parameters: readonly ParameterSite[]
-  readonly responses: readonly ResponseSite[]
-  readonly schemas: readonly SchemaSite[]
+export type ContractParts = {
+  readonly root: Part
+  readonly operations: readonly OperationPart[]
+  readonly parameters: readonly ParameterPart[]
+  readonly responses: readonly ResponsePart[]
+  readonly schemas: readonly SchemaPart[]
   /** A member of a schema, such as its `items`, read with what it refers to. */
   readonly full: (schema: JsonSchema | undefined) => JsonSchema
   readonly words: (schema: unknown) => string
-  readonly read: SiteReader
+  readonly read: PartReader
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
-export function contractSites(files: ContractFiles, path: string, api: ApiModel): ContractSites {
+export function contractParts(files: ContractFiles, path: string, api: ApiModel): ContractParts {
   const source = files.read(path)
-  const root: Site = { value: recordOf(source.value), place: { source, path, pointer: '' } }
-  const read = siteReader(files)
+  const root: Part = { value: recordOf(source.value), place: { source, path, pointer: '' } }
+  const read = partReader(files)
   const walk = schemaWalk(read)
   const operations = operationsIn(root, read, api)
-  const parameters = new Map<JsonRecord, Site & { readonly users: OperationModel[] }>()
-  const responses = new Map<JsonRecord, Site & { readonly uses: ResponseUse[] }>()
+  const parameters = new Map<JsonRecord, Part & { readonly users: OperationModel[] }>()
+  const responses = new Map<JsonRecord, Part & { readonly uses: ResponseUse[] }>()
 
   for (const operation of operations) {
     const { model } = operation
@@ -51,10 +51,10 @@ export function contractSites(files: ContractFiles, path: string, api: ApiModel)
   const componentsPlace = inside(inside(root.place, 'components'), 'schemas')
   for (const [name, schema] of Object.entries(components)) walk.enter(schema, inside(componentsPlace, name), 'contract')
 
-  function enterContent(site: Site | undefined, use: SchemaUse, { privacy }: OperationModel): void {
-    if (!site) return
-    const media = read.members(site, 'content').map(([, one]) => one)
-    for (const { value, place } of [site, ...media]) {
+  function enterContent(part: Part | undefined, use: SchemaUse, { privacy }: OperationModel): void {
+    if (!part) return
+    const media = read.members(part, 'content').map(([, one]) => one)
+    for (const { value, place } of [part, ...media]) {
       walk.enter(value['schema'], inside(place, 'schema'), use)
       if (privacy === 'C3' || privacy === 'C4') walk.enter(value['schema'], inside(place, 'schema'), 'personal')
     }
@@ -64,7 +64,7 @@ export function contractSites(files: ContractFiles, path: string, api: ApiModel)
   return {
     root,
     operations,
-    parameters: [...parameters.values()].map(({ users, ...site }) => ({ ...site, ...parameterFacts(site), users })),
+    parameters: [...parameters.values()].map(({ users, ...part }) => ({ ...part, ...parameterFacts(part), users })),
     responses: [...responses.values()],
     schemas: walk.found().map(({ uses, ...found }) => ({
       ...found,
@@ -79,30 +79,30 @@ export function contractSites(files: ContractFiles, path: string, api: ApiModel)
     read,
   }
 
-  function parameterFacts(site: Site): Pick<ParameterSite, 'name' | 'in' | 'schema'> {
-    const media = read.members(site, 'content')[0]?.[1].value['schema']
-    const schema = walk.full(site.value['schema'] ?? media)
-    return { name: textOf(site.value['name']), in: textOf(site.value['in']), schema }
+  function parameterFacts(part: Part): Pick<ParameterPart, 'name' | 'in' | 'schema'> {
+    const media = read.members(part, 'content')[0]?.[1].value['schema']
+    const schema = walk.full(part.value['schema'] ?? media)
+    return { name: textOf(part.value['name']), in: textOf(part.value['in']), schema }
   }
 }
 
 /** Where a city keeps what its APIs share. */
 export const sharedFolder = ({ folder }: Pick<ApiModel, 'folder'>): string => join(dirname(dirname(folder)), 'common')
 
-function operationsIn(root: Site, read: SiteReader, api: ApiModel): readonly OperationSite[] {
+function operationsIn(root: Part, read: PartReader, api: ApiModel): readonly OperationPart[] {
   const models = new Map(api.operations.map((one) => [`${one.method.toLowerCase()} ${one.path}`, one]))
   return read.members(root, 'paths').flatMap(([template, item]) =>
     methods.flatMap((method) => {
-      const [site, model] = [read.member(item, method), models.get(`${method} ${template.split('?')[0]}`)]
-      return site && model ? [{ ...site, model, item }] : []
+      const [part, model] = [read.member(item, method), models.get(`${method} ${template.split('?')[0]}`)]
+      return part && model ? [{ ...part, model, item }] : []
     }),
   )
 }
 
 /** A parameter of the operation replaces the path item's one of the same name and place. */
-function parametersOf(operation: OperationSite, read: SiteReader): readonly Site[] {
+function parametersOf(operation: OperationPart, read: PartReader): readonly Part[] {
   const own = read.items(operation, 'parameters')
-  const isReplaced = ({ value }: Site): boolean =>
+  const isReplaced = ({ value }: Part): boolean =>
     own.some((one) => one.value['name'] === value['name'] && one.value['in'] === value['in'])
   return [...own, ...read.items(operation.item, 'parameters').filter((one) => !isReplaced(one))]
 }

@@ -3,9 +3,9 @@ import type { Finding } from '../../model/finding.ts'
 import type { ApiFacts } from '../../facts/api-facts.ts'
 import type { Fixture } from '../../facts/fixtures.ts'
 import type { ApiModel, JsonSchema, SourceLocation } from '../../model/model.ts'
-import type { ContractSites } from './contract-parts.ts'
+import type { ContractParts } from './contract-parts.ts'
 
-/** What the site's page of a rule is made from. */
+/** What a rule's page is made from. */
 export type RuleEntry = {
   readonly id: string
   readonly severity: Finding['severity']
@@ -37,7 +37,7 @@ export type LintSubject = {
   readonly factsAt: (pointer: string) => SourceLocation
   readonly fixtures: readonly Fixture[]
   /** The contract's parts in the owner's own files. */
-  readonly contract: ContractSites
+  readonly contract: ContractParts
   /** Schemas that the city shares among its APIs, by name: which ids and shapes it knows is its data, not ours. */
   readonly shared: Readonly<Record<string, JsonSchema>>
 }

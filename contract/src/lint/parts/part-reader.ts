@@ -1,62 +1,62 @@
 import { isRecord, listOf, recordOf, type JsonRecord } from '../../grammar/record.ts'
 import type { ContractFiles } from '../../files/contract-files.ts'
 import { inside, targetOf, valueOf, type Place } from '../../files/place.ts'
-import type { Site } from './part.ts'
+import type { Part } from './part.ts'
 
 /** Reads the owner's files as they stand and follows references on the way; what is no object is not there. */
-export type SiteReader = {
+export type PartReader = {
   /** What a reference leads to in one step. */
-  readonly target: (value: JsonRecord, place: Place) => Site | undefined
-  readonly member: (site: Site | undefined, key: string) => Site | undefined
+  readonly target: (value: JsonRecord, place: Place) => Part | undefined
+  readonly member: (part: Part | undefined, key: string) => Part | undefined
   /** Named objects below a key. */
-  readonly members: (site: Site | undefined, key: string) => readonly (readonly [string, Site])[]
+  readonly members: (part: Part | undefined, key: string) => readonly (readonly [string, Part])[]
   /** Objects in the list below a key. */
-  readonly items: (site: Site | undefined, key: string) => readonly Site[]
+  readonly items: (part: Part | undefined, key: string) => readonly Part[]
 }
 
 const stepsMax = 50
 
-export function siteReader(files: ContractFiles): SiteReader {
-  const targets = new Map<JsonRecord, Site | undefined>()
+export function partReader(files: ContractFiles): PartReader {
+  const targets = new Map<JsonRecord, Part | undefined>()
 
   /** Each reference is looked up once: a contract of fifty operations has thousands, to a few hundred places. */
-  function target(value: JsonRecord, place: Place): Site | undefined {
+  function target(value: JsonRecord, place: Place): Part | undefined {
     if (typeof value['$ref'] !== 'string') return undefined
     if (targets.has(value)) return targets.get(value)
     const found = targetOf(files, value['$ref'], place)
     const at = found && valueOf(found)
-    const site = found && isRecord(at) ? { value: at, place: found } : undefined
-    targets.set(value, site)
-    return site
+    const part = found && isRecord(at) ? { value: at, place: found } : undefined
+    targets.set(value, part)
+    return part
   }
 
-  function followed(value: unknown, place: Place): Site | undefined {
-    let site = isRecord(value) ? { value, place } : undefined
-    for (let steps = 0; site && steps < stepsMax; steps += 1) {
-      const next = target(site.value, site.place)
-      if (!next) return site
-      site = next
+  function followed(value: unknown, place: Place): Part | undefined {
+    let part = isRecord(value) ? { value, place } : undefined
+    for (let steps = 0; part && steps < stepsMax; steps += 1) {
+      const next = target(part.value, part.place)
+      if (!next) return part
+      part = next
     }
     return undefined
   }
 
-  const member = (site: Site | undefined, key: string): Site | undefined =>
-    site && followed(site.value[key], inside(site.place, key))
+  const member = (part: Part | undefined, key: string): Part | undefined =>
+    part && followed(part.value[key], inside(part.place, key))
 
   return {
     target,
     member,
-    members(site, key) {
-      const map = member(site, key)
+    members(part, key) {
+      const map = member(part, key)
       return Object.keys(recordOf(map?.value)).flatMap((name) => {
         const found = member(map, name)
         return found ? [[name, found] as const] : []
       })
     },
-    items(site, key) {
-      if (!site) return []
-      const place = inside(site.place, key)
-      return listOf(site.value[key]).flatMap((one, index) => followed(one, inside(place, index)) ?? [])
+    items(part, key) {
+      if (!part) return []
+      const place = inside(part.place, key)
+      return listOf(part.value[key]).flatMap((one, index) => followed(one, inside(place, index)) ?? [])
     },
   }
 }

@@ -4,12 +4,12 @@ import type { Place } from '../../files/place.ts'
 import type { JsonSchema, OperationModel, SourceLocation } from '../../model/model.ts'
 
 /** A part of a contract where its owner wrote it, so that a finding can point there. */
-export type Site = { readonly value: JsonRecord; readonly place: Place }
+export type Part = { readonly value: JsonRecord; readonly place: Place }
 
-export type OperationSite = Site & { readonly model: OperationModel; readonly item: Site }
+export type OperationPart = Part & { readonly model: OperationModel; readonly item: Part }
 
 /** A parameter, once however many operations share it. */
-export type ParameterSite = Site & {
+export type ParameterPart = Part & {
   readonly name: string
   readonly in: string
   /** Read with what it refers to. */
@@ -18,12 +18,12 @@ export type ParameterSite = Site & {
 }
 
 /** An answer, with the statuses it stands for; shared answers stand for several. */
-export type ResponseSite = Site & { readonly uses: readonly ResponseUse[] }
+export type ResponsePart = Part & { readonly uses: readonly ResponseUse[] }
 
 export type ResponseUse = { readonly operation: OperationModel; readonly status: string }
 
 /** A schema as written, and read with what it refers to. */
-export type SchemaSite = Site & {
+export type SchemaPart = Part & {
   /** The property it describes, if any. */
   readonly name: string | undefined
   /** Words beside a reference win over those at its target. */
@@ -38,9 +38,9 @@ export type SchemaSite = Site & {
   readonly isShared: boolean
 }
 
-/** Where a site, or a member of it, stands in the owner's file. */
-export const placeIn = (site: Pick<Site, 'place'>, ...tokens: readonly (string | number)[]): SourceLocation =>
-  site.place.source.locate(below(site.place.pointer, ...tokens))
+/** Where a part, or a member of it, stands in the owner's file. */
+export const placeIn = (part: Pick<Part, 'place'>, ...tokens: readonly (string | number)[]): SourceLocation =>
+  part.place.source.locate(below(part.place.pointer, ...tokens))
 
 /** The types a schema allows; none when it does not say. */
 export function typesOf(schema: JsonSchema): readonly string[] {

@@ -3,7 +3,7 @@ import { resolveSchema } from '../../model/resolve-schema.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 
-/** Members of an object, whichever part of a composition names them. */
+/** Members of an object, whichever branch of a composition names them. */
 export function membersOf(
   api: Schemas,
   schema: JsonSchema | undefined,
@@ -11,8 +11,8 @@ export function membersOf(
 ): Readonly<Record<string, JsonSchema>> {
   if (!schema || steps > 10) return {}
   const full = resolveSchema(api, schema)
-  const parts = [...(full.allOf ?? []), ...(full.oneOf ?? []), ...(full.anyOf ?? [])]
-  const inherited = parts.map((part) => membersOf(api, part, steps + 1))
+  const branches = [...(full.allOf ?? []), ...(full.oneOf ?? []), ...(full.anyOf ?? [])]
+  const inherited = branches.map((branch) => membersOf(api, branch, steps + 1))
   return Object.assign({}, ...inherited, full.properties ?? {})
 }
 

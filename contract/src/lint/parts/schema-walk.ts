@@ -3,13 +3,13 @@ import { isRecord, recordOf, textOf, type JsonRecord } from '../../grammar/recor
 import { memberShape } from '../../grammar/shape.ts'
 import { inside, type Place } from '../../files/place.ts'
 import type { JsonSchema } from '../../model/model.ts'
-import type { Site } from './part.ts'
-import type { SiteReader } from './part-reader.ts'
+import type { Part } from './part.ts'
+import type { PartReader } from './part-reader.ts'
 
 /** From where a schema is reached. */
 export type SchemaUse = 'contract' | 'answer' | 'request' | 'personal'
 
-export type FoundSchema = Site & {
+export type FoundSchema = Part & {
   readonly name: string | undefined
   /** How many objects it lies in before one of them has a name. */
   readonly nesting: number
@@ -26,7 +26,7 @@ export type SchemaWalk = {
   readonly words: (schema: unknown) => string
 }
 
-export function schemaWalk(reader: SiteReader): SchemaWalk {
+export function schemaWalk(reader: PartReader): SchemaWalk {
   const schemas = new Map<JsonRecord, FoundSchema & { readonly uses: Set<SchemaUse> }>()
 
   function enter(value: unknown, place: Place, use: SchemaUse, nesting: number, name?: string): void {

@@ -9,17 +9,17 @@ export type ExampleValue = { readonly name: string; readonly value: string; read
 
 /** Every value that the contract shows to a reader: of schemas, parameters, bodies and fixtures. */
 export function statedExamples({ contract, fixtures }: LintSubject): readonly ExampleValue[] {
-  const schemas = contract.schemas.flatMap((site) =>
+  const schemas = contract.schemas.flatMap((part) =>
     ['examples', 'example', 'default'].flatMap((key) =>
-      valuesIn(site.value[key], site.name ?? '', (pointer) => placeIn(site, key, ...pointer)),
+      valuesIn(part.value[key], part.name ?? '', (pointer) => placeIn(part, key, ...pointer)),
     ),
   )
-  const parameters = contract.parameters.flatMap((site) =>
-    ['example', 'examples'].flatMap((key) => valuesIn(site.value[key], site.name, () => placeIn(site, key))),
+  const parameters = contract.parameters.flatMap((part) =>
+    ['example', 'examples'].flatMap((key) => valuesIn(part.value[key], part.name, () => placeIn(part, key))),
   )
-  const bodies = contract.operations.flatMap((site) => {
-    const media = Object.values(recordOf(recordOf(site.value['requestBody'])['content'])).filter(isRecord)
-    return media.flatMap((one) => valuesIn([one['example'], one['examples']], '', () => placeIn(site, 'requestBody')))
+  const bodies = contract.operations.flatMap((part) => {
+    const media = Object.values(recordOf(recordOf(part.value['requestBody'])['content'])).filter(isRecord)
+    return media.flatMap((one) => valuesIn([one['example'], one['examples']], '', () => placeIn(part, 'requestBody')))
   })
   const shown = fixtures.flatMap((fixture) => [
     ...valuesIn(fixture.body, '', (pointer) => fixture.locate(below('', ...pointer))),

@@ -9,8 +9,8 @@ export type StatedHost = { readonly kind: 'server' | 'upstream'; readonly url: s
 /** Servers of the document and of single operations, and the upstreams of api.yaml. */
 export function statedHosts({ contract, statedFacts, factsAt }: LintSubject): readonly StatedHost[] {
   const servers = [contract.root, ...contract.operations]
-    .flatMap((site) => contract.read.items(site, 'servers'))
-    .map((site) => ({ kind: 'server' as const, url: textOf(site.value['url']), at: placeIn(site, 'url') }))
+    .flatMap((part) => contract.read.items(part, 'servers'))
+    .map((part) => ({ kind: 'server' as const, url: textOf(part.value['url']), at: placeIn(part, 'url') }))
   const upstreams = Object.entries(recordOf(statedFacts['upstreams'])).map(
     ([name, one]) => [`/upstreams/${name}`, one] as const,
   )

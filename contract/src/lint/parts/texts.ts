@@ -1,7 +1,7 @@
 import { textOf } from '../../grammar/record.ts'
 import type { SourceLocation } from '../../model/model.ts'
-import type { ContractSites } from './contract-parts.ts'
-import { placeIn, type Site } from './part.ts'
+import type { ContractParts } from './contract-parts.ts'
+import { placeIn, type Part } from './part.ts'
 
 /** Words of a contract that a reader sees, and where they stand. */
 export type StatedText = { readonly text: string; readonly at: () => SourceLocation }
@@ -16,9 +16,9 @@ export function textsIn({
   responses,
   schemas,
   read,
-}: ContractSites): readonly StatedText[] {
+}: ContractParts): readonly StatedText[] {
   const info = read.member(root, 'info')
-  const sites: readonly Site[] = [
+  const parts: readonly Part[] = [
     ...(info ? [info] : []),
     ...read.items(root, 'tags'),
     ...operations,
@@ -26,10 +26,10 @@ export function textsIn({
     ...responses,
     ...schemas,
   ]
-  return sites.flatMap((site) =>
+  return parts.flatMap((part) =>
     keys.flatMap((key) => {
-      const text = textOf(site.value[key])
-      return text === '' ? [] : [{ text, at: () => placeIn(site, key) }]
+      const text = textOf(part.value[key])
+      return text === '' ? [] : [{ text, at: () => placeIn(part, key) }]
     }),
   )
 }

@@ -13,9 +13,9 @@ function summaryOf(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'No findings.'
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length
-  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const found = count(severity)
     return found === 0 ? [] : [`${found} ${severity === 'info' ? 'hint' : severity}${found === 1 ? '' : 's'}`]
   })
-  return `${parts.join(', ')}.`
+  return `${counts.join(', ')}.`
 }

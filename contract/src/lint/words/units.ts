@@ -11,12 +11,12 @@ const prefixes = 'Y Z E P T G M k h da d c m u n p f'.split(' ')
 /** Whether a text is a unit code: atoms joined by `.` or `/`, each with an exponent or a note in braces. */
 export function isUnit(text: string): boolean {
   const flat = text.replaceAll(/\(([^()]+)\)/g, '$1')
-  return flat !== '' && flat.split(/[./]/).every((part, index) => isPart(part) || (index === 0 && part === ''))
+  return flat !== '' && flat.split(/[./]/).every((term, index) => isTerm(term) || (index === 0 && term === ''))
 }
 
-function isPart(part: string): boolean {
-  const bare = part.replace(/\{[^{}]*\}$/, '')
-  if (bare === '') return part !== ''
+function isTerm(term: string): boolean {
+  const bare = term.replace(/\{[^{}]*\}$/, '')
+  if (bare === '') return term !== ''
   const atom = bare.replace(/\^?-?\d+$/, '')
   if (/^(10\*)?$/.test(atom) || /^[kM]?\[[^\][]+\]$/.test(atom) || /^\d+$/.test(bare)) return true
   return atoms.includes(atom) || prefixes.some((one) => atom.startsWith(one) && metric.includes(atom.slice(one.length)))

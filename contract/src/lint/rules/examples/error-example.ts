@@ -1,7 +1,7 @@
 import { isRecord, recordOf } from '../../../grammar/record.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { operationExample } from '../../parts/rule-example.ts'
-import { placeIn, type ResponseSite } from '../../parts/part.ts'
+import { placeIn, type ResponsePart } from '../../parts/part.ts'
 import { isProblem } from '../../words/problem.ts'
 
 const stop =
@@ -18,18 +18,18 @@ export const errorExample: HouseRule = {
     fixtures: { stop: '[{ "name": "unknown", "summary": "No such stop", "status": 404, "body": { "message": "?" } }]' },
   }),
   check({ contract, fixtures }) {
-    const isShown = (site: ResponseSite): boolean =>
+    const isShown = (part: ResponsePart): boolean =>
       fixtures.some(
         ({ operation, status, body }) =>
           !isProblem(body) &&
-          site.uses.some((use) => use.operation.name === operation && use.status === String(status)),
+          part.uses.some((use) => use.operation.name === operation && use.status === String(status)),
       )
-    return contract.responses.flatMap((site) => {
-      const [use] = site.uses
-      const own = Object.entries(recordOf(site.value['content'])).filter(([media]) => !media.includes('problem+json'))
-      if (!use || !use.status.startsWith('4') || own.length === 0 || isShown(site)) return []
+    return contract.responses.flatMap((part) => {
+      const [use] = part.uses
+      const own = Object.entries(recordOf(part.value['content'])).filter(([media]) => !media.includes('problem+json'))
+      if (!use || !use.status.startsWith('4') || own.length === 0 || isShown(part)) return []
       if (own.some(([, media]) => isRecord(media) && (media['example'] ?? media['examples']) !== undefined)) return []
-      return [{ message: `No fixture shows how the owner itself answers ${use.status}.`, at: placeIn(site) }]
+      return [{ message: `No fixture shows how the owner itself answers ${use.status}.`, at: placeIn(part) }]
     })
   },
 }

@@ -33,11 +33,11 @@ export const exampleValid: HouseRule = {
   failing: operationExample(stop, fixture('{ "name": 7 }')),
   passing: operationExample(stop, fixture('{ "name": "Bank" }')),
   check: ({ api, contract, fixtures }) => [
-    ...contract.operations.flatMap((site) =>
-      declaredMismatches(api, site.model).map((message) => ({ message, at: placeIn(site) })),
+    ...contract.operations.flatMap((part) =>
+      declaredMismatches(api, part.model).map((message) => ({ message, at: placeIn(part) })),
     ),
-    ...contract.schemas.flatMap((site) =>
-      plainMismatches(api, site.value).map((message) => ({ message, at: placeIn(site) })),
+    ...contract.schemas.flatMap((part) =>
+      plainMismatches(api, part.value).map((message) => ({ message, at: placeIn(part) })),
     ),
     ...fixtures.flatMap((own) => {
       const operation = api.operations.find((one) => one.name === own.operation)

@@ -91,6 +91,6 @@ const fits = (api: ApiModel, schema: JsonSchema, value: unknown): boolean =>
 
 /** What a text in a path may stand for: itself, a number, or a list of either. */
 function readings(text: string): readonly unknown[] {
-  const parts = text.split(',')
-  return [text, parts, ...(parts.some((part) => Number.isNaN(Number(part))) ? [] : [Number(text), parts.map(Number)])]
+  const items = text.split(',')
+  return [text, items, ...(items.some((item) => Number.isNaN(Number(item))) ? [] : [Number(text), items.map(Number)])]
 }

@@ -16,12 +16,12 @@ export const sunsetNotice: HouseRule = {
   failing: operationExample(stop('2027-01-15')),
   passing: operationExample(stop('2027-06-01')),
   check: ({ contract, api }) =>
-    contract.operations.flatMap((site) => {
-      const { since, sunset } = site.model.deprecation ?? {}
+    contract.operations.flatMap((part) => {
+      const { since, sunset } = part.model.deprecation ?? {}
       const days = (Date.parse(sunset ?? '') - Date.parse(since ?? '')) / 86_400_000
       const wanted = notice[api.lifecycle.state]
       if (!Number.isFinite(days) || days >= wanted) return []
       const message = `The sunset comes ${days} days after the deprecation; ${wanted} are needed while the API is ${api.lifecycle.state}.`
-      return [{ message, at: placeIn(site, 'x-sunset') }]
+      return [{ message, at: placeIn(part, 'x-sunset') }]
     }),
 }

@@ -15,16 +15,16 @@ export const tagKnown: HouseRule = {
   failing: documentExample(stops('{ name: Stops }', '')),
   passing: documentExample(stops('{ name: Stops, description: Where buses stop. }', ', tags: [Stops]')),
   check({ contract }) {
-    const counted = contract.operations.flatMap((site) => {
-      const count = listOf(site.value['tags']).length
+    const counted = contract.operations.flatMap((part) => {
+      const count = listOf(part.value['tags']).length
       const problem = count === 0 ? 'has no tag' : `has ${count} tags; one is enough`
-      return count === 1 ? [] : [{ message: `"${site.model.name}" ${problem}.`, at: placeIn(site) }]
+      return count === 1 ? [] : [{ message: `"${part.model.name}" ${problem}.`, at: placeIn(part) }]
     })
-    const bare = contract.read.items(contract.root, 'tags').flatMap((site) => {
-      const tag = recordOf(site.value)
+    const bare = contract.read.items(contract.root, 'tags').flatMap((part) => {
+      const tag = recordOf(part.value)
       const name = textOf(tag['name'])
       return textOf(tag['description']) === ''
-        ? [{ message: `The tag "${name}" has no description.`, at: placeIn(site) }]
+        ? [{ message: `The tag "${name}" has no description.`, at: placeIn(part) }]
         : []
     })
     return [...counted, ...bare]

@@ -20,13 +20,13 @@ export const rateLimitStated: HouseRule = {
   check({ contract, statedFacts, factsAt, facts }) {
     const isStated = Object.keys(recordOf(statedFacts['limits'])).length > 0 || facts.upstream.kind === 'portal'
     const silent = contract.responses.filter(
-      (site) =>
-        site.uses.some((use) => use.status === '429') &&
-        !Object.keys(recordOf(site.value['headers'])).some((name) => name.toLowerCase() === 'retry-after'),
+      (part) =>
+        part.uses.some((use) => use.status === '429') &&
+        !Object.keys(recordOf(part.value['headers'])).some((name) => name.toLowerCase() === 'retry-after'),
     )
     return [
       ...(isStated ? [] : [{ message: '`limits` does not say how often one may call.', at: factsAt('/limits') }]),
-      ...silent.map((site) => ({ message: 'The 429 answer has no header `Retry-After`.', at: placeIn(site) })),
+      ...silent.map((part) => ({ message: 'The 429 answer has no header `Retry-After`.', at: placeIn(part) })),
     ]
   },
 }

@@ -16,14 +16,14 @@ export const bounded: HouseRule = {
   failing: parameterExample(search('')),
   passing: parameterExample(search(', minLength: 1, maxLength: 80')),
   check: ({ contract }) =>
-    contract.parameters.flatMap((site) => {
-      const items = contract.full(site.schema.items)
+    contract.parameters.flatMap((part) => {
+      const items = contract.full(part.schema.items)
       const wants = [
-        ...missing(site.schema, items),
-        ...(site.schema.items ? missing(items).map((one) => `${one} of its items`) : []),
+        ...missing(part.schema, items),
+        ...(part.schema.items ? missing(items).map((one) => `${one} of its items`) : []),
       ]
       if (wants.length === 0) return []
-      return [{ message: `The parameter "${site.name}" has no ${wants.join(' and no ')}.`, at: placeIn(site) }]
+      return [{ message: `The parameter "${part.name}" has no ${wants.join(' and no ')}.`, at: placeIn(part) }]
     }),
 }
 

@@ -23,9 +23,9 @@ export const filterNaming: HouseRule = {
   failing: operationExample(stops('line_mode'), { path: '/stops' }),
   passing: operationExample(stops('lineMode'), { path: '/stops' }),
   check({ contract }) {
-    const named = contract.parameters.flatMap((site) => {
-      const joins = site.in === 'query' ? joinsOf(site.name) : undefined
-      return joins === undefined ? [] : [{ site, joins }]
+    const named = contract.parameters.flatMap((part) => {
+      const joins = part.in === 'query' ? joinsOf(part.name) : undefined
+      return joins === undefined ? [] : [{ part, joins }]
     })
     const groups = [...Map.groupBy(named, ({ joins }) => joins)]
     const [usual] = groups.toSorted(([, left], [, right]) => right.length - left.length)
@@ -34,9 +34,9 @@ export const filterNaming: HouseRule = {
       .flatMap(([joins, group]) => {
         const [first] = group
         if (!first || !usual) return []
-        const names = someOf([...new Set(group.map(({ site }) => site.name))])
+        const names = someOf([...new Set(group.map(({ part }) => part.name))])
         const message = `Written in ${joins}, but most parameters here in ${usual[0]}: ${names}.`
-        return [{ message, at: placeIn(first.site) }]
+        return [{ message, at: placeIn(first.part) }]
       })
   },
 }

@@ -17,11 +17,11 @@ export const paginationMax: HouseRule = {
   failing: parameterExample(limit('')),
   passing: parameterExample(limit(', maximum: 100')),
   check: ({ contract }) =>
-    contract.parameters.flatMap((site) => {
-      const { schema } = site
-      if (!isPageSize(site.name) || !isNumeric(schema)) return []
+    contract.parameters.flatMap((part) => {
+      const { schema } = part
+      if (!isPageSize(part.name) || !isNumeric(schema)) return []
       if (schema.maximum !== undefined || schema.exclusiveMaximum !== undefined || schema.enum !== undefined) return []
-      if (unbounded.test(`${String(site.value['description'])} ${schema.description}`)) return []
-      return [{ message: `The parameter "${site.name}" has no maximum.`, at: placeIn(site) }]
+      if (unbounded.test(`${String(part.value['description'])} ${schema.description}`)) return []
+      return [{ message: `The parameter "${part.name}" has no maximum.`, at: placeIn(part) }]
     }),
 }

@@ -20,15 +20,15 @@ export const pagination: HouseRule = {
   failing: parameterExample(page('Which page.')),
   passing: parameterExample(page('Which page, of 20 stops each. A page with fewer is the last.')),
   check: ({ api, contract }) =>
-    contract.operations.flatMap((site) => {
-      const { model } = site
+    contract.operations.flatMap((part) => {
+      const { model } = part
       const paged = model.parameters.find((one) => isPagePosition(one.name))
       if (!paged || model.parameters.some((one) => isPageSize(one.name))) return []
       const answer = model.responses.find((one) => one.status.startsWith('2'))?.content[0]?.schema
       if (memberNames(api, answer).some((name) => wordsOf(name).some((word) => telling.includes(word)))) return []
       if (/\d/.test(paged.description) || /\d+ [^.]*\bpage|page[^.]* \d/i.test(model.description)) return []
       return [
-        { message: `"${model.name}" takes "${paged.name}", but does not say how long a page is.`, at: placeIn(site) },
+        { message: `"${model.name}" takes "${paged.name}", but does not say how long a page is.`, at: placeIn(part) },
       ]
     }),
 }

@@ -15,12 +15,12 @@ export const accessStated: HouseRule = {
   failing: operationExample('operationId: stop\nx-access: public', withoutDefault),
   passing: operationExample('operationId: stop\nx-access: open', withoutDefault),
   check({ contract, statedFacts, factsAt }) {
-    const stated = contract.operations.map((site) => ({ site, access: site.value['x-access'] }))
+    const stated = contract.operations.map((part) => ({ part, access: part.value['x-access'] }))
     const wrong = stated
       .filter(({ access }) => access !== undefined && !accessOf(access))
-      .map(({ site, access }) => ({
+      .map(({ part, access }) => ({
         message: `"x-access: ${String(access)}" is none of open, key, session.`,
-        at: placeIn(site, 'x-access'),
+        at: placeIn(part, 'x-access'),
       }))
     const hasDefault = accessOf(recordOf(statedFacts['defaults'])['access']) !== undefined
     if (hasDefault || stated.every(({ access }) => access !== undefined)) return wrong

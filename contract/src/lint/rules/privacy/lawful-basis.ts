@@ -21,22 +21,22 @@ export const lawfulBasis: HouseRule = {
     const defaults = recordOf(statedFacts['defaults'])
     const personal = contract.operations
       .filter(({ model }) => model.privacy === 'C3')
-      .map((site) => ({
-        site,
-        basis: textOf(site.value['x-lawful-basis']) || textOf(defaults['lawfulBasis']),
-        dpia: site.value['x-dpia'] ?? defaults['dpia'],
+      .map((part) => ({
+        part,
+        basis: textOf(part.value['x-lawful-basis']) || textOf(defaults['lawfulBasis']),
+        dpia: part.value['x-dpia'] ?? defaults['dpia'],
       }))
-    const unknown = personal.flatMap(({ site, basis }) =>
+    const unknown = personal.flatMap(({ part, basis }) =>
       basis === '' || bases.includes(basis)
         ? []
-        : [{ message: `"${basis}" is no lawful basis. Use one of ${bases.join(', ')}.`, at: placeIn(site) }],
+        : [{ message: `"${basis}" is no lawful basis. Use one of ${bases.join(', ')}.`, at: placeIn(part) }],
     )
     const bare = personal.filter(({ basis, dpia }) => basis === '' || (textOf(dpia) === '' && !isRecord(dpia)))
     const [first] = bare
     if (!first) return unknown
-    const names = someOf(bare.map(({ site }) => site.model.name))
+    const names = someOf(bare.map(({ part }) => part.model.name))
     const message = `Personal data without a lawful basis and an assessment: ${names}.`
-    const at = bare.length > 1 ? factsAt('/defaults') : placeIn(first.site)
+    const at = bare.length > 1 ? factsAt('/defaults') : placeIn(first.part)
     return [...unknown, { message, at }]
   },
 }

@@ -21,12 +21,12 @@ export const noPatientData: HouseRule = {
     const { contract } = subject
     const named = namedValues(contract)
       .filter(({ name }) => recordName.test(name))
-      .map((site) => ({ message: `"${site.name}" is data about a patient.`, at: placeIn(site) }))
+      .map((part) => ({ message: `"${part.name}" is data about a patient.`, at: placeIn(part) }))
     const special = contract.operations
       .filter(({ model }) => model.privacy === 'C4')
-      .map((site) => ({
+      .map((part) => ({
         message: 'Class C4 (special category) is not served through this portal.',
-        at: placeIn(site, 'x-privacy'),
+        at: placeIn(part, 'x-privacy'),
       }))
     const hosts = statedHosts(subject)
       .filter(({ url }) => isRecordHost(url))
@@ -39,8 +39,8 @@ function recordPathsIn(subject: LintSubject): readonly Remark[] {
   const { operations } = subject.contract
   const addresses = [...statedHosts(subject).map(({ url }) => url), ...operations.map(({ model }) => model.path)]
   const isFhir = addresses.some((address) => /fhir/i.test(address))
-  return operations.flatMap((site) => {
-    const resource = patientResourceIn(site.model.path, isFhir)
-    return resource === undefined ? [] : [{ message: `"${resource}" is a part of medical records.`, at: placeIn(site) }]
+  return operations.flatMap((part) => {
+    const resource = patientResourceIn(part.model.path, isFhir)
+    return resource === undefined ? [] : [{ message: `"${resource}" is a part of medical records.`, at: placeIn(part) }]
   })
 }

@@ -16,9 +16,9 @@ export const noPersonalDataInUrl: HouseRule = {
   passing: parameterExample(parameter('header')),
   check: ({ contract }) =>
     contract.parameters
-      .filter((site) => (site.in === 'path' || site.in === 'query') && isPersonalName(site.name))
-      .map((site) => ({
-        message: `The parameter "${site.name}" puts something about a person into the address.`,
-        at: placeIn(site),
+      .filter((part) => (part.in === 'path' || part.in === 'query') && isPersonalName(part.name))
+      .map((part) => ({
+        message: `The parameter "${part.name}" puts something about a person into the address.`,
+        at: placeIn(part),
       })),
 }

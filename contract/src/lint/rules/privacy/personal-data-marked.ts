@@ -18,11 +18,11 @@ export const personalDataMarked: HouseRule = {
     path: '/account',
   }),
   check: ({ contract }) =>
-    contract.schemas.flatMap((site) => {
-      const { name, full } = site
-      if (name === undefined || !site.inPersonal || !isText(full) || !isPersonalName(name)) return []
-      const stated = site.value['x-personal-data'] ?? Reflect.get(full, 'x-personal-data')
+    contract.schemas.flatMap((part) => {
+      const { name, full } = part
+      if (name === undefined || !part.inPersonal || !isText(full) || !isPersonalName(name)) return []
+      const stated = part.value['x-personal-data'] ?? Reflect.get(full, 'x-personal-data')
       if (textOf(stated) !== '') return []
-      return [{ message: `"${name}" is about a person. Say what for in \`x-personal-data\`.`, at: placeIn(site) }]
+      return [{ message: `"${name}" is about a person. Say what for in \`x-personal-data\`.`, at: placeIn(part) }]
     }),
 }

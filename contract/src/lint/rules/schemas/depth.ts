@@ -20,11 +20,11 @@ export const depth: HouseRule = {
   passing: answerExample(deep(8)),
   check({ contract, api }) {
     const known = new Map<string, number>()
-    return contract.operations.flatMap((site) => {
-      const bodies = site.model.responses.filter((one) => one.status.startsWith('2')).flatMap((one) => one.content)
+    return contract.operations.flatMap((part) => {
+      const bodies = part.model.responses.filter((one) => one.status.startsWith('2')).flatMap((one) => one.content)
       const levels = Math.max(0, ...bodies.map((media) => levelsOf(media.schema ?? {}, api, known)))
       if (levels <= depthMax) return []
-      return [{ message: `The answer of "${site.model.name}" is ${levels} objects deep.`, at: placeIn(site) }]
+      return [{ message: `The answer of "${part.model.name}" is ${levels} objects deep.`, at: placeIn(part) }]
     })
   },
 }
@@ -36,12 +36,12 @@ function levelsOf(schema: JsonSchema, api: Pick<ApiModel, 'schemas'>, known: Map
   if (before !== undefined) return before
   if (name !== undefined) known.set(name, 0)
   const full = resolveSchema(api, schema)
-  const inside = (part: JsonSchema | undefined): number => (part ? levelsOf(part, api, known) : 0)
+  const inside = (one: JsonSchema | undefined): number => (one ? levelsOf(one, api, known) : 0)
   const { additionalProperties: more } = full
   const members = [...Object.values(full.properties ?? {}), ...(typeof more === 'object' ? [more] : [])]
   const own = members.length === 0 ? 0 : 1 + Math.max(...members.map(inside))
-  const parts = [full.items, ...(full.allOf ?? []), ...(full.oneOf ?? []), ...(full.anyOf ?? [])]
-  const levels = Math.max(own, ...parts.map(inside))
+  const nested = [full.items, ...(full.allOf ?? []), ...(full.oneOf ?? []), ...(full.anyOf ?? [])]
+  const levels = Math.max(own, ...nested.map(inside))
   if (name !== undefined) known.set(name, levels)
   return levels
 }

@@ -15,29 +15,29 @@ export const discriminatorExplicit: HouseRule = {
   failing: answerExample(either('{ type: string }', '{ type: string }')),
   passing: answerExample(either('{ const: bus }', '{ const: tram }')),
   check: ({ contract }) =>
-    contract.schemas.flatMap((site) => {
-      const key = site.value['oneOf'] !== undefined ? 'oneOf' : 'anyOf'
-      const parts = (site.full[key] ?? []).map((part) => contract.full(part)).filter(isObject)
-      if (!site.inAnswer || site.value[key] === undefined || parts.length < 2) return []
-      if (site.value['discriminator'] !== undefined || areToldApart(parts)) return []
-      return [{ message: `Nothing tells the ${parts.length} objects of this answer apart.`, at: placeIn(site, key) }]
+    contract.schemas.flatMap((part) => {
+      const key = part.value['oneOf'] !== undefined ? 'oneOf' : 'anyOf'
+      const choices = (part.full[key] ?? []).map((one) => contract.full(one)).filter(isObject)
+      if (!part.inAnswer || part.value[key] === undefined || choices.length < 2) return []
+      if (part.value['discriminator'] !== undefined || areToldApart(choices)) return []
+      return [{ message: `Nothing tells the ${choices.length} objects of this answer apart.`, at: placeIn(part, key) }]
     }),
 }
 
 const isObject = (schema: JsonSchema): boolean => schema.properties !== undefined || typesOf(schema).includes('object')
 
 /** One member has a value of its own in each, or each has a required member that the others do not know. */
-function areToldApart(parts: readonly JsonSchema[]): boolean {
-  const [first] = parts
+function areToldApart(choices: readonly JsonSchema[]): boolean {
+  const [first] = choices
   const isFixed = (schema: JsonSchema | undefined): boolean => schema?.const !== undefined || schema?.enum?.length === 1
   const hasConstant = Object.keys(first?.properties ?? {}).some((name) =>
-    parts.every((part) => isFixed(part.properties?.[name])),
+    choices.every((choice) => isFixed(choice.properties?.[name])),
   )
   return (
     hasConstant ||
-    parts.every((part) =>
-      (part.required ?? []).some((name) =>
-        parts.every((other) => other === part || !(name in (other.properties ?? {}))),
+    choices.every((choice) =>
+      (choice.required ?? []).some((name) =>
+        choices.every((other) => other === choice || !(name in (other.properties ?? {}))),
       ),
     )
   )

@@ -16,5 +16,5 @@ export const enumOpen: HouseRule = {
         const texts = Array.isArray(value['enum']) ? value['enum'].filter((one) => typeof one === 'string') : []
         return inAnswer && texts.length > 1
       })
-      .map((site) => ({ message: 'The list of values of an answer is closed.', at: placeIn(site, 'enum') })),
+      .map((part) => ({ message: 'The list of values of an answer is closed.', at: placeIn(part, 'enum') })),
 }

@@ -17,9 +17,9 @@ export const schemaNamed: HouseRule = {
   passing: answerExample(nested('{ type: string, description: Which side of the street. }')),
   check: ({ contract }) =>
     contract.schemas
-      .filter((site) => site.nesting > nestingMax && site.value['properties'] !== undefined)
-      .map((site) => ({
-        message: `This object lies ${site.nesting} levels deep and has no name.`,
-        at: placeIn(site),
+      .filter((part) => part.nesting > nestingMax && part.value['properties'] !== undefined)
+      .map((part) => ({
+        message: `This object lies ${part.nesting} levels deep and has no name.`,
+        at: placeIn(part),
       })),
 }

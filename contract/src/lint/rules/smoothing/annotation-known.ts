@@ -1,7 +1,7 @@
-import { annotations, likelyAnnotation, type AnnotatedPart } from '../../parts/annotations.ts'
+import { annotations, likelyAnnotation, type PartKind } from '../../parts/annotations.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
-import { placeIn, type Site } from '../../parts/part.ts'
+import { placeIn, type Part } from '../../parts/part.ts'
 
 export const annotationKnown: HouseRule = {
   id: 'annotation-known',
@@ -12,7 +12,7 @@ export const annotationKnown: HouseRule = {
   failing: propertiesExample('distance: { type: number, x-unti: m, description: How far it is. }'),
   passing: propertiesExample('distance: { type: number, x-unit: m, description: How far it is. }'),
   check({ contract }) {
-    const parts: readonly (readonly [AnnotatedPart, readonly Site[]])[] = [
+    const kinds: readonly (readonly [PartKind, readonly Part[]])[] = [
       ['document', [contract.root]],
       ['path', [...new Map(contract.operations.map(({ item }) => [item.value, item])).values()]],
       ['operation', contract.operations],
@@ -20,21 +20,21 @@ export const annotationKnown: HouseRule = {
       ['answer', contract.responses],
       ['schema', contract.schemas],
     ]
-    return parts.flatMap(([part, sites]) =>
-      sites.flatMap((site) =>
-        Object.keys(site.value).flatMap((key) => {
-          const problem = key.startsWith('x-') ? problemWith(key, part) : undefined
-          return problem === undefined ? [] : [{ message: problem, at: placeIn(site, key) }]
+    return kinds.flatMap(([kind, parts]) =>
+      parts.flatMap((part) =>
+        Object.keys(part.value).flatMap((key) => {
+          const problem = key.startsWith('x-') ? problemWith(key, kind) : undefined
+          return problem === undefined ? [] : [{ message: problem, at: placeIn(part, key) }]
         }),
       ),
     )
   },
 }
 
-function problemWith(key: string, part: AnnotatedPart): string | undefined {
+function problemWith(key: string, kind: PartKind): string | undefined {
   if (key.startsWith('x-internal')) return undefined
   const home = annotations.get(key)
-  if (home === part) return undefined
+  if (home === kind) return undefined
   if (home !== undefined) return `"${key}" is not read here. It belongs to ${home === 'schema' ? 'a' : 'an'} ${home}.`
   const meant = likelyAnnotation(key)
   return `Nothing reads "${key}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`

@@ -1,9 +1,9 @@
 import { decoders } from '../../parts/annotations.ts'
-import type { ContractSites } from '../../parts/contract-parts.ts'
+import type { ContractParts } from '../../parts/contract-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { oneOrMany } from '../../parts/one-or-many.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
-import { isText, placeIn, typesOf, type SchemaSite } from '../../parts/part.ts'
+import { isText, placeIn, typesOf, type SchemaPart } from '../../parts/part.ts'
 
 export const decoderFits: HouseRule = {
   id: 'decoder-fits',
@@ -14,17 +14,17 @@ export const decoderFits: HouseRule = {
   failing: propertiesExample('bikes: { type: integer, x-decode: number, description: Bikes left. }'),
   passing: propertiesExample('bikes: { type: string, x-decode: number, description: Bikes left. }'),
   check: ({ contract }) =>
-    contract.schemas.flatMap((site) =>
+    contract.schemas.flatMap((part) =>
       ['x-decode', 'x-null-value', 'x-decode-keys'].flatMap((key) => {
-        if (site.value[key] === undefined) return []
-        const isUnread = site.inRequest && !site.inAnswer
-        const problem = isUnread ? 'is read from answers only' : problems[key]?.(site, contract)
-        return problem === undefined ? [] : [{ message: `"${key}" ${problem}.`, at: placeIn(site, key) }]
+        if (part.value[key] === undefined) return []
+        const isUnread = part.inRequest && !part.inAnswer
+        const problem = isUnread ? 'is read from answers only' : problems[key]?.(part, contract)
+        return problem === undefined ? [] : [{ message: `"${key}" ${problem}.`, at: placeIn(part, key) }]
       }),
     ),
 }
 
-const problems: Readonly<Record<string, (site: SchemaSite, contract: ContractSites) => string | undefined>> = {
+const problems: Readonly<Record<string, (part: SchemaPart, contract: ContractParts) => string | undefined>> = {
   'x-decode': ({ value, full }, contract) => {
     const decoder = decoders.find((one) => one === value['x-decode'])
     if (!decoder) return `is "${String(value['x-decode'])}", but only ${decoders.join(', ')} are known`

@@ -1,10 +1,10 @@
 import { isRecord, recordOf, textOf, type JsonRecord } from '../../../grammar/record.ts'
 import type { JsonSchema } from '../../../model/model.ts'
 import { decoders } from '../../parts/annotations.ts'
-import type { ContractSites } from '../../parts/contract-parts.ts'
+import type { ContractParts } from '../../parts/contract-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { answerExample } from '../../parts/rule-example.ts'
-import { placeIn, type SchemaSite } from '../../parts/part.ts'
+import { placeIn, type SchemaPart } from '../../parts/part.ts'
 
 const stop = (from: string): string =>
   `type: object\nproperties:\n  facts: { type: array, items: { type: object } }\nx-derive:\n  bikes: { from: ${from}, key: NbBikes, decode: number, description: Bikes left. }`
@@ -18,11 +18,11 @@ export const deriveFits: HouseRule = {
   failing: answerExample(stop('fact')),
   passing: answerExample(stop('facts')),
   check: ({ contract }) =>
-    contract.schemas.flatMap((site) =>
-      Object.entries(recordOf(site.value['x-derive'])).flatMap(([name, rule]) =>
-        problemsWith(name, recordOf(rule), membersOf(site, contract)).map((problem) => ({
+    contract.schemas.flatMap((part) =>
+      Object.entries(recordOf(part.value['x-derive'])).flatMap(([name, rule]) =>
+        problemsWith(name, recordOf(rule), membersOf(part, contract)).map((problem) => ({
           message: `"${name}" ${problem}.`,
-          at: placeIn(site, 'x-derive', name),
+          at: placeIn(part, 'x-derive', name),
         })),
       ),
     ),
@@ -44,5 +44,5 @@ function problemsWith(name: string, rule: JsonRecord, members: JsonSchema['prope
   ]
 }
 
-const membersOf = ({ full }: SchemaSite, contract: ContractSites): JsonSchema['properties'] =>
-  Object.assign({}, ...(full.allOf ?? []).map((part) => contract.full(part).properties), full.properties)
+const membersOf = ({ full }: SchemaPart, contract: ContractParts): JsonSchema['properties'] =>
+  Object.assign({}, ...(full.allOf ?? []).map((one) => contract.full(one).properties), full.properties)

@@ -5,7 +5,7 @@ import type { HouseRule } from '../../parts/house-rule.ts'
 import { oneOrMany } from '../../parts/one-or-many.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 import { memberAt } from '../../parts/schema-members.ts'
-import { placeIn, type ResponseSite } from '../../parts/part.ts'
+import { placeIn, type ResponsePart } from '../../parts/part.ts'
 
 const stop = (path: string): string =>
   `operationId: stop\nresponses:\n  '200':\n    description: The stop.\n    x-unwrap: ${path}\n    content: { application/json: { schema: { type: object, properties: { result: { type: object } } } } }`
@@ -19,35 +19,35 @@ export const unwrapExists: HouseRule = {
   failing: operationExample(stop('results')),
   passing: operationExample(stop('result')),
   check: ({ contract, api }) =>
-    contract.responses.flatMap((site) => {
-      const [use] = site.uses
+    contract.responses.flatMap((part) => {
+      const [use] = part.uses
       const answer = use?.operation.responses.find((one) => one.status === use.status.toUpperCase())
-      return answer ? problemsWith(site, answer, api) : []
+      return answer ? problemsWith(part, answer, api) : []
     }),
 }
 
-function problemsWith(site: ResponseSite, answer: ResponseModel, api: ApiModel): ReturnType<typeof noted> {
+function problemsWith(part: ResponsePart, answer: ResponseModel, api: ApiModel): ReturnType<typeof noted> {
   const schema = answer.content.find((one) => one.mediaType.includes('json'))?.schema
   if (!schema) return []
-  const [unwrap, success] = [textOf(site.value['x-unwrap']), textOf(site.value['x-success'])]
+  const [unwrap, success] = [textOf(part.value['x-unwrap']), textOf(part.value['x-success'])]
   const full = (one: typeof schema | undefined): typeof schema => (one ? resolveSchema(api, one) : {})
-  const isOneOrMany = site.value['x-one-or-many'] !== true || oneOrMany(full(schema), full) !== undefined
+  const isOneOrMany = part.value['x-one-or-many'] !== true || oneOrMany(full(schema), full) !== undefined
   return [
     ...noted(
-      site,
+      part,
       'x-unwrap',
       unwrap === '' || memberAt(api, schema, unwrap) !== undefined,
       `has no member "${unwrap}"`,
     ),
     ...noted(
-      site,
+      part,
       'x-success',
       success === '' || memberAt(api, schema, success) !== undefined,
       `has no member "${success}"`,
     ),
-    ...noted(site, 'x-one-or-many', isOneOrMany, 'is no oneOf of one thing and an array of it'),
+    ...noted(part, 'x-one-or-many', isOneOrMany, 'is no oneOf of one thing and an array of it'),
   ]
 }
 
-const noted = (site: ResponseSite, key: string, isFine: boolean, problem: string) =>
-  isFine ? [] : [{ message: `The answer ${problem}.`, at: placeIn(site, key) }]
+const noted = (part: ResponsePart, key: string, isFine: boolean, problem: string) =>
+  isFine ? [] : [{ message: `The answer ${problem}.`, at: placeIn(part, key) }]

@@ -15,8 +15,8 @@ export const noKeyInQuery: HouseRule = {
   failing: documentExample(keyIn('query')),
   passing: documentExample(keyIn('header')),
   check({ contract }) {
-    const schemes = contract.operations.flatMap((site) => {
-      const names = (waysIn(contract, site) ?? []).map((way) =>
+    const schemes = contract.operations.flatMap((part) => {
+      const names = (waysIn(contract, part) ?? []).map((way) =>
         Object.keys(way).filter((one) => isInQuery(contract, one)),
       )
       return names.every((inQuery) => inQuery.length > 0) ? names.flat() : []

@@ -18,15 +18,15 @@ export const noPlainHttp: HouseRule = {
     const { read, root } = contract
     const links = ['contact', 'license'].flatMap((key) => read.member(read.member(root, 'info'), key) ?? [])
     const docs = [root, ...read.items(root, 'tags'), ...contract.operations].flatMap(
-      (site) => read.member(site, 'externalDocs') ?? [],
+      (part) => read.member(part, 'externalDocs') ?? [],
     )
     const facts = ['/owner/url', '/owner/contact', '/licence/url'].map((pointer) => {
-      const [, part = '', key = ''] = pointer.split('/')
-      return { text: textOf(recordOf(statedFacts[part])[key]), at: () => factsAt(pointer) }
+      const [, section = '', key = ''] = pointer.split('/')
+      return { text: textOf(recordOf(statedFacts[section])[key]), at: () => factsAt(pointer) }
     })
-    const stated = [...links, ...docs].map((site) => ({
-      text: textOf(site.value['url']),
-      at: () => placeIn(site, 'url'),
+    const stated = [...links, ...docs].map((part) => ({
+      text: textOf(part.value['url']),
+      at: () => placeIn(part, 'url'),
     }))
     return [...textsIn(contract), ...stated, ...facts].flatMap(({ text, at }) => {
       const found = /http:\/\/[^\s)"'>]+/.exec(text.replaceAll(/`[^`]*`/g, ''))?.[0]

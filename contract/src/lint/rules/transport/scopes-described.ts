@@ -17,15 +17,15 @@ export const scopesDescribed: HouseRule = {
   check: ({ contract }) =>
     contract.read
       .members(contract.read.member(contract.root, 'components'), 'securitySchemes')
-      .flatMap(([name, site]) => {
+      .flatMap(([name, part]) => {
         const scopes = contract.read
-          .members(site, 'flows')
+          .members(part, 'flows')
           .flatMap(([, flow]) => Object.entries(recordOf(flow.value['scopes'])))
         return [
-          ...(textOf(site.value['description']) === '' ? [`The scheme "${name}" has no description.`] : []),
+          ...(textOf(part.value['description']) === '' ? [`The scheme "${name}" has no description.`] : []),
           ...scopes.flatMap(([scope, text]) =>
             textOf(text) === '' ? [`The scope "${scope}" of "${name}" has no description.`] : [],
           ),
-        ].map((message) => ({ message, at: placeIn(site) }))
+        ].map((message) => ({ message, at: placeIn(part) }))
       }),
 }

@@ -12,14 +12,14 @@ export const securityFitsAccess: HouseRule = {
   failing: operationExample('operationId: stop\nx-access: key\nsecurity: []'),
   passing: operationExample('operationId: stop\nx-access: open\nsecurity: []'),
   check: ({ contract }) =>
-    contract.operations.flatMap((site) => {
-      const { name, access } = site.model
-      const ways = waysIn(contract, site)
+    contract.operations.flatMap((part) => {
+      const { name, access } = part.model
+      const ways = waysIn(contract, part)
       if (!ways || letsAnybodyIn(ways) === (access === 'open')) return []
       const message =
         access === 'open'
           ? `"${name}" is open to anybody, but its security asks for a scheme.`
           : `"${name}" asks for a ${access}, but its security lets anybody in.`
-      return [{ message, at: placeIn(site) }]
+      return [{ message, at: placeIn(part) }]
     }),
 }

@@ -14,18 +14,18 @@ export const brandNamed: HouseRule = {
   passing: propertiesExample('id: { type: string, x-brand: StopId, description: Its id. }'),
   check({ contract }) {
     const taken = new Map<string, string>()
-    return contract.schemas.flatMap((site) => {
-      const brand = site.value['x-brand']
-      const derived = Object.entries(recordOf(site.value['x-derive'])).flatMap(([name, rule]) => {
+    return contract.schemas.flatMap((part) => {
+      const brand = part.value['x-brand']
+      const derived = Object.entries(recordOf(part.value['x-derive'])).flatMap(([name, rule]) => {
         const own = recordOf(rule)['brand']
         return own === undefined || isName(own)
           ? []
-          : [{ message: `The brand "${String(own)}" is not in PascalCase.`, at: placeIn(site, 'x-derive', name) }]
+          : [{ message: `The brand "${String(own)}" is not in PascalCase.`, at: placeIn(part, 'x-derive', name) }]
       })
       if (brand === undefined) return derived
-      const at = placeIn(site, 'x-brand')
+      const at = placeIn(part, 'x-brand')
       if (!isName(brand)) return [...derived, { message: `The brand "${String(brand)}" is not in PascalCase.`, at }]
-      const type = typeInSdk(site.full)
+      const type = typeInSdk(part.full)
       if (type === undefined)
         return [...derived, { message: `The brand "${brand}" stands on neither a string nor an integer.`, at }]
       const before = taken.get(brand) ?? type

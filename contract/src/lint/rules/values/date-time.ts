@@ -17,15 +17,15 @@ export const dateTime: HouseRule = {
   failing: propertiesExample('createdAt: { type: string, description: When it was made. }'),
   passing: propertiesExample('createdAt: { type: string, format: date-time, description: When it was made. }'),
   check: ({ contract }) =>
-    namedValues(contract).flatMap((site) => {
-      const { schema, name } = site
+    namedValues(contract).flatMap((part) => {
+      const { schema, name } = part
       if (!isText(schema) || !isTemporal(name) || isListed(schema)) return []
       const { format, pattern } = schema
       if (format === undefined && pattern === undefined && recordOf(schema)['x-decode'] === undefined)
-        return [{ message: `"${name}" has neither a format nor a pattern.`, at: placeIn(site) }]
+        return [{ message: `"${name}" has neither a format nor a pattern.`, at: placeIn(part) }]
       const hasHours = format === 'time' || (format === undefined && /[T:]/.test(pattern ?? ''))
-      return hasHours && !/Z|\[[^\]]*\+/.test(pattern ?? '') && !zoned.test(site.words())
-        ? [{ message: `"${name}" is a time of day. Say in which zone.`, at: placeIn(site) }]
+      return hasHours && !/Z|\[[^\]]*\+/.test(pattern ?? '') && !zoned.test(part.words())
+        ? [{ message: `"${name}" is a time of day. Say in which zone.`, at: placeIn(part) }]
         : []
     }),
 }

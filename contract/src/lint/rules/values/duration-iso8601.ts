@@ -13,10 +13,10 @@ export const durationIso8601: HouseRule = {
   failing: propertiesExample('duration: { type: string, description: How long it takes. }'),
   passing: propertiesExample('duration: { type: string, format: duration, description: How long it takes. }'),
   check: ({ contract }) =>
-    namedValues(contract).flatMap((site) => {
-      const { schema, name } = site
+    namedValues(contract).flatMap((part) => {
+      const { schema, name } = part
       if (!isText(schema) || lastWord(name) !== 'duration') return []
       if ([schema.format, schema.pattern, schema.enum, schema['x-unit']].some((one) => one !== undefined)) return []
-      return [{ message: `"${name}" does not say how a span of time is written.`, at: placeIn(site) }]
+      return [{ message: `"${name}" does not say how a span of time is written.`, at: placeIn(part) }]
     }),
 }

@@ -22,10 +22,10 @@ export const geojsonShared: HouseRule = {
     const [name] = Object.entries(known).find(([, schema]) => isGeometry(schema)) ?? []
     if (name === undefined) return []
     return contract.schemas
-      .filter((site) => !site.isShared && site.value['$ref'] === undefined && isGeometry(site.full))
-      .map((site) => ({
+      .filter((part) => !part.isShared && part.value['$ref'] === undefined && isGeometry(part.full))
+      .map((part) => ({
         message: `This geometry is written by hand. Refer to the shared "${name}".`,
-        at: placeIn(site),
+        at: placeIn(part),
       }))
   },
 }

@@ -22,12 +22,12 @@ export const idAsText: HouseRule = {
   ),
   check(subject) {
     const ids = sharedIds(subject.shared)
-    return namedValues(subject.contract).flatMap((site) => {
-      const { schema, name } = site
+    return namedValues(subject.contract).flatMap((part) => {
+      const { schema, name } = part
       if (isText(schema) || !isNumeric(schema)) return []
       const found = sharedIdNamed(ids, name)
       if (found?.type !== 'string') return []
-      return [{ message: `"${name}" is a number, but ${found.brand} is text.`, at: placeIn(site) }]
+      return [{ message: `"${name}" is a number, but ${found.brand} is text.`, at: placeIn(part) }]
     })
   },
 }

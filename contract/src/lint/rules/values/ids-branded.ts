@@ -18,12 +18,12 @@ export const idsBranded: HouseRule = {
   failing: operationExample(stop('')),
   passing: operationExample(stop(', x-brand: StopId')),
   check: ({ contract }) =>
-    contract.parameters.flatMap((site) => {
-      const { schema } = site
-      if (site.in !== 'path' || !idWords.includes(lastWord(site.name))) return []
-      const parts = [schema, contract.full(schema.items), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
+    contract.parameters.flatMap((part) => {
+      const { schema } = part
+      if (part.in !== 'path' || !idWords.includes(lastWord(part.name))) return []
+      const choices = [schema, contract.full(schema.items), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
       const isListed = schema.enum !== undefined || schema['x-extensible-enum'] !== undefined
-      if (isListed || parts.some((part) => brandOf(contract.full(part)) !== '')) return []
-      return [{ message: `The id "${site.name}" has no brand.`, at: placeIn(site) }]
+      if (isListed || choices.some((one) => brandOf(contract.full(one)) !== '')) return []
+      return [{ message: `The id "${part.name}" has no brand.`, at: placeIn(part) }]
     }),
 }

@@ -16,10 +16,10 @@ export const money: HouseRule = {
   failing: propertiesExample('fare: { type: number, description: What the journey costs. }'),
   passing: propertiesExample("fare: { type: integer, x-unit: '[p]', description: What the journey costs. }"),
   check: ({ contract }) =>
-    namedValues(contract).flatMap((site) => {
-      const { schema, name } = site
+    namedValues(contract).flatMap((part) => {
+      const { schema, name } = part
       if (!isNumeric(schema) || !amounts.includes(lastWord(name))) return []
       if (schema['x-unit'] !== undefined || recordOf(schema)['x-currency'] !== undefined) return []
-      return [{ message: `"${name}" is an amount of money without a currency.`, at: placeIn(site) }]
+      return [{ message: `"${name}" is an amount of money without a currency.`, at: placeIn(part) }]
     }),
 }

@@ -22,13 +22,13 @@ export const sharedBrand: HouseRule = {
   ),
   check(subject) {
     const ids = sharedIds(subject.shared)
-    return namedValues(subject.contract).flatMap((site) => {
-      const { schema, name, value } = site
-      if (site.isShared || !isText(schema) || brandOf(schema) !== '') return []
+    return namedValues(subject.contract).flatMap((part) => {
+      const { schema, name, value } = part
+      if (part.isShared || !isText(schema) || brandOf(schema) !== '') return []
       const values = [...(schema.examples ?? []), ...('example' in value ? [value['example']] : [])]
       const found = sharedIdLike(ids, values) ?? sharedIdNamed(ids, name)
       if (!found || found.type !== 'string') return []
-      return [{ message: `"${name}" holds the shared id ${found.brand}, but does not refer to it.`, at: placeIn(site) }]
+      return [{ message: `"${name}" holds the shared id ${found.brand}, but does not refer to it.`, at: placeIn(part) }]
     })
   },
 }

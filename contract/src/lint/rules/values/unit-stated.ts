@@ -25,18 +25,18 @@ export const unitStated: HouseRule = {
   failing: propertiesExample('distance: { type: number, description: How far the stop is. }'),
   passing: propertiesExample('distance: { type: number, x-unit: m, description: How far the stop is. }'),
   check({ contract }) {
-    const unstated = namedValues(contract).flatMap((site) => {
-      const words = wordsOf(site.name)
+    const unstated = namedValues(contract).flatMap((part) => {
+      const words = wordsOf(part.name)
       const isMeasure = measures.includes(words.at(-1) ?? '') || words.some((word) => named.includes(word))
-      return isMeasure && isNumeric(site.schema) && site.schema['x-unit'] === undefined
-        ? [{ message: `"${site.name}" is a measure without a unit.`, at: placeIn(site) }]
+      return isMeasure && isNumeric(part.schema) && part.schema['x-unit'] === undefined
+        ? [{ message: `"${part.name}" is a measure without a unit.`, at: placeIn(part) }]
         : []
     })
-    const unknown = contract.schemas.flatMap((site) => {
-      const unit = site.value['x-unit']
+    const unknown = contract.schemas.flatMap((part) => {
+      const unit = part.value['x-unit']
       return unit === undefined || isUnit(String(unit))
         ? []
-        : [{ message: `"x-unit: ${String(unit)}" is no UCUM code.`, at: placeIn(site, 'x-unit') }]
+        : [{ message: `"x-unit: ${String(unit)}" is no UCUM code.`, at: placeIn(part, 'x-unit') }]
     })
     return [...unstated, ...unknown]
   },

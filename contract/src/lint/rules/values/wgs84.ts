@@ -29,14 +29,14 @@ export const wgs84: HouseRule = {
     'lat: { type: number, minimum: -90, maximum: 90, description: Degrees north. }\neasting: { type: number, x-crs: EPSG:27700, description: Metres east. }',
   ),
   check: ({ contract }) =>
-    namedValues(contract).flatMap((site) => {
-      const { schema, name } = site
+    namedValues(contract).flatMap((part) => {
+      const { schema, name } = part
       if (!isNumeric(schema) || recordOf(schema)['x-crs'] !== undefined) return []
       const word = lastWord(name)
       const problem = Object.hasOwn(degrees, word) ? outOfRange(schema, degrees[word] ?? 0) : undefined
-      if (problem !== undefined) return [{ message: `"${name}" ${problem}.`, at: placeIn(site) }]
+      if (problem !== undefined) return [{ message: `"${name}" ${problem}.`, at: placeIn(part) }]
       return grid.includes(word)
-        ? [{ message: `"${name}" is not in degrees. Name its reference system in \`x-crs\`.`, at: placeIn(site) }]
+        ? [{ message: `"${name}" is not in degrees. Name its reference system in \`x-crs\`.`, at: placeIn(part) }]
         : []
     }),
 }
