@@ -2,7 +2,7 @@ import { below, tokensOf } from '../grammar/pointer.ts'
 import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
@@ -189,7 +189,7 @@ function createBundler(files: ContractFiles): Bundler {
   }
 
   function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
-    findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePage(rule) })
+    findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePath(rule) })
   }
 
   return { walk, gathered: { schemas, origins, findings } }

@@ -3,7 +3,7 @@ import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { Finding } from '../model/finding.ts'
 import { nearestName } from '../model/nearest-name.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 import type { ChoiceField, Field, Fields, ListField, TextField, Values, VariantsField } from './field.ts'
 
 /** What a file states, and all that is missing, wrong or unknown in it. */
@@ -21,7 +21,7 @@ export type Report = (rule: FactRule, pointer: string, message: string) => void
 /** What is found wrong in `source` is added to `findings`. */
 export function reporting(source: SourceFile, findings: Finding[]): Report {
   return (rule, pointer, message) =>
-    findings.push({ rule, severity: 'error', message, at: source.locate(pointer), reference: rulePage(rule) })
+    findings.push({ rule, severity: 'error', message, at: source.locate(pointer), reference: rulePath(rule) })
 }
 
 /** Read a file by the description of its members. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 
 /**
  * A contract cannot be read at all, so there is nothing to lint. The message is for a terminal, one
@@ -31,7 +31,7 @@ const unreadable = (message: string, at: SourceLocation): Finding => ({
   severity: 'error',
   message,
   at,
-  reference: rulePage('contract-readable'),
+  reference: rulePath('contract-readable'),
 })
 
 export const startOf = (file: string): SourceLocation => ({ file, line: 1, column: 1, pointer: '' })

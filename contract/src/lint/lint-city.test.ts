@@ -145,7 +145,7 @@ test.each(slips)('finds %s where it stands', async (_name, changes, rule, file, 
     findings
       .filter((finding) => finding.rule === rule)
       .map((finding) => [finding.at.file, finding.at.line, finding.reference]),
-  ).toContainEqual([file, line, `/publish/rules/${rule}`])
+  ).toContainEqual([file, line, `/publish/rules/${rule}/`])
 })
 
 test('a Swagger 2.0 contract is held to the same rules', async () => {
@@ -174,7 +174,7 @@ test('findings are printed as places one can click on', async () => {
     await writeCity({ ...files, 'apis/buses/openapi.yaml': files['apis/buses/openapi.yaml'].replace('1.2.0', 'new') }),
   )
   expect(formatFindings(findings.filter((finding) => finding.severity === 'error'))).toBe(
-    'tiny/apis/buses/openapi.yaml:6:3  error  The version "new" is not three numbers with dots.  [version-semver] /publish/rules/version-semver\n1 error.',
+    'tiny/apis/buses/openapi.yaml:6:3  error  The version "new" is not three numbers with dots.  [version-semver] /publish/rules/version-semver/\n1 error.',
   )
 })
 

@@ -12,7 +12,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
 import { engineRules } from './catalogue/engine-rules.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 
 /** Reads through our own files, so that the engine never touches the network, nor a file outside the city. */
 class ContractResolver extends BaseResolver {
@@ -53,7 +53,7 @@ export async function runEngine(
     const reason = error instanceof Error ? error.message : String(error)
     const message = `The contract could not be checked to the end: ${reason}.`
     const [rule, at] = ['contract-readable', files.read(root).locate('')] as const
-    return [{ rule, severity: 'error', message, at, reference: rulePage(rule) }]
+    return [{ rule, severity: 'error', message, at, reference: rulePath(rule) }]
   }
 }
 
@@ -92,7 +92,7 @@ const checked = (rule: RuleEntry & CheckingRule, subject: LintSubject): readonly
 const remarked = (rule: RuleEntry, found: Remark): Finding => ({
   rule: rule.id,
   severity: rule.severity,
-  reference: rulePage(rule.id),
+  reference: rulePath(rule.id),
   ...found,
 })
 
@@ -110,6 +110,6 @@ function findingOf(
     severity: rules.find((one) => one.id === rule)?.severity ?? (problem.severity === 'error' ? 'error' : 'warning'),
     message: problem.message,
     at: files.read(location?.source.absoluteRef ?? root).locate(pointer === '/' ? '' : pointer),
-    reference: rulePage(rule),
+    reference: rulePath(rule),
   }
 }

@@ -5,7 +5,7 @@ import type { OperationModel, SourceLocation } from '../model/model.ts'
 import { ruleCatalog } from './rules/all-rules.ts'
 import { loaderRules } from './catalogue/loader-rules.ts'
 import { overrideRules } from './catalogue/override-rules.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 
 /** An exception an owner makes for a while: `overrides` in api.yaml. */
 type Override = {
@@ -93,5 +93,5 @@ const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 function found(rule: string, message: string, at: SourceLocation): Finding {
   const severity = overrideRules.find((one) => one.id === rule)?.severity ?? 'error'
-  return { rule, severity, message, at, reference: rulePage(rule) }
+  return { rule, severity, message, at, reference: rulePath(rule) }
 }

@@ -5,7 +5,7 @@ import { schemaOf } from '../assemble/build-schema.ts'
 import { responseFor } from '../assemble/with-fixtures.ts'
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 import type { ApiModel, OperationModel, Tag } from '../model/model.ts'
 import { normaliseDocument, type NormalDocument } from '../normalise/normalise-document.ts'
 import { readApiFacts, type ApiFacts } from '../facts/api-facts.ts'
@@ -167,7 +167,7 @@ function strayUpstreams(facts: ApiFacts, operations: readonly OperationModel[]):
       severity: 'error',
       message: `"${name}" says \`x-upstream: ${upstream}\`, which \`upstreams\` in api.yaml does not list.`,
       at: source,
-      reference: rulePage('upstream-known'),
+      reference: rulePath('upstream-known'),
     }))
 }
 
@@ -179,7 +179,7 @@ function strayFixtures(fixtures: readonly Fixture[], operations: readonly Operat
       severity: 'error',
       message,
       at: fixture.at,
-      reference: rulePage('fixture-belongs'),
+      reference: rulePath('fixture-belongs'),
     })
     if (!operation)
       return [

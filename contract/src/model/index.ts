@@ -23,5 +23,9 @@ export {
   modelsPath,
   operationPath,
   operationTwinPath,
+  problemPath,
+  problemsPath,
+  rulePath,
+  rulesPath,
   type Bases,
 } from './page-addresses.ts'

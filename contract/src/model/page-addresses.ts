@@ -11,6 +11,12 @@ export const operationPath = (operation: Pick<OperationModel, 'apiId' | 'name'>)
 /** The Markdown twin stands beside the page's folder. */
 export const operationTwinPath = (operation: Pick<OperationModel, 'apiId' | 'name'>): string =>
   `/apis/${operation.apiId}/${operation.name}.md`
+export const problemsPath = '/errors/'
+/** What a refusal means and what to do about it. */
+export const problemPath = (code: string): string => `${problemsPath}${code}/`
+export const rulesPath = '/publish/rules/'
+/** Where a reader learns what a rule of the lint wants and how to satisfy it. */
+export const rulePath = (rule: string): string => `${rulesPath}${rule}/`
 
 export type Bases = {
   /** Below the portal's own origin, no key needed. */

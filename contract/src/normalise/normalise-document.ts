@@ -1,7 +1,7 @@
 import { below } from '../grammar/pointer.ts'
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
-import { rulePage } from '../model/rule-page.ts'
+import { rulePath } from '../model/page-addresses.ts'
 import type { Bundle } from '../bundle/bundle.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { SourceLocation } from '../model/model.ts'
@@ -57,7 +57,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
   const addresses = new Set<string>()
   const operations = written.flatMap((entry) => {
     const report: Report = (rule, severity, message, at = entry.source) => {
-      findings.push({ rule, severity, message, at, reference: rulePage(rule) })
+      findings.push({ rule, severity, message, at, reference: rulePath(rule) })
     }
     if (entry.path.includes('*')) {
       report(
@@ -123,7 +123,7 @@ function schemaFinding(
 ): Finding {
   const schema = schemas[name]
   const place = (isRecord(schema) ? origins.get(schema)?.() : undefined) ?? at(below('/components/schemas', name))
-  return { rule, severity, message, at: place, reference: rulePage(rule) }
+  return { rule, severity, message, at: place, reference: rulePath(rule) }
 }
 
 function raise(bundle: Bundle): Bundle {

@@ -1,8 +1,6 @@
 import { STATUS_CODES } from 'node:http'
+import { problemPath } from '@openlondon/contract/model'
 import type { Problem, ProblemOwner } from './read-catalog.ts'
-
-export const problemsPath = '/errors/'
-export const problemPath = (code: string): string => `${problemsPath}${code}/`
 
 export type ProblemPage = Problem & {
   readonly href: string

@@ -1,6 +1,7 @@
 import type { LoadContext, Plugin } from '@docusaurus/types'
+import { problemsPath } from '@openlondon/contract/model'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
-import { createProblemPages, problemsPath } from './create-problem-pages.ts'
+import { createProblemPages } from './create-problem-pages.ts'
 import type { ProblemPagesOptions } from './options.ts'
 import { readCatalog, type Problem } from './read-catalog.ts'
 

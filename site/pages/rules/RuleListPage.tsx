@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { rulesPath } from '@openlondon/contract/model'
 import type { RuleGroup } from '@site/pages/rules/create-rule-pages'
 import { Prose } from '../../frame/Prose'
 import { ListedShell } from '../../frame/ListedShell'
@@ -16,7 +17,7 @@ export default function RuleListPage({ groups }: Props): ReactNode {
       title="Rules for contracts"
       description="What the lint asks of a contract, why, and how to satisfy it."
       list="Rules"
-      overview="/publish/rules/"
+      overview={rulesPath}
       groups={listedRules(groups)}
     >
       <h1>Rules for contracts</h1>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { rulesPath } from '@openlondon/contract/model'
 import type { ExampleFile, RuleGroup, RulePage as Page } from '@site/pages/rules/create-rule-pages'
 import { ListedShell } from '../../frame/ListedShell'
 import { Html } from '../reference/Html'
@@ -24,7 +25,7 @@ export default function RulePage({ page, groups }: Props): ReactNode {
       title={page.id}
       description={page.title}
       list="Rules"
-      overview="/publish/rules/"
+      overview={rulesPath}
       groups={listedRules(groups)}
     >
       <article className={styles.rule}>

@@ -1,8 +1,6 @@
 import type { RuleEntry, RuleExample } from '@openlondon/contract'
+import { rulePath } from '@openlondon/contract/model'
 import { isOverridable, rulesByTopic } from './rule-topics.ts'
-
-export const rulesPath = '/publish/rules/'
-export const rulePath = (id: string): string => `${rulesPath}${id}/`
 
 /** One file of an example contract, highlighted. */
 export type ExampleFile = { readonly name: string; readonly html: string }

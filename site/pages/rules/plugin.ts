@@ -1,9 +1,10 @@
 import type { Plugin } from '@docusaurus/types'
 import { ruleCatalog } from '@openlondon/contract'
+import { rulesPath } from '@openlondon/contract/model'
 import { createHighlighter } from 'shiki'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { theme } from '../../samples/theme.ts'
-import { createRulePages, rulesPath, type RuleGroup, type RulePage } from './create-rule-pages.ts'
+import { createRulePages, type RuleGroup, type RulePage } from './create-rule-pages.ts'
 
 type Content = { readonly groups: readonly RuleGroup[]; readonly pages: readonly RulePage[] }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts'
 import type { RuleEntry } from '../parts/house-rule.ts'
-import { rulePage } from '../../model/rule-page.ts'
+import { rulePath, rulesPath } from '../../model/page-addresses.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
@@ -12,7 +12,7 @@ export function formatSarif(findings: readonly Finding[], rules: readonly RuleEn
   const places = new Map(rules.map((rule, index) => [rule.id, index]))
   const driver = {
     name: '@openlondon/contract',
-    ...(host === '' ? {} : { informationUri: `${host}${rulePage('')}` }),
+    ...(host === '' ? {} : { informationUri: `${host}${rulesPath}` }),
     rules: rules.map((rule) => descriptorOf(rule, host)),
   }
   const results = findings.map((finding) => resultOf(finding, places.get(finding.rule)))
@@ -30,7 +30,7 @@ const descriptorOf = ({ id, severity, title, why, fix }: RuleEntry, host: string
   shortDescription: { text: title },
   fullDescription: { text: why },
   help: { text: fix },
-  ...(host === '' ? {} : { helpUri: `${host}${rulePage(id)}` }),
+  ...(host === '' ? {} : { helpUri: `${host}${rulePath(id)}` }),
   defaultConfiguration: { level: levels[severity] },
 })
 

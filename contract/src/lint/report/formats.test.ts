@@ -12,9 +12,9 @@ const findings: readonly Finding[] = [
     severity: 'error',
     message: '100% sure: "TODO",\nor not',
     at,
-    reference: '/publish/rules/no-todo',
+    reference: '/publish/rules/no-todo/',
   },
-  { rule: 'depth', severity: 'info', message: 'Deep.', at, reference: '/publish/rules/depth' },
+  { rule: 'depth', severity: 'info', message: 'Deep.', at, reference: '/publish/rules/depth/' },
 ]
 const rules = [
   { id: 'depth', severity: 'info', title: 'Not deep.', why: 'Nobody can follow.', fix: 'Refer.' },
@@ -23,7 +23,7 @@ const rules = [
 
 test('for people: a place, what is wrong, the page, and how many', () => {
   expect(formatFindings(findings.slice(1))).toBe(
-    'city/apis/the buses/a,b:c.yaml:7:3  info  Deep.  [depth] /publish/rules/depth\n1 hint.',
+    'city/apis/the buses/a,b:c.yaml:7:3  info  Deep.  [depth] /publish/rules/depth/\n1 hint.',
   )
 })
 
@@ -52,7 +52,7 @@ test('for scanners: SARIF 2.1.0 with a page for each rule and an encoded, relati
             rules: [
               {
                 id: 'depth',
-                helpUri: 'https://open.example/publish/rules/depth',
+                helpUri: 'https://open.example/publish/rules/depth/',
                 shortDescription: { text: 'Not deep.' },
                 fullDescription: { text: 'Nobody can follow.' },
                 help: { text: 'Refer.' },

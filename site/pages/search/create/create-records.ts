@@ -1,11 +1,9 @@
 import { createSlugger } from '@docusaurus/utils'
 import type { ApiModel, City, OperationModel, RuleEntry } from '@openlondon/contract'
-import { modelPath, operationPath } from '@openlondon/contract/model'
+import { modelPath, operationPath, problemPath, rulePath } from '@openlondon/contract/model'
 import { createModelsPage } from '../../reference/create/create-models-page.ts'
 import type { Example } from '../../examples/create-example.ts'
-import { problemPath } from '../../problems/create-problem-pages.ts'
 import type { Problem } from '../../problems/read-catalog.ts'
-import { rulePath } from '../../rules/create-rule-pages.ts'
 import { createRecord, type RecordKind, type SearchRecord } from './record.ts'
 import { plainText, splitMarkdown } from './split-markdown.ts'
 
