@@ -58,7 +58,7 @@ export { decodedDocument } from './decode/decoded-contract.ts'
 export { lintApi, lintCity } from './lint/lint-city.ts'
 export { lintReport, reportFormats } from './lint/report/lint-report.ts'
 export { formatFindings } from './lint/report/format-findings.ts'
-export { ruleCatalog } from './lint/rules/all-rules.ts'
+export { ruleCatalog, ruleTopics, type RuleTopic } from './lint/rules/all-rules.ts'
 export type { RuleEntry, RuleExample } from './lint/parts/house-rule.ts'
 
 // Comparing and releasing.

@@ -3,7 +3,6 @@ import { recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import type { OperationModel, SourceLocation } from '../model/model.ts'
 import { ruleCatalog } from './rules/all-rules.ts'
-import { loaderRules } from './catalogue/loader-rules.ts'
 import { overrideRules } from './catalogue/override-rules.ts'
 import { rulePath } from '../model/page-addresses.ts'
 
@@ -23,13 +22,6 @@ export type OverrideContext = {
   readonly operations: readonly OperationModel[]
   readonly today: Date
 }
-
-/** What keeps a contract readable, and people safe, has no exception; nor have the exceptions themselves. */
-const neverOverridden = new Set([
-  ...[...loaderRules, ...overrideRules].map((rule) => rule.id),
-  'struct',
-  'no-patient-data',
-])
 
 /** Findings without those that are overridden today, and with what is wrong with the overrides. */
 export function withOverrides(findings: readonly Finding[], context: OverrideContext): readonly Finding[] {
@@ -63,8 +55,9 @@ const readOverride = (stated: JsonRecord): Override => ({
 
 function problemWith({ rule, reason, until, at }: Override, operations: readonly OperationModel[]): string | undefined {
   if (rule === '') return 'This override names no rule.'
-  if (neverOverridden.has(rule)) return `"${rule}" cannot be overridden.`
-  if (!ruleCatalog.some((one) => one.id === rule)) return `There is no rule "${rule}" to override.`
+  const known = ruleCatalog.find((one) => one.id === rule)
+  if (!known) return `There is no rule "${rule}" to override.`
+  if (!known.overridable) return `"${rule}" cannot be overridden.`
   if (reason === '') return `The override of "${rule}" gives no reason.`
   if (!isDay(until)) return `The override of "${rule}" has no last day. Add \`until: yyyy-MM-dd\`.`
   const isKnown = at === '' || at.includes('/') || operations.some((one) => one.name === at)

@@ -1,6 +1,5 @@
-import type { RuleEntry, RuleExample } from '@openlondon/contract'
+import type { RuleEntry, RuleExample, RuleTopic } from '@openlondon/contract'
 import { rulePath } from '@openlondon/contract/model'
-import { isOverridable, rulesByTopic } from './rule-topics.ts'
 
 /** One file of an example contract, highlighted. */
 export type ExampleFile = { readonly name: string; readonly html: string }
@@ -26,17 +25,16 @@ export type Highlight = (text: string, language: 'yaml' | 'json') => string
 
 /** One page for each rule a finding can name, and the list of all by topic. */
 export function createRulePages(
-  rules: readonly RuleEntry[],
+  topics: readonly RuleTopic[],
   highlight: Highlight,
 ): { readonly groups: readonly RuleGroup[]; readonly pages: readonly RulePage[] } {
-  const topics = rulesByTopic(rules)
   const groups = topics.map((topic) => ({
     label: topic.label,
     links: topic.rules.map(({ id, title, severity }) => ({ id, href: rulePath(id), title, severity })),
   }))
   const pages = topics.flatMap((topic) =>
     topic.rules.map((rule) => {
-      const { id, severity, title, why, fix, failing, passing } = rule
+      const { id, severity, title, why, fix, failing, passing, overridable } = rule
       return {
         id,
         severity,
@@ -46,7 +44,7 @@ export function createRulePages(
         href: rulePath(id),
         failing: filesOf(failing, highlight),
         passing: filesOf(passing, highlight),
-        ...(isOverridable(rule, topic) ? { override: highlight(overrideOf(id), 'yaml') } : {}),
+        ...(overridable ? { override: highlight(overrideOf(id), 'yaml') } : {}),
       }
     }),
   )

@@ -1,5 +1,5 @@
 import type { Plugin } from '@docusaurus/types'
-import { ruleCatalog } from '@openlondon/contract'
+import { ruleTopics } from '@openlondon/contract'
 import { rulesPath } from '@openlondon/contract/model'
 import { createHighlighter } from 'shiki'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
@@ -14,7 +14,7 @@ export function rulePages(): Plugin {
     name: 'rule-pages',
     async loadContent() {
       const highlighter = await createHighlighter({ themes: [theme], langs: ['yaml', 'json'] })
-      return createRulePages(ruleCatalog, (text, lang) =>
+      return createRulePages(ruleTopics, (text, lang) =>
         highlighter.codeToHtml(text, { lang, theme: theme.name ?? '' }),
       )
     },

@@ -8,6 +8,7 @@ export const engineRules: readonly RuleEntry[] = [
     title: 'The document keeps the OpenAPI format.',
     why: 'A misspelt or misplaced keyword is silently ignored by every tool, so what it was meant to say is lost.',
     fix: 'Compare the place with the OpenAPI 3.1 specification: the message names the keyword and where it may stand.',
+    overridable: false,
   },
   {
     id: 'path-parameters-defined',

@@ -13,6 +13,8 @@ export type RuleEntry = {
   readonly title: string
   readonly why: string
   readonly fix: string
+  /** `false` for a rule that has no exception though its topic has; what is not said is said by the topic. */
+  readonly overridable?: boolean
   /** A contract that breaks the rule and one that keeps it; both are run by a test. */
   readonly failing?: RuleExample
   readonly passing?: RuleExample

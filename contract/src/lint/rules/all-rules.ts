@@ -1,152 +1,74 @@
 import { engineRules } from '../catalogue/engine-rules.ts'
-import type { HouseRule, RuleEntry } from '../parts/house-rule.ts'
 import { loaderRules } from '../catalogue/loader-rules.ts'
 import { overrideRules } from '../catalogue/override-rules.ts'
-import { accessStated } from './privacy/access-stated.ts'
-import { annotationKnown } from './smoothing/annotation-known.ts'
-import { bounded } from './parameters/bounded.ts'
-import { brandNamed } from './values/brand-named.ts'
-import { cacheLifetime } from './owner/cache-lifetime.ts'
-import { contactStated } from './owner/contact-stated.ts'
-import { dateTime } from './values/date-time.ts'
-import { decoderFits } from './smoothing/decoder-fits.ts'
-import { deprecatedHasSunset } from './lifecycle/deprecated-has-sunset.ts'
-import { depth } from './schemas/depth.ts'
-import { deriveFits } from './smoothing/derive-fits.ts'
-import { discriminatorExplicit } from './schemas/discriminator-explicit.ts'
-import { durationIso8601 } from './values/duration-iso8601.ts'
-import { enumOpen } from './schemas/enum-open.ts'
-import { errorExample } from './examples/error-example.ts'
-import { errorsDocumented } from './errors/errors-documented.ts'
-import { exampleNoPersonalData } from './examples/example-no-personal-data.ts'
-import { exampleValid } from './examples/example-valid.ts'
-import { filterNaming } from './parameters/filter-naming.ts'
-import { freshnessStated } from './owner/freshness-stated.ts'
-import { geojsonShared } from './values/geojson-shared.ts'
-import { idAsText } from './values/id-as-text.ts'
-import { idsBranded } from './values/ids-branded.ts'
-import { lawfulBasis } from './privacy/lawful-basis.ts'
-import { licenceStated } from './privacy/licence-stated.ts'
-import { lifecycleStated } from './lifecycle/lifecycle-stated.ts'
-import { money } from './values/money.ts'
-import { noAmbiguousPaths } from './lifecycle/no-ambiguous-paths.ts'
-import { noKeyInQuery } from './transport/no-key-in-query.ts'
-import { noPatientData } from './privacy/no-patient-data.ts'
-import { noPersonalDataInUrl } from './privacy/no-personal-data-in-url.ts'
-import { noPlainHttp } from './transport/no-plain-http.ts'
-import { noTodo } from './names/no-todo.ts'
-import { operationDescription } from './names/operation-description.ts'
-import { operationIdNamed } from './names/operation-id-named.ts'
-import { operationSummary } from './names/operation-summary.ts'
-import { ownerStated } from './owner/owner-stated.ts'
-import { pagination } from './parameters/pagination.ts'
-import { paginationMax } from './parameters/pagination-max.ts'
-import { parameterDescribed } from './parameters/parameter-described.ts'
-import { parameterExample } from './parameters/parameter-example.ts'
-import { parameterNamesCollide } from './parameters/parameter-names-collide.ts'
-import { patternValid } from './schemas/pattern-valid.ts'
-import { personalDataMarked } from './privacy/personal-data-marked.ts'
-import { plainEnglish } from './names/plain-english.ts'
-import { privacyClass } from './privacy/privacy-class.ts'
-import { problemConsistent } from './errors/problem-consistent.ts'
-import { problemJson } from './errors/problem-json.ts'
-import { rateLimitStated } from './owner/rate-limit-stated.ts'
-import { responseExample } from './examples/response-example.ts'
-import { schemaNamed } from './schemas/schema-named.ts'
-import { schemaPropertyDescribed } from './schemas/schema-property-described.ts'
-import { scopesDescribed } from './transport/scopes-described.ts'
-import { securityFitsAccess } from './transport/security-fits-access.ts'
-import { serversHttps } from './transport/servers-https.ts'
-import { sharedBrand } from './values/shared-brand.ts'
-import { statusPage } from './owner/status-page.ts'
-import { sunsetNotice } from './lifecycle/sunset-notice.ts'
-import { tagKnown } from './names/tag-known.ts'
-import { unitStated } from './values/unit-stated.ts'
-import { unwrapExists } from './smoothing/unwrap-exists.ts'
-import { versionSemver } from './lifecycle/version-semver.ts'
-import { wgs84 } from './values/wgs84.ts'
+import type { HouseRule, RuleEntry } from '../parts/house-rule.ts'
+import * as errors from './errors/index.ts'
+import * as examples from './examples/index.ts'
+import * as lifecycle from './lifecycle/index.ts'
+import * as names from './names/index.ts'
+import * as owner from './owner/index.ts'
+import * as parameters from './parameters/index.ts'
+import * as privacy from './privacy/index.ts'
+import * as schemas from './schemas/index.ts'
+import * as smoothing from './smoothing/index.ts'
+import * as transport from './transport/index.ts'
+import * as values from './values/index.ts'
 
-/**
- * Our own rules, in the order a reader meets them: names and words, parameters, schemas, values that
- * a city shares, how the SDK reads them, examples, errors, rights and privacy, owner and service,
- * transport and keys, lifecycle.
- */
-export const houseRules: readonly HouseRule[] = [
-  // Names and words.
-  operationIdNamed,
-  operationSummary,
-  operationDescription,
-  tagKnown,
-  plainEnglish,
-  noTodo,
-  // Parameters.
-  parameterDescribed,
-  parameterExample,
-  parameterNamesCollide,
-  filterNaming,
-  bounded,
-  pagination,
-  paginationMax,
-  // Schemas.
-  schemaPropertyDescribed,
-  schemaNamed,
-  depth,
-  enumOpen,
-  discriminatorExplicit,
-  patternValid,
-  // Shared values.
-  sharedBrand,
-  idAsText,
-  idsBranded,
-  brandNamed,
-  geojsonShared,
-  wgs84,
-  dateTime,
-  durationIso8601,
-  unitStated,
-  money,
-  // How the SDK reads answers.
-  annotationKnown,
-  decoderFits,
-  deriveFits,
-  unwrapExists,
-  // Examples.
-  responseExample,
-  errorExample,
-  exampleValid,
-  exampleNoPersonalData,
-  // Errors.
-  errorsDocumented,
-  problemJson,
-  problemConsistent,
-  // Rights and privacy.
-  licenceStated,
-  privacyClass,
-  accessStated,
-  lawfulBasis,
-  personalDataMarked,
-  noPersonalDataInUrl,
-  noPatientData,
-  // Owner and service.
-  ownerStated,
-  contactStated,
-  freshnessStated,
-  cacheLifetime,
-  rateLimitStated,
-  statusPage,
-  // Transport and keys.
-  serversHttps,
-  noPlainHttp,
-  securityFitsAccess,
-  noKeyInQuery,
-  scopesDescribed,
-  // Lifecycle.
-  versionSemver,
-  lifecycleStated,
-  deprecatedHasSunset,
-  sunsetNotice,
-  noAmbiguousPaths,
+/** A rule with what its topic says of it. */
+export type CataloguedRule = RuleEntry & { readonly topic: string; readonly overridable: boolean }
+
+export type RuleTopic = { readonly id: string; readonly label: string; readonly rules: readonly CataloguedRule[] }
+
+type Topic<Rule extends RuleEntry> = {
+  /** Of our own rules: the folder they stand in, whose `index.ts` names each in a line. */
+  readonly id: string
+  readonly label: string
+  readonly rules: readonly Rule[]
+  /** Whether an owner may live with a finding for a while; a single rule may still say that its own has no exception. */
+  readonly overridable: boolean
+}
+
+/** Topics in the order a reader meets them. */
+const houseTopics: readonly Topic<HouseRule>[] = [
+  { id: 'names', label: 'Names and words', rules: Object.values(names), overridable: true },
+  { id: 'parameters', label: 'Parameters', rules: Object.values(parameters), overridable: true },
+  { id: 'schemas', label: 'Schemas', rules: Object.values(schemas), overridable: true },
+  { id: 'values', label: 'Values a city shares', rules: Object.values(values), overridable: true },
+  { id: 'smoothing', label: 'How the SDK reads answers', rules: Object.values(smoothing), overridable: true },
+  { id: 'examples', label: 'Examples', rules: Object.values(examples), overridable: true },
+  { id: 'errors', label: 'Errors', rules: Object.values(errors), overridable: true },
+  { id: 'privacy', label: 'Rights and privacy', rules: Object.values(privacy), overridable: true },
+  { id: 'owner', label: 'Owner and service', rules: Object.values(owner), overridable: true },
+  { id: 'transport', label: 'Transport and keys', rules: Object.values(transport), overridable: true },
+  { id: 'lifecycle', label: 'Lifecycle', rules: Object.values(lifecycle), overridable: true },
 ]
 
-/** Every rule a finding can name, each with a page of its own at `/publish/rules/<id>`. */
-export const ruleCatalog: readonly RuleEntry[] = [...houseRules, ...engineRules, ...loaderRules, ...overrideRules]
+/** Rules without code of ours; what keeps the files readable has no exception, nor have the exceptions themselves. */
+const otherTopics: readonly Topic<RuleEntry>[] = [
+  { id: 'format', label: 'The OpenAPI format', rules: engineRules, overridable: true },
+  { id: 'files', label: 'Reading the files', rules: loaderRules, overridable: false },
+  { id: 'overrides', label: 'Exceptions', rules: overrideRules, overridable: false },
+]
+
+/** Our own rules, those that can be run. */
+export const houseRules: readonly HouseRule[] = houseTopics.flatMap((topic) => strictestFirst(topic.rules))
+
+/** Every topic with its rules; each rule a finding can name is under one of them, and has a page of its own. */
+export const ruleTopics: readonly RuleTopic[] = [...houseTopics, ...otherTopics].map(
+  ({ id, label, rules, overridable }) => ({
+    id,
+    label,
+    rules: strictestFirst<RuleEntry>(rules).map((rule) => ({
+      ...rule,
+      topic: id,
+      overridable: rule.overridable ?? overridable,
+    })),
+  }),
+)
+
+export const ruleCatalog: readonly CataloguedRule[] = ruleTopics.flatMap((topic) => topic.rules)
+
+function strictestFirst<Rule extends RuleEntry>(rules: readonly Rule[]): readonly Rule[] {
+  const strictness: readonly RuleEntry['severity'][] = ['error', 'warning', 'info']
+  return strictness.flatMap((severity) => rules.filter((rule) => rule.severity === severity))
+}

@@ -11,6 +11,7 @@ export const noPatientData: HouseRule = {
   title: 'No operation takes or gives data about a patient, and no host keeps medical records.',
   why: 'A public portal is no place for medical records: neither keys nor logs here are made for them, and the law asks for far more than we do.',
   fix: 'Leave the operation out. Directories of organisations, and counts that single nobody out, are welcome.',
+  overridable: false,
   failing: pathsExample(
     '/appointments:\n  get:\n    operationId: appointments\n    parameters:\n      - { name: nhsNumber, in: query, description: Whose., schema: { type: string } }',
   ),

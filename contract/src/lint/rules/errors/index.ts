@@ -1,0 +1,3 @@
+export { errorsDocumented } from './errors-documented.ts'
+export { problemJson } from './problem-json.ts'
+export { problemConsistent } from './problem-consistent.ts'

@@ -1,0 +1,5 @@
+export { versionSemver } from './version-semver.ts'
+export { lifecycleStated } from './lifecycle-stated.ts'
+export { deprecatedHasSunset } from './deprecated-has-sunset.ts'
+export { sunsetNotice } from './sunset-notice.ts'
+export { noAmbiguousPaths } from './no-ambiguous-paths.ts'

@@ -1,0 +1,6 @@
+export { operationIdNamed } from './operation-id-named.ts'
+export { operationSummary } from './operation-summary.ts'
+export { operationDescription } from './operation-description.ts'
+export { tagKnown } from './tag-known.ts'
+export { plainEnglish } from './plain-english.ts'
+export { noTodo } from './no-todo.ts'

@@ -1,0 +1,6 @@
+export { ownerStated } from './owner-stated.ts'
+export { contactStated } from './contact-stated.ts'
+export { freshnessStated } from './freshness-stated.ts'
+export { cacheLifetime } from './cache-lifetime.ts'
+export { rateLimitStated } from './rate-limit-stated.ts'
+export { statusPage } from './status-page.ts'

@@ -1,0 +1,7 @@
+export { parameterDescribed } from './parameter-described.ts'
+export { parameterExample } from './parameter-example.ts'
+export { parameterNamesCollide } from './parameter-names-collide.ts'
+export { filterNaming } from './filter-naming.ts'
+export { bounded } from './bounded.ts'
+export { pagination } from './pagination.ts'
+export { paginationMax } from './pagination-max.ts'

@@ -1,0 +1,7 @@
+export { licenceStated } from './licence-stated.ts'
+export { privacyClass } from './privacy-class.ts'
+export { accessStated } from './access-stated.ts'
+export { lawfulBasis } from './lawful-basis.ts'
+export { personalDataMarked } from './personal-data-marked.ts'
+export { noPersonalDataInUrl } from './no-personal-data-in-url.ts'
+export { noPatientData } from './no-patient-data.ts'

@@ -1,0 +1,6 @@
+export { schemaPropertyDescribed } from './schema-property-described.ts'
+export { schemaNamed } from './schema-named.ts'
+export { depth } from './depth.ts'
+export { enumOpen } from './enum-open.ts'
+export { discriminatorExplicit } from './discriminator-explicit.ts'
+export { patternValid } from './pattern-valid.ts'

@@ -1,0 +1,5 @@
+export { serversHttps } from './servers-https.ts'
+export { noPlainHttp } from './no-plain-http.ts'
+export { securityFitsAccess } from './security-fits-access.ts'
+export { noKeyInQuery } from './no-key-in-query.ts'
+export { scopesDescribed } from './scopes-described.ts'
