@@ -10,7 +10,7 @@ test.each([
   'd',
   '%',
   'deg',
-  '[p]',
+  '[c]',
   'ug/m3',
   'g/kW.h',
   'MW',
@@ -30,7 +30,7 @@ test.each([
   'g/(kW.h)',
 ])('%s is a unit', (text) => expect(isUnit(text)).toBe(true))
 
-test.each(['', 'metres', 'seconds', 'miles', 'mph', 'pence', '£', 'µg', 'kilometre', 'm per s', 'g/(kW.h', '()'])(
+test.each(['', 'metres', 'seconds', 'miles', 'mph', 'cents', '€', 'µg', 'kilometre', 'm per s', 'g/(kW.h', '()'])(
   '%s is none',
   (text) => expect(isUnit(text)).toBe(false),
 )

@@ -20,7 +20,7 @@ responses:
 
 const fixture = (body: string): { readonly fixtures: { readonly stop: string } } => ({
   fixtures: {
-    stop: `[{ "name": "bank", "summary": "Bank", "request": { "id": "58234" }, "status": 200, "body": ${body} }]`,
+    stop: `[{ "name": "market", "summary": "Market", "request": { "id": "58234" }, "status": 200, "body": ${body} }]`,
   },
 })
 
@@ -31,7 +31,7 @@ export const exampleValid: HouseRule = {
   why: 'An example that its own schema refuses teaches the wrong thing, and one of the two is a lie about the API.',
   fix: 'Look which of the two the owner really does. Correct the example, or loosen the schema.',
   failing: operationExample(stop, fixture('{ "name": 7 }')),
-  passing: operationExample(stop, fixture('{ "name": "Bank" }')),
+  passing: operationExample(stop, fixture('{ "name": "Market" }')),
   check: ({ api, contract, fixtures }) => [
     ...contract.operations.flatMap((part) =>
       declaredMismatches(api, part.model).map((message) => ({ message, at: placeIn(part) })),

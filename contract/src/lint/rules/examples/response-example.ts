@@ -13,7 +13,7 @@ export const responseExample: HouseRule = {
   failing: operationExample(stop),
   passing: operationExample(stop, {
     fixtures: {
-      stop: '[{ "name": "bank", "summary": "A stop at Bank", "request": { "id": "58234" }, "status": 200, "body": { "id": "58234" } }]',
+      stop: '[{ "name": "market", "summary": "A stop at the market", "request": { "id": "58234" }, "status": 200, "body": { "id": "58234" } }]',
     },
   }),
   visit: ({ api }) => ({

@@ -4,7 +4,7 @@ import type { HouseRule } from '../../parts/house-rule.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 
 const facts = (attribution: string): string =>
-  `licence: { id: OGL-UK-3.0, name: Open Government Licence v3.0, url: https://licence.example/3, attribution: ${attribution} }`
+  `licence: { id: LicenseRef-Example, name: Example Open Licence, url: https://licence.example, attribution: ${attribution} }`
 
 export const licenceStated: HouseRule = {
   id: 'licence-stated',
@@ -13,7 +13,7 @@ export const licenceStated: HouseRule = {
   why: 'A start-up cannot ship on data whose terms it does not know, and an unkept attribution is a breach.',
   fix: 'Fill in `licence` in api.yaml: id, name, url, and under `attribution` each sentence word for word; `attribution: []` if there is none to show.',
   failing: operationExample('operationId: stop', {
-    'api.yaml': 'licence: { id: OGL-UK-3.0, name: Open Government Licence v3.0, url: the usual place }',
+    'api.yaml': 'licence: { id: LicenseRef-Example, name: Example Open Licence, url: the usual place }',
   }),
   passing: operationExample('operationId: stop', { 'api.yaml': facts('[Powered by Example Buses]') }),
   visit: ({ api, statedFacts, factsFile }, report) => ({

@@ -6,7 +6,7 @@ import { isText, placeIn } from '../../parts/part.ts'
 
 const shared = {
   'common/schemas.yaml':
-    "AreaCode:\n  type: string\n  pattern: '^[EWSN][0-9]{8}$'\n  x-brand: AreaCode\n  description: Code of an area.\n  examples: [E09000019]\n",
+    "DistrictCode:\n  type: string\n  pattern: '^D[0-9]{8}$'\n  x-brand: DistrictCode\n  description: Code of a district.\n  examples: [D09000019]\n",
 }
 
 export const sharedBrand: HouseRule = {
@@ -15,9 +15,9 @@ export const sharedBrand: HouseRule = {
   title: 'An id that the city shares among its APIs refers to the shared schema.',
   why: 'Ids are what joins one API with another. Where both refer to one schema, the compiler knows that they fit, and a reader sees where the id comes from.',
   fix: 'Write `$ref` to the schema in common/schemas.yaml; a description of its own may stand beside it. If it only looks alike, give it an `x-brand` of your own.',
-  failing: propertiesExample('borough: { type: string, description: The borough., examples: [E09000007] }', shared),
+  failing: propertiesExample('area: { type: string, description: The area., examples: [D09000007] }', shared),
   passing: propertiesExample(
-    "borough: { type: string, description: The borough., pattern: '^[EWSN][0-9]{8}$', x-brand: AreaCode, examples: [E09000007] }",
+    "area: { type: string, description: The area., pattern: '^D[0-9]{8}$', x-brand: DistrictCode, examples: [D09000007] }",
     shared,
   ),
   check(subject) {

@@ -21,7 +21,7 @@ export const unitStated: HouseRule = {
   severity: 'warning',
   title: 'A number that measures something says its unit in `x-unit`, as a UCUM code.',
   why: 'Metres and miles are both called `distance`. A program cannot read the description, and a person forgets to.',
-  fix: 'Add `x-unit`, such as `m`, `s`, `min`, `%`, `ug/m3`, or `[p]` for pence. The codes are in the Unified Code for Units of Measure.',
+  fix: 'Add `x-unit`, such as `m`, `s`, `min`, `%` or `ug/m3`. The codes are in the Unified Code for Units of Measure.',
   failing: propertiesExample('distance: { type: number, description: How far the stop is. }'),
   passing: propertiesExample('distance: { type: number, x-unit: m, description: How far the stop is. }'),
   check({ contract }) {
