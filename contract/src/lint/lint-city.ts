@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { recordOf } from '../grammar/record.ts'
+import type { CityFacts } from '../facts/city-facts.ts'
 import { ContractError } from '../files/contract-error.ts'
 import { memoryContractFiles, type ContractFiles } from '../files/contract-files.ts'
 import { loadApi, type LoadedApi } from '../load/load-api.ts'
@@ -28,19 +29,20 @@ export async function lintCity(cityDir: string, today: Date = new Date()): Promi
 export async function lintApi(cityDir: string, apiId: string, today: Date = new Date()): Promise<readonly Finding[]> {
   return readable(async () => {
     const { files, facts, root } = openCity(cityDir)
-    return lintLoaded(files, loadApi(files, facts, join(root, 'apis', apiId), apiId), houseRules, today)
+    return lintLoaded(files, facts, loadApi(files, facts, join(root, 'apis', apiId), apiId), houseRules, today)
   })
 }
 
 export async function lintLoaded(
   files: ContractFiles,
+  city: CityFacts,
   loaded: LoadedApi,
   rules = houseRules,
   today = new Date(),
 ): Promise<readonly Finding[]> {
   const found = await (isSwagger(files, loaded.root)
-    ? lintRaised(files, loaded, rules)
-    : judge(files, loaded, { files, root: loaded.root }, rules))
+    ? lintRaised(files, city, loaded, rules)
+    : judge(files, city, loaded, { files, root: loaded.root }, rules))
   const { value, locate: factsAt } = files.read(join(loaded.api.folder, 'api.yaml'))
   const { operations } = loaded.api
   const context = { stated: recordOf(value)['overrides'], factsAt, operations, today }
@@ -49,11 +51,12 @@ export async function lintLoaded(
 
 async function judge(
   files: ContractFiles,
+  city: CityFacts,
   loaded: LoadedApi,
   document: JudgedDocument,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
-  return runEngine(document.files, document.root, lintSubject(files, loaded, document), rules)
+  return runEngine(document.files, document.root, lintSubject(files, city, loaded, document), rules)
 }
 
 const isSwagger = (files: ContractFiles, root: string): boolean =>
@@ -62,12 +65,13 @@ const isSwagger = (files: ContractFiles, root: string): boolean =>
 /** Our rules speak OpenAPI 3.1: a Swagger 2.0 document is judged as it was raised, so places are pointers without a line. */
 async function lintRaised(
   files: ContractFiles,
+  city: CityFacts,
   loaded: LoadedApi,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
   const { file } = files.read(loaded.root).locate('')
   const raised = memoryContractFiles({ '/raised.json': JSON.stringify(loaded.api.document) })
-  const findings = await judge(files, loaded, { files: raised, root: '/raised.json' }, rules)
+  const findings = await judge(files, city, loaded, { files: raised, root: '/raised.json' }, rules)
   return findings.map((finding) =>
     finding.at.file === '/raised.json' ? { ...finding, at: { ...finding.at, file, line: 1, column: 1 } } : finding,
   )

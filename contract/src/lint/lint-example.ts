@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { memoryContractFiles } from '../files/contract-files.ts'
+import type { CityFacts } from '../facts/city-facts.ts'
 import { loadApi } from '../load/load-api.ts'
 import type { HouseRule, RuleExample } from './parts/house-rule.ts'
 import { lintLoaded } from './lint-city.ts'
@@ -12,31 +13,36 @@ const plainFacts = {
   owner: 'owner: { name: Example Buses, url: https://buses.example, contact: api@buses.example }',
   upstream: 'upstream: { kind: external, url: https://buses.example/api }',
   licence:
-    'licence: { id: OGL-UK-3.0, name: Open Government Licence v3.0, url: https://licence.example, attribution: [] }',
+    'licence: { id: LicenseRef-Example, name: Example Open Licence, url: https://licence.example, attribution: [] }',
   lifecycle: 'lifecycle: { state: stable }',
   defaults: 'defaults: { privacy: C1, cacheSeconds: 30, access: key }',
 } as const
 
-const city = {
+const exampleCity: CityFacts = {
   id: 'example',
   name: 'Example',
   host: 'https://open.example',
   keyPrefix: 'exa',
   country: 'XX',
-  currency: 'XXX',
-  locale: 'en-GB',
+  currency: 'XTS',
+  locale: 'en',
   languages: ['en'],
   sdk: { packageName: '@example/sdk', description: 'An SDK.', keywords: [], envPrefix: 'EXAMPLE' },
   folder: '/nowhere',
   examplesFolder: '/nowhere/examples',
-  timeZone: 'Europe/Paris',
+  timeZone: 'Etc/UTC',
   boundingBox: [0, 0, 1, 1],
   contact: { name: 'Example', email: 'hello@open.example' },
   domains: [{ id: 'move', name: 'Getting around', summary: 'Buses.' }],
-} as const
+}
 
-/** Lint a rule's example as if it stood in a city, all in memory. */
-export async function lintExample(example: RuleExample, rules: readonly HouseRule[]): Promise<readonly Finding[]> {
+/** Lint a rule's example as if it stood in a city, all in memory. The city is in no country, unless `facts` say so. */
+export async function lintExample(
+  example: RuleExample,
+  rules: readonly HouseRule[],
+  facts: Partial<CityFacts> = {},
+): Promise<readonly Finding[]> {
+  const city = { ...exampleCity, ...facts }
   const folder = '/example/apis/stops'
   const given = example['api.yaml'] ?? ''
   const shared = example['common/schemas.yaml']
@@ -51,5 +57,5 @@ export async function lintExample(example: RuleExample, rules: readonly HouseRul
     ...(shared === undefined ? {} : { '/example/common/schemas.yaml': shared }),
     ...Object.fromEntries(fixtures),
   })
-  return lintLoaded(files, loadApi(files, city, folder, 'stops'), rules)
+  return lintLoaded(files, city, loadApi(files, city, folder, 'stops'), rules)
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { schemaOf } from '../assemble/build-schema.ts'
 import { isRecord, recordOf } from '../grammar/record.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
+import type { CityFacts } from '../facts/city-facts.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import type { JsonSchema } from '../model/model.ts'
 import { contractParts, sharedFolder } from './parts/contract-parts.ts'
@@ -11,10 +12,17 @@ import type { LintSubject } from './parts/house-rule.ts'
 export type JudgedDocument = { readonly files: ContractFiles; readonly root: string }
 
 /** All that rules may ask about a loaded API. */
-export function lintSubject(files: ContractFiles, loaded: LoadedApi, document: JudgedDocument): LintSubject {
+export function lintSubject(
+  files: ContractFiles,
+  city: CityFacts,
+  loaded: LoadedApi,
+  document: JudgedDocument,
+): LintSubject {
   const { api, facts, fixtures } = loaded
   const source = files.read(join(api.folder, 'api.yaml'))
   return {
+    city,
+    language: city.languages[0].split('-')[0] ?? '',
     api,
     facts,
     fixtures,

@@ -56,7 +56,7 @@ async function read(cityDir: string, apiId: string, given: Replacement | undefin
   const loaded = loadApi(files, facts, folder, apiId)
   const replacement = given && { ...given, removed: [...given.removed, ...(await leftOver(loaded, folder))] }
   const text = (await readFile(loaded.root, 'utf8')).replace(/^\uFEFF/, '')
-  const findings = await lintLoaded(files, replacement ? withoutOrphans(loaded, replacement) : loaded)
+  const findings = await lintLoaded(files, facts, replacement ? withoutOrphans(loaded, replacement) : loaded)
   return {
     api: loaded.api,
     findings,

@@ -1,5 +1,6 @@
 import type { Oas3Visitor } from '@redocly/openapi-core'
 import type { Finding } from '../../model/finding.ts'
+import type { CityFacts } from '../../facts/city-facts.ts'
 import type { ApiFacts } from '../../facts/api-facts.ts'
 import type { Fixture } from '../../facts/fixtures.ts'
 import type { ApiModel, JsonSchema, SourceLocation } from '../../model/model.ts'
@@ -31,6 +32,10 @@ export type RuleExample = {
 
 /** What a rule may know beside the document it walks. */
 export type LintSubject = {
+  /** Country and currency are asked for here: a rule of ours is true for any city. */
+  readonly city: CityFacts
+  /** The language that the texts are written in, as ISO 639 writes it: `en`, `sv`. */
+  readonly language: string
   readonly api: ApiModel
   readonly facts: ApiFacts
   /** `api.yaml` as its owner wrote it, without our defaults. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CityFacts } from '../../facts/city-facts.ts'
 import { decoders } from '../parts/annotations.ts'
 import type { RuleExample } from '../parts/house-rule.ts'
 import { houseRules } from './all-rules.ts'
@@ -19,7 +20,13 @@ const twoPaths = (schema: string): RuleExample =>
   )
 
 /** Where a rule could say too much or too little; its own example on the site shows only the plain case. */
-const cases: readonly (readonly [string, string, RuleExample, readonly string[]])[] = [
+const cases: readonly (readonly [
+  id: string,
+  name: string,
+  example: RuleExample,
+  messages: readonly string[],
+  city?: Partial<CityFacts>,
+])[] = [
   ['access-stated', 'a default is enough', operationExample('operationId: stop'), []],
   [
     'bounded',
@@ -171,6 +178,26 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
     [
       '"because" is no lawful basis. Use one of consent, contract, legal-obligation, vital-interests, public-task, legitimate-interests.',
     ],
+    { country: 'FR' },
+  ],
+  [
+    'lawful-basis',
+    'where another law holds, any basis that is stated',
+    operationExample('operationId: stop\nx-privacy: C3\nx-lawful-basis: credit protection\nx-dpia: Page 4.'),
+    [],
+    { country: 'BR' },
+  ],
+  [
+    'money',
+    'the currency is that of the city, and a name may be in Swedish',
+    propertiesExample(
+      'fare: { type: number }\navgift: { type: integer, x-currency: SEK }\nårs_avgift: { type: integer }',
+    ),
+    [
+      '"fare" is an amount of money without a currency. Say `x-currency: SEK`, or which it is.',
+      '"års_avgift" is an amount of money without a currency. Say `x-currency: SEK`, or which it is.',
+    ],
+    { currency: 'SEK' },
   ],
   [
     'no-ambiguous-paths',
@@ -234,9 +261,9 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
     'no-patient-data',
     'a host of records is refused whatever it is asked',
     operationExample('operationId: stop', {
-      'api.yaml': 'upstream: { kind: external, url: https://api.example/personal-demographics/FHIR/R4 }',
+      'api.yaml': 'upstream: { kind: external, url: https://api.example/patient-records/FHIR/R4 }',
     }),
-    ['"https://api.example/personal-demographics/FHIR/R4" keeps medical records.'],
+    ['"https://api.example/patient-records/FHIR/R4" keeps medical records.'],
   ],
   [
     'no-patient-data',
@@ -252,6 +279,25 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
       'api.yaml': 'upstream: { kind: external, url: https://api.example/directory/fhir }',
     }),
     [],
+  ],
+  [
+    'no-patient-data',
+    "a country's own number of a patient",
+    propertiesExample('nhsNumber: { type: string }'),
+    ['"nhsNumber" is data about a patient.'],
+    { country: 'GB' },
+  ],
+  [
+    'no-personal-data-in-url',
+    'names of a person in other languages, and the number of a country',
+    operationExample(
+      'operationId: stops\nparameters:\n  - { name: epost, in: query, description: Din., schema: { type: string } }\n  - { name: sähköposti, in: query, description: Oma., schema: { type: string } }\n  - { name: personnummer, in: query, description: Ditt., schema: { type: string } }',
+      { path: '/stops' },
+    ),
+    ['epost', 'sähköposti', 'personnummer'].map(
+      (name) => `The parameter "${name}" puts something about a person into the address.`,
+    ),
+    { country: 'SE' },
   ],
   [
     'pagination',
@@ -316,14 +362,16 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
     'wgs84',
     'degrees that may be too many, and text that is none',
     propertiesExample(
-      'lon: { type: number, minimum: -360, maximum: 360 }\nlat: { type: string, x-decode: number }\nnorthing: { type: integer, x-crs: EPSG:27700 }',
+      'lon: { type: number, minimum: -360, maximum: 360 }\nlat: { type: string, x-decode: number }\nnorthing: { type: integer, x-crs: EPSG:3857 }\nlängdgrad: { type: number }',
     ),
-    ['"lon" may exceed 180 degrees.'],
+    ['"lon" may exceed 180 degrees.', '"längdgrad" is not bounded to -180 and 180.'],
   ],
 ]
 
-test.each(cases)('%s: %s', async (id, _name, example, messages) => {
+const rows = cases.map(([id, name, example, messages, city]) => ({ id, name, example, messages, city }))
+
+test.each(rows)('$id: $name', async ({ id, example, messages, city }) => {
   const rule = houseRules.find((one) => one.id === id)
-  const findings = rule ? await lintExample(example, [rule]) : []
+  const findings = rule ? await lintExample(example, [rule], city) : []
   expect(findings.filter((finding) => finding.rule === id).map((finding) => finding.message)).toEqual(messages)
 })

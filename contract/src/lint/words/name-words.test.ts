@@ -8,6 +8,9 @@ test.each([
   ['LatitudeWGS84', ['latitude', 'wgs', '84']],
   ['URLOfPage', ['url', 'of', 'page']],
   ['$type', ['type']],
+  ['HållplatslägeId', ['hallplatslage', 'id']],
+  ['päätepysäkki_nro', ['paatepysakki', 'nro']],
+  ['кодУлицы', ['код', 'улицы']],
   ['…', []],
 ])('%s', (name, words) => expect(wordsOf(name)).toEqual(words))
 

@@ -1,9 +1,13 @@
 /**
- * The words of a name in small letters, however its owner joins them: `stopPointId`, `Stop_Point-ID`
- * and `@StopPointId` are all `stop`, `point`, `id`.
+ * The words of a name in small letters without marks, however its owner joins them: `stopPointId`,
+ * `Stop_Point-ID` and `@StopPointId` are all `stop`, `point`, `id`, and `lägeId` is `lage`, `id`.
  */
 export const wordsOf = (name: string): readonly string[] =>
-  (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+/g) ?? []).map((word) => word.toLowerCase())
+  (withoutMarks(name).match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lo}+|\p{N}+/gu) ?? []).map((word) =>
+    word.toLowerCase(),
+  )
+
+const withoutMarks = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '')
 
 export const lastWord = (name: string): string => wordsOf(name).at(-1) ?? ''
 

@@ -1,6 +1,6 @@
 import type { HouseRule, LintSubject, Remark } from '../../parts/house-rule.ts'
 import { namedValues } from '../../parts/named-values.ts'
-import { isRecordHost, patientResourceIn, recordName } from '../../words/patient-records.ts'
+import { isRecordHost, isRecordName, patientResourceIn } from '../../words/patient-records.ts'
 import { pathsExample } from '../../parts/rule-example.ts'
 import { placeIn } from '../../parts/part.ts'
 import { statedHosts } from '../../parts/stated-hosts.ts'
@@ -13,15 +13,16 @@ export const noPatientData: HouseRule = {
   fix: 'Leave the operation out. Directories of organisations, and counts that single nobody out, are welcome.',
   overridable: false,
   failing: pathsExample(
-    '/appointments:\n  get:\n    operationId: appointments\n    parameters:\n      - { name: nhsNumber, in: query, description: Whose., schema: { type: string } }',
+    '/appointments:\n  get:\n    operationId: appointments\n    parameters:\n      - { name: patientId, in: query, description: Whose., schema: { type: string } }',
   ),
   passing: pathsExample(
-    '/surgeries:\n  get:\n    operationId: surgeries\n    parameters:\n      - { name: postcode, in: query, description: Near where., schema: { type: string } }',
+    '/clinics:\n  get:\n    operationId: clinics\n    parameters:\n      - { name: near, in: query, description: Near where., schema: { type: string } }',
   ),
   check(subject) {
     const { contract } = subject
+    const { country } = subject.city
     const named = namedValues(contract)
-      .filter(({ name }) => recordName.test(name))
+      .filter(({ name }) => isRecordName(name, country))
       .map((part) => ({ message: `"${part.name}" is data about a patient.`, at: placeIn(part) }))
     const special = contract.operations
       .filter(({ model }) => model.privacy === 'C4')
@@ -30,7 +31,7 @@ export const noPatientData: HouseRule = {
         at: placeIn(part, 'x-privacy'),
       }))
     const hosts = statedHosts(subject)
-      .filter(({ url }) => isRecordHost(url))
+      .filter(({ url }) => isRecordHost(url, country))
       .map(({ url, at }) => ({ message: `"${url}" keeps medical records.`, at }))
     return [...named, ...special, ...hosts, ...recordPathsIn(subject)]
   },

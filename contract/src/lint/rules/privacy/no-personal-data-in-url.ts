@@ -14,9 +14,9 @@ export const noPersonalDataInUrl: HouseRule = {
   fix: 'Take it in the body of a POST, or ask for an id that means nothing elsewhere.',
   failing: parameterExample(parameter('query')),
   passing: parameterExample(parameter('header')),
-  check: ({ contract }) =>
+  check: ({ city, contract }) =>
     contract.parameters
-      .filter((part) => (part.in === 'path' || part.in === 'query') && isPersonalName(part.name))
+      .filter((part) => (part.in === 'path' || part.in === 'query') && isPersonalName(part.name, city.country))
       .map((part) => ({
         message: `The parameter "${part.name}" puts something about a person into the address.`,
         at: placeIn(part),

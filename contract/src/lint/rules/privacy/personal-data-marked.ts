@@ -17,10 +17,10 @@ export const personalDataMarked: HouseRule = {
   passing: operationExample(account('{ type: string, description: The address., x-personal-data: to send codes }'), {
     path: '/account',
   }),
-  check: ({ contract }) =>
+  check: ({ city, contract }) =>
     contract.schemas.flatMap((part) => {
       const { name, full } = part
-      if (name === undefined || !part.inPersonal || !isText(full) || !isPersonalName(name)) return []
+      if (name === undefined || !part.inPersonal || !isText(full) || !isPersonalName(name, city.country)) return []
       const stated = part.value['x-personal-data'] ?? Reflect.get(full, 'x-personal-data')
       if (textOf(stated) !== '') return []
       return [{ message: `"${name}" is about a person. Say what for in \`x-personal-data\`.`, at: placeIn(part) }]

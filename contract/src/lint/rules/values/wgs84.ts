@@ -6,6 +6,7 @@ import { namedValues } from '../../parts/named-values.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
 import { isNumeric, placeIn } from '../../parts/part.ts'
 
+/** The last word of a name, in English, Swedish and Finnish. */
 const degrees: Readonly<Record<string, number>> = {
   lat: 90,
   latitude: 90,
@@ -13,6 +14,12 @@ const degrees: Readonly<Record<string, number>> = {
   lng: 180,
   long: 180,
   longitude: 180,
+  latitud: 90,
+  breddgrad: 90,
+  leveysaste: 90,
+  longitud: 180,
+  langdgrad: 180,
+  pituusaste: 180,
 }
 const grid = 'easting eastings northing northings'.split(' ')
 
@@ -21,12 +28,12 @@ export const wgs84: HouseRule = {
   severity: 'warning',
   title: 'Latitudes and longitudes are bounded degrees; any other coordinate names its reference system.',
   why: 'Swapped or projected coordinates still look like numbers. The bounds catch the swap, and the system says how to put the point on a map.',
-  fix: 'Refer to the shared latitude and longitude, or set -90 to 90 and -180 to 180. For a national grid add `x-crs`, such as `EPSG:27700`.',
+  fix: 'Refer to the shared latitude and longitude, or set -90 to 90 and -180 to 180. For any other grid add `x-crs` with its number at EPSG, such as `EPSG:3857`.',
   failing: propertiesExample(
     'lat: { type: number, description: Degrees north. }\neasting: { type: number, description: Metres east. }',
   ),
   passing: propertiesExample(
-    'lat: { type: number, minimum: -90, maximum: 90, description: Degrees north. }\neasting: { type: number, x-crs: EPSG:27700, description: Metres east. }',
+    'lat: { type: number, minimum: -90, maximum: 90, description: Degrees north. }\neasting: { type: number, x-crs: EPSG:3857, description: Metres east. }',
   ),
   check: ({ contract }) =>
     namedValues(contract).flatMap((part) => {
