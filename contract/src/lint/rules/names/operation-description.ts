@@ -1,4 +1,5 @@
 import type { HouseRule } from '../../parts/house-rule.ts'
+import { isSentence } from '../../words/sentence.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 
 export const operationDescription: HouseRule = {
@@ -14,8 +15,7 @@ export const operationDescription: HouseRule = {
   visit: () => ({
     Operation(operation, { report, location }) {
       const description = operation.description?.trim() ?? ''
-      const words = description.split(/\s+/).filter((word) => word !== '').length
-      if (words === 0)
+      if (description === '')
         return report({
           message: 'This operation has no description. Add at least one sentence.',
           location: location.key(),
@@ -23,7 +23,7 @@ export const operationDescription: HouseRule = {
       const at = location.child(['description'])
       if (description.replace(/\.$/, '') === operation.summary?.trim())
         report({ message: 'The description repeats the summary. Say what the summary cannot.', location: at })
-      else if (words < 4) report({ message: 'The description is not a sentence yet.', location: at })
+      else if (!isSentence(description)) report({ message: 'The description is not a sentence yet.', location: at })
     },
   }),
 }

@@ -1,4 +1,5 @@
 import type { HouseRule } from '../../parts/house-rule.ts'
+import { endsWithFullStop } from '../../words/sentence.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 
 const lengthMax = 60
@@ -24,7 +25,7 @@ export const operationSummary: HouseRule = {
           message: `The summary has ${summary.length} characters; ${lengthMax} are allowed. Move the rest to the description.`,
           location: at,
         })
-      if (summary.endsWith('.'))
+      if (endsWithFullStop(summary))
         report({ message: 'The summary ends with a full stop, but it is a heading.', location: at })
     },
   }),

@@ -8,10 +8,10 @@ const stops = (second: string): string =>
 
 /** How a name of several words joins them; a name of one word tells nothing. */
 function joinsOf(name: string): string | undefined {
-  if (/[a-z0-9]_[a-z0-9]/i.test(name)) return 'snake_case'
-  if (/[a-z0-9]-[a-z0-9]/i.test(name)) return 'kebab-case'
-  if (!/[a-z][A-Z]/.test(name)) return undefined
-  return /^[A-Z]/.test(name) ? 'PascalCase' : 'camelCase'
+  if (/[\p{L}\p{N}]_[\p{L}\p{N}]/u.test(name)) return 'snake_case'
+  if (/[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(name)) return 'kebab-case'
+  if (!/\p{Ll}\p{Lu}/u.test(name)) return undefined
+  return /^\p{Lu}/u.test(name) ? 'PascalCase' : 'camelCase'
 }
 
 export const filterNaming: HouseRule = {

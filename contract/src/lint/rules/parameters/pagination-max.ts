@@ -1,3 +1,5 @@
+import { textOf } from '../../../grammar/record.ts'
+import { maySay } from '../../words/phrases.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { isPageSize } from '../../parts/paging.ts'
 import { parameterExample } from '../../parts/rule-example.ts'
@@ -5,8 +7,6 @@ import { isNumeric, placeIn } from '../../parts/part.ts'
 
 const limit = (more: string): string =>
   `name: limit\nin: query\ndescription: How many stops to answer.\nschema: { type: integer, minimum: 1${more} }`
-
-const unbounded = /\b(unbounded|unlimited|no (upper )?(limit|bound|maximum)|no ceiling|as many as)\b/i
 
 export const paginationMax: HouseRule = {
   id: 'pagination-max',
@@ -16,12 +16,12 @@ export const paginationMax: HouseRule = {
   fix: 'Add `maximum` to the schema. Where the owner has none, write in the description that there is no limit.',
   failing: parameterExample(limit('')),
   passing: parameterExample(limit(', maximum: 100')),
-  check: ({ contract }) =>
+  check: ({ contract, language }) =>
     contract.parameters.flatMap((part) => {
       const { schema } = part
       if (!isPageSize(part.name) || !isNumeric(schema)) return []
       if (schema.maximum !== undefined || schema.exclusiveMaximum !== undefined || schema.enum !== undefined) return []
-      if (unbounded.test(`${String(part.value['description'])} ${schema.description}`)) return []
+      if (maySay('endless', `${textOf(part.value['description'])} ${schema.description ?? ''}`, language)) return []
       return [{ message: `The parameter "${part.name}" has no maximum.`, at: placeIn(part) }]
     }),
 }

@@ -1,12 +1,11 @@
 import { recordOf } from '../../../grammar/record.ts'
 import type { JsonSchema } from '../../../model/model.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
+import { maySay } from '../../words/phrases.ts'
 import { wordsOf } from '../../words/name-words.ts'
 import { namedValues } from '../../parts/named-values.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
 import { isText, placeIn } from '../../parts/part.ts'
-
-const zoned = /\b(UTC|GMT|Z|zone|offset|local|clock|summer time|wall time)\b/i
 
 export const dateTime: HouseRule = {
   id: 'date-time',
@@ -16,7 +15,7 @@ export const dateTime: HouseRule = {
   fix: 'Refer to one of the shared schemas for dates and times. Otherwise set `format: date` or `date-time`, or a `pattern`, and name the zone in the description.',
   failing: propertiesExample('createdAt: { type: string, description: When it was made. }'),
   passing: propertiesExample('createdAt: { type: string, format: date-time, description: When it was made. }'),
-  check: ({ contract }) =>
+  check: ({ contract, language }) =>
     namedValues(contract).flatMap((part) => {
       const { schema, name } = part
       if (!isText(schema) || !isTemporal(name) || isListed(schema)) return []
@@ -24,7 +23,7 @@ export const dateTime: HouseRule = {
       if (format === undefined && pattern === undefined && recordOf(schema)['x-decode'] === undefined)
         return [{ message: `"${name}" has neither a format nor a pattern.`, at: placeIn(part) }]
       const hasHours = format === 'time' || (format === undefined && /[T:]/.test(pattern ?? ''))
-      return hasHours && !/Z|\[[^\]]*\+/.test(pattern ?? '') && !zoned.test(part.words())
+      return hasHours && !/Z|\[[^\]]*\+/.test(pattern ?? '') && !maySay('zone', part.words(), language)
         ? [{ message: `"${name}" is a time of day. Say in which zone.`, at: placeIn(part) }]
         : []
     }),
