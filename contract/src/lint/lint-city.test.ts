@@ -27,6 +27,14 @@ describe('our own contracts', async () => {
 const files = tinyCityFiles
 const paths = files['apis/buses/paths/stops.yaml']
 
+/** The tiny city's API once more, under another id. */
+const copied = (id: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([name]) => name.startsWith('apis/buses/'))
+      .map(([name, text]) => [name.replace('buses', id), text.replace('id: buses', `id: ${id}`)]),
+  )
+
 /** One slip a row, and the place it must be found at: the owner's own file and line, through any number of references. */
 const slips = [
   [
@@ -95,6 +103,13 @@ const slips = [
     { 'apis/buses/api.yaml': files['apis/buses/api.yaml'].replace(', contact: api@buses.tiny.example', '') },
     'owner-stated',
     'tiny/apis/buses/api.yaml',
+    1,
+  ],
+  [
+    'an id that is no part of an address',
+    copied('Night Buses'),
+    'fact-well-formed',
+    'tiny/apis/Night Buses/api.yaml',
     1,
   ],
   [
@@ -180,13 +195,10 @@ test('findings are printed as places one can click on', async () => {
 
 test('what several APIs share is judged once', async () => {
   const shared = 'common/schemas.yaml'
-  const second = Object.entries(files)
-    .filter(([name]) => name.startsWith('apis/buses/'))
-    .map(([name, text]): [string, string] => [name.replace('buses', 'trams'), text.replace('id: buses', 'id: trams')])
   const findings = await lintCity(
     await writeCity({
       ...files,
-      ...Object.fromEntries(second),
+      ...copied('trams'),
       [shared]: files[shared].replace(', description: What is wrong in words.', ''),
     }),
   )
