@@ -46,6 +46,10 @@ export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
 export { isReservedName } from './model/reserved-name.ts'
 export { cityHash, contractHash } from './assemble/contract-hash.ts'
 
+// What may stand in city.yaml and api.yaml.
+export { apiFields, cityFields, type FieldEntry } from './facts/field-list.ts'
+export { withFieldTables } from './facts/field-table.ts'
+
 // Values and their schemas.
 export { compileSchema, nullValuesOf, type Mismatch, type Validate } from './schema/compile-schema.ts'
 export { resolveSchema, schemaName } from './model/resolve-schema.ts'

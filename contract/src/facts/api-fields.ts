@@ -27,7 +27,7 @@ const hostMembers = {
       kind: 'group',
       meaning: 'a host: area, name and url',
       members: {
-        area: { kind: 'text', required: true, meaning: 'the code of the area it serves', example: 'E09' },
+        area: { kind: 'text', required: true, meaning: 'the code of the area it serves', example: 'east' },
         name: { kind: 'text', required: true, meaning: 'the name readers know it by', example: 'East Riverton' },
         url: {
           kind: 'text',

@@ -23,10 +23,10 @@ describe.each([
   [
     'host',
     'avoin-helsinki',
-    '3: "host" is "avoin-helsinki". Write https:// and the name of a host, without a path (http://localhost:4000 on your own machine).',
+    '3: "host" is "avoin-helsinki". Write an address that starts with https:// and has no path (http://localhost:4000 on your own machine).',
   ],
-  ['host', 'http://open.example', /^3: "host" is "http:\/\/open.example"\. Write https:/],
-  ['host', 'https://open.example/city', /^3: "host" is "https:\/\/open.example\/city"\. Write https:/],
+  ['host', 'http://open.example', /^3: "host" is "http:\/\/open.example"\. Write an address that starts/],
+  ['host', 'https://open.example/city', /^3: "host" is "https:\/\/open.example\/city"\. Write an address that starts/],
   ['host', 'https://open.example/', undefined],
   ['host', 'http://localhost:4000', undefined],
   ['keyPrefix', 'TNY', '4: "keyPrefix" is "TNY". Write two to eight small letters or digits, a letter first.'],

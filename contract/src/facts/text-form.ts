@@ -33,7 +33,7 @@ export const webAddress: TextForm = {
 
 /** Cookies, mails and feeds are made from it, so it is a whole origin; plain HTTP is for one's own machine. */
 export const origin: TextForm = {
-  words: 'https:// and the name of a host, without a path (http://localhost:4000 on your own machine)',
+  words: 'an address that starts with https:// and has no path (http://localhost:4000 on your own machine)',
   fits(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === 'localhost')
