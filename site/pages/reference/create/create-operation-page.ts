@@ -9,7 +9,7 @@ import {
   type ResponseModel,
 } from '@openlondon/contract'
 import type { Recipe } from '../call/recipe.ts'
-import { basesOf, isJsonType, jsonOf, operationTwinPath, resultResponses } from '@openlondon/contract/model'
+import { basesOf, clientName, isJsonType, jsonOf, operationTwinPath, resultResponses } from '@openlondon/contract/model'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'
@@ -153,7 +153,7 @@ export function createRecipe(
         : [],
     ownPortal: upstream.kind === 'portal',
     answers: resultResponses(operation).some(({ content }) => content.length > 0),
-    clientName: city.id,
+    clientName: clientName(city.id, ['answer', operation.name]),
     keyName: `${city.id.toUpperCase().replaceAll(/\W/g, '_')}_KEY`,
   }
 }
