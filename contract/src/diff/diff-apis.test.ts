@@ -357,11 +357,11 @@ const rows: readonly Row[] = [
   [
     'fixture only',
     { [`${stops}/responses/200/content/application~1json/examples/two`]: { value: [{ id: '1' }] } },
-    'patch',
-    ['examples-changed'],
-    ['stops'],
+    undefined,
+    [],
+    [],
   ],
-  ['parameter example only', { [`${stops}/parameters/0/example`]: 'Angel' }, 'patch', ['examples-changed'], ['stops']],
+  ['parameter example only', { [`${stops}/parameters/0/example`]: 'Angel' }, undefined, [], []],
 ]
 
 function renamed(item: unknown): unknown {

@@ -9,7 +9,8 @@ import { compareSchema } from './schema-facts.ts'
 
 /**
  * Differences between two releases of one operation that no comparison of wire formats sees: its
- * name, what it asks of a caller, what the SDK makes of its answer, its words and its examples.
+ * name, what it asks of a caller, what the SDK makes of its answer, and its words. Examples are no
+ * part of a release.
  */
 export function compareOperationFacts({ before, after }: OperationPair, document: OpenApiDocument): readonly Change[] {
   const changes: Change[] = []
@@ -39,9 +40,6 @@ export function compareOperationFacts({ before, after }: OperationPair, document
   const hasNewWords = common.some(({ old, now }) => !isDeepStrictEqual(old.words, now.words))
   if (hasNewWords || schemas.some((one) => one.words) || !isDeepStrictEqual(wordsOf(before), wordsOf(after)))
     add('documentation-changed', 'patch', `${name}: the description was changed.`)
-  const hasNewExamples = common.some(({ old, now }) => !isDeepStrictEqual(old.examples, now.examples))
-  if (hasNewExamples || schemas.some((one) => one.examples))
-    add('examples-changed', 'patch', `${name}: the examples were changed.`)
   return changes
 }
 

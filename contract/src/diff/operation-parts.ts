@@ -1,11 +1,10 @@
 import type { JsonSchema, MediaTypeModel, OperationModel } from '../model/model.ts'
 
-/** A parameter, body or answer of an operation: its own words and examples, and its schema. */
+/** A parameter, body or answer of an operation: its own words, and its schema. */
 type Part = {
   readonly key: string
   readonly schema: JsonSchema | undefined
   readonly words: unknown
-  readonly examples: unknown
 }
 
 /** Parts that both releases of an operation have; what came or went is a change of its own. */
@@ -31,31 +30,28 @@ export const wordsOf = ({ summary, description, tag, freshness }: OperationModel
 function partsOf(operation: OperationModel): readonly Part[] {
   const { parameters, requestBody, responses } = operation
   return [
-    ...parameters.map(({ name, in: place, description, schema, example }) => ({
+    ...parameters.map(({ name, in: place, description, schema }) => ({
       key: `${place} ${name}`,
       schema,
       words: description,
-      examples: example,
     })),
-    ...(requestBody ? [{ key: 'body', schema: undefined, words: requestBody.description, examples: undefined }] : []),
+    ...(requestBody ? [{ key: 'body', schema: undefined, words: requestBody.description }] : []),
     ...mediaParts('body', requestBody?.content ?? []),
     ...responses.flatMap((response) => [
-      { key: response.status, schema: undefined, words: response.description, examples: undefined },
+      { key: response.status, schema: undefined, words: response.description },
       ...mediaParts(response.status, response.content),
       ...response.headers.map(({ name, description, schema }) => ({
         key: `${response.status} header ${name}`,
         schema,
         words: description,
-        examples: undefined,
       })),
     ]),
   ]
 }
 
 const mediaParts = (owner: string, content: readonly MediaTypeModel[]): readonly Part[] =>
-  content.map(({ mediaType, schema, examples }) => ({
+  content.map(({ mediaType, schema }) => ({
     key: `${owner} ${mediaType}`,
     schema,
     words: undefined,
-    examples: examples.map(({ name, summary, value }) => [name, summary, value]),
   }))

@@ -12,29 +12,15 @@ type Found = Omit<Change, 'operations'>
 
 export type SchemaChange = Found & { readonly schema: string }
 
-/** What changed in named schemas beside the wire format: deprecations, known values, units, words and examples. */
+/** What changed in named schemas beside the wire format: deprecations, known values, units and words. */
 export function compareSchemaFacts(before: ContractModel, after: ContractModel): readonly SchemaChange[] {
   return Object.keys(after.schemas).flatMap((schema) => {
     if (!Object.hasOwn(before.schemas, schema)) return []
     const pointer = below('/components/schemas', schema)
-    const { changes, words, examples } = compareSchema(
-      before.schemas[schema],
-      after.schemas[schema],
-      pointer,
-      after.document,
-    )
-    const changed = (rule: string, what: string): SchemaChange => ({
-      schema,
-      rule,
-      bump: 'patch',
-      message: `\`${schema}\`: the ${what} changed.`,
-      pointer,
-    })
-    return [
-      ...changes.map((change) => ({ ...change, schema })),
-      ...(words ? [changed('documentation-changed', 'description was')] : []),
-      ...(examples ? [changed('examples-changed', 'examples were')] : []),
-    ]
+    const { changes, words } = compareSchema(before.schemas[schema], after.schemas[schema], pointer, after.document)
+    const message = `\`${schema}\`: the description was changed.`
+    const reworded: SchemaChange = { schema, rule: 'documentation-changed', bump: 'patch', message, pointer }
+    return [...changes.map((change) => ({ ...change, schema })), ...(words ? [reworded] : [])]
   })
 }
 
@@ -44,10 +30,9 @@ export function compareSchema(
   after: unknown,
   start: string,
   document: OpenApiDocument,
-): { readonly changes: readonly Found[]; readonly words: boolean; readonly examples: boolean } {
+): { readonly changes: readonly Found[]; readonly words: boolean } {
   const changes: Found[] = []
   let words = false
-  let examples = false
   walk(before, after, 'schema', start, (old, now, pointer) => {
     const add = (rule: string, bump: Change['bump'], message: string): void => {
       changes.push({ rule, bump, message: `${placeName(document, pointer)} ${message}`, pointer })
@@ -71,9 +56,8 @@ export function compareSchema(
     const [oldNulls, nulls] = [old['x-null-value'], now['x-null-value']].map((one) => nullValuesOf(one).join('", "'))
     if (oldNulls !== nulls) add('null-value-changed', 'major', `says "${nulls}" for nothing, before "${oldNulls}".`)
     words ||= ['title', 'description'].some((key) => textOf(old[key]) !== textOf(now[key]))
-    examples ||= JSON.stringify([old['examples'], old['example']]) !== JSON.stringify([now['examples'], now['example']])
   })
-  return { changes, words, examples }
+  return { changes, words }
 }
 
 /** What says how the SDK smooths a value. */

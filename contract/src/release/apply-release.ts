@@ -5,6 +5,7 @@ import { changesetText } from './changeset-text.ts'
 import type { ReleasePlan } from './plan-release.ts'
 import { releaseFolder } from './releases-folder.ts'
 import { replaceContract, writeWhole } from './replacement.ts'
+import { withoutExamples } from './without-examples.ts'
 
 export type ReleaseTargets = {
   readonly cityDir: string
@@ -30,7 +31,7 @@ export async function applyRelease(
   await rm(draft, { recursive: true, force: true })
   await mkdir(draft, { recursive: true })
   try {
-    await writeFile(join(draft, 'openapi.json'), `${JSON.stringify(plan.document, null, 1)}\n`)
+    await writeFile(join(draft, 'openapi.json'), `${JSON.stringify(withoutExamples(plan.document))}\n`)
     await writeFile(join(draft, 'changes.json'), `${JSON.stringify(plan.release, null, 2)}\n`)
     await replaceContract(plan.replacement, join(cityDir, 'apis', apiId))
     const notes = bump === 'initial' || !changeset ? [] : [join(changeset.folder, `${apiId}-${version}.md`)]

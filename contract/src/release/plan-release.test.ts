@@ -104,7 +104,7 @@ describe('a refusal', () => {
       'nothing to publish',
       { changes: [] },
       'nothing-changed',
-      'Nothing changed since 1.2.0, so there is nothing to publish.',
+      'Nothing changed since 1.2.0, so there is nothing to publish. Examples and fixtures need no release.',
     ],
     [
       'a break published as minor',

@@ -80,7 +80,10 @@ export function planRelease(request: ReleaseRequest): ReleasePlan | ReleaseRefus
   if (!previous) return planOf(request, candidate, 'initial', 'initial', written)
   const required = bumpFor(changes)
   if (!required)
-    return refuse('nothing-changed', `Nothing changed since ${previous.version}, so there is nothing to publish.`)
+    return refuse(
+      'nothing-changed',
+      `Nothing changed since ${previous.version}, so there is nothing to publish. Examples and fixtures need no release.`,
+    )
   const because = changes.find((change) => change.bump === required)?.message ?? ''
   if (declaredBump && weight[declaredBump] < weight[required]) {
     return refuse(

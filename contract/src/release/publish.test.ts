@@ -49,6 +49,16 @@ test('the first release takes the contract as it stands, once', async () => {
   })
 })
 
+test('a release has no examples, and a new one is no reason to publish', async () => {
+  const cityDir = await releasedCity()
+  const released = await readFile(contractFile(cityDir, 'releases/1.2.0/openapi.json'), 'utf8')
+  expect(released.trim().split('\n').length).toBe(1)
+  expect(released).not.toContain('58234')
+  const fixtures = tinyCityFiles['apis/buses/fixtures/stops.json']
+  await writeFile(contractFile(cityDir, 'fixtures/stops.json'), fixtures.replace('"name": "Bank"', '"name": "Angel"'))
+  expect(await prepareRelease({ cityDir, apiId: 'buses', now })).toMatchObject({ reason: 'nothing-changed' })
+})
+
 test('a contract edited in its place is published with the version it needs, written where it was', async () => {
   const cityDir = await releasedCity()
   const schemas = contractFile(cityDir, 'schemas/stops.yaml')
@@ -76,10 +86,7 @@ test('a contract edited in its place is published with the version it needs, wri
 test('a whole document from outside takes the place of the split contract', async () => {
   const cityDir = await releasedCity()
   const released = await readFile(contractFile(cityDir, 'releases/1.2.0/openapi.json'), 'utf8')
-  const file = await outsideFile(
-    'edited.json',
-    released.replace('"name":"detail"', '"name":"full"').replace('"name": "detail"', '"name": "full"'),
-  )
+  const file = await outsideFile('edited.json', released.replace('"name":"detail"', '"name":"full"'))
   const plan = planned(await prepareRelease({ cityDir, apiId: 'buses', from: file, now }))
   expect(plan.release.changes.map((change) => change.rule)).toEqual(['parameter-removed', 'parameter-added'])
   expect(plan.replacement.removed).toEqual(['openapi.yaml', 'paths/stops.yaml', 'schemas/stops.yaml'])
