@@ -43,13 +43,17 @@ export function compareSchema(
       add(
         'unit-changed',
         old['x-unit'] === undefined ? 'patch' : 'major',
-        `is given in "${textOf(now['x-unit'])}", before "${textOf(old['x-unit'])}".`,
+        now['x-unit'] === undefined
+          ? `no longer states its unit, before "${textOf(old['x-unit'])}".`
+          : `is given in "${textOf(now['x-unit'])}"${beforeOf(old['x-unit'])}.`,
       )
     if (old['x-brand'] !== now['x-brand'])
       add(
         'brand-changed',
         'major',
-        `is branded "${textOf(now['x-brand'])}" in the SDK, before "${textOf(old['x-brand'])}"; over HTTP nothing changed.`,
+        now['x-brand'] === undefined
+          ? `is no longer branded in the SDK${beforeOf(old['x-brand'])}; over HTTP nothing changed.`
+          : `is branded "${textOf(now['x-brand'])}" in the SDK${beforeOf(old['x-brand'])}; over HTTP nothing changed.`,
       )
     if (smoothing.some((key) => !isDeepStrictEqual(old[key], now[key])))
       add('smoothing-changed', 'major', 'comes out of the SDK in another form; over HTTP nothing changed.')
@@ -59,6 +63,8 @@ export function compareSchema(
   })
   return { changes, words }
 }
+
+const beforeOf = (value: unknown): string => (value === undefined ? '' : `, before "${textOf(value)}"`)
 
 /** What says how the SDK smooths a value. */
 const smoothing = ['x-decode', 'x-decode-keys', 'x-derive']
