@@ -73,7 +73,7 @@ test('a contract edited in its place is published with the version it needs, wri
     tinyCityFiles['apis/buses/openapi.yaml'].replace('version: 1.2.0 #', 'version: 2.0.0 #'),
   )
   expect(await readFile(join(changesets, 'buses-2.0.0.md'), 'utf8')).toBe(
-    "---\n'@tiny/sdk': major\n---\n\nThe contract `buses` is now at 2.0.0. Nobody used it.\n\nBreaking:\n\n- `Stop.near`: removed. Reaches `stops()`.\n",
+    "---\n'@tiny/sdk': major\n---\n\nNobody used it.\n\nThe contract `buses` is now at 2.0.0.\n\nBreaking:\n\n- `Stop.near`: removed. Reaches `stops()`.\n",
   )
   expect(readReleases(cityDir).map((release) => [release.version, release.previous, release.bump])).toEqual([
     ['2.0.0', '1.2.0', 'major'],
