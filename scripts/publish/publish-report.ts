@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { describeImpact, openStore } from '@openlondon/server'
+import { describeImpact, hasStore, openStore } from '@openlondon/server'
 import { formatFindings, type Change, type Finding, type ReleasePlan, type ReleaseRefusal } from '@openlondon/contract'
 
 /** How many usage days decide who is affected. */
@@ -38,7 +36,7 @@ export function reportRefusal({ findings, changes, message }: ReleaseRefusal): s
 export function impactOf(plan: ReleasePlan, dataDir: string): readonly string[] {
   if (!plan.release.changes.some((change) => change.bump === 'major'))
     return ['Nothing breaks, so nobody is written to.']
-  if (!existsSync(join(dataDir, 'portal.sqlite')))
+  if (!hasStore(dataDir))
     return [`No usage is recorded in ${dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
   const store = openStore(dataDir)
   try {

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { holdStore } from '../testing/store-file.ts'
 import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
 
 let portal: TrialPortal
@@ -229,9 +230,7 @@ describe('what is not plain HTTP is refused', () => {
 })
 
 test('a store that cannot be written is said to be, and nothing is claimed to be done', async () => {
-  const { DatabaseSync } = await import('node:sqlite')
-  const blocker = new DatabaseSync(join(portal.dataDir, 'portal.sqlite'))
-  blocker.exec('BEGIN IMMEDIATE')
+  const release = holdStore(portal.dataDir)
   const body = '{"email":"ada@example.org"}'
   const response = await fetch(`${portal.origin}/portal/v1/sign-ups`, {
     method: 'POST',
@@ -241,6 +240,5 @@ test('a store that cannot be written is said to be, and nothing is claimed to be
   expect(response.status).toBe(503)
   expect(response.headers.has('retry-after')).toBe(true)
   expect(await response.json()).toMatchObject({ code: 'server.unavailable' })
-  blocker.exec('ROLLBACK')
-  blocker.close()
+  release()
 }, 30_000)

@@ -10,6 +10,7 @@ import { Refusal } from './problem/problem.ts'
 import { openPortal } from './open-portal.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
+import { isStoreBusy } from './store/database.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 
 /** `origin` is where people reach it; `port` is the one listened on. */
@@ -100,13 +101,7 @@ export async function startServer(
 function answerFault(response: ServerResponse, error: unknown, surroundings: Surroundings): void {
   if (error instanceof Refusal) return sendProblem(response, error.code, error.options)
   surroundings.log({ level: 'error', event: 'fault', cause: error instanceof Error ? error.stack : String(error) })
-  sendProblem(response, isBusy(error) ? 'server.unavailable' : 'server.error')
-}
-
-/** SQLITE_BUSY, LOCKED, READONLY, IOERR and FULL: the store cannot be written now, and nothing was. */
-function isBusy(error: unknown): boolean {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
-  return [5, 6, 8, 10, 13].includes(code)
+  sendProblem(response, isStoreBusy(error) ? 'server.unavailable' : 'server.error')
 }
 
 function answerReadiness(response: ServerResponse, problems: readonly string[]): void {

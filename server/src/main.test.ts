@@ -176,7 +176,7 @@ describe('two processes on one store', () => {
       expect(await response.text()).toBe('first second')
       expect(await other.ended).toBe(0)
       const store = openStore(environment.DATA_DIR)
-      expect(store.statement('SELECT calls FROM usage WHERE key_id = ?').all(id)).toEqual([{ calls: 1 }])
+      expect(store.usage.ofKeys([id], '2000-01-01')).toMatchObject([{ calls: 1 }])
       store.close()
     },
     testMs,

@@ -12,7 +12,6 @@ import { createKeyDesk } from './keys/key-desk.ts'
 import { readPepper } from './keys/pepper.ts'
 import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
-import { oldestWaitingMs } from './mail/outbox.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
 import { createPortal, type PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
@@ -89,7 +88,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       return { gateway: gateway.handle, portal, outbox }
     },
     readiness: () =>
-      oldestWaitingMs(store, surroundings.now()) > mailLateMs
+      store.outbox.oldestWaitingMs(surroundings.now()) > mailLateMs
         ? ['mail has been waiting for more than five minutes']
         : [],
     close: async () => {

@@ -1,6 +1,5 @@
-import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { storedRows } from '../../testing/store-file.ts'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
@@ -127,11 +126,10 @@ test('after a normal stop the store has counted what the caller has', async () =
   const counts = await statuses(
     times(137, (index) => call(portal, secret, index % 10 === 0 ? 'things/error' : 'things/1')),
   )
-  const database = new DatabaseSync(join(portal.dataDir, 'portal.sqlite'))
   // Deleting the folder is part of close: look between the stop and the end of it.
   await portal.stop()
-  const row = database.prepare('SELECT sum(calls) AS calls, sum(errors) AS errors FROM usage').get()
-  database.close()
+  const { usage } = storedRows(portal.dataDir)
   await portal.close()
-  expect(row).toEqual({ calls: 137, errors: counts[500] })
+  const sum = (column: string): number => usage?.reduce((total, row) => total + Number(row[column]), 0) ?? 0
+  expect([sum('calls'), sum('errors')]).toEqual([137, counts[500]])
 })

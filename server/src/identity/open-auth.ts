@@ -4,7 +4,6 @@ import { betterAuth } from 'better-auth'
 import { emailOTP } from 'better-auth/plugins/email-otp'
 import { createHasher } from '../keys/hash-key.ts'
 import { randomText } from '../keys/key-format.ts'
-import { writeAudit } from '../store/audit.ts'
 import type { Store } from '../store/store.ts'
 import { createIdentityStore } from './identity-store.ts'
 import { codeSeconds, sessionSeconds } from '../lifetimes.ts'
@@ -37,7 +36,7 @@ export function openAuth(store: Store, pepper: string, now: () => number, calls:
     account: { modelName: 'linked_account' },
     session: { expiresIn: sessionSeconds },
     databaseHooks: {
-      user: { create: { after: async ({ id }) => writeAudit(store, now(), id, 'account-created', id) } },
+      user: { create: { after: async ({ id }) => store.audit.write(now(), id, 'account-created', id) } },
     },
     advanced: { database: { generateId: ({ model }) => `${idPrefixes[model] ?? 'row'}_${randomText(16)}` } },
     telemetry: { enabled: false },

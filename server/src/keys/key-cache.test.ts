@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addAccount } from '../../testing/trial-store.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { createHasher } from './hash-key.ts'
 import { createKeyCache, type KeyCache } from './key-cache.ts'
@@ -20,9 +21,7 @@ beforeEach(async () => {
   clock = 0
   here = openSide()
   there = openSide()
-  here.store
-    .statement("INSERT INTO account (id, email, createdAt, updatedAt) VALUES ('acc_1', 'ada@example.org', '', '')")
-    .run()
+  addAccount(here.store, 'acc_1', 'ada@example.org')
 })
 afterEach(async () => {
   here.store.close()

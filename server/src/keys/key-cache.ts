@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
+import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Hasher } from './hash-key.ts'
-import { readKeyRecord, type KeyRecord } from './key-record.ts'
 
 /** Records by secret, read from the store once and forgotten as soon as anybody writes. */
 export type KeyCache = {
@@ -23,7 +23,6 @@ const recordsMax = 100_000
  * The memory holds a plain digest (0.5 µs) and no secret; the keyed hash (3 µs) is for the store.
  */
 export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () => number): KeyCache {
-  const select = store.statement('SELECT * FROM api_key WHERE hash = ?')
   const records = new Map<string, KeyRecord>()
   let version = store.dataVersion()
   let checkedAt = monotonicMs()
@@ -44,9 +43,8 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
       const digest = hash('sha256', secret, 'base64')
       const known = records.get(digest)
       if (known) return known
-      const row = select.get(hashKey(secret))
-      if (row === undefined) return undefined
-      const record = readKeyRecord(row)
+      const record = store.keys.findByHash(hashKey(secret))
+      if (record === undefined) return undefined
       if (records.size >= recordsMax) records.clear()
       records.set(digest, record)
       return record

@@ -1,9 +1,9 @@
-import { writeAudit } from '../store/audit.ts'
+import type { KeyEnvironment, KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Hasher } from './hash-key.ts'
 import type { KeyCache } from './key-cache.ts'
-import { makeKey, parseKey, randomText, type KeyEnvironment } from './key-format.ts'
-import { keyStatus, readKeyRecord, type KeyRecord } from './key-record.ts'
+import { makeKey, parseKey, randomText } from './key-format.ts'
+import { isWorking, keyStatus } from './key-status.ts'
 
 /** A key and its secret, together only in the answer to its making. */
 export type IssuedKey = { readonly key: KeyRecord; readonly secret: string }
@@ -41,17 +41,7 @@ export type KeyDeskParts = {
 
 export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
   const { store, cache, now } = parts
-
-  const list = (accountId: string): readonly KeyRecord[] =>
-    store
-      .statement('SELECT * FROM api_key WHERE account_id = ? ORDER BY created_at DESC, rowid DESC')
-      .all(accountId)
-      .map(readKeyRecord)
-
-  const find = (accountId: string, keyId: string): KeyRecord | undefined => {
-    const row = store.statement('SELECT * FROM api_key WHERE id = ? AND account_id = ?').get(keyId, accountId)
-    return row && readKeyRecord(row)
-  }
+  const { keys, audit } = store
 
   /** Cached records are forgotten after the commit and before anybody is told. */
   const write = <T>(work: () => T): T => {
@@ -63,37 +53,36 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
   }
 
   return {
-    list,
-    find,
+    list: keys.list,
+    find: keys.find,
     issue: (accountId, request, also) =>
       write(() => {
-        const working = list(accountId).filter((key) => ['active', 'rotating'].includes(keyStatus(key, now())))
+        const working = keys.list(accountId).filter((key) => isWorking(key, now()))
         if (working.length >= parts.keysPerAccount) return undefined
         const issued = insertKey(parts, accountId, request)
-        writeAudit(store, now(), accountId, 'key-created', issued.key.id)
+        audit.write(now(), accountId, 'key-created', issued.key.id)
         also(issued.key)
         return issued
       }),
     rotate: (accountId, keyId, graceMs, also) =>
       write(() => {
-        const old = find(accountId, keyId)
+        const old = keys.find(accountId, keyId)
         if (!old) return 'not-found'
         if (keyStatus(old, now()) !== 'active') return 'not-active'
         const issued = insertKey(parts, accountId, old, old.expiresAt)
-        store
-          .statement('UPDATE api_key SET grace_until = ?, successor_id = ? WHERE id = ?')
-          .run(now() + graceMs, issued.key.id, old.id)
-        const previous = { ...old, graceUntil: now() + graceMs }
-        writeAudit(store, now(), accountId, 'key-rotated', `${old.id} ${issued.key.id}`)
+        const graceUntil = now() + graceMs
+        keys.startGrace(old.id, graceUntil, issued.key.id)
+        const previous = { ...old, graceUntil }
+        audit.write(now(), accountId, 'key-rotated', `${old.id} ${issued.key.id}`)
         also(issued.key, previous)
         return { ...issued, previous }
       }),
     revoke: (accountId, keyId, also) =>
       write(() => {
-        const key = find(accountId, keyId)
+        const key = keys.find(accountId, keyId)
         if (!key || key.revokedAt !== undefined) return key
-        store.statement('UPDATE api_key SET revoked_at = ? WHERE id = ?').run(now(), key.id)
-        writeAudit(store, now(), accountId, 'key-revoked', key.id)
+        keys.revoke(key.id, now())
+        audit.write(now(), accountId, 'key-revoked', key.id)
         also(key)
         return { ...key, revokedAt: now() }
       }),
@@ -118,22 +107,6 @@ function insertKey(parts: KeyDeskParts, accountId: string, request: KeyRequest, 
     revokedAt: undefined,
     lastUsedAt: undefined,
   }
-  parts.store
-    .statement(
-      `INSERT INTO api_key (id, account_id, name, environment, start, last4, hash, apis, created_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      key.id,
-      accountId,
-      key.name,
-      key.environment,
-      key.start,
-      key.last4,
-      parts.hash(secret),
-      key.apis.join(','),
-      key.createdAt,
-      expiresAt ?? null,
-    )
+  parts.store.keys.insert(key, parts.hash(secret))
   return { key, secret }
 }

@@ -1,6 +1,7 @@
 import type { OperationModel } from '@openlondon/contract'
 import type { ProblemCode } from '../problem/catalog.ts'
-import { keyStatus, type KeyRecord } from './key-record.ts'
+import type { KeyRecord } from '../store/key-table.ts'
+import { keyStatus } from './key-status.ts'
 
 export type Verdict =
   | { readonly ok: true; readonly key: KeyRecord }

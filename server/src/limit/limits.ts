@@ -1,6 +1,6 @@
 import type { PlanLimits } from '../config.ts'
-import type { KeyRecord } from '../keys/key-record.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
+import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { createDailyQuota, type DailyQuota } from './daily-quota.ts'
 import { createGcra } from './gcra.ts'

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Mail } from '../store/outbox-table.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { LogEntry, Surroundings } from '../surroundings.ts'
 import { startMailWorker } from './mail-worker.ts'
-import { claimDueMails, latestMails, oldestWaitingMs, queueMail, type Mail } from './outbox.ts'
 import { nextAttemptAt } from './retry-mail.ts'
 import { createFolderTransport, createSmtpTransport } from './transport.ts'
 
@@ -84,10 +84,10 @@ afterEach(async () => {
 
 describe('by SMTP', () => {
   test('a letter arrives as it was written, to one person, and once', async () => {
-    queueMail(store, mail({ subject: 'Grüße an alle' }), 'release:1', clock)
-    expect(queueMail(store, mail(), 'release:1', clock)).toBe(false)
+    store.outbox.queue(mail({ subject: 'Grüße an alle' }), 'release:1', clock)
+    expect(store.outbox.queue(mail(), 'release:1', clock)).toBe(false)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
+    await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
     worker.wake()
     await worker.stop()
     expect(post.taken).toHaveLength(1)
@@ -103,10 +103,10 @@ describe('by SMTP', () => {
 
   test('a server that cannot now is asked again, later and later', async () => {
     post.refuse = { code: 451, times: 2 }
-    queueMail(store, mail(), 'one', clock)
+    store.outbox.queue(mail(), 'one', clock)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
     await expect.poll(() => log.length, patiently).toBe(1)
-    expect(oldestWaitingMs(store, clock + 60_000)).toBe(60_000)
+    expect(store.outbox.oldestWaitingMs(clock + 60_000)).toBe(60_000)
     clock += 2_000
     worker.wake()
     await expect.poll(() => log.length, patiently).toBe(2)
@@ -114,7 +114,7 @@ describe('by SMTP', () => {
     worker.wake()
     clock += 1
     worker.wake()
-    await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
+    await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
     await worker.stop()
     expect(post.taken).toHaveLength(1)
     expect(JSON.stringify(log)).not.toContain('ada@')
@@ -122,62 +122,45 @@ describe('by SMTP', () => {
 
   test('a refusal for good is believed, and the next letter still goes', async () => {
     post.refuse = { code: 550, times: 1 }
-    queueMail(store, mail({ recipient: 'nobody@example.org' }), 'one', clock)
+    store.outbox.queue(mail({ recipient: 'nobody@example.org' }), 'one', clock)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => latestMails(store, 1)[0]?.deadAt, patiently).toBe(clock)
+    await expect.poll(() => store.outbox.latest(1)[0]?.deadAt, patiently).toBe(clock)
     expect(log).toMatchObject([{ event: 'mail-dead' }])
-    queueMail(store, mail(), 'two', clock)
+    store.outbox.queue(mail(), 'two', clock)
     worker.wake()
-    await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
+    await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
     await worker.stop()
   })
 
   test('letters of another process go without being woken', async () => {
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
     const other = openStore(dataDir)
-    queueMail(other, mail(), 'from elsewhere', clock)
+    other.outbox.queue(mail(), 'from elsewhere', clock)
     other.close()
     await expect.poll(() => post.taken.length, patiently).toBe(1)
     await worker.stop()
   })
 
   test('a letter with a code is not sent when the code has run out, and its code is forgotten', async () => {
-    queueMail(store, mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
+    store.outbox.queue(mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
     clock += 10 * 60_000 + 1
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => latestMails(store, 1)[0]?.deadAt, patiently).toBe(clock)
-    expect(latestMails(store, 1)[0]?.body).toBe('')
+    await expect.poll(() => store.outbox.latest(1)[0]?.deadAt, patiently).toBe(clock)
+    expect(store.outbox.latest(1)[0]?.body).toBe('')
     await worker.stop()
     expect(post.taken).toEqual([])
   })
 })
 
 test('in a folder, each letter is a file that mail programs read', async () => {
-  queueMail(store, mail(), 'one', clock)
+  store.outbox.queue(mail(), 'one', clock)
   const folder = join(dataDir, 'outbox')
   const worker = startMailWorker(store, createFolderTransport(folder, sender), surroundings)
-  await expect.poll(() => latestMails(store, 1)[0]?.sentAt, patiently).toBe(clock)
+  await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
   await worker.stop()
   expect(await readdir(folder)).toEqual(['000001-release.eml'])
   const parsed = await simpleParser(await readFile(join(folder, '000001-release.eml')))
   expect([parsed.subject, parsed.text]).toEqual(['Grüße', 'Line one\n.\nFrom here on\n'])
-})
-
-test('a claimed letter is given to nobody else until the lease ends', () => {
-  queueMail(store, mail(), 'one', clock)
-  expect(claimDueMails(store, clock, 60_000, 10)).toHaveLength(1)
-  expect(claimDueMails(store, clock + 59_999, 60_000, 10)).toHaveLength(0)
-  expect(claimDueMails(store, clock + 60_000, 60_000, 10)).toHaveLength(1)
-})
-
-test('a letter and what it tells about are written together or not at all', () => {
-  expect(() =>
-    store.transaction(() => {
-      queueMail(store, mail(), 'one', clock)
-      throw new Error('the key could not be written')
-    }),
-  ).toThrow('could not be written')
-  expect(latestMails(store, 10)).toEqual([])
 })
 
 test.each([

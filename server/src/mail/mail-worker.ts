@@ -1,6 +1,7 @@
+import { codeSeconds } from '../lifetimes.ts'
+import type { StoredMail } from '../store/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { claimDueMails, forgetOldCodes, markFailed, markSent, type StoredMail } from './outbox.ts'
 import { nextAttemptAt } from './retry-mail.ts'
 import type { MailTransport } from './transport.ts'
 
@@ -33,8 +34,9 @@ export function startMailWorker(store: Store, transport: MailTransport, surround
     while (again && !stopped) {
       again = false
       try {
-        forgetOldCodes(store, surroundings.now())
-        const mails = claimDueMails(store, surroundings.now(), leaseMs, batch)
+        const now = surroundings.now()
+        store.outbox.forgetCodes(now - codeSeconds * 1_000, now)
+        const mails = store.outbox.claimDue(now, leaseMs, batch)
         await Promise.all(mails.map((mail) => sendOne(store, transport, surroundings, mail)))
         again ||= mails.length === batch
       } catch (error) {
@@ -73,11 +75,11 @@ async function sendOne(
 ): Promise<void> {
   try {
     await transport.send(mail)
-    markSent(store, mail.id, surroundings.now())
+    store.outbox.markSent(mail.id, surroundings.now())
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const retryAt = nextAttemptAt(error, mail.attempts + 1, surroundings.now())
-    markFailed(store, mail.id, reason, retryAt, surroundings.now())
+    store.outbox.markFailed(mail.id, reason, retryAt, surroundings.now())
     // The address stays out of the log; the letter's id finds it.
     surroundings.log({ level: 'error', event: retryAt === undefined ? 'mail-dead' : 'mail-delayed', mail: mail.id })
   }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLocalRequest } from '../http/client-address.ts'
 import { sendJson, sendProblem, sendText } from '../http/respond.ts'
+import type { StoredMail } from '../store/outbox-table.ts'
 import type { Store } from '../store/store.ts'
-import { latestMails, type StoredMail } from './outbox.ts'
 
 const mailsShown = 50
 
@@ -16,7 +16,7 @@ export function createOutboxPage(
   return (request, response, path) => {
     const known = path === '/dev/outbox' || path === '/dev/outbox/' || path === '/dev/outbox.json'
     if (!known || !isLocalRequest(request)) return sendProblem(response, 'resource.not_found')
-    const mails = latestMails(store, mailsShown)
+    const mails = store.outbox.latest(mailsShown)
     if (path.endsWith('.json')) {
       const readable = mails.map(({ id, kind, recipient, subject, body, createdAt, sentAt }) => ({
         id,

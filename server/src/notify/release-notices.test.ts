@@ -1,27 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Change, Release } from '@openlondon/contract'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dayMs, dayOf } from '../limit/daily-quota.ts'
-import { latestMails } from '../mail/outbox.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
+import type { Store } from '../store/store.ts'
 import { affectedHolders } from '../usage/affected-holders.ts'
+import { dayMs, dayOf } from '../usage/day.ts'
 import { describeImpact } from './describe-impact.ts'
 import { queueReleaseNotices } from './release-notices.ts'
 
 const now = Date.parse('2026-11-23T10:00:00Z')
-let dataDir: string
+let trial: TrialStore
 let store: Store
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'trial-notify-'))
-  store = openStore(dataDir)
+beforeEach(() => {
+  trial = openTrialStore()
+  store = trial.store
 })
-afterEach(async () => {
-  store.close()
-  await rm(dataDir, { recursive: true, force: true })
-})
+afterEach(() => trial.discard())
 
 /** Somebody with one key that called one operation `daysAgo` days ago. */
 function addHolder(
@@ -30,20 +24,11 @@ function addHolder(
   daysAgo: number,
   more: { revokedAt?: number; graceUntil?: number } = {},
 ): void {
-  const created = '2026-01-01T00:00:00.000Z'
-  store
-    .statement('INSERT INTO account (id, email, createdAt, updatedAt) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
-    .run(`acc_${name}`, `${name}@example.org`, created, created)
+  const accountId = `acc_${name}`
   const keyId = `key_${name}_${operationId}_${daysAgo}`
-  store
-    .statement(
-      `INSERT INTO api_key (id, account_id, name, environment, start, last4, hash, apis, created_at, revoked_at, grace_until)
-       VALUES (?, ?, ?, 'live', 'ldn_live_abcd', 'wxyz', ?, '', 0, ?, ?)`,
-    )
-    .run(keyId, `acc_${name}`, `${name}'s board`, keyId, more.revokedAt ?? null, more.graceUntil ?? null)
-  store
-    .statement('INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES (?, ?, ?, 7, 0, 1)')
-    .run(dayOf(now - daysAgo * dayMs), keyId, operationId)
+  if (store.accounts.createdAt(accountId) === undefined) addAccount(store, accountId, `${name}@example.org`)
+  addKey(store, keyId, accountId, { ...more, name: `${name}'s board` })
+  store.usage.add(dayOf(now - daysAgo * dayMs), keyId, operationId, { calls: 7, errors: 0, limited: 1 })
 }
 
 const change = (bump: Change['bump'], ...operations: readonly string[]): Change => ({
@@ -96,7 +81,7 @@ test('each affected holder gets one letter for a release, however often it runs'
   }
   expect(queueReleaseNotices(parts)).toEqual({ queued: 1, alreadyQueued: 0 })
   expect(queueReleaseNotices(parts)).toEqual({ queued: 0, alreadyQueued: 1 })
-  const [letter, ...others] = latestMails(store, 10)
+  const [letter, ...others] = store.outbox.latest(10)
   expect(others).toEqual([])
   expect(letter).toMatchObject({
     kind: 'release',

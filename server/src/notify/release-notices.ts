@@ -1,7 +1,6 @@
 import type { ApiModel, Release } from '@openlondon/contract'
 import { describeKey, letter, oneLine, type Letterhead } from '../mail/letters.ts'
-import { queueMail, type Mail } from '../mail/outbox.ts'
-import { writeAudit } from '../store/audit.ts'
+import type { Mail } from '../store/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { affectedHolders, harmfulChanges, type AffectedHolder } from '../usage/affected-holders.ts'
 
@@ -28,8 +27,8 @@ export function queueReleaseNotices(parts: NoticeParts): QueuedNotices {
     const holders = affectedHolders(store, release.changes, parts.windowDays ?? 90, now)
     const queued = holders.filter((holder) => {
       const name = `release:${release.apiId}@${release.version}:${holder.accountId}`
-      const isNew = queueMail(store, noticeLetter(parts, holder), name, now)
-      if (isNew) writeAudit(store, now, holder.accountId, 'mails-queued', `${release.apiId}@${release.version}`)
+      const isNew = store.outbox.queue(noticeLetter(parts, holder), name, now)
+      if (isNew) store.audit.write(now, holder.accountId, 'mails-queued', `${release.apiId}@${release.version}`)
       return isNew
     })
     return { queued: queued.length, alreadyQueued: holders.length - queued.length }

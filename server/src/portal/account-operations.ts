@@ -1,9 +1,7 @@
 import { makeCookie } from '../http/cookie.ts'
 import { sendEmpty, sendJson } from '../http/respond.ts'
 import type { SignedIn } from '../identity/identity.ts'
-import { keyStatus } from '../keys/key-record.ts'
-import { mailsTo } from '../mail/outbox.ts'
-import { readText } from '../store/row.ts'
+import { isWorking } from '../keys/key-status.ts'
 import { describeKeySummary } from './key-summary.ts'
 import { eraseAccount } from './erase-account.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
@@ -13,15 +11,12 @@ const noStore = { 'Cache-Control': 'no-store' }
 
 /** The contract's `Account`. */
 export function describeAccount(parts: PortalParts, account: SignedIn): Readonly<Record<string, unknown>> {
-  const row = parts.store.statement('SELECT createdAt FROM account WHERE id = ?').get(account.accountId)
   const now = parts.surroundings.now()
-  const working = parts.desk
-    .list(account.accountId)
-    .filter((key) => ['active', 'rotating'].includes(keyStatus(key, now)))
+  const working = parts.desk.list(account.accountId).filter((key) => isWorking(key, now))
   return {
     id: account.accountId,
     email: account.email,
-    createdAt: row ? readText(row, 'createdAt') : new Date(now).toISOString(),
+    createdAt: parts.store.accounts.createdAt(account.accountId) ?? new Date(now).toISOString(),
     keys: working.length,
     keyLimit: parts.config.limits.keysPerAccount,
   }
@@ -38,7 +33,7 @@ export const exportAccount: PortalOperation = {
   answer: (parts, call) => {
     const now = parts.surroundings.now()
     parts.meter.flush()
-    const mails = mailsTo(parts.store, call.account.email).map((mail) => ({
+    const mails = parts.store.outbox.to(call.account.email).map((mail) => ({
       id: `mail_${mail.id}`,
       kind: mail.kind,
       subject: mail.subject,
@@ -61,7 +56,7 @@ export const deleteAccount: PortalOperation = {
   answer: async (parts, call) => {
     // Counts still in memory must be in the store before they are cut loose from the account.
     parts.meter.flush()
-    const mailIds = mailsTo(parts.store, call.account.email).map(({ id }) => id)
+    const mailIds = parts.store.outbox.to(call.account.email).map(({ id }) => id)
     eraseAccount(parts.store, call.account.accountId, call.account.email, parts.surroundings.now())
     parts.cache.forgetAll()
     await parts.mail.forget(mailIds)

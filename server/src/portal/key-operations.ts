@@ -1,6 +1,5 @@
 import { sendEmpty, sendJson } from '../http/respond.ts'
 import { keyCreatedLetter, keyRevokedLetter, keyRotatedLetter, oneLine } from '../mail/letters.ts'
-import { queueMail } from '../mail/outbox.ts'
 import { Refusal } from '../problem/problem.ts'
 import { describeKeySummary } from './key-summary.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
@@ -24,7 +23,11 @@ export const createKey: PortalOperation = {
   answer: (parts, call) => {
     const now = parts.surroundings.now()
     const issued = parts.desk.issue(call.account.accountId, readKeyRequest(parts, call), (key) =>
-      queueMail(parts.store, keyCreatedLetter(parts.letterhead, call.account.email, key), `key-created:${key.id}`, now),
+      parts.store.outbox.queue(
+        keyCreatedLetter(parts.letterhead, call.account.email, key),
+        `key-created:${key.id}`,
+        now,
+      ),
     )
     if (!issued) throw new Refusal('key.too_many')
     parts.mail.wake()
@@ -39,8 +42,7 @@ export const rotateKey: PortalOperation = {
     const graceHours = Number(call.body['graceHours'] ?? 72)
     const { accountId, email } = call.account
     const rotated = parts.desk.rotate(accountId, keyId(call), graceHours * hourMs, (key, previous) =>
-      queueMail(
-        parts.store,
+      parts.store.outbox.queue(
         keyRotatedLetter(parts.letterhead, email, key, previous),
         `key-rotated:${previous.id}`,
         now,
@@ -60,8 +62,7 @@ export const revokeKey: PortalOperation = {
   answer: (parts, call) => {
     const { accountId, email } = call.account
     const revoked = parts.desk.revoke(accountId, keyId(call), (key) =>
-      queueMail(
-        parts.store,
+      parts.store.outbox.queue(
         keyRevokedLetter(parts.letterhead, email, key),
         `key-revoked:${key.id}`,
         parts.surroundings.now(),

@@ -1,4 +1,5 @@
-import { keyStatus, type KeyRecord } from '../keys/key-record.ts'
+import { keyStatus } from '../keys/key-status.ts'
+import type { KeyRecord } from '../store/key-table.ts'
 
 /** The contract's `KeySummary`: null where JSON must say that there is nothing. */
 export function describeKeySummary(key: KeyRecord, now: number): Readonly<Record<string, unknown>> {

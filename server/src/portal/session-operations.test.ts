@@ -1,8 +1,8 @@
-import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { storedRows } from '../../testing/store-file.ts'
 import { newPerson, readCode, signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { openStore } from '../store/store.ts'
 
 let portal: TrialPortal
 
@@ -166,9 +166,9 @@ describe('createSession', () => {
     [
       'run out',
       async () => {
-        const database = new DatabaseSync(join(portal.dataDir, 'portal.sqlite'))
-        database.exec("UPDATE verification SET expiresAt = '2026-01-01T00:00:00.000Z'")
-        database.close()
+        const store = openStore(portal.dataDir)
+        store.identity.update('verification', [], { expiresAt: '2026-01-01T00:00:00.000Z' })
+        store.close()
       },
     ],
     [
@@ -249,12 +249,9 @@ describe('endSession', () => {
 test('nothing that opens a session lies in the database', async () => {
   const email = 'quiet@example.org'
   const person = await signedInPerson(portal.origin, email)
-  const database = new DatabaseSync(join(portal.dataDir, 'portal.sqlite'))
-  const rows = JSON.stringify([
-    database.prepare('SELECT * FROM session').all(),
-    database.prepare('SELECT * FROM verification').all(),
-  ])
-  database.close()
+  const { session, verification } = storedRows(portal.dataDir)
+  const rows = JSON.stringify([session, verification])
+  expect(session).not.toEqual([])
   expect(rows).not.toContain(person.cookies.get('portal_session'))
   expect(rows).not.toContain('@')
 })

@@ -5,7 +5,6 @@ import { normaliseEmail } from '../identity/email-address.ts'
 import { codeSeconds, sessionSeconds } from '../lifetimes.ts'
 import { randomText } from '../keys/key-format.ts'
 import { signInCodeLetter } from '../mail/letters.ts'
-import { queueMail } from '../mail/outbox.ts'
 import { Refusal } from '../problem/problem.ts'
 import { describeAccount } from './account-operations.ts'
 import { takeAll } from './limit-call.ts'
@@ -40,7 +39,7 @@ export const signUp: PortalOperation = {
     const browser = readCookie(call.request, browserCookie, parts.origin) || randomText(32)
     await parts.identity.sendCode(email, browser, (code) => {
       const letter = signInCodeLetter(parts.letterhead, email, code)
-      queueMail(parts.store, letter, `sign-in-code:${randomText(16)}`, parts.surroundings.now())
+      parts.store.outbox.queue(letter, `sign-in-code:${randomText(16)}`, parts.surroundings.now())
     })
     parts.mail.wake()
     sendJson(

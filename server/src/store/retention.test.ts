@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { latestMails, markFailed, markSent, queueMail, type MailKind } from '../mail/outbox.ts'
+import { storedRows } from '../../testing/store-file.ts'
+import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { LogEntry } from '../surroundings.ts'
-import { writeAudit } from './audit.ts'
+import type { MailKind } from './outbox-table.ts'
 import { forgetOld, retentionLimits, startRetention } from './retention.ts'
 import { openStore, type Store } from './store.ts'
 
@@ -12,20 +10,19 @@ const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 const now = Date.parse('2026-11-23T10:00:00Z')
 
-let dataDir: string
+let trial: TrialStore
 let store: Store
+let letters: number
 
-beforeEach(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'trial-retention-'))
-  store = openStore(dataDir)
-  store
-    .statement('INSERT INTO account (id, email, createdAt, updatedAt) VALUES (?, ?, ?, ?)')
-    .run('acc_ada', 'ada@example.org', '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z')
+beforeEach(() => {
+  trial = openTrialStore()
+  store = trial.store
+  letters = 0
+  addAccount(store, 'acc_ada', 'ada@example.org')
 })
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers()
-  store.close()
-  await rm(dataDir, { recursive: true, force: true })
+  trial.discard()
 })
 
 type Fate = 'sent' | 'dead' | 'waiting'
@@ -33,10 +30,11 @@ type Fate = 'sent' | 'dead' | 'waiting'
 /** A letter whose fate was settled so long before now. */
 function addMail(kind: MailKind, recipient: string, fate: Fate, ageMs: number): number {
   const at = now - ageMs
-  queueMail(store, { kind, recipient, subject: 'Subject', body: 'Body' }, `${kind} ${recipient}`, at)
-  const id = latestMails(store, 1)[0]?.id ?? 0
-  if (fate === 'sent') markSent(store, id, at)
-  if (fate === 'dead') markFailed(store, id, `550 no such person: ${recipient}`, undefined, at)
+  letters += 1
+  store.outbox.queue({ kind, recipient, subject: 'Subject', body: 'Body' }, `${kind} ${letters}`, at)
+  const id = store.outbox.latest(1)[0]?.id ?? 0
+  if (fate === 'sent') store.outbox.markSent(id, at)
+  if (fate === 'dead') store.outbox.markFailed(id, `550 no such person: ${recipient}`, undefined, at)
   return id
 }
 
@@ -59,34 +57,28 @@ describe('a letter', () => {
   ])('%s to %s, %s %i ms ago', (kind, recipient, fate, ageMs, want) => {
     const id = addMail(kind, recipient, fate, ageMs)
     const forgotten = forgetOld(store, retentionLimits(now))
-    const [kept] = latestMails(store, 1)
+    const [kept] = store.outbox.latest(1)
     expect(kept).toMatchObject({ id, kind, subject: 'Subject', createdAt: now - ageMs, ...want })
     expect(forgotten).toEqual(want.body === '' ? [id] : [])
-    if (want.recipient === '') expect(everything()).not.toContain(recipient)
+    if (want.recipient === '') expect(JSON.stringify(storedRows(trial.dataDir)['mail'])).not.toContain(recipient)
     expect(forgetOld(store, retentionLimits(now))).toEqual([])
   })
 
   test('of an account loses its address when the account has gone', () => {
     addMail('release', ada, 'sent', 31 * dayMs)
     forgetOld(store, retentionLimits(now))
-    store.statement('DELETE FROM account').run()
+    store.accounts.erase('acc_ada')
     forgetOld(store, retentionLimits(now))
-    expect(latestMails(store, 1)[0]?.recipient).toBe('')
+    expect(store.outbox.latest(1)[0]?.recipient).toBe('')
   })
 
   test('that was forgotten is still not written a second time', () => {
     addMail('release', ada, 'sent', 31 * dayMs)
+    const [mail] = store.outbox.latest(1)
     forgetOld(store, retentionLimits(now))
-    expect(queueMail(store, { kind: 'release', recipient: ada, subject: '', body: '' }, `release ${ada}`, now)).toBe(
-      false,
-    )
+    expect(mail && store.outbox.queue(mail, mail.idempotencyKey, now)).toBe(false)
   })
 })
-
-/** All that a refusal could have left behind. */
-function everything(): string {
-  return JSON.stringify(store.statement('SELECT recipient, body, last_error FROM mail').all())
-}
 
 test('codes and sessions go when they have run out; the audit and the counts stay', () => {
   for (const [id, expiresAt] of [
@@ -94,26 +86,17 @@ test('codes and sessions go when they have run out; the audit and the counts sta
     ['young', now + 1],
   ] as const) {
     const until = new Date(expiresAt).toISOString()
-    store
-      .statement('INSERT INTO session (id, userId, token, expiresAt, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(id, 'acc_ada', id, until, until, until)
-    store
-      .statement(
-        'INSERT INTO verification (id, identifier, value, expiresAt, createdAt, updatedAt) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(id, id, id, until, until, until)
+    const times = { expiresAt: until, createdAt: until, updatedAt: until }
+    store.identity.insert('session', { id, userId: 'acc_ada', token: id, ...times })
+    store.identity.insert('verification', { id, identifier: id, value: id, ...times })
   }
-  writeAudit(store, 0, 'acc_ada', 'key-created', 'key_1')
-  store.statement("INSERT INTO usage (day, key_id, operation_id, calls) VALUES ('2000-01-01', 'key_1', 'a.b', 1)").run()
+  store.audit.write(0, 'acc_ada', 'key-created', 'key_1')
+  store.usage.add('2000-01-01', 'key_1', 'a.b', { calls: 1, errors: 0, limited: 0 })
   forgetOld(store, retentionLimits(now))
-  const ids = (table: string): readonly unknown[] =>
-    store
-      .statement(`SELECT id FROM ${table}`)
-      .all()
-      .map((row) => row['id'])
+  const kept = storedRows(trial.dataDir)
+  const ids = (table: string): readonly unknown[] | undefined => kept[table]?.map((row) => row['id'])
   expect([ids('session'), ids('verification'), ids('account')]).toEqual([['young'], ['young'], ['acc_ada']])
-  expect(store.statement('SELECT count(*) AS count FROM audit').get()).toEqual({ count: 1 })
-  expect(store.statement('SELECT count(*) AS count FROM usage').get()).toEqual({ count: 1 })
+  expect([kept['audit'], kept['usage']]).toMatchObject([[{ subject: 'key_1' }], [{ calls: 1 }]])
 })
 
 test('it happens at the start and every day, and not after the end', () => {
@@ -136,8 +119,9 @@ test('it happens at the start and every day, and not after the end', () => {
 
 test('a store that cannot be written is logged and ends nothing', () => {
   const log: LogEntry[] = []
-  store.database.exec('PRAGMA query_only = ON')
+  const closed = openStore(trial.dataDir)
+  closed.close()
   const surroundings = { now: () => now, monotonicMs: () => now, log: (entry: LogEntry) => void log.push(entry) }
-  startRetention(store, surroundings, () => {}).stop()
+  startRetention(closed, surroundings, () => {}).stop()
   expect(log).toMatchObject([{ level: 'error', event: 'retention-failed' }])
 })

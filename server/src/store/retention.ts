@@ -1,5 +1,4 @@
 import type { Surroundings } from '../surroundings.ts'
-import { readNumber } from './row.ts'
 import type { Store } from './store.ts'
 
 /** Instants before which something is not kept, milliseconds since 1970. */
@@ -20,27 +19,13 @@ export function retentionLimits(now: number): RetentionLimits {
 }
 
 /**
- * Forget what has had its time, in one transaction, and answer the letters whose text went. The row of a
- * letter stays, so that no notice is sent twice. It keeps its address while an account has that address,
- * for the account's export; an address nobody signed in with goes. What a mail server said goes too,
- * because it may name the address. Waiting letters, the audit and the counts are not touched.
+ * Forget what has had its time, in one transaction, and answer the letters whose text went. Waiting letters,
+ * the audit and the counts are not touched.
  */
 export function forgetOld(store: Store, limits: RetentionLimits): readonly number[] {
   return store.transaction(() => {
-    const expired = new Date(limits.expiredBefore).toISOString()
-    store.statement('DELETE FROM verification WHERE expiresAt < ?').run(expired)
-    store.statement('DELETE FROM session WHERE expiresAt < ?').run(expired)
-    const rows = store
-      .statement(
-        `UPDATE mail SET body = '', last_error = NULL,
-           recipient = CASE WHEN recipient IN (SELECT email FROM account) THEN recipient ELSE '' END
-         WHERE coalesce(sent_at, dead_at) < CASE kind WHEN 'sign-in-code' THEN ? ELSE ? END
-           AND (body <> '' OR last_error IS NOT NULL
-             OR (recipient <> '' AND recipient NOT IN (SELECT email FROM account)))
-         RETURNING id`,
-      )
-      .all(limits.signInMailsBefore, limits.otherMailsBefore)
-    return rows.map((row) => readNumber(row, 'id'))
+    store.identity.forgetExpired(new Date(limits.expiredBefore))
+    return store.outbox.forgetSettled(limits.signInMailsBefore, limits.otherMailsBefore)
   })
 }
 

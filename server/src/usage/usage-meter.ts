@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts'
-import { dayMs, dayOf } from '../limit/daily-quota.ts'
+import { erasedKeyId } from '../store/usage-table.ts'
+import { dayMs, dayOf } from './day.ts'
 
 /** `served` reached the owner's API and was answered; `failed` was answered with 400 or above; `limited` got 429 from us. */
 export type CallOutcome = 'served' | 'failed' | 'limited'
@@ -69,18 +70,10 @@ function countsFor(days: Map<number, DayCounts>, day: number, keyId: string, ope
 }
 
 function writeDay(store: Store, day: string, byKey: DayCounts): void {
-  const add = store.statement(
-    `INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (key_id, day, operation_id) DO UPDATE
-     SET calls = calls + excluded.calls, errors = errors + excluded.errors, limited = limited + excluded.limited`,
-  )
-  const touch = store.statement('UPDATE api_key SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?')
   for (const [keyId, byOperation] of byKey) {
     const lastUsedAt = Math.max(...[...byOperation.values()].map((counts) => counts.lastUsedAt))
-    const isKnown = Number(touch.run(lastUsedAt, keyId).changes) === 1
-    for (const [operationId, { calls, errors, limited }] of byOperation) {
-      // Unknown: the account was erased while its last calls were still in memory.
-      add.run(day, isKnown ? keyId : 'erased', operationId, calls, errors, limited)
-    }
+    // Unknown: the account was erased while its last calls were still in memory.
+    const countedUnder = store.keys.touch(keyId, lastUsedAt) ? keyId : erasedKeyId
+    for (const [operationId, counts] of byOperation) store.usage.add(day, countedUnder, operationId, counts)
   }
 }

@@ -1,59 +1,33 @@
-import { dayMs, dayOf } from '../limit/daily-quota.ts'
-import { readNumber, readText, type Row } from '../store/row.ts'
 import type { Store } from '../store/store.ts'
+import type { UsageCounts, UsageOfDay } from '../store/usage-table.ts'
+import { dayMs, dayOf } from './day.ts'
 
 /** The contract's `UsageRow`. */
-export type UsageRow = {
-  readonly date: string
-  readonly api: string
-  readonly operation: string
-  readonly calls: number
-  readonly errors: number
-  readonly limited: number
-}
+export type UsageRow = UsageCounts & { readonly date: string; readonly api: string; readonly operation: string }
 
 export type UsageReport = {
   readonly from: string
   readonly to: string
   readonly rows: readonly UsageRow[]
-  readonly totals: { readonly calls: number; readonly errors: number; readonly limited: number }
+  readonly totals: UsageCounts
 }
 
 /** What some keys did in the last days, today included, newest day first. */
 export function usageReport(store: Store, keyIds: readonly string[], days: number, now: number): UsageReport {
   const from = dayOf(now - (days - 1) * dayMs)
-  const rows = store
-    .statement(
-      `SELECT day, operation_id, sum(calls) AS calls, sum(errors) AS errors, sum(limited) AS limited
-       FROM usage WHERE day >= ? AND key_id IN (SELECT value FROM json_each(?))
-       GROUP BY day, operation_id ORDER BY day DESC, operation_id`,
-    )
-    .all(from, JSON.stringify(keyIds))
-    .map(readUsageRow)
+  const rows = store.usage.ofKeys(keyIds, from).map(usageRow)
   const totals = { calls: sum(rows, 'calls'), errors: sum(rows, 'errors'), limited: sum(rows, 'limited') }
   return { from, to: dayOf(now), rows, totals }
 }
 
 /** Every count of an account, key by key. */
 export function exportedUsage(store: Store, accountId: string): readonly (UsageRow & { readonly keyId: string })[] {
-  return store
-    .statement(
-      `SELECT * FROM usage WHERE key_id IN (SELECT id FROM api_key WHERE account_id = ?) ORDER BY day DESC, key_id, operation_id`,
-    )
-    .all(accountId)
-    .map((row) => ({ keyId: readText(row, 'key_id'), ...readUsageRow(row) }))
+  return store.usage.ofAccount(accountId).map((use) => ({ keyId: use.keyId, ...usageRow(use) }))
 }
 
-function readUsageRow(row: Row): UsageRow {
-  const operation = readText(row, 'operation_id')
-  return {
-    date: readText(row, 'day'),
-    api: operation.slice(0, operation.indexOf('.')),
-    operation,
-    calls: readNumber(row, 'calls'),
-    errors: readNumber(row, 'errors'),
-    limited: readNumber(row, 'limited'),
-  }
+function usageRow({ day, operationId, calls, errors, limited }: UsageOfDay): UsageRow {
+  const api = operationId.slice(0, operationId.indexOf('.'))
+  return { date: day, api, operation: operationId, calls, errors, limited }
 }
 
 function sum(rows: readonly UsageRow[], column: 'calls' | 'errors' | 'limited'): number {

@@ -1,13 +1,11 @@
-import type { CleanedWhere } from 'better-auth/adapters'
 import { expect, test } from 'vitest'
-import { quoteName, whereClause } from './where-clause.ts'
+import { quoteName, whereClause, type Condition } from './where-clause.ts'
 
-const condition = (more: Partial<CleanedWhere>): CleanedWhere => ({
+const condition = (more: Partial<Condition>): Condition => ({
   field: 'id',
   value: 'a',
   operator: 'eq',
   connector: 'AND',
-  mode: 'sensitive',
   ...more,
 })
 
