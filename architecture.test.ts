@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The rooms of a folder in the order of the work: a room imports from rooms of earlier lines, never from a later one,
- * and rooms of one line do not know each other. See ARCHITECTURE.md, "Inside a folder".
+ * and rooms of one line do not know each other. A file that is named here counts as a room; others at the top of a
+ * folder are its doors. See ARCHITECTURE.md, "Inside a folder".
  */
 const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'contract/src': [
@@ -32,6 +33,15 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['release', 'truth'],
   ],
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
+  'server/src': [
+    ['lifetimes.ts', 'start-error.ts', 'surroundings.ts'],
+    ['config.ts'],
+    ['problem', 'operation', 'store'],
+    ['http', 'keys'],
+    ['request', 'usage', 'mail', 'identity'],
+    ['limit'],
+    ['gateway', 'portal', 'sandbox', 'notify'],
+  ],
 }
 
 /** Rooms that the browser imports, too. */
@@ -64,9 +74,11 @@ function imports(file: string): string[] {
     .filter((name): name is string => name !== undefined)
 }
 
-/** The folder directly below `folder` in which a file lies; none for those at its top, which are its doors. */
-const roomOf = (folder: string, file: string): string | undefined =>
-  /^([^/]+)\//.exec(relative(folder, file).replaceAll('\\', '/'))?.[1]
+/** The room of `folder` in which a file lies; none for a door. */
+function roomOf(folder: string, file: string): string | undefined {
+  const [first, ...rest] = relative(folder, file).replaceAll('\\', '/').split('/')
+  return rest.length > 0 || stages[folder]?.flat().includes(first ?? '') ? first : undefined
+}
 
 const isPure = (file: string): boolean => pure.some((folder) => file.startsWith(`${folder}/`))
 

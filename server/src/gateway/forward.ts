@@ -4,7 +4,8 @@ import type { Dispatcher } from 'undici'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { withoutKey } from './credentials.ts'
 import { addHeadersForCaller, headersForOwner } from './forwarded-headers.ts'
-import type { OperationFacts, OwnerHost } from './owner-host.ts'
+import type { OperationFacts } from '../operation/operation-facts.ts'
+import type { OwnerHost } from './owner-host.ts'
 
 /** How a forwarded call ended: a status that was passed on, or the reason there is none. */
 export type ForwardResult =

@@ -1,5 +1,3 @@
-import type { OperationModel } from '@openlondon/contract'
-
 /**
  * What may travel from a caller to an owner: an allow-list, so that keys, cookies, addresses of people,
  * forged identity headers, their underscore twins, method overrides and hop-by-hop tricks stay here
@@ -65,15 +63,6 @@ const keptBack = new Set([
   'vary',
   'location',
 ])
-
-/** Names of the header parameters an operation declares, in lower case; they travel too. */
-export function declaredHeaders(operation: OperationModel): ReadonlySet<string> {
-  return new Set(
-    operation.parameters
-      .filter((parameter) => parameter.in === 'header')
-      .map((parameter) => parameter.name.toLowerCase()),
-  )
-}
 
 /** The headers for the owner, as a flat list of names and values. */
 export function headersForOwner(rawHeaders: readonly string[], declared: ReadonlySet<string>): string[] {

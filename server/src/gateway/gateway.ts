@@ -18,14 +18,8 @@ import { readFacade } from './facade/facade.ts'
 import { forward, type ForwardResult } from './forward.ts'
 import { limitHeaders } from '../limit/limit-headers.ts'
 import { createCallResolver, type CallResolver } from './resolve-call.ts'
-import {
-  closeGatewayApi,
-  hostForArea,
-  hostOf,
-  openGatewayApi,
-  type OperationFacts,
-  type OwnerHost,
-} from './owner-host.ts'
+import type { OperationFacts } from '../operation/operation-facts.ts'
+import { closeGatewayApi, hostForArea, hostOf, openGatewayApi, type OwnerHost } from './owner-host.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 
 export type GatewayParts = {

@@ -1,7 +1,6 @@
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { Pool } from 'undici'
 import { environmentName, type Config } from '../config.ts'
-import { declaredHeaders } from './forwarded-headers.ts'
 
 /** One API behind the gateway: its model and the ways to its owner. */
 export type GatewayApi = {
@@ -23,17 +22,6 @@ export type OwnerHost = {
   readonly ownKey: string | undefined
   /** Hosts that answer the same contract for one area each. */
   readonly areas: Readonly<Record<string, OwnerHost>>
-}
-
-/** The facts of an operation that do not change from call to call. */
-export type OperationFacts = {
-  readonly declaredHeaders: ReadonlySet<string>
-  /** Headers that must always say the same, in lower case: sent for callers who did not. */
-  readonly fixedHeaders: readonly (readonly [string, string])[]
-  /** Added to every answer: RFC 9745 and RFC 8594, when the operation is going away. */
-  readonly headers: Readonly<Record<string, string>>
-  /** For an answer whose owner says nothing. */
-  readonly cacheControl: string
 }
 
 /** Undefined for an API that our own server answers: it is not behind the gateway. */
@@ -90,34 +78,4 @@ export function hostForArea(host: OwnerHost, area: string | undefined): OwnerHos
 export async function closeGatewayApi({ host, hosts }: GatewayApi): Promise<void> {
   const all = [host, ...Object.values(hosts)].flatMap((one) => [one, ...Object.values(one.areas)])
   await Promise.all(all.map(({ pool }) => pool.destroy()))
-}
-
-const facts = new WeakMap<OperationModel, OperationFacts>()
-
-export function operationFacts(operation: OperationModel, origin: string): OperationFacts {
-  const known = facts.get(operation)
-  if (known) return known
-  const made = {
-    declaredHeaders: declaredHeaders(operation),
-    fixedHeaders: fixedHeaders(operation),
-    headers: deprecationHeaders(operation, origin),
-    cacheControl: operation.cacheSeconds > 0 ? `private, max-age=${operation.cacheSeconds}` : 'no-store',
-  }
-  facts.set(operation, made)
-  return made
-}
-
-function fixedHeaders({ parameters }: OperationModel): readonly (readonly [string, string])[] {
-  return parameters
-    .filter((parameter) => parameter.in === 'header' && parameter.required && parameter.schema.const !== undefined)
-    .map(({ name, schema }) => [name.toLowerCase(), String(schema.const)] as const)
-}
-
-function deprecationHeaders({ apiId, deprecation }: OperationModel, origin: string): Readonly<Record<string, string>> {
-  if (!deprecation) return {}
-  return {
-    Deprecation: `@${Math.floor(Date.parse(`${deprecation.since}T00:00:00Z`) / 1_000)}`,
-    ...(deprecation.sunset === undefined ? {} : { Sunset: new Date(`${deprecation.sunset}T00:00:00Z`).toUTCString() }),
-    Link: `<${origin}/apis/${apiId}>; rel="deprecation"; type="text/html"`,
-  }
 }

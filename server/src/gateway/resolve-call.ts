@@ -2,7 +2,8 @@ import type { City, OperationModel } from '@openlondon/contract'
 import { Refusal } from '../problem/problem.ts'
 import { matchOperation } from '../operation/match-operation.ts'
 import { normalisePath } from './request-path.ts'
-import { operationFacts, type GatewayApi, type OperationFacts } from './owner-host.ts'
+import { operationFacts, type OperationFacts } from '../operation/operation-facts.ts'
+import type { GatewayApi } from './owner-host.ts'
 
 /** What a method and a path below `/api` mean. `path` is the one decided on and forwarded. */
 export type ResolvedCall =

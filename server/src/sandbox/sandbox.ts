@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { operationFacts } from '../gateway/owner-host.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { matchOperation } from '../operation/match-operation.ts'
+import { operationFacts } from '../operation/operation-facts.ts'
 import { createAnswerMemory, type AnswerMemory } from './answer/answer-memory.ts'
 import { checkRequest, type RequestFault } from '../request/check-request.ts'
 import {

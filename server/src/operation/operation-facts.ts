@@ -1,0 +1,43 @@
+import type { OperationModel } from '@openlondon/contract'
+import { declaredHeaders } from './declared-headers.ts'
+
+/** The facts of an operation that do not change from call to call. */
+export type OperationFacts = {
+  readonly declaredHeaders: ReadonlySet<string>
+  /** Headers that must always say the same, in lower case: sent for callers who did not. */
+  readonly fixedHeaders: readonly (readonly [string, string])[]
+  /** Added to every answer: RFC 9745 and RFC 8594, when the operation is going away. */
+  readonly headers: Readonly<Record<string, string>>
+  /** For an answer whose owner says nothing. */
+  readonly cacheControl: string
+}
+
+const facts = new WeakMap<OperationModel, OperationFacts>()
+
+export function operationFacts(operation: OperationModel, origin: string): OperationFacts {
+  const known = facts.get(operation)
+  if (known) return known
+  const made = {
+    declaredHeaders: declaredHeaders(operation),
+    fixedHeaders: fixedHeaders(operation),
+    headers: deprecationHeaders(operation, origin),
+    cacheControl: operation.cacheSeconds > 0 ? `private, max-age=${operation.cacheSeconds}` : 'no-store',
+  }
+  facts.set(operation, made)
+  return made
+}
+
+function fixedHeaders({ parameters }: OperationModel): readonly (readonly [string, string])[] {
+  return parameters
+    .filter((parameter) => parameter.in === 'header' && parameter.required && parameter.schema.const !== undefined)
+    .map(({ name, schema }) => [name.toLowerCase(), String(schema.const)] as const)
+}
+
+function deprecationHeaders({ apiId, deprecation }: OperationModel, origin: string): Readonly<Record<string, string>> {
+  if (!deprecation) return {}
+  return {
+    Deprecation: `@${Math.floor(Date.parse(`${deprecation.since}T00:00:00Z`) / 1_000)}`,
+    ...(deprecation.sunset === undefined ? {} : { Sunset: new Date(`${deprecation.sunset}T00:00:00Z`).toUTCString() }),
+    Link: `<${origin}/apis/${apiId}>; rel="deprecation"; type="text/html"`,
+  }
+}
