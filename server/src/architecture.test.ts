@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Who may speak SQL: the store's tables, and the one file by which tests look at what lies on disk. */
+const speaksSql = (file: string): boolean =>
+  file.startsWith('server/src/store/') || file === 'server/testing/store-file.ts'
+
+/** Each a way to know which engine keeps the store. Another engine must be a matter of that folder. */
+const signs = [
+  ["the engine's driver", /['"](node:sqlite|better-sqlite3|pg|postgres|mysql2?)['"]/],
+  [
+    'SQL',
+    /\b(SELECT\s[^'"`]*\sFROM|INSERT\s+INTO|UPDATE\s[^'"`]*\sSET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX)|PRAGMA|BEGIN\s+IMMEDIATE|ROLLBACK)\b/,
+  ],
+] as const
+
+const files = globSync('{server,scripts,bench,e2e}/**/*.ts', {
+  cwd: root,
+  exclude: (path) => path.includes('node_modules'),
+}).filter((file) => file !== 'server/src/architecture.test.ts')
+
+test.each(signs)('%s is known in the store alone', (_name, sign) => {
+  const knowing = files.filter((file) => sign.test(readFileSync(join(root, file), 'utf8')))
+  expect(knowing.filter((file) => !speaksSql(file))).toEqual([])
+  // The signs are such that the store itself would be found out.
+  expect(knowing).not.toEqual([])
+})
