@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { leftOut } from './scripts/parts/left-out.ts'
 
 const conditions = ['openlondon-source', 'node', 'import', 'module', 'default']
 const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } }
-const exclude = ['**/node_modules/**', '**/dist/**', '**/build/**', '**/.docusaurus/**']
+const exclude = [...leftOut]
 
 export default defineConfig({
   test: {

@@ -11,7 +11,8 @@ const rooms = ['generator', 'sdk', 'server', 'site', 'examples', 'scripts', 'e2e
 const sources = rooms.flatMap((room) =>
   globSync(`${room}/**/*.{ts,tsx,mts,js,mjs}`, {
     cwd: root,
-    exclude: (path) => /(^|\/)(node_modules|dist|build|\.docusaurus|\.cache|generated)(\/|$)/.test(String(path)),
+    exclude: (path) =>
+      /(^|\/)(node_modules|sdk\/dist|site\/build|\.docusaurus|\.cache|generated)(\/|$)/.test(String(path)),
   }),
 )
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isLeftOut } from './left-out.ts'
 
 /** One piece of work that is done again only when a file it depends on has changed. */
 export type Step = {
@@ -13,8 +14,6 @@ export type Step = {
   readonly present: () => boolean
   readonly run: () => Promise<void>
 }
-
-const ignored = new Set(['node_modules', 'build', 'dist', '.docusaurus', 'data'])
 
 /**
  * Run a step, or say that it is up to date. The stamp is written after the work, so that an interrupted
@@ -50,6 +49,7 @@ async function addTo(hash: ReturnType<typeof createHash>, path: string, name: st
     return
   }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!ignored.has(entry.name)) await addTo(hash, join(path, entry.name), `${name}/${entry.name}`)
+    const inside = `${name}/${entry.name}`
+    if (!isLeftOut(inside)) await addTo(hash, join(path, entry.name), inside)
   }
 }

@@ -9,12 +9,17 @@ export const sdkDir: string = absolute(process.env['SDK_DIR'] ?? 'sdk')
 /** Where the built site is written and served from: `SITE_DIR`, or `site/build`. */
 export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
 
-const pipeline = ['contract/src', 'generator/src', 'generator/package.json', 'package-lock.json']
+const contract = ['contract/src', 'contract/package.json', 'package-lock.json']
+const generator = [...contract, 'generator/src', 'generator/package.json']
+/** The server's door to its problems, and what stands behind it. */
+const problems = ['server/package.json', 'server/src/problem', 'server/src/lifetimes.ts']
+/** What of the surroundings a built page says. */
+const siteEnvironment = ['SITE_URL', 'API_ORIGIN', 'ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX']
 
 /** What lint says of the contracts; a day later again, because overrides end. Errors fail, and are said again next time. */
 export const lintStep: Step = {
   name: 'check the contracts',
-  inputs: ['contract/src', 'package-lock.json', relative(cityDir)],
+  inputs: [...contract, relative(cityDir)],
   salt: `${cityDir} ${new Date().toISOString().slice(0, 10)}`,
   present: () => true,
   run: () => runNode(['--conditions=openlondon-source', 'scripts/lint.ts']),
@@ -23,7 +28,12 @@ export const lintStep: Step = {
 /** Contracts to SDK sources. The generator is loaded only when there is work: it takes a second. */
 export const generateStep: Step = {
   name: 'generate the SDK from the contracts',
-  inputs: [...pipeline, relative(cityDir), join(relative(sdkDir), 'src', 'generated')],
+  inputs: [
+    ...generator,
+    relative(cityDir),
+    join(relative(sdkDir), 'src', 'generated'),
+    join(relative(sdkDir), 'package.json'),
+  ],
   salt: `${cityDir} ${sdkDir}`,
   present: () => existsSync(join(sdkDir, 'src', 'generated')),
   run: async () => {
@@ -32,11 +42,20 @@ export const generateStep: Step = {
   },
 }
 
-/** Contracts, guides, examples and SDK to static pages. */
+/** Contracts, guides, examples, problems and SDK to static pages. */
 export const siteStep: Step = {
   name: 'build the site (the first time takes a minute or two)',
-  inputs: [...pipeline, relative(cityDir), 'sdk/src', 'sdk/package.json', 'examples', 'site'],
-  salt: `${cityDir} ${siteDir}`,
+  inputs: [
+    ...generator,
+    ...problems,
+    relative(cityDir),
+    'sdk/src',
+    'sdk/package.json',
+    'sdk/tsconfig.json',
+    'examples',
+    'site',
+  ],
+  salt: [cityDir, siteDir, ...siteEnvironment.map((name) => process.env[name] ?? '')].join(' '),
   present: () => existsSync(join(siteDir, 'index.html')),
   run: () =>
     runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
