@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { isLeftOut } from './scripts/parts/left-out.ts'
 
 /** Who may import whom; `*` is any package from npm or Node. See ARCHITECTURE.md, "The doors". */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -9,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generator: ['*', '@openlondon/contract'],
   'sdk/src': [],
   server: ['*', '@openlondon/contract'],
-  site: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk'],
+  site: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server/problems'],
   examples: ['@openlondon/sdk'],
   scripts: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
   bench: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
@@ -44,19 +45,25 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 }
 
-/** Rooms that the browser imports, too. */
-const pure = ['contract/src/grammar', 'contract/src/model', 'contract/src/call']
+/** Rooms, and files, that the browser imports, too. */
+const pure = [
+  'contract/src/grammar',
+  'contract/src/model',
+  'contract/src/call',
+  'server/src/problem/catalog.ts',
+  'server/src/lifetimes.ts',
+]
 
 /** Commands and measurements start and time what other rooms keep to themselves. */
 const reachAnywhere = ['scripts', 'bench']
 
 const root = fileURLToPath(new URL('.', import.meta.url))
-const skipped = new Set(['node_modules', 'dist', 'build', '.docusaurus', 'data'])
 
 function sources(folder: string): string[] {
+  if (/\.tsx?$/.test(folder)) return [folder]
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (skipped.has(entry.name)) return []
+    if (isLeftOut(path)) return []
     if (entry.isDirectory()) return sources(path)
     return /\.(ts|tsx|mts)$/.test(entry.name) ? [path] : []
   })
@@ -80,7 +87,7 @@ function roomOf(folder: string, file: string): string | undefined {
   return rest.length > 0 || stages[folder]?.flat().includes(first ?? '') ? first : undefined
 }
 
-const isPure = (file: string): boolean => pure.some((folder) => file.startsWith(`${folder}/`))
+const isPure = (file: string): boolean => pure.some((place) => file === place || file.startsWith(`${place}/`))
 
 const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file)
 

@@ -82,7 +82,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       examplePages({ root, pipeline }),
       ...sdkReference.plugins(pipeline),
       changelog({ cityDir }),
-      problemPages({ catalogFile: path.join(root, 'server/src/problem/catalog.ts') }),
+      problemPages,
       rulePages,
       truth({ city, cityDir }),
       search({

@@ -12,7 +12,3 @@ export { describeImpact } from './notify/describe-impact.ts'
 export type { Impact } from './notify/describe-impact.ts'
 export { queueReleaseNotices } from './notify/release-notices.ts'
 export type { NoticeParts, QueuedNotices } from './notify/release-notices.ts'
-
-// Every problem the server can answer, for pages and the SDK's `code` union.
-export { catalog } from './problem/catalog.ts'
-export type { CatalogEntry, ProblemCode } from './problem/catalog.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createProblemPages } from './create-problem-pages.ts'
-import type { Problem } from './read-catalog.ts'
+import type { Problem } from './problem.ts'
 
 const problem = (code: string, status: number, owner: Problem['owner'] = 'client'): Problem => ({
   code,

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { problemPath } from '@openlondon/contract/model'
-import type { Problem, ProblemOwner } from './read-catalog.ts'
+import type { ProblemOwner } from '@openlondon/server/problems'
+import type { Problem } from './problem.ts'
 
 export type ProblemPage = Problem & {
   readonly href: string

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { loadCity, ruleCatalog } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { createExample } from '../examples/create-example.ts'
-import { readCatalog } from '../problems/read-catalog.ts'
+import { problems } from '../problems/problem.ts'
 import { createRecords, type SourcePage } from './create/create-records.ts'
 import { truthRecord } from '../truth/truth-path.ts'
 import { openIndex, search } from './rank.ts'
@@ -55,7 +55,7 @@ const records = createRecords({
   city,
   pages: [...pagesOfDocs(), ...guides, truthRecord],
   examples,
-  problems: await readCatalog(path.join(root, 'server/src/problem/catalog.ts')),
+  problems,
   rules: ruleCatalog,
   aliases: JSON.parse(readFileSync(path.join(siteDir, 'content/search-aliases.json'), 'utf8')),
 })

@@ -3,7 +3,7 @@ import type { ApiModel, City, OperationModel, RuleEntry } from '@openlondon/cont
 import { modelPath, operationPath, problemPath, rulePath } from '@openlondon/contract/model'
 import { createModelsPage } from '../../reference/create/create-models-page.ts'
 import type { Example } from '../../examples/create-example.ts'
-import type { Problem } from '../../problems/read-catalog.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { createRecord, type RecordKind, type SearchRecord } from './record.ts'
 import { plainText, splitMarkdown } from './split-markdown.ts'
 
