@@ -11,6 +11,8 @@ import { siteWeightPart } from './parts/site-weight.ts'
 import { formatTable, type NamedResult } from './table.ts'
 
 const values = readArguments()
+const count = Number(values.count ?? 150)
+if (!Number.isInteger(count) || count < 1) refuse(`--count is a whole number above 0, not "${values.count}".`)
 const parts: readonly Part[] = [
   sdkBytesPart,
   sdkImportPart,
@@ -20,7 +22,7 @@ const parts: readonly Part[] = [
   generationPart,
   siteWeightPart,
   siteBuildPart,
-  robustPart(Number(values.count ?? 150)),
+  robustPart(count),
 ]
 
 /** Slow, and so only run when they are asked for. */
@@ -28,10 +30,7 @@ const onDemand = new Set(['site-build', 'robust'])
 
 const only = values.robust === true ? ['robust'] : values.only?.flatMap((ids) => ids.split(','))
 const unknown = only?.find((id) => !parts.some((part) => part.id === id))
-if (unknown !== undefined) {
-  console.error(`There is no part "${unknown}". There are ${parts.map(({ id }) => id).join(', ')}.`)
-  process.exit(2)
-}
+if (unknown !== undefined) refuse(`There is no part "${unknown}". There are ${parts.map(({ id }) => id).join(', ')}.`)
 
 const wanted = parts.filter(({ id }) =>
   only ? only.includes(id) : !onDemand.has(id) || (id === 'site-build' && values.site === true),
@@ -77,9 +76,14 @@ function readArguments(): Arguments {
       },
     }).values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error))
-    process.exit(2)
+    return refuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** The command itself cannot be understood. */
+function refuse(sentence: string): never {
+  console.error(sentence)
+  process.exit(2)
 }
 
 type Arguments = {

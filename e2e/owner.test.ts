@@ -96,7 +96,7 @@ test('an owner publishes a breaking change and only the holder who used it hears
   expect(tooSmall).toMatchObject({ code: 1 })
   expect(tooSmall.text).toMatch(/major release, not a minor one/)
   const unknown = await publish('trams', file, '--yes')
-  expect(unknown).toMatchObject({ code: 1 })
+  expect(unknown).toMatchObject({ code: 2 })
   expect(unknown.text).toContain('There is no API "trams"')
   await writeFile(
     join(work, 'no-licence.json'),

@@ -7,13 +7,14 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [command, ...rest] = process.argv.slice(2)
-const script = join(root, 'scripts', `${command}.ts`)
+const [command = '', ...rest] = process.argv.slice(2)
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
   fail(`Open London needs Node 20 or newer; this is ${process.versions.node}. Install a newer Node and try again.`)
 }
-if (!command || !existsSync(script)) fail(`There is no script named "${command ?? ''}" in scripts/.`)
+if (!commands().includes(command)) {
+  fail(`There is no command "${command}". There are ${commands().join(', ')}: package.json names them.`)
+}
 
 const bin = join(root, 'node_modules', '.bin')
 const stamp = join(root, 'node_modules', '.cache', 'open-london', 'installed')
@@ -28,13 +29,24 @@ if (!existsSync(join(bin, 'node')) || !existsSync(stamp) || readFileSync(stamp, 
   // Warnings about the machine's own Node are left out: nothing here runs on it once this is done.
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], ['ignore', 2, 2])
   clearInterval(heartbeat)
-  if (code !== 0) fail('npm ci failed: see the lines above. Nothing else was started.')
+  if (code !== 0) fail('npm ci failed: see the lines above. Nothing else was started.', 1)
   mkdirSync(join(stamp, '..'), { recursive: true })
   writeFileSync(stamp, lock)
 }
 
 const flags = ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning']
-process.exitCode = await run(join(bin, 'node'), [...flags, script, ...rest], 'inherit')
+process.exitCode = await run(join(bin, 'node'), [...flags, join('scripts', `${command}.ts`), ...rest], 'inherit')
+
+/**
+ * What package.json starts by this file, and nothing else: other files of scripts/ are no commands.
+ *
+ * @returns {readonly string[]}
+ */
+function commands() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const start = 'node scripts/bootstrap.mjs '
+  return Object.values(scripts).flatMap((text) => (text.startsWith(start) ? [text.slice(start.length)] : []))
+}
 
 /**
  * Run to the end and pass signals on, so that Ctrl+C stops the child in its own order.
@@ -49,13 +61,16 @@ function run(program, args, stdio) {
   const child = spawn(program, args, { cwd: root, stdio, env: { ...process.env, PATH: path } })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   return new Promise((done) => {
-    child.on('error', (error) => fail(`${program} could not be started: ${error.message}`))
+    child.on('error', (error) => fail(`${program} could not be started: ${error.message}`, 1))
     child.on('exit', (code) => done(code ?? 1))
   })
 }
 
-/** @param {string} message */
-function fail(message) {
+/**
+ * @param {string} message
+ * @param {number} code 2 for what was asked or where, 1 for what went wrong
+ */
+function fail(message, code = 2) {
   console.error(message)
-  process.exit(2)
+  process.exit(code)
 }

@@ -1,12 +1,14 @@
 // npm run build: everything that is shipped: the SDK's sources and package, and the site.
+import { requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
+import { root, runNode } from './parts/project.ts'
 import { runStep } from './parts/step.ts'
 import { generateStep, siteStep } from './parts/steps.ts'
-import { endWith, root, runNode } from './parts/project.ts'
 
-try {
+await runCommand('npm run build', async () => {
+  readArguments({})
+  requireCity()
   await runStep(root, generateStep)
   await runNode(['sdk/build.mjs'])
   await runStep(root, siteStep)
-} catch (error) {
-  endWith(error)
-}
+})

@@ -1,6 +1,8 @@
 // npm run check: everything that can be said without running the product.
 import { join } from 'node:path'
-import { endWith, nodeModules, runNode } from './parts/project.ts'
+import { requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
+import { nodeModules, runNode } from './parts/project.ts'
 
 const tsc = join(nodeModules, 'typescript7/bin/tsc')
 const bin = (name: string, file: string): string => join(nodeModules, name, file)
@@ -17,12 +19,12 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
   ['generated files are fresh', ['--conditions=openlondon-source', 'scripts/fresh.ts']],
 ]
 
-try {
+await runCommand('npm run check', async () => {
+  readArguments({})
+  requireCity()
   for (const [name, args] of checks) {
     const started = performance.now()
     await runNode(args)
     console.error(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
   }
-} catch (error) {
-  endWith(error)
-}
+})

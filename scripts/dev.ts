@@ -2,7 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
-import { readConfig } from '@openlondon/server'
+import { requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
 import { checkPort } from './parts/port.ts'
 import { runStep } from './parts/step.ts'
 import { generateStep } from './parts/steps.ts'
@@ -31,7 +32,10 @@ function regenerateOnChange(): void {
   }
 }
 
-try {
+await runCommand('npm run dev', async () => {
+  readArguments({})
+  requireCity()
+  const { readConfig } = await import('@openlondon/server')
   const config = readConfig(process.env)
   const sitePort = config.port + 1
   await checkPort(config.port)
@@ -60,7 +64,4 @@ try {
   stopOnSignal(async () => {
     for (const child of children) child.kill('SIGTERM')
   })
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(2)
-}
+})

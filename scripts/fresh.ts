@@ -1,6 +1,12 @@
-// Are the committed SDK sources what the contracts give today? Exit 1 with the command that mends it.
-import { runGenerate } from '@openlondon/generator'
+// fresh.ts: are the committed SDK sources what the contracts give today? Exit 1 with the command that mends it.
+import { requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
 import { cityDir } from './parts/project.ts'
 import { sdkDir } from './parts/steps.ts'
 
-process.exitCode = await runGenerate({ cityDir, sdkDir, check: true })
+await runCommand('node --conditions=openlondon-source scripts/fresh.ts', async () => {
+  readArguments({})
+  requireCity()
+  const { runGenerate } = await import('@openlondon/generator')
+  return runGenerate({ cityDir, sdkDir, check: true })
+})

@@ -1,7 +1,14 @@
 // npm run generate: contracts to SDK sources, and meanwhile what lint says of them.
+import { requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
+import { root } from './parts/project.ts'
 import { runStep } from './parts/step.ts'
 import { generateStep, lintStep } from './parts/steps.ts'
-import { endWith, root } from './parts/project.ts'
 
-const done = await Promise.allSettled([runStep(root, lintStep), runStep(root, generateStep)])
-for (const one of done) if (one.status === 'rejected') endWith(one.reason)
+await runCommand('npm run generate', async () => {
+  readArguments({})
+  requireCity()
+  const done = await Promise.allSettled([runStep(root, lintStep), runStep(root, generateStep)])
+  const failures = done.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  if (failures.length > 0) throw new AggregateError(failures)
+})

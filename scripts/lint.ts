@@ -1,33 +1,24 @@
 // lint.ts [<api>] [--format=people|json|github|sarif]: lint every contract of the city, or one. Findings to stdout, exit 1 when one is an error.
-import { parseArgs } from 'node:util'
-import { lintReport, reportFormats } from '@openlondon/contract'
-import { cityDir, endWith, root } from './parts/project.ts'
+import { requireApi, requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
+import { cityDir, root } from './parts/project.ts'
+import { UsageError } from './parts/usage-error.ts'
 
-const { values, positionals } = parseArgs({
-  strict: false,
-  allowPositionals: true,
-  options: { format: { type: 'string', default: 'people' } },
+await runCommand('npm run lint [-- [<api>] [--format people|json|github|sarif]]', async () => {
+  const { values, positionals } = readArguments({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'people' } },
+  })
+  const [given, tooMany] = positionals
+  if (tooMany !== undefined)
+    throw new UsageError(`"${tooMany}" is one API too many. Name one, or none to lint them all.`)
+  requireCity()
+  const apiId = given === undefined ? undefined : requireApi(given)
+  const { lintReport, reportFormats } = await import('@openlondon/contract')
+  const format = reportFormats.find((one) => one === values.format)
+  if (!format) throw new UsageError(`There is no format "${values.format}". Use one of ${reportFormats.join(', ')}.`)
+  const request = { cityDir, format, from: root, today: new Date(), ...(apiId === undefined ? {} : { apiId }) }
+  const { text, hasErrors } = await lintReport(request)
+  if (text !== '') console.log(text)
+  return hasErrors ? 1 : 0
 })
-const [apiId, tooMany] = positionals
-const unknown = Object.keys(values).find((name) => name !== 'format')
-const format = reportFormats.find((one) => one === values['format'])
-
-if (unknown !== undefined) refuse(`There is no option "--${unknown}". Use --format, and the id of an API.`)
-else if (!format) refuse(`There is no format "${values['format']}". Use one of ${reportFormats.join(', ')}.`)
-else if (tooMany !== undefined) refuse(`"${tooMany}" is one API too many. Name one, or none to lint them all.`)
-else
-  try {
-    const today = new Date()
-    const request = { cityDir, format, from: root, today, ...(apiId === undefined ? {} : { apiId }) }
-    const { text, hasErrors } = await lintReport(request)
-    if (text !== '') console.log(text)
-    if (hasErrors) process.exitCode = 1
-  } catch (error) {
-    endWith(error)
-  }
-
-/** The command itself cannot be understood. */
-function refuse(sentence: string): void {
-  console.error(sentence)
-  process.exitCode = 2
-}

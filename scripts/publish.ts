@@ -1,16 +1,14 @@
-// npm run publish -- <api> [<file>] [--dry-run] [--bump major|minor|patch] [--note "…"] [--yes]
-import { parseArgs } from 'node:util'
-import { prepareRelease } from '@openlondon/contract'
-import { readConfig } from '@openlondon/server'
-import { confirmed, publishRelease } from './publish/publish-release.ts'
-import { impactOf, reportPlan, reportRefusal } from './publish/publish-report.ts'
-import { absolute, cityDir, endWith } from './parts/project.ts'
+// npm run publish: an owner's release. `--dry-run` decides and writes nothing.
+import { requireApi } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
+import { absolute, cityDir } from './parts/project.ts'
+import { UsageError } from './parts/usage-error.ts'
 
 const usage =
   'npm run publish -- <api> [<file or folder>] [--dry-run] [--bump major|minor|patch] [--note "words to the reader"] [--yes]'
 
-try {
-  const { values, positionals } = parseArgs({
+await runCommand(usage, async () => {
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean' },
@@ -19,11 +17,16 @@ try {
       yes: { type: 'boolean' },
     },
   })
-  const [apiId, file] = positionals
+  const [given, file, tooMany] = positionals
   const { bump, note } = values
-  if (!apiId || positionals.length > 2) throw new Error(`Name an API and the file to publish:\n  ${usage}`)
+  const apiId = requireApi(given)
+  if (tooMany !== undefined) throw new UsageError(`"${tooMany}" is one file too many.`)
   if (bump !== undefined && bump !== 'major' && bump !== 'minor' && bump !== 'patch')
-    throw new Error(`--bump is major, minor or patch, not "${bump}".`)
+    throw new UsageError(`--bump is major, minor or patch, not "${bump}".`)
+  const { readConfig } = await import('@openlondon/server')
+  const { prepareRelease } = await import('@openlondon/contract')
+  const { confirmed, publishRelease } = await import('./publish/publish-release.ts')
+  const { impactOf, reportPlan, reportRefusal } = await import('./publish/publish-report.ts')
   const config = readConfig(process.env)
   const plan = await prepareRelease({
     cityDir,
@@ -35,13 +38,11 @@ try {
   })
   if (plan.kind === 'refusal') {
     console.log(reportRefusal(plan))
-    process.exitCode = 1
-  } else {
-    console.log(reportPlan(plan, impactOf(plan, config.dataDir)))
-    if (values['dry-run']) console.log('\nDry run: nothing was written.')
-    else if (values.yes || (await confirmed(plan))) console.log(await publishRelease(plan, config))
-    else console.log('\nNothing was written.')
+    return 1
   }
-} catch (error) {
-  endWith(error)
-}
+  console.log(reportPlan(plan, impactOf(plan, config.dataDir)))
+  if (values['dry-run']) console.log('\nDry run: nothing was written.')
+  else if (values.yes || (await confirmed(plan))) console.log(await publishRelease(plan, config))
+  else console.log('\nNothing was written.')
+  return 0
+})

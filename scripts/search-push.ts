@@ -1,25 +1,29 @@
 // npm run search:push: the built site's search records to Algolia.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pushSearchRecords } from '../site/pages/search/create/push-records.ts'
-import { endWith } from './parts/project.ts'
+import { readArguments, runCommand } from './parts/command.ts'
 import { siteDir } from './parts/steps.ts'
+import { UsageError } from './parts/usage-error.ts'
 
 const names = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const
 
-try {
+await runCommand(`${names.map((name) => `${name}=…`).join(' ')} npm run search:push`, async () => {
+  readArguments({})
   const missing = names.filter((name) => !process.env[name])
-  if (missing.length > 0) throw new Error(`Set ${names.join(', ')}; missing: ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new UsageError(`Set ${names.join(', ')}; missing: ${missing.join(', ')}.`)
   const [appId = '', apiKey = '', indexName = ''] = names.map((name) => process.env[name])
+  // ALGOLIA_HOST points at another speaker of the same protocol, e.g. http://127.0.0.1:4200 in a test.
+  const host = process.env['ALGOLIA_HOST']
+  if (host !== undefined && !URL.canParse(host))
+    throw new UsageError(`ALGOLIA_HOST is "${host}", which is not an address.`)
   const file = join(siteDir, 'search/records.json')
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error('There are no search records yet. Run: npm run build')
   })
-  // ALGOLIA_HOST points at another speaker of the same protocol, e.g. http://127.0.0.1:4200 in a test.
-  const host = process.env['ALGOLIA_HOST']
   const url = host === undefined ? undefined : new URL(host)
   const protocol = url?.protocol === 'http:' ? 'http' : 'https'
   const hosts = url && ([{ url: url.host, accept: 'readWrite', protocol }] as const)
+  const { pushSearchRecords } = await import('../site/pages/search/create/push-records.ts')
   const pushed = await pushSearchRecords({
     records: JSON.parse(text),
     appId,
@@ -28,6 +32,4 @@ try {
     ...(hosts && { hosts: [...hosts] }),
   })
   console.error(`Pushed ${pushed.records} records in ${pushed.batches} batches to ${indexName}.`)
-} catch (error) {
-  endWith(error)
-}
+})

@@ -1,16 +1,17 @@
 // npm start: generate and build what has changed, then serve everything on one port.
-import { readConfig } from '@openlondon/server'
+import { requireCity } from './parts/city-folder.ts'
+import { readArguments, runCommand } from './parts/command.ts'
 import { checkPort } from './parts/port.ts'
 import { root } from './parts/project.ts'
 import { runStep } from './parts/step.ts'
 import { generateStep, siteStep } from './parts/steps.ts'
 
-try {
+await runCommand('npm start', async () => {
+  readArguments({})
+  requireCity()
+  const { readConfig } = await import('@openlondon/server')
   await checkPort(readConfig(process.env).port)
   await runStep(root, generateStep)
   await runStep(root, siteStep)
   await import('../server/src/main.ts')
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(2)
-}
+})

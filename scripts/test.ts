@@ -1,14 +1,17 @@
 // npm test: check, prove the parts, build the site, then walk the journeys in a real browser.
 import { join } from 'node:path'
+import { requireCity } from './parts/city-folder.ts'
+import { runCommand } from './parts/command.ts'
 import { runStep } from './parts/step.ts'
 import { siteStep } from './parts/steps.ts'
-import { endWith, nodeModules, root, runNode } from './parts/project.ts'
+import { nodeModules, root, runNode } from './parts/project.ts'
 import { findChromium } from './parts/chromium.ts'
 
 const vitest = join(nodeModules, 'vitest/vitest.mjs')
 const paths = process.argv.slice(2)
 
-try {
+await runCommand('npm test [-- <path>…]', async () => {
+  requireCity()
   if (paths.length > 0) await runNode(['--conditions=openlondon-source', vitest, 'run', ...paths])
   else {
     const chromium = await findChromium()
@@ -17,6 +20,4 @@ try {
     await runStep(root, siteStep)
     await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'journeys'], { CHROMIUM: chromium })
   }
-} catch (error) {
-  endWith(error)
-}
+})

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
+import { UsageError } from './usage-error.ts'
 
 const places = [
   '/usr/bin/chromium',
@@ -18,7 +19,7 @@ export async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM']
   if (named) {
     if (existsSync(named)) return named
-    throw new Error(`CHROMIUM names ${named}, which does not exist.`)
+    throw new UsageError(`CHROMIUM names ${named}, which does not exist.`)
   }
   const found = places.find((place) => existsSync(place))
   if (found) return found

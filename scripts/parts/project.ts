@@ -30,9 +30,3 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
     )
   })
 }
-
-/** Print a failure as one sentence and set the exit code; findings and failures are 1, see CONTRIBUTING. */
-export function endWith(error: unknown): void {
-  console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}

@@ -6,13 +6,13 @@ import { applyRelease, loadCity, type ReleasePlan } from '@openlondon/contract'
 import { windowDays } from './publish-report.ts'
 import { cityDir, root } from '../parts/project.ts'
 import { runStep } from '../parts/step.ts'
+import { UsageError } from '../parts/usage-error.ts'
 import { generateStep, sdkDir } from '../parts/steps.ts'
 
 /** Ask once. Where nobody can answer, nothing is published: automation says `--yes`. */
 export async function confirmed(plan: ReleasePlan): Promise<boolean> {
   if (!process.stdin.isTTY) {
-    console.error('\nThere is no terminal to ask: add --yes to publish.')
-    return false
+    throw new UsageError('Nothing was written: there is no terminal to ask. Add --yes to publish.')
   }
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   const answer = await lines.question(`\nPublish ${plan.release.apiId} ${plan.release.version}? [y/N] `)

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { checkLive, formatLive, loadCity, type City } from '@openlondon/contract'
 import { cityDir } from '../parts/project.ts'
-import { UsageError } from './truth-usage.ts'
+import type { ExitCode } from '../parts/command.ts'
+import { UsageError } from '../parts/usage-error.ts'
 
 export type LiveOptions = {
   readonly apis: readonly string[]
@@ -11,7 +12,7 @@ export type LiveOptions = {
 }
 
 /** Ask the owners and print what has drifted; resolves to the exit code. */
-export async function runLive({ apis, json, origins }: LiveOptions): Promise<number> {
+export async function runLive({ apis, json, origins }: LiveOptions): Promise<ExitCode> {
   const { city } = await loadCity(cityDir)
   const findings = await checkLive({
     city,

@@ -10,7 +10,8 @@ import {
   writeTruth,
 } from '@openlondon/contract'
 import { absolute, cityDir } from '../parts/project.ts'
-import { UsageError } from './truth-usage.ts'
+import type { ExitCode } from '../parts/command.ts'
+import { UsageError } from '../parts/usage-error.ts'
 
 export type SurveyOptions = { readonly apis: readonly string[]; readonly json: boolean; readonly record: boolean }
 
@@ -18,7 +19,7 @@ const legend = `theirs: operations in the owner's documents. absent: left out, w
 strict: of those that fit, the ones without any field that the contract does not describe.`
 
 /** Look at evidence and print what was found; resolves to the exit code. */
-export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<number> {
+export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<ExitCode> {
   const evidenceDir = findEvidence()
   if (evidenceDir === undefined) {
     if (record) throw new UsageError('There is no evidence to record from: set EVIDENCE_DIR to its folder.')
@@ -40,7 +41,7 @@ export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<
   return isOverlooked || surveys.some(({ faults }) => faults.length > 0) ? 1 : 0
 }
 
-function showRecorded(json: boolean): number {
+function showRecorded(json: boolean): ExitCode {
   const recorded = readTruth(cityDir)
   console.error(
     `There is no evidence here (EVIDENCE_DIR names its folder)${recorded ? ', so this is what was recorded when there was.' : ', and nothing was ever recorded.'}`,

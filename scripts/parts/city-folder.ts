@@ -1,0 +1,26 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { cityDir } from './project.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Refuse to begin where no city is. What is wrong within one is for findings to say. */
+export function requireCity(): void {
+  if (existsSync(join(cityDir, 'city.yaml'))) return
+  throw new UsageError(`There is no city in ${cityDir}: it has no city.yaml. CITY_DIR names the folder of a city.`)
+}
+
+/** The id of one of the city's APIs, or a refusal with the list of them. */
+export function requireApi(apiId: string | undefined): string {
+  requireCity()
+  const ids = apiIds()
+  if (apiId !== undefined && ids.includes(apiId)) return apiId
+  const fault = apiId === undefined ? 'Name an API.' : `There is no API "${apiId}".`
+  throw new UsageError(
+    `${fault} There are ${ids.join(', ')}; a new one begins as a folder in ${join(cityDir, 'apis')}.`,
+  )
+}
+
+function apiIds(): readonly string[] {
+  const entries = readdirSync(join(cityDir, 'apis'), { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted()
+}
