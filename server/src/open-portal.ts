@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ContractError, loadCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
-import { createAllowances } from './limit/limits.ts'
+import { createGatewayLimits } from './limit/limits.ts'
 import { createGcra } from './limit/gcra.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { startUsageMeter } from './usage/usage-meter.ts'
@@ -56,7 +56,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     keysPerAccount: config.limits.keysPerAccount,
     now: surroundings.now,
   })
-  const allowances = createAllowances(store, config.limits)
+  const limits = createGatewayLimits(store, config.limits)
   const meter = startUsageMeter(store, (error) =>
     surroundings.log({ level: 'error', event: 'usage-delayed', cause: String(error) }),
   )
@@ -68,7 +68,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   return {
     city,
     rooms: (origin) => {
-      gateway = openGateway({ city, config, origin, cache, allowances, meter, surroundings })
+      gateway = openGateway({ city, config, origin, cache, limits, meter, surroundings })
       const portal = createPortal({
         city,
         config,
@@ -77,7 +77,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         identity,
         desk,
         cache,
-        allowances,
+        quota: limits.quota,
         meter,
         mail,
         letterhead: { portalName: city.contact.name, origin },

@@ -10,7 +10,7 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Surroundings } from '../surroundings.ts'
-import type { Allowance, Allowances } from '../limit/limits.ts'
+import type { GatewayLimits, LimitVerdict } from '../limit/limits.ts'
 import { answerOptions, corsHeaders } from './cors.ts'
 import { readCredentials } from './credentials.ts'
 import { askFacade, type FacadeCall } from './facade/ask-facade.ts'
@@ -27,7 +27,7 @@ export type GatewayParts = {
   readonly config: Config
   readonly origin: string
   readonly cache: KeyCache
-  readonly allowances: Allowances
+  readonly limits: GatewayLimits
   readonly meter: UsageMeter
   readonly surroundings: Surroundings
 }
@@ -38,7 +38,7 @@ export type Gateway = {
 }
 
 /** A call that has been matched to an operation and let in. */
-type Admitted = { readonly key: KeyRecord | undefined; readonly allowance: Allowance }
+type Admitted = { readonly key: KeyRecord | undefined; readonly verdict: LimitVerdict }
 
 /** `/api/<api-id>/<path>`: match, authenticate, limit, forward, count. */
 export function openGateway(parts: GatewayParts): Gateway {
@@ -81,13 +81,13 @@ function handleCall(
   }
   const { target, operation, facts, path, pathValues } = call
   const whole = hostOf(target, operation)
-  const { key, allowance } = admit(parts, request, search, whole.auth, operation)
+  const { key, verdict } = admit(parts, request, search, whole.auth, operation)
   const host = hostForArea(whole, areaOf(request))
   if (!host) throw unknownArea(whole)
-  if (!allowance.ok) {
+  if (!verdict.ok) {
     if (key) parts.meter.count(key.id, operation.id, 'limited', parts.surroundings.now())
-    return refuse(response, allowance.problem, {
-      headers: { ...limitHeaders(allowance.limits), 'Retry-After': String(allowance.retrySeconds) },
+    return refuse(response, verdict.problem, {
+      headers: { ...limitHeaders(verdict.limits), 'Retry-After': String(verdict.retrySeconds) },
     })
   }
 
@@ -97,7 +97,7 @@ function handleCall(
     'X-Request-Id': requestId,
     ...corsHeaders(request),
     ...facts.headers,
-    ...limitHeaders(allowance.limits),
+    ...limitHeaders(verdict.limits),
   }
   const done = (result: ForwardResult): void => {
     const status = settle(response, result, headers)
@@ -170,14 +170,14 @@ function admit(
   if (credentials.kind === 'none') {
     if (operation.access !== 'open') throw new Refusal('key.missing')
     const network = clientNetwork(request, parts.config.trustProxy)
-    return { key: undefined, allowance: parts.allowances.forNetwork(network, monotonicMs) }
+    return { key: undefined, verdict: parts.limits.forNetwork(network, monotonicMs) }
   }
   const parsed = parseKey(parts.city.keyPrefix, credentials.key)
   if (!parsed) throw new Refusal('key.unknown')
   const now = parts.surroundings.now()
-  const verdict = verifyKey(parts.cache.find(credentials.key), operation, now)
-  if (!verdict.ok) throw new Refusal(verdict.problem, explain(verdict.problem, operation))
-  return { key: verdict.key, allowance: parts.allowances.forKey(verdict.key, now, monotonicMs) }
+  const verified = verifyKey(parts.cache.find(credentials.key), operation, now)
+  if (!verified.ok) throw new Refusal(verified.problem, explain(verified.problem, operation))
+  return { key: verified.key, verdict: parts.limits.forKey(verified.key, now, monotonicMs) }
 }
 
 function explain(problem: ProblemCode, operation: OperationModel): ProblemOptions {

@@ -7,7 +7,7 @@ import { createGcra } from './gcra.ts'
 import { stricter, type NamedLimit } from './limit-headers.ts'
 
 /** Whether a call may go on, with what to tell the caller either way. */
-export type Allowance =
+export type LimitVerdict =
   | { readonly ok: true; readonly limits: readonly NamedLimit[] }
   | {
       readonly ok: false
@@ -17,16 +17,16 @@ export type Allowance =
     }
 
 /** All limits of the gateway. A refused call takes nothing from any of them. */
-export type Allowances = {
-  readonly forKey: (key: KeyRecord, now: number, monotonicMs: number) => Allowance
-  readonly forNetwork: (network: string, monotonicMs: number) => Allowance
+export type GatewayLimits = {
+  readonly forKey: (key: KeyRecord, now: number, monotonicMs: number) => LimitVerdict
+  readonly forNetwork: (network: string, monotonicMs: number) => LimitVerdict
   readonly quota: DailyQuota
 }
 
 const minuteMs = 60_000
 
 /** Key and account are both limited, so that more keys do not mean more calls. */
-export function createAllowances(store: Store, plan: PlanLimits): Allowances {
+export function createGatewayLimits(store: Store, plan: PlanLimits): GatewayLimits {
   const perKey = createGcra(plan.keyPerMinute, minuteMs)
   const perAccount = createGcra(plan.accountPerMinute, minuteMs)
   const perNetwork = createGcra(plan.anonymousPerMinute, minuteMs)

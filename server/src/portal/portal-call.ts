@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
-import type { Allowances } from '../limit/limits.ts'
+import type { DailyQuota } from '../limit/daily-quota.ts'
 import type { Limiter } from '../limit/gcra.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
@@ -21,7 +21,7 @@ export type PortalParts = {
   readonly identity: Identity
   readonly desk: KeyDesk
   readonly cache: KeyCache
-  readonly allowances: Allowances
+  readonly quota: DailyQuota
   readonly meter: UsageMeter
   readonly mail: MailWorker
   readonly letterhead: Letterhead

@@ -28,8 +28,8 @@ function sendUsage(parts: PortalParts, call: SignedInCall, keyIds: readonly stri
   const report = usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now)
   const limits = {
     perMinute,
-    perDay: parts.allowances.quota.limit,
-    remainingToday: parts.allowances.quota.remaining(call.account.accountId, now),
+    perDay: parts.quota.limit,
+    remainingToday: parts.quota.remaining(call.account.accountId, now),
   }
   sendJson(call.response, 200, { ...report, limits }, { 'Cache-Control': 'no-store' })
 }
