@@ -21,8 +21,9 @@ export type Store = {
   readonly outbox: OutboxTable
   readonly usage: UsageTable
   /**
-   * All or nothing, and on disk when it returns. Synchronous on purpose: nothing of this process can come
-   * between. A transaction inside another joins it.
+   * All or nothing, and on disk when it returns. A transaction inside another joins it. Synchronous on purpose,
+   * as every question to a table is: nothing of this process can come between. An engine that has to be waited
+   * for needs that decided anew.
    */
   readonly transaction: <T>(work: () => T) => T
   /** Grows when another process has written; writes of this one do not move it. */
