@@ -98,6 +98,9 @@ test('an owner publishes a breaking change and only the holder who used it hears
   const unknown = await publish('trams', file, '--yes')
   expect(unknown).toMatchObject({ code: 2 })
   expect(unknown.text).toContain('There is no API "trams"')
+  const unasked = await publish('tfl', file)
+  expect(unasked).toMatchObject({ code: 2 })
+  expect(unasked.text).toContain('Add --yes to publish')
   await writeFile(
     join(work, 'no-licence.json'),
     (await readFile(file, 'utf8')).replace('"operationId":"lineStatusByMode"', '"operationId":"Line Status"'),

@@ -36,16 +36,15 @@ export type UsageTable = {
 
 const addToWhatIsThere = `ON CONFLICT (key_id, day, operation_id) DO UPDATE
   SET calls = calls + excluded.calls, errors = errors + excluded.errors, limited = limited + excluded.limited`
+const add = `INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES (?, ?, ?, ?, ?, ?)
+  ${addToWhatIsThere}`
 const keysOfAccount = 'key_id IN (SELECT id FROM api_key WHERE account_id = ?)'
 const inList = 'IN (SELECT value FROM json_each(?))'
 
 export function createUsageTable({ statement, transaction }: Database): UsageTable {
   return {
     add: (day, keyId, operationId, { calls, errors, limited }) =>
-      void statement(
-        `INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES (?, ?, ?, ?, ?, ?)
-         ${addToWhatIsThere}`,
-      ).run(day, keyId, operationId, calls, errors, limited),
+      void statement(add).run(day, keyId, operationId, calls, errors, limited),
     ofKeys: (keyIds, fromDay) =>
       statement(
         `SELECT day, operation_id, sum(calls) AS calls, sum(errors) AS errors, sum(limited) AS limited
