@@ -44,7 +44,7 @@ export { matchPath, type PathMatch } from './model/match-path.ts'
 export { plainApi } from './plain/plain-api.ts'
 export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
 export { isReservedName } from './model/reserved-name.ts'
-export { cityHash, contractHash } from './assemble/contract-hash.ts'
+export { contractHash } from './assemble/contract-hash.ts'
 
 // What may stand in city.yaml and api.yaml.
 export { apiFields, cityFields, type FieldEntry } from './facts/field-list.ts'

@@ -5,7 +5,6 @@ export type { GenerateOptions } from './city/generate-city.ts'
 export { GenerateError } from './decide/generate-error.ts'
 export { writeDecodedParity } from './emit/parity/decoded-parity.ts'
 export { generateSdk } from './city/generate-sdk.ts'
-export { generatorVersion } from './files/header.ts'
 export { packageExports } from './city/package-exports.ts'
 
 // How to call an operation, for pages that show it.

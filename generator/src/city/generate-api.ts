@@ -36,7 +36,7 @@ export async function generateApi(whole: ApiModel, host: string): Promise<Genera
     ['parity.ts', parityModule(api, knownDifferences)],
   ])
   return {
-    files: new Map([...files, ['provenance.json', provenanceOf(whole, host, files)]]),
+    files: new Map([...files, ['provenance.json', provenanceOf(whole, files)]]),
     findings: [...findings, ...mocks.findings],
   }
 }

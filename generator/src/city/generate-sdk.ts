@@ -3,7 +3,7 @@ import { cityModule } from '../emit/city-module.ts'
 import { generateApis } from './on-all-cores.ts'
 import { idsModule } from '../emit/ids-module.ts'
 import { below, readSourceFiles, writeSourceFiles, type SourceFiles } from '../files/source-files.ts'
-import { generatedSha256, readMemo, writeMemo } from './up-to-date.ts'
+import { generatedSha256, readMemo, writeMemo, type Memo } from './memo.ts'
 
 /**
  * Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. An API whose
@@ -19,11 +19,17 @@ export async function generateSdk({
   const present = readSourceFiles(outDir)
   const memo = readMemo()
   const keyOf = (api: ApiModel): string => `${outDir} ${api.id}`
-  const kept = city.apis.filter((api) => memo[keyOf(api)] === generatedSha256(api, city.host, within(api.id, present)))
+  const fingerprintsOf = async (files: SourceFiles): Promise<Memo> =>
+    Object.fromEntries(
+      await Promise.all(
+        city.apis.map(async (api) => [keyOf(api), await generatedSha256(api, city.host, within(api.id, files))]),
+      ),
+    )
+  const found = await fingerprintsOf(present)
+  const kept = city.apis.filter((api) => memo[keyOf(api)] === found[keyOf(api)])
   const files = await sdkSources(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
   const changed = writeSourceFiles(outDir, files)
-  const made = city.apis.map((api) => [keyOf(api), generatedSha256(api, city.host, within(api.id, files))])
-  writeMemo({ ...memo, ...Object.fromEntries(made) })
+  writeMemo({ ...memo, ...(await fingerprintsOf(files)) })
   return changed
 }
 
