@@ -5,6 +5,7 @@ import { decodersModule } from '../emit/decoders-module.ts'
 import { fitApi } from '../decide/fit-api.ts'
 import { generateMocks } from '../emit/mocks/generate-mocks.ts'
 import { generateOperations } from '../emit/operations/generate-operations.ts'
+import { GenerateError } from '../decide/generate-error.ts'
 import { generatePaths } from '../emit/generate-paths.ts'
 import { parityModule, type KnownDifferences } from '../emit/parity/parity.ts'
 import { provenanceOf } from './provenance.ts'
@@ -39,6 +40,18 @@ export async function generateApi(whole: ApiModel, host: string): Promise<Genera
     files: new Map([...files, ['provenance.json', provenanceOf(whole, files)]]),
     findings: [...findings, ...mocks.findings],
   }
+}
+
+/** Generate an API of which nothing may be missing: the city's own SDK has every operation or is not made. */
+export async function generateWhole(api: ApiModel, host: string): Promise<SourceFiles> {
+  refuse(fitApi(plainApi(api)).findings)
+  const { files, findings } = await generateApi(api, host)
+  refuse(findings)
+  return files
+}
+
+function refuse([missing]: readonly Finding[]): void {
+  if (missing) throw new GenerateError(missing.message)
 }
 
 /** Mocks are for tests: an SDK without them is better than none. */

@@ -1,9 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCity, type City } from '@openlondon/contract'
-import { generateSdk, sdkSources } from './generate-sdk.ts'
+import { loadCity, type ApiModel, type City } from '@openlondon/contract'
+import { cityModule } from '../emit/city-module.ts'
+import { idsModule } from '../emit/ids-module.ts'
+import {
+  below,
+  differingFiles,
+  readSourceFiles,
+  within,
+  writeSourceFiles,
+  type SourceFiles,
+} from '../files/source-files.ts'
+import { generatedSha256, readMemo, writeMemo, type Memo } from './memo.ts'
+import { generateOnAllCores } from './on-all-cores.ts'
 import { withExports } from './package-exports.ts'
-import { differingFiles, readSourceFiles } from '../files/source-files.ts'
 
 export type GenerateOptions = {
   /** The data folder, `openapi/` for this repository's own city. */
@@ -41,4 +51,42 @@ function staleManifest(city: City, sdkDir: string): string | undefined {
   const file = join(sdkDir, 'package.json')
   if (!existsSync(file)) return undefined
   return withExports(readFileSync(file, 'utf8'), city)
+}
+
+/**
+ * Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. An API whose
+ * contract, files and generator are those of the last time is not generated again.
+ */
+export async function generateSdk({
+  city,
+  outDir,
+}: {
+  readonly city: City
+  readonly outDir: string
+}): Promise<readonly string[]> {
+  const present = readSourceFiles(outDir)
+  const memo = readMemo()
+  const keyOf = (api: ApiModel): string => `${outDir} ${api.id}`
+  const fingerprintsOf = async (files: SourceFiles): Promise<Memo> =>
+    Object.fromEntries(
+      await Promise.all(
+        city.apis.map(async (api) => [keyOf(api), await generatedSha256(api, city.host, within(api.id, files))]),
+      ),
+    )
+  const found = await fingerprintsOf(present)
+  const kept = city.apis.filter((api) => memo[keyOf(api)] === found[keyOf(api)])
+  const files = await sdkSources(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
+  const changed = writeSourceFiles(outDir, files)
+  writeMemo({ ...memo, ...(await fingerprintsOf(files)) })
+  return changed
+}
+
+/** The same as data, for comparison; APIs whose files are `kept` are taken as they are. */
+export async function sdkSources(city: City, kept: ReadonlyMap<string, SourceFiles> = new Map()): Promise<SourceFiles> {
+  const made = await generateOnAllCores(
+    city.apis.filter(({ id }) => !kept.has(id)),
+    city.host,
+  )
+  const folders = city.apis.flatMap(({ id }) => [...below(id, kept.get(id) ?? made.get(id) ?? new Map())])
+  return new Map([['city.ts', cityModule(city)], ['ids.ts', idsModule(city)], ...folders])
 }

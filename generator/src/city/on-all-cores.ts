@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ApiModel } from '@openlondon/contract'
-import { generateWhole } from './generate-whole.ts'
+import { generateWhole } from './generate-api.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import type { SourceFiles } from '../files/source-files.ts'
 
@@ -11,7 +11,10 @@ type Answer = { readonly files: SourceFiles } | { readonly problem: string; read
  * Generate several APIs, on as many threads as there are processors: the tools take most of a second each to load,
  * so a single API is done where we are. Files come back by API id, in the order given.
  */
-export async function generateApis(apis: readonly ApiModel[], host: string): Promise<ReadonlyMap<string, SourceFiles>> {
+export async function generateOnAllCores(
+  apis: readonly ApiModel[],
+  host: string,
+): Promise<ReadonlyMap<string, SourceFiles>> {
   const threads = Math.min(availableParallelism(), apis.length)
   if (threads < 2) {
     const made = new Map<string, SourceFiles>()

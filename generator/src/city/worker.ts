@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { ApiModel } from '@openlondon/contract'
-import { generateWhole } from './generate-whole.ts'
+import { generateWhole } from './generate-api.ts'
 
-// One thread of `generate-apis.ts`: takes an API, answers its files or the sentence why there are none.
+// One thread of `on-all-cores.ts`: takes an API, answers its files or the sentence why there are none.
 parentPort?.on('message', ({ api, host }: { readonly api: ApiModel; readonly host: string }) => {
   generateWhole(api, host).then(
     (files) => parentPort?.postMessage({ files }),

@@ -1,7 +1,7 @@
 import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { fitApi } from './fit-api.ts'
-import { generateWhole } from '../city/generate-whole.ts'
+import { generateWhole } from '../city/generate-api.ts'
 import { external, operation, parameter, response } from '@openlondon/contract/testing/model-parts'
 
 const written = ({ name, in: place, schema }: ParameterModel) => ({ name, in: place, schema })

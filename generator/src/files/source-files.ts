@@ -46,3 +46,11 @@ export function differingFiles(present: SourceFiles, wanted: SourceFiles): reado
 /** The same files below a folder of their own. */
 export const below = (folder: string, files: SourceFiles): SourceFiles =>
   new Map([...files].map(([path, text]) => [`${folder}/${path}`, text]))
+
+/** The files below a folder, by their paths inside it. */
+export function within(folder: string, files: SourceFiles): SourceFiles {
+  const start = `${folder}/`
+  return new Map(
+    [...files].flatMap(([path, text]) => (path.startsWith(start) ? [[path.slice(start.length), text]] : [])),
+  )
+}
