@@ -13,10 +13,10 @@ test('a call in three tongues', () => {
     origin: 'http://localhost:4000/',
   })
   expect(sdk).toContain(`import { lineStatusByMode } from '@openlondon/sdk/tfl'`)
-  expect(sdk).toContain(`key: process.env.LONDON_KEY`)
+  expect(sdk).toContain(`key: process.env.OPENLONDON_KEY`)
   expect(sdk).toMatch(/await lineStatusByMode\(london, \{ modes: \[.*\] \}\)/)
   expect(fetch).toContain(`'http://localhost:4000/api/tfl/Line/Mode/`)
-  expect(curl).toContain('-H "Authorization: Bearer $LONDON_KEY"')
+  expect(curl).toContain('-H "Authorization: Bearer $OPENLONDON_KEY"')
 })
 
 test('the portal is signed in to, not keyed', () => {
@@ -24,7 +24,7 @@ test('the portal is signed in to, not keyed', () => {
     via: 'gateway',
     origin: 'http://localhost:4000',
   })
-  expect(sdk + fetch + curl).not.toMatch(/Bearer|LONDON_KEY/)
+  expect(sdk + fetch + curl).not.toMatch(/Bearer|OPENLONDON_KEY/)
   expect(curl).toContain('-X POST')
   expect(curl).toContain('-b cookies.txt')
 })

@@ -1,6 +1,7 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { fixedParameters } from './decide/descriptor.ts'
 import { exampleParams, type ExampleParams } from '@openlondon/contract/call'
+import { environmentNames } from '@openlondon/contract/model'
 import { GenerateError } from './decide/generate-error.ts'
 import { literal, quoted } from './literal.ts'
 import { snippetUrl, type SnippetVia } from './snippet-url.ts'
@@ -38,8 +39,8 @@ function sdkSnippet({ city, api, operation, params, via, origin }: Call): string
   const fixed = new Set(fixedParameters(operation).map(({ name }) => name))
   const asked = Object.fromEntries(Object.entries(params).filter(([name]) => !fixed.has(name)))
   const given = Object.keys(asked).length > 0 ? `, ${literal(asked)}` : ''
-  return `import { createClient } from '@openlondon/sdk'
-import { ${operation.name} } from '@openlondon/sdk/${api.id}'
+  return `import { createClient } from '${city.sdk.packageName}'
+import { ${operation.name} } from '${city.sdk.packageName}/${api.id}'
 
 const ${city.id} = createClient(${clientOptions(city, api, via, origin)})
 ${hasBody(operation) ? 'const answer = ' : ''}await ${operation.name}(${city.id}${given})`
@@ -118,7 +119,7 @@ const describeFixed = (operation: OperationModel): ExampleParams =>
 
 const needsKey = ({ upstream }: ApiModel, via: SnippetVia): boolean => via === 'gateway' && upstream.kind === 'external'
 
-const keyName = ({ id }: City): string => `${id.toUpperCase().replace(/\W/g, '_')}_KEY`
+const keyName = ({ sdk }: City): string => environmentNames(sdk).key
 
 const hasBody = ({ responses }: OperationModel): boolean =>
   responses.some(({ status, content }) => status.startsWith('2') && content.length > 0)

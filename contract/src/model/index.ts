@@ -4,6 +4,7 @@ export type { Finding } from './finding.ts'
 export type { Bump, Change, Release } from './change.ts'
 
 export { clientName } from './client-name.ts'
+export { environmentNames } from './environment-names.ts'
 export { operationById } from './find-operation.ts'
 export { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-schema.ts'
 export { isJsonType, jsonOf, readMediaType } from './media-type.ts'

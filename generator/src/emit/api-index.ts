@@ -5,7 +5,7 @@ import { pascalCase } from '../decide/name.ts'
 import type { SourceFiles } from '../files/source-files.ts'
 
 /**
- * `index.ts`, the door `@openlondon/sdk/<api>`: every name spelled out, so that the door can be read at a glance
+ * `index.ts`, the door `<package>/<api>`: every name spelled out, so that the door can be read at a glance
  * and two things of one name are found here rather than lost in an `export *`.
  */
 export function apiIndex(api: ApiModel, files: SourceFiles): string {

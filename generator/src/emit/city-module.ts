@@ -2,7 +2,7 @@ import type { ApiModel, City } from '@openlondon/contract'
 import { cityHeader } from '../files/header.ts'
 import { camelCase } from '../decide/name.ts'
 
-/** `city.ts`, the door `@openlondon/sdk/city`: one object with every API of the city on it. */
+/** `city.ts`, the door `<package>/city`: one object with every API of the city on it. */
 export function cityModule(city: City): string {
   const apis = city.apis.map((api) => ({
     id: api.id,

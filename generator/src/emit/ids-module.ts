@@ -2,7 +2,7 @@ import type { City, JsonSchema } from '@openlondon/contract'
 import { schemasIn } from '@openlondon/contract/model'
 import { cityHeader } from '../files/header.ts'
 
-/** `ids.ts`, the door `@openlondon/sdk/ids`: every kind of id the city's APIs share, once, types only. */
+/** `ids.ts`, the door `<package>/ids`: every kind of id the city's APIs share, once, types only. */
 export function idsModule(city: City): string {
   const brands = new Map<string, { readonly type: string; readonly description: string; readonly apis: Set<string> }>()
   for (const api of city.apis) {

@@ -7,7 +7,7 @@ test('the guard knows an error of another copy of this package, and no error of 
   const fromAnotherCopy = Object.assign(new Error('x'), {
     name: 'HttpError',
     status: 404,
-    [Symbol.for('@openlondon/sdk/error')]: true,
+    [Symbol.for('open-city-sdk/error')]: true,
   })
   class Foreign extends Error {
     override readonly name = 'HttpError'

@@ -1,4 +1,8 @@
-const brand: unique symbol = Symbol.for('@openlondon/sdk/error')
+/**
+ * Of the engine and no city's own: a program that talks to two cities asks what went wrong with either city's guards, and
+ * the error's `operation` says where. All have one runtime, so what is recognised has the shape that is promised.
+ */
+const brand: unique symbol = Symbol.for('open-city-sdk/error')
 
 /** RFC 9457 problem details, as every refusal of the portal, gateway and sandbox carries them. */
 export type Problem = {

@@ -23,7 +23,7 @@ const kept = {
  * replaced here.
  */
 export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
-  const folder = mkdtempSync(join(tmpdir(), 'openlondon-mocks-'))
+  const folder = mkdtempSync(join(tmpdir(), 'sdk-mocks-'))
   try {
     await writeByOrval(api, folder)
     const written = readSourceFiles(folder)
@@ -58,7 +58,7 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
     target: join(folder, 'mocks.ts'),
     // Said outright, because orval would look for a tsconfig from the working directory upwards.
     tsconfig: { compilerOptions: {} },
-    schemas: { path: join(folder, 'model'), importPath: packageOf(api) },
+    schemas: { path: join(folder, 'model'), importPath: typesPackage },
     mock: {
       indexMockFiles: false,
       generators: [{ type: 'faker' as const, schemas: true, useExamples: true }, { type: 'msw' as const }],
@@ -96,7 +96,8 @@ const atPointer = (document: unknown, pointer: string): unknown =>
       document,
     )
 
-const packageOf = (api: ApiModel): string => `@openlondon/sdk/${api.id}`
+/** A name to find again: orval wants one to import from. */
+const typesPackage = '@sdk/types-of-this-api'
 
 function withOurAddresses(api: ApiModel, text: string, typesModule: string): string {
   return text
@@ -104,8 +105,8 @@ function withOurAddresses(api: ApiModel, text: string, typesModule: string): str
       /\bhttp\.(\w+)\('\*(\/[^']*)'/g,
       (_, method: string, path: string) => `http.${method}(${mockAddress(api, path)}`,
     )
-    .replaceAll(`'${packageOf(api)}/index.faker'`, `'./schemas.ts'`)
-    .replaceAll(`'${packageOf(api)}'`, `'../${typesModule}'`)
+    .replaceAll(`'${typesPackage}/index.faker'`, `'./schemas.ts'`)
+    .replaceAll(`'${typesPackage}'`, `'../${typesModule}'`)
     .replaceAll(`from '.';`, `from '../${typesModule}';`)
     .replaceAll(`'./mocks.faker'`, `'./answers.ts'`)
 }

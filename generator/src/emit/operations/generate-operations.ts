@@ -19,7 +19,7 @@ const setAside = 'aside'
  * text has been read.
  */
 export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
-  const folder = mkdtempSync(join(tmpdir(), 'openlondon-generate-'))
+  const folder = mkdtempSync(join(tmpdir(), 'sdk-generate-'))
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.

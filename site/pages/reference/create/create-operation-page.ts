@@ -9,7 +9,15 @@ import {
   type ResponseModel,
 } from '@openlondon/contract'
 import type { Recipe } from '../call/recipe.ts'
-import { basesOf, clientName, isJsonType, jsonOf, operationTwinPath, resultResponses } from '@openlondon/contract/model'
+import {
+  basesOf,
+  clientName,
+  environmentNames,
+  isJsonType,
+  jsonOf,
+  operationTwinPath,
+  resultResponses,
+} from '@openlondon/contract/model'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'
@@ -154,7 +162,7 @@ export function createRecipe(
     ownPortal: upstream.kind === 'portal',
     answers: resultResponses(operation).some(({ content }) => content.length > 0),
     clientName: clientName(city.id, ['answer', operation.name]),
-    keyName: `${city.id.toUpperCase().replaceAll(/\W/g, '_')}_KEY`,
+    keyName: environmentNames(city.sdk).key,
   }
 }
 
