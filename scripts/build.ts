@@ -4,11 +4,12 @@ import { readArguments, runCommand } from './parts/command.ts'
 import { root, runNode } from './parts/project.ts'
 import { runStep } from './parts/step.ts'
 import { generateStep, siteStep } from './parts/steps.ts'
+import { sdkDir } from './parts/sdk-dir.ts'
 
 await runCommand('npm run build', async () => {
   readArguments({})
   requireCity()
   await runStep(root, generateStep)
-  await runNode(['sdk/build.mjs'])
+  await runNode(['sdk/build.mjs', sdkDir])
   await runStep(root, siteStep)
 })

@@ -2,7 +2,7 @@
 import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { cityDir } from './parts/project.ts'
-import { sdkDir } from './parts/steps.ts'
+import { sdkDir } from './parts/sdk-dir.ts'
 
 await runCommand('node --conditions=openlondon-source scripts/fresh.ts', async () => {
   readArguments({})

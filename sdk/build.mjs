@@ -1,30 +1,30 @@
-// What `npm pack` and `npm publish` run first. TypeScript writes the declarations, a file per module; esbuild joins
-// the modules into a file per door, because each file costs a program about a millisecond at its start.
+// build.mjs [<package folder>] [--outdir <folder>]: what `npm pack` and `npm publish` run first, for this package or
+// another city's. TypeScript writes the declarations, a file per module; esbuild joins the modules into a file per door,
+// because each file costs a program about a millisecond at its start.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
-const folder = import.meta.dirname
-const outdir = process.argv[2] ?? join(folder, 'dist')
-const generated = join(folder, 'src/generated')
-const apis = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { outdir: { type: 'string' } } })
+const folder = resolve(positionals[0] ?? import.meta.dirname)
+const outdir = resolve(values.outdir ?? join(folder, 'dist'))
+const { exports: doors } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
 rmSync(outdir, { recursive: true, force: true })
-const compiler = join(folder, '../node_modules/typescript7/bin/tsc')
-const { status } = spawnSync(
-  process.execPath,
-  [compiler, '-p', join(folder, 'tsconfig.build.json'), '--outDir', outdir],
-  { stdio: ['ignore', 2, 2] },
-)
+const compiler = join(import.meta.dirname, '../node_modules/typescript7/bin/tsc')
+const project = join(folder, 'tsconfig.build.json')
+const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outDir', outdir], {
+  stdio: ['ignore', 2, 2],
+})
 if (status !== 0) process.exit(status ?? 1)
 
 await build({
-  entryPoints: [
-    join(folder, 'src/index.ts'),
-    join(generated, 'city.ts'),
-    ...apis.flatMap(({ name }) => [join(generated, name, 'index.ts'), join(generated, name, 'mocks/index.ts')]),
-  ],
+  // The manifest says which doors there are; one without a default is of types only.
+  entryPoints: Object.values(doors)
+    .filter((door) => door.default)
+    .map((door) => join(folder, door.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'))),
   outbase: join(folder, 'src'),
   outdir,
   bundle: true,

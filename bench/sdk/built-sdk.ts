@@ -7,7 +7,7 @@ import { runNode, sdkFolder } from '../../sdk/test/run-node.ts'
 export async function withBuiltSdk<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {
   const folder = mkdtempSync(join(tmpdir(), 'openlondon-built-'))
   try {
-    const { code, stderr } = await runNode([join(sdkFolder, 'build.mjs'), folder])
+    const { code, stderr } = await runNode([join(sdkFolder, 'build.mjs'), '--outdir', folder])
     if (code !== 0) throw new Error(`The SDK does not build:\n${stderr}`)
     return await use(folder)
   } finally {

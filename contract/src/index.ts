@@ -36,7 +36,7 @@ export type { Finding } from './model/finding.ts'
 export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
-export { loadCity, type LoadedCity } from './load/load-city.ts'
+export { loadCity, loadCityFacts, type LoadedCity } from './load/load-city.ts'
 export { loadDocument, type LoadedDocument } from './load/load-document.ts'
 export { ContractError } from './files/contract-error.ts'
 export { operationById } from './model/find-operation.ts'

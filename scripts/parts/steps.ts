@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Step } from './step.ts'
 import { absolute, cityDir, nodeModules, root, runNode } from './project.ts'
-
-/** Where the SDK's sources are written: `SDK_DIR`, or the workspace `sdk/`. */
-export const sdkDir: string = absolute(process.env['SDK_DIR'] ?? 'sdk')
+import { sdkDir } from './sdk-dir.ts'
 
 /** Where the built site is written and served from: `SITE_DIR`, or `site/build`. */
 export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
@@ -31,8 +29,9 @@ export const generateStep: Step = {
   inputs: [
     ...generator,
     relative(cityDir),
-    join(relative(sdkDir), 'src', 'generated'),
-    join(relative(sdkDir), 'package.json'),
+    'sdk/src/runtime',
+    `${relative(sdkDir)}/src`,
+    `${relative(sdkDir)}/package.json`,
   ],
   salt: `${cityDir} ${sdkDir}`,
   present: () => existsSync(join(sdkDir, 'src', 'generated')),
@@ -49,8 +48,8 @@ export const siteStep: Step = {
     ...generator,
     ...problems,
     relative(cityDir),
-    'sdk/src',
-    'sdk/package.json',
+    `${relative(sdkDir)}/src`,
+    `${relative(sdkDir)}/package.json`,
     'sdk/tsconfig.json',
     'examples',
     'site',

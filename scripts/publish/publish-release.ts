@@ -1,13 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { openStore, queueReleaseNotices, type Config, type QueuedNotices } from '@openlondon/server'
-import { applyRelease, loadCity, type ReleasePlan } from '@openlondon/contract'
+import { applyRelease, loadCity, loadCityFacts, type ReleasePlan } from '@openlondon/contract'
 import { windowDays } from './publish-report.ts'
 import { cityDir, root } from '../parts/project.ts'
 import { runStep } from '../parts/step.ts'
 import { UsageError } from '../parts/usage-error.ts'
-import { generateStep, sdkDir } from '../parts/steps.ts'
+
+import { sdkDir } from '../parts/sdk-dir.ts'
+import { generateStep } from '../parts/steps.ts'
 
 /** Ask once. Where nobody can answer, nothing is published: automation says `--yes`. */
 export async function confirmed(plan: ReleasePlan): Promise<boolean> {
@@ -25,13 +26,10 @@ export async function confirmed(plan: ReleasePlan): Promise<boolean> {
  * the rest follows from, and a notice must not be lost to a slow or failing generator.
  */
 export async function publishRelease(plan: ReleasePlan, config: Config): Promise<string> {
-  const manifest: unknown = JSON.parse(await readFile(join(sdkDir, 'package.json'), 'utf8'))
-  const packageName =
-    typeof manifest === 'object' && manifest !== null && 'name' in manifest ? String(manifest.name) : ''
-  const files = await applyRelease(plan, {
-    cityDir,
-    changeset: { folder: join(sdkDir, '..', '.changeset'), packageName },
-  })
+  const { sdk } = loadCityFacts(cityDir)
+  const changeset = { folder: join(sdkDir, '..', '.changeset'), packageName: sdk.packageName }
+  // Only a city that keeps its SDK in a repository collects notes for its next version there.
+  const files = await applyRelease(plan, { cityDir, ...(sdk.folder !== undefined && { changeset }) })
   const notices = await queueNotices(plan, config)
   await runStep(root, generateStep)
   return [

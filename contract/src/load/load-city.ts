@@ -23,6 +23,9 @@ export async function loadCity(cityDir: string): Promise<LoadedCity> {
   return { city: { ...facts, apis: apis.map((loaded) => loaded.api) }, findings }
 }
 
+/** What `city.yaml` says, without reading a contract. */
+export const loadCityFacts = (cityDir: string): CityFacts => openCity(cityDir).facts
+
 /** Of a city that cannot be read whole, all that keeps it from being read is thrown as one `ContractError`. */
 export function loadContracts(cityDir: string): CityContracts {
   const { files, facts, findings, root } = openCity(cityDir)

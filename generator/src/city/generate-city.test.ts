@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { resultResponses } from '@openlondon/contract/model'
 import { checkFresh, sdkSources } from './generate-city.ts'
 import { literal } from '../literal.ts'
-import { packageExports, withExports } from './package-exports.ts'
+import { packageExports } from '../emit/package/package-exports.ts'
 import { pascalCase } from '../decide/name.ts'
 import { differingFiles } from '../files/source-files.ts'
 
@@ -84,12 +84,3 @@ function sourceOf({ apis }: City, { apiId, name }: OperationModel): string {
   )
   return file?.[1] ?? ''
 }
-
-test('the manifest is left alone when its exports are right, and mended when an API is new', () => {
-  const right = JSON.stringify({ name: 'x', exports: packageExports(city) })
-  expect(withExports(right, city)).toBeUndefined()
-  const [first, ...rest] = city.apis
-  const grown = withExports(JSON.stringify({ name: 'x', exports: packageExports({ ...city, apis: rest }) }), city)
-  expect(JSON.parse(grown ?? '')).toEqual({ name: 'x', exports: packageExports(city) })
-  expect(first).toBeDefined()
-})

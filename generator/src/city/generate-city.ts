@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadCity, type ApiModel, type City } from '@openlondon/contract'
 import { cityModule } from '../emit/city-module.ts'
@@ -11,30 +10,34 @@ import {
   writeSourceFiles,
   type SourceFiles,
 } from '../files/source-files.ts'
+import { linkPackage } from './link-package.ts'
 import { generatedSha256, readMemo, writeMemo, type Memo } from './memo.ts'
 import { generateOnAllCores } from './on-all-cores.ts'
-import { withExports } from './package-exports.ts'
+import { stalePackage, writePackage } from './sdk-package.ts'
 
 export type GenerateOptions = {
   /** The data folder, `openapi/` for this repository's own city. */
   readonly cityDir: string
   /** The SDK's package folder. */
   readonly sdkDir: string
-  /** Compare and write nothing. */
+  /** Compare and write nothing. A package that no repository keeps is made instead. */
   readonly check?: boolean
 }
 
 /** The one command that mends drift, said wherever drift is found. */
 export const fixCommand = 'npm run generate'
 
-/** Generate the SDK of a city, or check that it is fresh; answers the paths that changed or differ, relative to the package. */
+/**
+ * Make the SDK of a city, a package that can be imported, built and published; or check that the one in the repository
+ * is fresh. Answers the paths that changed or differ, relative to the package.
+ */
 export async function generateAll({ cityDir, sdkDir, check = false }: GenerateOptions): Promise<readonly string[]> {
   const { city } = await loadCity(cityDir)
-  if (check) return checkFresh(city, sdkDir)
+  if (check && city.sdk.folder !== undefined) return checkFresh(city, sdkDir)
+  const besides = writePackage(city, sdkDir)
   const changed = await generateSdk({ city, outDir: join(sdkDir, 'src/generated') })
-  const manifest = staleManifest(city, sdkDir)
-  if (manifest) writeFileSync(join(sdkDir, 'package.json'), manifest)
-  return [...changed.map((path) => `src/generated/${path}`), ...(manifest ? ['package.json'] : [])]
+  linkPackage(city.sdk.packageName, sdkDir)
+  return [...besides, ...changed.map((path) => `src/generated/${path}`)]
 }
 
 /**
@@ -43,14 +46,7 @@ export async function generateAll({ cityDir, sdkDir, check = false }: GenerateOp
  */
 export async function checkFresh(city: City, sdkDir: string): Promise<readonly string[]> {
   const differing = differingFiles(readSourceFiles(join(sdkDir, 'src/generated')), await sdkSources(city))
-  return [...differing.map((path) => `src/generated/${path}`), ...(staleManifest(city, sdkDir) ? ['package.json'] : [])]
-}
-
-/** The manifest as it should be, when it is not. A bare folder of sources has none to keep. */
-function staleManifest(city: City, sdkDir: string): string | undefined {
-  const file = join(sdkDir, 'package.json')
-  if (!existsSync(file)) return undefined
-  return withExports(readFileSync(file, 'utf8'), city)
+  return [...stalePackage(city, sdkDir), ...differing.map((path) => `src/generated/${path}`)]
 }
 
 /**

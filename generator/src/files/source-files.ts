@@ -22,7 +22,13 @@ export function readSourceFiles(folder: string): SourceFiles {
 export function writeSourceFiles(folder: string, files: SourceFiles): readonly string[] {
   const present = readSourceFiles(folder)
   const changed = differingFiles(present, files).filter((path) => files.has(path) || isGenerated(path, present))
-  for (const path of changed) {
+  writeFiles(folder, changed, files)
+  return changed
+}
+
+/** Write these paths; one that has no text is one too many. */
+export function writeFiles(folder: string, paths: readonly string[], files: SourceFiles): void {
+  for (const path of paths) {
     const text = files.get(path)
     const target = join(folder, path)
     if (text === undefined) rmSync(target)
@@ -31,7 +37,6 @@ export function writeSourceFiles(folder: string, files: SourceFiles): readonly s
       writeFileSync(target, text)
     }
   }
-  return changed
 }
 
 const isGenerated = (path: string, files: SourceFiles): boolean =>

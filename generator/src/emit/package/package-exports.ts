@@ -18,17 +18,6 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
 }
 
 /**
- * The text of `package.json` with these exports in place of its own, or `undefined` when it has them: how the rest is
- * written is the formatter's business.
- */
-export function withExports(packageJson: string, city: City): string | undefined {
-  const manifest: Record<string, unknown> = JSON.parse(packageJson)
-  const exports = packageExports(city)
-  if (JSON.stringify(manifest['exports']) === JSON.stringify(exports)) return undefined
-  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
-}
-
-/**
  * Our own condition comes first: inside this repository nothing is built to be imported. It has a name of its own because
  * some people's tools set `source`, and the published package carries no sources.
  */

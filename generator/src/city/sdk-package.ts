@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { City } from '@openlondon/contract'
+import { firstCall } from '../decide/first-call.ts'
+import { manifest } from '../emit/package/manifest.ts'
+import { readme } from '../emit/package/readme.ts'
+import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } from '../files/source-files.ts'
+
+/** The engine's own package folder: the runtime of every SDK is written there, and one city's SDK may live around it. */
+const engineSdk = fileURLToPath(new URL('../../../sdk', import.meta.url))
+
+/** Write what a package needs besides generated code; answers the paths that changed. */
+export function writePackage(city: City, folder: string): readonly string[] {
+  const stale = stalePackage(city, folder)
+  writeFiles(folder, stale, packageFiles(city, folder))
+  return stale
+}
+
+/** What of the package is not as it should be. */
+export function stalePackage(city: City, folder: string): readonly string[] {
+  const wanted = packageFiles(city, folder)
+  const named = [...wanted.keys()].flatMap((path) => {
+    const text = textOf(join(folder, path))
+    return text === undefined ? [] : [[path, text] as const]
+  })
+  const runtime = below('src/runtime', readSourceFiles(join(folder, 'src/runtime')))
+  return differingFiles(new Map([...named, ...(isEngineSdk(folder) ? [] : runtime)]), wanted)
+}
+
+function packageFiles(city: City, folder: string): SourceFiles {
+  const named = textOf(join(city.folder, 'content/first-call.json'))
+  return new Map([
+    ['package.json', manifest(city, textOf(join(folder, 'package.json')))],
+    ['README.md', readme(city, firstCall(city, named))],
+    ...(isEngineSdk(folder) ? [] : engineFiles()),
+  ])
+}
+
+const isEngineSdk = (folder: string): boolean => relative(engineSdk, folder) === ''
+
+/** What every package has a copy of, so that it can be built and published from where it lies. */
+function engineFiles(): SourceFiles {
+  const runtime = [...readSourceFiles(join(engineSdk, 'src/runtime'))].filter(([path]) => !path.endsWith('.test.ts'))
+  const others = ['LICENSE', 'tsconfig.json', 'tsconfig.build.json', 'src/index.ts']
+  return new Map([
+    ...others.map((path) => [path, readFileSync(join(engineSdk, path), 'utf8')] as const),
+    ...below('src/runtime', new Map(runtime)),
+  ])
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,57 @@
+import { smallCity } from '@openlondon/contract/testing/small-city'
+import { expect, test } from 'vitest'
+import { manifest } from './manifest.ts'
+import { packageExports } from './package-exports.ts'
+
+const fresh = manifest(smallCity)
+const edited = (change: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({ ...JSON.parse(fresh), ...change })
+
+test('a new package has its name, its words and its doors from the city', () => {
+  expect(JSON.parse(fresh)).toMatchObject({
+    name: '@small/sdk',
+    version: '0.0.0',
+    description: 'A small SDK.',
+    license: 'MIT',
+    exports: packageExports(smallCity),
+  })
+})
+
+test.each([
+  ['what is right is left as it is written', fresh],
+  ['also on one line, with a version and scripts of its own', edited({ version: '2.1.0', scripts: { prepack: 'x' } })],
+])('%s', (_name, present) => {
+  expect(manifest(smallCity, present)).toBe(present)
+})
+
+test.each([
+  ['a description', { description: 'Old.' }],
+  ['keywords', { keywords: ['old'] }],
+  ['doors, when an API is new', { exports: {} }],
+  ['what a package needs, when the engine needs more', { peerDependencies: {} }],
+])('%s: brought up to the city, and the version stays', (_name, old) => {
+  const mended = JSON.parse(manifest(smallCity, edited({ ...old, version: '2.1.0' })))
+  expect(mended).toEqual({ ...JSON.parse(fresh), version: '2.1.0' })
+})
+
+test('a folder with another package in it is nobody’s to write to', () => {
+  expect(() => manifest(smallCity, edited({ name: '@large/sdk' }))).toThrow(
+    'The SDK of Smallville is to be @small/sdk, but its folder holds @large/sdk.',
+  )
+})
+
+test('every API has three doors, and types only where there is no code', () => {
+  const doors = packageExports({ ...smallCity, apis: smallCity.apis.map((api) => ({ ...api, id: 'city-trams' })) })
+  expect(Object.keys(doors)).toEqual([
+    '.',
+    './city',
+    './ids',
+    './city-trams',
+    './city-trams/mocks',
+    './city-trams/paths',
+  ])
+  expect(Object.entries(doors).flatMap(([door, { default: code }]) => (code === undefined ? [door] : []))).toEqual([
+    './ids',
+    './city-trams/paths',
+  ])
+})

@@ -1,0 +1,48 @@
+import type { City, OperationModel } from '@openlondon/contract'
+import { answer, operation, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
+import { expect, test } from 'vitest'
+import { readme } from './readme.ts'
+
+const lines = operation('lines', 'GET', '/lines', {})
+const first = { operation: lines, parameters: "{ modes: ['tram'] }" }
+const withApis = (...apis: City['apis']): City => ({ ...smallCity, apis })
+const forked: OperationModel = operation('plan', 'GET', '/plan', {
+  responses: [
+    { ...answer('200', {}, []), resultKind: 'journeys' },
+    { ...answer('300', {}, []), resultKind: 'choose' },
+  ],
+})
+const [trams = smallApi([])] = smallCity.apis
+
+test.each<[string, City, string]>([
+  ['the name', smallCity, '# @small/sdk\n\nA small SDK.\n'],
+  ['how to install it', smallCity, 'npm install @small/sdk\n'],
+  ['the first call, whole', smallCity, "import { lines } from '@small/sdk/trams'\n"],
+  ['with its values', smallCity, "console.log(await lines(smallville, { modes: ['tram'] }))"],
+  ['a city of two words, as a name of a constant', { ...smallCity, id: 'new-york' }, 'const newYork = createClient('],
+  ['the key, by the city’s own variable', smallCity, 'key: process.env.SMALL_KEY })'],
+  ['where the portal is', smallCity, "via: 'sandbox', origin: 'https://small.example' }"],
+  ['an owner that gives keys', smallCity, "`ownerKeys: { trams: '…' }`"],
+  ['one whose id is no name', withApis({ ...trams, id: 'city-trams' }), "`ownerKeys: { 'city-trams': '…' }`"],
+  ['results of several kinds', withApis(smallApi([forked])), "`plan` answers is `'journeys'` or `'choose'`"],
+  ['an API, also one with a bar in its name', withApis({ ...trams, name: 'A|B' }), '| `trams` | A\\|B: '],
+])('it says %s', (_name, city, want) => {
+  expect(readme(city, first)).toContain(want)
+})
+
+test.each<[string, City, string]>([
+  ['kinds of results where there is one kind', smallCity, 'More than one outcome'],
+  [
+    'owners’ keys where no owner gives one',
+    withApis({ ...trams, upstream: { kind: 'portal', path: '/p' } }),
+    'ownerKeys',
+  ],
+])('it is silent on %s', (_name, city, unwanted) => {
+  expect(readme(city, first)).not.toContain(unwanted)
+})
+
+test('a city without operations has no samples, and nothing is left open', () => {
+  const text = readme(withApis(), undefined)
+  expect(text).toContain('npm install @small/sdk')
+  expect(text).not.toMatch(/undefined|import \{ createClient/)
+})

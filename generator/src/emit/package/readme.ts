@@ -1,0 +1,206 @@
+import type { ApiModel, City } from '@openlondon/contract'
+import { clientName, environmentNames } from '@openlondon/contract/model'
+import type { FirstCall } from '../../decide/first-call.ts'
+import { camelCase } from '../../decide/name.ts'
+
+/** `README.md` of a city's SDK, which npm shows: the same for every city but for its names, APIs and first call. */
+export function readme(city: City, first: FirstCall | undefined): string {
+  const sections = [
+    title(city),
+    firstCallSection(city, first),
+    placesSection(city),
+    doorsSection(city, first),
+    outcomesSection(city),
+    errorsSection(city, first),
+    settingsSection,
+    offlineSection(city, first),
+    apisSection(city),
+    runsSection,
+  ]
+  return `<!-- Generated from ${city.id}. Do not edit: npm run generate -->\n\n${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+const title = ({ sdk }: City): string => `# ${sdk.packageName}
+
+${sdk.description}
+
+One call costs an app about 2 kB, errors are classes you can tell apart, retries and time limits are built in, and nothing
+else is installed.`
+
+const givenTo = (client: string, { parameters }: FirstCall): string =>
+  parameters === '' ? client : `${client}, ${parameters}`
+
+function firstCallSection(city: City, first: FirstCall | undefined): string {
+  const { packageName } = city.sdk
+  const install = `## Sixty seconds
+
+\`\`\`sh
+npm install ${packageName}
+\`\`\``
+  if (!first) return install
+  const { name, apiId } = first.operation
+  const client = clientName(city.id, [name])
+  const call = `${name}(${givenTo(client, first)})`
+  return `${install}
+
+\`\`\`ts
+import { createClient } from '${packageName}'
+import { ${name} } from '${packageName}/${apiId}'
+
+const ${client} = createClient({ via: 'direct' })
+
+console.log(await ${call})
+\`\`\`
+
+The answer is the data itself, typed from the owner's contract. For the response as well:
+
+\`\`\`ts
+const { data, response, attempts } = await ${call}.raw()
+\`\`\``
+}
+
+function placesSection(city: City): string {
+  const keyed = city.apis.find(({ upstream }) => upstream.kind === 'external' && upstream.auth)
+  const ownerKey = keyed
+    ? `; \`ownerKeys: { ${propertyName(keyed)}: '…' }\` where the owner wants a key, or gives more to those with one`
+    : ''
+  return `## Three places, the same code
+
+| \`via\` | Goes to | Needs |
+| --- | --- | --- |
+| \`'direct'\` | each owner's own host | nothing${ownerKey} |
+| \`'sandbox'\` | \`origin\` + \`/sandbox\` | nothing, and answers are examples: for trying out and for tests |
+| \`'gateway'\` | \`origin\` + \`/api\` | a key, which counts your usage and tells you before something you use changes |
+
+\`\`\`ts
+createClient({ via: 'sandbox', origin: '${city.host}' })
+createClient({ via: 'gateway', origin: '${city.host}', key: process.env.${environmentNames(city.sdk).key} })
+\`\`\``
+}
+
+const propertyName = ({ id }: ApiModel): string => (/^\w+$/.test(id) ? id : `'${id}'`)
+
+function doorsSection({ sdk }: City, first: FirstCall | undefined): string {
+  if (!first) return ''
+  const { name, apiId } = first.operation
+  const property = camelCase(apiId)
+  return `## Two doors
+
+Functions, so that a bundle holds only what you call:
+
+\`\`\`ts
+import { ${name} } from '${sdk.packageName}/${apiId}'
+\`\`\`
+
+Or one object with everything on it, for scripts and servers:
+
+\`\`\`ts
+import { createCity } from '${sdk.packageName}/city'
+
+const { ${property} } = createCity({ via: 'direct' })
+await ${property}.${name}(${first.parameters})
+\`\`\`
+
+Path, query and header parameters stand side by side; a request body stands under \`body\`. Lists are lists, also where
+the owner's address wants them joined by commas.`
+}
+
+function outcomesSection({ apis }: City): string {
+  const forked = apis.flatMap(({ operations }) => operations).find(({ responses }) => kindsOf(responses).length > 1)
+  if (!forked) return ''
+  const kinds = kindsOf(forked.responses).map((kind) => `\`'${kind}'\``)
+  return `## More than one outcome
+
+Some answers are results and not errors, although they are not what was hoped for. They come with their kind: the
+\`kind\` of what \`${forked.name}\` answers is ${kinds.join(' or ')}, and its \`data\` is typed by that.`
+}
+
+const kindsOf = (responses: ApiModel['operations'][number]['responses']): readonly string[] => [
+  ...new Set(responses.flatMap(({ resultKind }) => resultKind ?? [])),
+]
+
+function errorsSection(city: City, first: FirstCall | undefined): string {
+  const client = clientName(city.id, first ? [first.operation.name] : [])
+  const sample = first
+    ? `
+
+\`\`\`ts
+import { isHttpError, isTimeoutError } from '${city.sdk.packageName}'
+
+try {
+  return await ${first.operation.name}(${givenTo(client, first)})
+} catch (error) {
+  if (isHttpError(error) && error.status === 404) return undefined
+  if (isTimeoutError(error)) return cached
+  throw error
+}
+\`\`\``
+    : ''
+  return `## Errors
+
+| Class | When | Carries |
+| --- | --- | --- |
+| \`HttpError\` | the API refused | \`status\`, \`problem?\` (RFC 9457, with a \`code\`), \`body\`, \`headers\`, \`requestId\` |
+| \`TimeoutError\` | no answer within \`timeoutMs\`, retries and waits included | \`timeoutMs\` |
+| \`NetworkError\` | nothing answered | \`cause\` |
+| \`BodyError\` | a success that is not the JSON it should be, e.g. a proxy's page | \`cause\` |
+
+All are \`CityError\`, with the \`operation\` that failed. Tell them apart with guards, which also work when two copies of
+the package are installed, or another city's beside it.${sample}
+
+An abort of yours passes through as the \`AbortError\` it is.`
+}
+
+const settingsSection = `## Settings
+
+For the client, and most of them again for one call as its last argument:
+
+| | Unless said | |
+| --- | --- | --- |
+| \`timeoutMs\` | 30 000 | of the whole call; \`Infinity\` for none |
+| \`retries\` | 2 | after 408, 429, 500, 502, 503, 504 and network failures; \`Retry-After\` is obeyed as far as the limit allows, otherwise waits double, with jitter. What could do harm twice is never sent again |
+| \`signal\` | | call only |
+| \`headers\` | | sent with every call |
+| \`hooks\` | | \`onRequest\`, \`onResponse\`, \`onRetry\`; what they are told has no key and no values, so it can be logged |
+| \`fetch\` | the platform's | |
+
+\`hooks: { onResponse: warnOfSunset(console.warn) }\` tells once when an operation you use is going away.`
+
+function offlineSection({ apis, sdk }: City, first: FirstCall | undefined): string {
+  const id = first?.operation.apiId ?? apis[0]?.id
+  if (id === undefined) return ''
+  return `## Without a network
+
+\`${sdk.packageName}/<api>/mocks\` has [MSW](https://mswjs.io) handlers that answer with each operation's example, and
+factories that make up data. It needs \`msw\` and \`@faker-js/faker\`, which nothing else here does.
+
+\`\`\`ts
+import { setupServer } from 'msw/node'
+import { mockHandlers } from '${sdk.packageName}/${id}/mocks'
+
+setupServer(...mockHandlers()).listen()
+\`\`\`
+
+\`${sdk.packageName}/<api>/paths\` has types by path, for those who bring their own client.`
+}
+
+function apisSection({ apis }: City): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+  const rows = apis.map(
+    ({ id, name, summary, licence }) =>
+      `| \`${id}\` | ${cell(name)}: ${cell(summary)} | [${cell(licence.name)}](${licence.url}) |`,
+  )
+  return `## What is in it
+
+| Door | APIs | Their data |
+| --- | --- | --- |
+${rows.join('\n')}`
+}
+
+const runsSection = `## Where it runs
+
+Node 20 and newer, browsers, Deno, Bun, edge workers: it uses \`fetch\` and nothing else of the platform. ES modules
+only; Node 22 can also \`require\` it. TypeScript 5.9 and newer, \`strict\` and \`exactOptionalPropertyTypes\` included.
+
+Enumerations in answers are open: the known values complete in your editor, and a value that the owner adds tomorrow
+breaks nothing. MIT licence; the data is under its owners' licences.`
