@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -22,6 +22,13 @@ test('only what differs is written, and only what was generated is removed', () 
   writeFileSync(join(folder, 'mine.ts'), '// my own work\n')
   expect(writeSourceFiles(folder, new Map([['a.ts', `${header}\nA`]]))).toEqual(['a.ts', 'b/c.ts'])
   expect([...readSourceFiles(folder).keys()]).toEqual(['a.ts', 'mine.ts'])
+})
+
+test('no empty folder stays behind, also none of an earlier time', () => {
+  mkdirSync(join(folder, 'gone/mocks'), { recursive: true })
+  writeSourceFiles(folder, new Map([['b/c.ts', `${header}\nc`]]))
+  writeSourceFiles(folder, new Map([['a.ts', `${header}\na`]]))
+  expect(['gone', 'b', 'a.ts'].filter((name) => existsSync(join(folder, name)))).toEqual(['a.ts'])
 })
 
 test('differences are named in order', () => {

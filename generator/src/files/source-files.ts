@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { generatedMark } from './header.ts'
 
@@ -23,7 +23,18 @@ export function writeSourceFiles(folder: string, files: SourceFiles): readonly s
   const present = readSourceFiles(folder)
   const changed = differingFiles(present, files).filter((path) => files.has(path) || isGenerated(path, present))
   writeFiles(folder, changed, files)
+  removeEmptyFolders(folder)
   return changed
+}
+
+/** What an API that is gone leaves behind; git never sees it, but whoever lists folders does. */
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const inner = join(folder, entry.name)
+    removeEmptyFolders(inner)
+    if (readdirSync(inner).length === 0) rmdirSync(inner)
+  }
 }
 
 /** Write these paths; one that has no text is one too many. */
