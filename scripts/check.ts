@@ -3,20 +3,22 @@ import { join } from 'node:path'
 import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { nodeModules, runNode } from './parts/project.ts'
+import { sdkDir } from './parts/sdk-dir.ts'
 
 const tsc = join(nodeModules, 'typescript7/bin/tsc')
 const bin = (name: string, file: string): string => join(nodeModules, name, file)
 
 const checks: readonly (readonly [string, readonly string[]])[] = [
+  // First, because it writes what types are checked against and no repository keeps.
+  ['generated files are fresh', ['--conditions=openlondon-source', 'scripts/fresh.ts']],
   ['types', [tsc, '-p', 'tsconfig.json']],
-  ['types of the SDK', [tsc, '-p', 'sdk/tsconfig.json']],
+  ['types of the SDK', [tsc, '-p', join(sdkDir, 'tsconfig.json')]],
   ["types of the SDK's tests", [tsc, '-p', 'sdk/tsconfig.test.json']],
   ['types of the site', [tsc, '-p', 'site/tsconfig.json']],
   ['lint', [bin('oxlint', 'bin/oxlint'), '--deny-warnings']],
   ['format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']],
   ['dead code', [bin('knip', 'bin/knip.js')]],
   ['contracts', ['--conditions=openlondon-source', 'scripts/lint.ts']],
-  ['generated files are fresh', ['--conditions=openlondon-source', 'scripts/fresh.ts']],
 ]
 
 await runCommand('npm run check', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { requireCity } from './parts/city-folder.ts'
 import { runCommand } from './parts/command.ts'
 import { runStep } from './parts/step.ts'
-import { siteStep } from './parts/steps.ts'
+import { generateStep, siteStep } from './parts/steps.ts'
 import { nodeModules, root, runNode } from './parts/project.ts'
 import { findChromium } from './parts/chromium.ts'
 
@@ -12,8 +12,10 @@ const paths = process.argv.slice(2)
 
 await runCommand('npm test [-- <path>…]', async () => {
   requireCity()
-  if (paths.length > 0) await runNode(['--conditions=openlondon-source', vitest, 'run', ...paths])
-  else {
+  if (paths.length > 0) {
+    await runStep(root, generateStep)
+    await runNode(['--conditions=openlondon-source', vitest, 'run', ...paths])
+  } else {
     const chromium = await findChromium()
     await runNode(['--conditions=openlondon-source', 'scripts/check.ts'])
     await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'parts'])

@@ -2,7 +2,7 @@
 // another city's. TypeScript writes the declarations, a file per module; esbuild joins the modules into a file per door,
 // because each file costs a program about a millisecond at its start.
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -19,6 +19,12 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outD
   stdio: ['ignore', 2, 2],
 })
 if (status !== 0) process.exit(status ?? 1)
+
+const missing = Object.values(doors).filter(({ types }) => !existsSync(join(outdir, types.replace('./dist/', ''))))
+if (missing.length > 0) {
+  console.error(`No source for ${missing.map(({ types }) => types).join(', ')}. Run: npm run generate`)
+  process.exit(1)
+}
 
 await build({
   // The manifest says which doors there are; one without a default is of types only.

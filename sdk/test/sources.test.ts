@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { repository, runNode, sdkFolder } from './run-node.ts'
 
@@ -36,6 +36,14 @@ test('the runtime makes nothing at module scope that wakes a fetch stack', () =>
     ),
   )
   expect(culprits).toEqual([])
+})
+
+test('every API has the test that compares its two readings, and what it compares with', () => {
+  const present = new Set(files('src/generated'))
+  const apis = [...present].filter((file) => file.endsWith('/api.ts')).map((file) => dirname(file))
+  expect(apis.length).toBeGreaterThan(0)
+  const wanted = apis.flatMap((api) => [join(api, 'parity.ts'), join(api, 'paths.ts')])
+  expect(wanted.filter((file) => !present.has(file))).toEqual([])
 })
 
 test.each([

@@ -2,11 +2,13 @@ import { join } from 'node:path'
 import { loadCity, type ApiModel, type City } from '@openlondon/contract'
 import { cityModule } from '../emit/city-module.ts'
 import { idsModule } from '../emit/ids-module.ts'
+import { gitIgnore, keptFiles } from '../files/kept-files.ts'
 import {
   below,
   differingFiles,
   readSourceFiles,
   within,
+  writeFiles,
   writeSourceFiles,
   type SourceFiles,
 } from '../files/source-files.ts'
@@ -20,7 +22,7 @@ export type GenerateOptions = {
   readonly cityDir: string
   /** The SDK's package folder. */
   readonly sdkDir: string
-  /** Compare and write nothing. A package that no repository keeps is made instead. */
+  /** Compare what a repository keeps, and write only what none does. */
   readonly check?: boolean
 }
 
@@ -42,10 +44,15 @@ export async function generateAll({ cityDir, sdkDir, check = false }: GenerateOp
 
 /**
  * Regenerate in memory and compare bytes, so that a dirty working tree is no excuse. An empty list is fresh;
- * otherwise `fixCommand` mends it.
+ * otherwise `fixCommand` mends it. What is not kept is written on the way: types are checked next, and need it.
  */
 export async function checkFresh(city: City, sdkDir: string): Promise<readonly string[]> {
-  const differing = differingFiles(readSourceFiles(join(sdkDir, 'src/generated')), await sdkSources(city))
+  const folder = join(sdkDir, 'src/generated')
+  const [present, wanted] = [readSourceFiles(folder), await sdkSources(city)]
+  const kept = keptFiles(wanted)
+  const differing = differingFiles(keptFiles(present), kept)
+  const others = differingFiles(present, wanted).filter((path) => wanted.has(path) && !kept.has(path))
+  writeFiles(folder, others, wanted)
   return [...stalePackage(city, sdkDir), ...differing.map((path) => `src/generated/${path}`)]
 }
 
@@ -84,5 +91,5 @@ export async function sdkSources(city: City, kept: ReadonlyMap<string, SourceFil
     city.host,
   )
   const folders = city.apis.flatMap(({ id }) => [...below(id, kept.get(id) ?? made.get(id) ?? new Map())])
-  return new Map([['city.ts', cityModule(city)], ['ids.ts', idsModule(city)], ...folders])
+  return new Map([['.gitignore', gitIgnore], ['city.ts', cityModule(city)], ['ids.ts', idsModule(city)], ...folders])
 }
