@@ -1,50 +1,24 @@
-import path from 'node:path'
 import type { Config } from '@docusaurus/types'
-import { loadCity, ruleCatalog } from '@openlondon/contract'
-import { apiReference } from './pages/reference/plugin.ts'
-import { changelog } from './pages/changes/plugin.ts'
 import { devProxy } from './bundle/dev-proxy.ts'
-import { examplePages } from './pages/examples/plugin.ts'
 import { fonts } from './bundle/fonts/index.ts'
 import { lightBundle } from './bundle/light-bundle.ts'
-import { llmsText } from './pages/llms-text/index.ts'
-import { problemPages } from './pages/problems/plugin.ts'
-import { rulePages } from './pages/rules/plugin.ts'
-import { search } from './pages/search/plugin.ts'
-import { readAlgoliaApp } from './pages/search/create/options.ts'
 import { pruneCache } from './bundle/prune-cache.ts'
-import { sourceFingerprint } from './bundle/source-fingerprint.ts'
-import { truth } from './pages/truth/plugin.ts'
-import { writeSdkReference } from './pages/sdk/write-sdk-reference.ts'
-import { markdownPipeline } from './samples/markdown-pipeline.ts'
+import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
+import { allPages } from './pages/all-pages.ts'
 
 /**
  * The whole site, from the city's data. `CITY_DIR` names another city's folder; `SITE_URL` names the public origin
  * when it is not the city's own host.
  */
 export async function siteConfig(siteDir: string, env: Readonly<Record<string, string | undefined>>): Promise<Config> {
-  const root = path.dirname(siteDir)
-  const cityDir = path.resolve(env['CITY_DIR'] ?? path.join(root, 'openapi'))
-  const { city } = await loadCity(cityDir)
-  const pipeline = await markdownPipeline({ root })
-  const fingerprint = await sourceFingerprint([
-    path.join(root, 'sdk/src'),
-    path.join(root, 'examples'),
-    path.join(siteDir, 'samples'),
-    ...['pages', 'bundle', 'frame'].map((folder) => path.join(siteDir, folder)),
-    cityDir,
-  ])
-  await pruneCache(path.resolve('node_modules/.cache/rspack'), 6)
-  const sdkReference = await writeSdkReference({
-    root,
-    cacheDir: path.join(siteDir, '.cache'),
-    fingerprint,
-    apis: city.apis.map(({ id }) => id),
-  })
+  await pruneCache('node_modules/.cache/rspack', 6)
+  const site: SiteContext = { ...(await openSite(siteDir, env)), places: () => placesOf(kinds) }
+  const kinds: readonly Pages[] = await Promise.all(allPages.map((kind) => kind(site)))
+  const { city, origin, fingerprint, doors } = site
 
   return {
     title: city.contact.name,
-    url: env['SITE_URL'] ?? city.host,
+    url: origin,
     baseUrl: '/',
     trailingSlash: true,
     baseUrlIssueBanner: false,
@@ -56,7 +30,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     onDuplicateRoutes: 'throw',
     markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
     customFields: {
-      city: { id: city.id, name: city.name, contact: city.contact, domains: city.domains },
+      city: { id: city.id, name: city.name, contact: city.contact },
     },
     themeConfig: {
       colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
@@ -67,8 +41,8 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
         'classic',
         {
           blog: false,
-          docs: { path: 'docs', routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, ...pipeline },
-          pages: { ...pipeline },
+          docs: false,
+          pages: false,
           theme: { customCss: './src/css/site.css' },
           sitemap: { lastmod: null },
         },
@@ -76,22 +50,13 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     ],
     plugins: [
       ...(env['API_ORIGIN'] ? [devProxy(env['API_ORIGIN'])] : []),
-      lightBundle({ fingerprint, root }),
+      lightBundle({ fingerprint, doors }),
       fonts,
-      apiReference({ cityDir, root, pipeline }),
-      examplePages({ root, pipeline }),
-      ...sdkReference.plugins(pipeline),
-      changelog({ cityDir }),
-      problemPages,
-      rulePages,
-      truth({ city, cityDir }),
-      search({
-        city,
-        rules: ruleCatalog,
-        aliasFile: path.join(siteDir, 'content/search-aliases.json'),
-        algolia: readAlgoliaApp(env),
-      }),
-      llmsText({ city }),
+      ...kinds.flatMap(({ plugins }) => plugins),
     ],
   }
+}
+
+async function placesOf(kinds: readonly Pages[]): ReturnType<SiteContext['places']> {
+  return (await Promise.all(kinds.map(({ places }) => places?.() ?? []))).flat()
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Compiler, sources } from 'webpack'
-import { sdkDoors } from './sdk-doors.ts'
+import type { SdkDoor } from './sdk-doors.ts'
 
 const require = createRequire(import.meta.url)
 const utilities = '@docusaurus/utils-common'
@@ -16,7 +16,7 @@ const utilities = '@docusaurus/utils-common'
  */
 export function lightBundle(options: {
   readonly fingerprint: string
-  readonly root: string
+  readonly doors: readonly SdkDoor[]
 }): (context: LoadContext) => Plugin {
   const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'))
   return (context) => ({
@@ -28,7 +28,7 @@ export function lightBundle(options: {
         ...(isServer ? {} : forBrowsers(config.mode === 'production')),
         resolve: {
           alias: {
-            ...sdkSources(path.join(options.root, 'sdk')),
+            ...sdkSources(options.doors),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
             [`${utilities}$`]: path.join(context.siteDir, 'frame/docusaurus-utilities.ts'),
@@ -100,8 +100,8 @@ function namedCache(config: object, fingerprint: string): object {
 }
 
 /** The SDK's doors, straight to their sources. */
-const sdkSources = (sdk: string): Record<string, string> =>
-  Object.fromEntries(sdkDoors(sdk).map(({ specifier, file }) => [`${specifier}$`, file]))
+const sdkSources = (doors: readonly SdkDoor[]): Record<string, string> =>
+  Object.fromEntries(doors.map(({ specifier, file }) => [`${specifier}$`, file]))
 
 /** Pages are rendered by a CommonJS bundle that lies inside this workspace of ES modules; its folder must say so. */
 class CommonJsFolder {

@@ -12,3 +12,12 @@ export const mastheadLinks: readonly FrameLink[] = [
 
 /** Where "Get a key" leads. */
 export const keyLink = '/account/'
+
+/** The page on how true the contracts are. */
+export const truthPath = '/truth/'
+
+/** The page that explains each decoder once. */
+export const smoothingPath = '/sdk/smoothing/'
+
+/** The anchor of a decoder there. */
+export const decoderAnchor = (decoder: string): string => decoder.toLowerCase()

@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import type { City } from '@openlondon/contract'
 
-export type FrameCity = Pick<City, 'id' | 'name' | 'contact' | 'domains'>
+export type FrameCity = Pick<City, 'id' | 'name' | 'contact'>
 
 /** The city as `site-config.ts` hands it to every page. */
 export function useCity(): FrameCity {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { markdownPipeline } from './markdown-pipeline.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const pipeline = await markdownPipeline({ root })
+const pipeline = markdownPipeline({ root })
 
 async function render(text: string): Promise<string> {
   const plugins = {

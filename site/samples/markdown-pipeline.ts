@@ -26,7 +26,7 @@ const compilerOptions = {
 const firstParagraph = (docs: string): string => docs.split(/\n\s*\n/)[0] ?? ''
 
 /** Samples come from files, are coloured at build time and type-checked: an error in one fails the build. */
-export async function markdownPipeline(options: { readonly root: string }): Promise<MarkdownPipeline> {
+export function markdownPipeline(options: { readonly root: string }): MarkdownPipeline {
   return {
     beforeDefaultRemarkPlugins: [[codeFile, { root: options.root }]],
     beforeDefaultRehypePlugins: [

@@ -1,73 +1,40 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { getAccount, type Account, type Session } from '@openlondon/sdk/portal'
-import { FailureNotice } from './FailureNotice'
-import { KeysPage } from './KeysPage'
-import { portal } from './portal'
-import { markSession, maybeSignedIn } from './session-mark'
-import { SignIn } from './SignIn'
-import { useAction } from './use-action'
-import styles from './Account.module.css'
+import { lazy, Suspense, type ReactNode } from 'react'
+import BrowserOnly from '@docusaurus/BrowserOnly'
+import Layout from '@theme/Layout'
+import styles from './AccountShell.module.css'
 
-type Visitor =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'signed-out'; readonly notice?: string; readonly address?: string }
-  | { readonly kind: 'signed-in'; readonly account: Account; readonly justNow: boolean }
+// The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
+const Account = lazy(() => import(/* webpackChunkName: "account-page" */ './Account'))
 
-/** A client of the portal's own API and nothing more: what this page can do, a program can do. */
+const waiting = (
+  <section className={styles.sign}>
+    <h1>Get a key</h1>
+    <p role="status" className="label" />
+  </section>
+)
+
+/** Sign up, keys and usage. Only a browser with a script can do this; who has none is told of the API behind it. */
 export default function AccountPage(): ReactNode {
   return (
-    <div className={styles.account}>
-      <Door />
-    </div>
-  )
-}
-
-function Door(): ReactNode {
-  const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
-  const isUnknown = visitor.kind === 'unknown'
-  const { run, slow, failure } = useAction(
-    async () => setVisitor({ kind: 'signed-in', account: await getAccount(portal()), justNow: false }),
-    () => leave('', false),
-  )
-  useEffect(() => {
-    if (!isUnknown) return
-    void run()
-    const again = (): void => void run()
-    // Back on the network: what failed for want of one is asked again without a press.
-    globalThis.addEventListener('online', again)
-    return () => globalThis.removeEventListener('online', again)
-  }, [run, isUnknown])
-
-  const address = visitor.kind === 'signed-in' ? visitor.account.email : undefined
-  const leave = useCallback(
-    (notice: string, keepAddress: boolean) => {
-      markSession(undefined)
-      setVisitor({ kind: 'signed-out', notice, ...(keepAddress && address ? { address } : {}) })
-    },
-    [address],
-  )
-  const enter = ({ account, expiresAt }: Session): void => {
-    markSession(expiresAt)
-    setVisitor({ kind: 'signed-in', account, justNow: true })
-  }
-
-  if (visitor.kind === 'signed-in')
-    return <KeysPage account={visitor.account} justNow={visitor.justNow} onLeft={leave} />
-  if (visitor.kind === 'signed-out') {
-    return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
-  }
-  return (
-    <section className={styles.narrow}>
-      <h1>Get a key</h1>
-      <p role="status" className="label">
-        {slow && 'Looking whether you are signed in…'}
-      </p>
-      <FailureNotice failure={failure} />
-      {failure && (
-        <button type="button" className="button" onClick={() => void run()}>
-          Try again
-        </button>
-      )}
-    </section>
+    <Layout
+      title="Get a key"
+      description="One field, six digits, and a key for every API. Your keys, their usage and your data."
+    >
+      <main className={`page ${styles.page}`}>
+        <noscript>
+          <p className="notice">
+            This page needs JavaScript. All it does can also be done through{' '}
+            <a href="/apis/portal/">the portal’s own API</a>.
+          </p>
+        </noscript>
+        <BrowserOnly fallback={waiting}>
+          {() => (
+            <Suspense fallback={waiting}>
+              <Account />
+            </Suspense>
+          )}
+        </BrowserOnly>
+      </main>
+    </Layout>
   )
 }

@@ -4,7 +4,7 @@ import firstCall from '@site/content/first-call.json'
 import { Code } from '../../frame/Code'
 import { CodeFrame } from '../../frame/CodeFrame'
 import { CopyButton } from '../../frame/CopyButton'
-import { useOwnKey } from '../reference/try/use-own-key'
+import { useOwnKey } from '../../frame/use-own-key'
 import { dateAndTime } from './date-words'
 import styles from './Account.module.css'
 

@@ -1,72 +1,75 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { LoadContext, Plugin } from '@docusaurus/types'
+import type { Plugin } from '@docusaurus/types'
 import { loadCity, readReleases, type City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { apiChangesPath, changesPath, createChangelog, type ChangelogEntry } from './create-changelog.ts'
 import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } from './create-feeds.ts'
-import type { ChangelogOptions } from './options.ts'
 
 type Content = { readonly city: City; readonly entries: readonly ChangelogEntry[] }
 
 /** `/changes/`, one page for each API, and the feeds of both, from the releases in the city's folder. */
-export function changelog(options: ChangelogOptions): (context: LoadContext) => Plugin {
-  return ({ siteConfig: { url, title } }) =>
-    sealedPlugin<Content>({
-      name: 'changelog',
-      getPathsToWatch: () => [`${options.cityDir}/apis/*/releases/*/changes.json`],
-      async loadContent() {
-        const { city } = await loadCity(options.cityDir)
-        return { city, entries: createChangelog(city, readReleases(options.cityDir)) }
-      },
-      async contentLoaded({ content: { city, entries }, actions: { createData, addRoute } }) {
-        const apis = await createData(
-          'apis.json',
-          city.apis.map(({ id, name }) => ({ id, name, href: apiChangesPath(id) })),
+export function changes(site: SiteContext): Pages {
+  return { plugins: [() => changelog(site)] }
+}
+
+function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
+  return sealedPlugin<Content>({
+    name: 'changelog',
+    getPathsToWatch: () => [`${folder}/apis/*/releases/*/changes.json`],
+    async loadContent() {
+      const { city } = await loadCity(folder)
+      return { city, entries: createChangelog(city, readReleases(folder)) }
+    },
+    async contentLoaded({ content: { city, entries }, actions: { createData, addRoute } }) {
+      const apis = await createData(
+        'apis.json',
+        city.apis.map(({ id, name }) => ({ id, name, href: apiChangesPath(id) })),
+      )
+      const all = await createData('all.json', entries)
+      addRoute({
+        path: changesPath,
+        exact: true,
+        component: '@site/pages/changes/ChangesPage.tsx',
+        modules: { entries: all, apis },
+      })
+      for (const { id } of city.apis) {
+        const own = await createData(
+          `${id}.json`,
+          entries.filter((entry) => entry.apiId === id),
         )
-        const all = await createData('all.json', entries)
+        const api = await createData(`${id}.api.json`, { id })
         addRoute({
-          path: changesPath,
+          path: apiChangesPath(id),
           exact: true,
           component: '@site/pages/changes/ChangesPage.tsx',
-          modules: { entries: all, apis },
+          modules: { entries: own, apis, api },
         })
-        for (const { id } of city.apis) {
-          const own = await createData(
-            `${id}.json`,
-            entries.filter((entry) => entry.apiId === id),
-          )
-          const api = await createData(`${id}.api.json`, { id })
-          addRoute({
-            path: apiChangesPath(id),
-            exact: true,
-            component: '@site/pages/changes/ChangesPage.tsx',
-            modules: { entries: own, apis, api },
-          })
-        }
-      },
-      async postBuild({ outDir, content: { city, entries } }) {
-        const subject = { origin: url, author: city.contact.name, language: city.locale }
-        await writeFeeds(outDir, entries, {
-          ...subject,
-          path: changesPath,
-          title: `${title}: changes`,
-          description: 'Every release of every API, newest first.',
-        })
-        for (const api of city.apis) {
-          await writeFeeds(
-            outDir,
-            entries.filter((entry) => entry.apiId === api.id),
-            {
-              ...subject,
-              path: apiChangesPath(api.id),
-              title: `${title}: changes of ${api.name}`,
-              description: `Every release of ${api.name}, newest first.`,
-            },
-          )
-        }
-      },
-    })
+      }
+    },
+    async postBuild({ outDir, content: { city, entries } }) {
+      const subject = { origin, author: contact.name, language: city.locale }
+      await writeFeeds(outDir, entries, {
+        ...subject,
+        path: changesPath,
+        title: `${contact.name}: changes`,
+        description: 'Every release of every API, newest first.',
+      })
+      for (const api of city.apis) {
+        await writeFeeds(
+          outDir,
+          entries.filter((entry) => entry.apiId === api.id),
+          {
+            ...subject,
+            path: apiChangesPath(api.id),
+            title: `${contact.name}: changes of ${api.name}`,
+            description: `Every release of ${api.name}, newest first.`,
+          },
+        )
+      }
+    },
+  })
 }
 
 async function writeFeeds(outDir: string, entries: readonly ChangelogEntry[], subject: FeedSubject): Promise<void> {

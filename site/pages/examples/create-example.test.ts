@@ -2,31 +2,32 @@ import { expect, test } from 'vitest'
 import { createExample } from './create-example.ts'
 
 const source = `/**
- * Bikes near a postcode. Two APIs, one answer.
+ * Next trams. Two APIs, one answer.
  */
-import { createClient } from '@openlondon/sdk'
-import { bikePoints, type BikePoint } from '@openlondon/sdk/tfl'
-import { postcode as find } from '@openlondon/sdk/postcodes'
+import { createClient } from '@open/sdk'
+import { nextTrams, type Tram } from '@open/sdk/trams'
+import { stop as find } from '@open/sdk/stops'
+import { basename } from 'node:path'
 `
 
 test('an example page is made from the file alone', () => {
-  expect(createExample('examples/tfl/bikes-near-postcode.ts', source)).toEqual({
-    api: 'tfl',
-    task: 'bikes-near-postcode',
-    file: 'examples/tfl/bikes-near-postcode.ts',
-    href: '/examples/tfl/bikes-near-postcode/',
-    title: 'Bikes near a postcode',
+  expect(createExample('/city/examples/trams/next-trams.ts', source, '@open/sdk')).toEqual({
+    api: 'trams',
+    task: 'next-trams',
+    file: 'examples/trams/next-trams.ts',
+    href: '/examples/trams/next-trams/',
+    title: 'Next trams',
     text: 'Two APIs, one answer.',
     operations: [
-      { label: 'tfl.bikePoints', href: '/apis/tfl/bikePoints/' },
-      { label: 'postcodes.postcode', href: '/apis/postcodes/postcode/' },
+      { label: 'trams.nextTrams', href: '/apis/trams/nextTrams/' },
+      { label: 'stops.stop', href: '/apis/stops/stop/' },
     ],
   })
 })
 
 test('a file without a title comment is named after its task', () => {
-  expect(createExample('examples/tfl/tube-status.ts', 'await 1')).toMatchObject({
-    title: 'tube status',
+  expect(createExample('examples/trams/tram-status.ts', 'await 1', '@open/sdk')).toMatchObject({
+    title: 'tram status',
     text: '',
     operations: [],
   })

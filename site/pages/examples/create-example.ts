@@ -4,7 +4,7 @@ import { operationPath } from '@openlondon/contract/model'
 export type Example = {
   readonly api: string
   readonly task: string
-  /** From the repository's root. */
+  /** As a reader may look for it, from the city's folder. */
   readonly file: string
   readonly href: string
   readonly title: string
@@ -14,29 +14,30 @@ export type Example = {
 }
 
 /** What a page needs to know about one example file, all of it read from the file: its path, comment and imports. */
-export function createExample(file: string, source: string): Example {
+export function createExample(file: string, source: string, packageName: string): Example {
   const [api = '', name = ''] = file.split(/[\\/]/).slice(-2)
   const task = name.replace(/\.ts$/, '')
   const comment = titleComment(source)
   return {
     api,
     task,
-    file: file.replaceAll('\\', '/'),
+    file: `examples/${api}/${name}`,
     href: `/examples/${api}/${task}/`,
     title: comment?.title ?? task.replaceAll('-', ' '),
     text: comment?.text ?? '',
-    operations: importedOperations(source),
+    operations: importedOperations(source, packageName),
   }
 }
 
-/** Names imported from `@openlondon/sdk/<api>` that start with a small letter are operations; types are not. */
-function importedOperations(source: string): Example['operations'] {
-  const imports = source.matchAll(/import\s+\{([^}]*)\}\s+from\s+'@[\w-]+\/sdk\/([\w-]+)'/g)
-  return [...imports].flatMap(([, names = '', apiId = '']) =>
-    names
+/** What is imported from a door of the SDK and starts with a small letter is an operation; types are not. */
+function importedOperations(source: string, packageName: string): Example['operations'] {
+  const imports = source.matchAll(/import\s+\{([^}]*)\}\s+from\s+'([^']+)'/g)
+  return [...imports].flatMap(([, names = '', specifier = '']) => {
+    const apiId = specifier.startsWith(`${packageName}/`) ? specifier.slice(packageName.length + 1) : 'city'
+    return names
       .split(',')
       .map((name) => name.trim().split(/\s+as\s+/)[0] ?? '')
       .filter((name) => /^[a-z]\w*$/.test(name) && apiId !== 'city')
-      .map((name) => ({ label: `${apiId}.${name}`, href: operationPath({ apiId, name }) })),
-  )
+      .map((name) => ({ label: `${apiId}.${name}`, href: operationPath({ apiId, name }) }))
+  })
 }

@@ -2,19 +2,16 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import content from '@site/content/landing.json'
-import type { Catalogue } from '@site/pages/reference/create/create-catalogue'
-import type { Landing } from '@site/pages/reference/create/create-landing'
+import type { Landing } from '@site/pages/landing/create-landing'
 import { LineDrawing } from '../../frame/LineDrawing'
 import { keyLink } from '../../frame/links'
-import { StateBadge } from '../reference/badges'
+import { StateBadge } from '../../frame/badges'
 import { Texture } from '../../frame/Texture'
 import { LiveSample } from './LiveSample'
 import styles from './LandingPage.module.css'
 
-type Props = { readonly catalogue: Catalogue; readonly landing: Landing }
-
 /** The front page: a promise, the proof beside it, and the ways on from there. */
-export default function LandingPage({ catalogue, landing }: Props): ReactNode {
+export default function LandingPage({ landing }: { readonly landing: Landing }): ReactNode {
   return (
     <Layout title={content.title} description={content.lead}>
       <main>
@@ -28,7 +25,7 @@ export default function LandingPage({ catalogue, landing }: Props): ReactNode {
                   Get a key
                 </Link>
                 <Link to="/apis/" className="button">
-                  Browse {catalogue.operations} operations
+                  Browse {landing.operations} operations
                 </Link>
               </p>
             </div>
@@ -38,7 +35,7 @@ export default function LandingPage({ catalogue, landing }: Props): ReactNode {
         </section>
         <Band title={content.catalogue}>
           <ul className={styles.domains}>
-            {catalogue.domains.map((domain, index) => (
+            {landing.domains.map((domain, index) => (
               <li key={domain.id}>
                 <Texture index={index} />
                 <h3 className={styles.domain}>{domain.name}</h3>

@@ -13,6 +13,7 @@ const stop = {
 } as OperationModel
 const city = {
   name: 'Exampleton',
+  sdk: { packageName: '@open/sdk' },
   apis: [{ id: 'trams', name: 'Trams', summary: 'All\ntrams.', operations: [stop] }],
 } as unknown as City
 
@@ -20,11 +21,10 @@ const text = createLlmsText({
   origin: 'https://open.example',
   title: 'Open Exampleton',
   city,
-  pages: [
-    { kind: 'guide', path: '/start/keys/', title: 'Keys', description: 'One field.', markdown: '' },
-    { kind: 'symbol', path: '/sdk/reference/client/', title: 'client', description: '', markdown: '' },
+  places: [
+    { kind: 'guide', path: '/start/keys/', title: 'Keys', description: 'One field.' },
+    { kind: 'symbol', path: '/sdk/reference/client/', title: 'client', description: '' },
   ],
-  examples: [],
 })
 
 test('a title, a summary, and sections of links', () => {

@@ -1,26 +1,26 @@
 import type { City } from '@openlondon/contract'
 import { apiPath, contractPath, operationTwinPath } from '@openlondon/contract/model'
-import type { Example } from '../examples/create-example.ts'
-import type { SourcePage } from '../search/create/create-records.ts'
+import type { Place } from '../../city/place.ts'
 
 export type LlmsSources = {
   readonly origin: string
   readonly title: string
   readonly city: City
-  readonly pages: readonly SourcePage[]
-  readonly examples: readonly Example[]
+  readonly places: readonly Place[]
 }
 
 /** The site as a list of links with a line each, in the form llmstxt.org proposes: for programs that read for people. */
-export function createLlmsText({ origin, title, city, pages, examples }: LlmsSources): string {
+export function createLlmsText({ origin, title, city, places }: LlmsSources): string {
   const link = (name: string, path: string, about: string): string =>
     `- [${name}](${origin}${path})${about ? `: ${oneLine(about)}` : ''}`
-  const guides = pages
-    .filter((page) => page.kind === 'guide')
-    .toSorted((one, other) => one.path.localeCompare(other.path))
+  const linesOf = (kind: Place['kind']): readonly string[] =>
+    places
+      .filter((place) => place.kind === kind)
+      .toSorted((one, other) => one.path.localeCompare(other.path))
+      .map((place) => link(place.title, place.path, place.description))
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
-    ['Guides', guides.map((page) => link(page.title, page.path, page.description))],
-    ['Examples', examples.map((example) => link(example.title, example.href, example.text))],
+    ['Guides', linesOf('guide')],
+    ['Examples', linesOf('example')],
     [
       'APIs',
       city.apis.flatMap((api) => [
@@ -52,7 +52,7 @@ export function createLlmsText({ origin, title, city, pages, examples }: LlmsSou
   return [
     `# ${title}`,
     '',
-    `> One typed front door to the public APIs of ${city.name}: ${city.apis.length} APIs with contracts, a TypeScript SDK (@openlondon/sdk), a keyless sandbox at /sandbox/<api>/…, and a gateway at /api/<api>/… for which a key is free.`,
+    `> One typed front door to the public APIs of ${city.name}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at /sandbox/<api>/…, and a gateway at /api/<api>/… for which a key is free.`,
     '',
     'Every operation below is a Markdown page with its SDK call, its parameters and a real example answer. The sandbox answers all of them without a key.',
     ...sections

@@ -1,14 +1,27 @@
 import type { Plugin } from '@docusaurus/types'
-import { problemsPath } from '@openlondon/contract/model'
+import { problemPath, problemsPath } from '@openlondon/contract/model'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import type { Pages } from '../../city/site-context.ts'
 import { createProblemPages } from './create-problem-pages.ts'
-import { problems, type Problem } from './problem.ts'
+import { problems as catalog, type Problem } from './problem.ts'
 
 /** `/errors/` and one page for each code the server can answer, so that every `docs` link leads somewhere. */
-export function problemPages(): Plugin {
+export const problems = (): Pages => ({
+  plugins: [problemPages],
+  places: async () =>
+    catalog.map(({ code, title, cause, fix }) => ({
+      kind: 'problem',
+      path: problemPath(code),
+      key: code,
+      title: code,
+      description: `${title}. ${cause} ${fix}`,
+    })),
+})
+
+function problemPages(): Plugin {
   return sealedPlugin<readonly Problem[]>({
     name: 'problem-pages',
-    loadContent: () => problems,
+    loadContent: () => catalog,
     async contentLoaded({ content, actions: { createData, addRoute } }) {
       const { groups, pages } = createProblemPages(content)
       const list = await createData('groups.json', groups)

@@ -4,9 +4,9 @@ import type { Answer } from '@site/pages/reference/create/create-operation-page'
 import type { SchemaCards } from '@site/pages/reference/create/create-schema-cards'
 import { Code } from '../../frame/Code'
 import { CopyButton } from '../../frame/CopyButton'
-import { Html } from './Html'
+import { Html } from '../../frame/Html'
 import { SchemaTree } from './SchemaTree'
-import { useWay } from './use-way'
+import { useWay } from '../../frame/use-way'
 import styles from './AnswerList.module.css'
 
 type Props = {

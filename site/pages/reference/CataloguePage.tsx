@@ -4,7 +4,7 @@ import Layout from '@theme/Layout'
 import type { Catalogue, CatalogueEntry } from '@site/pages/reference/create/create-catalogue'
 import { Texture } from '../../frame/Texture'
 import { useCity } from '../../frame/use-city'
-import { StateBadge } from './badges'
+import { StateBadge } from '../../frame/badges'
 import styles from './CataloguePage.module.css'
 
 /** Every API by domain, with the terms that decide whether it can be used, and a filter over all the words. */

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { IdEntry } from '@site/pages/reference/create/create-models-page'
-import { Html } from './Html'
+import { Html } from '../../frame/Html'
 import styles from './ModelsPage.module.css'
 
 /** The kinds of id that operations take, and where one gets each: in the SDK every kind is a type of its own. */

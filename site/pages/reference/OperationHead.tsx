@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { OperationPage } from '@site/pages/reference/create/create-operation-page'
 import { CopyButton } from '../../frame/CopyButton'
-import { MethodBadge, StateBadge } from './badges'
-import { Html } from './Html'
+import { MethodBadge, StateBadge } from '../../frame/badges'
+import { Html } from '../../frame/Html'
 import styles from './OperationHead.module.css'
 
 /** What it does in one line, its one id, its address, and whether one may still build on it. */

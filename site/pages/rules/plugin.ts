@@ -1,15 +1,30 @@
 import type { Plugin } from '@docusaurus/types'
-import { ruleTopics } from '@openlondon/contract'
-import { rulesPath } from '@openlondon/contract/model'
+import { ruleCatalog, ruleTopics } from '@openlondon/contract'
+import { rulePath, rulesPath } from '@openlondon/contract/model'
 import { createHighlighter } from 'shiki'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import type { Pages } from '../../city/site-context.ts'
+import { plainText } from '../../samples/plain-text.ts'
 import { theme } from '../../samples/theme.ts'
 import { createRulePages, type RuleGroup, type RulePage } from './create-rule-pages.ts'
 
 type Content = { readonly groups: readonly RuleGroup[]; readonly pages: readonly RulePage[] }
 
 /** `/publish/rules/` and one page for each rule: what the lint's findings link to. */
-export function rulePages(): Plugin {
+export function rules(): Pages {
+  return {
+    plugins: [rulePages],
+    places: () =>
+      ruleCatalog.map(({ id, title, why }) => ({
+        kind: 'rule',
+        path: rulePath(id),
+        title: id,
+        description: plainText(`${title} ${why}`),
+      })),
+  }
+}
+
+function rulePages(): Plugin {
   return sealedPlugin<Content>({
     name: 'rule-pages',
     async loadContent() {

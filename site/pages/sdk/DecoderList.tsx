@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import { Code } from '../../frame/Code'
 import { Prose } from '../../frame/Prose'
-import { decoderAnchor, decoderEntries, type BeforeAndAfter, type DecoderEntry } from './decoders'
+import { decoderAnchor } from '../../frame/links'
+import { decoderEntries, type BeforeAndAfter, type DecoderEntry } from './decoders'
 import styles from './DecoderList.module.css'
 
 /** Each decoder once: what it is for, how a contract asks for it, a value before and after. */

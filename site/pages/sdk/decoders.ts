@@ -1,8 +1,3 @@
-/** The page that explains each decoder once. */
-export const smoothingPath = '/sdk/smoothing/'
-
-export const decoderAnchor = (decoder: string): string => decoder.toLowerCase()
-
 /** A value before and after; a test asks the SDK's own decoder. */
 export type BeforeAndAfter = { readonly wire: unknown; readonly sdk: unknown }
 

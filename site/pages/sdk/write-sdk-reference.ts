@@ -2,99 +2,81 @@ import { access, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promise
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { Application, type DeclarationReflection, type TypeDocOptions } from 'typedoc'
-import type { PluginConfig } from '@docusaurus/types'
-import type { MarkdownPipeline } from '../../samples/markdown-pipeline.ts'
-import { sdkDoors } from '../../bundle/sdk-doors.ts'
+import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 
 type Options = {
-  readonly root: string
+  /** Absolute path of the SDK's package, and what can be imported of it. */
+  readonly sdkDir: string
+  readonly doors: readonly SdkDoor[]
   readonly cacheDir: string
   readonly fingerprint: string
   /** APIs whose operations and types have pages of their own, where they say more. */
   readonly apis: readonly string[]
 }
-export type SdkReference = { readonly pages: number; readonly plugins: (pipeline: MarkdownPipeline) => PluginConfig[] }
 
 const require = createRequire(import.meta.url)
 const pagesAtMost = 6
 
 /**
- * Writes the reference of what the SDK's APIs have in common with TypeDoc, one page for each public entry point. Every
- * route costs bytes on every page of the site, so more than a few is an error. Nothing is done while the sources have
- * not changed.
+ * Writes the reference of what the SDK's APIs have in common with TypeDoc, one page for each public entry point, and
+ * resolves to the folder they are in; to nothing when the SDK has not been generated. Every route costs bytes on every
+ * page of the site, so more than a few is an error. Nothing is done while the sources have not changed.
  */
-export async function writeSdkReference({ root, cacheDir, fingerprint, apis }: Options): Promise<SdkReference> {
+export async function writeSdkReference(options: Options): Promise<string | undefined> {
+  const { sdkDir, doors, cacheDir, fingerprint, apis } = options
   const folder = path.join(cacheDir, 'sdk-reference')
   const stamp = path.join(cacheDir, 'sdk-reference.stamp')
-  const entryPoints = await publicEntryPoints(path.join(root, 'sdk'), apis)
-  if (entryPoints.length === 0) return { pages: 0, plugins: () => [] }
+  const entryPoints = await publicEntryPoints(doors, apis)
+  if (entryPoints.length === 0) return undefined
   const known = await readFile(stamp, 'utf8').catch(() => '')
   if (known !== fingerprint) {
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
-    await runTypeDoc(root, entryPoints, folder)
+    await runTypeDoc(sdkDir, entryPoints, folder)
     await writeFile(stamp, fingerprint)
   }
   const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md')).length
   if (pages > pagesAtMost)
     throw new Error(`The SDK reference has ${pages} pages; ${pagesAtMost} is the most the site takes.`)
-  return {
-    pages,
-    plugins: (pipeline) => [
-      [
-        '@docusaurus/plugin-content-docs',
-        {
-          id: 'sdk-reference',
-          path: folder,
-          routeBasePath: 'sdk/reference',
-          sidebarPath: undefined,
-          editUrl: undefined,
-          ...pipeline,
-        },
-      ],
-    ],
-  }
+  return folder
 }
 
 /**
  * Gives a page the title a reader would import, kept out of the page so that no type of the same name loses its anchor.
  * Operations are constants that are called, so they are headed as what they are to a reader.
  */
-async function retouch(file: string): Promise<void> {
+async function retouch(file: string, entryPoints: readonly EntryPoint[]): Promise<void> {
   const name = path.basename(file, '.md')
-  const door = name === 'client' ? '@openlondon/sdk' : `@openlondon/sdk/${name}`
-  const title = name === 'index' ? 'SDK reference' : door
+  const title = entryPoints.find((entry) => entry.name === name)?.specifier ?? 'SDK reference'
   const text = await readFile(file, 'utf8')
   const body = text.replaceAll(/^## Variables$/gm, '## Functions').replaceAll(/^> `const` /gm, '> ')
   await writeFile(file, `---\ntitle: '${title}'\n${name === 'index' ? 'sidebar_position: 0\n' : ''}---\n\n${body}`)
 }
 
-type EntryPoint = { readonly name: string; readonly file: string }
+type EntryPoint = SdkDoor & { readonly name: string }
 
 /** The main door is named for what one creates there; the others by their last part. */
 const doorName = (door: string): string => (door === '.' ? 'client' : door.replace('./', ''))
 
 /** What is common to all APIs. A door whose source is not there has not been generated. */
-async function publicEntryPoints(sdk: string, apis: readonly string[]): Promise<EntryPoint[]> {
-  const doors = sdkDoors(sdk).filter(
-    ({ door }) => !apis.some((api) => door === `./${api}` || door.startsWith(`./${api}/`)),
-  )
+async function publicEntryPoints(doors: readonly SdkDoor[], apis: readonly string[]): Promise<readonly EntryPoint[]> {
+  const common = doors.filter(({ door }) => !apis.some((api) => door === `./${api}` || door.startsWith(`./${api}/`)))
   const present = await Promise.all(
-    doors.map(({ file }) =>
+    common.map(({ file }) =>
       access(file).then(
         () => true,
         () => false,
       ),
     ),
   )
-  return doors.filter((_door, index) => present[index]).map(({ door, file }) => ({ name: doorName(door), file }))
+  return common.filter((_door, index) => present[index]).map((door) => ({ ...door, name: doorName(door.door) }))
 }
 
-async function runTypeDoc(root: string, entryPoints: readonly EntryPoint[], folder: string): Promise<void> {
+async function runTypeDoc(sdkDir: string, entryPoints: readonly EntryPoint[], folder: string): Promise<void> {
   const options: TypeDocOptions & Record<string, unknown> = {
     entryPoints: entryPoints.map(({ file }) => file),
-    tsconfig: path.join(root, 'sdk/tsconfig.json'),
-    basePath: path.join(root, 'sdk/src'),
+    tsconfig: path.join(sdkDir, 'tsconfig.json'),
+    basePath: path.join(sdkDir, 'src'),
     plugin: [require.resolve('typedoc-plugin-markdown')],
     router: 'module',
     outputs: [{ name: 'markdown', path: folder }],
@@ -117,9 +99,9 @@ async function runTypeDoc(root: string, entryPoints: readonly EntryPoint[], fold
   const application = await Application.bootstrapWithPlugins(options)
   const project = await application.convert()
   if (!project) throw new Error('TypeDoc could not read the SDK; run the type check of sdk/ for the reason.')
-  for (const module of project.children ?? []) module.name = nameOf(module, entryPoints, path.join(root, 'sdk/src'))
+  for (const module of project.children ?? []) module.name = nameOf(module, entryPoints, path.join(sdkDir, 'src'))
   await application.generateOutputs(project)
-  await Promise.all((await readdir(folder)).map((file) => retouch(path.join(folder, file))))
+  await Promise.all((await readdir(folder)).map((file) => retouch(path.join(folder, file), entryPoints)))
 }
 
 /** A page is called after the door a reader imports; TypeDoc calls it after the file behind, seen from `src`. */

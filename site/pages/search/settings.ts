@@ -1,5 +1,5 @@
 import { usePluginData } from '@docusaurus/useGlobalData'
-import type { AlgoliaApp } from '@site/pages/search/create/options'
+import type { AlgoliaApp } from '@site/pages/search/create/algolia-app'
 
 export type SearchSettings = { readonly recordsPath: string; readonly algolia?: AlgoliaApp }
 

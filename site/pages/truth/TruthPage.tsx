@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { Share, TruthPage as Page, TruthRow } from '@site/pages/truth/create-truth-page'
 import { RunTruth } from './RunTruth'
-import { truthDescription, truthTitle } from './truth-path'
+import { truthDescription, truthTitle } from './truth-words'
 import styles from './TruthPage.module.css'
 
 const columns = [

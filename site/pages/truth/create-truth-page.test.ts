@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { loadCity, type ApiTruth } from '@openlondon/contract'
 import { expect, test } from 'vitest'
-import { createTruthPage, truthSummary } from './create-truth-page.ts'
+import { createTruthPage } from './create-truth-page.ts'
 
 const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../openapi'))
 const none = { total: 0, fit: 0, strict: 0 }
@@ -14,28 +14,6 @@ const looked: ApiTruth = {
   recordings: none,
   examples: { total: 8, fit: 5, strict: 4 },
 }
-const alone: ApiTruth = {
-  ...looked,
-  owner: { theirs: 0, present: 0, absent: 0, missing: 0 },
-  documents: [],
-  examples: none,
-}
-
-test.each<[string, ApiTruth | undefined, string]>([
-  ['never', undefined, 'Nobody has held this contract against the owner yet.'],
-  [
-    'with documents and answers',
-    looked,
-    '2026-11-24: 8 of the 11 operations in the owner’s own documents; 5 of 8 answers of the owner that we have fit.',
-  ],
-  [
-    'with nothing of the owner',
-    alone,
-    '2026-11-24: no document or answer of the owner at hand; 20 of 20 fixtures fit.',
-  ],
-])('looked at %s', (_name, truth, want) => {
-  expect(truthSummary(truth)).toBe(want)
-})
 
 test('every API has a row, looked at or not', () => {
   const [first, second] = city.apis

@@ -3,7 +3,7 @@ import { basesOf, contractPath, operationPath } from '@openlondon/contract/model
 import { deprecationText } from './create-deprecation.ts'
 import { limitFact, privacyFact, type Fact } from './create-facts.ts'
 import { areaHeader } from '../call/recipe.ts'
-import { truthSummary } from '../../truth/create-truth-page.ts'
+import { truthSummary } from '../../../city/truth-summary.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
 
 export type OperationLine = {

@@ -1,36 +1,8 @@
-import type { City } from '@openlondon/contract'
 import { expect, test } from 'vitest'
-import { createRecords, type SourcePage } from './create-records.ts'
+import type { Place } from '../../../city/place.ts'
+import { createRecords } from './create-records.ts'
 
-// Only what records are made from: the rest of the model is not looked at.
-const city = {
-  apis: [
-    {
-      id: 'trams',
-      name: 'Trams',
-      operations: [
-        {
-          id: 'trams.nextTrams',
-          apiId: 'trams',
-          name: 'nextTrams',
-          method: 'GET',
-          path: '/next',
-          summary: 'Next trams',
-          description: 'At a `stop`.',
-          tag: 'stops',
-          parameters: [{ name: 'stopId', schema: { type: 'string' } }],
-          responses: [],
-        },
-      ],
-      schemas: {
-        Tram: { description: 'One tram.', properties: { id: { type: 'string' } } },
-        Colour: { type: 'string' },
-      },
-    },
-  ],
-} as unknown as City
-
-const page = (kind: SourcePage['kind'], path: string, markdown: string): SourcePage => ({
+const page = (kind: Place['kind'], path: string, markdown: string): Place => ({
   kind,
   path,
   title: `Title of ${path}`,
@@ -40,18 +12,23 @@ const page = (kind: SourcePage['kind'], path: string, markdown: string): SourceP
 
 const records = createRecords({
   origin: 'https://open.example',
-  city,
-  pages: [
+  places: [
     page('guide', '/start/keys/', 'Opening.\n\n## Send it\n\nIn a header.\n\n#### Deep\n\nno\n\n## Send it\n\nAgain.'),
     page(
       'symbol',
       '/sdk/reference/client/',
       '# client\n\n## Functions\n\n### createClient()\n\nMakes one.\n\n#### Parameters\n',
     ),
+    {
+      kind: 'operation',
+      path: '/apis/trams/nextTrams/',
+      key: 'trams.nextTrams',
+      title: 'nextTrams',
+      description: 'Next trams. GET /next. At a stop.',
+      words: ['next Trams', 'stops', 'trams', 'stopId'],
+    },
+    { kind: 'model', path: '/apis/trams/models/#Tram', title: 'Tram', description: 'One tram.' },
   ],
-  examples: [],
-  problems: [],
-  rules: [],
   aliases: { 'trams.nextTrams': ['when does it come'], '/start/keys/': ['token'] },
 })
 
@@ -73,7 +50,7 @@ test.each([
   [
     '/apis/trams/nextTrams/',
     {
-      content: 'Next trams. GET /next. At a stop .',
+      content: 'Next trams. GET /next. At a stop.',
       aliases: ['when does it come', 'next Trams', 'stops', 'trams', 'stopId'],
     },
   ],
@@ -86,7 +63,6 @@ test.each([
 })
 
 test('what is no place to read is no record', () => {
-  expect(records.map((record) => record.objectID)).not.toContain('/apis/trams/models/#Colour')
   expect(records.map((record) => record.hierarchy.lvl2)).not.toContain('Parameters')
   expect(records.map((record) => record.hierarchy.lvl2)).not.toContain('Deep')
 })

@@ -1,5 +1,4 @@
-/** What a record is about; it decides how early it is shown. */
-export type RecordKind = 'guide' | 'example' | 'operation' | 'api' | 'problem' | 'rule' | 'model' | 'symbol'
+import type { PlaceKind } from '../../../city/place.ts'
 
 /**
  * One findable place, in the shape that DocSearch reads. The same file feeds the embedded engine and Algolia, so
@@ -9,7 +8,7 @@ export type SearchRecord = {
   readonly objectID: string
   readonly url: string
   readonly type: 'lvl1' | 'lvl2'
-  readonly kind: RecordKind
+  readonly kind: PlaceKind
   readonly hierarchy: {
     readonly lvl0: string
     readonly lvl1: string
@@ -22,7 +21,7 @@ export type SearchRecord = {
 }
 
 /** Guides before operations before the SDK's symbols: a reader asks how before they ask what it is called. */
-export const kinds: Readonly<Record<RecordKind, { readonly group: string; readonly weight: number }>> = {
+export const kinds: Readonly<Record<PlaceKind, { readonly group: string; readonly weight: number }>> = {
   guide: { group: 'Guides', weight: 100 },
   example: { group: 'Examples', weight: 95 },
   operation: { group: 'Operations', weight: 90 },
@@ -35,8 +34,8 @@ export const kinds: Readonly<Record<RecordKind, { readonly group: string; readon
 
 export const contentCharactersMax = 300
 
-type Place = {
-  readonly kind: RecordKind
+type Found = {
+  readonly kind: PlaceKind
   /** From the origin, with its anchor. */
   readonly path: string
   readonly title: string
@@ -48,7 +47,7 @@ type Place = {
 /** The path is the id: it is unique, and the same from build to build. */
 export function createRecord(
   origin: string,
-  { kind, path, title, section, content, aliases = [] }: Place,
+  { kind, path, title, section, content, aliases = [] }: Found,
 ): SearchRecord {
   const { group, weight } = kinds[kind]
   return {

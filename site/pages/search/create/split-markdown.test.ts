@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { plainText, splitMarkdown } from './split-markdown.ts'
+import { plainText } from '../../../samples/plain-text.ts'
+import { splitMarkdown } from './split-markdown.ts'
 
 test('a page is cut at its headings, and code is not prose', () => {
   const page = `---

@@ -1,3 +1,5 @@
+import { plainText } from '../../../samples/plain-text.ts'
+
 export type MarkdownSection = {
   /** Absent before the first heading. */
   readonly heading?: string
@@ -32,17 +34,4 @@ export function splitMarkdown(source: string): readonly MarkdownSection[] {
 
 function withoutFrontMatter(source: string): string {
   return source.replace(/^---\n[\s\S]*?\n---\n/, '')
-}
-
-/** Words without markup, on one line. */
-export function plainText(markdown: string): string {
-  return markdown
-    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
-    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/(?<!\\)<\/?[A-Za-z][^>]*>/g, ' ')
-    .replaceAll(/^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/gm, ' ')
-    .replaceAll(/\\([\\`*_{}[\]()#+.!<>|-])/g, '$1')
-    .replaceAll(/[`*|]|^\s*>|^\s*[-+]\s|^\s*:::\w*/gm, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }

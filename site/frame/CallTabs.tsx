@@ -1,11 +1,10 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { Code } from '../../frame/Code'
-import { CopyButton } from '../../frame/CopyButton'
-import type { Calls } from './call/write-calls'
-import { useWay, ways } from './use-way'
+import { Code } from './Code'
+import { CopyButton } from './CopyButton'
+import { useWay, ways, type WayId } from './use-way'
 import styles from './CallTabs.module.css'
 
-type Props = { readonly calls: Calls; readonly label: string }
+type Props = { readonly calls: Readonly<Record<WayId, string>>; readonly label: string }
 
 /** One call in three ways. The reader's choice is kept for all pages; arrow keys move between the tabs. */
 export function CallTabs({ calls, label }: Props): ReactNode {

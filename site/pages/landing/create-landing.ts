@@ -1,7 +1,8 @@
 import type { City } from '@openlondon/contract'
-import { writeCalls, type Calls } from '../call/write-calls.ts'
+import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
 import { operationPath } from '@openlondon/contract/model'
-import { createOperationPage } from './create-operation-page.ts'
+import { createCatalogue, type Catalogue } from '../reference/create/create-catalogue.ts'
+import { createOperationPage } from '../reference/create/create-operation-page.ts'
 
 /** Which call the front page shows, from the site's content. */
 export type LandingSample = {
@@ -11,6 +12,8 @@ export type LandingSample = {
 }
 
 export type Landing = {
+  readonly operations: number
+  readonly domains: Catalogue['domains']
   readonly calls: Calls
   readonly href: string
   readonly attribution: readonly string[]
@@ -23,7 +26,10 @@ export function createLanding(city: City, sample: LandingSample, origin: string)
   if (!api || !operation) throw new Error(`The front page shows ${sample.operation}, which is not in the contracts.`)
   const { recipe } = createOperationPage(city, api, operation)
   const calls = writeCalls(recipe, sample.values, { via: 'sandbox', origin })
+  const { operations, domains } = createCatalogue(city)
   return {
+    operations,
+    domains,
     calls: { ...calls, sdk: [calls.sdk, ...sample.tail].join('\n') },
     href: operationPath(operation),
     attribution: api.licence.attribution,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAlgoliaApp } from './options.ts'
+import { readAlgoliaApp } from './algolia-app.ts'
 
 const whole = { ALGOLIA_APP_ID: 'APP', ALGOLIA_SEARCH_KEY: 'key', ALGOLIA_INDEX: 'docs' }
 

@@ -1,0 +1,21 @@
+/** What a page is about; it decides how early the search shows it. */
+export type PlaceKind = 'guide' | 'example' | 'operation' | 'api' | 'problem' | 'rule' | 'model' | 'symbol'
+
+/**
+ * A page, or a named spot of one, that somebody may look for. The one thing that page kinds tell of each other: the
+ * search finds places, and the list for programs names them.
+ */
+export type Place = {
+  readonly kind: PlaceKind
+  /** From the origin, with its anchor. */
+  readonly path: string
+  readonly title: string
+  /** What it is, in a sentence or two of plain words. */
+  readonly description: string
+  /** The page's own text, where it is Markdown: its headings are found, too. */
+  readonly markdown?: string
+  /** Under what name the city keeps further words for it, such as an operation's id; the path when it is absent. */
+  readonly key?: string
+  /** Words that lead here beside its title. */
+  readonly words?: readonly string[]
+}

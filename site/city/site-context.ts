@@ -1,0 +1,62 @@
+import path from 'node:path'
+import type { PluginConfig } from '@docusaurus/types'
+import { loadCity, type City } from '@openlondon/contract'
+import { sdkDoors, type SdkDoor } from '../bundle/sdk-doors.ts'
+import { sourceFingerprint } from '../bundle/source-fingerprint.ts'
+import { markdownPipeline, type MarkdownPipeline } from '../samples/markdown-pipeline.ts'
+import type { Place } from './place.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** All that a page kind may know of the site it belongs to. Paths are absolute. */
+export type SiteContext = {
+  readonly city: City
+  /** The public origin: `SITE_URL`, or the city's own host. */
+  readonly origin: string
+  /** The repository's root, the site's folder in it, and a folder for what a build writes for the next one. */
+  readonly root: string
+  readonly siteDir: string
+  readonly cacheDir: string
+  /** What can be imported of the city's SDK. */
+  readonly doors: readonly SdkDoor[]
+  readonly sdkDir: string
+  readonly pipeline: MarkdownPipeline
+  /** Changes with every byte that a page may be made of. */
+  readonly fingerprint: string
+  readonly env: Environment
+  /** The places of all page kinds: asked when all have loaded, and not before. */
+  readonly places: () => Promise<readonly Place[]>
+}
+
+/** The pages of one kind, as plugins, and where in them a reader may want to go. */
+export type Pages = {
+  readonly plugins: readonly PluginConfig[]
+  readonly places?: () => readonly Place[] | Promise<readonly Place[]>
+}
+
+/** What each folder of `pages/` exports. */
+export type PageKind = (site: SiteContext) => Pages | Promise<Pages>
+
+/** Read everything once, before any page is made. */
+export async function openSite(siteDir: string, env: Environment): Promise<Omit<SiteContext, 'places'>> {
+  const root = path.dirname(siteDir)
+  const { city } = await loadCity(path.resolve(root, env['CITY_DIR'] ?? 'openapi'))
+  const sdkDir = path.join(root, 'sdk')
+  return {
+    city,
+    origin: env['SITE_URL'] ?? city.host,
+    root,
+    siteDir,
+    cacheDir: path.join(siteDir, '.cache', city.id),
+    doors: sdkDoors(sdkDir),
+    sdkDir,
+    pipeline: markdownPipeline({ root }),
+    fingerprint: await sourceFingerprint([
+      path.join(sdkDir, 'src'),
+      city.examplesFolder,
+      ...['samples', 'city', 'pages', 'bundle', 'frame'].map((folder) => path.join(siteDir, folder)),
+      city.folder,
+    ]),
+    env,
+  }
+}

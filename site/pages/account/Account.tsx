@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { getAccount, type Account as Holder, type Session } from '@openlondon/sdk/portal'
+import { FailureNotice } from './FailureNotice'
+import { KeysPage } from './KeysPage'
+import { portal } from './portal'
+import { markSession, maybeSignedIn } from './session-mark'
+import { SignIn } from './SignIn'
+import { useAction } from './use-action'
+import styles from './Account.module.css'
+
+type Visitor =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'signed-out'; readonly notice?: string; readonly address?: string }
+  | { readonly kind: 'signed-in'; readonly account: Holder; readonly justNow: boolean }
+
+/** A client of the portal's own API and nothing more: what this page can do, a program can do. */
+export default function Account(): ReactNode {
+  return (
+    <div className={styles.account}>
+      <Door />
+    </div>
+  )
+}
+
+function Door(): ReactNode {
+  const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
+  const isUnknown = visitor.kind === 'unknown'
+  const { run, slow, failure } = useAction(
+    async () => setVisitor({ kind: 'signed-in', account: await getAccount(portal()), justNow: false }),
+    () => leave('', false),
+  )
+  useEffect(() => {
+    if (!isUnknown) return
+    void run()
+    const again = (): void => void run()
+    // Back on the network: what failed for want of one is asked again without a press.
+    globalThis.addEventListener('online', again)
+    return () => globalThis.removeEventListener('online', again)
+  }, [run, isUnknown])
+
+  const address = visitor.kind === 'signed-in' ? visitor.account.email : undefined
+  const leave = useCallback(
+    (notice: string, keepAddress: boolean) => {
+      markSession(undefined)
+      setVisitor({ kind: 'signed-out', notice, ...(keepAddress && address ? { address } : {}) })
+    },
+    [address],
+  )
+  const enter = ({ account, expiresAt }: Session): void => {
+    markSession(expiresAt)
+    setVisitor({ kind: 'signed-in', account, justNow: true })
+  }
+
+  if (visitor.kind === 'signed-in')
+    return <KeysPage account={visitor.account} justNow={visitor.justNow} onLeft={leave} />
+  if (visitor.kind === 'signed-out') {
+    return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
+  }
+  return (
+    <section className={styles.narrow}>
+      <h1>Get a key</h1>
+      <p role="status" className="label">
+        {slow && 'Looking whether you are signed in…'}
+      </p>
+      <FailureNotice failure={failure} />
+      {failure && (
+        <button type="button" className="button" onClick={() => void run()}>
+          Try again
+        </button>
+      )}
+    </section>
+  )
+}

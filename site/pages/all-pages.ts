@@ -1,0 +1,29 @@
+import type { PageKind } from '../city/site-context.ts'
+import { account } from './account/plugin.ts'
+import { changes } from './changes/plugin.ts'
+import { examples } from './examples/plugin.ts'
+import { guides } from './guides/plugin.ts'
+import { landing } from './landing/plugin.ts'
+import { llmsText } from './llms-text/plugin.ts'
+import { problems } from './problems/plugin.ts'
+import { reference } from './reference/plugin.ts'
+import { rules } from './rules/plugin.ts'
+import { sdk } from './sdk/plugin.ts'
+import { search } from './search/plugin.ts'
+import { truth } from './truth/plugin.ts'
+
+/** Every kind of page, in the order in which a reader meets them. */
+export const allPages: readonly PageKind[] = [
+  landing,
+  guides,
+  reference,
+  examples,
+  sdk,
+  account,
+  changes,
+  problems,
+  truth,
+  rules,
+  search,
+  llmsText,
+]

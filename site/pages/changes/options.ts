@@ -1,2 +1,0 @@
-/** `cityDir` is absolute. */
-export type ChangelogOptions = { readonly cityDir: string }

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import type { ApiModel, City, OperationModel } from '@openlondon/contract'
+import { apiPath, modelPath, operationPath } from '@openlondon/contract/model'
+import type { Place } from '../../city/place.ts'
+import { plainText } from '../../samples/plain-text.ts'
+import { createModelsPage } from './create/create-models-page.ts'
+import { guideOf } from './create/guide.ts'
+
+/** Every API with its owner's guide, every operation, and every type that has a place of its own. */
+export async function referencePlaces(city: City): Promise<readonly Place[]> {
+  const places = await Promise.all(
+    city.apis.map(async (api) => [
+      await apiPlace(api),
+      ...api.operations.map(operationPlace),
+      ...typePlaces(city, api),
+    ]),
+  )
+  return places.flat()
+}
+
+async function apiPlace(api: ApiModel): Promise<Place> {
+  const guide = await guideOf(api)
+  return {
+    kind: 'api',
+    path: apiPath(api.id),
+    title: api.name,
+    description: api.summary,
+    ...(guide === undefined ? {} : { markdown: await readFile(guide, 'utf8') }),
+  }
+}
+
+function operationPlace(operation: OperationModel): Place {
+  const { id, apiId, name, method, path, summary, description, tag, parameters } = operation
+  return {
+    kind: 'operation',
+    path: operationPath(operation),
+    key: id,
+    title: name,
+    description: plainText(`${summary}. ${method} ${path}. ${description}`),
+    words: [wordsOf(name), tag, apiId, ...parameters.map((parameter) => parameter.name)],
+  }
+}
+
+/** The types that have a place on the models page; a plain text or number has none. */
+function typePlaces(city: City, api: ApiModel): readonly Place[] {
+  const { ids, models } = createModelsPage(city, api)
+  return [...ids, ...models.map(({ name, card }) => ({ name, description: card.description }))].map(
+    ({ name, description }) => ({
+      kind: 'model',
+      path: modelPath(api.id, name),
+      title: name,
+      description: plainText(description),
+    }),
+  )
+}
+
+/** `lineStatusByMode` is `line Status By Mode`. */
+const wordsOf = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { createMDXLoaderRule } from '@docusaurus/mdx-loader'
+import type { LoadContext } from '@docusaurus/types'
+import type { MarkdownPipeline } from './markdown-pipeline.ts'
+
+/** Sends Markdown that no docs plugin holds through the same pipeline as the site's guides; it becomes part of a page. */
+export function partialRule(
+  { siteDir, siteConfig }: LoadContext,
+  folder: string,
+  pipeline: MarkdownPipeline,
+): ReturnType<typeof createMDXLoaderRule> {
+  return createMDXLoaderRule({
+    include: [`${folder}${path.sep}`],
+    options: {
+      admonitions: true,
+      ...pipeline,
+      siteDir,
+      staticDirs: siteConfig.staticDirectories.map((directory) => path.resolve(siteDir, directory)),
+      markdownConfig: siteConfig.markdown,
+      isMDXPartial: () => true,
+      isMDXPartialFrontMatterWarningDisabled: true,
+    },
+  })
+}

@@ -1,0 +1,12 @@
+/** Words without markup, on one line. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replaceAll(/<!--[\s\S]*?-->/g, ' ')
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/(?<!\\)<\/?[A-Za-z][^>]*>/g, ' ')
+    .replaceAll(/^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/gm, ' ')
+    .replaceAll(/\\([\\`*_{}[\]()#+.!<>|-])/g, '$1')
+    .replaceAll(/[`*|]|^\s*>|^\s*[-+]\s|^\s*:::\w*/gm, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
