@@ -37,6 +37,8 @@ export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
 export { loadCity, loadCityFacts, type LoadedCity } from './load/load-city.ts'
+export { readFactsFile } from './facts/read-facts-file.ts'
+export type { Fields, Values } from './facts/field.ts'
 export { loadDocument, type LoadedDocument } from './load/load-document.ts'
 export { ContractError } from './files/contract-error.ts'
 export { operationById } from './model/find-operation.ts'
