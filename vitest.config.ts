@@ -1,9 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { leftOut } from './scripts/parts/left-out.ts'
 
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
 const conditions = ['openlondon-source', 'node', 'import', 'module', 'default']
-const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } }
 const exclude = [...leftOut]
+/** The names by which the site's pages know the SDK of whichever city they are built for. */
+const alias = [
+  { find: /^@city\/sdk$/, replacement: path('sdk/src/index.ts') },
+  { find: /^@city\/sdk\/(.+)$/, replacement: path('sdk/src/generated/$1/index.ts') },
+]
+const shared = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } }
 
 export default defineConfig({
   test: {

@@ -17,6 +17,8 @@ const utilities = '@docusaurus/utils-common'
 export function lightBundle(options: {
   readonly fingerprint: string
   readonly doors: readonly SdkDoor[]
+  /** Absolute path of the city's own module behind the front page's call. */
+  readonly landingSample?: string | undefined
 }): (context: LoadContext) => Plugin {
   const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'))
   return (context) => ({
@@ -29,6 +31,8 @@ export function lightBundle(options: {
         resolve: {
           alias: {
             ...sdkSources(options.doors),
+            '@city/landing-sample$':
+              options.landingSample ?? path.join(context.siteDir, 'pages/landing/plain-sample.ts'),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
             [`${utilities}$`]: path.join(context.siteDir, 'frame/docusaurus-utilities.ts'),
@@ -99,9 +103,17 @@ function namedCache(config: object, fingerprint: string): object {
   return { cache: { ...cache, version: `${version}-${fingerprint}` } }
 }
 
-/** The SDK's doors, straight to their sources. */
+/**
+ * The SDK's doors, straight to their sources: under the name that pages use in every city, and under the package's own,
+ * by which the city's samples know it.
+ */
 const sdkSources = (doors: readonly SdkDoor[]): Record<string, string> =>
-  Object.fromEntries(doors.map(({ specifier, file }) => [`${specifier}$`, file]))
+  Object.fromEntries(
+    doors.flatMap(({ door, specifier, file }) => [
+      [`${specifier}$`, file],
+      [`${path.posix.join('@city/sdk', door)}$`, file],
+    ]),
+  )
 
 /** Pages are rendered by a CommonJS bundle that lies inside this workspace of ES modules; its folder must say so. */
 class CommonJsFolder {
