@@ -4,6 +4,7 @@ import { fonts } from './bundle/fonts/index.ts'
 import { lightBundle } from './bundle/light-bundle.ts'
 import { pruneCache } from './bundle/prune-cache.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
+import type { FrameCity } from './frame/use-city.ts'
 import { allPages } from './pages/all-pages.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
   await pruneCache('node_modules/.cache/rspack', 6)
   const site: SiteContext = { ...(await openSite(siteDir, env)), places: () => placesOf(kinds) }
   const kinds: readonly Pages[] = await Promise.all(allPages.map((kind) => kind(site)))
-  const { city, origin, fingerprint, doors } = site
+  const { city, content, brand, origin, fingerprint, doors } = site
 
   return {
     title: city.contact.name,
@@ -29,10 +30,10 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     onBrokenAnchors: 'throw',
     onDuplicateRoutes: 'throw',
     markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-    customFields: {
-      city: { id: city.id, name: city.name, contact: city.contact },
-    },
+    staticDirectories: [brand.staticDir],
+    customFields: { city: frameCity(site) },
     themeConfig: {
+      ...(brand.picture ? { image: brand.picture } : {}),
       colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
       navbar: { title: city.contact.name, items: [] },
     },
@@ -43,14 +44,14 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
           blog: false,
           docs: false,
           pages: false,
-          theme: { customCss: './src/css/site.css' },
+          theme: { customCss: ['./src/css/site.css', brand.stylesheet] },
           sitemap: { lastmod: null },
         },
       ],
     ],
     plugins: [
       ...(env['API_ORIGIN'] ? [devProxy(env['API_ORIGIN'])] : []),
-      lightBundle({ fingerprint, doors }),
+      lightBundle({ fingerprint, doors, landingSample: content.landingSample }),
       fonts,
       ...kinds.flatMap(({ plugins }) => plugins),
     ],
@@ -59,4 +60,15 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
 
 async function placesOf(kinds: readonly Pages[]): ReturnType<SiteContext['places']> {
   return (await Promise.all(kinds.map(({ places }) => places?.() ?? []))).flat()
+}
+
+/** What the frame of every page knows of the city. */
+function frameCity({ city: { name, contact, sdk }, content: { footer }, brand: { landmark } }: SiteContext): FrameCity {
+  return {
+    name,
+    contact,
+    packageName: sdk.packageName,
+    ...(footer ? { footer } : {}),
+    ...(landmark ? { landmark } : {}),
+  }
 }

@@ -3,6 +3,8 @@ import type { PluginConfig } from '@docusaurus/types'
 import { loadCity, type City } from '@openlondon/contract'
 import { sdkDoors, type SdkDoor } from '../bundle/sdk-doors.ts'
 import { sourceFingerprint } from '../bundle/source-fingerprint.ts'
+import { readBrand, type Brand } from './brand.ts'
+import { readContent, type CityContent } from './content.ts'
 import { markdownPipeline, type MarkdownPipeline } from '../samples/markdown-pipeline.ts'
 import type { Place } from './place.ts'
 
@@ -11,6 +13,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** All that a page kind may know of the site it belongs to. Paths are absolute. */
 export type SiteContext = {
   readonly city: City
+  readonly content: CityContent
+  readonly brand: Brand
   /** The public origin: `SITE_URL`, or the city's own host. */
   readonly origin: string
   /** The repository's root, the site's folder in it, and a folder for what a build writes for the next one. */
@@ -41,13 +45,16 @@ export type PageKind = (site: SiteContext) => Pages | Promise<Pages>
 export async function openSite(siteDir: string, env: Environment): Promise<Omit<SiteContext, 'places'>> {
   const root = path.dirname(siteDir)
   const { city } = await loadCity(path.resolve(root, env['CITY_DIR'] ?? 'openapi'))
-  const sdkDir = path.join(root, 'sdk')
+  const sdkDir = sdkFolder(city, root, env)
+  const cacheDir = path.join(siteDir, '.cache', city.id)
   return {
     city,
+    content: readContent(city),
+    brand: readBrand(city, siteDir, cacheDir),
     origin: env['SITE_URL'] ?? city.host,
     root,
     siteDir,
-    cacheDir: path.join(siteDir, '.cache', city.id),
+    cacheDir,
     doors: sdkDoors(sdkDir),
     sdkDir,
     pipeline: markdownPipeline({ root }),
@@ -59,4 +66,9 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
     ]),
     env,
   }
+}
+
+/** `SDK_DIR`, or where the city keeps its package in a repository, or where `npm run generate` makes one. */
+function sdkFolder({ id, sdk }: City, root: string, env: Environment): string {
+  return path.resolve(root, env['SDK_DIR'] || (sdk.folder ?? path.join('.sdk', id)))
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import landmark from '@site/content/landmark.json'
+import { useCity } from './use-city'
 
 type Props = { readonly className: string; /** Only the wide strip in its middle. */ readonly ribbon?: boolean }
 
 /** The one graphic device of the site: two banks of the city's line, with what flows into it. Decoration only. */
 export function LineDrawing({ className, ribbon = false }: Props): ReactNode {
+  const { landmark } = useCity()
+  if (!landmark) return null
   return (
     <svg
       className={`line-drawing ${className}`}

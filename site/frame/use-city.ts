@@ -1,10 +1,32 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
-import type { City } from '@openlondon/contract'
+import type { Contact } from '@openlondon/contract/model'
 
-export type FrameCity = Pick<City, 'id' | 'name' | 'contact'>
+type FooterColumn = {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+  readonly links: readonly { readonly label: string; readonly to: string }[]
+}
+
+/** What every page knows of the city. */
+export type FrameCity = {
+  readonly name: string
+  readonly contact: Contact
+  /** The SDK's name on npm. */
+  readonly packageName: string
+  /** The city's own words at the foot of every page. */
+  readonly footer?: { readonly columns: readonly FooterColumn[] }
+  /** The city's drawing: none, and there is no drawing. */
+  readonly landmark?: {
+    readonly viewBox: string
+    readonly ribbon: string
+    readonly main: string
+    readonly streams: readonly string[]
+    readonly mark: { readonly viewBox: string; readonly path: string }
+  }
+}
 
 /** The city as `site-config.ts` hands it to every page. */
 export function useCity(): FrameCity {
   const { siteConfig } = useDocusaurusContext()
-  return siteConfig.customFields?.['city'] as FrameCity // written by site-config.ts from the same type
+  return siteConfig.customFields?.['city'] as FrameCity // written by site-config.ts with this type
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { getAccount, type Account as Holder, type Session } from '@openlondon/sdk/portal'
+import { getAccount, type Account as Holder, type Session } from '@city/sdk/portal'
 import { FailureNotice } from './FailureNotice'
 import { KeysPage } from './KeysPage'
 import { portal } from './portal'

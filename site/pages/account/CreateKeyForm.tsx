@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { createKey } from '@openlondon/sdk/portal'
+import { createKey } from '@city/sdk/portal'
 import { FailureNotice } from './FailureNotice'
 import type { IssuedSecret } from './NewKey'
 import { portal } from './portal'

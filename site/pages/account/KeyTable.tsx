@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { KeySummary } from '@openlondon/sdk/portal'
+import type { KeySummary } from '@city/sdk/portal'
 import { dateAndTime, day } from './date-words'
 import type { IssuedSecret } from './NewKey'
 import { RevokeDialog } from './RevokeDialog'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { endSession, keyUsage, listKeys, type Account, type KeyList, type KeySummary } from '@openlondon/sdk/portal'
+import { endSession, keyUsage, listKeys, type Account, type KeyList, type KeySummary } from '@city/sdk/portal'
 import { CreateKeyForm } from './CreateKeyForm'
 import { FailureNotice } from './FailureNotice'
 import { KeyTable } from './KeyTable'

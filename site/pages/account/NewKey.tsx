@@ -1,11 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { KeySummary } from '@openlondon/sdk/portal'
-import firstCall from '@site/content/first-call.json'
+import type { KeySummary } from '@city/sdk/portal'
 import { Code } from '../../frame/Code'
 import { CodeFrame } from '../../frame/CodeFrame'
 import { CopyButton } from '../../frame/CopyButton'
 import { useOwnKey } from '../../frame/use-own-key'
 import { dateAndTime } from './date-words'
+import { useFirstCall, type FirstCallFacts } from './first-call'
 import styles from './Account.module.css'
 
 /** A secret as the portal answered it, this once. */
@@ -17,6 +17,7 @@ type Props = { readonly issued: IssuedSecret; readonly onDone: () => void }
 export function NewKey({ issued: { key, secret, previous }, onDone }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const [ownKey, useHere] = useOwnKey()
+  const firstCall = useFirstCall()
   useEffect(() => heading.current?.focus(), [secret])
   const isLive = key.environment === 'live'
   return (
@@ -40,10 +41,10 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
       )}
       <h3>A first call</h3>
       <CodeFrame>
-        <Code text={isLive ? curl(secret) : sandboxCurl()} language="bash" />
+        <Code text={isLive ? curl(firstCall, secret) : sandboxCurl(firstCall)} language="bash" />
       </CodeFrame>
       <CodeFrame>
-        <Code text={sdkCall(isLive)} language="ts" />
+        <Code text={sdkCall(firstCall, isLive)} language="ts" />
       </CodeFrame>
       {!isLive && (
         <p className="label">A test key has nothing to open: the sandbox answers with it as it does without any key.</p>
@@ -62,19 +63,20 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
   )
 }
 
-const curl = (secret: string): string =>
-  `curl -H 'Authorization: Bearer ${secret}' '${globalThis.location.origin}/api/${firstCall.api}${firstCall.path}'`
+const curl = ({ api, path }: FirstCallFacts, secret: string): string =>
+  `curl -H 'Authorization: Bearer ${secret}' '${globalThis.location.origin}/api/${api}${path}'`
 
-const sandboxCurl = (): string => `curl '${globalThis.location.origin}/sandbox/${firstCall.api}${firstCall.path}'`
+const sandboxCurl = ({ api, path }: FirstCallFacts): string =>
+  `curl '${globalThis.location.origin}/sandbox/${api}${path}'`
 
 /** The key itself stays out of source code, here too. */
-function sdkCall(isLive: boolean): string {
+function sdkCall({ api, name, parameters, packageName, keyName }: FirstCallFacts, isLive: boolean): string {
   const door = isLive
-    ? `via: 'gateway', origin: '${globalThis.location.origin}', key: process.env.PORTAL_KEY`
+    ? `via: 'gateway', origin: '${globalThis.location.origin}', key: process.env.${keyName}`
     : `via: 'sandbox', origin: '${globalThis.location.origin}'`
-  return `import { createClient } from '@openlondon/sdk'
-import { ${firstCall.name} } from '@openlondon/sdk/${firstCall.api}'
+  return `import { createClient } from '${packageName}'
+import { ${name} } from '${packageName}/${api}'
 
 const city = createClient({ ${door} })
-console.log(await ${firstCall.name}(city, ${firstCall.parameters}))`
+console.log(await ${name}(city${parameters === '' ? '' : `, ${parameters}`}))`
 }

@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { revokeKey, type KeySummary } from '@openlondon/sdk/portal'
+import { revokeKey, type KeySummary } from '@city/sdk/portal'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
 import { portal } from './portal'

@@ -1,5 +1,5 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { rotateKey, type KeySummary } from '@openlondon/sdk/portal'
+import { rotateKey, type KeySummary } from '@city/sdk/portal'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
 import type { IssuedSecret } from './NewKey'

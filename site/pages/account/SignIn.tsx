@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { createSession, signUp, type Session } from '@openlondon/sdk/portal'
+import { createSession, signUp, type Session } from '@city/sdk/portal'
 import { FailureNotice } from './FailureNotice'
 import { readPendingAddress, writePendingAddress } from './pending-address'
 import { portal } from './portal'

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { accountUsage, type Usage } from '@openlondon/sdk/portal'
+import { accountUsage, type Usage } from '@city/sdk/portal'
 import { FailureNotice } from './FailureNotice'
 import { portal } from './portal'
 import { UsageChart } from './UsageChart'

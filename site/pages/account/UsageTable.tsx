@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { UsageRow } from '@openlondon/sdk/portal'
+import type { UsageRow } from '@city/sdk/portal'
 import styles from './Account.module.css'
 
 /** One row for each day and operation that had a call, newest first. */

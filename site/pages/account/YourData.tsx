@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { deleteAccount, exportAccount } from '@openlondon/sdk/portal'
+import { deleteAccount, exportAccount } from '@city/sdk/portal'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
 import { portal } from './portal'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createClient } from '@openlondon/sdk'
-import { getAccount } from '@openlondon/sdk/portal'
+import { createClient } from '@city/sdk'
+import { getAccount } from '@city/sdk/portal'
 import { afterAll, expect, test } from 'vitest'
 import { describeFailure, waitWords, type Failure } from './failure.ts'
 

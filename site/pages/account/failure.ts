@@ -1,4 +1,4 @@
-import { isCityError, isHttpError, isNetworkError, isTimeoutError } from '@openlondon/sdk'
+import { isCityError, isHttpError, isNetworkError, isTimeoutError } from '@city/sdk'
 
 /** What went wrong, in words for the person who pressed the button. */
 export type Failure = {

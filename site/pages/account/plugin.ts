@@ -1,13 +1,17 @@
-import type { Pages } from '../../city/site-context.ts'
+import type { Pages, SiteContext } from '../../city/site-context.ts'
+import type { FirstCallFacts } from './first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
-export function account(): Pages {
+export function account({ city: { sdk }, content: { firstCall } }: SiteContext): Pages {
+  const facts: FirstCallFacts = { ...firstCall, packageName: sdk.packageName, keyName: `${sdk.envPrefix}_KEY` }
   return {
     plugins: [
       () => ({
         name: 'account',
-        contentLoaded: ({ actions: { addRoute } }) =>
-          addRoute({ path: '/account/', exact: true, component: '@site/pages/account/AccountPage.tsx' }),
+        contentLoaded({ actions: { addRoute, setGlobalData } }) {
+          setGlobalData(facts)
+          addRoute({ path: '/account/', exact: true, component: '@site/pages/account/AccountPage.tsx' })
+        },
       }),
     ],
   }

@@ -1,4 +1,4 @@
-import { createClient, type Client } from '@openlondon/sdk'
+import { createClient, type Client } from '@city/sdk'
 
 let client: Client | undefined
 

@@ -1,4 +1,4 @@
-import type { UsageRow } from '@openlondon/sdk/portal'
+import type { UsageRow } from '@city/sdk/portal'
 import { expect, test } from 'vitest'
 import { usageByDay, usageSentence } from './usage-days.ts'
 

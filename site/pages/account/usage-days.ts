@@ -1,4 +1,4 @@
-import type { UsageRow } from '@openlondon/sdk/portal'
+import type { UsageRow } from '@city/sdk/portal'
 
 export type UsageDay = {
   readonly date: string

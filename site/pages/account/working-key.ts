@@ -1,4 +1,4 @@
-import type { KeySummary } from '@openlondon/sdk/portal'
+import type { KeySummary } from '@city/sdk/portal'
 
 /** Whether the gateway or the sandbox still takes it. */
 export const isWorking = (key: KeySummary): boolean => key.status === 'active' || key.status === 'rotating'

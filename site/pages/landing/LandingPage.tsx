@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
-import content from '@site/content/landing.json'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { LineDrawing } from '../../frame/LineDrawing'
 import { keyLink } from '../../frame/links'
@@ -12,6 +11,7 @@ import styles from './LandingPage.module.css'
 
 /** The front page: a promise, the proof beside it, and the ways on from there. */
 export default function LandingPage({ landing }: { readonly landing: Landing }): ReactNode {
+  const content = landing.words
   return (
     <Layout title={content.title} description={content.lead}>
       <main>

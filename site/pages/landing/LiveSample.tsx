@@ -1,7 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import content from '@site/content/landing.json'
-import type { SampleRow } from '@site/content/landing-sample'
+import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { CallTabs } from '../../frame/CallTabs'
 import { useOrigin } from '../../frame/use-origin'
@@ -27,13 +26,13 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
     const controller = new AbortController()
     running.current = controller
     setState({ kind: 'asking' })
-    const next = await answer(origin, controller.signal)
+    const next = await answer(origin, controller.signal, landing.address)
     if (running.current === controller) setState(next)
   }
 
   return (
-    <section className={styles.sample} aria-label={content.sample.title}>
-      <h2 className={styles.title}>{content.sample.title}</h2>
+    <section className={styles.sample} aria-label={landing.words.sample.title}>
+      <h2 className={styles.title}>{landing.words.sample.title}</h2>
       <CallTabs
         label="The same call in three ways"
         calls={{ sdk: here(landing.calls.sdk), fetch: here(landing.calls.fetch), curl: here(landing.calls.curl) }}
@@ -51,11 +50,11 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
   )
 }
 
-async function answer(origin: string, signal: AbortSignal): Promise<State> {
+async function answer(origin: string, signal: AbortSignal, address: string): Promise<State> {
   try {
-    const { runSample } = await import('@site/content/landing-sample')
+    const { runSample } = await import('@city/landing-sample')
     const started = performance.now()
-    const rows = await runSample(origin, signal)
+    const rows = await runSample(origin, signal, address)
     return { kind: 'answered', rows, timeMs: Math.round(performance.now() - started) }
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }

@@ -1,36 +1,40 @@
 import type { City } from '@openlondon/contract'
-import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
 import { operationPath } from '@openlondon/contract/model'
+import type { LandingContent } from '../../city/content.ts'
+import { buildRequest } from '../reference/call/build-request.ts'
+import { startValues } from '../reference/call/recipe.ts'
+import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
 import { createCatalogue, type Catalogue } from '../reference/create/create-catalogue.ts'
 import { createOperationPage } from '../reference/create/create-operation-page.ts'
 
-/** Which call the front page shows, from the site's content. */
-export type LandingSample = {
-  readonly operation: string
-  readonly values: Readonly<Record<string, string>>
-  readonly tail: readonly string[]
-}
-
 export type Landing = {
+  readonly words: LandingContent
   readonly operations: number
   readonly domains: Catalogue['domains']
   readonly calls: Calls
+  /** What the sandbox is asked, from the origin. */
+  readonly address: string
   readonly href: string
   readonly attribution: readonly string[]
 }
 
-/** The front page's call, written like every other call of the site; throws when the content names an unknown one. */
-export function createLanding(city: City, sample: LandingSample, origin: string): Landing {
-  const api = city.apis.find((candidate) => sample.operation.startsWith(`${candidate.id}.`))
-  const operation = api?.operations.find((candidate) => candidate.id === sample.operation)
-  if (!api || !operation) throw new Error(`The front page shows ${sample.operation}, which is not in the contracts.`)
-  const { recipe } = createOperationPage(city, api, operation)
-  const calls = writeCalls(recipe, sample.values, { via: 'sandbox', origin })
+/** The front page's words, its catalogue, and its call, written like every other call of the site. */
+export function createLanding(city: City, words: LandingContent, origin: string): Landing {
+  const { operation: id, values, tail } = words.sample
+  const api = city.apis.find((candidate) => id.startsWith(`${candidate.id}.`))
+  const operation = api?.operations.find((candidate) => candidate.id === id)
+  if (!api || !operation) throw new Error(`The front page shows ${id}, which is in no contract of the city.`)
+  const { recipe, parameters } = createOperationPage(city, api, operation)
+  const target = { via: 'sandbox', origin } as const
+  const given = values ?? startValues(parameters)
+  const calls = writeCalls(recipe, given, target)
   const { operations, domains } = createCatalogue(city)
   return {
+    words,
     operations,
     domains,
-    calls: { ...calls, sdk: [calls.sdk, ...sample.tail].join('\n') },
+    calls: { ...calls, sdk: [calls.sdk, '', ...tail].join('\n') },
+    address: buildRequest(recipe, given, target).url.slice(origin.length),
     href: operationPath(operation),
     attribution: api.licence.attribution,
   }

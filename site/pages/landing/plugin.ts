@@ -1,7 +1,7 @@
 import { loadCity } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import { readContent } from '../../city/content.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
-import content from '../../content/landing.json' with { type: 'json' }
 import { createLanding, type Landing } from './create-landing.ts'
 
 /** The front page. */
@@ -12,7 +12,10 @@ export function landing({ city: { folder }, origin }: SiteContext): Pages {
         sealedPlugin<Landing>({
           name: 'landing',
           getPathsToWatch: () => [`${folder}/**/*.{yaml,yml,json}`],
-          loadContent: async () => createLanding((await loadCity(folder)).city, content.sample, origin),
+          async loadContent() {
+            const { city } = await loadCity(folder)
+            return createLanding(city, readContent(city).landing, origin)
+          },
           async contentLoaded({ content: page, actions: { createData, addRoute } }) {
             addRoute({
               path: '/',

@@ -1,10 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { readAlgoliaApp } from './create/algolia-app.ts'
 import { catchKeys } from './create/catch-keys.ts'
-import { createRecords, type SearchSources } from './create/create-records.ts'
+import { createRecords } from './create/create-records.ts'
+import { readAliases } from './create/read-aliases.ts'
 
 /** Where the record file lies in the built site. */
 export const recordsPath = '/search/records.json'
@@ -14,7 +15,7 @@ export function search(site: SiteContext): Pages {
   return { plugins: [() => searchPlugin(site)] }
 }
 
-function searchPlugin({ origin, siteDir, env, places }: SiteContext): Plugin {
+function searchPlugin({ city, origin, env, places }: SiteContext): Plugin {
   const algolia = readAlgoliaApp(env)
   return {
     name: 'search',
@@ -25,11 +26,9 @@ function searchPlugin({ origin, siteDir, env, places }: SiteContext): Plugin {
       headTags: [{ tagName: 'script', innerHTML: `(${catchKeys.toString().replaceAll(/\s*\n\s*/g, '\n')})()` }],
     }),
     async postBuild({ outDir }) {
-      const aliases: SearchSources['aliases'] = JSON.parse(
-        await readFile(path.join(siteDir, 'content/search-aliases.json'), 'utf8'),
-      )
+      const found = await places()
+      const records = createRecords({ origin, places: found, aliases: readAliases(city, found) })
       await mkdir(path.join(outDir, 'search'), { recursive: true })
-      const records = createRecords({ origin, places: await places(), aliases })
       await writeFile(path.join(outDir, recordsPath), JSON.stringify(records))
     },
   }

@@ -1,13 +1,13 @@
 import { createSlugger } from '@docusaurus/utils'
 import type { Place } from '../../../city/place.ts'
+import type { Aliases } from './read-aliases.ts'
 import { createRecord, type SearchRecord } from './record.ts'
 import { splitMarkdown } from './split-markdown.ts'
 
 export type SearchSources = {
   readonly origin: string
   readonly places: readonly Place[]
-  /** What people call a place, by its key or its path. */
-  readonly aliases: Readonly<Record<string, readonly string[]>>
+  readonly aliases: Aliases
 }
 
 /** Everything that can be found. Headings of properties are no records: a field must never stand above its operation. */

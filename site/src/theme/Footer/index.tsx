@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
-import footer from '@site/content/footer.json'
+import engineFooter from './footer.json'
 import { LineDrawing } from '@site/frame/LineDrawing'
 import { useCity } from '@site/frame/use-city'
 
 /** Who runs this, on what terms, what is kept about a reader, and how to say that something does not work. */
 export default function Footer(): ReactNode {
   const { siteConfig } = useDocusaurusContext()
-  const { contact } = useCity()
+  const { contact, footer = engineFooter } = useCity()
   return (
     <footer className="footer">
       <div className="page">

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { readFactsFile, type City, type Values } from '@openlondon/contract'
+import { firstCallMembers, footerMembers, landingMembers } from './content-fields.ts'
+import { plainFirstCall, type FirstCall } from './first-call.ts'
+import { plainLanding } from './plain-landing.ts'
+
+type Written = Values<typeof landingMembers>
+export type LandingContent = Omit<Written, 'sample'> & {
+  /** Without values, the ones that the form of the operation starts with. */
+  readonly sample: Omit<Written['sample'], 'values'> & Partial<Pick<Written['sample'], 'values'>>
+}
+export type FooterContent = Values<typeof footerMembers>
+
+/** What a city's `content/` says, whole: what is not written there is made of its contracts. */
+export type CityContent = {
+  readonly landing: LandingContent
+  /** Whether the city wrote its front page itself, in its own language. */
+  readonly hasLanding: boolean
+  readonly firstCall: FirstCall
+  /** Absent: the engine's own. */
+  readonly footer?: FooterContent
+  /** Absolute path of the module that runs the front page's call, where the city has one. */
+  readonly landingSample?: string
+}
+
+/** Everything wrong in a file is thrown with the file's name, the line and the member. */
+export function readContent(city: City): CityContent {
+  const firstCall = readFirstCall(city) ?? plainFirstCall(city)
+  const written = readFactsFile(city.folder, landingFile, landingMembers)
+  if (written) demandOperation(city, landingFile, 'sample.operation', written.sample.operation)
+  const footer = readFactsFile(city.folder, 'content/footer.json', footerMembers)
+  const sample = path.join(city.folder, 'content/landing-sample.ts')
+  return {
+    landing: written ?? plainLanding(city, firstCall),
+    hasLanding: written !== undefined,
+    firstCall,
+    ...(footer ? { footer } : {}),
+    ...(written && existsSync(sample) ? { landingSample: sample } : {}),
+  }
+}
+
+const landingFile = 'content/landing.json'
+
+function readFirstCall(city: City): FirstCall | undefined {
+  const file = 'content/first-call.json'
+  const call = readFactsFile(city.folder, file, firstCallMembers)
+  if (!call) return undefined
+  demandOperation(city, file, 'name', `${call.api}.${call.name}`)
+  return { ...call, parameters: call.parameters ?? '' }
+}
+
+function demandOperation(city: City, file: string, member: string, id: string): void {
+  if (city.apis.some((api) => api.operations.some((operation) => operation.id === id))) return
+  throw new Error(
+    `${path.basename(city.folder)}/${file}: "${member}" names ${id}, which is in no contract of the city.`,
+  )
+}

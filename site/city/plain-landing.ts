@@ -1,0 +1,50 @@
+import type { City } from '@openlondon/contract'
+import type { LandingContent } from './content.ts'
+import type { FirstCall } from './first-call.ts'
+
+/** The front page of a city that has written none. */
+export function plainLanding(city: City, firstCall: FirstCall): LandingContent {
+  return {
+    title: `${city.name}, as an API`,
+    promise: `One typed front door to the public APIs of ${city.name}.`,
+    lead: 'All of them in one TypeScript package or at one plain address. Ask something now: it needs no account.',
+    sample: {
+      operation: `${firstCall.api}.${firstCall.name}`,
+      title: 'Ask something',
+      tail: ['console.log(answer)'],
+    },
+    catalogue: 'What you can ask',
+    build: {
+      title: 'Build something this week',
+      paths: [
+        {
+          title: 'Make the first call',
+          text: 'From a terminal, a browser or Node, in the sandbox. Five lines, no key.',
+          to: '/start/',
+          action: 'Start here',
+        },
+        {
+          title: 'Install the SDK',
+          text: 'Every operation typed, every error named, no dependency.',
+          to: '/sdk/',
+          action: 'Install it',
+        },
+        {
+          title: 'Look through the APIs',
+          text: 'Each with its owner, licence, freshness and limits, and every call to be tried in the page.',
+          to: '/apis/',
+          action: 'See the APIs',
+        },
+      ],
+    },
+    owners: {
+      title: 'If the API is yours',
+      paragraphs: [
+        'One folder holds everything we know about an API: its contract, its licence, its limits, its guide and a few true answers. Change the contract and you see at once whether it is valid, what breaks, whom it breaks, and which version comes next.',
+        'Publish, and the reference, the SDK, the sandbox and the changelog follow. The holders of the keys that used what you changed get a letter. Nobody else does.',
+      ],
+      steps: ['Edit one contract', 'See what breaks, and whom', 'Publish: pages, SDK and letters follow'],
+      links: [{ label: 'How to publish', to: '/publish/' }],
+    },
+  }
+}
