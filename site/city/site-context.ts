@@ -46,6 +46,7 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
   const root = path.dirname(siteDir)
   const { city } = await loadCity(path.resolve(root, env['CITY_DIR'] ?? 'openapi'))
   const sdkDir = sdkFolder(city, root, env)
+  const doors = sdkDoors(sdkDir)
   const cacheDir = path.join(siteDir, '.cache', city.id)
   return {
     city,
@@ -55,9 +56,13 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
     root,
     siteDir,
     cacheDir,
-    doors: sdkDoors(sdkDir),
+    doors,
     sdkDir,
-    pipeline: markdownPipeline({ root }),
+    pipeline: markdownPipeline({
+      root,
+      folders: { examples: city.examplesFolder },
+      modules: Object.fromEntries(doors.map(({ specifier, file }) => [specifier, file])),
+    }),
     fingerprint: await sourceFingerprint([
       path.join(sdkDir, 'src'),
       city.examplesFolder,

@@ -7,20 +7,20 @@ import { codeFile, titleComment, withoutTitleComment } from './code-file.ts'
 test('a fence that names a file shows the file, without its title comment', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'code-file-'))
   await writeFile(path.join(root, 'one.ts'), '/** One. It counts. */\n\nexport const one = 1\n')
-  const node = { type: 'code', lang: 'ts', meta: 'file=one.ts twoslash', value: '' }
-  codeFile({ root })({ type: 'root', children: [node] })
+  const node = { type: 'code', lang: 'ts', meta: 'file=examples/one.ts twoslash', value: '' }
+  codeFile({ folders: { examples: root } })({ type: 'root', children: [node] })
   expect(node.value).toBe('export const one = 1')
 })
 
 test('a fence that names no file keeps what it says', () => {
   const node = { type: 'code', lang: 'ts', meta: 'twoslash', value: 'const two = 2' }
-  codeFile({ root: '/nowhere' })({ type: 'root', children: [node] })
+  codeFile({ folders: {} })({ type: 'root', children: [node] })
   expect(node.value).toBe('const two = 2')
 })
 
 test('a missing file stops the build and is named', () => {
   const node = { type: 'code', meta: 'file=gone.ts', value: '' }
-  expect(() => codeFile({ root: '/nowhere' })({ type: 'root', children: [node] })).toThrow('gone.ts')
+  expect(() => codeFile({ folders: {} })({ type: 'root', children: [node] })).toThrow('gone.ts')
 })
 
 test.each([

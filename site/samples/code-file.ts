@@ -5,23 +5,27 @@ import { visit } from 'unist-util-visit'
 type CodeNode = { readonly type: string; readonly meta?: string | null; value: string; lang?: string | null }
 
 /**
- * Fills a fence such as ```` ```ts file=examples/tfl/tube-status.ts twoslash ```` with the file it names, so that what
- * a page shows is what the tests ran. The file's title comment is left out: the page says it already. A missing file
- * throws and so fails the build.
+ * Fills a fence such as ```` ```ts file=examples/trams/next-trams.ts twoslash ```` with the file it names, so that what
+ * a page shows is what the tests ran. A path begins with the name of one of `folders`. The file's title comment is left
+ * out: the page says it already. A missing file throws and so fails the build.
  */
-export function codeFile(options: { readonly root: string }): (tree: object) => void {
+export function codeFile(options: { readonly folders: Folders }): (tree: object) => void {
   return (tree) => {
     visit(tree as never, 'code', (node: CodeNode) => {
       const file = /(?:^|\s)file=(\S+)/.exec(node.meta ?? '')?.[1]
       if (!file) return
-      node.value = withoutTitleComment(readSample(options.root, file))
+      node.value = withoutTitleComment(readSample(options.folders, file))
     })
   }
 }
 
-function readSample(root: string, file: string): string {
+/** Absolute paths of folders by the name that pages call them. */
+export type Folders = Readonly<Record<string, string>>
+
+function readSample(folders: Folders, file: string): string {
+  const [name = '', ...rest] = file.split('/')
   try {
-    return readFileSync(path.join(root, file), 'utf8')
+    return readFileSync(path.join(folders[name] ?? '', ...rest), 'utf8')
   } catch {
     throw new Error(`A page shows the sample ${file}, but there is no such file.`)
   }

@@ -1,6 +1,6 @@
 import rehypeShiki from '@shikijs/rehype'
 import { rendererRich, transformerTwoslash } from '@shikijs/twoslash'
-import { codeFile } from './code-file.ts'
+import { codeFile, type Folders } from './code-file.ts'
 import { languages, theme } from './theme.ts'
 
 /** What every Markdown page of the site goes through, whichever plugin owns the page. */
@@ -26,9 +26,16 @@ const compilerOptions = {
 const firstParagraph = (docs: string): string => docs.split(/\n\s*\n/)[0] ?? ''
 
 /** Samples come from files, are coloured at build time and type-checked: an error in one fails the build. */
-export function markdownPipeline(options: { readonly root: string }): MarkdownPipeline {
+export function markdownPipeline(options: {
+  readonly root: string
+  /** Where files lie that a fence may name. */
+  readonly folders: Folders
+  /** What a sample may import, and the source behind. */
+  readonly modules: Readonly<Record<string, string>>
+}): MarkdownPipeline {
+  const paths = Object.fromEntries(Object.entries(options.modules).map(([name, file]) => [name, [file]]))
   return {
-    beforeDefaultRemarkPlugins: [[codeFile, { root: options.root }]],
+    beforeDefaultRemarkPlugins: [[codeFile, { folders: options.folders }]],
     beforeDefaultRehypePlugins: [
       [
         rehypeShiki,
@@ -45,7 +52,7 @@ export function markdownPipeline(options: { readonly root: string }): MarkdownPi
                 hast: { hoverToken: { properties: { tabindex: -1 } } },
                 processHoverDocs: firstParagraph,
               }),
-              twoslashOptions: { compilerOptions, vfsRoot: options.root },
+              twoslashOptions: { compilerOptions: { ...compilerOptions, paths }, vfsRoot: options.root },
             }),
           ],
         },

@@ -4,12 +4,14 @@ import Layout from '@theme/Layout'
 import MDXContent from '@theme/MDXContent'
 import type { Example } from '@site/pages/examples/create-example'
 import { Prose } from '../../frame/Prose'
+import { useCity } from '../../frame/use-city'
 import styles from './examples.module.css'
 
 type Props = { readonly sample: ComponentType; readonly example: Example }
 
 /** One example: its words, the very file, and the pages of what it calls. Types show on hover and on focus. */
 export default function ExamplePage({ sample: Sample, example }: Props): ReactNode {
+  const { packageName } = useCity()
   return (
     <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
       <main className={`page ${styles.page} ${styles.one}`}>
@@ -26,7 +28,7 @@ export default function ExamplePage({ sample: Sample, example }: Props): ReactNo
           <Sample />
         </MDXContent>
         <p className="label">
-          This is <code>{example.file}</code>, as the tests ran it. After <code>npm install @openlondon/sdk</code>, Node
+          This is <code>{example.file}</code>, as the tests ran it. After <code>npm install {packageName}</code>, Node
           24 runs it as it is: <code>node {example.task}.ts</code>. Point at a name to see its type, or go from name to
           name with the arrow keys.
         </p>

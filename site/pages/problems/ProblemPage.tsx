@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { ProblemGroup, ProblemPage as Page } from '@site/pages/problems/create-problem-pages'
 import { Code } from '../../frame/Code'
+import { useCity } from '../../frame/use-city'
 import { CodeFrame } from '../../frame/CodeFrame'
 import { ListedShell } from '../../frame/ListedShell'
 import { listedProblems } from './problem-groups'
@@ -11,6 +12,7 @@ type Props = { readonly page: Page; readonly groups: readonly ProblemGroup[] }
 
 /** What happened, whose turn it is, and the way out, in that order. */
 export default function ProblemPage({ page, groups }: Props): ReactNode {
+  const { packageName } = useCity()
   return (
     <ListedShell
       title={`${page.code}: ${page.title}`}
@@ -44,7 +46,7 @@ export default function ProblemPage({ page, groups }: Props): ReactNode {
         </CodeFrame>
         <h2>In the SDK</h2>
         <CodeFrame>
-          <Code text={sdkCheck(page.code)} language="ts" />
+          <Code text={sdkCheck(page.code, packageName)} language="ts" />
         </CodeFrame>
         {page.kin.length > 0 && (
           <>
@@ -95,5 +97,5 @@ function Door({ code }: { readonly code: string }): ReactNode {
   return null
 }
 
-const sdkCheck = (code: string): string =>
-  `import { isHttpError } from '@openlondon/sdk'\n\nif (isHttpError(error) && error.problem?.code === '${code}') {\n  console.error(error.problem.detail, error.requestId)\n}`
+const sdkCheck = (code: string, packageName: string): string =>
+  `import { isHttpError } from '${packageName}'\n\nif (isHttpError(error) && error.problem?.code === '${code}') {\n  console.error(error.problem.detail, error.requestId)\n}`

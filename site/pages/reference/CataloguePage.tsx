@@ -47,7 +47,7 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: Catal
             <input
               type="search"
               value={words}
-              placeholder="bus, postcode, owner…"
+              placeholder="name, subject, owner…"
               onChange={(event) => setWords(event.target.value)}
             />
           </label>

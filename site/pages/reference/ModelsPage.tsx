@@ -5,6 +5,7 @@ import type { ModelsPage as Page } from '@site/pages/reference/create/create-mod
 import type { Navigation } from '@site/pages/reference/create/create-navigation'
 import type { SchemaCard } from '@site/pages/reference/create/create-schema-cards'
 import { Html } from '../../frame/Html'
+import { useCity } from '../../frame/use-city'
 import { IdList } from './IdList'
 import { ReferenceShell } from './ReferenceShell'
 import { CardParts } from './SchemaTree'
@@ -18,6 +19,7 @@ export default function ModelsPage({ models, navigation }: Props): ReactNode {
   const { collectAnchor } = useBrokenLinks()
   for (const { name } of [...models.ids, ...models.models]) collectAnchor(name)
   const { hash, key } = useLocation()
+  const { packageName } = useCity()
   return (
     <ReferenceShell
       title={`Models · ${models.apiName}`}
@@ -28,7 +30,7 @@ export default function ModelsPage({ models, navigation }: Props): ReactNode {
       <p>
         {models.models.length} types, under the same names in the SDK:{' '}
         <code>
-          import type {'{ … }'} from &apos;@openlondon/sdk/{models.apiId}&apos;
+          import type {'{ … }'} from &apos;{packageName}/{models.apiId}&apos;
         </code>
         . All of them, with every field, are in <a href={models.contract}>the contract</a>.
       </p>

@@ -40,6 +40,7 @@ const recipe: Recipe = {
   answers: true,
   clientName: 'city',
   keyName: 'CITY_KEY',
+  packageName: '@city/sdk',
 }
 const sandbox = { via: 'sandbox', origin: 'https://city.example' } as const
 const gateway = { via: 'gateway', origin: 'https://city.example' } as const

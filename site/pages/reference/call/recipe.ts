@@ -18,6 +18,8 @@ export type Recipe = {
   /** What samples call the client, and the environment variable that holds the key. */
   readonly clientName: string
   readonly keyName: string
+  /** The SDK's name on npm. */
+  readonly packageName: string
 }
 
 export type RecipeParameter = {

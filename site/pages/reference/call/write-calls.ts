@@ -24,8 +24,8 @@ function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: str
   const second = Object.keys(inputs).length > 0 ? `, ${literal(inputs)}` : ''
   const third = areaOptions(target, second)
   return [
-    `import { createClient } from '@openlondon/sdk'`,
-    `import { ${recipe.name} } from '@openlondon/sdk/${recipe.apiId}'`,
+    `import { createClient } from '${recipe.packageName}'`,
+    `import { ${recipe.name} } from '${recipe.packageName}/${recipe.apiId}'`,
     '',
     `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
     `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,

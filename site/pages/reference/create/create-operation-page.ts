@@ -163,6 +163,7 @@ export function createRecipe(
     answers: resultResponses(operation).some(({ content }) => content.length > 0),
     clientName: clientName(city.id, ['answer', operation.name]),
     keyName: environmentNames(city.sdk).key,
+    packageName: city.sdk.packageName,
   }
 }
 

@@ -2,7 +2,7 @@ import { isJsonType, resultResponses } from '@openlondon/contract/model'
 import { access } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { snippetsFor } from '@openlondon/generator'
-import type { createClient } from '@openlondon/sdk'
+import type { createClient } from '@city/sdk'
 import { smooths, type ApiModel, type City, type ExampleModel, type OperationModel } from '@openlondon/contract'
 import type { SdkDoor } from '../../../bundle/sdk-doors.ts'
 

@@ -1,0 +1,36 @@
+import type { City } from '@openlondon/contract'
+import type { FirstCall } from '../../city/first-call.ts'
+import type { Words } from './fill-guide.ts'
+
+/** The names that guides leave open. */
+export function guideWords(city: City, firstCall: FirstCall): Words {
+  const { api, name, path, parameters } = firstCall
+  return {
+    city: city.name,
+    portal: city.contact.name,
+    sdk: city.sdk.packageName,
+    keyName: `${city.sdk.envPrefix}_KEY`,
+    keyPrefix: city.keyPrefix,
+    firstApi: api,
+    firstName: name,
+    firstPath: path,
+    firstCall: `${name}(city${parameters === '' ? '' : `, ${parameters}`})`,
+    licences: listed([...new Set(city.apis.filter(isForeign).map(({ licence }) => licence.name))]),
+    ownersKeyPlace: ownersKeyPlace(city),
+  }
+}
+
+const isForeign = ({ upstream }: City['apis'][number]): boolean => upstream.kind === 'external'
+
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map((name) => `*${name}*`))
+
+/** One owner's own place for a key, in brackets, as an example of many; nothing where no owner wants one. */
+function ownersKeyPlace({ apis }: City): string {
+  const found = apis.flatMap(({ owner, upstream }) =>
+    upstream.kind === 'external' && upstream.auth ? [{ owner, auth: upstream.auth }] : [],
+  )[0]
+  if (!found) return ''
+  const place = found.auth.in === 'query' ? 'in the query' : 'as a header'
+  return ` (\`${found.auth.name}\` ${place} for ${found.owner.name})`
+}
