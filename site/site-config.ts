@@ -3,6 +3,7 @@ import { devProxy } from './bundle/dev-proxy.ts'
 import { fonts } from './bundle/fonts/index.ts'
 import { lightBundle } from './bundle/light-bundle.ts'
 import { pruneCache } from './bundle/prune-cache.ts'
+import { cityLanguage, inLanguage, pageLanguage } from './city/language.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
 import type { FrameCity } from './frame/use-city.ts'
 import { allPages } from './pages/all-pages.ts'
@@ -24,7 +25,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     trailingSlash: true,
     baseUrlIssueBanner: false,
     favicon: 'favicon.svg',
-    i18n: { defaultLocale: city.locale, locales: [city.locale] },
+    i18n: { defaultLocale: pageLanguage, locales: [pageLanguage] },
     future: { v4: true },
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
@@ -63,10 +64,14 @@ async function placesOf(kinds: readonly Pages[]): ReturnType<SiteContext['places
 }
 
 /** What the frame of every page knows of the city. */
-function frameCity({ city: { name, contact, sdk }, content: { footer }, brand: { landmark } }: SiteContext): FrameCity {
+function frameCity({ city, content: { footer }, brand: { landmark } }: SiteContext): FrameCity {
+  const { name, contact, locale, timeZone, sdk } = city
   return {
     name,
     contact,
+    ...inLanguage(cityLanguage(city)),
+    locale,
+    timeZone,
     packageName: sdk.packageName,
     ...(footer ? { footer } : {}),
     ...(landmark ? { landmark } : {}),

@@ -10,6 +10,8 @@ export type Place = {
   /** From the origin, with its anchor. */
   readonly path: string
   readonly title: string
+  /** The language of its words, where it is another than the page's. */
+  readonly lang?: string
   /** What it is, in a sentence or two of plain words. */
   readonly description: string
   /** The page's own text, where it is Markdown: its headings are found, too. */

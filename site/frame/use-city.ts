@@ -11,6 +11,11 @@ type FooterColumn = {
 export type FrameCity = {
   readonly name: string
   readonly contact: Contact
+  /** The language of the city's own texts, where it is another than the page's. */
+  readonly lang?: string
+  /** How dates and numbers are written, and on which clock. */
+  readonly locale: string
+  readonly timeZone: string
   /** The SDK's name on npm. */
   readonly packageName: string
   /** The city's own words at the foot of every page. */

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
-import { dateAndTime, day } from './date-words'
+import { KeyRow } from './KeyRow'
 import type { IssuedSecret } from './NewKey'
 import { RevokeDialog } from './RevokeDialog'
 import { RotateDialog } from './RotateDialog'
@@ -29,67 +29,17 @@ export function KeyTable({ keys, today, onRotated, onRevoked, onExpired }: Props
     <>
       <div className={styles.tableFrame} role="region" aria-label="Table of keys" tabIndex={0}>
         <table className={styles.keys}>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Key</th>
-              <th scope="col">Environment</th>
-              <th scope="col">Status</th>
-              <th scope="col">Created</th>
-              <th scope="col">Last used</th>
-              <th scope="col" className={styles.number}>
-                Calls today
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">Actions</span>
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {ordered.map((key) => (
-              <tr key={key.id} className={isWorking(key) ? undefined : styles.ended}>
-                <th scope="row" data-label="Name">
-                  {key.name}
-                </th>
-                <td data-label="Key">
-                  <code>
-                    {key.start}…{key.last4}
-                  </code>
-                </td>
-                <td data-label="Environment">{key.environment}</td>
-                <td data-label="Status">
-                  <Status of={key} />
-                </td>
-                <td data-label="Created">
-                  <time dateTime={key.createdAt}>{day(key.createdAt)}</time>
-                </td>
-                <td data-label="Last used">
-                  {key.lastUsedAt ? <time dateTime={key.lastUsedAt}>{dateAndTime(key.lastUsedAt)}</time> : 'never'}
-                </td>
-                <td data-label="Calls today" className={styles.number}>
-                  {today[key.id] ?? '–'}
-                </td>
-                <td className={styles.buttons}>
-                  {key.status === 'active' && (
-                    <button
-                      type="button"
-                      className="button button--quiet"
-                      onClick={() => setOpen({ dialog: 'rotate', key })}
-                    >
-                      Rotate <span className="visually-hidden">{nameFor(key, keys)}</span>
-                    </button>
-                  )}
-                  {isWorking(key) && (
-                    <button
-                      type="button"
-                      className="button button--quiet"
-                      onClick={() => setOpen({ dialog: 'revoke', key })}
-                    >
-                      Revoke <span className="visually-hidden">{nameFor(key, keys)}</span>
-                    </button>
-                  )}
-                </td>
-              </tr>
+              <KeyRow
+                key={key.id}
+                of={key}
+                keys={keys}
+                calls={today[key.id]}
+                onRotate={() => setOpen({ dialog: 'rotate', key })}
+                onRevoke={() => setOpen({ dialog: 'revoke', key })}
+              />
             ))}
           </tbody>
         </table>
@@ -120,30 +70,22 @@ export function KeyTable({ keys, today, onRotated, onRevoked, onExpired }: Props
   )
 }
 
-/** What the buttons call a key: a replaced one is the old one, and of two with the same name each says how it ends. */
-function nameFor(key: KeySummary, keys: readonly KeySummary[]): string {
-  if (key.status === 'rotating') return `the old ${key.name}, ending in ${key.last4}`
-  const isAlone = keys.filter((other) => other.status === 'active' && other.name === key.name).length === 1
-  return isAlone ? key.name : `${key.name}, ending in ${key.last4}`
-}
-
-const states: Readonly<Record<string, string>> = {
-  active: 'state--stable',
-  rotating: 'state--beta',
-  expired: 'state--retired',
-  revoked: 'state--retired',
-}
-
-function Status({ of: key }: { readonly of: KeySummary }): ReactNode {
+function Head(): ReactNode {
   return (
-    <>
-      <span className={`state ${states[key.status] ?? ''}`}>{key.status}</span>
-      {key.status === 'rotating' && key.graceUntil && (
-        <span className={styles.until}>works until {dateAndTime(key.graceUntil)}</span>
-      )}
-      {key.status === 'active' && key.expiresAt && (
-        <span className={styles.until}>until {dateAndTime(key.expiresAt)}</span>
-      )}
-    </>
+    <thead>
+      <tr>
+        {['Name', 'Key', 'Environment', 'Status', 'Created', 'Last used'].map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col" className={styles.number}>
+          Calls today
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">Actions</span>
+        </th>
+      </tr>
+    </thead>
   )
 }

@@ -1,13 +1,14 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { endSession, keyUsage, listKeys, type Account, type KeyList, type KeySummary } from '@city/sdk/portal'
+import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { endSession, type Account } from '@city/sdk/portal'
 import { CreateKeyForm } from './CreateKeyForm'
 import { FailureNotice } from './FailureNotice'
 import { KeyTable } from './KeyTable'
 import { NewKey, type IssuedSecret } from './NewKey'
 import { portal } from './portal'
 import { UsageSection } from './UsageSection'
-import { useAction } from './use-action'
-import { isWorking, type TodaysCalls } from './working-key'
+import { useAction, type Action } from './use-action'
+import { useKeys } from './use-keys'
+import { isWorking } from './working-key'
 import { YourData } from './YourData'
 import styles from './Account.module.css'
 
@@ -20,24 +21,15 @@ type Props = {
 
 /** Keys first, because they are what people come for; then usage, then the way out. */
 export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
-  const [list, setList] = useState<KeyList>()
-  const [today, setToday] = useState<TodaysCalls>({})
   const [issued, setIssued] = useState<IssuedSecret>()
   const [said, setSaid] = useState<{ readonly text: string }>()
   const heading = useRef<HTMLHeadingElement>(null)
   const expired = useCallback(() => onLeft('Your session has ended. Sign in again; nothing was lost.', true), [onLeft])
-
-  const load = useAction(async () => {
-    const keys = await listKeys(portal())
-    setList(keys)
-    setToday(await callsToday(keys.keys))
-  }, expired)
+  const { list, today, load } = useKeys(expired)
   const out = useAction(async () => {
     await endSession(portal())
     onLeft('You are signed out.', false)
   }, expired)
-  const { run } = load
-  useEffect(() => void run(), [run])
   // After the dialog is gone: closing it would take the focus back to a button that no longer is.
   useEffect(() => {
     if (justNow || said) heading.current?.focus()
@@ -45,32 +37,17 @@ export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
 
   const show = (secret: IssuedSecret): void => {
     setIssued(secret)
-    void run()
+    void load.run()
   }
   return (
     <>
-      <header className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          Your keys
-        </h1>
-        <p className={styles.who}>
-          <span>{account.email}</span>
-          <button
-            type="button"
-            className="button button--quiet"
-            aria-disabled={out.busy}
-            onClick={() => void out.run()}
-          >
-            Sign out
-          </button>
-        </p>
-      </header>
+      <Head email={account.email} heading={heading} out={out} />
       <p role="status" className="visually-hidden">
         {said?.text}
       </p>
       <FailureNotice failure={load.failure ?? out.failure} />
       {load.failure && (
-        <button type="button" className="button" onClick={() => void run()}>
+        <button type="button" className="button" onClick={() => void load.run()}>
           Try again
         </button>
       )}
@@ -91,7 +68,7 @@ export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
           onRotated={show}
           onRevoked={(name) => {
             setSaid({ text: `The key ${name} is revoked.` })
-            void run()
+            void load.run()
           }}
         />
       ) : (
@@ -117,13 +94,25 @@ export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
   )
 }
 
-/** Only keys that work can have calls worth a request of their own. A failure here costs a column and nothing else. */
-async function callsToday(keys: readonly KeySummary[]): Promise<TodaysCalls> {
-  const counts = await Promise.all(
-    keys.filter(isWorking).map(async (key) => {
-      const usage = await keyUsage(portal(), { keyId: key.id, days: 1 }).catch(() => undefined)
-      return usage ? [[key.id, usage.totals.calls] as const] : []
-    }),
+type HeadProps = {
+  readonly email: string
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly out: Action<[]>
+}
+
+/** Whose keys these are, and the way out. */
+function Head({ email, heading, out }: HeadProps): ReactNode {
+  return (
+    <header className={styles.head}>
+      <h1 ref={heading} tabIndex={-1}>
+        Your keys
+      </h1>
+      <p className={styles.who}>
+        <span>{email}</span>
+        <button type="button" className="button button--quiet" aria-disabled={out.busy} onClick={() => void out.run()}>
+          Sign out
+        </button>
+      </p>
+    </header>
   )
-  return Object.fromEntries(counts.flat())
 }

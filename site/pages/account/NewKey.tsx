@@ -3,8 +3,8 @@ import type { KeySummary } from '@city/sdk/portal'
 import { Code } from '../../frame/Code'
 import { CodeFrame } from '../../frame/CodeFrame'
 import { CopyButton } from '../../frame/CopyButton'
+import { useFormats } from '../../frame/use-formats'
 import { useOwnKey } from '../../frame/use-own-key'
-import { dateAndTime } from './date-words'
 import { useFirstCall, type FirstCallFacts } from './first-call'
 import styles from './Account.module.css'
 
@@ -18,6 +18,7 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
   const heading = useRef<HTMLHeadingElement>(null)
   const [ownKey, useHere] = useOwnKey()
   const firstCall = useFirstCall()
+  const { lang, dateAndTime } = useFormats()
   useEffect(() => heading.current?.focus(), [secret])
   const isLive = key.environment === 'live'
   return (
@@ -35,8 +36,11 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
       </p>
       {previous?.graceUntil && (
         <p>
-          The old key works until <time dateTime={previous.graceUntil}>{dateAndTime(previous.graceUntil)}</time>. Put
-          this one in its place before then.
+          The old key works until{' '}
+          <time dateTime={previous.graceUntil} lang={lang}>
+            {dateAndTime(previous.graceUntil)}
+          </time>
+          . Put this one in its place before then.
         </p>
       )}
       <h3>A first call</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useFormats } from '../../frame/use-formats'
 import { usageSentence, type UsageDay } from './usage-days'
 import styles from './Account.module.css'
 
@@ -7,8 +8,9 @@ const step = 20
 
 /** Bars for the days, failed and refused calls in another pattern. The table beneath says the same in numbers. */
 export function UsageChart({ days }: { readonly days: readonly UsageDay[] }): ReactNode {
+  const { count } = useFormats()
   const most = Math.max(1, ...days.map((day) => day.calls + day.limited))
-  const scaled = (count: number): number => (count / most) * height
+  const scaled = (calls: number): number => (calls / most) * height
   const first = days[0]?.date ?? ''
   const last = days.at(-1)?.date ?? ''
   return (
@@ -35,7 +37,7 @@ export function UsageChart({ days }: { readonly days: readonly UsageDay[] }): Re
         <span>{first}</span>
         <span>
           <i className={styles.keyGood} aria-hidden="true" /> calls <i className={styles.keyBad} aria-hidden="true" />{' '}
-          errors and refusals; highest bar {most.toLocaleString()}
+          errors and refusals; highest bar {count(most)}
         </span>
         <span>{last}</span>
       </figcaption>

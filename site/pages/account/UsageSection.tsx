@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { accountUsage, type Usage } from '@city/sdk/portal'
+import { useFormats } from '../../frame/use-formats'
 import { FailureNotice } from './FailureNotice'
 import { portal } from './portal'
 import { UsageChart } from './UsageChart'
@@ -13,6 +14,7 @@ const days = 30
 /** What the account's keys did, what they may do, and what is left of today. */
 export function UsageSection({ onExpired }: { readonly onExpired: () => void }): ReactNode {
   const [usage, setUsage] = useState<Usage>()
+  const { count: written } = useFormats()
   const { run, busy, slow, failure } = useAction(
     async () => setUsage(await accountUsage(portal(), { days })),
     onExpired,
@@ -37,7 +39,7 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>
-                  <strong>{count.toLocaleString()}</strong> {note}
+                  <strong>{written(count)}</strong> {note}
                 </dd>
               </div>
             ))}

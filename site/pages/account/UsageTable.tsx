@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { UsageRow } from '@city/sdk/portal'
+import { useFormats } from '../../frame/use-formats'
 import styles from './Account.module.css'
 
 /** One row for each day and operation that had a call, newest first. */
 export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): ReactNode {
+  const { count } = useFormats()
   return (
     <div className={styles.tableFrame} role="region" aria-label="Table of usage" tabIndex={0}>
       <table className={styles.usage}>
@@ -34,9 +36,9 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): Re
                   <code>{row.operation}</code>
                 </a>
               </th>
-              <td className={styles.number}>{row.calls.toLocaleString()}</td>
-              <td className={styles.number}>{row.errors.toLocaleString()}</td>
-              <td className={styles.number}>{row.limited.toLocaleString()}</td>
+              <td className={styles.number}>{count(row.calls)}</td>
+              <td className={styles.number}>{count(row.errors)}</td>
+              <td className={styles.number}>{count(row.limited)}</td>
             </tr>
           ))}
         </tbody>

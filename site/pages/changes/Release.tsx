@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ChangelogEntry } from '@site/pages/changes/create-changelog'
 import { Prose } from '../../frame/Prose'
+import { useFormats } from '../../frame/use-formats'
 import styles from './Changes.module.css'
 
 const states: Readonly<Record<ChangelogEntry['bump'], string>> = {
@@ -16,21 +17,28 @@ const operationsShownMax = 8
 /** One release: version, day and impact, the owner's words, and one line for each cause. */
 export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNode {
   useBrokenLinks().collectAnchor(entry.anchor)
+  const { lang: locale, longDay } = useFormats()
   return (
     <article className={styles.release} id={entry.anchor} aria-labelledby={`${entry.anchor}-title`}>
       <header className={styles.head}>
         <h2 id={`${entry.anchor}-title`} className={styles.title}>
           <Link to={entry.permalink}>
-            {entry.apiName} {entry.version}
+            <span lang={entry.lang}>{entry.apiName}</span> {entry.version}
           </Link>
         </h2>
         <span className={`state ${states[entry.bump]}`}>{entry.impact}</span>
         <span className="label">
-          <time dateTime={entry.publishedAt}>{dayOf(entry.publishedAt)}</time>
+          <time dateTime={entry.publishedAt} lang={locale}>
+            {longDay(entry.publishedAt)}
+          </time>
           {entry.previous && `, after ${entry.previous}`}
         </span>
       </header>
-      {entry.note && <p className={styles.note}>{entry.note}</p>}
+      {entry.note && (
+        <p className={styles.note} lang={entry.lang}>
+          {entry.note}
+        </p>
+      )}
       {entry.bump === 'initial' && (
         <p className={styles.note}>
           The first contract published here; later entries say what changed since.{' '}
@@ -78,9 +86,4 @@ function Reached({ operations }: { readonly operations: ChangelogEntry['changes'
       <p>{links(operations)}</p>
     </details>
   )
-}
-
-/** The same for every reader: a release has a day in UTC, not one in the reader's own zone. */
-function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(instant))
 }

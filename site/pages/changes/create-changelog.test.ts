@@ -4,7 +4,11 @@ import { createChangelog, entryTitle } from './create-changelog.ts'
 
 // Only what the changelog reads of a city: the rest of the model is not looked at.
 const stop = { id: 'trams.stop', apiId: 'trams', name: 'stop' } as OperationModel
-const city = { apis: [{ id: 'trams', name: 'Trams', operations: [stop] }] } as unknown as City
+const upstream = { kind: 'external', url: 'https://trams.example' }
+const city = {
+  languages: ['en'],
+  apis: [{ id: 'trams', name: 'Trams', operations: [stop], upstream }],
+} as unknown as City
 
 const release = (more: Partial<Release> = {}): Release => ({
   apiId: 'trams',

@@ -1,4 +1,5 @@
 import type { Bump, Change, City, Release } from '@openlondon/contract'
+import { apiLanguage, inLanguage } from '../../city/language.ts'
 import { apiPath, operationPath } from '@openlondon/contract/model'
 
 export const changesPath = '/changes/'
@@ -26,6 +27,8 @@ export type ChangelogEntry = {
   readonly permalink: string
   readonly apiId: string
   readonly apiName: string
+  /** The language of the API's name and of the note, where it is another than the page's. */
+  readonly lang?: string
   readonly version: string
   readonly previous?: string
   /** UTC instant, RFC 3339. */
@@ -42,18 +45,23 @@ export type ChangelogEntry = {
 const weights: Readonly<Record<Bump, number>> = { major: 0, minor: 1, patch: 2 }
 
 /** Releases as a reader sees them, newest first as given; the changes of each with the harmful ones first. */
-export function createChangelog(city: Pick<City, 'apis'>, releases: readonly Release[]): readonly ChangelogEntry[] {
-  const names = new Map(city.apis.map((api) => [api.id, api.name]))
+export function createChangelog(
+  city: Pick<City, 'apis' | 'languages'>,
+  releases: readonly Release[],
+): readonly ChangelogEntry[] {
+  const apis = new Map(city.apis.map((api) => [api.id, api]))
   const operations = new Map(
     city.apis.flatMap((api) => api.operations.map((operation) => [operation.id, operationPath(operation)])),
   )
   return releases.map((release) => {
     const anchor = releaseAnchor(release)
+    const api = apis.get(release.apiId)
     return {
       anchor,
       permalink: `${apiChangesPath(release.apiId)}#${anchor}`,
       apiId: release.apiId,
-      apiName: names.get(release.apiId) ?? release.apiId,
+      apiName: api?.name ?? release.apiId,
+      ...inLanguage(api && apiLanguage(city, api)),
       version: release.version,
       ...(release.previous === null ? {} : { previous: release.previous }),
       publishedAt: release.publishedAt,
@@ -61,7 +69,7 @@ export function createChangelog(city: Pick<City, 'apis'>, releases: readonly Rel
       bump: release.bump,
       breaking: release.bump === 'major',
       ...(release.note ? { note: release.note } : {}),
-      ...(names.has(release.apiId) ? { reference: apiPath(release.apiId) } : {}),
+      ...(api ? { reference: apiPath(release.apiId) } : {}),
       changes: release.changes
         .toSorted((one, other) => weights[one.bump] - weights[other.bump])
         .map((change) => ({

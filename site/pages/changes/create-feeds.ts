@@ -89,8 +89,11 @@ function entryHtml(origin: string, entry: ChangelogEntry): string {
     (change) =>
       `<li><strong>${textInXml(change.impact)}:</strong> ${proseHtml(change.message)}${change.operations.length > 0 ? ` (${change.operations.map(operation).join(', ')})` : ''}</li>`,
   )
-  return `${entry.note ? `<p>${proseHtml(entry.note)}</p>` : ''}${changes.length > 0 ? `<ul>${changes.join('')}</ul>` : `<p>${textInXml(entry.impact)}.</p>`}`
+  return `${entry.note ? `<p${langOf(entry)}>${proseHtml(entry.note)}</p>` : ''}${changes.length > 0 ? `<ul>${changes.join('')}</ul>` : `<p>${textInXml(entry.impact)}.</p>`}`
 }
+
+/** For an element whose words are the owner's. */
+const langOf = ({ lang }: ChangelogEntry): string => (lang === undefined ? '' : ` lang="${escapeXml(lang)}"`)
 
 function entryText(entry: ChangelogEntry): string {
   return (

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
 import { loadCity, readReleases, type City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import { pageLanguage } from '../../city/language.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { apiChangesPath, changesPath, createChangelog, type ChangelogEntry } from './create-changelog.ts'
 import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } from './create-feeds.ts'
@@ -49,7 +50,7 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
       }
     },
     async postBuild({ outDir, content: { city, entries } }) {
-      const subject = { origin, author: contact.name, language: city.locale }
+      const subject = { origin, author: contact.name, language: pageLanguage }
       await writeFeeds(outDir, entries, {
         ...subject,
         path: changesPath,

@@ -3,10 +3,12 @@ import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { Example } from '@site/pages/examples/create-example'
 import { Prose } from '../../frame/Prose'
+import { useCity } from '../../frame/use-city'
 import styles from './examples.module.css'
 
 /** All examples, as the tests run them. */
 export default function ExampleListPage({ examples }: { readonly examples: readonly Example[] }): ReactNode {
+  const { lang } = useCity()
   return (
     <Layout title="Examples" description="Short programs to copy. Each is type-checked, and run in the tests.">
       <main className={`page ${styles.page}`}>
@@ -17,11 +19,11 @@ export default function ExampleListPage({ examples }: { readonly examples: reado
         <ul className={styles.list}>
           {examples.map((example) => (
             <li key={example.href}>
-              <h2 className={styles.title}>
+              <h2 className={styles.title} lang={lang}>
                 <Link to={example.href}>{example.title}</Link>
               </h2>
               {example.text !== '' && (
-                <p>
+                <p lang={lang}>
                   <Prose text={example.text} />
                 </p>
               )}

@@ -11,16 +11,16 @@ type Props = { readonly sample: ComponentType; readonly example: Example }
 
 /** One example: its words, the very file, and the pages of what it calls. Types show on hover and on focus. */
 export default function ExamplePage({ sample: Sample, example }: Props): ReactNode {
-  const { packageName } = useCity()
+  const { packageName, lang } = useCity()
   return (
     <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
       <main className={`page ${styles.page} ${styles.one}`}>
         <p className="label">
           <Link to="/examples/">Examples</Link>
         </p>
-        <h1>{example.title}</h1>
+        <h1 lang={lang}>{example.title}</h1>
         {example.text !== '' && (
-          <p className={styles.lead}>
+          <p className={styles.lead} lang={lang}>
             <Prose text={example.text} />
           </p>
         )}

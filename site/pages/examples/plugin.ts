@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import { cityLanguage, inLanguage } from '../../city/language.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { plainText } from '../../samples/plain-text.ts'
 import { partialRule } from '../../samples/partial-rule.ts'
@@ -17,6 +18,7 @@ export function examples(site: SiteContext): Pages {
         kind: 'example',
         path: href,
         title,
+        ...inLanguage(cityLanguage(site.city)),
         description: plainText(text),
         words: operations.map(({ label }) => label),
       })),

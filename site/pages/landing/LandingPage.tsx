@@ -2,24 +2,30 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { Landing } from '@site/pages/landing/create-landing'
+import { StateBadge } from '../../frame/badges'
 import { LineDrawing } from '../../frame/LineDrawing'
 import { keyLink } from '../../frame/links'
-import { StateBadge } from '../../frame/badges'
 import { Texture } from '../../frame/Texture'
 import { LiveSample } from './LiveSample'
 import styles from './LandingPage.module.css'
 
+type Props = { readonly landing: Landing }
+
 /** The front page: a promise, the proof beside it, and the ways on from there. */
-export default function LandingPage({ landing }: { readonly landing: Landing }): ReactNode {
-  const content = landing.words
+export default function LandingPage({ landing }: Props): ReactNode {
+  const { words, lang } = landing
   return (
-    <Layout title={content.title} description={content.lead}>
+    <Layout title={words.title} description={words.lead}>
       <main>
         <section className={styles.hero}>
           <div className={`page ${styles.heroColumns}`}>
             <div className={styles.words}>
-              <h1 className={styles.promise}>{content.promise}</h1>
-              <p className={styles.lead}>{content.lead}</p>
+              <h1 className={styles.promise} lang={lang.words}>
+                {words.promise}
+              </h1>
+              <p className={styles.lead} lang={lang.words}>
+                {words.lead}
+              </p>
               <p className={styles.ways}>
                 <Link to={keyLink} className="button button--main">
                   Get a key
@@ -33,67 +39,95 @@ export default function LandingPage({ landing }: { readonly landing: Landing }):
           </div>
           <LineDrawing className={styles.line ?? ''} ribbon />
         </section>
-        <Band title={content.catalogue}>
-          <ul className={styles.domains}>
-            {landing.domains.map((domain, index) => (
-              <li key={domain.id}>
-                <Texture index={index} />
-                <h3 className={styles.domain}>{domain.name}</h3>
-                <p>{domain.summary}</p>
-                <ul className={styles.apis}>
-                  {domain.entries.map((entry) => (
-                    <li key={entry.id}>
-                      <Link to={entry.href}>{entry.name}</Link> <StateBadge state={entry.state} />
-                      <span className="label">
-                        {entry.operations} operations · {entry.licence}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </li>
-            ))}
-          </ul>
+        <Band title={words.catalogue} lang={lang.words}>
+          <Subjects landing={landing} />
         </Band>
-        <Band title={content.build.title}>
-          <ol className={styles.paths}>
-            {content.build.paths.map((path) => (
-              <li key={path.to}>
-                <h3 className={styles.domain}>{path.title}</h3>
-                <p>{path.text}</p>
-                <Link to={path.to}>{path.action}</Link>
-              </li>
-            ))}
-          </ol>
+        <Band title={words.build.title} lang={lang.words}>
+          <Ways landing={landing} />
         </Band>
-        <Band title={content.owners.title}>
-          <div className={styles.owners}>
-            <div>
-              {content.owners.paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-              {content.owners.links.map((link) => (
-                <p key={link.to}>
-                  <Link to={link.to}>{link.label}</Link>
-                </p>
-              ))}
-            </div>
-            <ol className={styles.steps}>
-              {content.owners.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </div>
+        <Band title={words.owners.title} lang={lang.words}>
+          <Owners landing={landing} />
         </Band>
       </main>
     </Layout>
   )
 }
 
-function Band({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
+type BandProps = { readonly title: string; readonly lang: string | undefined; readonly children: ReactNode }
+
+function Band({ title, lang, children }: BandProps): ReactNode {
   return (
     <section className={`page ${styles.band}`}>
-      <h2 className={styles.bandTitle}>{title}</h2>
+      <h2 className={styles.bandTitle} lang={lang}>
+        {title}
+      </h2>
       <div>{children}</div>
     </section>
+  )
+}
+
+/** What can be asked, by subject. */
+function Subjects({ landing: { domains, lang } }: Props): ReactNode {
+  return (
+    <ul className={styles.domains}>
+      {domains.map((domain, index) => (
+        <li key={domain.id}>
+          <Texture index={index} />
+          <h3 className={styles.domain} lang={lang.contracts}>
+            {domain.name}
+          </h3>
+          <p lang={lang.contracts}>{domain.summary}</p>
+          <ul className={styles.apis}>
+            {domain.entries.map((entry) => (
+              <li key={entry.id}>
+                <Link to={entry.href} lang={entry.lang}>
+                  {entry.name}
+                </Link>{' '}
+                <StateBadge state={entry.state} />
+                <span className="label">
+                  {entry.operations} operations · <span lang={entry.lang}>{entry.licence}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Ways({ landing: { words, lang } }: Props): ReactNode {
+  return (
+    <ol className={styles.paths} lang={lang.words}>
+      {words.build.paths.map((path) => (
+        <li key={path.to}>
+          <h3 className={styles.domain}>{path.title}</h3>
+          <p>{path.text}</p>
+          <Link to={path.to}>{path.action}</Link>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Owners({ landing: { words, lang } }: Props): ReactNode {
+  return (
+    <div className={styles.owners} lang={lang.words}>
+      <div>
+        {words.owners.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        {words.owners.links.map((link) => (
+          <p key={link.to}>
+            <Link to={link.to}>{link.label}</Link>
+          </p>
+        ))}
+      </div>
+      <ol className={styles.steps}>
+        {words.owners.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
@@ -17,6 +17,7 @@ type State =
 export function LiveSample({ landing }: { readonly landing: Landing }): ReactNode {
   const { siteConfig } = useDocusaurusContext()
   const origin = useOrigin()
+  const titleId = useId()
   const [state, setState] = useState<State>({ kind: 'ready' })
   const running = useRef<AbortController>(undefined)
   const here = (text: string): string => text.replaceAll(siteConfig.url, origin)
@@ -31,8 +32,10 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
   }
 
   return (
-    <section className={styles.sample} aria-label={landing.words.sample.title}>
-      <h2 className={styles.title}>{landing.words.sample.title}</h2>
+    <section className={styles.sample} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title} lang={landing.lang.words}>
+        {landing.words.sample.title}
+      </h2>
       <CallTabs
         label="The same call in three ways"
         calls={{ sdk: here(landing.calls.sdk), fetch: here(landing.calls.fetch), curl: here(landing.calls.curl) }}
@@ -44,7 +47,7 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
         <Link to={landing.href}>All about this call</Link>
       </div>
       <div aria-live="polite" className={styles.answer}>
-        <Answer state={state} attribution={landing.attribution} />
+        <Answer state={state} attribution={landing.attribution} lang={landing.lang.sample} />
       </div>
     </section>
   )
@@ -61,7 +64,13 @@ async function answer(origin: string, signal: AbortSignal, address: string): Pro
   }
 }
 
-function Answer({ state, attribution }: { readonly state: State; readonly attribution: readonly string[] }): ReactNode {
+type AnswerProps = {
+  readonly state: State
+  readonly attribution: readonly string[]
+  readonly lang: string | undefined
+}
+
+function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
   if (state.kind === 'ready')
     return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
   if (state.kind === 'asking') return <p className="label">Asking…</p>
@@ -77,7 +86,7 @@ function Answer({ state, attribution }: { readonly state: State; readonly attrib
       <p className={styles.time}>
         <strong>Answered in {state.timeMs} ms</strong>
       </p>
-      <ul className={styles.rows}>
+      <ul className={styles.rows} lang={lang}>
         {state.rows.map((row) => (
           <li key={row.label}>
             <span>{row.label}</span>
@@ -86,7 +95,7 @@ function Answer({ state, attribution }: { readonly state: State; readonly attrib
         ))}
       </ul>
       {attribution.map((sentence) => (
-        <p key={sentence} className="label">
+        <p key={sentence} className="label" lang={lang}>
           {sentence}
         </p>
       ))}

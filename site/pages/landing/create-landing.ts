@@ -1,6 +1,7 @@
 import type { City } from '@openlondon/contract'
 import { operationPath } from '@openlondon/contract/model'
-import type { LandingContent } from '../../city/content.ts'
+import type { CityContent, LandingContent } from '../../city/content.ts'
+import { apiLanguage, cityLanguage } from '../../city/language.ts'
 import { buildRequest } from '../reference/call/build-request.ts'
 import { startValues } from '../reference/call/recipe.ts'
 import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
@@ -9,6 +10,8 @@ import { createOperationPage } from '../reference/create/create-operation-page.t
 
 export type Landing = {
   readonly words: LandingContent
+  /** The language of the words, of the contracts and of the sample's licence, where it is another than the page's. */
+  readonly lang: Readonly<Record<'words' | 'contracts' | 'sample', string | undefined>>
   readonly operations: number
   readonly domains: Catalogue['domains']
   readonly calls: Calls
@@ -19,7 +22,7 @@ export type Landing = {
 }
 
 /** The front page's words, its catalogue, and its call, written like every other call of the site. */
-export function createLanding(city: City, words: LandingContent, origin: string): Landing {
+export function createLanding(city: City, { landing: words, hasLanding }: CityContent, origin: string): Landing {
   const { operation: id, values, tail } = words.sample
   const api = city.apis.find((candidate) => id.startsWith(`${candidate.id}.`))
   const operation = api?.operations.find((candidate) => candidate.id === id)
@@ -31,6 +34,11 @@ export function createLanding(city: City, words: LandingContent, origin: string)
   const { operations, domains } = createCatalogue(city)
   return {
     words,
+    lang: {
+      words: hasLanding ? cityLanguage(city) : undefined,
+      contracts: cityLanguage(city),
+      sample: apiLanguage(city, api),
+    },
     operations,
     domains,
     calls: { ...calls, sdk: [calls.sdk, '', ...tail].join('\n') },

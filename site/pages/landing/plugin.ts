@@ -14,7 +14,7 @@ export function landing({ city: { folder }, origin }: SiteContext): Pages {
           getPathsToWatch: () => [`${folder}/**/*.{yaml,yml,json}`],
           async loadContent() {
             const { city } = await loadCity(folder)
-            return createLanding(city, readContent(city).landing, origin)
+            return createLanding(city, readContent(city), origin)
           },
           async contentLoaded({ content: page, actions: { createData, addRoute } }) {
             addRoute({

@@ -5,6 +5,7 @@ import type { SchemaCards } from '@site/pages/reference/create/create-schema-car
 import { Code } from '../../frame/Code'
 import { CopyButton } from '../../frame/CopyButton'
 import { Html } from '../../frame/Html'
+import { useTextLanguage } from '../../frame/text-language'
 import { SchemaTree } from './SchemaTree'
 import { useWay } from '../../frame/use-way'
 import styles from './AnswerList.module.css'
@@ -96,6 +97,7 @@ function ResultAnswer({ answer, cards, models }: ResultProps): ReactNode {
 function Examples({ answer }: { readonly answer: Answer }): ReactNode {
   const [chosen, setChosen] = useState(0)
   const { way } = useWay()
+  const lang = useTextLanguage()
   const example = answer.examples[chosen] ?? answer.examples[0]
   if (!example) return null
   const shown = (way === 'sdk' ? example.sdk : undefined) ?? example.wire
@@ -111,13 +113,13 @@ function Examples({ answer }: { readonly answer: Answer }): ReactNode {
             onChange={(event) => setChosen(Number(event.target.value))}
           >
             {answer.examples.map((one, index) => (
-              <option key={one.name} value={index}>
+              <option key={one.name} value={index} lang={lang}>
                 {one.summary}
               </option>
             ))}
           </select>
         ) : (
-          <span>{example.summary}</span>
+          <span lang={lang}>{example.summary}</span>
         )}
         <span className={styles.tools}>
           {example.sdk && <Sides />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fact } from '@site/pages/reference/create/create-facts'
 import { CopyButton } from '../../frame/CopyButton'
 import { Prose } from '../../frame/Prose'
+import { useTextLanguage } from '../../frame/text-language'
 import styles from './FactList.module.css'
 
 type Props = { readonly facts: readonly Fact[]; readonly attribution: readonly string[] }
@@ -20,10 +21,11 @@ export function FactList({ facts, attribution }: Props): ReactNode {
 
 /** Facts inside a list that may have more of its own. */
 export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const lang = useTextLanguage()
   return facts.map((fact) => (
     <div key={fact.name + fact.text}>
       <dt>{fact.name}</dt>
-      <dd>
+      <dd lang={fact.isTheirs ? lang : undefined}>
         {fact.href ? <a href={fact.href}>{fact.text}</a> : <Prose text={fact.text} />}
         {fact.note && (
           <span className={styles.note}>
@@ -37,6 +39,7 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactN
 
 /** Sentences to show word for word wherever the data is shown. */
 export function Attribution({ sentences }: { readonly sentences: readonly string[] }): ReactNode {
+  const lang = useTextLanguage()
   return (
     <div className={styles.attribution}>
       <p className={styles.title}>
@@ -44,7 +47,9 @@ export function Attribution({ sentences }: { readonly sentences: readonly string
         <CopyButton text={() => sentences.join('\n')} />
       </p>
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence} lang={lang}>
+          {sentence}
+        </p>
       ))}
     </div>
   )

@@ -4,13 +4,17 @@ import type { OperationPage } from '@site/pages/reference/create/create-operatio
 import { CopyButton } from '../../frame/CopyButton'
 import { MethodBadge, StateBadge } from '../../frame/badges'
 import { Html } from '../../frame/Html'
+import { useTextLanguage } from '../../frame/text-language'
 import styles from './OperationHead.module.css'
 
 /** What it does in one line, its one id, its address, and whether one may still build on it. */
 export function OperationHead({ page }: { readonly page: OperationPage }): ReactNode {
+  const lang = useTextLanguage()
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>{page.summary}</h1>
+      <h1 className={styles.title} lang={lang}>
+        {page.summary}
+      </h1>
       <p className={styles.line}>
         <MethodBadge method={page.method} />
         <code className={styles.path}>{breakable(page.path)}</code>

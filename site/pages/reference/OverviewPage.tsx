@@ -22,12 +22,17 @@ export type OverviewProps = {
 /** One API: what it is, the data set's card, the owner's guide when there is one, and all operations by subject. */
 export default function OverviewPage({ overview, navigation, children }: OverviewProps): ReactNode {
   const origin = useOrigin()
+  const { lang } = navigation
   const absolute = (address: string): string => (address.startsWith('/') ? origin + address : address)
   return (
     <ReferenceShell title={overview.name} description={overview.summary} navigation={navigation}>
       <header>
-        <h1 className={styles.title}>{overview.name}</h1>
-        <p className={styles.lead}>{overview.summary}</p>
+        <h1 className={styles.title} lang={lang}>
+          {overview.name}
+        </h1>
+        <p className={styles.lead} lang={lang}>
+          {overview.summary}
+        </p>
         <p className={styles.line}>
           <StateBadge state={overview.state} />
           <span className="label">
@@ -42,11 +47,19 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
       </header>
       <div className={styles.columns}>
         <div className={styles.words}>
-          {children ? <div className="prose">{children}</div> : <Html html={overview.description} className="prose" />}
+          {children ? (
+            <div className="prose" lang={lang}>
+              {children}
+            </div>
+          ) : (
+            <Html html={overview.description} className="prose" />
+          )}
           <h2 id="operations">Operations</h2>
           {overview.groups.map((group) => (
             <section key={group.name} aria-label={group.name} className={styles.group}>
-              <h3 className={styles.subject}>{group.name}</h3>
+              <h3 className={styles.subject} lang={lang}>
+                {group.name}
+              </h3>
               {group.description !== '' && <Html html={group.description} />}
               <ul className={styles.operations}>
                 {group.operations.map((operation) => (
@@ -55,7 +68,7 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
                       <code>{operation.name}</code>
                     </Link>
                     <span>
-                      {operation.summary}
+                      <span lang={lang}>{operation.summary}</span>
                       {operation.deprecated && <span className={styles.deprecated}>{operation.deprecated}</span>}
                     </span>
                     <span className={styles.address}>

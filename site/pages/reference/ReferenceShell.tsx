@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import type { Navigation } from '@site/pages/reference/create/create-navigation'
+import { TextLanguage } from '../../frame/text-language'
 import styles from './ReferenceShell.module.css'
 
 type Props = {
@@ -21,9 +22,11 @@ export function ReferenceShell({ title, description, navigation, children }: Pro
     <Layout title={title} description={description}>
       <div className={`page ${styles.shell}`}>
         <a href="#operations-list" className={styles.jump}>
-          All operations of {navigation.apiName}
+          All operations of <span lang={navigation.lang}>{navigation.apiName}</span>
         </a>
-        <main className={styles.main}>{children}</main>
+        <TextLanguage value={navigation.lang}>
+          <main className={styles.main}>{children}</main>
+        </TextLanguage>
         <nav ref={list} id="operations-list" className={styles.side} aria-label="Operations">
           <List navigation={navigation} />
         </nav>
@@ -45,14 +48,16 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
   const here = (href: string): { 'aria-current'?: 'page' } => (href === pathname ? { 'aria-current': 'page' } : {})
   return (
     <>
-      <p className={styles.api}>
+      <p className={styles.api} lang={navigation.lang}>
         <Link to={navigation.overview} {...here(navigation.overview)}>
           {navigation.apiName}
         </Link>
       </p>
       {navigation.groups.map((group) => (
         <div key={group.label}>
-          <p className={styles.group}>{group.label}</p>
+          <p className={styles.group} lang={navigation.lang}>
+            {group.label}
+          </p>
           <ul className="side__list">
             {group.links.map((link) => (
               <li key={link.href}>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { apiPath, modelPath, operationPath } from '@openlondon/contract/model'
+import { apiLanguage, inLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import { plainText } from '../../samples/plain-text.ts'
 import { createModelsPage } from './create/create-models-page.ts'
@@ -8,14 +9,13 @@ import { guideOf } from './create/guide.ts'
 
 /** Every API with its owner's guide, every operation, and every type that has a place of its own. */
 export async function referencePlaces(city: City): Promise<readonly Place[]> {
-  const places = await Promise.all(
-    city.apis.map(async (api) => [
-      await apiPlace(api),
-      ...api.operations.map(operationPlace),
-      ...typePlaces(city, api),
-    ]),
-  )
+  const places = await Promise.all(city.apis.map((api) => placesOf(city, api)))
   return places.flat()
+}
+
+async function placesOf(city: City, api: ApiModel): Promise<readonly Place[]> {
+  const places = [await apiPlace(api), ...api.operations.map(operationPlace), ...typePlaces(city, api)]
+  return places.map((place) => ({ ...place, ...inLanguage(apiLanguage(city, api)) }))
 }
 
 async function apiPlace(api: ApiModel): Promise<Place> {

@@ -54,7 +54,7 @@ async function apiReference(
       const truth = readTruth(folder)
       built = (await Promise.all(city.apis.map((api) => buildApi(city, api, doors)))).flat()
       for (const api of city.apis) {
-        const navigation = await createData(`${api.id}.navigation.json`, createNavigation(api))
+        const navigation = await createData(`${api.id}.navigation.json`, createNavigation(city, api))
         const guide = await guideOf(api)
         addRoute({
           path: apiPath(api.id),

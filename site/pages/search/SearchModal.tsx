@@ -22,8 +22,11 @@ const translations: DocSearchModalProps['translations'] = {
 export default function SearchModal({ settings, onClose }: Props): ReactNode {
   const history = useHistory()
   const frame = useRef<HTMLDivElement>(null)
-  const { algolia, recordsPath } = settings
-  const useLocal = useCallback((client: DocSearchTransformClient) => localClient(client, recordsPath), [recordsPath])
+  const { algolia, recordsPath, languages } = settings
+  const useLocal = useCallback(
+    (client: DocSearchTransformClient) => localClient(client, recordsPath, languages),
+    [recordsPath, languages],
+  )
   useEffect(() => asDialog(frame.current), [])
   useEffect(() => putTyped(frame.current), [])
 
@@ -76,7 +79,7 @@ function HitPlace({
   hit,
   children,
 }: {
-  readonly hit: { readonly url: string }
+  readonly hit: { readonly url: string; readonly lang?: string }
   readonly children: ReactNode
 }): ReactElement {
   const history = useHistory()
@@ -85,7 +88,7 @@ function HitPlace({
     else history.push(hit.url)
   }
   return (
-    <a className="search-place" onClick={go} onAuxClick={go}>
+    <a className="search-place" lang={hit.lang} onClick={go} onAuxClick={go}>
       {children}
     </a>
   )

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { highlight, snippet } from './highlight.ts'
+import { foldIn } from './terms.ts'
+
+const fold = foldIn(['en'])
 
 // Terms come from the index, so they are folded: `buses` is `buse` there, `status` is `statu`.
 test.each([
@@ -7,12 +10,12 @@ test.each([
   ['lineStatusByMode', ['statu'], '<mark>lineStatusByMode</mark>'],
   ['a <img src=x onerror=alert(1)> & b', ['img'], 'a &lt;<mark>img</mark> src=x onerror=alert(1)&gt; &amp; b'],
 ])('%s', (text, terms, html) => {
-  expect(highlight(text, terms)).toBe(html)
+  expect(highlight(text, terms, fold)).toBe(html)
 })
 
 test('a snippet starts near the word that was found', () => {
   const text = `${'word '.repeat(60)}quota ${'word '.repeat(60)}`.trim()
-  const html = snippet(text, ['quota'])
+  const html = snippet(text, ['quota'], fold)
   expect(html).toContain('<mark>quota</mark>')
   expect(html).toMatch(/^….*…$/)
   expect(html.length).toBeLessThan(220)

@@ -1,5 +1,6 @@
 import type { DocSearchTransformClient } from '@docsearch/react'
 import { highlight, snippet } from './highlight'
+import { foldIn, type Fold } from './terms'
 import type { WorkerAnswer, WorkerQuestion } from './search-worker'
 
 type Hit = WorkerAnswer['hits'][number]
@@ -13,8 +14,13 @@ const workers = new Map<string, (query: string, limit: number) => Promise<readon
  * A search client for DocSearch that never leaves the browser: records come from the site, the index lives in a worker
  * so that typing stays smooth.
  */
-export function localClient(client: DocSearchTransformClient, recordsUrl: string): DocSearchTransformClient {
-  const ask = openWorker(recordsUrl)
+export function localClient(
+  client: DocSearchTransformClient,
+  recordsUrl: string,
+  languages: readonly string[],
+): DocSearchTransformClient {
+  const ask = openWorker(recordsUrl, languages)
+  const fold = foldIn(languages)
   const search = async (given: readonly Request[] | { readonly requests: readonly Request[] }): Promise<object> => {
     const requests = 'requests' in given ? given.requests : given
     const results = await Promise.all(
@@ -23,7 +29,7 @@ export function localClient(client: DocSearchTransformClient, recordsUrl: string
         const hitsPerPage = request.hitsPerPage ?? 20
         const hits = await ask(query, hitsPerPage)
         return {
-          hits: hits.map(docSearchHit),
+          hits: hits.map((hit) => docSearchHit(hit, fold)),
           nbHits: hits.length,
           page: 0,
           nbPages: 1,
@@ -42,7 +48,10 @@ export function localClient(client: DocSearchTransformClient, recordsUrl: string
 }
 
 /** One worker for each record file, started at the first call: a caller that opens it early gains the time to load. */
-export function openWorker(recordsUrl: string): (query: string, limit: number) => Promise<readonly Hit[]> {
+export function openWorker(
+  recordsUrl: string,
+  languages: readonly string[],
+): (query: string, limit: number) => Promise<readonly Hit[]> {
   const known = workers.get(recordsUrl)
   if (known) return known
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url))
@@ -58,7 +67,7 @@ export function openWorker(recordsUrl: string): (query: string, limit: number) =
     if (data.failure) asked?.reject(Object.assign(new Error(data.failure), { name: 'RetryError' }))
     else asked?.resolve(data.hits)
   }
-  say({ kind: 'open', url: recordsUrl })
+  say({ kind: 'open', url: recordsUrl, languages })
   let questions = 0
   const ask = (query: string, limit: number): Promise<readonly Hit[]> =>
     new Promise((resolve, reject) => {
@@ -71,15 +80,15 @@ export function openWorker(recordsUrl: string): (query: string, limit: number) =
 }
 
 /** DocSearch puts what is highlighted into the page as HTML, so every text it may show is escaped here. */
-function docSearchHit({ record, terms }: Hit): object {
+function docSearchHit({ record, terms }: Hit, fold: Fold): object {
   const { lvl0, lvl1, lvl2 } = record.hierarchy
   const shown = {
     hierarchy: {
-      lvl0: { value: highlight(lvl0, []) },
-      lvl1: { value: highlight(lvl1, terms) },
-      lvl2: { value: highlight(lvl2 ?? '', terms) },
+      lvl0: { value: highlight(lvl0, [], fold) },
+      lvl1: { value: highlight(lvl1, terms, fold) },
+      lvl2: { value: highlight(lvl2 ?? '', terms, fold) },
     },
-    content: { value: snippet(record.content ?? '', terms) },
+    content: { value: snippet(record.content ?? '', terms, fold) },
   }
   return { ...record, _highlightResult: shown, _snippetResult: shown }
 }

@@ -20,7 +20,7 @@ function searchPlugin({ city, origin, env, places }: SiteContext): Plugin {
   return {
     name: 'search',
     contentLoaded({ actions }) {
-      actions.setGlobalData({ recordsPath, ...(algolia ? { algolia } : {}) })
+      actions.setGlobalData({ recordsPath, languages: city.languages, ...(algolia ? { algolia } : {}) })
     },
     injectHtmlTags: () => ({
       headTags: [{ tagName: 'script', innerHTML: `(${catchKeys.toString().replaceAll(/\s*\n\s*/g, '\n')})()` }],

@@ -21,7 +21,7 @@ const pages = await Promise.all(kinds.map((kind) => kind(site)))
 const found = (await Promise.all(pages.map((kind) => kind.places?.() ?? []))).flat()
 const aliases = readAliases(site.city, found)
 const records = createRecords({ origin: 'https://open.example', places: found, aliases })
-const index = openIndex(records)
+const index = openIndex(records, site.city.languages)
 
 const asked: readonly { readonly question: string; readonly page: string }[] = readJson('content/search-questions.json')
 

@@ -1,26 +1,32 @@
 import MiniSearch from 'minisearch'
 import type { SearchRecord } from '@site/pages/search/create/record'
-import { foldTerm, splitTerms } from './terms'
+import { foldIn, splitTerms, type Fold } from './terms'
 
 /** The embedded engine's index over the record file. */
-export type SearchIndex = { readonly engine: MiniSearch; readonly records: ReadonlyMap<string, SearchRecord> }
+export type SearchIndex = {
+  readonly engine: MiniSearch
+  readonly records: ReadonlyMap<string, SearchRecord>
+  readonly fold: Fold
+}
 
 export type Hit = { readonly record: SearchRecord; readonly terms: readonly string[] }
 
 /** A match in the words people use weighs most, then the title, then the part's heading, then prose. */
 const boost = { aliases: 5, title: 4, section: 3, content: 1 }
 
-export function openIndex(records: readonly SearchRecord[]): SearchIndex {
+/** Words are folded as the languages of the records want it. */
+export function openIndex(records: readonly SearchRecord[], languages: readonly string[]): SearchIndex {
+  const fold = foldIn(languages)
   const engine = new MiniSearch({
     idField: 'objectID',
     fields: Object.keys(boost),
     storeFields: [],
     tokenize: splitTerms,
-    processTerm: foldTerm,
+    processTerm: fold,
     extractField: (record: SearchRecord, field) => fieldOf(record, field),
   })
   engine.addAll(records)
-  return { engine, records: new Map(records.map((record) => [record.objectID, record])) }
+  return { engine, records: new Map(records.map((record) => [record.objectID, record])), fold }
 }
 
 function fieldOf({ objectID, hierarchy, aliases, content }: SearchRecord, field: string): string {
@@ -34,10 +40,10 @@ function fieldOf({ objectID, hierarchy, aliases, content }: SearchRecord, field:
  * Best first. Words are combined with OR, so that a whole question finds something, and a record that has more of them
  * wins: its score is multiplied by the share of the question it answers.
  */
-export function search({ engine, records }: SearchIndex, query: string, limit: number): readonly Hit[] {
+export function search({ engine, records, fold }: SearchIndex, query: string, limit: number): readonly Hit[] {
   const asked = new Set(
     splitTerms(query)
-      .map(foldTerm)
+      .map(fold)
       .filter((term) => term !== null),
   )
   const found = engine.search(query, {

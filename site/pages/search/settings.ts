@@ -1,7 +1,12 @@
 import { usePluginData } from '@docusaurus/useGlobalData'
 import type { AlgoliaApp } from '@site/pages/search/create/algolia-app'
 
-export type SearchSettings = { readonly recordsPath: string; readonly algolia?: AlgoliaApp }
+export type SearchSettings = {
+  readonly recordsPath: string
+  /** The languages of what can be found. */
+  readonly languages: readonly string[]
+  readonly algolia?: AlgoliaApp
+}
 
 /** What the search plugin decided at build time. */
 export function useSearchSettings(): SearchSettings {

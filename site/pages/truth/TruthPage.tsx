@@ -87,7 +87,9 @@ function Table({ rows }: { readonly rows: readonly TruthRow[] }): ReactNode {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <Link to={row.href}>{row.name}</Link>
+              <Link to={row.href} lang={row.lang}>
+                {row.name}
+              </Link>
               <span className="label">{row.operations} operations</span>
             </th>
             {cellsOf(row).map((cell, index) => (
@@ -132,12 +134,13 @@ function Documents({ row }: { readonly row: TruthRow }): ReactNode {
   return (
     <details className="details">
       <summary>
-        {row.name}: {row.documents.length} {row.documents.length === 1 ? 'document' : 'documents'}
+        <span lang={row.lang}>{row.name}</span>: {row.documents.length}{' '}
+        {row.documents.length === 1 ? 'document' : 'documents'}
       </summary>
       <ul>
         {row.documents.map((document) => (
           <li key={document.name}>
-            {document.name}: {document.text}
+            <span lang={row.lang}>{document.name}</span>: {document.text}
           </li>
         ))}
       </ul>

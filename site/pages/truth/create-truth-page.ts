@@ -1,4 +1,5 @@
 import type { AnswerCounts, ApiModel, ApiTruth, City, OperationCounts, Truth } from '@openlondon/contract'
+import { apiLanguage, inLanguage } from '../../city/language.ts'
 import { apiPath } from '@openlondon/contract/model'
 
 /** One number and what it is of; no total, no comparison. */
@@ -7,6 +8,8 @@ export type Share = { readonly part: number; readonly of: number }
 export type TruthRow = {
   readonly id: string
   readonly name: string
+  /** The language of the names, where it is another than the page's. */
+  readonly lang?: string
   readonly href: string
   readonly operations: number
   /** The day somebody looked; absent when nobody has. */
@@ -28,11 +31,17 @@ export type TruthPage = { readonly recorded: boolean; readonly rows: readonly Tr
 
 /** Every API of the city, also those that nobody has looked at: a gap must be seen. */
 export function createTruthPage(city: City, truth: Truth | undefined): TruthPage {
-  return { recorded: truth !== undefined, rows: city.apis.map((api) => createRow(api, truth?.[api.id])) }
+  return { recorded: truth !== undefined, rows: city.apis.map((api) => createRow(city, api, truth?.[api.id])) }
 }
 
-function createRow(api: ApiModel, truth: ApiTruth | undefined): TruthRow {
-  const row = { id: api.id, name: api.name, href: apiPath(api.id), operations: api.operations.length }
+function createRow(city: City, api: ApiModel, truth: ApiTruth | undefined): TruthRow {
+  const row = {
+    id: api.id,
+    name: api.name,
+    ...inLanguage(apiLanguage(city, api)),
+    href: apiPath(api.id),
+    operations: api.operations.length,
+  }
   if (!truth) return { ...row, absent: 0, missing: 0, undescribed: 0, documents: [] }
   const { fixtures, owner, recordings, examples } = truth
   return {

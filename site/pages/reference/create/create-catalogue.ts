@@ -1,5 +1,6 @@
 import type { ApiModel, City } from '@openlondon/contract'
 import { apiPath } from '@openlondon/contract/model'
+import { apiLanguage, inLanguage } from '../../../city/language.ts'
 import { limitFact } from './create-facts.ts'
 
 export type CatalogueEntry = {
@@ -13,6 +14,8 @@ export type CatalogueEntry = {
   readonly freshness: string
   readonly limit: string
   readonly state: string
+  /** The language of the contract's words, where it is another than the page's. */
+  readonly lang?: string
   readonly operations: number
   /** Lower case words to filter by: names of the API, its owner and its operations. */
   readonly words: string
@@ -36,14 +39,14 @@ export function createCatalogue(city: City): Catalogue {
   const domains = city.domains
     .map((domain) => ({
       ...domain,
-      entries: city.apis.filter((api) => api.domain === domain.id).map(createEntry),
+      entries: city.apis.filter((api) => api.domain === domain.id).map((api) => createEntry(city, api)),
     }))
     .filter((domain) => domain.entries.length > 0)
   const entries = domains.flatMap((domain) => domain.entries)
   return { domains, apis: entries.length, operations: entries.reduce((sum, entry) => sum + entry.operations, 0) }
 }
 
-function createEntry(api: ApiModel): CatalogueEntry {
+function createEntry(city: City, api: ApiModel): CatalogueEntry {
   return {
     id: api.id,
     name: api.name,
@@ -55,6 +58,7 @@ function createEntry(api: ApiModel): CatalogueEntry {
     freshness: freshnessOf(api),
     limit: limitFact(api).text,
     state: api.lifecycle.state,
+    ...inLanguage(apiLanguage(city, api)),
     operations: api.operations.length,
     words: [api.id, api.name, api.summary, api.owner.name, ...api.operations.map((operation) => operation.name)]
       .join(' ')

@@ -1,7 +1,14 @@
 import type { ApiModel, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/contract'
 
 /** A fact about an API or one of its operations, ready to print. */
-export type Fact = { readonly name: string; readonly text: string; readonly href?: string; readonly note?: string }
+export type Fact = {
+  readonly name: string
+  readonly text: string
+  readonly href?: string
+  readonly note?: string
+  /** In the contract's words, and so in its language. */
+  readonly isTheirs?: true
+}
 
 const privacyMeanings: Readonly<Record<PrivacyClass, string>> = {
   C0: 'Open reference data. Nothing in it is about a person.',
@@ -20,11 +27,11 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
     limitFact(api),
     ...placeFacts(api, operation),
     { name: 'Cache', text: cacheText(operation.cacheSeconds) },
-    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness }] : []),
-    ...(operation.coverage ? [{ name: 'Coverage', text: operation.coverage }] : []),
-    { name: 'Licence', text: api.licence.name, href: api.licence.url },
+    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness, isTheirs: true as const }] : []),
+    ...(operation.coverage ? [{ name: 'Coverage', text: operation.coverage, isTheirs: true as const }] : []),
+    { name: 'Licence', text: api.licence.name, href: api.licence.url, isTheirs: true },
     { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
-    { name: 'Owner', text: api.owner.name, href: api.owner.url },
+    { name: 'Owner', text: api.owner.name, href: api.owner.url, isTheirs: true },
     { name: 'Retries', text: operation.idempotent ? 'Safe to repeat' : 'Not safe to repeat' },
   ]
 }

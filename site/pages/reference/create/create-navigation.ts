@@ -1,4 +1,5 @@
-import type { ApiModel } from '@openlondon/contract'
+import type { ApiModel, City } from '@openlondon/contract'
+import { apiLanguage, inLanguage } from '../../../city/language.ts'
 import { apiPath, modelsPath, operationPath } from '@openlondon/contract/model'
 
 export type NavigationLink = {
@@ -17,17 +18,20 @@ export type NavigationGroup = {
 export type Navigation = {
   readonly apiId: string
   readonly apiName: string
+  /** The language of the contract's words, where it is another than the page's. */
+  readonly lang?: string
   readonly overview: string
   readonly models: string
   readonly groups: readonly NavigationGroup[]
 }
 
-export function createNavigation(api: ApiModel): Navigation {
+export function createNavigation(city: Pick<City, 'languages'>, api: ApiModel): Navigation {
   const described = new Map(api.tags.map((tag) => [tag.name, tag.description]))
   const names = [...new Set([...described.keys(), ...api.operations.map((operation) => operation.tag)])]
   return {
     apiId: api.id,
     apiName: api.name,
+    ...inLanguage(apiLanguage(city, api)),
     overview: apiPath(api.id),
     models: modelsPath(api.id),
     groups: names

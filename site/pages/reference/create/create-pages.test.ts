@@ -81,7 +81,7 @@ describe('the catalogue', () => {
 })
 
 test.each(city.apis)('$id: the list at the side and the overview name the same operations', (api) => {
-  const side = createNavigation(api).groups.flatMap((group) => group.links.map((link) => link.href))
+  const side = createNavigation(city, api).groups.flatMap((group) => group.links.map((link) => link.href))
   const overview = createOverview(api).groups.flatMap((group) => group.operations.map((operation) => operation.href))
   expect(side).toEqual(overview)
   expect(side.toSorted()).toEqual(api.operations.map((operation) => `/apis/${api.id}/${operation.name}/`).toSorted())

@@ -20,7 +20,7 @@ export function createRecords({ origin, places, aliases }: SearchSources): reado
 }
 
 function placeRecords(origin: string, place: Place, aliases: readonly string[]): readonly SearchRecord[] {
-  const { kind, path, title, description, markdown = '' } = place
+  const { kind, path, title, lang, description, markdown = '' } = place
   const slugger = createSlugger()
   const [opening, ...sections] = splitMarkdown(markdown)
   const content = `${description} ${opening?.text ?? ''}`.trim()
@@ -28,9 +28,9 @@ function placeRecords(origin: string, place: Place, aliases: readonly string[]):
     // Every heading takes a slug, as in the page, or a later one of the same name would get the wrong anchor.
     const anchor = slugger.slug(heading)
     if (heading === '' || !isFindable(kind, level)) return []
-    return [createRecord(origin, { kind, title, path: `${path}#${anchor}`, section: heading, content: text })]
+    return [createRecord(origin, { kind, title, lang, path: `${path}#${anchor}`, section: heading, content: text })]
   })
-  return [createRecord(origin, { kind, title, path, content, aliases }), ...parts]
+  return [createRecord(origin, { kind, title, lang, path, content, aliases }), ...parts]
 }
 
 /** In a guide, parts and sub-parts; in the SDK reference, the symbols, which stand at level 3. */

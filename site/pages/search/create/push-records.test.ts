@@ -16,7 +16,7 @@ afterEach(() => standIn?.close())
 
 test('records replace what was there, with settings, in batches, through a copy', async () => {
   standIn = await startStandIn(keys)
-  const options = { ...keys, indexName: 'docs', hosts: standIn.hosts }
+  const options = { ...keys, indexName: 'docs', languages: ['sv-SE'], hosts: standIn.hosts }
   await pushSearchRecords({ ...options, records: many(3, 'old') })
   expect(await pushSearchRecords({ ...options, records: many(2_500) })).toEqual({ records: 2_500, batches: 3 })
 
@@ -24,7 +24,7 @@ test('records replace what was there, with settings, in batches, through a copy'
   const index = standIn.indices.get('docs')
   expect(index?.records.size).toBe(2_500)
   expect(index?.records.has('/old-0/')).toBe(false)
-  expect(index?.settings).toMatchObject({ customRanking: ['desc(weight)'] })
+  expect(index?.settings).toMatchObject({ customRanking: ['desc(weight)'], queryLanguages: ['sv', 'en'] })
   expect(standIn.requests.filter((request) => /^POST \/1\/indexes\/docs\/batch$/.test(request))).toEqual([])
 
   const client = algoliasearch(keys.appId, keys.apiKey, { hosts: standIn.hosts })
@@ -42,6 +42,7 @@ test('a wrong key is said, and nothing is stored', async () => {
     ...keys,
     apiKey: 'search-key',
     indexName: 'docs',
+    languages: ['sv-SE'],
     hosts: standIn.hosts,
   })
   await expect(pushed).rejects.toThrow('could not be pushed to docs: Invalid Application-ID or API key (403)')
@@ -53,6 +54,7 @@ test('a host that is not there is said in one sentence', async () => {
     records: many(1),
     ...keys,
     indexName: 'docs',
+    languages: ['sv-SE'],
     hosts: [{ url: '127.0.0.1:9', accept: 'readWrite', protocol: 'http' }],
   })
   await expect(pushed).rejects.toThrow('no host of the application answered. Check the application id and the network.')
@@ -67,9 +69,9 @@ test.each([
   ],
 ])('%s: refused before anything is sent', async (_name, records, message) => {
   standIn = await startStandIn(keys)
-  await expect(pushSearchRecords({ records, ...keys, indexName: 'docs', hosts: standIn.hosts })).rejects.toThrow(
-    message,
-  )
+  await expect(
+    pushSearchRecords({ records, ...keys, indexName: 'docs', languages: ['sv-SE'], hosts: standIn.hosts }),
+  ).rejects.toThrow(message)
   expect(standIn.requests).toEqual([])
 })
 
@@ -95,10 +97,11 @@ test.each([
 
 test('the stand-in keeps to the scope of a copy: records stay where they are', async () => {
   standIn = await startStandIn(keys)
-  await pushSearchRecords({ records: many(2), ...keys, indexName: 'docs', hosts: standIn.hosts })
+  await pushSearchRecords({ records: many(2), ...keys, indexName: 'docs', languages: ['sv-SE'], hosts: standIn.hosts })
   const client = algoliasearch(keys.appId, keys.apiKey, { hosts: standIn.hosts })
   await client.operationIndex({
     indexName: 'docs',
+
     operationIndexParams: { operation: 'copy', destination: 'other', scope: ['settings'] },
   })
   expect(standIn.indices.get('other')?.records.size).toBe(0)

@@ -1,4 +1,5 @@
 import { algoliasearch, type Algoliasearch } from 'algoliasearch'
+import { foldedLanguages } from '../terms.ts'
 import type { SearchRecord } from './record.ts'
 
 export type PushOptions = {
@@ -7,6 +8,8 @@ export type PushOptions = {
   /** A key that may write; never the public one. */
   readonly apiKey: string
   readonly indexName: string
+  /** The languages of what can be found, beside English. */
+  readonly languages: readonly string[]
   /** Where the service is, when it is not where the application id says. */
   readonly hosts?: NonNullable<Parameters<typeof algoliasearch>[2]>['hosts']
 }
@@ -16,8 +19,11 @@ export type Pushed = { readonly records: number; readonly batches: number }
 const batchSize = 1_000
 const recordBytesMax = 10_000
 
+type IndexSettings = NonNullable<Parameters<Algoliasearch['setSettings']>[0]['indexSettings']>
+type SupportedLanguage = NonNullable<IndexSettings['queryLanguages']>[number]
+
 /** What Algolia must know to rank as the embedded engine does. */
-const indexSettings: NonNullable<Parameters<Algoliasearch['setSettings']>[0]['indexSettings']> = {
+const indexSettings: IndexSettings = {
   searchableAttributes: ['unordered(aliases)', 'unordered(hierarchy.lvl1)', 'unordered(hierarchy.lvl2)', 'content'],
   attributesForFaceting: ['kind'],
   attributesToHighlight: ['hierarchy', 'content'],
@@ -26,7 +32,6 @@ const indexSettings: NonNullable<Parameters<Algoliasearch['setSettings']>[0]['in
   removeWordsIfNoResults: 'allOptional',
   removeStopWords: true,
   ignorePlurals: true,
-  queryLanguages: ['en'],
   minWordSizefor1Typo: 4,
   minWordSizefor2Typos: 8,
 }
@@ -35,7 +40,8 @@ const indexSettings: NonNullable<Parameters<Algoliasearch['setSettings']>[0]['in
  * Replace an index by these records, without a moment in which it is empty: they go to a copy, which then takes the
  * index's place. Rejects with one sentence; an index is left as it was when anything fails before the end.
  */
-export async function pushSearchRecords({ records, appId, apiKey, indexName, hosts }: PushOptions): Promise<Pushed> {
+export async function pushSearchRecords(options: PushOptions): Promise<Pushed> {
+  const { records, appId, apiKey, indexName, languages, hosts } = options
   const large = records.find((record) => Buffer.byteLength(JSON.stringify(record)) > recordBytesMax)
   if (large)
     throw new Error(
@@ -44,7 +50,11 @@ export async function pushSearchRecords({ records, appId, apiKey, indexName, hos
   if (records.length === 0) throw new Error('There are no records to push: build the site first. Nothing was sent.')
   const client = algoliasearch(appId, apiKey, hosts ? { hosts } : {})
   try {
-    const { taskID } = await client.setSettings({ indexName, indexSettings })
+    const { taskID } = await client.setSettings({
+      indexName,
+      // Codes of two letters, as Algolia lists them.
+      indexSettings: { ...indexSettings, queryLanguages: foldedLanguages(languages) as SupportedLanguage[] },
+    })
     await client.waitForTask({ indexName, taskID })
     const { batchResponses } = await client.replaceAllObjects({
       indexName,

@@ -15,6 +15,8 @@ export type SearchRecord = {
     readonly lvl2: string | null
   }
   readonly content: string | null
+  /** The language of title and content, where it is another than the page's. */
+  readonly lang?: string
   /** Words people use for it that stand nowhere on the page, and the parts of a camelCase name. */
   readonly aliases: readonly string[]
   readonly weight: number
@@ -41,13 +43,14 @@ type Found = {
   readonly title: string
   readonly section?: string
   readonly content: string
+  readonly lang?: string | undefined
   readonly aliases?: readonly string[]
 }
 
 /** The path is the id: it is unique, and the same from build to build. */
 export function createRecord(
   origin: string,
-  { kind, path, title, section, content, aliases = [] }: Found,
+  { kind, path, title, section, content, lang, aliases = [] }: Found,
 ): SearchRecord {
   const { group, weight } = kinds[kind]
   return {
@@ -57,6 +60,7 @@ export function createRecord(
     kind,
     hierarchy: { lvl0: group, lvl1: title, lvl2: section ?? null },
     content: content === '' ? null : shorten(content),
+    ...(lang === undefined ? {} : { lang }),
     aliases,
     weight: section === undefined ? weight : weight - 5,
   }

@@ -8,15 +8,16 @@ import { useCity } from '@site/frame/use-city'
 /** Who runs this, on what terms, what is kept about a reader, and how to say that something does not work. */
 export default function Footer(): ReactNode {
   const { siteConfig } = useDocusaurusContext()
-  const { contact, footer = engineFooter } = useCity()
+  const { contact, lang, footer } = useCity()
+  const { columns } = footer ?? engineFooter
   return (
     <footer className="footer">
       <div className="page">
         <LineDrawing className="footer__line" ribbon />
       </div>
       <div className="page footer__columns">
-        {footer.columns.map((column) => (
-          <section key={column.title}>
+        {columns.map((column) => (
+          <section key={column.title} lang={footer && lang}>
             <h2 className="footer__title">{column.title}</h2>
             {column.paragraphs.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>

@@ -10,14 +10,15 @@ export default function SearchBar(): ReactNode {
   const settings = useSearchSettings()
   const isWanted = useSearchWanted()
   const button = useRef<HTMLButtonElement>(null)
-  const { algolia, recordsPath } = settings
+  const { algolia, recordsPath, languages } = settings
   useEffect(() => {
     if (!isWanted) return
     // The worker and the record file load beside the dialog, not after it.
-    if (!algolia) void import('@site/pages/search/local-client').then(({ openWorker }) => openWorker(recordsPath))
+    if (!algolia)
+      void import('@site/pages/search/local-client').then(({ openWorker }) => openWorker(recordsPath, languages))
     const from = button.current
     return () => from?.focus()
-  }, [isWanted, algolia, recordsPath])
+  }, [isWanted, algolia, recordsPath, languages])
   const close = useCallback(() => globalThis.searchKeys.want(false), [])
   return (
     <>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { foldIn, splitTerms } from './terms.ts'
+
+test.each<[string, readonly string[], string | null]>([
+  ['Buses', ['en'], 'buse'],
+  ['address', ['en'], 'address'],
+  ['the', ['en'], null],
+  ['hållplatserna', ['sv'], 'hållplat'],
+  ['hållplats', ['sv'], 'hållplat'],
+  ['linje', ['sv'], 'linj'],
+  ['linjerna', ['sv'], 'linj'],
+  ['bussen', ['sv'], 'buss'],
+  ['och', ['sv'], null],
+  ['the', ['sv-SE'], null],
+  ['och', ['en'], 'och'],
+  ['pysäkit', ['fi'], 'pysäkit'],
+])('“%s” in %o is %s', (word, languages, want) => {
+  expect(foldIn(languages)(word)).toBe(want)
+})
+
+test.each([
+  ['lineStatusByMode', ['lineStatusByMode', 'line', 'Status', 'By', 'Mode']],
+  ['key.revoked', ['key', 'revoked']],
+  ['Södermalm, i går', ['Södermalm', 'i', 'går']],
+])('%s is %o', (text, want) => {
+  expect(splitTerms(text)).toEqual(want)
+})
