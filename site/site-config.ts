@@ -6,6 +6,7 @@ import { pruneCache } from './bundle/prune-cache.ts'
 import { cityLanguage, inLanguage, pageLanguage } from './city/language.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
 import type { FrameCity } from './frame/use-city.ts'
+import { signsOf } from './city/signs.ts'
 import { allPages } from './pages/all-pages.ts'
 
 /**
@@ -53,7 +54,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     plugins: [
       ...(env['API_ORIGIN'] ? [devProxy(env['API_ORIGIN'])] : []),
       lightBundle({ fingerprint, doors, landingSample: content.landingSample }),
-      fonts,
+      fonts(signsOf(city, content)),
       ...kinds.flatMap(({ plugins }) => plugins),
     ],
   }

@@ -12,15 +12,16 @@ export type Face = {
 
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_unused, index) => index + 32))
 const latin = String.fromCodePoint(...Array.from({ length: 96 }, (_unused, index) => index + 160))
-const typographic = '‘’“”–—…·•×→←↗↑↓≤≥≈£€№−'
+const typographic = '‘’“”–—…·•×→←↗↑↓≤≥≈№−'
 
-export const faces: readonly Face[] = [
+/** The families, with the signs beyond ASCII that a city's own texts are written in. */
+export const facesFor = (signs: string): readonly Face[] => [
   {
     name: 'text',
     family: 'Atkinson Hyperlegible Next',
     source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     weights: [400, 700],
-    characters: ascii + latin + typographic,
+    characters: ascii + latin + typographic + signs,
     preload: true,
     fallback: { family: 'Atkinson fallback', local: 'Arial', sizeAdjust: '102%' },
   },
@@ -29,7 +30,7 @@ export const faces: readonly Face[] = [
     family: 'Bricolage Grotesque',
     source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
     weights: [500, 800],
-    characters: ascii + typographic,
+    characters: ascii + typographic + signs,
     preload: true,
     fallback: { family: 'Bricolage fallback', local: 'Arial', sizeAdjust: '98%' },
   },
@@ -38,7 +39,7 @@ export const faces: readonly Face[] = [
     family: 'JetBrains Mono',
     source: '@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2',
     weights: [400, 600],
-    characters: ascii + '…·→│└├─×',
+    characters: ascii + '…·→│└├─×' + signs,
     preload: false,
   },
 ]

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import subsetFont from 'subset-font'
 import { sealedPlugin } from '../sealed-plugin.ts'
-import { faces, type Face } from './faces.ts'
+import { facesFor, type Face } from './faces.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -13,9 +13,15 @@ type FontFile = { readonly face: Face; readonly file: string; readonly bytes: Bu
 
 /**
  * Serves the site's three families from the site itself, cut down to the characters that pages use: about a third of
- * the bytes of the published Latin files. Other characters fall back to the reader's own fonts.
+ * the bytes of the published Latin files. `signs` are those beyond ASCII that the city's texts are written in; all
+ * others fall back to the reader's own fonts.
  */
-export function fonts(context: LoadContext): Plugin {
+export function fonts(signs: string): (context: LoadContext) => Plugin {
+  const faces = facesFor(signs)
+  return (context) => fontsPlugin(faces, context)
+}
+
+function fontsPlugin(faces: readonly Face[], context: LoadContext): Plugin {
   const folder = path.join(context.siteDir, '.cache', 'fonts')
   let files: readonly FontFile[] = []
   return sealedPlugin({
