@@ -187,13 +187,13 @@ describe('the doors between the rooms', () => {
     expect(offences).toEqual([])
   })
 
-  test('nobody imports scripts or e2e', () => {
+  test('nobody imports scripts, e2e or city-tests', () => {
     const offences = Object.keys(mayImport)
       .filter((folder) => folder !== 'scripts')
       .flatMap(sources)
       .flatMap((file) =>
         imports(file)
-          .filter((name) => /(^|\/)(scripts|e2e)\//.test(name))
+          .filter((name) => /(^|\/)(scripts|e2e|city-tests)\//.test(name))
           .map((name) => `${file} imports ${name}`),
       )
     expect(offences).toEqual([])

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { relative, resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { leftOut } from './scripts/parts/left-out.ts'
 
@@ -13,6 +14,9 @@ const alias = [
 ]
 const shared = { resolve: { conditions, alias }, ssr: { resolve: { conditions } } }
 
+/** The city's folder as a pattern below the root: `CITY_DIR`, or London's. */
+const cityFolder = relative(import.meta.dirname, resolve(import.meta.dirname, process.env['CITY_DIR'] ?? 'openapi'))
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +27,18 @@ export default defineConfig({
           include: ['{contract,generator,sdk,server,site,examples,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           testTimeout: 20_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'city',
+          include: ['city-tests/**/*.test.ts', `${cityFolder}/tests/**/*.test.ts`],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A city takes seconds to read: each worker reads it once for all of its files.
+          isolate: false,
         },
       },
       {

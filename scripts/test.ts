@@ -1,4 +1,4 @@
-// npm test: check, prove the parts, build the site, then walk the journeys in a real browser.
+// npm test: check, prove the parts and the city, build the site, then walk the journeys in a real browser.
 import { join } from 'node:path'
 import { requireCity } from './parts/city-folder.ts'
 import { runCommand } from './parts/command.ts'
@@ -19,6 +19,7 @@ await runCommand('npm test [-- <path>…]', async () => {
     const chromium = await findChromium()
     await runNode(['--conditions=openlondon-source', 'scripts/check.ts'])
     await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'parts'])
+    await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'city'])
     await runStep(root, siteStep)
     await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'journeys'], { CHROMIUM: chromium })
   }

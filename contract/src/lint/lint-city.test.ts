@@ -1,28 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import { formatFindings } from './report/format-findings.ts'
-import { ruleCatalog } from './rules/all-rules.ts'
 import { lintCity } from './lint-city.ts'
-
-describe('our own contracts', async () => {
-  const findings = await lintCity(fileURLToPath(new URL('../../../openapi', import.meta.url)))
-
-  test('every fixture and every example fits its schema', () => {
-    const wrong = findings.filter((finding) => finding.rule === 'example-valid')
-    expect(wrong, formatFindings(wrong)).toEqual([])
-  })
-
-  test('there is no error at all', () => {
-    const wrong = findings.filter((finding) => finding.severity === 'error')
-    expect(wrong, formatFindings(wrong)).toEqual([])
-  })
-
-  test('every finding names a rule that has a page', () => {
-    const known = new Set(ruleCatalog.map((rule) => rule.id))
-    expect(findings.filter((finding) => !known.has(finding.rule))).toEqual([])
-  })
-})
 
 const files = tinyCityFiles
 const paths = files['apis/buses/paths/stops.yaml']
