@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadCity } from '../../load/load-city.ts'
 import type { City } from '../../model/model.ts'
 import { edited, type Edits } from '../../../testing/edited.ts'
+import { startOwner, type Reply } from '../../../testing/owner-server.ts'
 import { tinyCityFiles, writeCity } from '../../../testing/tiny-city.ts'
 import { goodManners } from './ask-politely.ts'
 import { checkLive, type LiveFinding } from './check-live.ts'
-import { startOwner, type Reply } from './testing/owner-server.ts'
 
 /** A contract with every shape in which an answer can go astray. */
 const contract = {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { matchPath } from '../../../model/match-path.ts'
-import type { OperationModel } from '../../../model/model.ts'
+import { matchPath } from '../src/model/match-path.ts'
+import type { ApiModel, OperationModel } from '../src/model/model.ts'
+import type { Surroundings } from '../src/truth/live/owner-host.ts'
 
 /** What a server of a test sends: half of the body, then after `holdMs` the rest, or with `isCutOff` nothing more. */
 export type Reply = {
@@ -40,6 +41,29 @@ export async function startOwner(
     close: () => {
       server.closeAllConnections()
       return new Promise((closed) => server.close(() => closed()))
+    },
+  }
+}
+
+/** A server for each host of an API, and what a check must be told so that it asks them, with a key for each. */
+export async function startOwners(
+  api: ApiModel,
+  reply: (operation: OperationModel, request: IncomingMessage) => Reply,
+): Promise<{ readonly surroundings: Surroundings; readonly close: () => Promise<void> }> {
+  const hosts = [undefined, ...Object.keys(api.upstreams)].map(async (host) => {
+    const own = api.operations.filter(({ upstream }) => upstream === host)
+    return { id: host === undefined ? api.id : `${api.id}/${host}`, server: await startOwner(own, reply) }
+  })
+  const started = await Promise.all(hosts)
+  return {
+    surroundings: {
+      origins: Object.fromEntries(started.map(({ id, server }) => [id, server.url])),
+      env: Object.fromEntries(
+        started.map(({ id }) => [`UPSTREAM_KEY_${id.toUpperCase().replaceAll(/\W/g, '_')}`, 'a key']),
+      ),
+    },
+    close: async () => {
+      await Promise.all(started.map(({ server }) => server.close()))
     },
   }
 }
