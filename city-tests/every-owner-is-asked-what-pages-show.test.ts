@@ -1,10 +1,9 @@
 import { snippetsFor } from '@openlondon/generator'
-import { loadCity, planLive } from '@openlondon/contract'
+import { planLive } from '@openlondon/contract'
 import { expect, test } from 'vitest'
-import { cityDir } from '../parts/project.ts'
+import { city } from './city.ts'
 
 /** Whoever runs the check has a key for every host, so that nothing is left out for want of one. */
-const { city } = await loadCity(cityDir)
 const hosts = city.apis.flatMap(({ id, upstreams }) => [id, ...Object.keys(upstreams).map((host) => `${id}-${host}`)])
 const env = Object.fromEntries(
   hosts.map((host) => [`UPSTREAM_KEY_${host.toUpperCase().replaceAll('-', '_')}`, 'the key of an owner']),
