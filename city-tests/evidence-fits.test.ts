@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { formatSurvey, readTruth, surveyCity } from '@openlondon/contract'
+import { describe, expect, test } from 'vitest'
+import { cityDir } from './city.ts'
+
+const evidenceDir = process.env['EVIDENCE_DIR'] ?? ''
+const recorded = Object.entries(readTruth(cityDir) ?? {}).filter(
+  ([, { owner, recordings, examples }]) => owner.theirs + recordings.total + examples.total > 0,
+)
+const isHere = evidenceDir !== '' && existsSync(evidenceDir) && recorded.length > 0
+
+if (!isHere)
+  console.warn(
+    "Skipped: contracts are held against owners' evidence when EVIDENCE_DIR names its folder and the city's truth.json knows of any.",
+  )
+
+describe.skipIf(!isHere)("the contracts and the owners' evidence (EVIDENCE_DIR)", async () => {
+  const surveys = isHere ? await surveyCity({ cityDir, evidenceDir, apis: [], date: '2026-11-24' }) : []
+  const of = (kinds: readonly string[]): readonly unknown[] =>
+    surveys.flatMap(({ api, faults }) =>
+      faults.filter(({ kind }) => kinds.includes(kind)).map((one) => [api, one.message]),
+    )
+
+  test.each(recorded)('%s is compared with as much as is on record', (id, { owner, recordings, examples }) => {
+    const truth = surveys.find(({ api }) => api === id)?.truth
+    expect([truth?.owner.theirs, truth?.recordings.total, truth?.examples.total]).toEqual([
+      owner.theirs,
+      recordings.total,
+      examples.total,
+    ])
+  })
+
+  test('no operation is missing without a reason, and no reason is stale', () => {
+    expect(of(['missing', 'stale', 'evidence'])).toEqual([])
+  })
+
+  test('every recording and every published example fits', () => {
+    expect(of(['recording'])).toEqual([])
+  })
+
+  test('nine recordings in ten have no field that the contract does not describe', () => {
+    const recordings = surveys.map(({ truth }) => truth.recordings)
+    const strict = recordings.reduce((sum, one) => sum + one.strict, 0)
+    const total = recordings.reduce((sum, one) => sum + one.total, 0)
+    expect(strict, formatSurvey(surveys)).toBeGreaterThanOrEqual(0.9 * total)
+  })
+})
