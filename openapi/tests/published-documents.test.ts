@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadDocument } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
-import { loadDocument } from './load-document.ts'
 
 const evidenceDir = process.env['EVIDENCE_DIR'] ?? ''
 const isHere = existsSync(join(evidenceDir, 'tfl')) && evidenceDir !== ''

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { bumpFor, diffApis, loadDocument } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
-import { loadDocument } from '../load/load-document.ts'
-import { bumpFor } from './bump.ts'
-import { diffApis } from './diff-apis.ts'
 
 const evidenceDir = process.env['EVIDENCE_DIR'] ?? ''
 const isHere = evidenceDir !== '' && existsSync(join(evidenceDir, 'tfl'))
