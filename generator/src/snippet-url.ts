@@ -1,5 +1,6 @@
 import type { ApiModel, OperationModel, Upstream } from '@openlondon/contract'
-import { describeOperation, upstreamOf } from './decide/descriptor.ts'
+import { describeOperation } from './decide/descriptor.ts'
+import { upstreamOf } from '@openlondon/contract/model'
 import type { ExampleParams } from '@openlondon/contract/call'
 
 /** Which door a snippet goes through, as in the SDK. */

@@ -1,5 +1,5 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { fixedParameters } from './decide/descriptor.ts'
+import { fixedParameters } from '@openlondon/contract/model'
 import { exampleParams, type ExampleParams } from '@openlondon/contract/call'
 import { environmentNames } from '@openlondon/contract/model'
 import { GenerateError } from './decide/generate-error.ts'

@@ -1,8 +1,9 @@
 import { isJsonType } from '../model/media-type.ts'
 import { responseFor } from '../assemble/with-fixtures.ts'
+import { upstreamsOf } from '../model/hosts.ts'
 import { matchPath } from '../model/match-path.ts'
 import { isRecord } from '../grammar/record.ts'
-import type { ApiModel, OperationModel, Upstream } from '../model/model.ts'
+import type { ApiModel, OperationModel } from '../model/model.ts'
 import { compileSchema, type Mismatch } from '../schema/compile-schema.ts'
 import { undeclaredFields } from './undeclared-fields.ts'
 
@@ -71,11 +72,7 @@ function operationOf(api: ApiModel, { url, name, operation }: Recording): Operat
 
 /** An API may have several hosts, each with a base path and operations of its own. */
 function operationAt(api: ApiModel, path: string): OperationModel | undefined {
-  const hosts: readonly (readonly [string | undefined, Upstream])[] = [
-    [undefined, api.upstream],
-    ...Object.entries(api.upstreams),
-  ]
-  for (const [host, upstream] of hosts) {
+  for (const [host, upstream] of upstreamsOf(api)) {
     const base = upstream.kind === 'external' ? new URL(upstream.url).pathname.replace(/\/$/, '') : upstream.path
     if (!path.startsWith(base)) continue
     const own = api.operations.filter((operation) => operation.upstream === host)

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path'
 import { listOf, recordOf, textOf } from '../grammar/record.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import { loadDocument } from '../load/load-document.ts'
+import { upstreamsOf } from '../model/hosts.ts'
 import type { ApiModel } from '../model/model.ts'
 import type { NamedOperation } from './compare-operations.ts'
 
@@ -22,7 +23,7 @@ function partOf(api: ApiModel, server: string): string {
   if (!URL.canParse(server)) return ''
   const { origin, pathname } = new URL(server)
   const path = pathname.replace(/\/$/, '')
-  const addresses = [api.upstream, ...Object.values(api.upstreams)].flatMap((upstream) =>
+  const addresses = upstreamsOf(api).flatMap(([, upstream]) =>
     upstream.kind === 'external' ? [new URL(upstream.url)] : [],
   )
   const bases = addresses.filter((own) => own.origin === origin).map((own) => own.pathname.replace(/\/$/, ''))

@@ -3,7 +3,14 @@ import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
 import { isSmoothed } from './smoothed.ts'
-import { isJsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
+import {
+  fixedValues,
+  isJsonType,
+  parametersIn,
+  readMediaType,
+  resultResponses,
+  upstreamOf,
+} from '@openlondon/contract/model'
 import { deepNames, unfitParameters } from './unfit-parameters.ts'
 
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
@@ -34,9 +41,7 @@ export function describeOperation(
   if (unfit) throw refusal(operation, unfit.reason)
   const shapes = queryShapes(operation, api)
   const body = operation.requestBody && bodyMediaType(operation)
-  const header = operation.parameters
-    .filter((parameter) => parameter.in === 'header')
-    .map((parameter) => parameter.name)
+  const header = parametersIn(operation, 'header').map(({ name }) => name)
   const { parse, blob, accept, doubt } = reading(operation)
   const isDecoded = isSmoothed(api, operation)
   const successFlag = successFlagOf(operation)
@@ -58,7 +63,7 @@ export function describeOperation(
     ...(isDecoded ? { decoder: parserName(operation) } : parse && { parse }),
     ...(successFlag !== undefined && { successFlag }),
     shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
-    fixed: Object.fromEntries(fixedParameters(operation).map(({ name, schema }) => [name, schema.const])),
+    fixed: fixedValues(operation),
     ...(doubt !== undefined && { doubt }),
   }
 }
@@ -69,17 +74,6 @@ export const typedBody = ({ data, content }: Descriptor): string | undefined =>
 
 /** The function of `decoders.ts` that reads an operation's results. */
 export const parserName = (operation: OperationModel): string => `parse${pascalCase(operation.name)}`
-
-/** Where an operation lives: the API's own host, or a further one. */
-export function upstreamOf(api: Pick<ApiModel, 'upstream' | 'upstreams'>, operation: OperationModel): Upstream {
-  return (operation.upstream === undefined ? undefined : api.upstreams[operation.upstream]) ?? api.upstream
-}
-
-/** Parameters whose one value the contract states: nobody needs to be asked for them. */
-export const fixedParameters = (operation: OperationModel): readonly ParameterModel[] =>
-  operation.parameters.filter(
-    (parameter) => parameter.required && parameter.in !== 'path' && parameter.schema.const !== undefined,
-  )
 
 function successFlagOf(operation: OperationModel): string | undefined {
   const flags = new Set(resultResponses(operation).map((response) => response.successFlag))
@@ -116,11 +110,9 @@ function urlTemplate(
 ): string {
   const auth = upstream.kind === 'external' ? upstream.auth : undefined
   const names = [
-    ...operation.parameters
-      .filter((parameter) => parameter.in === 'query')
-      .flatMap(
-        (parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name],
-      ),
+    ...parametersIn(operation, 'query').flatMap(
+      (parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name],
+    ),
     ...(auth?.in === 'query' ? [auth.name] : []),
   ]
   if (/[{}]/.test(operation.path.replaceAll(/\{[^{}]+\}/g, '')))

@@ -1,15 +1,17 @@
 import type { ApiModel, Upstream } from '@openlondon/contract'
+import { upstreamsOf } from '@openlondon/contract/model'
 import { headerFor } from '../files/header.ts'
 import { pascalCase } from '../decide/name.ts'
 
 /** `api.ts`: where the API lives, written once for each of its hosts and shared by its operations. */
 export function apiModule(api: ApiModel): string {
-  const hosts = Object.entries(api.upstreams).map(([host, upstream]) => constant(api, upstream, host))
   return `${headerFor(api)}
 
 import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
-${[constant(api, api.upstream), ...hosts].join('\n')}`
+${upstreamsOf(api)
+  .map(([host, upstream]) => constant(api, upstream, host))
+  .join('\n')}`
 }
 
 /** The constant of a further host, or of the API's own when none is named. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
+import { parametersIn } from '@openlondon/contract/model'
 import { sendEmpty } from '../http/respond.ts'
 
 /**
@@ -28,9 +29,7 @@ export function answerOptions(
   if (request.headers['access-control-request-method'] === undefined) {
     return sendEmpty(response, 204, { Allow: methods.join(', '), ...anyOrigin })
   }
-  const declared = operations.flatMap((operation) =>
-    operation.parameters.filter((parameter) => parameter.in === 'header').map((parameter) => parameter.name),
-  )
+  const declared = operations.flatMap((operation) => parametersIn(operation, 'header').map(({ name }) => name))
   const ownHeader = auth?.in === 'header' ? [auth.name] : []
   sendEmpty(response, 204, {
     'Access-Control-Allow-Origin': '*',

@@ -1,4 +1,5 @@
 import type { OperationModel } from '@openlondon/contract'
+import { isFixed, parametersIn } from '@openlondon/contract/model'
 import { declaredHeaders } from './declared-headers.ts'
 
 /** The facts of an operation that do not change from call to call. */
@@ -27,9 +28,9 @@ export function operationFacts(operation: OperationModel, origin: string): Opera
   return made
 }
 
-function fixedHeaders({ parameters }: OperationModel): readonly (readonly [string, string])[] {
-  return parameters
-    .filter((parameter) => parameter.in === 'header' && parameter.required && parameter.schema.const !== undefined)
+function fixedHeaders(operation: OperationModel): readonly (readonly [string, string])[] {
+  return parametersIn(operation, 'header')
+    .filter(isFixed)
     .map(({ name, schema }) => [name.toLowerCase(), String(schema.const)] as const)
 }
 

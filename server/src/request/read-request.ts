@@ -3,6 +3,7 @@ import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contr
 import { Refusal } from '../problem/problem.ts'
 import { acceptedType } from './accepted-type.ts'
 import { decodeDeepObject, decodeParameter } from '@openlondon/contract/call'
+import { isFixed, parametersIn, upstreamsOf } from '@openlondon/contract/model'
 import { isNegotiated, negotiatedValue } from './negotiated-value.ts'
 import { readBody } from './read-body.ts'
 
@@ -62,9 +63,10 @@ export function readParameters(
 
 /** Neither the sandbox's own switch nor the place of an owner's key, at any of the API's hosts, counts as unknown. */
 function unknownNames(api: ApiModel, operation: OperationModel, query: readonly Pair[]): readonly string[] {
-  const hosts = [...(api.upstream.kind === 'external' ? [api.upstream] : []), ...Object.values(api.upstreams)]
-  const keys = hosts.flatMap(({ auth }) => (auth?.in === 'query' ? [auth.name] : []))
-  const own = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
+  const keys = upstreamsOf(api).flatMap(([, upstream]) =>
+    upstream.kind === 'external' && upstream.auth?.in === 'query' ? [upstream.auth.name] : [],
+  )
+  const own = parametersIn(operation, 'query').map(({ name }) => name)
   const known = new Set(['_scenario', ...keys, ...own])
   return [...new Set(query.map(([name]) => name.replace(/\[.*\]$/, '')))].filter((name) => !known.has(name))
 }
@@ -101,8 +103,8 @@ function rawValues(parameter: ParameterModel, raw: RawRequest, query: readonly P
 }
 
 /** A header that can have but one value: the gateway adds it where a caller has not. */
-function fixedText({ required, schema }: ParameterModel): string | undefined {
-  return required && schema.const !== undefined ? String(schema.const) : undefined
+function fixedText(parameter: ParameterModel): string | undefined {
+  return isFixed(parameter) ? String(parameter.schema.const) : undefined
 }
 
 function readDeepObject(api: ApiModel, parameter: ParameterModel, query: readonly Pair[]): unknown {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
+import { upstreamOf } from '@openlondon/contract/model'
 import { Refusal } from '../problem/problem.ts'
 
 /**
@@ -8,10 +9,8 @@ import { Refusal } from '../problem/problem.ts'
  */
 export function refuseUnknownArea(api: ApiModel, operation: OperationModel, { headers }: IncomingMessage): void {
   const area = headers['x-area']
-  const named = operation.upstream === undefined ? undefined : api.upstreams[operation.upstream]
-  const host = named ?? (api.upstream.kind === 'external' ? api.upstream : undefined)
-  if (area === undefined || !host?.hosts || host.hosts.length === 0) return
-  if (host.hosts.some((one) => one.area === String(area).trim())) return
-  const known = host.hosts.map((one) => one.area).join(', ')
-  throw new Refusal('request.invalid', { detail: `No host answers for that area. X-Area may be ${known}.` })
+  const upstream = upstreamOf(api, operation)
+  const areas = upstream.kind === 'external' ? (upstream.hosts ?? []).map((host) => host.area) : []
+  if (area === undefined || areas.length === 0 || areas.includes(String(area).trim())) return
+  throw new Refusal('request.invalid', { detail: `No host answers for that area. X-Area may be ${areas.join(', ')}.` })
 }

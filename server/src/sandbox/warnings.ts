@@ -1,4 +1,5 @@
 import type { OperationModel } from '@openlondon/contract'
+import { parametersIn } from '@openlondon/contract/model'
 import type { ContractRequest } from '../request/read-request.ts'
 
 const lengthMax = 800
@@ -8,7 +9,7 @@ const lengthMax = 800
  * reason why a filter seems not to work. Names are percent-encoded, because a header carries ASCII only.
  */
 export function warningsFor(operation: OperationModel, request: ContractRequest): string | undefined {
-  const known = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name)
+  const known = parametersIn(operation, 'query').map(({ name }) => name)
   const unknown = request.unknownQuery.map((name) => {
     const meant = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase())
     return `unknown query parameter ${encodeURIComponent(name.toWellFormed())}${meant ? ` (did you mean ${meant}?)` : ''}`

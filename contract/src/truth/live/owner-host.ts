@@ -1,3 +1,4 @@
+import { upstreamOf } from '../../model/hosts.ts'
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '../../model/model.ts'
 
 /** Where an owner's operations are asked, and with which key. */
@@ -23,7 +24,7 @@ export type Surroundings = {
 /** Undefined for an operation that our own server answers. */
 export function ownerHost(api: ApiModel, operation: OperationModel, surroundings: Surroundings): OwnerHost | undefined {
   const host = operation.upstream
-  const upstream = host === undefined ? api.upstream : (api.upstreams[host] ?? api.upstream)
+  const upstream = upstreamOf(api, operation)
   if (upstream.kind !== 'external') return undefined
   return openHost(upstream, host === undefined ? api.id : `${api.id}/${host}`, surroundings)
 }

@@ -1,12 +1,12 @@
 import { $, definePluginConfig, type DefinePlugin, type IR, type Plugin } from '@hey-api/openapi-ts'
 import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
 import ts from 'typescript'
-import { describeOperation, fixedParameters, typedBody, type Descriptor } from '../../decide/descriptor.ts'
+import { describeOperation, typedBody, type Descriptor } from '../../decide/descriptor.ts'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { functionName, kebabCase, pascalCase } from '../../decide/name.ts'
 import { apiConstant } from '../api-module.ts'
 import { bodyDoc, operationDoc, parameterDoc } from '../../decide/operation-doc.ts'
-import { readMediaType, resultResponses } from '@openlondon/contract/model'
+import { fixedParameters, readMediaType, resultResponses } from '@openlondon/contract/model'
 
 type OperationsPlugin = DefinePlugin<Plugin.Name<'operations'>, Plugin.Name<'operations'>>
 type Instance = OperationsPlugin['Instance']

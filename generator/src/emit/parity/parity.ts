@@ -6,12 +6,12 @@ import {
   type ParameterModel,
   type ResponseModel,
 } from '@openlondon/contract'
-import { describeOperation, fixedParameters, typedBody } from '../../decide/descriptor.ts'
+import { describeOperation, typedBody } from '../../decide/descriptor.ts'
 import { headerFor } from '../../files/header.ts'
 import { statusKey } from '../mocks/mock-types.ts'
 import { pascalCase } from '../../decide/name.ts'
 import { isSmoothed } from '../../decide/smoothed.ts'
-import { isJsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
+import { fixedParameters, isJsonType, readMediaType, resultResponses } from '@openlondon/contract/model'
 
 /**
  * Where hey-api and openapi-typescript differ and ours is right, by check and with the reason. Empty is the goal:

@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { adaptBody, adaptText } from './adapt-fixture.ts'
 import type { Body } from '../fixture/answer-body.ts'
 import { bodyFor, bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
-import { isJsonType, statusOf, successResponse } from '@openlondon/contract/model'
+import { isJsonType, parametersIn, statusOf, successResponse } from '@openlondon/contract/model'
 import { generateAnswer, wantsArray } from '../generate/generate-answer.ts'
 import type { Box } from '../generate/generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
@@ -117,7 +117,7 @@ function exactFixture(operation: OperationModel, request: ContractRequest): Fixt
 /** Results only: a request that no fixture knows does not meet somebody else's error. */
 function nearFixtures(operation: OperationModel, request: ContractRequest): readonly Fixture[] {
   const results = acceptedFixtures(operation, request).filter((fixture) => fixture.isResult)
-  const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name))
+  const inPath = new Set(parametersIn(operation, 'path').map(({ name }) => name))
   const named = bestFirst(
     results.filter((fixture) => fixture.request !== undefined).map((fixture) => matchFixture(fixture, request)),
   )

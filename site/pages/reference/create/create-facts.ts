@@ -1,4 +1,5 @@
 import type { ApiModel, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/contract'
+import { upstreamOf } from '@openlondon/contract/model'
 
 /** A fact about an API or one of its operations, ready to print. */
 export type Fact = {
@@ -37,10 +38,12 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
 }
 
 /** Where an operation lives, when that is not simply the API's own host; and when nobody can ask the owner directly. */
-function placeFacts(api: Pick<ApiModel, 'upstreams'>, operation: OperationModel): Fact[] {
-  const host = operation.upstream === undefined ? undefined : api.upstreams[operation.upstream]
+function placeFacts(api: ApiModel, operation: OperationModel): Fact[] {
+  const host = upstreamOf(api, operation)
   return [
-    ...(host ? [{ name: 'Host', text: hostName(host.url), note: hostNote(host) }] : []),
+    ...(host !== api.upstream && host.kind === 'external'
+      ? [{ name: 'Host', text: hostName(host.url), note: hostNote(host) }]
+      : []),
     ...(operation.facade
       ? [
           {

@@ -17,6 +17,7 @@ import {
   jsonOf,
   operationTwinPath,
   resultResponses,
+  upstreamOf,
 } from '@openlondon/contract/model'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
@@ -137,7 +138,7 @@ export function createRecipe(
   body: unknown,
 ): Recipe {
   const media = sentAs(operation)
-  const { upstream } = api
+  const upstream = upstreamOf(api, operation)
   return {
     apiId: api.id,
     name: operation.name,
@@ -155,11 +156,8 @@ export function createRecipe(
     ...(media ? { body: { mediaType: media.mediaType, start: pretty(body), form: media.mediaType === formType } } : {}),
     access: operation.access,
     bases: basesOf(api),
-    areas:
-      upstream.kind === 'external' && operation.upstream === undefined
-        ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name }))
-        : [],
-    ownPortal: upstream.kind === 'portal',
+    areas: upstream.kind === 'external' ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name })) : [],
+    ownPortal: api.upstream.kind === 'portal',
     answers: resultResponses(operation).some(({ content }) => content.length > 0),
     clientName: clientName(city.id, ['answer', operation.name]),
     keyName: environmentNames(city.sdk).key,

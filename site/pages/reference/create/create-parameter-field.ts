@@ -1,4 +1,5 @@
 import { resolveSchema, type JsonSchema, type ParameterModel } from '@openlondon/contract'
+import { isFixed } from '@openlondon/contract/model'
 import type { RecipeParameter } from '../call/recipe.ts'
 import { joinList } from '../call/typed-text.ts'
 import { createSchemaCards, notesOf, valuesOf, type TypeLabel } from './create-schema-cards.ts'
@@ -66,7 +67,7 @@ export function createParameterField(
 
 /** As the SDK sees it: one fixed value is sent by itself, JSON and names without a value are written as such. */
 function travelOf(parameter: ParameterModel, schema: JsonSchema): RecipeParameter['travels'] {
-  if (parameter.required && parameter.in !== 'path' && parameter.schema.const !== undefined) return 'fixed'
+  if (isFixed(parameter)) return 'fixed'
   if (parameter.mediaType !== undefined) return 'json'
   return parameter.allowEmptyValue && schema.type === 'boolean' ? 'flag' : 'plain'
 }
