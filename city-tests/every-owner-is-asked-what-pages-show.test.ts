@@ -1,6 +1,9 @@
-import { snippetsFor } from '@openlondon/generator'
 import { planLive } from '@openlondon/contract'
+import { upstreamOf } from '@openlondon/contract/model'
 import { expect, test } from 'vitest'
+import { buildRequest } from '../site/pages/reference/call/build-request.ts'
+import { startValues } from '../site/pages/reference/call/recipe.ts'
+import { createOperationPage } from '../site/pages/reference/create/create-operation-page.ts'
 import { city } from './city.ts'
 
 /** Whoever runs the check has a key for every host, so that nothing is left out for want of one. */
@@ -11,7 +14,12 @@ const env = Object.fromEntries(
 const { asks, skips } = planLive(city, [], { origins: {}, env }, '2026-01-01')
 
 test('an owner is asked what the page of the operation shows', () => {
-  const shown = asks.map(({ operation }) => snippetsFor(city, operation, { via: 'direct', origin: city.host }).url)
+  const shown = asks.map(({ api, operation }) => {
+    const { recipe, parameters } = createOperationPage(city, api, operation)
+    const { url } = buildRequest(recipe, startValues(parameters), { via: 'gateway', origin: '' })
+    const upstream = upstreamOf(api, operation)
+    return upstream.kind === 'external' && url.replace(recipe.bases.live, upstream.url.replace(/\/$/, ''))
+  })
   expect(asks.map(({ url }) => url)).toEqual(shown)
   expect(asks.length).toBeGreaterThan(skips.length)
 })

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { loadCity, type OperationModel } from '@openlondon/contract'
+import { loadCity, type ApiModel, type OperationModel } from '@openlondon/contract'
+import { exampleValues, writeCall, type CallValues } from '@openlondon/contract/call'
+import { parametersIn } from '@openlondon/contract/model'
 import { cityDir } from '../measure/city.ts'
-import { documentedPath } from '../documented-path.ts'
 import { measureInTurn } from '../measure/in-turn.ts'
 import type { LoadResult, Shot } from '../measure/load.ts'
 import { startMeasured, type MeasuredProcess } from '../measure/measured-process.ts'
@@ -19,12 +20,8 @@ export const sandboxPart: Part = {
     const sandbox = await startMeasured(join(import.meta.dirname, '../measure/sandbox-server.ts'), [cityDir])
     try {
       const { city } = await loadCity(cityDir)
-      const reading = city.apis.flatMap((api) => api.operations.filter((operation) => operation.method === 'GET'))
-      const documented = await working(
-        sandbox,
-        reading.map((operation) => documentedPath(operation)),
-      )
-      const unheardOf = await working(sandbox, reading.flatMap(unheardOfPaths))
+      const documented = await working(sandbox, city.apis.flatMap(documentedPaths))
+      const unheardOf = await working(sandbox, city.apis.flatMap(unheardOfPaths))
       const candidates = {
         bare: { server: raw, shots: shotsOf(['/']) },
         documented: { server: sandbox, shots: shotsOf(documented) },
@@ -48,21 +45,31 @@ function shotsOf(paths: readonly string[], headers: Shot['headers'] = {}): reado
   return paths.map((path) => ({ path, headers }))
 }
 
+/** What pages show of the operations that read and want nothing said in a header. */
+const documentedPaths = (api: ApiModel): readonly string[] =>
+  api.operations.flatMap((operation) => pathsOf(operation, exampleValues(api, operation)))
+
 /** One path for each of many ids that no fixture knows: more than the sandbox remembers. */
-function unheardOfPaths(operation: OperationModel): readonly (string | undefined)[] {
-  const [id] = operation.parameters.filter(
-    (parameter) => parameter.in === 'path' && typeof parameter.example === 'string',
-  )
-  if (!id) return []
-  return Array.from({ length: 300 }, (_, index) => documentedPath(operation, { [id.name]: `unheard${index}` }))
+const unheardOfPaths = (api: ApiModel): readonly string[] =>
+  api.operations.flatMap((operation) => {
+    const values = exampleValues(api, operation)
+    const id = parametersIn(operation, 'path').find(({ name }) => typeof values[name] === 'string')
+    if (!id) return []
+    return Array.from({ length: 300 }, (_, index) => ({ ...values, [id.name]: `unheard${index}` })).flatMap((others) =>
+      pathsOf(operation, others),
+    )
+  })
+
+function pathsOf(operation: OperationModel, values: CallValues): readonly string[] {
+  const { method, path, headers } = writeCall(operation, values)
+  return method === 'GET' && Object.keys(headers).length === 0 ? [`/sandbox/${operation.apiId}${path}`] : []
 }
 
 /** Only what ends in a success: an operation may lead from its own example to an error, or be strict about its ids. */
-async function working(server: MeasuredProcess, paths: readonly (string | undefined)[]): Promise<readonly string[]> {
-  const wanted = paths.filter((path) => path !== undefined)
+async function working(server: MeasuredProcess, paths: readonly string[]): Promise<readonly string[]> {
   const answers: boolean[] = []
-  for (const path of wanted) answers.push((await fetch(`${server.origin}${path}`)).ok)
-  return wanted.filter((_path, index) => answers[index])
+  for (const path of paths) answers.push((await fetch(`${server.origin}${path}`)).ok)
+  return paths.filter((_path, index) => answers[index])
 }
 
 function figuresFor(name: string, ours: LoadResult, bare: LoadResult): readonly Figure[] {

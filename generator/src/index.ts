@@ -2,6 +2,3 @@
 export { runGenerate } from './city/cli.ts'
 export { generateAll, generateSdk } from './city/generate-city.ts'
 export { writeDecodedParity } from './emit/parity/decoded-parity.ts'
-
-// How to call an operation, for pages that show it.
-export { snippetsFor } from './snippets.ts'

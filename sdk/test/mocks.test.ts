@@ -8,7 +8,7 @@ import {
   getStopPointMock,
   mockHandlers as tflHandlers,
 } from '@openlondon/sdk/tfl/mocks'
-import { snippetsFor } from '@openlondon/generator'
+import { exampleValues, writeCall } from '@openlondon/contract/call'
 import { repository } from './run-node.ts'
 
 const origin = 'https://open.example'
@@ -31,9 +31,9 @@ test.each(city.apis.map((api) => [api.id]))(
     const api = apiOf(apiId)
     mocks.resetHandlers(...(await handlersOf(apiId)))
     for (const operation of api.operations) {
-      const { url, params } = snippetsFor(city, operation, { via: 'sandbox', origin })
-      const init = params['body'] === undefined ? {} : { body: JSON.stringify(params['body']) }
-      const response = await fetch(url, { method: operation.method, ...init })
+      const { path, ...init } = writeCall(operation, exampleValues(api, operation))
+      const base = api.upstream.kind === 'portal' ? api.upstream.path : `/sandbox/${api.id}`
+      const response = await fetch(`${origin}${base}${path}`, init)
       const media = operation.responses.find(({ status }) => status === String(response.status))?.content[0]
       const schema = media?.mediaType.includes('json') ? media.schema : undefined
       const text = media && !schema ? '' : await response.text()

@@ -1,5 +1,5 @@
 import { basesOf, type ApiModel, type City, type OperationModel } from '@openlondon/contract/model'
-import { exampleParams, requestAddress } from '@openlondon/contract/call'
+import { exampleValues, writeCall } from '@openlondon/contract/call'
 
 /** The call that guides begin with, and that a new key is tried with. */
 export type FirstCall = {
@@ -23,12 +23,12 @@ export function plainFirstCall(city: Pick<City, 'apis'>): FirstCall {
 }
 
 function callOf(api: ApiModel, operation: OperationModel): FirstCall {
-  const values = exampleParams(api, operation)
+  const values = exampleValues(api, operation)
   const isEmpty = Object.keys(values).length === 0
   return {
     api: api.id,
     name: operation.name,
-    path: requestAddress(operation, values).path,
+    path: writeCall(operation, values).path,
     parameters: isEmpty ? '' : literal(values),
   }
 }

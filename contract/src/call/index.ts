@@ -1,4 +1,15 @@
 // Values to a request and back. Pure: the browser imports this door, too.
-export { exampleParams, type ExampleParams } from './example-values.ts'
-export { requestAddress } from './write-call.ts'
-export { decodeDeepObject, decodeParameter } from './read-parameter.ts'
+export {
+  writeCall,
+  type CallValues,
+  type WrittenCall,
+  type WrittenOperation,
+  type WrittenParameter,
+} from './write-call.ts'
+export { sentMedia, writeBody } from './write-body.ts'
+export { splitQuery, type RawCall } from './raw-call.ts'
+export { namesOf, readParameter } from './read-parameter.ts'
+export { readForm } from './read-form.ts'
+
+// Which values show an operation.
+export { exampleRequest, exampleValues, statedValues, type ExampleRequest } from './example-values.ts'

@@ -1,15 +1,39 @@
-import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '../model/model.ts'
 import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
+import { isJsonType } from '../model/media-type.ts'
+import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '../model/model.ts'
+import { pairsAt, type RawCall, type RawPair } from './raw-call.ts'
 
 /**
- * Turn the raw text of a parameter into a value of its schema's type (OpenAPI 3.1 §4.8.12.2). What does not
- * read as that type stays text, for the check to name. `raw` holds one entry for each time the name was given.
+ * Read a parameter from a request as a value of its schema's type (OpenAPI 3.1 §4.8.12.2): the other way round of
+ * `writeCall`. Undefined when it was not sent; what does not read as its type stays text, for the check to name. Throws
+ * URIError on broken percent-encoding.
  */
+export function readParameter(api: ApiModel, parameter: ParameterModel, raw: RawCall): unknown {
+  const given = pairsAt(parameter, raw)
+  const texts = given.flatMap(([name, text]) => (name === parameter.name ? [text] : []))
+  if (texts.length > 0) return decodeParameter(api, parameter, texts)
+  const members = membersAmong(api, parameter, given)
+  if (members.length === 0) return undefined
+  const { mediaType: _none, ...rest } = parameter
+  return readMembers(api, parameter, members, (schema, text) =>
+    decodeParameter(api, { ...rest, schema, style: 'form', explode: false, allowEmptyValue: false }, [text]),
+  )
+}
+
+/** The names under which a parameter may come; an exploded object comes under those of its members. */
+export function namesOf(api: ApiModel, { name, style, explode, mediaType, schema }: ParameterModel): readonly string[] {
+  if (style !== 'form' || !explode || mediaType !== undefined) return [name]
+  const { properties = {}, type } = effective(api, schema)
+  return [name, ...([type].flat().includes('object') ? Object.keys(properties) : [])]
+}
+
+/** Decode the raw texts of one parameter, one for each time that its name was given. */
 export function decodeParameter(api: ApiModel, parameter: ParameterModel, raw: readonly string[]): unknown {
+  const last = raw.at(-1) ?? ''
+  if (parameter.mediaType !== undefined) return decodeContent(parameter, last)
   const schema = effective(api, parameter.schema)
   const types = typesOf(schema)
-  if (parameter.mediaType !== undefined) return decodeContent(parameter, raw.at(-1) ?? '')
-  if (parameter.allowEmptyValue && types.includes('boolean') && raw.at(-1) === '') return true
+  if (parameter.allowEmptyValue && types.includes('boolean') && last === '') return true
   if (types.includes('array')) {
     const items = effective(api, schema.items ?? {})
     const [first, ...more] = splitList(parameter, raw)
@@ -17,14 +41,17 @@ export function decodeParameter(api: ApiModel, parameter: ParameterModel, raw: r
     if (types.some(isScalar) && first !== undefined && more.length === 0) return decodeScalar(schema, first)
     return [first ?? [], more].flat().map((text) => decodeScalar(items, text))
   }
-  if (types.includes('object') && parameter.style !== 'deepObject') return decodeObject(api, schema, parameter, raw)
-  return decodeScalar(schema, decodeText(stripPrefix(parameter, raw.at(-1) ?? ''), parameter))
+  if (types.includes('object') && parameter.style !== 'deepObject')
+    return readMembers(api, parameter, joinedMembers(parameter, last), (own, text) =>
+      decodeScalar(effective(api, own), text),
+    )
+  return decodeScalar(schema, decodeText(stripPrefix(parameter, last), parameter))
 }
 
 /** A value that travels as text of a media type of its own; what is no JSON stays text, for the check to name. */
 function decodeContent(parameter: ParameterModel, raw: string): unknown {
   const text = decodeText(raw, parameter)
-  if (!parameter.mediaType?.includes('json')) return text
+  if (!isJsonType(parameter.mediaType ?? '')) return text
   try {
     return JSON.parse(text)
   } catch {
@@ -32,19 +59,34 @@ function decodeContent(parameter: ParameterModel, raw: string): unknown {
   }
 }
 
-/** `name[key]=value` pairs of a `deepObject` parameter. */
-export function decodeDeepObject(
+/** Members that came under names of their own: `name[key]=…` of a `deepObject`, or `key=…` of an exploded form. */
+function membersAmong(api: ApiModel, parameter: ParameterModel, given: readonly RawPair[]): readonly RawPair[] {
+  const { name, style } = parameter
+  if (style === 'deepObject')
+    return given.flatMap(([key, text]) =>
+      key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), text] as const] : [],
+    )
+  if (given.length === 0) return []
+  const names = namesOf(api, parameter)
+  return given.filter(([key]) => names.includes(key))
+}
+
+/** `R,100,G,200`, or exploded `R=100,G=200`; decoded, unlike those that came under names of their own. */
+function joinedMembers(parameter: ParameterModel, raw: string): readonly RawPair[] {
+  const parts = splitText(parameter, stripPrefix(parameter, raw))
+  return parameter.explode
+    ? parts.map((part): RawPair => [part.split('=')[0] ?? '', part.split('=').slice(1).join('=')])
+    : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []))
+}
+
+function readMembers(
   api: ApiModel,
   parameter: ParameterModel,
-  pairs: readonly (readonly [string, string])[],
+  members: readonly RawPair[],
+  read: (schema: JsonSchema, text: string) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const schema = effective(api, parameter.schema)
-  return Object.fromEntries(
-    pairs.map(([key, text]) => [
-      key,
-      decodeScalar(effective(api, schema.properties?.[key] ?? {}), decodeText(text, parameter)),
-    ]),
-  )
+  const { properties = {} } = effective(api, parameter.schema)
+  return Object.fromEntries(members.map(([key, text]) => [key, read(properties[key] ?? {}, text)]))
 }
 
 function isScalar(type: JsonType): boolean {
@@ -63,39 +105,32 @@ function effective(api: ApiModel, schema: JsonSchema): JsonSchema {
   return { ...own, ...(items && { items }), type: [...new Set(branches.flatMap(typesOf))] }
 }
 
-const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
-
-/**
- * A comma that came encoded separates too, when no plain one does: browsers and most clients encode the
- * commas they put between values, and owners split after decoding. Where the name is repeated instead, a
- * comma belongs to its value: a polygon has many.
- */
+/** Where the name is repeated, a comma belongs to its value: a polygon has many. */
 function splitList(parameter: ParameterModel, raw: readonly string[]): readonly string[] {
-  const isRepeated = parameter.explode && parameter.in === 'query' && parameter.style === 'form'
+  const isRepeated = parameter.explode && parameter.style === 'form'
   if (isRepeated) return raw.filter((text) => text !== '').map((text) => decodeText(text, parameter))
   return raw.flatMap((given) => {
     const text = stripPrefix(parameter, given)
-    if (text === '') return []
-    const separator = separatorOf(parameter)
-    if (text.includes(separator)) return text.split(separator).map((part) => decodeText(part, parameter))
-    return decodeText(text, parameter).split(separator)
+    return text === '' ? [] : splitText(parameter, text)
   })
 }
+
+/**
+ * Split what was joined, and decode it. A separator that came encoded separates too, when no plain one does: browsers and
+ * most clients encode the commas they put between values, and owners split after decoding.
+ */
+function splitText(parameter: ParameterModel, text: string): readonly string[] {
+  const separator = separatorOf(parameter)
+  if (text.includes(separator)) return text.split(separator).map((part) => decodeText(part, parameter))
+  return decodeText(text, parameter).split(separator)
+}
+
+const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' }
 
 function separatorOf(parameter: ParameterModel): string {
   if (parameter.explode && parameter.style === 'label') return '.'
   if (parameter.explode && parameter.style === 'matrix') return ';'
   return separators[parameter.style] ?? ','
-}
-
-function decodeObject(api: ApiModel, schema: JsonSchema, parameter: ParameterModel, raw: readonly string[]): unknown {
-  const parts = decodeText(stripPrefix(parameter, raw.at(-1) ?? ''), parameter).split(separatorOf(parameter))
-  const pairs = parameter.explode
-    ? parts.map((part): readonly [string, string] => [part.split('=')[0] ?? '', part.split('=').slice(1).join('=')])
-    : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []))
-  return Object.fromEntries(
-    pairs.map(([key, text]) => [key, decodeScalar(effective(api, schema.properties?.[key] ?? {}), text)]),
-  )
 }
 
 /** `label` begins with a dot, `matrix` with `;name=`. */

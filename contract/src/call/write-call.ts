@@ -1,60 +1,103 @@
-import type { OperationModel, ParameterModel } from '../model/model.ts'
+import type { ParameterModel } from '../model/model.ts'
+import { sentMedia, writeBody, writeContent } from './write-body.ts'
 
-/** What is sent for parameter values: the address below a base, and headers in lower case. */
-export type RequestAddress = { readonly path: string; readonly headers: Readonly<Record<string, string>> }
+/** Values by parameter name, the body under `body`. */
+export type CallValues = Readonly<Record<string, unknown>>
+
+/** What of a parameter its text depends on. */
+export type WrittenParameter = Pick<ParameterModel, 'name' | 'in' | 'style' | 'explode' | 'mediaType'> &
+  Partial<Pick<ParameterModel, 'allowEmptyValue'>>
+
+/** What of an operation its request depends on: so much a page carries, too. */
+export type WrittenOperation = {
+  readonly method: string
+  readonly path: string
+  readonly parameters: readonly WrittenParameter[]
+  readonly requestBody?: { readonly content: readonly { readonly mediaType: string }[] }
+}
+
+/** A request as it goes over the wire. */
+export type WrittenCall = {
+  readonly method: string
+  /** Below the base of the API, with its query. */
+  readonly path: string
+  /** Named as the contract names them. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
 
 /**
- * Write parameter values into an address (OpenAPI 3.1, section 4.8.12; RFC 6570). Each value is encoded by itself and
- * joined afterwards, so that a slash or a comma inside one stays inside it. An empty list is not sent.
+ * Write values as an operation wants them sent (OpenAPI 3.1, section 4.8.12; RFC 6570). Each value is encoded by itself
+ * and joined afterwards, so that a slash or a comma inside one stays inside it. Undefined, null and an empty list are
+ * not sent; a part of the path that has no value stays in its braces. `contract/testing/call-cases.ts` has every case.
  */
-export function requestAddress(operation: OperationModel, values: Readonly<Record<string, unknown>>): RequestAddress {
-  const given = operation.parameters.filter(({ name }) => values[name] !== undefined && values[name] !== null)
-  const inPath = new Map(
-    given.filter((one) => one.in === 'path').map((one) => [one.name, pathText(one, values[one.name])]),
-  )
-  const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (braces, name: string) => inPath.get(name) ?? braces)
-  const query = given.filter((one) => one.in === 'query').flatMap((one) => queryPairs(one, values[one.name]))
-  const headers = given
-    .filter((one) => one.in === 'header')
-    .map((one) => [one.name.toLowerCase(), plain(values[one.name]).join()])
-  return { path: path + (query.length > 0 ? `?${query.join('&')}` : ''), headers: Object.fromEntries(headers) }
-}
-
-function pathText(parameter: ParameterModel, value: unknown): string {
-  const { name, style, explode } = parameter
-  const parts = isObject(value) ? objectParts(value, explode) : plain(value).map(encodeURIComponent)
-  if (style === 'label') return `.${parts.join(explode ? '.' : ',')}`
-  if (style !== 'matrix') return parts.join(',')
-  if (isObject(value) && explode) return parts.map((part) => `;${part}`).join('')
-  return explode ? parts.map((part) => `;${name}=${part}`).join('') : `;${name}=${parts.join(',')}`
-}
-
-function queryPairs(parameter: ParameterModel, value: unknown): readonly string[] {
-  const { style, explode, mediaType, allowEmptyValue } = parameter
-  const name = encodeURIComponent(parameter.name)
-  if (mediaType !== undefined)
-    return [`${name}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`]
-  if (allowEmptyValue && typeof value === 'boolean') return value ? [`${name}=`] : []
-  if (isObject(value)) {
-    if (style === 'deepObject')
-      return Object.entries(value).map(([key, one]) => `${name}%5B${encodeURIComponent(key)}%5D=${encoded(one)}`)
-    return explode ? objectParts(value, true) : [`${name}=${objectParts(value, false).join(',')}`]
+export function writeCall(operation: WrittenOperation, values: CallValues): WrittenCall {
+  const at = (place: ParameterModel['in']): readonly (readonly [WrittenParameter, readonly string[]])[] =>
+    operation.parameters
+      .filter((parameter) => parameter.in === place)
+      .map((parameter) => [parameter, textsOf(parameter, values[parameter.name])] as const)
+      .filter(([, texts]) => texts.length > 0)
+  const inPath = new Map(at('path').map(([{ name, style }, texts]) => [name, pathText(style, texts)]))
+  const query = at('query').flatMap(([, texts]) => texts)
+  const cookies = at('cookie').flatMap(([, texts]) => texts)
+  const media = values['body'] === undefined ? undefined : sentMedia(operation.requestBody)
+  // A fragment tells operations of one address apart in the contract, and never leaves it.
+  const [template = ''] = operation.path.split('#')
+  const path = template.replaceAll(/\{([^{}]+)\}/g, (braces, name: string) => inPath.get(name) || braces)
+  return {
+    method: operation.method,
+    path: path + (query.length > 0 ? `?${query.join('&')}` : ''),
+    headers: {
+      ...Object.fromEntries(at('header').map(([{ name }, texts]) => [name, texts.join()])),
+      ...(cookies.length > 0 && { Cookie: cookies.join('; ') }),
+      ...(media && { 'Content-Type': media.mediaType }),
+    },
+    ...(media && { body: writeBody(media.mediaType, values['body']) }),
   }
-  const parts = plain(value).map(encodeURIComponent)
-  if (parts.length === 0) return []
-  return explode ? parts.map((part) => `${name}=${part}`) : [`${name}=${parts.join(separators[style] ?? ',')}`]
 }
 
-const separators: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' }
+function pathText(style: ParameterModel['style'], texts: readonly string[]): string {
+  const sign = style === 'label' ? '.' : style === 'matrix' ? ';' : ''
+  return sign + texts.join(sign || ',')
+}
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/**
+ * What a parameter is sent as, to be joined as its place wants: with names in a query, a cookie and a `matrix`; several
+ * only where it is exploded. Headers are not percent-encoded.
+ */
+function textsOf(parameter: WrittenParameter, value: unknown): readonly string[] {
+  const { in: place, style, explode } = parameter
+  const encode = place === 'header' ? String : encodeURIComponent
+  const name = encode(parameter.name)
+  const parts = partsOf(parameter, value, encode)
+  if (style === 'deepObject' && isObject(value)) return parts.map(([key, text]) => `${name}%5B${key}%5D=${text}`)
+  const front = place === 'query' || place === 'cookie' || style === 'matrix' ? `${name}=` : ''
+  if (explode) return parts.map(([one, text]) => (text === undefined ? front + one : `${one}=${text}`))
+  return parts.length > 0 ? [front + parts.flat().join(separators[style] ?? ',')] : []
+}
 
-const objectParts = (value: Readonly<Record<string, unknown>>, explode: boolean): readonly string[] =>
-  explode
-    ? Object.entries(value).map(([key, one]) => `${encodeURIComponent(key)}=${encoded(one)}`)
-    : Object.entries(value).flatMap(([key, one]) => [encodeURIComponent(key), encoded(one)])
+const separators: Readonly<Partial<Record<ParameterModel['style'], string>>> = {
+  spaceDelimited: '%20',
+  pipeDelimited: '%7C',
+}
 
-const plain = (value: unknown): readonly string[] => [value].flat().map(String)
+type Part = readonly [text: string] | readonly [name: string, text: string]
 
-const encoded = (value: unknown): string => encodeURIComponent(String(value))
+/** The items of a list, or the members of an object; of anything else, and of what travels as a text of its own, one. */
+function partsOf(
+  { mediaType, allowEmptyValue }: WrittenParameter,
+  value: unknown,
+  encode: (text: string) => string,
+): readonly Part[] {
+  if (value === undefined || value === null) return []
+  if (mediaType !== undefined) return [[encode(writeContent(mediaType, value))]]
+  if (allowEmptyValue && typeof value === 'boolean') return value ? [['']] : []
+  const items = (given: unknown): readonly string[] => [given ?? []].flat().map((one) => encode(String(one)))
+  if (!isObject(value)) return items(value).map((item) => [item])
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]): readonly Part[] => {
+    const texts = items(member)
+    return texts.length > 0 ? [[encode(key), texts.join()]] : []
+  })
+}
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value)

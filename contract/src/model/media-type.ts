@@ -3,6 +3,9 @@ import type { MediaTypeModel, ResponseModel } from './model.ts'
 /** JSON by its media type (RFC 6839, section 3.1), whatever parameters that has: not JSON lines, nor JSON sequences. */
 export const isJsonType = (mediaType: string): boolean => /^[\w.-]+\/([\w.+-]+\+)?json\s*(;|$)/i.test(mediaType)
 
+/** The named fields of an HTML form. */
+export const isFormType = (mediaType: string): boolean => /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType)
+
 /** The first of several that is JSON. */
 export const jsonOf = (content: readonly MediaTypeModel[]): MediaTypeModel | undefined =>
   content.find(({ mediaType }) => isJsonType(mediaType))

@@ -1,6 +1,5 @@
-import { exampleParams } from '@openlondon/contract/call'
-import type { City, OperationModel } from '@openlondon/contract/model'
-import { fixedParameters } from './descriptor.ts'
+import { exampleValues } from '@openlondon/contract/call'
+import { fixedParameters, type City, type OperationModel } from '@openlondon/contract/model'
 import { GenerateError } from './generate-error.ts'
 
 /** The operation that a reader calls first, and its parameters as code: `{ modes: ['tube'] }`, or nothing. */
@@ -21,6 +20,6 @@ export function firstCall(city: City, named: string | undefined): FirstCall | un
   const [operation] = api?.operations ?? []
   if (!api || !operation) return undefined
   const fixed = new Set(fixedParameters(operation).map(({ name }) => name))
-  const values = Object.fromEntries(Object.entries(exampleParams(api, operation)).filter(([name]) => !fixed.has(name)))
+  const values = Object.fromEntries(Object.entries(exampleValues(api, operation)).filter(([name]) => !fixed.has(name)))
   return { operation, parameters: Object.keys(values).length > 0 ? JSON.stringify(values) : '' }
 }

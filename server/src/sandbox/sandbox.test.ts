@@ -212,6 +212,11 @@ test.each([
     { in: 'query', name: 'radius', path: '/query/radius', message: 'must be <= 500' },
   ],
   [
+    'a number of another base',
+    '/lines/red?radius=0x10',
+    { in: 'query', name: 'radius', path: '/query/radius', message: 'must be integer' },
+  ],
+  [
     'a pattern in a list',
     '/lines/red,B1',
     { in: 'path', name: 'ids', path: '/path/ids/1', message: 'must match pattern "^[a-z-]+$"' },
@@ -292,8 +297,15 @@ test('a body that is not JSON is refused', async () => {
   ])
 })
 
-test('broken percent-encoding in a query is refused', async () => {
-  const response = await call('/search?q=%zz')
+test.each([
+  ['a query', '/search?q=%zz', {}],
+  [
+    'a form',
+    '/notes',
+    { method: 'POST', body: 'text=%zz', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } },
+  ],
+])('broken percent-encoding in %s is refused', async (_name, path, init) => {
+  const response = await call(path, init)
   expect([response.status, await response.json()]).toEqual([
     400,
     expect.objectContaining({ code: 'request.malformed' }),

@@ -33,6 +33,8 @@ export type SandboxOptions = {
 /** Where the sandbox is mounted: `/sandbox/<api-id>/<path>`. */
 const mount = '/sandbox/'
 
+const bodyBytesMax = 256 * 1024
+
 /**
  * The keyless stand-in for every API of a city: same paths, checked requests, answers from fixtures or made
  * from the schema, errors on demand. It keeps nothing between requests and never calls an owner.
@@ -74,7 +76,8 @@ async function answerRequest(
   const problem = scenario && problemOf(scenario, api.limits)
   if (problem) return playProblem(response, operation, problem)
   refuseUnknownArea(api, operation, request)
-  const read = await readRequest(api, operation, { pathValues, search: url.search, headers: request.headers }, request)
+  const raw = { pathValues, search: url.search, headers: request.headers }
+  const read = await readRequest(api, operation, raw, request, bodyBytesMax)
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)

@@ -42,7 +42,7 @@ export function ParameterList({ fields, models }: Props): ReactNode {
   )
 }
 
-function wordOf({ travels, required }: ParameterField): string {
-  if (travels === 'fixed') return 'sent by itself'
+function wordOf({ fixed, required }: ParameterField): string {
+  if (fixed) return 'sent by itself'
   return required ? 'required' : 'optional'
 }

@@ -1,7 +1,7 @@
+import { exampleRequest } from '../../call/example-values.ts'
+import { writeCall } from '../../call/write-call.ts'
 import type { ApiModel, City, OperationModel } from '../../model/model.ts'
-import { exampleRequest } from './example-request.ts'
 import { ownerHost, type OwnerHost, type Surroundings } from './owner-host.ts'
-import { requestAddress } from '../../call/write-call.ts'
 
 /** One question to an owner. `url` may be shown to anyone; `secretUrl` carries the owner's key where that goes in the query. */
 export type Ask = {
@@ -47,7 +47,7 @@ function planOperation(
   if (reason !== undefined) return reason
   const request = exampleRequest(api, operation)
   if (request.kind === 'incomplete') return `its contract shows no value for ${request.without.join(', ')}`
-  const { path, headers } = requestAddress(operation, request.values)
+  const { path, headers } = writeCall(operation, request.values)
   const url = host.url + path
   const { auth, key } = host
   const keyed = auth && key !== undefined ? { auth, key } : undefined
@@ -57,7 +57,7 @@ function planOperation(
     url,
     secretUrl: keyed?.auth.in === 'query' ? withQuery(url, keyed.auth.name, keyed.key) : url,
     headers: {
-      ...headers,
+      ...inLowerCase(headers),
       accept: acceptOf(operation),
       'user-agent': userAgent(city),
       ...(keyed?.auth.in === 'header' ? { [keyed.auth.name.toLowerCase()]: keyed.key } : {}),
@@ -81,6 +81,10 @@ function refusal(
     return `the owner asks for a key: set UPSTREAM_KEY_${host.environmentName}`
   return undefined
 }
+
+/** So that what the check says by itself takes the place of what a contract may declare. */
+const inLowerCase = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 /** Names that will never be anybody's (RFC 2606, section 2). */
 const isReserved = (url: string): boolean => /(^|\.)(example|invalid|test)$/.test(new URL(url).hostname)

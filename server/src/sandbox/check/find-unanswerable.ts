@@ -1,4 +1,5 @@
 import type { City, Finding, OperationModel } from '@openlondon/contract'
+import { exampleValues } from '@openlondon/contract/call'
 import { generatedAnswer } from '../answer/choose-answer.ts'
 import { fixturesOf } from '../fixture/fixture.ts'
 
@@ -9,7 +10,8 @@ import { fixturesOf } from '../fixture/fixture.ts'
 export function findUnanswerable(city: City): readonly Finding[] {
   return city.apis.flatMap((api) =>
     api.operations.flatMap((operation) => {
-      const answer = generatedAnswer(api, operation, exampleRequest(operation), city.boundingBox)
+      const { body, ...values } = exampleValues(api, operation)
+      const answer = generatedAnswer(api, operation, { values, body, unknownQuery: [] }, city.boundingBox)
       return answer.kind === 'unanswerable' ? [finding(operation, answer.reason)] : []
     }),
   )
@@ -23,19 +25,5 @@ function finding(operation: OperationModel, reason: string): Finding {
     message: `The sandbox cannot make an answer for "${operation.name}" from its schema: ${reason}.`,
     at: operation.source,
     reference: '/start/sandbox',
-  }
-}
-
-/** The request the contract itself gives as an example. */
-function exampleRequest(operation: OperationModel): {
-  readonly values: Readonly<Record<string, unknown>>
-  readonly body: unknown
-  readonly unknownQuery: readonly string[]
-} {
-  const given = operation.parameters.filter((parameter) => parameter.example !== undefined)
-  return {
-    values: Object.fromEntries(given.map(({ name, example }) => [name, example])),
-    body: undefined,
-    unknownQuery: [],
   }
 }

@@ -1,13 +1,11 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
+import { exampleValues, statedValues, writeCall, type CallValues } from '@openlondon/contract/call'
 import { validatorFor } from '../../request/validator.ts'
-import { writeRequest } from '../../request/write-request.ts'
 import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
 import { isJsonType, statusOf, successResponse } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
 import { answerBytesMax, generateAnswer } from '../generate/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
-
-type Values = Readonly<Record<string, unknown>>
 
 /**
  * Sentences about every operation of a city that the sandbox does not answer truly, found by asking it: served for
@@ -41,34 +39,23 @@ export async function operationFaults(
   operation: OperationModel,
   seeds: number,
 ): Promise<readonly string[]> {
-  const values = documentedValues(operation)
+  const values = exampleValues(api, operation)
   const hasResult = fixturesOf(operation).some(({ isResult }) => isResult)
   const needsResult = (successResponse(operation)?.content.length ?? 0) > 0
   return [
     ...(needsResult && !hasResult ? ['it has no fixture of a success'] : []),
     ...(await documentedFaults(origin, api, operation, values)),
     ...(await scenarioFaults(origin, api, operation, values)),
-    ...(await fixtureFaults(origin, operation)),
+    ...(await fixtureFaults(origin, api, operation)),
     ...seedFaults(city, api, operation, values, seeds),
   ]
-}
-
-/** The values the contract documents for a request: each parameter's example, and the request of the first result. */
-function documentedValues(operation: OperationModel): Values {
-  const entries = operation.parameters.flatMap(({ name, example }) =>
-    example === undefined ? [] : [[name, example] as const],
-  )
-  const first = fixturesOf(operation).find((fixture) => fixture.isResult && fixture.request !== undefined)
-  const content = operation.requestBody?.content[0]
-  const body = content?.examples[0]?.value ?? content?.schema?.examples?.[0]
-  return { ...Object.fromEntries(entries), ...(body === undefined ? {} : { body }), ...first?.request }
 }
 
 async function documentedFaults(
   origin: string,
   api: ApiModel,
   operation: OperationModel,
-  values: Values,
+  values: CallValues,
 ): Promise<readonly string[]> {
   const response = await ask(origin, operation, values)
   const faults = await answerFaults(api, operation, response)
@@ -81,7 +68,7 @@ async function scenarioFaults(
   origin: string,
   api: ApiModel,
   operation: OperationModel,
-  values: Values,
+  values: CallValues,
 ): Promise<readonly string[]> {
   const success = successResponse(operation)
   const faults: string[] = []
@@ -93,9 +80,8 @@ async function scenarioFaults(
   return faults
 }
 
-async function fixtureFaults(origin: string, operation: OperationModel): Promise<readonly string[]> {
-  const required = operation.parameters.filter((parameter) => parameter.required && parameter.example !== undefined)
-  const rest = Object.fromEntries(required.map(({ name, example }) => [name, example]))
+async function fixtureFaults(origin: string, api: ApiModel, operation: OperationModel): Promise<readonly string[]> {
+  const rest = statedValues(api, operation)
   const faults: string[] = []
   for (const fixture of fixturesOf(operation).filter(({ request }) => request !== undefined)) {
     const response = await ask(origin, operation, { ...rest, ...fixture.request }, { Accept: fixture.mediaType })
@@ -116,7 +102,7 @@ function seedFaults(
   { boundingBox }: City,
   api: ApiModel,
   operation: OperationModel,
-  values: Values,
+  values: CallValues,
   seeds: number,
 ): readonly string[] {
   const content = successResponse(operation)?.content.find(({ mediaType }) => isJsonType(mediaType))
@@ -142,10 +128,10 @@ const saidMax = 300
 function ask(
   origin: string,
   operation: OperationModel,
-  values: Values,
+  values: CallValues,
   more: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
-  const { method, path, headers, body } = writeRequest(operation, values)
+  const { method, path, headers, body } = writeCall(operation, values)
   return fetch(`${origin}/sandbox/${operation.apiId}${path}`, {
     method,
     headers: { ...headers, ...more },

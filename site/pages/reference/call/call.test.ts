@@ -1,6 +1,9 @@
 import path from 'node:path'
-import { snippetsFor } from '@openlondon/generator'
+import { runInNewContext } from 'node:vm'
 import { loadCity } from '@openlondon/contract'
+import { exampleValues, writeCall } from '@openlondon/contract/call'
+import { basesOf, environmentNames } from '@openlondon/contract/model'
+import { createClient, type ClientOptions } from '@openlondon/sdk'
 import { describe, expect, test } from 'vitest'
 import { createOperationPage } from '../create/create-operation-page.ts'
 import { buildRequest, missingPathValues } from './build-request.ts'
@@ -11,10 +14,9 @@ import { writeCalls } from './write-calls.ts'
 const parameter = (name: string, rest: Partial<RecipeParameter> = {}): RecipeParameter => ({
   name,
   in: 'query',
-  list: false,
-  explode: false,
   style: 'form',
-  travels: 'plain',
+  explode: false,
+  list: false,
   value: 'text',
   ...rest,
 })
@@ -30,8 +32,8 @@ const recipe: Recipe = {
     parameter('max', { value: 'number' }),
     parameter('severity', { list: true, explode: true }),
     parameter('X-Trace', { in: 'header' }),
-    parameter('filter', { travels: 'json' }),
-    parameter('latest', { travels: 'flag', value: 'boolean' }),
+    parameter('filter', { mediaType: 'application/json', value: 'json' }),
+    parameter('latest', { allowEmptyValue: true, value: 'boolean' }),
   ],
   access: 'key',
   bases: { sandbox: '/sandbox/tfl', live: '/api/tfl' },
@@ -50,10 +52,13 @@ describe('addresses', () => {
     ['path list keeps its commas', { modes: 'tube, dlr' }, '/sandbox/tfl/Line/Mode/tube,dlr/Status'],
     ['members are encoded one by one', { modes: 'a/b,c' }, '/sandbox/tfl/Line/Mode/a%2Fb,c/Status'],
     ['empty values are not sent', { modes: 'tube', detail: '' }, '/sandbox/tfl/Line/Mode/tube/Status'],
+    ['what is missing in the path shows', { modes: ' ' }, '/sandbox/tfl/Line/Mode/{modes}/Status'],
+    ['a number is sent as one', { modes: 'x', max: ' 3.50 ' }, '/sandbox/tfl/Line/Mode/x/Status?max=3.5'],
+    ['what is no number is sent as typed', { modes: 'x', max: '0x10' }, '/sandbox/tfl/Line/Mode/x/Status?max=0x10'],
     ['query', { modes: 'tube', detail: 'true' }, '/sandbox/tfl/Line/Mode/tube/Status?detail=true'],
     ['a list whose values have commas', { modes: '["a,b", "c"]' }, '/sandbox/tfl/Line/Mode/a%2Cb,c/Status'],
     ['JSON', { modes: 'x', filter: '{ "a": 1 }' }, '/sandbox/tfl/Line/Mode/x/Status?filter=%7B%22a%22%3A1%7D'],
-    ['JSON half typed', { modes: 'x', filter: '{' }, '/sandbox/tfl/Line/Mode/x/Status?filter=%7B'],
+    ['JSON that is a text as yet', { modes: 'x', filter: '{' }, '/sandbox/tfl/Line/Mode/x/Status?filter=%22%7B%22'],
     ['a flag that is set', { modes: 'x', latest: 'true' }, '/sandbox/tfl/Line/Mode/x/Status?latest='],
     ['a flag that is not', { modes: 'x', latest: '' }, '/sandbox/tfl/Line/Mode/x/Status'],
     ['exploded list', { modes: 'tube', severity: '5,6' }, '/sandbox/tfl/Line/Mode/tube/Status?severity=5&severity=6'],
@@ -98,15 +103,17 @@ describe('texts to copy', () => {
   })
 
   test('a body that is half typed is shown as it stands', () => {
-    const body = { mediaType: 'application/json', start: '', form: false }
+    const body = { mediaType: 'application/json', start: '' }
     const posting = { ...recipe, method: 'POST', path: '/x', body }
-    expect(writeCalls(posting, {}, sandbox, '{ "email": ').sdk).toContain(`body: '{ "email": '`)
+    const calls = writeCalls(posting, {}, sandbox, '{ "email": ')
+    expect(calls.sdk).toContain(`body: '{ "email": '`)
+    expect(calls.curl).toContain(`-d '{ "email": '`)
   })
 })
 
 describe('what the SDK is given', () => {
   test('JSON as a value, a flag as true, and nothing of what is always the same', () => {
-    const fixed = parameter('x-version', { in: 'header', travels: 'fixed' })
+    const fixed = parameter('x-version', { in: 'header', fixed: true })
     const asking = { ...recipe, parameters: [...recipe.parameters, fixed] }
     const calls = writeCalls(asking, { filter: '{"a":[1]}', latest: 'true', 'x-version': '2' }, sandbox)
     expect(calls.sdk).toContain('(city, { filter: { a: [1] }, latest: true })')
@@ -117,7 +124,7 @@ describe('what the SDK is given', () => {
   test('a form as an object, which travels as a form', () => {
     const fields = [parameter('date'), parameter('n', { value: 'number' }), parameter('kinds', { list: true })]
     const body = typedBody(fields, { date: '2026-11 ', n: '3', kinds: 'a,b' })
-    const form = { mediaType: 'application/x-www-form-urlencoded', start: '', form: true }
+    const form = { mediaType: 'application/x-www-form-urlencoded', start: '' }
     const posting = { ...recipe, method: 'POST', path: '/x', body: form }
     const calls = writeCalls(posting, {}, sandbox, body)
     expect(calls.sdk).toContain(`(city, { body: { date: '2026-11', n: 3, kinds: ['a', 'b'] } })`)
@@ -129,17 +136,58 @@ describe('what the SDK is given', () => {
 const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../../openapi'))
 const operations = city.apis.flatMap((api) => api.operations.map((operation) => ({ api, operation, id: operation.id })))
 
-/** The generator names what the first fixture asks for in the fixture's order, a form in its own. */
-const inAnyOrder = (sdk: string): string[] => sdk.split(/[\s,{}]+/).toSorted((left, right) => left.localeCompare(right))
+type Sent = { readonly url: string; readonly method: string; readonly headers: object; readonly body?: unknown }
 
-describe('the browser writes what the generator writes', () => {
-  test.each(operations)('$id', ({ api, operation }) => {
-    for (const target of [sandbox, gateway]) {
-      const { recipe: own, parameters } = createOperationPage(city, api, operation)
-      const written = writeCalls(own, startValues(parameters), target, own.body?.start)
-      const { sdk, fetch, curl } = snippetsFor(city, operation, target)
-      expect({ fetch: written.fetch, curl: written.curl }).toEqual({ fetch, curl })
-      expect(inAnyOrder(written.sdk)).toEqual(inAnyOrder(sdk))
+/** A `fetch` that keeps what it is asked for, without what only says which answer is wanted. */
+function listener(): { readonly sent: Sent[]; readonly fetch: typeof globalThis.fetch } {
+  const sent: Sent[] = []
+  const listen: typeof globalThis.fetch = async (url, { method = 'GET', headers, body } = {}) => {
+    const { accept: _answer, ...named } = Object.fromEntries(new Headers(headers))
+    sent.push({ url: String(url), method, headers: named, ...(body === undefined ? {} : { body }) })
+    return new Response('{}')
+  }
+  return { sent, fetch: listen }
+}
+
+/** Run a sample as it stands, but for its imports, which are given. */
+async function run(code: string, given: object): Promise<void> {
+  const body = code.replaceAll(/^import .*$/gm, '')
+  const process = { env: { [keyName]: 'ldn_test_key' } }
+  await runInNewContext(`(async () => {${body}\n})()`, { process, ...given })
+}
+
+const { key: keyName } = environmentNames(city.sdk)
+const shellWords = (text: string): string => text.replaceAll(String.raw`'\''`, "'")
+
+describe.each([sandbox, gateway])('every sample of $via sends what the contract says', (target) => {
+  test.each(operations)('$id', async ({ api, operation }) => {
+    const { recipe: own, parameters } = createOperationPage(city, api, operation)
+    const { sdk, fetch, curl } = writeCalls(own, startValues(parameters), target, own.body?.start)
+    const { path: below, ...written } = writeCall(operation, exampleValues(api, operation))
+    const isPortal = api.upstream.kind === 'portal'
+    const base = isPortal || target.via === 'gateway' ? basesOf(api).live : basesOf(api).sandbox
+    const isKeyed = target.via === 'gateway' && !isPortal
+    const want: Sent = {
+      ...written,
+      url: target.origin + base + below,
+      headers: Object.fromEntries(
+        new Headers({ ...written.headers, ...(isKeyed ? { authorization: 'Bearer ldn_test_key' } : {}) }),
+      ),
     }
+
+    const byFetch = listener()
+    await run(fetch, { fetch: byFetch.fetch })
+    expect(byFetch.sent).toEqual([want])
+
+    const bySdk = listener()
+    const door: Readonly<Record<string, unknown>> = await import(`@openlondon/sdk/${api.id}`)
+    const make = (options: ClientOptions): object => createClient({ ...options, retries: 0, fetch: bySdk.fetch })
+    // Most answers are not `{}`; what was asked is all that matters.
+    await run(sdk, { createClient: make, [operation.name]: door[operation.name] }).catch(() => {})
+    expect(bySdk.sent).toEqual(byFetch.sent)
+
+    expect(shellWords(curl)).toContain(`'${want.url}'`)
+    for (const [name, value] of Object.entries(written.headers)) expect(curl).toContain(`-H '${name}: ${value}'`)
+    if (written.body !== undefined) expect(shellWords(curl)).toContain(`-d '${written.body}'`)
   })
 })

@@ -1,3 +1,5 @@
+import type { WrittenParameter } from '@openlondon/contract/call'
+
 /** What is needed to write or send one call: no more than a page carries about its operation. */
 export type Recipe = {
   readonly apiId: string
@@ -8,7 +10,7 @@ export type Recipe = {
   readonly parameters: readonly RecipeParameter[]
   readonly body?: RecipeBody
   readonly access: 'open' | 'key' | 'session'
-  readonly bases: { readonly sandbox: string; readonly live: string; readonly direct?: string }
+  readonly bases: { readonly sandbox: string; readonly live: string }
   /** Where several hosts serve one contract: the areas a caller may name in `areaHeader`. */
   readonly areas: readonly { readonly area: string; readonly name: string }[]
   /** An API of the portal itself: one place, no gateway, no key. */
@@ -22,19 +24,13 @@ export type Recipe = {
   readonly packageName: string
 }
 
-export type RecipeParameter = {
-  readonly name: string
-  readonly in: 'path' | 'query' | 'header' | 'cookie'
+/** How a parameter travels, and what its typed text stands for. */
+export type RecipeParameter = WrittenParameter & {
+  /** Always the same: the SDK sends it by itself. */
+  readonly fixed?: true
   readonly list: boolean
-  readonly explode: boolean
-  readonly style: string
-  /**
-   * How its value is written: as it is, as JSON, as a name that is there or not, or always the same, which the SDK sends
-   * by itself.
-   */
-  readonly travels: 'plain' | 'json' | 'flag' | 'fixed'
-  /** What one value is, so that samples write `3` and not `'3'`. */
-  readonly value: 'text' | 'number' | 'boolean'
+  /** What one value is, so that samples write `3` and not `'3'`; an object is typed as JSON, however it travels. */
+  readonly value: 'text' | 'number' | 'boolean' | 'json'
 }
 
 /** A body is typed as JSON, whatever it is sent as. */
@@ -42,8 +38,6 @@ export type RecipeBody = {
   readonly mediaType: string
   /** Pretty-printed example. */
   readonly start: string
-  /** Sent as the named fields of an HTML form. */
-  readonly form: boolean
 }
 
 /** Where a call goes: the keyless sandbox, or the real thing behind the gateway, there to one area's host. */

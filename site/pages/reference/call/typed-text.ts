@@ -1,22 +1,26 @@
 import type { RecipeParameter, Values } from './recipe.ts'
 
+/** What all typed texts stand for, by name; an empty one is not sent. */
+export function typedValues(parameters: readonly RecipeParameter[], values: Values): Readonly<Record<string, unknown>> {
+  const filled = parameters.filter(({ name }) => (values[name] ?? '').trim() !== '')
+  return Object.fromEntries(
+    filled.map((parameter) => [parameter.name, typedValue(parameter, values[parameter.name] ?? '')]),
+  )
+}
+
+/** A body of named fields, as JSON. */
+export const typedBody = (fields: readonly RecipeParameter[], values: Values): string =>
+  JSON.stringify(typedValues(fields, values))
+
 /** What typed text stands for in a call: the values a reader would write in code. */
-export function typedValue(parameter: RecipeParameter, text: string): unknown {
-  if (parameter.travels === 'json') return parsed(text)
+function typedValue(parameter: RecipeParameter, text: string): unknown {
+  if (parameter.value === 'json') return parsed(text)
   const one = (part: string): unknown => {
-    if (parameter.value === 'number' && Number.isFinite(Number(part))) return Number(part)
+    if (parameter.value === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(part)) return Number(part)
     if (parameter.value === 'boolean' && (part === 'true' || part === 'false')) return part === 'true'
     return part
   }
   return parameter.list ? splitList(text).map(one) : one(text.trim())
-}
-
-/** A body of named fields, as JSON; an empty field is not sent. */
-export function typedBody(fields: readonly RecipeParameter[], values: Values): string {
-  const filled = fields.filter(({ name }) => (values[name] ?? '').trim() !== '')
-  return JSON.stringify(
-    Object.fromEntries(filled.map((field) => [field.name, typedValue(field, values[field.name] ?? '')])),
-  )
 }
 
 /** Several values as a reader types them: with commas between, or, where a value itself has one, as a JSON list. */
@@ -41,12 +45,6 @@ export function parsed(json: string): unknown {
   }
 }
 
-/** JSON on one line; text that is none stays as it is, for the server to refuse. */
-export const minified = (json: string): string => {
-  const value = parsed(json)
-  return value === json ? json : JSON.stringify(value)
-}
-
 /** Whether text may be sent as JSON; empty text is not sent at all. */
 export function isJson(text: string): boolean {
   try {
@@ -55,14 +53,4 @@ export function isJson(text: string): boolean {
   } catch {
     return false
   }
-}
-
-/** A JSON object as an HTML form sends it: a list repeats its name. */
-export function formText(json: string): string {
-  const fields = parsed(json)
-  if (typeof fields !== 'object' || fields === null) return json
-  const pairs = Object.entries(fields).flatMap(([name, value]: [string, unknown]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
-  )
-  return new URLSearchParams(pairs).toString()
 }

@@ -1,21 +1,22 @@
+import { isJsonType } from '@openlondon/contract/model'
 import { buildRequest, type BuiltRequest } from './build-request.ts'
 import { literal, quoted } from './literal.ts'
 import { areaHeader, type Recipe, type Target, type Values } from './recipe.ts'
-import { minified, parsed, typedValue } from './typed-text.ts'
+import { parsed, typedValues } from './typed-text.ts'
 
 export type Calls = { readonly sdk: string; readonly fetch: string; readonly curl: string }
 
 /**
- * One call in the three ways a reader may copy it, with the values as they stand. It writes what the generator writes
- * for the example values (a test compares the two on every operation), and works in the browser, where the generator
- * cannot go. The key never appears: samples name the environment variable that holds it.
+ * One call in the three ways a reader may copy it, with the values as they stand. Each sends the same request: a test
+ * runs them for every operation. The key never appears: samples name the environment variable that holds it.
  */
 export function writeCalls(recipe: Recipe, values: Values, given: Target, body?: string): Calls {
   const target: Target = recipe.ownPortal ? { ...given, via: 'gateway' } : given
+  const request = buildRequest(recipe, values, target, body)
   return {
     sdk: writeSdkCall(recipe, values, target, body),
-    fetch: writeFetch(recipe, values, target, body),
-    curl: writeCurl(recipe, values, target, body),
+    fetch: writeFetch(recipe, request, target),
+    curl: writeCurl(recipe, request, target),
   }
 }
 
@@ -44,11 +45,10 @@ function clientOptions(recipe: Recipe, target: Target): string {
   return `{ via: '${target.via}', origin: ${quoted(target.origin)}${key} }`
 }
 
-function writeFetch(recipe: Recipe, values: Values, target: Target, body?: string): string {
-  const request = buildRequest(recipe, values, target, body)
+function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target): string {
   const headers = [
     ...(needsKey(recipe, target) ? [`authorization: \`Bearer \${process.env.${recipe.keyName}}\``] : []),
-    ...headersOf(request).map(([name, value]) => `${quoted(fetchName(name))}: ${quoted(value)}`),
+    ...Object.entries(request.headers).map(([name, value]) => `${quoted(name)}: ${quoted(value)}`),
   ]
   const options = [
     ...(request.method === 'GET' ? [] : [`  method: '${request.method}',`]),
@@ -63,41 +63,27 @@ function writeFetch(recipe: Recipe, values: Values, target: Target, body?: strin
   ].join('\n')
 }
 
-function writeCurl(recipe: Recipe, values: Values, target: Target, body?: string): string {
-  const request = buildRequest(recipe, values, target, body)
+function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target): string {
   return [
     `curl ${shellQuoted(request.url)}`,
     ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
     ...(needsKey(recipe, target) ? [`-H "Authorization: Bearer $${recipe.keyName}"`] : []),
     ...(recipe.access === 'session' ? ['-b cookies.txt'] : []),
     ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
-    ...(request.body === undefined
-      ? []
-      : [`-d ${shellQuoted(recipe.body?.form ? request.body : minified(request.body))}`]),
+    ...(request.body === undefined ? [] : [`-d ${shellQuoted(request.body)}`]),
   ].join(' \\\n  ')
 }
 
 const needsKey = (recipe: Recipe, target: Target): boolean => target.via === 'gateway' && !recipe.ownPortal
 
-/** The body's type stands before the parameters' own headers, as the generator has it. */
-const headersOf = ({ headers }: BuiltRequest): readonly (readonly [string, string])[] =>
-  Object.entries(headers).toSorted(([left], [right]) => Number(right === bodyType) - Number(left === bodyType))
-
-const bodyType = 'Content-Type'
-
-const fetchName = (name: string): string => (name === bodyType ? name.toLowerCase() : name)
-
-const bodyCode = (recipe: Recipe, body: string): string =>
-  recipe.body?.form ? quoted(body) : `JSON.stringify(${literal(parsed(body), '  ')})`
+/** JSON as the value that it is of, which reads better; anything else as the text that is sent. */
+const bodyCode = ({ body: media }: Recipe, body: string): string =>
+  media && isJsonType(media.mediaType) ? `JSON.stringify(${literal(parsed(body), '  ')})` : quoted(body)
 
 /** What the SDK takes: parameters flat by name, the body under `body`; what is always the same it sends by itself. */
 function inputsOf(recipe: Recipe, values: Values, body?: string): Record<string, unknown> {
-  const given = recipe.parameters
-    .filter(
-      ({ in: place, travels, name }) => place !== 'cookie' && travels !== 'fixed' && (values[name] ?? '').trim() !== '',
-    )
-    .map((parameter) => [parameter.name, typedValue(parameter, values[parameter.name] ?? '')])
-  return { ...Object.fromEntries(given), ...(recipe.body && body?.trim() ? { body: parsed(body) } : {}) }
+  const asked = recipe.parameters.filter(({ in: place, fixed }) => place !== 'cookie' && !fixed)
+  return { ...typedValues(asked, values), ...(recipe.body && body?.trim() ? { body: parsed(body) } : {}) }
 }
 
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`

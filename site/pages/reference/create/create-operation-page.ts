@@ -1,4 +1,3 @@
-import { snippetsFor } from '@openlondon/generator'
 import {
   resolveSchema,
   type ApiModel,
@@ -8,11 +7,13 @@ import {
   type ParameterModel,
   type ResponseModel,
 } from '@openlondon/contract'
+import { exampleValues, sentMedia } from '@openlondon/contract/call'
 import type { Recipe } from '../call/recipe.ts'
 import {
   basesOf,
   clientName,
   environmentNames,
+  isFormType,
   isJsonType,
   jsonOf,
   operationTwinPath,
@@ -22,7 +23,7 @@ import {
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'
-import { createParameterField, type ParameterField } from './create-parameter-field.ts'
+import { createParameterField, createRecipeParameter, type ParameterField } from './create-parameter-field.ts'
 import { createSchemaCards, type SchemaCards, type TypeLabel } from './create-schema-cards.ts'
 import { createSmoothing, type SmoothingRow } from './create-smoothing.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
@@ -97,15 +98,15 @@ export function createOperationPage(
   operation: OperationModel,
   answersOfSdk: SdkAnswers = new Map(),
 ): OperationPage {
-  const { params } = snippetsFor(city, operation, { via: 'sandbox', origin: city.host })
+  const examples = exampleValues(api, operation)
   const ids = linkedIds(city, api)
   const parameters = operation.parameters.map((parameter) =>
-    createParameterField(parameter, api.schemas, ids, params[parameter.name]),
+    createParameterField(parameter, api.schemas, ids, examples[parameter.name]),
   )
   const sdkAnswer = (status: string, example: string): unknown =>
     answersOfSdk.get(exampleKey(operation, status, example))
   const answers = operation.responses.map((response) => createAnswer(api, operation, response, ids, sdkAnswer))
-  const body = createBody(api, operation, ids, params['body'])
+  const body = createBody(api, operation, ids, examples['body'])
   return {
     id: operation.id,
     apiId: api.id,
@@ -121,7 +122,7 @@ export function createOperationPage(
     twin: operationTwinPath(operation),
     facts: createOperationFacts(api, operation),
     attribution: api.licence.attribution,
-    recipe: createRecipe(city, api, operation, parameters, params['body']),
+    recipe: createRecipe(city, api, operation, examples['body']),
     parameters,
     ...(body ? { body: body.body } : {}),
     answers: answers.map(({ answer }) => answer),
@@ -130,32 +131,19 @@ export function createOperationPage(
   }
 }
 
-export function createRecipe(
-  city: City,
-  api: ApiModel,
-  operation: OperationModel,
-  parameters: readonly ParameterField[],
-  body: unknown,
-): Recipe {
-  const media = sentAs(operation)
+export function createRecipe(city: City, api: ApiModel, operation: OperationModel, body: unknown): Recipe {
+  const media = sentMedia(operation.requestBody)
   const upstream = upstreamOf(api, operation)
+  const { sandbox, live } = basesOf(api)
   return {
     apiId: api.id,
     name: operation.name,
     method: operation.method,
     path: operation.path,
-    parameters: parameters.map(({ name, in: place, list, explode, style, travels, value }) => ({
-      name,
-      in: place,
-      list,
-      explode,
-      style,
-      travels,
-      value,
-    })),
-    ...(media ? { body: { mediaType: media.mediaType, start: pretty(body), form: media.mediaType === formType } } : {}),
+    parameters: operation.parameters.map((parameter) => createRecipeParameter(parameter, api.schemas)),
+    ...(media ? { body: { mediaType: media.mediaType, start: pretty(body) } } : {}),
     access: operation.access,
-    bases: basesOf(api),
+    bases: { sandbox, live },
     areas: upstream.kind === 'external' ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name })) : [],
     ownPortal: api.upstream.kind === 'portal',
     answers: resultResponses(operation).some(({ content }) => content.length > 0),
@@ -165,23 +153,17 @@ export function createRecipe(
   }
 }
 
-const formType = 'application/x-www-form-urlencoded'
-
-/** As the SDK sends a body: JSON when there is a choice. */
-const sentAs = ({ requestBody }: OperationModel): MediaTypeModel | undefined =>
-  jsonOf(requestBody?.content ?? []) ?? requestBody?.content[0]
-
 function createBody(
   api: ApiModel,
   operation: OperationModel,
   ids: ReadonlySet<string>,
   start: unknown,
 ): { readonly body: OperationBody; readonly cards: SchemaCards } | undefined {
-  const media = sentAs(operation)
+  const media = sentMedia(operation.requestBody)
   if (!operation.requestBody || !media?.schema) return undefined
   const { type, cards } = createSchemaCards(api.schemas, media.schema, 'body', { depth: cardDepth, ids, answer: false })
   const { description, required } = operation.requestBody
-  const fields = media.mediaType === formType ? formFields(api, media, ids, start) : []
+  const fields = isFormType(media.mediaType) ? formFields(api, media, ids, start) : []
   return { body: { description: renderInline(description), required, mediaType: media.mediaType, type, fields }, cards }
 }
 

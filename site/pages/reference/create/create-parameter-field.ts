@@ -36,59 +36,76 @@ export function createParameterField(
   ids: ReadonlySet<string>,
   start: unknown,
 ): ParameterField {
-  const schema = resolveSchema({ schemas }, parameter.schema)
-  const item = schema.items ? resolveSchema({ schemas }, schema.items) : schema
+  const { schema, item } = resolved(parameter, schemas)
+  const field = createRecipeParameter(parameter, schemas)
   const known = valuesOf(item)
-  const travels = travelOf(parameter, schema)
-  const list = travels === 'plain' && schema.items !== undefined
   return {
-    name: parameter.name,
-    in: parameter.in,
+    ...field,
     required: parameter.required,
     type: createSchemaCards(schemas, parameter.schema, parameter.name, { depth: 1, ids, answer: false }).type,
     description: renderInline(parameter.description),
     notes: [
-      ...(travels === 'json' ? ['as JSON'] : []),
-      ...(travels === 'flag' ? ['a name without a value'] : []),
+      ...(field.mediaType === undefined ? [] : ['as JSON']),
+      ...(isFlag(field) ? ['a name without a value'] : []),
       ...notesOf(schema).filter((note) => !note.startsWith('e.g. ')),
-      ...exampleNote(parameter, travels),
+      ...exampleNote(parameter, field),
     ],
     ...known,
     deprecated: parameter.deprecated,
-    list,
-    travels,
-    style: parameter.style,
-    explode: parameter.explode,
-    control: travels === 'plain' ? controlFor(item, list, known) : travels,
-    value: valueKind(item),
-    start: travels === 'json' && start !== undefined ? JSON.stringify(start) : asText(start),
+    control: controlFor(field, known),
+    start: startText(start, field),
   }
 }
 
-/** As the SDK sees it: one fixed value is sent by itself, JSON and names without a value are written as such. */
-function travelOf(parameter: ParameterModel, schema: JsonSchema): RecipeParameter['travels'] {
-  if (isFixed(parameter)) return 'fixed'
-  if (parameter.mediaType !== undefined) return 'json'
-  return parameter.allowEmptyValue && schema.type === 'boolean' ? 'flag' : 'plain'
+/** What of a parameter its calls are written by; what is absent is false. */
+export function createRecipeParameter(parameter: ParameterModel, schemas: Schemas): RecipeParameter {
+  const { name, in: place, style, explode, mediaType, allowEmptyValue } = parameter
+  const { schema, item } = resolved(parameter, schemas)
+  const value = kindOf(parameter, schema, item)
+  return {
+    name,
+    in: place,
+    style,
+    explode,
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(allowEmptyValue ? { allowEmptyValue } : {}),
+    ...(isFixed(parameter) ? { fixed: true } : {}),
+    list: value !== 'json' && schema.items !== undefined,
+    value,
+  }
 }
 
-function controlFor(item: JsonSchema, list: boolean, known: ReturnType<typeof valuesOf>): Control {
-  if (known.values && !list && !known.open) return 'select'
-  if (known.values && list && known.values.length <= checksAtMost) return 'checks'
-  if (list) return 'text'
-  return valueKind(item)
+function resolved({ schema: given }: ParameterModel, schemas: Schemas): { schema: JsonSchema; item: JsonSchema } {
+  const schema = resolveSchema({ schemas }, given)
+  return { schema, item: schema.items ? resolveSchema({ schemas }, schema.items) : schema }
 }
 
-function valueKind(item: JsonSchema): RecipeParameter['value'] {
+/** What travels as JSON is typed as JSON, and so is an object, which nobody can type otherwise. */
+function kindOf({ mediaType }: ParameterModel, { type }: JsonSchema, item: JsonSchema): RecipeParameter['value'] {
+  if (mediaType !== undefined || [type].flat().includes('object')) return 'json'
   const types = [item.type].flat()
   if (types.includes('boolean')) return 'boolean'
   return types.includes('integer') || types.includes('number') ? 'number' : 'text'
 }
 
-function exampleNote({ example }: ParameterModel, travels: RecipeParameter['travels']): string[] {
-  if (example === undefined || travels === 'fixed') return []
-  return [`e.g. ${travels === 'json' ? JSON.stringify(example) : asText(example)}`]
+const isFlag = ({ allowEmptyValue, value, list }: RecipeParameter): boolean =>
+  allowEmptyValue === true && value === 'boolean' && !list
+
+function controlFor(field: RecipeParameter, known: ReturnType<typeof valuesOf>): Control {
+  if (field.fixed) return 'fixed'
+  if (isFlag(field)) return 'flag'
+  if (field.value === 'json') return 'json'
+  if (known.values && !field.list && !known.open) return 'select'
+  if (known.values && field.list && known.values.length <= checksAtMost) return 'checks'
+  return field.list ? 'text' : field.value
 }
+
+function exampleNote(parameter: ParameterModel, field: RecipeParameter): string[] {
+  return parameter.example === undefined || field.fixed ? [] : [`e.g. ${startText(parameter.example, field)}`]
+}
+
+const startText = (start: unknown, { value }: RecipeParameter): string =>
+  value === 'json' && start !== undefined ? JSON.stringify(start) : asText(start)
 
 /** A value as a reader would type it. */
 export function asText(value: unknown): string {

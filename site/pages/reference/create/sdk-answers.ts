@@ -1,7 +1,7 @@
+import { exampleValues } from '@openlondon/contract/call'
 import { isJsonType, resultResponses } from '@openlondon/contract/model'
 import { access } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import { snippetsFor } from '@openlondon/generator'
 import type { createClient } from '@city/sdk'
 import { smooths, type ApiModel, type City, type ExampleModel, type OperationModel } from '@openlondon/contract'
 import type { SdkDoor } from '../../../bundle/sdk-doors.ts'
@@ -36,7 +36,7 @@ export async function sdkAnswers(city: City, api: ApiModel, doors: readonly SdkD
       retries: 0,
       fetch: async () => answerWith(status, example),
     })
-    const params = { ...snippetsFor(city, operation, { via: 'sandbox', origin: city.host }).params, ...example.request }
+    const params = { ...exampleValues(api, operation), ...example.request }
     // A refusal is no answer: so an envelope that says it failed is shown as it came.
     const given = await call?.(client, params).catch(() => undefined)
     const asItCame = given === undefined || JSON.stringify(given) === JSON.stringify(example.value)

@@ -57,9 +57,7 @@ export function TryIt(props: Props): ReactNode {
     const missing = missingPathValues(recipe, values)[0]
     if (missing) return setState({ busy: false, missing: `Fill in ${missing} first.` })
     const broken = [
-      ...fields
-        .filter(({ travels, name }) => travels === 'json' && !isJson(values[name] ?? ''))
-        .map(({ name }) => name),
+      ...fields.filter(({ value, name }) => value === 'json' && !isJson(values[name] ?? '')).map(({ name }) => name),
       ...(isJson(body) ? [] : ['the body']),
     ][0]
     if (broken) return setState({ busy: false, missing: `Mend ${broken} first: it is not JSON.` })

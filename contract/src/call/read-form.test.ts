@@ -1,8 +1,9 @@
-import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '../problem/problem.ts'
-import { smallApi } from '@openlondon/contract/testing/small-city'
-import { readForm } from './read-body.ts'
+import { bodyCases } from '../../testing/call-cases.ts'
+import { smallApi } from '../../testing/small-city.ts'
+import { isFormType } from '../model/media-type.ts'
+import type { JsonSchema } from '../model/model.ts'
+import { readForm } from './read-form.ts'
 
 const text: JsonSchema = { type: 'string' }
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
@@ -69,6 +70,10 @@ describe('the fields of a form', () => {
   })
 })
 
-test.each(['%zz=1', 'a=%zz'])('%s is malformed', (form) => {
-  expect(() => readForm(api, {}, form)).toThrow(Refusal)
+test.each(bodyCases.filter(({ mediaType }) => isFormType(mediaType)))('$name is read as it was written', (one) => {
+  expect(readForm(api, one.schema, one.sent)).toEqual('read' in one ? one.read : one.value)
+})
+
+test.each(['%zz=1', 'a=%zz'])('%s is told from a wrong value', (form) => {
+  expect(() => readForm(api, {}, form)).toThrow(URIError)
 })
