@@ -1,17 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from '../problem/problem.ts'
 
-/**
- * Read a JSON body, or undefined when there is none. The limit counts bytes as they arrive, because a
- * Content-Length may be absent or a lie.
- */
-export async function readJsonBody(request: IncomingMessage, bytesMax: number): Promise<unknown> {
-  const body = await readBytes(request, bytesMax)
-  if (body.length === 0) return undefined
-  if (mediaTypeOf(request) !== 'application/json') throw new Refusal('request.media_type')
-  return parseJsonBody(body)
-}
-
 /** What the sender says the body is, in lower case and without its charset. */
 export function mediaTypeOf(request: IncomingMessage): string {
   return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
@@ -25,7 +14,10 @@ export function parseJsonBody(body: Uint8Array): unknown {
   }
 }
 
-/** All bytes of a body, up to a limit. */
+/**
+ * All bytes of a body, up to a limit, which counts them as they arrive, because a Content-Length may be absent or a
+ * lie.
+ */
 export async function readBytes(request: IncomingMessage, bytesMax: number): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) throw tooLarge(bytesMax)
   const chunks: Buffer[] = []

@@ -43,11 +43,15 @@ describe('usage', () => {
     })
   })
 
-  test.each([['0'], ['91'], ['1.5'], ['many'], ['']])('refuses %s days', async (days) => {
+  test.each([['0'], ['91'], ['1.5'], ['0x10'], ['many'], ['']])('refuses %s days', async (days) => {
     expect(await ada.call('GET', `/usage?days=${days}`)).toMatchObject({
       status: 422,
       body: { errors: [{ path: '/query/days' }] },
     })
+  })
+
+  test('cannot be read when its percent-encoding is broken', async () => {
+    expect(await ada.call('GET', '/usage?days=%zz')).toMatchObject({ status: 400, body: { code: 'request.malformed' } })
   })
 
   test('is refused without a session', async () => {

@@ -3,7 +3,7 @@ import { keyCreatedLetter, keyRevokedLetter, keyRotatedLetter, oneLine } from '.
 import { Refusal } from '../problem/problem.ts'
 import { describeKeySummary } from './key-summary.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
-import { invalid } from './read-call.ts'
+import { invalid } from './invalid.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
 const hourMs = 3_600_000

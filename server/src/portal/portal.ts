@@ -10,7 +10,7 @@ import { listApis, listChanges } from './catalogue-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey } from './key-operations.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
-import { readBody, readParameters } from './read-call.ts'
+import { readPortalCall } from './read-portal-call.ts'
 import { createSession, endSession, sessionCookie, signUp } from './session-operations.ts'
 import { accountUsage, keyUsage } from './usage-operations.ts'
 
@@ -64,13 +64,9 @@ export function createPortal(parts: PortalParts): PortalHandler {
     const answering = portalOperations[operation.name]
     if (!answering) throw new Refusal('operation.unknown')
     const session = answering.needs === 'session' ? await findSession(parts, request) : undefined
-    const call: PortalCall = {
-      request,
-      response,
-      operation,
-      parameters: readParameters(api, operation, match.pathValues, search),
-      body: await readBody(api, operation, request),
-    }
+    const raw = { pathValues: match.pathValues, search, headers: request.headers }
+    const read = await readPortalCall(api, operation, raw, request, parts.origin)
+    const call: PortalCall = { request, response, operation, ...read }
     if (answering.needs === 'nothing') await answering.answer(parts, call)
     else if (session) await answering.answer(parts, { ...call, ...session })
   }

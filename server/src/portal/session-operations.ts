@@ -9,7 +9,7 @@ import { Refusal } from '../problem/problem.ts'
 import { describeAccount } from './account-operations.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalCall, PortalOperation } from './portal-call.ts'
-import { invalid } from './read-call.ts'
+import { invalid } from './invalid.ts'
 
 export const sessionCookie = 'portal_session'
 const browserCookie = 'portal_browser'
