@@ -119,7 +119,7 @@ describe('what is sent and read', () => {
     ],
     ['an envelope', { responses: [response({ unwrap: ['result'] })] }, { decoder: 'parseGetStop' }],
     ['a refusal under 200', { responses: [response({ successFlag: 'success' })] }, { successFlag: 'success' }],
-    ['pipes', { parameters: [parameter({ style: 'pipeDelimited' })] }, { shapes: { ids: 'piped' } }],
+    ['pipes', { parameters: [parameter({ style: 'pipeDelimited', explode: false })] }, { shapes: { ids: 'piped' } }],
   ])('%s', (_name, given, want) => {
     expect(describeOperation(operation(given), api)).toMatchObject(want)
   })

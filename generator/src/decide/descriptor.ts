@@ -1,10 +1,19 @@
-import type { ApiModel, OperationModel, ParameterModel, Upstream } from '@openlondon/contract'
+import {
+  resolveSchema,
+  type ApiModel,
+  type MediaTypeModel,
+  type OperationModel,
+  type ParameterModel,
+  type Upstream,
+} from '@openlondon/contract'
+import { sentMedia } from '@openlondon/contract/call'
 import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
 import { isSmoothed } from './smoothed.ts'
 import {
   fixedValues,
+  isFormType,
   isJsonType,
   parametersIn,
   readMediaType,
@@ -40,20 +49,20 @@ export function describeOperation(
   const [unfit] = unfitParameters(operation, api)
   if (unfit) throw refusal(operation, unfit.reason)
   const shapes = queryShapes(operation, api)
-  const body = operation.requestBody && bodyMediaType(operation)
+  const media = bodyMedia(operation)
   const header = parametersIn(operation, 'header').map(({ name }) => name)
   const { parse, blob, accept, doubt } = reading(operation)
   const isDecoded = isSmoothed(api, operation)
   const successFlag = successFlagOf(operation)
   const results = resultKinds(operation)
-  const content = contentWriter(header.length > 0, body && bodyWriter(operation, body, api))
+  const content = contentWriter(header.length > 0, media && bodyWriter(media, api))
   return {
     data: {
       name: operation.name,
       path: urlTemplate(operation, shapes, upstreamOf(api, operation)),
       ...(operation.method !== 'GET' && { method: operation.method }),
       ...(header.length > 0 && { header }),
-      ...(body && body !== 'application/json' && { body }),
+      ...(media && media.mediaType !== 'application/json' && { body: media.mediaType }),
       ...(!operation.idempotent && { once: true }),
       ...(results && { results }),
       ...(blob && { blob }),
@@ -89,14 +98,20 @@ function queryShapes(
   api: Pick<ApiModel, 'schemas'>,
 ): ReadonlyMap<ParameterModel, QueryShape> {
   const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
-    if (parameter.style === 'pipeDelimited') return [[parameter, { writer: 'piped', names: [parameter.name] }]]
-    if (parameter.mediaType !== undefined) return [[parameter, { writer: 'json', names: [parameter.name] }]]
-    if (parameter.allowEmptyValue && parameter.schema.type === 'boolean')
-      return [[parameter, { writer: 'flag', names: [parameter.name] }]]
-    if (parameter.style === 'spaceDelimited') return [[parameter, { writer: 'spaced', names: [parameter.name] }]]
-    return parameter.style === 'deepObject' ? [[parameter, { writer: 'deep', names: deepNames(parameter, api) }]] : []
+    const writer = shapeOf(parameter, api)
+    const names = writer === 'deep' ? deepNames(parameter, api) : [parameter.name]
+    return writer === undefined ? [] : [[parameter, { writer, names }]]
   })
   return new Map(shaped)
+}
+
+function shapeOf(parameter: ParameterModel, api: Pick<ApiModel, 'schemas'>): string | undefined {
+  const { mediaType, style, explode, allowEmptyValue, schema } = parameter
+  if (mediaType !== undefined) return 'json'
+  if (style === 'deepObject') return 'deep'
+  if (allowEmptyValue && resolveSchema(api, schema).type === 'boolean') return 'flag'
+  if (explode) return undefined
+  return style === 'pipeDelimited' ? 'piped' : style === 'spaceDelimited' ? 'spaced' : undefined
 }
 
 /**
@@ -123,23 +138,19 @@ function urlTemplate(
 }
 
 /** Only lists differ by `explode`; a reference may stand for one, and a single value is written the same either way. */
-const isRepeated = ({ style, explode, schema }: ParameterModel): boolean =>
-  style === 'form' && explode && (schema.type === 'array' || schema.$ref !== undefined || schema.type === undefined)
+const isRepeated = ({ explode, schema: { type, $ref } }: ParameterModel): boolean =>
+  explode && (type === undefined || [type].flat().includes('array') || $ref !== undefined)
 
-function bodyMediaType(operation: OperationModel): string {
-  const mediaTypes = operation.requestBody?.content.map((content) => content.mediaType) ?? []
-  const chosen = mediaTypes.find((mediaType) => isJsonType(mediaType)) ?? mediaTypes[0]
-  if (!chosen) throw refusal(operation, 'has a request body without a media type.')
-  return chosen
+function bodyMedia(operation: OperationModel): MediaTypeModel | undefined {
+  const media = sentMedia(operation.requestBody)
+  if (operation.requestBody && !media) throw refusal(operation, 'has a request body without a media type.')
+  return media
 }
 
-/** What a plain HTML form sends: written from named fields, as JSON is. */
-const formType = 'application/x-www-form-urlencoded'
-
-function bodyWriter({ requestBody }: OperationModel, mediaType: string, api: Pick<ApiModel, 'schemas'>): string {
+/** A form is written from named fields, as JSON is from a value, where everybody would write those alike. */
+function bodyWriter({ mediaType, schema }: MediaTypeModel, api: Pick<ApiModel, 'schemas'>): string {
   if (isJsonType(mediaType)) return 'jsonBody'
-  const schema = requestBody?.content.find((content) => content.mediaType === mediaType)?.schema
-  return mediaType === formType && schema && isFlatForm(schema, api) ? 'formBody' : 'plainBody'
+  return isFormType(mediaType) && schema && isFlatForm(schema, api) ? 'formBody' : 'plainBody'
 }
 
 function contentWriter(hasHeaders: boolean, writer: string | undefined): string | undefined {

@@ -1,9 +1,10 @@
 import type { ContentWriter } from './descriptor.ts'
 
-/** Header parameters; a list is written with commas, which is OpenAPI's style `simple`. */
+/** Header parameters; a list is written with commas, which is OpenAPI's style `simple`. An empty one is not sent. */
 export const headerParameters: ContentWriter = ({ headers }, params, { header = [] }) => {
   for (const name of header) {
-    if (params[name] !== undefined) headers[name] = String(params[name])
+    const values = [params[name] ?? []].flat()
+    if (values.length) headers[name] = values.join()
   }
 }
 
