@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generator: ['*', '@openlondon/contract'],
   'sdk/src': [],
   server: ['*', '@openlondon/contract'],
-  site: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server/problems'],
+  site: ['*', '@openlondon/contract', '@openlondon/sdk', '@openlondon/server/problems'],
   examples: ['@openlondon/sdk'],
   scripts: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
   bench: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],

@@ -45,7 +45,7 @@ export const generateStep: Step = {
 export const siteStep: Step = {
   name: 'build the site (the first time takes a minute or two)',
   inputs: [
-    ...generator,
+    ...contract,
     ...problems,
     relative(cityDir),
     `${relative(sdkDir)}/src`,
