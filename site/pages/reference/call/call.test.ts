@@ -40,6 +40,7 @@ const recipe: Recipe = {
   areas: [],
   ownPortal: false,
   answers: true,
+  packageName: '@city/sdk',
   clientName: 'city',
   keyName: 'CITY_KEY',
   packageName: '@city/sdk',
@@ -91,6 +92,7 @@ describe('addresses', () => {
 describe('texts to copy', () => {
   test('values keep their type', () => {
     const calls = writeCalls(recipe, { modes: 'tube', detail: 'true', max: '3' }, sandbox)
+    expect(calls.sdk).toContain(`import { lineStatusByMode } from '@city/sdk/tfl'`)
     expect(calls.sdk).toContain(`await lineStatusByMode(city, { modes: ['tube'], detail: true, max: 3 })`)
     expect(calls.curl).toBe(`curl 'https://city.example/sandbox/tfl/Line/Mode/tube/Status?detail=true&max=3'`)
   })

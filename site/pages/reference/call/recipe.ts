@@ -17,7 +17,8 @@ export type Recipe = {
   readonly ownPortal: boolean
   /** A success carries something to read. */
   readonly answers: boolean
-  /** What samples call the client, and the environment variable that holds the key. */
+  /** The SDK's package, what samples call the client, and the environment variable that holds the key. */
+  readonly packageName: string
   readonly clientName: string
   readonly keyName: string
   /** The SDK's name on npm. */

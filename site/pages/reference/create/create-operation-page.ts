@@ -147,6 +147,7 @@ export function createRecipe(city: City, api: ApiModel, operation: OperationMode
     areas: upstream.kind === 'external' ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name })) : [],
     ownPortal: api.upstream.kind === 'portal',
     answers: resultResponses(operation).some(({ content }) => content.length > 0),
+    packageName: city.sdk.packageName,
     clientName: clientName(city.id, ['answer', operation.name]),
     keyName: environmentNames(city.sdk).key,
     packageName: city.sdk.packageName,
