@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readArguments, runCommand } from './parts/command.ts'
-import { loadCity } from '@openlondon/contract'
+import { loadCityFacts } from '@openlondon/contract'
 import { cityDir } from './parts/project.ts'
 import { siteDir } from './parts/steps.ts'
 import { UsageError } from './parts/usage-error.ts'
@@ -26,13 +26,12 @@ await runCommand(`${names.map((name) => `${name}=…`).join(' ')} npm run search
   const protocol = url?.protocol === 'http:' ? 'http' : 'https'
   const hosts = url && ([{ url: url.host, accept: 'readWrite', protocol }] as const)
   const { pushSearchRecords } = await import('../site/pages/search/create/push-records.ts')
-  const { city } = await loadCity(cityDir)
   const pushed = await pushSearchRecords({
     records: JSON.parse(text),
     appId,
     apiKey,
     indexName,
-    languages: city.languages,
+    languages: loadCityFacts(cityDir).languages,
     ...(hosts && { hosts: [...hosts] }),
   })
   console.error(`Pushed ${pushed.records} records in ${pushed.batches} batches to ${indexName}.`)

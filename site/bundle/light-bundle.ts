@@ -81,7 +81,8 @@ const withOwnStyles = new Set(['search-dialog', 'account-page'])
  */
 function forBrowsers(production: boolean): object {
   return {
-    ...(production ? { output: { chunkFilename: 'assets/js/[contenthash:8].js' } } : {}),
+    // Rspack names what chunks share after the repository, on every page.
+    output: { uniqueName: 'site', ...(production ? { chunkFilename: 'assets/js/[contenthash:8].js' } : {}) },
     optimization: {
       // Numbers in order compress well; every page carries those of all pages.
       ...(production ? { chunkIds: 'natural', moduleIds: 'natural' } : {}),

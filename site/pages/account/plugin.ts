@@ -1,9 +1,10 @@
+import { environmentNames } from '@openlondon/contract/model'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import type { FirstCallFacts } from './first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
 export function account({ city: { sdk }, content: { firstCall } }: SiteContext): Pages {
-  const facts: FirstCallFacts = { ...firstCall, packageName: sdk.packageName, keyName: `${sdk.envPrefix}_KEY` }
+  const facts: FirstCallFacts = { ...firstCall, packageName: sdk.packageName, keyName: environmentNames(sdk).key }
   return {
     plugins: [
       () => ({

@@ -1,4 +1,5 @@
 import type { City } from '@openlondon/contract'
+import { environmentNames } from '@openlondon/contract/model'
 import type { FirstCall } from '../../city/first-call.ts'
 import type { Words } from './fill-guide.ts'
 
@@ -9,7 +10,7 @@ export function guideWords(city: City, firstCall: FirstCall): Words {
     city: city.name,
     portal: city.contact.name,
     sdk: city.sdk.packageName,
-    keyName: `${city.sdk.envPrefix}_KEY`,
+    keyName: environmentNames(city.sdk).key,
     keyPrefix: city.keyPrefix,
     firstApi: api,
     firstName: name,

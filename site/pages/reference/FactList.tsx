@@ -25,10 +25,10 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactN
   return facts.map((fact) => (
     <div key={fact.name + fact.text}>
       <dt>{fact.name}</dt>
-      <dd lang={fact.isTheirs ? lang : undefined}>
+      <dd lang={fact.theirs === 'text' ? lang : undefined}>
         {fact.href ? <a href={fact.href}>{fact.text}</a> : <Prose text={fact.text} />}
         {fact.note && (
-          <span className={styles.note}>
+          <span className={styles.note} lang={fact.theirs === 'note' ? lang : undefined}>
             <Prose text={fact.note} />
           </span>
         )}

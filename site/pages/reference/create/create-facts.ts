@@ -7,8 +7,8 @@ export type Fact = {
   readonly text: string
   readonly href?: string
   readonly note?: string
-  /** In the contract's words, and so in its language. */
-  readonly isTheirs?: true
+  /** Which of the two is in the contract's words, and so in its language. */
+  readonly theirs?: 'text' | 'note'
 }
 
 const privacyMeanings: Readonly<Record<PrivacyClass, string>> = {
@@ -28,11 +28,11 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
     limitFact(api),
     ...placeFacts(api, operation),
     { name: 'Cache', text: cacheText(operation.cacheSeconds) },
-    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness, isTheirs: true as const }] : []),
-    ...(operation.coverage ? [{ name: 'Coverage', text: operation.coverage, isTheirs: true as const }] : []),
-    { name: 'Licence', text: api.licence.name, href: api.licence.url, isTheirs: true },
+    ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness, theirs: 'text' as const }] : []),
+    ...(operation.coverage ? [{ name: 'Coverage', text: operation.coverage, theirs: 'text' as const }] : []),
+    { name: 'Licence', text: api.licence.name, href: api.licence.url, theirs: 'text' },
     { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
-    { name: 'Owner', text: api.owner.name, href: api.owner.url, isTheirs: true },
+    { name: 'Owner', text: api.owner.name, href: api.owner.url, theirs: 'text' },
     { name: 'Retries', text: operation.idempotent ? 'Safe to repeat' : 'Not safe to repeat' },
   ]
 }
@@ -75,7 +75,11 @@ export function limitFact(api: Pick<ApiModel, 'limits'>): Fact {
   return {
     name: "Owner's limit",
     text: parts.length === 0 ? 'None named' : parts.join(', '),
-    ...(source === undefined ? {} : source.startsWith('http') ? { href: source } : { note: source }),
+    ...(source === undefined
+      ? {}
+      : source.startsWith('http')
+        ? { href: source }
+        : { note: source, theirs: 'note' as const }),
   }
 }
 

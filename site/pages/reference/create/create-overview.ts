@@ -53,7 +53,7 @@ export function createOverview(api: ApiModel, truth?: ApiTruth): Overview {
     state: api.lifecycle.state,
     ...(api.lifecycle.since ? { since: api.lifecycle.since } : {}),
     facts: [
-      { name: 'Owner', text: api.owner.name, href: api.owner.url, isTheirs: true },
+      { name: 'Owner', text: api.owner.name, href: api.owner.url, theirs: 'text' },
       ...(api.owner.contact ? [contactFact(api.owner.contact)] : []),
       limitFact(api),
       privacyFact(api),
