@@ -24,7 +24,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'parts',
-          include: ['{contract,generator,sdk,server,site,examples,scripts}/**/*.test.ts', '*.test.ts'],
+          include: ['{contract,generator,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           testTimeout: 20_000,
         },
