@@ -43,7 +43,6 @@ const recipe: Recipe = {
   packageName: '@city/sdk',
   clientName: 'city',
   keyName: 'CITY_KEY',
-  packageName: '@city/sdk',
 }
 const sandbox = { via: 'sandbox', origin: 'https://city.example' } as const
 const gateway = { via: 'gateway', origin: 'https://city.example' } as const

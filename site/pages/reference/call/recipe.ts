@@ -21,8 +21,6 @@ export type Recipe = {
   readonly packageName: string
   readonly clientName: string
   readonly keyName: string
-  /** The SDK's name on npm. */
-  readonly packageName: string
 }
 
 /** How a parameter travels, and what its typed text stands for. */

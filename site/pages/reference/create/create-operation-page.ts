@@ -150,7 +150,6 @@ export function createRecipe(city: City, api: ApiModel, operation: OperationMode
     packageName: city.sdk.packageName,
     clientName: clientName(city.id, ['answer', operation.name]),
     keyName: environmentNames(city.sdk).key,
-    packageName: city.sdk.packageName,
   }
 }
 
