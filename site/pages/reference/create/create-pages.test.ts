@@ -1,70 +1,49 @@
-import path from 'node:path'
 import { loadCity } from '@openlondon/contract'
+import { manyHostsFiles } from '@openlondon/contract/testing/many-hosts-city'
+import { smallCity } from '@openlondon/contract/testing/small-city'
+import { writeCity } from '@openlondon/contract/testing/tiny-city'
 import { describe, expect, test } from 'vitest'
 import { startValues } from '../call/recipe.ts'
 import { writeCalls } from '../call/write-calls.ts'
 import { createCatalogue, freshnessOf } from './create-catalogue.ts'
 import { cacheText, limitFact } from './create-facts.ts'
 import { createMarkdownTwin } from './create-markdown-twin.ts'
-import { createModelsPage } from './create-models-page.ts'
 import { createNavigation } from './create-navigation.ts'
 import { createOperationPage, cutText } from './create-operation-page.ts'
 import { createOverview } from './create-overview.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
-import type { SchemaCards } from './create-schema-cards.ts'
 
-const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../../openapi'))
-const operations = city.apis.flatMap((api) => api.operations.map((operation) => ({ api, operation, id: operation.id })))
-
-const models = new Map(
-  city.apis.map((api) => {
-    const { ids, models: types } = createModelsPage(city, api)
-    return [api.id, new Set([...ids, ...types].map(({ name }) => name))]
-  }),
+const { city: tiny } = await loadCity(await writeCity())
+const { city: manyHosts } = await loadCity(await writeCity(manyHostsFiles))
+const operations = [tiny, manyHosts].flatMap((city) =>
+  city.apis.flatMap((api) => api.operations.map((operation) => ({ city, api, operation, name: operation.name }))),
 )
 
-describe('every operation page', () => {
-  test.each(operations)('$id can be called as it opens, and shows a true answer', ({ api, operation }) => {
-    const page = createOperationPage(city, api, operation)
-    const empty = page.parameters.filter((field) => field.required && field.start === '').map((field) => field.name)
-    expect(empty).toEqual([])
-    const answers = page.answers.filter((answer) => answer.status.startsWith('2') && answer.type)
-    expect(answers.filter((answer) => answer.examples.length === 0)).toEqual([])
-  })
-
-  test.each(operations)('$id links only to models that the models page has', ({ api, operation }) => {
-    const { cards, parameters } = createOperationPage(city, api, operation)
-    const named = [...modelsNamed(cards), ...parameters.flatMap(({ type }) => type.model ?? [])]
-    const missing = named.filter((name) => !models.get(api.id)?.has(name))
-    expect(missing).toEqual([])
-  })
-
-  test.each(operations)('$id has a Markdown twin with its call, its parameters and its terms', ({ api, operation }) => {
-    const page = createOperationPage(city, api, operation)
-    const target = { via: 'sandbox', origin: city.host } as const
-    const twin = createMarkdownTwin(page, operation, writeCalls(page.recipe, startValues(page.parameters), target))
-    for (const field of page.parameters) expect(twin).toContain(`| \`${field.name}\` |`)
-    expect(twin).toContain(`# ${operation.summary}`)
-    expect(twin).toContain(api.licence.name)
-    expect(twin).not.toMatch(/\n{3}|undefined|\[object/)
-  })
+test.each(operations)('the page of $name can be called as it opens', ({ city, api, operation }) => {
+  const page = createOperationPage(city, api, operation)
+  const empty = page.parameters.filter((field) => field.required && field.start === '').map((field) => field.name)
+  expect(empty).toEqual([])
 })
 
-function modelsNamed(cards: SchemaCards): string[] {
-  return Object.values(cards).flatMap((card) =>
-    [...card.fields.map((field) => field.type), ...(card.variants ?? [])].flatMap((type) =>
-      type.model ? [type.model] : [],
-    ),
-  )
-}
+test('the Markdown twin of a page has its call, its parameters and its terms', () => {
+  const [api] = tiny.apis
+  const [operation] = api?.operations ?? []
+  if (!api || !operation) throw new Error('the tiny city has no operation')
+  const page = createOperationPage(tiny, api, operation)
+  const target = { via: 'sandbox', origin: tiny.host } as const
+  const twin = createMarkdownTwin(page, operation, writeCalls(page.recipe, startValues(page.parameters), target))
+  expect(twin).toContain('# Stops by code')
+  expect(twin).toContain('| `ids` |')
+  expect(twin).toContain('/sandbox/buses/Stops/58234')
+  expect(twin).toContain('Open Government Licence v3.0')
+  expect(twin).not.toMatch(/\n{3}|undefined|\[object/)
+})
 
 describe('the catalogue', () => {
-  test('has every API once, and no empty subject', () => {
-    const catalogue = createCatalogue(city)
-    const ids = catalogue.domains.flatMap((domain) => domain.entries.map((entry) => entry.id))
-    expect(ids.toSorted()).toEqual(city.apis.map((api) => api.id).toSorted())
-    expect(catalogue.domains.filter((domain) => domain.entries.length === 0)).toEqual([])
-    expect(catalogue.operations).toBe(operations.length)
+  test('has every API under its subject, and no subject without one', () => {
+    const empty = { id: 'rest', name: 'Resting', summary: 'Nothing yet.' }
+    const catalogue = createCatalogue({ ...smallCity, domains: [empty, ...smallCity.domains] })
+    expect(catalogue).toMatchObject({ apis: 1, operations: 8, domains: [{ id: 'move', entries: [{ id: 'trams' }] }] })
   })
 
   test.each([
@@ -73,15 +52,15 @@ describe('the catalogue', () => {
     [[86_400], 'Reference: changes rarely'],
     [[0], 'Changes with every call'],
   ])('cache times %j read as "%s"', (seconds, want) => {
-    const [api] = city.apis
+    const [api] = smallCity.apis
     const [operation] = api?.operations ?? []
     if (!operation) throw new Error('the city has no operation')
     expect(freshnessOf({ operations: seconds.map((cacheSeconds) => ({ ...operation, cacheSeconds })) })).toBe(want)
   })
 })
 
-test.each(city.apis)('$id: the list at the side and the overview name the same operations', (api) => {
-  const side = createNavigation(city, api).groups.flatMap((group) => group.links.map((link) => link.href))
+test.each(smallCity.apis)('$id: the list at the side and the overview name the same operations', (api) => {
+  const side = createNavigation(smallCity, api).groups.flatMap((group) => group.links.map((link) => link.href))
   const overview = createOverview(api).groups.flatMap((group) => group.operations.map((operation) => operation.href))
   expect(side).toEqual(overview)
   expect(side.toSorted()).toEqual(api.operations.map((operation) => `/apis/${api.id}/${operation.name}/`).toSorted())
