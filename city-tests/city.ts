@@ -14,3 +14,6 @@ export const { city, findings } = await loadCity(cityDir)
 export const operations = city.apis.flatMap((api) =>
   api.operations.map((operation) => ({ id: operation.id, api, operation })),
 )
+
+/** The folder of the city's SDK: what `SDK_DIR` names, or where the city keeps it; a city need not keep any. */
+export const sdkDir = process.env['SDK_DIR'] ? resolve(root, process.env['SDK_DIR']) : city.sdk.folder

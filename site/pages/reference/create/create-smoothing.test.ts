@@ -1,68 +1,101 @@
-import path from 'node:path'
-import { loadCity, operationById } from '@openlondon/contract'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { decoderEntries } from '../../sdk/decoders.ts'
-import { sdkDoors } from '../../../bundle/sdk-doors.ts'
+import type { JsonSchema, ResponseModel } from '@openlondon/contract'
+import { answer, operation, smallApi } from '@openlondon/contract/testing/small-city'
+import { expect, test } from 'vitest'
 import { createSmoothing, type SmoothingRow } from './create-smoothing.ts'
-import { exampleKey, sdkAnswers, smoothed, type SdkAnswers } from './sdk-answers.ts'
 
-const root = path.resolve(import.meta.dirname, '../../../..')
-const { city } = await loadCity(path.join(root, 'openapi'))
-const doors = sdkDoors(path.join(root, 'sdk'))
-const answers = new Map<string, SdkAnswers>()
-beforeAll(async () => {
-  for (const api of city.apis) answers.set(api.id, await sdkAnswers(city, api, doors))
-})
+const stand: JsonSchema = {
+  type: 'object',
+  'x-derive': {
+    bikes: { from: 'facts', key: 'NumBikes', decode: 'number' },
+    area: { from: 'code', lookup: { '33': 'E1' } },
+  },
+  properties: {
+    code: { type: 'string' },
+    facts: {
+      type: 'array',
+      items: { type: 'object', properties: { key: { type: 'string' }, value: { type: 'string' } } },
+    },
+    height: { type: 'string', 'x-decode': 'number', 'x-null-value': 'n/a' },
+    opened: { type: 'string', 'x-null-value': '-' },
+    closed: { type: 'string', 'x-null-value': '-' },
+  },
+}
+const wire = { code: '33', facts: [{ key: 'NumBikes', value: '15' }], height: '2.5', opened: '-', closed: '-' }
+const sdk = { ...wire, height: 2.5, opened: null, closed: null, bikes: 15, area: 'E1' }
 
-function rowsOf(id: string): readonly SmoothingRow[] {
-  const operation = operationById(city, id)
-  const api = city.apis.find((candidate) => candidate.id === operation?.apiId)
-  if (!operation || !api) throw new Error(`${id} is not in the contracts`)
-  return createSmoothing(api, operation, (status, name) =>
-    answers.get(api.id)?.get(exampleKey(operation, status, name)),
-  )
+/** The rows for an answer of this schema, when the SDK gives `sdk` for `wire`. */
+function rowsOf(
+  schema: JsonSchema,
+  shown: { readonly wire: unknown; readonly sdk: unknown },
+  more: Partial<ResponseModel> = {},
+): readonly SmoothingRow[] {
+  const response = { ...answer('200', schema, [{ name: 'one', summary: '', value: shown.wire }]), ...more }
+  const target = operation('stands', 'GET', '/stands', { responses: [response] })
+  const api = smallApi([target], { Stand: stand })
+  return createSmoothing(api, target, (status, name) => (status === '200' && name === 'one' ? shown.sdk : undefined))
 }
 
-describe('a row for what is smoothed, with a value from the fixtures before and after', () => {
-  test.each<[string, Partial<SmoothingRow>]>([
-    ['tfl.bikePoint', { members: ['bikes'], examples: [{ wire: '"15"', sdk: '15' }], decoders: ['derive', 'number'] }],
-    ['tfl.stopPoints', { members: [''], sdk: 'always a list', decoders: ['list'] }],
-    ['air-quality.airSites', { members: [''], wire: 'inside `Sites.Site`', decoders: ['unwrap'] }],
-    ['air-quality.airSites', { members: ['[].areaCode'], decoders: ['derive', 'lookup'] }],
-    ['open-data.packageSearch', { members: [''], sdk: 'an `HttpError`', decoders: ['unlessTrue'] }],
-    ['food-hygiene.establishment', { members: ['geocode.longitude'], decoders: ['nullFor', 'number'] }],
-  ])('%s: %o', (id, want) => {
-    expect(rowsOf(id)).toContainEqual(expect.objectContaining(want))
-  })
+const one = { $ref: '#/components/schemas/Stand' }
+const list = { type: 'array', items: one } as const
+const many = { oneOf: [one, list] }
+const nothing = { wire: '"-"', sdk: 'null' }
 
-  test('texts that mean nothing are said once for all members that have them', () => {
-    const rows = rowsOf('food-hygiene.establishment').filter((row) => row.decoders.join() === 'nullFor')
-    const texts = rows.map((row) => row.examples.map(({ wire }) => wire).join())
-    expect(new Set(texts).size).toBe(texts.length)
-  })
-})
-
-const operations = city.apis.flatMap((api) =>
-  api.operations
-    .filter((operation) => smoothed(api, operation))
-    .map((operation) => ({ api, operation, id: operation.id })),
-)
-
-test.each(operations)('$id: every decoder has its place on the page, and the table stays short', ({ id }) => {
-  const rows = rowsOf(id)
-  const explained = new Set(decoderEntries.map(({ name }) => name))
-  expect(rows.flatMap(({ decoders }) => decoders).filter((name) => !explained.has(name))).toEqual([])
-  expect(rows.length).toBeLessThanOrEqual(30)
-})
-
-test.each(city.apis.filter((api) => api.operations.some((operation) => smoothed(api, operation))))(
-  '$id: its SDK answers over the fixtures',
-  ({ id }) => {
-    expect(answers.get(id)?.size).toBeGreaterThan(0)
-  },
-)
-
-test('a city without a generated SDK has no such answers', async () => {
-  const [api] = city.apis
-  expect(api && (await sdkAnswers(city, api, [])).size).toBe(0)
+test.each<[string, readonly SmoothingRow[], Partial<SmoothingRow>]>([
+  [
+    'a number made of a list of keys and values',
+    rowsOf(one, { wire, sdk }),
+    { members: ['bikes'], examples: [{ wire: '"15"', sdk: '15' }], decoders: ['derive', 'number'] },
+  ],
+  [
+    'one code for another, in a list',
+    rowsOf(list, { wire: [wire], sdk: [sdk] }),
+    { members: ['[].area'], examples: [{ wire: '"33"', sdk: '"E1"' }], decoders: ['derive', 'lookup'] },
+  ],
+  [
+    'a number written as text, and the text that means nothing',
+    rowsOf(one, { wire, sdk }),
+    {
+      members: ['height'],
+      examples: [
+        { wire: '"2.5"', sdk: '2.5' },
+        { wire: '"n/a"', sdk: 'null' },
+      ],
+      decoders: ['nullFor', 'number'],
+    },
+  ],
+  [
+    'a text that means nothing, once for all members that have it',
+    rowsOf(one, { wire, sdk }),
+    { members: ['opened', 'closed'], examples: [nothing], decoders: ['nullFor'] },
+  ],
+  [
+    'one or many',
+    rowsOf(many, { wire, sdk: [sdk] }, { oneOrMany: true }),
+    { members: [''], sdk: 'always a list', decoders: ['list'] },
+  ],
+  [
+    'an envelope',
+    rowsOf(
+      { type: 'object', properties: { Stands: list } },
+      { wire: { Stands: [wire] }, sdk: [sdk] },
+      { unwrap: ['Stands'] },
+    ),
+    { members: [''], wire: 'inside `Stands`', decoders: ['unwrap'] },
+  ],
+  [
+    'a member inside an envelope',
+    rowsOf(
+      { type: 'object', properties: { Stands: list } },
+      { wire: { Stands: [wire] }, sdk: [sdk] },
+      { unwrap: ['Stands'] },
+    ),
+    { members: ['[].bikes'], examples: [{ wire: '"15"', sdk: '15' }] },
+  ],
+  [
+    'a refusal with a status of success',
+    rowsOf(one, { wire, sdk }, { successFlag: 'success' }),
+    { members: [''], sdk: 'an `HttpError`', decoders: ['unlessTrue'] },
+  ],
+])('%s', (_name, rows, want) => {
+  expect(rows).toContainEqual(expect.objectContaining(want))
 })
