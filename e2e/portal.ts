@@ -3,10 +3,13 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const root: string = fileURLToPath(new URL('..', import.meta.url))
+
+/** The folder of the city whose portal is started: the one `CITY_DIR` names, or London's. */
+export const cityDir: string = resolve(root, process.env['CITY_DIR'] ?? 'openapi')
 
 export type Portal = {
   readonly origin: string
