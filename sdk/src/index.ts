@@ -1,8 +1,6 @@
 // The client: what every operation takes first.
-export { createClient } from './runtime/client.ts'
-export type { Client, ClientOptions } from './runtime/client.ts'
-export type { CallOptions } from './runtime/settings.ts'
-export type { Via } from './runtime/address.ts'
+export { createClient, type Client } from './runtime/client.ts'
+export type { CallOptions, ClientOptions, Via } from './runtime/options.ts'
 
 // What a call gives.
 export type { Call, RawAnswer } from './runtime/call.ts'

@@ -13,7 +13,8 @@ export function cityModule(city: City): string {
   return `${cityHeader(city)}
 
 import { bindApi, type BoundApi } from '../runtime/bind.ts'
-import { createClient, type Client, type ClientOptions } from '../runtime/client.ts'
+import { createClient, type Client } from '../runtime/client.ts'
+import type { ClientOptions } from '../runtime/options.ts'
 ${apis.map(({ api }) => importOf(api)).join('\n')}
 
 ${apis.map(({ api }) => recordOf(api)).join('\n\n')}

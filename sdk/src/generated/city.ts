@@ -1,7 +1,8 @@
 // Generated from london. Do not edit: npm run generate
 
 import { bindApi, type BoundApi } from '../runtime/bind.ts'
-import { createClient, type Client, type ClientOptions } from '../runtime/client.ts'
+import { createClient, type Client } from '../runtime/client.ts'
+import type { ClientOptions } from '../runtime/options.ts'
 import {
   airQualityNow as airQuality_airQualityNow,
   airQualityNowInBorough as airQuality_airQualityNowInBorough,

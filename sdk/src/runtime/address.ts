@@ -1,20 +1,5 @@
 import type { ApiDescriptor } from './descriptor.ts'
-
-/** Which door a client goes through: the gateway with a key, the keyless sandbox, or each owner's own host. */
-export type Via = 'gateway' | 'sandbox' | 'direct'
-
-/** What the address and the key of a call depend on. */
-export type Door = {
-  readonly via: Via
-  /** Where the city's portal is served, e.g. `https://open.example`; absent means the page's own origin. */
-  readonly origin?: string | undefined
-  /** The gateway's key. */
-  readonly key?: string | undefined
-  /** Owners' own keys by API id, for `direct`. */
-  readonly ownerKeys?: Readonly<Record<string, string | undefined>> | undefined
-  /** Base addresses by API id, in place of the contract's, for `direct`: one contract may have many hosts. */
-  readonly hosts?: Readonly<Record<string, string | undefined>> | undefined
-}
+import type { Door } from './options.ts'
 
 /**
  * A base address, and the secret as a header or as a query parameter that the template already names. The secret

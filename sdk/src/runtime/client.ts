@@ -1,16 +1,8 @@
 import type { RawAnswer } from './call.ts'
 import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
 import { send } from './send.ts'
-import type { CallOptions, Settings } from './settings.ts'
 import type { Params } from './url.ts'
-
-/** `direct` needs no origin, unless the portal itself is called. */
-export type ClientOptions = Settings &
-  (
-    | { readonly via: 'gateway'; readonly origin: string; readonly key: string | undefined }
-    | { readonly via: 'sandbox'; readonly origin: string }
-    | { readonly via: 'direct' }
-  )
 
 /** What operations take as their first argument. One method, so that a stand-in for tests is one function. */
 export interface Client {

@@ -1,7 +1,7 @@
 import type { Call, RawAnswer } from './call.ts'
 import type { Client } from './client.ts'
 import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
-import type { CallOptions } from './settings.ts'
+import type { CallOptions } from './options.ts'
 import type { Params } from './url.ts'
 
 /**

@@ -5,7 +5,7 @@ import { decode } from './decode.ts'
 import type { ApiDescriptor, OperationDescriptor, OutgoingRequest } from './descriptor.ts'
 import { NetworkError } from './errors.ts'
 import { retryDelayMs } from './retry.ts'
-import type { CallOptions, Settings } from './settings.ts'
+import type { CallOptions, Settings } from './options.ts'
 import { callUrl, type Params } from './url.ts'
 
 /** One call: tries, waits and tries again until there is data, an error worth telling, or no time left. */

@@ -2,7 +2,7 @@ import type { Call } from './call.ts'
 import type { Client } from './client.ts'
 import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
 import { operation } from './operation.ts'
-import type { CallOptions } from './settings.ts'
+import type { CallOptions } from './options.ts'
 import type { Params } from './url.ts'
 
 /** Rewrites one query parameter into those that the template names. */

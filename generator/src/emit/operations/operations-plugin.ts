@@ -87,7 +87,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
     .func()
     .param('client', (p) => p.type($.type(external('Client', 'client'))))
     .param('params', (p) => (required ? p : p.optional()).type($.type(params)))
-    .param('options', (p) => p.optional().type($.type(external('CallOptions', 'settings'))))
+    .param('options', (p) => p.optional().type($.type(external('CallOptions', 'options'))))
     .returns($.type(external('Call', 'call')).generic($.type(result)))
   plugin.node(
     $.const(own(name, 'var'))

@@ -4,7 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseRegionalCarbon, parseRegionalCarbonAtPostcode, parseRegionalCarbonBetween, parseRegionalCarbonBetweenAtPostcode, parseRegionalCarbonBetweenInRegion, parseRegionalCarbonEngland, parseRegionalCarbonInRegion, parseRegionalCarbonNext24h, parseRegionalCarbonNext24hAtPostcode, parseRegionalCarbonNext24hInRegion, parseRegionalCarbonNext48h, parseRegionalCarbonNext48hAtPostcode, parseRegionalCarbonNext48hInRegion, parseRegionalCarbonPast24h, parseRegionalCarbonPast24hAtPostcode, parseRegionalCarbonPast24hInRegion, parseRegionalCarbonScotland, parseRegionalCarbonWales } from '../decoders.ts';
 

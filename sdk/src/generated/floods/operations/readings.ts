@@ -4,8 +4,8 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
 import { flag, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseReading, parseReadings } from '../decoders.ts';

@@ -4,7 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { headerParameters } from '../../../runtime/content.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseBusinessTypes, parseBusinessTypesBasic, parseCountries, parseCountriesBasic, parseRatingOperators, parseRatings, parseRegions, parseRegionsBasic, parseSchemeTypes, parseSortOptions } from '../decoders.ts';

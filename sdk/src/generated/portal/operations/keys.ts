@@ -5,8 +5,8 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
 import { api } from '../api.ts';
 
 import type { IssuedKey, KeyId, KeyList, KeyRequest, RotatedKey, RotationRequest } from '../types.ts';

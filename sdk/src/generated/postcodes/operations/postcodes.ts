@@ -5,7 +5,7 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 import { parseAutocompletePostcode, parseBulkPostcodes, parseNearestPostcodes, parsePostcode, parseRandomPostcode, parseSearchPostcodes, parseValidatePostcode } from '../decoders.ts';

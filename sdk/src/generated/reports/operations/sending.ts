@@ -5,7 +5,7 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { formBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
 import type { AnyToken, JurisdictionId, ReportForm, ReportReceipts, TokenAnswers } from '../types.ts';

@@ -4,7 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/settings.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
 import type { BikePointId, BikePointOccupancy, CarParkId, CarParkOccupancy, ChargeConnectorId, ChargeConnectorOccupancy } from '../types.ts';
