@@ -1,0 +1,43 @@
+import type { JsonSchema } from '@openlondon/contract'
+import { operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
+import { expect, test } from 'vitest'
+import { idsModule } from './ids-module.ts'
+
+const lineId: JsonSchema = { type: 'string', 'x-brand': 'LineId', description: 'A line.' }
+
+/** Two APIs: the schemas are of `boats`, the parameter of `trams`. */
+const idsOf = (schema: JsonSchema, asked: JsonSchema = {}): string =>
+  idsModule({
+    ...smallCity,
+    apis: [
+      { ...smallApi([operation('line', 'GET', '/lines/{id}', { parameters: [parameter('id', 'path', asked)] })], {}) },
+      { ...smallApi([], { Thing: schema }), id: 'boats' },
+    ],
+  })
+
+test.each<[string, string, JsonSchema, JsonSchema?]>([
+  ['a text', "/** A line. Of boats. */\nexport type LineId = Brand<string, 'LineId'>", lineId],
+  ['a number', "export type LineId = Brand<number, 'LineId'>", { ...lineId, type: ['integer', 'null'] }],
+  ['a member', "export type LineId = Brand<string, 'LineId'>", { properties: { line: lineId } }],
+  ['an item', "export type LineId = Brand<string, 'LineId'>", { type: 'array', items: { anyOf: [lineId] } }],
+  [
+    'a derived member',
+    "/** Of boats. */\nexport type LineId = Brand<string, 'LineId'>",
+    { 'x-derive': { line: { from: 'url', brand: 'LineId' } } },
+  ],
+  ['of several APIs, once', '/** A line. Of boats, trams. */', lineId, lineId],
+  ['the first that is described says what it is', '/** A line. Of boats, trams. */', lineId, { 'x-brand': 'LineId' }],
+])('%s', (_name, want, schema, asked) => {
+  const text = idsOf(schema, asked)
+  expect(text).toContain(want)
+  expect(text.match(/export type LineId/g)).toHaveLength(1)
+})
+
+test('kinds come in the order of their names', () => {
+  const text = idsOf({ properties: { stop: { 'x-brand': 'StopId' }, area: { 'x-brand': 'AreaId' } } })
+  expect([...text.matchAll(/export type (\w+) =/g)].map(([, name]) => name)).toEqual(['AreaId', 'StopId'])
+})
+
+test('a city without kinds of ids has the door all the same', () => {
+  expect(idsOf({})).toContain('export type { Brand }')
+})
