@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadCity } from '@openlondon/contract'
 
@@ -15,5 +16,10 @@ export const operations = city.apis.flatMap((api) =>
   api.operations.map((operation) => ({ id: operation.id, api, operation })),
 )
 
-/** The folder of the city's SDK: what `SDK_DIR` names, or where the city keeps it; a city need not keep any. */
-export const sdkDir = process.env['SDK_DIR'] ? resolve(root, process.env['SDK_DIR']) : city.sdk.folder
+/** Where the SDK of a city that keeps none in a repository is made. */
+const madeSdk = join(root, '.sdk', city.id)
+
+/** The folder of the city's SDK: what `SDK_DIR` names, or where the city keeps it, or the one made for it, if it was. */
+export const sdkDir: string | undefined = process.env['SDK_DIR']
+  ? resolve(root, process.env['SDK_DIR'])
+  : (city.sdk.folder ?? (existsSync(madeSdk) ? madeSdk : undefined))

@@ -14,7 +14,7 @@ const sources = await sdkSources(city)
 /** What a contract declares and the SDK does not give, each with the reason of whoever decided so. */
 const knownGaps: Readonly<Record<string, string>> = cityFile('tests/sdk-gaps.json', {})
 
-if (sdkDir === undefined) console.warn('Skipped: the city keeps no SDK and SDK_DIR names none, so none is compared.')
+if (sdkDir === undefined) console.warn('Skipped: no SDK of this city is there to compare. Make it: npm run generate')
 
 test.skipIf(sdkDir === undefined)('the SDK is what the contracts say; otherwise: npm run generate', () => {
   const folder = sdkDir ?? ''
