@@ -1,0 +1,21 @@
+/** What somebody types who looks for a page that every city has, and the page. */
+export const engineQuestions: readonly (readonly [question: string, page: string])[] = [
+  ['how do I get an api key', '/start/keys/'],
+  ['rate limt', '/start/limits/'],
+  ['how many calls may I make', '/start/limits/'],
+  ['test without a key', '/start/sandbox/'],
+  ['simulate errors', '/start/sandbox/'],
+  ['retries and timeouts', '/start/errors/'],
+  ['429 too many requests', '/errors/limit.rate/'],
+  ['key.revoked', '/errors/key.revoked/'],
+  ['key has expired', '/errors/key.expired/'],
+  ['how true are the contracts', '/truth/'],
+  ['raw answer of the owner', '/sdk/smoothing/'],
+  ['install the sdk', '/sdk/'],
+  ['attribution and licence', '/start/licence-and-attribution/'],
+  ['publish a new version of my api', '/publish/'],
+  ['what counts as a breaking change', '/publish/'],
+  ['privacy class', '/publish/rules/privacy-class/'],
+  ['what do you store about me', '/about/privacy/'],
+  ['rotate a key', '/start/keys/'],
+]
