@@ -3,12 +3,12 @@ import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { root, runNode } from './parts/project.ts'
 import { runStep } from './parts/step.ts'
-import { generateStep, siteStep } from './parts/steps.ts'
-import { sdkDir } from './parts/sdk-dir.ts'
 
 await runCommand('npm run build', async () => {
   readArguments({})
   requireCity()
+  const { generateStep, siteStep } = await import('./parts/steps.ts')
+  const { sdkDir } = await import('./parts/named-folders.ts')
   await runStep(root, generateStep)
   await runNode(['sdk/build.mjs', sdkDir])
   await runStep(root, siteStep)

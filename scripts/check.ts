@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { nodeModules, runNode } from './parts/project.ts'
-import { sdkDir } from './parts/sdk-dir.ts'
 
 const tsc = join(nodeModules, 'typescript7/bin/tsc')
 const bin = (name: string, file: string): string => join(nodeModules, name, file)
 
-const checks: readonly (readonly [string, readonly string[]])[] = [
+const checksOf = (sdkDir: string): readonly (readonly [string, readonly string[]])[] => [
   // First, because it writes what types are checked against and no repository keeps.
   ['generated files are fresh', ['--conditions=openlondon-source', 'scripts/fresh.ts']],
   ['types', [tsc, '-p', 'tsconfig.json']],
@@ -24,7 +23,8 @@ const checks: readonly (readonly [string, readonly string[]])[] = [
 await runCommand('npm run check', async () => {
   readArguments({})
   requireCity()
-  for (const [name, args] of checks) {
+  const { sdkDir } = await import('./parts/named-folders.ts')
+  for (const [name, args] of checksOf(sdkDir)) {
     const started = performance.now()
     await runNode(args)
     console.error(`✓ ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)

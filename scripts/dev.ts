@@ -6,7 +6,6 @@ import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { checkPort } from './parts/port.ts'
 import { runStep } from './parts/step.ts'
-import { generateStep } from './parts/steps.ts'
 import { cityDir, nodeModules, root } from './parts/project.ts'
 import { stopOnSignal } from './parts/stop.ts'
 
@@ -35,6 +34,7 @@ function regenerateOnChange(): void {
 await runCommand('npm run dev', async () => {
   readArguments({})
   requireCity()
+  const { generateStep } = await import('./parts/steps.ts')
   const { readConfig } = await import('@openlondon/server')
   const config = readConfig(process.env)
   const sitePort = config.port + 1

@@ -41,7 +41,7 @@ const misunderstood: readonly (readonly [script: string, args: readonly string[]
   ['truth', ['--origin', `${api}=http://127.0.0.1:1`], /it goes with --live/],
   ['truth', ['--frobnicate'], /^Unknown option/],
   ['search-push', [], /^Set ALGOLIA_APP_ID, .*; missing: ALGOLIA_APP_ID, /],
-  ...['build', 'check', 'dev', 'fresh', 'generate', 'search-push', 'start'].map(
+  ...['build', 'check', 'dev', 'field-tables', 'fresh', 'generate', 'search-push', 'start'].map(
     (name) => [name, ['now'], /^Unexpected argument 'now'\.$/m] as const,
   ),
 ]

@@ -1,8 +1,12 @@
 // Part of `npm run fix`: the tables of fields in openapi/README.md, as the contract room knows them today.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { withFieldTables } from '@openlondon/contract'
+import { readArguments, runCommand } from './parts/command.ts'
 import { root } from './parts/project.ts'
 
-const file = join(root, 'openapi/README.md')
-writeFileSync(file, withFieldTables(readFileSync(file, 'utf8')))
+await runCommand('node --conditions=openlondon-source scripts/field-tables.ts', async () => {
+  readArguments({})
+  const { withFieldTables } = await import('@openlondon/contract')
+  const file = join(root, 'openapi/README.md')
+  writeFileSync(file, withFieldTables(readFileSync(file, 'utf8')))
+})

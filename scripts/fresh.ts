@@ -2,11 +2,11 @@
 import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { cityDir } from './parts/project.ts'
-import { sdkDir } from './parts/sdk-dir.ts'
 
 await runCommand('node --conditions=openlondon-source scripts/fresh.ts', async () => {
   readArguments({})
   requireCity()
+  const { sdkDir } = await import('./parts/named-folders.ts')
   const { runGenerate } = await import('@openlondon/generator')
   return runGenerate({ cityDir, sdkDir, check: true })
 })

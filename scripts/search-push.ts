@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readArguments, runCommand } from './parts/command.ts'
 import { loadCityFacts } from '@openlondon/contract'
 import { cityDir } from './parts/project.ts'
-import { siteDir } from './parts/steps.ts'
+import { siteDir } from './parts/project.ts'
 import { UsageError } from './parts/usage-error.ts'
 
 const names = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const

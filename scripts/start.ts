@@ -4,11 +4,11 @@ import { readArguments, runCommand } from './parts/command.ts'
 import { checkPort } from './parts/port.ts'
 import { root } from './parts/project.ts'
 import { runStep } from './parts/step.ts'
-import { generateStep, siteStep } from './parts/steps.ts'
 
 await runCommand('npm start', async () => {
   readArguments({})
   requireCity()
+  const { generateStep, siteStep } = await import('./parts/steps.ts')
   const { readConfig } = await import('@openlondon/server')
   await checkPort(readConfig(process.env).port)
   await runStep(root, generateStep)

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { requireCity } from './parts/city-folder.ts'
 import { runCommand } from './parts/command.ts'
 import { runStep } from './parts/step.ts'
-import { generateStep, siteStep } from './parts/steps.ts'
 import { nodeModules, root, runNode } from './parts/project.ts'
 import { findChromium } from './parts/chromium.ts'
 
@@ -12,6 +11,7 @@ const paths = process.argv.slice(2)
 
 await runCommand('npm test [-- <path>…]', async () => {
   requireCity()
+  const { generateStep, siteStep } = await import('./parts/steps.ts')
   if (paths.length > 0) {
     await runStep(root, generateStep)
     await runNode(['--conditions=openlondon-source', vitest, 'run', ...paths])

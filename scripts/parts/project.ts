@@ -8,6 +8,9 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 /** The city's data folder: `CITY_DIR`, or London's. */
 export const cityDir: string = absolute(process.env['CITY_DIR'] ?? 'openapi')
 
+/** Where the built site is written and served from: `SITE_DIR`, or `site/build`. */
+export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
+
 export const nodeModules: string = join(root, 'node_modules')
 
 /** A path given by a person is relative to where they stand (npm says so in `INIT_CWD`); ours are relative to the root. */

@@ -1,11 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Step } from './step.ts'
-import { absolute, cityDir, nodeModules, root, runNode } from './project.ts'
-import { sdkDir } from './sdk-dir.ts'
-
-/** Where the built site is written and served from: `SITE_DIR`, or `site/build`. */
-export const siteDir: string = absolute(process.env['SITE_DIR'] ?? 'site/build')
+import { examplesDir, sdkDir } from './named-folders.ts'
+import { cityDir, nodeModules, root, runNode, siteDir } from './project.ts'
 
 const contract = ['contract/src', 'contract/package.json', 'package-lock.json']
 const generator = [...contract, 'generator/src', 'generator/package.json']
@@ -51,10 +48,10 @@ export const siteStep: Step = {
     `${relative(sdkDir)}/src`,
     `${relative(sdkDir)}/package.json`,
     'sdk/tsconfig.json',
-    'examples',
+    relative(examplesDir),
     'site',
   ],
-  salt: [cityDir, siteDir, ...siteEnvironment.map((name) => process.env[name] ?? '')].join(' '),
+  salt: [cityDir, sdkDir, siteDir, ...siteEnvironment.map((name) => process.env[name] ?? '')].join(' '),
   present: () => existsSync(join(siteDir, 'index.html')),
   run: () =>
     runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {

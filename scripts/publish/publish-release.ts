@@ -3,12 +3,11 @@ import { createInterface } from 'node:readline/promises'
 import { openStore, queueReleaseNotices, type Config, type QueuedNotices } from '@openlondon/server'
 import { applyRelease, loadCity, loadCityFacts, type ReleasePlan } from '@openlondon/contract'
 import { windowDays } from './publish-report.ts'
+import { sdkDir } from '../parts/named-folders.ts'
 import { cityDir, root } from '../parts/project.ts'
 import { runStep } from '../parts/step.ts'
-import { UsageError } from '../parts/usage-error.ts'
-
-import { sdkDir } from '../parts/sdk-dir.ts'
 import { generateStep } from '../parts/steps.ts'
+import { UsageError } from '../parts/usage-error.ts'
 
 /** Ask once. Where nobody can answer, nothing is published: automation says `--yes`. */
 export async function confirmed(plan: ReleasePlan): Promise<boolean> {
