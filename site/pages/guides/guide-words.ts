@@ -3,13 +3,14 @@ import { environmentNames } from '@openlondon/contract/model'
 import type { FirstCall } from '../../city/first-call.ts'
 import type { Words } from './fill-guide.ts'
 
-/** The names that guides leave open. */
-export function guideWords(city: City, firstCall: FirstCall): Words {
+/** The names that guides leave open; `sdkFolder` is seen from the repository's root. */
+export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string): Words {
   const { api, name, path, parameters } = firstCall
   return {
     city: city.name,
     portal: city.contact.name,
     sdk: city.sdk.packageName,
+    sdkFolder,
     keyName: environmentNames(city.sdk).key,
     keyPrefix: city.keyPrefix,
     firstApi: api,

@@ -22,7 +22,7 @@ test.each(guides)('$file names neither a city nor what is its own', ({ text }) =
 })
 
 test.each(guides)('$file can be filled', ({ file, text }) => {
-  const words = guideWords(city, { api: 'trams', name: 'stops', path: '/stops', parameters: '' })
+  const words = guideWords(city, { api: 'trams', name: 'stops', path: '/stops', parameters: '' }, 'sdk')
   const passages = Object.fromEntries(passagesIn(text).map((name) => [name, `(${name})`]))
   for (const given of [{}, passages]) expect(fillGuide(file, text, words, given)).not.toMatch(/\{\{|FromCity/)
 })

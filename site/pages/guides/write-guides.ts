@@ -6,9 +6,9 @@ import { guideWords } from './guide-words.ts'
 
 /** Fill every guide of `docs/` for the city, and answer with the folder they are in. */
 export async function writeGuides(
-  site: Pick<SiteContext, 'city' | 'content' | 'siteDir' | 'cacheDir'>,
+  site: Pick<SiteContext, 'city' | 'content' | 'root' | 'siteDir' | 'cacheDir' | 'sdkDir'>,
 ): Promise<string> {
-  const { city, content, siteDir, cacheDir } = site
+  const { city, content, root, siteDir, cacheDir, sdkDir } = site
   const from = path.join(siteDir, 'docs')
   const folder = path.join(cacheDir, 'guides')
   const files = (await readdir(from, { recursive: true })).filter((file) => file.endsWith('.mdx'))
@@ -17,7 +17,7 @@ export async function writeGuides(
   )
   const passages = await readPassages(path.join(city.folder, 'content/guides'), city.languages[0])
   demandRoom(passages, new Set(guides.flatMap(({ guide }) => passagesIn(guide))), path.basename(city.folder))
-  const words = guideWords(city, content.firstCall)
+  const words = guideWords(city, content.firstCall, path.relative(root, sdkDir).replaceAll('\\', '/'))
   await Promise.all(
     guides.map(({ file, guide }) => write(path.join(folder, file), fillGuide(`docs/${file}`, guide, words, passages))),
   )
