@@ -37,6 +37,7 @@ export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
 export { loadCity, loadCityFacts, type LoadedCity } from './load/load-city.ts'
+export { firstCall, type FirstCall } from './facts/first-call.ts'
 export { readFactsFile } from './facts/read-facts-file.ts'
 export type { Fields, Values } from './facts/field.ts'
 export { loadDocument, type LoadedDocument } from './load/load-document.ts'

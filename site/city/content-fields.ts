@@ -99,11 +99,3 @@ export const footerMembers = {
     },
   },
 } as const satisfies Fields
-
-/** The members of `content/first-call.json`. */
-export const firstCallMembers = {
-  api: text('the API of the call that the guides begin with', 'trams'),
-  name: text('its operation', 'nextTrams'),
-  path: text('its address below the API, with values in it', '/stops/4711/next'),
-  parameters: { kind: 'text', meaning: 'its parameters as code', example: '{ id: 4711 }' },
-} as const satisfies Fields

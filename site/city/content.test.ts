@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { loadCity } from '@openlondon/contract'
@@ -26,22 +27,25 @@ test('a city without content or brand has a front page, a first call and our col
   expect(content).toMatchObject({
     hasLanding: false,
     landing: { title: 'Tiny, as an API', sample: { operation: 'buses.stops' } },
-    firstCall: { api: 'buses', name: 'stops', path: '/Stops/58234', parameters: '{ ids: ["58234"] }' },
+    firstCall: { operation: { id: 'buses.stops' }, path: '/Stops/58234', parameters: "{ ids: ['58234'] }" },
   })
   expect(content.landingSample).toBeUndefined()
   expect(brand.landmark).toBeUndefined()
 })
 
-const call = { api: 'buses', name: 'stops', path: '/Stops/1', parameters: "{ ids: ['1'] }" }
-
 test.each([
-  ['an operation that is not there', { ...call, name: 'gone' }, '"name" names buses.gone, which is in no contract'],
-  ['a member that is missing', { ...call, path: '' }, '"path" is missing'],
-  ['a member that nobody knows', { ...call, nam: 'x' }, 'Did you mean "name"?'],
-])('%s in first-call.json is named with its file', async (_name, written, words) => {
-  const reading = read({ 'content/first-call.json': JSON.stringify(written) })
-  await expect(reading).rejects.toThrow('content/first-call.json:')
-  await expect(read({ 'content/first-call.json': JSON.stringify(written) })).rejects.toThrow(words)
+  [
+    'sample.operation',
+    { sample: { operation: 'buses.gone', title: 'Where?', values: {}, tail: [] } },
+    'names buses.gone',
+  ],
+  ['promise', { promise: '' }, '"promise" is missing'],
+  ['titel', { titel: 'Tiny' }, 'Did you mean "title"?'],
+])('%s in landing.json is named with its file', async (_name, wrong, words) => {
+  const landing = JSON.parse(readFileSync(path.resolve(siteDir, '../openapi/content/landing.json'), 'utf8'))
+  const files = { 'content/landing.json': JSON.stringify({ ...landing, ...wrong }) }
+  await expect(read(files)).rejects.toThrow('content/landing.json:')
+  await expect(read(files)).rejects.toThrow(words)
 })
 
 test.each([

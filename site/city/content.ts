@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { readFactsFile, type City, type Values } from '@openlondon/contract'
-import { firstCallMembers, footerMembers, landingMembers } from './content-fields.ts'
-import { plainFirstCall, type FirstCall } from './first-call.ts'
+import { firstCall, readFactsFile, type City, type FirstCall, type Values } from '@openlondon/contract'
+import { footerMembers, landingMembers } from './content-fields.ts'
 import { plainLanding } from './plain-landing.ts'
 
 type Written = Values<typeof landingMembers>
@@ -26,15 +25,16 @@ export type CityContent = {
 
 /** Everything wrong in a file is thrown with the file's name, the line and the member. */
 export function readContent(city: City): CityContent {
-  const firstCall = readFirstCall(city) ?? plainFirstCall(city)
+  const first = firstCall(city)
+  if (!first) throw new Error('No API of the city has an operation that reads. Add one to its contract.')
   const written = readFactsFile(city.folder, landingFile, landingMembers)
-  if (written) demandOperation(city, landingFile, 'sample.operation', written.sample.operation)
+  if (written) demandOperation(city, written.sample.operation)
   const footer = readFactsFile(city.folder, 'content/footer.json', footerMembers)
   const sample = path.join(city.folder, 'content/landing-sample.ts')
   return {
-    landing: written ?? plainLanding(city, firstCall),
+    landing: written ?? plainLanding(city, first),
     hasLanding: written !== undefined,
-    firstCall,
+    firstCall: first,
     ...(footer ? { footer } : {}),
     ...(written && existsSync(sample) ? { landingSample: sample } : {}),
   }
@@ -42,17 +42,9 @@ export function readContent(city: City): CityContent {
 
 const landingFile = 'content/landing.json'
 
-function readFirstCall(city: City): FirstCall | undefined {
-  const file = 'content/first-call.json'
-  const call = readFactsFile(city.folder, file, firstCallMembers)
-  if (!call) return undefined
-  demandOperation(city, file, 'name', `${call.api}.${call.name}`)
-  return { ...call, parameters: call.parameters ?? '' }
-}
-
-function demandOperation(city: City, file: string, member: string, id: string): void {
+function demandOperation(city: City, id: string): void {
   if (city.apis.some((api) => api.operations.some((operation) => operation.id === id))) return
   throw new Error(
-    `${path.basename(city.folder)}/${file}: "${member}" names ${id}, which is in no contract of the city.`,
+    `${path.basename(city.folder)}/${landingFile}: "sample.operation" names ${id}, which is in no contract of the city.`,
   )
 }

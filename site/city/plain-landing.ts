@@ -1,15 +1,14 @@
-import type { City } from '@openlondon/contract'
+import type { City, FirstCall } from '@openlondon/contract'
 import type { LandingContent } from './content.ts'
-import type { FirstCall } from './first-call.ts'
 
 /** The front page of a city that has written none. */
-export function plainLanding(city: City, firstCall: FirstCall): LandingContent {
+export function plainLanding(city: City, { operation }: FirstCall): LandingContent {
   return {
     title: `${city.name}, as an API`,
     promise: `One typed front door to the public APIs of ${city.name}.`,
     lead: 'All of them in one TypeScript package or at one plain address. Ask something now: it needs no account.',
     sample: {
-      operation: `${firstCall.api}.${firstCall.name}`,
+      operation: operation.id,
       title: 'Ask something',
       tail: ['console.log(answer)'],
     },

@@ -1,4 +1,5 @@
-import { basename, dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { refuse } from '../files/contract-error.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import type { Fields, Values } from './field.ts'
@@ -13,10 +14,9 @@ export function readFactsFile<const Members extends Fields>(
   file: string,
   members: Members,
 ): Values<Members> | undefined {
-  const files = openContractFiles(cityFolder)
   const path = join(cityFolder, file)
-  if (!files.list(dirname(path)).includes(basename(path))) return undefined
-  const { value, findings } = readFields(members, files.read(path))
+  if (!existsSync(path)) return undefined
+  const { value, findings } = readFields(members, openContractFiles(cityFolder).read(path))
   refuse(findings)
   return value
 }

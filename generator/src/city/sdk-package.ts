@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { City } from '@openlondon/contract'
-import { firstCall } from '../decide/first-call.ts'
+import { firstCall, type City } from '@openlondon/contract'
 import { manifest } from '../emit/package/manifest.ts'
 import { readme } from '../emit/package/readme.ts'
 import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } from '../files/source-files.ts'
@@ -29,10 +28,9 @@ export function stalePackage(city: City, folder: string): readonly string[] {
 }
 
 function packageFiles(city: City, folder: string): SourceFiles {
-  const named = textOf(join(city.folder, 'content/first-call.json'))
   return new Map([
     ['package.json', manifest(city, textOf(join(folder, 'package.json')))],
-    ['README.md', readme(city, firstCall(city, named))],
+    ['README.md', readme(city, firstCall(city))],
     ...(isEngineSdk(folder) ? [] : engineFiles()),
   ])
 }

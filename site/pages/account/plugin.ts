@@ -4,7 +4,15 @@ import type { FirstCallFacts } from './first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
 export function account({ city: { sdk }, content: { firstCall } }: SiteContext): Pages {
-  const facts: FirstCallFacts = { ...firstCall, packageName: sdk.packageName, keyName: environmentNames(sdk).key }
+  const { operation, path, parameters } = firstCall
+  const facts: FirstCallFacts = {
+    api: operation.apiId,
+    name: operation.name,
+    path,
+    parameters,
+    packageName: sdk.packageName,
+    keyName: environmentNames(sdk).key,
+  }
   return {
     plugins: [
       () => ({

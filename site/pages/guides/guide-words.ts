@@ -1,11 +1,11 @@
-import type { City } from '@openlondon/contract'
+import type { City, FirstCall } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
-import type { FirstCall } from '../../city/first-call.ts'
 import type { Words } from './fill-guide.ts'
 
 /** The names that guides leave open; `sdkFolder` is seen from the repository's root. */
 export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string): Words {
-  const { api, name, path, parameters } = firstCall
+  const { operation, path, parameters } = firstCall
+  const { apiId, name } = operation
   return {
     city: city.name,
     portal: city.contact.name,
@@ -13,7 +13,7 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     sdkFolder,
     keyName: environmentNames(city.sdk).key,
     keyPrefix: city.keyPrefix,
-    firstApi: api,
+    firstApi: apiId,
     firstName: name,
     firstPath: path,
     firstCall: `${name}(city${parameters === '' ? '' : `, ${parameters}`})`,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { loadCity } from '@openlondon/contract'
+import { firstCall, loadCity } from '@openlondon/contract'
 import { expect, test } from 'vitest'
 import { fillGuide, passagesIn } from './fill-guide.ts'
 import { guideWords } from './guide-words.ts'
@@ -22,7 +22,9 @@ test.each(guides)('$file names neither a city nor what is its own', ({ text }) =
 })
 
 test.each(guides)('$file can be filled', ({ file, text }) => {
-  const words = guideWords(city, { api: 'trams', name: 'stops', path: '/stops', parameters: '' }, 'sdk')
+  const call = firstCall(city)
+  if (!call) return expect.unreachable('a city has an operation that reads')
+  const words = guideWords(city, call, 'sdk')
   const passages = Object.fromEntries(passagesIn(text).map((name) => [name, `(${name})`]))
   for (const given of [{}, passages]) expect(fillGuide(file, text, words, given)).not.toMatch(/\{\{|FromCity/)
 })

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { readme } from './readme.ts'
 
 const lines = operation('lines', 'GET', '/lines', {})
-const first = { operation: lines, parameters: "{ modes: ['tram'] }" }
+const first = { operation: lines, path: '/lines', parameters: "{ modes: ['tram'] }" }
 const withApis = (...apis: City['apis']): City => ({ ...smallCity, apis })
 const forked: OperationModel = operation('plan', 'GET', '/plan', {
   responses: [

@@ -1,6 +1,5 @@
-import type { ApiModel, City } from '@openlondon/contract'
+import type { ApiModel, City, FirstCall } from '@openlondon/contract'
 import { clientName, environmentNames } from '@openlondon/contract/model'
-import type { FirstCall } from '../../decide/first-call.ts'
 import { camelCase } from '../../decide/name.ts'
 
 /** `README.md` of a city's SDK, which npm shows: the same for every city but for its names, APIs and first call. */
