@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path'
 import { loadCity, type City } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
 import { expect, test } from 'vitest'
-import { sdkDir } from '../scripts/parts/sdk-dir.ts'
-import { siteDir } from '../scripts/parts/steps.ts'
+import { sdkDir } from '../scripts/parts/named-folders.ts'
+import { siteDir } from '../scripts/parts/project.ts'
 import { cityDir, root } from './portal.ts'
 
 // What is built for one city says nothing of another: names, owners, licences, keys and money are data.
