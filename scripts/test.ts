@@ -1,26 +1,43 @@
 // npm test: check, prove the parts and the city, build the site, then walk the journeys in a real browser.
+// Where CITY_DIR names no city, the other cities of this repository are proven, too: a city is data.
 import { join } from 'node:path'
-import { requireCity } from './parts/city-folder.ts'
+import { otherCities, requireCity } from './parts/city-folder.ts'
 import { runCommand } from './parts/command.ts'
 import { runStep } from './parts/step.ts'
 import { nodeModules, root, runNode } from './parts/project.ts'
 import { findChromium } from './parts/chromium.ts'
 
-const vitest = join(nodeModules, 'vitest/vitest.mjs')
 const paths = process.argv.slice(2)
+
+const node = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> =>
+  runNode(['--conditions=openlondon-source', ...args], env)
+
+const vitest = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> =>
+  node([join(nodeModules, 'vitest/vitest.mjs'), 'run', ...args], env)
 
 await runCommand('npm test [-- <path>…]', async () => {
   requireCity()
   const { generateStep, siteStep } = await import('./parts/steps.ts')
   if (paths.length > 0) {
     await runStep(root, generateStep)
-    await runNode(['--conditions=openlondon-source', vitest, 'run', ...paths])
-  } else {
-    const chromium = await findChromium()
-    await runNode(['--conditions=openlondon-source', 'scripts/check.ts'])
-    await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'parts'])
-    await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'city'])
-    await runStep(root, siteStep)
-    await runNode(['--conditions=openlondon-source', vitest, 'run', '--project', 'journeys'], { CHROMIUM: chromium })
+    await vitest(paths)
+    return
   }
+  const chromium = await findChromium()
+  await node(['scripts/check.ts'])
+  await vitest(['--project', 'parts'])
+  await vitest(['--project', 'city'])
+  await runStep(root, siteStep)
+  await vitest(['--project', 'journeys'], { CHROMIUM: chromium })
+  if (process.env['CITY_DIR'] === undefined) for (const city of otherCities()) await proveCity(city, chromium)
 })
+
+/** Everything that is said of the first city, of another one; what it makes lies where git does not look. */
+async function proveCity(id: string, chromium: string): Promise<void> {
+  console.error(`\n… the city in cities/${id}`)
+  const env = { CITY_DIR: join('cities', id), SITE_DIR: join('.site', id), CHROMIUM: chromium }
+  await node(['scripts/lint.ts'], env)
+  await node(['scripts/build.ts'], env)
+  await vitest(['--project', 'city'], env)
+  await vitest(['--project', 'journeys'], env)
+}

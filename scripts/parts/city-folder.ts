@@ -1,12 +1,19 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { cityDir } from './project.ts'
+import { cityDir, root } from './project.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Refuse to begin where no city is. What is wrong within one is for findings to say. */
 export function requireCity(): void {
   if (existsSync(join(cityDir, 'city.yaml'))) return
   throw new UsageError(`There is no city in ${cityDir}: it has no city.yaml. CITY_DIR names the folder of a city.`)
+}
+
+/** Ids of the cities that this repository has beside its own. */
+export function otherCities(): readonly string[] {
+  const folder = join(root, 'cities')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((id) => existsSync(join(folder, id, 'city.yaml')))
 }
 
 /** The id of one of the city's APIs, or a refusal with the list of them. */

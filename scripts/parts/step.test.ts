@@ -63,3 +63,19 @@ test('what failed is done again', async () => {
   await expect(runStep(root, step({ run: fail }))).rejects.toThrow('no room')
   expect(await runStep(root, step())).toBe(true)
 })
+
+test('what is built for one place is not built again because another was built in between', async () => {
+  const london = step({ salt: 'one', target: 'site/build' })
+  const other = step({ salt: 'two', target: 'elsewhere' })
+  expect([await runStep(root, london), await runStep(root, other)]).toEqual([true, true])
+  expect([await runStep(root, london), await runStep(root, other)]).toEqual([false, false])
+})
+
+test('what is built into the same place for another city is built again', async () => {
+  const here = (salt: string): Step => step({ salt, target: 'site/build' })
+  expect([
+    await runStep(root, here('one')),
+    await runStep(root, here('two')),
+    await runStep(root, here('one')),
+  ]).toEqual([true, true, true])
+})

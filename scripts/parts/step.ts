@@ -10,6 +10,8 @@ export type Step = {
   readonly inputs: readonly string[]
   /** Values beside the files that decide too, e.g. the city folder. */
   readonly salt?: string
+  /** Where the work is put: what was done for one place says nothing of another. */
+  readonly target?: string
   /** Does the result of an earlier run still exist? */
   readonly present: () => boolean
   readonly run: () => Promise<void>
@@ -20,7 +22,7 @@ export type Step = {
  * run is done again. Resolves to whether the work was done.
  */
 export async function runStep(root: string, step: Step): Promise<boolean> {
-  const stampFile = join(root, 'node_modules', '.cache', 'open-london', step.name.replaceAll(/\W+/g, '-'))
+  const stampFile = stampOf(root, step)
   const digest = await digestOf(root, step)
   const stamp = await readFile(stampFile, 'utf8').catch(() => '')
   if (stamp === digest && step.present()) {
@@ -34,6 +36,11 @@ export async function runStep(root: string, step: Step): Promise<boolean> {
   await writeFile(stampFile, await digestOf(root, step))
   console.error(`✓ ${step.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
   return true
+}
+
+function stampOf(root: string, { name, target = '' }: Step): string {
+  const place = target === '' ? '' : `-${createHash('sha256').update(target).digest('hex').slice(0, 8)}`
+  return join(root, 'node_modules/.cache/open-london', name.replaceAll(/\W+/g, '-') + place)
 }
 
 async function digestOf(root: string, step: Step): Promise<string> {

@@ -16,6 +16,7 @@ export const lintStep: Step = {
   name: 'check the contracts',
   inputs: [...contract, relative(cityDir)],
   salt: `${cityDir} ${new Date().toISOString().slice(0, 10)}`,
+  target: cityDir,
   present: () => true,
   run: () => runNode(['--conditions=openlondon-source', 'scripts/lint.ts']),
 }
@@ -31,6 +32,7 @@ export const generateStep: Step = {
     `${relative(sdkDir)}/package.json`,
   ],
   salt: `${cityDir} ${sdkDir}`,
+  target: sdkDir,
   present: () => existsSync(join(sdkDir, 'src', 'generated')),
   run: async () => {
     const { generateAll } = await import('@openlondon/generator')
@@ -52,6 +54,7 @@ export const siteStep: Step = {
     'site',
   ],
   salt: [cityDir, sdkDir, siteDir, ...siteEnvironment.map((name) => process.env[name] ?? '')].join(' '),
+  target: siteDir,
   present: () => existsSync(join(siteDir, 'index.html')),
   run: () =>
     runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
