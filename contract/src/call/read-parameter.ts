@@ -20,11 +20,22 @@ export function readParameter(api: ApiModel, parameter: ParameterModel, raw: Raw
   )
 }
 
-/** The names under which a parameter may come; an exploded object comes under those of its members. */
-export function namesOf(api: ApiModel, { name, style, explode, mediaType, schema }: ParameterModel): readonly string[] {
-  if (style !== 'form' || !explode || mediaType !== undefined) return [name]
+const namesByParameter = new WeakMap<ParameterModel, readonly string[]>()
+
+/**
+ * The names under which a parameter may come; an exploded object comes under those of its members. Found once, because
+ * a model never changes once loaded, and every request asks.
+ */
+export function namesOf(api: ApiModel, parameter: ParameterModel): readonly string[] {
+  let names = namesByParameter.get(parameter)
+  if (!names) namesByParameter.set(parameter, (names = [parameter.name, ...memberNames(api, parameter)]))
+  return names
+}
+
+function memberNames(api: ApiModel, { style, explode, mediaType, schema }: ParameterModel): readonly string[] {
+  if (style !== 'form' || !explode || mediaType !== undefined) return []
   const { properties = {}, type } = effective(api, schema)
-  return [name, ...([type].flat().includes('object') ? Object.keys(properties) : [])]
+  return [type].flat().includes('object') ? Object.keys(properties) : []
 }
 
 /** Decode the raw texts of one parameter, one for each time that its name was given. */
@@ -66,9 +77,8 @@ function membersAmong(api: ApiModel, parameter: ParameterModel, given: readonly 
     return given.flatMap(([key, text]) =>
       key.startsWith(`${name}[`) && key.endsWith(']') ? [[key.slice(name.length + 1, -1), text] as const] : [],
     )
-  if (given.length === 0) return []
   const names = namesOf(api, parameter)
-  return given.filter(([key]) => names.includes(key))
+  return names.length === 1 ? [] : given.filter(([key]) => names.includes(key))
 }
 
 /** `R,100,G,200`, or exploded `R=100,G=200`; decoded, unlike those that came under names of their own. */
