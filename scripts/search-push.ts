@@ -1,10 +1,9 @@
 // npm run search:push: the built site's search records to Algolia.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
-import { loadCityFacts } from '@openlondon/contract'
-import { cityDir } from './parts/project.ts'
-import { siteDir } from './parts/project.ts'
+import { cityDir, siteDir } from './parts/project.ts'
 import { UsageError } from './parts/usage-error.ts'
 
 const names = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const
@@ -18,6 +17,7 @@ await runCommand(`${names.map((name) => `${name}=…`).join(' ')} npm run search
   const host = process.env['ALGOLIA_HOST']
   if (host !== undefined && !URL.canParse(host))
     throw new UsageError(`ALGOLIA_HOST is "${host}", which is not an address.`)
+  requireCity()
   const file = join(siteDir, 'search/records.json')
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Error('There are no search records yet. Run: npm run build')
@@ -25,6 +25,7 @@ await runCommand(`${names.map((name) => `${name}=…`).join(' ')} npm run search
   const url = host === undefined ? undefined : new URL(host)
   const protocol = url?.protocol === 'http:' ? 'http' : 'https'
   const hosts = url && ([{ url: url.host, accept: 'readWrite', protocol }] as const)
+  const { loadCityFacts } = await import('@openlondon/contract')
   const { pushSearchRecords } = await import('../site/pages/search/create/push-records.ts')
   const pushed = await pushSearchRecords({
     records: JSON.parse(text),
