@@ -1,5 +1,5 @@
 import { loadCity } from '@openlondon/contract'
-import { bundle } from '../../sdk/test/bundle.ts'
+import { bundle } from '../../sdk/testing/bundle.ts'
 import { cityDir } from '../measure/city.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runNode, sdkFolder } from '../../sdk/test/run-node.ts'
+import { runNode, sdkFolder } from '../../sdk/testing/run-node.ts'
 
 /** Compile the package as it is published, into a folder of its own, use it and throw it away. */
 export async function withBuiltSdk<Value>(use: (folder: string) => Promise<Value>): Promise<Value> {

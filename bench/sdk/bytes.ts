@@ -1,5 +1,5 @@
 import * as tfl from '@openlondon/sdk/tfl'
-import { bundle, oneCallApp, withOperations } from '../../sdk/test/bundle.ts'
+import { bundle, oneCallApp, withOperations } from '../../sdk/testing/bundle.ts'
 import { rounded, type Row } from './row.ts'
 
 const openapiFetchApp = `

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { runNode } from '../../sdk/test/run-node.ts'
+import { runNode } from '../../sdk/testing/run-node.ts'
 import { withBuiltSdk } from './built-sdk.ts'
 import { median, rounded, type Row } from './row.ts'
 

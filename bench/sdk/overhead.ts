@@ -2,7 +2,7 @@ import createOpenapiFetch from 'openapi-fetch'
 import { createClient } from '@openlondon/sdk'
 import { lineStatusByMode } from '@openlondon/sdk/tfl'
 import type { paths } from '@openlondon/sdk/tfl/paths'
-import { reply, startServer } from '../../sdk/test/local-server.ts'
+import { reply, startServer } from '../../sdk/testing/local-server.ts'
 import { median, rounded, type Row } from './row.ts'
 
 const body = [{ id: 'victoria', name: 'Victoria', lineStatuses: [{ statusSeverity: 10 }] }]

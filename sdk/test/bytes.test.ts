@@ -2,8 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
 import * as tfl from '@openlondon/sdk/tfl'
-import { bundle, oneCallApp, oneCallBytesMax, smoothedCallApp, smoothedCallBytesMax, withOperations } from './bundle.ts'
-import { repository } from './run-node.ts'
+import {
+  bundle,
+  oneCallApp,
+  oneCallBytesMax,
+  smoothedCallApp,
+  smoothedCallBytesMax,
+  withOperations,
+} from '../testing/bundle.ts'
+import { repository } from '../testing/run-node.ts'
 
 const operationBytesMax = 60
 const names = Object.keys(tfl).filter((name) => name !== 'lineModes')

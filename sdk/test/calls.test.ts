@@ -11,7 +11,7 @@ import {
 import { operation } from '../src/runtime/operation.ts'
 import { jsonBody } from '../src/runtime/content.ts'
 import { parseMany, parseNothing } from '../src/runtime/parse.ts'
-import { reply, startServer, type LocalServer } from './local-server.ts'
+import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 
 const api = { id: 'stops', url: 'https://owner.example', auth: { in: 'query', name: 'app_key' } } as const
 const portal = { id: 'portal', path: '/portal/v1' } as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { loadCity } from '@openlondon/contract'
 import { writeDecodedParity } from '@openlondon/generator'
 import { expect, test } from 'vitest'
-import { repository, runNode } from './run-node.ts'
+import { repository, runNode } from '../testing/run-node.ts'
 
 /**
  * `parity.ts` compares two generators' readings of the wire. This compares them on what the SDK makes of it, for every

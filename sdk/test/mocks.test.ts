@@ -9,7 +9,7 @@ import {
   mockHandlers as tflHandlers,
 } from '@openlondon/sdk/tfl/mocks'
 import { exampleValues, writeCall } from '@openlondon/contract/call'
-import { repository } from './run-node.ts'
+import { repository } from '../testing/run-node.ts'
 
 const origin = 'https://open.example'
 const mocks = setupServer()

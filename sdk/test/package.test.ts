@@ -6,8 +6,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../server/src/app.ts'
 import { readConfig } from '../../server/src/config.ts'
-import { bundle, oneCallApp, oneCallBytesMax } from './bundle.ts'
-import { repository, runNode, sdkFolder } from './run-node.ts'
+import { bundle, oneCallApp, oneCallBytesMax } from '../testing/bundle.ts'
+import { repository, runNode, sdkFolder } from '../testing/run-node.ts'
 
 // Slow: packs the package as it would be published, and installs it as a stranger would.
 

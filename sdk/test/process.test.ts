@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { reply, startServer, type LocalServer } from './local-server.ts'
-import { runModule } from './run-node.ts'
+import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
+import { runModule } from '../testing/run-node.ts'
 
 let server: LocalServer
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { repository, runNode, sdkFolder } from './run-node.ts'
+import { repository, runNode, sdkFolder } from '../testing/run-node.ts'
 
 const files = (folder: string): readonly string[] =>
   readdirSync(join(sdkFolder, folder), { recursive: true, encoding: 'utf8' })

@@ -11,7 +11,7 @@ import { GenerateError } from '../../generator/src/decide/generate-error.ts'
 import * as contents from '../src/runtime/content.ts'
 import type { ContentWriter, OperationDescriptor } from '../src/runtime/descriptor.ts'
 import * as shapes from '../src/runtime/shape.ts'
-import { repository } from './run-node.ts'
+import { repository } from '../testing/run-node.ts'
 
 const base = 'https://owner.example'
 const functionsOf = <Kind>(module: object, names: readonly (readonly [string, string])[]): Record<string, Kind> =>
