@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react'
+import { buildRequest } from '../call/build-request'
+import { changesRealThings, obstacle, takesKey, type Typed } from './obstacle'
+import { sendRequest, type Outcome } from './send-request'
+
+export type Sending = {
+  readonly busy: boolean
+  readonly outcome?: Outcome
+  /** What keeps the call from being sent. */
+  readonly obstacle?: string
+}
+
+/** Sends one call at a time: a new one takes the place of one that is under way. */
+export function useSending(): readonly [Sending, (typed: Typed, scenario: string) => Promise<void>] {
+  const [state, setState] = useState<Sending>({ busy: false })
+  const running = useRef<AbortController>(undefined)
+  const send = async (typed: Typed, scenario: string): Promise<void> => {
+    running.current?.abort()
+    const found = obstacle(typed)
+    if (found !== undefined) return setState({ busy: false, obstacle: found })
+    if (changesRealThings(typed) && !window.confirm('This is the real thing, not the sandbox. Send it?')) return
+    const controller = new AbortController()
+    running.current = controller
+    setState({ busy: true })
+    const outcome = await sendRequest(requestOf(typed, scenario), controller.signal).catch(() => undefined)
+    if (outcome && running.current === controller) setState({ busy: false, outcome })
+  }
+  return [state, send]
+}
+
+function requestOf(typed: Typed, scenario: string): ReturnType<typeof buildRequest> {
+  const { recipe, values, target, body, key } = typed
+  const request = buildRequest(recipe, values, target, body)
+  return {
+    ...request,
+    headers: {
+      ...request.headers,
+      ...(takesKey(typed) ? { Authorization: `Bearer ${key}` } : {}),
+      ...(target.via === 'sandbox' && scenario !== '' ? { 'X-Sandbox-Scenario': scenario } : {}),
+    },
+  }
+}
