@@ -23,7 +23,12 @@ function keep(name: string, args: readonly string[], env: Readonly<Record<string
 /** Saves come in bursts: wait for a quiet 300 ms, and never run twice at once. */
 function regenerateOnChange(): void {
   let timer: NodeJS.Timeout | undefined
-  for (const folder of [cityDir, join(root, 'generator/src'), join(root, 'contract/src')]) {
+  for (const folder of [
+    cityDir,
+    join(root, 'generator/src'),
+    join(root, 'contract/src'),
+    join(root, 'contract/engine'),
+  ]) {
     watch(folder, { recursive: true }, () => {
       clearTimeout(timer)
       timer = setTimeout(() => keep('generate', ['--conditions=openlondon-source', 'scripts/generate.ts']), 300)

@@ -19,21 +19,6 @@ contact: { name: Tiny, email: hello@open.tiny.example }
 domains:
   - { id: move, name: Getting around, summary: Buses and trams. }
 `,
-  'common/schemas.yaml': `Problem:
-  type: object
-  required: [type, title, status]
-  properties:
-    type: { type: string, description: Address of the page on this problem. }
-    title: { type: string, description: What is wrong in words. }
-    status: { type: integer, description: The HTTP status. }
-`,
-  'common/responses.yaml': `NotFound:
-  description: There is no such thing.
-  content: { application/problem+json: { schema: { $ref: './schemas.yaml#/Problem' } } }
-Unauthorized:
-  description: No key.
-  content: { application/problem+json: { schema: { $ref: './schemas.yaml#/Problem' } } }
-`,
   'apis/buses/api.yaml': `id: buses
 name: Tiny Buses
 domain: move
@@ -86,7 +71,6 @@ paths:
               oneOf:
                 - { $ref: '../schemas/stops.yaml#/Stop' }
                 - { type: array, items: { $ref: '../schemas/stops.yaml#/Stop' } }
-      '401': { $ref: '../../../common/responses.yaml#/Unauthorized' }
       '404': { $ref: '../../../common/responses.yaml#/NotFound' }
 `,
   'apis/buses/schemas/stops.yaml': `Stop:
@@ -101,7 +85,7 @@ paths:
 `,
   'apis/buses/fixtures/stops.json': `[
   { "name": "bank", "summary": "One stop", "request": { "ids": ["58234"] }, "status": 200, "body": { "id": "58234", "name": "Bank", "opened": "0001-01-01T00:00:00" } },
-  { "name": "none", "summary": "No such stop", "request": { "ids": ["0"] }, "status": 404, "body": { "type": "about:blank", "title": "There is no such stop", "status": 404 } }
+  { "name": "none", "summary": "No such stop", "request": { "ids": ["0"] }, "status": 404, "body": { "type": "/errors/resource.not_found", "title": "There is no such thing here", "status": 404, "detail": "Check the id.", "code": "resource.not_found", "docs": "https://open.tiny.example/errors/resource.not_found", "requestId": "req_1" } }
 ]
 `,
 } as const

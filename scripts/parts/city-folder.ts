@@ -27,7 +27,10 @@ export function requireApi(apiId: string | undefined): string {
   )
 }
 
+/** The city's own, and what comes with the engine. */
 function apiIds(): readonly string[] {
-  const entries = readdirSync(join(cityDir, 'apis'), { withFileTypes: true })
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted()
+  return [join(cityDir, 'apis'), join(root, 'contract/engine/apis')]
+    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
+    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .toSorted()
 }

@@ -4,7 +4,7 @@ import type { Step } from './step.ts'
 import { examplesDir, sdkDir } from './named-folders.ts'
 import { cityDir, nodeModules, root, runNode, siteDir } from './project.ts'
 
-const contract = ['contract/src', 'contract/package.json', 'package-lock.json']
+const contract = ['contract/src', 'contract/engine', 'contract/package.json', 'package-lock.json']
 const generator = [...contract, 'generator/src', 'generator/package.json']
 /** The server's door to its problems, and what stands behind it. */
 const problems = ['server/package.json', 'server/src/problem', 'server/src/lifetimes.ts']

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatFindings, lintApi, loadCity, type City } from '@openlondon/contract'
 import { generateSdk, writeDecodedParity } from '@openlondon/generator'
@@ -14,11 +14,14 @@ export async function tryAlone(apiId: string): Promise<ExitCode> {
   const work = mkdtempSync(join(cache, 'try-'))
   try {
     const alone = join(work, 'city')
-    for (const part of ['city.yaml', 'common']) cpSync(join(cityDir, part), join(alone, part), { recursive: true })
-    cpSync(join(cityDir, 'apis', apiId), join(alone, 'apis', apiId), { recursive: true })
+    mkdirSync(join(alone, 'apis'), { recursive: true })
+    // What comes with the engine is in no city's folder.
+    for (const part of ['city.yaml', 'common', `apis/${apiId}`])
+      if (existsSync(join(cityDir, part))) cpSync(join(cityDir, part), join(alone, part), { recursive: true })
     const findings = await lintApi(cityDir, apiId)
     if (findings.length > 0) console.log(formatFindings(findings))
-    const { city } = await loadCity(alone)
+    const { city: whole } = await loadCity(alone)
+    const city = { ...whole, apis: whole.apis.filter((api) => api.id === apiId) }
     const faults = await sandboxFaults(city, 50)
     for (const fault of faults) console.log(fault)
     console.error(

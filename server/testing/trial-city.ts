@@ -84,11 +84,10 @@ const trees = operation(
 `,
 )
 
-/** A city folder with London's own portal contract, an API `demo` (key in the query) and an API `heady` (key in a header). */
+/** A city folder with the facts of our own city, an API `demo` (key in the query) and an API `heady` (key in a header). */
 export async function makeTrialCity(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'trial-city-'))
-  for (const part of ['city.yaml', 'common', 'apis/portal'])
-    await cp(join(openapi, part), join(folder, part), { recursive: true })
+  await cp(join(openapi, 'city.yaml'), join(folder, 'city.yaml'))
   await writeApi(folder, 'demo', '{ in: query, name: app_key, required: false }', demoPaths)
   await writeApi(
     folder,

@@ -6,11 +6,11 @@ import type { MarkdownPipeline } from './markdown-pipeline.ts'
 /** Sends Markdown that no docs plugin holds through the same pipeline as the site's guides; it becomes part of a page. */
 export function partialRule(
   { siteDir, siteConfig }: LoadContext,
-  folder: string,
+  folders: readonly string[],
   pipeline: MarkdownPipeline,
 ): ReturnType<typeof createMDXLoaderRule> {
   return createMDXLoaderRule({
-    include: [`${folder}${path.sep}`],
+    include: folders.map((folder) => `${folder}${path.sep}`),
     options: {
       admonitions: true,
       ...pipeline,

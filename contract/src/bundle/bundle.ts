@@ -24,28 +24,38 @@ export type Bundle = {
   readonly at: (pointer: string) => SourceLocation
 }
 
-export function bundle(files: ContractFiles, root: string): Bundle {
-  const bundler = createBundler(files)
+/** An operation as its owner wrote it, with the path item it stands in. */
+export type WrittenOperation = { readonly method: string; readonly value: JsonRecord; readonly item: JsonRecord }
+
+/** The operation with answers that its owner need not write: references to them, by status. */
+export type Inherit = (operation: WrittenOperation) => JsonRecord
+
+/** `inherit` is asked before an operation is read, so that what it adds counts as written there. */
+export function bundle(files: ContractFiles, root: string, inherit?: Inherit): Bundle {
+  const bundler = createBundler(files, inherit)
   const source = files.read(root)
   const start = source.locate('')
   if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
-  const document = bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [])
+  const document = bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [], 'document')
   if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   return { document, ...bundler.gathered, at: source.locate }
 }
 
+/** Where an object of the document stands on the way to an operation. */
+type Role = 'document' | 'paths' | 'path-item' | 'other'
+
 type Bundler = {
-  readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[]) => unknown
+  readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[], role?: Role) => unknown
   readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
 }
 
-function createBundler(files: ContractFiles): Bundler {
+function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bundler {
   const schemas: Record<string, unknown> = {}
   const namesByTarget = new Map<string, string>()
   const origins: Origins = new WeakMap()
   const findings: Finding[] = []
 
-  function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[]): unknown {
+  function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[], role: Role = 'other'): unknown {
     if (shape === 'literal') return value
     if (Array.isArray(value))
       return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
@@ -53,7 +63,7 @@ function createBundler(files: ContractFiles): Bundler {
     if (depthOf(place) > depthMax) return tooDeep(place)
     const reference = value['$ref']
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
-    if (typeof reference === 'string') return inlined(value, reference, place, shape, trail)
+    if (typeof reference === 'string') return inlined(value, reference, place, shape, trail, role)
     const copy: Record<string, unknown> = {}
     for (const [key, member] of Object.entries(value)) {
       const memberPlace = inside(place, key)
@@ -66,10 +76,16 @@ function createBundler(files: ContractFiles): Bundler {
         copy[key] =
           key === 'discriminator' && shape === 'schema'
             ? discriminator(member, memberPlace, trail)
-            : walk(member, memberPlace, kind, trail)
+            : walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))
     }
     setOrigin(copy, place)
     return copy
+  }
+
+  function heir(method: string, member: unknown, item: JsonRecord, role: Role): unknown {
+    if (!inherit || role !== 'path-item' || !methods.has(method)) return member
+    if (!isRecord(member) || '$ref' in member) return member
+    return inherit({ method, value: member, item })
   }
 
   /** Where a schema belongs and something else stands, anything is taken to fit. */
@@ -143,6 +159,7 @@ function createBundler(files: ContractFiles): Bundler {
     place: Place,
     shape: Shape,
     trail: readonly string[],
+    role: Role,
   ): unknown {
     const target = resolveReference(reference, place)
     if (!target) return {}
@@ -156,7 +173,7 @@ function createBundler(files: ContractFiles): Bundler {
       )
       return {}
     }
-    const found = walk(valueOf(target), target, shape, [...trail, key])
+    const found = walk(valueOf(target), target, shape, [...trail, key], role)
     const { $ref: _reference, ...siblings } = value
     if (!isRecord(found) || Object.keys(siblings).length === 0) return found
     const merged = { ...found, ...siblings }
@@ -193,6 +210,13 @@ function createBundler(files: ContractFiles): Bundler {
   }
 
   return { walk, gathered: { schemas, origins, findings } }
+}
+
+const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete'])
+
+function roleBelow(role: Role, key: string): Role {
+  if (role === 'document') return key === 'paths' ? 'paths' : 'other'
+  return role === 'paths' ? 'path-item' : 'other'
 }
 
 const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>

@@ -4,9 +4,10 @@ import type { SourceFile } from '../files/source-file.ts'
 import type { City, SdkFacts } from '../model/model.ts'
 import { cityMembers } from './city-fields.ts'
 import type { Values } from './field.ts'
+import { portalFacts, withPortalDomain, type PortalFacts } from './portal-facts.ts'
 import { readFields, reporting, type Reading } from './read-fields.ts'
 
-export type CityFacts = Omit<City, 'apis'>
+export type CityFacts = Omit<City, 'apis'> & { readonly portal: PortalFacts }
 
 /** What `city.yaml` says; the paths in it are relative to the city's `folder`. */
 export function readCityFacts(source: SourceFile, folder: string): Reading<CityFacts> {
@@ -21,11 +22,14 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
       '/examples',
       `"examples" is "${value.examples}", which is no folder.`,
     )
+  const host = value.host.replace(/\/$/, '')
   return {
     findings: found,
     value: {
       ...value,
-      host: value.host.replace(/\/$/, ''),
+      host,
+      domains: withPortalDomain(value.domains),
+      portal: portalFacts({ ...value, host }),
       languages: [language, ...languages],
       boundingBox: [west, south, east, north],
       sdk: readSdk(value.sdk, folder),

@@ -1,3 +1,4 @@
+import { apiMembers } from './api-fields.ts'
 import type { Fields } from './field.ts'
 import {
   country,
@@ -118,6 +119,30 @@ export const cityMembers = {
         kind: 'text',
         meaning: "the folder of the SDK's package, seen from this file, where the city keeps it in its own repository",
         example: '../sdk',
+      },
+    },
+  },
+  portal: {
+    kind: 'group',
+    meaning: "what is the city's own of the portal's contract, which comes with the engine",
+    members: {
+      licence: {
+        kind: 'group',
+        optional: true,
+        meaning: 'the licence of the catalogue and of the changelog; CC BY 4.0 when it is left out',
+        members: apiMembers.licence.members,
+      },
+      lawfulBasis: {
+        kind: 'choice',
+        meaning: 'on which basis the portal keeps the address of whoever signs up (Article 6(1) of the GDPR)',
+        values: ['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests'],
+        fallback: 'contract',
+      },
+      dpia: {
+        kind: 'text',
+        meaning:
+          'where its risks were assessed, a page or a sentence; that there is no assessment, when it is left out',
+        example: 'https://open.riverton.example/dpia',
       },
     },
   },

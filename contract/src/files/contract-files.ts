@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ContractError, startOf } from './contract-error.ts'
+import type { Names } from './placeholders.ts'
 import { parseSource, type SourceFile } from './source-file.ts'
 import type { SourceLocation } from '../model/model.ts'
 
@@ -14,21 +15,34 @@ export type ContractFiles = {
   readonly list: (folder: string) => readonly string[]
   /** What was read so far, in order of reading. */
   readonly opened: () => readonly string[]
+  /** The file that a path leads to, which is another one where the engine stands in for the city. */
+  readonly standing: (path: string) => string
+  /** The folder of what the engine shares with every API; a lone document has none. */
+  readonly engineCommon?: string
 }
 
-export function openContractFiles(boundary: string): ContractFiles {
+export type ContractFilesOptions = {
+  /** What people are told the boundary is called; else as its folder is. */
+  readonly name?: string
+  /** For files with placeholders. */
+  readonly names?: Names
+}
+
+export function openContractFiles(boundary: string, options: ContractFilesOptions = {}): ContractFiles {
   const root = realpathSync(boundary)
   const parsed = new Map<string, SourceFile>()
-  const nameOf = (file: string): string => `${basename(root)}/${relative(root, file).split(sep).join('/')}`
+  const shown = options.name ?? basename(root)
+  const nameOf = (file: string): string => `${shown}/${relative(root, file).split(sep).join('/')}`
   return {
     list: (folder) => (existsSync(folder) ? readdirSync(folder).toSorted() : []),
     opened: () => [...parsed.keys()],
+    standing: (path) => path,
     read(file, wantedAt) {
       const absolute = resolve(root, file)
       const known = parsed.get(absolute)
       if (known) return known
       const text = readInside(root, absolute, nameOf(absolute), wantedAt)
-      const source = parseSource(nameOf(absolute), text)
+      const source = parseSource(nameOf(absolute), text, options.names)
       parsed.set(absolute, source)
       return source
     },
@@ -67,6 +81,7 @@ export function memoryContractFiles(texts: Readonly<Record<string, string>>): Co
         .map((path) => basename(path))
         .toSorted(),
     opened: () => [...parsed.keys()],
+    standing: (path) => path,
     read(file, wantedAt) {
       const known = parsed.get(file)
       if (known) return known

@@ -22,7 +22,7 @@ export const isRemote = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:/i.t
 export function targetOf(files: ContractFiles, reference: string, place: Place): Place | undefined {
   if (isRemote(reference)) return undefined
   const [file = '', fragment = ''] = reference.split(/#(.*)/s)
-  const path = file === '' ? place.path : resolve(dirname(place.path), file)
+  const path = file === '' ? place.path : files.standing(resolve(dirname(place.path), file))
   const source = file === '' ? place.source : files.read(path, place.source.locate(below(place.pointer, '$ref')))
   const pointer = tokensOf(`#${fragment}`).reduce<string>((parent, token) => below(parent, token), '')
   const target = { source, path, pointer }

@@ -1,5 +1,6 @@
 import { constructFromEvents, CORE_SCHEMA, mergeTag, parseEvents, YAMLException } from 'js-yaml'
 import { ContractError, startOf } from './contract-error.ts'
+import { fillPlaceholders, type Names } from './placeholders.ts'
 import { positionsOf, type Positions } from './positions.ts'
 import type { SourceLocation } from '../model/model.ts'
 
@@ -18,16 +19,20 @@ const schema = CORE_SCHEMA.withTags(mergeTag)
 /**
  * Parse YAML or JSON, tolerant where owners are sloppy: js-yaml accepts the shallow indentation that
  * stricter parsers refuse, and a byte order mark is dropped. A key written twice is refused in YAML,
- * because one of the two would silently be lost.
+ * because one of the two would silently be lost. With `names`, the file's placeholders are filled in.
  */
-export function parseSource(file: string, text: string): SourceFile {
+export function parseSource(file: string, text: string, names?: Names): SourceFile {
   const source = text.replace(/^\uFEFF/, '')
   if (source.trim() === '') throw new ContractError('The file is empty.', startOf(file))
-  if (file.endsWith('.json')) return { file, value: parseJson(file, source), ...placesIn(file, source) }
+  const written = file.endsWith('.json') ? parseJson(file, source) : parseYaml(file, source)
+  const places = placesIn(file, source)
+  return { file, value: names ? fillPlaceholders(written, names, places.locate) : written, ...places }
+}
+
+function parseYaml(file: string, source: string): unknown {
   try {
     const events = parseEvents(source, { filename: file })
-    const documents = constructFromEvents(events, { source, filename: file, schema })
-    return { file, value: documents[0], ...placesIn(file, source) }
+    return constructFromEvents(events, { source, filename: file, schema })[0]
   } catch (error) {
     throw yamlError(file, error)
   }

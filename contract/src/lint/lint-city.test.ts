@@ -174,11 +174,16 @@ test('findings are printed as places one can click on', async () => {
 
 test('what several APIs share is judged once', async () => {
   const shared = 'common/schemas.yaml'
+  const withPole = files['apis/buses/schemas/stops.yaml'].replace(
+    'opened:',
+    `pole: { $ref: '../../../${shared}#/Pole' }\n    opened:`,
+  )
   const findings = await lintCity(
     await writeCity({
       ...files,
       ...copied('trams'),
-      [shared]: files[shared].replace(', description: What is wrong in words.', ''),
+      ...Object.fromEntries(['buses', 'trams'].map((id) => [`apis/${id}/schemas/stops.yaml`, withPole])),
+      [shared]: 'Pole: { type: object, description: A pole., properties: { title: { type: string } } }\n',
     }),
   )
   expect(findings.filter((finding) => finding.at.file === `tiny/${shared}`)).toMatchObject([

@@ -4,8 +4,8 @@ import { recordOf } from '../grammar/record.ts'
 import type { CityFacts } from '../facts/city-facts.ts'
 import { ContractError } from '../files/contract-error.ts'
 import { memoryContractFiles, type ContractFiles } from '../files/contract-files.ts'
-import { loadApi, type LoadedApi } from '../load/load-api.ts'
-import { apiIdsOf, openCity } from '../load/load-city.ts'
+import type { LoadedApi } from '../load/load-api.ts'
+import { openCity, type OpenCity } from '../load/load-city.ts'
 import type { HouseRule } from './parts/house-rule.ts'
 import { houseRules } from './rules/all-rules.ts'
 import { runEngine } from './lint-engine.ts'
@@ -18,31 +18,31 @@ import { withOverrides } from './overrides.ts'
  */
 export async function lintCity(cityDir: string, today: Date = new Date()): Promise<readonly Finding[]> {
   return readable(async () => {
-    const { root, findings: ofCity } = openCity(cityDir)
-    const findings: Finding[] = [...sorted(ofCity)]
-    for (const id of apiIdsOf(root)) findings.push(...(await lintApi(cityDir, id, today)))
+    const city = openCity(cityDir)
+    const findings: Finding[] = [...sorted(city.findings)]
+    for (const id of city.ids()) findings.push(...(await lintOpen(city, id, today)))
     return withoutRepeats(findings)
   })
 }
 
 /** The findings of one API; the others need not even load. */
 export async function lintApi(cityDir: string, apiId: string, today: Date = new Date()): Promise<readonly Finding[]> {
-  return readable(async () => {
-    const { files, facts, root } = openCity(cityDir)
-    return lintLoaded(files, facts, loadApi(files, facts, join(root, 'apis', apiId), apiId), houseRules, today)
-  })
+  return readable(async () => lintOpen(openCity(cityDir), apiId, today))
 }
 
+const lintOpen = (city: OpenCity, apiId: string, today: Date): Promise<readonly Finding[]> =>
+  readable(async () => lintLoaded(city.facts, city.load(apiId), houseRules, today))
+
 export async function lintLoaded(
-  files: ContractFiles,
   city: CityFacts,
   loaded: LoadedApi,
   rules = houseRules,
   today = new Date(),
 ): Promise<readonly Finding[]> {
+  const { files } = loaded
   const found = await (isSwagger(files, loaded.root)
-    ? lintRaised(files, city, loaded, rules)
-    : judge(files, city, loaded, { files, root: loaded.root }, rules))
+    ? lintRaised(city, loaded, rules)
+    : judge(city, loaded, { files, root: loaded.root }, rules))
   const { value, locate: factsAt } = files.read(join(loaded.api.folder, 'api.yaml'))
   const { operations } = loaded.api
   const context = { stated: recordOf(value)['overrides'], factsAt, operations, today }
@@ -50,13 +50,12 @@ export async function lintLoaded(
 }
 
 async function judge(
-  files: ContractFiles,
   city: CityFacts,
   loaded: LoadedApi,
   document: JudgedDocument,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
-  return runEngine(document.files, document.root, lintSubject(files, city, loaded, document), rules)
+  return runEngine(document.files, document.root, lintSubject(city, loaded, document), rules)
 }
 
 const isSwagger = (files: ContractFiles, root: string): boolean =>
@@ -64,14 +63,13 @@ const isSwagger = (files: ContractFiles, root: string): boolean =>
 
 /** Our rules speak OpenAPI 3.1: a Swagger 2.0 document is judged as it was raised, so places are pointers without a line. */
 async function lintRaised(
-  files: ContractFiles,
   city: CityFacts,
   loaded: LoadedApi,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
-  const { file } = files.read(loaded.root).locate('')
+  const { file } = loaded.files.read(loaded.root).locate('')
   const raised = memoryContractFiles({ '/raised.json': JSON.stringify(loaded.api.document) })
-  const findings = await judge(files, city, loaded, { files: raised, root: '/raised.json' }, rules)
+  const findings = await judge(city, loaded, { files: raised, root: '/raised.json' }, rules)
   return findings.map((finding) =>
     finding.at.file === '/raised.json' ? { ...finding, at: { ...finding.at, file, line: 1, column: 1 } } : finding,
   )

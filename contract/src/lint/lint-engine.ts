@@ -23,6 +23,10 @@ class ContractResolver extends BaseResolver {
     this.files = files
   }
 
+  override resolveExternalRef(base: string | null, reference: string): string {
+    return this.files.standing(super.resolveExternalRef(base, reference))
+  }
+
   override async loadExternalRef(file: string): Promise<Source> {
     this.files.read(file)
     return new Source(file, '')

@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.ts'
+import { cityNames } from '../facts/engine-names.ts'
 import { memoryContractFiles } from '../files/contract-files.ts'
+import { openEngineFiles, withEngine } from '../files/engine-files.ts'
 import type { CityFacts } from '../facts/city-facts.ts'
 import { loadApi } from '../load/load-api.ts'
 import type { HouseRule, RuleExample } from './parts/house-rule.ts'
@@ -34,6 +36,11 @@ const exampleCity: CityFacts = {
   boundingBox: [0, 0, 1, 1],
   contact: { name: 'Example', email: 'hello@open.example' },
   domains: [{ id: 'move', name: 'Getting around', summary: 'Buses.' }],
+  portal: {
+    licence: { id: 'CC0-1.0', name: 'CC0 1.0 Universal', url: 'https://licence.example', attribution: [] },
+    lawfulBasis: 'contract',
+    dpia: 'https://open.example/dpia',
+  },
 }
 
 /** Lint a rule's example as if it stood in a city, all in memory. The city is in no country, unless `facts` say so. */
@@ -51,11 +58,12 @@ export async function lintExample(
     `${folder}/fixtures/${operation}.json`,
     text,
   ])
-  const files = memoryContractFiles({
+  const own = memoryContractFiles({
     [`${folder}/api.yaml`]: [...plain.map(([, line]) => line), given].join('\n'),
     [`${folder}/openapi.yaml`]: example['openapi.yaml'],
     ...(shared === undefined ? {} : { '/example/common/schemas.yaml': shared }),
     ...Object.fromEntries(fixtures),
   })
-  return lintLoaded(files, city, loadApi(files, city, folder, 'stops'), rules)
+  const files = withEngine(own, '/example', openEngineFiles(cityNames(city)))
+  return lintLoaded(city, loadApi(files, city, folder, 'stops'), rules)
 }

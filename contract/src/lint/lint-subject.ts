@@ -11,18 +11,16 @@ import type { LintSubject } from './parts/house-rule.ts'
 /** A document to judge: the owner's own files, or what was raised from an older format. */
 export type JudgedDocument = { readonly files: ContractFiles; readonly root: string }
 
+/** What the portal's contract is written in, which comes with the engine. */
+const engineLanguage = 'en'
+
 /** All that rules may ask about a loaded API. */
-export function lintSubject(
-  files: ContractFiles,
-  city: CityFacts,
-  loaded: LoadedApi,
-  document: JudgedDocument,
-): LintSubject {
-  const { api, facts, fixtures } = loaded
+export function lintSubject(city: CityFacts, loaded: LoadedApi, document: JudgedDocument): LintSubject {
+  const { api, facts, files, fixtures } = loaded
   const source = files.read(join(api.folder, 'api.yaml'))
   return {
     city,
-    language: city.languages[0].split('-')[0] ?? '',
+    language: facts.upstream.kind === 'portal' ? engineLanguage : (city.languages[0].split('-')[0] ?? ''),
     api,
     facts,
     fixtures,

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { buildDocument } from '../assemble/build-document.ts'
 import { buildOperation } from '../assemble/build-operation.ts'
+import { inheritRefusals } from '../assemble/inherit-refusals.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
 import { responseFor } from '../assemble/with-fixtures.ts'
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
@@ -20,6 +21,8 @@ export type LoadedApi = {
   readonly findings: readonly Finding[]
   readonly facts: ApiFacts
   readonly fixtures: readonly Fixture[]
+  /** What it was read through: the city's files, or the engine's for the portal. */
+  readonly files: ContractFiles
   /** The contract's root file. */
   readonly root: string
   /** Every file the model was made from, absolute; the cache hash is taken over these. */
@@ -27,20 +30,14 @@ export type LoadedApi = {
 }
 
 /**
- * Read one API's folder; `contract` names another root document, for a candidate that is not in place yet. A fact that
- * is missing or wrong is a finding here, so that all else can be judged; `loadContracts` refuses it.
+ * Read one API's folder, through files that may have the engine's behind them. A fact that is missing or wrong is a
+ * finding here, so that all else can be judged; `loadContracts` refuses it.
  */
-export function loadApi(
-  files: ContractFiles,
-  city: CityFacts,
-  folder: string,
-  id: string,
-  contract?: string,
-): LoadedApi {
+export function loadApi(files: ContractFiles, city: CityFacts, folder: string, id: string): LoadedApi {
   const before = new Set(files.opened())
   const { value: facts, findings } = readApiFacts(files.read(join(folder, 'api.yaml')), id, city.domains)
-  const root = contract ?? rootOf(files, folder)
-  const normal = normaliseDocument(bundle(files, root))
+  const root = rootOf(files, folder)
+  const normal = normaliseDocument(bundle(files, root, inheritRefusals(facts, files)))
   const fixtures = loadFixtures(files, join(folder, 'fixtures'))
   const operations = normal.operations.map((operation) =>
     buildOperation(
@@ -62,6 +59,7 @@ export function loadApi(
     ],
     facts,
     fixtures,
+    files,
     root,
     sources,
   }

@@ -28,7 +28,12 @@ describe('a small city', () => {
     expect(operation?.responses.map(({ status, oneOrMany }) => [status, oneOrMany])).toEqual([
       ['200', true],
       ['401', false],
+      ['403', false],
       ['404', false],
+      ['429', false],
+      ['502', false],
+      ['503', false],
+      ['504', false],
     ])
   })
 
@@ -49,7 +54,9 @@ describe('a small city', () => {
     const { city } = await loadCity(await writeCity())
     const text = JSON.stringify(city.apis[0]?.document)
     const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map((match) => match[1])
-    expect(new Set(references)).toEqual(new Set(['#/components/schemas/Stop', '#/components/schemas/Problem']))
+    expect(new Set(references)).toEqual(
+      new Set(['Stop', 'Problem', 'ProblemError'].map((name) => `#/components/schemas/${name}`)),
+    )
     expect(city.apis[0]?.document).toMatchObject({
       openapi: '3.1.0',
       servers: [{ url: 'https://api.buses.tiny.example' }],
@@ -98,7 +105,7 @@ describe('what cannot be read stops with one sentence that names the place and t
     [
       'a domain nobody knows',
       { 'apis/buses/api.yaml': facts.replace('domain: move', 'domain: fly') },
-      'tiny/apis/buses/api.yaml:3: "domain" is "fly", which city.yaml does not list. Use one of move.',
+      'tiny/apis/buses/api.yaml:3: "domain" is "fly", which city.yaml does not list. Use one of move, portal.',
     ],
     [
       'an id that is not the folder',
@@ -147,6 +154,11 @@ describe('what cannot be read stops with one sentence that names the place and t
       'a reference out of the city',
       { 'apis/buses/paths/stops.yaml': paths.replace('../schemas/stops.yaml', '../../../../../../../../etc/hostname') },
       /leads out of the contract's folder/,
+    ],
+    [
+      'a portal of its own',
+      { 'apis/portal/api.yaml': 'id: portal\n' },
+      'tiny/apis/portal:1: The API "portal" comes with the engine. Remove the folder apis/portal, and what must be said of the city\'s own portal write below "portal" in city.yaml.',
     ],
     [
       'a malformed fixture',

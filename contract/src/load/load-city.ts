@@ -1,10 +1,13 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import type { City } from '../model/model.ts'
+import type { ApiModel, City } from '../model/model.ts'
 import { readCityFacts, type CityFacts } from '../facts/city-facts.ts'
+import { cityNames, portalNames } from '../facts/engine-names.ts'
 import { ContractError, refuse, startOf } from '../files/contract-error.ts'
-import { openContractFiles, type ContractFiles } from '../files/contract-files.ts'
+import { openContractFiles } from '../files/contract-files.ts'
+import { engineFolder, openEngineFiles, withEngine } from '../files/engine-files.ts'
+import { apiFolder, apiIds, comesWithEngine } from './api-folder.ts'
 import { loadApi, type LoadedApi } from './load-api.ts'
 
 export type LoadedCity = { readonly city: City; readonly findings: readonly Finding[] }
@@ -12,7 +15,6 @@ export type LoadedCity = { readonly city: City; readonly findings: readonly Find
 /** A city with what lint and release need beyond the model. */
 export type CityContracts = {
   readonly facts: CityFacts
-  readonly files: ContractFiles
   readonly apis: readonly LoadedApi[]
   readonly findings: readonly Finding[]
 }
@@ -28,11 +30,11 @@ export const loadCityFacts = (cityDir: string): CityFacts => openCity(cityDir).f
 
 /** Of a city that cannot be read whole, all that keeps it from being read is thrown as one `ContractError`. */
 export function loadContracts(cityDir: string): CityContracts {
-  const { files, facts, findings, root } = openCity(cityDir)
+  const { facts, findings, ids, load } = openCity(cityDir)
   const unreadable: Finding[] = []
-  const apis = apiIdsOf(root).flatMap((id): readonly LoadedApi[] => {
+  const apis = ids().flatMap((id): readonly LoadedApi[] => {
     try {
-      return [loadApi(files, facts, join(root, 'apis', id), id)]
+      return [load(id)]
     } catch (error) {
       if (!(error instanceof ContractError)) throw error
       unreadable.push(...error.findings)
@@ -41,39 +43,63 @@ export function loadContracts(cityDir: string): CityContracts {
   })
   const found = apis.flatMap((loaded) => loaded.findings)
   refuse([...unreadable, ...stopping(found)])
-  return { facts, files, apis, findings: [...findings, ...found] }
+  return { facts, apis, findings: [...findings, ...found] }
 }
 
-export function apiIdsOf(root: string): readonly string[] {
-  const folder = join(root, 'apis')
-  if (!isFolder(folder))
-    throw new ContractError(
-      'The folder "apis" is missing. Add apis/<id>/ with api.yaml and openapi.yaml.',
-      startOf(folder),
-    )
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
-    .toSorted()
-}
-
-/** The city without its APIs; what `city.yaml` lacks is thrown as one `ContractError`. */
-export function openCity(cityDir: string): {
-  readonly files: ContractFiles
+/** A city's own facts, and its APIs to be read one by one. */
+export type OpenCity = {
   readonly facts: CityFacts
   /** What is wrong with `city.yaml` and does not keep it from being read. */
   readonly findings: readonly Finding[]
-  readonly root: string
-} {
+  /** Ids of its APIs, the portal's among them. */
+  readonly ids: () => readonly string[]
+  /** Read one API, once; the others need not even load. */
+  readonly load: (id: string) => LoadedApi
+}
+
+/**
+ * The city without its APIs; what `city.yaml` lacks is thrown as one `ContractError`. `engine` names another folder
+ * than the engine's own, for a candidate that is not in place yet.
+ */
+export function openCity(cityDir: string, engine: string = engineFolder): OpenCity {
   const root = resolve(cityDir)
-  if (!isFolder(root))
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new ContractError(
       'The city folder does not exist. Set CITY_DIR to a folder with city.yaml and apis/.',
       startOf(cityDir),
     )
-  const files = openContractFiles(root)
-  const { value: facts, findings } = readCityFacts(files.read(join(root, 'city.yaml')), root)
+  const own = openContractFiles(root)
+  const { value: facts, findings } = readCityFacts(own.read(join(root, 'city.yaml')), root)
   refuse(stopping(findings))
-  return { files, facts, findings, root }
+  const files = withEngine(own, root, openEngineFiles(cityNames(facts), engine))
+  const loaded = new Map<string, LoadedApi>()
+  const ids = (): readonly string[] => apiIds(root)
+
+  function load(id: string): LoadedApi {
+    const known = loaded.get(id)
+    if (known) return known
+    const readThrough = comesWithEngine(id) ? openEngineFiles(portalNames(facts, readable()), engine) : files
+    const api = loadApi(readThrough, facts, apiFolder(root, id, engine), id)
+    loaded.set(id, api)
+    return api
+  }
+
+  /** The city's own APIs, without those that lack something or cannot be read: that is told where they are asked for. */
+  function readable(): readonly ApiModel[] {
+    return ids()
+      .filter((id) => !comesWithEngine(id))
+      .flatMap((id) => {
+        try {
+          const { api, findings: found } = load(id)
+          return stopping(found).length > 0 ? [] : [api]
+        } catch (error) {
+          if (error instanceof ContractError) return []
+          throw error
+        }
+      })
+  }
+
+  return { facts, findings, ids, load }
 }
 
 /** Where something is not there at all, nothing can be made of it; a name nobody knows is often why. */
@@ -81,8 +107,4 @@ function stopping(findings: readonly Finding[]): readonly Finding[] {
   const gaps = new Set(['reference-resolves', 'fact-stated', 'fact-well-formed'])
   if (!findings.some(({ rule }) => gaps.has(rule))) return []
   return findings.filter(({ rule }) => gaps.has(rule) || rule === 'fact-known')
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

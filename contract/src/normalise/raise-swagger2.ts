@@ -153,7 +153,8 @@ function requestBodyOf(parameters: readonly JsonRecord[], mediaTypes: readonly s
 }
 
 function raiseResponse(response: unknown, produces: readonly string[]): unknown {
-  if (!isRecord(response)) return response
+  // What has content is of our own, and 3.1 already: an inherited refusal.
+  if (!isRecord(response) || isRecord(response['content'])) return response
   const { schema, examples, headers, ...rest } = response
   const raisedHeaders = headers === undefined ? undefined : mapValues(recordOf(headers), raiseHeader)
   if (schema === undefined) return defined({ ...rest, headers: raisedHeaders })

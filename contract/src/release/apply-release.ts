@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { apiFolder } from '../load/api-folder.ts'
 import { changesetText } from './changeset-text.ts'
 import type { ReleasePlan } from './plan-release.ts'
 import { releaseFolder } from './releases-folder.ts'
@@ -33,11 +34,11 @@ export async function applyRelease(
   try {
     await writeFile(join(draft, 'openapi.json'), `${JSON.stringify(withoutExamples(plan.document))}\n`)
     await writeFile(join(draft, 'changes.json'), `${JSON.stringify(plan.release, null, 2)}\n`)
-    await replaceContract(plan.replacement, join(cityDir, 'apis', apiId))
+    await replaceContract(plan.replacement, apiFolder(cityDir, apiId))
     const notes = bump === 'initial' || !changeset ? [] : [join(changeset.folder, `${apiId}-${version}.md`)]
     for (const file of notes) await writeWhole(file, changesetText(plan.release, changeset?.packageName ?? ''))
     await rename(draft, folder)
-    const sources = Object.keys(plan.replacement.written).map((name) => join(cityDir, 'apis', apiId, name))
+    const sources = Object.keys(plan.replacement.written).map((name) => join(apiFolder(cityDir, apiId), name))
     return [...sources, ...notes, join(folder, 'openapi.json'), join(folder, 'changes.json')]
   } finally {
     await rm(draft, { recursive: true, force: true })

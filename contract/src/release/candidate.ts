@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { ContractError, startOf } from '../files/contract-error.ts'
+import { engineFolder, engineName } from '../files/engine-files.ts'
+import { apiFolder, comesWithEngine } from '../load/api-folder.ts'
 import { openCity } from '../load/load-city.ts'
-import { loadApi, type LoadedApi } from '../load/load-api.ts'
+import type { LoadedApi } from '../load/load-api.ts'
 import { lintLoaded } from '../lint/lint-city.ts'
 import type { ApiModel } from '../model/model.ts'
 import { replaceContract, type Replacement } from './replacement.ts'
@@ -21,47 +23,59 @@ export type Candidate = {
 
 /**
  * Read a candidate: a file or folder outside the city, or the contract in its place when `from` is
- * left out or lies inside. An outside one is tried in a copy of the city, so that its references to
- * shared schemas, its fixtures and its facts are judged together, and nothing is touched yet.
+ * left out or lies inside. An outside one is tried in a copy of the city, or of the engine's files
+ * where the contract is the engine's, so that its references to shared schemas, its fixtures and its
+ * facts are judged together, and nothing is touched yet.
  */
 export async function readCandidate(cityDir: string, apiId: string, from?: string): Promise<Candidate> {
   const city = resolve(cityDir)
   const source = from === undefined ? undefined : resolve(from)
-  if (source === undefined || source.startsWith(join(city, 'apis', apiId) + sep)) return read(city, apiId, undefined)
+  const place = apiFolder(city, apiId)
+  if (source === undefined || source.startsWith(place + sep)) return read(city, engineFolder, apiId, undefined)
   const given = from ?? ''
   if (!(await stat(source).catch(() => undefined)))
     throw new ContractError('The file does not exist. Correct the path.', startOf(given))
   const folder = await mkdtemp(join(tmpdir(), 'candidate-'))
   try {
-    const copy = join(folder, basename(city))
-    await cp(city, copy, { recursive: true, filter: (path) => basename(path) !== 'releases' })
-    const replacement = await replacementFrom(source, join(copy, 'apis', apiId))
-    const candidate = await read(copy, apiId, replacement)
-    const inPlace = { ...candidate.api, folder: join(city, 'apis', apiId) }
+    const original = comesWithEngine(apiId) ? engineFolder : city
+    const copy = join(folder, basename(original))
+    await cp(original, copy, { recursive: true, filter: (path) => basename(path) !== 'releases' })
+    const [cityCopy, engine] = comesWithEngine(apiId) ? [city, copy] : [copy, engineFolder]
+    const replacement = await replacementFrom(source, apiFolder(cityCopy, apiId, engine))
+    const candidate = await read(cityCopy, engine, apiId, replacement)
+    const inPlace = { ...candidate.api, folder: place }
+    const name = comesWithEngine(apiId) ? engineName : basename(city)
     return {
       ...candidate,
       api: inPlace,
-      findings: candidate.findings.map((finding) =>
-        atGivenPath(finding, given, replacement, `${basename(city)}/apis/${apiId}/`),
-      ),
+      findings: candidate.findings.map((finding) => atGivenPath(finding, given, replacement, `${name}/apis/${apiId}/`)),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function read(cityDir: string, apiId: string, given: Replacement | undefined): Promise<Candidate> {
-  const { files, facts } = openCity(cityDir)
-  const folder = join(cityDir, 'apis', apiId)
-  const loaded = loadApi(files, facts, folder, apiId)
+async function read(
+  cityDir: string,
+  engine: string,
+  apiId: string,
+  given: Replacement | undefined,
+): Promise<Candidate> {
+  const { facts, load } = openCity(cityDir, engine)
+  const folder = apiFolder(cityDir, apiId, engine)
+  const loaded = load(apiId)
   const replacement = given && { ...given, removed: [...given.removed, ...(await leftOver(loaded, folder))] }
   const text = (await readFile(loaded.root, 'utf8')).replace(/^\uFEFF/, '')
-  const findings = await lintLoaded(files, facts, replacement ? withoutOrphans(loaded, replacement) : loaded)
+  const findings = await lintLoaded(facts, replacement ? withoutOrphans(loaded, replacement) : loaded)
   return {
     api: loaded.api,
     findings,
     replacement,
-    root: { file: relative(folder, loaded.root), text, versionOffset: files.read(loaded.root).offset('/info/version') },
+    root: {
+      file: relative(folder, loaded.root),
+      text,
+      versionOffset: loaded.files.read(loaded.root).offset('/info/version'),
+    },
   }
 }
 

@@ -92,7 +92,7 @@ describe('a refusal', () => {
       'an unknown API',
       { apiId: 'trams' },
       'unknown-api',
-      'There is no API "trams". Known are buses; a new one needs a folder apis/trams first.',
+      'There is no API "trams". Known are buses, portal; a new one needs a folder apis/trams first.',
     ],
     [
       'a contract that does not lint',

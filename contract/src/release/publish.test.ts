@@ -75,7 +75,7 @@ test('a contract edited in its place is published with the version it needs, wri
   expect(await readFile(join(changesets, 'buses-2.0.0.md'), 'utf8')).toBe(
     "---\n'@tiny/sdk': major\n---\n\nNobody used it.\n\nThe contract `buses` is now at 2.0.0.\n\nBreaking:\n\n- `Stop.near`: removed. Reaches `stops()`.\n",
   )
-  expect(readReleases(cityDir).map((release) => [release.version, release.previous, release.bump])).toEqual([
+  expect(readReleases(cityDir, 'buses').map((release) => [release.version, release.previous, release.bump])).toEqual([
     ['2.0.0', '1.2.0', 'major'],
     ['1.2.0', null, 'initial'],
   ])

@@ -5,9 +5,10 @@ import { isRecord, listOf, textOf } from '../grammar/record.ts'
 import { ContractError } from '../files/contract-error.ts'
 import { parseSource } from '../files/source-file.ts'
 import { compareVersions, isVersion } from '../model/version.ts'
+import { apiFolder, apiIds } from '../load/api-folder.ts'
 
 export const releaseFolder = (cityDir: string, apiId: string, version: string): string =>
-  join(cityDir, 'apis', apiId, 'releases', version)
+  join(apiFolder(cityDir, apiId), 'releases', version)
 
 /** The document of one release, where it was written. */
 export const releasedDocument = (cityDir: string, apiId: string, version: string): string =>
@@ -15,7 +16,7 @@ export const releasedDocument = (cityDir: string, apiId: string, version: string
 
 /** Every release of a city or of one API, newest first. Folders that are no version are left alone: a release in the making has such a name. */
 export function readReleases(cityDir: string, apiId?: string): readonly Release[] {
-  const ids = apiId === undefined ? foldersIn(join(cityDir, 'apis')) : [apiId]
+  const ids = apiId === undefined ? apiIds(cityDir) : [apiId]
   const releases = ids.flatMap((id) => versionsOf(cityDir, id).map((version) => readRelease(cityDir, id, version)))
   return releases.toSorted(
     (left, right) =>
@@ -32,7 +33,7 @@ export function latestRelease(cityDir: string, apiId: string): Release | undefin
 }
 
 const versionsOf = (cityDir: string, apiId: string): readonly string[] =>
-  foldersIn(join(cityDir, 'apis', apiId, 'releases')).filter(isVersion)
+  foldersIn(join(apiFolder(cityDir, apiId), 'releases')).filter(isVersion)
 
 function foldersIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return []

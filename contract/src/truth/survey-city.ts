@@ -22,7 +22,7 @@ export async function surveyCity({ cityDir, evidenceDir, apis, date }: SurveyReq
   const surveys: ApiSurvey[] = []
   for (const loaded of contracts.apis) {
     if (apis.length > 0 && !apis.includes(loaded.api.id)) continue
-    surveys.push(await surveyApi(loaded, loadCoverage(contracts.files, loaded.api.folder), evidenceDir, date))
+    surveys.push(await surveyApi(loaded, loadCoverage(loaded.files, loaded.api.folder), evidenceDir, date))
   }
   return surveys
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { below } from '../grammar/pointer.ts'
 import { membersOf, readFacts, type FactsReader } from '../facts/facts-reader.ts'
-import { apiIdsOf } from '../load/load-city.ts'
+import { apiIds } from '../load/api-folder.ts'
 import { parseSource } from '../files/source-file.ts'
 import type { AnswerCounts, ApiSurvey, ApiTruth, Fault, OperationCounts } from './api-truth.ts'
 
@@ -23,7 +23,7 @@ export function readTruth(cityDir: string): Truth | undefined {
 
 /** Write what was found. Of APIs that were not looked at, what is known stays; of those that are gone, nothing. */
 export function writeTruth(cityDir: string, surveys: readonly ApiSurvey[]): void {
-  const ids = apiIdsOf(cityDir)
+  const ids = apiIds(cityDir)
   const found = { ...readTruth(cityDir), ...Object.fromEntries(surveys.map(({ api, truth }) => [api, truth])) }
   const kept = Object.entries(found).filter(([id]) => ids.includes(id))
   const sorted = Object.fromEntries(kept.toSorted(([left], [right]) => left.localeCompare(right)))

@@ -23,9 +23,9 @@ type Stated = { readonly file: string; readonly name: string; readonly reason: s
  * why it is none of the city's APIs; one that nobody speaks of is an oversight.
  */
 export async function unclaimedDocuments(cityDir: string, evidenceDir: string): Promise<readonly UnclaimedDocument[]> {
-  const { files, apis } = loadContracts(cityDir)
+  const { apis } = loadContracts(cityDir)
   const claimed = new Set(
-    apis.flatMap(({ api }) => loadCoverage(files, api.folder).documents.map((document) => document.file)),
+    apis.flatMap(({ api, files }) => loadCoverage(files, api.folder).documents.map((document) => document.file)),
   )
   const stated = readStated(cityDir)
   const unclaimed = documentsIn(evidenceDir).filter((file) => !claimed.has(file))

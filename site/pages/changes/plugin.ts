@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
-import { loadCity, readReleases, type City } from '@openlondon/contract'
+import { engineFolder, loadCity, readReleases, type City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { pageLanguage } from '../../city/language.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
@@ -10,7 +10,7 @@ import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } 
 
 type Content = { readonly city: City; readonly entries: readonly ChangelogEntry[] }
 
-/** `/changes/`, one page for each API, and the feeds of both, from the releases in the city's folder. */
+/** `/changes/`, one page for each API, and the feeds of both, from the releases of the city's APIs and the portal's. */
 export function changes(site: SiteContext): Pages {
   return { plugins: [() => changelog(site)] }
 }
@@ -18,7 +18,7 @@ export function changes(site: SiteContext): Pages {
 function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
   return sealedPlugin<Content>({
     name: 'changelog',
-    getPathsToWatch: () => [`${folder}/apis/*/releases/*/changes.json`],
+    getPathsToWatch: () => [folder, engineFolder].map((one) => `${one}/apis/*/releases/*/changes.json`),
     async loadContent() {
       const { city } = await loadCity(folder)
       return { city, entries: createChangelog(city, readReleases(folder)) }

@@ -27,7 +27,7 @@ export function examples(site: SiteContext): Pages {
 
 async function examplePages(site: SiteContext, context: LoadContext): Promise<Plugin> {
   const folder = path.join(site.cacheDir, 'examples')
-  const rule = await partialRule(context, folder, site.pipeline)
+  const rule = await partialRule(context, [folder], site.pipeline)
   return sealedPlugin<readonly Example[]>({
     name: 'examples',
     getPathsToWatch: () => [path.join(site.city.examplesFolder, '**/*.ts')],

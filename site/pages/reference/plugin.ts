@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { loadCity, readTruth, type ApiModel, type City, type OperationModel } from '@openlondon/contract'
+import { engineFolder, loadCity, readTruth, type ApiModel, type City, type OperationModel } from '@openlondon/contract'
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
@@ -37,11 +37,12 @@ async function apiReference(
   { city: { folder }, origin, pipeline, doors }: SiteContext,
   context: LoadContext,
 ): Promise<Plugin> {
-  const rule = await partialRule(context, path.join(folder, 'apis'), pipeline)
+  const guides = [folder, engineFolder].map((one) => path.join(one, 'apis'))
+  const rule = await partialRule(context, guides, pipeline)
   let built: readonly Built[] = []
   return sealedPlugin<City>({
     name: 'api-reference',
-    getPathsToWatch: () => [`${folder}/**/*.{yaml,yml,json,mdx}`],
+    getPathsToWatch: () => [folder, engineFolder].map((one) => `${one}/**/*.{yaml,yml,json,mdx}`),
     configureWebpack: () => ({ module: { rules: [rule] } }),
     loadContent: async () => (await loadCity(folder)).city,
     async contentLoaded({ content: city, actions: { createData, addRoute } }) {

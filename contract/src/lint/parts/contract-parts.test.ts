@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest'
-import { memoryContractFiles } from '../../files/contract-files.ts'
-import { loadApi } from '../../load/load-api.ts'
-import { tinyCityFiles } from '../../../testing/tiny-city.ts'
+import { openCity } from '../../load/load-city.ts'
+import { tinyCityFiles, writeCity } from '../../../testing/tiny-city.ts'
 import { contractParts, type ContractParts } from './contract-parts.ts'
 import { placeIn } from './part.ts'
-
-const city = {
-  id: 'tiny',
-  name: 'Tiny',
-  host: 'https://open.tiny.example',
-  keyPrefix: 'tny',
-  country: 'XX',
-  currency: 'XXX',
-  locale: 'en',
-  languages: ['en'],
-  sdk: { packageName: '@tiny/sdk', description: 'An SDK.', keywords: [], envPrefix: 'TINY' },
-  folder: '/nowhere',
-  examplesFolder: '/nowhere/examples',
-  timeZone: 'Etc/UTC',
-  boundingBox: [0, 50, 1, 51],
-  contact: { name: 'Tiny', email: 'hello@open.tiny.example' },
-  domains: [{ id: 'move', name: 'Getting around', summary: 'Buses.' }],
-} as const
 
 /** A second operation that shares a parameter and an answer with the first, takes a body, and is about people. */
 const paths = `${tinyCityFiles['apis/buses/paths/stops.yaml']}
@@ -44,26 +25,23 @@ Report:
     sender: { type: object, properties: { address: { type: object, properties: { street: { type: string } } } } }
 `
 
-function tinyParts(): ContractParts {
+async function tinyParts(): Promise<ContractParts> {
   const texts = {
     ...tinyCityFiles,
     'apis/buses/openapi.yaml': `${tinyCityFiles['apis/buses/openapi.yaml']}  /Stops/{ids}/report: { $ref: './paths/stops.yaml#/report' }\n`,
     'apis/buses/paths/stops.yaml': paths,
     'apis/buses/schemas/stops.yaml': schemas,
   }
-  const files = memoryContractFiles(
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/tiny/${name}`, text])),
-  )
-  const loaded = loadApi(files, city, '/tiny/apis/buses', 'buses')
-  return contractParts(files, loaded.root, loaded.api)
+  const { api, files, root } = openCity(await writeCity(texts)).load('buses')
+  return contractParts(files, root, api)
 }
 
-const { operations, parameters, responses, schemas: found, words } = tinyParts()
+const { operations, parameters, responses, schemas: found, words } = await tinyParts()
 
 test('operations are found through references, each with its model', () => {
   expect(operations.map((part) => [part.model.name, placeIn(part).file, placeIn(part).line])).toEqual([
-    ['stops', '/tiny/apis/buses/paths/stops.yaml', 9],
-    ['report', '/tiny/apis/buses/paths/stops.yaml', 36],
+    ['stops', 'tiny/apis/buses/paths/stops.yaml', 9],
+    ['report', 'tiny/apis/buses/paths/stops.yaml', 35],
   ])
 })
 

@@ -60,7 +60,7 @@ export function contractParts(files: ContractFiles, path: string, api: ApiModel)
     }
   }
 
-  const common = sharedFolder(api) + sep
+  const shared = [sharedFolder(api), files.engineCommon].filter((folder) => folder !== undefined)
   return {
     root,
     operations,
@@ -72,7 +72,7 @@ export function contractParts(files: ContractFiles, path: string, api: ApiModel)
       inAnswer: uses.has('answer'),
       inRequest: uses.has('request'),
       inPersonal: uses.has('personal'),
-      isShared: found.place.path.startsWith(common),
+      isShared: shared.some((folder) => found.place.path.startsWith(folder + sep)),
     })),
     full: walk.full,
     words: walk.words,

@@ -34,7 +34,7 @@ export type SchemaPart = Part & {
   readonly inRequest: boolean
   /** Reached from an operation of class C3 or C4. */
   readonly inPersonal: boolean
-  /** Stands in the city's shared folder, where the city itself answers for it. */
+  /** Stands in the shared folder of the city or of the engine, who answer for it themselves. */
   readonly isShared: boolean
 }
 

@@ -24,7 +24,7 @@ async function check(change: Change): Promise<readonly LiveFinding[]> {
     change(fixtureReply(operation, request)),
   )
   closing.push(close)
-  return checkLive({ city, apis: [], surroundings, clock, manners })
+  return checkLive({ city, apis: [api.id], surroundings, clock, manners })
 }
 
 test.each<[string, Change]>([

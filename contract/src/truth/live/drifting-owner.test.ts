@@ -212,17 +212,19 @@ describe('what has drifted is found, and nothing else', () => {
     [
       'a server error',
       json({ error: 'x' }, { status: 500 }),
-      ['status: it answers 500, and only 200, 304, 400, 404, 503 are documented'],
+      ['status: it answers 500, and only 200, 304, 400, 401, 403, 404, 429, 502, 503, 504 are documented'],
     ],
     [
       'no content',
       { status: 204, headers: {}, body: '' },
-      ['status: it answers 204, and only 200, 304, 400, 404, 503 are documented'],
+      ['status: it answers 204, and only 200, 304, 400, 401, 403, 404, 429, 502, 503, 504 are documented'],
     ],
     [
       'a redirect, its address without the query',
       { status: 301, headers: { location: 'https://elsewhere.example/Stops?app_key=x' }, body: '' },
-      ['status: it answers 301 to https://elsewhere.example/Stops, and only 200, 304, 400, 404, 503 are documented'],
+      [
+        'status: it answers 301 to https://elsewhere.example/Stops, and only 200, 304, 400, 401, 403, 404, 429, 502, 503, 504 are documented',
+      ],
     ],
     ['closed for now', { status: 503, headers: {}, body: '' }, ['unreachable: it answers 503']],
     ['an answer past the time limit', json(good, { holdMs: 30_000 }), ['unreachable: no whole answer within 0.15 s']],
