@@ -1,13 +1,10 @@
-import path from 'node:path'
-import { runInNewContext } from 'node:vm'
 import { loadCity } from '@openlondon/contract'
-import { exampleValues, writeCall } from '@openlondon/contract/call'
-import { basesOf, environmentNames } from '@openlondon/contract/model'
-import { createClient, type ClientOptions } from '@openlondon/sdk'
+import { manyHostsFiles } from '@openlondon/contract/testing/many-hosts-city'
+import { writeCity } from '@openlondon/contract/testing/tiny-city'
 import { describe, expect, test } from 'vitest'
-import { createOperationPage } from '../create/create-operation-page.ts'
 import { buildRequest, missingPathValues } from './build-request.ts'
-import { startValues, type Recipe, type RecipeParameter, type Values } from './recipe.ts'
+import type { Recipe, RecipeParameter, Values } from './recipe.ts'
+import { sampleRequests } from './testing/sample-requests.ts'
 import { typedBody } from './typed-text.ts'
 import { writeCalls } from './write-calls.ts'
 
@@ -134,61 +131,15 @@ describe('what the SDK is given', () => {
   })
 })
 
-const { city } = await loadCity(path.resolve(import.meta.dirname, '../../../../openapi'))
-const operations = city.apis.flatMap((api) => api.operations.map((operation) => ({ api, operation, id: operation.id })))
-
-type Sent = { readonly url: string; readonly method: string; readonly headers: object; readonly body?: unknown }
-
-/** A `fetch` that keeps what it is asked for, without what only says which answer is wanted. */
-function listener(): { readonly sent: Sent[]; readonly fetch: typeof globalThis.fetch } {
-  const sent: Sent[] = []
-  const listen: typeof globalThis.fetch = async (url, { method = 'GET', headers, body } = {}) => {
-    const { accept: _answer, ...named } = Object.fromEntries(new Headers(headers))
-    sent.push({ url: String(url), method, headers: named, ...(body === undefined ? {} : { body }) })
-    return new Response('{}')
-  }
-  return { sent, fetch: listen }
-}
-
-/** Run a sample as it stands, but for its imports, which are given. */
-async function run(code: string, given: object): Promise<void> {
-  const body = code.replaceAll(/^import .*$/gm, '')
-  const process = { env: { [keyName]: 'ldn_test_key' } }
-  await runInNewContext(`(async () => {${body}\n})()`, { process, ...given })
-}
-
-const { key: keyName } = environmentNames(city.sdk)
-const shellWords = (text: string): string => text.replaceAll(String.raw`'\''`, "'")
+const cities = [await loadCity(await writeCity()), await loadCity(await writeCity(manyHostsFiles))]
+const operations = cities.flatMap(({ city }) =>
+  city.apis.flatMap((api) => api.operations.map((operation) => ({ city, api, operation, name: operation.name }))),
+)
 
 describe.each([sandbox, gateway])('every sample of $via sends what the contract says', (target) => {
-  test.each(operations)('$id', async ({ api, operation }) => {
-    const { recipe: own, parameters } = createOperationPage(city, api, operation)
-    const { sdk, fetch, curl } = writeCalls(own, startValues(parameters), target, own.body?.start)
-    const { path: below, ...written } = writeCall(operation, exampleValues(api, operation))
-    const isPortal = api.upstream.kind === 'portal'
-    const base = isPortal || target.via === 'gateway' ? basesOf(api).live : basesOf(api).sandbox
-    const isKeyed = target.via === 'gateway' && !isPortal
-    const want: Sent = {
-      ...written,
-      url: target.origin + base + below,
-      headers: Object.fromEntries(
-        new Headers({ ...written.headers, ...(isKeyed ? { authorization: 'Bearer ldn_test_key' } : {}) }),
-      ),
-    }
-
-    const byFetch = listener()
-    await run(fetch, { fetch: byFetch.fetch })
-    expect(byFetch.sent).toEqual([want])
-
-    const bySdk = listener()
-    const door: Readonly<Record<string, unknown>> = await import(`@openlondon/sdk/${api.id}`)
-    const make = (options: ClientOptions): object => createClient({ ...options, retries: 0, fetch: bySdk.fetch })
-    // Most answers are not `{}`; what was asked is all that matters.
-    await run(sdk, { createClient: make, [operation.name]: door[operation.name] }).catch(() => {})
-    expect(bySdk.sent).toEqual(byFetch.sent)
-
-    expect(shellWords(curl)).toContain(`'${want.url}'`)
-    for (const [name, value] of Object.entries(written.headers)) expect(curl).toContain(`-H '${name}: ${value}'`)
-    if (written.body !== undefined) expect(shellWords(curl)).toContain(`-d '${written.body}'`)
+  test.each(operations)('$name', async ({ city, api, operation }) => {
+    const { byFetch, wanted, curl, wantedInCurl } = await sampleRequests(city, api, operation, target)
+    expect(byFetch).toEqual([wanted])
+    for (const part of wantedInCurl) expect(curl).toContain(part)
   })
 })
