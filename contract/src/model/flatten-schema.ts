@@ -1,5 +1,7 @@
 import type { ApiModel, JsonSchema, JsonType } from './model.ts'
 
+type Schemas = Pick<ApiModel, 'schemas'>
+
 /** A schema with its references followed and its `allOf` merged, ready to be turned into a value. */
 export type FlatSchema = {
   /** Without `$ref`, `allOf`, `oneOf` and `anyOf`. */
@@ -12,10 +14,14 @@ export type FlatSchema = {
   readonly possible: boolean
 }
 
-const flattened = new WeakMap<ApiModel, WeakMap<JsonSchema, FlatSchema>>()
+const flattened = new WeakMap<Schemas, WeakMap<JsonSchema, FlatSchema>>()
 
-/** Follow `$ref` and merge `allOf`. Remembered by schema object, because a model never changes once loaded. */
-export function flattenSchema(api: ApiModel, schema: JsonSchema): FlatSchema {
+/**
+ * Follow `$ref` and merge `allOf`. Remembered by schema object, because a model never changes once loaded. Where a
+ * schema stands, `true` may stand for anything and `false` for nothing.
+ */
+export function flattenSchema(api: Schemas, schema: JsonSchema | boolean): FlatSchema {
+  if (typeof schema === 'boolean') return { schema: {}, choices: [], names: [], possible: schema }
   let known = flattened.get(api)
   if (!known) flattened.set(api, (known = new WeakMap()))
   let flat = known.get(schema)
@@ -41,18 +47,20 @@ export function typesOf(schema: JsonSchema): readonly JsonType[] {
   return typeof type === 'string' ? [type] : type
 }
 
-function flatten(api: ApiModel, schema: JsonSchema, trail: readonly string[]): FlatSchema {
+function flatten(api: Schemas, schema: JsonSchema, trail: readonly string[]): FlatSchema {
   const { $ref, allOf, oneOf, anyOf, ...own } = schema
   const choices = [oneOf, anyOf].filter((group) => group !== undefined)
   const base: FlatSchema = { schema: own, choices, names: [], possible: true }
-  const parts = (allOf ?? []).map((part) => flatten(api, part, trail))
+  const parts = (allOf ?? []).map((part) =>
+    typeof part === 'boolean' ? flattenSchema(api, part) : flatten(api, part, trail),
+  )
   return [...($ref === undefined ? [] : [follow(api, $ref, trail)]), ...parts].reduce(
     (sum, part) => mergeFlat(part, sum),
     base,
   )
 }
 
-function follow(api: ApiModel, $ref: string, trail: readonly string[]): FlatSchema {
+function follow(api: Schemas, $ref: string, trail: readonly string[]): FlatSchema {
   const name = $ref.slice($ref.lastIndexOf('/') + 1)
   const target = api.schemas[name]
   if (!target || trail.includes(name)) return { schema: {}, choices: [], names: [name], possible: false }
