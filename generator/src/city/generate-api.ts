@@ -7,6 +7,7 @@ import { generateMocks } from '../emit/mocks/generate-mocks.ts'
 import { generateOperations } from '../emit/operations/generate-operations.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import { generatePaths } from '../emit/generate-paths.ts'
+import { inexpressible } from '../decide/inexpressible.ts'
 import { parityModule, type KnownDifferences } from '../emit/parity/parity.ts'
 import { provenanceOf } from './provenance.ts'
 import type { SourceFiles } from '../files/source-files.ts'
@@ -44,14 +45,16 @@ export async function generateApi(whole: ApiModel, host: string): Promise<Genera
 
 /** Generate an API of which nothing may be missing: the city's own SDK has every operation or is not made. */
 export async function generateWhole(api: ApiModel, host: string): Promise<SourceFiles> {
-  refuse(fitApi(plainApi(api)).findings)
+  refuse(inexpressible(api))
   const { files, findings } = await generateApi(api, host)
   refuse(findings)
   return files
 }
 
-function refuse([missing]: readonly Finding[]): void {
-  if (missing) throw new GenerateError(missing.message)
+/** All that is missing at once, each with its place. */
+function refuse(missing: readonly Finding[]): void {
+  if (missing.length === 0) return
+  throw new GenerateError(missing.map(({ at, message }) => `${at.file}:${at.line}: ${message}`).join('\n'))
 }
 
 /** Mocks are for tests: an SDK without them is better than none. */
