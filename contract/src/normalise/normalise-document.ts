@@ -13,6 +13,7 @@ import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
+import { unreadOperations } from './unread-operations.ts'
 import { schemaNames, withSchemaNames } from './schema-names.ts'
 
 /** An operation with everything that applies to it written into it. */
@@ -41,6 +42,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
   const bundle = { ...raised, schemas }
   const findings = [
     ...bundle.findings,
+    ...unreadOperations(bundle),
     ...coiled.map((name) =>
       schemaFinding(
         original,

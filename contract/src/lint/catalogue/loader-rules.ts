@@ -73,6 +73,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Write one path for each operation, or remove it.',
   },
   {
+    id: 'operation-callable',
+    severity: 'warning',
+    title: 'Every operation is a GET, POST, PUT, PATCH or DELETE on a path.',
+    why: 'HEAD and OPTIONS are answered by every server without being described, and a webhook is a call that its owner makes. Neither can be called, so it is left out.',
+    fix: 'Remove it, and say in the guide what the owner calls by itself.',
+  },
+  {
     id: 'path-parameter-declared',
     severity: 'error',
     title: 'Path parameters are declared as the path spells them.',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { bundle } from '../bundle/bundle.ts'
+import { memoryContractFiles } from '../files/contract-files.ts'
+import { unreadOperations } from './unread-operations.ts'
+
+const operation = { responses: { 200: { description: 'Stops.' } } }
+
+test.each([
+  ['what is read', { paths: { '/stops': { get: operation, post: operation, parameters: [] } } }, []],
+  [
+    'HEAD and OPTIONS',
+    { paths: { '/stops': { head: operation, options: operation } } },
+    ['HEAD /stops', 'OPTIONS /stops'],
+  ],
+  ['QUERY', { paths: { '/stops': { query: operation } } }, ['QUERY /stops']],
+  ['a method of its own', { paths: { '/stops': { additionalOperations: { COPY: operation } } } }, ['COPY /stops']],
+  ['a webhook', { webhooks: { delay: { post: operation } } }, ['The webhook "delay"']],
+])('%s', (_name, document, left) => {
+  const files = memoryContractFiles({ '/a.json': JSON.stringify({ openapi: '3.1.0', ...document }) })
+  expect(unreadOperations(bundle(files, '/a.json')).map(({ message }) => message)).toEqual(
+    left.map((what) => `${what} was left out: only GET, POST, PUT, PATCH and DELETE on a path are read.`),
+  )
+})
