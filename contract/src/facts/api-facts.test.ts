@@ -56,7 +56,7 @@ describe.each([
     ['5: "upstream.hosts.0.name" is missing. Add the name readers know it by, such as East Riverton.'],
   ],
   ['lifecycle', '{ state: betta }', ['7: "lifecycle.state" is "betta". Did you mean "beta"?']],
-  ['lifecycle', '{}', [/^7: "lifecycle.state" is missing\. Add what users may count on, one of alpha, beta/]],
+  ['lifecycle', '{}', [/^7: "lifecycle.state" is missing\. Add what users may count on, one of draft, alpha, beta/]],
   ['limits', '{ anonymousPerMinute: fifty }', ['8: "limits.anonymousPerMinute" is "fifty". Write a number.']],
   ['limits', '', []],
   ['defaults', '{ privacy: public }', ['9: "defaults.privacy" is "public". Use one of C0, C1, C2, C3, C4.']],

@@ -137,7 +137,7 @@ export const apiMembers = {
         kind: 'choice',
         required: true,
         meaning: 'what users may count on',
-        values: ['alpha', 'beta', 'stable', 'deprecated', 'retired'],
+        values: ['draft', 'alpha', 'beta', 'stable', 'deprecated', 'retired'],
       },
       since: { kind: 'text', rule: 'lifecycle-stated', meaning: 'the day it came so far', example: "'2026-01-31'" },
     },

@@ -21,8 +21,18 @@ export async function lintCity(cityDir: string, today: Date = new Date()): Promi
     const city = openCity(cityDir)
     const findings: Finding[] = [...sorted(city.findings)]
     for (const id of city.ids()) findings.push(...(await lintOpen(city, id, today)))
+    for (const id of city.drafts()) findings.push(city.sayDraft(id, leftIn(id, await lintOpen(city, id, today))))
     return withoutRepeats(findings)
   })
+}
+
+/** A draft's own findings are for those who work on it. */
+function leftIn(id: string, findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const command = `npm run try -- ${id}`
+  return errors === 0
+    ? `No error is left: say "alpha", "beta" or "stable" when ${command} agrees.`
+    : `${errors} ${errors === 1 ? 'error is' : 'errors are'} left: ${command}`
 }
 
 /** The findings of one API; the others need not even load. */

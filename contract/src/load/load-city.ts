@@ -8,6 +8,7 @@ import { ContractError, refuse, startOf } from '../files/contract-error.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import { engineFolder, openEngineFiles, withEngine } from '../files/engine-files.ts'
 import { apiFolder, apiIds, comesWithEngine } from './api-folder.ts'
+import { draftFinding, isDraft } from './draft.ts'
 import { loadApi, type LoadedApi } from './load-api.ts'
 
 export type LoadedCity = { readonly city: City; readonly findings: readonly Finding[] }
@@ -30,7 +31,7 @@ export const loadCityFacts = (cityDir: string): CityFacts => openCity(cityDir).f
 
 /** Of a city that cannot be read whole, all that keeps it from being read is thrown as one `ContractError`. */
 export function loadContracts(cityDir: string): CityContracts {
-  const { facts, findings, ids, load } = openCity(cityDir)
+  const { facts, findings, ids, drafts, load, sayDraft } = openCity(cityDir)
   const unreadable: Finding[] = []
   const apis = ids().flatMap((id): readonly LoadedApi[] => {
     try {
@@ -43,7 +44,15 @@ export function loadContracts(cityDir: string): CityContracts {
   })
   const found = apis.flatMap((loaded) => loaded.findings)
   refuse([...unreadable, ...stopping(found)])
-  return { facts, apis, findings: [...findings, ...found] }
+  const left = drafts().map((id) => sayDraft(id, `What it lacks: npm run try -- ${id}`))
+  return { facts, apis, findings: [...findings, ...left, ...found] }
+}
+
+/** The city with one of its APIs alone, draft or not: the others need not even load, and what it lacks does not stop it. */
+export function loadAlone(cityDir: string, apiId: string): LoadedCity {
+  const { facts, load } = openCity(cityDir)
+  const { api, findings } = load(apiId)
+  return { city: { ...facts, apis: [api] }, findings }
 }
 
 /** A city's own facts, and its APIs to be read one by one. */
@@ -53,6 +62,9 @@ export type OpenCity = {
   readonly findings: readonly Finding[]
   /** Ids of its APIs, the portal's among them. */
   readonly ids: () => readonly string[]
+  /** Ids of those it goes without for now. */
+  readonly drafts: () => readonly string[]
+  readonly sayDraft: (id: string, left: string) => Finding
   /** Read one API, once; the others need not even load. */
   readonly load: (id: string) => LoadedApi
 }
@@ -73,13 +85,21 @@ export function openCity(cityDir: string, engine: string = engineFolder): OpenCi
   refuse(stopping(findings))
   const files = withEngine(own, root, openEngineFiles(cityNames(facts), engine))
   const loaded = new Map<string, LoadedApi>()
-  const ids = (): readonly string[] => apiIds(root)
+  const folderOf = (id: string): string => apiFolder(root, id, engine)
+  const drafts = (): readonly string[] =>
+    apiIds(root).filter((id) => !comesWithEngine(id) && isDraft(files, folderOf(id)))
+  const sayDraft = (id: string, left: string): Finding => draftFinding(files, folderOf(id), id, left)
+
+  function ids(): readonly string[] {
+    const without = drafts()
+    return apiIds(root).filter((id) => !without.includes(id))
+  }
 
   function load(id: string): LoadedApi {
     const known = loaded.get(id)
     if (known) return known
     const readThrough = comesWithEngine(id) ? openEngineFiles(portalNames(facts, readable()), engine) : files
-    const api = loadApi(readThrough, facts, apiFolder(root, id, engine), id)
+    const api = loadApi(readThrough, facts, folderOf(id), id)
     loaded.set(id, api)
     return api
   }
@@ -99,7 +119,7 @@ export function openCity(cityDir: string, engine: string = engineFolder): OpenCi
       })
   }
 
-  return { facts, findings, ids, load }
+  return { facts, findings, ids, drafts, load, sayDraft }
 }
 
 /** Where something is not there at all, nothing can be made of it; a name nobody knows is often why. */

@@ -122,7 +122,8 @@ export type Licence = {
 }
 
 export type Lifecycle = {
-  readonly state: 'alpha' | 'beta' | 'stable' | 'deprecated' | 'retired'
+  /** A city goes without its drafts: they are seen only where one API is looked at alone. */
+  readonly state: 'draft' | 'alpha' | 'beta' | 'stable' | 'deprecated' | 'retired'
   readonly since?: string
 }
 

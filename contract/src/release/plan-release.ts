@@ -36,6 +36,7 @@ export type ReleaseRefusal = {
   readonly kind: 'refusal'
   readonly reason:
     | 'unknown-api'
+    | 'draft'
     | 'does-not-lint'
     | 'nothing-changed'
     | 'bump-too-small'
@@ -62,6 +63,8 @@ export function planRelease(request: ReleaseRequest): ReleasePlan | ReleaseRefus
     findings,
     changes,
   })
+  if (candidate?.api.lifecycle.state === 'draft')
+    return refuse('draft', `"${apiId}" is a draft. Write alpha, beta or stable for it in its api.yaml first.`)
   if (!candidate || !city.apis.some((api) => api.id === apiId)) {
     return refuse(
       'unknown-api',

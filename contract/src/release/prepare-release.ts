@@ -1,6 +1,7 @@
 import type { Bump, Release } from '../model/change.ts'
 import { diffApis } from '../diff/diff-apis.ts'
 import { loadDocument } from '../load/load-document.ts'
+import { apiIds } from '../load/api-folder.ts'
 import { loadCity } from '../load/load-city.ts'
 import type { City } from '../model/model.ts'
 import { applyRelease } from './apply-release.ts'
@@ -22,7 +23,7 @@ export type PublishRequest = {
 export async function prepareRelease(request: PublishRequest): Promise<ReleasePlan | ReleaseRefusal> {
   const { cityDir, apiId, from, declaredBump, note, now } = request
   const { city } = await loadCity(cityDir)
-  const isKnown = city.apis.some((api) => api.id === apiId)
+  const isKnown = apiIds(cityDir).includes(apiId)
   const candidate = isKnown ? await readCandidate(cityDir, apiId, from) : undefined
   const previous = isKnown ? latestRelease(cityDir, apiId) : undefined
   const released = previous && (await loadDocument(releasedDocument(cityDir, apiId, previous.version), apiId))

@@ -31,6 +31,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Correct its name, or remove it.',
   },
   {
+    id: 'api-draft',
+    severity: 'info',
+    title: 'An API whose `lifecycle.state` is `draft` is not of the city yet.',
+    why: 'A document as its owner publishes it lacks much, and whoever completes it must not stop the other APIs: site, SDK, gateway and sandbox go on without it, and its findings are no errors of the city. An API that was released is a draft no more: somebody uses it.',
+    fix: 'Mend what `npm run try -- <api>` says. Then write `alpha`, `beta` or `stable` for `draft`.',
+  },
+  {
     id: 'named-folder-exists',
     severity: 'error',
     title: 'A folder that city.yaml names is there.',

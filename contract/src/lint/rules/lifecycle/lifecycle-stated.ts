@@ -11,6 +11,7 @@ export const lifecycleStated: HouseRule = {
   passing: operationExample('operationId: stop', { 'api.yaml': "lifecycle: { state: stable, since: '2026-03-01' }" }),
   check({ api, factsAt }) {
     const { state, since = '' } = api.lifecycle
+    if (state === 'draft') return []
     const isDay = /^\d{4}-\d\d-\d\d$/.test(since) && !Number.isNaN(Date.parse(since))
     const undated =
       since === ''

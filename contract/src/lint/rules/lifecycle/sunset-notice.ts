@@ -2,7 +2,7 @@ import type { HouseRule } from '../../parts/house-rule.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 import { placeIn } from '../../parts/part.ts'
 
-const notice = { alpha: 0, beta: 31, stable: 180, deprecated: 180, retired: 0 } as const
+const notice = { draft: 0, alpha: 0, beta: 31, stable: 180, deprecated: 180, retired: 0 } as const
 
 const stop = (sunset: string): string =>
   `operationId: stop\ndeprecated: true\nx-deprecated-on: '2026-12-01'\nx-sunset: '${sunset}'\nx-replacement: place`
