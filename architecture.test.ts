@@ -30,7 +30,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['normalise'],
     ['assemble'],
     ['load'],
-    ['lint', 'diff', 'plain', 'decode', 'evidence'],
+    ['lint', 'diff', 'plain', 'decode', 'evidence', 'draft'],
     ['release', 'truth'],
   ],
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],

@@ -36,7 +36,7 @@ export type { Finding } from './model/finding.ts'
 export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
-export { loadCity, loadCityFacts, type LoadedCity } from './load/load-city.ts'
+export { loadAlone, loadCity, loadCityFacts, type LoadedCity } from './load/load-city.ts'
 export { firstCall, type FirstCall } from './facts/first-call.ts'
 export { readFactsFile } from './facts/read-facts-file.ts'
 export type { Fields, Values } from './facts/field.ts'
@@ -53,7 +53,11 @@ export { contractHash } from './assemble/contract-hash.ts'
 
 // What may stand in city.yaml and api.yaml.
 export { apiFields, cityFields, type FieldEntry } from './facts/field-list.ts'
+export { cityTextFault } from './facts/city-facts.ts'
 export { withFieldTables } from './facts/field-table.ts'
+
+// Beginning.
+export { draftApi, type DraftedApi } from './draft/draft-api.ts'
 
 // Values and their schemas.
 export { compileSchema, nullValuesOf, type Mismatch, type Validate } from './schema/compile-schema.ts'
@@ -66,6 +70,8 @@ export { decodedDocument } from './decode/decoded-contract.ts'
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
 export { lintReport, reportFormats } from './lint/report/lint-report.ts'
+export { countByRule, formatByRule } from './lint/report/format-by-rule.ts'
+export { seenFrom } from './lint/report/seen-from.ts'
 export { formatFindings } from './lint/report/format-findings.ts'
 export { ruleCatalog, ruleTopics, type RuleTopic } from './lint/rules/all-rules.ts'
 export type { RuleEntry, RuleExample } from './lint/parts/house-rule.ts'

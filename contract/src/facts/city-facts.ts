@@ -5,6 +5,7 @@ import type { City, SdkFacts } from '../model/model.ts'
 import { cityMembers } from './city-fields.ts'
 import type { Values } from './field.ts'
 import { portalFacts, withPortalDomain, type PortalFacts } from './portal-facts.ts'
+import { remedyFor } from './text-form.ts'
 import { readFields, reporting, type Reading } from './read-fields.ts'
 
 export type CityFacts = Omit<City, 'apis'> & { readonly portal: PortalFacts }
@@ -37,6 +38,14 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
       examplesFolder,
     },
   }
+}
+
+/** What to write instead of a text that cannot stand at a member of `city.yaml`; undefined when it can. */
+export function cityTextFault(
+  member: 'id' | 'country' | 'currency' | 'locale' | 'timeZone',
+  text: string,
+): string | undefined {
+  return remedyFor(cityMembers[member].form, text)
 }
 
 function readSdk({ package: packageName, folder, ...sdk }: Values<typeof cityMembers>['sdk'], city: string): SdkFacts {

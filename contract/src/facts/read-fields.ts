@@ -4,6 +4,7 @@ import type { SourceFile } from '../files/source-file.ts'
 import type { Finding } from '../model/finding.ts'
 import { nearestName } from '../model/nearest-name.ts'
 import { rulePath } from '../model/page-addresses.ts'
+import { remedyFor } from './text-form.ts'
 import type { ChoiceField, Field, Fields, ListField, TextField, Values, VariantsField } from './field.ts'
 
 /** What a file states, and all that is missing, wrong or unknown in it. */
@@ -98,9 +99,8 @@ type Wrong = (remedy: string) => unknown
 function readText({ form }: TextField, stated: unknown, wrong: Wrong): unknown {
   if (typeof stated !== 'string' && typeof stated !== 'number') return wrong('Write text.')
   const text = String(stated).trim()
-  if (!form || form.fits(text)) return text
-  const likely = form.likely?.(text)
-  wrong(`Write ${likely === undefined ? form.words : `"${likely}"`}.`)
+  const remedy = form && remedyFor(form, text)
+  if (remedy !== undefined) wrong(remedy)
   return text
 }
 

@@ -9,6 +9,13 @@ export type TextForm = {
   readonly likely?: (text: string) => string | undefined
 }
 
+/** What to write instead of a text that does not have a form; undefined when it has. */
+export function remedyFor(form: TextForm, text: string): string | undefined {
+  if (form.fits(text)) return undefined
+  const likely = form.likely?.(text)
+  return `Write ${likely === undefined ? form.words : `"${likely}"`}.`
+}
+
 const matching = (pattern: RegExp, words: string): TextForm => ({ words, fits: (text) => pattern.test(text) })
 
 export const slug = matching(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first')

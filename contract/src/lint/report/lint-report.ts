@@ -1,12 +1,11 @@
-import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
 import { ContractError } from '../../files/contract-error.ts'
-import { engineFolder, engineName } from '../../files/engine-files.ts'
 import { openCity } from '../../load/load-city.ts'
 import { formatFindings } from './format-findings.ts'
 import { formatGithub } from './format-github.ts'
 import { formatJson } from './format-json.ts'
 import { formatSarif } from './format-sarif.ts'
+import { seenFrom } from './seen-from.ts'
 import { ruleCatalog } from '../rules/all-rules.ts'
 import { lintApi, lintCity } from '../lint-city.ts'
 
@@ -39,16 +38,6 @@ function textOf(findings: readonly Finding[], format: ReportFormat, cityDir: str
   if (format === 'sarif') return formatSarif(findings, ruleCatalog, hostOf(cityDir))
   if (format === 'github') return formatGithub(findings)
   return findings.length === 0 ? '' : formatFindings(findings)
-}
-
-/** A city's files are named from its own folder, which may lie anywhere; the engine's from the engine's. */
-function seenFrom(from: string, cityDir: string, findings: readonly Finding[]): readonly Finding[] {
-  const parent = (folder: string): string => relative(from, folder).split(sep).join('/')
-  const [city, engine] = [parent(dirname(resolve(cityDir))), parent(dirname(dirname(engineFolder)))]
-  return findings.map((finding) => {
-    const prefix = finding.at.file.startsWith(`${engineName}/`) ? engine : city
-    return prefix === '' ? finding : { ...finding, at: { ...finding.at, file: `${prefix}/${finding.at.file}` } }
-  })
 }
 
 /** A city that cannot be read is a finding already; its rules then have no address. */
