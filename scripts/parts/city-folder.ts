@@ -4,9 +4,9 @@ import { cityDir, root } from './project.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Refuse to begin where no city is. What is wrong within one is for findings to say. */
-export function requireCity(): void {
-  if (existsSync(join(cityDir, 'city.yaml'))) return
-  throw new UsageError(`There is no city in ${cityDir}: it has no city.yaml. CITY_DIR names the folder of a city.`)
+export function requireCity(folder: string = cityDir): void {
+  if (existsSync(join(folder, 'city.yaml'))) return
+  throw new UsageError(`There is no city in ${folder}: it has no city.yaml. CITY_DIR names the folder of a city.`)
 }
 
 /** Ids of the cities that this repository has beside its own. */

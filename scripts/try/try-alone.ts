@@ -1,33 +1,28 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatFindings, lintApi, loadCity, type City } from '@openlondon/contract'
-import { generateSdk, writeDecodedParity } from '@openlondon/generator'
+import { formatFindings, loadAlone, type City } from '@openlondon/contract'
+import { expressible, generateSdk, writeDecodedParity } from '@openlondon/generator'
 import { sandboxFaults } from '../../server/src/sandbox/index.ts'
+import { apiFindings } from '../parts/api-findings.ts'
 import type { ExitCode } from '../parts/command.ts'
 import { cityDir, nodeModules, root, runNode } from '../parts/project.ts'
 
-/** Lint, ask and compile one API in a city of its own, and print what is wrong. `KEEP` keeps what was made. */
+/** Lint, ask and compile one API by itself, draft or not, and print what is wrong. `KEEP` keeps what was made. */
 export async function tryAlone(apiId: string): Promise<ExitCode> {
   const cache = join(nodeModules, '.cache/open-london')
   mkdirSync(cache, { recursive: true })
   // Below node_modules, so that what is generated finds its packages.
   const work = mkdtempSync(join(cache, 'try-'))
   try {
-    const alone = join(work, 'city')
-    mkdirSync(join(alone, 'apis'), { recursive: true })
-    // What comes with the engine is in no city's folder.
-    for (const part of ['city.yaml', 'common', `apis/${apiId}`])
-      if (existsSync(join(cityDir, part))) cpSync(join(cityDir, part), join(alone, part), { recursive: true })
-    const findings = await lintApi(cityDir, apiId)
+    const findings = await apiFindings(cityDir, apiId)
     if (findings.length > 0) console.log(formatFindings(findings))
-    const { city: whole } = await loadCity(alone)
-    const city = { ...whole, apis: whole.apis.filter((api) => api.id === apiId) }
-    const faults = await sandboxFaults(city, 50)
+    const { city } = loadAlone(cityDir, apiId)
+    const faults = (await sandboxFaults(city, 50)).filter((fault) => !findings.some(({ message }) => message === fault))
     for (const fault of faults) console.log(fault)
     console.error(
       `${city.apis[0]?.operations.length ?? 0} operations, ${findings.length} findings, ${faults.length} sandbox faults`,
     )
-    await compileSdk(city, work)
+    await compileSdk({ ...city, apis: city.apis.map(expressible) }, work)
     console.error(`The SDK's types of ${apiId} compile.`)
     return faults.length > 0 || findings.some((finding) => finding.severity === 'error') ? 1 : 0
   } finally {
