@@ -9,7 +9,7 @@ import { planningApplications } from '@openlondon/sdk/planning'
 import { streetCrimes } from '@openlondon/sdk/police'
 import { postcode } from '@openlondon/sdk/postcodes'
 import { bikePoint, lineRoutes, lineStatus, stopArrivals } from '@openlondon/sdk/tfl'
-import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
+import { reply, startServer, type LocalServer } from '../../sdk/testing/local-server.ts'
 
 /** What owners really write, byte for byte where it matters, and what a caller of the SDK gets. */
 

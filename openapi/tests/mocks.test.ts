@@ -1,0 +1,20 @@
+import { setupServer } from 'msw/node'
+import { createCity } from '@openlondon/sdk/city'
+import { getLineStatusByModeMockHandler, getStopPointMock, mockHandlers } from '@openlondon/sdk/tfl/mocks'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const mocks = setupServer()
+
+beforeAll(() => mocks.listen({ onUnhandledRequest: 'error' }))
+afterAll(() => mocks.close())
+
+test('the SDK calls them like the real thing, and an answer can be replaced', async () => {
+  mocks.resetHandlers(getLineStatusByModeMockHandler([]), ...mockHandlers())
+  const { tfl } = createCity({ via: 'sandbox', origin: 'https://open.example' })
+  expect(await tfl.lineStatusByMode({ modes: ['tube'] })).toEqual([])
+  expect(Array.isArray(await tfl.stopPoints({ ids: ['940GZZLUASL'] }))).toBe(true)
+})
+
+test('factories make up what a test needs', () => {
+  expect(getStopPointMock({ commonName: 'Angel' })).toMatchObject({ commonName: 'Angel', lat: expect.any(Number) })
+})

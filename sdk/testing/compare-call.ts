@@ -1,0 +1,56 @@
+import type { ApiModel, OperationModel } from '@openlondon/contract'
+import { writeCall, type CallValues, type WrittenCall } from '@openlondon/contract/call'
+import { createClient } from '../src/index.ts'
+import { expect } from 'vitest'
+import { describeOperation } from '../../generator/src/decide/descriptor.ts'
+import * as contents from '../src/runtime/content.ts'
+import type { ContentWriter, OperationDescriptor } from '../src/runtime/descriptor.ts'
+import * as shapes from '../src/runtime/shape.ts'
+
+const base = 'https://owner.example'
+const functionsOf = <Kind>(module: object, names: readonly (readonly [string, string])[]): Record<string, Kind> =>
+  // The generator names functions of these two files and no others.
+  Object.fromEntries(names.map(([key, name]) => [key, (module as Readonly<Record<string, Kind>>)[name]!]))
+
+/** What the runtime sends for the descriptor that the generator makes of an operation. */
+export async function sdkCall(api: ApiModel, target: OperationModel, values: CallValues): Promise<WrittenCall> {
+  const described = describeOperation(target, api)
+  const { data, content, shapes: shaped, fixed } = described
+  const descriptor = {
+    ...data,
+    ...functionsOf<ContentWriter>(contents, content ? [['content', content]] : []),
+    parse: () => undefined,
+  } as unknown as OperationDescriptor // what the generator writes out as source
+  const ask = shapes.shapedOperation<CallValues, unknown>(
+    { id: api.id, url: base },
+    descriptor,
+    functionsOf<shapes.Shape>(shapes, Object.entries(shaped)),
+    fixed,
+  )
+  const sent: WrittenCall[] = []
+  const client = createClient({
+    via: 'direct',
+    retries: 0,
+    fetch: async (url, { method = '', headers, body } = {}) => {
+      const path = String(url).slice(base.length)
+      const named = Object.fromEntries(new Headers(headers))
+      sent.push({ method, path, headers: named, ...(body !== undefined && { body: String(body) }) })
+      return new Response('{}')
+    },
+  })
+  await ask(client, values)
+  return sent[0]!
+}
+
+export const inLowerCase = (headers: WrittenCall['headers']): WrittenCall['headers'] =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+
+/** The SDK sends what everybody else writes; what it asks for in `accept` is its own. */
+export async function compareCall(api: ApiModel, target: OperationModel, values: CallValues): Promise<void> {
+  const { headers, ...written } = writeCall(target, values)
+  const { accept: _own, ...own } = inLowerCase(headers)
+  const { headers: sdkHeaders, ...sent } = await sdkCall(api, target, values)
+  const { accept: _other, ...others } = sdkHeaders
+  expect(sent).toEqual(written)
+  expect(others).toEqual(own)
+}
