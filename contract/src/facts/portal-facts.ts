@@ -26,7 +26,7 @@ export function portalFacts({ portal, host, contact }: Stated): PortalFacts {
 }
 
 /** The heading that the portal's own API stands under. A city with other words lists a domain `portal` of its own. */
-const portalDomain: Domain = {
+export const portalDomain: Domain = {
   id: 'portal',
   name: 'This portal',
   summary: 'Accounts, keys, usage and changes of the portal itself, as an API like any other.',

@@ -67,16 +67,16 @@ function Band({ title, lang, children }: BandProps): ReactNode {
 }
 
 /** What can be asked, by subject. */
-function Subjects({ landing: { domains, lang } }: Props): ReactNode {
+function Subjects({ landing: { domains } }: Props): ReactNode {
   return (
     <ul className={styles.domains}>
       {domains.map((domain, index) => (
         <li key={domain.id}>
           <Texture index={index} />
-          <h3 className={styles.domain} lang={lang.contracts}>
+          <h3 className={styles.domain} lang={domain.lang}>
             {domain.name}
           </h3>
-          <p lang={lang.contracts}>{domain.summary}</p>
+          <p lang={domain.lang}>{domain.summary}</p>
           <ul className={styles.apis}>
             {domain.entries.map((entry) => (
               <li key={entry.id}>

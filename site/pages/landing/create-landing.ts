@@ -10,8 +10,8 @@ import { createOperationPage } from '../reference/create/create-operation-page.t
 
 export type Landing = {
   readonly words: LandingContent
-  /** The language of the words, of the contracts and of the sample's licence, where it is another than the page's. */
-  readonly lang: Readonly<Record<'words' | 'contracts' | 'sample', string | undefined>>
+  /** The language of the words and of the sample's licence, where it is another than the page's. */
+  readonly lang: Readonly<Record<'words' | 'sample', string | undefined>>
   readonly operations: number
   readonly domains: Catalogue['domains']
   readonly calls: Calls
@@ -36,7 +36,6 @@ export function createLanding(city: City, { landing: words, hasLanding }: CityCo
     words,
     lang: {
       words: hasLanding ? cityLanguage(city) : undefined,
-      contracts: cityLanguage(city),
       sample: apiLanguage(city, api),
     },
     operations,

@@ -51,7 +51,7 @@ export function AnswerList({ answers, cards, models, smoothed }: Props): ReactNo
                     <strong>{answer.status}</strong>
                   </td>
                   <td>
-                    <Html html={answer.description} as="span" />
+                    <Html html={answer.description} as="span" isOurs={answer.isOurs} />
                   </td>
                 </tr>
               ))}
@@ -73,7 +73,7 @@ function ResultAnswer({ answer, cards, models }: ResultProps): ReactNode {
         {answer.type && <code className={styles.type}>{answer.type.text}</code>}
         {answer.kind && <span className="label">result kind “{answer.kind}”</span>}
       </h3>
-      <Html html={answer.description} className={styles.description} />
+      <Html html={answer.description} isOurs={answer.isOurs} className={styles.description} />
       {answer.oneOrMany && (
         <p className="label">
           The owner answers one object for one id and a list for several. The SDK always gives a list.

@@ -39,15 +39,13 @@ export function CatalogueFilter({ catalogue, wish, found, onWish }: Props): Reac
       <Choice
         label="Subject"
         value={wish.subject}
-        options={catalogue.domains.map(({ id, name }) => [id, name])}
-        lang={lang}
+        options={catalogue.domains}
         onPick={(subject) => onWish({ ...wish, subject })}
       />
       <Choice
         label="Licence"
         value={wish.licence}
-        options={[...licences]}
-        lang={lang}
+        options={[...licences].map(([id, name]) => ({ id, name, lang }))}
         onPick={(licence) => onWish({ ...wish, licence })}
       />
       <p aria-live="polite" className="label">
@@ -60,18 +58,17 @@ export function CatalogueFilter({ catalogue, wish, found, onWish }: Props): Reac
 type ChoiceProps = {
   readonly label: string
   readonly value: string
-  readonly options: readonly (readonly [id: string, name: string])[]
-  readonly lang: string | undefined
+  readonly options: readonly { readonly id: string; readonly name: string; readonly lang?: string | undefined }[]
   readonly onPick: (id: string) => void
 }
 
-function Choice({ label, value, options, lang, onPick }: ChoiceProps): ReactNode {
+function Choice({ label, value, options, onPick }: ChoiceProps): ReactNode {
   return (
     <label>
       {label}
       <select value={value} onChange={(event) => onPick(event.target.value)}>
         <option value="">any</option>
-        {options.map(([id, name]) => (
+        {options.map(({ id, name, lang }) => (
           <option key={id} value={id} lang={lang}>
             {name}
           </option>

@@ -3,7 +3,6 @@ import Link from '@docusaurus/Link'
 import type { CatalogueDomain, CatalogueEntry } from '@site/pages/reference/create/create-catalogue'
 import { StateBadge } from '../../frame/badges'
 import { Texture } from '../../frame/Texture'
-import { useCity } from '../../frame/use-city'
 import styles from './CataloguePage.module.css'
 
 type Props = {
@@ -15,7 +14,7 @@ type Props = {
 
 /** One subject and the APIs under it. */
 export function CatalogueSubject({ domain, texture, entries }: Props): ReactNode {
-  const { lang } = useCity()
+  const { lang } = domain
   const id = `domain-${domain.id}`
   return (
     <section className={styles.domain} aria-labelledby={id}>

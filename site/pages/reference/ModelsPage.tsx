@@ -6,6 +6,7 @@ import type { Navigation } from '@site/pages/reference/create/create-navigation'
 import type { SchemaCard } from '@site/pages/reference/create/create-schema-cards'
 import { Html } from '../../frame/Html'
 import { useCity } from '../../frame/use-city'
+import { TextLanguage } from '../../frame/text-language'
 import { IdList } from './IdList'
 import { ReferenceShell } from './ReferenceShell'
 import { CardParts } from './SchemaTree'
@@ -36,12 +37,9 @@ export default function ModelsPage({ models, navigation }: Props): ReactNode {
       </p>
       {models.ids.length > 0 && <IdList ids={models.ids} />}
       {models.models.map((model) => (
-        <Entry
-          key={model.name}
-          model={model}
-          models={navigation.models}
-          visit={hash === `#${model.name}` ? key : undefined}
-        />
+        <TextLanguage key={model.name} value={model.isOurs ? undefined : navigation.lang}>
+          <Entry model={model} models={navigation.models} visit={hash === `#${model.name}` ? key : undefined} />
+        </TextLanguage>
       ))}
     </ReferenceShell>
   )

@@ -1,6 +1,6 @@
-import type { ApiModel, City } from '@openlondon/contract'
+import { isEngineText, type ApiModel, type City } from '@openlondon/contract'
 import { apiPath } from '@openlondon/contract/model'
-import { apiLanguage, inLanguage } from '../../../city/language.ts'
+import { apiLanguage, cityLanguage, inLanguage } from '../../../city/language.ts'
 import { limitFact } from './create-facts.ts'
 
 export type CatalogueEntry = {
@@ -25,6 +25,8 @@ export type CatalogueDomain = {
   readonly id: string
   readonly name: string
   readonly summary: string
+  /** The language of the two, where it is another than the page's. */
+  readonly lang?: string
   readonly entries: readonly CatalogueEntry[]
 }
 
@@ -39,6 +41,7 @@ export function createCatalogue(city: City): Catalogue {
   const domains = city.domains
     .map((domain) => ({
       ...domain,
+      ...inLanguage(isEngineText(domain.name) ? undefined : cityLanguage(city)),
       entries: city.apis.filter((api) => api.domain === domain.id).map((api) => createEntry(city, api)),
     }))
     .filter((domain) => domain.entries.length > 0)

@@ -1,4 +1,4 @@
-import { resolveSchema, type ApiModel, type City } from '@openlondon/contract'
+import { isEngineText, resolveSchema, type ApiModel, type City } from '@openlondon/contract'
 import { contractPath, operationPath } from '@openlondon/contract/model'
 import { createSchemaCards, notesOf, type SchemaCard } from './create-schema-cards.ts'
 import { brandsIn, idSources, sourcesFor } from './id-sources.ts'
@@ -21,6 +21,8 @@ export type ModelsPage = {
   readonly ids: readonly IdEntry[]
   readonly models: readonly {
     readonly name: string
+    /** In the engine's words, and so in the page's language. */
+    readonly isOurs?: true
     readonly card: SchemaCard
     readonly inner: Readonly<Record<string, SchemaCard>>
   }[]
@@ -45,7 +47,8 @@ export function createModelsPage(city: City, api: ApiModel): ModelsPage {
           ([id, other]) => !other.named && (id.startsWith(`${name}.`) || id.startsWith(`${name}[`)),
         ),
       )
-      return [{ name, card, inner }]
+      const isOurs = isEngineText(api.schemas[name]?.description ?? '')
+      return [{ name, ...(isOurs ? { isOurs } : {}), card, inner }]
     })
   return {
     apiId: api.id,

@@ -1,4 +1,5 @@
 import {
+  isEngineText,
   resolveSchema,
   type ApiModel,
   type City,
@@ -45,6 +46,8 @@ export type AnswerText = { readonly text: string; readonly cut: boolean }
 export type Answer = {
   readonly status: string
   readonly description: string
+  /** In the engine's words, and so in the page's language. */
+  readonly isOurs?: true
   /** A result, be it one of several kinds; the others are refusals. */
   readonly result: boolean
   readonly kind?: string
@@ -209,6 +212,7 @@ function createAnswer(
   const answer: Answer = {
     status: response.status,
     description: renderInline(response.description),
+    ...(isEngineText(response.description) ? { isOurs: true } : {}),
     result,
     ...(response.resultKind === undefined ? {} : { kind: response.resultKind }),
     oneOrMany: response.oneOrMany,
