@@ -168,10 +168,21 @@ test('a draft is read as its document is, and lacks only what lint asks for', as
   })
   const [api] = loadAlone(folder, 'trams').city.apis
   const document = await loadDocument(file, 'trams')
-  const shape = ({ id, method, path, parameters, requestBody, responses }: (typeof document.operations)[number]) =>
-    JSON.stringify([id, method, path, parameters, requestBody, responses])
-  expect(api?.operations.map(shape)).toEqual(document.operations.map(shape))
-  expect(api?.schemas).toEqual(document.schemas)
+  // Beside what the document says an operation has the answers that every operation has.
+  const shapes = (operations: typeof document.operations): unknown =>
+    operations.map(({ id, method, path, parameters, requestBody, responses }, index) => {
+      const stated = document.operations[index]?.responses.map(({ status }) => status)
+      return {
+        id,
+        method,
+        path,
+        parameters,
+        requestBody,
+        responses: responses.filter(({ status }) => stated?.includes(status)),
+      }
+    })
+  expect(shapes(api?.operations ?? [])).toEqual(shapes(document.operations))
+  expect(api?.schemas).toMatchObject(document.schemas)
   const rules = new Set((await lintApi(folder, 'trams')).map(({ rule }) => rule))
   expect([...rules]).toEqual(expect.arrayContaining(['fact-stated', 'licence-stated', 'privacy-class']))
   expect([...rules].filter((rule) => ['struct', 'contract-readable', 'operation-id-named'].includes(rule))).toEqual([])

@@ -1,4 +1,5 @@
 import { apiFields, type FieldEntry } from '../facts/field-list.ts'
+import { portalDomain } from '../facts/portal-facts.ts'
 import { recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Domain } from '../model/model.ts'
 import type { DraftHost } from './draft-host.ts'
@@ -8,8 +9,9 @@ type Stated = { readonly [member: string]: Stated | readonly string[] | string |
 
 /** The text of `api.yaml`: what a document tells, and a place for everything that nobody but its owner knows. */
 export function draftFacts(id: string, info: JsonRecord, host: DraftHost, domains: readonly Domain[]): string {
-  const stated = factsOf(id, info, host, domains)
-  const named = domains.map((domain) => domain.id).join(', ')
+  const headings = domains.filter((domain) => domain.id !== portalDomain.id)
+  const stated = factsOf(id, info, host, headings)
+  const named = headings.map((domain) => domain.id).join(', ')
   const others = host.others.map((url) => `# The document also names ${url}\n`)
   const unsendable = host.unsendable === undefined ? [] : [unsendableComment(host.unsendable)]
   return [
