@@ -1,8 +1,6 @@
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
-const openapi = join(import.meta.dirname, '../../openapi')
+import { tinyCityFiles, writeCity } from '@openlondon/contract/testing/tiny-city'
 
 const facts = (id: string, auth: string, more = ''): string => `id: ${id}
 name: The ${id} API
@@ -84,10 +82,9 @@ const trees = operation(
 `,
 )
 
-/** A city folder with the facts of our own city, an API `demo` (key in the query) and an API `heady` (key in a header). */
+/** The tiny city with other APIs: `demo` (key in the query) and `heady` (key in a header). */
 export async function makeTrialCity(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'trial-city-'))
-  await cp(join(openapi, 'city.yaml'), join(folder, 'city.yaml'))
+  const folder = await writeCity({ 'city.yaml': tinyCityFiles['city.yaml'] })
   await writeApi(folder, 'demo', '{ in: query, name: app_key, required: false }', demoPaths)
   await writeApi(
     folder,

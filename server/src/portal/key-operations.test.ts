@@ -35,7 +35,7 @@ describe('createKey', () => {
     expect(answer.status).toBe(201)
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const { key, secret } = answer.body
-    expect(secret).toMatch(/^ldn_live_[0-9A-Za-z]{38}$/)
+    expect(secret).toMatch(/^tny_live_[0-9A-Za-z]{38}$/)
     expect(key).toMatchObject({
       name: 'Departures board',
       environment: 'live',
