@@ -40,7 +40,7 @@ export { loadAlone, loadCity, loadCityFacts, type LoadedCity } from './load/load
 export { firstCall, type FirstCall } from './facts/first-call.ts'
 export { readFactsFile } from './facts/read-facts-file.ts'
 export type { Fields, Values } from './facts/field.ts'
-export { apiIds } from './load/api-folder.ts'
+export { apiIds, comesWithEngine } from './load/api-folder.ts'
 export { engineFolder } from './files/engine-files.ts'
 export { isEngineText } from './load/engine-text.ts'
 export { loadDocument, type LoadedDocument } from './load/load-document.ts'
@@ -55,7 +55,7 @@ export { contractHash } from './assemble/contract-hash.ts'
 // What may stand in city.yaml and api.yaml.
 export { apiFields, cityFields, type FieldEntry } from './facts/field-list.ts'
 export { cityTextFault } from './facts/city-facts.ts'
-export { withFieldTables } from './facts/field-table.ts'
+export { fieldList, withFieldTables } from './facts/field-table.ts'
 
 // Beginning.
 export { draftApi, type DraftedApi } from './draft/draft-api.ts'

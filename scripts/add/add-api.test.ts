@@ -86,3 +86,9 @@ test('of a document that cannot be read nothing is written', async () => {
   await expect(adding).rejects.toThrow('The file has no "openapi:" line.')
   expect(await readdir(join(cityDir, 'apis'))).toEqual(['buses'])
 })
+
+test('the API that comes with the engine cannot be drafted', async () => {
+  const cityDir = await writeCity()
+  const adding = addApi({ id: 'portal', document: 'owner.json', cityDir, shown: 'tiny' })
+  await expect(adding).rejects.toThrow('The API "portal" comes with the engine.')
+})

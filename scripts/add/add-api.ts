@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { cityTextFault, draftApi, loadCityFacts, seenFrom } from '@openlondon/contract'
+import { cityTextFault, comesWithEngine, draftApi, loadCityFacts, seenFrom } from '@openlondon/contract'
 import { apiFindings } from '../parts/api-findings.ts'
 import type { ExitCode } from '../parts/command.ts'
 import { nodeModules, root } from '../parts/project.ts'
@@ -22,6 +22,10 @@ export async function addApi({ id, document, cityDir, shown }: AddRequest): Prom
   const folder = join(cityDir, 'apis', id)
   const remedy = cityTextFault('id', id)
   if (remedy !== undefined) throw new UsageError(`The API's id is "${id}". ${remedy}`)
+  if (comesWithEngine(id))
+    throw new UsageError(
+      `The API "${id}" comes with the engine. What must be said of it goes below "portal" in ${shown}/city.yaml.`,
+    )
   if (existsSync(folder))
     throw new UsageError(
       `${shown}/apis/${id} exists. A new version of its contract goes in by: npm run publish -- ${id}`,
