@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { withFieldTables } from './field-table.ts'
+import { apiFields, cityFields } from './field-list.ts'
+import { fieldList, withFieldTables } from './field-table.ts'
 
 test('a table stands between its marks, in place of the old one, and nothing else is touched', () => {
   const page = (city: string, api: string): string =>
@@ -10,4 +11,12 @@ test('a table stands between its marks, in place of the old one, and nothing els
   expect(api).toContain('| `upstream.url` |')
   expect(filled).toBe(page(city, api))
   expect(withFieldTables(filled)).toBe(filled)
+})
+
+test.each([
+  ['- `keyPrefix` (needed): The letters that begin every key. ', cityFields],
+  ['- `licence.attribution` (a rule asks): The sentences ', apiFields],
+  ['- `sdk.keywords`: Words by which the SDK is found on npm. For example `[riverton, open-data]`.', cityFields],
+])('a line of the list: %s', (line, fields) => {
+  expect(`\n${fieldList(fields)}\n`).toContain(`\n${line}`)
 })

@@ -21,6 +21,16 @@ function fieldTable(entries: readonly FieldEntry[]): string {
     .join('\n')
 }
 
+/** The same as a list, for pages that are read on a phone: a line a member. */
+export const fieldList = (entries: readonly FieldEntry[]): string =>
+  entries
+    .map((entry) => {
+      const needed = { yes: ' (needed)', 'by lint': ' (a rule asks)' }[neededOf(entry)] ?? ''
+      const example = exampleOf(entry)
+      return `- \`${entry.name}\`${needed}: ${wordsOf(entry)}${example === '' ? '' : ` For example ${example}.`}`
+    })
+    .join('\n')
+
 function neededOf({ required, rule }: FieldEntry): string {
   if (required) return 'yes'
   return rule === undefined ? '' : 'by lint'

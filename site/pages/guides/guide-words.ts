@@ -1,4 +1,4 @@
-import type { City, FirstCall } from '@openlondon/contract'
+import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
 import type { Words } from './fill-guide.ts'
 
@@ -19,6 +19,8 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     firstCall: `${name}(city${parameters === '' ? '' : `, ${parameters}`})`,
     licences: listed([...new Set(city.apis.filter(isForeign).map(({ licence }) => licence.name))]),
     ownersKeyPlace: ownersKeyPlace(city),
+    cityFields: fieldList(cityFields),
+    apiFields: fieldList(apiFields),
   }
 }
 
