@@ -1,4 +1,5 @@
 import type { OperationModel } from '@openlondon/contract'
+import { isJsonType, resultResponses } from '@openlondon/contract/model'
 import { wishesOf, type Wish } from './wishes.ts'
 
 /**
@@ -7,11 +8,11 @@ import { wishesOf, type Wish } from './wishes.ts'
  * satisfies is answered with the first, as most owners do.
  */
 export function acceptedType(operation: OperationModel, accept: string | undefined): string | undefined {
-  const result = operation.responses.find(({ status, content }) => status.startsWith('2') && content.length > 1)
+  const result = resultResponses(operation).find(({ content }) => content.length > 1)
   if (!result) return undefined
   const types = result.content
     .map(({ mediaType }) => mediaType)
-    .toSorted((one, other) => Number(/json/.test(other)) - Number(/json/.test(one)))
+    .toSorted((one, other) => Number(isJsonType(other)) - Number(isJsonType(one)))
   const wishes = wishesOf(accept || '*/*').toSorted((one, other) => stars(one.value) - stars(other.value))
   return types.toSorted((one, other) => weightOf(wishes, other) - weightOf(wishes, one))[0]
 }

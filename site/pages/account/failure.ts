@@ -1,4 +1,5 @@
 import { isCityError, isHttpError, isNetworkError, isTimeoutError } from '@city/sdk'
+import { problemPath } from '@openlondon/contract/model'
 
 /** What went wrong, in words for the person who pressed the button. */
 export type Failure = {
@@ -39,7 +40,7 @@ export function describeFailure(error: unknown, now: number): Failure {
     kind: kindOf(status, code),
     title: problem?.title ?? `The portal answered ${status}`,
     detail: problem?.detail ?? 'It gave no reason.',
-    ...(code === undefined ? {} : { code, href: `/errors/${code}/` }),
+    ...(code === undefined ? {} : { code, href: problemPath(code) }),
     ...(requestId === null ? {} : { requestId }),
     ...retryAtOf(headers.get('retry-after'), now),
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { problemsPath } from '@openlondon/contract/model'
 import type { ProblemGroup } from '@site/pages/problems/create-problem-pages'
 import { ListedShell } from '../../frame/ListedShell'
 import { domainWords, listedProblems } from './problem-groups'
@@ -14,7 +15,7 @@ export default function ProblemListPage({ groups }: Props): ReactNode {
       title="Error codes"
       description="Every refusal of the portal, the gateway and the sandbox, with what to do about it."
       list="Error codes"
-      overview="/errors/"
+      overview={problemsPath}
       groups={listedProblems(groups)}
     >
       <h1>Error codes</h1>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { problemsPath } from '@openlondon/contract/model'
 import type { ProblemGroup, ProblemPage as Page } from '@site/pages/problems/create-problem-pages'
 import { Code } from '../../frame/Code'
 import { useCity } from '../../frame/use-city'
@@ -18,7 +19,7 @@ export default function ProblemPage({ page, groups }: Props): ReactNode {
       title={`${page.code}: ${page.title}`}
       description={`${page.cause} ${page.fix}`}
       list="Error codes"
-      overview="/errors/"
+      overview={problemsPath}
       groups={listedProblems(groups)}
     >
       <article className={styles.problem}>

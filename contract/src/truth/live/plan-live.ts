@@ -1,6 +1,7 @@
 import { exampleRequest } from '../../call/example-values.ts'
 import { writeCall } from '../../call/write-call.ts'
 import type { ApiModel, City, OperationModel } from '../../model/model.ts'
+import { resultResponses } from '../../model/results.ts'
 import { ownerHost, type OwnerHost, type Surroundings } from './owner-host.ts'
 
 /** One question to an owner. `url` may be shown to anyone; `secretUrl` carries the owner's key where that goes in the query. */
@@ -98,10 +99,8 @@ function withQuery(url: string, name: string, value: string): string {
 }
 
 /** The types a success may have, so that a server that chooses chooses one of them. */
-function acceptOf({ responses }: OperationModel): string {
-  const types = responses
-    .filter(({ status }) => status.startsWith('2'))
-    .flatMap(({ content }) => content.map(({ mediaType }) => mediaType))
+function acceptOf(operation: OperationModel): string {
+  const types = resultResponses(operation).flatMap(({ content }) => content.map(({ mediaType }) => mediaType))
   return [...new Set([...types, '*/*;q=0.1'])].join(', ')
 }
 

@@ -1,3 +1,4 @@
+import { isJsonType } from '@openlondon/contract/model'
 import type { BuiltRequest } from '../call/build-request'
 
 /** The part of an RFC 9457 problem that helps a reader. `type` is the page that explains it. */
@@ -61,7 +62,7 @@ export async function sendRequest(request: BuiltRequest, signal: AbortSignal): P
 export function describeAnswer(response: Response, text: string, timeMs: number): Outcome {
   const mediaType = response.headers.get('content-type') ?? ''
   if (mediaType.includes('text/html')) return { kind: 'unreachable' }
-  const json = mediaType.includes('json') ? parsed(text) : undefined
+  const json = isJsonType(mediaType) ? parsed(text) : undefined
   const body = json === undefined ? text : JSON.stringify(json, null, 2)
   const problem = mediaType.includes('problem+json') ? shownProblem(json) : undefined
   return {

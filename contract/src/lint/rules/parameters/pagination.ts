@@ -1,3 +1,4 @@
+import { successResponse } from '../../../model/results.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { maySay } from '../../words/phrases.ts'
 import { wordsOf } from '../../words/name-words.ts'
@@ -28,7 +29,7 @@ export const pagination: HouseRule = {
       const { model } = part
       const paged = model.parameters.find((one) => isPagePosition(one.name))
       if (!paged || model.parameters.some((one) => isPageSize(one.name))) return []
-      const answer = model.responses.find((one) => one.status.startsWith('2'))?.content[0]?.schema
+      const answer = successResponse(model)?.content[0]?.schema
       if (memberNames(api, answer).some((name) => wordsOf(name).some((word) => telling.includes(word)))) return []
       if (/\d/.test(paged.description) || maySay('pageLength', model.description, language)) return []
       return [

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonSchema } from '../../../model/model.ts'
 import { resolveSchema, schemaName } from '../../../model/resolve-schema.ts'
+import { resultResponses } from '../../../model/results.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { answerExample } from '../../parts/rule-example.ts'
 import { placeIn } from '../../parts/part.ts'
@@ -21,7 +22,7 @@ export const depth: HouseRule = {
   check({ contract, api }) {
     const known = new Map<string, number>()
     return contract.operations.flatMap((part) => {
-      const bodies = part.model.responses.filter((one) => one.status.startsWith('2')).flatMap((one) => one.content)
+      const bodies = resultResponses(part.model).flatMap((one) => one.content)
       const levels = Math.max(0, ...bodies.map((media) => levelsOf(media.schema ?? {}, api, known)))
       if (levels <= depthMax) return []
       return [{ message: `The answer of "${part.model.name}" is ${levels} objects deep.`, at: placeIn(part) }]

@@ -1,4 +1,5 @@
 import { textOf } from '../../../grammar/record.ts'
+import { jsonOf } from '../../../model/media-type.ts'
 import type { ApiModel, ResponseModel } from '../../../model/model.ts'
 import { resolveSchema } from '../../../model/resolve-schema.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
@@ -27,7 +28,7 @@ export const unwrapExists: HouseRule = {
 }
 
 function problemsWith(part: ResponsePart, answer: ResponseModel, api: ApiModel): ReturnType<typeof noted> {
-  const schema = answer.content.find((one) => one.mediaType.includes('json'))?.schema
+  const schema = jsonOf(answer.content)?.schema
   if (!schema) return []
   const [unwrap, success] = [textOf(part.value['x-unwrap']), textOf(part.value['x-success'])]
   const full = (one: typeof schema | undefined): typeof schema => (one ? resolveSchema(api, one) : {})
