@@ -5,7 +5,7 @@ import { leftOut } from './scripts/parts/left-out.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-const conditions = ['openlondon-source', 'node', 'import', 'module', 'default']
+const conditions = ['city-source', 'node', 'import', 'module', 'default']
 const exclude = [...leftOut]
 /** The names by which the site's pages know the SDK of whichever city they are built for. */
 const alias = [

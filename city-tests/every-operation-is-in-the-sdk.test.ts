@@ -30,7 +30,7 @@ test('no machine path, date or host of ours gets into the output', () => {
 
 test('every door has its file', () => {
   const files = Object.values(packageExports(city))
-    .map((conditions) => conditions['openlondon-source'])
+    .map((conditions) => conditions['city-source'])
     .filter((source) => source.startsWith('./src/generated/'))
   expect(files.filter((source) => !sources.has(source.replace('./src/generated/', '')))).toEqual([])
 })

@@ -92,7 +92,7 @@ test.each(lacking)('$file says so when $address is $scenario', async ({ file, ad
 })
 
 async function output(file: string, origin: string): Promise<string> {
-  const program = ['--conditions=openlondon-source', join(copies, file)]
+  const program = ['--conditions=city-source', join(copies, file)]
   const env = { ...process.env, [environmentNames(sdk).origin]: origin }
   const { stdout, stderr } = await run(process.execPath, program, { env })
   expect(stderr).toBe('')

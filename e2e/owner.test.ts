@@ -46,7 +46,7 @@ type Outcome = { readonly code: number; readonly text: string }
 
 /** The command as an owner types it, without npm in between. */
 async function publish(...args: readonly string[]): Promise<Outcome> {
-  const command = ['--conditions=openlondon-source', join(root, 'scripts/publish.ts'), ...args]
+  const command = ['--conditions=city-source', join(root, 'scripts/publish.ts'), ...args]
   try {
     const { stdout, stderr } = await run(process.execPath, command, { cwd: root, env: { ...process.env, ...env } })
     return { code: 0, text: stdout + stderr }
@@ -131,7 +131,7 @@ test('an owner publishes a breaking change and only the holder who used it hears
 }, 300_000)
 
 test('the changelog page and both feeds show it', async () => {
-  await run(process.execPath, ['--conditions=openlondon-source', 'e2e/build-site.ts'], {
+  await run(process.execPath, ['--conditions=city-source', 'e2e/build-site.ts'], {
     cwd: root,
     env: { ...process.env, ...env },
   })

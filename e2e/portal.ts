@@ -24,7 +24,7 @@ export type Portal = {
 /** The real server in a process of its own, as `npm start` runs it, on a free port and an empty data folder. */
 export async function startPortal(env: Readonly<Record<string, string>> = {}): Promise<Portal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'open-london-e2e-'))
-  const child = spawn(process.execPath, ['--conditions=openlondon-source', 'server/src/main.ts'], {
+  const child = spawn(process.execPath, ['--conditions=city-source', 'server/src/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'pipe'],
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ACCESS_LOG: 'off', NODE_ENV: 'development', ...env },

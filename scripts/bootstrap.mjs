@@ -34,7 +34,7 @@ if (!existsSync(join(bin, 'node')) || !existsSync(stamp) || readFileSync(stamp, 
   writeFileSync(stamp, lock)
 }
 
-const flags = ['--conditions=openlondon-source', '--disable-warning=ExperimentalWarning']
+const flags = ['--conditions=city-source', '--disable-warning=ExperimentalWarning']
 process.exitCode = await run(join(bin, 'node'), [...flags, join('scripts', `${command}.ts`), ...rest], 'inherit')
 
 /**

@@ -11,7 +11,7 @@ const bin = (name: string, file: string): string => join(nodeModules, name, file
 
 type Check = readonly [name: string, args: readonly string[], env?: Readonly<Record<string, string>>]
 
-const fresh = ['--conditions=openlondon-source', 'scripts/fresh.ts']
+const fresh = ['--conditions=city-source', 'scripts/fresh.ts']
 
 const checksOf = (sdkDir: string): readonly Check[] => [
   // First, because it writes what types are checked against and no repository keeps.
@@ -25,7 +25,7 @@ const checksOf = (sdkDir: string): readonly Check[] => [
   ['lint', [bin('oxlint', 'bin/oxlint'), '--deny-warnings']],
   ['format', [bin('oxfmt', 'bin/oxfmt'), '--check', '.']],
   ['dead code', [bin('knip', 'bin/knip.js')]],
-  ['contracts', ['--conditions=openlondon-source', 'scripts/lint.ts']],
+  ['contracts', ['--conditions=city-source', 'scripts/lint.ts']],
 ]
 
 await runCommand('npm run check', async () => {

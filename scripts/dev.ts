@@ -31,7 +31,7 @@ function regenerateOnChange(): void {
   ]) {
     watch(folder, { recursive: true }, () => {
       clearTimeout(timer)
-      timer = setTimeout(() => keep('generate', ['--conditions=openlondon-source', 'scripts/generate.ts']), 300)
+      timer = setTimeout(() => keep('generate', ['--conditions=city-source', 'scripts/generate.ts']), 300)
     })
   }
 }
@@ -46,7 +46,7 @@ await runCommand('npm run dev', async () => {
   await checkPort(config.port)
   await checkPort(sitePort)
   await runStep(root, generateStep)
-  keep('server', ['--watch', '--conditions=openlondon-source', 'server/src/main.ts'])
+  keep('server', ['--watch', '--conditions=city-source', 'server/src/main.ts'])
   keep(
     'site',
     [

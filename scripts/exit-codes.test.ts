@@ -11,7 +11,7 @@ type Outcome = { readonly code: unknown; readonly errors: string }
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   const options = { cwd: root, env: { PATH: process.env['PATH'] ?? '', CITY_DIR: cityDir, ...env } }
   return new Promise((done) =>
-    execFile(process.execPath, ['--conditions=openlondon-source', script, ...args], options, (error, _out, errors) =>
+    execFile(process.execPath, ['--conditions=city-source', script, ...args], options, (error, _out, errors) =>
       done({ code: error?.code ?? 0, errors }),
     ),
   )

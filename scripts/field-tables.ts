@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readArguments, runCommand } from './parts/command.ts'
 import { root } from './parts/project.ts'
 
-await runCommand('node --conditions=openlondon-source scripts/field-tables.ts', async () => {
+await runCommand('node --conditions=city-source scripts/field-tables.ts', async () => {
   readArguments({})
   const { withFieldTables } = await import('@openlondon/contract')
   const file = join(root, 'openapi/README.md')

@@ -3,7 +3,7 @@ import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { cityDir } from './parts/project.ts'
 
-await runCommand('node --conditions=openlondon-source scripts/fresh.ts', async () => {
+await runCommand('node --conditions=city-source scripts/fresh.ts', async () => {
   readArguments({})
   requireCity()
   const { sdkDir } = await import('./parts/named-folders.ts')

@@ -10,7 +10,7 @@ import { findChromium } from './parts/chromium.ts'
 const paths = process.argv.slice(2)
 
 const node = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> =>
-  runNode(['--conditions=openlondon-source', ...args], env)
+  runNode(['--conditions=city-source', ...args], env)
 
 const vitest = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<void> =>
   node([join(nodeModules, 'vitest/vitest.mjs'), 'run', ...args], env)

@@ -62,7 +62,7 @@ export async function benchGateway(requests = 4_000, rounds = 7): Promise<readon
 }
 
 async function serve(file: string, argv: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, ['--conditions=openlondon-source', join(import.meta.dirname, file), ...argv], {
+  const child = spawn(process.execPath, ['--conditions=city-source', join(import.meta.dirname, file), ...argv], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   child.once('exit', (code) => {

@@ -13,7 +13,7 @@ const startMs = 30_000
 /** Run a file that calls `serveMeasured`. Rejects when it does not listen in time. */
 export async function startMeasured(file: string, args: readonly string[]): Promise<MeasuredProcess> {
   const child = fork(file, args, {
-    execArgv: ['--conditions=openlondon-source', '--no-warnings'],
+    execArgv: ['--conditions=city-source', '--no-warnings'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const origin = String(await nextMessage(child))

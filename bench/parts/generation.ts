@@ -44,7 +44,7 @@ async function runOnce(): Promise<Run> {
   const timed = async (): Promise<number> => {
     const started = performance.now()
     await runChild(
-      ['--conditions=openlondon-source', '--no-warnings', join(import.meta.dirname, '../../scripts/generate.ts')],
+      ['--conditions=city-source', '--no-warnings', join(import.meta.dirname, '../../scripts/generate.ts')],
       {
         CITY_DIR: city,
         SDK_DIR: join(folder, 'sdk'),

@@ -15,7 +15,7 @@ export const siteBuildPart: Part = {
       const { wallMs } = await runChild(
         [join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', outDir],
         {
-          NODE_OPTIONS: '--conditions=openlondon-source --disable-warning=ExperimentalWarning',
+          NODE_OPTIONS: '--conditions=city-source --disable-warning=ExperimentalWarning',
           NODE_ENV: 'production',
         },
       )

@@ -48,7 +48,7 @@ function stepsOf(args: readonly string[]): Promise<Steps> {
   const { promise, resolve, reject } = Promise.withResolvers<Steps>()
   const node = [
     process.execPath,
-    '--conditions=openlondon-source',
+    '--conditions=city-source',
     '--no-warnings',
     `--max-old-space-size=${memoryMbMax}`,
     join(import.meta.dirname, 'robust-steps.ts'),

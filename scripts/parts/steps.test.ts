@@ -42,7 +42,7 @@ function doorOf(name: string): string | undefined {
   if (folder === undefined) return undefined
   const { exports } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
   const target = exports[`.${door}`]
-  const file = typeof target === 'string' ? target : target?.['openlondon-source']
+  const file = typeof target === 'string' ? target : target?.['city-source']
   return file === undefined ? undefined : join(folder, file)
 }
 

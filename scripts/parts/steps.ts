@@ -18,7 +18,7 @@ export const lintStep: Step = {
   salt: `${cityDir} ${new Date().toISOString().slice(0, 10)}`,
   target: cityDir,
   present: () => true,
-  run: () => runNode(['--conditions=openlondon-source', 'scripts/lint.ts']),
+  run: () => runNode(['--conditions=city-source', 'scripts/lint.ts']),
 }
 
 /** Contracts to SDK sources. The generator is loaded only when there is work: it takes a second. */

@@ -53,7 +53,7 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
     configFile: false,
     root: repository,
     logLevel: 'silent',
-    resolve: { conditions: ['openlondon-source', 'import'] },
+    resolve: { conditions: ['city-source', 'import'] },
     build: { write: false, minify: true, target: 'es2022', modulePreload: false, rollupOptions: { input: app } },
     plugins: [
       {

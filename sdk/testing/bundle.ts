@@ -25,7 +25,7 @@ export async function bundle(app: string, folder: string = repository): Promise<
     minify: true,
     platform: 'browser',
     target: 'es2022',
-    conditions: folder === repository ? ['openlondon-source'] : [],
+    conditions: folder === repository ? ['city-source'] : [],
     write: false,
     metafile: true,
   })

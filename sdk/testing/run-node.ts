@@ -21,4 +21,4 @@ export function runNode(args: readonly string[], cwd: string = repository): Prom
 
 /** Run a module given as text, with the SDK's sources in reach. */
 export const runModule = (text: string): Promise<Finished> =>
-  runNode(['--conditions=openlondon-source', '--input-type=module', '-e', text])
+  runNode(['--conditions=city-source', '--input-type=module', '-e', text])

@@ -40,7 +40,7 @@ type Started = {
 }
 
 function start(environment: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, ['--conditions=openlondon-source', main], {
+  const child = spawn(process.execPath, ['--conditions=city-source', main], {
     cwd: scratch,
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -8,15 +8,15 @@ export type SdkDoor = { readonly door: string; readonly specifier: string; reado
 export function sdkDoors(sdkDir: string): readonly SdkDoor[] {
   const description = JSON.parse(readFileSync(path.join(sdkDir, 'package.json'), 'utf8')) as {
     name: string
-    exports?: Record<string, string | { 'openlondon-source'?: string }> // package.json §exports, as npm allows it
+    exports?: Record<string, string | { 'city-source'?: string }> // package.json §exports, as npm allows it
   }
   return Object.entries(description.exports ?? {}).flatMap(([door, target]) =>
-    typeof target === 'object' && target['openlondon-source']
+    typeof target === 'object' && target['city-source']
       ? [
           {
             door,
             specifier: path.posix.join(description.name, door),
-            file: path.join(sdkDir, target['openlondon-source']),
+            file: path.join(sdkDir, target['city-source']),
           },
         ]
       : [],

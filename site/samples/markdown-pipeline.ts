@@ -18,7 +18,7 @@ const compilerOptions = {
   skipLibCheck: true,
   allowImportingTsExtensions: true,
   noEmit: true,
-  customConditions: ['openlondon-source'],
+  customConditions: ['city-source'],
   lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
 }
 

@@ -54,7 +54,7 @@ test('every door has its file, and every API its doors', () => {
     './trams/paths',
   ])
   const sources = doors
-    .map(([, conditions]) => conditions['openlondon-source'])
+    .map(([, conditions]) => conditions['city-source'])
     .filter((source) => source.startsWith('./src/generated/'))
   expect(sources.filter((source) => !first.has(source.replace('./src/generated/', '')))).toEqual([])
 })

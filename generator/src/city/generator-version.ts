@@ -24,7 +24,7 @@ export async function reachedCode(): Promise<string> {
     minifyWhitespace: true,
     format: 'esm',
     platform: 'node',
-    conditions: ['openlondon-source'],
+    conditions: ['city-source'],
     plugins: [ownCode],
   })
   return outputFiles.map(({ text }) => text).join('')

@@ -1,6 +1,6 @@
 import type { City } from '@openlondon/contract'
 
-type Conditions = { readonly 'openlondon-source': string; readonly types: string; readonly default?: string }
+type Conditions = { readonly 'city-source': string; readonly types: string; readonly default?: string }
 
 /** The `exports` of the published package: what people can import follows from the city's APIs. */
 export function packageExports(city: City): Readonly<Record<string, Conditions>> {
@@ -22,13 +22,13 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
  * some people's tools set `source`, and the published package carries no sources.
  */
 const conditions = (module: string): Conditions => ({
-  'openlondon-source': `./src/${module}.ts`,
+  'city-source': `./src/${module}.ts`,
   types: `./dist/${module}.d.ts`,
   default: `./dist/${module}.js`,
 })
 
 /** A door without code: importing a value from it is an error, as it should be. */
 const typesOnly = (module: string): Conditions => ({
-  'openlondon-source': `./src/${module}.ts`,
+  'city-source': `./src/${module}.ts`,
   types: `./dist/${module}.d.ts`,
 })
