@@ -103,11 +103,13 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
       '/about/privacy/',
     ].map((path) => [path, [desk, phoneAtNight]] as const),
   ] as const)('%s', async (path, looks) => {
-    for (const look of looks) {
-      const report = await inspectPage(browser, portal.origin, path, look)
-      const budget = path.includes('journeyResults') && look.width === 390 ? operationPageBudget : undefined
-      expect(faultsOf(report, budget)).toEqual([])
-    }
+    const faults = await Promise.all(
+      looks.map(async (look) => {
+        const budget = path.includes('journeyResults') && look.width === 390 ? operationPageBudget : undefined
+        return faultsOf(await inspectPage(browser, portal.origin, path, look, budget), budget)
+      }),
+    )
+    expect(faults.flat()).toEqual([])
   })
 })
 

@@ -14,7 +14,7 @@ export type PageReport = {
   readonly consoleErrors: readonly string[]
   /** axe-core's WCAG 2.2 A and AA rules: rule id and the first element that breaks it. */
   readonly violations: readonly string[]
-  /** What the page costs to load: text as gzip level 6 would send it, everything else as it is. */
+  /** What the page costs to load: text as gzip level 6 would send it, everything else as it is; 0 when nobody asked. */
   readonly transferBytes: number
   readonly nodes: number
   /** Pixels by which content is wider than the window; 0 is right. */
@@ -28,8 +28,14 @@ export const operationPageBudget: Budget = { transferBytes: 230 * 1024, nodes: 1
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** Load a page in a fresh context, wait until it is quiet, and look. */
-export async function inspectPage(browser: Browser, origin: string, path: string, look: Look): Promise<PageReport> {
+/** Load a page in a fresh context, wait until it is quiet, and look. What it weighs is only asked with a budget. */
+export async function inspectPage(
+  browser: Browser,
+  origin: string,
+  path: string,
+  look: Look,
+  budget?: Budget,
+): Promise<PageReport> {
   const context = await browser.newContext({ viewport: { width: look.width, height: 900 }, colorScheme: look.scheme })
   try {
     const page = await context.newPage()
@@ -42,7 +48,7 @@ export async function inspectPage(browser: Browser, origin: string, path: string
       thirdParty: watch.thirdParty,
       consoleErrors: watch.consoleErrors,
       violations: violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ') ?? ''}`),
-      transferBytes: await transferBytes(watch.responses),
+      transferBytes: budget ? await transferBytes(watch.responses) : 0,
       nodes: await page.evaluate(() => document.querySelectorAll('*').length),
       overflow: await page.evaluate(() => Math.max(document.documentElement.scrollWidth - window.innerWidth, 0)),
     }
