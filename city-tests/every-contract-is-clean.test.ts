@@ -5,7 +5,8 @@ import { city, cityDir, findings } from './city.ts'
 const linted = await lintCity(cityDir)
 
 test('the city loads with nothing to mend', () => {
-  expect(findings).toEqual([])
+  // A draft is left out of the city, and said to be.
+  expect(findings.filter(({ rule }) => rule !== 'api-draft')).toEqual([])
   expect(city.apis.length).toBeGreaterThan(0)
 })
 

@@ -21,7 +21,8 @@ test('an owner is asked what the page of the operation shows', () => {
     return upstream.kind === 'external' && url.replace(recipe.bases.live, upstream.url.replace(/\/$/, ''))
   })
   expect(asks.map(({ url }) => url)).toEqual(shown)
-  expect(asks.length).toBeGreaterThan(0)
+  // A city may begin with owners that nobody can ask, at hosts that are reserved for examples.
+  expect(asks.length + skips.length).toBeGreaterThan(0)
 })
 
 test('every contract shows a request for every operation that may be asked', () => {

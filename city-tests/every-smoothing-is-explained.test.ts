@@ -6,14 +6,16 @@ import { answers, smoothingRows } from './smoothing-rows.ts'
 
 const explained = new Set(decoderEntries.map(({ name }) => name))
 
-test.each(operations.filter(({ api, operation }) => smoothed(api, operation)))(
-  '$id: every decoder has its place on the page, and the table stays short',
-  ({ id }) => {
-    const rows = smoothingRows(id)
-    expect(rows.flatMap(({ decoders }) => decoders).filter((name) => !explained.has(name))).toEqual([])
-    expect(rows.length).toBeLessThanOrEqual(30)
-  },
-)
+test('every decoder has its place on the page, and the tables stay short', () => {
+  const tables = operations
+    .filter(({ api, operation }) => smoothed(api, operation))
+    .map(({ id }) => ({ id, rows: smoothingRows(id) }))
+  const unknown = tables.flatMap(({ id, rows }) =>
+    rows.flatMap(({ decoders }) => decoders.filter((name) => !explained.has(name)).map((name) => `${id}: ${name}`)),
+  )
+  expect(unknown).toEqual([])
+  expect(tables.filter(({ rows }) => rows.length > 30).map(({ id }) => id)).toEqual([])
+})
 
 const smoothedApis = city.apis.filter((api) => api.operations.some((operation) => smoothed(api, operation)))
 

@@ -41,7 +41,7 @@ let copies: string
 beforeAll(async () => {
   await mkdir(join(root, '.sdk'), { recursive: true })
   copies = await mkdtemp(join(root, '.sdk/examples-'))
-  await cp(examplesFolder, copies, { recursive: true })
+  if (existsSync(examplesFolder)) await cp(examplesFolder, copies, { recursive: true })
   portal = await startPortal({ CITY_DIR: cityDir })
 }, 60_000)
 
@@ -58,7 +58,7 @@ test.runIf(existsSync(expectedFile))(
   },
 )
 
-test('they compile under our own strictness', { timeout: 120_000 }, async () => {
+test.runIf(examples.length > 0)('they compile under our own strictness', { timeout: 120_000 }, async () => {
   const tsconfig = { extends: join(root, 'tsconfig.json'), include: ['**/*.ts'], exclude: [] }
   await writeFile(join(copies, 'tsconfig.json'), JSON.stringify(tsconfig))
   const compiler = join(root, 'node_modules/typescript7/bin/tsc')

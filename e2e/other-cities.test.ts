@@ -30,7 +30,8 @@ function wordsOf({ name, host, keyPrefix, currency, contact, sdk, apis }: City):
     contact.email,
     sdk.packageName,
     ...Object.values(environmentNames(sdk)),
-    ...own.flatMap(({ id, owner, licence }) => [`/apis/${id}/`, owner.name, licence.id]),
+    ...own.flatMap(({ id, owner }) => [`/apis/${id}/`, owner.name]),
+    ...apis.map(({ licence }) => licence.id),
   ]
 }
 
