@@ -16,6 +16,10 @@ test('a table stands between its marks, in place of the old one, and nothing els
 test.each([
   ['- `keyPrefix` (needed): The letters that begin every key. ', cityFields],
   ['- `licence.attribution` (a rule asks): The sentences ', apiFields],
+  [
+    '- `host` (needed): The public address of the portal. Write an address that starts with `https://` and ',
+    cityFields,
+  ],
   ['- `sdk.keywords`: Words by which the SDK is found on npm. For example `[riverton, open-data]`.', cityFields],
 ])('a line of the list: %s', (line, fields) => {
   expect(`\n${fieldList(fields)}\n`).toContain(`\n${line}`)

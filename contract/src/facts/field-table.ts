@@ -27,7 +27,9 @@ export const fieldList = (entries: readonly FieldEntry[]): string =>
     .map((entry) => {
       const needed = { yes: ' (needed)', 'by lint': ' (a rule asks)' }[neededOf(entry)] ?? ''
       const example = exampleOf(entry)
-      return `- \`${entry.name}\`${needed}: ${wordsOf(entry)}${example === '' ? '' : ` For example ${example}.`}`
+      // An address in a sentence is a form to follow, and no link.
+      const words = wordsOf(entry).replaceAll(/https?:\/\/[\w.:-]*/g, '`$&`')
+      return `- \`${entry.name}\`${needed}: ${words}${example === '' ? '' : ` For example ${example}.`}`
     })
     .join('\n')
 
