@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import Head from '@docusaurus/Head'
 import Admonition from '@theme/Admonition'
 import MDXA from '@theme/MDXComponents/A'
+import MDXDetails from '@theme/MDXComponents/Details'
 import MDXHeading from '@theme/MDXComponents/Heading'
 import MDXImg from '@theme/MDXComponents/Img'
 import MDXLi from '@theme/MDXComponents/Li'
@@ -17,6 +18,8 @@ const Table = (props: ComponentProps<'table'>): ReactNode => (
 // Code arrives highlighted, so there is no highlighter here: a block is framed, and inline code is only code.
 const components = {
   Head,
+  details: MDXDetails,
+  Details: MDXDetails,
   a: MDXA,
   pre: CodeFrame,
   table: Table,

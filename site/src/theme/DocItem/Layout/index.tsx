@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import DocItemContent from '@theme/DocItem/Content'
 import type { Props } from '@theme/DocItem/Layout'
+import { Html } from '@site/frame/Html'
 
 /** One guide: its words, what is on it, and the page before and after. */
 export default function DocItemLayout({ children }: Props): ReactNode {
@@ -16,7 +17,9 @@ export default function DocItemLayout({ children }: Props): ReactNode {
           <ul>
             {headings.map((heading) => (
               <li key={heading.id}>
-                <a href={`#${heading.id}`}>{heading.value.replaceAll(/<[^>]*>/g, '')}</a>
+                <a href={`#${heading.id}`}>
+                  <Html as="span" html={heading.value} isOurs />
+                </a>
               </li>
             ))}
           </ul>
