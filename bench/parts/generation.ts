@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { runChild } from '../measure/child.ts'
+import { examplesDir } from '../../scripts/parts/named-folders.ts'
 import { cityDir } from '../measure/city.ts'
 import { median } from '../measure/median.ts'
 import type { Figure, Part } from '../measure/part.ts'
@@ -41,6 +42,10 @@ async function runOnce(): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-generate-'))
   const city = join(folder, 'city')
   cpSync(cityDir, city, { recursive: true })
+  const examples = relative(cityDir, examplesDir)
+  // A city may keep its examples beside its folder.
+  if (examples.startsWith('..') && existsSync(examplesDir))
+    cpSync(examplesDir, join(city, examples), { recursive: true })
   const timed = async (): Promise<number> => {
     const started = performance.now()
     await runChild(
