@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { loadCity } from '@openlondon/contract'
@@ -33,6 +32,20 @@ test('a city without content or brand has a front page, a first call and our col
   expect(brand.landmark).toBeUndefined()
 })
 
+const landing = {
+  title: 'Tiny, as an API',
+  promise: 'One typed front door.',
+  lead: 'Ask something now.',
+  catalogue: 'What you can ask',
+  build: { title: 'Build', paths: [{ title: 'Call', text: 'No key.', to: '/start/', action: 'Start here' }] },
+  owners: {
+    title: 'If the API is yours',
+    paragraphs: ['One folder.'],
+    steps: ['Edit', 'See', 'Publish'],
+    links: [{ label: 'How to publish', to: '/publish/' }],
+  },
+}
+
 test.each([
   [
     'sample.operation',
@@ -42,7 +55,6 @@ test.each([
   ['promise', { promise: '' }, '"promise" is missing'],
   ['titel', { titel: 'Tiny' }, 'Did you mean "title"?'],
 ])('%s in landing.json is named with its file', async (_name, wrong, words) => {
-  const landing = JSON.parse(readFileSync(path.resolve(siteDir, '../openapi/content/landing.json'), 'utf8'))
   const files = { 'content/landing.json': JSON.stringify({ ...landing, ...wrong }) }
   await expect(read(files)).rejects.toThrow('content/landing.json:')
   await expect(read(files)).rejects.toThrow(words)

@@ -200,7 +200,7 @@ function settle(
     ),
   )
   // The rest of a body that is too large is not read, so this connection cannot carry another request.
-  const ending = result.problem === 'request.too_large' ? { Connection: 'close' } : {}
+  const ending: Readonly<Record<string, string>> = result.problem === 'request.too_large' ? { Connection: 'close' } : {}
   refuse(response, result.problem, { headers: { ...limits, ...ending } })
   return response.statusCode
 }

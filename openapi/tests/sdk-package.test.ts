@@ -6,8 +6,8 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer, type RunningServer } from '../../server/src/app.ts'
 import { readConfig } from '../../server/src/config.ts'
-import { bundle, oneCallApp, oneCallBytesMax } from '../testing/bundle.ts'
-import { repository, runNode, sdkFolder } from '../testing/run-node.ts'
+import { bundle, oneCallApp, oneCallBytesMax } from '../../sdk/testing/bundle.ts'
+import { repository, runNode, sdkFolder } from '../../sdk/testing/run-node.ts'
 
 // Slow: packs the package as it would be published, and installs it as a stranger would.
 
@@ -84,7 +84,7 @@ test(
   'a fresh project elsewhere installs it offline, type-checks under every strictness, and calls',
   { timeout: 240_000 },
   async () => {
-    cpSync(join(sdkFolder, 'test/consumer'), project, { recursive: true })
+    cpSync(join(import.meta.dirname, 'sdk-consumer'), project, { recursive: true })
     writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
       cwd: project,
