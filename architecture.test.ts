@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generator: ['*', '@openlondon/contract'],
   'sdk/src': [],
   server: ['*', '@openlondon/contract'],
-  site: ['*', '@openlondon/contract', '@openlondon/sdk', '@openlondon/server/problems'],
+  site: ['*', '@openlondon/contract', '@openlondon/sdk', '@openlondon/server/problems', '@openlondon/server/settings'],
   examples: ['@openlondon/sdk'],
   scripts: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
   bench: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
@@ -36,6 +36,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
   'server/src': [
     ['lifetimes.ts', 'start-error.ts', 'surroundings.ts'],
+    ['config'],
     ['config.ts'],
     ['problem', 'operation', 'store'],
     ['http', 'keys'],

@@ -6,8 +6,8 @@ import { cityDir, nodeModules, root, runNode, siteDir } from './project.ts'
 
 const contract = ['contract/src', 'contract/engine', 'contract/package.json', 'package-lock.json']
 const generator = [...contract, 'generator/src', 'generator/package.json']
-/** The server's door to its problems, and what stands behind it. */
-const problems = ['server/package.json', 'server/src/problem', 'server/src/lifetimes.ts']
+/** The server's doors to its problems and its settings, and what stands behind them. */
+const problems = ['server/package.json', 'server/src/problem', 'server/src/config', 'server/src/lifetimes.ts']
 /** What of the surroundings a built page says. */
 const siteEnvironment = ['SITE_URL', 'API_ORIGIN', 'ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX']
 

@@ -1,14 +1,39 @@
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 
+const production = {
+  NODE_ENV: 'production',
+  KEY_PEPPER: 'p'.repeat(32),
+  SMTP_URL: 'smtps://user:word@mail.example',
+  PUBLIC_ORIGIN: 'https://open.example',
+  API_ORIGIN: 'https://api.open.example',
+}
+
+/** What a start says is wrong, a line each. */
+function faultsOf(environment: Readonly<Record<string, string>>): readonly string[] {
+  try {
+    readConfig(environment)
+    return []
+  } catch (error) {
+    expect(error).toMatchObject({ exitCode: 2 })
+    const [first, ...faults] = String((error as Error).message).split('\n- ')
+    expect(first).toBe('Cannot start:')
+    return faults
+  }
+}
+
 test('an empty environment is a development server on port 4000', () => {
   expect(readConfig({})).toMatchObject({
     port: 4000,
     mode: 'development',
     publicOrigin: undefined,
+    apiOrigin: undefined,
     smtpUrl: undefined,
-    trustProxy: false,
   })
+})
+
+test('an empty variable says nothing', () => {
+  expect(readConfig({ PORT: '', PUBLIC_ORIGIN: '', LIMIT_KEYS_PER_ACCOUNT: '' })).toEqual(readConfig({}))
 })
 
 test('upstreams and their keys are read by API id', () => {
@@ -23,40 +48,100 @@ test('upstreams and their keys are read by API id', () => {
   expect(config.upstreamTimeoutMs).toBe(50)
 })
 
-test('every problem is named at once', () => {
-  const environment = {
+test.each([
+  ['https://Open.Example/', 'https://open.example'],
+  ['https://open.example:443', 'https://open.example'],
+  ['http://localhost:4000', 'http://localhost:4000'],
+])('the origin %s is %s', (given, want) => {
+  expect(readConfig({ PUBLIC_ORIGIN: given }).publicOrigin).toBe(want)
+})
+
+test('every fault is named at once, and no secret with it', () => {
+  const faults = faultsOf({
+    NODE_ENV: 'prodution',
     PORT: '4.5',
     PUBLIC_ORIGIN: 'https://open.example/path',
-    SMTP_URL: 'http://mail.example',
-    UPSTREAM_TFL: 'ftp://x',
+    TRUST_PROXY: 'true',
+    CONNECT_ORIGINS: "https://search.example; script-src 'unsafe-inline'",
+    ACCESS_LOG: 'no',
+    KEY_PEPPER: 'short pepper',
+    SMTP_URL: 'http://name:word@mail.example',
     LIMIT_KEY_PER_MINUTE: '-1',
-    KEY_PEPPER: 'short',
-  }
-  expect(() => readConfig(environment)).toThrow(
-    expect.objectContaining({
-      exitCode: 2,
-      message: [
-        'Cannot start:',
-        '- PORT must be a whole number from 0 to 65535, not "4.5"',
-        '- PUBLIC_ORIGIN must be an origin, without a path',
-        '- SMTP_URL must be an address that starts with smtp:// or smtps://',
-        '- UPSTREAM_TFL must be an address that starts with https:// or http://',
-        '- LIMIT_KEY_PER_MINUTE must be a whole number above 0, not "-1"',
-        '- KEY_PEPPER must have at least 32 characters',
-      ].join('\n'),
-    }),
+    UPSTREAM_TFL: 'ftp://x',
+  })
+  expect(faults).toEqual([
+    'NODE_ENV must be "production" or "development" or "test", not "prodution"',
+    'PORT must be a whole number from 0 to 65535, not "4.5"',
+    'PUBLIC_ORIGIN must be an origin such as https://open.example, without a path, not "https://open.example/path"',
+    expect.stringMatching(/^TRUST_PROXY must be the number of proxies .+ "true" would trust everybody, not "true"$/),
+    expect.stringMatching(/^CONNECT_ORIGINS must be origins /),
+    'ACCESS_LOG must be "on" or "off", not "no"',
+    'KEY_PEPPER must be 32 random characters or more',
+    'SMTP_URL must be an address that starts with smtp:// or smtps://',
+    'LIMIT_KEY_PER_MINUTE must be a whole number, 1 or more, not "-1"',
+    'UPSTREAM_TFL must be an address that starts with https:// or http://',
+  ])
+})
+
+test.each([
+  ['DATBASE_URL', []],
+  ['SMTP_URl', ['SMTP_URL']],
+  ['STMP_URL', ['SMTP_URL']],
+  ['LIMT_KEY_PER_MINUTE', ['LIMIT_KEY_PER_MINUTE']],
+  ['LIMIT_KEYS_PER_MINUTE', ['LIMIT_KEY_PER_MINUTE']],
+  ['PUBLIC_ORGIN', ['PUBLIC_ORIGIN']],
+  ['KEY_PEPER', ['KEY_PEPPER']],
+  ['UPSTEAM_TRAMS', ['UPSTREAM_TRAMS']],
+  ['UPSTREAMS_TRAMS', ['UPSTREAM_TRAMS']],
+  // Somebody else's, or too short to tell.
+  ['HOME', []],
+  ['PWD', []],
+  ['HOSTNAME', []],
+  ['NODE_PATH', []],
+  ['HTTP_URL', []],
+  ['REDIS_PORT', []],
+  ['SITE_URL', []],
+])('%s is taken for %j', (name, meant) => {
+  expect(faultsOf({ [name]: 'https://x.example' })).toEqual(
+    meant.map((one) => `${name} is not a setting: did you mean ${one}?`),
   )
 })
 
-test('production wants its secrets from outside', () => {
-  const environment = {
-    NODE_ENV: 'production',
-    KEY_PEPPER: 'p'.repeat(32),
-    SMTP_URL: 'smtps://user:word@mail.example',
-    PUBLIC_ORIGIN: 'https://open.example',
+test('what begins like ours and is not known is said, however far it is from anything', () => {
+  expect(faultsOf({ LIMIT_WEATHER: '1' })).toEqual(['LIMIT_WEATHER is not a setting'])
+})
+
+test('production wants its secrets and its addresses from outside', () => {
+  expect(readConfig(production)).toMatchObject({ mode: 'production', apiOrigin: 'https://api.open.example' })
+  for (const name of ['KEY_PEPPER', 'SMTP_URL', 'PUBLIC_ORIGIN', 'API_ORIGIN']) {
+    expect(faultsOf({ ...production, [name]: '' })).toEqual([
+      expect.stringMatching(`^${name} must be set in production: `),
+    ])
   }
-  expect(readConfig(environment)).toMatchObject({ mode: 'production', publicOrigin: 'https://open.example' })
-  for (const name of ['KEY_PEPPER', 'SMTP_URL', 'PUBLIC_ORIGIN']) {
-    expect(() => readConfig({ ...environment, [name]: '' })).toThrow(`- ${name} must be set in production`)
-  }
+})
+
+test.each([
+  [
+    'a portal without TLS',
+    { PUBLIC_ORIGIN: 'http://open.example' },
+    ['PUBLIC_ORIGIN must start with https:// in production'],
+  ],
+  [
+    'an API without TLS',
+    { API_ORIGIN: 'http://api.open.example' },
+    ['API_ORIGIN must start with https:// in production'],
+  ],
+  [
+    'one origin for both',
+    { API_ORIGIN: 'https://open.example' },
+    ['API_ORIGIN must have another host name than PUBLIC_ORIGIN in production'],
+  ],
+  [
+    'two ports of one host, which share their cookies',
+    { API_ORIGIN: 'https://open.example:8443' },
+    ['API_ORIGIN must have another host name than PUBLIC_ORIGIN in production'],
+  ],
+  ['this machine', { PUBLIC_ORIGIN: 'http://localhost:4000', API_ORIGIN: 'http://127.0.0.1:4000' }, []],
+])('production with %s', (_name, more, want) => {
+  expect(faultsOf({ ...production, ...more })).toEqual(want)
 })

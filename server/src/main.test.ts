@@ -77,7 +77,7 @@ describe('a start that cannot be says why and leaves', () => {
       const started = start({ PORT: 'eighty', NODE_ENV: 'production' })
       expect(await started.ended).toBe(2)
       expect(started.text()).toMatch(
-        /^Cannot start:\n- PORT [^\n]+\n- KEY_PEPPER [^\n]+\n- SMTP_URL [^\n]+\n- PUBLIC_ORIGIN [^\n]+\n$/,
+        /^Cannot start:\n- PORT [^\n]+\n- PUBLIC_ORIGIN [^\n]+\n- API_ORIGIN [^\n]+\n- KEY_PEPPER [^\n]+\n- SMTP_URL [^\n]+\n$/,
       )
     },
     testMs,

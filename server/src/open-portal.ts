@@ -3,6 +3,7 @@ import { ContractError, loadCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
 import { createGatewayLimits } from './limit/limits.ts'
 import { createGcra } from './limit/gcra.ts'
+import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { startUsageMeter } from './usage/usage-meter.ts'
 import { createIdentity } from './identity/identity.ts'
@@ -44,6 +45,7 @@ const mailLateMs = 5 * 60_000
 /** Read the contracts, open the store, start the workers. */
 export async function openPortal(config: Config, surroundings: Surroundings): Promise<OpenPortal> {
   const city = await readCity(config.cityDir)
+  checkOwnerSettings(city, config)
   const store = openStore(config.dataDir)
   const pepper = readPepper(config)
   const hash = createHasher(pepper, 'api-key')

@@ -69,6 +69,16 @@ test.each<
     /^Cannot start: [^\n]+$/,
   ],
   [
+    'an owner that the city does not have',
+    async () => ({
+      UPSTREAM_DEMMO: 'http://localhost:1',
+      UPSTREAM_KEY_HEADY_E2: 'secret',
+      UPSTREAM_HEADY_E1: 'http://localhost:1',
+    }),
+    2,
+    /^Cannot start:\n- UPSTREAM_DEMMO names no API behind the gateway\. Did you mean UPSTREAM_DEMO\?\n- UPSTREAM_KEY_HEADY_E2 names no API behind the gateway\. Did you mean UPSTREAM_KEY_HEADY_E1\?\nKnown are DEMO, HEADY, HEADY_E1, HEADY_SPARE, HEADY_W1\.$/,
+  ],
+  [
     'a malformed contract',
     async () => {
       const broken = join(scratch, 'broken')

@@ -1,29 +1,48 @@
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
+import proxyAddress from 'proxy-addr'
+import type { Trust } from '../config/form.ts'
 
 /**
- * The network a caller comes from, to limit by. An IPv6 caller owns its whole /64, so that is what is
- * counted. Behind a trusted proxy it is the last entry of X-Forwarded-For, the only one that proxy wrote.
+ * The network a caller comes from, to limit by. An IPv6 caller owns its whole /64, so that is what is counted. Behind
+ * trusted proxies it is the last address of X-Forwarded-For that none of them is; what is no address there is one
+ * caller, whatever it says, because whoever can write it would be a new caller each time.
  */
-export function clientNetwork(request: IncomingMessage, trustProxy: boolean): string {
-  const address = (trustProxy && lastForwarded(request)) || request.socket.remoteAddress || 'unknown'
-  const plain = address.startsWith('::ffff:') ? address.slice(7) : address
-  return isIPv6(plain) ? firstHalf(plain) : plain
+export function clientNetwork(request: IncomingMessage, trust: Trust): string {
+  const seen = proxyAddress(request, (address, hop) => trust(plainAddress(address) ?? '', hop))
+  const address = plainAddress(seen ?? '')
+  if (address === undefined) return 'unknown'
+  return isIPv6(address) ? firstHalf(address) : address
 }
 
-function lastForwarded(request: IncomingMessage): string | undefined {
-  return request.headers['x-forwarded-for']?.toString().split(',').at(-1)?.trim()
+/** Without the port, the brackets and the zone that some proxies write; IPv4 as IPv4, also inside IPv6. */
+function plainAddress(written: string): string | undefined {
+  const bare = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(written)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(written)?.[1] ?? written
+  const address = bare.split('%')[0] ?? ''
+  if (isIPv4(address)) return address
+  return isIPv6(address) ? (mappedIPv4(address) ?? address) : undefined
 }
 
-function firstHalf(address: string): string {
-  const [head = '', tail = ''] = address.split('%')[0]?.split('::') ?? []
+/** `::ffff:1.2.3.4` (RFC 4291 §2.5.5.2), however it is written. */
+function mappedIPv4(address: string): string | undefined {
+  const groups = groupsOf(address)
+  if (!groups.slice(0, 5).every((group) => group === '0000') || groups[5] !== 'ffff') return undefined
+  return [groups[6] ?? '', groups[7] ?? '']
+    .flatMap((group) => [group.slice(0, 2), group.slice(2)])
+    .map((byte) => Number.parseInt(byte, 16))
+    .join('.')
+}
+
+const firstHalf = (address: string): string => `${groupsOf(address).slice(0, 4).join(':')}::/64`
+
+/** The eight groups of an IPv6 address, four digits each. */
+function groupsOf(address: string): readonly string[] {
+  // A URL writes every spelling of one address alike, with no dotted part (WHATWG URL §4.5).
+  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')
   const left = head === '' ? [] : head.split(':')
-  const right = tail === '' ? [] : tail.split(':')
-  const groups = [...left, ...Array.from({ length: 8 - left.length - right.length }, () => '0'), ...right]
-  return `${groups
-    .slice(0, 4)
-    .map((group) => group.padStart(4, '0').toLowerCase())
-    .join(':')}::/64`
+  const right = tail ? tail.split(':') : []
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0')
+  return [...left, ...zeros, ...right].map((group) => group.padStart(4, '0'))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
+import { settingTables } from '@openlondon/server/settings'
 import type { Words } from './fill-guide.ts'
 
 /** The names that guides leave open; `sdkFolder` is seen from the repository's root. */
@@ -21,6 +22,7 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     ownersKeyPlace: ownersKeyPlace(city),
     cityFields: fieldList(cityFields),
     apiFields: fieldList(apiFields),
+    settings: settingTables(),
   }
 }
 
