@@ -68,6 +68,7 @@ test('every fault is named at once, and no secret with it', () => {
     SMTP_URL: 'http://name:word@mail.example',
     LIMIT_KEY_PER_MINUTE: '-1',
     UPSTREAM_TFL: 'ftp://x',
+    UPSTREAM_KEY_TFL: 'short',
   })
   expect(faults).toEqual([
     'NODE_ENV must be "production" or "development" or "test", not "prodution"',
@@ -80,6 +81,7 @@ test('every fault is named at once, and no secret with it', () => {
     'SMTP_URL must be an address that starts with smtp:// or smtps://',
     'LIMIT_KEY_PER_MINUTE must be a whole number, 1 or more, not "-1"',
     'UPSTREAM_TFL must be an address that starts with https:// or http://',
+    'UPSTREAM_KEY_TFL must be 6 or more characters of ASCII',
   ])
 })
 

@@ -35,7 +35,7 @@ export function readConfig(env: Environment): Config {
     ...readSettings(ownerSettings, env, faults),
     limits: readSettings(limitSettings, env, faults),
     upstreams: readUpstreams(env, faults),
-    upstreamKeys: readPrefixed(env, 'UPSTREAM_KEY_'),
+    upstreamKeys: readUpstreamKeys(env, faults),
   }
   faults.push(...unknownNames(env))
   if (config.mode === 'production') {
@@ -77,6 +77,15 @@ function readUpstreams(env: Environment, faults: string[]): Readonly<Record<stri
     if (webAddress.read(url) === undefined) faults.push(`UPSTREAM_${name} must be ${webAddress.words}`)
   }
   return Object.fromEntries(upstreams.map(([name, url]) => [name, url.replace(/\/+$/, '')]))
+}
+
+/** Too short, or in letters of its own, a key cannot be told apart in what an owner answers and taken out of it. */
+function readUpstreamKeys(env: Environment, faults: string[]): Readonly<Record<string, string>> {
+  const keys = readPrefixed(env, 'UPSTREAM_KEY_')
+  for (const [name, key] of Object.entries(keys)) {
+    if (!/^[\x20-\x7e]{6,}$/.test(key)) faults.push(`UPSTREAM_KEY_${name} must be 6 or more characters of ASCII`)
+  }
+  return keys
 }
 
 function readPrefixed(env: Environment, prefix: string): Readonly<Record<string, string>> {

@@ -24,6 +24,7 @@ const operation = (path: string, method: string, name: string, more = ''): strin
 ${more}      responses:
         '200':
           description: Fine.
+          headers: { X-Kept: { description: Declared., schema: { type: string } }, Set-Cookie: { description: Not for us., schema: { type: string } } }
           content: { application/json: { schema: { type: object } } }
 `
 
@@ -61,7 +62,7 @@ const headyHosts = `  hosts:
     - { area: E1, name: East, url: https://east.invalid/east }
     - { area: W1, name: West, url: https://west.invalid/west }
 upstreams:
-  spare: { url: https://spare.invalid, auth: { in: header, name: Spare-Key, required: true } }
+  spare: { url: https://spare.invalid, auth: { in: query, name: spare_key, header: Spare-Key, required: true } }
 `
 
 const trees = operation(

@@ -15,12 +15,14 @@ export type TrialOwner = {
   readonly seen: SeenRequest[]
   /** Lets `/things/stream`, which has said "first ", say "second" and end. */
   readonly speakOn: () => void
+  /** From now on, what `/things/<name>` does. */
+  readonly behave: (name: string, behaviour: Behaviour) => void
   /** Connections that broke before their answer was complete. */
   readonly brokenOff: () => number
   readonly close: () => Promise<void>
 }
 
-type Behaviour = (request: IncomingMessage, response: ServerResponse) => void
+export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void
 
 /** What `/things/<name>` does; every other address answers a small JSON object. */
 const behaviours: Readonly<Record<string, Behaviour>> = {
@@ -65,6 +67,7 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
 export async function startTrialOwner(): Promise<TrialOwner> {
   const seen: SeenRequest[] = []
   const speaking = new Set<ServerResponse>()
+  const taught = new Map<string, Behaviour>()
   let brokenOff = 0
   const server = createServer(async (request, response) => {
     response.on('close', () => {
@@ -79,7 +82,7 @@ export async function startTrialOwner(): Promise<TrialOwner> {
       speaking.add(response.writeHead(200, { 'content-type': 'text/plain' }))
       return void response.write('first ')
     }
-    const behaviour = behaviours[name]
+    const behaviour = taught.get(name) ?? behaviours[name]
     if (behaviour) return behaviour(request, response)
     response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('{"fine":true}')
   })
@@ -93,6 +96,7 @@ export async function startTrialOwner(): Promise<TrialOwner> {
       for (const response of speaking) response.end('second')
       speaking.clear()
     },
+    behave: (name, behaviour) => void taught.set(name, behaviour),
     brokenOff: () => brokenOff,
     close: async () => {
       server.closeAllConnections()

@@ -17,6 +17,11 @@ const hostMembers = {
     members: {
       in: { kind: 'choice', required: true, meaning: 'where the key travels', values: ['query', 'header'] },
       name: { kind: 'text', required: true, meaning: 'the name of the key parameter', example: 'app_key' },
+      header: {
+        kind: 'text',
+        meaning: 'the header that takes the key, too, where it travels in the query; the gateway then uses the header',
+        example: 'app_key',
+      },
       required: { kind: 'flag', meaning: 'whether the owner refuses calls without a key' },
     },
   },

@@ -110,8 +110,14 @@ export type ExternalUpstream = {
 
 export type AreaHost = { readonly area: string; readonly name: string; readonly url: string }
 
-/** How the owner wants its own key. A gateway key is accepted in the same place, for migrants. */
-export type UpstreamAuth = { readonly in: 'query' | 'header'; readonly name: string; readonly required: boolean }
+/** How the owner wants its own key. A gateway key is accepted in the same places, for migrants. */
+export type UpstreamAuth = {
+  readonly in: 'query' | 'header'
+  readonly name: string
+  /** The header in which an owner takes it, too, that wants it in the query. */
+  readonly header?: string
+  readonly required: boolean
+}
 
 export type Licence = {
   readonly id: string

@@ -1,22 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
+import { guardHeaders } from '../http/answer-guard.ts'
 import { sendEmpty } from '../http/respond.ts'
 
 /**
- * Any page may read an answer, and none may send cookies with the request: a key is the only identity
- * here, and whoever has it can call from anywhere anyway.
+ * Any page may read an answer, headers included, and none may send cookies with the request: a key is the only identity
+ * here, and whoever has it can call from anywhere anyway. No browser may do more with it than read it.
  */
 export function corsHeaders(request: IncomingMessage): Readonly<Record<string, string>> {
   return request.headers.origin === undefined ? anyOrigin : anyOriginSeesHeaders
 }
 
-const anyOrigin = { 'Access-Control-Allow-Origin': '*' }
-const anyOriginSeesHeaders = {
-  ...anyOrigin,
-  'Access-Control-Expose-Headers':
-    'RateLimit, RateLimit-Policy, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id, Deprecation, Sunset, Link, ETag, WWW-Authenticate',
-}
+const anyOrigin = { 'Access-Control-Allow-Origin': '*', ...guardHeaders }
+// Without credentials the wildcard stands for every header (Fetch §3.3.3).
+const anyOriginSeesHeaders = { ...anyOrigin, 'Access-Control-Expose-Headers': '*' }
 
 /** Answer OPTIONS without a key: a browser asks before it may show one (Fetch §4.8). */
 export function answerOptions(
@@ -30,9 +28,9 @@ export function answerOptions(
     return sendEmpty(response, 204, { Allow: methods.join(', '), ...anyOrigin })
   }
   const declared = operations.flatMap((operation) => parametersIn(operation, 'header').map(({ name }) => name))
-  const ownHeader = auth?.in === 'header' ? [auth.name] : []
+  const ownHeader = [auth?.in === 'header' ? auth.name : auth?.header].filter((name) => name !== undefined)
   sendEmpty(response, 204, {
-    'Access-Control-Allow-Origin': '*',
+    ...anyOrigin,
     'Access-Control-Allow-Methods': methods.join(', '),
     'Access-Control-Allow-Headers': [
       ...new Set(['Authorization', 'X-Api-Key', 'X-Area', 'Content-Type', ...ownHeader, ...declared]),

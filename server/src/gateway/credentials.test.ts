@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCredentials, withoutKey } from './credentials.ts'
 
 const inQuery = { in: 'query', name: 'app_key', required: false } as const
+const inBoth = { in: 'query', name: 'app_key', header: 'App-Key', required: false } as const
 const inHeader = { in: 'header', name: 'Ocp-Apim-Subscription-Key', required: true } as const
 
 describe('readCredentials', () => {
@@ -12,6 +13,9 @@ describe('readCredentials', () => {
     ['another scheme, as it is', ['Authorization', 'Basic a'], '', undefined, { kind: 'one', key: 'Basic a' }],
     ['a header', ['X-API-KEY', 'a'], '', undefined, { kind: 'one', key: 'a' }],
     ['the same twice', ['x-api-key', 'a', 'Authorization', 'Bearer a'], '', undefined, { kind: 'one', key: 'a' }],
+    ['a header twice with the same key', ['x-api-key', 'a', 'X-Api-Key', 'a'], '', undefined, { kind: 'conflict' }],
+    ["the owner's header beside its parameter", ['app-key', 'a'], 'app_key=a', inBoth, { kind: 'one', key: 'a' }],
+    ["the owner's header and its parameter that differ", ['app-key', 'a'], 'app_key=b', inBoth, { kind: 'conflict' }],
     ['a header twice with different keys', ['x-api-key', 'a', 'X-Api-Key', 'b'], '', undefined, { kind: 'conflict' }],
     [
       'a bearer twice with different keys',

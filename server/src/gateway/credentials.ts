@@ -18,15 +18,19 @@ export function readCredentials(
   search: string,
   ownerAuth: UpstreamAuth | undefined,
 ): Credentials {
-  const ownerHeader = ownerAuth?.in === 'header' ? ownerAuth.name.toLowerCase() : undefined
+  const ownerHeader = ownerHeaderOf(ownerAuth)
   let key: string | undefined
+  let seen = ''
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index] ?? ''
     // Only names of these lengths can be one of ours; most headers are passed over without a copy.
     if (name.length !== 13 && name.length !== 9 && name.length !== ownerHeader?.length) continue
-    const found = keyIn(name.toLowerCase(), rawHeaders[index + 1] ?? '', ownerHeader)
-    if (found === undefined || found === key) continue
-    if (key !== undefined) return { kind: 'conflict' }
+    const lower = name.toLowerCase()
+    const found = keyIn(lower, rawHeaders[index + 1] ?? '', ownerHeader)
+    if (found === undefined) continue
+    // One header twice is read differently by whoever stands in front, even where both say the same.
+    if (seen.includes(`${lower} `) || (key !== undefined && found !== key)) return { kind: 'conflict' }
+    seen += `${lower} `
     key = found
   }
   if (ownerAuth?.in === 'query' && mayHold(search, ownerAuth.name)) {
@@ -45,6 +49,10 @@ export function withoutKey(search: string, ownerAuth: UpstreamAuth | undefined):
     .split('&')
     .filter((pair) => !isNamed(pair, ownerAuth.name))
     .join('&')
+}
+
+function ownerHeaderOf(auth: UpstreamAuth | undefined): string | undefined {
+  return (auth?.in === 'header' ? auth.name : auth?.header)?.toLowerCase()
 }
 
 function keyIn(name: string, value: string, ownerHeader: string | undefined): string | undefined {

@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { withoutKey } from './credentials.ts'
-import { addHeadersForCaller, headersForOwner } from './forwarded-headers.ts'
+import { addHeadersForCaller } from './answer-headers.ts'
+import { headersForOwner } from './forwarded-headers.ts'
 import type { OperationFacts } from '../operation/operation-facts.ts'
 import type { OwnerHost } from './owner-host.ts'
 
@@ -53,6 +54,7 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
 
   const ask = (path: string, moves: number): void => {
     let movedTo: string | undefined
+    const remover = call.host.ownKey?.secret.remover()
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart: (controller) => {
         abort = (cause) => controller.abort(cause)
@@ -66,16 +68,21 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
             finish({ kind: 'failed', problem: 'upstream.invalid', cause: `redirect ${status}` })
           return controller.abort(new Error('the answer lies elsewhere'))
         }
+        const refusal = refusalOf(call, status, headers)
+        if (refusal !== undefined) {
+          finish(refusal)
+          return controller.abort(new Error(refusal.cause))
+        }
         writeHead(call, status, headers)
         response.on('drain', () => controller.resume())
       },
       onResponseData: (controller, chunk) => {
-        if (!finished && !response.write(chunk)) controller.pause()
+        if (!finished && !response.write(remover ? remover.push(chunk) : chunk)) controller.pause()
       },
       onResponseEnd: () => {
         if (finished) return
         finish({ kind: 'answered', status: response.statusCode })
-        response.end()
+        response.end(remover?.end())
       },
       onResponseError: (_controller, error) => {
         if (finished) return
@@ -101,6 +108,20 @@ export function forward(call: ForwardCall, done: (result: ForwardResult) => void
   ask(ownerPath(call), 0)
 }
 
+/** The owner's refusal of the operator's key looks to the caller as if it were of their own. */
+function refusalOf(
+  { host }: ForwardCall,
+  status: number,
+  answered: Dispatcher.ResponseData['headers'],
+): Extract<ForwardResult, { readonly kind: 'failed' }> | undefined {
+  if (host.ownKey === undefined) return undefined
+  if (status === 401 || status === 403)
+    return { kind: 'failed', problem: 'upstream.refused', cause: `the owner answered ${status} to the operator's key` }
+  const coding = answered['content-encoding']
+  if (coding === undefined || coding === 'identity' || status === 204 || status === 304) return undefined
+  return { kind: 'failed', problem: 'upstream.invalid', cause: `the owner answered in ${String(coding)}` }
+}
+
 /** Where a read goes on, when that is on the host it was sent to; the operator's key in the query goes along. */
 function sameHostPath({ host, request }: ForwardCall, from: string, location: string): string | undefined {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
@@ -108,39 +129,36 @@ function sameHostPath({ host, request }: ForwardCall, from: string, location: st
   if (!URL.canParse(location, base)) return undefined
   const target = new URL(location, base)
   if (target.origin !== host.origin) return undefined
-  const { auth, ownKey } = host
-  if (auth?.in === 'query' && ownKey !== undefined && !target.searchParams.has(auth.name))
-    target.searchParams.set(auth.name, ownKey)
+  const { ownKey } = host
+  if (ownKey?.in === 'query' && !target.searchParams.has(ownKey.name))
+    target.searchParams.set(ownKey.name, ownKey.value)
   return `${target.pathname}${target.search}`
 }
 
 function ownerPath({ host, path, search }: ForwardCall): string {
   const { auth, ownKey, basePath } = host
   const query = withoutKey(search, auth)
-  const own = ownKey !== undefined && auth?.in === 'query' ? `${auth.name}=${encodeURIComponent(ownKey)}` : ''
+  const own = ownKey?.in === 'query' ? `${ownKey.name}=${encodeURIComponent(ownKey.value)}` : ''
   const both = query !== '' && own !== '' ? `${query}&${own}` : query + own
   return `${basePath}${path}${both === '' ? '' : `?${both}`}`
 }
 
 function ownerHeaders({ host, facts, request }: ForwardCall): string[] {
-  const { auth, ownKey } = host
-  const headers = headersForOwner(request.rawHeaders, facts.declaredHeaders)
+  const { ownKey } = host
+  const headers = headersForOwner(request.rawHeaders, facts.declaredHeaders, ownKey !== undefined)
   for (const [name, value] of facts.fixedHeaders) if (request.headers[name] === undefined) headers.push(name, value)
-  if (ownKey !== undefined && auth?.in === 'header') headers.push(auth.name, ownKey)
+  if (ownKey?.in === 'header') headers.push(ownKey.name, ownKey.value)
   const length = request.headers['content-length']
   if (length !== undefined && hasBody(request)) headers.push('content-length', length)
   return headers
 }
 
 function writeHead(
-  { response, headers, facts }: ForwardCall,
+  { response, headers, facts, host }: ForwardCall,
   status: number,
   answered: Dispatcher.ResponseData['headers'],
 ): void {
-  addHeadersForCaller(answered, headers)
-  headers['cache-control'] ??= status === 200 ? facts.cacheControl : 'no-store'
-  const vary = answered['vary']
-  headers['Vary'] = vary === undefined ? 'Authorization, X-Api-Key' : `${String(vary)}, Authorization, X-Api-Key`
+  addHeadersForCaller({ status, headers: answered }, facts, host, headers)
   response.writeHead(status, headers)
 }
 

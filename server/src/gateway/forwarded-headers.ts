@@ -17,81 +17,21 @@ const requestHeaders = new Set([
   'user-agent',
 ])
 
-/**
- * What may not travel back: hop-by-hop (RFC 9110 §7.6.1), cookies for our own origin, who the owner's
- * servers are, and everything that this gateway says itself.
- */
-const keptBack = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authentication-info',
-  'proxy-connection',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'set-cookie',
-  'set-cookie2',
-  'clear-site-data',
-  'server',
-  'via',
-  'x-powered-by',
-  'x-aspnet-version',
-  'x-aspnetmvc-version',
-  'x-backend',
-  'x-backend-url',
-  'alt-svc',
-  'nel',
-  'report-to',
-  'reporting-endpoints',
-  'strict-transport-security',
-  'public-key-pins',
-  'refresh',
-  'www-authenticate',
-  'x-request-id',
-  'ratelimit',
-  'ratelimit-policy',
-  'ratelimit-limit',
-  'ratelimit-remaining',
-  'ratelimit-reset',
-  'x-ratelimit-limit',
-  'x-ratelimit-remaining',
-  'x-ratelimit-reset',
-  'deprecation',
-  'sunset',
-  'vary',
-  'location',
-])
+/** What lets an owner cut or press an answer: with a secret to take out of it, it must come whole and plain. */
+const codingHeaders = new Set(['accept-encoding', 'if-range', 'range'])
 
-/** The headers for the owner, as a flat list of names and values. */
-export function headersForOwner(rawHeaders: readonly string[], declared: ReadonlySet<string>): string[] {
-  const headers: string[] = []
+/** The headers for the owner, as a flat list of names and values. `isPlain` asks for an answer that can be looked into. */
+export function headersForOwner(
+  rawHeaders: readonly string[],
+  declared: ReadonlySet<string>,
+  isPlain: boolean,
+): string[] {
+  const headers: string[] = isPlain ? ['accept-encoding', 'identity'] : []
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? '').toLowerCase()
+    if (isPlain && codingHeaders.has(name)) continue
     if (requestHeaders.has(name) || (declared.size > 0 && declared.has(name)))
       headers.push(name, rawHeaders[index + 1] ?? '')
   }
   return headers
-}
-
-/** Copies what may go back to the caller into `headers`; `Connection` may name more to keep (RFC 9110 §7.6.1). */
-export function addHeadersForCaller(
-  answered: Readonly<Record<string, string | string[] | undefined>>,
-  headers: Record<string, string | string[]>,
-): void {
-  const named = answered['connection']
-  const alsoKept =
-    named === undefined
-      ? undefined
-      : String(named)
-          .toLowerCase()
-          .split(',')
-          .map((name) => name.trim())
-  for (const name in answered) {
-    const value = answered[name]
-    if (value === undefined || keptBack.has(name) || name.startsWith('access-control-')) continue
-    if (alsoKept?.includes(name)) continue
-    headers[name] = value
-  }
 }

@@ -317,7 +317,7 @@ describe('an answer', () => {
       expect(headers.has(name), name).toBe(false)
     }
     expect(headers.get('x-kept')).toBe('yes')
-    expect(headers.get('cache-control')).toBe('public, max-age=7')
+    expect(headers.get('cache-control')).toBe('private, max-age=7')
     expect(headers.get('vary')).toBe('Accept-Language, Authorization, X-Api-Key')
     expect(headers.get('access-control-allow-origin')).toBe('*')
   })

@@ -1,6 +1,7 @@
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/contract'
-import { Pool } from 'undici'
+import { Pool, interceptors, type Dispatcher } from 'undici'
 import { environmentName, type Config } from '../config.ts'
+import { secretOf, type Secret } from './take-out-secret.ts'
 
 /** One API behind the gateway: its model and the ways to its owner. */
 export type GatewayApi = {
@@ -13,15 +14,24 @@ export type GatewayApi = {
 
 /** A host that answers for an owner. */
 export type OwnerHost = {
-  readonly pool: Pool
+  readonly pool: Dispatcher
   readonly origin: string
   /** Path of the owner's base address, without a trailing slash: what every operation path follows. */
   readonly basePath: string
   readonly auth: UpstreamAuth | undefined
-  /** The operator's own key with the owner, when it has one. */
-  readonly ownKey: string | undefined
+  /** The operator's own key with the owner, when it has one, and where it is sent. */
+  readonly ownKey: OwnKey | undefined
   /** Hosts that answer the same contract for one area each. */
   readonly areas: Readonly<Record<string, OwnerHost>>
+}
+
+/** A header where the owner takes one: what stands in an address is repeated in logs, links and errors. */
+export type OwnKey = {
+  readonly in: 'query' | 'header'
+  readonly name: string
+  readonly value: string
+  /** Takes it out of whatever the owner answers. */
+  readonly secret: Secret
 }
 
 /** Undefined for an API that our own server answers: it is not behind the gateway. */
@@ -41,21 +51,35 @@ function openHost({ url, auth, hosts = [] }: ExternalUpstream, name: string, con
     return [host.area, openHost(upstream, `${name}_${environmentName(host.area)}`, config)]
   })
   const address = new URL(config.upstreams[name] ?? url)
+  const ownKey = ownKeyOf(auth, config.upstreamKeys[name])
   return {
     origin: address.origin,
     basePath: address.pathname.replace(/\/+$/, ''),
     auth,
-    ownKey: config.upstreamKeys[name],
+    ownKey,
     areas: Object.fromEntries(areas),
-    pool: new Pool(address.origin, {
-      connections: 128,
-      pipelining: 1,
-      keepAliveTimeout: 10_000,
-      connect: { timeout: config.upstreamTimeoutMs },
-      headersTimeout: config.upstreamTimeoutMs,
-      bodyTimeout: config.upstreamTimeoutMs,
-    }),
+    pool: ownKey ? readable(openPool(address.origin, config)) : openPool(address.origin, config),
   }
+}
+
+function openPool(origin: string, config: Config): Pool {
+  return new Pool(origin, {
+    connections: 128,
+    pipelining: 1,
+    keepAliveTimeout: 10_000,
+    connect: { timeout: config.upstreamTimeoutMs },
+    headersTimeout: config.upstreamTimeoutMs,
+    bodyTimeout: config.upstreamTimeoutMs,
+  })
+}
+
+/** An owner may compress although it was asked not to, and nothing is found in compressed bytes. */
+const readable = (pool: Pool): Dispatcher => pool.compose(interceptors.decompress({ skipErrorResponses: false }))
+
+function ownKeyOf(auth: ExternalUpstream['auth'], value: string | undefined): OwnKey | undefined {
+  if (!auth || value === undefined) return undefined
+  const place = auth.header === undefined ? auth : ({ in: 'header', name: auth.header } as const)
+  return { in: place.in, name: place.name, value, secret: secretOf(value) }
 }
 
 /** The host an operation lives at. */

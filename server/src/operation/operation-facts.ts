@@ -1,10 +1,13 @@
 import type { OperationModel } from '@openlondon/contract'
 import { isFixed, parametersIn } from '@openlondon/contract/model'
-import { declaredHeaders } from './declared-headers.ts'
+import { declaredAnswerHeaders, declaredHeaders } from './declared-headers.ts'
 
 /** The facts of an operation that do not change from call to call. */
 export type OperationFacts = {
+  readonly apiId: string
   readonly declaredHeaders: ReadonlySet<string>
+  /** Headers of the owner's answers that the contract describes, in lower case. */
+  readonly answerHeaders: ReadonlySet<string>
   /** Headers that must always say the same, in lower case: sent for callers who did not. */
   readonly fixedHeaders: readonly (readonly [string, string])[]
   /** Added to every answer: RFC 9745 and RFC 8594, when the operation is going away. */
@@ -19,7 +22,9 @@ export function operationFacts(operation: OperationModel, origin: string): Opera
   const known = facts.get(operation)
   if (known) return known
   const made = {
+    apiId: operation.apiId,
     declaredHeaders: declaredHeaders(operation),
+    answerHeaders: declaredAnswerHeaders(operation),
     fixedHeaders: fixedHeaders(operation),
     headers: deprecationHeaders(operation, origin),
     cacheControl: operation.cacheSeconds > 0 ? `private, max-age=${operation.cacheSeconds}` : 'no-store',

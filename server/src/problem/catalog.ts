@@ -69,6 +69,13 @@ export const catalog = {
     cause: 'A signed-in action was asked for by a page that is not part of this portal.',
     fix: 'Do it on your account page, or with a key from your own server.',
   },
+  'request.as_script': {
+    status: 403,
+    owner: 'client',
+    title: 'An answer of an API is not to be run',
+    cause: 'A page asked for it as a script or a worker. Answers come from owners and are data.',
+    fix: 'Fetch it, as in `fetch(address)`, and read what it says.',
+  },
   'request.method_not_allowed': {
     status: 405,
     owner: 'client',
@@ -229,6 +236,13 @@ export const catalog = {
     title: 'The API behind the gateway sent an answer that cannot be passed on',
     cause: 'It sent the caller on to another host, which the gateway does not follow, or what it said is no answer.',
     fix: 'Compare the request with the reference; if it is right, tell the owner of the API.',
+  },
+  'upstream.refused': {
+    status: 502,
+    owner: 'platform',
+    title: 'The API behind the gateway refused the portal’s own key',
+    cause: 'Its owner answered 401 or 403 to the key that this portal has with it. Your key is not the cause.',
+    fix: 'Report it with the request id: whoever runs the portal has to renew that key.',
   },
   'sandbox.unknown_scenario': {
     status: 400,

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http'
+import { guardHeaders } from '../http/answer-guard.ts'
 
 /**
  * Open to every page, the playground's opaque frame (`Origin: null`) included: nothing here is secret, and
- * without credentials a wildcard is safe. What a page may read has to be listed.
+ * without credentials a wildcard is safe. A fixture in HTML is no more to be run than an owner's answer.
  */
 export const crossOriginHeaders = {
+  ...guardHeaders,
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers':
-    'X-Sandbox-Answer, X-Sandbox-Warnings, X-Request-Id, Retry-After, RateLimit, RateLimit-Policy, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, WWW-Authenticate, Allow, Deprecation, Sunset, Link',
+  'Access-Control-Expose-Headers': '*',
 } as const
 
 const usualHeaders = 'Authorization, Content-Type, X-Api-Key, X-Sandbox-Scenario'

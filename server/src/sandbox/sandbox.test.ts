@@ -369,7 +369,7 @@ test('a preflight from an opaque origin may send a key and a scenario', async ()
 test('a page of another origin may read the answer and its headers', async () => {
   const response = await call('/lines/red', { headers: { Origin: 'null', Authorization: 'Bearer anything' } })
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
-  expect(response.headers.get('access-control-expose-headers')).toContain('X-Sandbox-Answer')
+  expect(response.headers.get('access-control-expose-headers')).toBe('*')
 })
 
 test('a caller that leaves a slow answer holds nothing', async () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
+import { dispositionOf } from '../http/answer-guard.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
@@ -183,8 +184,12 @@ function send(response: ServerResponse, answer: SandboxAnswer, headers: Readonly
     'X-Sandbox-Answer': encodeURI(answer.source),
     ...headers,
   }
-  if (answer.kind === 'no-body') sendEmpty(response, answer.status, all)
-  else sendText(response, answer.status, contentType(answer), answer.body, all)
+  if (answer.kind === 'no-body') return sendEmpty(response, answer.status, all)
+  const disposition = dispositionOf(answer.mediaType, undefined)
+  sendText(response, answer.status, contentType(answer), answer.body, {
+    ...all,
+    ...(disposition && { 'Content-Disposition': disposition }),
+  })
 }
 
 function contentType({ mediaType, body }: Extract<SandboxAnswer, { readonly kind: 'body' }>): string {

@@ -59,8 +59,8 @@ function sizeDefault({ parameters }: OperationModel, name: string | undefined): 
 type Posted = { readonly kind: 'value'; readonly value: unknown } | Extract<FacadeResult, { readonly kind: 'failed' }>
 
 async function post(host: OwnerHost, path: string, body: string): Promise<Posted> {
-  const { auth, ownKey } = host
-  const key = auth?.in === 'header' && ownKey !== undefined ? { [auth.name]: ownKey } : {}
+  const { ownKey } = host
+  const key = ownKey?.in === 'header' ? { [ownKey.name]: ownKey.value } : {}
   try {
     const response = await host.pool.request({
       method: 'POST',
@@ -68,7 +68,8 @@ async function post(host: OwnerHost, path: string, body: string): Promise<Posted
       headers: { 'content-type': 'application/json', accept: 'application/json', ...key },
       body,
     })
-    const text = await readText(response.body)
+    const written = await readText(response.body)
+    const text = ownKey ? ownKey.secret.clean(written) : written
     if (response.statusCode !== 200) return failed('upstream.invalid', `the engine answered ${response.statusCode}`)
     return { kind: 'value', value: parseExactly(text) }
   } catch (error) {
