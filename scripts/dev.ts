@@ -59,7 +59,7 @@ await runCommand('npm run dev', async () => {
     ],
     {
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-      API_ORIGIN: `http://localhost:${config.port}`,
+      PORTAL_SERVER: `http://localhost:${config.port}`,
     },
   )
   regenerateOnChange()

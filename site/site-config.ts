@@ -11,13 +11,13 @@ import { allPages } from './pages/all-pages.ts'
 
 /**
  * The whole site, from the city's data. `CITY_DIR` names another city's folder; `SITE_URL` names the public origin
- * when it is not the city's own host.
+ * when it is not the city's own host, `API_ORIGIN` that of gateway and sandbox.
  */
 export async function siteConfig(siteDir: string, env: Readonly<Record<string, string | undefined>>): Promise<Config> {
   await pruneCache('node_modules/.cache/rspack', 6)
   const site: SiteContext = { ...(await openSite(siteDir, env)), places: () => placesOf(kinds) }
   const kinds: readonly Pages[] = await Promise.all(allPages.map((kind) => kind(site)))
-  const { city, content, brand, origin, fingerprint, doors } = site
+  const { city, content, brand, origin, apiOrigin, fingerprint, doors } = site
 
   return {
     title: city.contact.name,
@@ -33,7 +33,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     onDuplicateRoutes: 'throw',
     markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
     staticDirectories: [brand.staticDir],
-    customFields: { city: frameCity(site) },
+    customFields: { city: frameCity(site), apiOrigin },
     themeConfig: {
       ...(brand.picture ? { image: brand.picture } : {}),
       colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
@@ -52,7 +52,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
       ],
     ],
     plugins: [
-      ...(env['API_ORIGIN'] ? [devProxy(env['API_ORIGIN'])] : []),
+      ...(env['PORTAL_SERVER'] ? [devProxy(env['PORTAL_SERVER'])] : []),
       lightBundle({ fingerprint, doors, landingSample: content.landingSample }),
       fonts(signsOf(city, content)),
       ...kinds.flatMap(({ plugins }) => plugins),

@@ -61,6 +61,7 @@ export const smallCity: City = {
   id: 'smallville',
   name: 'Smallville',
   host: 'https://small.example',
+  apiHost: 'https://api.small.example',
   keyPrefix: 'sml',
   country: 'XX',
   currency: 'XXX',

@@ -30,6 +30,7 @@ export function templateNames(options: CityOptions, folder: string, today: Date)
     name,
     folder,
     host,
+    apiHost: `https://api.${id}.example`,
     helloHost: `https://hello.${id}.example`,
     email: `hello@${id}.example`,
     keyPrefix: keyPrefixOf(id),

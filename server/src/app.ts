@@ -1,20 +1,30 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
+import { cutDrippingBodies } from './http/body-rate.ts'
+import { answerBrokenRequests } from './http/broken-request.ts'
 import { createCodedBodies } from './http/coded-bodies.ts'
 import { contentPolicy } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
-import { IdentifiedResponse, identify, sendJson, sendProblem } from './http/respond.ts'
+import { createPlaces, type Place } from './http/place.ts'
+import { isWantedAsScript, requestFault } from './http/request-fault.ts'
+import { IdentifiedResponse, identify, sendJson, sendProblem, type PortalServer } from './http/respond.ts'
 import { createStaticFiles } from './http/static-files.ts'
+import { catalog } from './problem/catalog.ts'
 import { Refusal } from './problem/problem.ts'
-import { openPortal } from './open-portal.ts'
+import { openPortal, type OpenPortal } from './open-portal.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
 import { isStoreBusy } from './store/database.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 
-/** `origin` is where people reach it; `port` is the one listened on. */
-export type RunningServer = { readonly origin: string; readonly port: number; readonly close: () => Promise<void> }
+/** `origin` is where people reach it, `apiOrigin` where programs do; `port` is the one listened on. */
+export type RunningServer = {
+  readonly origin: string
+  readonly apiOrigin: string
+  readonly port: number
+  readonly close: () => Promise<void>
+}
 
 type Handler = (
   request: IncomingMessage,
@@ -23,7 +33,8 @@ type Handler = (
   search: string,
 ) => Promise<void> | void
 
-type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedResponse>
+/** What answers below a path, and under which of the portal's names. */
+type Route = readonly [prefix: string, place: 'portal' | 'api' | 'any', handler: Handler]
 
 /** What the site and the contracts may hold compressed in memory, bytes: the whole of a large site. */
 const codedBytesMax = 64 * 1_048_576
@@ -32,7 +43,7 @@ const codedBytesMax = 64 * 1_048_576
 const drainMs = 10_000
 const sweepMs = 100
 
-/** Start everything on one origin. Rejects with a StartError that says in one sentence what is wrong. */
+/** Start everything on one port. Rejects with a StartError that says in one sentence what is wrong. */
 export async function startServer(
   config: Config,
   surroundings: Surroundings = realSurroundings,
@@ -41,8 +52,9 @@ export async function startServer(
   const server = createServer({
     ServerResponse: IdentifiedResponse,
     maxHeaderSize: 16_384,
-    headersTimeout: 15_000,
-    requestTimeout: 60_000,
+    headersTimeout: 10_000,
+    requestTimeout: 120_000,
+    connectionsCheckingInterval: 1_000,
   })
   try {
     await listen(server, config)
@@ -53,34 +65,27 @@ export async function startServer(
   // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
   const { port } = server.address() as AddressInfo
   const origin = config.publicOrigin ?? `http://localhost:${port}`
-  const rooms = portal.rooms(origin)
-  const sandbox = createSandbox(portal.city)
-  const coded = createCodedBodies(codedBytesMax)
-  const contracts = createContractFiles(portal.city, coded)
-  const site = createStaticFiles(config.siteDir, contentPolicy(config.connectOrigins), coded)
-
-  const handlers: readonly (readonly [prefix: string, handler: Handler])[] = [
-    ['/api/', rooms.gateway],
-    ['/sandbox/', (request, response) => sandbox(request, response, new URL(request.url ?? '/', origin))],
-    ['/portal/', rooms.portal],
-    ['/apis/', (request, response, path) => contracts(request, response, path) ?? site(request, response, path)],
-    ['/dev/outbox', rooms.outbox ?? site],
-    ['/healthz', (_request, response) => sendJson(response, 200, { status: 'ok' }, { 'Cache-Control': 'no-store' })],
-    ['/readyz', (_request, response) => answerReadiness(response, portal.readiness())],
-    ['/', site],
-  ]
+  const apiOrigin = config.apiOrigin ?? origin
+  const isProduction = config.mode === 'production'
+  const isSafe = isProduction && origin.startsWith('https:')
+  const placeOf = createPlaces(origin, apiOrigin, !isProduction)
+  const routes = routesOf(config, portal, origin, apiOrigin)
+  answerBrokenRequests(server, origin)
+  cutDrippingBodies(server, surroundings.monotonicMs)
 
   server.on('request', (request, response) => {
-    identify(response, origin)
+    identify(response, origin, isSafe)
+    const fault = requestFault(request)
+    // What is left of a body that is not read would be taken for the next request.
+    if (fault !== undefined) return sendProblem(response, fault, { headers: { Connection: 'close' } })
     const target = request.url ?? '/'
     const queryAt = target.indexOf('?')
     const path = queryAt < 0 ? target : target.slice(0, queryAt)
-    const handler = handlers.find(([prefix]) => path.startsWith(prefix))?.[1]
-    // Neither an absolute-form target nor TRACE or CONNECT has any business here (RFC 9110 §9.3.8).
-    if (handler === undefined) return sendProblem(response, 'request.malformed')
+    const route = routes.find(([prefix]) => path.startsWith(prefix))
+    if (route === undefined || !isServed(route, placeOf(request.headers.host))) return misdirect(response, apiOrigin)
     const search = queryAt < 0 ? '' : target.slice(queryAt + 1)
     try {
-      const answered = handler(request, response, path, search)
+      const answered = route[2](request, response, path, search)
       answered?.catch((error: unknown) => answerFault(response, error, surroundings))
     } catch (error) {
       answerFault(response, error, surroundings)
@@ -89,6 +94,7 @@ export async function startServer(
 
   return {
     origin,
+    apiOrigin,
     port,
     close: async () => {
       await stop(server)
@@ -97,9 +103,71 @@ export async function startServer(
   }
 }
 
+function routesOf(config: Config, portal: OpenPortal, origin: string, apiOrigin: string): readonly Route[] {
+  const rooms = portal.rooms(origin, apiOrigin)
+  const sandbox = createSandbox(portal.city)
+  const coded = createCodedBodies(codedBytesMax)
+  const contracts = createContractFiles(portal.city, coded)
+  const connectOrigins = apiOrigin === origin ? config.connectOrigins : [apiOrigin, ...config.connectOrigins]
+  const site = createStaticFiles(config.siteDir, contentPolicy(connectOrigins), coded)
+  return [
+    ['/api/', 'api', asData(rooms.gateway)],
+    [
+      '/sandbox/',
+      'api',
+      asData((request, response) => sandbox(request, response, new URL(request.url ?? '/', origin))),
+    ],
+    ['/portal/', 'portal', rooms.portal],
+    [
+      '/apis/',
+      'portal',
+      (request, response, path) => contracts(request, response, path) ?? site(request, response, path),
+    ],
+    ['/dev/outbox', 'portal', rooms.outbox ?? site],
+    // Pages may have been built for other hosts than these.
+    [
+      '/addresses.json',
+      'portal',
+      (_request, response) =>
+        sendJson(response, 200, { portal: origin, api: apiOrigin }, { 'Cache-Control': 'no-cache' }),
+    ],
+    [
+      '/healthz',
+      'any',
+      (_request, response) => sendJson(response, 200, { status: 'ok' }, { 'Cache-Control': 'no-store' }),
+    ],
+    ['/readyz', 'any', (_request, response) => answerReadiness(response, portal.readiness())],
+    ['/', 'portal', site],
+  ]
+}
+
+/** An answer of an API has nothing to do with who is signed in, and is never run. */
+const asData =
+  (handler: Handler): Handler =>
+  (request, response, path, search) => {
+    delete request.headers.cookie
+    if (isWantedAsScript(request)) return sendProblem(response, 'request.as_script')
+    return handler(request, response, path, search)
+  }
+
+function isServed([, wanted]: Route, place: Place | undefined): boolean {
+  return wanted === 'any' || place === 'shared' || place === wanted
+}
+
+/** To a page of any origin, because the address may be the only thing that is wrong. */
+function misdirect(response: ServerResponse, apiOrigin: string): void {
+  const { cause, fix } = catalog['request.misdirected']
+  sendProblem(response, 'request.misdirected', {
+    detail: `${cause} ${fix} APIs answer at ${apiOrigin}.`,
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  })
+}
+
 /** A refusal is an answer; anything else is a fault of ours: logged with its cause, told without it. */
 function answerFault(response: ServerResponse, error: unknown, surroundings: Surroundings): void {
   if (error instanceof Refusal) return sendProblem(response, error.code, error.options)
+  // Whoever left while speaking cannot be told anything, and is no fault of ours.
+  if (response.req.destroyed && !response.req.complete) return
   surroundings.log({ level: 'error', event: 'fault', cause: error instanceof Error ? error.stack : String(error) })
   sendProblem(response, isStoreBusy(error) ? 'server.unavailable' : 'server.error')
 }

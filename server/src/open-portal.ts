@@ -32,7 +32,7 @@ export type Rooms = {
 /** Everything behind the addresses: the store, and what works on it. */
 export type OpenPortal = {
   readonly city: City
-  readonly rooms: (origin: string) => Rooms
+  readonly rooms: (origin: string, apiOrigin: string) => Rooms
   /** Reasons not to send traffic here; empty means ready. */
   readonly readiness: () => readonly string[]
   readonly close: () => Promise<void>
@@ -69,12 +69,13 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
 
   return {
     city,
-    rooms: (origin) => {
+    rooms: (origin, apiOrigin) => {
       gateway = openGateway({ city, config, origin, cache, limits, meter, surroundings })
       const portal = createPortal({
         city,
         config,
         origin,
+        apiOrigin,
         store,
         identity,
         desk,

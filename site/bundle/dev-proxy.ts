@@ -1,7 +1,7 @@
 import type { Plugin } from '@docusaurus/types'
 
 /** What the pages ask of the portal; `/api/` with its slash, so that `/apis/` stays a page. */
-const paths = ['/portal/', '/api/', '/sandbox/', '/dev/outbox', '/healthz']
+const paths = ['/portal/', '/api/', '/sandbox/', '/addresses.json', '/dev/outbox', '/healthz']
 
 /**
  * While pages are served by the development server, pass what they ask of the portal on to the portal's own process. The

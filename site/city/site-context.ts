@@ -17,6 +17,8 @@ export type SiteContext = {
   readonly brand: Brand
   /** The public origin: `SITE_URL`, or the city's own host. */
   readonly origin: string
+  /** Where gateway and sandbox are: `API_ORIGIN`, or what the city says, or the public origin that was named. */
+  readonly apiOrigin: string
   /** The repository's root, the site's folder in it, and a folder for what a build writes for the next one. */
   readonly root: string
   readonly siteDir: string
@@ -53,6 +55,7 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
     content: readContent(city),
     brand: readBrand(city, siteDir, cacheDir),
     origin: env['SITE_URL'] ?? city.host,
+    apiOrigin: env['API_ORIGIN'] || (env['SITE_URL'] ?? city.apiHost),
     root,
     siteDir,
     cacheDir,

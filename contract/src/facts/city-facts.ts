@@ -29,6 +29,7 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
     value: {
       ...value,
       host,
+      apiHost: value.apiHost?.replace(/\/$/, '') ?? host,
       domains: withPortalDomain(value.domains),
       portal: portalFacts({ ...value, host }),
       languages: [language, ...languages],

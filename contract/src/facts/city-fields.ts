@@ -25,6 +25,12 @@ export const cityMembers = {
     example: 'https://open.riverton.example',
     form: origin,
   },
+  apiHost: {
+    kind: 'text',
+    meaning: 'the public address of gateway and sandbox, which in production is another than that of the portal',
+    example: 'https://api.open.riverton.example',
+    form: origin,
+  },
   keyPrefix: {
     kind: 'text',
     required: true,

@@ -24,6 +24,7 @@ const exampleCity: CityFacts = {
   id: 'example',
   name: 'Example',
   host: 'https://open.example',
+  apiHost: 'https://api.open.example',
   keyPrefix: 'exa',
   country: 'XX',
   currency: 'XTS',

@@ -13,6 +13,8 @@ export type City = {
   readonly name: string
   /** Where the portal is served to the public, e.g. `https://open.example`. */
   readonly host: string
+  /** Public origin of gateway and sandbox; the same where the city names no other. */
+  readonly apiHost: string
   /** The vendor part of a key: `ldn` makes `ldn_live_…` and `ldn_test_…`. */
   readonly keyPrefix: string
   /** ISO 3166-1 code of the country, e.g. `GB`. */

@@ -6,7 +6,10 @@ export type Via = 'gateway' | 'sandbox' | 'direct'
 /** What the address and the key of a call depend on. */
 export type Door = {
   readonly via: Via
-  /** Where the city's portal is served, e.g. `https://open.example`; absent means the page's own origin. */
+  /**
+   * Where the city's gateway and sandbox are served, e.g. `https://api.open.example`, or, for calls of the portal's own
+   * API, the portal; absent means the page's own origin.
+   */
   readonly origin?: string | undefined
   /** The gateway's key. */
   readonly key?: string | undefined

@@ -6,7 +6,15 @@ import { familySettings, settingGroups } from './settings.ts'
 const ownPrefixes = ['LIMIT_', 'UPSTREAM_']
 
 /** What other parts of a portal read: the build of the pages, the SDK's generator, searching. */
-const readElsewhere = ['SITE_URL', 'SDK_DIR', 'ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX', 'EVIDENCE_DIR']
+const readElsewhere = [
+  'SITE_URL',
+  'PORTAL_SERVER',
+  'SDK_DIR',
+  'ALGOLIA_APP_ID',
+  'ALGOLIA_SEARCH_KEY',
+  'ALGOLIA_INDEX',
+  'EVIDENCE_DIR',
+]
 
 /**
  * Variables that nobody reads and somebody surely meant: a wrong letter would otherwise be taken for silence. Which API

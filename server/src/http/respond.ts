@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { ServerResponse } from 'node:http'
+import {
+  ServerResponse,
+  type IncomingMessage,
+  type OutgoingHttpHeader,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import { problemBody, type AnswerIdentity, type ProblemOptions } from '../problem/problem.ts'
 
@@ -7,7 +13,7 @@ const processPart = randomBytes(5).toString('hex')
 let requests = 0
 
 /** Unique across restarts without a random number for each request. */
-function nextRequestId(): string {
+export function nextRequestId(): string {
   requests += 1
   return `req_${processPart}${requests.toString(36).padStart(6, '0')}`
 }
@@ -15,12 +21,22 @@ function nextRequestId(): string {
 /** The response the portal's server makes, which knows what it will be called. */
 export class IdentifiedResponse extends ServerResponse {
   identity: AnswerIdentity | undefined
+
+  // Every answer goes out through here, whoever made it; nobody writes a reason phrase or a flat list.
+  override writeHead(status: number, given?: string | OutgoingHttpHeaders | OutgoingHttpHeader[]): this {
+    const headers = typeof given === 'object' && !Array.isArray(given) ? given : {}
+    return super.writeHead(status, this.identity?.isSafe ? { ...headers, ...onlySafely } : headers)
+  }
 }
 
-/** Called once for each request before anything answers it. */
-export function identify(response: IdentifiedResponse, origin: string): AnswerIdentity {
-  response.identity = { origin, requestId: nextRequestId() }
-  return response.identity
+/** The server whose responses these are. */
+export type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedResponse>
+
+const onlySafely = { 'Strict-Transport-Security': 'max-age=31536000' }
+
+/** Called once for each request before anything answers it. `isSafe` says that people come by https alone (RFC 6797 §7). */
+export function identify(response: IdentifiedResponse, origin: string, isSafe: boolean): void {
+  response.identity = { origin, requestId: nextRequestId(), isSafe }
 }
 
 /** A response of another server (a handler tried alone) is known by its Host header, and anew each time. */

@@ -5,8 +5,15 @@ import type { PortalCall, PortalOperation } from './portal-call.ts'
 
 export const listApis: PortalOperation = {
   needs: 'nothing',
-  answer: (parts, call) =>
-    sendJson(call.response, 200, { apis: inCatalogueOrder(parts.city).map(describeApi) }, caching(call)),
+  answer: (parts, call) => {
+    const base = parts.apiOrigin === parts.origin ? '' : parts.apiOrigin
+    sendJson(
+      call.response,
+      200,
+      { apis: inCatalogueOrder(parts.city).map((api) => describeApi(api, base)) },
+      caching(call),
+    )
+  },
 }
 
 /** Read from disk each time, so that a release shows without a restart. */
@@ -29,9 +36,10 @@ function inCatalogueOrder({ apis, domains }: City): readonly ApiModel[] {
   return apis.toSorted((one, other) => rank(one) - rank(other) || one.name.localeCompare(other.name))
 }
 
-function describeApi(api: ApiModel): Readonly<Record<string, unknown>> {
+/** `base` is where gateway and sandbox are; empty where that is the portal's own origin. */
+function describeApi(api: ApiModel, base: string): Readonly<Record<string, unknown>> {
   const { id, name, summary, domain, version, operations, owner, licence, lifecycle, upstream } = api
-  const calls = upstream.kind === 'external' ? { gateway: `/api/${id}`, sandbox: `/sandbox/${id}` } : {}
+  const calls = upstream.kind === 'external' ? { gateway: `${base}/api/${id}`, sandbox: `${base}/sandbox/${id}` } : {}
   return {
     id,
     name,

@@ -17,6 +17,8 @@ export type PortalParts = {
   readonly city: City
   readonly config: Config
   readonly origin: string
+  /** Where gateway and sandbox are; the same as `origin` where they share one. */
+  readonly apiOrigin: string
   readonly store: Store
   readonly identity: Identity
   readonly desk: KeyDesk

@@ -27,6 +27,35 @@ export const catalog = {
     cause: 'The body is not valid JSON, or the address is not a valid one.',
     fix: 'Send valid JSON and a percent-encoded address.',
   },
+  'request.headers_too_large': {
+    status: 431,
+    owner: 'client',
+    title: 'The headers are too large',
+    cause: 'Address and headers together may have 16 kilobytes.',
+    fix: 'Send fewer or shorter headers; most often it is a cookie or a long query.',
+  },
+  'request.timeout': {
+    status: 408,
+    owner: 'client',
+    title: 'The request did not arrive in time',
+    cause: 'Headers have 10 seconds. A body has two minutes, and brings a kilobyte in each 8 seconds or its end.',
+    fix: 'Send the request again, in one go.',
+  },
+  'request.misdirected': {
+    status: 421,
+    owner: 'client',
+    title: 'This is not the host for that',
+    cause:
+      'The gateway and the sandbox have a host of their own, and the Host header names another, or none of this portal.',
+    fix: 'Use the address that the reference shows. If you run this portal: the proxy in front must pass the Host header on.',
+  },
+  'request.coding': {
+    status: 415,
+    owner: 'client',
+    title: 'The body is compressed',
+    cause: 'The request has a Content-Encoding, and bodies are taken as they are.',
+    fix: 'Send the body without compression and without Content-Encoding.',
+  },
   'request.path_ambiguous': {
     status: 400,
     owner: 'client',

@@ -23,7 +23,7 @@ export type ProblemBody = {
 }
 
 /** Where an answer comes from, and which one it is. */
-export type AnswerIdentity = { readonly origin: string; readonly requestId: string }
+export type AnswerIdentity = { readonly origin: string; readonly requestId: string; readonly isSafe?: boolean }
 
 /** `docs` is absolute because it must work when clicked in a terminal; `type` is the same page, relative. */
 export function problemBody(identity: AnswerIdentity, code: ProblemCode, options: ProblemOptions = {}): ProblemBody {

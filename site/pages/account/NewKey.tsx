@@ -3,6 +3,7 @@ import type { KeySummary } from '@city/sdk/portal'
 import { Code } from '../../frame/Code'
 import { CodeFrame } from '../../frame/CodeFrame'
 import { CopyButton } from '../../frame/CopyButton'
+import { useOrigins } from '../../frame/use-origins'
 import { useFormats } from '../../frame/use-formats'
 import { useOwnKey } from '../../frame/use-own-key'
 import { useFirstCall, type FirstCallFacts } from './first-call'
@@ -18,6 +19,7 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
   const heading = useRef<HTMLHeadingElement>(null)
   const [ownKey, useHere] = useOwnKey()
   const firstCall = useFirstCall()
+  const { api: origin } = useOrigins()
   const { lang, dateAndTime } = useFormats()
   useEffect(() => heading.current?.focus(), [secret])
   const isLive = key.environment === 'live'
@@ -45,10 +47,10 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
       )}
       <h3>A first call</h3>
       <CodeFrame>
-        <Code text={isLive ? curl(firstCall, secret) : sandboxCurl(firstCall)} language="bash" />
+        <Code text={isLive ? curl(firstCall, origin, secret) : sandboxCurl(firstCall, origin)} language="bash" />
       </CodeFrame>
       <CodeFrame>
-        <Code text={sdkCall(firstCall, isLive)} language="ts" />
+        <Code text={sdkCall(firstCall, origin, isLive)} language="ts" />
       </CodeFrame>
       {!isLive && (
         <p className="label">A test key has nothing to open: the sandbox answers with it as it does without any key.</p>
@@ -67,17 +69,20 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
   )
 }
 
-const curl = ({ api, path }: FirstCallFacts, secret: string): string =>
-  `curl -H 'Authorization: Bearer ${secret}' '${globalThis.location.origin}/api/${api}${path}'`
+const curl = ({ api, path }: FirstCallFacts, origin: string, secret: string): string =>
+  `curl -H 'Authorization: Bearer ${secret}' '${origin}/api/${api}${path}'`
 
-const sandboxCurl = ({ api, path }: FirstCallFacts): string =>
-  `curl '${globalThis.location.origin}/sandbox/${api}${path}'`
+const sandboxCurl = ({ api, path }: FirstCallFacts, origin: string): string => `curl '${origin}/sandbox/${api}${path}'`
 
 /** The key itself stays out of source code, here too. */
-function sdkCall({ api, name, parameters, packageName, keyName }: FirstCallFacts, isLive: boolean): string {
+function sdkCall(
+  { api, name, parameters, packageName, keyName }: FirstCallFacts,
+  origin: string,
+  isLive: boolean,
+): string {
   const door = isLive
-    ? `via: 'gateway', origin: '${globalThis.location.origin}', key: process.env.${keyName}`
-    : `via: 'sandbox', origin: '${globalThis.location.origin}'`
+    ? `via: 'gateway', origin: '${origin}', key: process.env.${keyName}`
+    : `via: 'sandbox', origin: '${origin}'`
   return `import { createClient } from '${packageName}'
 import { ${name} } from '${packageName}/${api}'
 

@@ -3,8 +3,7 @@ import Link from '@docusaurus/Link'
 import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { CallTabs } from '../../frame/CallTabs'
-import { useOrigin } from '../../frame/use-origin'
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
+import { useOrigins } from '../../frame/use-origins'
 import styles from './LiveSample.module.css'
 
 type State =
@@ -15,12 +14,11 @@ type State =
 
 /** The shown call, run for real in the page. The SDK is fetched when Run is pressed, not before. */
 export function LiveSample({ landing }: { readonly landing: Landing }): ReactNode {
-  const { siteConfig } = useDocusaurusContext()
-  const origin = useOrigin()
+  const { api: origin } = useOrigins()
   const titleId = useId()
   const [state, setState] = useState<State>({ kind: 'ready' })
   const running = useRef<AbortController>(undefined)
-  const here = (text: string): string => text.replaceAll(siteConfig.url, origin)
+  const here = (text: string): string => text.replaceAll(landing.origin, origin)
 
   const run = async (): Promise<void> => {
     running.current?.abort()

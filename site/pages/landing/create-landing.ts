@@ -15,6 +15,8 @@ export type Landing = {
   readonly operations: number
   readonly domains: Catalogue['domains']
   readonly calls: Calls
+  /** Where the sandbox is in the calls as they stand. */
+  readonly origin: string
   /** What the sandbox is asked, from the origin. */
   readonly address: string
   readonly href: string
@@ -41,6 +43,7 @@ export function createLanding(city: City, { landing: words, hasLanding }: CityCo
     operations,
     domains,
     calls: { ...calls, sdk: [calls.sdk, '', ...tail].join('\n') },
+    origin,
     address: buildRequest(recipe, given, target).url.slice(origin.length),
     href: operationPath(operation),
     attribution: api.licence.attribution,

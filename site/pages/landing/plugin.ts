@@ -5,7 +5,7 @@ import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { createLanding, type Landing } from './create-landing.ts'
 
 /** The front page. */
-export function landing({ city: { folder }, origin }: SiteContext): Pages {
+export function landing({ city: { folder }, apiOrigin }: SiteContext): Pages {
   return {
     plugins: [
       () =>
@@ -14,7 +14,7 @@ export function landing({ city: { folder }, origin }: SiteContext): Pages {
           getPathsToWatch: () => [`${folder}/**/*.{yaml,yml,json}`],
           async loadContent() {
             const { city } = await loadCity(folder)
-            return createLanding(city, readContent(city), origin)
+            return createLanding(city, readContent(city), apiOrigin)
           },
           async contentLoaded({ content: page, actions: { createData, addRoute } }) {
             addRoute({

@@ -19,6 +19,7 @@ const city = {
 
 const text = createLlmsText({
   origin: 'https://open.example',
+  apiOrigin: 'https://api.open.example',
   title: 'Open Exampleton',
   city,
   places: [
@@ -29,6 +30,7 @@ const text = createLlmsText({
 
 test('a title, a summary, and sections of links', () => {
   expect(text).toMatch(/^# Open Exampleton\n\n> One typed front door/)
+  expect(text).toContain('a keyless sandbox at https://api.open.example/sandbox/<api>/…')
   expect([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual([
     'Guides',
     'APIs',

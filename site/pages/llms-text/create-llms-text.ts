@@ -4,13 +4,15 @@ import type { Place } from '../../city/place.ts'
 
 export type LlmsSources = {
   readonly origin: string
+  /** Of gateway and sandbox. */
+  readonly apiOrigin: string
   readonly title: string
   readonly city: City
   readonly places: readonly Place[]
 }
 
 /** The site as a list of links with a line each, in the form llmstxt.org proposes: for programs that read for people. */
-export function createLlmsText({ origin, title, city, places }: LlmsSources): string {
+export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsSources): string {
   const link = (name: string, path: string, about: string): string =>
     `- [${name}](${origin}${path})${about ? `: ${oneLine(about)}` : ''}`
   const linesOf = (kind: Place['kind']): readonly string[] =>
@@ -52,7 +54,7 @@ export function createLlmsText({ origin, title, city, places }: LlmsSources): st
   return [
     `# ${title}`,
     '',
-    `> One typed front door to the public APIs of ${city.name}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at /sandbox/<api>/…, and a gateway at /api/<api>/… for which a key is free.`,
+    `> One typed front door to the public APIs of ${city.name}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at ${apiOrigin}/sandbox/<api>/…, and a gateway at ${apiOrigin}/api/<api>/… for which a key is free.`,
     '',
     'Every operation below is a Markdown page with its SDK call, its parameters and a real example answer. The sandbox answers all of them without a key.',
     ...sections

@@ -14,21 +14,21 @@ import { ReferenceShell } from './ReferenceShell'
 import { SchemaTree } from './SchemaTree'
 import { SmoothingTable } from './SmoothingTable'
 import { TryIt } from './try/TryIt'
-import { useOrigin } from '../../frame/use-origin'
+import { useOrigins } from '../../frame/use-origins'
 import styles from './OperationPage.module.css'
 
 type Props = { readonly page: Page; readonly navigation: Navigation }
 
 /** Everything about one operation: how to call it, a place to try it, what it takes, what it answers, on what terms. */
 export default function OperationPage({ page, navigation }: Props): ReactNode {
-  const origin = useOrigin()
+  const { api: origin, portal } = useOrigins()
   const [via, setVia] = useState<Target['via']>('sandbox')
   const [area, setArea] = useState('')
   const [values, setValues] = useState(() => startValues(page.parameters))
   const [form, setForm] = useState(() => startValues(page.body?.fields ?? []))
   const [text, setText] = useState(page.recipe.body?.start ?? '')
   const body = page.body?.fields.length ? typedBody(page.body.fields, form) : text
-  const target: Target = { via, origin, ...(area === '' ? {} : { area }) }
+  const target: Target = { via, origin, portal, ...(area === '' ? {} : { area }) }
   const calls = writeCalls(page.recipe, values, target, body)
 
   return (

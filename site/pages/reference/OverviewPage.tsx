@@ -9,7 +9,7 @@ import { Attribution, FactRows } from './FactList'
 import { truthPath } from '../../frame/links'
 import { Html } from '../../frame/Html'
 import { ReferenceShell } from './ReferenceShell'
-import { useOrigin } from '../../frame/use-origin'
+import { useOrigins } from '../../frame/use-origins'
 import facts from './FactList.module.css'
 import styles from './OverviewPage.module.css'
 
@@ -21,9 +21,12 @@ export type OverviewProps = {
 
 /** One API: what it is, the data set's card, the owner's guide when there is one, and all operations by subject. */
 export default function OverviewPage({ overview, navigation, children }: OverviewProps): ReactNode {
-  const origin = useOrigin()
+  const { api, portal } = useOrigins()
   const { lang } = navigation
-  const absolute = (address: string): string => (address.startsWith('/') ? origin + address : address)
+  const absolute = (address: string): string => {
+    if (!address.startsWith('/')) return address
+    return (/^\/(api|sandbox)\//.test(address) ? api : portal) + address
+  }
   return (
     <ReferenceShell title={overview.name} description={overview.summary} navigation={navigation}>
       <header>

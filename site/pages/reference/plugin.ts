@@ -34,7 +34,7 @@ export function reference(site: SiteContext): Pages {
 }
 
 async function apiReference(
-  { city: { folder }, origin, pipeline, doors }: SiteContext,
+  { city: { folder }, origin, apiOrigin, pipeline, doors }: SiteContext,
   context: LoadContext,
 ): Promise<Plugin> {
   const guides = [folder, engineFolder].map((one) => path.join(one, 'apis'))
@@ -91,7 +91,7 @@ async function apiReference(
         const calls = writeCalls(
           page.recipe,
           startValues(page.parameters),
-          { via: 'sandbox', origin },
+          { via: 'sandbox', origin: apiOrigin, portal: origin },
           page.recipe.body?.start,
         )
         await writeBelow(outDir, operationTwinPath(operation), createMarkdownTwin(page, operation, calls))

@@ -21,7 +21,7 @@ test.each<[string, City, string]>([
   ['with its values', smallCity, "console.log(await lines(smallville, { modes: ['tram'] }))"],
   ['a city of two words, as a name of a constant', { ...smallCity, id: 'new-york' }, 'const newYork = createClient('],
   ['the key, by the city’s own variable', smallCity, 'key: process.env.SMALL_KEY })'],
-  ['where the portal is', smallCity, "via: 'sandbox', origin: 'https://small.example' }"],
+  ['where the sandbox is', smallCity, "via: 'sandbox', origin: 'https://api.small.example' }"],
   ['an owner that gives keys', smallCity, "`ownerKeys: { trams: '…' }`"],
   ['one whose id is no name', withApis({ ...trams, id: 'city-trams' }), "`ownerKeys: { 'city-trams': '…' }`"],
   ['results of several kinds', withApis(smallApi([forked])), "`plan` answers is `'journeys'` or `'choose'`"],

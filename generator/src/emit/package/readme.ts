@@ -72,8 +72,8 @@ function placesSection(city: City): string {
 | \`'gateway'\` | \`origin\` + \`/api\` | a key, which counts your usage and tells you before something you use changes |
 
 \`\`\`ts
-createClient({ via: 'sandbox', origin: '${city.host}' })
-createClient({ via: 'gateway', origin: '${city.host}', key: process.env.${environmentNames(city.sdk).key} })
+createClient({ via: 'sandbox', origin: '${city.apiHost}' })
+createClient({ via: 'gateway', origin: '${city.apiHost}', key: process.env.${environmentNames(city.sdk).key} })
 \`\`\``
 }
 

@@ -492,7 +492,7 @@ export type CatalogueLifecycle = {
 };
 
 /**
- * Paths on the portal's own origin.
+ * References to resolve against the address of the portal: paths there, or whole addresses where the gateway and the sandbox have a host of their own.
  */
 export type CatalogueAddresses = {
     /**

@@ -1,5 +1,5 @@
 import { writeCall } from '@openlondon/contract/call'
-import { areaHeader, type Recipe, type Target, type Values } from './recipe.ts'
+import { areaHeader, originOf, type Recipe, type Target, type Values } from './recipe.ts'
 import { isJson, parsed, typedValues } from './typed-text.ts'
 
 export type BuiltRequest = {
@@ -17,7 +17,7 @@ export function buildRequest(recipe: Recipe, values: Values, target: Target, bod
   const call = writeCall({ method, path, parameters, requestBody }, { ...typedValues(parameters, values), ...sent })
   return {
     method,
-    url: target.origin + (target.via === 'sandbox' ? bases.sandbox : bases.live) + call.path,
+    url: originOf(recipe, target) + (target.via === 'sandbox' ? bases.sandbox : bases.live) + call.path,
     headers: {
       ...call.headers,
       ...(target.area && target.via === 'gateway' ? { [areaHeader]: target.area } : {}),

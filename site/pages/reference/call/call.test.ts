@@ -71,6 +71,20 @@ describe('addresses', () => {
     })
   })
 
+  test('the portal answers its own API at its own host, and the sandbox plays it where all are played', () => {
+    const apart = { via: 'gateway', origin: 'https://api.city.example', portal: 'https://city.example' } as const
+    const own = { ...recipe, ownPortal: true, bases: { sandbox: '/sandbox/portal', live: '/portal/v1' } }
+    const values = { modes: 'tube' }
+    expect(buildRequest(own, values, apart).url).toBe('https://city.example/portal/v1/Line/Mode/tube/Status')
+    expect(buildRequest(own, values, { ...apart, via: 'sandbox' }).url).toMatch(
+      'https://api.city.example/sandbox/portal/',
+    )
+    expect(buildRequest(recipe, values, apart).url).toMatch('https://api.city.example/api/tfl/')
+    expect(writeCalls(own, values, apart).sdk).toContain(
+      `createClient({ via: 'direct', origin: 'https://city.example' })`,
+    )
+  })
+
   test('an area is named to the gateway only', () => {
     const inArea = { ...gateway, area: 'north' }
     expect(buildRequest(recipe, { modes: 'tube' }, inArea).headers).toEqual({ 'X-Area': 'north' })

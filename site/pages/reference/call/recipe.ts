@@ -40,7 +40,18 @@ export type RecipeBody = {
 }
 
 /** Where a call goes: the keyless sandbox, or the real thing behind the gateway, there to one area's host. */
-export type Target = { readonly via: 'sandbox' | 'gateway'; readonly origin: string; readonly area?: string }
+export type Target = {
+  readonly via: 'sandbox' | 'gateway'
+  /** Of sandbox and gateway. */
+  readonly origin: string
+  /** Of the portal and its own API, where that is another. */
+  readonly portal?: string
+  readonly area?: string
+}
+
+/** The origin a call goes to: the portal answers for itself. */
+export const originOf = ({ ownPortal }: Pick<Recipe, 'ownPortal'>, { via, origin, portal }: Target): string =>
+  ownPortal && via === 'gateway' ? (portal ?? origin) : origin
 
 /** The gateway's header that says whose host is meant. */
 export const areaHeader = 'X-Area'

@@ -1,7 +1,7 @@
 import { isJsonType } from '@openlondon/contract/model'
 import { buildRequest, type BuiltRequest } from './build-request.ts'
 import { literal, quoted } from './literal.ts'
-import { areaHeader, type Recipe, type Target, type Values } from './recipe.ts'
+import { areaHeader, originOf, type Recipe, type Target, type Values } from './recipe.ts'
 import { parsed, typedValues } from './typed-text.ts'
 
 export type Calls = { readonly sdk: string; readonly fetch: string; readonly curl: string }
@@ -40,7 +40,7 @@ function areaOptions(target: Target, second: string): string {
 }
 
 function clientOptions(recipe: Recipe, target: Target): string {
-  if (recipe.ownPortal) return `{ via: 'direct', origin: ${quoted(target.origin)} }`
+  if (recipe.ownPortal) return `{ via: 'direct', origin: ${quoted(originOf(recipe, target))} }`
   const key = target.via === 'gateway' ? `, key: process.env.${recipe.keyName}` : ''
   return `{ via: '${target.via}', origin: ${quoted(target.origin)}${key} }`
 }

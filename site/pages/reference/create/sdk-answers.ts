@@ -32,7 +32,7 @@ export async function sdkAnswers(city: City, api: ApiModel, doors: readonly SdkD
     const call = own[operation.name] as SdkFunction | undefined // the generator writes a function for each operation
     const client = create({
       via: 'sandbox',
-      origin: city.host,
+      origin: city.apiHost,
       retries: 0,
       fetch: async () => answerWith(status, example),
     })

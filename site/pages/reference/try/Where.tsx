@@ -38,7 +38,7 @@ export function Where({ recipe, target, ownKey, onVia, onKey, onArea }: Props): 
             onChange={(event) => onKey(event.target.value)}
           />
           <span id="try-key-note" className={styles.note}>
-            Kept in this tab only, sent to this portal only.
+            Kept in this tab only, sent to this portal’s gateway only.
           </span>
         </p>
       )}

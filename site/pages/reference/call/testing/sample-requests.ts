@@ -37,7 +37,10 @@ export async function sampleRequests(
   const { path, ...written } = writeCall(operation, exampleValues(api, operation))
   const isPortal = api.upstream.kind === 'portal'
   const isKeyed = target.via === 'gateway' && !isPortal
-  const url = target.origin + (isPortal || isKeyed ? basesOf(api).live : basesOf(api).sandbox) + path
+  const url =
+    (isPortal ? (target.portal ?? target.origin) : target.origin) +
+    (isPortal || isKeyed ? basesOf(api).live : basesOf(api).sandbox) +
+    path
   const headers = new Headers({ ...written.headers, ...(isKeyed ? { authorization: `Bearer ${key}` } : {}) })
   return {
     wanted: { ...written, url, headers: Object.fromEntries(headers) },
