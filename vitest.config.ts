@@ -5,7 +5,8 @@ import { leftOut } from './scripts/parts/left-out.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-const conditions = ['city-source', 'node', 'import', 'module', 'default']
+// Not `import`: it would be handed to Node as well, whose `require` would then be given modules that it cannot use.
+const conditions = ['city-source', 'node', 'module', 'default']
 const exclude = [...leftOut]
 /** The names by which the site's pages know the SDK of whichever city they are built for. */
 const alias = [
@@ -28,6 +29,7 @@ export default defineConfig({
           name: 'parts',
           include: ['{contract,generator,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
+          globalSetup: 'server/testing/shared-postgres.ts',
           testTimeout: 20_000,
           // Reading the same modules anew for each of 200 files costs more than the tests do.
           isolate: false,

@@ -40,7 +40,7 @@ await runCommand(usage, async () => {
     console.log(reportRefusal(plan))
     return 1
   }
-  console.log(reportPlan(plan, impactOf(plan, config.dataDir)))
+  console.log(reportPlan(plan, await impactOf(plan, config)))
   if (values['dry-run']) console.log('\nDry run: nothing was written.')
   else if (values.yes || (await confirmed(plan))) console.log(await publishRelease(plan, config))
   else console.log('\nNothing was written.')

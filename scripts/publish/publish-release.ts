@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { openStore, queueReleaseNotices, type Config, type QueuedNotices } from '@openlondon/server'
+import { openPortalStore, queueReleaseNotices, type Config, type QueuedNotices } from '@openlondon/server'
 import { applyRelease, loadCity, loadCityFacts, type ReleasePlan } from '@openlondon/contract'
 import { windowDays } from './publish-report.ts'
 import { sdkDir } from '../parts/named-folders.ts'
@@ -45,10 +45,10 @@ async function queueNotices(plan: ReleasePlan, config: Config): Promise<QueuedNo
   const { city } = await loadCity(cityDir)
   const api = city.apis.find((one) => one.id === plan.release.apiId)
   if (!api) throw new Error(`${plan.release.apiId} has left the city while it was published.`)
-  const store = openStore(config.dataDir)
+  const { store } = await openPortalStore(config)
   try {
     const origin = config.publicOrigin ?? `http://localhost:${config.port}`
-    return queueReleaseNotices({
+    return await queueReleaseNotices({
       store,
       api,
       release: plan.release,
@@ -56,6 +56,6 @@ async function queueNotices(plan: ReleasePlan, config: Config): Promise<QueuedNo
       windowDays,
     })
   } finally {
-    store.close()
+    await store.close()
   }
 }

@@ -1,4 +1,4 @@
-import { describeImpact, hasStore, openStore } from '@openlondon/server'
+import { describeImpact, hasStore, openPortalStore, type Config } from '@openlondon/server'
 import { formatFindings, type Change, type Finding, type ReleasePlan, type ReleaseRefusal } from '@openlondon/contract'
 
 /** How many usage days decide who is affected. */
@@ -33,16 +33,16 @@ export function reportRefusal({ findings, changes, message }: ReleaseRefusal): s
 }
 
 /** Who called what breaks, as far as this portal's own records say. A missing store is not made. */
-export function impactOf(plan: ReleasePlan, dataDir: string): readonly string[] {
+export async function impactOf(plan: ReleasePlan, config: Config): Promise<readonly string[]> {
   if (!plan.release.changes.some((change) => change.bump === 'major'))
     return ['Nothing breaks, so nobody is written to.']
-  if (!hasStore(dataDir))
-    return [`No usage is recorded in ${dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
-  const store = openStore(dataDir)
+  if (!hasStore(config))
+    return [`No usage is recorded in ${config.dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
+  const { store } = await openPortalStore(config)
   try {
-    return describeImpact(store, plan.release.changes, windowDays).lines
+    return (await describeImpact(store, plan.release.changes, windowDays)).lines
   } finally {
-    store.close()
+    await store.close()
   }
 }
 

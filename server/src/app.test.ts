@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, sendRaw } from '../testing/raw-request.ts'
-import { holdStore } from '../testing/store-file.ts'
 import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
 
 let portal: TrialPortal
@@ -192,7 +191,7 @@ describe('the outbox page', () => {
 })
 
 test('a store that cannot be written is said to be, and nothing is claimed to be done', async () => {
-  const release = holdStore(portal.dataDir)
+  const release = await portal.place.hold()
   const body = '{"email":"ada@example.org"}'
   const response = await fetch(`${portal.origin}/portal/v1/sign-ups`, {
     method: 'POST',
@@ -202,5 +201,5 @@ test('a store that cannot be written is said to be, and nothing is claimed to be
   expect(response.status).toBe(503)
   expect(response.headers.has('retry-after')).toBe(true)
   expect(await response.json()).toMatchObject({ code: 'server.unavailable' })
-  release()
+  await release()
 }, 30_000)

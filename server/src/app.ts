@@ -15,7 +15,7 @@ import { Refusal } from './problem/problem.ts'
 import { openPortal, type OpenPortal } from './open-portal.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
-import { isStoreBusy } from './store/database.ts'
+import { isStoreBusy } from './store/store-busy.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 
 /** `origin` is where people reach it, `apiOrigin` where programs do; `port` is the one listened on. */
@@ -136,7 +136,7 @@ function routesOf(config: Config, portal: OpenPortal, origin: string, apiOrigin:
       'any',
       (_request, response) => sendJson(response, 200, { status: 'ok' }, { 'Cache-Control': 'no-store' }),
     ],
-    ['/readyz', 'any', (_request, response) => answerReadiness(response, portal.readiness())],
+    ['/readyz', 'any', async (_request, response) => answerReadiness(response, await portal.readiness())],
     ['/', 'portal', site],
   ]
 }

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Who may speak SQL: the store's tables, and the one file by which tests look at what lies on disk. */
+/** Who may speak SQL: the store's tables, and the files by which tests make a store and look at what lies in it. */
 const speaksSql = (file: string): boolean =>
-  file.startsWith('server/src/store/') || file === 'server/testing/store-file.ts'
+  file.startsWith('server/src/store/') || /^server\/testing\/trial-(place|postgres)\.ts$/.test(file)
 
-/** Each a way to know which engine keeps the store. Another engine must be a matter of that folder. */
+/** Each a way to know which engine keeps the store. That is a matter of that folder. */
 const signs = [
-  ["the engine's driver", /['"](node:sqlite|better-sqlite3|pg|postgres|mysql2?)['"]/],
+  ["the engine's driver", /(from|import\() ?['"](node:sqlite|better-sqlite3|kysely|pg|postgres|mysql2?)['"]/],
   [
     'SQL',
     /\b(SELECT\s[^'"`]*\sFROM|INSERT\s+INTO|UPDATE\s[^'"`]*\sSET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX)|PRAGMA|BEGIN\s+IMMEDIATE|ROLLBACK)\b/,

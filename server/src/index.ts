@@ -6,7 +6,8 @@ export type { Config } from './config.ts'
 export { StartError } from './start-error.ts'
 
 // Publishing: who is touched by a release, and telling them.
-export { hasStore, openStore } from './store/store.ts'
+export { openPortalStore } from './open-portal-store.ts'
+export { hasStore } from './store/store.ts'
 export type { Store } from './store/store.ts'
 export { describeImpact } from './notify/describe-impact.ts'
 export type { Impact } from './notify/describe-impact.ts'

@@ -175,9 +175,9 @@ describe('two processes on one store', () => {
       owner.speakOn()
       expect(await response.text()).toBe('first second')
       expect(await other.ended).toBe(0)
-      const store = openStore(environment.DATA_DIR)
-      expect(store.usage.ofKeys([id], '2000-01-01')).toMatchObject([{ calls: 1 }])
-      store.close()
+      const store = await openStore({ dataDir: environment.DATA_DIR })
+      expect(await store.usage.ofKeys([id], '2000-01-01')).toMatchObject([{ calls: 1 }])
+      await store.close()
     },
     testMs,
   )

@@ -10,7 +10,6 @@ import { createIdentity } from './identity/identity.ts'
 import { createHasher } from './keys/hash-key.ts'
 import { createKeyCache } from './keys/key-cache.ts'
 import { createKeyDesk } from './keys/key-desk.ts'
-import { readPepper } from './keys/pepper.ts'
 import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
@@ -18,7 +17,8 @@ import { createPortal, type PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
 import { startRetention } from './store/retention.ts'
-import { openStore } from './store/store.ts'
+import { isStoreBusy } from './store/store-busy.ts'
+import { openPortalStore } from './open-portal-store.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** The rooms that need to know the address they are reached at. */
@@ -34,7 +34,7 @@ export type OpenPortal = {
   readonly city: City
   readonly rooms: (origin: string, apiOrigin: string) => Rooms
   /** Reasons not to send traffic here; empty means ready. */
-  readonly readiness: () => readonly string[]
+  readonly readiness: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 
@@ -46,8 +46,7 @@ const mailLateMs = 5 * 60_000
 export async function openPortal(config: Config, surroundings: Surroundings): Promise<OpenPortal> {
   const city = await readCity(config.cityDir)
   checkOwnerSettings(city, config)
-  const store = openStore(config.dataDir)
-  const pepper = readPepper(config)
+  const { store, pepper } = await openPortalStore(config)
   const hash = createHasher(pepper, 'api-key')
   const cache = createKeyCache(store, hash, surroundings.monotonicMs)
   const desk = createKeyDesk({
@@ -90,16 +89,22 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       const outbox = config.mode === 'development' ? createOutboxPage(store) : undefined
       return { gateway: gateway.handle, portal, outbox }
     },
-    readiness: () =>
-      store.outbox.oldestWaitingMs(surroundings.now()) > mailLateMs
-        ? ['mail has been waiting for more than five minutes']
-        : [],
+    readiness: async () => {
+      try {
+        const waitingMs = await store.outbox.oldestWaitingMs(surroundings.now())
+        return waitingMs > mailLateMs ? ['mail has been waiting for more than five minutes'] : []
+      } catch (error) {
+        if (!isStoreBusy(error)) throw error
+        return ['the store cannot be asked']
+      }
+    },
     close: async () => {
       await gateway?.close()
-      retention.stop()
+      await retention.stop()
       await mail.stop()
-      meter.stop()
-      store.close()
+      await meter.stop()
+      await cache.stop()
+      await store.close()
     },
   }
 }

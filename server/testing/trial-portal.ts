@@ -1,11 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startServer } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
+import type { EngineName } from '../src/store/database.ts'
 import type { LogEntry, Surroundings } from '../src/surroundings.ts'
 import { makeTrialCity } from './trial-city.ts'
 import { startTrialOwner, type TrialOwner } from './trial-owner.ts'
+import { makeTrialPlace, type TrialPlace } from './trial-place.ts'
 
 /** A whole portal on a port of its own, with a city, an owner's server and a clock that a test can push. */
 export type TrialPortal = {
@@ -13,6 +14,8 @@ export type TrialPortal = {
   /** The one listened on, whatever the public origin is. */
   readonly port: number
   readonly dataDir: string
+  /** Where its store is kept. */
+  readonly place: TrialPlace
   readonly cityDir: string
   readonly owner: TrialOwner
   readonly log: readonly LogEntry[]
@@ -27,8 +30,12 @@ export type TrialPortal = {
   readonly close: () => Promise<void>
 }
 
-export async function startTrialPortal(environment: Readonly<Record<string, string>> = {}): Promise<TrialPortal> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'trial-data-'))
+export async function startTrialPortal(
+  environment: Readonly<Record<string, string>> = {},
+  engine: EngineName = 'sqlite',
+): Promise<TrialPortal> {
+  const place = await makeTrialPlace(engine)
+  const { dataDir } = place
   const cityDir = await makeTrialCity()
   const owner = await startTrialOwner()
   const log: LogEntry[] = []
@@ -41,7 +48,7 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
   }
   const config = readConfig({
     PORT: '0',
-    DATA_DIR: dataDir,
+    ...place.environment,
     CITY_DIR: cityDir,
     SITE_DIR: join(dataDir, 'site'),
     UPSTREAM_DEMO: `${owner.url}/base`,
@@ -59,6 +66,7 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
     origin: server.origin,
     port: server.port,
     dataDir,
+    place,
     cityDir,
     owner,
     log,
@@ -73,7 +81,7 @@ export async function startTrialPortal(environment: Readonly<Record<string, stri
     close: async () => {
       await stop()
       await owner.close()
-      await rm(dataDir, { recursive: true, force: true })
+      await place.discard()
       await rm(cityDir, { recursive: true, force: true })
     },
   }

@@ -1,33 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import type { EngineName } from '../src/store/database.ts'
 import type { KeyRecord } from '../src/store/key-table.ts'
 import { openStore, type Store } from '../src/store/store.ts'
+import { makeTrialPlace, type TrialPlace } from './trial-place.ts'
 
-/** A store in a data folder of its own. `discard` closes it and erases the folder. */
-export type TrialStore = { readonly store: Store; readonly dataDir: string; readonly discard: () => void }
+/** A store in a place of its own. `discard` closes it and erases the place. */
+export type TrialStore = { readonly store: Store; readonly place: TrialPlace; readonly discard: () => Promise<void> }
 
-export function openTrialStore(): TrialStore {
-  const dataDir = mkdtempSync(join(tmpdir(), 'trial-store-'))
-  const store = openStore(dataDir)
+export async function openTrialStore(engine: EngineName = 'sqlite'): Promise<TrialStore> {
+  const place = await makeTrialPlace(engine)
+  const store = await openStore(place)
   return {
     store,
-    dataDir,
-    discard: () => {
-      store.close()
-      rmSync(dataDir, { recursive: true, force: true })
+    place,
+    discard: async () => {
+      await store.close()
+      await place.discard()
     },
   }
 }
 
 /** Somebody who has an account without having signed up. */
-export function addAccount(store: Store, id: string, email: string): void {
+export async function addAccount(store: Store, id: string, email: string): Promise<void> {
   const at = '2026-01-01T00:00:00.000Z'
-  store.identity.insert('account', { id, email, createdAt: at, updatedAt: at })
+  await store.identity.insert('account', { id, email, createdAt: at, updatedAt: at })
 }
 
 /** A key of an account whose secret nobody has; by default one that works. */
-export function addKey(store: Store, id: string, accountId: string, more: Partial<KeyRecord> = {}): KeyRecord {
+export async function addKey(
+  store: Store,
+  id: string,
+  accountId: string,
+  more: Partial<KeyRecord> = {},
+): Promise<KeyRecord> {
   const key: KeyRecord = {
     id,
     accountId,
@@ -43,8 +47,8 @@ export function addKey(store: Store, id: string, accountId: string, more: Partia
     lastUsedAt: undefined,
     ...more,
   }
-  store.keys.insert(key, `hash of ${id}`)
-  if (key.graceUntil !== undefined) store.keys.startGrace(id, key.graceUntil, 'its successor')
-  if (key.revokedAt !== undefined) store.keys.revoke(id, key.revokedAt)
+  await store.keys.insert(key, `hash of ${id}`)
+  if (key.graceUntil !== undefined) await store.keys.startGrace(id, key.graceUntil, 'its successor')
+  if (key.revokedAt !== undefined) await store.keys.revoke(id, key.revokedAt)
   return key
 }

@@ -85,6 +85,15 @@ export const folderSettings = {
     fallback: folder.read('./data') ?? '',
     otherwise: '`./data`',
   },
+  databaseUrl: {
+    name: 'DATABASE_URL',
+    meaning: 'The PostgreSQL database that keeps accounts, keys and usage, which several servers can share.',
+    form: address('postgres:', 'postgresql:'),
+    example: 'postgres://portal:secret@db.example/portal',
+    fallback: undefined,
+    otherwise: 'they are kept in a file in `DATA_DIR`',
+    secret: true,
+  },
   cityDir: {
     name: 'CITY_DIR',
     meaning: 'The folder of the city.',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { storedRows } from '../../testing/store-file.ts'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
@@ -128,7 +127,7 @@ test('after a normal stop the store has counted what the caller has', async () =
   )
   // Deleting the folder is part of close: look between the stop and the end of it.
   await portal.stop()
-  const { usage } = storedRows(portal.dataDir)
+  const { usage } = await portal.place.rows()
   await portal.close()
   const sum = (column: string): number => usage?.reduce((total, row) => total + Number(row[column]), 0) ?? 0
   expect([sum('calls'), sum('errors')]).toEqual([137, counts[500]])

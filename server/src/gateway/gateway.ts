@@ -19,7 +19,7 @@ import { readCredentials } from './credentials.ts'
 import { askFacade, type FacadeCall } from './facade/ask-facade.ts'
 import { readFacade } from './facade/facade.ts'
 import { forward, type ForwardResult } from './forward.ts'
-import { createCallResolver, type CallResolver } from './resolve-call.ts'
+import { createCallResolver, type CallResolver, type ResolvedCall } from './resolve-call.ts'
 import { closeGatewayApi, hostForArea, hostOf, openGatewayApi, type OwnerHost } from './owner-host.ts'
 
 export type GatewayParts = {
@@ -33,7 +33,13 @@ export type GatewayParts = {
 }
 
 export type Gateway = {
-  readonly handle: (request: IncomingMessage, response: ServerResponse, path: string, search: string) => void
+  /** At once for a key that is known; a promise while the store is asked about one. */
+  readonly handle: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    search: string,
+  ) => Promise<void> | void
   readonly close: () => Promise<void>
 }
 
@@ -52,12 +58,16 @@ export function openGateway(parts: GatewayParts): Gateway {
   for (const operation of parts.city.apis.flatMap((api) => api.operations)) readFacade(operation)
   const resolve = createCallResolver(parts.city, targets, parts.origin)
 
+  const refuseIfAsked = (response: ServerResponse, error: unknown): void => {
+    if (!(error instanceof Refusal)) throw error
+    refuse(response, error.code, error.options)
+  }
   const handle: Gateway['handle'] = (request, response, fullPath, search) => {
     try {
-      handleCall(parts, resolve, request, response, fullPath, search)
+      const answering = handleCall(parts, resolve, request, response, fullPath, search)
+      return answering?.catch((error: unknown) => refuseIfAsked(response, error))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refuse(response, error.code, error.options)
+      refuseIfAsked(response, error)
     }
   }
   return {
@@ -73,15 +83,29 @@ function handleCall(
   response: ServerResponse,
   fullPath: string,
   search: string,
-): void {
+): Promise<void> | void {
   const call = resolve(request.method ?? 'GET', fullPath)
   if (call.kind === 'options') {
     const { api, host } = call.target
     return answerOptions(request, response, call.methods, api.operations, host.auth)
   }
-  const { target, operation, facts, path, pathValues } = call
+  const admitted = admit(parts, request, search, hostOf(call.target, call.operation).auth, call.operation)
+  if (!(admitted instanceof Promise)) return answerCall(parts, call, admitted, request, response, search)
+  return admitted.then((late) => {
+    // Whoever has left in the meantime is not asked for.
+    if (!response.destroyed) answerCall(parts, call, late, request, response, search)
+  })
+}
+
+function answerCall(
+  parts: GatewayParts,
+  { target, operation, facts, path, pathValues }: Extract<ResolvedCall, { readonly kind: 'call' }>,
+  { key, verdict }: Admitted,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+): void {
   const whole = hostOf(target, operation)
-  const { key, verdict } = admit(parts, request, search, whole.auth, operation)
   const host = hostForArea(whole, areaOf(request))
   if (!host) throw unknownArea(whole)
   if (!verdict.ok) {
@@ -157,27 +181,43 @@ function unknownArea({ areas }: OwnerHost): Refusal {
   return new Refusal('request.invalid', { detail: `No host answers for that area. X-Area may be ${known}.` })
 }
 
+/** At once for a key that is known, which on a busy gateway is nearly always. */
 function admit(
   parts: GatewayParts,
   request: IncomingMessage,
   search: string,
   auth: UpstreamAuth | undefined,
   operation: OperationModel,
-): Admitted {
+): Admitted | Promise<Admitted> {
   const credentials = readCredentials(request.rawHeaders, search, auth)
   if (credentials.kind === 'conflict') throw new Refusal('key.conflict')
-  const monotonicMs = parts.surroundings.monotonicMs()
   if (credentials.kind === 'none') {
     if (operation.access !== 'open') throw new Refusal('key.missing')
     const network = clientNetwork(request, parts.config.trustProxy)
-    return { key: undefined, verdict: parts.limits.forNetwork(network, monotonicMs) }
+    return { key: undefined, verdict: parts.limits.forNetwork(network, parts.surroundings.monotonicMs()) }
   }
   const parsed = parseKey(parts.city.keyPrefix, credentials.key)
   if (!parsed) throw new Refusal('key.unknown')
+  const found = parts.cache.find(credentials.key)
+  return found instanceof Promise
+    ? found.then((late) => admitKey(parts, late, operation))
+    : admitKey(parts, found, operation)
+}
+
+function admitKey(
+  parts: GatewayParts,
+  found: KeyRecord | undefined,
+  operation: OperationModel,
+): Admitted | Promise<Admitted> {
   const now = parts.surroundings.now()
-  const verified = verifyKey(parts.cache.find(credentials.key), operation, now)
+  const verified = verifyKey(found, operation, now)
   if (!verified.ok) throw new Refusal(verified.problem, explain(verified.problem, operation))
-  return { key: verified.key, verdict: parts.limits.forKey(verified.key, now, monotonicMs) }
+  const { key } = verified
+  const limited = (): Admitted => ({
+    key,
+    verdict: parts.limits.forKey(key, parts.surroundings.now(), parts.surroundings.monotonicMs()),
+  })
+  return parts.limits.quota.prepare(key.accountId, now)?.then(limited) ?? limited()
 }
 
 function explain(problem: ProblemCode, operation: OperationModel): ProblemOptions {

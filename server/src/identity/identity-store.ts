@@ -1,9 +1,7 @@
 import { createAdapterFactory, type CleanedWhere, type CustomAdapter } from 'better-auth/adapters'
 import type { Hasher } from '../keys/hash-key.ts'
-import type { Selection } from '../store/identity-table.ts'
-import type { Row } from '../store/row.ts'
+import type { Condition, Row, Selection } from '../store/identity-table.ts'
 import type { Store } from '../store/store.ts'
-import type { Condition } from '../store/where-clause.ts'
 
 /** What the identity store adds to better-auth's own storage. */
 export type IdentityStoreParts = {
@@ -12,14 +10,14 @@ export type IdentityStoreParts = {
   /** Binds a sign-in code to the browser that asked for it. */
   readonly hashIdentifier: Hasher
   /** Runs in the transaction that stores a sign-in code: writes the mail that carries it. */
-  readonly whenCodeStored: () => void
+  readonly whenCodeStored: (store: Store) => Promise<void>
 }
 
 /** The columns that are hashed on their way in, by table. */
 type HashedColumns = Readonly<Record<string, { readonly column: string; readonly hash: Hasher }>>
 
 /**
- * better-auth's storage on our own synchronous store, for three reasons: a session token and a code's
+ * better-auth's storage on our own store, for three reasons: a session token and a code's
  * owner are stored hashed, a newer code replaces the older one, and a code and the mail that carries it
  * are one transaction, so that neither exists without the other.
  */
@@ -58,51 +56,49 @@ function tables({ store, whenCodeStored }: IdentityStoreParts, hashed: HashedCol
     return secret && asked !== undefined ? { ...row, [secret.column]: asked } : row
   }
 
-  const select = (model: string, where: readonly CleanedWhere[], limits: Selection = {}): readonly Row[] =>
-    identity.select(model, hide(model, where), limits).map((row) => show(model, where, row))
+  const select = async (
+    model: string,
+    where: readonly CleanedWhere[],
+    limits: Selection = {},
+  ): Promise<readonly Row[]> =>
+    (await identity.select(model, hide(model, where), limits)).map((row) => show(model, where, row))
 
-  const selectOne = (model: string, where: readonly CleanedWhere[]): Row | undefined =>
-    select(model, where, { limit: 1 })[0]
+  const selectOne = async (model: string, where: readonly CleanedWhere[]): Promise<Row | undefined> =>
+    (await select(model, where, { limit: 1 }))[0]
 
-  const remove = (model: string, where: readonly CleanedWhere[]): number => identity.remove(model, hide(model, where))
+  const remove = async (model: string, where: readonly CleanedWhere[]): Promise<readonly Row[]> =>
+    (await identity.remove(model, hide(model, where))).map((row) => show(model, where, row))
 
-  const update = (model: string, where: readonly CleanedWhere[], changes: Row): number =>
+  const update = (model: string, where: readonly CleanedWhere[], changes: Row): Promise<number> =>
     identity.update(model, hide(model, where), changes)
 
   /** There is one code for an address and a browser: the newest. */
-  const insertCode = (row: Row): void =>
-    store.transaction(() => {
-      const identifier = String(row['identifier'])
-      identity.remove('verification', [{ field: 'identifier', operator: 'eq', value: identifier, connector: 'AND' }])
-      identity.insert('verification', row)
-      whenCodeStored()
+  const putCode = (row: Row): Promise<void> =>
+    store.transaction(async (store) => {
+      await store.identity.putCode(row)
+      await whenCodeStored(store)
     })
 
   // better-auth asks for its own row type by a type parameter; the columns of a model are that type by its schema.
   return {
     create: async ({ model, data }) => {
       const row = hideIn(model, data)
-      if (model === 'verification') insertCode(row)
-      else identity.insert(model, row)
+      await (model === 'verification' ? putCode(row) : identity.insert(model, row))
       return data
     },
     findOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
-      (selectOne(model, where) ?? null) as T | null,
+      ((await selectOne(model, where)) ?? null) as T | null,
     findMany: async <T>({ model, where = [], limit, sortBy }: Parameters<CustomAdapter['findMany']>[0]) =>
-      select(model, where, { limit, sortBy }) as T[],
+      (await select(model, where, { limit, sortBy })) as T[],
     update: async <T>({ model, where, update: changes }: { model: string; where: CleanedWhere[]; update: T }) => {
-      update(model, where, changes as Row)
-      return (selectOne(model, where) ?? null) as T | null
+      await update(model, where, changes as Row)
+      return ((await selectOne(model, where)) ?? null) as T | null
     },
     updateMany: async ({ model, where, update: changes }) => update(model, where, changes),
-    delete: async ({ model, where }) => void remove(model, where),
-    deleteMany: async ({ model, where }) => remove(model, where),
+    delete: async ({ model, where }) => void (await remove(model, where)),
+    deleteMany: async ({ model, where }) => (await remove(model, where)).length,
     consumeOne: async <T>({ model, where }: { model: string; where: CleanedWhere[] }) =>
-      store.transaction(() => {
-        const row = selectOne(model, where)
-        if (row) remove(model, where)
-        return (row ?? null) as T | null
-      }),
-    count: async ({ model, where = [] }) => select(model, where).length,
+      ((await remove(model, where))[0] ?? null) as T | null,
+    count: async ({ model, where = [] }) => (await select(model, where)).length,
   }
 }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Store } from '../store/store.ts'
-import type { IdentityCall } from './open-auth.ts'
+import type { IdentityCall, WriteMail } from './open-auth.ts'
 
 /** Who is signed in. `token` is what the cookie holds and nothing else does. */
 export type SignedIn = { readonly accountId: string; readonly email: string; readonly expiresAt: number }
@@ -8,7 +8,7 @@ export type SignedIn = { readonly accountId: string; readonly email: string; rea
 /** Sign-in by a code by e-mail. `browser` is the nonce of the browser that asked for the code. */
 export type Identity = {
   /** Makes a code and calls `writeMail` in the same transaction. The same for known and unknown addresses. */
-  readonly sendCode: (email: string, browser: string, writeMail: (code: string) => void) => Promise<void>
+  readonly sendCode: (email: string, browser: string, writeMail: WriteMail) => Promise<void>
   /** Undefined for every wrong, used, expired, locked or foreign code. Makes the account on the first sign-in. */
   readonly signIn: (email: string, browser: string, code: string) => Promise<{ readonly token: string } | undefined>
   readonly findSession: (token: string) => Promise<SignedIn | undefined>

@@ -8,8 +8,11 @@ import type { Store } from '../store/store.ts'
 import { createIdentityStore } from './identity-store.ts'
 import { codeSeconds, sessionSeconds } from '../lifetimes.ts'
 
+/** Writes the mail with a code, in the transaction whose store it is given. */
+export type WriteMail = (store: Store, code: string) => Promise<unknown>
+
 /** One call's facts that better-auth has no place for; `code` is filled in when it is made. */
-export type IdentityCall = { readonly browser: string; readonly writeMail?: (code: string) => void; code?: string }
+export type IdentityCall = { readonly browser: string; readonly writeMail?: WriteMail; code?: string }
 
 const guessesMax = 3
 
@@ -27,9 +30,9 @@ export function openAuth(store: Store, pepper: string, now: () => number, calls:
       store,
       hashSession: createHasher(pepper, 'session'),
       hashIdentifier: (identifier) => hashCode(`${calls.getStore()?.browser ?? ''} ${identifier}`),
-      whenCodeStored: () => {
+      whenCodeStored: async (store) => {
         const call = calls.getStore()
-        if (call?.code !== undefined) call.writeMail?.(call.code)
+        if (call?.code !== undefined) await call.writeMail?.(store, call.code)
       },
     }),
     user: { modelName: 'account' },

@@ -1,54 +1,123 @@
 import { hash } from 'node:crypto'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
+import { StoreUnreachable } from '../store/store-busy.ts'
 import type { Hasher } from './hash-key.ts'
 
-/** Records by secret, read from the store once and forgotten as soon as anybody writes. */
+/** Records by secret, read from the store once and forgotten as soon as anybody changes a key. */
 export type KeyCache = {
-  /** Ask only for what `parseKey` accepts. */
-  readonly find: (secret: string) => KeyRecord | undefined
-  /** Called by every write of this process to a key, before its answer leaves. */
+  /**
+   * Ask only for what `parseKey` accepts. The answer is there at once when the key is known; a promise rejects when the
+   * store cannot be asked, so that nobody is told a key is unknown when nobody knows.
+   */
+  readonly find: (secret: string) => KeyRecord | Promise<KeyRecord | undefined>
+  /** Called by every write of this process to a key, after it is done and before its answer leaves. */
   readonly forgetAll: () => void
+  readonly stop: () => Promise<void>
 }
 
-/** How long another process's revocation may go unseen, milliseconds. */
-const checkEveryMs = 100
 const recordsMax = 100_000
+/** How long a record is believed while the store cannot be asked, milliseconds. */
+const lifeMs = 60_000
+/** How long a call with a known key waits to hear whether keys have changed, milliseconds. */
+const patienceMs = 250
+/** Keys that are being looked up; more at once are an attack, or a store that does not answer. */
+const askedMax = 1_000
 
 /**
- * A read from the store is synchronous, so no fill can be under way while a key is revoked here. Other
- * processes move the store's data version; it is compared at most every 100 ms, and only while calls come
- * in. Unknown keys are not kept: made-up ones cannot fill the memory.
+ * Every so often (`store.checkEveryMs`), and only while calls come in, the store is asked whether any key has changed;
+ * half that time early, so that under load no call waits for the answer. A store that does not answer is away: known
+ * keys go on for as long as a record is believed, all others are refused with an honest 503.
  *
- * The memory holds a plain digest (0.5 µs) and no secret; the keyed hash (3 µs) is for the store.
+ * A lookup that was under way while keys were forgotten is not remembered: it may have read what was there before.
+ * Unknown keys are not kept: made-up ones cannot fill the memory. The memory holds a plain digest (0.5 µs) and no
+ * secret; the keyed hash (3 µs) is for the store.
  */
 export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () => number): KeyCache {
-  const records = new Map<string, KeyRecord>()
-  let version = store.dataVersion()
-  let checkedAt = monotonicMs()
+  const known = new Map<string, { readonly record: KeyRecord; readonly until: number }>()
+  const asked = new Map<string, Promise<KeyRecord | undefined>>()
+  const { checkEveryMs } = store
+  let version: number | undefined
+  let checkedAt = -Infinity
+  /** Set while an answer is waited for. */
+  let check: Promise<void> | undefined
+  let isChecking = false
+  /** The store did not answer: believe what is known until then. */
+  let awayUntil = -Infinity
 
-  const forgetWhenStale = (): void => {
-    const now = monotonicMs()
-    if (now - checkedAt < checkEveryMs) return
-    checkedAt = now
-    const current = store.dataVersion()
-    if (current === version) return
-    version = current
-    records.clear()
+  const forgetAll = (): void => {
+    known.clear()
+    asked.clear()
   }
 
+  const startCheck = (now: number): void => {
+    isChecking = true
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const end = (): void => {
+      clearTimeout(timer)
+      check = undefined
+      resolve()
+    }
+    const giveUp = (): void => {
+      awayUntil = monotonicMs() + checkEveryMs
+      end()
+    }
+    const hear = (current: number): void => {
+      // As of when it was asked: what happens while the answer is on its way is for the next one.
+      checkedAt = now
+      awayUntil = -Infinity
+      if (current !== version) forgetAll()
+      version = current
+      end()
+    }
+    const timer = setTimeout(giveUp, patienceMs)
+    check = promise
+    store.keys
+      .version()
+      .then(hear, giveUp)
+      .finally(() => {
+        isChecking = false
+      })
+  }
+
+  const remember = (digest: string, record: KeyRecord, until: number): void => {
+    if (known.size >= recordsMax) known.clear()
+    known.set(digest, { record, until })
+  }
+
+  /** Those who ask for the same key at the same time share one question. */
+  const look = (digest: string, secret: string, now: number): Promise<KeyRecord | undefined> => {
+    const shared = asked.get(digest)
+    if (shared) return shared
+    if (asked.size >= askedMax) return Promise.reject(new StoreUnreachable('Too many keys are being looked up'))
+    /** Answers whether keys were not forgotten in between: then nobody else has asked, or is being asked for. */
+    const end = (): boolean => asked.get(digest) === answer && asked.delete(digest)
+    const answer = store.keys.findByHash(hashKey(secret)).then(
+      (record) => {
+        if (end() && record) remember(digest, record, now + lifeMs)
+        return record
+      },
+      (error: unknown) => {
+        end()
+        throw error
+      },
+    )
+    asked.set(digest, answer)
+    return answer
+  }
+
+  const stopListening = store.whenKeysChange(forgetAll)
   return {
     find: (secret) => {
-      forgetWhenStale()
+      const now = monotonicMs()
+      if (!isChecking && now - checkedAt >= checkEveryMs / 2 && now >= awayUntil) startCheck(now)
       const digest = hash('sha256', secret, 'base64')
-      const known = records.get(digest)
-      if (known) return known
-      const record = store.keys.findByHash(hashKey(secret))
-      if (record === undefined) return undefined
-      if (records.size >= recordsMax) records.clear()
-      records.set(digest, record)
-      return record
+      const one = known.get(digest)
+      if (!one || now >= one.until) return look(digest, secret, now)
+      if (check === undefined || now - checkedAt < checkEveryMs) return one.record
+      return check.then(() => known.get(digest)?.record ?? look(digest, secret, now))
     },
-    forgetAll: () => records.clear(),
+    forgetAll,
+    stop: stopListening,
   }
 }

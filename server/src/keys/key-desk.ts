@@ -14,21 +14,31 @@ export type KeyRequest = {
   readonly apis: readonly string[]
 }
 
-/** Everything a holder does with keys. Each write is one transaction that `also` may join, e.g. to queue a mail. */
+/**
+ * Everything a holder does with keys. Each write is one transaction that `also` may join, e.g. to queue a mail, and
+ * those of one account wait for each other, on whichever servers they are made.
+ */
 export type KeyDesk = {
-  readonly list: (accountId: string) => readonly KeyRecord[]
-  readonly find: (accountId: string, keyId: string) => KeyRecord | undefined
-  /** Undefined when the account holds as many working keys as it may. */
-  readonly issue: (accountId: string, request: KeyRequest, also: (key: KeyRecord) => void) => IssuedKey | undefined
+  readonly list: (accountId: string) => Promise<readonly KeyRecord[]>
+  readonly find: (accountId: string, keyId: string) => Promise<KeyRecord | undefined>
+  /** The account may have gone since its holder was let in, or holds as many working keys as it may. */
+  readonly issue: (
+    accountId: string,
+    request: KeyRequest,
+    also: Also<[key: KeyRecord]>,
+  ) => Promise<IssuedKey | 'no-account' | 'too-many'>
   readonly rotate: (
     accountId: string,
     keyId: string,
     graceMs: number,
-    also: (key: KeyRecord, previous: KeyRecord) => void,
-  ) => (IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active'
+    also: Also<[key: KeyRecord, previous: KeyRecord]>,
+  ) => Promise<(IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active'>
   /** Revoking a revoked key changes nothing and does not call `also`. */
-  readonly revoke: (accountId: string, keyId: string, also: (key: KeyRecord) => void) => KeyRecord | undefined
+  readonly revoke: (accountId: string, keyId: string, also: Also<[key: KeyRecord]>) => Promise<KeyRecord | undefined>
 }
+
+/** Writes what belongs to the transaction, in the store it is given. */
+type Also<Facts extends readonly unknown[]> = (store: Store, ...facts: Facts) => Promise<unknown>
 
 export type KeyDeskParts = {
   readonly store: Store
@@ -41,55 +51,64 @@ export type KeyDeskParts = {
 
 export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
   const { store, cache, now } = parts
-  const { keys, audit } = store
 
   /** Cached records are forgotten after the commit and before anybody is told. */
-  const write = <T>(work: () => T): T => {
+  const write = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
     try {
-      return store.transaction(work)
+      return await store.transaction(work)
     } finally {
       cache.forgetAll()
     }
   }
 
   return {
-    list: keys.list,
-    find: keys.find,
+    list: store.keys.list,
+    find: store.keys.find,
     issue: (accountId, request, also) =>
-      write(() => {
-        const working = keys.list(accountId).filter((key) => isWorking(key, now()))
-        if (working.length >= parts.keysPerAccount) return undefined
-        const issued = insertKey(parts, accountId, request)
-        audit.write(now(), accountId, 'key-created', issued.key.id)
-        also(issued.key)
+      write(async (store) => {
+        if (!(await store.accounts.lock(accountId))) return 'no-account'
+        const working = (await store.keys.list(accountId)).filter((key) => isWorking(key, now()))
+        if (working.length >= parts.keysPerAccount) return 'too-many'
+        const issued = await insertKey(parts, store, accountId, request)
+        await also(store, issued.key)
+        await store.audit.write(now(), accountId, 'key-created', issued.key.id)
         return issued
       }),
     rotate: (accountId, keyId, graceMs, also) =>
-      write(() => {
-        const old = keys.find(accountId, keyId)
+      write(async (store) => {
+        await store.accounts.lock(accountId)
+        const old = await store.keys.find(accountId, keyId)
         if (!old) return 'not-found'
         if (keyStatus(old, now()) !== 'active') return 'not-active'
-        const issued = insertKey(parts, accountId, old, old.expiresAt)
+        const issued = await insertKey(parts, store, accountId, old, old.expiresAt)
         const graceUntil = now() + graceMs
-        keys.startGrace(old.id, graceUntil, issued.key.id)
+        await store.keys.startGrace(old.id, graceUntil, issued.key.id)
         const previous = { ...old, graceUntil }
-        audit.write(now(), accountId, 'key-rotated', `${old.id} ${issued.key.id}`)
-        also(issued.key, previous)
+        await also(store, issued.key, previous)
+        await store.audit.write(now(), accountId, 'key-rotated', `${old.id} ${issued.key.id}`)
         return { ...issued, previous }
       }),
     revoke: (accountId, keyId, also) =>
-      write(() => {
-        const key = keys.find(accountId, keyId)
+      write(async (store) => {
+        await store.accounts.lock(accountId)
+        const key = await store.keys.find(accountId, keyId)
         if (!key || key.revokedAt !== undefined) return key
-        keys.revoke(key.id, now())
-        audit.write(now(), accountId, 'key-revoked', key.id)
-        also(key)
-        return { ...key, revokedAt: now() }
+        const revokedAt = now()
+        await store.keys.revoke(key.id, revokedAt)
+        await also(store, key)
+        await store.audit.write(revokedAt, accountId, 'key-revoked', key.id)
+        return { ...key, revokedAt }
       }),
   }
 }
 
-function insertKey(parts: KeyDeskParts, accountId: string, request: KeyRequest, expiresAt?: number): IssuedKey {
+async function insertKey(
+  parts: KeyDeskParts,
+  store: Store,
+  accountId: string,
+  request: KeyRequest,
+  expiresAt?: number,
+): Promise<IssuedKey> {
   const secret = makeKey(parts.prefix, request.environment)
   const parsed = parseKey(parts.prefix, secret)
   if (!parsed) throw new Error('A key that was just made does not parse')
@@ -107,6 +126,6 @@ function insertKey(parts: KeyDeskParts, accountId: string, request: KeyRequest, 
     revokedAt: undefined,
     lastUsedAt: undefined,
   }
-  parts.store.keys.insert(key, parts.hash(secret))
+  await store.keys.insert(key, parts.hash(secret))
   return { key, secret }
 }

@@ -70,7 +70,7 @@ let surroundings: Surroundings
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'trial-mail-'))
-  store = openStore(dataDir)
+  store = await openStore({ dataDir })
   post = await startTrialPost()
   clock = Date.parse('2026-11-23T10:00:00Z')
   log = []
@@ -78,16 +78,20 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await post.close()
-  store.close()
+  await store.close()
   await rm(dataDir, { recursive: true, force: true })
 })
 
+/** Of the newest letter. */
+const sentAt = async (): Promise<number | undefined> => (await store.outbox.latest(1))[0]?.sentAt
+const deadAt = async (): Promise<number | undefined> => (await store.outbox.latest(1))[0]?.deadAt
+
 describe('by SMTP', () => {
   test('a letter arrives as it was written, to one person, and once', async () => {
-    store.outbox.queue(mail({ subject: 'Grüße an alle' }), 'release:1', clock)
-    expect(store.outbox.queue(mail(), 'release:1', clock)).toBe(false)
+    await store.outbox.queue(mail({ subject: 'Grüße an alle' }), 'release:1', clock)
+    expect(await store.outbox.queue(mail(), 'release:1', clock)).toBe(false)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
+    await expect.poll(sentAt, patiently).toBe(clock)
     worker.wake()
     await worker.stop()
     expect(post.taken).toHaveLength(1)
@@ -103,10 +107,10 @@ describe('by SMTP', () => {
 
   test('a server that cannot now is asked again, later and later', async () => {
     post.refuse = { code: 451, times: 2 }
-    store.outbox.queue(mail(), 'one', clock)
+    await store.outbox.queue(mail(), 'one', clock)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
     await expect.poll(() => log.length, patiently).toBe(1)
-    expect(store.outbox.oldestWaitingMs(clock + 60_000)).toBe(60_000)
+    expect(await store.outbox.oldestWaitingMs(clock + 60_000)).toBe(60_000)
     clock += 2_000
     worker.wake()
     await expect.poll(() => log.length, patiently).toBe(2)
@@ -114,7 +118,7 @@ describe('by SMTP', () => {
     worker.wake()
     clock += 1
     worker.wake()
-    await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
+    await expect.poll(sentAt, patiently).toBe(clock)
     await worker.stop()
     expect(post.taken).toHaveLength(1)
     expect(JSON.stringify(log)).not.toContain('ada@')
@@ -122,41 +126,41 @@ describe('by SMTP', () => {
 
   test('a refusal for good is believed, and the next letter still goes', async () => {
     post.refuse = { code: 550, times: 1 }
-    store.outbox.queue(mail({ recipient: 'nobody@example.org' }), 'one', clock)
+    await store.outbox.queue(mail({ recipient: 'nobody@example.org' }), 'one', clock)
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => store.outbox.latest(1)[0]?.deadAt, patiently).toBe(clock)
+    await expect.poll(deadAt, patiently).toBe(clock)
     expect(log).toMatchObject([{ event: 'mail-dead' }])
-    store.outbox.queue(mail(), 'two', clock)
+    await store.outbox.queue(mail(), 'two', clock)
     worker.wake()
-    await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
+    await expect.poll(sentAt, patiently).toBe(clock)
     await worker.stop()
   })
 
   test('letters of another process go without being woken', async () => {
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    const other = openStore(dataDir)
-    other.outbox.queue(mail(), 'from elsewhere', clock)
-    other.close()
+    const other = await openStore({ dataDir })
+    await other.outbox.queue(mail(), 'from elsewhere', clock)
+    await other.close()
     await expect.poll(() => post.taken.length, patiently).toBe(1)
     await worker.stop()
   })
 
   test('a letter with a code is not sent when the code has run out, and its code is forgotten', async () => {
-    store.outbox.queue(mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
+    await store.outbox.queue(mail({ kind: 'sign-in-code', body: 'code 123456' }), 'code', clock)
     clock += 10 * 60_000 + 1
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    await expect.poll(() => store.outbox.latest(1)[0]?.deadAt, patiently).toBe(clock)
-    expect(store.outbox.latest(1)[0]?.body).toBe('')
+    await expect.poll(deadAt, patiently).toBe(clock)
+    expect((await store.outbox.latest(1))[0]?.body).toBe('')
     await worker.stop()
     expect(post.taken).toEqual([])
   })
 })
 
 test('in a folder, each letter is a file that mail programs read', async () => {
-  store.outbox.queue(mail(), 'one', clock)
+  await store.outbox.queue(mail(), 'one', clock)
   const folder = join(dataDir, 'outbox')
   const worker = startMailWorker(store, createFolderTransport(folder, sender), surroundings)
-  await expect.poll(() => store.outbox.latest(1)[0]?.sentAt, patiently).toBe(clock)
+  await expect.poll(sentAt, patiently).toBe(clock)
   await worker.stop()
   expect(await readdir(folder)).toEqual(['000001-release.eml'])
   const parsed = await simpleParser(await readFile(join(folder, '000001-release.eml')))

@@ -35,9 +35,10 @@ export function startMailWorker(store: Store, transport: MailTransport, surround
       again = false
       try {
         const now = surroundings.now()
-        store.outbox.forgetCodes(now - codeSeconds * 1_000, now)
-        const mails = store.outbox.claimDue(now, leaseMs, batch)
-        await Promise.all(mails.map((mail) => sendOne(store, transport, surroundings, mail)))
+        await store.outbox.forgetCodes(now - codeSeconds * 1_000, now)
+        const mails = await store.outbox.claimDue(now, leaseMs, batch)
+        const sent = await Promise.allSettled(mails.map((mail) => sendOne(store, transport, surroundings, mail)))
+        for (const one of sent) if (one.status === 'rejected') throw one.reason
         again ||= mails.length === batch
       } catch (error) {
         surroundings.log({ level: 'error', event: 'outbox-failed', cause: String(error) })
@@ -75,12 +76,13 @@ async function sendOne(
 ): Promise<void> {
   try {
     await transport.send(mail)
-    store.outbox.markSent(mail.id, surroundings.now())
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const retryAt = nextAttemptAt(error, mail.attempts + 1, surroundings.now())
-    store.outbox.markFailed(mail.id, reason, retryAt, surroundings.now())
+    await store.outbox.markFailed(mail.id, reason, retryAt, surroundings.now())
     // The address stays out of the log; the letter's id finds it.
     surroundings.log({ level: 'error', event: retryAt === undefined ? 'mail-dead' : 'mail-delayed', mail: mail.id })
+    return
   }
+  await store.outbox.markSent(mail.id, surroundings.now())
 }

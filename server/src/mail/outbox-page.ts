@@ -12,11 +12,11 @@ const mailsShown = 50
  */
 export function createOutboxPage(
   store: Store,
-): (request: IncomingMessage, response: ServerResponse, path: string) => void {
-  return (request, response, path) => {
+): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
+  return async (request, response, path) => {
     const known = path === '/dev/outbox' || path === '/dev/outbox/' || path === '/dev/outbox.json'
     if (!known || !isLocalRequest(request)) return sendProblem(response, 'resource.not_found')
-    const mails = store.outbox.latest(mailsShown)
+    const mails = await store.outbox.latest(mailsShown)
     if (path.endsWith('.json')) {
       const readable = mails.map(({ id, kind, recipient, subject, body, createdAt, sentAt }) => ({
         id,

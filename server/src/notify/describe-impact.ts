@@ -13,13 +13,13 @@ export type Impact = {
 
 const smallest = 5
 
-export function describeImpact(
+export async function describeImpact(
   store: Store,
   changes: readonly Change[],
   windowDays = 90,
   now: number = Date.now(),
-): Impact {
-  const holders = affectedHolders(store, changes, windowDays, now)
+): Promise<Impact> {
+  const holders = await affectedHolders(store, changes, windowDays, now)
   const keys = holders.flatMap((holder) => holder.keys)
   const operations = countByOperation(holders)
   const lines =

@@ -21,17 +21,18 @@ export type QueuedNotices = { readonly queued: number; readonly alreadyQueued: n
  * transaction, and one letter for each release and account however often it runs; the server that runs
  * on the same store sends them within a second.
  */
-export function queueReleaseNotices(parts: NoticeParts): QueuedNotices {
-  const { store, release, now = Date.now() } = parts
-  return store.transaction(() => {
-    const holders = affectedHolders(store, release.changes, parts.windowDays ?? 90, now)
-    const queued = holders.filter((holder) => {
+export async function queueReleaseNotices(parts: NoticeParts): Promise<QueuedNotices> {
+  const { release, now = Date.now() } = parts
+  return parts.store.transaction(async (store) => {
+    const holders = await affectedHolders(store, release.changes, parts.windowDays ?? 90, now)
+    let queued = 0
+    for (const holder of holders) {
       const name = `release:${release.apiId}@${release.version}:${holder.accountId}`
-      const isNew = store.outbox.queue(noticeLetter(parts, holder), name, now)
-      if (isNew) store.audit.write(now, holder.accountId, 'mails-queued', `${release.apiId}@${release.version}`)
-      return isNew
-    })
-    return { queued: queued.length, alreadyQueued: holders.length - queued.length }
+      if (!(await store.outbox.queue(noticeLetter(parts, holder), name, now))) continue
+      await store.audit.write(now, holder.accountId, 'mails-queued', `${release.apiId}@${release.version}`)
+      queued += 1
+    }
+    return { queued, alreadyQueued: holders.length - queued }
   })
 }
 

@@ -10,13 +10,16 @@ import { exportedUsage } from '../usage/usage-report.ts'
 const noStore = { 'Cache-Control': 'no-store' }
 
 /** The contract's `Account`. */
-export function describeAccount(parts: PortalParts, account: SignedIn): Readonly<Record<string, unknown>> {
+export async function describeAccount(
+  parts: PortalParts,
+  account: SignedIn,
+): Promise<Readonly<Record<string, unknown>>> {
   const now = parts.surroundings.now()
-  const working = parts.desk.list(account.accountId).filter((key) => isWorking(key, now))
+  const working = (await parts.desk.list(account.accountId)).filter((key) => isWorking(key, now))
   return {
     id: account.accountId,
     email: account.email,
-    createdAt: parts.store.accounts.createdAt(account.accountId) ?? new Date(now).toISOString(),
+    createdAt: (await parts.store.accounts.createdAt(account.accountId)) ?? new Date(now).toISOString(),
     keys: working.length,
     keyLimit: parts.config.limits.keysPerAccount,
   }
@@ -24,16 +27,16 @@ export function describeAccount(parts: PortalParts, account: SignedIn): Readonly
 
 export const getAccount: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => sendJson(call.response, 200, describeAccount(parts, call.account), noStore),
+  answer: async (parts, call) => sendJson(call.response, 200, await describeAccount(parts, call.account), noStore),
 }
 
 /** Everything about this person: no secrets, because there are none here, and no mailed code. */
 export const exportAccount: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
+  answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    parts.meter.flush()
-    const mails = parts.store.outbox.to(call.account.email).map((mail) => ({
+    await parts.meter.flush()
+    const mails = (await parts.store.outbox.to(call.account.email, 1_000)).map((mail) => ({
       id: `mail_${mail.id}`,
       kind: mail.kind,
       subject: mail.subject,
@@ -42,9 +45,9 @@ export const exportAccount: PortalOperation = {
     }))
     const body = {
       exportedAt: new Date(now).toISOString(),
-      account: describeAccount(parts, call.account),
-      keys: parts.desk.list(call.account.accountId).map((key) => describeKeySummary(key, now)),
-      usage: exportedUsage(parts.store, call.account.accountId),
+      account: await describeAccount(parts, call.account),
+      keys: (await parts.desk.list(call.account.accountId)).map((key) => describeKeySummary(key, now)),
+      usage: await exportedUsage(parts.store, call.account.accountId),
       mails,
     }
     sendJson(call.response, 200, body, noStore)
@@ -55,10 +58,11 @@ export const deleteAccount: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     // Counts still in memory must be in the store before they are cut loose from the account.
-    parts.meter.flush()
-    const mailIds = parts.store.outbox.to(call.account.email).map(({ id }) => id)
-    eraseAccount(parts.store, call.account.accountId, call.account.email, parts.surroundings.now())
-    parts.cache.forgetAll()
+    await parts.meter.flush()
+    const { accountId, email } = call.account
+    const mailIds = await eraseAccount(parts.store, accountId, email, parts.surroundings.now()).finally(
+      parts.cache.forgetAll,
+    )
     await parts.mail.forget(mailIds)
     sendEmpty(call.response, 204, { ...noStore, 'Set-Cookie': makeCookie('portal_session', '', 0, parts.origin) })
   },

@@ -10,9 +10,9 @@ const hourMs = 3_600_000
 
 export const listKeys: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
+  answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    const keys = parts.desk.list(call.account.accountId).map((key) => describeKeySummary(key, now))
+    const keys = (await parts.desk.list(call.account.accountId)).map((key) => describeKeySummary(key, now))
     sendJson(call.response, 200, { keys, limit: parts.config.limits.keysPerAccount }, noStore)
   },
 }
@@ -20,16 +20,14 @@ export const listKeys: PortalOperation = {
 /** The only answer that ever holds the secret. */
 export const createKey: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
+  answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    const issued = parts.desk.issue(call.account.accountId, readKeyRequest(parts, call), (key) =>
-      parts.store.outbox.queue(
-        keyCreatedLetter(parts.letterhead, call.account.email, key),
-        `key-created:${key.id}`,
-        now,
-      ),
+    const { accountId, email } = call.account
+    const issued = await parts.desk.issue(accountId, readKeyRequest(parts, call), (store, key) =>
+      store.outbox.queue(keyCreatedLetter(parts.letterhead, email, key), `key-created:${key.id}`, now),
     )
-    if (!issued) throw new Refusal('key.too_many')
+    if (issued === 'no-account') throw new Refusal('session.missing')
+    if (issued === 'too-many') throw new Refusal('key.too_many')
     parts.mail.wake()
     sendJson(call.response, 201, { key: describeKeySummary(issued.key, now), secret: issued.secret }, noStore)
   },
@@ -37,16 +35,12 @@ export const createKey: PortalOperation = {
 
 export const rotateKey: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
+  answer: async (parts, call) => {
     const now = parts.surroundings.now()
     const graceHours = Number(call.body['graceHours'] ?? 72)
     const { accountId, email } = call.account
-    const rotated = parts.desk.rotate(accountId, keyId(call), graceHours * hourMs, (key, previous) =>
-      parts.store.outbox.queue(
-        keyRotatedLetter(parts.letterhead, email, key, previous),
-        `key-rotated:${previous.id}`,
-        now,
-      ),
+    const rotated = await parts.desk.rotate(accountId, keyId(call), graceHours * hourMs, (store, key, previous) =>
+      store.outbox.queue(keyRotatedLetter(parts.letterhead, email, key, previous), `key-rotated:${previous.id}`, now),
     )
     if (rotated === 'not-found') throw new Refusal('resource.not_found')
     if (rotated === 'not-active') throw new Refusal('key.not_active')
@@ -59,10 +53,10 @@ export const rotateKey: PortalOperation = {
 
 export const revokeKey: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
+  answer: async (parts, call) => {
     const { accountId, email } = call.account
-    const revoked = parts.desk.revoke(accountId, keyId(call), (key) =>
-      parts.store.outbox.queue(
+    const revoked = await parts.desk.revoke(accountId, keyId(call), (store, key) =>
+      store.outbox.queue(
         keyRevokedLetter(parts.letterhead, email, key),
         `key-revoked:${key.id}`,
         parts.surroundings.now(),

@@ -37,9 +37,9 @@ export const signUp: PortalOperation = {
       parts.surroundings.monotonicMs(),
     )
     const browser = readCookie(call.request, browserCookie, parts.origin) || randomText(32)
-    await parts.identity.sendCode(email, browser, (code) => {
+    await parts.identity.sendCode(email, browser, (store, code) => {
       const letter = signInCodeLetter(parts.letterhead, email, code)
-      parts.store.outbox.queue(letter, `sign-in-code:${randomText(16)}`, parts.surroundings.now())
+      return store.outbox.queue(letter, `sign-in-code:${randomText(16)}`, parts.surroundings.now())
     })
     parts.mail.wake()
     sendJson(
@@ -64,7 +64,8 @@ export const createSession: PortalOperation = {
     const opened = browser && (await parts.identity.signIn(email, browser, String(call.body['code'])))
     const account = opened ? await parts.identity.findSession(opened.token) : undefined
     if (!opened || !account) throw new Refusal('session.code_wrong')
-    const body = { account: describeAccount(parts, account), expiresAt: new Date(account.expiresAt).toISOString() }
+    const described = await describeAccount(parts, account)
+    const body = { account: described, expiresAt: new Date(account.expiresAt).toISOString() }
     sendJson(call.response, 201, body, {
       ...noStore,
       'Set-Cookie': [

@@ -6,26 +6,33 @@ import { usageReport } from '../usage/usage-report.ts'
 
 export const keyUsage: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
-    const key = parts.desk.find(call.account.accountId, keyId(call))
+  answer: async (parts, call) => {
+    const key = await parts.desk.find(call.account.accountId, keyId(call))
     if (!key) throw new Refusal('resource.not_found')
-    sendUsage(parts, call, [key.id], Math.min(parts.config.limits.keyPerMinute, parts.config.limits.accountPerMinute))
+    const { keyPerMinute, accountPerMinute } = parts.config.limits
+    await sendUsage(parts, call, [key.id], Math.min(keyPerMinute, accountPerMinute))
   },
 }
 
 export const accountUsage: PortalOperation = {
   needs: 'session',
-  answer: (parts, call) => {
-    const keyIds = parts.desk.list(call.account.accountId).map((key) => key.id)
-    sendUsage(parts, call, keyIds, parts.config.limits.accountPerMinute)
+  answer: async (parts, call) => {
+    const keyIds = (await parts.desk.list(call.account.accountId)).map((key) => key.id)
+    await sendUsage(parts, call, keyIds, parts.config.limits.accountPerMinute)
   },
 }
 
-function sendUsage(parts: PortalParts, call: SignedInCall, keyIds: readonly string[], perMinute: number): void {
+async function sendUsage(
+  parts: PortalParts,
+  call: SignedInCall,
+  keyIds: readonly string[],
+  perMinute: number,
+): Promise<void> {
   const now = parts.surroundings.now()
   // Somebody who has just made a call wants to see it.
-  parts.meter.flush()
-  const report = usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now)
+  await parts.meter.flush()
+  const report = await usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now)
+  await parts.quota.prepare(call.account.accountId, now)
   const limits = {
     perMinute,
     perDay: parts.quota.limit,

@@ -1,24 +1,32 @@
 import type { Database } from './database.ts'
-import { readText } from './row.ts'
 
 /** What the portal itself asks of accounts; who signs in is asked by `IdentityTable`. */
 export type AccountTable = {
   /** RFC 3339, as the sign-in wrote it; undefined when there is no such account. */
-  readonly createdAt: (accountId: string) => string | undefined
+  readonly createdAt: (accountId: string) => Promise<string | undefined>
+  /**
+   * Nobody else changes what belongs to the account until the transaction ends, on whichever server. Answers whether
+   * there is such an account.
+   */
+  readonly lock: (accountId: string) => Promise<boolean>
   /** Forget the account, its address and its sessions. */
-  readonly erase: (accountId: string) => void
+  readonly erase: (accountId: string) => Promise<void>
 }
 
-export function createAccountTable({ statement, transaction }: Database): AccountTable {
+export function createAccountTable({ db, engine, transaction }: Database): AccountTable {
   return {
-    createdAt: (accountId) => {
-      const row = statement('SELECT createdAt FROM account WHERE id = ?').get(accountId)
-      return row && readText(row, 'createdAt')
+    createdAt: async (accountId) => {
+      const row = await db.selectFrom('account').select('createdAt').where('id', '=', accountId).executeTakeFirst()
+      return row?.createdAt
+    },
+    lock: async (accountId) => {
+      const query = db.selectFrom('account').select('id').where('id', '=', accountId)
+      return (await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst()) !== undefined
     },
     erase: (accountId) =>
-      transaction(() => {
-        statement('DELETE FROM session WHERE userId = ?').run(accountId)
-        statement('DELETE FROM account WHERE id = ?').run(accountId)
+      transaction(async ({ db }) => {
+        await db.deleteFrom('session').where('userId', '=', accountId).execute()
+        await db.deleteFrom('account').where('id', '=', accountId).execute()
       }),
   }
 }

@@ -10,17 +10,12 @@ export type AuditAction =
 
 /** Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased. */
 export type AuditTable = {
-  readonly write: (at: number, accountId: string, action: AuditAction, subject: string) => void
+  readonly write: (at: number, accountId: string, action: AuditAction, subject: string) => Promise<void>
 }
 
-export function createAuditTable({ statement }: Database): AuditTable {
+export function createAuditTable({ db }: Database): AuditTable {
   return {
-    write: (at, accountId, action, subject) =>
-      void statement('INSERT INTO audit (at, account_id, action, subject) VALUES (?, ?, ?, ?)').run(
-        at,
-        accountId,
-        action,
-        subject,
-      ),
+    write: async (at, accountId, action, subject) =>
+      void (await db.insertInto('audit').values({ at, account_id: accountId, action, subject }).execute()),
   }
 }

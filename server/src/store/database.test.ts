@@ -1,90 +1,118 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isStoreBusy, openDatabase, type Database } from './database.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { engines, makeTrialPlace, type TrialPlace } from '../../testing/trial-place.ts'
+import { isStoreBusy } from './store-busy.ts'
+import { openStore, type Store } from './store.ts'
 
-let folder: string
-let file: string
-let one: Database
-let other: Database
+/** What a promise that must not resolve rejects with. */
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'trial-database-'))
-  file = join(folder, 'portal.sqlite')
-  one = openDatabase(file)
-  other = openDatabase(file)
-})
-afterEach(() => {
-  one.close()
-  other.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+describe.each(engines)('%s', (engine) => {
+  let place: TrialPlace
+  let one: Store
+  let other: Store
 
-const write = ({ statement }: Database, subject: string): number =>
-  statement("INSERT INTO audit (at, account_id, action, subject) VALUES (0, '', '', ?)").run(subject)
-const written = ({ statement }: Database): readonly unknown[] =>
-  statement('SELECT subject FROM audit')
-    .all()
-    .map(({ subject }) => subject)
+  beforeEach(async () => {
+    place = await makeTrialPlace(engine)
+    // At the same time: one of them makes the tables.
+    ;[one, other] = await Promise.all([openStore(place), openStore(place)])
+  })
+  afterEach(async () => {
+    await one.close()
+    await other.close()
+    await place.discard()
+  })
 
-test('a transaction that throws leaves nothing, and the next one works', () => {
-  const fail = (): never => {
-    write(one, 'lost')
-    throw new Error('changed my mind')
-  }
-  expect(() => one.transaction(fail)).toThrow('changed my mind')
-  one.transaction(() => write(one, 'kept'))
-  expect(written(other)).toEqual(['kept'])
-})
+  const write = (store: Store, subject: string): Promise<void> => store.audit.write(0, 'acc', 'key-created', subject)
+  const written = async (): Promise<readonly unknown[]> =>
+    (await place.rows())['audit']?.map(({ subject }) => subject) ?? []
 
-test('a transaction inside another joins it', () => {
-  expect(() =>
-    one.transaction(() => {
-      one.transaction(() => write(one, 'inner'))
+  test('a transaction that throws leaves nothing, and the next one works', async () => {
+    const failing = one.transaction(async (store) => {
+      await write(store, 'lost')
+      throw new Error('changed my mind')
+    })
+    await expect(failing).rejects.toThrow('changed my mind')
+    await one.transaction((store) => write(store, 'kept'))
+    expect(await written()).toEqual(['kept'])
+  })
+
+  test('a transaction inside another joins it', async () => {
+    const failing = one.transaction(async (store) => {
+      await store.transaction((inner) => write(inner, 'inner'))
       throw new Error('too late')
-    }),
-  ).toThrow('too late')
-  expect(written(one)).toEqual([])
-})
-
-test('nobody else sees half a transaction', () => {
-  one.transaction(() => {
-    write(one, 'first')
-    expect(written(other)).toEqual([])
-    write(one, 'second')
+    })
+    await expect(failing).rejects.toThrow('too late')
+    expect(await written()).toEqual([])
   })
-  expect(written(other)).toEqual(['first', 'second'])
+
+  test('nobody else sees half a transaction, and what this process writes beside it is not part of it', async () => {
+    const beside = Promise.withResolvers<void>()
+    const failing = one.transaction(async (store) => {
+      await write(store, 'first')
+      expect(await written()).toEqual([])
+      beside.resolve()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      throw new Error('changed my mind')
+    })
+    await beside.promise
+    await Promise.all([write(one, 'beside'), expect(failing).rejects.toThrow('changed my mind')])
+    expect(await written()).toEqual(['beside'])
+  })
+
+  test('asking the outer store inside a transaction is a mistake that is told, not waited for', async () => {
+    const mistaken = one.transaction(() => write(one, 'outside'))
+    await expect(mistaken).rejects.toThrow('the store that the transaction gives')
+    expect(await written()).toEqual([])
+  })
+
+  test('a store of a newer version is left alone, with a sentence that says so', async () => {
+    await place.tamper(engine === 'sqlite' ? 'PRAGMA user_version = 1000' : 'UPDATE schema_version SET version = 1000')
+    await expect(openStore(place)).rejects.toThrow(/^Cannot start: .+ newer version of the portal.+DATA/)
+  })
+
+  test('only a store that cannot be written is busy', async () => {
+    const release = await place.hold()
+    expect(isStoreBusy(await failure(write(other, 'too early')))).toBe(true)
+    await release()
+    const wrong = await failure(one.identity.insert('account', { id: 'acc' }))
+    expect(wrong).toBeInstanceOf(Error)
+    expect([isStoreBusy(wrong), isStoreBusy(new Error('busy')), isStoreBusy(undefined)]).toEqual([false, false, false])
+  }, 30_000)
+
+  test('while another process keeps the store from being written it can be read, and nothing here stands still', async () => {
+    await write(one, 'before')
+    const release = await place.hold()
+    const waiting = failure(write(one, 'during'))
+    let ticks = 0
+    const timer = setInterval(() => void (ticks += 1), 10)
+    for (let read = 0; read < 20; read += 1) expect(await one.keys.version()).toBe(0)
+    await expect.poll(() => ticks).toBeGreaterThan(10)
+    clearInterval(timer)
+    await release()
+    await waiting
+  }, 30_000)
+
+  test('a closed store says that it is, and does not end the process', async () => {
+    const closed = await openStore(place)
+    await closed.close()
+    expect(isStoreBusy(await failure(write(closed, 'late')))).toBe(true)
+  })
 })
 
-test('the data version moves when another process writes, and only then', () => {
-  const before = one.dataVersion()
-  write(one, 'mine')
-  expect(one.dataVersion()).toBe(before)
-  write(other, 'theirs')
-  expect(one.dataVersion()).not.toBe(before)
-})
-
-test('a file of a newer version is left alone, with a sentence that says so', () => {
-  const raw = new DatabaseSync(file)
-  raw.exec('PRAGMA user_version = 1000')
-  raw.close()
-  expect(() => openDatabase(file)).toThrow(/newer version of the portal/)
-})
-
-test('only a store that cannot be written is busy', () => {
-  const failure = (work: () => void): unknown => {
-    try {
-      return work()
-    } catch (error) {
-      return error
-    }
+test('nobody but its owner can read the file, nor what SQLite keeps beside it', async () => {
+  const place = await makeTrialPlace()
+  const store = await openStore(place)
+  await store.audit.write(0, 'acc', 'key-created', 'key')
+  for (const name of ['portal.sqlite', 'portal.sqlite-wal', 'portal.sqlite-shm']) {
+    const file = join(place.dataDir, name)
+    expect([name, existsSync(file) && statSync(file).mode & 0o777]).toEqual([name, 0o600])
   }
-  one.transaction(() => {
-    expect(isStoreBusy(failure(() => write(other, 'too early')))).toBe(true)
-  })
-  const notNull = failure(() => one.statement('INSERT INTO audit (at) VALUES (0)').run())
-  expect(notNull).toBeInstanceOf(Error)
-  expect([isStoreBusy(notNull), isStoreBusy(new Error('busy')), isStoreBusy(undefined)]).toEqual([false, false, false])
+  await store.close()
+  await place.discard()
 })

@@ -1,64 +1,92 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { KeyTable } from './key-table.ts'
 
-let trial: TrialStore
-let keys: KeyTable
+describe.each(engines)('%s', (engine) => {
+  let trial: TrialStore
+  let keys: KeyTable
 
-beforeEach(() => {
-  trial = openTrialStore()
-  keys = trial.store.keys
-  addAccount(trial.store, 'acc_ada', 'ada@example.org')
-  addAccount(trial.store, 'acc_bob', 'bob@example.org')
-})
-afterEach(() => trial.discard())
-
-test('a key is read as it was written, and its hash finds it', () => {
-  const plain = addKey(trial.store, 'plain', 'acc_ada')
-  const full = addKey(trial.store, 'full', 'acc_ada', {
-    environment: 'test',
-    apis: ['buses', 'trees'],
-    createdAt: 1,
-    expiresAt: 2,
-    graceUntil: 3,
-    revokedAt: 4,
+  beforeEach(async () => {
+    trial = await openTrialStore(engine)
+    keys = trial.store.keys
+    await addAccount(trial.store, 'acc_ada', 'ada@example.org')
+    await addAccount(trial.store, 'acc_bob', 'bob@example.org')
   })
-  expect(keys.find('acc_ada', 'plain')).toEqual(plain)
-  expect(keys.findByHash('hash of full')).toEqual(full)
-  expect(keys.findByHash('full')).toBeUndefined()
-})
+  afterEach(() => trial.discard())
 
-test('keys are listed newest first, and of one instant the last one made first', () => {
-  addKey(trial.store, 'second', 'acc_ada', { createdAt: 2 })
-  addKey(trial.store, 'first', 'acc_ada', { createdAt: 1 })
-  addKey(trial.store, 'third', 'acc_ada', { createdAt: 2 })
-  addKey(trial.store, 'foreign', 'acc_bob', { createdAt: 3 })
-  expect(keys.list('acc_ada').map(({ id }) => id)).toEqual(['third', 'second', 'first'])
-})
+  test('a key is read as it was written, and its hash finds it', async () => {
+    const plain = await addKey(trial.store, 'plain', 'acc_ada')
+    const full = await addKey(trial.store, 'full', 'acc_ada', {
+      environment: 'test',
+      apis: ['buses', 'trees'],
+      createdAt: 1,
+      expiresAt: 2,
+      graceUntil: 3,
+      revokedAt: 4,
+    })
+    expect(await keys.find('acc_ada', 'plain')).toEqual(plain)
+    expect(await keys.findByHash('hash of full')).toEqual(full)
+    expect(await keys.findByHash('full')).toBeUndefined()
+  })
 
-test('a key is found in its own account only', () => {
-  addKey(trial.store, 'key', 'acc_ada')
-  expect(keys.find('acc_bob', 'key')).toBeUndefined()
-})
+  test('keys are listed newest first, and of one instant the last one made first', async () => {
+    await addKey(trial.store, 'second', 'acc_ada', { createdAt: 2 })
+    await addKey(trial.store, 'first', 'acc_ada', { createdAt: 1 })
+    await addKey(trial.store, 'third', 'acc_ada', { createdAt: 2 })
+    await addKey(trial.store, 'foreign', 'acc_bob', { createdAt: 3 })
+    expect((await keys.list('acc_ada')).map(({ id }) => id)).toEqual(['third', 'second', 'first'])
+  })
 
-test.each<readonly [name: string, accountId: string, id: string]>([
-  ['an account that is not there', 'acc_nobody', 'other'],
-  ['a hash that another key has', 'acc_bob', 'key'],
-])('a key for %s is refused', (_name, accountId, id) => {
-  addKey(trial.store, 'key', 'acc_ada')
-  expect(() => addKey(trial.store, id, accountId)).toThrow('constraint')
-})
+  test('a key is found in its own account only', async () => {
+    await addKey(trial.store, 'key', 'acc_ada')
+    expect(await keys.find('acc_bob', 'key')).toBeUndefined()
+  })
 
-test('the latest call is remembered, also when an earlier one is told later', () => {
-  addKey(trial.store, 'key', 'acc_ada')
-  expect([keys.touch('key', 20), keys.touch('key', 10), keys.touch('gone', 30)]).toEqual([true, true, false])
-  expect(keys.find('acc_ada', 'key')?.lastUsedAt).toBe(20)
-})
+  test.each<readonly [name: string, accountId: string, id: string]>([
+    ['an account that is not there', 'acc_nobody', 'other'],
+    ['a hash that another key has', 'acc_bob', 'key'],
+  ])('a key for %s is refused', async (_name, accountId, id) => {
+    await addKey(trial.store, 'key', 'acc_ada')
+    await expect(addKey(trial.store, id, accountId)).rejects.toThrow('constraint')
+  })
 
-test('keys of one account go without those of others', () => {
-  addKey(trial.store, 'one', 'acc_ada')
-  addKey(trial.store, 'two', 'acc_ada')
-  addKey(trial.store, 'foreign', 'acc_bob')
-  keys.erase('acc_ada')
-  expect([keys.list('acc_ada'), keys.list('acc_bob')]).toMatchObject([[], [{ id: 'foreign' }]])
+  test('the latest call is remembered, also when an earlier one is told later', async () => {
+    await addKey(trial.store, 'key', 'acc_ada')
+    expect(await keys.touch([{ keyId: 'key', at: 20 }])).toEqual(new Set(['key']))
+    const uses = ['key', 'gone'].map((keyId) => ({ keyId, at: 10 }))
+    expect(await keys.touch(uses)).toEqual(new Set(['key']))
+    expect((await keys.find('acc_ada', 'key'))?.lastUsedAt).toBe(20)
+  })
+
+  test('keys of one account go without those of others', async () => {
+    await addKey(trial.store, 'one', 'acc_ada')
+    await addKey(trial.store, 'two', 'acc_ada')
+    await addKey(trial.store, 'foreign', 'acc_bob')
+    await keys.erase('acc_ada')
+    expect([await keys.list('acc_ada'), await keys.list('acc_bob')]).toMatchObject([[], [{ id: 'foreign' }]])
+  })
+
+  test('the version moves when a key is changed or goes, and not when one is made or used', async () => {
+    await addKey(trial.store, 'key', 'acc_ada')
+    const seen: number[] = []
+    const look = async (): Promise<void> => void seen.push(await keys.version())
+    await look()
+    await addKey(trial.store, 'other', 'acc_ada')
+    await keys.touch([{ keyId: 'key', at: 1 }])
+    await look()
+    await keys.startGrace('key', 1, 'other')
+    await look()
+    await keys.revoke('key', 1)
+    await look()
+    await keys.erase('acc_ada')
+    await look()
+    expect(seen.map((version, index) => version > (seen[index - 1] ?? version))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ])
+  })
 })

@@ -1,5 +1,6 @@
+import { sql, type Selectable } from 'kysely'
 import type { Database } from './database.ts'
-import { readNumber, readOptionalNumber, readText, type Row } from './row.ts'
+import type { Schema } from './schema.ts'
 
 export type KeyEnvironment = 'live' | 'test'
 
@@ -24,79 +25,98 @@ export type KeyRecord = {
 
 export type KeyTable = {
   /** Newest first. */
-  readonly list: (accountId: string) => readonly KeyRecord[]
-  readonly find: (accountId: string, keyId: string) => KeyRecord | undefined
+  readonly list: (accountId: string) => Promise<readonly KeyRecord[]>
+  readonly find: (accountId: string, keyId: string) => Promise<KeyRecord | undefined>
   /** By the keyed hash of its secret. */
-  readonly findByHash: (hash: string) => KeyRecord | undefined
+  readonly findByHash: (hash: string) => Promise<KeyRecord | undefined>
   /** A new key, which is neither rotated nor revoked nor used. */
-  readonly insert: (key: KeyRecord, hash: string) => void
+  readonly insert: (key: KeyRecord, hash: string) => Promise<void>
   /** The key goes on until an instant, and another one takes its place. */
-  readonly startGrace: (keyId: string, until: number, successorId: string) => void
-  readonly revoke: (keyId: string, at: number) => void
-  /** Remember the latest call. Answers false when there is no such key any more. */
-  readonly touch: (keyId: string, at: number) => boolean
+  readonly startGrace: (keyId: string, until: number, successorId: string) => Promise<void>
+  readonly revoke: (keyId: string, at: number) => Promise<void>
+  /** Remember the latest call of some keys. Answers which of them there still are. */
+  readonly touch: (uses: readonly KeyTouch[]) => Promise<ReadonlySet<string>>
   /** Every key of an account. */
-  readonly erase: (accountId: string) => void
+  readonly erase: (accountId: string) => Promise<void>
+  /** Counts up whenever a key is changed or erased, by whichever process; making and using one do not count. */
+  readonly version: () => Promise<number>
 }
 
-export function createKeyTable({ statement }: Database): KeyTable {
+export type KeyTouch = { readonly keyId: string; readonly at: number }
+
+/** Of an `UPDATE … FROM (VALUES …)`: a statement has room for some tens of thousands of values. */
+const touchesAtOnce = 1_000
+
+export function createKeyTable({ db }: Database): KeyTable {
+  const touchSome = async (uses: readonly KeyTouch[]): Promise<readonly string[]> => {
+    const values = sql.join(uses.map(({ keyId, at }) => sql`(CAST(${keyId} AS TEXT), CAST(${at} AS BIGINT))`))
+    const { rows } = await sql<{ id: string }>`
+      WITH used (key_id, at) AS (VALUES ${values})
+      UPDATE api_key SET last_used_at = CASE WHEN last_used_at > used.at THEN last_used_at ELSE used.at END
+      FROM used WHERE api_key.id = used.key_id RETURNING api_key.id AS id`.execute(db)
+    return rows.map(({ id }) => id)
+  }
+
   return {
-    list: (accountId) =>
-      statement('SELECT * FROM api_key WHERE account_id = ? ORDER BY created_at DESC, rowid DESC')
-        .all(accountId)
-        .map(readKey),
-    find: (accountId, keyId) => {
-      const row = statement('SELECT * FROM api_key WHERE id = ? AND account_id = ?').get(keyId, accountId)
+    list: async (accountId) => {
+      const query = db.selectFrom('api_key').selectAll().where('account_id', '=', accountId)
+      return (await query.orderBy('created_at', 'desc').orderBy('rowid', 'desc').execute()).map(readKey)
+    },
+    find: async (accountId, keyId) => {
+      const query = db.selectFrom('api_key').selectAll().where('id', '=', keyId).where('account_id', '=', accountId)
+      const row = await query.executeTakeFirst()
       return row && readKey(row)
     },
-    findByHash: (hash) => {
-      const row = statement('SELECT * FROM api_key WHERE hash = ?').get(hash)
+    findByHash: async (hash) => {
+      const row = await db.selectFrom('api_key').selectAll().where('hash', '=', hash).executeTakeFirst()
       return row && readKey(row)
     },
-    insert: (key, hash) =>
-      void statement(
-        `INSERT INTO api_key (id, account_id, name, environment, start, last4, hash, apis, created_at, expires_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ).run(
-        key.id,
-        key.accountId,
-        key.name,
-        key.environment,
-        key.start,
-        key.last4,
+    insert: async (key, hash) => {
+      const row = {
+        id: key.id,
+        account_id: key.accountId,
+        name: key.name,
+        environment: key.environment,
+        start: key.start,
+        last4: key.last4,
         hash,
-        key.apis.join(','),
-        key.createdAt,
-        key.expiresAt ?? null,
-      ),
-    startGrace: (keyId, until, successorId) =>
-      void statement('UPDATE api_key SET grace_until = ?, successor_id = ? WHERE id = ?').run(
-        until,
-        successorId,
-        keyId,
-      ),
-    revoke: (keyId, at) => void statement('UPDATE api_key SET revoked_at = ? WHERE id = ?').run(at, keyId),
-    touch: (keyId, at) =>
-      statement('UPDATE api_key SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?').run(at, keyId) ===
-      1,
-    erase: (accountId) => void statement('DELETE FROM api_key WHERE account_id = ?').run(accountId),
+        apis: key.apis.join(','),
+        created_at: key.createdAt,
+        expires_at: key.expiresAt ?? null,
+      }
+      await db.insertInto('api_key').values(row).execute()
+    },
+    startGrace: async (keyId, until, successorId) => {
+      const changes = { grace_until: until, successor_id: successorId }
+      await db.updateTable('api_key').set(changes).where('id', '=', keyId).execute()
+    },
+    revoke: async (keyId, at) =>
+      void (await db.updateTable('api_key').set({ revoked_at: at }).where('id', '=', keyId).execute()),
+    touch: async (uses) => {
+      const there = new Set<string>()
+      for (let from = 0; from < uses.length; from += touchesAtOnce)
+        for (const id of await touchSome(uses.slice(from, from + touchesAtOnce))) there.add(id)
+      return there
+    },
+    erase: async (accountId) => void (await db.deleteFrom('api_key').where('account_id', '=', accountId).execute()),
+    version: async () => (await db.selectFrom('key_version').select('version').executeTakeFirstOrThrow()).version,
   }
 }
 
 /** Read a row of `api_key`; other columns beside its own do not matter. */
-export function readKey(row: Row): KeyRecord {
+export function readKey(row: Omit<Selectable<Schema['api_key']>, 'hash' | 'successor_id' | 'rowid'>): KeyRecord {
   return {
-    id: readText(row, 'id'),
-    accountId: readText(row, 'account_id'),
-    name: readText(row, 'name'),
-    environment: readText(row, 'environment') === 'live' ? 'live' : 'test',
-    start: readText(row, 'start'),
-    last4: readText(row, 'last4'),
-    apis: readText(row, 'apis').split(',').filter(Boolean),
-    createdAt: readNumber(row, 'created_at'),
-    expiresAt: readOptionalNumber(row, 'expires_at'),
-    graceUntil: readOptionalNumber(row, 'grace_until'),
-    revokedAt: readOptionalNumber(row, 'revoked_at'),
-    lastUsedAt: readOptionalNumber(row, 'last_used_at'),
+    id: row.id,
+    accountId: row.account_id,
+    name: row.name,
+    environment: row.environment === 'live' ? 'live' : 'test',
+    start: row.start,
+    last4: row.last4,
+    apis: row.apis.split(',').filter(Boolean),
+    createdAt: row.created_at,
+    expiresAt: row.expires_at ?? undefined,
+    graceUntil: row.grace_until ?? undefined,
+    revokedAt: row.revoked_at ?? undefined,
+    lastUsedAt: row.last_used_at ?? undefined,
   }
 }

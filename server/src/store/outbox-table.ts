@@ -1,5 +1,6 @@
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
 import type { Database } from './database.ts'
-import { readNumber, readOptionalNumber, readText, type Row } from './row.ts'
+import type { Schema } from './schema.ts'
 
 export type MailKind = 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-revoked' | 'release'
 
@@ -26,106 +27,136 @@ export type OutboxTable = {
    * Put a letter into the outbox. Call it inside the transaction that it tells about: then neither exists
    * without the other. Answers false when this letter is there already.
    */
-  readonly queue: (mail: Mail, idempotencyKey: string, now: number) => boolean
+  readonly queue: (mail: Mail, idempotencyKey: string, now: number) => Promise<boolean>
   /**
    * Take the letters that are due, for as long as the lease runs: two servers on one store do not send the
    * same letter at the same time, and one that dies gives its letters back.
    */
-  readonly claimDue: (now: number, leaseMs: number, count: number) => readonly StoredMail[]
-  readonly markSent: (mailId: number, now: number) => void
+  readonly claimDue: (now: number, leaseMs: number, count: number) => Promise<readonly StoredMail[]>
+  readonly markSent: (mailId: number, now: number) => Promise<void>
   /** `retryAt` undefined means never again: the letter is dead and stays for the operator to see. */
-  readonly markFailed: (mailId: number, reason: string, retryAt: number | undefined, now: number) => void
+  readonly markFailed: (mailId: number, reason: string, retryAt: number | undefined, now: number) => Promise<void>
   /** Codes written before an instant are worth nothing to send, and nothing to keep. */
-  readonly forgetCodes: (before: number, now: number) => void
+  readonly forgetCodes: (before: number, now: number) => Promise<void>
   /**
    * Forget the text of letters that were sent or given up before an instant, one for letters with a sign-in code
-   * and one for all others, and answer whose text went. The row stays, so that no notice is sent twice. It keeps
-   * its address while an account has that address, for the account's export; an address nobody signed in with
-   * goes. What a mail server said goes too, because it may name the address.
+   * and one for all others, so many at a time, and answer whose text went. The row stays, so that no notice is sent
+   * twice. It keeps its address while an account has that address, for the account's export; an address nobody signed
+   * in with goes. What a mail server said goes too, because it may name the address.
    */
-  readonly forgetSettled: (codesBefore: number, othersBefore: number) => readonly number[]
+  readonly forgetSettled: (codesBefore: number, othersBefore: number, count: number) => Promise<readonly number[]>
   /** Age of the oldest letter that should have gone, milliseconds: the number to watch. */
-  readonly oldestWaitingMs: (now: number) => number
+  readonly oldestWaitingMs: (now: number) => Promise<number>
   /** Newest first. */
-  readonly latest: (count: number) => readonly StoredMail[]
-  /** Every letter to one address, newest first. */
-  readonly to: (recipient: string) => readonly StoredMail[]
-  /** Every letter to one address, row and all. */
-  readonly erase: (recipient: string) => void
+  readonly latest: (count: number) => Promise<readonly StoredMail[]>
+  /** Letters to one address, newest first, so many at a time: those older than the one named, or the newest. */
+  readonly to: (recipient: string, count: number, olderThan?: number) => Promise<readonly StoredMail[]>
+  /** Every letter to one address, row and all. Answers which they were. */
+  readonly erase: (recipient: string) => Promise<readonly number[]>
 }
 
-const waiting = 'sent_at IS NULL AND dead_at IS NULL'
-const holdsCode = "kind = 'sign-in-code' AND body <> '' AND created_at < ?"
-const isAccount = 'IN (SELECT email FROM account)'
+type Builder = ExpressionBuilder<Schema, 'mail'>
 
-export function createOutboxTable({ statement, transaction }: Database): OutboxTable {
+const isWaiting = (mail: Builder) => mail.and([mail('sent_at', 'is', null), mail('dead_at', 'is', null)])
+const holdsCode = (before: number) => (mail: Builder) =>
+  mail.and([mail('kind', '=', 'sign-in-code'), mail('body', '<>', ''), mail('created_at', '<', before)])
+
+export function createOutboxTable({ db, engine, transaction }: Database): OutboxTable {
+  const toAccount = sql`recipient IN (SELECT email FROM account)`
+
   return {
-    queue: (mail, idempotencyKey, now) =>
-      statement(
-        `INSERT INTO mail (idempotency_key, kind, recipient, subject, body, created_at, next_attempt_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING`,
-      ).run(idempotencyKey, mail.kind, mail.recipient, mail.subject, mail.body, now, now) === 1,
-    claimDue: (now, leaseMs, count) => {
-      const due = statement(`SELECT * FROM mail WHERE ${waiting} AND next_attempt_at <= ? ORDER BY id LIMIT ?`)
+    queue: async (mail, idempotencyKey, now) => {
+      const { kind, recipient, subject, body } = mail
+      const row = { idempotency_key: idempotencyKey, kind, recipient, subject, body, created_at: now }
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('mail')
+        .values({ ...row, next_attempt_at: now })
+        .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
+    },
+    claimDue: async (now, leaseMs, count) => {
+      const isDue = (mail: Builder) => mail.and([isWaiting(mail), mail('next_attempt_at', '<=', now)])
       // A look without the write lock: most polls find nothing.
-      if (due.get(now, 1) === undefined) return []
-      return transaction(() => {
-        const mails = due.all(now, count).map(readMail)
-        const claim = statement('UPDATE mail SET next_attempt_at = ?, attempts = attempts + 1 WHERE id = ?')
-        for (const mail of mails) claim.run(now + leaseMs, mail.id)
-        return mails
+      if (!(await db.selectFrom('mail').select('id').where(isDue).limit(1).executeTakeFirst())) return []
+      return transaction(async ({ db }) => {
+        const due = db.selectFrom('mail').selectAll().where(isDue).orderBy('id').limit(count)
+        // What another server is taking at this moment is left to it.
+        const mails = await (engine === 'postgres' ? due.forUpdate().skipLocked() : due).execute()
+        if (mails.length === 0) return []
+        await db
+          .updateTable('mail')
+          .set((mail) => ({ next_attempt_at: now + leaseMs, attempts: mail('attempts', '+', 1) }))
+          .where('id', 'in', idsOf(mails))
+          .execute()
+        return mails.map(readMail)
       })
     },
-    markSent: (mailId, now) =>
-      void statement('UPDATE mail SET sent_at = ?, last_error = NULL WHERE id = ?').run(now, mailId),
-    markFailed: (mailId, reason, retryAt, now) =>
-      void statement('UPDATE mail SET last_error = ?, next_attempt_at = ?, dead_at = ? WHERE id = ?').run(
-        reason.slice(0, 500),
-        retryAt ?? now,
-        retryAt === undefined ? now : null,
-        mailId,
-      ),
-    forgetCodes: (before, now) => {
-      if (statement(`SELECT 1 FROM mail WHERE ${holdsCode} LIMIT 1`).get(before) === undefined) return
-      statement(
-        `UPDATE mail SET body = '', dead_at = CASE WHEN sent_at IS NULL THEN coalesce(dead_at, ?) ELSE dead_at END
-         WHERE ${holdsCode}`,
-      ).run(now, before)
+    markSent: async (mailId, now) => {
+      await db.updateTable('mail').set({ sent_at: now, last_error: null }).where('id', '=', mailId).execute()
     },
-    forgetSettled: (codesBefore, othersBefore) =>
-      statement(
-        `UPDATE mail SET body = '', last_error = NULL,
-           recipient = CASE WHEN recipient ${isAccount} THEN recipient ELSE '' END
-         WHERE coalesce(sent_at, dead_at) < CASE kind WHEN 'sign-in-code' THEN ? ELSE ? END
-           AND (body <> '' OR last_error IS NOT NULL OR (recipient <> '' AND recipient NOT ${isAccount}))
-         RETURNING id`,
-      )
-        .all(codesBefore, othersBefore)
-        .map((row) => readNumber(row, 'id')),
-    oldestWaitingMs: (now) => {
-      const row = statement(`SELECT min(created_at) AS oldest FROM mail WHERE ${waiting}`).get()
-      const oldest = row && readOptionalNumber(row, 'oldest')
-      return oldest === undefined ? 0 : now - oldest
+    markFailed: async (mailId, reason, retryAt, now) => {
+      const fate = retryAt === undefined ? { next_attempt_at: now, dead_at: now } : { next_attempt_at: retryAt }
+      const changes = { last_error: reason.slice(0, 500), dead_at: null, ...fate }
+      await db.updateTable('mail').set(changes).where('id', '=', mailId).execute()
     },
-    latest: (count) => statement('SELECT * FROM mail ORDER BY id DESC LIMIT ?').all(count).map(readMail),
-    to: (recipient) =>
-      statement('SELECT * FROM mail WHERE recipient = ? ORDER BY id DESC').all(recipient).map(readMail),
-    erase: (recipient) => void statement('DELETE FROM mail WHERE recipient = ?').run(recipient),
+    forgetCodes: async (before, now) => {
+      if (!(await db.selectFrom('mail').select('id').where(holdsCode(before)).limit(1).executeTakeFirst())) return
+      await db
+        .updateTable('mail')
+        .set({
+          body: '',
+          dead_at: sql`CASE WHEN sent_at IS NULL THEN coalesce(dead_at, ${now}) ELSE dead_at END`,
+        })
+        .where(holdsCode(before))
+        .execute()
+    },
+    forgetSettled: async (codesBefore, othersBefore, count) => {
+      const { rows } = await sql<{ id: number }>`
+        UPDATE mail SET body = '', last_error = NULL, recipient = CASE WHEN ${toAccount} THEN recipient ELSE '' END
+        WHERE id IN (
+          SELECT id FROM mail
+          WHERE coalesce(sent_at, dead_at)
+              < CASE kind WHEN 'sign-in-code' THEN CAST(${codesBefore} AS BIGINT) ELSE CAST(${othersBefore} AS BIGINT) END
+            AND (body <> '' OR last_error IS NOT NULL OR (recipient <> '' AND NOT ${toAccount}))
+          ORDER BY id LIMIT ${count}
+        ) RETURNING id`.execute(db)
+      return idsOf(rows)
+    },
+    oldestWaitingMs: async (now) => {
+      const query = db.selectFrom('mail').select((mail) => mail.fn.min('created_at').as('oldest'))
+      // No letter waits: the least of none is null, which the builder's types do not say.
+      const oldest: number | null = (await query.where(isWaiting).executeTakeFirstOrThrow()).oldest
+      return oldest === null ? 0 : now - oldest
+    },
+    latest: async (count) =>
+      (await db.selectFrom('mail').selectAll().orderBy('id', 'desc').limit(count).execute()).map(readMail),
+    to: async (recipient, count, olderThan) => {
+      const all = db.selectFrom('mail').selectAll().where('recipient', '=', recipient)
+      const page = olderThan === undefined ? all : all.where('id', '<', olderThan)
+      return (await page.orderBy('id', 'desc').limit(count).execute()).map(readMail)
+    },
+    erase: async (recipient) =>
+      idsOf(await db.deleteFrom('mail').where('recipient', '=', recipient).returning('id').execute()),
   }
 }
 
-function readMail(row: Row): StoredMail {
+function idsOf(rows: readonly { readonly id: number }[]): number[] {
+  return rows.map(({ id }) => id)
+}
+
+function readMail(row: Selectable<Schema['mail']>): StoredMail {
   return {
-    id: readNumber(row, 'id'),
-    idempotencyKey: readText(row, 'idempotency_key'),
+    id: row.id,
+    idempotencyKey: row.idempotency_key,
     // `queue` is the only writer of this column.
-    kind: readText(row, 'kind') as MailKind,
-    recipient: readText(row, 'recipient'),
-    subject: readText(row, 'subject'),
-    body: readText(row, 'body'),
-    createdAt: readNumber(row, 'created_at'),
-    attempts: readNumber(row, 'attempts'),
-    sentAt: readOptionalNumber(row, 'sent_at'),
-    deadAt: readOptionalNumber(row, 'dead_at'),
+    kind: row.kind as MailKind,
+    recipient: row.recipient,
+    subject: row.subject,
+    body: row.body,
+    createdAt: row.created_at,
+    attempts: row.attempts,
+    sentAt: row.sent_at ?? undefined,
+    deadAt: row.dead_at ?? undefined,
   }
 }

@@ -13,20 +13,28 @@ export type RetentionLimits = {
 
 const dayMs = 86_400_000
 
+/** So many rows in one statement: others may write in between. */
+const rowsAtOnce = 1_000
+
 /** What is kept for how long; the privacy page says the same. */
 export function retentionLimits(now: number): RetentionLimits {
   return { signInMailsBefore: now - dayMs, otherMailsBefore: now - 30 * dayMs, expiredBefore: now }
 }
 
 /**
- * Forget what has had its time, in one transaction, and answer the letters whose text went. Waiting letters,
+ * Forget what has had its time, some rows after the other, and answer the letters whose text went. Waiting letters,
  * the audit and the counts are not touched.
  */
-export function forgetOld(store: Store, limits: RetentionLimits): readonly number[] {
-  return store.transaction(() => {
-    store.identity.forgetExpired(new Date(limits.expiredBefore))
-    return store.outbox.forgetSettled(limits.signInMailsBefore, limits.otherMailsBefore)
-  })
+export async function forgetOld(store: Store, limits: RetentionLimits): Promise<readonly number[]> {
+  while (await store.identity.forgetExpired(new Date(limits.expiredBefore), rowsAtOnce));
+  const forgotten: number[] = []
+  let some: readonly number[]
+  do {
+    some = await store.outbox.forgetSettled(limits.signInMailsBefore, limits.otherMailsBefore, rowsAtOnce)
+    forgotten.push(...some)
+  } while (some.length === rowsAtOnce)
+  await store.scrub()
+  return forgotten
 }
 
 /** Once at the start and once a day. A store that cannot be written now is tried again the next day. */
@@ -34,17 +42,24 @@ export function startRetention(
   store: Store,
   surroundings: Surroundings,
   whenForgotten: (mailIds: readonly number[]) => void,
-): { readonly stop: () => void } {
-  const run = (): void => {
+): { readonly stop: () => Promise<void> } {
+  const run = async (): Promise<void> => {
     try {
-      const mailIds = forgetOld(store, retentionLimits(surroundings.now()))
+      const mailIds = await forgetOld(store, retentionLimits(surroundings.now()))
       if (mailIds.length > 0) whenForgotten(mailIds)
     } catch (error) {
       surroundings.log({ level: 'error', event: 'retention-failed', cause: String(error) })
     }
   }
-  run()
-  const timer = setInterval(run, dayMs)
+  let running = run()
+  const timer = setInterval(() => {
+    running = running.then(run)
+  }, dayMs)
   timer.unref()
-  return { stop: () => clearInterval(timer) }
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      await running
+    },
+  }
 }

@@ -1,17 +1,21 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../start-error.ts'
 import { createAccountTable, type AccountTable } from './account-table.ts'
 import { createAuditTable, type AuditTable } from './audit-table.ts'
-import { openDatabase } from './database.ts'
+import { prepareDataFolder, unwritable } from './data-folder.ts'
+import type { Database, Engine } from './database.ts'
 import { createIdentityTable, type IdentityTable } from './identity-table.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { createOutboxTable, type OutboxTable } from './outbox-table.ts'
+import { openPostgres } from './postgres/open-postgres.ts'
+import { openSqlite } from './sqlite/open-sqlite.ts'
 import { createUsageTable, type UsageTable } from './usage-table.ts'
 
 /**
  * The portal's memory, which several processes may open at once. Everybody asks it in the words of the
- * tables; how they are kept is known in this folder alone.
+ * tables; how they are kept, and by which engine, is known in this folder alone. A promise rejects with an error for
+ * which `isStoreBusy` is true when the store cannot be asked or written now.
  */
 export type Store = {
   readonly accounts: AccountTable
@@ -21,47 +25,64 @@ export type Store = {
   readonly outbox: OutboxTable
   readonly usage: UsageTable
   /**
-   * All or nothing, and on disk when it returns. A transaction inside another joins it. Synchronous on purpose,
-   * as every question to a table is: nothing of this process can come between. An engine that has to be waited
-   * for needs that decided anew.
+   * All or nothing, and on disk when it resolves. What `work` asks of the store it is given is the transaction; asking
+   * the outer one in there throws. A transaction inside another joins it. Others may write between two statements,
+   * on PostgreSQL at least: what must not change in between is locked first (`accounts.lock`).
    */
-  readonly transaction: <T>(work: () => T) => T
-  /** Grows when another process has written; writes of this one do not move it. */
-  readonly dataVersion: () => number
-  readonly close: () => void
+  readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>
+  /** How soon a change of a key by another process is to be looked for (`keys.version`), milliseconds. */
+  readonly checkEveryMs: number
+  /** Calls back when keys may have changed elsewhere, where the engine can say so by itself. Answers how to stop. */
+  readonly whenKeysChange: (listener: () => void) => () => Promise<void>
+  /** Overwrite on disk what was erased before. PostgreSQL does that by itself, in its own time. */
+  readonly scrub: () => Promise<void>
+  readonly close: () => Promise<void>
 }
 
-/** Open the store in the data folder, making both when they do not exist, and bring it up to date. */
-export function openStore(dataDir: string): Store {
+/** Where a store is kept: a file in the data folder, or a PostgreSQL database (`postgres://…`). */
+export type StorePlace = { readonly dataDir: string; readonly databaseUrl?: string | undefined }
+
+/** Open the store, making it when it does not exist, and bring it up to date. */
+export async function openStore(place: StorePlace): Promise<Store> {
+  return storeOf(await openEngine(place))
+}
+
+/** Whether there is a store already: opening would make one. A database is taken for one. */
+export function hasStore({ dataDir, databaseUrl }: StorePlace): boolean {
+  return databaseUrl !== undefined || existsSync(fileIn(dataDir))
+}
+
+async function openEngine({ dataDir, databaseUrl }: StorePlace): Promise<Engine> {
+  if (databaseUrl !== undefined) return openPostgres(databaseUrl)
+  prepareDataFolder(dataDir)
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    accessSync(dataDir, constants.W_OK)
-    const database = openDatabase(fileIn(dataDir))
-    const { transaction, dataVersion, close } = database
-    return {
-      accounts: createAccountTable(database),
-      audit: createAuditTable(database),
-      identity: createIdentityTable(database),
-      keys: createKeyTable(database),
-      outbox: createOutboxTable(database),
-      usage: createUsageTable(database),
-      transaction,
-      dataVersion,
-      close,
-    }
+    return await openSqlite(fileIn(dataDir))
   } catch (error) {
-    if (error instanceof StartError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new StartError(
-      `Cannot start: the data folder ${dataDir} cannot be written (${reason}). Set DATA_DIR to one that can.`,
-      2,
-    )
+    throw error instanceof StartError ? error : unwritable(dataDir, error)
   }
 }
 
-/** Whether a data folder holds a store: opening would make one. */
-export function hasStore(dataDir: string): boolean {
-  return existsSync(fileIn(dataDir))
+function storeOf(engine: Engine): Store {
+  const tablesOf = (database: Database) => ({
+    accounts: createAccountTable(database),
+    audit: createAuditTable(database),
+    identity: createIdentityTable(database),
+    keys: createKeyTable(database),
+    outbox: createOutboxTable(database),
+    usage: createUsageTable(database),
+  })
+  const { checkEveryMs, whenKeysChange, scrub, close } = engine
+  const whole = { checkEveryMs, whenKeysChange, scrub, close }
+  const inside = (database: Database): Store => {
+    const store: Store = { ...tablesOf(database), ...whole, transaction: (work) => work(store) }
+    return store
+  }
+  const { database } = engine
+  return {
+    ...tablesOf(database),
+    ...whole,
+    transaction: (work) => database.transaction((within) => work(inside(within))),
+  }
 }
 
 function fileIn(dataDir: string): string {

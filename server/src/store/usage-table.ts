@@ -1,11 +1,14 @@
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './database.ts'
 import { readKey, type KeyRecord } from './key-table.ts'
-import { readNumber, readText, type Row } from './row.ts'
 
 export type UsageCounts = { readonly calls: number; readonly errors: number; readonly limited: number }
 
 /** What was counted of an operation on a day, `2026-11-23`. */
 export type UsageOfDay = UsageCounts & { readonly day: string; readonly operationId: string }
+
+/** The same, of one key. */
+export type UsageOfKey = UsageOfDay & { readonly keyId: string }
 
 /** A key that called an operation, with its holder's address; `calls` has those that a limit refused, too. */
 export type KeyUse = {
@@ -20,86 +23,130 @@ export type KeyUse = {
 export const erasedKeyId = 'erased'
 
 export type UsageTable = {
+  /**
+   * Ask in the transaction that adds a batch: true once for each id, on whichever server. No other batch is added until
+   * the transaction ends, so that two servers never wait for each other's rows.
+   */
+  readonly isNewBatch: (batchId: string, now: number) => Promise<boolean>
   /** Added to what is there. */
-  readonly add: (day: string, keyId: string, operationId: string, counts: UsageCounts) => void
+  readonly add: (uses: readonly UsageOfKey[]) => Promise<void>
   /** What some keys did since a day, together, newest day first. */
-  readonly ofKeys: (keyIds: readonly string[], fromDay: string) => readonly UsageOfDay[]
+  readonly ofKeys: (keyIds: readonly string[], fromDay: string) => Promise<readonly UsageOfDay[]>
   /** Everything that is kept of an account, key by key. */
-  readonly ofAccount: (accountId: string) => readonly (UsageOfDay & { readonly keyId: string })[]
+  readonly ofAccount: (accountId: string) => Promise<readonly UsageOfKey[]>
   /** Calls of an account on one day that no limit refused. */
-  readonly callsOf: (accountId: string, day: string) => number
+  readonly callsOf: (accountId: string, day: string) => Promise<number>
   /** Which keys called any of some operations since a day, by account, key and operation. */
-  readonly callersOf: (operationIds: readonly string[], fromDay: string) => readonly KeyUse[]
+  readonly callersOf: (operationIds: readonly string[], fromDay: string) => Promise<readonly KeyUse[]>
   /** Add an account's counts to those of everybody who left. Only while its keys are still there. */
-  readonly makeNameless: (accountId: string) => void
+  readonly makeNameless: (accountId: string) => Promise<void>
 }
 
-const addToWhatIsThere = `ON CONFLICT (key_id, day, operation_id) DO UPDATE
-  SET calls = calls + excluded.calls, errors = errors + excluded.errors, limited = limited + excluded.limited`
-const add = `INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES (?, ?, ?, ?, ?, ?)
-  ${addToWhatIsThere}`
-const keysOfAccount = 'key_id IN (SELECT id FROM api_key WHERE account_id = ?)'
-const inList = 'IN (SELECT value FROM json_each(?))'
+/** A statement has room for some tens of thousands of values. */
+const rowsAtOnce = 1_000
 
-export function createUsageTable({ statement, transaction }: Database): UsageTable {
+const addToWhatIsThere = sql`ON CONFLICT (key_id, day, operation_id) DO UPDATE SET
+  calls = usage.calls + excluded.calls, errors = usage.errors + excluded.errors, limited = usage.limited + excluded.limited`
+
+export function createUsageTable({ db, lock, transaction }: Database): UsageTable {
+  const keysOf = (accountId: string) => db.selectFrom('api_key').select('id').where('account_id', '=', accountId)
+
   return {
-    add: (day, keyId, operationId, { calls, errors, limited }) =>
-      void statement(add).run(day, keyId, operationId, calls, errors, limited),
-    ofKeys: (keyIds, fromDay) =>
-      statement(
-        `SELECT day, operation_id, sum(calls) AS calls, sum(errors) AS errors, sum(limited) AS limited
-         FROM usage WHERE day >= ? AND key_id ${inList}
-         GROUP BY day, operation_id ORDER BY day DESC, operation_id`,
-      )
-        .all(fromDay, JSON.stringify(keyIds))
-        .map(readUsage),
-    ofAccount: (accountId) =>
-      statement(`SELECT * FROM usage WHERE ${keysOfAccount} ORDER BY day DESC, key_id, operation_id`)
-        .all(accountId)
-        .map((row) => ({ keyId: readText(row, 'key_id'), ...readUsage(row) })),
-    callsOf: (accountId, day) => {
-      const sql = `SELECT coalesce(sum(calls), 0) AS calls FROM usage WHERE day = ? AND ${keysOfAccount}`
-      const row = statement(sql).get(day, accountId)
-      return row ? readNumber(row, 'calls') : 0
+    isNewBatch: async (batchId, now) => {
+      await lock('usage')
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('usage_batch')
+        .values({ id: batchId, at: now })
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
     },
-    callersOf: (operationIds, fromDay) =>
-      statement(
-        `SELECT api_key.*, account.email, usage.operation_id, sum(usage.calls + usage.limited) AS calls, max(usage.day) AS last_day
-         FROM usage JOIN api_key ON api_key.id = usage.key_id JOIN account ON account.id = api_key.account_id
-         WHERE usage.day >= ? AND usage.operation_id ${inList}
-         GROUP BY api_key.id, usage.operation_id ORDER BY api_key.account_id, api_key.id, usage.operation_id`,
-      )
-        .all(fromDay, JSON.stringify(operationIds))
-        .map(readUse),
+    add: async (uses) => {
+      for (let from = 0; from < uses.length; from += rowsAtOnce) {
+        const rows = sql.join(uses.slice(from, from + rowsAtOnce).map(valuesOf))
+        await sql`INSERT INTO usage (day, key_id, operation_id, calls, errors, limited) VALUES ${rows}
+          ${addToWhatIsThere}`.execute(db)
+      }
+    },
+    ofKeys: async (keyIds, fromDay) => {
+      if (keyIds.length === 0) return []
+      const { sum } = db.fn
+      return db
+        .selectFrom('usage')
+        .select((usage) => [
+          'day',
+          usage.ref('operation_id').as('operationId'),
+          sum<number>('calls').as('calls'),
+          sum<number>('errors').as('errors'),
+          sum<number>('limited').as('limited'),
+        ])
+        .where('day', '>=', fromDay)
+        .where('key_id', 'in', keyIds)
+        .groupBy(['day', 'operation_id'])
+        .orderBy('day', 'desc')
+        .orderBy('operation_id')
+        .execute()
+    },
+    ofAccount: async (accountId) =>
+      db
+        .selectFrom('usage')
+        .select(['key_id as keyId', 'day', 'operation_id as operationId', 'calls', 'errors', 'limited'])
+        .where('key_id', 'in', keysOf(accountId))
+        .orderBy('day', 'desc')
+        .orderBy('key_id')
+        .orderBy('operation_id')
+        .execute(),
+    callsOf: async (accountId, day) => {
+      const { calls } = await db
+        .selectFrom('usage')
+        .select(({ fn }) => fn.coalesce(fn.sum<number>('calls'), sql.lit(0)).as('calls'))
+        .where('day', '=', day)
+        .where('key_id', 'in', keysOf(accountId))
+        .executeTakeFirstOrThrow()
+      return calls
+    },
+    callersOf: async (operationIds, fromDay) => {
+      if (operationIds.length === 0) return []
+      const rows = await db
+        .with('used', (used) =>
+          used
+            .selectFrom('usage')
+            .select(['key_id', 'operation_id'])
+            .select(sql<number>`sum(calls + limited)`.as('calls'))
+            .select(({ fn }) => fn.max('day').as('last_day'))
+            .where('day', '>=', fromDay)
+            .where('operation_id', 'in', operationIds)
+            .groupBy(['key_id', 'operation_id']),
+        )
+        .selectFrom('used')
+        .innerJoin('api_key', 'api_key.id', 'used.key_id')
+        .innerJoin('account', 'account.id', 'api_key.account_id')
+        .selectAll('api_key')
+        .select(['account.email', 'used.operation_id', 'used.calls', 'used.last_day'])
+        .orderBy('api_key.account_id')
+        .orderBy('api_key.id')
+        .orderBy('used.operation_id')
+        .execute()
+      return rows.map((row) => ({
+        key: readKey(row),
+        email: row.email,
+        operationId: row.operation_id,
+        calls: row.calls,
+        lastDay: row.last_day,
+      }))
+    },
     makeNameless: (accountId) =>
-      transaction(() => {
-        statement(
-          `INSERT INTO usage (day, key_id, operation_id, calls, errors, limited)
-           SELECT day, '${erasedKeyId}', operation_id, sum(calls), sum(errors), sum(limited) FROM usage
-           WHERE ${keysOfAccount} GROUP BY day, operation_id
-           ${addToWhatIsThere}`,
-        ).run(accountId)
-        statement(`DELETE FROM usage WHERE ${keysOfAccount}`).run(accountId)
+      transaction(async ({ db }) => {
+        const keys = db.selectFrom('api_key').select('id').where('account_id', '=', accountId)
+        await sql`INSERT INTO usage (day, key_id, operation_id, calls, errors, limited)
+          SELECT day, ${sql.lit(erasedKeyId)}, operation_id, sum(calls), sum(errors), sum(limited) FROM usage
+          WHERE key_id IN (${keys}) GROUP BY day, operation_id
+          ${addToWhatIsThere}`.execute(db)
+        await db.deleteFrom('usage').where('key_id', 'in', keys).execute()
       }),
   }
 }
 
-function readUsage(row: Row): UsageOfDay {
-  return {
-    day: readText(row, 'day'),
-    operationId: readText(row, 'operation_id'),
-    calls: readNumber(row, 'calls'),
-    errors: readNumber(row, 'errors'),
-    limited: readNumber(row, 'limited'),
-  }
-}
-
-function readUse(row: Row): KeyUse {
-  return {
-    key: readKey(row),
-    email: readText(row, 'email'),
-    operationId: readText(row, 'operation_id'),
-    calls: readNumber(row, 'calls'),
-    lastDay: readText(row, 'last_day'),
-  }
+function valuesOf({ day, keyId, operationId, calls, errors, limited }: UsageOfKey): RawBuilder<unknown> {
+  return sql`(${day}, ${keyId}, ${operationId}, ${calls}, ${errors}, ${limited})`
 }

@@ -26,16 +26,15 @@ export function harmfulChanges(changes: readonly Change[]): readonly Change[] {
  * A key that never called it is not touched, and its holder is not bothered. Test keys call no operation
  * here, so they are never counted.
  */
-export function affectedHolders(
+export async function affectedHolders(
   store: Store,
   changes: readonly Change[],
   windowDays: number,
   now: number,
-): readonly AffectedHolder[] {
+): Promise<readonly AffectedHolder[]> {
   const operations = [...new Set(harmfulChanges(changes).flatMap((change) => change.operations))]
-  const uses = store.usage
-    .callersOf(operations, dayOf(now - windowDays * dayMs))
-    .filter(({ key }) => isWorking(key, now))
+  const callers = await store.usage.callersOf(operations, dayOf(now - windowDays * dayMs))
+  const uses = callers.filter(({ key }) => isWorking(key, now))
   return [...Map.groupBy(uses, ({ key }) => key.accountId)].map(([accountId, ofAccount]) => ({
     accountId,
     email: ofAccount[0]?.email ?? '',

@@ -13,16 +13,24 @@ export type UsageReport = {
 }
 
 /** What some keys did in the last days, today included, newest day first. */
-export function usageReport(store: Store, keyIds: readonly string[], days: number, now: number): UsageReport {
+export async function usageReport(
+  store: Store,
+  keyIds: readonly string[],
+  days: number,
+  now: number,
+): Promise<UsageReport> {
   const from = dayOf(now - (days - 1) * dayMs)
-  const rows = store.usage.ofKeys(keyIds, from).map(usageRow)
+  const rows = (await store.usage.ofKeys(keyIds, from)).map(usageRow)
   const totals = { calls: sum(rows, 'calls'), errors: sum(rows, 'errors'), limited: sum(rows, 'limited') }
   return { from, to: dayOf(now), rows, totals }
 }
 
 /** Every count of an account, key by key. */
-export function exportedUsage(store: Store, accountId: string): readonly (UsageRow & { readonly keyId: string })[] {
-  return store.usage.ofAccount(accountId).map((use) => ({ keyId: use.keyId, ...usageRow(use) }))
+export async function exportedUsage(
+  store: Store,
+  accountId: string,
+): Promise<readonly (UsageRow & { readonly keyId: string })[]> {
+  return (await store.usage.ofAccount(accountId)).map((use) => ({ keyId: use.keyId, ...usageRow(use) }))
 }
 
 function usageRow({ day, operationId, calls, errors, limited }: UsageOfDay): UsageRow {

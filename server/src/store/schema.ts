@@ -1,0 +1,100 @@
+import type { Generated } from 'kysely'
+
+/** The columns of every table, the same on both engines. Migrations make them; this says their types. */
+export type Schema = {
+  readonly account: AccountColumns
+  readonly session: SessionColumns
+  readonly verification: VerificationColumns
+  readonly api_key: KeyColumns
+  readonly key_version: { readonly id: number; readonly version: number }
+  readonly usage: UsageColumns
+  /** Batches of counts that were added lately. */
+  readonly usage_batch: { readonly id: string; readonly at: number }
+  readonly mail: MailColumns
+  readonly audit: AuditColumns
+}
+
+/** better-auth names the columns of `account`, `session` and `verification` and fills them with RFC 3339 text. */
+type AccountColumns = {
+  readonly id: string
+  readonly name: Generated<string>
+  readonly email: string
+  readonly emailVerified: Generated<number>
+  readonly image: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+type SessionColumns = {
+  readonly id: string
+  readonly userId: string
+  /** A hash. */
+  readonly token: string
+  readonly expiresAt: string
+  readonly ipAddress: string | null
+  readonly userAgent: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+type VerificationColumns = {
+  readonly id: string
+  /** A hash of address and browser. */
+  readonly identifier: string
+  readonly value: string
+  readonly expiresAt: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** Here and below, instants are milliseconds since 1970. */
+type KeyColumns = {
+  readonly id: string
+  readonly account_id: string
+  readonly name: string
+  readonly environment: string
+  readonly start: string
+  readonly last4: string
+  readonly hash: string
+  readonly apis: string
+  readonly created_at: number
+  readonly expires_at: number | null
+  readonly grace_until: number | null
+  readonly successor_id: string | null
+  readonly revoked_at: number | null
+  readonly last_used_at: number | null
+  /** The order in which keys were made: SQLite's own, and a column of that name in PostgreSQL. */
+  readonly rowid: Generated<number>
+}
+
+type UsageColumns = {
+  readonly day: string
+  readonly key_id: string
+  readonly operation_id: string
+  readonly calls: number
+  readonly errors: number
+  readonly limited: number
+}
+
+type MailColumns = {
+  readonly id: Generated<number>
+  readonly idempotency_key: string
+  readonly kind: string
+  readonly recipient: string
+  readonly subject: string
+  readonly body: string
+  readonly created_at: number
+  readonly attempts: Generated<number>
+  readonly next_attempt_at: number
+  readonly sent_at: number | null
+  readonly dead_at: number | null
+  readonly last_error: string | null
+}
+
+type AuditColumns = {
+  readonly id: Generated<number>
+  readonly at: number
+  readonly account_id: string
+  readonly action: string
+  readonly subject: string
+}

@@ -1,0 +1,80 @@
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
+import { Kysely, sql, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { createDatabase, type Engine } from '../database.ts'
+import { migrations } from '../migrations.ts'
+import { sqliteWords } from '../migrations/sql-words.ts'
+import type { Schema } from '../schema.ts'
+import { newerStore } from '../start-faults.ts'
+import { createSqliteDriver } from './sqlite-driver.ts'
+import { startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
+
+/** Kysely would let one statement at a time through to SQLite; the driver knows better what may go beside what. */
+class Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+}
+
+/** Other processes write for milliseconds: after two seconds it is a fault. */
+const busyTimeout = 'PRAGMA busy_timeout = 2000'
+
+/** Open the file, which several processes may do at once, and bring it up to date. */
+export async function openSqlite(file: string): Promise<Engine> {
+  keepPrivate(file)
+  const writer = startSqliteThread(file)
+  const reader = startSqliteThread(file)
+  try {
+    await writer.script(busyTimeout)
+    // FULL: a key or a revocation that was answered survives a power cut. Counts pay one sync a second.
+    await writer.script(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+    )
+    await migrate(writer, file)
+    await reader.script(`${busyTimeout}; PRAGMA query_only = ON`)
+  } catch (error) {
+    await Promise.all([writer.close(), reader.close()])
+    throw error
+  }
+
+  const driver = createSqliteDriver(writer, reader)
+  const db = new Kysely<Schema>({
+    dialect: {
+      createAdapter: () => new Adapter(),
+      createDriver: () => driver,
+      createIntrospector: (some) => new SqliteIntrospector(some),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+  return {
+    database: createDatabase('sqlite', db, async () => {}),
+    checkEveryMs: 100,
+    whenKeysChange: () => async () => {},
+    // Erased pages are zeros in the file (secure_delete); the log beside it has them as they were until it is emptied.
+    scrub: async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)),
+    // Not Kysely's own end, whose error would not say that the store is to blame.
+    close: () => driver.destroy(),
+  }
+}
+
+/** Its owner alone may read the file; SQLite gives the two beside it the same rights. */
+function keepPrivate(file: string): void {
+  closeSync(openSync(file, 'a', 0o600))
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(each)) chmodSync(each, 0o600)
+}
+
+async function migrate(writer: SqliteThread, file: string): Promise<void> {
+  const version = async (): Promise<number> =>
+    Number((await writer.run('PRAGMA user_version')).rows[0]?.['user_version'])
+  if ((await version()) > migrations.length) throw newerStore(file, 'DATA_DIR to another folder')
+  if ((await version()) === migrations.length) return
+  await writer.run('BEGIN IMMEDIATE')
+  try {
+    // Read again under the lock: another process may have migrated in between.
+    for (const migration of migrations.slice(await version())) await writer.script(migration(sqliteWords))
+    await writer.script(`PRAGMA user_version = ${migrations.length}`)
+    await writer.run('COMMIT')
+  } catch (error) {
+    await writer.run('ROLLBACK').catch(() => {})
+    throw error
+  }
+}
