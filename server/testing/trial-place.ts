@@ -24,6 +24,8 @@ export type TrialPlace = {
   readonly rows: () => Promise<Readonly<Record<string, Rows>>>
   /** One statement, past the portal. */
   readonly tamper: (sql: string) => Promise<void>
+  /** Erase everything but the audit, and count from one again: many tests take turns at one store. */
+  readonly empty: () => Promise<void>
   /** Keep everybody else from writing, until the answer is called. */
   readonly hold: () => Promise<() => Promise<void>>
   readonly discard: () => Promise<void>
@@ -43,19 +45,29 @@ export async function makeTrialPlace(engine: EngineName = 'sqlite'): Promise<Tri
   }
 }
 
+/** What a store keeps of itself, and what nobody can erase. */
+const kept = ['audit', 'key_version', 'schema_version', 'sqlite_sequence']
+
 type Place = Omit<TrialPlace, 'engine' | 'dataDir'>
 
 function fileIn(dataDir: string): Place {
   const open = (): DatabaseSync => new DatabaseSync(join(dataDir, 'portal.sqlite'))
+  const tablesOf = (file: DatabaseSync): readonly string[] =>
+    file
+      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
+      .all()
+      .map(({ name }) => String(name))
   return {
     databaseUrl: undefined,
     environment: { DATA_DIR: dataDir },
     rows: async () => {
       using file = open()
-      const tables = file.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
-      return Object.fromEntries(
-        tables.map(({ name }) => [String(name), file.prepare(`SELECT * FROM "${String(name)}"`).all()]),
-      )
+      return Object.fromEntries(tablesOf(file).map((table) => [table, file.prepare(`SELECT * FROM "${table}"`).all()]))
+    },
+    empty: async () => {
+      using file = open()
+      const erase = tablesOf(file).map((table) => (kept.includes(table) ? '' : `DELETE FROM "${table}";`))
+      file.exec(`PRAGMA synchronous = OFF; BEGIN IMMEDIATE; ${erase.join(' ')} DELETE FROM sqlite_sequence; COMMIT`)
     },
     tamper: async (sql) => {
       using file = open()
@@ -99,6 +111,11 @@ async function database(dataDir: string): Promise<Place> {
       }
       await client.end()
       return found
+    },
+    empty: async () => {
+      const client = await connect()
+      const tables = (await tablesOf(client)).filter((table) => !kept.includes(table)).map((table) => `"${table}"`)
+      await client.query(`TRUNCATE ${tables.join(', ')} RESTART IDENTITY`).finally(() => client.end())
     },
     tamper: async (sql) => {
       const client = await connect()

@@ -1,5 +1,5 @@
 import type { Change, Release } from '@openlondon/contract'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { Store } from '../store/store.ts'
@@ -13,11 +13,14 @@ describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
   let store: Store
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     store = trial.store
   })
-  afterEach(() => trial.discard())
 
   /** Somebody with one key that called one operation `daysAgo` days ago. */
   async function addHolder(

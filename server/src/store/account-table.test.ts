@@ -1,12 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 
 describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     for (const name of ['ada', 'bob']) {
       await addAccount(trial.store, `acc_${name}`, `${name}@example.org`)
       await addKey(trial.store, `key_${name}`, `acc_${name}`)
@@ -15,7 +19,6 @@ describe.each(engines)('%s', (engine) => {
       await trial.store.identity.insert('session', { id: `ses_${name}`, userId: `acc_${name}`, ...session })
     }
   })
-  afterEach(() => trial.discard())
 
   test.each([
     ['an account', 'acc_ada', '2026-01-01T00:00:00.000Z'],

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { Condition, IdentityTable, Selection } from './identity-table.ts'
@@ -8,8 +8,12 @@ describe.each(engines)('%s', (engine) => {
   let identity: IdentityTable
 
   /** Sessions a, b and c that run out one after another. */
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     identity = trial.store.identity
     await addAccount(trial.store, 'acc', 'ada@example.org')
     for (const [index, id] of ['b', 'a', 'c'].entries()) {
@@ -17,7 +21,6 @@ describe.each(engines)('%s', (engine) => {
       await identity.insert('session', { id, userId: 'acc', token: `token ${id}`, ...times })
     }
   })
-  afterEach(() => trial.discard())
 
   const where = (field: string, operator: string, value: Condition['value'], connector: 'AND' | 'OR' = 'AND') => ({
     field,

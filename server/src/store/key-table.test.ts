@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { KeyTable } from './key-table.ts'
@@ -7,13 +7,16 @@ describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
   let keys: KeyTable
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     keys = trial.store.keys
     await addAccount(trial.store, 'acc_ada', 'ada@example.org')
     await addAccount(trial.store, 'acc_bob', 'bob@example.org')
   })
-  afterEach(() => trial.discard())
 
   test('a key is read as it was written, and its hash finds it', async () => {
     const plain = await addKey(trial.store, 'plain', 'acc_ada')

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { Mail, OutboxTable } from './outbox-table.ts'
@@ -8,11 +8,14 @@ describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
   let outbox: OutboxTable
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     outbox = trial.store.outbox
   })
-  afterEach(() => trial.discard())
 
   const mail = (more: Partial<Mail> = {}): Mail => ({
     kind: 'release',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { LogEntry } from '../surroundings.ts'
@@ -15,16 +15,17 @@ describe.each(engines)('%s', (engine) => {
   let store: Store
   let letters: number
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     store = trial.store
     letters = 0
     await addAccount(store, 'acc_ada', 'ada@example.org')
   })
-  afterEach(async () => {
-    vi.useRealTimers()
-    await trial.discard()
-  })
+  afterEach(() => void vi.useRealTimers())
 
   type Fate = 'sent' | 'dead' | 'waiting'
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import { erasedKeyId, type UsageTable } from './usage-table.ts'
@@ -8,8 +8,12 @@ describe.each(engines)('%s', (engine) => {
   let usage: UsageTable
 
   /** Ada has two keys and Bob one. */
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     usage = trial.store.usage
     await addAccount(trial.store, 'acc_ada', 'ada@example.org')
     await addAccount(trial.store, 'acc_bob', 'bob@example.org')
@@ -32,7 +36,6 @@ describe.each(engines)('%s', (engine) => {
       { day: '2026-11-23', keyId: 'bob_1', operationId: 'buses.lines', calls: 16, errors: 0, limited: 0 },
     ])
   })
-  afterEach(() => trial.discard())
 
   test('what is counted is added to what is there', async () => {
     await usage.add([

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import { writeBatch } from './usage-batch.ts'
@@ -13,8 +13,12 @@ describe.each(engines)('%s', (engine) => {
   let meter: UsageMeter
   let failures: unknown[]
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     trial = await openTrialStore(engine)
+  })
+  afterAll(() => trial.discard())
+  beforeEach(async () => {
+    await trial.place.empty()
     await addAccount(trial.store, 'acc', 'ada@example.org')
     await addKey(trial.store, 'key', 'acc')
     failures = []
@@ -22,7 +26,6 @@ describe.each(engines)('%s', (engine) => {
   })
   afterEach(async () => {
     await meter.stop()
-    await trial.discard()
   })
 
   const rows = async (): Promise<readonly Readonly<Record<string, unknown>>[]> =>
