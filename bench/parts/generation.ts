@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { loadCityFacts } from '@openlondon/contract'
 import { runChild } from '../measure/child.ts'
-import { examplesDir } from '../../scripts/parts/named-folders.ts'
 import { cityDir } from '../measure/city.ts'
 import { median } from '../measure/median.ts'
 import type { Figure, Part } from '../measure/part.ts'
@@ -42,10 +42,11 @@ async function runOnce(): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-generate-'))
   const city = join(folder, 'city')
   cpSync(cityDir, city, { recursive: true })
-  const examples = relative(cityDir, examplesDir)
+  const { examplesFolder } = loadCityFacts(cityDir)
+  const examples = relative(cityDir, examplesFolder)
   // A city may keep its examples beside its folder.
-  if (examples.startsWith('..') && existsSync(examplesDir))
-    cpSync(examplesDir, join(city, examples), { recursive: true })
+  if (examples.startsWith('..') && existsSync(examplesFolder))
+    cpSync(examplesFolder, join(city, examples), { recursive: true })
   const timed = async (): Promise<number> => {
     const started = performance.now()
     await runChild(

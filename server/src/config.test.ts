@@ -86,7 +86,7 @@ test('every fault is named at once, and no secret with it', () => {
 })
 
 test.each([
-  ['DATBASE_URL', []],
+  ['DATBASE_URL', ['DATABASE_URL']],
   ['SMTP_URl', ['SMTP_URL']],
   ['STMP_URL', ['SMTP_URL']],
   ['LIMT_KEY_PER_MINUTE', ['LIMIT_KEY_PER_MINUTE']],
