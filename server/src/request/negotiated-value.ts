@@ -1,14 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, ParameterModel } from '@openlondon/contract'
+import Negotiator from 'negotiator'
 import { validatorFor } from './validator.ts'
-import { wishesOf } from './wishes.ts'
 
-/** Headers that every browser and most clients send by themselves, with their own wishes in order. */
-const negotiated = new Set(['accept', 'accept-charset', 'accept-encoding', 'accept-language'])
+/** Headers that every browser and most clients send by themselves, with their own wishes in order, and how they are read. */
+const wishes: Readonly<Record<string, (negotiator: Negotiator) => readonly string[]>> = {
+  accept: (negotiator) => negotiator.mediaTypes(),
+  'accept-charset': (negotiator) => negotiator.charsets(),
+  'accept-encoding': (negotiator) => negotiator.encodings(),
+  'accept-language': (negotiator) => negotiator.languages(),
+}
 
 /** Whether a parameter is a wish among several, not a value: it may be asked for and not be fulfilled. */
 export function isNegotiated(parameter: ParameterModel): boolean {
-  return parameter.in === 'header' && !parameter.required && negotiated.has(parameter.name.toLowerCase())
+  return parameter.in === 'header' && !parameter.required && Object.hasOwn(wishes, parameter.name.toLowerCase())
 }
 
 /**
@@ -20,10 +25,8 @@ export function negotiatedValue(
   parameter: ParameterModel,
   headers: IncomingMessage['headers'],
 ): string | undefined {
-  const given = headers[parameter.name.toLowerCase()]
-  if (given === undefined) return undefined
+  const name = parameter.name.toLowerCase()
+  if (headers[name] === undefined) return undefined
   const fits = validatorFor(api, parameter.schema)
-  return wishesOf(String(given))
-    .filter(({ value, weight }) => weight > 0 && fits(value).length === 0)
-    .toSorted((one, other) => other.weight - one.weight)[0]?.value
+  return wishes[name]?.(new Negotiator({ headers })).find((value) => fits(value).length === 0)
 }
