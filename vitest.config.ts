@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           // Owners, holders and readers that know London by its names are London's; the others know any city.
-          include: isOwnCity ? ['e2e/**/*.test.ts'] : ['e2e/{newcomer,other-cities,examples}.test.ts'],
+          include: isOwnCity ? ['e2e/**/*.test.ts'] : ['e2e/{newcomer,other-cities,examples,two-origins}.test.ts'],
           exclude,
           testTimeout: 120_000,
           hookTimeout: 120_000,
