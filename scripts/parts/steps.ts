@@ -56,11 +56,14 @@ export const siteStep: Step = {
   salt: [cityDir, sdkDir, siteDir, ...siteEnvironment.map((name) => process.env[name] ?? '')].join(' '),
   target: siteDir,
   present: () => existsSync(join(siteDir, 'index.html')),
-  run: () =>
-    runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
+  run: async () => {
+    await runNode([join(nodeModules, '@docusaurus/core/bin/docusaurus.mjs'), 'build', 'site', '--out-dir', siteDir], {
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       NODE_ENV: 'production',
-    }),
+    })
+    const { finishSite } = await import('../../site/bundle/finish-site.ts')
+    await finishSite(siteDir)
+  },
 }
 
 /** Inputs are named relative to the root; a folder elsewhere keeps its absolute name. */

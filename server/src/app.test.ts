@@ -21,6 +21,10 @@ beforeAll(async () => {
   await writeFile(join(siteDir, 'assets/a.1f00ba44.js'), 'code()')
   await writeFile(join(siteDir, '.secret'), 'secret')
   await writeFile(join(siteDir, 'café.txt'), 'coffee')
+  await writeFile(
+    join(siteDir, '.inline-scripts.json'),
+    JSON.stringify(['sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ=', "unsafe-inline'; default-src *"]),
+  )
   portal = await startTrialPortal({ SITE_DIR: siteDir, CONNECT_ORIGINS: 'https://search.example' })
 })
 afterAll(async () => {
@@ -49,6 +53,7 @@ describe('the site', () => {
     ],
     ['/caf%C3%A9.txt', 200, 'coffee', 'text/plain; charset=utf-8', 'no-cache'],
     ['/nothing', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
+    ['/.inline-scripts.json', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
     ['/.secret', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
     ['/%2e%2e/x', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
     ['/guide%2f..%2f.secret', 404, 'no such page', 'text/html; charset=utf-8', 'no-cache'],
@@ -61,7 +66,11 @@ describe('the site', () => {
     expect(response.headers.get('content-type')).toBe(type)
     expect(response.headers.get('cache-control')).toBe(cache)
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
-    expect(response.headers.get('content-security-policy')).toContain("connect-src 'self' https://search.example")
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("connect-src 'self' https://search.example")
+    expect(policy).toContain(
+      "script-src 'self' 'wasm-unsafe-eval' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ=';",
+    )
   })
 
   test.each([
@@ -90,7 +99,7 @@ describe('the site', () => {
   test('a page that has not changed is not sent again', async () => {
     const first = await get('/guide/')
     await first.text()
-    const again = await get('/guide/', { 'if-none-match': `"other", W/${first.headers.get('etag')}` })
+    const again = await get('/guide/', { 'if-none-match': `"other", ${first.headers.get('etag')}` })
     expect([again.status, await again.text()]).toEqual([304, ''])
   })
 

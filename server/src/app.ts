@@ -3,8 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
 import { cutDrippingBodies } from './http/body-rate.ts'
 import { answerBrokenRequests } from './http/broken-request.ts'
-import { createCodedBodies } from './http/coded-bodies.ts'
-import { contentPolicy } from './http/content-policy.ts'
+import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
 import { createPlaces, type Place } from './http/place.ts'
 import { isWantedAsScript, requestFault } from './http/request-fault.ts'
@@ -35,9 +34,6 @@ type Handler = (
 
 /** What answers below a path, and under which of the portal's names. */
 type Route = readonly [prefix: string, place: 'portal' | 'api' | 'any', handler: Handler]
-
-/** What the site and the contracts may hold compressed in memory, bytes: the whole of a large site. */
-const codedBytesMax = 64 * 1_048_576
 
 /** How long a stopping server waits for answers under way before it cuts them, milliseconds. */
 const drainMs = 10_000
@@ -106,10 +102,9 @@ export async function startServer(
 function routesOf(config: Config, portal: OpenPortal, origin: string, apiOrigin: string): readonly Route[] {
   const rooms = portal.rooms(origin, apiOrigin)
   const sandbox = createSandbox(portal.city)
-  const coded = createCodedBodies(codedBytesMax)
-  const contracts = createContractFiles(portal.city, coded)
+  const contracts = createContractFiles(portal.city)
   const connectOrigins = apiOrigin === origin ? config.connectOrigins : [apiOrigin, ...config.connectOrigins]
-  const site = createStaticFiles(config.siteDir, contentPolicy(connectOrigins), coded)
+  const site = createStaticFiles(config.siteDir, contentPolicy(connectOrigins, inlineScriptHashes(config.siteDir)))
   return [
     ['/api/', 'api', asData(rooms.gateway)],
     [

@@ -1,80 +1,77 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import type { ReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Stats } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
-import { chooseCoding } from './accept-encoding.ts'
-import { codedBytesMin, type CodedBodies } from './coded-bodies.ts'
-import { matchesEtag } from './if-none-match.ts'
+import { join } from 'node:path'
+import send from 'send'
 import { isCompressible, mediaTypeOf } from './media-type.ts'
-import { identityOf, sendEmpty, sendText } from './respond.ts'
+import { identityOf, sendEmpty } from './respond.ts'
+import { codings, wantedCoding, type Coding } from './wanted-coding.ts'
 
-/** A larger text is streamed as it is: compressing holds it whole. */
-const codedFileBytesMax = 16 * 1_048_576
+/** How the files end that the build of the site writes beside a text. */
+const endings = { br: '.br', gzip: '.gz' } as const
 
 /**
- * Answer a file in the coding its reader wants, or 304. Everything said about the file is read from the
- * one that was opened, so a file that is replaced meanwhile is sent whole, old or new. Answers false, and
- * sends nothing, when the file is gone.
+ * Answer a file below a folder, in the coding its reader wants where the build has written one; or 304, or a part of it.
+ * Answers false, and sends nothing, when the file is gone.
  */
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  coded: CodedBodies,
-  file: string,
+  directory: string,
+  segments: readonly string[],
   given: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const handle = await open(file).catch(() => undefined)
-  if (handle === undefined) return false
-  try {
-    const stats = await handle.stat()
-    const type = mediaTypeOf(file)
-    const isNegotiated = isCompressible(type) && stats.size >= codedBytesMin && stats.size <= codedFileBytesMax
-    const coding = isNegotiated ? chooseCoding(request.headers['accept-encoding']?.toString()) : undefined
-    const version = versionOf(stats)
-    const vary = isNegotiated ? { ...given, Vary: 'Accept-Encoding' } : given
-    const plainHeaders = { ...vary, ETag: `"${version}"` }
-    const headers = coding === undefined ? plainHeaders : { ...vary, ETag: `"${version}-${coding}"` }
-    if (matchesEtag(request.headers['if-none-match'], headers.ETag)) {
-      sendEmpty(response, 304, headers)
-      return true
-    }
-    const body = coding && (await coded(file, version, coding, () => readVersion(handle, version)))
-    if (body) sendText(response, 200, type, body, { ...headers, 'Content-Encoding': coding })
-    else await sendPlain(request, response, handle, stats, { ...plainHeaders, 'Content-Type': type })
-    return true
-  } finally {
-    await handle.close()
-  }
-}
-
-/** Changes with every write: bytes, and microseconds since 1970. */
-function versionOf({ size, mtimeMs }: Stats): string {
-  return `${size.toString(36)}-${Math.round(mtimeMs * 1_000).toString(36)}`
-}
-
-/** Undefined when somebody wrote into the file while it was read: those bytes are of no version. */
-async function readVersion(handle: FileHandle, version: string): Promise<Buffer | undefined> {
-  const body = await handle.readFile()
-  return versionOf(await handle.stat()) === version ? body : undefined
-}
-
-async function sendPlain(
-  request: IncomingMessage,
-  response: ServerResponse,
-  handle: FileHandle,
-  { size }: Stats,
-  headers: Readonly<Record<string, string>>,
-): Promise<void> {
-  response.writeHead(200, {
-    'Content-Length': String(size),
+  const file = join(directory, ...segments)
+  const coded = isCompressible(mediaTypeOf(file)) ? await codedFiles(file) : []
+  const coding = coded.length > 0 ? wantedCoding(request, coded) : undefined
+  const headers = {
+    ...given,
+    'Content-Type': mediaTypeOf(file),
     'X-Content-Type-Options': 'nosniff',
     'X-Request-Id': identityOf(response).requestId,
-    ...headers,
+    ...(coded.length > 0 && { Vary: 'Accept-Encoding' }),
+    ...(coding !== undefined && { 'Content-Encoding': coding }),
+  }
+  // It is a word to caches on the way; `send` would take it for a wish not to be told that nothing has changed.
+  delete request.headers['cache-control']
+  const path = `/${segments.map(encodeURIComponent).join('/')}${coding === undefined ? '' : endings[coding]}`
+  const sending = send(request, path, { root: directory, index: false, cacheControl: false, dotfiles: 'ignore' })
+  sending.on('headers', () => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   })
-  if (request.method === 'HEAD' || size === 0) return void response.end()
-  // Fewer bytes than promised must be seen as a cut, not as the beginning of the next answer.
-  response.strictContentLength = true
-  const bytes = handle.createReadStream({ start: 0, end: size - 1, autoClose: false })
-  // A reader who leaves early is not an error, and one who stays sees a cut connection when the disk fails.
-  await pipeline(bytes, response).catch(() => response.destroy())
+  sending.on('stream', (bytes: ReadStream) => cutWhenShort(bytes, response))
+  const refused = await new Promise<RefusedFile | undefined>((resolve) => {
+    sending.on('error', resolve)
+    response.on('close', () => resolve(undefined))
+    sending.pipe(response)
+  })
+  return refused === undefined || answerRefusal(response, refused)
+}
+
+/** What `send` says when it does not send: 404 and its like, or that a condition or a range cannot be met. */
+type RefusedFile = { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+
+function answerRefusal(response: ServerResponse, { status, headers }: RefusedFile): boolean {
+  if (response.headersSent) return Boolean(response.destroy())
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  if (status !== 412 && status !== 416) return false
+  sendEmpty(response, status, headers)
+  return true
+}
+
+/** The codings in which a text lies there, as old as itself or newer. */
+async function codedFiles(file: string): Promise<readonly Coding[]> {
+  const writtenMs = async (name: string): Promise<number> => (await stat(name).catch(() => undefined))?.mtimeMs ?? -1
+  const [plain = 0, ...coded] = await Promise.all([
+    writtenMs(file),
+    ...codings.map((one) => writtenMs(file + endings[one])),
+  ])
+  return codings.filter((_coding, index) => (coded[index] ?? -1) >= plain)
+}
+
+/** Fewer bytes than promised must be seen as a cut, not as the beginning of the next answer. */
+function cutWhenShort(bytes: ReadStream, response: ServerResponse): void {
+  bytes.once('end', () => {
+    if (bytes.bytesRead < Number(response.getHeader('Content-Length'))) response.destroy()
+  })
 }

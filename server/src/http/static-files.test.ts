@@ -1,11 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCodedBodies } from './coded-bodies.ts'
 import { createStaticFiles } from './static-files.ts'
 
 const long = (word: string): string => `${word} `.repeat(500)
@@ -18,14 +17,14 @@ beforeAll(async () => {
   siteDir = await mkdtemp(join(tmpdir(), 'trial-static-'))
   await mkdir(join(siteDir, 'assets/js'), { recursive: true })
   const names = 'html css js json svg xml txt md atom yaml png woff2'.split(' ').map((ending) => `long.${ending}`)
-  for (const name of names) await writeFile(join(siteDir, name), long(name))
-  await writeFile(join(siteDir, 'index.html'), long('first page'))
+  for (const name of names) await write(name, long(name))
+  await write('index.html', long('first page'))
   await writeFile(join(siteDir, 'short.txt'), 'x'.repeat(1_023))
   await writeFile(join(siteDir, 'empty.txt'), '')
   await writeFile(join(siteDir, 'assets/js/main.d9f36c15.js'), long('hashed'))
   await writeFile(join(siteDir, 'assets/js/plain.js'), long('plain'))
   await writeFile(join(siteDir, 'assets/deadbeef.txt'), long('no hash'))
-  const handle = createStaticFiles(siteDir, "default-src 'self'", createCodedBodies(1_000_000))
+  const handle = createStaticFiles(siteDir, "default-src 'self'")
   server = createServer((asked, response) => void handle(asked, response, asked.url ?? '/'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
@@ -38,6 +37,14 @@ afterAll(async () => {
 })
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: Buffer }
+
+/** A file as the build leaves it: a text with its coded forms beside it. */
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(join(siteDir, name), text)
+  if (/\.(png|woff2)$/.test(name)) return
+  await writeFile(join(siteDir, `${name}.br`), brotliCompressSync(text))
+  await writeFile(join(siteDir, `${name}.gz`), gzipSync(text))
+}
 
 /** Bytes as they came over the wire: fetch would decompress them. */
 function ask(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
@@ -141,9 +148,10 @@ describe.each([['br'], ['gzip'], ['identity']])('a file that was sent as %s', (w
   const path = `/changing-${wanted}.txt`
 
   test('and was written anew is sent anew', async () => {
-    await writeFile(file(), long('before'))
+    await write(path, long('before'))
     const before = await ask(path, headers)
     expect(textOf(before)).toBe(long('before'))
+    // Its coded forms are older now, and say nothing of it.
     await writeFile(file(), long('after!'))
     await utimes(file(), 1_800_000_000, 1_800_000_000)
     const after = await ask(path, { ...headers, 'if-none-match': before.headers.etag ?? '' })
@@ -159,8 +167,62 @@ describe.each([['br'], ['gzip'], ['identity']])('a file that was sent as %s', (w
   })
 })
 
-test('many at once get the same bytes', async () => {
-  await writeFile(join(siteDir, 'crowd.txt'), long('crowd'))
-  const answers = await Promise.all(Array.from({ length: 30 }, () => ask('/crowd.txt', { 'accept-encoding': 'br' })))
-  expect(new Set(answers.map(textOf))).toEqual(new Set([long('crowd')]))
+test('a text without coded forms beside it is sent as it is', async () => {
+  const { status, headers, body } = await ask('/short.txt', { 'accept-encoding': 'br' })
+  expect([status, headers['content-encoding'], body.length]).toEqual([200, undefined, 1_023])
+})
+
+describe('a part of a file', () => {
+  test.each([
+    ['the beginning', 'bytes=0-3', 206, 'long', 'bytes 0-3/'],
+    ['the end', 'bytes=-4', 206, 'txt ', 'bytes '],
+    ['more than there is', 'bytes=0-99999999', 206, long('long.txt'), 'bytes 0-'],
+    ['what begins behind the end', 'bytes=99999999-', 416, '', 'bytes */'],
+    ['what ends before it begins', 'bytes=5-2', 416, '', 'bytes */'],
+    ['what cannot be read', 'bytes=x', 416, '', 'bytes */'],
+    ['another unit', 'lines=0-3', 200, long('long.txt'), undefined],
+    ['two parts, which are sent whole', 'bytes=0-1,5-6', 200, long('long.txt'), undefined],
+    ['a thousand parts', `bytes=${'0-0,'.repeat(1_000)}5-6`, 200, long('long.txt'), undefined],
+  ])('%s', async (_name, range, status, text, contentRange) => {
+    const answer = await ask('/long.txt', { range })
+    expect([answer.status, answer.body.toString()]).toEqual([status, text])
+    if (contentRange === undefined) expect(answer.headers['content-range']).toBeUndefined()
+    else expect(answer.headers['content-range']).toContain(contentRange)
+  })
+
+  test('is of the coding that was asked for, and of the version', async () => {
+    const { headers } = await ask('/long.txt', { 'accept-encoding': 'br' })
+    const part = await ask('/long.txt', { 'accept-encoding': 'br', range: 'bytes=0-3', 'if-range': headers.etag ?? '' })
+    expect([part.status, part.headers['content-encoding'], part.body.length]).toEqual([206, 'br', 4])
+    const stale = await ask('/long.txt', { 'accept-encoding': 'br', range: 'bytes=0-3', 'if-range': '"of yesterday"' })
+    expect([stale.status, textOf(stale)]).toEqual([200, long('long.txt')])
+  })
+})
+
+test('a condition that does not hold is said to', async () => {
+  expect((await ask('/long.txt', { 'if-match': '"of yesterday"' })).status).toBe(412)
+})
+
+test('a file that cannot be opened ends no process', async () => {
+  await writeFile(join(siteDir, 'vanishing.bin'), 'x'.repeat(100_000))
+  const asking = Array.from({ length: 50 }, () => ask('/vanishing.bin'))
+  await rm(join(siteDir, 'vanishing.bin'))
+  for (const { status } of await Promise.all(asking)) expect([200, 404]).toContain(status)
+})
+
+test('a file that shrinks while it is sent is cut, and is not the beginning of the next answer', async () => {
+  const file = join(siteDir, 'shrinking.bin')
+  await writeFile(file, 'x'.repeat(50_000_000))
+  const outcome = await new Promise((resolve) => {
+    const outgoing = request({ port, host: '127.0.0.1', path: '/shrinking.bin' }, (response) => {
+      response.once('data', () => {
+        response.pause()
+        void truncate(file, 1_000).then(() => response.resume())
+      })
+      response.on('end', () => resolve('whole'))
+      response.on('error', () => resolve('cut'))
+    })
+    outgoing.on('error', () => resolve('cut')).end()
+  })
+  expect(outcome).toBe('cut')
 })

@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { CodedBodies } from './coded-bodies.ts'
 import { sendEmpty, sendProblem, sendText } from './respond.ts'
 import { sendFile } from './send-file.ts'
 
@@ -15,7 +14,7 @@ const hashedName = /[.-][0-9a-f]{8,64}\.\w+$/
  * `404.html` with status 404. Files below `/assets/` with a hash in their name are kept for ever; every
  * other file is asked about each time, so that nobody reads yesterday's page.
  */
-export function createStaticFiles(directory: string, policy: string, coded: CodedBodies): StaticFiles {
+export function createStaticFiles(directory: string, policy: string): StaticFiles {
   const pageHeaders = {
     'Content-Security-Policy': policy,
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -34,29 +33,31 @@ export function createStaticFiles(directory: string, policy: string, coded: Code
       'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...pageHeaders,
     }
-    if (target.kind === 'file' && (await sendFile(request, response, coded, target.file, headers))) return
+    if (target.kind === 'file' && (await sendFile(request, response, directory, target.segments, headers))) return
     const page = await readFile(join(directory, '404.html')).catch(() => plainNotFound)
     sendText(response, 404, 'text/html; charset=utf-8', page, { ...headers, 'Cache-Control': 'no-cache' })
   }
 }
 
 type Target =
-  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'file'; readonly segments: readonly string[] }
   | { readonly kind: 'moved'; readonly location: string }
   | { readonly kind: 'nothing' }
 
 async function findTarget(directory: string, path: string): Promise<Target> {
   const segments = fileSegments(path)
   if (segments === undefined) return { kind: 'nothing' }
-  const base = join(directory, ...segments)
-  const index = join(base, 'index.html')
+  const isFile = async (one: readonly string[]): Promise<boolean> =>
+    (await stat(join(directory, ...one)).catch(() => undefined))?.isFile() ?? false
+  const index = [...segments, 'index.html']
+  const page = [...segments.slice(0, -1), `${segments.at(-1) ?? ''}.html`]
   if (path.endsWith('/')) {
-    if (await isFile(index)) return { kind: 'file', file: index }
-    return segments.length > 0 && (await isFile(`${base}.html`))
+    if (await isFile(index)) return { kind: 'file', segments: index }
+    return segments.length > 0 && (await isFile(page))
       ? { kind: 'moved', location: `/${path.split('/').filter(Boolean).join('/')}` }
       : { kind: 'nothing' }
   }
-  for (const file of [base, `${base}.html`]) if (await isFile(file)) return { kind: 'file', file }
+  for (const file of [segments, page]) if (await isFile(file)) return { kind: 'file', segments: file }
   return (await isFile(index)) ? { kind: 'moved', location: `${path}/` } : { kind: 'nothing' }
 }
 
@@ -69,11 +70,6 @@ function fileSegments(path: string): readonly string[] | undefined {
   } catch {
     return undefined
   }
-}
-
-async function isFile(file: string): Promise<boolean> {
-  const stats = await stat(file).catch(() => undefined)
-  return stats?.isFile() ?? false
 }
 
 const plainNotFound =
