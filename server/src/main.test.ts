@@ -4,7 +4,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStore } from './store/store.ts'
+import { readConfig } from './config.ts'
+import { openPortalStore } from './open-portal-store.ts'
 import { makeTrialCity } from '../testing/trial-city.ts'
 import { startTrialOwner, type TrialOwner } from '../testing/trial-owner.ts'
 import { newKey, signedInPerson, type Person } from '../testing/trial-person.ts'
@@ -175,8 +176,8 @@ describe('two processes on one store', () => {
       owner.speakOn()
       expect(await response.text()).toBe('first second')
       expect(await other.ended).toBe(0)
-      const store = await openStore({ dataDir: environment.DATA_DIR })
-      expect(await store.usage.ofKeys([id], '2000-01-01')).toMatchObject([{ calls: 1 }])
+      const { store } = await openPortalStore(readConfig(environment))
+      expect((await store.usage.ofKeys([id], '2000-01-01', 10)).rows).toMatchObject([{ calls: 1 }])
       await store.close()
     },
     testMs,

@@ -9,5 +9,5 @@ export async function openPortalStore(
 ): Promise<{ readonly store: Store; readonly pepper: string }> {
   prepareDataFolder(config.dataDir)
   const pepper = readPepper(config)
-  return { store: await openStore(config), pepper }
+  return { store: await openStore(config, pepper), pepper }
 }

@@ -16,8 +16,8 @@ import { createFolderTransport, createSmtpTransport, type MailTransport } from '
 import { createPortal, type PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
+import { createReadiness, type Readiness } from './readiness.ts'
 import { startRetention } from './store/retention.ts'
-import { isStoreBusy } from './store/store-busy.ts'
 import { openPortalStore } from './open-portal-store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -33,14 +33,11 @@ export type Rooms = {
 export type OpenPortal = {
   readonly city: City
   readonly rooms: (origin: string, apiOrigin: string) => Rooms
-  /** Reasons not to send traffic here; empty means ready. */
-  readonly readiness: () => Promise<readonly string[]>
+  readonly readiness: Readiness
   readonly close: () => Promise<void>
 }
 
 const hourMs = 3_600_000
-/** Mail that has waited this long means that nobody can sign in. */
-const mailLateMs = 5 * 60_000
 
 /** Read the contracts, open the store, start the workers. */
 export async function openPortal(config: Config, surroundings: Surroundings): Promise<OpenPortal> {
@@ -89,15 +86,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       const outbox = config.mode === 'development' ? createOutboxPage(store) : undefined
       return { gateway: gateway.handle, portal, outbox }
     },
-    readiness: async () => {
-      try {
-        const waitingMs = await store.outbox.oldestWaitingMs(surroundings.now())
-        return waitingMs > mailLateMs ? ['mail has been waiting for more than five minutes'] : []
-      } catch (error) {
-        if (!isStoreBusy(error)) throw error
-        return ['the store cannot be asked']
-      }
-    },
+    readiness: createReadiness(store, surroundings),
     close: async () => {
       await gateway?.close()
       await retention.stop()

@@ -1,10 +1,11 @@
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startServer } from './app.ts'
 import { readConfig } from './config.ts'
+import { openPortalStore } from './open-portal-store.ts'
 import { StartError } from './start-error.ts'
 import { makeTrialCity } from '../testing/trial-city.ts'
 
@@ -30,6 +31,14 @@ async function startFailure(environment: Readonly<Record<string, string>>): Prom
   } catch (error) {
     return error
   }
+}
+
+/** A data folder that a portal has used before. */
+async function usedFolder(name: string): Promise<string> {
+  const folder = join(scratch, name)
+  const { store } = await openPortalStore({ dataDir: folder, databaseUrl: undefined, keyPepper: undefined })
+  await store.close()
+  return folder
 }
 
 test.each<
@@ -77,6 +86,61 @@ test.each<
     }),
     2,
     /^Cannot start:\n- UPSTREAM_DEMMO names no API behind the gateway\. Did you mean UPSTREAM_DEMO\?\n- UPSTREAM_KEY_HEADY_E2 names no API behind the gateway\. Did you mean UPSTREAM_KEY_HEADY_E1\?\nKnown are DEMO, HEADY, HEADY_E1, HEADY_SPARE, HEADY_W1\.$/,
+  ],
+  [
+    'an empty pepper',
+    async () => {
+      const folder = await usedFolder('empty-pepper')
+      await writeFile(join(folder, 'pepper'), '\n')
+      return { DATA_DIR: folder }
+    },
+    2,
+    /^Cannot start: the file \S+pepper is empty or cut off, .+ KEY_PEPPER[^\n]+$/,
+  ],
+  [
+    'a database without its pepper',
+    async () => {
+      const folder = await usedFolder('no-pepper')
+      await rm(join(folder, 'pepper'))
+      return { DATA_DIR: folder }
+    },
+    2,
+    /^Cannot start: \S+ has a database and no file "pepper", .+ KEY_PEPPER[^\n]+$/,
+  ],
+  [
+    'a database of another pepper',
+    async () => ({ DATA_DIR: await usedFolder('other-pepper'), KEY_PEPPER: 'q'.repeat(32) }),
+    2,
+    /^Cannot start: the database was made with another pepper, [^\n]+ KEY_PEPPER [^\n]+$/,
+  ],
+  [
+    'a file that is no database',
+    async () => {
+      const folder = await usedFolder('garbage')
+      await writeFile(join(folder, 'portal.sqlite'), 'no database at all '.repeat(1_000))
+      return { DATA_DIR: folder }
+    },
+    2,
+    /^Cannot start: the database \S+portal\.sqlite is damaged, or is no database \(.+\)\. Put a backup in its place[^\n]+$/,
+  ],
+  [
+    'a database with broken pages',
+    async () => {
+      const folder = await usedFolder('broken-pages')
+      const file = join(folder, 'portal.sqlite')
+      const bytes = await readFile(file)
+      // Its head is whole: only whoever needs one of these pages would notice.
+      await writeFile(file, bytes.fill(0x5a, 4 * 4_096))
+      return { DATA_DIR: folder }
+    },
+    2,
+    /^Cannot start: the database \S+portal\.sqlite is damaged, or is no database \(.+\)\. Put a backup in its place[^\n]+$/,
+  ],
+  [
+    'a database server that is not there',
+    async () => ({ DATABASE_URL: 'postgres://portal:hidden@127.0.0.1:9/portal' }),
+    1,
+    /^Cannot start: the database that DATABASE_URL names cannot be reached \((?!.*hidden).+ECONNREFUSED.+\)\.$/,
   ],
   [
     'a malformed contract',

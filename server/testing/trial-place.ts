@@ -10,6 +10,9 @@ import { hasPostgres, makeTrialSchema } from './trial-postgres.ts'
 /** What is tested on both engines, as far as this machine has them. */
 export const engines: readonly EngineName[] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite']
 
+/** What the hashes of trial stores stand on. */
+export const trialPepper = 'p'.repeat(32)
+
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
 /** A place for a store, of a test's own; and what lies there, whatever the portal says of it. */
@@ -46,7 +49,7 @@ export async function makeTrialPlace(engine: EngineName = 'sqlite'): Promise<Tri
 }
 
 /** What a store keeps of itself, and what nobody can erase. */
-const kept = ['audit', 'key_version', 'schema_version', 'sqlite_sequence']
+const kept = ['audit', 'key_version', 'meta', 'schema_version', 'sqlite_sequence']
 
 type Place = Omit<TrialPlace, 'engine' | 'dataDir'>
 

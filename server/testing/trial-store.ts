@@ -1,14 +1,14 @@
 import type { EngineName } from '../src/store/database.ts'
 import type { KeyRecord } from '../src/store/key-table.ts'
 import { openStore, type Store } from '../src/store/store.ts'
-import { makeTrialPlace, type TrialPlace } from './trial-place.ts'
+import { makeTrialPlace, trialPepper, type TrialPlace } from './trial-place.ts'
 
 /** A store in a place of its own. `discard` closes it and erases the place. */
 export type TrialStore = { readonly store: Store; readonly place: TrialPlace; readonly discard: () => Promise<void> }
 
 export async function openTrialStore(engine: EngineName = 'sqlite'): Promise<TrialStore> {
   const place = await makeTrialPlace(engine)
-  const store = await openStore(place)
+  const store = await openStore(place, trialPepper)
   return {
     store,
     place,

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -26,6 +26,7 @@ test('pepper and purpose both change the hash', () => {
 test('the pepper of a development server is made once, for its owner only', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'trial-pepper-'))
   const first = readPepper({ dataDir, keyPepper: undefined })
+  expect(await readdir(dataDir)).toEqual(['pepper'])
   expect(first.length).toBeGreaterThanOrEqual(32)
   expect(readPepper({ dataDir, keyPepper: undefined })).toBe(first)
   expect((await stat(join(dataDir, 'pepper'))).mode & 0o777).toBe(0o600)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { engines, makeTrialPlace, type TrialPlace } from '../../testing/trial-place.ts'
+import { engines, makeTrialPlace, type TrialPlace, trialPepper } from '../../testing/trial-place.ts'
 import { addAccount } from '../../testing/trial-store.ts'
 import { isStoreBusy } from '../store/store-busy.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -32,7 +32,7 @@ describe.each(engines)('%s', (engine) => {
   })
 
   async function openSide(watched: (store: Store) => Store = (store) => store): Promise<Side> {
-    const store = watched(await openStore(place))
+    const store = watched(await openStore(place, trialPepper))
     const hash = createHasher('p'.repeat(32), 'api-key')
     const cache = createKeyCache(store, hash, () => clock)
     const desk = createKeyDesk({ store, cache, hash, prefix: 'ldn', keysPerAccount: 10, now: () => 1_000 })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { trialPepper } from '../../testing/trial-place.ts'
 import type { Mail } from '../store/outbox-table.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { LogEntry, Surroundings } from '../surroundings.ts'
@@ -70,7 +71,7 @@ let surroundings: Surroundings
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'trial-mail-'))
-  store = await openStore({ dataDir })
+  store = await openStore({ dataDir }, trialPepper)
   post = await startTrialPost()
   clock = Date.parse('2026-11-23T10:00:00Z')
   log = []
@@ -138,7 +139,7 @@ describe('by SMTP', () => {
 
   test('letters of another process go without being woken', async () => {
     const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
-    const other = await openStore({ dataDir })
+    const other = await openStore({ dataDir }, trialPepper)
     await other.outbox.queue(mail(), 'from elsewhere', clock)
     await other.close()
     await expect.poll(() => post.taken.length, patiently).toBe(1)

@@ -1,10 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { makeCookie } from '../http/cookie.ts'
 import { sendEmpty, sendJson } from '../http/respond.ts'
+import { sendJsonParts } from '../http/send-json-parts.ts'
 import type { SignedIn } from '../identity/identity.ts'
 import { isWorking } from '../keys/key-status.ts'
 import { describeKeySummary } from './key-summary.ts'
 import { eraseAccount } from './erase-account.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
+import type { Store } from '../store/store.ts'
 import { exportedUsage } from '../usage/usage-report.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -34,25 +37,43 @@ export const getAccount: PortalOperation = {
 export const exportAccount: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const now = parts.surroundings.now()
+    const { store, desk, surroundings } = parts
+    const now = surroundings.now()
     await parts.meter.flush()
-    const mails = (await parts.store.outbox.to(call.account.email, 1_000)).map((mail) => ({
-      id: `mail_${mail.id}`,
-      kind: mail.kind,
-      subject: mail.subject,
-      createdAt: new Date(mail.createdAt).toISOString(),
-      sentAt: mail.sentAt === undefined ? null : new Date(mail.sentAt).toISOString(),
-    }))
-    const body = {
-      exportedAt: new Date(now).toISOString(),
-      account: await describeAccount(parts, call.account),
-      keys: (await parts.desk.list(call.account.accountId)).map((key) => describeKeySummary(key, now)),
-      usage: await exportedUsage(parts.store, call.account.accountId),
-      mails,
-    }
-    sendJson(call.response, 200, body, noStore)
+    const keys = await desk.list(call.account.accountId)
+    const keyIds = keys.map(({ id }) => id)
+    await sendJsonParts(
+      call.response,
+      [
+        { name: 'exportedAt', value: new Date(now).toISOString() },
+        { name: 'account', value: await describeAccount(parts, call.account) },
+        { name: 'keys', value: keys.map((key) => describeKeySummary(key, now)) },
+        { name: 'usage', pages: exportedUsage(store, keyIds) },
+        { name: 'mails', pages: exportedMails(store, call.account.email) },
+      ],
+      noStore,
+    )
   },
 }
+
+const mailsAtOnce = 500
+
+/** Newest first. */
+async function* exportedMails(store: Store, email: string): AsyncGenerator<readonly unknown[]> {
+  let page = await store.outbox.to(email, mailsAtOnce)
+  while (page.length > 0) {
+    yield page.map(({ id, kind, subject, createdAt, sentAt }) => ({
+      id: `mail_${id}`,
+      kind,
+      subject,
+      createdAt: new Date(createdAt).toISOString(),
+      sentAt: sentAt === undefined ? null : new Date(sentAt).toISOString(),
+    }))
+    page = page.length < mailsAtOnce ? [] : await store.outbox.to(email, mailsAtOnce, page.at(-1)?.id)
+  }
+}
+
+const patienceMs = 2_000
 
 export const deleteAccount: PortalOperation = {
   needs: 'session',
@@ -60,10 +81,16 @@ export const deleteAccount: PortalOperation = {
     // Counts still in memory must be in the store before they are cut loose from the account.
     await parts.meter.flush()
     const { accountId, email } = call.account
-    const mailIds = await eraseAccount(parts.store, accountId, email, parts.surroundings.now()).finally(
+    const { store, surroundings } = parts
+    const { mailIds, nameless } = await eraseAccount(store, accountId, email, surroundings.now()).finally(
       parts.cache.forgetAll,
     )
     await parts.mail.forget(mailIds)
+    const rest = nameless.catch((error: unknown) =>
+      surroundings.log({ level: 'error', event: 'counts-not-yet-nameless', cause: String(error) }),
+    )
+    // Of an account that called a great deal, the rest is done after the answer.
+    await Promise.race([rest, wait(patienceMs, undefined, { ref: false })])
     sendEmpty(call.response, 204, { ...noStore, 'Set-Cookie': makeCookie('portal_session', '', 0, parts.origin) })
   },
 }

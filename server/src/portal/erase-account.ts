@@ -1,20 +1,19 @@
+import { makeNameless } from '../store/retention.ts'
 import type { Store } from '../store/store.ts'
+import { dayOf } from '../usage/day.ts'
+
+/** What is said of an erased account: `nameless` resolves when its counts are nobody's. */
+export type Erasure = { readonly mailIds: readonly number[]; readonly nameless: Promise<void> }
 
 /**
- * Erase a person: address, mails, sessions and keys go, in one transaction; counts stay under the key
- * `erased`, added to those of everybody else who left. The audit keeps a random id that leads nowhere. Answers which mails
- * they were.
+ * Erase a person: address, mails, sessions and keys go, in one transaction. Then counts are added to those of everybody
+ * else who left, some rows after the other; until that is done they stand under a random id that leads nowhere, and a
+ * server that ends in between goes on with it at its next start. The audit keeps such an id.
  */
-export async function eraseAccount(
-  store: Store,
-  accountId: string,
-  email: string,
-  now: number,
-): Promise<readonly number[]> {
+export async function eraseAccount(store: Store, accountId: string, email: string, now: number): Promise<Erasure> {
   const mailIds = await store.transaction(async (store) => {
     await store.accounts.lock(accountId)
-    // First of all: which counts are the account's is known by its keys.
-    await store.usage.makeNameless(accountId)
+    await store.usage.leave(accountId, dayOf(now))
     const mailIds = await store.outbox.erase(email)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)
@@ -22,5 +21,5 @@ export async function eraseAccount(
     return mailIds
   })
   await store.scrub()
-  return mailIds
+  return { mailIds, nameless: makeNameless(store) }
 }

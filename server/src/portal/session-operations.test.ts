@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newPerson, readCode, signedInPerson } from '../../testing/trial-person.ts'
 import { engines } from '../../testing/trial-place.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
-import { openStore } from '../store/store.ts'
+import { openPortalStore } from '../open-portal-store.ts'
 
 describe.each(engines)('%s', (engine) => {
   let portal: TrialPortal
@@ -167,7 +167,7 @@ describe.each(engines)('%s', (engine) => {
       [
         'run out',
         async () => {
-          const store = await openStore(portal.place)
+          const { store } = await openPortalStore({ ...portal.place, keyPepper: undefined })
           await store.identity.update('verification', [], { expiresAt: '2026-01-01T00:00:00.000Z' })
           await store.close()
         },

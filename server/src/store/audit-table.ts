@@ -1,4 +1,8 @@
+import type { KeyObject } from 'node:crypto'
+import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
+import { keyedHash } from './derived-key.ts'
+import type { Schema } from './schema.ts'
 
 export type AuditAction =
   | 'account-created'
@@ -8,14 +12,77 @@ export type AuditAction =
   | 'key-revoked'
   | 'mails-queued'
 
-/** Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased. */
+/**
+ * Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased, and
+ * each holds a keyed hash of itself and the one before: whoever has the database and not the pepper can neither change
+ * a row nor put one in without being found out. Rows that were cut off at the end are found by whoever has written down
+ * an earlier `head`.
+ */
 export type AuditTable = {
+  /** Takes a lock that all writers wait for, until the transaction ends: in a transaction, write last. */
   readonly write: (at: number, accountId: string, action: AuditAction, subject: string) => Promise<void>
+  /** Read all of it, page by page. */
+  readonly verifyChain: () => Promise<ChainVerdict>
 }
 
-export function createAuditTable({ db }: Database): AuditTable {
+export type ChainVerdict =
+  | { readonly kind: 'whole'; readonly rows: number; readonly head: string }
+  /** The first row that is not what was written, or does not follow the one before. */
+  | { readonly kind: 'broken'; readonly id: number }
+
+type Row = { readonly at: number; readonly account_id: string; readonly action: string; readonly subject: string }
+type StoredRow = Row & { readonly id: number; readonly hash: string }
+
+const pageRows = 1_000
+
+export function createAuditTable({ db, transaction }: Database, key: KeyObject): AuditTable {
   return {
-    write: async (at, accountId, action, subject) =>
-      void (await db.insertInto('audit').values({ at, account_id: accountId, action, subject }).execute()),
+    write: (at, accountId, action, subject) =>
+      transaction(async ({ db, lock }) => {
+        await lock('audit')
+        const row = { at, account_id: accountId, action, subject }
+        await db
+          .insertInto('audit')
+          .values({ ...row, hash: linkOf(key, await headOf(db, key), row) })
+          .execute()
+      }),
+    verifyChain: async () => {
+      const chain = await followChain(db, key)
+      return chain.brokenId === undefined
+        ? { kind: 'whole', rows: chain.rows, head: chain.head }
+        : { kind: 'broken', id: chain.brokenId }
+    },
   }
+}
+
+function linkOf(key: KeyObject, before: string, { at, account_id, action, subject }: Row): string {
+  return keyedHash(key, JSON.stringify([before, at, account_id, action, subject]))
+}
+
+/** Of rows that are older than the chain, the hash is what it would have been: the first one with a hash vouches for all. */
+async function headOf(db: Kysely<Schema>, key: KeyObject): Promise<string> {
+  const last = await db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  if (last === undefined) return ''
+  return last.hash === '' ? (await followChain(db, key)).head : last.hash
+}
+
+async function followChain(
+  db: Kysely<Schema>,
+  key: KeyObject,
+): Promise<{ readonly rows: number; readonly head: string; readonly brokenId: number | undefined }> {
+  let [rows, head, afterId, hasBegun] = [0, '', 0, false]
+  let page: readonly StoredRow[]
+  do {
+    const rest = db.selectFrom('audit').selectAll().where('id', '>', afterId)
+    page = await rest.orderBy('id').limit(pageRows).execute()
+    for (const row of page) {
+      const link = linkOf(key, head, row)
+      hasBegun ||= row.hash !== ''
+      if (hasBegun && row.hash !== link) return { rows, head, brokenId: row.id }
+      head = link
+      rows += 1
+      afterId = row.id
+    }
+  } while (page.length === pageRows)
+  return { rows, head, brokenId: undefined }
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { engines, makeTrialPlace, type TrialPlace } from '../../testing/trial-place.ts'
+import { engines, makeTrialPlace, type TrialPlace, trialPepper } from '../../testing/trial-place.ts'
 import { isStoreBusy } from './store-busy.ts'
 import { openStore, type Store } from './store.ts'
 
@@ -20,7 +20,7 @@ describe.each(engines)('%s', (engine) => {
   beforeEach(async () => {
     place = await makeTrialPlace(engine)
     // At the same time: one of them makes the tables.
-    ;[one, other] = await Promise.all([openStore(place), openStore(place)])
+    ;[one, other] = await Promise.all([openStore(place, trialPepper), openStore(place, trialPepper)])
   })
   afterEach(async () => {
     await one.close()
@@ -73,7 +73,7 @@ describe.each(engines)('%s', (engine) => {
 
   test('a store of a newer version is left alone, with a sentence that says so', async () => {
     await place.tamper(engine === 'sqlite' ? 'PRAGMA user_version = 1000' : 'UPDATE schema_version SET version = 1000')
-    await expect(openStore(place)).rejects.toThrow(/^Cannot start: .+ newer version of the portal.+DATA/)
+    await expect(openStore(place, trialPepper)).rejects.toThrow(/^Cannot start: .+ newer version of the portal.+DATA/)
   })
 
   test('only a store that cannot be written is busy', async () => {
@@ -99,7 +99,7 @@ describe.each(engines)('%s', (engine) => {
   }, 30_000)
 
   test('a closed store says that it is, and does not end the process', async () => {
-    const closed = await openStore(place)
+    const closed = await openStore(place, trialPepper)
     await closed.close()
     expect(isStoreBusy(await failure(write(closed, 'late')))).toBe(true)
   })
@@ -107,7 +107,7 @@ describe.each(engines)('%s', (engine) => {
 
 test('nobody but its owner can read the file, nor what SQLite keeps beside it', async () => {
   const place = await makeTrialPlace()
-  const store = await openStore(place)
+  const store = await openStore(place, trialPepper)
   await store.audit.write(0, 'acc', 'key-created', 'key')
   for (const name of ['portal.sqlite', 'portal.sqlite-wal', 'portal.sqlite-shm']) {
     const file = join(place.dataDir, name)

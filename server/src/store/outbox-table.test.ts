@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { engines } from '../../testing/trial-place.ts'
+import { engines, trialPepper } from '../../testing/trial-place.ts'
 import { openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { Mail, OutboxTable } from './outbox-table.ts'
 import { openStore } from './store.ts'
@@ -31,6 +31,16 @@ describe.each(engines)('%s', (engine) => {
     expect(await outbox.latest(10)).toEqual([
       { ...mail(), id: 1, idempotencyKey: 'one', createdAt: 5, attempts: 0, sentAt: undefined, deadAt: undefined },
     ])
+  })
+
+  test('a code does not lie in the store as it is, and other letters do', async () => {
+    await outbox.queue(mail({ kind: 'sign-in-code', body: 'Your code is 123456' }), 'code', 5)
+    await outbox.queue(mail({ body: 'Line 3 of 123456' }), 'notice', 5)
+    const { mail: rows } = await trial.place.rows()
+    expect(rows?.map(({ body }) => /123456/.test(String(body)))).toEqual([false, true])
+    const bodies = ['Your code is 123456', 'Line 3 of 123456']
+    expect((await outbox.claimDue(5, 1, 10)).map(({ body }) => body)).toEqual(bodies)
+    expect((await outbox.latest(10)).map(({ body }) => body).toReversed()).toEqual(bodies)
   })
 
   test('a letter and what it tells about are written together or not at all', async () => {
@@ -110,7 +120,7 @@ describe.each(engines)('%s', (engine) => {
   })
 
   test('two servers that look at the same moment never take the same letter', async () => {
-    const other = await openStore(trial.place)
+    const other = await openStore(trial.place, trialPepper)
     for (let letter = 0; letter < 40; letter += 1) await outbox.queue(mail(), `letter ${letter}`, 0)
     const both = [trial.store, other]
     const given = await Promise.all(

@@ -1,6 +1,8 @@
+import type { KeyObject } from 'node:crypto'
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
+import { createSealer } from './sealed-text.ts'
 
 export type MailKind = 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-revoked' | 'release'
 
@@ -22,6 +24,7 @@ export type StoredMail = Mail & {
   readonly deadAt: number | undefined
 }
 
+/** A letter with a sign-in code lies encrypted: whoever reads the database cannot sign in with what waits to be sent. */
 export type OutboxTable = {
   /**
    * Put a letter into the outbox. Call it inside the transaction that it tells about: then neither exists
@@ -61,12 +64,30 @@ const isWaiting = (mail: Builder) => mail.and([mail('sent_at', 'is', null), mail
 const holdsCode = (before: number) => (mail: Builder) =>
   mail.and([mail('kind', '=', 'sign-in-code'), mail('body', '<>', ''), mail('created_at', '<', before)])
 
-export function createOutboxTable({ db, engine, transaction }: Database): OutboxTable {
+export function createOutboxTable({ db, engine, transaction }: Database, key: KeyObject): OutboxTable {
+  const { seal, open } = createSealer(key)
   const toAccount = sql`recipient IN (SELECT email FROM account)`
+  const readMail = (row: Selectable<Schema['mail']>): StoredMail => {
+    // `queue` is the only writer of this column.
+    const kind = row.kind as MailKind
+    return {
+      id: row.id,
+      idempotencyKey: row.idempotency_key,
+      kind,
+      recipient: row.recipient,
+      subject: row.subject,
+      body: kind === 'sign-in-code' ? open(row.body, row.idempotency_key) : row.body,
+      createdAt: row.created_at,
+      attempts: row.attempts,
+      sentAt: row.sent_at ?? undefined,
+      deadAt: row.dead_at ?? undefined,
+    }
+  }
 
   return {
     queue: async (mail, idempotencyKey, now) => {
-      const { kind, recipient, subject, body } = mail
+      const { kind, recipient, subject } = mail
+      const body = kind === 'sign-in-code' ? seal(mail.body, idempotencyKey) : mail.body
       const row = { idempotency_key: idempotencyKey, kind, recipient, subject, body, created_at: now }
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('mail')
@@ -143,20 +164,4 @@ export function createOutboxTable({ db, engine, transaction }: Database): Outbox
 
 function idsOf(rows: readonly { readonly id: number }[]): number[] {
   return rows.map(({ id }) => id)
-}
-
-function readMail(row: Selectable<Schema['mail']>): StoredMail {
-  return {
-    id: row.id,
-    idempotencyKey: row.idempotency_key,
-    // `queue` is the only writer of this column.
-    kind: row.kind as MailKind,
-    recipient: row.recipient,
-    subject: row.subject,
-    body: row.body,
-    createdAt: row.created_at,
-    attempts: row.attempts,
-    sentAt: row.sent_at ?? undefined,
-    deadAt: row.dead_at ?? undefined,
-  }
 }

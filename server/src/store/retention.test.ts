@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { engines } from '../../testing/trial-place.ts'
+import { engines, trialPepper } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { LogEntry } from '../surroundings.ts'
 import type { MailKind } from './outbox-table.ts'
@@ -82,7 +82,7 @@ describe.each(engines)('%s', (engine) => {
     })
   })
 
-  test('codes and sessions go when they have run out; the audit and the counts stay', async () => {
+  test('codes and sessions go when they have run out, and the key of an old count; the audit and the sum stay', async () => {
     for (const [id, expiresAt] of [
       ['old', now - 1],
       ['young', now + 1],
@@ -93,26 +93,33 @@ describe.each(engines)('%s', (engine) => {
       await store.identity.insert('verification', { id, identifier: id, value: id, ...times })
     }
     await store.audit.write(0, 'acc_ada', 'key-created', 'key_1')
-    await store.usage.add([{ day: '2000-01-01', keyId: 'key_1', operationId: 'a.b', calls: 1, errors: 0, limited: 0 }])
+    const counts = { keyId: 'key_1', operationId: 'a.b', calls: 1, errors: 0, limited: 0 }
+    const days = ['2025-10-18', '2025-10-19'].map((day) => ({ day, ...counts }))
+    await store.usage.add(days)
     await forgetOld(store, retentionLimits(now))
     const kept = await trial.place.rows()
     const ids = (table: string): readonly unknown[] | undefined => kept[table]?.map((row) => row['id'])
     expect([ids('session'), ids('verification'), ids('account')]).toEqual([['young'], ['young'], ['acc_ada']])
-    expect([kept['audit'], kept['usage']]).toMatchObject([[{ subject: 'key_1' }], [{ calls: 1 }]])
+    expect(kept['audit']).toMatchObject([{ subject: 'key_1' }])
+    expect(kept['usage']).toMatchObject([{ day: '2025-10-19' }])
+    expect(kept['usage_month']).toMatchObject([{ month: '2025-10', calls: 1 }])
   })
 
-  test('it happens at the start and every day, and not after the end', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  test('it happens at the start and when a day has ended, and not after the end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let clock = now
     const told: (readonly number[])[] = []
     const first = await addMail('sign-in-code', nobody, 'sent', dayMs + 1)
     const surroundings = { now: () => clock, monotonicMs: () => clock, log: () => {} }
     const retention = startRetention(store, surroundings, (ids) => void told.push(ids))
-    await expect.poll(() => told, { interval: 10 }).toEqual([[first]])
-    const second = await addMail('sign-in-code', 'somebody@example.org', 'sent', 0)
-    clock += dayMs + 1
-    vi.advanceTimersByTime(dayMs)
-    await expect.poll(() => told, { interval: 10 }).toEqual([[first], [second]])
+    await vi.waitFor(() => expect(told).toEqual([[first]]))
+    const second = await addMail('sign-in-code', 'somebody@example.org', 'sent', dayMs - 1)
+    const untilMidnightMs = 14 * hourMs
+    vi.advanceTimersByTime(untilMidnightMs - 1)
+    expect(told).toEqual([[first]])
+    clock += untilMidnightMs
+    vi.advanceTimersByTime(2_000)
+    await vi.waitFor(() => expect(told).toEqual([[first], [second]]))
     await retention.stop()
     await addMail('sign-in-code', 'else@example.org', 'sent', dayMs + 1)
     vi.advanceTimersByTime(2 * dayMs)
@@ -122,7 +129,7 @@ describe.each(engines)('%s', (engine) => {
 
   test('a store that cannot be written is logged and ends nothing', async () => {
     const log: LogEntry[] = []
-    const closed = await openStore(trial.place)
+    const closed = await openStore(trial.place, trialPepper)
     await closed.close()
     const surroundings = { now: () => now, monotonicMs: () => now, log: (entry: LogEntry) => void log.push(entry) }
     await startRetention(closed, surroundings, () => {}).stop()

@@ -9,21 +9,37 @@ export type RetentionLimits = {
   readonly otherMailsBefore: number
   /** Codes and sessions, by when they ran out. */
   readonly expiredBefore: number
+  /** Names of batches of counts, by when they were added. */
+  readonly batchesBefore: number
+  /** Counts by day and key; what is older stays as sums of a month, without the key. */
+  readonly usageBeforeDay: string
+  /** What addresses whose account was erased have used. */
+  readonly addressesBeforeDay: string
 }
 
 const dayMs = 86_400_000
+
+/** A year and the time to look back at it. */
+const usageDays = 400
 
 /** So many rows in one statement: others may write in between. */
 const rowsAtOnce = 1_000
 
 /** What is kept for how long; the privacy page says the same. */
 export function retentionLimits(now: number): RetentionLimits {
-  return { signInMailsBefore: now - dayMs, otherMailsBefore: now - 30 * dayMs, expiredBefore: now }
+  return {
+    signInMailsBefore: now - dayMs,
+    otherMailsBefore: now - 30 * dayMs,
+    expiredBefore: now,
+    batchesBefore: now - dayMs,
+    usageBeforeDay: dayOf(now - usageDays * dayMs),
+    addressesBeforeDay: dayOf(now),
+  }
 }
 
 /**
- * Forget what has had its time, some rows after the other, and answer the letters whose text went. Waiting letters,
- * the audit and the counts are not touched.
+ * Forget what has had its time, some rows after the other, and answer the letters whose text went. Waiting letters and
+ * the audit are not touched.
  */
 export async function forgetOld(store: Store, limits: RetentionLimits): Promise<readonly number[]> {
   while (await store.identity.forgetExpired(new Date(limits.expiredBefore), rowsAtOnce));
@@ -33,16 +49,29 @@ export async function forgetOld(store: Store, limits: RetentionLimits): Promise<
     some = await store.outbox.forgetSettled(limits.signInMailsBefore, limits.otherMailsBefore, rowsAtOnce)
     forgotten.push(...some)
   } while (some.length === rowsAtOnce)
+  let keyId: string | undefined = ''
+  while (keyId !== undefined) keyId = await store.usage.foldBefore(limits.usageBeforeDay, rowsAtOnce, keyId)
+  await store.usage.forgetBatches(limits.batchesBefore)
+  await store.usage.forgetAddresses(limits.addressesBeforeDay)
+  await makeNameless(store)
   await store.scrub()
   return forgotten
 }
 
-/** Once at the start and once a day. A store that cannot be written now is tried again the next day. */
+/** Make the counts of all who have left nameless, some rows after the other. */
+export async function makeNameless(store: Store): Promise<void> {
+  while (await store.usage.makeNameless(rowsAtOnce));
+}
+
+/** Once at the start, and whenever a day (UTC) has ended. A store that cannot be written now is tried again then. */
 export function startRetention(
   store: Store,
   surroundings: Surroundings,
   whenForgotten: (mailIds: readonly number[]) => void,
 ): { readonly stop: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+
   const run = async (): Promise<void> => {
     try {
       const mailIds = await forgetOld(store, retentionLimits(surroundings.now()))
@@ -51,15 +80,23 @@ export function startRetention(
       surroundings.log({ level: 'error', event: 'retention-failed', cause: String(error) })
     }
   }
-  let running = run()
-  const timer = setInterval(() => {
-    running = running.then(run)
-  }, dayMs)
-  timer.unref()
+  const runDaily = (): Promise<void> =>
+    run().then(() => {
+      if (stopped) return
+      const untilMidnightMs = dayMs - (surroundings.now() % dayMs)
+      timer = setTimeout(() => void (running = runDaily()), untilMidnightMs + 1_000)
+      timer.unref()
+    })
+  let running = runDaily()
   return {
     stop: async () => {
-      clearInterval(timer)
+      stopped = true
+      clearTimeout(timer)
       await running
     },
   }
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10)
 }

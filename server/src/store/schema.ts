@@ -10,6 +10,13 @@ export type Schema = {
   readonly usage: UsageColumns
   /** Batches of counts that were added lately. */
   readonly usage_batch: { readonly id: string; readonly at: number }
+  /** Keys of erased accounts whose counts still stand under them. */
+  readonly leaving_key: { readonly key_id: string }
+  /** Counts that are too old to be kept by day and key; a month is `2026-11`. */
+  readonly usage_month: Omit<UsageColumns, 'day' | 'key_id'> & { readonly month: string }
+  /** What was used today by addresses whose account was erased; of the address, a keyed hash. */
+  readonly address_use: { readonly address_hash: string; readonly day: string; readonly calls: number }
+  readonly meta: { readonly name: string; readonly value: string }
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -97,4 +104,6 @@ type AuditColumns = {
   readonly account_id: string
   readonly action: string
   readonly subject: string
+  /** Of this row and the one before; empty in rows that are older than the chain. */
+  readonly hash: Generated<string>
 }

@@ -7,3 +7,10 @@ export function newerStore(where: string, otherwise: string): StartError {
     2,
   )
 }
+
+export function damagedFile(file: string, reason: string): StartError {
+  return new StartError(
+    `Cannot start: the database ${file} is damaged, or is no database (${reason}). Put a backup in its place; to begin with an empty one, move it away with the files beside it.`,
+    2,
+  )
+}

@@ -1,7 +1,7 @@
 import { DatabaseError } from 'pg'
 import { SqliteError } from './sqlite/sqlite-thread.ts'
 
-/** The server that keeps the store was not reached, or did not answer in time. */
+/** Whatever keeps the store was not reached, or did not answer in time. */
 export class StoreUnreachable extends Error {
   override readonly name = 'StoreUnreachable'
 }

@@ -5,8 +5,10 @@ import { createAccountTable, type AccountTable } from './account-table.ts'
 import { createAuditTable, type AuditTable } from './audit-table.ts'
 import { prepareDataFolder, unwritable } from './data-folder.ts'
 import type { Database, Engine } from './database.ts'
+import { deriveKey } from './derived-key.ts'
 import { createIdentityTable, type IdentityTable } from './identity-table.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
+import { checkPepper, createMetaTable, type MetaTable } from './meta-table.ts'
 import { createOutboxTable, type OutboxTable } from './outbox-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
@@ -22,6 +24,7 @@ export type Store = {
   readonly audit: AuditTable
   readonly identity: IdentityTable
   readonly keys: KeyTable
+  readonly meta: MetaTable
   readonly outbox: OutboxTable
   readonly usage: UsageTable
   /**
@@ -42,14 +45,29 @@ export type Store = {
 /** Where a store is kept: a file in the data folder, or a PostgreSQL database (`postgres://…`). */
 export type StorePlace = { readonly dataDir: string; readonly databaseUrl?: string | undefined }
 
-/** Open the store, making it when it does not exist, and bring it up to date. */
-export async function openStore(place: StorePlace): Promise<Store> {
-  return storeOf(await openEngine(place))
+/**
+ * Open the store, making it when it does not exist, and bring it up to date. Under keys made of the pepper the audit is
+ * chained and codes are sealed; a store that was made with another one is refused with a StartError.
+ */
+export async function openStore(place: StorePlace, pepper: string): Promise<Store> {
+  const engine = await openEngine(place)
+  try {
+    await checkPepper(engine.database, deriveKey(pepper, 'fingerprint'))
+    return storeOf(engine, pepper)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
 }
 
 /** Whether there is a store already: opening would make one. A database is taken for one. */
 export function hasStore({ dataDir, databaseUrl }: StorePlace): boolean {
-  return databaseUrl !== undefined || existsSync(fileIn(dataDir))
+  return databaseUrl !== undefined || hasFile(dataDir)
+}
+
+/** Whether a folder holds the file of a store. */
+export function hasFile(dataDir: string): boolean {
+  return existsSync(fileIn(dataDir))
 }
 
 async function openEngine({ dataDir, databaseUrl }: StorePlace): Promise<Engine> {
@@ -62,14 +80,18 @@ async function openEngine({ dataDir, databaseUrl }: StorePlace): Promise<Engine>
   }
 }
 
-function storeOf(engine: Engine): Store {
+function storeOf(engine: Engine, pepper: string): Store {
+  const auditKey = deriveKey(pepper, 'audit')
+  const mailKey = deriveKey(pepper, 'mail')
+  const addressKey = deriveKey(pepper, 'address')
   const tablesOf = (database: Database) => ({
     accounts: createAccountTable(database),
-    audit: createAuditTable(database),
+    audit: createAuditTable(database, auditKey),
     identity: createIdentityTable(database),
     keys: createKeyTable(database),
-    outbox: createOutboxTable(database),
-    usage: createUsageTable(database),
+    meta: createMetaTable(database),
+    outbox: createOutboxTable(database, mailKey),
+    usage: createUsageTable(database, addressKey),
   })
   const { checkEveryMs, whenKeysChange, scrub, close } = engine
   const whole = { checkEveryMs, whenKeysChange, scrub, close }

@@ -42,7 +42,7 @@ describe.each(engines)('%s', (engine) => {
       { day: '2026-11-22', keyId: 'ada_1', operationId: 'buses.lines', calls: 32, errors: 2, limited: 3 },
     ])
     const counts = { day: '2026-11-22', operationId: 'buses.lines', calls: 33, errors: 3, limited: 3 }
-    expect(await usage.ofKeys(['ada_1'], '2026-11-22')).toContainEqual(counts)
+    expect((await usage.ofKeys(['ada_1'], '2026-11-22', 10)).rows).toContainEqual(counts)
   })
 
   test.each<readonly [name: string, keyIds: readonly string[], from: string, want: readonly unknown[]]>([
@@ -68,9 +68,17 @@ describe.each(engines)('%s', (engine) => {
     ['no key', [], '2026-11-22', []],
     ['a day to come', ['ada_1'], '2026-11-24', []],
   ])('what %s did, newest day first', async (_name, keyIds, from, want) => {
-    expect((await usage.ofKeys(keyIds, from)).map(({ day, operationId, calls }) => [day, operationId, calls])).toEqual(
-      want,
-    )
+    const { rows } = await usage.ofKeys(keyIds, from, 10)
+    expect(rows.map(({ day, operationId, calls }) => [day, operationId, calls])).toEqual(want)
+  })
+
+  test('rows past a number are left out, and still added up', async () => {
+    const { rows, totals } = await usage.ofKeys(['ada_1', 'ada_2'], '2026-11-22', 2)
+    expect(rows.map(({ day, operationId }) => [day, operationId])).toEqual([
+      ['2026-11-23', 'buses.lines'],
+      ['2026-11-23', 'buses.stops'],
+    ])
+    expect(totals).toEqual({ calls: 15, errors: 2, limited: 1 })
   })
 
   test.each([
@@ -82,12 +90,19 @@ describe.each(engines)('%s', (engine) => {
     expect(await usage.callsOf(accountId, day)).toBe(want)
   })
 
-  test('everything that is kept of an account is its own, key by key', async () => {
-    expect((await usage.ofAccount('acc_ada')).map(({ keyId, day, operationId }) => [day, keyId, operationId])).toEqual([
-      ['2026-11-23', 'ada_1', 'buses.lines'],
-      ['2026-11-23', 'ada_1', 'buses.stops'],
-      ['2026-11-23', 'ada_2', 'buses.lines'],
-      ['2026-11-22', 'ada_1', 'buses.lines'],
+  test('everything that is kept of a key comes page by page, newest day first', async () => {
+    const pages: (readonly unknown[])[] = []
+    let page = await usage.pageOf('ada_1', 2)
+    while (page.length > 0) {
+      pages.push(page.map(({ day, operationId, calls }) => [day, operationId, calls]))
+      page = await usage.pageOf('ada_1', 2, page.at(-1))
+    }
+    expect(pages).toEqual([
+      [
+        ['2026-11-23', 'buses.stops', 8],
+        ['2026-11-23', 'buses.lines', 2],
+      ],
+      [['2026-11-22', 'buses.lines', 1]],
     ])
   })
 
@@ -101,13 +116,58 @@ describe.each(engines)('%s', (engine) => {
     expect(await usage.callersOf([], '2026-11-22')).toEqual([])
   })
 
-  test('counts of those who left stand together under nobody, and no count is lost', async () => {
+  test.each([1, 2, 1_000])('counts of those who left come to stand under nobody, %i rows at a time', async (rows) => {
     const all = ['ada_1', 'ada_2', 'bob_1', erasedKeyId]
-    const before = await usage.ofKeys(all, '2026-11-22')
-    await usage.makeNameless('acc_ada')
-    await usage.makeNameless('acc_bob')
-    expect([await usage.ofAccount('acc_ada'), await usage.ofAccount('acc_bob')]).toEqual([[], []])
-    expect(await usage.ofKeys([erasedKeyId], '2026-11-22')).toEqual(before)
+    const before = await usage.ofKeys(all, '2026-11-22', 100)
+    for (const accountId of ['acc_ada', 'acc_bob']) {
+      await trial.store.transaction(async (store) => {
+        await store.usage.leave(accountId, '2026-11-23')
+        await store.keys.erase(accountId)
+      })
+    }
+    while (await usage.makeNameless(rows));
+    expect(await usage.ofKeys([erasedKeyId], '2026-11-22', 100)).toEqual(before)
+    expect((await trial.place.rows())['leaving_key']).toEqual([])
+  })
+
+  test('who leaves and comes back on the same day has used what was used, and on the next day nothing', async () => {
+    const comeBack = async (id: string): Promise<void> => {
+      await trial.store.transaction(async (store) => {
+        await store.usage.leave('acc_ada', '2026-11-23')
+        await store.keys.erase('acc_ada')
+        await store.accounts.erase('acc_ada')
+      })
+      await addAccount(trial.store, 'acc_ada', 'ada@example.org')
+      await addKey(trial.store, id, 'acc_ada')
+    }
+    await comeBack('ada_3')
+    expect(await usage.callsOf('acc_ada', '2026-11-23')).toBe(14)
+    await usage.add([
+      { day: '2026-11-23', keyId: 'ada_3', operationId: 'buses.lines', calls: 5, errors: 0, limited: 0 },
+    ])
+    await comeBack('ada_4')
+    expect(await usage.callsOf('acc_ada', '2026-11-23')).toBe(19)
+    expect(await usage.callsOf('acc_ada', '2026-11-24')).toBe(0)
+    const { address_use: kept } = await trial.place.rows()
+    expect([kept?.length, JSON.stringify(kept)]).toEqual([1, expect.not.stringContaining('ada')])
+    await usage.forgetAddresses('2026-11-24')
+    expect((await trial.place.rows())['address_use']).toEqual([])
+  })
+
+  test.each([1, 2, 1_000])('counts of old days come to be those of a month, %i rows at a time', async (rows) => {
+    for (const day of ['2026-11-23', '2026-11-24']) {
+      let keyId: string | undefined = ''
+      while (keyId !== undefined) keyId = await usage.foldBefore(day, rows, keyId)
+    }
+    const { usage: left, usage_month: months } = await trial.place.rows()
+    expect(left).toEqual([])
+    const byOperation = months?.toSorted((one, other) =>
+      String(one['operation_id']).localeCompare(String(other['operation_id'])),
+    )
+    expect(byOperation).toEqual([
+      { month: '2026-11', operation_id: 'buses.lines', calls: 23, errors: 2, limited: 1 },
+      { month: '2026-11', operation_id: 'buses.stops', calls: 8, errors: 0, limited: 0 },
+    ])
   })
 
   test('a batch is new once, whoever asks', async () => {

@@ -1,6 +1,9 @@
+import type { KeyObject } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './database.ts'
+import { keyedHash } from './derived-key.ts'
 import { readKey, type KeyRecord } from './key-table.ts'
+import { createTurns } from './turns.ts'
 
 export type UsageCounts = { readonly calls: number; readonly errors: number; readonly limited: number }
 
@@ -9,6 +12,8 @@ export type UsageOfDay = UsageCounts & { readonly day: string; readonly operatio
 
 /** The same, of one key. */
 export type UsageOfKey = UsageOfDay & { readonly keyId: string }
+
+export type UsageOfKeys = { readonly rows: readonly UsageOfDay[]; readonly totals: UsageCounts }
 
 /** A key that called an operation, with its holder's address; `calls` has those that a limit refused, too. */
 export type KeyUse = {
@@ -30,17 +35,38 @@ export type UsageTable = {
   readonly isNewBatch: (batchId: string, now: number) => Promise<boolean>
   /** Added to what is there. */
   readonly add: (uses: readonly UsageOfKey[]) => Promise<void>
-  /** What some keys did since a day, together, newest day first. */
-  readonly ofKeys: (keyIds: readonly string[], fromDay: string) => Promise<readonly UsageOfDay[]>
-  /** Everything that is kept of an account, key by key. */
-  readonly ofAccount: (accountId: string) => Promise<readonly UsageOfKey[]>
-  /** Calls of an account on one day that no limit refused. */
+  /** What some keys did since a day, together, newest day first; so many rows, and all of it added up. */
+  readonly ofKeys: (keyIds: readonly string[], fromDay: string, count: number) => Promise<UsageOfKeys>
+  /** What is kept of a key, newest day first, so many rows at a time: those before the one named, or the first. */
+  readonly pageOf: (keyId: string, count: number, before?: UsageOfDay) => Promise<readonly UsageOfDay[]>
+  /** Calls of an account on one day that no limit refused, with those of an erased account of the same address. */
   readonly callsOf: (accountId: string, day: string) => Promise<number>
   /** Which keys called any of some operations since a day, by account, key and operation. */
   readonly callersOf: (operationIds: readonly string[], fromDay: string) => Promise<readonly KeyUse[]>
-  /** Add an account's counts to those of everybody who left. Only while its keys are still there. */
-  readonly makeNameless: (accountId: string) => Promise<void>
+  /**
+   * An account goes, in a transaction that erases it and its keys after this: remember whose counts are to be made
+   * nameless, and, until the day ends, what its address has used: who comes back has no second quota.
+   */
+  readonly leave: (accountId: string, today: string) => Promise<void>
+  /** Add counts of keys that have left to those of everybody who has, so many rows. Answers whether there are more. */
+  readonly makeNameless: (count: number) => Promise<boolean>
+  /**
+   * Add counts before a day to those of their month, without the key: so many rows of the first key after another one.
+   * Answers after which key to go on, or nothing at the end.
+   */
+  readonly foldBefore: (day: string, count: number, afterKeyId: string) => Promise<string | undefined>
+  /** Forget the names of batches that were added before an instant: they are not written again. */
+  readonly forgetBatches: (before: number) => Promise<void>
+  /** Forget what addresses used on days before one. */
+  readonly forgetAddresses: (beforeDay: string) => Promise<void>
 }
+
+/** How long somebody waits to see usage while others are shown theirs, milliseconds. */
+const patienceMs = 10_000
+const turns = createTurns(patienceMs)
+
+const total = (column: 'calls' | 'errors' | 'limited') => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`.as(column)
+const sums = [total('calls'), total('errors'), total('limited')] as const
 
 /** A statement has room for some tens of thousands of values. */
 const rowsAtOnce = 1_000
@@ -48,8 +74,22 @@ const rowsAtOnce = 1_000
 const addToWhatIsThere = sql`ON CONFLICT (key_id, day, operation_id) DO UPDATE SET
   calls = usage.calls + excluded.calls, errors = usage.errors + excluded.errors, limited = usage.limited + excluded.limited`
 
-export function createUsageTable({ db, lock, transaction }: Database): UsageTable {
+export function createUsageTable({ db, lock, transaction }: Database, key: KeyObject): UsageTable {
   const keysOf = (accountId: string) => db.selectFrom('api_key').select('id').where('account_id', '=', accountId)
+
+  /** Nothing for somebody who has no account. */
+  const addressHash = async (accountId: string): Promise<string | undefined> => {
+    const account = await db.selectFrom('account').select('email').where('id', '=', accountId).executeTakeFirst()
+    return account && keyedHash(key, account.email)
+  }
+
+  const callsOf = async (accountId: string, day: string): Promise<number> => {
+    const used = db.selectFrom('usage').where('day', '=', day).where('key_id', 'in', keysOf(accountId))
+    const { calls } = await used.select(total('calls')).executeTakeFirstOrThrow()
+    const hash = (await addressHash(accountId)) ?? ''
+    const before = db.selectFrom('address_use').select('calls').where('address_hash', '=', hash).where('day', '=', day)
+    return calls + ((await before.executeTakeFirst())?.calls ?? 0)
+  }
 
   return {
     isNewBatch: async (batchId, now) => {
@@ -68,43 +108,37 @@ export function createUsageTable({ db, lock, transaction }: Database): UsageTabl
           ${addToWhatIsThere}`.execute(db)
       }
     },
-    ofKeys: async (keyIds, fromDay) => {
-      if (keyIds.length === 0) return []
-      const { sum } = db.fn
-      return db
-        .selectFrom('usage')
-        .select((usage) => [
-          'day',
-          usage.ref('operation_id').as('operationId'),
-          sum<number>('calls').as('calls'),
-          sum<number>('errors').as('errors'),
-          sum<number>('limited').as('limited'),
-        ])
-        .where('day', '>=', fromDay)
-        .where('key_id', 'in', keyIds)
-        .groupBy(['day', 'operation_id'])
-        .orderBy('day', 'desc')
-        .orderBy('operation_id')
-        .execute()
+    ofKeys: async (keyIds, fromDay, count) => {
+      if (keyIds.length === 0) return { rows: [], totals: { calls: 0, errors: 0, limited: 0 } }
+      // One at a time: a busy account must not keep all others from the store.
+      const giveBack = await turns.take()
+      try {
+        const used = db.selectFrom('usage').where('day', '>=', fromDay).where('key_id', 'in', keyIds)
+        const rows = await used
+          .select(['day', 'operation_id as operationId', ...sums])
+          .groupBy(['day', 'operation_id'])
+          .orderBy('day', 'desc')
+          .orderBy('operation_id')
+          .limit(count)
+          .execute()
+        return { rows, totals: await used.select(sums).executeTakeFirstOrThrow() }
+      } finally {
+        giveBack()
+      }
     },
-    ofAccount: async (accountId) =>
-      db
+    pageOf: (keyId, count, before) => {
+      const kept = db
         .selectFrom('usage')
-        .select(['key_id as keyId', 'day', 'operation_id as operationId', 'calls', 'errors', 'limited'])
-        .where('key_id', 'in', keysOf(accountId))
-        .orderBy('day', 'desc')
-        .orderBy('key_id')
-        .orderBy('operation_id')
-        .execute(),
-    callsOf: async (accountId, day) => {
-      const { calls } = await db
-        .selectFrom('usage')
-        .select(({ fn }) => fn.coalesce(fn.sum<number>('calls'), sql.lit(0)).as('calls'))
-        .where('day', '=', day)
-        .where('key_id', 'in', keysOf(accountId))
-        .executeTakeFirstOrThrow()
-      return calls
+        .select(['day', 'operation_id as operationId', 'calls', 'errors', 'limited'])
+        .where('key_id', '=', keyId)
+      const page = before
+        ? kept.where(({ refTuple, tuple, eb }) =>
+            eb(refTuple('day', 'operation_id'), '<', tuple(before.day, before.operationId)),
+          )
+        : kept
+      return page.orderBy('day', 'desc').orderBy('operation_id', 'desc').limit(count).execute()
     },
+    callsOf,
     callersOf: async (operationIds, fromDay) => {
       if (operationIds.length === 0) return []
       const rows = await db
@@ -135,16 +169,65 @@ export function createUsageTable({ db, lock, transaction }: Database): UsageTabl
         lastDay: row.last_day,
       }))
     },
-    makeNameless: (accountId) =>
-      transaction(async ({ db }) => {
-        const keys = db.selectFrom('api_key').select('id').where('account_id', '=', accountId)
+    leave: async (accountId, today) => {
+      await db
+        .insertInto('leaving_key')
+        .columns(['key_id'])
+        .expression(keysOf(accountId))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      const hash = await addressHash(accountId)
+      const calls = await callsOf(accountId, today)
+      if (hash === undefined || calls === 0) return
+      await db
+        .insertInto('address_use')
+        .values({ address_hash: hash, day: today, calls })
+        .onConflict((conflict) => conflict.columns(['address_hash', 'day']).doUpdateSet({ calls }))
+        .execute()
+    },
+    makeNameless: (count) =>
+      transaction(async ({ db, lock }) => {
+        await lock('usage')
+        const leaving = await db.selectFrom('leaving_key').select('key_id').limit(1).executeTakeFirst()
+        if (!leaving) return false
+        const some = sql`SELECT day, operation_id, calls, errors, limited FROM usage
+          WHERE key_id = ${leaving.key_id} ORDER BY day, operation_id LIMIT ${count}`
         await sql`INSERT INTO usage (day, key_id, operation_id, calls, errors, limited)
-          SELECT day, ${sql.lit(erasedKeyId)}, operation_id, sum(calls), sum(errors), sum(limited) FROM usage
-          WHERE key_id IN (${keys}) GROUP BY day, operation_id
+          SELECT day, ${sql.lit(erasedKeyId)}, operation_id, calls, errors, limited FROM (${some}) AS taken WHERE true
           ${addToWhatIsThere}`.execute(db)
-        await db.deleteFrom('usage').where('key_id', 'in', keys).execute()
+        const { numAffectedRows = 0n } = await sql`DELETE FROM usage WHERE key_id = ${leaving.key_id}
+          AND (day, operation_id) IN (SELECT day, operation_id FROM (${some}) AS taken)`.execute(db)
+        if (numAffectedRows < BigInt(count))
+          await db.deleteFrom('leaving_key').where('key_id', '=', leaving.key_id).execute()
+        return true
       }),
+    foldBefore: async (day, count, afterKeyId) => {
+      const keys = db.selectFrom('usage').select('key_id').where('key_id', '>', afterKeyId)
+      const keyId = (await keys.orderBy('key_id').limit(1).executeTakeFirst())?.key_id
+      if (keyId === undefined) return undefined
+      const ofKey = db.selectFrom('usage').select('day').where('key_id', '=', keyId).where('day', '<', day)
+      // A look without the write lock: most keys have nothing that is old.
+      if (!(await ofKey.limit(1).executeTakeFirst())) return keyId
+      const folded = await transaction((within) => foldSome(within, keyId, day, count))
+      return folded < count ? keyId : afterKeyId
+    },
+    forgetBatches: async (before) => void (await db.deleteFrom('usage_batch').where('at', '<', before).execute()),
+    forgetAddresses: async (beforeDay) =>
+      void (await db.deleteFrom('address_use').where('day', '<', beforeDay).execute()),
   }
+}
+
+async function foldSome({ db, lock }: Database, keyId: string, day: string, count: number): Promise<number> {
+  await lock('usage')
+  const old = sql`SELECT * FROM usage WHERE key_id = ${keyId} AND day < ${day} ORDER BY day, operation_id LIMIT ${count}`
+  await sql`INSERT INTO usage_month (month, operation_id, calls, errors, limited)
+    SELECT substr(day, 1, 7), operation_id, sum(calls), sum(errors), sum(limited) FROM (${old}) AS old WHERE true
+    GROUP BY substr(day, 1, 7), operation_id
+    ON CONFLICT (month, operation_id) DO UPDATE SET calls = usage_month.calls + excluded.calls,
+      errors = usage_month.errors + excluded.errors, limited = usage_month.limited + excluded.limited`.execute(db)
+  const { numAffectedRows = 0n } = await sql`DELETE FROM usage WHERE key_id = ${keyId}
+    AND (day, operation_id) IN (SELECT day, operation_id FROM (${old}) AS old)`.execute(db)
+  return Number(numAffectedRows)
 }
 
 function valuesOf({ day, keyId, operationId, calls, errors, limited }: UsageOfKey): RawBuilder<unknown> {

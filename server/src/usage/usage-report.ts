@@ -12,7 +12,10 @@ export type UsageReport = {
   readonly totals: UsageCounts
 }
 
-/** What some keys did in the last days, today included, newest day first. */
+/** The contract's most. */
+const rowsMax = 5_000
+
+/** What some keys did in the last days, today included, newest day first: as many rows as the contract allows. */
 export async function usageReport(
   store: Store,
   keyIds: readonly string[],
@@ -20,24 +23,27 @@ export async function usageReport(
   now: number,
 ): Promise<UsageReport> {
   const from = dayOf(now - (days - 1) * dayMs)
-  const rows = (await store.usage.ofKeys(keyIds, from)).map(usageRow)
-  const totals = { calls: sum(rows, 'calls'), errors: sum(rows, 'errors'), limited: sum(rows, 'limited') }
-  return { from, to: dayOf(now), rows, totals }
+  const { rows, totals } = await store.usage.ofKeys(keyIds, from, rowsMax)
+  return { from, to: dayOf(now), rows: rows.map(usageRow), totals }
 }
 
-/** Every count of an account, key by key. */
-export async function exportedUsage(
+const pageRows = 1_000
+
+/** Every count of some keys, page by page: key by key, and newest day first. */
+export async function* exportedUsage(
   store: Store,
-  accountId: string,
-): Promise<readonly (UsageRow & { readonly keyId: string })[]> {
-  return (await store.usage.ofAccount(accountId)).map((use) => ({ keyId: use.keyId, ...usageRow(use) }))
+  keyIds: readonly string[],
+): AsyncGenerator<readonly (UsageRow & { readonly keyId: string })[]> {
+  for (const keyId of keyIds) {
+    let page = await store.usage.pageOf(keyId, pageRows)
+    while (page.length > 0) {
+      yield page.map((use) => ({ keyId, ...usageRow(use) }))
+      page = page.length < pageRows ? [] : await store.usage.pageOf(keyId, pageRows, page.at(-1))
+    }
+  }
 }
 
 function usageRow({ day, operationId, calls, errors, limited }: UsageOfDay): UsageRow {
   const api = operationId.slice(0, operationId.indexOf('.'))
   return { date: day, api, operation: operationId, calls, errors, limited }
-}
-
-function sum(rows: readonly UsageRow[], column: 'calls' | 'errors' | 'limited'): number {
-  return rows.reduce((total, row) => total + row[column], 0)
 }

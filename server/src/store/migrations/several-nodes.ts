@@ -1,7 +1,14 @@
 import type { SqlWords } from './sql-words.ts'
 
 /** What several servers need of a store they share. */
-export const severalNodes = ({ text, integer, strict, neverReplaced, countKeyChanges }: SqlWords): string => `
+export const severalNodes = ({
+  text,
+  integer,
+  strict,
+  clustered,
+  neverReplaced,
+  countKeyChanges,
+}: SqlWords): string => `
   -- One row: how often a key was changed or erased. Making one and using one do not count.
   CREATE TABLE key_version (
     id ${integer} PRIMARY KEY CHECK (id = 1),
@@ -22,5 +29,35 @@ export const severalNodes = ({ text, integer, strict, neverReplaced, countKeyCha
   )${strict};
   CREATE INDEX usage_batch_by_age ON usage_batch (at);
 
+  -- Keys of accounts that were erased, until their counts have been added to those of everybody who left.
+  CREATE TABLE leaving_key (
+    key_id ${text} PRIMARY KEY
+  )${strict};
+
+  -- Counts that are too old to be kept by day and key.
+  CREATE TABLE usage_month (
+    month ${text} NOT NULL,
+    operation_id ${text} NOT NULL,
+    calls ${integer} NOT NULL,
+    errors ${integer} NOT NULL,
+    limited ${integer} NOT NULL,
+    PRIMARY KEY (month, operation_id)
+  )${clustered};
+
+  -- What was used on a day by addresses whose account was erased that day.
+  CREATE TABLE address_use (
+    address_hash ${text} NOT NULL,
+    day ${text} NOT NULL,
+    calls ${integer} NOT NULL,
+    PRIMARY KEY (address_hash, day)
+  )${clustered};
+
+  -- What the store knows of itself.
+  CREATE TABLE meta (
+    name ${text} PRIMARY KEY,
+    value ${text} NOT NULL
+  )${strict};
+
   ${neverReplaced('audit')}
+  ALTER TABLE audit ADD COLUMN hash ${text} NOT NULL DEFAULT '';
 `

@@ -4,9 +4,9 @@ import { createDatabase, type Engine } from '../database.ts'
 import { migrations } from '../migrations.ts'
 import { sqliteWords } from '../migrations/sql-words.ts'
 import type { Schema } from '../schema.ts'
-import { newerStore } from '../start-faults.ts'
+import { damagedFile, newerStore } from '../start-faults.ts'
 import { createSqliteDriver } from './sqlite-driver.ts'
-import { startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
+import { SqliteError, startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
 
 /** Kysely would let one statement at a time through to SQLite; the driver knows better what may go beside what. */
 class Adapter extends SqliteAdapter {
@@ -25,6 +25,7 @@ export async function openSqlite(file: string): Promise<Engine> {
   const reader = startSqliteThread(file)
   try {
     await writer.script(busyTimeout)
+    await assertSound(writer, file)
     // FULL: a key or a revocation that was answered survives a power cut. Counts pay one sync a second.
     await writer.script(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
@@ -60,6 +61,20 @@ export async function openSqlite(file: string): Promise<Engine> {
 function keepPrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600))
   for (const each of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(each)) chmodSync(each, 0o600)
+}
+
+/** SQLITE_CORRUPT, SQLITE_NOTADB. */
+const damageCodes = [11, 26]
+
+/** Throws a StartError for a file with broken pages, which would only be noticed by whoever needs one of them. */
+async function assertSound(writer: SqliteThread, file: string): Promise<void> {
+  const found = await writer.run('PRAGMA quick_check(1)').catch((error: unknown) => {
+    throw error instanceof SqliteError && damageCodes.includes(error.code & 0xff)
+      ? damagedFile(file, error.message)
+      : error
+  })
+  const [finding] = found.rows.flatMap((row) => Object.values(row))
+  if (finding !== 'ok') throw damagedFile(file, String(finding))
 }
 
 async function migrate(writer: SqliteThread, file: string): Promise<void> {

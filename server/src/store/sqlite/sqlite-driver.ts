@@ -1,7 +1,7 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
 import { assertNoTransaction } from '../database.ts'
 import type { SqliteThread, Value } from './sqlite-thread.ts'
-import { createTurns } from './turns.ts'
+import { createTurns } from '../turns.ts'
 
 /** How long a statement waits for those before it, milliseconds; each of them may wait for another process. */
 const patienceMs = 5_000

@@ -1,7 +1,4 @@
-import { SqliteError } from './sqlite-thread.ts'
-
-/** SQLITE_BUSY: another one writes. */
-const busy = 5
+import { StoreUnreachable } from './store-busy.ts'
 
 /** One at a time, in the order of asking. `take` answers how to give the turn back. */
 export type Turns = { readonly take: () => Promise<() => void> }
@@ -37,7 +34,7 @@ export function createTurns(patienceMs: number): Turns {
       }
       const timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(myTurn), 1)
-        reject(new SqliteError('Others have been writing for too long', busy))
+        reject(new StoreUnreachable('Others were before, and took too long'))
       }, patienceMs)
       waiting.push(myTurn)
       return promise
