@@ -8,6 +8,7 @@ import { sdkImportPart } from './parts/sdk-import.ts'
 import { sdkBytesPart, sdkCallsPart } from './parts/sdk.ts'
 import { siteBuildPart } from './parts/site-build.ts'
 import { siteWeightPart } from './parts/site-weight.ts'
+import { storePart } from './parts/store.ts'
 import { formatTable, type NamedResult } from './table.ts'
 
 const values = readArguments()
@@ -18,6 +19,7 @@ const parts: readonly Part[] = [
   sdkImportPart,
   sdkCallsPart,
   gatewayPart,
+  storePart,
   sandboxPart,
   generationPart,
   siteWeightPart,
@@ -26,7 +28,7 @@ const parts: readonly Part[] = [
 ]
 
 /** Slow, and so only run when they are asked for. */
-const onDemand = new Set(['site-build', 'robust'])
+const onDemand = new Set(['site-build', 'robust', 'store'])
 
 const only = values.robust === true ? ['robust'] : values.only?.flatMap((ids) => ids.split(','))
 const unknown = only?.find((id) => !parts.some((part) => part.id === id))
