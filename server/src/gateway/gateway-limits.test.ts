@@ -33,14 +33,14 @@ const times = <T>(count: number, work: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, index) => work(index))
 
 describe('limits are exact', () => {
-  test('four hundred at once on a limit of one hundred a minute pass one hundred', async () => {
+  test('a thousand at once on a limit of one hundred a minute pass one hundred', async () => {
     await withPortal({ LIMIT_KEY_PER_MINUTE: '100' }, async (portal) => {
       const person = await signedInPerson(portal.origin, 'ada@example.org')
       const { id, secret } = await newKey(person)
-      expect(await statuses(times(400, () => call(portal, secret)))).toEqual({ 200: 100, 429: 300 })
+      expect(await statuses(times(1_000, () => call(portal, secret)))).toEqual({ 200: 100, 429: 900 })
       expect(portal.owner.seen).toHaveLength(100)
       const { body } = await person.call('GET', `/keys/${id}/usage`)
-      expect(body.totals).toEqual({ calls: 100, errors: 0, limited: 300 })
+      expect(body.totals).toEqual({ calls: 100, errors: 0, limited: 900 })
     })
   })
 
@@ -92,9 +92,24 @@ describe('a refused caller', () => {
       expect(refused.status).toBe(429)
       expect(await refused.json()).toMatchObject({ code: 'limit.rate', docs: `${portal.origin}/errors/limit.rate` })
       expect(refused.headers.get('cache-control')).toBe('no-store')
-      expect(refused.headers.get('ratelimit')).toMatch(/^"keyed";r=0;t=60, /)
+      expect(refused.headers.get('ratelimit')).toMatch(/^"keyed";r=0;t=6[01], /)
       portal.advance(Number(refused.headers.get('retry-after')) * 1_000)
       expect((await call(portal, secret)).status).toBe(200)
+    })
+  })
+
+  test('cannot choose moments at which a minute admits more than the limit', async () => {
+    await withPortal({ LIMIT_KEY_PER_MINUTE: '20' }, async (portal) => {
+      const { secret } = await newKey(await signedInPerson(portal.origin, 'ada@example.org'))
+      const passedAt: number[] = []
+      // Everything at once, then a call each three seconds: a bucket that refills would serve nearly twice the limit.
+      for (const _ of times(40, () => 0)) {
+        const counts = await statuses(times(passedAt.length === 0 ? 30 : 2, () => call(portal, secret)))
+        for (const _call of times(counts[200] ?? 0, () => 0)) passedAt.push(portal.now())
+        portal.advance(3_000)
+      }
+      const most = Math.max(...passedAt.map((from) => passedAt.filter((at) => at >= from && at < from + 60_000).length))
+      expect([most, passedAt.length]).toEqual([20, 40])
     })
   })
 

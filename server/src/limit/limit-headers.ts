@@ -1,11 +1,10 @@
-import type { LimitState } from './gcra.ts'
-
 /** A limit that applied to a call, under the name it has in the headers. */
 export type NamedLimit = {
   readonly name: 'keyed' | 'anonymous' | 'daily'
   readonly limit: number
   readonly windowSeconds: number
   readonly remaining: number
+  /** Until then `remaining` can only fall. */
   readonly resetSeconds: number
 }
 
@@ -29,15 +28,5 @@ export function limitHeaders(limits: readonly NamedLimit[]): Record<string, stri
     'X-RateLimit-Limit': String(first.limit),
     'X-RateLimit-Remaining': String(first.remaining),
     'X-RateLimit-Reset': String(first.resetSeconds),
-  }
-}
-
-/** The stricter of two limits that apply together. */
-export function stricter(one: LimitState, other: LimitState): LimitState {
-  return {
-    allowed: one.allowed && other.allowed,
-    remaining: Math.min(one.remaining, other.remaining),
-    resetSeconds: Math.max(one.resetSeconds, other.resetSeconds),
-    retrySeconds: Math.max(one.retrySeconds, other.retrySeconds),
   }
 }

@@ -3,8 +3,9 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { createDailyQuota, type DailyQuota } from './daily-quota.ts'
-import { createGcra } from './gcra.ts'
-import { stricter, type NamedLimit } from './limit-headers.ts'
+import type { NamedLimit } from './limit-headers.ts'
+import { createSlidingWindow } from './sliding-window.ts'
+import type { WindowLimiter } from './window-limiter.ts'
 
 /** Whether a call may go on, with what to tell the caller either way. */
 export type LimitVerdict =
@@ -20,62 +21,87 @@ export type LimitVerdict =
 export type GatewayLimits = {
   readonly forKey: (key: KeyRecord, now: number, monotonicMs: number) => LimitVerdict
   readonly forNetwork: (network: string, monotonicMs: number) => LimitVerdict
+  /**
+   * What to wait for before `forKey` is asked, when counts are kept elsewhere; undefined when it can be asked at once. Ask
+   * again after the wait: what it brought may be gone to other calls of the same caller.
+   */
+  readonly readyForKey: (key: KeyRecord, monotonicMs: number) => Promise<void> | undefined
+  readonly readyForNetwork: (network: string, monotonicMs: number) => Promise<void> | undefined
   readonly quota: DailyQuota
 }
+
+/** Makes a limiter; `name` keeps apart what several limiters count at one place. */
+export type MakeLimiter = (name: string, limit: number, windowMs: number) => WindowLimiter
 
 const minuteMs = 60_000
 
 /** Key and account are both limited, so that more keys do not mean more calls. */
-export function createGatewayLimits(store: Store, plan: PlanLimits): GatewayLimits {
-  const perKey = createGcra(plan.keyPerMinute, minuteMs)
-  const perAccount = createGcra(plan.accountPerMinute, minuteMs)
-  const perNetwork = createGcra(plan.anonymousPerMinute, minuteMs)
+export function createGatewayLimits(
+  store: Store,
+  plan: PlanLimits,
+  makeLimiter: MakeLimiter = (_name, limit, windowMs) => createSlidingWindow(limit, windowMs),
+): GatewayLimits {
+  const perKey = makeLimiter('key', plan.keyPerMinute, minuteMs)
+  const perAccount = makeLimiter('account', plan.accountPerMinute, minuteMs)
+  const perNetwork = makeLimiter('network', plan.anonymousPerMinute, minuteMs)
   const quota = createDailyQuota(store, plan.accountPerDay)
   const keyedLimit = Math.min(plan.keyPerMinute, plan.accountPerMinute)
+
+  const keyed = (remaining: number, key: KeyRecord, monotonicMs: number): NamedLimit => ({
+    name: 'keyed',
+    limit: keyedLimit,
+    windowSeconds: 60,
+    remaining,
+    resetSeconds: waitForStricter(perKey, key.id, perAccount, key.accountId, monotonicMs),
+  })
+  const daily = (remaining: number, now: number): NamedLimit => ({
+    name: 'daily',
+    limit: quota.limit,
+    windowSeconds: 86_400,
+    remaining,
+    resetSeconds: quota.secondsLeft(now),
+  })
+  const anonymous = (remaining: number, network: string, monotonicMs: number): NamedLimit => ({
+    name: 'anonymous',
+    limit: plan.anonymousPerMinute,
+    windowSeconds: 60,
+    remaining,
+    resetSeconds: perNetwork.waitSeconds(network, monotonicMs),
+  })
 
   return {
     quota,
     forKey: (key, now, monotonicMs) => {
-      const state = stricter(perKey.check(key.id, monotonicMs), perAccount.check(key.accountId, monotonicMs))
-      const left = quota.remaining(key.accountId, now)
-      const taken = state.allowed && left > 0 ? 1 : 0
-      const limits: readonly NamedLimit[] = [
-        {
-          name: 'keyed',
-          limit: keyedLimit,
-          windowSeconds: 60,
-          remaining: state.remaining - taken,
-          resetSeconds: state.resetSeconds,
-        },
-        {
-          name: 'daily',
-          limit: quota.limit,
-          windowSeconds: 86_400,
-          remaining: left - taken,
-          resetSeconds: quota.secondsLeft(now),
-        },
-      ]
-      if (left === 0) return { ok: false, problem: 'limit.quota', retrySeconds: quota.secondsLeft(now), limits }
-      if (!state.allowed) return { ok: false, problem: 'limit.rate', retrySeconds: state.retrySeconds, limits }
-      perKey.take(key.id, monotonicMs)
-      perAccount.take(key.accountId, monotonicMs)
-      quota.take(key.accountId, now)
-      return { ok: true, limits }
+      const left = Math.min(perKey.left(key.id, monotonicMs), perAccount.left(key.accountId, monotonicMs))
+      const leftToday = quota.remaining(key.accountId, now)
+      if (left > 0 && leftToday > 0) {
+        perKey.take(key.id, monotonicMs)
+        perAccount.take(key.accountId, monotonicMs)
+        quota.take(key.accountId, now)
+        return { ok: true, limits: [keyed(left - 1, key, monotonicMs), daily(leftToday - 1, now)] }
+      }
+      const limits = [keyed(left, key, monotonicMs), daily(leftToday, now)] as const
+      return leftToday === 0
+        ? { ok: false, problem: 'limit.quota', retrySeconds: limits[1].resetSeconds, limits }
+        : { ok: false, problem: 'limit.rate', retrySeconds: limits[0].resetSeconds, limits }
     },
     forNetwork: (network, monotonicMs) => {
-      const state = perNetwork.check(network, monotonicMs)
-      const limits: readonly NamedLimit[] = [
-        {
-          name: 'anonymous',
-          limit: plan.anonymousPerMinute,
-          windowSeconds: 60,
-          remaining: state.allowed ? state.remaining - 1 : 0,
-          resetSeconds: state.resetSeconds,
-        },
-      ]
-      if (!state.allowed) return { ok: false, problem: 'limit.anonymous', retrySeconds: state.retrySeconds, limits }
-      perNetwork.take(network, monotonicMs)
-      return { ok: true, limits }
+      const left = perNetwork.left(network, monotonicMs)
+      if (left > 0) perNetwork.take(network, monotonicMs)
+      const limit = anonymous(Math.max(0, left - 1), network, monotonicMs)
+      if (left > 0) return { ok: true, limits: [limit] }
+      return { ok: false, problem: 'limit.anonymous', retrySeconds: limit.resetSeconds, limits: [limit] }
     },
+    readyForKey: (key, monotonicMs) =>
+      perKey.refill(key.id, monotonicMs) ?? perAccount.refill(key.accountId, monotonicMs),
+    readyForNetwork: (network, monotonicMs) => perNetwork.refill(network, monotonicMs),
   }
+}
+
+/** When the stricter of two limits gives something back; where they are equal, both must. */
+function waitForStricter(one: WindowLimiter, id: string, other: WindowLimiter, otherId: string, nowMs: number): number {
+  const [left, otherLeft] = [one.left(id, nowMs), other.left(otherId, nowMs)]
+  if (left < otherLeft) return one.waitSeconds(id, nowMs)
+  if (otherLeft < left) return other.waitSeconds(otherId, nowMs)
+  return Math.max(one.waitSeconds(id, nowMs), other.waitSeconds(otherId, nowMs))
 }
