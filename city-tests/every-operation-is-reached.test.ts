@@ -1,19 +1,26 @@
 import { exampleValues, writeCall } from '@openlondon/contract/call'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '../server/src/config.ts'
-import { closeGatewayApi, openGatewayApi, type GatewayApi } from '../server/src/gateway/owner-host.ts'
+import { realSurroundings } from '../server/src/surroundings.ts'
+import { createOwnerDoors } from '../server/src/gateway/owner-door.ts'
+import { openGatewayApi, type GatewayApi } from '../server/src/gateway/owner-host.ts'
+import { createSweeper } from '../server/src/gateway/queue/sweeper.ts'
 import { createCallResolver } from '../server/src/gateway/resolve-call.ts'
 import { city, operations } from './city.ts'
 
+const config = readConfig({})
+const sweeper = createSweeper(realSurroundings.monotonicMs)
+const doors = createOwnerDoors(config, realSurroundings, sweeper)
 const targets = new Map<string, GatewayApi>()
 for (const api of city.apis) {
-  const target = openGatewayApi(api, readConfig({}))
+  const target = openGatewayApi(api, config, doors)
   if (target) targets.set(api.id, target)
 }
 const resolve = createCallResolver(city, targets, 'http://localhost')
 
 afterAll(async () => {
-  for (const target of targets.values()) await closeGatewayApi(target)
+  sweeper.stop()
+  await doors.close()
 })
 
 test('the gateway reaches every operation by its own example, under its own id', () => {

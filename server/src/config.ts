@@ -3,6 +3,7 @@ import { address } from './config/form.ts'
 import { missingSettings, readSettings, type Environment, type Values } from './config/setting.ts'
 import {
   addressSettings,
+  callerSettings,
   folderSettings,
   limitSettings,
   ownerSettings,
@@ -18,7 +19,8 @@ export type PlanLimits = Values<typeof limitSettings>
 export type Config = Values<typeof addressSettings> &
   Values<typeof folderSettings> &
   Values<typeof secretSettings> &
-  Values<typeof ownerSettings> & {
+  Values<typeof ownerSettings> &
+  Values<typeof callerSettings> & {
     readonly limits: PlanLimits
     /** Base addresses that replace the contract's, and the operator's own keys, by API id in capitals. */
     readonly upstreams: Readonly<Record<string, string>>
@@ -33,6 +35,7 @@ export function readConfig(env: Environment): Config {
     ...readSettings(folderSettings, env, faults),
     ...readSettings(secretSettings, env, faults),
     ...readSettings(ownerSettings, env, faults),
+    ...readSettings(callerSettings, env, faults),
     limits: readSettings(limitSettings, env, faults),
     upstreams: readUpstreams(env, faults),
     upstreamKeys: readUpstreamKeys(env, faults),

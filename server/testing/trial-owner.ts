@@ -17,6 +17,11 @@ export type TrialOwner = {
   readonly speakOn: () => void
   /** From now on, what `/things/<name>` does. */
   readonly behave: (name: string, behaviour: Behaviour) => void
+  /** The most requests for `/things/<name>` that were under way at the same time. */
+  readonly mostAtOnce: (name: string) => number
+  /** Stop listening and cut every connection, until `comeBack`. */
+  readonly goAway: () => Promise<void>
+  readonly comeBack: () => Promise<void>
   /** Connections that broke before their answer was complete. */
   readonly brokenOff: () => number
   readonly close: () => Promise<void>
@@ -57,6 +62,13 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
         'access-control-allow-credentials': 'true',
       })
       .end('{}'),
+  big: (_request, response) =>
+    void response.writeHead(200, { 'content-length': String(fiftyMegabytes.length) }).end(fiftyMegabytes),
+  drip: (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' })
+    const timer = setInterval(() => response.write('.'), 50)
+    response.on('close', () => clearInterval(timer))
+  },
   endless: (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' })
     const timer = setInterval(() => response.write('x'.repeat(1_000)), 5)
@@ -64,10 +76,13 @@ const behaviours: Readonly<Record<string, Behaviour>> = {
   },
 }
 
+const fiftyMegabytes = Buffer.alloc(50 * 1_048_576)
+
 export async function startTrialOwner(): Promise<TrialOwner> {
   const seen: SeenRequest[] = []
   const speaking = new Set<ServerResponse>()
   const taught = new Map<string, Behaviour>()
+  const atOnce = new Map<string, { now: number; most: number }>()
   let brokenOff = 0
   const server = createServer(async (request, response) => {
     response.on('close', () => {
@@ -82,11 +97,25 @@ export async function startTrialOwner(): Promise<TrialOwner> {
       speaking.add(response.writeHead(200, { 'content-type': 'text/plain' }))
       return void response.write('first ')
     }
+    const counts = atOnce.get(name) ?? { now: 0, most: 0 }
+    atOnce.set(name, counts)
+    counts.now += 1
+    counts.most = Math.max(counts.most, counts.now)
+    response.on('close', () => {
+      counts.now -= 1
+    })
     const behaviour = taught.get(name) ?? behaviours[name]
     if (behaviour) return behaviour(request, response)
     response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('{"fine":true}')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const listen = (port: number): Promise<void> =>
+    new Promise<void>((resolve) => void server.listen(port, '127.0.0.1', resolve))
+  const goAway = async (): Promise<void> => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await closed
+  }
+  await listen(0)
   // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
   const { port } = server.address() as AddressInfo
   return {
@@ -98,10 +127,10 @@ export async function startTrialOwner(): Promise<TrialOwner> {
     },
     behave: (name, behaviour) => void taught.set(name, behaviour),
     brokenOff: () => brokenOff,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
+    mostAtOnce: (name) => atOnce.get(name)?.most ?? 0,
+    goAway,
+    comeBack: () => listen(port),
+    close: goAway,
   }
 }
 

@@ -153,9 +153,51 @@ export const secretSettings = {
 export const ownerSettings = {
   upstreamTimeoutMs: {
     name: 'UPSTREAM_TIMEOUT_MS',
-    meaning: 'How long an owner may take to connect, to begin an answer, and to go on with it, in milliseconds.',
+    meaning: 'How long an owner may take to begin an answer, and to go on with it, in milliseconds.',
     form: wholeNumber(1),
     fallback: 10_000,
+  },
+  upstreamConnectMs: {
+    name: 'UPSTREAM_CONNECT_MS',
+    meaning: 'How long a connection to an owner may take to be made, in milliseconds.',
+    form: wholeNumber(1),
+    fallback: 5_000,
+  },
+  upstreamTotalMs: {
+    name: 'UPSTREAM_TOTAL_MS',
+    meaning: 'How long an owner’s answer may take in all, from the first word to the last, in milliseconds.',
+    form: wholeNumber(1),
+    fallback: 120_000,
+  },
+  upstreamConnections: {
+    name: 'UPSTREAM_CONNECTIONS',
+    meaning:
+      'Calls that one server of an owner is asked at the same time. One holder has three eighths of them at most.',
+    form: wholeNumber(2),
+    fallback: 128,
+  },
+  upstreamWaitMs: {
+    name: 'UPSTREAM_WAIT_MS',
+    meaning: 'How long a call may wait for one of these connections, in milliseconds.',
+    form: wholeNumber(1),
+    fallback: 5_000,
+  },
+} as const satisfies Settings
+
+/** What callers may cost while their calls are under way. */
+export const callerSettings = {
+  callerStallMs: {
+    name: 'CALLER_STALL_MS',
+    meaning: 'How long a caller may send nothing of a body, or read nothing of an answer, in milliseconds.',
+    form: wholeNumber(1),
+    fallback: 10_000,
+  },
+  bufferMegabytes: {
+    name: 'BUFFER_MB',
+    meaning:
+      'Memory for bodies and answers that are under way, in megabytes. One holder has three eighths of it at most.',
+    form: wholeNumber(1),
+    fallback: 64,
   },
 } as const satisfies Settings
 
@@ -178,6 +220,12 @@ export const limitSettings = {
     meaning: 'Requests that all keys of an account may make in a day (UTC).',
     form: wholeNumber(1),
     fallback: 50_000,
+  },
+  concurrent: {
+    name: 'LIMIT_CONCURRENT',
+    meaning: 'Requests that all keys of an account, or a network without a key, may have under way at the same time.',
+    form: wholeNumber(1),
+    fallback: 256,
   },
   anonymousPerMinute: {
     name: 'LIMIT_ANONYMOUS_PER_MINUTE',
@@ -211,6 +259,7 @@ export const settingGroups: readonly (readonly [heading: string, group: Settings
   ['Folders and log', folderSettings],
   ['Secrets and mail', secretSettings],
   ['Owners', ownerSettings],
+  ['Callers', callerSettings],
   ['Limits', limitSettings],
 ]
 

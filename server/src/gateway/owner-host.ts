@@ -1,6 +1,7 @@
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/contract'
-import { Pool, interceptors, type Dispatcher } from 'undici'
+import { interceptors, type Dispatcher } from 'undici'
 import { environmentName, type Config } from '../config.ts'
+import type { OwnerDoor, OwnerDoors } from './owner-door.ts'
 import { secretOf, type Secret } from './take-out-secret.ts'
 
 /** One API behind the gateway: its model and the ways to its owner. */
@@ -13,9 +14,8 @@ export type GatewayApi = {
 }
 
 /** A host that answers for an owner. */
-export type OwnerHost = {
+export type OwnerHost = Omit<OwnerDoor, 'pool'> & {
   readonly pool: Dispatcher
-  readonly origin: string
   /** Path of the owner's base address, without a trailing slash: what every operation path follows. */
   readonly basePath: string
   readonly auth: UpstreamAuth | undefined
@@ -35,46 +35,45 @@ export type OwnKey = {
 }
 
 /** Undefined for an API that our own server answers: it is not behind the gateway. */
-export function openGatewayApi(api: ApiModel, config: Config): GatewayApi | undefined {
+export function openGatewayApi(
+  api: ApiModel,
+  config: Pick<Config, 'upstreams' | 'upstreamKeys'>,
+  doors: Pick<OwnerDoors, 'doorTo'>,
+): GatewayApi | undefined {
   if (api.upstream.kind !== 'external') return undefined
-  const hosts = Object.entries(api.upstreams).map(([name, upstream]) => [
-    name,
-    openHost(upstream, environmentName(`${api.id}-${name}`), config),
-  ])
-  return { api, host: openHost(api.upstream, environmentName(api.id), config), hosts: Object.fromEntries(hosts) }
+  const open = (upstream: ExternalUpstream, name: string): OwnerHost =>
+    openHost(upstream, environmentName(name), config, doors)
+  const hosts = Object.entries(api.upstreams).map(([name, upstream]) => [name, open(upstream, `${api.id}-${name}`)])
+  return { api, host: open(api.upstream, api.id), hosts: Object.fromEntries(hosts) }
 }
 
 /** `UPSTREAM_<API>` or `UPSTREAM_<API>_<HOST>` replaces the address, `UPSTREAM_KEY_…` is the operator's own key. */
-function openHost({ url, auth, hosts = [] }: ExternalUpstream, name: string, config: Config): OwnerHost {
+function openHost(
+  { url, auth, hosts = [] }: ExternalUpstream,
+  name: string,
+  config: Pick<Config, 'upstreams' | 'upstreamKeys'>,
+  doors: Pick<OwnerDoors, 'doorTo'>,
+): OwnerHost {
   const areas = hosts.map((host) => {
     const upstream = { kind: 'external' as const, url: host.url, ...(auth ? { auth } : {}) }
-    return [host.area, openHost(upstream, `${name}_${environmentName(host.area)}`, config)]
+    return [host.area, openHost(upstream, `${name}_${environmentName(host.area)}`, config, doors)]
   })
   const address = new URL(config.upstreams[name] ?? url)
+  const door = doors.doorTo(address.origin)
   const ownKey = ownKeyOf(auth, config.upstreamKeys[name])
   return {
-    origin: address.origin,
+    ...door,
+    pool: ownKey ? readable(door.pool) : door.pool,
     basePath: address.pathname.replace(/\/+$/, ''),
     auth,
     ownKey,
     areas: Object.fromEntries(areas),
-    pool: ownKey ? readable(openPool(address.origin, config)) : openPool(address.origin, config),
   }
 }
 
-function openPool(origin: string, config: Config): Pool {
-  return new Pool(origin, {
-    connections: 128,
-    pipelining: 1,
-    keepAliveTimeout: 10_000,
-    connect: { timeout: config.upstreamTimeoutMs },
-    headersTimeout: config.upstreamTimeoutMs,
-    bodyTimeout: config.upstreamTimeoutMs,
-  })
-}
-
 /** An owner may compress although it was asked not to, and nothing is found in compressed bytes. */
-const readable = (pool: Pool): Dispatcher => pool.compose(interceptors.decompress({ skipErrorResponses: false }))
+const readable = (pool: OwnerDoor['pool']): Dispatcher =>
+  pool.compose(interceptors.decompress({ skipErrorResponses: false }))
 
 function ownKeyOf(auth: ExternalUpstream['auth'], value: string | undefined): OwnKey | undefined {
   if (!auth || value === undefined) return undefined
@@ -97,9 +96,4 @@ export function hostForArea(host: OwnerHost, area: string | undefined): OwnerHos
     : Object.hasOwn(host.areas, area)
       ? host.areas[area]
       : undefined
-}
-
-export async function closeGatewayApi({ host, hosts }: GatewayApi): Promise<void> {
-  const all = [host, ...Object.values(hosts)].flatMap((one) => [one, ...Object.values(one.areas)])
-  await Promise.all(all.map(({ pool }) => pool.destroy()))
 }

@@ -1,18 +1,25 @@
 import { smallCity } from '@openlondon/contract/testing/small-city'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { closeGatewayApi, openGatewayApi, type GatewayApi } from './owner-host.ts'
+import { realSurroundings } from '../surroundings.ts'
+import { createOwnerDoors } from './owner-door.ts'
+import { openGatewayApi, type GatewayApi } from './owner-host.ts'
+import { createSweeper } from './queue/sweeper.ts'
 import { createCallResolver } from './resolve-call.ts'
 
+const config = readConfig({})
+const sweeper = createSweeper(realSurroundings.monotonicMs)
+const doors = createOwnerDoors(config, realSurroundings, sweeper)
 const targets = new Map<string, GatewayApi>()
 for (const api of smallCity.apis) {
-  const target = openGatewayApi(api, readConfig({}))
+  const target = openGatewayApi(api, config, doors)
   if (target) targets.set(api.id, target)
 }
 const resolve = createCallResolver(smallCity, targets, 'http://localhost')
 
 afterAll(async () => {
-  for (const target of targets.values()) await closeGatewayApi(target)
+  sweeper.stop()
+  await doors.close()
 })
 
 test.each([

@@ -217,6 +217,14 @@ export const catalog = {
     cause: 'The key, or all keys of the account together, went over the limit for a minute.',
     fix: 'Wait as long as Retry-After says; cache answers for as long as Cache-Control allows.',
   },
+  'limit.concurrency': {
+    status: 429,
+    owner: 'client',
+    title: 'Too many requests at the same time',
+    cause:
+      'The account, or the network of a request without a key, has as many requests under way as it may have, here or with this owner.',
+    fix: 'Read your answers to the end, and wait for some of them before you send more.',
+  },
   'limit.quota': {
     status: 429,
     owner: 'client',
@@ -272,6 +280,21 @@ export const catalog = {
     title: 'The API behind the gateway refused the portal’s own key',
     cause: 'Its owner answered 401 or 403 to the key that this portal has with it. Your key is not the cause.',
     fix: 'Report it with the request id: whoever runs the portal has to renew that key.',
+  },
+  'upstream.busy': {
+    status: 503,
+    owner: 'upstream',
+    title: 'The API behind the gateway has too much to do',
+    cause: 'As many requests as its owner is asked at the same time are under way, and none ended in time.',
+    fix: 'Try again after the time in Retry-After.',
+  },
+  'upstream.failing': {
+    status: 503,
+    owner: 'upstream',
+    title: 'The API behind the gateway does not answer at the moment',
+    cause:
+      'The last requests to it failed, so it is left alone for some seconds. After that one request tries whether it is back.',
+    fix: 'Try again after the time in Retry-After.',
   },
   'sandbox.unknown_scenario': {
     status: 400,

@@ -1,8 +1,10 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { Refusal } from '../../problem/problem.ts'
 import { checkRequest } from '../../request/check-request.ts'
 import { readParameters } from '../../request/read-request.ts'
+import type { OwnerFailure, OwnerRequest } from '../ask-owner.ts'
+import type { Collected } from '../collect-answer.ts'
 import type { OwnerHost } from '../owner-host.ts'
 import { readAnswer } from './answer.ts'
 import { parseExactly } from './cursor.ts'
@@ -13,28 +15,33 @@ export type FacadeCall = {
   readonly api: ApiModel
   readonly operation: OperationModel
   readonly host: OwnerHost
-  readonly request: IncomingMessage
+  readonly headers: IncomingHttpHeaders
   readonly pathValues: Readonly<Record<string, string>>
   readonly search: string
   /** Of the portal, for links to the operation's page. */
   readonly origin: string
 }
 
-/** The text of a JSON answer, or the problem to answer with and its cause for the log. */
+/** The text of a JSON answer, or why there is none. */
 export type FacadeResult =
   | { readonly kind: 'answered'; readonly text: string }
-  | { readonly kind: 'failed'; readonly problem: FacadeProblem; readonly cause: string }
+  | { readonly kind: 'failed'; readonly failure: OwnerFailure }
 
-type FacadeProblem = 'resource.not_found' | 'upstream.invalid' | 'upstream.timeout' | 'upstream.unreachable'
+/** What to ask the owner's search engine, and how to read what it says. */
+export type FacadeQuestion = {
+  readonly request: OwnerRequest
+  readonly read: (collected: Collected) => FacadeResult
+}
 
-const answerBytesMax = 16 * 1_048_576
+/** Of an engine's answer, bytes. */
+export const facadeBytesMax = 16 * 1_048_576
 
-/** Ask the owner's search engine what a GET of ours means. Throws a `Refusal` for a request that cannot be understood. */
-export async function askFacade(call: FacadeCall): Promise<FacadeResult> {
+/** What a GET of ours means to the owner's search engine. Throws a `Refusal` for a request that cannot be understood. */
+export function writeFacadeQuestion(call: FacadeCall): FacadeQuestion {
   const { api, operation, host, origin } = call
   const facade = readFacade(operation)
   if (!facade) throw new Error(`${operation.id} has no façade.`)
-  const read = { ...readParameters(api, operation, { ...call, headers: call.request.headers }), body: undefined }
+  const read = { ...readParameters(api, operation, call), body: undefined }
   const errors = checkRequest(api, operation, read, origin)
   if (errors.length > 0) throw new Refusal('request.invalid', { errors })
   const query = writeQuery(facade, read.values, sizeDefault(operation, facade.size))
@@ -42,13 +49,21 @@ export async function askFacade(call: FacadeCall): Promise<FacadeResult> {
     const { parameter, message } = query
     throw new Refusal('request.invalid', { errors: [{ path: `/query/${parameter}`, message }] })
   }
-  const asked = await post(host, facade.path, JSON.stringify(query.body))
-  if (asked.kind === 'failed') return asked
-  const answer = readAnswer(facade, asked.value, query.size)
-  if (answer.kind === 'body') return { kind: 'answered', text: JSON.stringify(answer.body) }
-  if (answer.kind === 'not-found') return { kind: 'failed', problem: 'resource.not_found', cause: 'no hit' }
-  const problem = answer.kind === 'timed-out' ? 'upstream.timeout' : 'upstream.invalid'
-  return { kind: 'failed', problem, cause: `the engine's answer is ${answer.kind}` }
+  return {
+    request: postOf(host, facade.path, JSON.stringify(query.body)),
+    read: (collected) => {
+      if (collected.kind === 'failure') return { kind: 'failed', failure: collected.failure }
+      const { status, body } = collected.answer
+      if (status !== 200) return failed('upstream.invalid', `the engine answered ${status}`)
+      const value = parsed(body)
+      if (value === undefined) return failed('upstream.invalid', 'the engine’s answer is no JSON')
+      const answer = readAnswer(facade, value, query.size)
+      if (answer.kind === 'body') return { kind: 'answered', text: JSON.stringify(answer.body) }
+      if (answer.kind === 'not-found') return failed('resource.not_found', 'no hit')
+      const problem = answer.kind === 'timed-out' ? 'upstream.timeout' : 'upstream.invalid'
+      return failed(problem, `the engine's answer is ${answer.kind}`)
+    },
+  }
 }
 
 function sizeDefault({ parameters }: OperationModel, name: string | undefined): number {
@@ -56,46 +71,21 @@ function sizeDefault({ parameters }: OperationModel, name: string | undefined): 
   return typeof value === 'number' ? value : 10
 }
 
-type Posted = { readonly kind: 'value'; readonly value: unknown } | Extract<FacadeResult, { readonly kind: 'failed' }>
+function postOf({ ownKey }: OwnerHost, path: string, body: string): OwnerRequest {
+  const key = ownKey?.in === 'header' ? [ownKey.name, ownKey.value] : []
+  const headers = ['content-type', 'application/json', 'accept', 'application/json', ...key]
+  return { method: 'POST', path, headers, body: Buffer.from(body) }
+}
 
-async function post(host: OwnerHost, path: string, body: string): Promise<Posted> {
-  const { ownKey } = host
-  const key = ownKey?.in === 'header' ? { [ownKey.name]: ownKey.value } : {}
+const failed = (problem: OwnerFailure['problem'], cause: string): FacadeResult => ({
+  kind: 'failed',
+  failure: { problem, cause },
+})
+
+function parsed(body: Buffer): unknown {
   try {
-    const response = await host.pool.request({
-      method: 'POST',
-      path: `${host.basePath}${path}`,
-      headers: { 'content-type': 'application/json', accept: 'application/json', ...key },
-      body,
-    })
-    const written = await readText(response.body)
-    const text = ownKey ? ownKey.secret.clean(written) : written
-    if (response.statusCode !== 200) return failed('upstream.invalid', `the engine answered ${response.statusCode}`)
-    return { kind: 'value', value: parseExactly(text) }
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error)
-    if (error instanceof SyntaxError || error instanceof AnswerTooLarge) return failed('upstream.invalid', cause)
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return failed(
-      /TIMEOUT|TIMEDOUT/.test(code) ? 'upstream.timeout' : 'upstream.unreachable',
-      `${code} ${cause}`.trim(),
-    )
+    return parseExactly(body.toString('utf8'))
+  } catch {
+    return undefined
   }
-}
-
-const failed = (problem: FacadeProblem, cause: string): Posted => ({ kind: 'failed', problem, cause })
-
-class AnswerTooLarge extends Error {
-  override readonly name = 'AnswerTooLarge'
-}
-
-async function readText(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of body) {
-    length += chunk.length
-    if (length > answerBytesMax) throw new AnswerTooLarge(`more than ${answerBytesMax} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }

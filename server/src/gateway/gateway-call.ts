@@ -1,0 +1,182 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Config } from '../config.ts'
+import { corsHeaders } from './cors.ts'
+import { identityOf, sendProblem } from '../http/respond.ts'
+import type { OperationFacts } from '../operation/operation-facts.ts'
+import type { OperationModel } from '@openlondon/contract'
+import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemOptions } from '../problem/problem.ts'
+import type { KeyRecord } from '../store/key-table.ts'
+import type { Surroundings } from '../surroundings.ts'
+import type { UsageMeter } from '../usage/usage-meter.ts'
+import type { OwnerFailure } from './ask-owner.ts'
+import type { GatewayApi, OwnerHost } from './owner-host.ts'
+import type { Concurrency } from './queue/concurrency.ts'
+import type { Shares } from './queue/shares.ts'
+import type { Sweepable, Sweeper } from './queue/sweeper.ts'
+
+/** What all calls share: the books, and what there is only so much of. */
+export type CallRoom = {
+  readonly config: Config
+  readonly surroundings: Surroundings
+  readonly meter: UsageMeter
+  readonly concurrency: Concurrency
+  /** Bytes of bodies and answers that are held for calls. */
+  readonly buffers: Shares
+  readonly sweeper: Sweeper
+}
+
+/** Who calls: a key, or a network without one. */
+export type Caller = {
+  readonly key: KeyRecord | undefined
+  /** Whose share of everything the call takes: the account, because more keys are not more people. */
+  readonly holder: string
+}
+
+/** What was asked, resolved. */
+export type CallTarget = {
+  readonly api: GatewayApi['api']
+  readonly operation: OperationModel
+  readonly facts: OperationFacts
+  readonly host: OwnerHost
+  readonly path: string
+  readonly search: string
+  readonly pathValues: Readonly<Record<string, string>>
+}
+
+/**
+ * A call that was let in, until its answer is with the caller: counted and logged once, however it ends, and what it holds
+ * is given back when its response is closed.
+ */
+export class GatewayCall implements Sweepable {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly target: CallTarget
+  readonly holder: string
+  /** What the gateway itself says on the answer. */
+  readonly headers: Record<string, string | string[]>
+  readonly room: CallRoom
+  /** Called when the caller leaves before the answer is complete. */
+  whenLeft: (() => void) | undefined
+  readonly #key: KeyRecord | undefined
+  readonly #startedAt: number
+  #recorded = false
+  #reserved = 0
+  #isWatched = false
+
+  constructor(
+    room: CallRoom,
+    request: IncomingMessage,
+    response: ServerResponse,
+    target: CallTarget,
+    caller: Caller,
+    headers: Record<string, string | string[]>,
+  ) {
+    this.room = room
+    this.request = request
+    this.response = response
+    this.target = target
+    this.holder = caller.holder
+    this.headers = headers
+    this.#key = caller.key
+    this.#startedAt = room.surroundings.monotonicMs()
+    room.concurrency.enter(this.holder)
+    response.on('close', () => this.#close())
+  }
+
+  get isOver(): boolean {
+    return this.#recorded
+  }
+
+  /** An answer with this status is complete, or will be without anybody's help. */
+  answered(status: number): void {
+    this.#record(status, undefined)
+  }
+
+  /** There is no answer: say so where the caller can still hear it. */
+  failed({ problem, cause, retrySeconds }: OwnerFailure): void {
+    if (this.#recorded) return
+    if (this.response.headersSent) return this.cut(cause)
+    const wait = retrySeconds === undefined ? {} : { 'Retry-After': String(retrySeconds) }
+    // The rest of a body that was not read stands on this connection, so it cannot carry another request.
+    const ending = problem === 'request.too_large' || problem === 'request.timeout' ? { Connection: 'close' } : {}
+    const headers = { ...limitHeadersOf(this.headers), ...wait, ...ending }
+    this.refuse(problem, { headers }, cause)
+  }
+
+  refuse(problem: ProblemCode, options: ProblemOptions, cause?: string): void {
+    const headers = { ...corsHeaders(this.request), ...options.headers }
+    sendProblem(this.response, problem, { ...options, headers })
+    this.#record(this.response.statusCode, cause ?? problem)
+  }
+
+  /** The answer broke off after it began: nothing can be said any more. */
+  cut(cause: string): void {
+    this.#record(this.response.statusCode < 400 ? 599 : this.response.statusCode, cause)
+    this.response.destroy()
+  }
+
+  /** Whether so many bytes more may be held for this call until its response is closed. */
+  reserve(bytes: number): boolean {
+    if (!this.room.buffers.take(this.holder, bytes)) return false
+    this.#reserved += bytes
+    return true
+  }
+
+  /** The caller does not read as fast as there is to read: cut it when it stops altogether, or takes for ever. */
+  watchReader(): void {
+    if (this.#isWatched) return
+    this.#isWatched = true
+    const { response } = this
+    // Node's own clock of a socket counts a write that moves on as activity.
+    response.setTimeout(this.room.config.callerStallMs, () => {
+      if (response.writableLength > 0) this.cut('the caller stopped reading')
+    })
+    this.room.sweeper.add(this)
+  }
+
+  sweep(nowMs: number): void {
+    if (nowMs - this.#startedAt > 2 * this.room.config.upstreamTotalMs) this.cut('the caller read too slowly in all')
+  }
+
+  #close(): void {
+    this.room.concurrency.leave(this.holder)
+    if (this.#reserved > 0) this.room.buffers.give(this.holder, this.#reserved)
+    if (this.#isWatched) this.room.sweeper.delete(this)
+    if (!this.response.writableFinished) this.whenLeft?.()
+    if (!this.#recorded) this.#record(this.response.headersSent ? 599 : 499, 'the caller went away')
+  }
+
+  #record(status: number, cause: string | undefined): void {
+    if (this.#recorded) return
+    this.#recorded = true
+    const { meter, surroundings, config } = this.room
+    const { operation } = this.target
+    if (this.#key) meter.count(this.#key.id, operation.id, outcomeOf(status), surroundings.now())
+    if (!config.accessLog) return
+    // Neither path nor query: both can say where a person is. The operation id says what was asked.
+    surroundings.log({
+      level: 'info',
+      event: 'call',
+      requestId: identityOf(this.response).requestId,
+      operation: operation.id,
+      key: this.#key?.id,
+      status,
+      ms: Math.round(surroundings.monotonicMs() - this.#startedAt),
+      ...(cause === undefined ? {} : { cause }),
+    })
+  }
+}
+
+function outcomeOf(status: number): 'served' | 'failed' | 'limited' {
+  if (status < 400) return 'served'
+  return status === 429 ? 'limited' : 'failed'
+}
+
+function limitHeadersOf(headers: Readonly<Record<string, string | string[]>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      /ratelimit/i.test(name) && typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  )
+}
