@@ -57,6 +57,8 @@ export async function startTrialPortal(
     UPSTREAM_HEADY_E1: `${owner.url}/east`,
     UPSTREAM_HEADY_W1: `${owner.url}/west`,
     UPSTREAM_TIMEOUT_MS: '1000',
+    // Most tests watch what reaches the owner.
+    CACHE_MB: '0',
     ...environment,
   })
   const server = await startServer(config, surroundings)

@@ -199,6 +199,18 @@ export const callerSettings = {
     form: wholeNumber(1),
     fallback: 64,
   },
+  cacheMegabytes: {
+    name: 'CACHE_MB',
+    meaning: 'Memory for answers that serve everybody for as long as their operation says, in megabytes; 0 keeps none.',
+    form: wholeNumber(0),
+    fallback: 64,
+  },
+  cacheStaleSeconds: {
+    name: 'CACHE_STALE_SECONDS',
+    meaning: 'How long after its lifetime such an answer may still be served when its owner fails, in seconds.',
+    form: wholeNumber(0),
+    fallback: 300,
+  },
 } as const satisfies Settings
 
 /** What one plan allows: counts of requests, sign-ups or keys. */

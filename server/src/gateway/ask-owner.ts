@@ -25,6 +25,8 @@ export type OwnerFailure = {
 
 /** Who listens to the owner. After `onEnd` or `onFailure` nothing more is called. */
 export type OwnerListener = {
+  /** The owner is being asked: the wait for a place is over. */
+  readonly onAsk?: () => void
   readonly onHead: (status: number, headers: OwnerHeaders) => void
   /** False asks for a pause, until `resume`. */
   readonly onData: (chunk: Buffer) => boolean
@@ -100,6 +102,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     this.#state = 'asking'
     this.#endsAt = now + this.host.totalMs
     this.host.sweeper.add(this)
+    this.#listener.onAsk?.()
     this.#dispatch()
   }
 

@@ -17,39 +17,37 @@ const aheadBytes = 262_144
 export function forward(call: GatewayCall): void {
   readBodyAhead(
     call,
-    (body) => new Passing(call, body).start(),
+    (body) => ask(call, body),
     (failure) => call.failed(failure),
   )
 }
 
+function ask(call: GatewayCall, body: Buffer | null): void {
+  const { host, path, search } = call.target
+  // The contract's operation decided on this method; node gives it in capitals.
+  const method = call.request.method as Dispatcher.HttpMethod
+  const request = { method, path: ownerPath(host, path, search), headers: ownerHeaders(call), body }
+  const passing = new Passing(call)
+  passing.take(new OwnerAsk(host, call.holder, request, passing)).start()
+}
+
 /** An answer on its way from the owner to the caller. */
-class Passing implements OwnerListener {
+export class Passing implements OwnerListener {
   readonly #call: GatewayCall
-  readonly #ask: OwnerAsk
+  #ask: OwnerAsk | undefined
   #ahead = 0
   #isPaused = false
   #isSlow = false
 
-  constructor(call: GatewayCall, body: Buffer | null) {
-    const { host } = call.target
+  constructor(call: GatewayCall) {
     this.#call = call
-    this.#ask = new OwnerAsk(
-      host,
-      call.holder,
-      {
-        // The contract's operation decided on this method; node gives it in capitals.
-        method: call.request.method as Dispatcher.HttpMethod,
-        path: ownerPath(host, call.target.path, call.target.search),
-        headers: ownerHeaders(call),
-        body,
-      },
-      this,
-    )
   }
 
-  start(): void {
-    this.#call.whenLeft = () => this.#ask.cancel()
-    this.#ask.start()
+  /** The question whose answer this is; it ends when the caller leaves. */
+  take(asked: OwnerAsk): OwnerAsk {
+    this.#ask = asked
+    this.#call.whenLeft = () => asked.cancel()
+    return asked
   }
 
   onHead(status: number, headers: OwnerHeaders): void {
@@ -72,7 +70,7 @@ class Passing implements OwnerListener {
     if (response.writableLength === 0) return true
     this.#slow()
     if (this.#ahead > 0 || this.#call.reserve(response.writableLength)) return true
-    response.once('close', () => this.#ask.release())
+    response.once('close', () => this.#ask?.release())
     return false
   }
 
@@ -87,7 +85,7 @@ class Passing implements OwnerListener {
     this.#call.response.on('drain', () => {
       if (!this.#isPaused) return
       this.#isPaused = false
-      this.#ask.resume()
+      this.#ask?.resume()
     })
   }
 }

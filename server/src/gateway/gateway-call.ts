@@ -17,6 +17,8 @@ import type { Sweepable, Sweeper } from './queue/sweeper.ts'
 
 /** What all calls share: the books, and what there is only so much of. */
 export type CallRoom = {
+  /** Of the portal, for links to its pages. */
+  readonly origin: string
   readonly config: Config
   readonly surroundings: Surroundings
   readonly meter: UsageMeter

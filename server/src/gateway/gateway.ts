@@ -10,6 +10,8 @@ import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
+import { isShared } from './cache/resource.ts'
+import { createSharedAnswers, type SharedAnswers } from './cache/shared-answers.ts'
 import { answerOptions, corsHeaders } from './cors.ts'
 import { answerByFacade } from './facade/answer-by-facade.ts'
 import { readFacade } from './facade/facade.ts'
@@ -56,6 +58,7 @@ export function openGateway(parts: GatewayParts): Gateway {
   for (const operation of city.apis.flatMap((api) => api.operations)) readFacade(operation)
   const resolve = createCallResolver(city, targets, parts.origin)
   const room: CallRoom = {
+    origin: parts.origin,
     config,
     surroundings,
     meter: parts.meter,
@@ -63,6 +66,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     buffers: createShares(config.bufferMegabytes * 1_048_576),
     sweeper,
   }
+  const ways: Ways = { room, resolve, shared: config.cacheMegabytes > 0 ? createSharedAnswers(room) : undefined }
 
   return {
     handle: (request, response, fullPath, search) => {
@@ -71,7 +75,7 @@ export function openGateway(parts: GatewayParts): Gateway {
         refuse(response, error.code, error.options)
       }
       try {
-        return handleCall(parts, room, resolve, request, response, fullPath, search)?.catch(fail)
+        return handleCall(parts, ways, request, response, fullPath, search)?.catch(fail)
       } catch (error) {
         return fail(error)
       }
@@ -83,16 +87,23 @@ export function openGateway(parts: GatewayParts): Gateway {
   }
 }
 
+/** What a call meets on its way. */
+type Ways = {
+  readonly room: CallRoom
+  readonly resolve: CallResolver
+  /** Undefined where nothing is kept. */
+  readonly shared: SharedAnswers | undefined
+}
+
 function handleCall(
   parts: GatewayParts,
-  room: CallRoom,
-  resolve: CallResolver,
+  ways: Ways,
   request: IncomingMessage,
   response: ServerResponse,
   fullPath: string,
   search: string,
 ): Promise<void> | void {
-  const resolved = resolve(request.method ?? 'GET', fullPath)
+  const resolved = ways.resolve(request.method ?? 'GET', fullPath)
   if (resolved.kind === 'options') {
     const { api, host } = resolved.target
     return answerOptions(request, response, resolved.methods, api.operations, host.auth)
@@ -104,14 +115,14 @@ function handleCall(
     const host = hostForArea(whole, areaOf(request))
     if (!host) throw unknownArea(whole)
     const asked = { api: target.api, operation, facts, host, path, search, pathValues }
-    return limit(parts, room, request, response, asked, caller)
+    return limit(parts, ways, request, response, asked, caller)
   }
   return identified instanceof Promise ? identified.then(goOn) : goOn(identified)
 }
 
 function limit(
   parts: GatewayParts,
-  room: CallRoom,
+  ways: Ways,
   request: IncomingMessage,
   response: ServerResponse,
   asked: CallTarget,
@@ -119,15 +130,15 @@ function limit(
 ): Promise<void> | void {
   // Whoever has left in the meantime is not asked for.
   if (response.destroyed) return
-  if (room.concurrency.isFull(caller.holder)) throw tooManyAtOnce(parts, caller, asked.operation)
+  if (ways.room.concurrency.isFull(caller.holder)) throw tooManyAtOnce(parts, caller, asked.operation)
   const verdict = takeFromLimits(parts, caller)
-  if (!(verdict instanceof Promise)) return answer(parts, room, request, response, asked, caller, verdict)
-  return verdict.then((decided) => answer(parts, room, request, response, asked, caller, decided))
+  if (!(verdict instanceof Promise)) return answer(parts, ways, request, response, asked, caller, verdict)
+  return verdict.then((decided) => answer(parts, ways, request, response, asked, caller, decided))
 }
 
 function answer(
   parts: GatewayParts,
-  room: CallRoom,
+  { room, shared }: Ways,
   request: IncomingMessage,
   response: ServerResponse,
   target: CallTarget,
@@ -147,8 +158,9 @@ function answer(
     ...limitHeaders(verdict.limits),
   }
   const call = new GatewayCall(room, request, response, target, caller, headers)
+  if (shared && isShared(target.operation)) return shared.serve(call)
   if (target.operation.facade === undefined) return forward(call)
-  answerByFacade(call, parts.origin)
+  answerByFacade(call)
 }
 
 function areaOf({ headers }: IncomingMessage): string | undefined {

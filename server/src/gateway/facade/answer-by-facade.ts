@@ -5,8 +5,8 @@ import type { GatewayCall } from '../gateway-call.ts'
 import { facadeBytesMax, writeFacadeQuestion, type FacadeQuestion } from './ask-facade.ts'
 
 /** Ask in the owner's own way and answer in ours; a request that cannot be understood is refused on the spot. */
-export function answerByFacade(call: GatewayCall, origin: string): void {
-  const question = questionOf(call, origin)
+export function answerByFacade(call: GatewayCall): void {
+  const question = questionOf(call)
   if (!question) return
   const { target, response, headers, holder } = call
   const ask = collectAnswer(target.host, holder, question.request, facadeBytesMax, (collected) => {
@@ -22,10 +22,10 @@ export function answerByFacade(call: GatewayCall, origin: string): void {
 }
 
 /** Undefined when the call was refused. */
-export function questionOf(call: GatewayCall, origin: string): FacadeQuestion | undefined {
+export function questionOf(call: GatewayCall): FacadeQuestion | undefined {
   const { target, request, headers } = call
   try {
-    return writeFacadeQuestion({ ...target, headers: request.headers, origin })
+    return writeFacadeQuestion({ ...target, headers: request.headers, origin: call.room.origin })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     call.refuse(error.code, { ...error.options, headers: { ...onlyTexts(headers), ...error.options.headers } })

@@ -1,0 +1,62 @@
+import { gunzip } from 'node:zlib'
+import { matchesEtag } from '../../http/if-none-match.ts'
+import { chooseCoding } from '../../http/accept-encoding.ts'
+import type { GatewayCall } from '../gateway-call.ts'
+import { writeCacheStatus, type CacheWord } from './cache-status.ts'
+import type { SharedAnswer } from './shared-answer.ts'
+
+/** Of an answer that is unpacked for a caller who takes none packed. */
+const plainBytesMax = 16 * 1_048_576
+
+/** Give a caller an answer that others get, too: as new, as unchanged, or in the plain. */
+export function sendShared(call: GatewayCall, answer: SharedAnswer, word: CacheWord): void {
+  const ageSeconds = Math.max(0, Math.floor((call.room.surroundings.monotonicMs() - answer.bornAt) / 1_000))
+  const headers: Record<string, string | string[]> = {
+    ...answer.headers,
+    ...call.headers,
+    age: String(ageSeconds),
+    'Cache-Status': writeCacheStatus(word),
+  }
+  if (answer.status === 200 && isKnown(call, headers)) return sendUnchanged(call, headers)
+  if (!answer.isGzip || takesGzip(call)) return send(call, answer.status, headers, answer.body)
+  gunzip(answer.body, { maxOutputLength: plainBytesMax }, (error, plain) => {
+    if (call.isOver) return
+    if (error) return call.failed({ problem: 'upstream.invalid', cause: error.message })
+    delete headers['content-encoding']
+    headers['etag'] = `W/${String(headers['etag']).replace(/^W\//, '')}`
+    send(call, answer.status, headers, plain)
+  })
+}
+
+/** Whether any packed answer that the owner could give is one the caller takes; `br` alone is none that we ask for. */
+function takesGzip({ request }: GatewayCall): boolean {
+  const header = request.headers['accept-encoding']
+  return header !== undefined && chooseCoding(String(header).replaceAll(/\bbr\b/gi, 'x-br')) === 'gzip'
+}
+
+/** RFC 9110 §13.2.2: `If-None-Match` decides alone where it is said. */
+function isKnown({ request }: GatewayCall, headers: Readonly<Record<string, string | string[]>>): boolean {
+  const known = request.headers['if-none-match']
+  if (known !== undefined) return matchesEtag(known, String(headers['etag']).replace(/^W\//, ''))
+  const since = Date.parse(request.headers['if-modified-since'] ?? '')
+  const modified = Date.parse(String(headers['last-modified'] ?? ''))
+  return modified <= since
+}
+
+function sendUnchanged(call: GatewayCall, headers: Record<string, string | string[]>): void {
+  for (const name of ['content-length', 'content-type', 'content-encoding', 'content-disposition']) delete headers[name]
+  call.response.writeHead(304, headers)
+  call.answered(304)
+  call.response.end()
+}
+
+function send(call: GatewayCall, status: number, headers: Record<string, string | string[]>, body: Buffer): void {
+  const { response } = call
+  headers['content-length'] = String(body.length)
+  response.writeHead(status, headers)
+  call.answered(status)
+  response.end(call.request.method === 'HEAD' ? undefined : body)
+  if (response.writableLength === 0) return
+  call.watchReader()
+  if (!call.reserve(response.writableLength)) call.cut('no memory for an answer that is read slowly')
+}

@@ -1,0 +1,71 @@
+import { hash } from 'node:crypto'
+import { addHeadersForCaller } from '../answer-headers.ts'
+import type { OwnerHeaders } from '../ask-owner.ts'
+import type { CallTarget } from '../gateway-call.ts'
+import type { Freshness } from './freshness.ts'
+
+/** An owner's answer that serves more than one caller. Times are monotonic milliseconds. */
+export type SharedAnswer = {
+  readonly status: number
+  /** As they go to callers. */
+  readonly headers: Readonly<Record<string, string | string[]>>
+  readonly body: Buffer
+  readonly isGzip: boolean
+  /** Made of the body, so that the same words have the same name whatever the owner calls them. */
+  readonly digest: string
+  /** As the owner said them, to ask with whether they still hold. */
+  readonly etag: string | undefined
+  readonly lastModified: string | undefined
+  readonly vary: string
+  /** When it began to be this old: what `Age` counts from. */
+  bornAt: number
+  freshUntil: number
+  staleUntil: number
+  /** Until then an owner who failed is not asked again for it. */
+  restsUntil: number
+}
+
+/** Undefined lifetimes make an answer that is over at once. */
+export function makeSharedAnswer(
+  target: CallTarget,
+  answered: { readonly status: number; readonly headers: OwnerHeaders },
+  body: Buffer,
+  freshness: Freshness,
+  nowMs: number,
+): SharedAnswer {
+  const headers: Record<string, string | string[]> = {}
+  addHeadersForCaller(answered, target.facts, target.host, headers)
+  const digest = hash('sha256', body, 'base64url').slice(0, 22)
+  if (answered.status === 200) headers['etag'] ??= `"${digest}"`
+  const isGzip = answered.headers['content-encoding'] === 'gzip'
+  if (isGzip) headers['Vary'] = `Accept-Encoding, ${String(headers['Vary'])}`
+  delete headers['age']
+  headers['content-length'] = String(body.length)
+  const answer: SharedAnswer = {
+    status: answered.status,
+    headers,
+    body,
+    isGzip,
+    digest,
+    etag: textOf(answered.headers['etag']),
+    lastModified: textOf(answered.headers['last-modified']),
+    vary: String(answered.headers['vary'] ?? ''),
+    bornAt: nowMs,
+    freshUntil: nowMs,
+    staleUntil: nowMs,
+    restsUntil: 0,
+  }
+  if (freshness.kind === 'kept') renew(answer, freshness, nowMs)
+  return answer
+}
+
+/** It came again, or its owner said that it still holds. */
+export function renew(answer: SharedAnswer, freshness: Extract<Freshness, { kind: 'kept' }>, nowMs: number): void {
+  answer.bornAt = nowMs - freshness.ageSeconds * 1_000
+  answer.freshUntil = answer.bornAt + freshness.lifetimeSeconds * 1_000
+  answer.staleUntil = answer.freshUntil + freshness.staleSeconds * 1_000
+  answer.restsUntil = 0
+}
+
+const textOf = (value: string | string[] | undefined): string | undefined =>
+  value === undefined ? undefined : String(value)
