@@ -38,7 +38,7 @@ paths:
 ${paths}`
 
 const demoPaths = [
-  operation('/things/{id}', 'get', 'thing', `      parameters:\n${parameter('id')}`),
+  operation('/things/{id}', 'get', 'thing', `      x-watch: true\n      parameters:\n${parameter('id')}`),
   operation('/things/{id}/parts/{part}', 'get', 'part', `      parameters:\n${parameter('id')}${parameter('part')}`),
   operation('/things/Meta/parts/all', 'get', 'allParts'),
   operation('/open', 'get', 'openThings', '      x-access: open\n'),

@@ -41,6 +41,7 @@ export function buildOperation(
     privacy: privacyOf(value['x-privacy']) ?? defaults.privacy,
     cacheSeconds: cacheSecondsOf(value['x-cache-seconds']) ?? (method === 'GET' ? defaults.cacheSeconds : 0),
     idempotent: method !== 'POST' && method !== 'PATCH' ? true : value['x-idempotent'] === true,
+    ...(value['x-watch'] === true ? { watch: true } : {}),
     access: accessOf(value['x-access']) ?? defaults.access,
     ...(deprecation ? { deprecation } : {}),
     ...(freshness ? { freshness } : {}),

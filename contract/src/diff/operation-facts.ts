@@ -106,6 +106,13 @@ function compareConditions(before: OperationModel, after: OperationModel, add: A
     add('no-longer-idempotent', 'minor', `${name} is no longer safe to repeat; the SDK stops retrying it.`)
   if (!before.idempotent && after.idempotent)
     add('idempotent', 'patch', `${name} is safe to repeat; the SDK retries it.`)
+  if (before.watch && !after.watch)
+    add(
+      'no-longer-watchable',
+      'major',
+      `${name} can no longer be watched as a stream of events; ask for it again instead.`,
+    )
+  if (!before.watch && after.watch) add('watchable', 'minor', `${name} can be watched as a stream of events.`)
 }
 
 function compareResults(before: OperationModel, after: OperationModel, add: Add): void {

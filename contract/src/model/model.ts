@@ -172,6 +172,8 @@ export type OperationModel = {
   readonly cacheSeconds: number
   /** Retrying cannot do harm: GET, PUT, DELETE, or `x-idempotent: true`. */
   readonly idempotent: boolean
+  /** May be watched as a stream of events, from `x-watch`: a GET whose answer may be shared for `cacheSeconds`. */
+  readonly watch?: true
   /** What a caller must present at the portal: nothing, a key, or a signed-in session. */
   readonly access: 'open' | 'key' | 'session'
   readonly deprecation?: Deprecation

@@ -199,6 +199,12 @@ export const callerSettings = {
     form: wholeNumber(1),
     fallback: 64,
   },
+  streamsMax: {
+    name: 'STREAMS_MAX',
+    meaning: 'Streams of events that are open at the same time, of all callers together.',
+    form: wholeNumber(0),
+    fallback: 20_000,
+  },
   cacheMegabytes: {
     name: 'CACHE_MB',
     meaning: 'Memory for answers that serve everybody for as long as their operation says, in megabytes; 0 keeps none.',
@@ -238,6 +244,13 @@ export const limitSettings = {
     meaning: 'Requests that all keys of an account, or a network without a key, may have under way at the same time.',
     form: wholeNumber(1),
     fallback: 256,
+  },
+  streams: {
+    name: 'LIMIT_STREAMS',
+    meaning:
+      'Streams of events that all keys of an account, or a network without a key, may have open at the same time.',
+    form: wholeNumber(1),
+    fallback: 100,
   },
   anonymousPerMinute: {
     name: 'LIMIT_ANONYMOUS_PER_MINUTE',

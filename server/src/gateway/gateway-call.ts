@@ -65,6 +65,7 @@ export class GatewayCall implements Sweepable {
   #recorded = false
   #reserved = 0
   #isWatched = false
+  #isCounted = false
 
   constructor(
     room: CallRoom,
@@ -83,6 +84,7 @@ export class GatewayCall implements Sweepable {
     this.#key = caller.key
     this.#startedAt = room.surroundings.monotonicMs()
     room.concurrency.enter(this.holder)
+    this.#isCounted = true
     response.on('close', () => this.#close())
   }
 
@@ -141,8 +143,14 @@ export class GatewayCall implements Sweepable {
     if (nowMs - this.#startedAt > 2 * this.room.config.upstreamTotalMs) this.cut('the caller read too slowly in all')
   }
 
+  /** It stays open for long, and is counted among streams from now on. */
+  becomeStream(): void {
+    if (this.#isCounted) this.room.concurrency.leave(this.holder)
+    this.#isCounted = false
+  }
+
   #close(): void {
-    this.room.concurrency.leave(this.holder)
+    this.becomeStream()
     if (this.#reserved > 0) this.room.buffers.give(this.holder, this.#reserved)
     if (this.#isWatched) this.room.sweeper.delete(this)
     if (!this.response.writableFinished) this.whenLeft?.()

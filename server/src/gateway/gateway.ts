@@ -10,8 +10,8 @@ import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
-import { isShared } from './cache/resource.ts'
 import { createSharedAnswers, type SharedAnswers } from './cache/shared-answers.ts'
+import { refuseUnwatchable, wayOf } from './choose-way.ts'
 import { answerOptions, corsHeaders } from './cors.ts'
 import { answerByFacade } from './facade/answer-by-facade.ts'
 import { readFacade } from './facade/facade.ts'
@@ -22,6 +22,7 @@ import { hostForArea, hostOf, openGatewayApi, type OwnerHost } from './owner-hos
 import { createConcurrency } from './queue/concurrency.ts'
 import { createShares } from './queue/shares.ts'
 import { createSweeper } from './queue/sweeper.ts'
+import { createStreams, type Streams } from './watch/streams.ts'
 import { createCallResolver, type CallResolver } from './resolve-call.ts'
 
 export type GatewayParts = {
@@ -41,6 +42,8 @@ export type Gateway = {
     path: string,
     search: string,
   ) => Promise<void> | void
+  /** End every stream of events: they would go on for as long as their readers like. */
+  readonly endStreams: () => void
   readonly close: () => Promise<void>
 }
 
@@ -66,7 +69,9 @@ export function openGateway(parts: GatewayParts): Gateway {
     buffers: createShares(config.bufferMegabytes * 1_048_576),
     sweeper,
   }
-  const ways: Ways = { room, resolve, shared: config.cacheMegabytes > 0 ? createSharedAnswers(room) : undefined }
+  const shared = createSharedAnswers(room)
+  const streams = createStreams(room, shared, (call) => refusalOf(parts, call))
+  const ways: Ways = { room, resolve, shared, streams }
 
   return {
     handle: (request, response, fullPath, search) => {
@@ -80,7 +85,9 @@ export function openGateway(parts: GatewayParts): Gateway {
         return fail(error)
       }
     },
+    endStreams: streams.stop,
     close: async () => {
+      streams.stop()
       sweeper.stop()
       await doors.close()
     },
@@ -91,8 +98,8 @@ export function openGateway(parts: GatewayParts): Gateway {
 type Ways = {
   readonly room: CallRoom
   readonly resolve: CallResolver
-  /** Undefined where nothing is kept. */
-  readonly shared: SharedAnswers | undefined
+  readonly shared: SharedAnswers
+  readonly streams: Streams
 }
 
 function handleCall(
@@ -114,6 +121,7 @@ function handleCall(
   const goOn = (caller: Caller): Promise<void> | void => {
     const host = hostForArea(whole, areaOf(request))
     if (!host) throw unknownArea(whole)
+    refuseUnwatchable(request, operation)
     const asked = { api: target.api, operation, facts, host, path, search, pathValues }
     return limit(parts, ways, request, response, asked, caller)
   }
@@ -138,7 +146,7 @@ function limit(
 
 function answer(
   parts: GatewayParts,
-  { room, shared }: Ways,
+  { room, shared, streams }: Ways,
   request: IncomingMessage,
   response: ServerResponse,
   target: CallTarget,
@@ -158,9 +166,28 @@ function answer(
     ...limitHeaders(verdict.limits),
   }
   const call = new GatewayCall(room, request, response, target, caller, headers)
-  if (shared && isShared(target.operation)) return shared.serve(call)
+  const way = wayOf(call)
+  if (way === 'stream') return streams.subscribe(call)
+  if (way === 'shared' && parts.config.cacheMegabytes > 0) return shared.serve(call)
   if (target.operation.facade === undefined) return forward(call)
   answerByFacade(call)
+}
+
+/** Why whoever opened a stream may not go on with it, as for a call made now; it is not counted as one. */
+function refusalOf(
+  parts: GatewayParts,
+  { request, target }: GatewayCall,
+): Promise<ProblemCode | undefined> | ProblemCode | undefined {
+  const codeOf = (error: unknown): ProblemCode => {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+  try {
+    const caller = identifyCaller(parts, request, target.search, target.host.auth, target.operation)
+    return caller instanceof Promise ? caller.then(() => undefined, codeOf) : undefined
+  } catch (error) {
+    return codeOf(error)
+  }
 }
 
 function areaOf({ headers }: IncomingMessage): string | undefined {

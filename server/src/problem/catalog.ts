@@ -84,6 +84,13 @@ export const catalog = {
     cause: 'The body is longer than this operation takes.',
     fix: 'Send less, or split the request.',
   },
+  'request.not_watchable': {
+    status: 406,
+    owner: 'client',
+    title: 'This operation cannot be watched',
+    cause: 'The request accepts only a stream of events, and this operation has none.',
+    fix: 'Ask for the answer itself, and again when its lifetime is over. The reference says which operations can be watched.',
+  },
   'request.media_type': {
     status: 415,
     owner: 'client',
@@ -224,6 +231,13 @@ export const catalog = {
     cause:
       'The account, or the network of a request without a key, has as many requests under way as it may have, here or with this owner.',
     fix: 'Read your answers to the end, and wait for some of them before you send more.',
+  },
+  'limit.streams': {
+    status: 429,
+    owner: 'client',
+    title: 'Too many streams of events',
+    cause: 'The account, or the network of a request without a key, has as many streams open as it may have.',
+    fix: 'Close streams that you no longer read, and open one for each thing that you watch.',
   },
   'limit.quota': {
     status: 429,

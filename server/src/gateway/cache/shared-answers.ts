@@ -154,7 +154,13 @@ function goAlone(call: GatewayCall, word: CacheWord): void {
 }
 
 /** The caller's question without the caller: its wishes, what the contract declares, and nothing that tells people apart. */
-export function plainQuestion({ target, request }: Pick<GatewayCall, 'target' | 'request'>): SharedQuestion {
+export function plainQuestion({
+  target,
+  request,
+}: {
+  readonly target: CallTarget
+  readonly request: { readonly headers: IncomingHttpHeaders }
+}): SharedQuestion {
   const { host, facts, path, search } = target
   return {
     bytesMax: sharedBytesMax,
@@ -177,7 +183,7 @@ export function plainQuestion({ target, request }: Pick<GatewayCall, 'target' | 
 }
 
 /** Undefined when the call was refused. */
-function facadeQuestion(call: GatewayCall): SharedQuestion | undefined {
+export function facadeQuestion(call: GatewayCall): SharedQuestion | undefined {
   const asked = questionOf(call)
   return (
     asked && {

@@ -1,0 +1,200 @@
+import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newKey, signedInPerson, type Person } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { openStream, type TrialStream } from '../../testing/trial-stream.ts'
+
+let portal: TrialPortal
+let person: Person
+let key: { readonly id: string; readonly secret: string }
+let streams: TrialStream[] = []
+
+beforeEach(async () => {
+  portal = await startTrialPortal({ CACHE_MB: '16', LIMIT_STREAMS: '40' })
+  person = await signedInPerson(portal.origin, 'ada@example.org')
+  key = await newKey(person)
+})
+afterEach(async () => {
+  for (const stream of streams) stream.leave()
+  streams = []
+  await portal.close()
+})
+
+const patiently = { timeout: 15_000 }
+
+/** A thing that says what `body` holds, and counts who asks. */
+function newThing(body: { text: string; status?: number; headers?: Readonly<Record<string, string>> }) {
+  let asked = 0
+  portal.owner.behave('seen', (_request, response: ServerResponse) => {
+    asked += 1
+    response.writeHead(body.status ?? 200, { 'content-type': 'application/json', ...body.headers })
+    response.end(body.headers?.['content-encoding'] === 'gzip' ? gzipSync(body.text) : body.text)
+  })
+  return { asked: () => asked }
+}
+
+const address = (): string => `${portal.origin}/api/demo/things/seen`
+
+async function watch(headers: Readonly<Record<string, string>> = {}): Promise<TrialStream> {
+  const stream = await openStream(address(), { 'x-api-key': key.secret, ...headers })
+  streams.push(stream)
+  return stream
+}
+
+/** The lifetime of the answer is over. */
+const nextLifetime = (): void => portal.advance(30_500)
+const dataOf = (stream: TrialStream): readonly string[] => stream.events.map(({ data }) => data)
+
+describe('a stream', () => {
+  test('tells the present answer first, then each change, and nothing between', async () => {
+    const body = { text: '{"a":1}' }
+    const thing = newThing(body)
+    const stream = await watch()
+    expect(stream.response.headers.get('content-type')).toBe('text/event-stream')
+    expect(stream.response.headers.get('cache-control')).toBe('no-store')
+    await expect.poll(() => dataOf(stream), patiently).toEqual(['{"a":1}'])
+    expect(stream.text()).toMatch(/^retry: 3000\n\n/)
+    nextLifetime()
+    await expect.poll(() => thing.asked(), patiently).toBe(2)
+    body.text = '{"a":2}'
+    nextLifetime()
+    await expect.poll(() => dataOf(stream), patiently).toEqual(['{"a":1}', '{"a":2}'])
+    expect(thing.asked()).toBe(3)
+  })
+
+  test('is one question a lifetime, whoever watches and whoever asks', async () => {
+    const body = { text: '1' }
+    const thing = newThing(body)
+    const languages = ['en', 'cy', 'sv']
+    const readers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => watch({ 'accept-language': languages[index % 3] ?? '' })),
+    )
+    const ask = (): Promise<Response> => fetch(address(), { headers: { 'x-api-key': key.secret } })
+    for (let lifetime = 1; lifetime <= 3; lifetime += 1) {
+      await expect.poll(() => readers.every((one) => one.events.length === lifetime), patiently).toBe(true)
+      expect(await (await ask()).text()).toBe(String(lifetime))
+      expect(thing.asked()).toBe(lifetime)
+      body.text = String(lifetime + 1)
+      nextLifetime()
+    }
+  })
+
+  test('goes on after the event that its reader has', async () => {
+    const body = { text: '{"a":1}' }
+    newThing(body)
+    const first = await watch()
+    await expect.poll(() => first.events.length, patiently).toBe(1)
+    const id = first.events[0]?.id ?? ''
+    const same = await watch({ 'last-event-id': id })
+    const older = await watch({ 'last-event-id': 'older' })
+    await expect.poll(() => dataOf(older), patiently).toEqual(['{"a":1}'])
+    expect([same.response.status, dataOf(same)]).toEqual([200, []])
+    body.text = '{"a":2}'
+    nextLifetime()
+    await expect.poll(() => dataOf(same), patiently).toEqual(['{"a":2}'])
+  })
+
+  test('tells what came packed, and in several lines, as it is', async () => {
+    newThing({ text: '{\n  "a": 1\n}', headers: { 'content-encoding': 'gzip' } })
+    const stream = await watch()
+    await expect.poll(() => dataOf(stream), patiently).toEqual(['{\n  "a": 1\n}'])
+  })
+
+  test('says that its owner fails, goes on, and says that it is back', async () => {
+    const body: { text: string; status?: number } = { text: '{"a":1}' }
+    newThing(body)
+    const stream = await watch()
+    await expect.poll(() => stream.events.length, patiently).toBe(1)
+    body.status = 503
+    nextLifetime()
+    await expect.poll(() => stream.events.length, patiently).toBe(2)
+    expect(stream.events[1]?.name).toBe('problem')
+    expect(JSON.parse(stream.events[1]?.data ?? '')).toMatchObject({ code: 'upstream.failing', status: 503 })
+    portal.advance(6_000)
+    const late = await watch()
+    await expect.poll(() => late.events.map(({ name }) => name), patiently).toEqual(['problem', 'message'])
+    delete body.status
+    portal.advance(6_000)
+    await expect
+      .poll(() => stream.events.map(({ name }) => name), patiently)
+      .toEqual(['message', 'problem', 'recovered'])
+  })
+
+  test('is kept alive by a word that means nothing', async () => {
+    newThing({ text: '1' })
+    const stream = await watch()
+    await expect.poll(() => stream.events.length, patiently).toBe(1)
+    portal.advance(15_000)
+    await expect.poll(() => stream.text().endsWith('\n\n:\n\n'), patiently).toBe(true)
+  })
+
+  test('ends as it should when the server stops', async () => {
+    newThing({ text: '1' })
+    const stream = await watch()
+    await expect.poll(() => stream.events.length, patiently).toBe(1)
+    await portal.stop()
+    await stream.ended
+    expect(stream.text()).toMatch(/retry: \d+\n\n$/)
+  })
+
+  test('ends when its key is revoked', async () => {
+    newThing({ text: '1' })
+    const stream = await watch()
+    await expect.poll(() => stream.events.length, patiently).toBe(1)
+    await person.call('DELETE', `/keys/${key.id}`)
+    portal.advance(15_000)
+    await stream.ended
+    expect(JSON.parse(stream.events.at(-1)?.data ?? '')).toMatchObject({ code: 'key.revoked' })
+  })
+})
+
+describe('a caller', () => {
+  test('is counted once for a stream, however long', async () => {
+    newThing({ text: '1' })
+    const stream = await watch()
+    await expect.poll(() => stream.events.length, patiently).toBe(1)
+    for (let lifetime = 0; lifetime < 3; lifetime += 1) nextLifetime()
+    expect((await person.call('GET', `/keys/${key.id}/usage`)).body.totals).toEqual({ calls: 1, errors: 0, limited: 0 })
+    expect(stream.response.headers.get('x-ratelimit-remaining')).toBe('499')
+  })
+
+  test('may have so many streams open and no more, and as many calls as before', async () => {
+    newThing({ text: '1' })
+    await Promise.all(Array.from({ length: 40 }, () => watch()))
+    const refused = await watch()
+    expect([refused.response.status, refused.response.headers.get('retry-after')]).toEqual([429, '60'])
+    await expect.poll(() => refused.text(), patiently).toContain('"limit.streams"')
+    expect((await fetch(address(), { headers: { 'x-api-key': key.secret } })).status).toBe(200)
+    streams[0]?.leave()
+    await expect.poll(async () => (await watch()).response.status, patiently).toBe(200)
+  })
+
+  test.each<
+    readonly [name: string, body: { text: string; status?: number; headers?: Record<string, string> }, status: number]
+  >([
+    ['there is no such thing', { text: 'no', status: 404 }, 404],
+    ['its owner fails', { text: 'no', status: 500 }, 500],
+    ['its owner keeps it to one caller', { text: '1', headers: { 'cache-control': 'private' } }, 502],
+  ])('gets an answer and no stream when %s', async (_name, body, status) => {
+    newThing(body)
+    const { response, ended } = await watch()
+    await ended
+    expect([response.status, response.headers.get('content-type')?.includes('event-stream')]).toEqual([status, false])
+  })
+
+  test('gets the answer itself where it takes that, too, and nothing can be watched', async () => {
+    const { status, headers } = await fetch(`${portal.origin}/api/demo/things/a/parts/b`, {
+      headers: { 'x-api-key': key.secret, accept: 'text/event-stream, application/json;q=0.5' },
+    })
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/json'])
+    const refused = await openStream(`${portal.origin}/api/demo/things/a/parts/b`, { 'x-api-key': key.secret })
+    await expect.poll(() => refused.text(), patiently).toContain('"request.not_watchable"')
+    expect(refused.response.status).toBe(406)
+  })
+
+  test('without a key gets no stream', async () => {
+    newThing({ text: '1' })
+    expect((await watch({ 'x-api-key': 'nonsense' })).response.status).toBe(401)
+  })
+})

@@ -1,0 +1,75 @@
+import { eventStreamHeaders, heartbeat } from '../../http/event-stream.ts'
+import type { GatewayCall } from '../gateway-call.ts'
+
+/** The newest event of a channel, and which one that is. */
+export type Newest = { readonly version: number; readonly event: Buffer }
+
+/**
+ * One reader of a stream. It is given the newest event when it has read what it was given before, and none of those
+ * between: at most one event ever waits for it.
+ */
+export class Subscriber {
+  readonly call: GatewayCall
+  readonly openedAt: number
+  #version = 0
+  #next: Newest | undefined
+  #isBusy = false
+  #busySince = 0
+
+  constructor(call: GatewayCall, nowMs: number) {
+    this.call = call
+    this.openedAt = nowMs
+  }
+
+  /** Begin the stream; whoever `knows` the newest event begins with the one after it. */
+  open(first: Buffer, newest: Newest | undefined, knows: boolean): void {
+    const { call } = this
+    call.answered(200)
+    call.response.writeHead(200, { ...call.headers, ...eventStreamHeaders, Vary: 'Accept, Authorization, X-Api-Key' })
+    this.#version = newest?.version ?? 0
+    this.#write(newest && !knows ? Buffer.concat([first, newest.event]) : first)
+  }
+
+  give(newest: Newest): void {
+    if (this.#version === newest.version) return
+    if (this.#isBusy) {
+      this.#next = newest
+      return
+    }
+    this.#version = newest.version
+    this.#write(newest.event)
+  }
+
+  /** For what is worth nothing later: it is left out when something waits to be read. */
+  say(words: Buffer): void {
+    if (!this.#isBusy) this.#write(words)
+  }
+
+  /** False when it has read nothing of what it was given for `stallMs`. */
+  beat(nowMs: number, stallMs: number): boolean {
+    if (!this.#isBusy) {
+      this.#busySince = 0
+      this.#write(heartbeat)
+      return true
+    }
+    if (this.#busySince === 0) this.#busySince = nowMs
+    return nowMs - this.#busySince < stallMs
+  }
+
+  end(last: Buffer): void {
+    this.call.response.end(last)
+  }
+
+  #write(words: Buffer): void {
+    this.#isBusy = true
+    this.call.response.write(words, this.#read)
+  }
+
+  readonly #read = (): void => {
+    this.#isBusy = false
+    this.#busySince = 0
+    const next = this.#next
+    this.#next = undefined
+    if (next && !this.call.response.destroyed) this.give(next)
+  }
+}
