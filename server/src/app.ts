@@ -5,6 +5,7 @@ import { cutDrippingBodies } from './http/body-rate.ts'
 import { answerBrokenRequests } from './http/broken-request.ts'
 import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
+import { drain, type Ending } from './http/drain.ts'
 import { createPlaces, type Place } from './http/place.ts'
 import { isWantedAsScript, requestFault } from './http/request-fault.ts'
 import { IdentifiedResponse, identify, sendJson, sendProblem, type PortalServer } from './http/respond.ts'
@@ -35,10 +36,6 @@ type Handler = (
 /** What answers below a path, and under which of the portal's names. */
 type Route = readonly [prefix: string, place: 'portal' | 'api' | 'any', handler: Handler]
 
-/** How long a stopping server waits for answers under way before it cuts them, milliseconds. */
-const drainMs = 10_000
-const sweepMs = 100
-
 /** Start everything on one port. Rejects with a StartError that says in one sentence what is wrong. */
 export async function startServer(
   config: Config,
@@ -65,12 +62,13 @@ export async function startServer(
   const isProduction = config.mode === 'production'
   const isSafe = isProduction && origin.startsWith('https:')
   const placeOf = createPlaces(origin, apiOrigin, !isProduction)
-  const routes = routesOf(config, portal, origin, apiOrigin)
+  const ending: Ending = { isEnding: false }
+  const routes = routesOf(config, portal, origin, apiOrigin, ending)
   answerBrokenRequests(server, origin)
   cutDrippingBodies(server, surroundings.monotonicMs)
 
   server.on('request', (request, response) => {
-    identify(response, origin, isSafe)
+    identify(response, origin, isSafe, ending)
     const fault = requestFault(request)
     // What is left of a body that is not read would be taken for the next request.
     if (fault !== undefined) return sendProblem(response, fault, { headers: { Connection: 'close' } })
@@ -93,13 +91,19 @@ export async function startServer(
     apiOrigin,
     port,
     close: async () => {
-      await stop(server)
+      await drain(server, ending, { noticeMs: config.drainNoticeMs, drainMs: config.drainMs }, portal.endStreams)
       await portal.close()
     },
   }
 }
 
-function routesOf(config: Config, portal: OpenPortal, origin: string, apiOrigin: string): readonly Route[] {
+function routesOf(
+  config: Config,
+  portal: OpenPortal,
+  origin: string,
+  apiOrigin: string,
+  ending: Ending,
+): readonly Route[] {
   const rooms = portal.rooms(origin, apiOrigin)
   const sandbox = createSandbox(portal.city)
   const contracts = createContractFiles(portal.city)
@@ -131,7 +135,12 @@ function routesOf(config: Config, portal: OpenPortal, origin: string, apiOrigin:
       'any',
       (_request, response) => sendJson(response, 200, { status: 'ok' }, { 'Cache-Control': 'no-store' }),
     ],
-    ['/readyz', 'any', async (_request, response) => answerReadiness(response, await portal.readiness())],
+    [
+      '/readyz',
+      'any',
+      async (_request, response) =>
+        answerReadiness(response, ending.isEnding ? ['the server is stopping'] : await portal.readiness()),
+    ],
     ['/', 'portal', site],
   ]
 }
@@ -195,16 +204,4 @@ function describeListenError(error: unknown, port: number): string {
   if (code === 'EACCES')
     return `Cannot start: port ${port} needs rights this process does not have. Set PORT above 1023.`
   return `Cannot start: the server cannot listen on port ${port} (${code ?? String(error)}).`
-}
-
-async function stop(server: PortalServer): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  server.close(() => resolve())
-  server.closeIdleConnections()
-  // A connection is idle again when its last answer is done, and would be kept for the next one.
-  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs)
-  const cut = setTimeout(() => server.closeAllConnections(), drainMs)
-  await promise
-  clearInterval(sweep)
-  clearTimeout(cut)
 }

@@ -9,6 +9,7 @@ import {
   ownerSettings,
   secretSettings,
   settingGroups,
+  stopSettings,
 } from './config/settings.ts'
 import { StartError } from './start-error.ts'
 
@@ -20,7 +21,8 @@ export type Config = Values<typeof addressSettings> &
   Values<typeof folderSettings> &
   Values<typeof secretSettings> &
   Values<typeof ownerSettings> &
-  Values<typeof callerSettings> & {
+  Values<typeof callerSettings> &
+  Values<typeof stopSettings> & {
     readonly limits: PlanLimits
     /** Base addresses that replace the contract's, and the operator's own keys, by API id in capitals. */
     readonly upstreams: Readonly<Record<string, string>>
@@ -36,6 +38,7 @@ export function readConfig(env: Environment): Config {
     ...readSettings(secretSettings, env, faults),
     ...readSettings(ownerSettings, env, faults),
     ...readSettings(callerSettings, env, faults),
+    ...readSettings(stopSettings, env, faults),
     limits: readSettings(limitSettings, env, faults),
     upstreams: readUpstreams(env, faults),
     upstreamKeys: readUpstreamKeys(env, faults),

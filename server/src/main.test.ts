@@ -48,6 +48,8 @@ function start(environment: Readonly<Record<string, string>>): Started {
       PORT: '0',
       DATA_DIR: join(scratch, 'data'),
       CITY_DIR: cityDir,
+      // An answer that is kept is passed on when it is whole.
+      CACHE_MB: '0',
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -34,6 +34,8 @@ export type OpenPortal = {
   readonly city: City
   readonly rooms: (origin: string, apiOrigin: string) => Rooms
   readonly readiness: Readiness
+  /** End what would go on for as long as its reader likes. */
+  readonly endStreams: () => void
   readonly close: () => Promise<void>
 }
 
@@ -87,6 +89,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       return { gateway: gateway.handle, portal, outbox }
     },
     readiness: createReadiness(store, surroundings),
+    endStreams: () => gateway?.endStreams(),
     close: async () => {
       await gateway?.close()
       await retention.stop()

@@ -93,10 +93,6 @@ export async function startTrialOwner(): Promise<TrialOwner> {
     seen.push({ method: request.method ?? '', url: request.url ?? '', headers: request.headers, body })
     if (request.url === '/spare/trees/_search') return answerSearch(body, response)
     const name = /^\/(?:base\/)?things\/(\w+)/.exec(request.url ?? '')?.[1] ?? ''
-    if (name === 'stream') {
-      speaking.add(response.writeHead(200, { 'content-type': 'text/plain' }))
-      return void response.write('first ')
-    }
     const counts = atOnce.get(name) ?? { now: 0, most: 0 }
     atOnce.set(name, counts)
     counts.now += 1
@@ -104,6 +100,10 @@ export async function startTrialOwner(): Promise<TrialOwner> {
     response.on('close', () => {
       counts.now -= 1
     })
+    if (name === 'stream') {
+      speaking.add(response.writeHead(200, { 'content-type': 'text/plain' }))
+      return void response.write('first ')
+    }
     const behaviour = taught.get(name) ?? behaviours[name]
     if (behaviour) return behaviour(request, response)
     response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end('{"fine":true}')

@@ -76,6 +76,23 @@ export const addressSettings = {
   },
 } as const satisfies Settings
 
+/** How it stops, when it is told to by SIGTERM. */
+export const stopSettings = {
+  drainNoticeMs: {
+    name: 'DRAIN_NOTICE_MS',
+    meaning:
+      'How long the server still takes new calls after it was told to stop, while `/readyz` says no, in milliseconds: longer than whatever sends calls here needs to notice.',
+    form: wholeNumber(0),
+    fallback: 500,
+  },
+  drainMs: {
+    name: 'DRAIN_MS',
+    meaning: 'How long calls that are under way may take after that, before they are cut, in milliseconds.',
+    form: wholeNumber(0),
+    fallback: 20_000,
+  },
+} as const satisfies Settings
+
 /** What lies on disk. */
 export const folderSettings = {
   dataDir: {
@@ -286,6 +303,7 @@ export const settingGroups: readonly (readonly [heading: string, group: Settings
   ['Owners', ownerSettings],
   ['Callers', callerSettings],
   ['Limits', limitSettings],
+  ['Stopping', stopSettings],
 ]
 
 /** Variables with an API's name in them: `UPSTREAM_TRAMS`, and `UPSTREAM_KEY_TRAMS` beside it. */

@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
   type Server,
 } from 'node:http'
+import type { Ending } from './drain.ts'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import { problemBody, type AnswerIdentity, type ProblemOptions } from '../problem/problem.ts'
 
@@ -21,10 +22,12 @@ export function nextRequestId(): string {
 /** The response the portal's server makes, which knows what it will be called. */
 export class IdentifiedResponse extends ServerResponse {
   identity: AnswerIdentity | undefined
+  ending: Ending | undefined
 
   // Every answer goes out through here, whoever made it; nobody writes a reason phrase or a flat list.
   override writeHead(status: number, given?: string | OutgoingHttpHeaders | OutgoingHttpHeader[]): this {
     const headers = typeof given === 'object' && !Array.isArray(given) ? given : {}
+    if (this.ending?.isEnding) this.shouldKeepAlive = false
     return super.writeHead(status, this.identity?.isSafe ? { ...headers, ...onlySafely } : headers)
   }
 }
@@ -35,7 +38,8 @@ export type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedRespo
 const onlySafely = { 'Strict-Transport-Security': 'max-age=31536000' }
 
 /** Called once for each request before anything answers it. `isSafe` says that people come by https alone (RFC 6797 §7). */
-export function identify(response: IdentifiedResponse, origin: string, isSafe: boolean): void {
+export function identify(response: IdentifiedResponse, origin: string, isSafe: boolean, ending: Ending): void {
+  response.ending = ending
   response.identity = { origin, requestId: nextRequestId(), isSafe }
 }
 
