@@ -8,11 +8,20 @@ import { createContractFiles } from './http/contract-files.ts'
 import { drain, type Ending } from './http/drain.ts'
 import { createPlaces, type Place } from './http/place.ts'
 import { isWantedAsScript, requestFault } from './http/request-fault.ts'
-import { IdentifiedResponse, identify, sendJson, sendProblem, type PortalServer } from './http/respond.ts'
+import {
+  IdentifiedResponse,
+  identify,
+  identityOf,
+  refusedLine,
+  sendJson,
+  sendProblem,
+  type PortalServer,
+} from './http/respond.ts'
 import { createStaticFiles } from './http/static-files.ts'
 import { catalog } from './problem/catalog.ts'
 import { Refusal } from './problem/problem.ts'
 import { openPortal, type OpenPortal } from './open-portal.ts'
+import type { PortalHandler } from './portal/portal.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
 import { isStoreBusy } from './store/store-busy.ts'
@@ -63,7 +72,7 @@ export async function startServer(
   const isSafe = isProduction && origin.startsWith('https:')
   const placeOf = createPlaces(origin, apiOrigin, !isProduction)
   const ending: Ending = { isEnding: false }
-  const routes = routesOf(config, portal, origin, apiOrigin, ending)
+  const routes = routesOf(config, portal, origin, apiOrigin, ending, surroundings)
   answerBrokenRequests(server, origin)
   cutDrippingBodies(server, surroundings.monotonicMs)
 
@@ -80,9 +89,9 @@ export async function startServer(
     const search = queryAt < 0 ? '' : target.slice(queryAt + 1)
     try {
       const answered = route[2](request, response, path, search)
-      answered?.catch((error: unknown) => answerFault(response, error, surroundings))
+      answered?.catch((error: unknown) => answerFault(response, error, surroundings, config))
     } catch (error) {
-      answerFault(response, error, surroundings)
+      answerFault(response, error, surroundings, config)
     }
   })
 
@@ -103,6 +112,7 @@ function routesOf(
   origin: string,
   apiOrigin: string,
   ending: Ending,
+  surroundings: Surroundings,
 ): readonly Route[] {
   const rooms = portal.rooms(origin, apiOrigin)
   const sandbox = createSandbox(portal.city)
@@ -116,7 +126,7 @@ function routesOf(
       'api',
       asData((request, response) => sandbox(request, response, new URL(request.url ?? '/', origin))),
     ],
-    ['/portal/', 'portal', rooms.portal],
+    ['/portal/', 'portal', config.accessLog ? told(rooms.portal, surroundings) : rooms.portal],
     [
       '/apis/',
       'portal',
@@ -145,6 +155,26 @@ function routesOf(
   ]
 }
 
+/** Each answer of the portal is a line in the log; a refusal has one of its own. */
+const told =
+  (handler: PortalHandler, { logCall, monotonicMs }: Surroundings): Handler =>
+  async (request, response, path, search) => {
+    const startedAt = monotonicMs()
+    await handler(request, response, path, search)
+    const { requestId } = identityOf(response)
+    const operation = response instanceof IdentifiedResponse ? response.operation : undefined
+    const ms = Math.round(monotonicMs() - startedAt)
+    logCall({
+      event: 'portal',
+      requestId,
+      operation,
+      key: undefined,
+      status: response.statusCode,
+      ms,
+      cause: undefined,
+    })
+  }
+
 /** An answer of an API has nothing to do with who is signed in, and is never run. */
 const asData =
   (handler: Handler): Handler =>
@@ -168,8 +198,17 @@ function misdirect(response: ServerResponse, apiOrigin: string): void {
 }
 
 /** A refusal is an answer; anything else is a fault of ours: logged with its cause, told without it. */
-function answerFault(response: ServerResponse, error: unknown, surroundings: Surroundings): void {
-  if (error instanceof Refusal) return sendProblem(response, error.code, error.options)
+function answerFault(
+  response: ServerResponse,
+  error: unknown,
+  surroundings: Surroundings,
+  { accessLog }: Pick<Config, 'accessLog'>,
+): void {
+  if (error instanceof Refusal) {
+    sendProblem(response, error.code, error.options)
+    if (accessLog) surroundings.logCall(refusedLine(response, error.code))
+    return
+  }
   // Whoever left while speaking cannot be told anything, and is no fault of ours.
   if (response.req.destroyed && !response.req.complete) return
   surroundings.log({ level: 'error', event: 'fault', cause: error instanceof Error ? error.stack : String(error) })

@@ -1,6 +1,21 @@
 /** One line of the log. Never key material, query strings, addresses of people or bodies. */
 export type LogEntry = { readonly level: 'info' | 'error'; readonly event: string } & Readonly<Record<string, unknown>>
 
+/**
+ * What the log tells of a call: `call` was let in at the gateway, `refused` was not, `portal` was answered by the portal
+ * itself. Neither path nor query: both can say where a person is. The operation says what was asked.
+ */
+export type CallLine = {
+  readonly event: 'call' | 'refused' | 'portal'
+  readonly requestId: string
+  readonly operation: string | undefined
+  readonly key: string | undefined
+  readonly status: number
+  readonly ms: number
+  /** A code from the catalog, or what was wrong, where something was. */
+  readonly cause: string | undefined
+}
+
 /** What the server takes from outside, so that a test can hold the clock. */
 export type Surroundings = {
   /** Milliseconds since 1970, UTC: for days and for what people read. */
@@ -8,31 +23,47 @@ export type Surroundings = {
   /** Milliseconds that never go backwards: for limits, so that a clock change gives no free calls. */
   readonly monotonicMs: () => number
   readonly log: (entry: LogEntry) => void
+  readonly logCall: (line: CallLine) => void
+}
+
+const gatherMs = 100
+const gatheredMax = 65_536
+
+/**
+ * JSON lines to stderr, `time` in milliseconds since 1970. Lines are gathered for a tenth of a second and written at once,
+ * because a write for each would cost as much as the call; errors and the end of the process are written through.
+ */
+function createLog(write: (text: string) => void): Pick<Surroundings, 'log' | 'logCall'> {
+  let gathered = ''
+  const flush = (): void => {
+    if (gathered !== '') write(gathered)
+    gathered = ''
+  }
+  process.once('exit', flush)
+  const add = (line: string): void => {
+    if (gathered === '') setTimeout(flush, gatherMs).unref()
+    gathered += line
+    if (gathered.length > gatheredMax) flush()
+  }
+  return {
+    log: (entry) => {
+      add(`${JSON.stringify({ time: Date.now(), ...entry })}\n`)
+      if (entry.level === 'error') flush()
+    },
+    logCall: (line) => add(writeCallLine(line, Date.now())),
+  }
+}
+
+/** By hand, because it is written for every call: only a cause can hold what JSON has to escape. */
+export function writeCallLine({ event, requestId, operation, key, status, ms, cause }: CallLine, time: number): string {
+  const named = operation === undefined ? '' : `,"operation":"${operation}"`
+  const keyed = key === undefined ? '' : `,"key":"${key}"`
+  const because = cause === undefined ? '' : `,"cause":${JSON.stringify(cause)}`
+  return `{"time":${time},"level":"info","event":"${event}","requestId":"${requestId}"${named}${keyed},"status":${status},"ms":${ms}${because}}\n`
 }
 
 export const realSurroundings: Surroundings = {
   now: Date.now,
   monotonicMs: () => performance.now(),
-  log: createLog(),
-}
-
-const gatherMs = 100
-
-/**
- * JSON lines to stderr, `time` in milliseconds since 1970. Calls are gathered for a tenth of a second and
- * written at once, because a write for each would cost as much as the call; errors and the end of the
- * process are written through.
- */
-function createLog(): (entry: LogEntry) => void {
-  let gathered = ''
-  const flush = (): void => {
-    if (gathered !== '') process.stderr.write(gathered)
-    gathered = ''
-  }
-  process.once('exit', flush)
-  return (entry) => {
-    if (gathered === '') setTimeout(flush, gatherMs).unref()
-    gathered += `${JSON.stringify({ time: Date.now(), ...entry })}\n`
-    if (entry.level === 'error') flush()
-  }
+  ...createLog((text) => void process.stderr.write(text)),
 }

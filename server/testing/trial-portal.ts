@@ -45,6 +45,7 @@ export async function startTrialPortal(
     now: () => (frozen?.now ?? Date.now()) + ahead,
     monotonicMs: () => (frozen?.monotonicMs ?? performance.now()) + ahead,
     log: (entry) => void log.push(entry),
+    logCall: (line) => void log.push({ level: 'info', ...line }),
   }
   const config = readConfig({
     PORT: '0',

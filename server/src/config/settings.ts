@@ -128,10 +128,16 @@ export const folderSettings = {
   accessLog: {
     name: 'ACCESS_LOG',
     meaning:
-      'Whether each call of the gateway is a line on stderr: operation, key id, status and time, and never path or query.',
+      'Whether each call of the gateway and of the portal is a line on stderr: operation, key id, status and time, and never path or query.',
     form: onOff,
     fallback: true,
     otherwise: '`on`',
+  },
+  accessLogSample: {
+    name: 'ACCESS_LOG_SAMPLE',
+    meaning: 'Of how many calls that went well one is a line in the log. What was refused or failed always is.',
+    form: wholeNumber(1),
+    fallback: 1,
   },
 } as const satisfies Settings
 

@@ -26,6 +26,8 @@ export type CallRoom = {
   /** Bytes of bodies and answers that are held for calls. */
   readonly buffers: Shares
   readonly sweeper: Sweeper
+  /** Whether this one of the calls that went well is told of in the log. */
+  readonly sample: () => boolean
 }
 
 /** Who calls: a key, or a network without one. */
@@ -163,17 +165,15 @@ export class GatewayCall implements Sweepable {
     const { meter, surroundings, config } = this.room
     const { operation } = this.target
     if (this.#key) meter.count(this.#key.id, operation.id, outcomeOf(status), surroundings.now())
-    if (!config.accessLog) return
-    // Neither path nor query: both can say where a person is. The operation id says what was asked.
-    surroundings.log({
-      level: 'info',
+    if (!config.accessLog || (status < 400 && !this.room.sample())) return
+    surroundings.logCall({
       event: 'call',
       requestId: identityOf(this.response).requestId,
       operation: operation.id,
       key: this.#key?.id,
       status,
       ms: Math.round(surroundings.monotonicMs() - this.#startedAt),
-      ...(cause === undefined ? {} : { cause }),
+      cause,
     })
   }
 }

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
-import { identityOf, sendProblem } from '../http/respond.ts'
+import { identityOf, nameOperation, refusedLine, sendProblem } from '../http/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { limitHeaders } from '../limit/limit-headers.ts'
 import type { GatewayLimits, LimitVerdict } from '../limit/limits.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
-import { Refusal, type ProblemOptions } from '../problem/problem.ts'
+import { Refusal } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
@@ -68,6 +68,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     concurrency: createConcurrency(config.limits.concurrent),
     buffers: createShares(config.bufferMegabytes * 1_048_576),
     sweeper,
+    sample: everyNth(config.accessLogSample),
   }
   const shared = createSharedAnswers(room)
   const streams = createStreams(room, shared, (call) => refusalOf(parts, call))
@@ -77,7 +78,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     handle: (request, response, fullPath, search) => {
       const fail = (error: unknown): void => {
         if (!(error instanceof Refusal)) throw error
-        refuse(response, error.code, error.options)
+        refuse(parts, response, error)
       }
       try {
         return handleCall(parts, ways, request, response, fullPath, search)?.catch(fail)
@@ -116,6 +117,7 @@ function handleCall(
     return answerOptions(request, response, resolved.methods, api.operations, host.auth)
   }
   const { target, operation, facts, path, pathValues } = resolved
+  nameOperation(response, operation.id)
   const whole = hostOf(target, operation)
   const identified = identifyCaller(parts, request, search, whole.auth, operation)
   const goOn = (caller: Caller): Promise<void> | void => {
@@ -205,6 +207,14 @@ function tooManyAtOnce({ meter, surroundings }: GatewayParts, { key }: Caller, o
   return new Refusal('limit.concurrency', { headers: { 'Retry-After': '1' } })
 }
 
-function refuse(response: ServerResponse, code: ProblemCode, options: ProblemOptions): void {
+function refuse({ config, surroundings }: GatewayParts, response: ServerResponse, refusal: Refusal): void {
+  const { code, options } = refusal
   sendProblem(response, code, { ...options, headers: { ...corsHeaders(response.req), ...options.headers } })
+  if (config.accessLog) surroundings.logCall(refusedLine(response, code))
+}
+
+/** True for each nth time it is asked, beginning with the first. */
+function everyNth(n: number): () => boolean {
+  let count = -1
+  return () => (count = (count + 1) % n) === 0
 }

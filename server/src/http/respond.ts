@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
   type Server,
 } from 'node:http'
+import type { CallLine } from '../surroundings.ts'
 import type { Ending } from './drain.ts'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import { problemBody, type AnswerIdentity, type ProblemOptions } from '../problem/problem.ts'
@@ -23,6 +24,8 @@ export function nextRequestId(): string {
 export class IdentifiedResponse extends ServerResponse {
   identity: AnswerIdentity | undefined
   ending: Ending | undefined
+  /** What was asked, once that is known: for the log. */
+  operation: string | undefined
 
   // Every answer goes out through here, whoever made it; nobody writes a reason phrase or a flat list.
   override writeHead(status: number, given?: string | OutgoingHttpHeaders | OutgoingHttpHeader[]): this {
@@ -47,6 +50,18 @@ export function identify(response: IdentifiedResponse, origin: string, isSafe: b
 export function identityOf(response: ServerResponse): AnswerIdentity {
   const known = response instanceof IdentifiedResponse ? response.identity : undefined
   return known ?? { origin: `http://${response.req.headers.host ?? 'localhost'}`, requestId: nextRequestId() }
+}
+
+/** Tell the log what was asked. */
+export function nameOperation(response: ServerResponse, operation: string): void {
+  if (response instanceof IdentifiedResponse) response.operation = operation
+}
+
+/** How the log tells of a request that was refused before anything was done for it. */
+export function refusedLine(response: ServerResponse, code: ProblemCode): CallLine {
+  const operation = response instanceof IdentifiedResponse ? response.operation : undefined
+  const { requestId } = identityOf(response)
+  return { event: 'refused', requestId, operation, key: undefined, status: response.statusCode, ms: 0, cause: code }
 }
 
 /** Answer a JSON body in one write, with its length. */

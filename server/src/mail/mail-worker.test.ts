@@ -75,7 +75,7 @@ beforeEach(async () => {
   post = await startTrialPost()
   clock = Date.parse('2026-11-23T10:00:00Z')
   log = []
-  surroundings = { now: () => clock, monotonicMs: () => clock, log: (entry) => void log.push(entry) }
+  surroundings = { now: () => clock, monotonicMs: () => clock, log: (entry) => void log.push(entry), logCall: () => {} }
 })
 afterEach(async () => {
   await post.close()

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel } from '@openlondon/contract'
 import { readCookie } from '../http/cookie.ts'
+import { nameOperation } from '../http/respond.ts'
 import { isSameOrigin } from '../http/same-origin.ts'
 import { Refusal } from '../problem/problem.ts'
 import { matchOperation } from '../operation/match-operation.ts'
@@ -58,6 +59,7 @@ export function createPortal(parts: PortalParts): PortalHandler {
       throw new Refusal('request.method_not_allowed', { headers: { Allow: match.allow.join(', ') } })
     }
     const { operation } = match
+    nameOperation(response, operation.id)
     if (operation.method !== 'GET' && !isSameOrigin(request, parts.origin, parts.config.publicOrigin !== undefined)) {
       throw new Refusal('request.cross_origin')
     }

@@ -110,7 +110,7 @@ describe.each(engines)('%s', (engine) => {
     let clock = now
     const told: (readonly number[])[] = []
     const first = await addMail('sign-in-code', nobody, 'sent', dayMs + 1)
-    const surroundings = { now: () => clock, monotonicMs: () => clock, log: () => {} }
+    const surroundings = { now: () => clock, monotonicMs: () => clock, log: () => {}, logCall: () => {} }
     const retention = startRetention(store, surroundings, (ids) => void told.push(ids))
     await vi.waitFor(() => expect(told).toEqual([[first]]))
     const second = await addMail('sign-in-code', 'somebody@example.org', 'sent', dayMs - 1)
@@ -131,7 +131,12 @@ describe.each(engines)('%s', (engine) => {
     const log: LogEntry[] = []
     const closed = await openStore(trial.place, trialPepper)
     await closed.close()
-    const surroundings = { now: () => now, monotonicMs: () => now, log: (entry: LogEntry) => void log.push(entry) }
+    const surroundings = {
+      now: () => now,
+      monotonicMs: () => now,
+      log: (entry: LogEntry) => void log.push(entry),
+      logCall: () => {},
+    }
     await startRetention(closed, surroundings, () => {}).stop()
     expect(log).toMatchObject([{ level: 'error', event: 'retention-failed' }])
   })

@@ -1,6 +1,6 @@
 import { gunzip } from 'node:zlib'
+import Negotiator from 'negotiator'
 import { matchesEtag } from '../../http/if-none-match.ts'
-import { chooseCoding } from '../../http/accept-encoding.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import { writeCacheStatus, type CacheWord } from './cache-status.ts'
 import type { SharedAnswer } from './shared-answer.ts'
@@ -28,10 +28,8 @@ export function sendShared(call: GatewayCall, answer: SharedAnswer, word: CacheW
   })
 }
 
-/** Whether any packed answer that the owner could give is one the caller takes; `br` alone is none that we ask for. */
 function takesGzip({ request }: GatewayCall): boolean {
-  const header = request.headers['accept-encoding']
-  return header !== undefined && chooseCoding(String(header).replaceAll(/\bbr\b/gi, 'x-br')) === 'gzip'
+  return request.headers['accept-encoding'] !== undefined && new Negotiator(request).encodings(['gzip'])[0] === 'gzip'
 }
 
 /** RFC 9110 §13.2.2: `If-None-Match` decides alone where it is said. */
