@@ -58,7 +58,10 @@ describe('one request to the owner', () => {
     expect(await Promise.all(responses.map((response) => response.text()))).toEqual(calls.map(() => '{"fine":true}'))
     const words = responses.map(statusOf)
     expect(words.filter((word) => word === 'gateway; fwd=uri-miss; stored; ttl=30')).toHaveLength(1)
-    expect(words.filter((word) => word === 'gateway; fwd=uri-miss; collapsed; stored; ttl=30')).toHaveLength(59)
+    // On a busy machine some come when the answer is there already.
+    const others = words.filter((word) => /fwd=uri-miss; collapsed; stored; ttl=30$|hit; ttl=\d+$/.test(word))
+    expect(others).toHaveLength(59)
+    expect(others.some((word) => word.includes('collapsed'))).toBe(true)
     expect(thing.asked()).toBe(1)
   })
 
