@@ -330,7 +330,9 @@ export type Usage = {
      */
     to: string;
     /**
-     * One row for each day and operation that had a call, newest day first, then by operation.
+     * One row for each day and operation that had a call, newest day first, then by operation. The oldest are left
+     * out when there are more than 5,000; the export has every one.
+     *
      */
     rows: Array<UsageRow>;
     totals: UsageTotals;
@@ -365,7 +367,7 @@ export type UsageRow = {
 };
 
 /**
- * The rows added up.
+ * All of it added up, rows that are left out too.
  */
 export type UsageTotals = {
     /**

@@ -82,7 +82,7 @@ export const getUsageTotalsMock = (overrideResponse: Partial<UsageTotals> = {}):
 
 export const getUsageLimitsMock = (overrideResponse: Partial<UsageLimits> = {}): UsageLimits => ({perMinute: faker.number.int({min: 1}), perDay: faker.number.int({min: 1}), remainingToday: faker.number.int({min: 0}), ...overrideResponse}) as unknown as UsageLimits
 
-export const getUsageMock = (overrideResponse: Partial<Usage> = {}): Usage => ({from: faker.date.past().toISOString().slice(0, 10), to: faker.date.past().toISOString().slice(0, 10), rows: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getUsageRowMock() })), totals: { ...getUsageTotalsMock() }, limits: { ...getUsageLimitsMock() }, ...overrideResponse}) as unknown as Usage
+export const getUsageMock = (overrideResponse: Partial<Usage> = {}): Usage => ({from: faker.date.past().toISOString().slice(0, 10), to: faker.date.past().toISOString().slice(0, 10), rows: Array.from({ length: faker.number.int({min: 1, max: 5000}) }, (_, i) => i + 1).map(() => ({ ...getUsageRowMock() })), totals: { ...getUsageTotalsMock() }, limits: { ...getUsageLimitsMock() }, ...overrideResponse}) as unknown as Usage
 
 export const getCatalogueOwnerMock = (overrideResponse: Partial<CatalogueOwner> = {}): CatalogueOwner => ({name: faker.string.alpha({length: {min: 10, max: 20}}), url: faker.internet.url(), ...overrideResponse}) as unknown as CatalogueOwner
 

@@ -74,8 +74,8 @@ export type ExportAccountResult = AccountExport;
 /**
  * Everything the portal holds about you
  *
- * The account, its keys, its usage and the mails it was sent, in one document. Secrets are not in it, because the
- * portal does not have them; neither is a mailed code.
+ * The account, its keys, its usage and the mails it was sent, in one document. Usage stands key by key, newest day
+ * first. Secrets are not in it, because the portal does not have them; neither is a mailed code.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
