@@ -18,7 +18,10 @@ export const severalNodes = ({
   ${countKeyChanges('account_id, environment, apis, expires_at, grace_until, revoked_at')}
 
   -- One code for an address and a browser, whichever servers are asked at the same time.
-  DELETE FROM verification WHERE id NOT IN (SELECT max(id) FROM verification GROUP BY identifier);
+  DELETE FROM verification WHERE EXISTS (
+    SELECT 1 FROM verification AS newer WHERE newer.identifier = verification.identifier
+      AND (newer."createdAt", newer.id) > (verification."createdAt", verification.id)
+  );
   DROP INDEX verification_by_identifier;
   CREATE UNIQUE INDEX verification_by_identifier ON verification (identifier);
 

@@ -6,6 +6,7 @@ import { sqliteWords } from '../migrations/sql-words.ts'
 import type { Schema } from '../schema.ts'
 import { damagedFile, newerStore } from '../start-faults.ts'
 import { createSqliteDriver } from './sqlite-driver.ts'
+import { createSqliteReaders } from './sqlite-readers.ts'
 import { SqliteError, startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
 
 /** Kysely would let one statement at a time through to SQLite; the driver knows better what may go beside what. */
@@ -18,11 +19,13 @@ class Adapter extends SqliteAdapter {
 /** Other processes write for milliseconds: after two seconds it is a fault. */
 const busyTimeout = 'PRAGMA busy_timeout = 2000'
 
+/** One long read leaves another connection free. */
+const readersMax = 2
+
 /** Open the file, which several processes may do at once, and bring it up to date. */
 export async function openSqlite(file: string): Promise<Engine> {
   keepPrivate(file)
   const writer = startSqliteThread(file)
-  const reader = startSqliteThread(file)
   try {
     await writer.script(busyTimeout)
     await assertSound(writer, file)
@@ -31,13 +34,18 @@ export async function openSqlite(file: string): Promise<Engine> {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
     )
     await migrate(writer, file)
-    await reader.script(`${busyTimeout}; PRAGMA query_only = ON`)
   } catch (error) {
-    await Promise.all([writer.close(), reader.close()])
+    await writer.close()
     throw error
   }
 
-  const driver = createSqliteDriver(writer, reader)
+  const startReader = (): SqliteThread => {
+    const reader = startSqliteThread(file)
+    // Done before anything else that it is asked; a fault is told to whoever asks next.
+    reader.script(`${busyTimeout}; PRAGMA query_only = ON`).catch(() => {})
+    return reader
+  }
+  const driver = createSqliteDriver(writer, createSqliteReaders(startReader, readersMax))
   const db = new Kysely<Schema>({
     dialect: {
       createAdapter: () => new Adapter(),

@@ -1,5 +1,6 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
 import { assertNoTransaction } from '../database.ts'
+import type { SqliteReaders } from './sqlite-readers.ts'
 import type { SqliteThread, Value } from './sqlite-thread.ts'
 import { createTurns } from '../turns.ts'
 
@@ -10,14 +11,14 @@ const patienceMs = 5_000
 type Connection = DatabaseConnection & { giveBack: (() => void) | undefined }
 
 /**
- * Two connections in two threads: one writes, and one reads what stands outside of transactions, so that neither a
- * long read nor a lock held by another process stops the other half. On the one that writes, transactions and single
+ * One connection writes, and others read what stands outside of transactions, each in a thread of its own, so that
+ * neither a long read nor a lock held by another process stops the rest. On the one that writes, transactions and single
  * statements take turns: nothing comes between the statements of a transaction.
  */
-export function createSqliteDriver(writer: SqliteThread, reader: SqliteThread): Driver {
+export function createSqliteDriver(writer: SqliteThread, readers: SqliteReaders): Driver {
   const turns = createTurns(patienceMs)
 
-  const ask = async <R>(thread: SqliteThread, query: CompiledQuery): Promise<QueryResult<R>> => {
+  const ask = async <R>(thread: Pick<SqliteThread, 'run'>, query: CompiledQuery): Promise<QueryResult<R>> => {
     // Tables pass text, numbers and null; a row has the columns that its statement names.
     const { rows, changes } = await thread.run(query.sql, query.parameters as readonly Value[])
     return { rows: rows as unknown as R[], numAffectedRows: BigInt(changes) }
@@ -28,7 +29,7 @@ export function createSqliteDriver(writer: SqliteThread, reader: SqliteThread): 
       giveBack: undefined,
       executeQuery: async (query) => {
         if (connection.giveBack) return ask(writer, query)
-        if (onlyReads(query)) return ask(reader, query)
+        if (onlyReads(query)) return ask(readers, query)
         const giveBack = await turns.take()
         try {
           return await ask(writer, query)
@@ -74,7 +75,7 @@ export function createSqliteDriver(writer: SqliteThread, reader: SqliteThread): 
     },
     destroy: async () => {
       await writer.close()
-      await reader.close()
+      await readers.close()
     },
   }
 }
