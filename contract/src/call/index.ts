@@ -10,6 +10,7 @@ export { sentMedia, writeBody } from './write-body.ts'
 export { splitQuery, type RawCall } from './raw-call.ts'
 export { namesOf, readParameter } from './read-parameter.ts'
 export { readForm } from './read-form.ts'
+export { nestingMax, nestsTooDeep } from './nesting.ts'
 
 // Which values show an operation.
 export { exampleRequest, exampleValues, statedValues, type ExampleRequest } from './example-values.ts'

@@ -59,6 +59,12 @@ describe('and so is what others write', () => {
     ['pipes that did not', styled(list(text), 'pipeDelimited', false), 'p=a|b', ['a', 'b']],
     ['commas of a number in a repeated list', styled(list(text), 'form', true), 'p=51.5,-0.1', ['51.5,-0.1']],
     ['brackets that did not', styled({ type: 'object' }, 'deepObject', true), 'p[lat]=51.5', { lat: '51.5' }],
+    [
+      'a member that every object has',
+      styled({ type: 'object', properties: {} }, 'deepObject', true),
+      'p[constructor]=1&p[toString]=2',
+      { constructor: '1', toString: '2' },
+    ],
     ['spaces in a header', parameter('p', 'header', list(text)), ' a, b ', ['a', 'b']],
     ['one cookie among several', parameter('p', 'cookie', text), 'q=1; p=x=y; r', 'x=y'],
   ] as const)('%s', (_name, given, raw, want) => {

@@ -1,6 +1,7 @@
 import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
 import { isJsonType } from '../model/media-type.ts'
 import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '../model/model.ts'
+import { nestsTooDeep } from './nesting.ts'
 import { pairsAt, type RawCall, type RawPair } from './raw-call.ts'
 
 /**
@@ -59,10 +60,13 @@ export function decodeParameter(api: ApiModel, parameter: ParameterModel, raw: r
   return decodeScalar(schema, decodeText(stripPrefix(parameter, last), parameter))
 }
 
-/** A value that travels as text of a media type of its own; what is no JSON stays text, for the check to name. */
+/**
+ * A value that travels as text of a media type of its own; what is no JSON, or nests deeper than anybody walks, stays text,
+ * for the check to name.
+ */
 function decodeContent(parameter: ParameterModel, raw: string): unknown {
   const text = decodeText(raw, parameter)
-  if (!isJsonType(parameter.mediaType ?? '')) return text
+  if (!isJsonType(parameter.mediaType ?? '') || nestsTooDeep(text)) return text
   try {
     return JSON.parse(text)
   } catch {
@@ -96,7 +100,9 @@ function readMembers(
   read: (schema: JsonSchema, text: string) => unknown,
 ): Readonly<Record<string, unknown>> {
   const { properties = {} } = effective(api, parameter.schema)
-  return Object.fromEntries(members.map(([key, text]) => [key, read(properties[key] ?? {}, text)]))
+  return Object.fromEntries(
+    members.map(([key, text]) => [key, read((Object.hasOwn(properties, key) && properties[key]) || {}, text)]),
+  )
 }
 
 function isScalar(type: JsonType): boolean {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { nestingMax, nestsTooDeep } from '@openlondon/contract/call'
 import { Refusal } from '../problem/problem.ts'
 
 /** What the sender says the body is, in lower case and without its charset. */
@@ -7,12 +8,25 @@ export function mediaTypeOf(request: IncomingMessage): string {
 }
 
 export function parseJsonBody(body: Uint8Array): unknown {
+  const text = textOf(body)
+  if (nestsTooDeep(text))
+    throw new Refusal('request.malformed', { detail: `The body nests more than ${nestingMax} levels deep.` })
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return JSON.parse(text)
   } catch {
-    throw new Refusal('request.malformed', { detail: 'The body is not valid JSON in UTF-8.' })
+    throw notJson()
   }
 }
+
+function textOf(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    throw notJson()
+  }
+}
+
+const notJson = (): Refusal => new Refusal('request.malformed', { detail: 'The body is not valid JSON in UTF-8.' })
 
 /**
  * All bytes of a body, up to a limit, which counts them as they arrive, because a Content-Length may be absent or a

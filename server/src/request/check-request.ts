@@ -12,6 +12,9 @@ export type RequestFault = {
   readonly docs: string
 }
 
+/** More faults than these help nobody, and a body made of them would be answered by a longer one. */
+const faultsMax = 100
+
 /** Everything wrong with a request, at once, so that it can be put right in one go. `docs` starts with `origin`. */
 export function checkRequest(
   api: ApiModel,
@@ -23,7 +26,7 @@ export function checkRequest(
   return [
     ...operation.parameters.flatMap((parameter) => checkParameter(api, parameter, request, docs)),
     ...checkBody(api, operation, request, docs),
-  ]
+  ].slice(0, faultsMax)
 }
 
 /** The operation's page in the reference. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
+import { nestsTooDeep } from '@openlondon/contract/call'
 import { Refusal } from '../../problem/problem.ts'
 import { checkRequest } from '../../request/check-request.ts'
 import { readParameters } from '../../request/read-request.ts'
@@ -84,7 +85,8 @@ const failed = (problem: OwnerFailure['problem'], cause: string): FacadeResult =
 
 function parsed(body: Buffer): unknown {
   try {
-    return parseExactly(body.toString('utf8'))
+    const text = body.toString('utf8')
+    return nestsTooDeep(text) ? undefined : parseExactly(text)
   } catch {
     return undefined
   }
