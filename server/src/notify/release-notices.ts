@@ -16,23 +16,33 @@ export type NoticeParts = {
 /** `queued` are new; `alreadyQueued` had their letter from an earlier run of the same release. */
 export type QueuedNotices = { readonly queued: number; readonly alreadyQueued: number }
 
+/** In one transaction: others write in between. */
+const lettersAtOnce = 100
+
 /**
- * Write to everybody whose working key called what this release breaks, and to nobody else. One
- * transaction, and one letter for each release and account however often it runs; the server that runs
- * on the same store sends them within a second.
+ * Write to everybody whose working key called what this release breaks, and to nobody else: one letter for each
+ * release and account however often it runs, so that whoever was cut off runs it again. The server that runs on the
+ * same store sends them within a second.
  */
 export async function queueReleaseNotices(parts: NoticeParts): Promise<QueuedNotices> {
-  const { release, now = Date.now() } = parts
+  const { store, release, now = Date.now() } = parts
+  const holders = await affectedHolders(store, release.changes, parts.windowDays ?? 90, now)
+  let queued = 0
+  for (let from = 0; from < holders.length; from += lettersAtOnce)
+    queued += await queueSome(parts, holders.slice(from, from + lettersAtOnce), now)
+  return { queued, alreadyQueued: holders.length - queued }
+}
+
+function queueSome(parts: NoticeParts, holders: readonly AffectedHolder[], now: number): Promise<number> {
+  const name = `${parts.release.apiId}@${parts.release.version}`
   return parts.store.transaction(async (store) => {
-    const holders = await affectedHolders(store, release.changes, parts.windowDays ?? 90, now)
-    let queued = 0
+    const written: AffectedHolder[] = []
     for (const holder of holders) {
-      const name = `release:${release.apiId}@${release.version}:${holder.accountId}`
-      if (!(await store.outbox.queue(noticeLetter(parts, holder), name, now))) continue
-      await store.audit.write(now, holder.accountId, 'mails-queued', `${release.apiId}@${release.version}`)
-      queued += 1
+      const isNew = await store.outbox.queue(noticeLetter(parts, holder), `release:${name}:${holder.accountId}`, now)
+      if (isNew) written.push(holder)
     }
-    return { queued, alreadyQueued: holders.length - queued }
+    for (const { accountId } of written) await store.audit.write(now, accountId, 'mails-queued', name)
+    return written.length
   })
 }
 

@@ -33,11 +33,12 @@ export type Engine = {
   readonly close: () => Promise<void>
 }
 
-const underWay = new AsyncLocalStorage<'transaction'>()
+/** What runs because of a transaction knows it; what goes on after its end is not meant. */
+const underWay = new AsyncLocalStorage<{ ended: boolean }>()
 
 /** Called by a driver whenever somebody asks outside of a transaction. */
 export function assertNoTransaction(): void {
-  if (underWay.getStore() === undefined) return
+  if (underWay.getStore()?.ended !== false) return
   // It would wait for itself on SQLite, and stand outside of the transaction on PostgreSQL.
   throw new Error('Inside a transaction, ask the store that the transaction gives')
 }
@@ -59,7 +60,14 @@ export function createDatabase(
   return {
     engine,
     db,
-    transaction: (work) => db.transaction().execute((trx) => underWay.run('transaction', () => work(inside(trx)))),
+    transaction: async (work) => {
+      const one = { ended: false }
+      try {
+        return await db.transaction().execute((trx) => underWay.run(one, () => work(inside(trx))))
+      } finally {
+        one.ended = true
+      }
+    },
     lock: () => Promise.reject(new Error('A lock is held by a transaction')),
   }
 }

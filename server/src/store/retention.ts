@@ -39,28 +39,33 @@ export function retentionLimits(now: number): RetentionLimits {
 
 /**
  * Forget what has had its time, some rows after the other, and answer the letters whose text went. Waiting letters and
- * the audit are not touched.
+ * the audit are not touched. What is left when `goOn` says no is done the next time.
  */
-export async function forgetOld(store: Store, limits: RetentionLimits): Promise<readonly number[]> {
-  while (await store.identity.forgetExpired(new Date(limits.expiredBefore), rowsAtOnce));
+export async function forgetOld(
+  store: Store,
+  limits: RetentionLimits,
+  goOn: () => boolean = () => true,
+): Promise<readonly number[]> {
+  const { identity, outbox, usage } = store
+  while (goOn() && (await identity.forgetExpired(new Date(limits.expiredBefore), rowsAtOnce)));
   const forgotten: number[] = []
-  let some: readonly number[]
-  do {
-    some = await store.outbox.forgetSettled(limits.signInMailsBefore, limits.otherMailsBefore, rowsAtOnce)
-    forgotten.push(...some)
-  } while (some.length === rowsAtOnce)
+  for (let some = rowsAtOnce; goOn() && some === rowsAtOnce;) {
+    const ids = await outbox.forgetSettled(limits.signInMailsBefore, limits.otherMailsBefore, rowsAtOnce)
+    forgotten.push(...ids)
+    some = ids.length
+  }
   let keyId: string | undefined = ''
-  while (keyId !== undefined) keyId = await store.usage.foldBefore(limits.usageBeforeDay, rowsAtOnce, keyId)
-  await store.usage.forgetBatches(limits.batchesBefore)
-  await store.usage.forgetAddresses(limits.addressesBeforeDay)
-  await makeNameless(store)
+  while (goOn() && keyId !== undefined) keyId = await usage.foldBefore(limits.usageBeforeDay, rowsAtOnce, keyId)
+  await usage.forgetBatches(limits.batchesBefore)
+  await usage.forgetAddresses(limits.addressesBeforeDay)
+  await makeNameless(store, goOn)
   await store.scrub()
   return forgotten
 }
 
 /** Make the counts of all who have left nameless, some rows after the other. */
-export async function makeNameless(store: Store): Promise<void> {
-  while (await store.usage.makeNameless(rowsAtOnce));
+export async function makeNameless(store: Store, goOn: () => boolean = () => true): Promise<void> {
+  while (goOn() && (await store.usage.makeNameless(rowsAtOnce)));
 }
 
 /** Once at the start, and whenever a day (UTC) has ended. A store that cannot be written now is tried again then. */
@@ -74,7 +79,7 @@ export function startRetention(
 
   const run = async (): Promise<void> => {
     try {
-      const mailIds = await forgetOld(store, retentionLimits(surroundings.now()))
+      const mailIds = await forgetOld(store, retentionLimits(surroundings.now()), () => !stopped)
       if (mailIds.length > 0) whenForgotten(mailIds)
     } catch (error) {
       surroundings.log({ level: 'error', event: 'retention-failed', cause: String(error) })
