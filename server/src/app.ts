@@ -6,7 +6,7 @@ import { answerBrokenRequests } from './http/broken-request.ts'
 import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
 import { drain, type Ending } from './http/drain.ts'
-import { createPlaces, type Place } from './http/place.ts'
+import { createFronts, type Front } from './http/front.ts'
 import { isWantedAsScript, requestFault } from './http/request-fault.ts'
 import {
   IdentifiedResponse,
@@ -43,7 +43,7 @@ type Handler = (
 ) => Promise<void> | void
 
 /** What answers below a path, and under which of the portal's names. */
-type Route = readonly [prefix: string, place: 'portal' | 'api' | 'any', handler: Handler]
+type Route = readonly [prefix: string, front: 'portal' | 'api' | 'any', handler: Handler]
 
 /** Start everything on one port. Rejects with a StartError that says in one sentence what is wrong. */
 export async function startServer(
@@ -70,7 +70,7 @@ export async function startServer(
   const apiOrigin = config.apiOrigin ?? origin
   const isProduction = config.mode === 'production'
   const isSafe = isProduction && origin.startsWith('https:')
-  const placeOf = createPlaces(origin, apiOrigin, !isProduction)
+  const frontOf = createFronts(origin, apiOrigin, !isProduction)
   const ending: Ending = { isEnding: false }
   const routes = routesOf(config, portal, origin, apiOrigin, ending, surroundings)
   answerBrokenRequests(server, origin)
@@ -85,7 +85,7 @@ export async function startServer(
     const queryAt = target.indexOf('?')
     const path = queryAt < 0 ? target : target.slice(0, queryAt)
     const route = routes.find(([prefix]) => path.startsWith(prefix))
-    if (route === undefined || !isServed(route, placeOf(request.headers.host))) return misdirect(response, apiOrigin)
+    if (route === undefined || !isServed(route, frontOf(request.headers.host))) return misdirect(response, apiOrigin)
     const search = queryAt < 0 ? '' : target.slice(queryAt + 1)
     try {
       const answered = route[2](request, response, path, search)
@@ -184,8 +184,8 @@ const asData =
     return handler(request, response, path, search)
   }
 
-function isServed([, wanted]: Route, place: Place | undefined): boolean {
-  return wanted === 'any' || place === 'shared' || place === wanted
+function isServed([, wanted]: Route, place: Front | undefined): boolean {
+  return wanted === 'any' || front === 'shared' || front === wanted
 }
 
 /** To a page of any origin, because the address may be the only thing that is wrong. */

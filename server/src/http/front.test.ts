@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from '../../testing/raw-request.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
-import { createPlaces } from './place.ts'
+import { createFronts } from './front.ts'
 
 test.each([
   ['open.example', 'portal'],
@@ -16,8 +16,8 @@ test.each([
   ['evil.example', undefined],
   ['', undefined],
   [undefined, undefined],
-] as const)('%s is the place %s', (host, want) => {
-  expect(createPlaces('https://open.example', 'https://api.open.example', false)(host)).toBe(want)
+] as const)('%s is the front %s', (host, want) => {
+  expect(createFronts('https://open.example', 'https://api.open.example', false)(host)).toBe(want)
 })
 
 const production = {
