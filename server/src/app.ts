@@ -184,7 +184,7 @@ const asData =
     return handler(request, response, path, search)
   }
 
-function isServed([, wanted]: Route, place: Front | undefined): boolean {
+function isServed([, wanted]: Route, front: Front | undefined): boolean {
   return wanted === 'any' || front === 'shared' || front === wanted
 }
 

@@ -7,6 +7,7 @@ import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { startUsageMeter } from './usage/usage-meter.ts'
 import { createIdentity } from './identity/identity.ts'
+import { createKnownBrowsers } from './identity/known-browser.ts'
 import { createHasher } from './keys/hash-key.ts'
 import { createKeyCache } from './keys/key-cache.ts'
 import { createKeyDesk } from './keys/key-desk.ts'
@@ -76,6 +77,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         apiOrigin,
         store,
         identity,
+        browsers: createKnownBrowsers(createHasher(pepper, 'browser')),
         desk,
         cache,
         quota: limits.quota,
@@ -118,13 +120,18 @@ function openTransport(config: Config, city: City): MailTransport {
     : createSmtpTransport(config.smtpUrl, sender)
 }
 
+/** Networks that may each use up what they have for one address before a further one, which nobody knows, goes without. */
+const networksMax = 12
+
 /** A class of thirty behind one address signs up without trouble; a thousand do not. */
 function createLimiters({ limits }: Config): PortalLimiters {
   return {
     signUpsPerNetwork: createGcra(limits.signUpsPerAddressPerHour, hourMs),
-    codesPerEmail: createGcra(limits.codesPerEmail * 2, hourMs),
+    codesPerEmail: createGcra(limits.codesPerEmail * networksMax, hourMs),
     codesPerEmailAndNetwork: createGcra(limits.codesPerEmail, hourMs / 2),
     sessionsPerNetwork: createGcra(limits.signUpsPerAddressPerHour * 5, hourMs),
+    codesPerKnownBrowser: createGcra(limits.codesPerEmail, hourMs / 2),
+    sessionsPerKnownBrowser: createGcra(limits.codesPerEmail * 10, hourMs),
     callsPerAccount: createGcra(300, 60_000),
   }
 }

@@ -7,7 +7,10 @@ export type Hasher = (secret: string) => string
  * HMAC-SHA-256 under the pepper, which is not in the database: a stolen file cannot be searched for keys.
  * `purpose` keeps a hash of one kind of secret from passing for another.
  */
-export function createHasher(pepper: string, purpose: Extract<KeyPurpose, 'api-key' | 'session' | 'sign-in'>): Hasher {
+export function createHasher(
+  pepper: string,
+  purpose: Extract<KeyPurpose, 'api-key' | 'session' | 'sign-in' | 'browser'>,
+): Hasher {
   const key = deriveKey(pepper, purpose)
   return (secret) => keyedHash(key, secret)
 }

@@ -4,6 +4,7 @@ import { sendEmpty, sendJson } from '../http/respond.ts'
 import { sendJsonParts } from '../http/send-json-parts.ts'
 import type { SignedIn } from '../identity/identity.ts'
 import { isWorking } from '../keys/key-status.ts'
+import { knownCookie, sessionCookie } from './cookies.ts'
 import { describeKeySummary } from './key-summary.ts'
 import { eraseAccount } from './erase-account.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
@@ -91,6 +92,9 @@ export const deleteAccount: PortalOperation = {
     )
     // Of an account that called a great deal, the rest is done after the answer.
     await Promise.race([rest, wait(patienceMs, undefined, { ref: false })])
-    sendEmpty(call.response, 204, { ...noStore, 'Set-Cookie': makeCookie('portal_session', '', 0, parts.origin) })
+    sendEmpty(call.response, 204, {
+      ...noStore,
+      'Set-Cookie': [sessionCookie, knownCookie].map((name) => makeCookie(name, '', 0, parts.origin)),
+    })
   },
 }

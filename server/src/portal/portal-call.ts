@@ -5,6 +5,7 @@ import type { DailyQuota } from '../limit/daily-quota.ts'
 import type { Limiter } from '../limit/gcra.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
+import type { KnownBrowsers } from '../identity/known-browser.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import type { KeyDesk } from '../keys/key-desk.ts'
 import type { Letterhead } from '../mail/letters.ts'
@@ -21,6 +22,7 @@ export type PortalParts = {
   readonly apiOrigin: string
   readonly store: Store
   readonly identity: Identity
+  readonly browsers: KnownBrowsers
   readonly desk: KeyDesk
   readonly cache: KeyCache
   readonly quota: DailyQuota
@@ -34,9 +36,13 @@ export type PortalParts = {
 /** Limits of the portal itself: by network before anybody is known, by account after. */
 export type PortalLimiters = {
   readonly signUpsPerNetwork: Limiter
+  /** Codes that strangers together may have sent to an address: so that nobody's mailbox is flooded. */
   readonly codesPerEmail: Limiter
   readonly codesPerEmailAndNetwork: Limiter
   readonly sessionsPerNetwork: Limiter
+  /** For browsers that have signed in before: strangers use up nothing of it. */
+  readonly codesPerKnownBrowser: Limiter
+  readonly sessionsPerKnownBrowser: Limiter
   readonly callsPerAccount: Limiter
 }
 

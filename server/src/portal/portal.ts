@@ -12,7 +12,8 @@ import { createKey, listKeys, revokeKey, rotateKey } from './key-operations.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { readPortalCall } from './read-portal-call.ts'
-import { createSession, endSession, sessionCookie, signUp } from './session-operations.ts'
+import { sessionCookie } from './cookies.ts'
+import { createSession, endSession, signUp } from './session-operations.ts'
 import { accountUsage, keyUsage } from './usage-operations.ts'
 
 /** Every operation of the portal's own contract, by its name there. */

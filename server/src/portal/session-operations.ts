@@ -2,17 +2,16 @@ import { clientNetwork } from '../http/client-address.ts'
 import { makeCookie, readCookie } from '../http/cookie.ts'
 import { sendEmpty, sendJson } from '../http/respond.ts'
 import { normaliseEmail } from '../identity/email-address.ts'
-import { codeSeconds, sessionSeconds } from '../lifetimes.ts'
+import { codeSeconds, knownBrowserSeconds, sessionSeconds } from '../lifetimes.ts'
 import { randomText } from '../keys/key-format.ts'
 import { signInCodeLetter } from '../mail/letters.ts'
 import { Refusal } from '../problem/problem.ts'
 import { describeAccount } from './account-operations.ts'
-import { takeAll } from './limit-call.ts'
-import type { PortalCall, PortalOperation } from './portal-call.ts'
+import { browserCookie, knownCookie, sessionCookie } from './cookies.ts'
+import { takeAll, type Count } from './limit-call.ts'
+import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { invalid } from './invalid.ts'
 
-export const sessionCookie = 'portal_session'
-const browserCookie = 'portal_browser'
 const noStore = { 'Cache-Control': 'no-store' }
 
 function readEmail(call: PortalCall): string {
@@ -21,21 +20,39 @@ function readEmail(call: PortalCall): string {
   return email
 }
 
+/**
+ * What a code counts against. The network that asks pays, so strangers elsewhere take nothing from the person whose
+ * address it is; only when a dozen networks have flooded it are further strangers refused. A browser that has signed in to
+ * the address before has its own allowance, which nobody else can touch, not even from the same network.
+ */
+function codeCounts(parts: PortalParts, call: PortalCall, email: string): readonly Count[] {
+  const { limiters } = parts
+  const known = knownBrowser(parts, call, email)
+  if (known !== undefined) return [[limiters.codesPerKnownBrowser, known]]
+  const network = clientNetwork(call.request, parts.config.trustProxy)
+  return [
+    [limiters.signUpsPerNetwork, network],
+    [limiters.codesPerEmail, email],
+    [limiters.codesPerEmailAndNetwork, `${email} ${network}`],
+  ]
+}
+
+function sessionCounts(parts: PortalParts, call: PortalCall, email: string): readonly Count[] {
+  const known = knownBrowser(parts, call, email)
+  if (known !== undefined) return [[parts.limiters.sessionsPerKnownBrowser, known]]
+  return [[parts.limiters.sessionsPerNetwork, clientNetwork(call.request, parts.config.trustProxy)]]
+}
+
+function knownBrowser(parts: PortalParts, { request }: PortalCall, email: string): string | undefined {
+  return parts.browsers.idOf(readCookie(request, knownCookie, parts.origin), email)
+}
+
 /** The code and its mail are one transaction; the cookie binds the code to this browser. */
 export const signUp: PortalOperation = {
   needs: 'nothing',
   answer: async (parts, call) => {
     const email = readEmail(call)
-    const network = clientNetwork(call.request, parts.config.trustProxy)
-    takeAll(
-      [
-        [parts.limiters.signUpsPerNetwork, network],
-        [parts.limiters.codesPerEmail, email],
-        [parts.limiters.codesPerEmailAndNetwork, `${email} ${network}`],
-      ],
-      'limit.sign_up',
-      parts.surroundings.monotonicMs(),
-    )
+    takeAll(codeCounts(parts, call, email), 'limit.sign_up', parts.surroundings.monotonicMs())
     const browser = readCookie(call.request, browserCookie, parts.origin) || randomText(32)
     await parts.identity.sendCode(email, browser, (store, code) => {
       const letter = signInCodeLetter(parts.letterhead, email, code)
@@ -58,8 +75,7 @@ export const createSession: PortalOperation = {
   needs: 'nothing',
   answer: async (parts, call) => {
     const email = readEmail(call)
-    const network = clientNetwork(call.request, parts.config.trustProxy)
-    takeAll([[parts.limiters.sessionsPerNetwork, network]], 'limit.sign_up', parts.surroundings.monotonicMs())
+    takeAll(sessionCounts(parts, call, email), 'limit.sign_up', parts.surroundings.monotonicMs())
     const browser = readCookie(call.request, browserCookie, parts.origin)
     const opened = browser && (await parts.identity.signIn(email, browser, String(call.body['code'])))
     const account = opened ? await parts.identity.findSession(opened.token) : undefined
@@ -71,6 +87,7 @@ export const createSession: PortalOperation = {
       'Set-Cookie': [
         makeCookie(sessionCookie, opened.token, sessionSeconds, parts.origin),
         makeCookie(browserCookie, '', 0, parts.origin),
+        makeCookie(knownCookie, parts.browsers.issue(email), knownBrowserSeconds, parts.origin),
       ],
     })
   },

@@ -5,7 +5,7 @@ import type { Brand } from '../../runtime/brand.ts';
 
 export type SignUpRequest = {
     /**
-     * One plain address. Capitals do not matter.
+     * One plain address, without a name or quotes. Capitals do not matter, and the domain may be written in any script.
      */
     email: string;
 };

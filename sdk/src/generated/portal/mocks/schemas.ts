@@ -40,7 +40,7 @@ import type {
 
 
 
-export const getSignUpRequestMock = (overrideResponse: Partial<SignUpRequest> = {}): SignUpRequest => ({email: faker.internet.email(), ...overrideResponse}) as unknown as SignUpRequest
+export const getSignUpRequestMock = (overrideResponse: Partial<SignUpRequest> = {}): SignUpRequest => ({email: faker.string.alpha({length: {min: 10, max: 254}}), ...overrideResponse}) as unknown as SignUpRequest
 
 export const getSignUpAcceptedMock = (overrideResponse: Partial<SignUpAccepted> = {}): SignUpAccepted => ({email: faker.internet.email(), expiresInSeconds: faker.number.int({min: 1}), ...overrideResponse}) as unknown as SignUpAccepted
 
@@ -48,7 +48,7 @@ export const getProblemErrorMock = (overrideResponse: Partial<ProblemError> = {}
 
 export const getProblemMock = (overrideResponse: Partial<Problem> = {}): Problem => ({type: faker.string.alpha({length: {min: 10, max: 20}}), title: faker.string.alpha({length: {min: 10, max: 20}}), status: faker.number.int({min: 400, max: 599}), detail: faker.string.alpha({length: {min: 10, max: 20}}), code: faker.helpers.fromRegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"), docs: faker.internet.url(), requestId: faker.string.alpha({length: {min: 10, max: 20}}), instance: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), errors: faker.helpers.arrayElement([Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getProblemErrorMock() })), undefined]), ...overrideResponse}) as unknown as Problem
 
-export const getSessionRequestMock = (overrideResponse: Partial<SessionRequest> = {}): SessionRequest => ({email: faker.internet.email(), code: faker.helpers.fromRegExp("^[0-9]{6}$"), ...overrideResponse}) as unknown as SessionRequest
+export const getSessionRequestMock = (overrideResponse: Partial<SessionRequest> = {}): SessionRequest => ({email: faker.string.alpha({length: {min: 10, max: 254}}), code: faker.helpers.fromRegExp("^[0-9]{6}$"), ...overrideResponse}) as unknown as SessionRequest
 
 export const getAccountMock = (overrideResponse: Partial<Account> = {}): Account => ({id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.internet.email(), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', keys: faker.number.int({min: 0}), keyLimit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as Account
 

@@ -33,6 +33,9 @@ export type SignUpResult = SignUpAccepted;
  * that exists otherwise. A known and an unknown address get the same answer, so nobody can find out here who has an
  * account. A newer code replaces an older one.
  *
+ * A network may ask for five codes for one address at once, and for one more every six minutes. A browser that has signed
+ * in to the address in the last 90 days has an allowance of its own, which nobody else can use up.
+ *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
  * @see https://openlondon.example/apis/portal/signUp
