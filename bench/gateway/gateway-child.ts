@@ -16,6 +16,7 @@ const config = readConfig({
   LIMIT_KEY_PER_MINUTE: '10000000',
   LIMIT_ACCOUNT_PER_MINUTE: '10000000',
   LIMIT_ACCOUNT_PER_DAY: '100000000',
+  CACHE_MB: '0',
 })
 const server = await startServer(config)
 const { secret } = await newKey(await signedInPerson(server.origin, 'bench@example.org'))

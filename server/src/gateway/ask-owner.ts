@@ -45,6 +45,8 @@ const movesMax = 3
 export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler {
   readonly host: OwnerHost
   readonly holder: string
+  before: Sweepable | undefined
+  after: Sweepable | undefined
   readonly #request: OwnerRequest
   readonly #listener: OwnerListener
   #path: string

@@ -38,6 +38,8 @@ export class Passing implements OwnerListener {
   #ahead = 0
   #isPaused = false
   #isSlow = false
+  #expected = Number.NaN
+  #whole: Buffer | undefined
 
   constructor(call: GatewayCall) {
     this.#call = call
@@ -51,11 +53,17 @@ export class Passing implements OwnerListener {
   }
 
   onHead(status: number, headers: OwnerHeaders): void {
+    this.#expected = Number(headers['content-length'])
     writeHead(this.#call, status, headers)
   }
 
   onData(chunk: Buffer): boolean {
     const { response } = this.#call
+    // The end comes at once, and goes out with it.
+    if (chunk.length === this.#expected) {
+      this.#whole = chunk
+      return true
+    }
     if (response.write(chunk)) return true
     this.#slow()
     if (this.#ahead === 0 && this.#call.reserve(aheadBytes)) this.#ahead = aheadBytes
@@ -66,7 +74,8 @@ export class Passing implements OwnerListener {
   onEnd(): boolean {
     const { response } = this.#call
     this.#call.answered(response.statusCode)
-    response.end()
+    response.end(this.#whole)
+    this.#whole = undefined
     if (response.writableLength === 0) return true
     this.#slow()
     if (this.#ahead > 0 || this.#call.reserve(response.writableLength)) return true

@@ -62,6 +62,8 @@ export class GatewayCall implements Sweepable {
   readonly room: CallRoom
   /** Called when the caller leaves before the answer is complete. */
   whenLeft: (() => void) | undefined
+  before: Sweepable | undefined
+  after: Sweepable | undefined
   readonly #key: KeyRecord | undefined
   readonly #startedAt: number
   #recorded = false

@@ -2,7 +2,8 @@
 export type NamedLimit = {
   readonly name: 'keyed' | 'anonymous' | 'daily'
   readonly limit: number
-  readonly windowSeconds: number
+  /** As `RateLimit-Policy` says it, written once: see `policyOf`. */
+  readonly policy: string
   readonly remaining: number
   /** Until then `remaining` can only fall. */
   readonly resetSeconds: number
@@ -17,9 +18,9 @@ export function limitHeaders(limits: readonly NamedLimit[]): Record<string, stri
   if (!first) return {}
   let policy = ''
   let state = ''
-  for (const { name, limit, windowSeconds, remaining, resetSeconds } of limits) {
+  for (const { name, policy: stated, remaining, resetSeconds } of limits) {
     const comma = policy === '' ? '' : ', '
-    policy += `${comma}"${name}";q=${limit};w=${windowSeconds}`
+    policy += `${comma}${stated}`
     state += `${comma}"${name}";r=${remaining};t=${resetSeconds}`
   }
   return {
@@ -30,3 +31,6 @@ export function limitHeaders(limits: readonly NamedLimit[]): Record<string, stri
     'X-RateLimit-Reset': String(first.resetSeconds),
   }
 }
+
+export const policyOf = (name: NamedLimit['name'], limit: number, windowSeconds: number): string =>
+  `"${name}";q=${limit};w=${windowSeconds}`

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { createDailyQuota, type DailyQuota } from './daily-quota.ts'
-import type { NamedLimit } from './limit-headers.ts'
+import { policyOf, type NamedLimit } from './limit-headers.ts'
 import { createSlidingWindow } from './sliding-window.ts'
 import type { WindowLimiter } from './window-limiter.ts'
 
@@ -47,40 +47,53 @@ export function createGatewayLimits(
   const quota = createDailyQuota(store, plan.accountPerDay)
   const keyedLimit = Math.min(plan.keyPerMinute, plan.accountPerMinute)
 
-  const keyed = (remaining: number, key: KeyRecord, monotonicMs: number): NamedLimit => ({
+  const keyedPolicy = policyOf('keyed', keyedLimit, 60)
+  const dailyPolicy = policyOf('daily', quota.limit, 86_400)
+  const anonymousPolicy = policyOf('anonymous', plan.anonymousPerMinute, 60)
+
+  const keyed = (remaining: number, resetSeconds: number): NamedLimit => ({
     name: 'keyed',
     limit: keyedLimit,
-    windowSeconds: 60,
+    policy: keyedPolicy,
     remaining,
-    resetSeconds: waitForStricter(perKey, key.id, perAccount, key.accountId, monotonicMs),
+    resetSeconds,
   })
   const daily = (remaining: number, now: number): NamedLimit => ({
     name: 'daily',
     limit: quota.limit,
-    windowSeconds: 86_400,
+    policy: dailyPolicy,
     remaining,
     resetSeconds: quota.secondsLeft(now),
   })
   const anonymous = (remaining: number, network: string, monotonicMs: number): NamedLimit => ({
     name: 'anonymous',
     limit: plan.anonymousPerMinute,
-    windowSeconds: 60,
+    policy: anonymousPolicy,
     remaining,
     resetSeconds: perNetwork.waitSeconds(network, monotonicMs),
   })
+  /** When the stricter of the two gives something back; where they are equal, both must. */
+  const keyedWait = (key: KeyRecord, keyLeft: number, accountLeft: number, monotonicMs: number): number => {
+    if (keyLeft < accountLeft) return perKey.waitSeconds(key.id, monotonicMs)
+    const accountWait = perAccount.waitSeconds(key.accountId, monotonicMs)
+    return accountLeft < keyLeft ? accountWait : Math.max(accountWait, perKey.waitSeconds(key.id, monotonicMs))
+  }
 
   return {
     quota,
     forKey: (key, now, monotonicMs) => {
-      const left = Math.min(perKey.left(key.id, monotonicMs), perAccount.left(key.accountId, monotonicMs))
+      const keyLeft = perKey.left(key.id, monotonicMs)
+      const accountLeft = perAccount.left(key.accountId, monotonicMs)
+      const left = Math.min(keyLeft, accountLeft)
       const leftToday = quota.remaining(key.accountId, now)
       if (left > 0 && leftToday > 0) {
         perKey.take(key.id, monotonicMs)
         perAccount.take(key.accountId, monotonicMs)
         quota.take(key.accountId, now)
-        return { ok: true, limits: [keyed(left - 1, key, monotonicMs), daily(leftToday - 1, now)] }
+        const wait = keyedWait(key, keyLeft, accountLeft, monotonicMs)
+        return { ok: true, limits: [keyed(left - 1, wait), daily(leftToday - 1, now)] }
       }
-      const limits = [keyed(left, key, monotonicMs), daily(leftToday, now)] as const
+      const limits = [keyed(left, keyedWait(key, keyLeft, accountLeft, monotonicMs)), daily(leftToday, now)] as const
       return leftToday === 0
         ? { ok: false, problem: 'limit.quota', retrySeconds: limits[1].resetSeconds, limits }
         : { ok: false, problem: 'limit.rate', retrySeconds: limits[0].resetSeconds, limits }
@@ -96,12 +109,4 @@ export function createGatewayLimits(
       perKey.refill(key.id, monotonicMs) ?? perAccount.refill(key.accountId, monotonicMs),
     readyForNetwork: (network, monotonicMs) => perNetwork.refill(network, monotonicMs),
   }
-}
-
-/** When the stricter of two limits gives something back; where they are equal, both must. */
-function waitForStricter(one: WindowLimiter, id: string, other: WindowLimiter, otherId: string, nowMs: number): number {
-  const [left, otherLeft] = [one.left(id, nowMs), other.left(otherId, nowMs)]
-  if (left < otherLeft) return one.waitSeconds(id, nowMs)
-  if (otherLeft < left) return other.waitSeconds(otherId, nowMs)
-  return Math.max(one.waitSeconds(id, nowMs), other.waitSeconds(otherId, nowMs))
 }

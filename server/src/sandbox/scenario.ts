@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Limits, OperationModel } from '@openlondon/contract'
-import { limitHeaders } from '../limit/limit-headers.ts'
+import { limitHeaders, policyOf } from '../limit/limit-headers.ts'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 
@@ -47,7 +47,7 @@ function headersFor(code: ProblemCode, limits: Limits): Readonly<Record<string, 
   if (code === 'server.unavailable') return { 'Retry-After': '1' }
   if (code !== 'limit.rate') return {}
   const limit = limits.keyedPerMinute ?? 60
-  const spent = { name: 'keyed', limit, windowSeconds: 60, remaining: 0, resetSeconds: 1 } as const
+  const spent = { name: 'keyed', limit, policy: policyOf('keyed', limit, 60), remaining: 0, resetSeconds: 1 } as const
   return { 'Retry-After': '1', ...limitHeaders([spent]) }
 }
 
