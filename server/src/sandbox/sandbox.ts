@@ -18,6 +18,7 @@ import {
 } from './answer/choose-answer.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
 import { bodyOfFixture } from './fixture/fixture.ts'
+import { liveKeyWarning } from './live-key.ts'
 import { nearPaths } from './near-paths.ts'
 import { refuseUnknownArea } from './refuse-area.ts'
 import { readRequest, type ContractRequest } from '../request/read-request.ts'
@@ -82,10 +83,12 @@ async function answerRequest(
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)
-  const warnings = warningsFor(operation, read)
+  const warnings = [liveKeyWarning(sandbox.city.keyPrefix, request), warningsFor(operation, read)]
+    .filter((warning) => warning !== undefined)
+    .join('; ')
   send(response, answerFor(sandbox, api, operation, read, scenario), {
     ...operationFacts(operation, identityOf(response).origin).headers,
-    ...(warnings !== undefined && { 'X-Sandbox-Warnings': warnings }),
+    ...(warnings !== '' && { 'X-Sandbox-Warnings': warnings }),
   })
 }
 
