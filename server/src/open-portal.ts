@@ -14,6 +14,8 @@ import { createKeyDesk } from './keys/key-desk.ts'
 import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
+import { queueExpiryReminders } from './notify/expiry-reminders.ts'
+import { startNoticeClock, type NoticeClock } from './notify/notice-clock.ts'
 import { createPortal, type PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
@@ -41,6 +43,7 @@ export type OpenPortal = {
 }
 
 const hourMs = 3_600_000
+const choresEveryMs = 60_000
 
 /** Read the contracts, open the store, start the workers. */
 export async function openPortal(config: Config, surroundings: Surroundings): Promise<OpenPortal> {
@@ -65,11 +68,18 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const retention = startRetention(store, surroundings, (mailIds) => void mail.forget(mailIds))
   const identity = createIdentity(store, pepper, surroundings.now)
   let gateway: Gateway | undefined
+  let clock: NoticeClock | undefined
 
   return {
     city,
     rooms: (origin, apiOrigin) => {
       gateway = openGateway({ city, config, origin, cache, limits, meter, surroundings })
+      const letterhead = { portalName: city.contact.name, origin }
+      clock = startNoticeClock(
+        [['expiry-reminders', (now) => queueExpiryReminders(store, letterhead, now)]],
+        choresEveryMs,
+        surroundings,
+      )
       const portal = createPortal({
         city,
         config,
@@ -83,7 +93,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         quota: limits.quota,
         meter,
         mail,
-        letterhead: { portalName: city.contact.name, origin },
+        letterhead,
         limiters: createLimiters(config),
         surroundings,
       })
@@ -94,6 +104,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     endStreams: () => gateway?.endStreams(),
     close: async () => {
       await gateway?.close()
+      await clock?.stop()
       await retention.stop()
       await mail.stop()
       await meter.stop()

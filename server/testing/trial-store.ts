@@ -40,6 +40,8 @@ export async function addKey(
     start: 'ldn_live_abcd',
     last4: 'wxyz',
     apis: [],
+    origins: [],
+    ranges: [],
     createdAt: 0,
     expiresAt: undefined,
     graceUntil: undefined,

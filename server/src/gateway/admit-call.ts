@@ -6,6 +6,7 @@ import { verifyKey } from '../keys/verify-key.ts'
 import type { LimitVerdict } from '../limit/limits.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
+import { placeOfCall } from './call-place.ts'
 import { readCredentials } from './credentials.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Caller } from './gateway-call.ts'
@@ -32,12 +33,18 @@ export function identifyCaller(
   if (!parsed) throw new Refusal('key.unknown')
   const found = parts.cache.find(credentials.key)
   return found instanceof Promise
-    ? found.then((late) => callerWith(parts, late, operation))
-    : callerWith(parts, found, operation)
+    ? found.then((late) => callerWith(parts, request, late, operation))
+    : callerWith(parts, request, found, operation)
 }
 
-function callerWith(parts: GatewayParts, found: KeyRecord | undefined, operation: OperationModel): Caller {
-  const verified = verifyKey(found, operation, parts.surroundings.now())
+function callerWith(
+  parts: GatewayParts,
+  request: IncomingMessage,
+  found: KeyRecord | undefined,
+  operation: OperationModel,
+): Caller {
+  const place = placeOfCall(request, found, parts.config.trustProxy)
+  const verified = verifyKey(found, operation, place, parts.surroundings.now())
   if (!verified.ok) throw new Refusal(verified.problem, explain(verified.problem, operation))
   return { key: verified.key, holder: verified.key.accountId }
 }

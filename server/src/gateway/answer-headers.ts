@@ -54,8 +54,8 @@ export function addHeadersForCaller(
       headers[name] = typeof value === 'string' ? clean(value) : value.map(clean)
   }
   headers['cache-control'] = cacheControl(status, answered['cache-control'], facts)
-  const vary = answered['vary']
-  headers['Vary'] = vary === undefined ? 'Authorization, X-Api-Key' : `${String(vary)}, Authorization, X-Api-Key`
+  // Which page may read an answer to a browser key is said in the answer.
+  headers['Vary'] = [answered['vary'], 'Authorization, X-Api-Key, Origin'].filter(Boolean).join(', ')
   const made = status === 201 || status === 202 ? madeAt(host, facts, answered['location']) : undefined
   if (made !== undefined) headers['Location'] = clean(made)
   addType(status, headers)

@@ -3,6 +3,23 @@ import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
 import { guardHeaders } from '../http/answer-guard.ts'
 import { sendEmpty } from '../http/respond.ts'
+import type { ProblemCode } from '../problem/catalog.ts'
+import type { KeyRecord } from '../store/key-table.ts'
+
+/**
+ * What a call with some key may be read by. An answer to a browser key is for the page that asked with it, which is one of
+ * those the key is bound to, or the call would have been refused.
+ */
+export function corsHeadersFor(request: IncomingMessage, key: KeyRecord | undefined): Readonly<Record<string, string>> {
+  const { origin } = request.headers
+  if (key?.environment !== 'browser' || origin === undefined) return corsHeaders(request)
+  return { ...anyOriginSeesHeaders, 'Access-Control-Allow-Origin': origin }
+}
+
+/** A page that a key is not bound to may not even read that it was refused. */
+export function corsHeadersOfRefusal(request: IncomingMessage, code: ProblemCode): Readonly<Record<string, string>> {
+  return code === 'key.origin_not_allowed' ? guardHeaders : corsHeaders(request)
+}
 
 /**
  * Any page may read an answer, headers included, and none may send cookies with the request: a key is the only identity

@@ -12,7 +12,7 @@ import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
 import { createSharedAnswers, type SharedAnswers } from './cache/shared-answers.ts'
 import { refuseUnwatchable, wayOf } from './choose-way.ts'
-import { answerOptions, corsHeaders } from './cors.ts'
+import { answerOptions, corsHeadersFor, corsHeadersOfRefusal } from './cors.ts'
 import { answerByFacade } from './facade/answer-by-facade.ts'
 import { readFacade } from './facade/facade.ts'
 import { forward } from './forward.ts'
@@ -163,7 +163,7 @@ function answer(
   }
   const headers = {
     'X-Request-Id': identityOf(response).requestId,
-    ...corsHeaders(request),
+    ...corsHeadersFor(request, caller.key),
     ...target.facts.headers,
     ...limitHeaders(verdict.limits),
   }
@@ -209,7 +209,10 @@ function tooManyAtOnce({ meter, surroundings }: GatewayParts, { key }: Caller, o
 
 function refuse({ config, surroundings }: GatewayParts, response: ServerResponse, refusal: Refusal): void {
   const { code, options } = refusal
-  sendProblem(response, code, { ...options, headers: { ...corsHeaders(response.req), ...options.headers } })
+  sendProblem(response, code, {
+    ...options,
+    headers: { ...corsHeadersOfRefusal(response.req, code), ...options.headers },
+  })
   if (config.accessLog) surroundings.logCall(refusedLine(response, code))
 }
 

@@ -9,10 +9,15 @@ import type { Trust } from '../config/form.ts'
  * caller, whatever it says, because whoever can write it would be a new caller each time.
  */
 export function clientNetwork(request: IncomingMessage, trust: Trust): string {
-  const seen = proxyAddress(request, (address, hop) => trust(plainAddress(address) ?? '', hop))
-  const address = plainAddress(seen ?? '')
+  const address = clientAddress(request, trust)
   if (address === undefined) return 'unknown'
   return isIPv6(address) ? firstHalf(address) : address
+}
+
+/** The caller's own address, found in the same way; undefined where what stands there is none. */
+export function clientAddress(request: IncomingMessage, trust: Trust): string | undefined {
+  const seen = proxyAddress(request, (address, hop) => trust(plainAddress(address) ?? '', hop))
+  return plainAddress(seen ?? '')
 }
 
 /** Without the port, the brackets and the zone that some proxies write; IPv4 as IPv4, also inside IPv6. */

@@ -40,7 +40,11 @@ describe.each(engines)('%s', (engine) => {
   }
 
   async function issueKey(): Promise<{ readonly id: string; readonly secret: string }> {
-    const issued = await here.desk.issue('acc_1', { name: 'Trial', environment: 'live', apis: [] }, async () => {})
+    const issued = await here.desk.issue(
+      'acc_1',
+      { name: 'Trial', environment: 'live', apis: [], origins: [], ranges: [], expiresAt: undefined },
+      async () => {},
+    )
     if (typeof issued === 'string') throw new Error('No key was made')
     return { id: issued.key.id, secret: issued.secret }
   }
@@ -154,7 +158,7 @@ describe.each(engines)('%s', (engine) => {
       Array.from({ length: 50 }, (_, index) =>
         (index % 2 === 0 ? here : there).desk.issue(
           'acc_1',
-          { name: 'x', environment: 'live', apis: [] },
+          { name: 'x', environment: 'live', apis: [], origins: [], ranges: [], expiresAt: undefined },
           async () => {},
         ),
       ),

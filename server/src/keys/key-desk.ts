@@ -1,4 +1,4 @@
-import type { KeyEnvironment, KeyRecord } from '../store/key-table.ts'
+import type { KeyBounds, KeyEnvironment, KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Hasher } from './hash-key.ts'
 import type { KeyCache } from './key-cache.ts'
@@ -8,11 +8,7 @@ import { isWorking, keyStatus } from './key-status.ts'
 /** A key and its secret, together only in the answer to its making. */
 export type IssuedKey = { readonly key: KeyRecord; readonly secret: string }
 
-export type KeyRequest = {
-  readonly name: string
-  readonly environment: KeyEnvironment
-  readonly apis: readonly string[]
-}
+export type KeyRequest = KeyBounds & { readonly environment: KeyEnvironment }
 
 /**
  * Everything a holder does with keys. Each write is one transaction that `also` may join, e.g. to queue a mail, and
@@ -33,6 +29,13 @@ export type KeyDesk = {
     graceMs: number,
     also: Also<[key: KeyRecord, previous: KeyRecord]>,
   ) => Promise<(IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active'>
+  /** `decide` answers what the key is bound to from now on; it is asked under the lock, and may throw. */
+  readonly change: (
+    accountId: string,
+    keyId: string,
+    decide: (key: KeyRecord) => KeyBounds,
+    also: Also<[key: KeyRecord, previous: KeyRecord]>,
+  ) => Promise<KeyRecord | 'not-found' | 'not-active'>
   /** Revoking a revoked key changes nothing and does not call `also`. */
   readonly revoke: (accountId: string, keyId: string, also: Also<[key: KeyRecord]>) => Promise<KeyRecord | undefined>
 }
@@ -80,13 +83,26 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
         const old = await store.keys.find(accountId, keyId)
         if (!old) return 'not-found'
         if (keyStatus(old, now()) !== 'active') return 'not-active'
-        const issued = await insertKey(parts, store, accountId, old, old.expiresAt)
+        const issued = await insertKey(parts, store, accountId, old)
         const graceUntil = now() + graceMs
         await store.keys.startGrace(old.id, graceUntil, issued.key.id)
         const previous = { ...old, graceUntil }
         await also(store, issued.key, previous)
         await store.audit.write(now(), accountId, 'key-rotated', `${old.id} ${issued.key.id}`)
         return { ...issued, previous }
+      }),
+    change: (accountId, keyId, decide, also) =>
+      write(async (store) => {
+        await store.accounts.lock(accountId)
+        const previous = await store.keys.find(accountId, keyId)
+        if (!previous) return 'not-found'
+        if (!isWorking(previous, now())) return 'not-active'
+        const bounds = decide(previous)
+        await store.keys.change(previous.id, bounds)
+        const key = { ...previous, ...bounds }
+        await also(store, key, previous)
+        await store.audit.write(now(), accountId, 'key-changed', key.id)
+        return key
       }),
     revoke: (accountId, keyId, also) =>
       write(async (store) => {
@@ -107,7 +123,6 @@ async function insertKey(
   store: Store,
   accountId: string,
   request: KeyRequest,
-  expiresAt?: number,
 ): Promise<IssuedKey> {
   const secret = makeKey(parts.prefix, request.environment)
   const parsed = parseKey(parts.prefix, secret)
@@ -120,8 +135,10 @@ async function insertKey(
     start: parsed.start,
     last4: parsed.last4,
     apis: request.apis,
+    origins: request.origins,
+    ranges: request.ranges,
     createdAt: parts.now(),
-    expiresAt,
+    expiresAt: request.expiresAt,
     graceUntil: undefined,
     revokedAt: undefined,
     lastUsedAt: undefined,

@@ -5,15 +5,16 @@ const key = makeKey('ldn', 'live')
 
 describe('parseKey', () => {
   test.each([
-    ['ldn', 'live'],
-    ['ldn', 'test'],
-    ['paris', 'live'],
-  ] as const)('reads what makeKey made for %s %s', (prefix, environment) => {
+    ['ldn', 'live', 'live'],
+    ['ldn', 'test', 'test'],
+    ['ldn', 'browser', 'pub'],
+    ['paris', 'live', 'live'],
+  ] as const)('reads what makeKey made for %s %s', (prefix, environment, word) => {
     const made = makeKey(prefix, environment)
-    expect(made).toMatch(new RegExp(`^${prefix}_${environment}_[0-9A-Za-z]{38}$`))
+    expect(made).toMatch(new RegExp(`^${prefix}_${word}_[0-9A-Za-z]{38}$`))
     expect(parseKey(prefix, made)).toEqual({
       environment,
-      start: made.slice(0, prefix.length + 10),
+      start: made.slice(0, prefix.length + word.length + 6),
       last4: made.slice(-4),
     })
   })

@@ -11,9 +11,12 @@ const randomLength = 32
 const checksumLength = 6
 const keyLengthMax = 128
 
-/** Make a new secret: `<prefix>_<environment>_<random><CRC32>`, like `ldn_live_…`. */
+/** How a key says where it works: a browser key is `pub`, because everybody who opens the page can read it. */
+const words = { live: 'live', test: 'test', browser: 'pub' } as const satisfies Record<KeyEnvironment, string>
+
+/** Make a new secret: `<prefix>_<word>_<random><CRC32>`, like `ldn_live_…`. */
 export function makeKey(prefix: string, environment: KeyEnvironment): string {
-  const body = `${prefix}_${environment}_${randomText(randomLength)}`
+  const body = `${prefix}_${words[environment]}_${randomText(randomLength)}`
   return body + checksum(body)
 }
 
@@ -25,7 +28,7 @@ export function parseKey(prefix: string, text: string): ParsedKey | undefined {
   if (text.length > keyLengthMax || !text.startsWith(prefix)) return undefined
   const environment = environmentAt(text, prefix.length)
   if (environment === undefined) return undefined
-  const start = prefix.length + 2 + environment.length
+  const start = prefix.length + 2 + words[environment].length
   if (text.length !== start + randomLength + checksumLength || !isBase62(text, start)) return undefined
   if (checksum(text.slice(0, -checksumLength)) !== text.slice(-checksumLength)) return undefined
   return { environment, start: text.slice(0, start + 4), last4: text.slice(-4) }
@@ -44,7 +47,8 @@ export function randomText(length: number): string {
 
 function environmentAt(text: string, at: number): KeyEnvironment | undefined {
   if (text.startsWith('_live_', at)) return 'live'
-  return text.startsWith('_test_', at) ? 'test' : undefined
+  if (text.startsWith('_test_', at)) return 'test'
+  return text.startsWith('_pub_', at) ? 'browser' : undefined
 }
 
 function checksum(body: string): string {

@@ -11,33 +11,62 @@ const active: KeyRecord = {
   start: 'ldn_live_abcd',
   last4: 'wxyz',
   apis: [],
+  origins: [],
+  ranges: [],
   createdAt: 0,
   expiresAt: undefined,
   graceUntil: undefined,
   revokedAt: undefined,
   lastUsedAt: undefined,
 }
-const operation = { apiId: 'tfl', privacy: 'C1' } as const
+const browser: KeyRecord = { ...active, environment: 'browser', origins: ['https://app.example'] }
+const bound: KeyRecord = { ...active, ranges: ['192.0.2.0/24'] }
+const operation = { apiId: 'tfl', method: 'GET', privacy: 'C1' } as const
+const page = { origin: 'https://app.example', address: undefined }
+const nowhere = { origin: undefined, address: undefined }
+const at = (address: string) => ({ origin: undefined, address })
 
 test.each([
-  ['unknown key', undefined, operation, 'key.unknown'],
-  ['revoked', { ...active, revokedAt: 1 }, operation, 'key.revoked'],
-  ['revoked and expired', { ...active, revokedAt: 1, expiresAt: 1 }, operation, 'key.revoked'],
-  ['expired this very moment', { ...active, expiresAt: now }, operation, 'key.expired'],
-  ['past its grace', { ...active, graceUntil: now - 1 }, operation, 'key.expired'],
-  ['of the sandbox', { ...active, environment: 'test' as const }, operation, 'key.environment'],
-  ['for another API', { ...active, apis: ['postcodes'] }, operation, 'key.api_not_allowed'],
-  ['at personal data', active, { apiId: 'tfl', privacy: 'C3' as const }, 'key.privacy_not_allowed'],
-  ['at data of a special category', active, { apiId: 'tfl', privacy: 'C4' as const }, 'key.privacy_not_allowed'],
-])('%s is refused', (_name, key, wanted, problem) => {
-  expect(verifyKey(key, wanted, now)).toEqual({ ok: false, problem })
+  ['unknown key', undefined, 'key.unknown'],
+  ['revoked', { ...active, revokedAt: 1 }, 'key.revoked'],
+  ['revoked and expired', { ...active, revokedAt: 1, expiresAt: 1 }, 'key.revoked'],
+  ['expired this very moment', { ...active, expiresAt: now }, 'key.expired'],
+  ['past its grace', { ...active, graceUntil: now - 1 }, 'key.expired'],
+  ['of the sandbox', { ...active, environment: 'test' as const }, 'key.environment'],
+  ['for another API', { ...active, apis: ['postcodes'] }, 'key.api_not_allowed'],
+])('%s is refused', (_name, key, problem) => {
+  expect(verifyKey(key, operation, nowhere, now)).toEqual({ ok: false, problem })
 })
 
 test.each([
-  ['for all APIs', active],
-  ['for this API', { ...active, apis: ['postcodes', 'tfl'] }],
-  ['a moment before it expires', { ...active, expiresAt: now + 1 }],
-  ['within its grace', { ...active, graceUntil: now + 1 }],
-])('a key %s is let in', (_name, key) => {
-  expect(verifyKey(key, operation, now)).toEqual({ ok: true, key })
+  ['an ordinary key at personal data', active, { privacy: 'C3' }, nowhere, 'key.privacy_not_allowed'],
+  ['an ordinary key at a special category', active, { privacy: 'C4' }, nowhere, 'key.privacy_not_allowed'],
+  ['a browser key outside of a browser', browser, {}, nowhere, 'key.origin_not_allowed'],
+  ['a browser key on another page', browser, {}, { ...page, origin: 'https://evil.example' }, 'key.origin_not_allowed'],
+  ['a browser key on a page without an origin', browser, {}, { ...page, origin: 'null' }, 'key.origin_not_allowed'],
+  [
+    'a browser key on a page whose name begins the same',
+    browser,
+    {},
+    { ...page, origin: 'https://app.example.evil.example' },
+    'key.origin_not_allowed',
+  ],
+  ['a browser key that writes', browser, { method: 'POST' }, page, 'key.read_only'],
+  ['a browser key at data that points at persons', browser, { privacy: 'C2' }, page, 'key.privacy_not_allowed'],
+  ['a bound key from elsewhere', bound, {}, at('192.0.3.1'), 'key.network_not_allowed'],
+  ['a bound key from nobody knows where', bound, {}, nowhere, 'key.network_not_allowed'],
+  ['a bound key that is also expired', { ...bound, expiresAt: 1 }, {}, at('192.0.3.1'), 'key.expired'],
+] as const)('%s is refused', (_name, key, more, place, problem) => {
+  expect(verifyKey(key, { ...operation, ...more }, place, now)).toEqual({ ok: false, problem })
+})
+
+test.each([
+  ['for all APIs', active, nowhere],
+  ['for this API', { ...active, apis: ['postcodes', 'tfl'] }, nowhere],
+  ['a moment before it expires', { ...active, expiresAt: now + 1 }, nowhere],
+  ['within its grace', { ...active, graceUntil: now + 1 }, nowhere],
+  ['on its page', browser, page],
+  ['in its network', bound, at('192.0.2.200')],
+])('a key %s is let in', (_name, key, place) => {
+  expect(verifyKey(key, operation, place, now)).toEqual({ ok: true, key })
 })

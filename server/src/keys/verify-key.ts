@@ -1,29 +1,57 @@
 import type { OperationModel } from '@openlondon/contract'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { KeyRecord } from '../store/key-table.ts'
+import { isInRanges } from './ip-ranges.ts'
 import { keyStatus } from './key-status.ts'
 
 export type Verdict =
   | { readonly ok: true; readonly key: KeyRecord }
   | { readonly ok: false; readonly problem: ProblemCode }
 
+/** Where a call comes from. */
+export type CallPlace = {
+  /** What the browser says in `Origin`; a program that is no browser says what it likes, or nothing. */
+  readonly origin: string | undefined
+  /** The caller's address; read only of a key that is bound to networks. */
+  readonly address: string | undefined
+}
+
 /**
- * Decide whether a key may call a live operation at a given moment.
+ * Decide whether a key may call a live operation from some place at a given moment.
  *
  * Pure on purpose: the store is read before and written after, so every outcome is a table row in the
  * test. What is wrong with the key itself is said before what it may not do.
  */
 export function verifyKey(
   key: KeyRecord | undefined,
-  operation: Pick<OperationModel, 'apiId' | 'privacy'>,
+  operation: Pick<OperationModel, 'apiId' | 'method' | 'privacy'>,
+  place: CallPlace,
   now: number,
 ): Verdict {
   if (!key) return { ok: false, problem: 'key.unknown' }
   const status = keyStatus(key, now)
   if (status === 'revoked') return { ok: false, problem: 'key.revoked' }
   if (status === 'expired') return { ok: false, problem: 'key.expired' }
-  if (key.environment !== 'live') return { ok: false, problem: 'key.environment' }
-  if (key.apis.length > 0 && !key.apis.includes(operation.apiId)) return { ok: false, problem: 'key.api_not_allowed' }
-  if (operation.privacy === 'C3' || operation.privacy === 'C4') return { ok: false, problem: 'key.privacy_not_allowed' }
-  return { ok: true, key }
+  if (key.environment === 'test') return { ok: false, problem: 'key.environment' }
+  const problem = placeProblem(key, place) ?? operationProblem(key, operation)
+  return problem === undefined ? { ok: true, key } : { ok: false, problem }
+}
+
+function placeProblem(key: KeyRecord, { origin, address }: CallPlace): ProblemCode | undefined {
+  if (key.environment === 'browser' && (origin === undefined || !key.origins.includes(origin)))
+    return 'key.origin_not_allowed'
+  if (key.ranges.length > 0 && !isInRanges(key.ranges, address)) return 'key.network_not_allowed'
+  return undefined
+}
+
+/** Everybody who opens a page can read its key, so that one reads what anybody may know, and nothing else. */
+function operationProblem(
+  key: KeyRecord,
+  { apiId, method, privacy }: Pick<OperationModel, 'apiId' | 'method' | 'privacy'>,
+): ProblemCode | undefined {
+  if (key.apis.length > 0 && !key.apis.includes(apiId)) return 'key.api_not_allowed'
+  if (key.environment === 'browser' && method !== 'GET') return 'key.read_only'
+  const isOpen = privacy === 'C0' || privacy === 'C1'
+  if (isOpen || (privacy === 'C2' && key.environment !== 'browser')) return undefined
+  return 'key.privacy_not_allowed'
 }

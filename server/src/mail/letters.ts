@@ -14,32 +14,9 @@ export function signInCodeLetter(head: Letterhead, recipient: string, code: stri
   ])
 }
 
-export function keyCreatedLetter(head: Letterhead, recipient: string, key: KeyRecord): Mail {
-  return letter(head, 'key-created', recipient, `A new ${key.environment} key was made`, [
-    `A new key was made in your account: ${describeKey(key)}.`,
-    'The key itself was shown once, on the page that made it; nobody can read it again.',
-    `If this was not you, revoke it now: ${head.origin}/account`,
-  ])
-}
-
-export function keyRotatedLetter(head: Letterhead, recipient: string, key: KeyRecord, previous: KeyRecord): Mail {
-  return letter(head, 'key-rotated', recipient, 'One of your keys was rotated', [
-    `The key ${describeKey(previous)} has a successor: ${describeKey(key)}.`,
-    `The old key works until ${describeInstant(previous.graceUntil ?? previous.createdAt)}. Put the new one in place before then.`,
-    `If this was not you, revoke both now: ${head.origin}/account`,
-  ])
-}
-
-export function keyRevokedLetter(head: Letterhead, recipient: string, key: KeyRecord): Mail {
-  return letter(head, 'key-revoked', recipient, 'One of your keys was revoked', [
-    `The key ${describeKey(key)} was revoked and is refused from now on.`,
-    `If this was not you, sign in and look at your keys: ${head.origin}/account`,
-  ])
-}
-
 /** `name (ldn_live_9fK2…x7Qa)`: enough to tell keys apart, too little to use. */
-export function describeKey(key: KeyRecord): string {
-  return `"${oneLine(key.name)}" (${key.start}…${key.last4})`
+export function describeKey(key: Pick<KeyRecord, 'name' | 'start' | 'last4'>): string {
+  return `"${unlinked(key.name)}" (${key.start}…${key.last4})`
 }
 
 export function describeInstant(instant: number): string {
@@ -60,6 +37,18 @@ export function letter(
     subject: oneLine(subject),
     body: `${[...paragraphs, `${head.portalName}\n${head.origin}`].join('\n\n')}\n`,
   }
+}
+
+/**
+ * What a person wrote, in one line in which no mail program finds an address to make a link of: whoever can name a key
+ * must not be able to write a link under the portal's name. `evil.example` becomes `evil[.]example`.
+ */
+export function unlinked(text: string): string {
+  return oneLine(text.normalize('NFKC'))
+    .replaceAll(/(?<=[\p{L}\p{N}\]-])[.\u3002\uff61](?=\p{L})/gu, '[.]')
+    .replaceAll('://', '[:]//')
+    .replaceAll('@', '[@]')
+    .replaceAll(/\b(mailto|tel|sms|javascript|data):/gi, '$1[:]')
 }
 
 /** Names come from people: no control character may start a line or a header of its own. */

@@ -1,9 +1,16 @@
 import { sendEmpty, sendJson } from '../http/respond.ts'
-import { keyCreatedLetter, keyRevokedLetter, keyRotatedLetter, oneLine } from '../mail/letters.ts'
+import { randomText } from '../keys/key-format.ts'
+import {
+  describeChanges,
+  keyChangedLetter,
+  keyCreatedLetter,
+  keyRevokedLetter,
+  keyRotatedLetter,
+} from '../mail/key-letters.ts'
 import { Refusal } from '../problem/problem.ts'
+import { readKeyChange, readKeyRequest } from './key-request.ts'
 import { describeKeySummary } from './key-summary.ts'
-import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
-import { invalid } from './invalid.ts'
+import type { PortalOperation, SignedInCall } from './portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
 const hourMs = 3_600_000
@@ -23,7 +30,7 @@ export const createKey: PortalOperation = {
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
     const { accountId, email } = call.account
-    const issued = await parts.desk.issue(accountId, readKeyRequest(parts, call), (store, key) =>
+    const issued = await parts.desk.issue(accountId, readKeyRequest(parts.city, call.body, now), (store, key) =>
       store.outbox.queue(keyCreatedLetter(parts.letterhead, email, key), `key-created:${key.id}`, now),
     )
     if (issued === 'no-account') throw new Refusal('session.missing')
@@ -51,6 +58,29 @@ export const rotateKey: PortalOperation = {
   },
 }
 
+export const updateKey: PortalOperation = {
+  needs: 'session',
+  answer: async (parts, call) => {
+    const now = parts.surroundings.now()
+    const { accountId, email } = call.account
+    const key = await parts.desk.change(
+      accountId,
+      keyId(call),
+      (before) => readKeyChange(parts.city, call.body, before, now),
+      async (store, key, previous) => {
+        const changes = describeChanges(previous, key)
+        if (changes.length === 0) return
+        const name = `key-changed:${key.id}:${randomText(16)}`
+        await store.outbox.queue(keyChangedLetter(parts.letterhead, email, key, changes), name, now)
+      },
+    )
+    if (key === 'not-found') throw new Refusal('resource.not_found')
+    if (key === 'not-active') throw new Refusal('key.not_active')
+    parts.mail.wake()
+    sendJson(call.response, 200, describeKeySummary(key, now), noStore)
+  },
+}
+
 export const revokeKey: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
@@ -70,18 +100,4 @@ export const revokeKey: PortalOperation = {
 
 export function keyId(call: SignedInCall): string {
   return String(call.parameters['keyId'])
-}
-
-function readKeyRequest(parts: PortalParts, { body }: SignedInCall): Parameters<PortalParts['desk']['issue']>[1] {
-  const name = oneLine(String(body['name']))
-  if (name === '') throw invalid([{ path: '/body/name', message: 'must have a character that can be seen' }])
-  const apis = Array.isArray(body['apis']) ? body['apis'].map(String) : []
-  const known = new Set(parts.city.apis.filter((api) => api.upstream.kind === 'external').map((api) => api.id))
-  const unknown = apis.flatMap((id, index) =>
-    known.has(id)
-      ? []
-      : [{ path: `/body/apis/${index}`, message: `"${oneLine(id)}" is not an API behind the gateway` }],
-  )
-  if (unknown.length > 0) throw invalid(unknown)
-  return { name, environment: body['environment'] === 'test' ? 'test' : 'live', apis }
 }

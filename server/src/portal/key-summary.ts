@@ -10,6 +10,8 @@ export function describeKeySummary(key: KeyRecord, now: number): Readonly<Record
     start: key.start,
     last4: key.last4,
     apis: key.apis,
+    origins: key.origins,
+    ranges: key.ranges,
     status: keyStatus(key, now),
     createdAt: new Date(key.createdAt).toISOString(),
     expiresAt: instant(key.expiresAt),

@@ -8,7 +8,7 @@ import { matchOperation } from '../operation/match-operation.ts'
 import { StartError } from '../start-error.ts'
 import { deleteAccount, exportAccount, getAccount } from './account-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
-import { createKey, listKeys, revokeKey, rotateKey } from './key-operations.ts'
+import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './key-operations.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { readPortalCall } from './read-portal-call.ts'
@@ -26,6 +26,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   deleteAccount,
   listKeys,
   createKey,
+  updateKey,
   rotateKey,
   revokeKey,
   keyUsage,

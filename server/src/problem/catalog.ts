@@ -186,15 +186,38 @@ export const catalog = {
     status: 403,
     owner: 'client',
     title: 'The key may not call this API',
-    cause: 'The key was made for other APIs only.',
-    fix: 'Make a key that includes this API.',
+    cause: 'The key is bound to other APIs.',
+    fix: 'Add the API to the key on your keys page, or make another key.',
+  },
+  'key.origin_not_allowed': {
+    status: 403,
+    owner: 'client',
+    title: 'The key may not be used from this page',
+    cause:
+      'It is a browser key, bound to the pages of some origins. The Origin header of the request is missing, is "null", or names another one.',
+    fix: 'Add the origin of your page to the key. A program that is no browser needs a live key.',
+  },
+  'key.network_not_allowed': {
+    status: 403,
+    owner: 'client',
+    title: 'The key may not be used from this network',
+    cause: 'The key is bound to some networks, and the address of the caller lies in none of them.',
+    fix: 'Call from one of the networks of the key, or change them on your keys page.',
+  },
+  'key.read_only': {
+    status: 403,
+    owner: 'client',
+    title: 'A browser key only reads',
+    cause: 'Everybody who opens the page can read its key, so a browser key calls operations with GET only.',
+    fix: 'Make this call from a server of yours, with a live key.',
   },
   'key.privacy_not_allowed': {
     status: 403,
     owner: 'client',
     title: 'The key may not read data of this privacy class',
-    cause: 'The operation answers personal data, which an ordinary key does not open.',
-    fix: 'Ask the owner of the API for access.',
+    cause:
+      'The operation answers personal data, which an ordinary key does not open, or data by which persons could be found, which a browser key does not open.',
+    fix: 'Ask the owner of the API for access. In place of a browser key, use a live key on a server of yours.',
   },
   'key.too_many': {
     status: 409,
@@ -206,9 +229,9 @@ export const catalog = {
   'key.not_active': {
     status: 409,
     owner: 'client',
-    title: 'The key cannot be rotated',
+    title: 'The key cannot be rotated or changed any more',
     cause: 'It has been revoked, has expired or has already been replaced.',
-    fix: 'Make a new key, or rotate the one that replaced it.',
+    fix: 'Make a new key, or use the one that replaced it.',
   },
   'limit.anonymous': {
     status: 429,

@@ -9,6 +9,7 @@ export type AuditAction =
   | 'account-erased'
   | 'key-created'
   | 'key-rotated'
+  | 'key-changed'
   | 'key-revoked'
   | 'mails-queued'
 

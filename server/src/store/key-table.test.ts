@@ -20,9 +20,15 @@ describe.each(engines)('%s', (engine) => {
 
   test('a key is read as it was written, and its hash finds it', async () => {
     const plain = await addKey(trial.store, 'plain', 'acc_ada')
+    const browser = await addKey(trial.store, 'browser', 'acc_ada', {
+      environment: 'browser',
+      origins: ['https://a.example', 'http://localhost:3000'],
+    })
+    expect(await keys.find('acc_ada', 'browser')).toEqual(browser)
     const full = await addKey(trial.store, 'full', 'acc_ada', {
       environment: 'test',
       apis: ['buses', 'trees'],
+      ranges: ['192.0.2.0/24', '2001:db8::/32'],
       createdAt: 1,
       expiresAt: 2,
       graceUntil: 3,
@@ -62,6 +68,24 @@ describe.each(engines)('%s', (engine) => {
     expect((await keys.find('acc_ada', 'key'))?.lastUsedAt).toBe(20)
   })
 
+  test('a key is changed, and only what may be', async () => {
+    const before = await addKey(trial.store, 'key', 'acc_ada', { graceUntil: 7 })
+    const bounds = { name: 'New', apis: ['buses'], origins: [], ranges: ['::1/128'], expiresAt: 9 }
+    await keys.change('key', bounds)
+    expect(await keys.find('acc_ada', 'key')).toEqual({ ...before, ...bounds })
+  })
+
+  test('of keys with a last day, those that go on until then are found by it', async () => {
+    await addKey(trial.store, 'without', 'acc_ada')
+    await addKey(trial.store, 'sooner', 'acc_ada', { expiresAt: 10 })
+    await addKey(trial.store, 'within', 'acc_bob', { expiresAt: 20 })
+    await addKey(trial.store, 'later', 'acc_ada', { expiresAt: 21 })
+    await addKey(trial.store, 'revoked', 'acc_ada', { expiresAt: 15, revokedAt: 1 })
+    await addKey(trial.store, 'replaced', 'acc_ada', { expiresAt: 15, graceUntil: 12 })
+    const found = await keys.expiring(10, 20)
+    expect(found).toMatchObject([{ key: { id: 'within' }, email: 'bob@example.org' }])
+  })
+
   test('keys of one account go without those of others', async () => {
     await addKey(trial.store, 'one', 'acc_ada')
     await addKey(trial.store, 'two', 'acc_ada')
@@ -80,6 +104,8 @@ describe.each(engines)('%s', (engine) => {
     await look()
     await keys.startGrace('key', 1, 'other')
     await look()
+    await keys.change('key', { name: 'x', apis: [], origins: [], ranges: ['192.0.2.0/24'], expiresAt: 1 })
+    await look()
     await keys.revoke('key', 1)
     await look()
     await keys.erase('acc_ada')
@@ -87,6 +113,7 @@ describe.each(engines)('%s', (engine) => {
     expect(seen.map((version, index) => version > (seen[index - 1] ?? version))).toEqual([
       false,
       false,
+      true,
       true,
       true,
       true,

@@ -2,21 +2,30 @@ import { sql, type Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 
-export type KeyEnvironment = 'live' | 'test'
+/** Where a key works; `browser` is live data from the pages of some origins. */
+export type KeyEnvironment = 'live' | 'test' | 'browser'
+
+/** What a holder may change of a key without making another. */
+export type KeyBounds = {
+  readonly name: string
+  /** Ids of the APIs it may call; empty means all, future ones too. */
+  readonly apis: readonly string[]
+  /** Origins of the pages that may use it; of a browser key one or more, of any other none. */
+  readonly origins: readonly string[]
+  /** Networks it may be used from, `192.0.2.0/24`; empty means all. */
+  readonly ranges: readonly string[]
+  readonly expiresAt: number | undefined
+}
 
 /** An issued key as the store has it: everything but the secret, which nobody has but the holder. */
-export type KeyRecord = {
+export type KeyRecord = KeyBounds & {
   readonly id: string
   readonly accountId: string
-  readonly name: string
   readonly environment: KeyEnvironment
   readonly start: string
   readonly last4: string
-  /** Ids of the APIs it may call; empty means all, future ones too. */
-  readonly apis: readonly string[]
   /** Instants in milliseconds since 1970. */
   readonly createdAt: number
-  readonly expiresAt: number | undefined
   /** Set by a rotation: the old key stops at this instant. */
   readonly graceUntil: number | undefined
   readonly revokedAt: number | undefined
@@ -33,7 +42,10 @@ export type KeyTable = {
   readonly insert: (key: KeyRecord, hash: string) => Promise<void>
   /** The key goes on until an instant, and another one takes its place. */
   readonly startGrace: (keyId: string, until: number, successorId: string) => Promise<void>
+  readonly change: (keyId: string, bounds: KeyBounds) => Promise<void>
   readonly revoke: (keyId: string, at: number) => Promise<void>
+  /** Keys that stop by themselves within some time and have no successor, with their holders' addresses. */
+  readonly expiring: (after: number, until: number) => Promise<readonly HeldKey[]>
   /** Remember the latest call of some keys. Answers which of them there still are. */
   readonly touch: (uses: readonly KeyTouch[]) => Promise<ReadonlySet<string>>
   /** Every key of an account. */
@@ -41,6 +53,8 @@ export type KeyTable = {
   /** Counts up whenever a key is changed or erased, by whichever process; making and using one do not count. */
   readonly version: () => Promise<number>
 }
+
+export type HeldKey = { readonly key: KeyRecord; readonly email: string }
 
 export type KeyTouch = { readonly keyId: string; readonly at: number }
 
@@ -75,20 +89,33 @@ export function createKeyTable({ db }: Database): KeyTable {
       const row = {
         id: key.id,
         account_id: key.accountId,
-        name: key.name,
-        environment: key.environment,
+        environment: key.environment === 'test' ? 'test' : 'live',
         start: key.start,
         last4: key.last4,
         hash,
-        apis: key.apis.join(','),
         created_at: key.createdAt,
-        expires_at: key.expiresAt ?? null,
+        ...boundsRow(key),
       }
       await db.insertInto('api_key').values(row).execute()
     },
     startGrace: async (keyId, until, successorId) => {
       const changes = { grace_until: until, successor_id: successorId }
       await db.updateTable('api_key').set(changes).where('id', '=', keyId).execute()
+    },
+    change: async (keyId, bounds) =>
+      void (await db.updateTable('api_key').set(boundsRow(bounds)).where('id', '=', keyId).execute()),
+    expiring: async (after, until) => {
+      const rows = await db
+        .selectFrom('api_key')
+        .innerJoin('account', 'account.id', 'api_key.account_id')
+        .selectAll('api_key')
+        .select('account.email')
+        .where('expires_at', '>', after)
+        .where('expires_at', '<=', until)
+        .where('revoked_at', 'is', null)
+        .where('grace_until', 'is', null)
+        .execute()
+      return rows.map((row) => ({ key: readKey(row), email: row.email }))
     },
     revoke: async (keyId, at) =>
       void (await db.updateTable('api_key').set({ revoked_at: at }).where('id', '=', keyId).execute()),
@@ -103,20 +130,38 @@ export function createKeyTable({ db }: Database): KeyTable {
   }
 }
 
+function boundsRow({ name, apis, origins, ranges, expiresAt }: KeyBounds) {
+  return {
+    name,
+    apis: apis.join(','),
+    origins: origins.join(' '),
+    ranges: ranges.join(' '),
+    expires_at: expiresAt ?? null,
+  }
+}
+
 /** Read a row of `api_key`; other columns beside its own do not matter. */
 export function readKey(row: Omit<Selectable<Schema['api_key']>, 'hash' | 'successor_id' | 'rowid'>): KeyRecord {
   return {
     id: row.id,
     accountId: row.account_id,
     name: row.name,
-    environment: row.environment === 'live' ? 'live' : 'test',
+    environment: environmentOf(row.environment, row.origins),
     start: row.start,
     last4: row.last4,
     apis: row.apis.split(',').filter(Boolean),
+    origins: row.origins.split(' ').filter(Boolean),
+    ranges: row.ranges.split(' ').filter(Boolean),
     createdAt: row.created_at,
     expiresAt: row.expires_at ?? undefined,
     graceUntil: row.grace_until ?? undefined,
     revokedAt: row.revoked_at ?? undefined,
     lastUsedAt: row.last_used_at ?? undefined,
   }
+}
+
+/** A browser key is a live key with origins: its row has no word of its own. */
+function environmentOf(word: string, origins: string): KeyEnvironment {
+  if (word !== 'live') return 'test'
+  return origins === '' ? 'live' : 'browser'
 }

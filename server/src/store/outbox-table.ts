@@ -4,7 +4,14 @@ import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
 import { createSealer } from './sealed-text.ts'
 
-export type MailKind = 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-revoked' | 'release'
+export type MailKind =
+  | 'sign-in-code'
+  | 'key-created'
+  | 'key-rotated'
+  | 'key-changed'
+  | 'key-revoked'
+  | 'key-expiring'
+  | 'release'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {

@@ -70,6 +70,8 @@ type KeyColumns = {
   readonly successor_id: string | null
   readonly revoked_at: number | null
   readonly last_used_at: number | null
+  readonly origins: Generated<string>
+  readonly ranges: Generated<string>
   /** The order in which keys were made: SQLite's own, and a column of that name in PostgreSQL. */
   readonly rowid: Generated<number>
 }

@@ -1,6 +1,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { createKey } from '@city/sdk/portal'
+import { boundsBody, unbound } from './bounds-text'
+import { BoundsFields } from './BoundsFields'
 import { FailureNotice } from './FailureNotice'
 import type { IssuedSecret } from './NewKey'
 import { portal } from './portal'
@@ -17,16 +19,20 @@ type Props = {
 
 const environments = [
   { id: 'live', label: 'Live', note: 'Opens the gateway: the owners’ live data.' },
+  { id: 'browser', label: 'Browser', note: 'For the pages of your website: reads there what anybody may know.' },
   { id: 'test', label: 'Test', note: 'For test set-ups: the gateway refuses it, so no owner is ever asked.' },
 ] as const
 
-/** A name to know it by and where it works. */
+/** A name to know it by, where it works, and what it is bound to. */
 export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): ReactNode {
   const [name, setName] = useState('')
-  const [environment, setEnvironment] = useState<'live' | 'test'>('live')
+  const [environment, setEnvironment] = useState<'live' | 'browser' | 'test'>('live')
+  const [bounds, setBounds] = useState(unbound)
   const make = useAction(async () => {
-    const { key, secret } = await createKey(portal(), { body: { name: name.trim(), environment } })
+    const bound = boundsBody(bounds, environment === 'browser')
+    const { key, secret } = await createKey(portal(), { body: { name: name.trim(), environment, ...bound } })
     setName('')
+    setBounds(unbound)
     onCreated({ key, secret })
   }, onExpired)
   const submit = (event: FormEvent): void => {
@@ -71,6 +77,7 @@ export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): 
             </div>
           ))}
         </fieldset>
+        <BoundsFields key={working} bounds={bounds} isBrowser={environment === 'browser'} onChange={setBounds} />
         <FailureNotice failure={make.failure} />
         <p className={styles.actions}>
           <Submit label="Create key" action={make} />

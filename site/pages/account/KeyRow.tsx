@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
 import { useFormats } from '../../frame/use-formats'
+import { boundsWords } from './bounds-text'
 import { isWorking } from './working-key'
 import styles from './Account.module.css'
 
@@ -10,18 +11,21 @@ type Props = {
   readonly keys: readonly KeySummary[]
   /** Calls of today; a key that no longer works is not asked about. */
   readonly calls: number | undefined
+  readonly onChange: () => void
   readonly onRotate: () => void
   readonly onRevoke: () => void
 }
 
 /** One key, and what may be done to it. */
-export function KeyRow({ of: key, keys, calls, onRotate, onRevoke }: Props): ReactNode {
+export function KeyRow({ of: key, keys, calls, onChange, onRotate, onRevoke }: Props): ReactNode {
   const { lang, day, dateAndTime, count } = useFormats()
   const name = nameFor(key, keys)
+  const bounds = boundsWords(key)
   return (
     <tr className={isWorking(key) ? undefined : styles.ended}>
       <th scope="row" data-label="Name">
         {key.name}
+        {bounds !== '' && <span className={styles.until}>{bounds}</span>}
       </th>
       <td data-label="Key">
         <code>
@@ -50,6 +54,7 @@ export function KeyRow({ of: key, keys, calls, onRotate, onRevoke }: Props): Rea
         {calls === undefined ? '–' : count(calls)}
       </td>
       <td className={styles.buttons}>
+        {isWorking(key) && <RowButton label="Change" name={name} onPress={onChange} />}
         {key.status === 'active' && <RowButton label="Rotate" name={name} onPress={onRotate} />}
         {isWorking(key) && <RowButton label="Revoke" name={name} onPress={onRevoke} />}
       </td>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
+import { ChangeDialog } from './ChangeDialog'
 import { KeyRow } from './KeyRow'
 import type { IssuedSecret } from './NewKey'
 import { RevokeDialog } from './RevokeDialog'
@@ -10,15 +11,16 @@ import styles from './Account.module.css'
 type Props = {
   readonly keys: readonly KeySummary[]
   readonly today: TodaysCalls
+  readonly onChanged: (name: string) => void
   readonly onRotated: (issued: IssuedSecret) => void
   readonly onRevoked: (name: string) => void
   readonly onExpired: () => void
 }
 
-type Open = { readonly dialog: 'rotate' | 'revoke'; readonly key: KeySummary }
+type Open = { readonly dialog: 'change' | 'rotate' | 'revoke'; readonly key: KeySummary }
 
 /** Every key of the account, newest first; those that no longer work last and without buttons. */
-export function KeyTable({ keys, today, onRotated, onRevoked, onExpired }: Props): ReactNode {
+export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpired }: Props): ReactNode {
   const [open, setOpen] = useState<Open>()
   const close = (): void => setOpen(undefined)
   if (keys.length === 0) {
@@ -37,6 +39,7 @@ export function KeyTable({ keys, today, onRotated, onRevoked, onExpired }: Props
                 of={key}
                 keys={keys}
                 calls={today[key.id]}
+                onChange={() => setOpen({ dialog: 'change', key })}
                 onRotate={() => setOpen({ dialog: 'rotate', key })}
                 onRevoke={() => setOpen({ dialog: 'revoke', key })}
               />
@@ -44,6 +47,17 @@ export function KeyTable({ keys, today, onRotated, onRevoked, onExpired }: Props
           </tbody>
         </table>
       </div>
+      {open?.dialog === 'change' && (
+        <ChangeDialog
+          of={open.key}
+          onClose={close}
+          onExpired={onExpired}
+          onChanged={() => {
+            close()
+            onChanged(open.key.name)
+          }}
+        />
+      )}
       {open?.dialog === 'rotate' && (
         <RotateDialog
           of={open.key}

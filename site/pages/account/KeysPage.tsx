@@ -65,6 +65,10 @@ export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
           keys={list.keys}
           today={today}
           onExpired={expired}
+          onChanged={(name) => {
+            setSaid({ text: `The key ${name} is changed.` })
+            void load.run()
+          }}
           onRotated={show}
           onRevoked={(name) => {
             setSaid({ text: `The key ${name} is revoked.` })

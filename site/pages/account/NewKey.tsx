@@ -1,12 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
-import { Code } from '../../frame/Code'
-import { CodeFrame } from '../../frame/CodeFrame'
 import { CopyButton } from '../../frame/CopyButton'
-import { useOrigins } from '../../frame/use-origins'
 import { useFormats } from '../../frame/use-formats'
 import { useOwnKey } from '../../frame/use-own-key'
-import { useFirstCall, type FirstCallFacts } from './first-call'
+import { FirstCall } from './FirstCall'
 import styles from './Account.module.css'
 
 /** A secret as the portal answered it, this once. */
@@ -18,8 +15,6 @@ type Props = { readonly issued: IssuedSecret; readonly onDone: () => void }
 export function NewKey({ issued: { key, secret, previous }, onDone }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const [ownKey, useHere] = useOwnKey()
-  const firstCall = useFirstCall()
-  const { api: origin } = useOrigins()
   const { lang, dateAndTime } = useFormats()
   useEffect(() => heading.current?.focus(), [secret])
   const isLive = key.environment === 'live'
@@ -45,16 +40,7 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
           . Put this one in its place before then.
         </p>
       )}
-      <h3>A first call</h3>
-      <CodeFrame>
-        <Code text={isLive ? curl(firstCall, origin, secret) : sandboxCurl(firstCall, origin)} language="bash" />
-      </CodeFrame>
-      <CodeFrame>
-        <Code text={sdkCall(firstCall, origin, isLive)} language="ts" />
-      </CodeFrame>
-      {!isLive && (
-        <p className="label">A test key has nothing to open: the sandbox answers with it as it does without any key.</p>
-      )}
+      <FirstCall of={key} secret={secret} />
       <p className={styles.actions}>
         {isLive && (
           <button type="button" className="button" onClick={() => useHere(secret)} aria-disabled={ownKey === secret}>
@@ -67,25 +53,4 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
       </p>
     </section>
   )
-}
-
-const curl = ({ api, path }: FirstCallFacts, origin: string, secret: string): string =>
-  `curl -H 'Authorization: Bearer ${secret}' '${origin}/api/${api}${path}'`
-
-const sandboxCurl = ({ api, path }: FirstCallFacts, origin: string): string => `curl '${origin}/sandbox/${api}${path}'`
-
-/** The key itself stays out of source code, here too. */
-function sdkCall(
-  { api, name, parameters, packageName, keyName }: FirstCallFacts,
-  origin: string,
-  isLive: boolean,
-): string {
-  const door = isLive
-    ? `via: 'gateway', origin: '${origin}', key: process.env.${keyName}`
-    : `via: 'sandbox', origin: '${origin}'`
-  return `import { createClient } from '${packageName}'
-import { ${name} } from '${packageName}/${api}'
-
-const city = createClient({ ${door} })
-console.log(await ${name}(city${parameters === '' ? '' : `, ${parameters}`}))`
 }

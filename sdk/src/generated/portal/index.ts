@@ -28,6 +28,7 @@ export {
   listKeys,
   revokeKey,
   rotateKey,
+  updateKey,
 } from './operations/keys.ts'
 export type {
   CreateKeyParams,
@@ -38,6 +39,8 @@ export type {
   RevokeKeyResult,
   RotateKeyParams,
   RotateKeyResult,
+  UpdateKeyParams,
+  UpdateKeyResult,
 } from './operations/keys.ts'
 export {
   createSession,
@@ -74,8 +77,13 @@ export type {
   Changelog,
   ExportedUsageRow,
   IssuedKey,
+  KeyApis,
+  KeyChange,
+  KeyExpiry,
   KeyId,
   KeyList,
+  KeyOrigins,
+  KeyRanges,
   KeyRequest,
   KeySummary,
   Problem,

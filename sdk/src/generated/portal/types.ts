@@ -167,7 +167,7 @@ export type KeySummary = {
     /**
      * Where the key works.
      */
-    environment: 'live' | 'test' | (string & {});
+    environment: 'live' | 'test' | 'browser' | (string & {});
     /**
      * How the secret begins, up to its fourth random character, so that you can tell keys apart.
      */
@@ -180,6 +180,14 @@ export type KeySummary = {
      * Ids of the APIs it may call; empty means all.
      */
     apis: Array<string>;
+    /**
+     * Origins of the pages that may use it; empty for a key that is no browser key.
+     */
+    origins: Array<string>;
+    /**
+     * Networks from which it may be used, each with its prefix length; empty means from everywhere.
+     */
+    ranges: Array<string>;
     /**
      * `rotating` still works, and stops when its grace ends. `expired` covers a grace that has ended.
      *
@@ -256,7 +264,7 @@ export type SentMail = {
     /**
      * Why it was written.
      */
-    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-revoked' | 'release' | (string & {});
+    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'release' | (string & {});
     /**
      * Its subject line.
      */
@@ -288,14 +296,38 @@ export type KeyRequest = {
      */
     name: string;
     /**
-     * A `live` key opens the gateway. A `test` key is refused there with a pointer to the sandbox, which needs no key: so a program under test can never reach an owner.
+     * A `live` key opens the gateway. A `browser` key does so for the pages of `origins` alone, and reads there what anybody may know. A `test` key is refused with a pointer to the sandbox, which needs no key: so a program under test can never reach an owner.
      */
-    environment: 'live' | 'test';
-    /**
-     * Ids of the APIs that the key may call. Empty or left out means all of them, future ones too.
-     */
-    apis?: Array<string>;
+    environment: 'live' | 'test' | 'browser';
+    apis?: KeyApis;
+    origins?: KeyOrigins;
+    ranges?: KeyRanges;
+    expiresAt?: KeyExpiry;
 };
+
+/**
+ * Ids of the APIs that the key may call. Empty, or left out of a new key, means all of them, future ones too.
+ */
+export type KeyApis = Array<string>;
+
+/**
+ * Origins of the pages that may use a `browser` key, which needs one at least; no other key has any. An origin is
+ * scheme, host and port as the browser shows them, without a path; `https`, or `http` on the developer's own machine.
+ *
+ */
+export type KeyOrigins = Array<string>;
+
+/**
+ * Addresses and ranges (CIDR), IPv4 or IPv6, from which the key may be used. Empty, or left out of a new key, means from
+ * everywhere.
+ *
+ */
+export type KeyRanges = Array<string>;
+
+/**
+ * When the key is to stop by itself. A mail reminds of it 14 days, 3 days and 1 day before. Null, or left out of a new key, means never.
+ */
+export type KeyExpiry = string | null;
 
 export type IssuedKey = {
     key: KeySummary;
@@ -306,6 +338,20 @@ export type IssuedKey = {
  * The key itself. Shown in this answer and never again; keep it out of code and logs.
  */
 export type Secret = string;
+
+/**
+ * What is to be different. What is left out stays as it is.
+ */
+export type KeyChange = {
+    /**
+     * Another name.
+     */
+    name?: string;
+    apis?: KeyApis;
+    origins?: KeyOrigins;
+    ranges?: KeyRanges;
+    expiresAt?: KeyExpiry;
+};
 
 export type RotationRequest = {
     /**

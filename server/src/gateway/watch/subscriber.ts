@@ -25,7 +25,11 @@ export class Subscriber {
   open(first: Buffer, newest: Newest | undefined, knows: boolean): void {
     const { call } = this
     call.answered(200)
-    call.response.writeHead(200, { ...call.headers, ...eventStreamHeaders, Vary: 'Accept, Authorization, X-Api-Key' })
+    call.response.writeHead(200, {
+      ...call.headers,
+      ...eventStreamHeaders,
+      Vary: 'Accept, Authorization, X-Api-Key, Origin',
+    })
     this.#version = newest?.version ?? 0
     this.#write(newest && !knows ? Buffer.concat([first, newest.event]) : first)
   }

@@ -16,6 +16,8 @@ export type SqlWords = {
   readonly neverReplaced: (table: string) => string
   /** Count up `key_version` whenever a key is erased or one of these columns is written, and say so. */
   readonly countKeyChanges: (columns: string) => string
+  /** The same for what else decides what a key may, after `countKeyChanges`: `event` is one of `INSERT`, `UPDATE OF …` or `DELETE`. */
+  readonly countAlso: (trigger: string, event: string, table: string) => string
 }
 
 /** Whoever listens on this channel hears of every change of a key. */
@@ -43,6 +45,9 @@ export const sqliteWords: SqlWords = {
     BEGIN UPDATE key_version SET version = version + 1; END;
   CREATE TRIGGER key_is_erased AFTER DELETE ON api_key
     BEGIN UPDATE key_version SET version = version + 1; END;`,
+  countAlso: (trigger, event, table) => `
+  CREATE TRIGGER ${trigger} AFTER ${event} ON ${table}
+    BEGIN UPDATE key_version SET version = version + 1; END;`,
 }
 
 export const postgresWords: SqlWords = {
@@ -69,5 +74,8 @@ export const postgresWords: SqlWords = {
   CREATE TRIGGER key_is_changed AFTER UPDATE OF ${columns} ON api_key
     FOR EACH STATEMENT EXECUTE FUNCTION count_key_change();
   CREATE TRIGGER key_is_erased AFTER DELETE OR TRUNCATE ON api_key
+    FOR EACH STATEMENT EXECUTE FUNCTION count_key_change();`,
+  countAlso: (trigger, event, table) => `
+  CREATE TRIGGER ${trigger} AFTER ${event} ON ${table}
     FOR EACH STATEMENT EXECUTE FUNCTION count_key_change();`,
 }

@@ -7,6 +7,7 @@ import type {
   Changelog,
   IssuedKey,
   KeyList,
+  KeySummary,
   RotatedKey,
   Session,
   SignUpAccepted,
@@ -32,10 +33,11 @@ import {
   getListChangesResponseMock,
   getListKeysResponseMock,
   getRotateKeyResponseMock,
-  getSignUpResponseMock
+  getSignUpResponseMock,
+  getUpdateKeyResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -130,6 +132,18 @@ export const getCreateKeyMockHandler = (overrideResponse?: IssuedKey | ((info: P
   }, options)
 }
 
+export const getUpdateKeyMockHandler = (overrideResponse?: KeySummary | ((info: Parameters<Parameters<typeof http.patch>[1]>[0]) => Promise<KeySummary> | KeySummary), options?: RequestHandlerOptions) => {
+  return http.patch(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/keys\/(?<keyId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.patch>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getUpdateKeyResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getRevokeKeyMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
   return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/keys\/(?<keyId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
   if (typeof overrideResponse === 'function') {await overrideResponse(info); }
@@ -208,6 +222,7 @@ export const getOpenLondonPortalMock = () => [
   getExportAccountMockHandler(),
   getListKeysMockHandler(),
   getCreateKeyMockHandler(),
+  getUpdateKeyMockHandler(),
   getRevokeKeyMockHandler(),
   getRotateKeyMockHandler(),
   getKeyUsageMockHandler(),

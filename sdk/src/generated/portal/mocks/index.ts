@@ -16,6 +16,7 @@ import {
   getRevokeKeyMockHandler,
   getRotateKeyMockHandler,
   getSignUpMockHandler,
+  getUpdateKeyMockHandler,
 } from './handlers.ts'
 
 export {
@@ -33,6 +34,7 @@ export {
   getRevokeKeyMockHandler,
   getRotateKeyMockHandler,
   getSignUpMockHandler,
+  getUpdateKeyMockHandler,
 }
 
 export {
@@ -47,8 +49,13 @@ export {
   getChangelogMock,
   getExportedUsageRowMock,
   getIssuedKeyMock,
+  getKeyApisMock,
+  getKeyChangeMock,
+  getKeyExpiryMock,
   getKeyIdMock,
   getKeyListMock,
+  getKeyOriginsMock,
+  getKeyRangesMock,
   getKeyRequestMock,
   getKeySummaryMock,
   getProblemErrorMock,
@@ -78,6 +85,7 @@ export const mockHandlers = (): RequestHandler[] => [
   getListChangesMockHandler(),
   getListKeysMockHandler(),
   getCreateKeyMockHandler(),
+  getUpdateKeyMockHandler(),
   getRevokeKeyMockHandler(),
   getRotateKeyMockHandler(),
   getKeyUsageMockHandler(),

@@ -16,8 +16,13 @@ import type {
   Changelog,
   ExportedUsageRow,
   IssuedKey,
+  KeyApis,
+  KeyChange,
+  KeyExpiry,
   KeyId,
   KeyList,
+  KeyOrigins,
+  KeyRanges,
   KeyRequest,
   KeySummary,
   Problem,
@@ -56,7 +61,7 @@ export const getSessionMock = (overrideResponse: Partial<Session> = {}): Session
 
 export const getKeyIdMock = (): KeyId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as KeyId
 
-export const getKeySummaryMock = (overrideResponse: Partial<KeySummary> = {}): KeySummary => ({id: getKeyIdMock(), name: faker.string.alpha({length: {min: 10, max: 20}}), environment: faker.string.alpha({length: {min: 10, max: 20}}), start: faker.string.alpha({length: {min: 10, max: 20}}), last4: faker.string.alpha({length: {min: 4, max: 4}}), apis: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), status: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), graceUntil: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), revokedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), lastUsedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as KeySummary
+export const getKeySummaryMock = (overrideResponse: Partial<KeySummary> = {}): KeySummary => ({id: getKeyIdMock(), name: faker.string.alpha({length: {min: 10, max: 20}}), environment: faker.string.alpha({length: {min: 10, max: 20}}), start: faker.string.alpha({length: {min: 10, max: 20}}), last4: faker.string.alpha({length: {min: 4, max: 4}}), apis: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), origins: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), ranges: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), status: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), graceUntil: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), revokedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), lastUsedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as KeySummary
 
 export const getExportedUsageRowMock = (overrideResponse: Partial<ExportedUsageRow> = {}): ExportedUsageRow => ({keyId: getKeyIdMock(), date: faker.date.past().toISOString().slice(0, 10), api: faker.string.alpha({length: {min: 10, max: 20}}), operation: faker.string.alpha({length: {min: 10, max: 20}}), calls: faker.number.int({min: 0}), errors: faker.number.int({min: 0}), limited: faker.number.int({min: 0}), ...overrideResponse}) as unknown as ExportedUsageRow
 
@@ -66,11 +71,21 @@ export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = 
 
 export const getKeyListMock = (overrideResponse: Partial<KeyList> = {}): KeyList => ({keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as KeyList
 
-export const getKeyRequestMock = (overrideResponse: Partial<KeyRequest> = {}): KeyRequest => ({name: faker.string.alpha({length: {min: 1, max: 80}}), environment: faker.helpers.arrayElement(['live','test'] as const), apis: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 1, max: 64}}))), ...overrideResponse}) as unknown as KeyRequest
+export const getKeyApisMock = (): KeyApis => (Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 1, max: 64}})))) as unknown as KeyApis
+
+export const getKeyOriginsMock = (): KeyOrigins => (Array.from({ length: faker.number.int({min: 1, max: 20}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 1, max: 253}})))) as unknown as KeyOrigins
+
+export const getKeyRangesMock = (): KeyRanges => (Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 2, max: 49}})))) as unknown as KeyRanges
+
+export const getKeyExpiryMock = (): KeyExpiry => (faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null])) as unknown as KeyExpiry
+
+export const getKeyRequestMock = (overrideResponse: Partial<KeyRequest> = {}): KeyRequest => ({name: faker.string.alpha({length: {min: 1, max: 80}}), environment: faker.helpers.arrayElement(['live','test','browser'] as const), apis: faker.helpers.arrayElement([getKeyApisMock(), undefined]), origins: faker.helpers.arrayElement([getKeyOriginsMock(), undefined]), ranges: faker.helpers.arrayElement([getKeyRangesMock(), undefined]), expiresAt: getKeyExpiryMock(), ...overrideResponse}) as unknown as KeyRequest
 
 export const getSecretMock = (): Secret => (faker.string.alpha({length: {min: 20, max: 20}})) as unknown as Secret
 
 export const getIssuedKeyMock = (overrideResponse: Partial<IssuedKey> = {}): IssuedKey => ({key: { ...getKeySummaryMock() }, secret: getSecretMock(), ...overrideResponse}) as unknown as IssuedKey
+
+export const getKeyChangeMock = (overrideResponse: Partial<KeyChange> = {}): KeyChange => ({name: faker.helpers.arrayElement([faker.string.alpha({length: {min: 1, max: 80}}), undefined]), apis: faker.helpers.arrayElement([getKeyApisMock(), undefined]), origins: faker.helpers.arrayElement([getKeyOriginsMock(), undefined]), ranges: faker.helpers.arrayElement([getKeyRangesMock(), undefined]), expiresAt: getKeyExpiryMock(), ...overrideResponse}) as unknown as KeyChange
 
 export const getRotationRequestMock = (overrideResponse: Partial<RotationRequest> = {}): RotationRequest => ({graceHours: faker.number.int({min: 0, max: 720}), ...overrideResponse}) as unknown as RotationRequest
 

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { IssuedKey, KeyId, KeyList, KeyRequest, RotatedKey, RotationRequest } from '../types.ts';
+import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, RotatedKey, RotationRequest } from '../types.ts';
 
 /**
  * What {@link listKeys} takes.
@@ -54,8 +54,8 @@ export type CreateKeyResult = IssuedKey;
  * Make a key
  *
  * The answer is the only one that ever holds this secret: the portal keeps a keyed hash and nothing to get it back
- * from. A `live` key opens the gateway; a `test` key is refused there
- * with a pointer to the sandbox.
+ * from. A `live` key opens the gateway; a `browser` key does so for the pages it is bound to; a `test` key is refused
+ * there with a pointer to the sandbox. Any of them can be bound to APIs, to networks and to a last day.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
@@ -99,6 +99,44 @@ export const revokeKey: (client: Client, params: RevokeKeyParams, options?: Call
     path: '/keys/{keyId}',
     method: 'DELETE',
     parse: parseNothing
+});
+
+/**
+ * What {@link updateKey} takes.
+ */
+export type UpdateKeyParams = {
+    /**
+     * The key's id, as `listKeys` gives it. It is not the secret and not a part of it.
+     * @example "key_3Tq8WnZ2"
+     */
+    keyId: KeyId;
+    /**
+     * What is to be different.
+     */
+    body: KeyChange;
+};
+
+/**
+ * What {@link updateKey} answers.
+ */
+export type UpdateKeyResult = KeySummary;
+
+/**
+ * Change what a key may
+ *
+ * Another name, other APIs, pages or networks, another last day, from the next request on. The secret stays the same.
+ * A mail says what was changed. Where a key works cannot be changed, nor a key that has ended: make another one.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/updateKey
+ */
+export const updateKey: (client: Client, params: UpdateKeyParams, options?: CallOptions) => Call<UpdateKeyResult> = /*#__PURE__*/ operation(api, {
+    name: 'updateKey',
+    path: '/keys/{keyId}',
+    method: 'PATCH',
+    once: true,
+    content: jsonBody
 });
 
 /**

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { describeKey, unlinked } from './letters.ts'
+
+// What mail programs make links of: a scheme, or a name with a dot and letters after it, whatever kind of dot.
+const linkable = /:\/\/|mailto:|[\p{L}\p{N}]@|[\p{L}\p{N}-][.\u3002\uff0e\uff61]\p{L}/iu
+
+test.each([
+  ['Departures board', 'Departures board'],
+  ['Board v2.0, 3rd floor. Spare', 'Board v2.0, 3rd floor. Spare'],
+  ['evil.example/login', 'evil[.]example/login'],
+  ['https://evil.example?a=1', 'https[:]//evil[.]example?a=1'],
+  ['www.evil.example', 'www[.]evil[.]example'],
+  ['HTTP://1.2.3.4/', 'HTTP[:]//1.2.3.4/'],
+  ['ada@evil.example', 'ada[@]evil[.]example'],
+  ['mailto:ada', 'mailto[:]ada'],
+  ['evil\u3002example', 'evil[.]example'],
+  ['evil\uff0eexample', 'evil[.]example'],
+  ['evil\u2024example', 'evil[.]example'],
+  ['\uff48ttps\uff1a//evil.example', 'https[:]//evil[.]example'],
+  ['a\r\nBcc: b', 'a Bcc: b'],
+  ['ev\u200bil.example', 'ev il[.]example'],
+  ['пример.рф', 'пример[.]рф'],
+])('%j is written as %j', (name, want) => {
+  expect(unlinked(name)).toBe(want)
+  expect(want).not.toMatch(linkable)
+})
+
+test('a key is described without a link', () => {
+  const key = { name: 'Click https://evil.example', start: 'ldn_live_abcd', last4: 'wxyz' }
+  expect(describeKey(key)).toBe('"Click https[:]//evil[.]example" (ldn_live_abcd…wxyz)')
+})
