@@ -5,6 +5,7 @@ import { createGatewayLimits } from './limit/limits.ts'
 import { createGcra } from './limit/gcra.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
+import { forgetFailedCalls, startFailedCalls } from './usage/failed-calls.ts'
 import { startUsageMeter } from './usage/usage-meter.ts'
 import { createIdentity } from './identity/identity.ts'
 import { createKnownBrowsers } from './identity/known-browser.ts'
@@ -64,6 +65,9 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const meter = startUsageMeter(store, (error) =>
     surroundings.log({ level: 'error', event: 'usage-delayed', cause: String(error) }),
   )
+  const failures = startFailedCalls(store, (error) =>
+    surroundings.log({ level: 'error', event: 'failed-calls-delayed', cause: String(error) }),
+  )
   const mail = startMailWorker(store, openTransport(config, city), surroundings)
   const retention = startRetention(store, surroundings, (mailIds) => void mail.forget(mailIds))
   const identity = createIdentity(store, pepper, surroundings.now)
@@ -73,10 +77,13 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   return {
     city,
     rooms: (origin, apiOrigin) => {
-      gateway = openGateway({ city, config, origin, cache, limits, meter, surroundings })
+      gateway = openGateway({ city, config, origin, cache, limits, meter, failures, surroundings })
       const letterhead = { portalName: city.contact.name, origin }
       clock = startNoticeClock(
-        [['expiry-reminders', (now) => queueExpiryReminders(store, letterhead, now)]],
+        [
+          ['expiry-reminders', (now) => queueExpiryReminders(store, letterhead, now)],
+          ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
+        ],
         choresEveryMs,
         surroundings,
       )
@@ -92,6 +99,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         cache,
         quota: limits.quota,
         meter,
+        failures,
         mail,
         letterhead,
         limiters: createLimiters(config),
@@ -108,6 +116,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       await retention.stop()
       await mail.stop()
       await meter.stop()
+      await failures.stop()
       await cache.stop()
       await store.close()
     },

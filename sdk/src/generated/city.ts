@@ -201,6 +201,7 @@ import {
   rotateKey as portal_rotateKey,
   keyUsage as portal_keyUsage,
   accountUsage as portal_accountUsage,
+  listFailedCalls as portal_listFailedCalls,
   listApis as portal_listApis,
   listChanges as portal_listChanges,
 } from './portal/index.ts'
@@ -538,6 +539,7 @@ const portalOperations = {
   rotateKey: portal_rotateKey,
   keyUsage: portal_keyUsage,
   accountUsage: portal_accountUsage,
+  listFailedCalls: portal_listFailedCalls,
   listApis: portal_listApis,
   listChanges: portal_listChanges,
 }

@@ -255,7 +255,7 @@ describe('a caller', () => {
       '"one"',
       { long: true },
     ])
-    expect(both.headers.get('vary')).toBe('Accept-Encoding, Authorization, X-Api-Key')
+    expect(both.headers.get('vary')).toBe('Accept-Encoding, Authorization, X-Api-Key, Origin')
     expect(thing.asked()).toBe(1)
   })
 

@@ -8,6 +8,7 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Surroundings } from '../surroundings.ts'
+import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import type { OwnerFailure } from './ask-owner.ts'
 import type { GatewayApi, OwnerHost } from './owner-host.ts'
@@ -22,6 +23,7 @@ export type CallRoom = {
   readonly config: Config
   readonly surroundings: Surroundings
   readonly meter: UsageMeter
+  readonly failures: FailedCalls
   readonly concurrency: Concurrency
   /** Bytes of bodies and answers that are held for calls. */
   readonly buffers: Shares
@@ -98,6 +100,7 @@ export class GatewayCall implements Sweepable {
 
   /** An answer with this status is complete, or will be without anybody's help. */
   answered(status: number): void {
+    if (status >= 400) this.#noteFailure(status, undefined)
     this.#record(status, undefined)
   }
 
@@ -115,6 +118,7 @@ export class GatewayCall implements Sweepable {
   refuse(problem: ProblemCode, options: ProblemOptions, cause?: string): void {
     const headers = { ...corsHeaders(this.request), ...options.headers }
     sendProblem(this.response, problem, { ...options, headers })
+    this.#noteFailure(this.response.statusCode, problem)
     this.#record(this.response.statusCode, cause ?? problem)
   }
 
@@ -159,6 +163,15 @@ export class GatewayCall implements Sweepable {
     if (this.#isWatched) this.room.sweeper.delete(this)
     if (!this.response.writableFinished) this.whenLeft?.()
     if (!this.#recorded) this.#record(this.response.headersSent ? 599 : 499, 'the caller went away')
+  }
+
+  /** For the holder of the key, who may ask why; whoever left is not told. */
+  #noteFailure(status: number, code: ProblemCode | undefined): void {
+    if (this.#recorded || !this.#key) return
+    const { accountId, id: keyId } = this.#key
+    const { requestId } = identityOf(this.response)
+    const at = this.room.surroundings.now()
+    this.room.failures.note({ accountId, keyId, at, requestId, operationId: this.target.operation.id, status, code })
   }
 
   #record(status: number, cause: string | undefined): void {

@@ -318,7 +318,7 @@ describe('an answer', () => {
     }
     expect(headers.get('x-kept')).toBe('yes')
     expect(headers.get('cache-control')).toBe('private, max-age=7')
-    expect(headers.get('vary')).toBe('Accept-Language, Authorization, X-Api-Key')
+    expect(headers.get('vary')).toBe('Accept-Language, Authorization, X-Api-Key, Origin')
     expect(headers.get('access-control-allow-origin')).toBe('*')
   })
 

@@ -8,6 +8,7 @@ import type { GatewayLimits, LimitVerdict } from '../limit/limits.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
+import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
 import { createSharedAnswers, type SharedAnswers } from './cache/shared-answers.ts'
@@ -19,6 +20,7 @@ import { forward } from './forward.ts'
 import { GatewayCall, type Caller, type CallRoom, type CallTarget } from './gateway-call.ts'
 import { createOwnerDoors } from './owner-door.ts'
 import { hostForArea, hostOf, openGatewayApi, type OwnerHost } from './owner-host.ts'
+import { createRefusalNotes } from './note-refusal.ts'
 import { createConcurrency } from './queue/concurrency.ts'
 import { createShares } from './queue/shares.ts'
 import { createSweeper } from './queue/sweeper.ts'
@@ -32,6 +34,7 @@ export type GatewayParts = {
   readonly cache: KeyCache
   readonly limits: GatewayLimits
   readonly meter: UsageMeter
+  readonly failures: FailedCalls
   readonly surroundings: Surroundings
 }
 
@@ -65,6 +68,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     config,
     surroundings,
     meter: parts.meter,
+    failures: parts.failures,
     concurrency: createConcurrency(config.limits.concurrent),
     buffers: createShares(config.bufferMegabytes * 1_048_576),
     sweeper,
@@ -73,12 +77,14 @@ export function openGateway(parts: GatewayParts): Gateway {
   const shared = createSharedAnswers(room)
   const streams = createStreams(room, shared, (call) => refusalOf(parts, call))
   const ways: Ways = { room, resolve, shared, streams }
+  const noteRefusal = createRefusalNotes(parts, resolve, (apiId) => targets.get(apiId)?.host.auth)
 
   return {
     handle: (request, response, fullPath, search) => {
       const fail = (error: unknown): void => {
         if (!(error instanceof Refusal)) throw error
         refuse(parts, response, error)
+        noteRefusal(request, response, fullPath, search, error.code)
       }
       try {
         return handleCall(parts, ways, request, response, fullPath, search)?.catch(fail)

@@ -6,6 +6,7 @@ import type { SignedIn } from '../identity/identity.ts'
 import { isWorking } from '../keys/key-status.ts'
 import { knownCookie, sessionCookie } from './cookies.ts'
 import { describeKeySummary } from './key-summary.ts'
+import { exportedMore } from './exported-more.ts'
 import { eraseAccount } from './erase-account.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
 import type { Store } from '../store/store.ts'
@@ -51,6 +52,7 @@ export const exportAccount: PortalOperation = {
         { name: 'keys', value: keys.map((key) => describeKeySummary(key, now)) },
         { name: 'usage', pages: exportedUsage(store, keyIds) },
         { name: 'mails', pages: exportedMails(store, call.account.email) },
+        ...(await exportedMore(parts, call.account)),
       ],
       noStore,
     )

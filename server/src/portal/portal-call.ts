@@ -3,6 +3,7 @@ import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
 import type { DailyQuota } from '../limit/daily-quota.ts'
 import type { Limiter } from '../limit/gcra.ts'
+import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
 import type { KnownBrowsers } from '../identity/known-browser.ts'
@@ -27,6 +28,7 @@ export type PortalParts = {
   readonly cache: KeyCache
   readonly quota: DailyQuota
   readonly meter: UsageMeter
+  readonly failures: FailedCalls
   readonly mail: MailWorker
   readonly letterhead: Letterhead
   readonly limiters: PortalLimiters

@@ -8,6 +8,7 @@ import { matchOperation } from '../operation/match-operation.ts'
 import { StartError } from '../start-error.ts'
 import { deleteAccount, exportAccount, getAccount } from './account-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
+import { listFailedCalls } from './failed-call-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './key-operations.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
@@ -31,6 +32,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   revokeKey,
   keyUsage,
   accountUsage,
+  listFailedCalls,
   listApis,
   listChanges,
 }

@@ -17,6 +17,7 @@ export type Schema = {
   /** What was used today by addresses whose account was erased; of the address, a keyed hash. */
   readonly address_use: { readonly address_hash: string; readonly day: string; readonly calls: number }
   readonly meta: { readonly name: string; readonly value: string }
+  readonly failed_call: FailedCallColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -83,6 +84,17 @@ type UsageColumns = {
   readonly calls: number
   readonly errors: number
   readonly limited: number
+}
+
+type FailedCallColumns = {
+  readonly id: Generated<number>
+  readonly account_id: string
+  readonly key_id: string
+  readonly at: number
+  readonly request_id: string
+  readonly operation_id: string | null
+  readonly status: number
+  readonly code: string | null
 }
 
 type MailColumns = {

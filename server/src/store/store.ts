@@ -6,6 +6,7 @@ import { createAuditTable, type AuditTable } from './audit-table.ts'
 import { prepareDataFolder, unwritable } from './data-folder.ts'
 import type { Database, Engine } from './database.ts'
 import { deriveKey } from './derived-key.ts'
+import { createFailedCallTable, type FailedCallTable } from './failed-call-table.ts'
 import { createIdentityTable, type IdentityTable } from './identity-table.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { checkPepper, createMetaTable, type MetaTable } from './meta-table.ts'
@@ -22,6 +23,7 @@ import { createUsageTable, type UsageTable } from './usage-table.ts'
 export type Store = {
   readonly accounts: AccountTable
   readonly audit: AuditTable
+  readonly failedCalls: FailedCallTable
   readonly identity: IdentityTable
   readonly keys: KeyTable
   readonly meta: MetaTable
@@ -87,6 +89,7 @@ function storeOf(engine: Engine, pepper: string): Store {
   const tablesOf = (database: Database) => ({
     accounts: createAccountTable(database),
     audit: createAuditTable(database, auditKey),
+    failedCalls: createFailedCallTable(database),
     identity: createIdentityTable(database),
     keys: createKeyTable(database),
     meta: createMetaTable(database),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { endSession, type Account } from '@city/sdk/portal'
 import { CreateKeyForm } from './CreateKeyForm'
+import { FailedCalls } from './FailedCalls'
 import { FailureNotice } from './FailureNotice'
 import { KeyTable } from './KeyTable'
 import { NewKey, type IssuedSecret } from './NewKey'
@@ -89,6 +90,7 @@ export function KeysPage({ account, justNow, onLeft }: Props): ReactNode {
         />
       )}
       <UsageSection onExpired={expired} />
+      {list && <FailedCalls keys={list.keys} onExpired={expired} />}
       <YourData
         email={account.email}
         onExpired={expired}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { UsageRow } from '@city/sdk/portal'
 import { useFormats } from '../../frame/use-formats'
+import { operationPath } from './operation-path'
 import styles from './Account.module.css'
 
 /** One row for each day and operation that had a call, newest first. */
@@ -32,7 +33,7 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): Re
                 <time dateTime={row.date}>{row.date}</time>
               </td>
               <th scope="row">
-                <a href={pageOf(row)}>
+                <a href={operationPath(row.operation)}>
                   <code>{row.operation}</code>
                 </a>
               </th>
@@ -46,6 +47,3 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): Re
     </div>
   )
 }
-
-/** An operation that is no more has no page; its counts stay. */
-const pageOf = ({ api, operation }: UsageRow): string => `/apis/${api}/${operation.slice(api.length + 1)}/`

@@ -58,12 +58,15 @@ export type {
 export {
   accountUsage,
   keyUsage,
+  listFailedCalls,
 } from './operations/usage.ts'
 export type {
   AccountUsageParams,
   AccountUsageResult,
   KeyUsageParams,
   KeyUsageResult,
+  ListFailedCallsParams,
+  ListFailedCallsResult,
 } from './operations/usage.ts'
 export type {
   Account,
@@ -76,6 +79,8 @@ export type {
   CatalogueOwner,
   Changelog,
   ExportedUsageRow,
+  FailedCall,
+  FailedCalls,
   IssuedKey,
   KeyApis,
   KeyChange,

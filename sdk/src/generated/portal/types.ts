@@ -153,6 +153,10 @@ export type AccountExport = {
      * Every mail sent to the address, newest first.
      */
     mails: Array<SentMail>;
+    /**
+     * Calls of the last day that failed, newest first.
+     */
+    failedCalls: Array<FailedCall>;
 };
 
 /**
@@ -277,6 +281,36 @@ export type SentMail = {
      * When a mail server took it, UTC; null while it waits.
      */
     sentAt: string | null;
+};
+
+/**
+ * A call that did not go well, without what it asked for.
+ */
+export type FailedCall = {
+    /**
+     * The `X-Request-Id` of its answer.
+     */
+    requestId: string;
+    /**
+     * When it was answered, UTC.
+     */
+    at: string;
+    /**
+     * Which key made it.
+     */
+    keyId: KeyId;
+    /**
+     * The operation's full id; null when the request named none that there is.
+     */
+    operation: string | null;
+    /**
+     * The status of the answer.
+     */
+    status: number;
+    /**
+     * The code of the portal's refusal, with a page below `/errors`; null when the owner of the API refused.
+     */
+    code: string | null;
 };
 
 export type KeyList = {
@@ -446,6 +480,13 @@ export type UsageLimits = {
      * What is left of today's calls. The day ends at midnight UTC.
      */
     remainingToday: number;
+};
+
+export type FailedCalls = {
+    /**
+     * Newest first.
+     */
+    calls: Array<FailedCall>;
 };
 
 export type Catalogue = {

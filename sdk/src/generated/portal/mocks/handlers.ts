@@ -5,6 +5,7 @@ import type {
   AccountExport,
   Catalogue,
   Changelog,
+  FailedCalls,
   IssuedKey,
   KeyList,
   KeySummary,
@@ -31,13 +32,14 @@ import {
   getKeyUsageResponseMock,
   getListApisResponseMock,
   getListChangesResponseMock,
+  getListFailedCallsResponseMock,
   getListKeysResponseMock,
   getRotateKeyResponseMock,
   getSignUpResponseMock,
   getUpdateKeyResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -190,6 +192,18 @@ export const getAccountUsageMockHandler = (overrideResponse?: Usage | ((info: Pa
   }, options)
 }
 
+export const getListFailedCallsMockHandler = (overrideResponse?: FailedCalls | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<FailedCalls> | FailedCalls), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/failed\-calls$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListFailedCallsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getListApisMockHandler = (overrideResponse?: Catalogue | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Catalogue> | Catalogue), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/apis$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -227,6 +241,7 @@ export const getOpenLondonPortalMock = () => [
   getRotateKeyMockHandler(),
   getKeyUsageMockHandler(),
   getAccountUsageMockHandler(),
+  getListFailedCallsMockHandler(),
   getListApisMockHandler(),
   getListChangesMockHandler()
 ]

@@ -15,6 +15,8 @@ import type {
   CatalogueOwner,
   Changelog,
   ExportedUsageRow,
+  FailedCall,
+  FailedCalls,
   IssuedKey,
   KeyApis,
   KeyChange,
@@ -67,7 +69,9 @@ export const getExportedUsageRowMock = (overrideResponse: Partial<ExportedUsageR
 
 export const getSentMailMock = (overrideResponse: Partial<SentMail> = {}): SentMail => ({id: faker.string.alpha({length: {min: 10, max: 20}}), kind: faker.string.alpha({length: {min: 10, max: 20}}), subject: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', sentAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as SentMail
 
-export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), ...overrideResponse}) as unknown as AccountExport
+export const getFailedCallMock = (overrideResponse: Partial<FailedCall> = {}): FailedCall => ({requestId: faker.string.alpha({length: {min: 10, max: 20}}), at: faker.date.past().toISOString().slice(0, 19) + 'Z', keyId: getKeyIdMock(), operation: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), status: faker.number.int({min: 400, max: 599}), code: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as FailedCall
+
+export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), ...overrideResponse}) as unknown as AccountExport
 
 export const getKeyListMock = (overrideResponse: Partial<KeyList> = {}): KeyList => ({keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as KeyList
 
@@ -98,6 +102,8 @@ export const getUsageTotalsMock = (overrideResponse: Partial<UsageTotals> = {}):
 export const getUsageLimitsMock = (overrideResponse: Partial<UsageLimits> = {}): UsageLimits => ({perMinute: faker.number.int({min: 1}), perDay: faker.number.int({min: 1}), remainingToday: faker.number.int({min: 0}), ...overrideResponse}) as unknown as UsageLimits
 
 export const getUsageMock = (overrideResponse: Partial<Usage> = {}): Usage => ({from: faker.date.past().toISOString().slice(0, 10), to: faker.date.past().toISOString().slice(0, 10), rows: Array.from({ length: faker.number.int({min: 1, max: 5000}) }, (_, i) => i + 1).map(() => ({ ...getUsageRowMock() })), totals: { ...getUsageTotalsMock() }, limits: { ...getUsageLimitsMock() }, ...overrideResponse}) as unknown as Usage
+
+export const getFailedCallsMock = (overrideResponse: Partial<FailedCalls> = {}): FailedCalls => ({calls: Array.from({ length: faker.number.int({min: 1, max: 500}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), ...overrideResponse}) as unknown as FailedCalls
 
 export const getCatalogueOwnerMock = (overrideResponse: Partial<CatalogueOwner> = {}): CatalogueOwner => ({name: faker.string.alpha({length: {min: 10, max: 20}}), url: faker.internet.url(), ...overrideResponse}) as unknown as CatalogueOwner
 

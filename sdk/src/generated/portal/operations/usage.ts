@@ -7,7 +7,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { KeyId, Usage } from '../types.ts';
+import type { FailedCalls, KeyId, Usage } from '../types.ts';
 
 /**
  * What {@link keyUsage} takes.
@@ -76,4 +76,37 @@ export type AccountUsageResult = Usage;
 export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
     path: '/usage{?days}'
+});
+
+/**
+ * What {@link listFailedCalls} takes.
+ */
+export type ListFailedCallsParams = {
+    /**
+     * Only those of this key.
+     * @example "key_3Tq8WnZ2"
+     */
+    keyId?: KeyId | undefined;
+};
+
+/**
+ * What {@link listFailedCalls} answers.
+ */
+export type ListFailedCallsResult = FailedCalls;
+
+/**
+ * Why calls of the last day failed
+ *
+ * Calls of your keys that were answered with a status of 400 or above in the last 24 hours, newest first: which key,
+ * which operation, and the code of the refusal, whose page says what to do. Nothing is kept of what was asked for,
+ * neither path nor query nor address. The latest 500 of an account are kept, and of many in one second the first 50.
+ * Calls with a key that nobody was issued belong to nobody.
+ *
+ * As of now.
+ *
+ * @see https://openlondon.example/apis/portal/listFailedCalls
+ */
+export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult> = /*#__PURE__*/ operation(api, {
+    name: 'listFailedCalls',
+    path: '/failed-calls{?keyId*}'
 });

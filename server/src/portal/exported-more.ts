@@ -1,0 +1,10 @@
+import type { SignedIn } from '../identity/identity.ts'
+import { failedCallsOf } from './failed-call-operations.ts'
+import type { PortalParts } from './portal-call.ts'
+
+type ExportedPart = { readonly name: string; readonly value: unknown }
+
+/** What an export holds beside keys, usage and mails: lists that have an end. */
+export async function exportedMore(parts: PortalParts, { accountId }: SignedIn): Promise<readonly ExportedPart[]> {
+  return [{ name: 'failedCalls', value: await failedCallsOf(parts, accountId) }]
+}
