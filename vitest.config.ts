@@ -31,6 +31,8 @@ export default defineConfig({
           exclude,
           globalSetup: 'server/testing/shared-postgres.ts',
           testTimeout: 20_000,
+          // A database server starts in seconds, on a busy machine in many.
+          hookTimeout: 60_000,
           // Reading the same modules anew for each of 200 files costs more than the tests do.
           isolate: false,
         },
