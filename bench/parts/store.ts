@@ -5,12 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Figure, Part } from '../measure/part.ts'
 
 const rows = 1_100_000
-/** What the project set itself: no call of anybody waits longer for somebody's export. */
-const delayMsMax = 100
+/** What the project set itself: no call of anybody waits longer for what one holder does. */
+const workMsMax = 50
 
 /**
- * An account with more counts than any will have, on SQLite or on what `DATABASE_URL` names: how long the event loop of
- * the portal stands still at most while its holder takes all of it away, looks at it, and leaves.
+ * An account with more counts than any will have, on SQLite or on what `DATABASE_URL` names: how long the event
+ * loop of the portal is busy without a break while its holder takes all of it away, looks at it, and leaves.
  */
 export const storePart: Part = {
   id: 'store',
@@ -26,25 +26,26 @@ export const storePart: Part = {
     )
     // Our own child sends this and nothing else.
     const [{ origin, cookie }] = (await once(child, 'message')) as [{ origin: string; cookie: string }]
-    const delayMs = async (): Promise<number> => {
-      child.send('delay')
-      const [answer] = (await once(child, 'message')) as [{ delayMs: number }]
-      return answer.delayMs
+    const longestTurn = async (): Promise<{ readonly wallMs: number; readonly workMs: number }> => {
+      child.send('turn')
+      const [answer] = (await once(child, 'message')) as [{ wallMs: number; workMs: number }]
+      return { wallMs: round(answer.wallMs), workMs: round(answer.workMs) }
     }
     const measured = async (name: string, work: () => Promise<unknown>): Promise<readonly Figure[]> => {
-      await delayMs()
+      await longestTurn()
       const began = performance.now()
       await work()
       const took = Math.round(performance.now() - began)
-      const stood = Math.round((await delayMs()) * 10) / 10
+      const { wallMs, workMs } = await longestTurn()
       return [
         { name, value: took, unit: 'ms', better: 'lower' },
+        { name: `${name}: longest turn of the event loop`, value: wallMs, unit: 'ms', better: 'lower' },
         {
-          name: `${name}, everybody else waits at most`,
-          value: stood,
+          name: `${name}: work in the longest turn`,
+          value: workMs,
           unit: 'ms',
           better: 'lower',
-          bar: { value: delayMsMax, of: 'value' },
+          bar: { value: workMsMax, of: 'value' },
         },
       ]
     }
@@ -73,4 +74,8 @@ export const storePart: Part = {
       await once(child, 'exit')
     }
   },
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10
 }

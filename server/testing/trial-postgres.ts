@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
-import { inject } from 'vitest'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -65,6 +64,8 @@ export async function makeTrialSchema(): Promise<string> {
 }
 
 async function sharedPostgres(): Promise<TrialPostgres> {
+  // Only here, so that measurements may start a server as well.
+  const { inject } = await import('vitest')
   const folder = inject('postgresFolder')
   try {
     // Of many test files that come at once, one makes this folder and starts the server.

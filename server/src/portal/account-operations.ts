@@ -59,7 +59,7 @@ export const exportAccount: PortalOperation = {
   },
 }
 
-const mailsAtOnce = 500
+const mailsAtOnce = 250
 
 /** Newest first. */
 async function* exportedMails(store: Store, email: string): AsyncGenerator<readonly unknown[]> {

@@ -68,6 +68,12 @@ const turns = createTurns(patienceMs)
 const total = (column: 'calls' | 'errors' | 'limited') => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`.as(column)
 const sums = [total('calls'), total('errors'), total('limited')] as const
 
+/** The same over all rows that were found, those past the limit too, in each of them. */
+const whole = <Name extends string>(column: 'calls' | 'errors' | 'limited', name: Name) =>
+  sql<number>`sum(${sql.ref(column)}) OVER ()`.as(name)
+const wholes = [whole('calls', 'allCalls'), whole('errors', 'allErrors'), whole('limited', 'allLimited')] as const
+type Whole = { readonly allCalls: number; readonly allErrors: number; readonly allLimited: number }
+
 /** A statement has room for some tens of thousands of values. */
 const rowsAtOnce = 1_000
 
@@ -114,14 +120,15 @@ export function createUsageTable({ db, lock, transaction }: Database, key: KeyOb
       const giveBack = await turns.take()
       try {
         const used = db.selectFrom('usage').where('day', '>=', fromDay).where('key_id', 'in', keyIds)
-        const rows = await used
-          .select(['day', 'operation_id as operationId', ...sums])
-          .groupBy(['day', 'operation_id'])
+        const byDay = used.select(['day', 'operation_id as operationId', ...sums]).groupBy(['day', 'operation_id'])
+        const found = await db
+          .selectFrom(byDay.as('used'))
+          .select(['day', 'operationId', 'calls', 'errors', 'limited', ...wholes])
           .orderBy('day', 'desc')
-          .orderBy('operation_id')
+          .orderBy('operationId')
           .limit(count)
           .execute()
-        return { rows, totals: await used.select(sums).executeTakeFirstOrThrow() }
+        return { rows: found.map(readUse), totals: wholeOf(found[0]) }
       } finally {
         giveBack()
       }
@@ -228,6 +235,14 @@ async function foldSome({ db, lock }: Database, keyId: string, day: string, coun
   const { numAffectedRows = 0n } = await sql`DELETE FROM usage WHERE key_id = ${keyId}
     AND (day, operation_id) IN (SELECT day, operation_id FROM (${old}) AS old)`.execute(db)
   return Number(numAffectedRows)
+}
+
+function readUse({ day, operationId, calls, errors, limited }: UsageOfDay): UsageOfDay {
+  return { day, operationId, calls, errors, limited }
+}
+
+function wholeOf(row: Whole | undefined): UsageCounts {
+  return { calls: row?.allCalls ?? 0, errors: row?.allErrors ?? 0, limited: row?.allLimited ?? 0 }
 }
 
 function valuesOf({ day, keyId, operationId, calls, errors, limited }: UsageOfKey): RawBuilder<unknown> {
