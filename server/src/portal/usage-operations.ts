@@ -31,12 +31,13 @@ async function sendUsage(
   const now = parts.surroundings.now()
   // Somebody who has just made a call wants to see it.
   await parts.meter.flush()
-  const report = await usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now)
-  await parts.quota.prepare(call.account.accountId, now)
+  const { accountId } = call.account
+  const report = await usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now, accountId)
+  await parts.quota.prepare(accountId, now)
   const limits = {
     perMinute,
     perDay: parts.quota.limit,
-    remainingToday: parts.quota.remaining(call.account.accountId, now),
+    remainingToday: parts.quota.remaining(accountId, now),
   }
   sendJson(call.response, 200, { ...report, limits }, { 'Cache-Control': 'no-store' })
 }

@@ -35,8 +35,11 @@ export type UsageTable = {
   readonly isNewBatch: (batchId: string, now: number) => Promise<boolean>
   /** Added to what is there. */
   readonly add: (uses: readonly UsageOfKey[]) => Promise<void>
-  /** What some keys did since a day, together, newest day first; so many rows, and all of it added up. */
-  readonly ofKeys: (keyIds: readonly string[], fromDay: string, count: number) => Promise<UsageOfKeys>
+  /**
+   * What some keys did since a day, together, newest day first; so many rows, and all of it added up. One such question
+   * is answered at a time, and nobody's two before another's one: `askedBy` says who asks.
+   */
+  readonly ofKeys: (keyIds: readonly string[], fromDay: string, count: number, askedBy?: string) => Promise<UsageOfKeys>
   /** What is kept of a key, newest day first, so many rows at a time: those before the one named, or the first. */
   readonly pageOf: (keyId: string, count: number, before?: UsageOfDay) => Promise<readonly UsageOfDay[]>
   /** Calls of an account on one day that no limit refused, with those of an erased account of the same address. */
@@ -62,7 +65,7 @@ export type UsageTable = {
 }
 
 /** How long somebody waits to see usage while others are shown theirs, milliseconds. */
-const patienceMs = 10_000
+const patienceMs = 20_000
 const turns = createTurns(patienceMs)
 
 const total = (column: 'calls' | 'errors' | 'limited') => sql<number>`coalesce(sum(${sql.ref(column)}), 0)`.as(column)
@@ -114,10 +117,9 @@ export function createUsageTable({ db, lock, transaction }: Database, key: KeyOb
           ${addToWhatIsThere}`.execute(db)
       }
     },
-    ofKeys: async (keyIds, fromDay, count) => {
+    ofKeys: async (keyIds, fromDay, count, askedBy) => {
       if (keyIds.length === 0) return { rows: [], totals: { calls: 0, errors: 0, limited: 0 } }
-      // One at a time: a busy account must not keep all others from the store.
-      const giveBack = await turns.take()
+      const giveBack = await turns.take(askedBy)
       try {
         const used = db.selectFrom('usage').where('day', '>=', fromDay).where('key_id', 'in', keyIds)
         const byDay = used.select(['day', 'operation_id as operationId', ...sums]).groupBy(['day', 'operation_id'])

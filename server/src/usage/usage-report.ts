@@ -21,9 +21,10 @@ export async function usageReport(
   keyIds: readonly string[],
   days: number,
   now: number,
+  askedBy: string,
 ): Promise<UsageReport> {
   const from = dayOf(now - (days - 1) * dayMs)
-  const { rows, totals } = await store.usage.ofKeys(keyIds, from, rowsMax)
+  const { rows, totals } = await store.usage.ofKeys(keyIds, from, rowsMax, askedBy)
   return { from, to: dayOf(now), rows: rows.map(usageRow), totals }
 }
 
