@@ -23,5 +23,5 @@ const server = createServer((request, response) => {
 server.listen(0, '127.0.0.1', () => {
   // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
   const { port } = server.address() as AddressInfo
-  report(`http://127.0.0.1:${port}`, 'none', async () => server.closeAllConnections())
+  report(`http://127.0.0.1:${port}`, ['none'], async () => server.closeAllConnections())
 })

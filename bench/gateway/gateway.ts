@@ -1,7 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { Pool } from 'undici'
+import { median } from '../measure/median.ts'
+import { startChild, type Child } from './child.ts'
+import { startNginx } from './nginx.ts'
 
 /** One measured number; `ratio` compares it with the row named in `against`. */
 export type BenchRow = {
@@ -12,81 +12,56 @@ export type BenchRow = {
   readonly against?: string
 }
 
-/** A child that serves, and says how much CPU it has used so far. */
-type Served = {
-  readonly origin: string
-  readonly secret: string
-  readonly cpuMicroseconds: () => Promise<number>
-  readonly stop: () => Promise<void>
-}
-
 const bare = 'bare undici proxy, CPU per request'
+const fastify = '@fastify/reply-from, CPU per request'
+const nginx = 'nginx, CPU per request'
+const gateway = 'gateway, CPU per request'
 const concurrency = 64
 
 /**
- * CPU of the gateway for one request, against a bare undici proxy in the same run: same owner, same answer
- * of 2 kB, same number of requests. Rounds are taken in turns and the ratio is the median of the rounds'
- * ratios, so that a busy machine slows both sides of each.
+ * CPU for one request, of the gateway and of proxies that only forward, in the same run: same owner, same answer of 2 kB,
+ * same number of requests. Rounds are short and taken in turns, and a ratio is the median of the rounds' ratios, so that a
+ * busy machine slows all sides of each.
  */
-export async function benchGateway(requests = 4_000, rounds = 7): Promise<readonly BenchRow[]> {
-  const owner = await serve('owner.ts', [])
-  const proxies = {
-    bare: await serve('bare-proxy.ts', [owner.origin]),
-    gateway: await serve('gateway-child.ts', [owner.origin]),
-  }
+export async function benchGateway(requests = 1_500, rounds = 15): Promise<readonly BenchRow[]> {
+  const owner = await startChild('owner.ts', [])
+  const proxies = new Map<string, Child>()
+  proxies.set(bare, await startChild('bare-proxy.ts', [owner.origin]))
+  proxies.set(gateway, await startChild('gateway-child.ts', [owner.origin], { CACHE_MB: '0' }))
+  proxies.set('gateway, kept answer, CPU per request', await startChild('gateway-child.ts', [owner.origin]))
+  if (process.env['REPLY_FROM_DIR']) proxies.set(fastify, await startChild('reply-from.ts', [owner.origin]))
+  const server = await startNginx(owner.origin)
+  if (server) proxies.set(nginx, server)
   try {
-    const costs = { bare: [] as number[], gateway: [] as number[] }
-    for (const name of ['bare', 'gateway'] as const) await load(proxies[name], requests)
+    const costs = new Map([...proxies.keys()].map((name) => [name, [] as number[]]))
+    for (const proxy of proxies.values()) await load(proxy, 2 * requests)
     for (let round = 0; round < rounds; round += 1) {
-      for (const name of ['bare', 'gateway'] as const) {
-        const before = await proxies[name].cpuMicroseconds()
-        await load(proxies[name], requests)
-        costs[name].push(((await proxies[name].cpuMicroseconds()) - before) / requests)
+      for (const [name, proxy] of proxies) {
+        const before = await proxy.state()
+        await load(proxy, requests)
+        costs.get(name)?.push(((await proxy.state()).cpu - before.cpu) / requests)
       }
     }
-    const ratios = costs.gateway.map((cost, round) => cost / (costs.bare[round] ?? cost))
-    const [bareCost, gatewayCost] = [median(costs.bare), median(costs.gateway)]
-    return [
-      { name: bare, value: round1(bareCost), unit: 'µs' },
-      {
-        name: 'gateway, CPU per request',
-        value: round1(gatewayCost),
-        unit: 'µs',
-        ratio: round2(median(ratios)),
-        against: bare,
-      },
-    ]
+    return [...proxies.keys()].flatMap((name) => rowsOf(name, costs))
   } finally {
-    for (const child of [proxies.bare, proxies.gateway, owner]) await child.stop()
+    for (const child of [...proxies.values(), owner]) await child.stop()
   }
 }
 
-async function serve(file: string, argv: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, ['--conditions=city-source', join(import.meta.dirname, file), ...argv], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+/** The gateway is held against each of the others, they against the bare proxy. */
+function rowsOf(name: string, costs: ReadonlyMap<string, readonly number[]>): readonly BenchRow[] {
+  const own = costs.get(name) ?? []
+  const row = { name, value: round1(median(own)), unit: 'µs' }
+  if (name === bare) return [row]
+  const peers = name === gateway ? [bare, fastify, nginx].filter((peer) => costs.has(peer)) : [bare]
+  return peers.map((against) => {
+    const ratios = own.map((cost, round) => cost / (costs.get(against)?.[round] ?? cost))
+    return { ...row, ratio: round2(median(ratios)), against }
   })
-  child.once('exit', (code) => {
-    if (code !== 0) throw new Error(`The bench child ${file} ended with ${code}`)
-  })
-  // Our own children send this and nothing else.
-  const [{ origin, secret }] = (await once(child, 'message')) as [{ origin: string; secret: string }]
-  return { origin, secret, cpuMicroseconds: () => askCpu(child), stop: () => stop(child) }
-}
-
-async function askCpu(child: ChildProcess): Promise<number> {
-  child.send('cpu')
-  // Our own children send this and nothing else.
-  const [{ cpu }] = (await once(child, 'message')) as [{ cpu: number }]
-  return cpu
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  child.send('stop')
-  await once(child, 'exit')
 }
 
 /** A fixed number of requests, always the same number under way. */
-async function load({ origin, secret }: Served, requests: number): Promise<void> {
+async function load({ origin, secrets }: Child, requests: number): Promise<void> {
   const pool = new Pool(origin, { connections: concurrency })
   let left = requests
   const worker = async (): Promise<void> => {
@@ -95,7 +70,7 @@ async function load({ origin, secret }: Served, requests: number): Promise<void>
       const { statusCode, body } = await pool.request({
         path: '/api/tfl/Line/Mode/tube/Status?detail=true',
         method: 'GET',
-        headers: { authorization: `Bearer ${secret}`, accept: 'application/json', 'user-agent': 'bench' },
+        headers: { authorization: `Bearer ${secrets[0]}`, accept: 'application/json', 'user-agent': 'bench' },
       })
       await body.dump()
       if (statusCode !== 200) throw new Error(`The bench got ${statusCode} instead of 200`)
@@ -103,10 +78,6 @@ async function load({ origin, secret }: Served, requests: number): Promise<void>
   }
   await Promise.all(Array.from({ length: concurrency }, worker))
   await pool.close()
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 }
 
 const round1 = (number: number): number => Math.round(number * 10) / 10

@@ -50,7 +50,7 @@ export function answerOptions(
     ...anyOrigin,
     'Access-Control-Allow-Methods': methods.join(', '),
     'Access-Control-Allow-Headers': [
-      ...new Set(['Authorization', 'X-Api-Key', 'X-Area', 'Content-Type', ...ownHeader, ...declared]),
+      ...new Set(['Authorization', 'X-Api-Key', 'X-Area', 'Content-Type', 'Last-Event-ID', ...ownHeader, ...declared]),
     ].join(', '),
     'Access-Control-Max-Age': '7200',
     Vary: 'Access-Control-Request-Method, Access-Control-Request-Headers',

@@ -52,6 +52,11 @@ export function identityOf(response: ServerResponse): AnswerIdentity {
   return known ?? { origin: `http://${response.req.headers.host ?? 'localhost'}`, requestId: nextRequestId() }
 }
 
+/** Whether the server wants to stop: what would go on for ever ends. */
+export function isEnding(response: ServerResponse): boolean {
+  return response instanceof IdentifiedResponse && response.ending?.isEnding === true
+}
+
 /** Tell the log what was asked. */
 export function nameOperation(response: ServerResponse, operation: string): void {
   if (response instanceof IdentifiedResponse) response.operation = operation

@@ -22,6 +22,8 @@ import { liveKeyWarning } from './live-key.ts'
 import { nearPaths } from './near-paths.ts'
 import { refuseUnknownArea } from './refuse-area.ts'
 import { readRequest, type ContractRequest } from '../request/read-request.ts'
+import { streamWish } from '../request/wants-stream.ts'
+import { openSandboxStream } from './stream.ts'
 import { askedScenario, isScenario, problemOf, scenarios, type PlayedProblem, type Scenario } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
 
@@ -78,7 +80,11 @@ async function answerRequest(
   const problem = scenario && problemOf(scenario, api.limits)
   if (problem) return playProblem(response, operation, problem)
   refuseUnknownArea(api, operation, request)
-  const raw = { pathValues, search: url.search, headers: request.headers }
+  const wish = streamWish(request.headers.accept)
+  if (wish === 'only' && !operation.watch) throw new Refusal('request.not_watchable')
+  const isStream = wish !== 'no' && operation.watch === true && request.method === 'GET'
+  const headers = isStream ? { ...request.headers, accept: '*/*' } : request.headers
+  const raw = { pathValues, search: url.search, headers }
   const read = await readRequest(api, operation, raw, request, bodyBytesMax)
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
@@ -86,10 +92,18 @@ async function answerRequest(
   const warnings = [liveKeyWarning(sandbox.city.keyPrefix, request), warningsFor(operation, read)]
     .filter((warning) => warning !== undefined)
     .join('; ')
-  send(response, answerFor(sandbox, api, operation, read, scenario), {
+  const answer = answerFor(sandbox, api, operation, read, scenario)
+  const said = {
     ...operationFacts(operation, identityOf(response).origin).headers,
     ...(warnings !== '' && { 'X-Sandbox-Warnings': warnings }),
-  })
+  }
+  if (isStream && answer.kind === 'body' && answer.status === 200)
+    return openSandboxStream(response, String(answer.body), {
+      ...crossOriginHeaders,
+      'X-Sandbox-Answer': encodeURI(answer.source),
+      ...said,
+    })
+  send(response, answer, said)
 }
 
 function findApi({ apis }: Sandbox, pathname: string): { readonly api: ApiModel; readonly path: string } {
