@@ -38,7 +38,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['lifetimes.ts', 'start-error.ts', 'surroundings.ts'],
     ['config'],
     ['config.ts'],
-    ['problem', 'operation', 'store'],
+    ['problem', 'operation', 'store', 'redis'],
     ['http', 'keys'],
     ['request', 'usage', 'mail', 'identity'],
     ['limit'],

@@ -6,6 +6,7 @@ import {
   callerSettings,
   folderSettings,
   limitSettings,
+  nodeSettings,
   ownerSettings,
   secretSettings,
   settingGroups,
@@ -19,6 +20,7 @@ export type PlanLimits = Values<typeof limitSettings>
 /** Everything the server reads from its surroundings, read once. `config/settings.ts` says what each means. */
 export type Config = Values<typeof addressSettings> &
   Values<typeof folderSettings> &
+  Values<typeof nodeSettings> &
   Values<typeof secretSettings> &
   Values<typeof ownerSettings> &
   Values<typeof callerSettings> &
@@ -35,6 +37,7 @@ export function readConfig(env: Environment): Config {
   const config: Config = {
     ...readSettings(addressSettings, env, faults),
     ...readSettings(folderSettings, env, faults),
+    ...readSettings(nodeSettings, env, faults),
     ...readSettings(secretSettings, env, faults),
     ...readSettings(ownerSettings, env, faults),
     ...readSettings(callerSettings, env, faults),

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { ContractError, loadCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
 import { createGatewayLimits } from './limit/limits.ts'
-import { createGcra } from './limit/gcra.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { forgetFailedCalls, startFailedCalls } from './usage/failed-calls.ts'
@@ -22,6 +21,7 @@ import type { PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { startRetention } from './store/retention.ts'
+import { openCounting } from './open-counting.ts'
 import { openPortalStore } from './open-portal-store.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -61,7 +61,11 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     keysPerAccount: config.limits.keysPerAccount,
     now: surroundings.now,
   })
-  const limits = createGatewayLimits(store, config.limits)
+  const counting = await openCounting(config, store, pepper, surroundings).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  const limits = createGatewayLimits(config.limits, counting)
   const meter = startUsageMeter(store, (error) =>
     surroundings.log({ level: 'error', event: 'usage-delayed', cause: String(error) }),
   )
@@ -103,6 +107,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         mail,
         letterhead,
         limiters: createLimiters(config),
+        takeFromBuckets: counting.takeFromBuckets,
         surroundings,
       })
       const outbox = config.mode === 'development' ? createOutboxPage(store) : undefined
@@ -117,6 +122,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       await mail.stop()
       await meter.stop()
       await failures.stop()
+      await counting.stop()
       await cache.stop()
       await store.close()
     },
@@ -146,12 +152,12 @@ const networksMax = 12
 /** A class of thirty behind one address signs up without trouble; a thousand do not. */
 function createLimiters({ limits }: Config): PortalLimiters {
   return {
-    signUpsPerNetwork: createGcra(limits.signUpsPerAddressPerHour, hourMs),
-    codesPerEmail: createGcra(limits.codesPerEmail * networksMax, hourMs),
-    codesPerEmailAndNetwork: createGcra(limits.codesPerEmail, hourMs / 2),
-    sessionsPerNetwork: createGcra(limits.signUpsPerAddressPerHour * 5, hourMs),
-    codesPerKnownBrowser: createGcra(limits.codesPerEmail, hourMs / 2),
-    sessionsPerKnownBrowser: createGcra(limits.codesPerEmail * 10, hourMs),
-    callsPerAccount: createGcra(300, 60_000),
+    signUpsPerNetwork: { name: 'sign-ups', limit: limits.signUpsPerAddressPerHour, windowMs: hourMs },
+    codesPerEmail: { name: 'codes', limit: limits.codesPerEmail * networksMax, windowMs: hourMs },
+    codesPerEmailAndNetwork: { name: 'codes-there', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
+    sessionsPerNetwork: { name: 'sessions', limit: limits.signUpsPerAddressPerHour * 5, windowMs: hourMs },
+    callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
+    codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
+    sessionsPerKnownBrowser: { name: 'sessions-known', limit: limits.codesPerEmail * 10, windowMs: hourMs },
   }
 }

@@ -33,6 +33,18 @@ async function startFailure(environment: Readonly<Record<string, string>>): Prom
   }
 }
 
+/** The port of something that answers like Redis, and always the same. */
+async function listenAsRedis(answer: string): Promise<number> {
+  const server = createServer((socket) => {
+    // Each command is an array of its own.
+    socket.on('data', (text) => socket.write(`${answer}\r\n`.repeat(text.toString().match(/^\*/gm)?.length ?? 0)))
+    socket.on('error', () => {})
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  return (server.address() as AddressInfo).port // TCP, so not a pipe's name
+}
+
 /** A data folder that a portal has used before. */
 async function usedFolder(name: string): Promise<string> {
   const folder = join(scratch, name)
@@ -70,6 +82,12 @@ test.each<
     },
     2,
     /^Cannot start: the data folder \S+ cannot be written \(.+\)\. Set DATA_DIR to one that can\.$/,
+  ],
+  [
+    'a database of limits that wants no such password',
+    async () => ({ REDIS_URL: `redis://:secret@127.0.0.1:${await listenAsRedis('-WRONGPASS invalid password')}` }),
+    2,
+    /^Cannot start: the server that REDIS_URL names refuses \(.*WRONGPASS(?:(?!secret).)*\)\.$/,
   ],
   [
     'a city folder that is not there',

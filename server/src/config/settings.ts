@@ -141,6 +141,26 @@ export const folderSettings = {
   },
 } as const satisfies Settings
 
+/** What several servers of one portal share, beside the database. */
+export const nodeSettings = {
+  redisUrl: {
+    name: 'REDIS_URL',
+    meaning: 'The Redis or Valkey server in which several servers of one portal count calls together.',
+    form: address('redis:', 'rediss:'),
+    example: 'rediss://portal:secret@redis.example',
+    fallback: undefined,
+    otherwise: 'each server counts for itself',
+    secret: true,
+  },
+  redisWaitMs: {
+    name: 'REDIS_WAIT_MS',
+    meaning:
+      'How long a call waits for that server, in milliseconds. After that every server counts for itself until it answers again.',
+    form: wholeNumber(1),
+    fallback: 100,
+  },
+} as const satisfies Settings
+
 /** Secrets, and how mail leaves. */
 export const secretSettings = {
   keyPepper: {
@@ -305,6 +325,7 @@ export const limitSettings = {
 export const settingGroups: readonly (readonly [heading: string, group: Settings])[] = [
   ['Addresses', addressSettings],
   ['Folders and log', folderSettings],
+  ['Several servers', nodeSettings],
   ['Secrets and mail', secretSettings],
   ['Owners', ownerSettings],
   ['Callers', callerSettings],

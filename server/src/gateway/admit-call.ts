@@ -65,7 +65,7 @@ export function takeFromLimits(
   const { key, holder } = caller
   const monotonicMs = surroundings.monotonicMs()
   const waiting = key
-    ? (limits.quota.prepare(key.accountId, surroundings.now()) ?? limits.readyForKey(key, monotonicMs))
+    ? limits.readyForKey(key, surroundings.now(), monotonicMs)
     : limits.readyForNetwork(holder, monotonicMs)
   // What came may be gone to other calls of the same caller by the time it is our turn.
   if (waiting) return waiting.then(() => takeFromLimits(parts, caller))

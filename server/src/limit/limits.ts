@@ -1,11 +1,9 @@
 import type { PlanLimits } from '../config.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { KeyRecord } from '../store/key-table.ts'
-import type { Store } from '../store/store.ts'
-import { createDailyQuota, type DailyQuota } from './daily-quota.ts'
+import type { Counting } from './counting.ts'
+import type { DailyQuota } from './daily-quota.ts'
 import { policyOf, type NamedLimit } from './limit-headers.ts'
-import { createSlidingWindow } from './sliding-window.ts'
-import type { WindowLimiter } from './window-limiter.ts'
 
 /** Whether a call may go on, with what to tell the caller either way. */
 export type LimitVerdict =
@@ -25,26 +23,19 @@ export type GatewayLimits = {
    * What to wait for before `forKey` is asked, when counts are kept elsewhere; undefined when it can be asked at once. Ask
    * again after the wait: what it brought may be gone to other calls of the same caller.
    */
-  readonly readyForKey: (key: KeyRecord, monotonicMs: number) => Promise<void> | undefined
-  readonly readyForNetwork: (network: string, monotonicMs: number) => Promise<void> | undefined
+  readonly readyForKey: (key: KeyRecord, now: number, monotonicMs: number) => Promise<unknown> | undefined
+  readonly readyForNetwork: (network: string, monotonicMs: number) => Promise<unknown> | undefined
   readonly quota: DailyQuota
 }
-
-/** Makes a limiter; `name` keeps apart what several limiters count at one place. */
-export type MakeLimiter = (name: string, limit: number, windowMs: number) => WindowLimiter
 
 const minuteMs = 60_000
 
 /** Key and account are both limited, so that more keys do not mean more calls. */
-export function createGatewayLimits(
-  store: Store,
-  plan: PlanLimits,
-  makeLimiter: MakeLimiter = (_name, limit, windowMs) => createSlidingWindow(limit, windowMs),
-): GatewayLimits {
-  const perKey = makeLimiter('key', plan.keyPerMinute, minuteMs)
-  const perAccount = makeLimiter('account', plan.accountPerMinute, minuteMs)
-  const perNetwork = makeLimiter('network', plan.anonymousPerMinute, minuteMs)
-  const quota = createDailyQuota(store, plan.accountPerDay)
+export function createGatewayLimits(plan: PlanLimits, counting: Pick<Counting, 'window' | 'quota'>): GatewayLimits {
+  const perKey = counting.window('key', plan.keyPerMinute, minuteMs)
+  const perAccount = counting.window('account', plan.accountPerMinute, minuteMs)
+  const perNetwork = counting.window('network', plan.anonymousPerMinute, minuteMs)
+  const quota = counting.quota(plan.accountPerDay)
   const keyedLimit = Math.min(plan.keyPerMinute, plan.accountPerMinute)
 
   const keyedPolicy = policyOf('keyed', keyedLimit, 60)
@@ -105,8 +96,12 @@ export function createGatewayLimits(
       if (left > 0) return { ok: true, limits: [limit] }
       return { ok: false, problem: 'limit.anonymous', retrySeconds: limit.resetSeconds, limits: [limit] }
     },
-    readyForKey: (key, monotonicMs) =>
-      perKey.refill(key.id, monotonicMs) ?? perAccount.refill(key.accountId, monotonicMs),
+    readyForKey: ({ id, accountId }, now, monotonicMs) => {
+      const day = quota.prepare(accountId, now)
+      const account = perAccount.refill(accountId, monotonicMs)
+      const own = perKey.refill(id, monotonicMs)
+      return day || account || own ? Promise.all([day, account, own]) : undefined
+    },
     readyForNetwork: (network, monotonicMs) => perNetwork.refill(network, monotonicMs),
   }
 }

@@ -23,8 +23,8 @@ export type SliceRings = {
   /** Calls of the last window; what has left it is forgotten. */
   readonly sum: (row: number, slice: number) => number
   readonly count: (row: number, slice: number, calls: number) => void
-  /** Slices until the oldest calls leave the window; 0 when there are none. Ask `sum` first. */
-  readonly slicesToWait: (row: number, slice: number) => number
+  /** Slices until so many of the oldest calls have left the window; 0 when there are none. Ask `sum` first. */
+  readonly slicesToWait: (row: number, slice: number, calls: number) => number
   readonly slab: (row: number) => Uint32Array
 }
 
@@ -67,10 +67,17 @@ export function createSliceRings(): SliceRings {
       cells[cell] = (cells[cell] ?? 0) + calls
       cells[start + sumAt] = (cells[start + sumAt] ?? 0) + calls
     },
-    slicesToWait: (row, slice) => {
+    slicesToWait: (row, slice, calls) => {
       const cells = slab(row)
       const start = startOf(row)
-      return cells[start + sumAt] === 0 ? 0 : (cells[start + oldestAt] ?? 0) + ringLength - slice
+      if (cells[start + sumAt] === 0) return 0
+      let last = cells[start + oldestAt] ?? 0
+      let leaving = cells[start + ringAt + (last % ringLength)] ?? 0
+      while (leaving < calls && last < slice) {
+        last += 1
+        leaving += cells[start + ringAt + (last % ringLength)] ?? 0
+      }
+      return last + ringLength - slice
     },
     slab,
   }

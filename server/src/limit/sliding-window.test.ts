@@ -112,6 +112,20 @@ describe('createSlidingWindow', () => {
     }
   })
 
+  test('tells whom it has counted, and when fewer calls than some are', () => {
+    const limiter = createSlidingWindow(20, minuteMs)
+    takeUpTo(limiter, 'a', 1_000, 4)
+    takeUpTo(limiter, 'b', 1_000, 1)
+    takeUpTo(limiter, 'a', 30_000, 6)
+    expect(limiter.callers(40_000)).toEqual([
+      ['a', 10],
+      ['b', 1],
+    ])
+    expect(limiter.secondsUntilBelow(7, 'a', 40_000)).toBe(22)
+    expect(limiter.secondsUntilBelow(6, 'a', 40_000)).toBe(51)
+    expect(limiter.callers(62_000)).toEqual([['a', 6]])
+  })
+
   test('a clock that goes back gives nothing and takes nothing', () => {
     const limiter = createSlidingWindow(5, minuteMs)
     takeUpTo(limiter, 'a', 3_600_000, 5)

@@ -6,6 +6,15 @@ const callersMax = 100_000
 
 const everybodyElse = 'everybody else'
 
+/** The limiter of one process, and what it has counted. */
+export type SlidingWindow = WindowLimiter & {
+  readonly counted: (id: string, nowMs: number) => number
+  /** Seconds, rounded up, until fewer calls than these are counted. */
+  readonly secondsUntilBelow: (calls: number, id: string, nowMs: number) => number
+  /** Everybody with calls in the window, and how many. */
+  readonly callers: (nowMs: number) => readonly (readonly [id: string, calls: number])[]
+}
+
 /** Callers seen since `since`, a number of a slice. */
 type Generation = { since: number; readonly rows: Map<string, number>; readonly rings: SliceRings }
 
@@ -18,7 +27,7 @@ type Generation = { since: number; readonly rows: Map<string, number>; readonly 
  * was not seen for a whole one has no calls left to remember. Newcomers beyond the places share one. `nowMs` must not be
  * a clock that people set; if it goes back all the same, time stands still until it has caught up.
  */
-export function createSlidingWindow(limit: number, windowMs: number): WindowLimiter {
+export function createSlidingWindow(limit: number, windowMs: number): SlidingWindow {
   const sliceMs = windowMs / slicesPerWindow
   let young = newGeneration()
   let old = newGeneration()
@@ -51,29 +60,44 @@ export function createSlidingWindow(limit: number, windowMs: number): WindowLimi
     return row
   }
 
+  const counted = (id: string, nowMs: number): number => {
+    const slice = sliceAt(nowMs)
+    return young.rings.sum(rowOf(id), slice)
+  }
+
+  /** Seconds, rounded up, until so many of the oldest calls have left the window. */
+  const secondsUntil = (calls: number, id: string, nowMs: number): number => {
+    const slice = sliceAt(nowMs)
+    const row = rowOf(id)
+    young.rings.sum(row, slice)
+    const slices = young.rings.slicesToWait(row, slice, calls)
+    if (slices === 0) return 0
+    const intoSliceMs = Math.max(0, nowMs - (slice - slicesPerWindow - 1) * sliceMs)
+    return Math.max(1, Math.ceil((slices * sliceMs - intoSliceMs) / 1_000 - 1e-9))
+  }
+
   return {
     limit,
     windowSeconds: windowMs / 1_000,
-    left: (id, nowMs) => {
-      const slice = sliceAt(nowMs)
-      return Math.max(0, limit - young.rings.sum(rowOf(id), slice))
-    },
+    left: (id, nowMs) => Math.max(0, limit - counted(id, nowMs)),
     take: (id, nowMs) => {
       const slice = sliceAt(nowMs)
       const row = rowOf(id)
       young.rings.sum(row, slice)
       young.rings.count(row, slice, 1)
     },
-    waitSeconds: (id, nowMs) => {
-      const slice = sliceAt(nowMs)
-      const row = rowOf(id)
-      young.rings.sum(row, slice)
-      const slices = young.rings.slicesToWait(row, slice)
-      if (slices === 0) return 0
-      const intoSliceMs = Math.max(0, nowMs - (slice - slicesPerWindow - 1) * sliceMs)
-      return Math.max(1, Math.ceil((slices * sliceMs - intoSliceMs) / 1_000 - 1e-9))
-    },
+    waitSeconds: (id, nowMs) => secondsUntil(1, id, nowMs),
     refill: () => undefined,
+    counted,
+    secondsUntilBelow: (calls, id, nowMs) => secondsUntil(counted(id, nowMs) - calls + 1, id, nowMs),
+    callers: (nowMs) => {
+      const slice = sliceAt(nowMs)
+      const olderOnly = [...old.rows].filter(([id]) => !young.rows.has(id))
+      return [
+        ...[...young.rows].map(([id, row]) => [id, young.rings.sum(row, slice)] as const),
+        ...olderOnly.map(([id, row]) => [id, old.rings.sum(row, slice)] as const),
+      ].filter(([, calls]) => calls > 0)
+    },
   }
 }
 

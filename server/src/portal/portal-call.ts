@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
+import type { Bucket, TakeFromBuckets } from '../limit/buckets.ts'
 import type { DailyQuota } from '../limit/daily-quota.ts'
-import type { Limiter } from '../limit/gcra.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import type { Identity, SignedIn } from '../identity/identity.ts'
@@ -32,20 +32,21 @@ export type PortalParts = {
   readonly mail: MailWorker
   readonly letterhead: Letterhead
   readonly limiters: PortalLimiters
+  readonly takeFromBuckets: TakeFromBuckets
   readonly surroundings: Surroundings
 }
 
 /** Limits of the portal itself: by network before anybody is known, by account after. */
 export type PortalLimiters = {
-  readonly signUpsPerNetwork: Limiter
+  readonly signUpsPerNetwork: Bucket
   /** Codes that strangers together may have sent to an address: so that nobody's mailbox is flooded. */
-  readonly codesPerEmail: Limiter
-  readonly codesPerEmailAndNetwork: Limiter
-  readonly sessionsPerNetwork: Limiter
+  readonly codesPerEmail: Bucket
+  readonly codesPerEmailAndNetwork: Bucket
+  readonly sessionsPerNetwork: Bucket
   /** For browsers that have signed in before: strangers use up nothing of it. */
-  readonly codesPerKnownBrowser: Limiter
-  readonly sessionsPerKnownBrowser: Limiter
-  readonly callsPerAccount: Limiter
+  readonly codesPerKnownBrowser: Bucket
+  readonly sessionsPerKnownBrowser: Bucket
+  readonly callsPerAccount: Bucket
 }
 
 /** One call of one operation, checked against the contract. */

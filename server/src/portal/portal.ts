@@ -82,7 +82,7 @@ async function findSession(parts: PortalParts, request: IncomingMessage) {
   const token = readCookie(request, sessionCookie, parts.origin)
   const account = token ? await parts.identity.findSession(token) : undefined
   if (!token || !account) throw new Refusal('session.missing')
-  takeAll([[parts.limiters.callsPerAccount, account.accountId]], 'limit.rate', parts.surroundings.monotonicMs())
+  await takeAll(parts, [[parts.limiters.callsPerAccount, account.accountId]], 'limit.rate')
   return { token, account }
 }
 

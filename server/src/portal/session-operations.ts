@@ -8,7 +8,8 @@ import { signInCodeLetter } from '../mail/letters.ts'
 import { Refusal } from '../problem/problem.ts'
 import { describeAccount } from './account-operations.ts'
 import { browserCookie, knownCookie, sessionCookie } from './cookies.ts'
-import { takeAll, type Count } from './limit-call.ts'
+import type { Count } from '../limit/buckets.ts'
+import { takeAll } from './limit-call.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { invalid } from './invalid.ts'
 
@@ -52,7 +53,7 @@ export const signUp: PortalOperation = {
   needs: 'nothing',
   answer: async (parts, call) => {
     const email = readEmail(call)
-    takeAll(codeCounts(parts, call, email), 'limit.sign_up', parts.surroundings.monotonicMs())
+    await takeAll(parts, codeCounts(parts, call, email), 'limit.sign_up')
     const browser = readCookie(call.request, browserCookie, parts.origin) || randomText(32)
     await parts.identity.sendCode(email, browser, (store, code) => {
       const letter = signInCodeLetter(parts.letterhead, email, code)
@@ -75,7 +76,7 @@ export const createSession: PortalOperation = {
   needs: 'nothing',
   answer: async (parts, call) => {
     const email = readEmail(call)
-    takeAll(sessionCounts(parts, call, email), 'limit.sign_up', parts.surroundings.monotonicMs())
+    await takeAll(parts, sessionCounts(parts, call, email), 'limit.sign_up')
     const browser = readCookie(call.request, browserCookie, parts.origin)
     const opened = browser && (await parts.identity.signIn(email, browser, String(call.body['code'])))
     const account = opened ? await parts.identity.findSession(opened.token) : undefined

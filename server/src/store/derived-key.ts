@@ -1,7 +1,16 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 
 /** What a key is for; one that is made for one purpose fits no other. */
-export type KeyPurpose = 'api-key' | 'session' | 'sign-in' | 'browser' | 'audit' | 'mail' | 'address' | 'fingerprint'
+export type KeyPurpose =
+  | 'api-key'
+  | 'session'
+  | 'sign-in'
+  | 'browser'
+  | 'audit'
+  | 'mail'
+  | 'address'
+  | 'fingerprint'
+  | 'limits'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead
