@@ -169,6 +169,11 @@ test.each([
   expect(other.status).toBe(200)
 })
 
+test('a connection that waits is kept for longer than proxies keep theirs, which is a minute mostly', async () => {
+  const { headers } = await ask(portal.port, '/healthz', { connection: 'keep-alive' })
+  expect(headers['keep-alive']).toBe('timeout=75')
+})
+
 test('the sandbox answers without a key', async () => {
   const response = await get('/sandbox/demo/things/1')
   expect(response.status).toBe(200)

@@ -56,6 +56,7 @@ export async function startServer(
     maxHeaderSize: 16_384,
     headersTimeout: 10_000,
     requestTimeout: 120_000,
+    keepAliveTimeout: config.keepAliveMs,
     connectionsCheckingInterval: 1_000,
   })
   try {

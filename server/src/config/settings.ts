@@ -159,6 +159,13 @@ export const nodeSettings = {
     form: wholeNumber(1),
     fallback: 100,
   },
+  keepAliveMs: {
+    name: 'KEEP_ALIVE_MS',
+    meaning:
+      'How long a connection on which nothing is asked stays open, in milliseconds: longer than a proxy in front keeps it, or calls that the proxy sends on it just then are lost.',
+    form: wholeNumber(1),
+    fallback: 75_000,
+  },
 } as const satisfies Settings
 
 /** Secrets, and how mail leaves. */
