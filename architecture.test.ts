@@ -41,7 +41,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['problem', 'operation', 'store', 'redis'],
     ['http', 'keys'],
     ['request', 'usage', 'mail', 'identity'],
-    ['limit'],
+    ['limit', 'approvals'],
     ['gateway', 'portal', 'sandbox', 'notify'],
   ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],

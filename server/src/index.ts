@@ -5,6 +5,9 @@ export { readConfig } from './config.ts'
 export type { Config } from './config.ts'
 export { StartError } from './start-error.ts'
 
+// Who may decide over others.
+export { normaliseEmail } from './identity/email-address.ts'
+
 // Publishing: who is touched by a release, and telling them.
 export { openPortalStore } from './open-portal-store.ts'
 export { hasStore } from './store/store.ts'

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { ContractError, loadCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
 import { createGatewayLimits } from './limit/limits.ts'
+import { createApprovalDesk } from './approvals/approval-desk.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { forgetFailedCalls, startFailedCalls } from './usage/failed-calls.ts'
@@ -83,9 +84,17 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     rooms: (origin, apiOrigin) => {
       gateway = openGateway({ city, config, origin, cache, limits, meter, failures, surroundings })
       const letterhead = { portalName: city.contact.name, origin }
+      const approvals = createApprovalDesk({
+        store,
+        cache,
+        letterhead,
+        apiName: (apiId) => city.apis.find(({ id }) => id === apiId)?.name ?? apiId,
+        now: surroundings.now,
+      })
       clock = startNoticeClock(
         [
           ['expiry-reminders', (now) => queueExpiryReminders(store, letterhead, now)],
+          ['old-approvals', approvals.endOld],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
         ],
         choresEveryMs,
@@ -100,6 +109,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         identity,
         browsers: createKnownBrowsers(createHasher(pepper, 'browser')),
         desk,
+        approvals,
         cache,
         quota: limits.quota,
         meter,

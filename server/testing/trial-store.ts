@@ -47,6 +47,7 @@ export async function addKey(
     graceUntil: undefined,
     revokedAt: undefined,
     lastUsedAt: undefined,
+    approvals: [],
     ...more,
   }
   await store.keys.insert(key, `hash of ${id}`)

@@ -202,6 +202,11 @@ import {
   keyUsage as portal_keyUsage,
   accountUsage as portal_accountUsage,
   listFailedCalls as portal_listFailedCalls,
+  listApprovals as portal_listApprovals,
+  askApproval as portal_askApproval,
+  withdrawApproval as portal_withdrawApproval,
+  listApprovalRequests as portal_listApprovalRequests,
+  decideApproval as portal_decideApproval,
   listApis as portal_listApis,
   listChanges as portal_listChanges,
 } from './portal/index.ts'
@@ -540,6 +545,11 @@ const portalOperations = {
   keyUsage: portal_keyUsage,
   accountUsage: portal_accountUsage,
   listFailedCalls: portal_listFailedCalls,
+  listApprovals: portal_listApprovals,
+  askApproval: portal_askApproval,
+  withdrawApproval: portal_withdrawApproval,
+  listApprovalRequests: portal_listApprovalRequests,
+  decideApproval: portal_decideApproval,
   listApis: portal_listApis,
   listChanges: portal_listChanges,
 }

@@ -10,6 +10,9 @@ export type AffiliationId = Brand<string, 'AffiliationId'>
 /** Code of a measuring site, most often two letters for who runs it and a digit or letter. Of air-quality. */
 export type AirSiteCode = Brand<string, 'AirSiteCode'>
 
+/** Id of a request for access. Of portal. */
+export type ApprovalId = Brand<string, 'ApprovalId'>
+
 /** Nine-character area code of the Office for National Statistics (GSS). A London borough begins with `E09`. Of air-quality, food-hygiene, health, planning, postcodes. */
 export type AreaCode = Brand<string, 'AreaCode'>
 

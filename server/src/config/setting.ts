@@ -24,7 +24,7 @@ export type Settings = Readonly<Record<string, Setting>>
 /** What reading a group of settings gives. */
 export type Values<Group extends Settings> = {
   readonly [Member in keyof Group]: Group[Member] extends Setting<infer Value, infer Fallback>
-    ? Value | Widened<Fallback>
+    ? Value | (Fallback extends Value ? never : Widened<Fallback>)
     : never
 }
 

@@ -234,8 +234,15 @@ export const ownerSettings = {
   },
 } as const satisfies Settings
 
-/** What callers may cost while their calls are under way. */
+/** What callers may, and what they may cost while their calls are under way. */
 export const callerSettings = {
+  approvalFrom: {
+    name: 'APPROVAL_FROM',
+    meaning:
+      'The first class of privacy that a key may call only after somebody has approved its purpose. Operations that need no key need no approval.',
+    form: choice('C2', 'C3', 'C4'),
+    fallback: 'C2',
+  },
   callerStallMs: {
     name: 'CALLER_STALL_MS',
     meaning: 'How long a caller may send nothing of a body, or read nothing of an answer, in milliseconds.',

@@ -43,8 +43,9 @@ function callerWith(
   found: KeyRecord | undefined,
   operation: OperationModel,
 ): Caller {
-  const place = placeOfCall(request, found, parts.config.trustProxy)
-  const verified = verifyKey(found, operation, place, parts.surroundings.now())
+  const { trustProxy, approvalFrom } = parts.config
+  const place = placeOfCall(request, found, trustProxy)
+  const verified = verifyKey(found, operation, place, parts.surroundings.now(), approvalFrom)
   if (!verified.ok) throw new Refusal(verified.problem, explain(verified.problem, operation))
   return { key: verified.key, holder: verified.key.accountId }
 }

@@ -108,9 +108,10 @@ export class GatewayCall implements Sweepable {
   failed({ problem, cause, retrySeconds }: OwnerFailure): void {
     if (this.#recorded) return
     if (this.response.headersSent) return this.cut(cause)
-    const wait = retrySeconds === undefined ? {} : { 'Retry-After': String(retrySeconds) }
+    const wait: Record<string, string> = retrySeconds === undefined ? {} : { 'Retry-After': String(retrySeconds) }
     // The rest of a body that was not read stands on this connection, so it cannot carry another request.
-    const ending = problem === 'request.too_large' || problem === 'request.timeout' ? { Connection: 'close' } : {}
+    const ending: Record<string, string> =
+      problem === 'request.too_large' || problem === 'request.timeout' ? { Connection: 'close' } : {}
     const headers = { ...limitHeadersOf(this.headers), ...wait, ...ending }
     this.refuse(problem, { headers }, cause)
   }

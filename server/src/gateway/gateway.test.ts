@@ -105,7 +105,7 @@ describe('a key is refused', () => {
   })
 
   test('for personal data', async () => {
-    expect(await problemOf(await call('/demo/people'))).toMatchObject({ status: 403, code: 'key.privacy_not_allowed' })
+    expect(await problemOf(await call('/demo/people'))).toMatchObject({ status: 403, code: 'key.approval_needed' })
   })
 
   test('from the next call after it is revoked', async () => {

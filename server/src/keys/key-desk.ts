@@ -142,6 +142,7 @@ async function insertKey(
     graceUntil: undefined,
     revokedAt: undefined,
     lastUsedAt: undefined,
+    approvals: [],
   }
   await store.keys.insert(key, parts.hash(secret))
   return { key, secret }

@@ -18,10 +18,12 @@ const active: KeyRecord = {
   graceUntil: undefined,
   revokedAt: undefined,
   lastUsedAt: undefined,
+  approvals: [],
 }
 const browser: KeyRecord = { ...active, environment: 'browser', origins: ['https://app.example'] }
 const bound: KeyRecord = { ...active, ranges: ['192.0.2.0/24'] }
-const operation = { apiId: 'tfl', method: 'GET', privacy: 'C1' } as const
+const operation = { apiId: 'tfl', method: 'GET', privacy: 'C1', access: 'key' } as const
+const approved = (until?: number): KeyRecord => ({ ...active, approvals: [{ apiId: 'tfl', until }] })
 const page = { origin: 'https://app.example', address: undefined }
 const nowhere = { origin: undefined, address: undefined }
 const at = (address: string) => ({ origin: undefined, address })
@@ -39,8 +41,25 @@ test.each([
 })
 
 test.each([
-  ['an ordinary key at personal data', active, { privacy: 'C3' }, nowhere, 'key.privacy_not_allowed'],
-  ['an ordinary key at a special category', active, { privacy: 'C4' }, nowhere, 'key.privacy_not_allowed'],
+  ['a key at data that points at persons', active, { privacy: 'C2' }, nowhere, 'key.approval_needed'],
+  ['a key at personal data', active, { privacy: 'C3' }, nowhere, 'key.approval_needed'],
+  ['a key at a special category', active, { privacy: 'C4' }, nowhere, 'key.approval_needed'],
+  ['a key whose approval has ended', approved(now), { privacy: 'C2' }, nowhere, 'key.approval_needed'],
+  ['a key approved for another API', approved(), { privacy: 'C2', apiId: 'police' }, nowhere, 'key.approval_needed'],
+  [
+    'an approved browser key',
+    { ...browser, approvals: [{ apiId: 'tfl', until: undefined }] },
+    { privacy: 'C2' },
+    page,
+    'key.privacy_not_allowed',
+  ],
+  [
+    'an approved key bound to another API',
+    { ...approved(), apis: ['police'] },
+    { privacy: 'C2' },
+    nowhere,
+    'key.api_not_allowed',
+  ],
   ['a browser key outside of a browser', browser, {}, nowhere, 'key.origin_not_allowed'],
   ['a browser key on another page', browser, {}, { ...page, origin: 'https://evil.example' }, 'key.origin_not_allowed'],
   ['a browser key on a page without an origin', browser, {}, { ...page, origin: 'null' }, 'key.origin_not_allowed'],
@@ -69,4 +88,13 @@ test.each([
   ['in its network', bound, at('192.0.2.200')],
 ])('a key %s is let in', (_name, key, place) => {
   expect(verifyKey(key, operation, place, now)).toEqual({ ok: true, key })
+})
+
+test.each([
+  ['data that points at persons, with an approval', approved(), { privacy: 'C2' }, 'C2'],
+  ['personal data, with one that still holds', approved(now + 1), { privacy: 'C3' }, 'C2'],
+  ['data that needs no key at all', active, { privacy: 'C2', access: 'open' }, 'C2'],
+  ['data below the class that this portal asks about', active, { privacy: 'C2' }, 'C3'],
+] as const)('a key may read %s', (_name, key, more, approvalFrom) => {
+  expect(verifyKey(key, { ...operation, ...more }, nowhere, now, approvalFrom)).toEqual({ ok: true, key })
 })

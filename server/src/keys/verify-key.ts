@@ -1,4 +1,4 @@
-import type { OperationModel } from '@openlondon/contract'
+import type { OperationModel, PrivacyClass } from '@openlondon/contract'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import { isInRanges } from './ip-ranges.ts'
@@ -7,6 +7,9 @@ import { keyStatus } from './key-status.ts'
 export type Verdict =
   | { readonly ok: true; readonly key: KeyRecord }
   | { readonly ok: false; readonly problem: ProblemCode }
+
+/** What of an operation decides who may call it. */
+export type CalledOperation = Pick<OperationModel, 'apiId' | 'method' | 'privacy' | 'access'>
 
 /** Where a call comes from. */
 export type CallPlace = {
@@ -24,16 +27,17 @@ export type CallPlace = {
  */
 export function verifyKey(
   key: KeyRecord | undefined,
-  operation: Pick<OperationModel, 'apiId' | 'method' | 'privacy'>,
+  operation: CalledOperation,
   place: CallPlace,
   now: number,
+  approvalFrom: PrivacyClass = 'C2',
 ): Verdict {
   if (!key) return { ok: false, problem: 'key.unknown' }
   const status = keyStatus(key, now)
   if (status === 'revoked') return { ok: false, problem: 'key.revoked' }
   if (status === 'expired') return { ok: false, problem: 'key.expired' }
   if (key.environment === 'test') return { ok: false, problem: 'key.environment' }
-  const problem = placeProblem(key, place) ?? operationProblem(key, operation)
+  const problem = placeProblem(key, place) ?? operationProblem(key, operation, now, approvalFrom)
   return problem === undefined ? { ok: true, key } : { ok: false, problem }
 }
 
@@ -47,11 +51,19 @@ function placeProblem(key: KeyRecord, { origin, address }: CallPlace): ProblemCo
 /** Everybody who opens a page can read its key, so that one reads what anybody may know, and nothing else. */
 function operationProblem(
   key: KeyRecord,
-  { apiId, method, privacy }: Pick<OperationModel, 'apiId' | 'method' | 'privacy'>,
+  { apiId, method, privacy, access }: CalledOperation,
+  now: number,
+  approvalFrom: PrivacyClass,
 ): ProblemCode | undefined {
   if (key.apis.length > 0 && !key.apis.includes(apiId)) return 'key.api_not_allowed'
-  if (key.environment === 'browser' && method !== 'GET') return 'key.read_only'
-  const isOpen = privacy === 'C0' || privacy === 'C1'
-  if (isOpen || (privacy === 'C2' && key.environment !== 'browser')) return undefined
-  return 'key.privacy_not_allowed'
+  if (key.environment === 'browser') {
+    if (method !== 'GET') return 'key.read_only'
+    return privacy > 'C1' ? 'key.privacy_not_allowed' : undefined
+  }
+  if (access === 'open' || privacy < approvalFrom || isApproved(key, apiId, now)) return undefined
+  return 'key.approval_needed'
+}
+
+function isApproved({ approvals }: KeyRecord, apiId: string, now: number): boolean {
+  return approvals.some((approval) => approval.apiId === apiId && (approval.until ?? Infinity) > now)
 }

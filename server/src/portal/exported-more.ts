@@ -1,4 +1,5 @@
 import type { SignedIn } from '../identity/identity.ts'
+import { approvalsOf } from './approval-operations.ts'
 import { failedCallsOf } from './failed-call-operations.ts'
 import type { PortalParts } from './portal-call.ts'
 
@@ -6,5 +7,8 @@ type ExportedPart = { readonly name: string; readonly value: unknown }
 
 /** What an export holds beside keys, usage and mails: lists that have an end. */
 export async function exportedMore(parts: PortalParts, { accountId }: SignedIn): Promise<readonly ExportedPart[]> {
-  return [{ name: 'failedCalls', value: await failedCallsOf(parts, accountId) }]
+  return [
+    { name: 'failedCalls', value: await failedCallsOf(parts, accountId) },
+    { name: 'approvals', value: await approvalsOf(parts, accountId) },
+  ]
 }

@@ -1,4 +1,5 @@
 import { sendEmpty, sendJson } from '../http/respond.ts'
+import { carryOver } from '../approvals/approval-desk.ts'
 import { randomText } from '../keys/key-format.ts'
 import {
   describeChanges,
@@ -46,8 +47,15 @@ export const rotateKey: PortalOperation = {
     const now = parts.surroundings.now()
     const graceHours = Number(call.body['graceHours'] ?? 72)
     const { accountId, email } = call.account
-    const rotated = await parts.desk.rotate(accountId, keyId(call), graceHours * hourMs, (store, key, previous) =>
-      store.outbox.queue(keyRotatedLetter(parts.letterhead, email, key, previous), `key-rotated:${previous.id}`, now),
+    const rotated = await parts.desk.rotate(
+      accountId,
+      keyId(call),
+      graceHours * hourMs,
+      async (store, key, previous) => {
+        await carryOver(store, previous.id, key.id, accountId, now)
+        const letter = keyRotatedLetter(parts.letterhead, email, key, previous)
+        await store.outbox.queue(letter, `key-rotated:${previous.id}`, now)
+      },
     )
     if (rotated === 'not-found') throw new Refusal('resource.not_found')
     if (rotated === 'not-active') throw new Refusal('key.not_active')

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
+import type { ApprovalDesk } from '../approvals/approval-desk.ts'
 import type { Config } from '../config.ts'
 import type { Bucket, TakeFromBuckets } from '../limit/buckets.ts'
 import type { DailyQuota } from '../limit/daily-quota.ts'
@@ -25,6 +26,7 @@ export type PortalParts = {
   readonly identity: Identity
   readonly browsers: KnownBrowsers
   readonly desk: KeyDesk
+  readonly approvals: ApprovalDesk
   readonly cache: KeyCache
   readonly quota: DailyQuota
   readonly meter: UsageMeter

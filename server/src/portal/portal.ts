@@ -7,6 +7,13 @@ import { Refusal } from '../problem/problem.ts'
 import { matchOperation } from '../operation/match-operation.ts'
 import { StartError } from '../start-error.ts'
 import { deleteAccount, exportAccount, getAccount } from './account-operations.ts'
+import {
+  askApproval,
+  decideApproval,
+  listApprovalRequests,
+  listApprovals,
+  withdrawApproval,
+} from './approval-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './failed-call-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './key-operations.ts'
@@ -33,6 +40,11 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   keyUsage,
   accountUsage,
   listFailedCalls,
+  listApprovals,
+  askApproval,
+  withdrawApproval,
+  listApprovalRequests,
+  decideApproval,
   listApis,
   listChanges,
 }

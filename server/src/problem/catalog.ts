@@ -211,13 +211,21 @@ export const catalog = {
     cause: 'Everybody who opens the page can read its key, so a browser key calls operations with GET only.',
     fix: 'Make this call from a server of yours, with a live key.',
   },
+  'key.approval_needed': {
+    status: 403,
+    owner: 'client',
+    title: 'Access to this data has to be approved',
+    cause:
+      'The operation answers data by which persons could be found, or personal data. Whoever runs the portal looks at each purpose before a key may call it.',
+    fix: 'Ask for access on your account page, and say what for. A mail tells you of the answer.',
+  },
   'key.privacy_not_allowed': {
     status: 403,
     owner: 'client',
     title: 'The key may not read data of this privacy class',
     cause:
-      'The operation answers personal data, which an ordinary key does not open, or data by which persons could be found, which a browser key does not open.',
-    fix: 'Ask the owner of the API for access. In place of a browser key, use a live key on a server of yours.',
+      'The operation answers data by which persons could be found, or personal data, and a browser key opens neither.',
+    fix: 'Make this call from a server of yours, with a live key.',
   },
   'key.too_many': {
     status: 409,
@@ -232,6 +240,27 @@ export const catalog = {
     title: 'The key cannot be rotated or changed any more',
     cause: 'It has been revoked, has expired or has already been replaced.',
     fix: 'Make a new key, or use the one that replaced it.',
+  },
+  'approval.asked_already': {
+    status: 409,
+    owner: 'client',
+    title: 'The same access is asked for or granted already',
+    cause: 'There is a request for this API, and for this key or all of them, that waits or was approved.',
+    fix: 'Look at your requests; withdraw the one you have to ask anew.',
+  },
+  'approval.over': {
+    status: 409,
+    owner: 'client',
+    title: 'The request is over',
+    cause: 'It was refused, withdrawn or has ended, and stays as history only.',
+    fix: 'Ask anew.',
+  },
+  'approval.own': {
+    status: 403,
+    owner: 'client',
+    title: 'Nobody decides on a request of their own',
+    cause: 'The request was made by the account that decides, or by a team it belongs to.',
+    fix: 'Let another administrator decide.',
   },
   'limit.anonymous': {
     status: 429,

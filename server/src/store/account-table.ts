@@ -4,6 +4,9 @@ import type { Database } from './database.ts'
 export type AccountTable = {
   /** RFC 3339, as the sign-in wrote it; undefined when there is no such account. */
   readonly createdAt: (accountId: string) => Promise<string | undefined>
+  /** Where to write to; undefined when there is no such account. */
+  readonly emailOf: (accountId: string) => Promise<string | undefined>
+  readonly idOf: (email: string) => Promise<string | undefined>
   /**
    * Nobody else changes what belongs to the account until the transaction ends, on whichever server. Answers whether
    * there is such an account.
@@ -19,6 +22,10 @@ export function createAccountTable({ db, engine, transaction }: Database): Accou
       const row = await db.selectFrom('account').select('createdAt').where('id', '=', accountId).executeTakeFirst()
       return row?.createdAt
     },
+    emailOf: async (accountId) =>
+      (await db.selectFrom('account').select('email').where('id', '=', accountId).executeTakeFirst())?.email,
+    idOf: async (email) =>
+      (await db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst())?.id,
     lock: async (accountId) => {
       const query = db.selectFrom('account').select('id').where('id', '=', accountId)
       return (await (engine === 'postgres' ? query.forUpdate() : query).executeTakeFirst()) !== undefined

@@ -11,6 +11,13 @@ export type AuditAction =
   | 'key-rotated'
   | 'key-changed'
   | 'key-revoked'
+  | 'approval-asked'
+  | 'approval-approved'
+  | 'approval-refused'
+  | 'approval-withdrawn'
+  | 'approval-expired'
+  | 'administrator-appointed'
+  | 'administrator-dismissed'
   | 'mails-queued'
 
 /**

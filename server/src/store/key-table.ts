@@ -30,7 +30,11 @@ export type KeyRecord = KeyBounds & {
   readonly graceUntil: number | undefined
   readonly revokedAt: number | undefined
   readonly lastUsedAt: number | undefined
+  /** APIs whose protected operations it may call, until an instant or for good. Read where a key is looked up by its hash. */
+  readonly approvals: readonly ApprovedApi[]
 }
+
+export type ApprovedApi = { readonly apiId: string; readonly until: number | undefined }
 
 export type KeyTable = {
   /** Newest first. */
@@ -82,7 +86,12 @@ export function createKeyTable({ db }: Database): KeyTable {
       return row && readKey(row)
     },
     findByHash: async (hash) => {
-      const row = await db.selectFrom('api_key').selectAll().where('hash', '=', hash).executeTakeFirst()
+      const row = await db
+        .selectFrom('api_key')
+        .selectAll()
+        .select(approvedApis.as('approvals'))
+        .where('hash', '=', hash)
+        .executeTakeFirst()
       return row && readKey(row)
     },
     insert: async (key, hash) => {
@@ -140,8 +149,18 @@ function boundsRow({ name, apis, origins, ranges, expiresAt }: KeyBounds) {
   }
 }
 
+/** `trams 1764547200000,buses `: what was approved for a key, or for its whole account. */
+const approvedApis = sql<string | null>`(
+  SELECT string_agg(approval.api_id || ' ' || coalesce(CAST(approval.expires_at AS TEXT), ''), ',') FROM approval
+  WHERE approval.account_id = api_key.account_id AND approval.state = 'approved'
+    AND (approval.key_id IS NULL OR approval.key_id = api_key.id))`
+
+type KeyRow = Omit<Selectable<Schema['api_key']>, 'hash' | 'successor_id' | 'rowid'> & {
+  readonly approvals?: string | null
+}
+
 /** Read a row of `api_key`; other columns beside its own do not matter. */
-export function readKey(row: Omit<Selectable<Schema['api_key']>, 'hash' | 'successor_id' | 'rowid'>): KeyRecord {
+export function readKey(row: KeyRow): KeyRecord {
   return {
     id: row.id,
     accountId: row.account_id,
@@ -157,6 +176,13 @@ export function readKey(row: Omit<Selectable<Schema['api_key']>, 'hash' | 'succe
     graceUntil: row.grace_until ?? undefined,
     revokedAt: row.revoked_at ?? undefined,
     lastUsedAt: row.last_used_at ?? undefined,
+    approvals: (row.approvals ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((written) => {
+        const [apiId = '', until] = written.split(' ')
+        return { apiId, until: until ? Number(until) : undefined }
+      }),
   }
 }
 

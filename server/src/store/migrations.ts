@@ -1,4 +1,5 @@
 import { firstTables } from './migrations/first-tables.ts'
+import { approvals } from './migrations/approvals.ts'
 import { failedCalls } from './migrations/failed-calls.ts'
 import { keyBounds } from './migrations/key-bounds.ts'
 import { severalNodes } from './migrations/several-nodes.ts'
@@ -10,4 +11,10 @@ import type { SqlWords } from './migrations/sql-words.ts'
  * Instants are milliseconds since 1970, except in the three identity tables (`account`, `session`,
  * `verification`), whose columns better-auth names and fills with RFC 3339 text.
  */
-export const migrations: readonly ((words: SqlWords) => string)[] = [firstTables, severalNodes, keyBounds, failedCalls]
+export const migrations: readonly ((words: SqlWords) => string)[] = [
+  firstTables,
+  severalNodes,
+  keyBounds,
+  failedCalls,
+  approvals,
+]

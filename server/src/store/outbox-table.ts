@@ -11,6 +11,7 @@ export type MailKind =
   | 'key-changed'
   | 'key-revoked'
   | 'key-expiring'
+  | 'approval'
   | 'release'
 
 /** A letter with its address. Plain text, and never a secret key. */

@@ -18,6 +18,9 @@ export type Schema = {
   readonly address_use: { readonly address_hash: string; readonly day: string; readonly calls: number }
   readonly meta: { readonly name: string; readonly value: string }
   readonly failed_call: FailedCallColumns
+  readonly administrator: { readonly account_id: string; readonly since: number }
+  readonly approval: ApprovalColumns
+  readonly approval_event: ApprovalEventColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -95,6 +98,27 @@ type FailedCallColumns = {
   readonly operation_id: string | null
   readonly status: number
   readonly code: string | null
+}
+
+type ApprovalColumns = {
+  readonly id: string
+  readonly account_id: string
+  readonly key_id: string | null
+  readonly api_id: string
+  readonly purpose: string
+  readonly state: string
+  readonly asked_at: number
+  readonly expires_at: number | null
+}
+
+type ApprovalEventColumns = {
+  readonly id: Generated<number>
+  readonly approval_id: string
+  readonly at: number
+  readonly state: string
+  readonly side: string
+  readonly actor_id: string
+  readonly note: string
 }
 
 type MailColumns = {

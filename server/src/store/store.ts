@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../start-error.ts'
 import { createAccountTable, type AccountTable } from './account-table.ts'
+import { createAdministratorTable, type AdministratorTable } from './administrator-table.ts'
+import { createApprovalTable, type ApprovalTable } from './approval-table.ts'
 import { createAuditTable, type AuditTable } from './audit-table.ts'
 import { prepareDataFolder, unwritable } from './data-folder.ts'
 import type { Database, Engine } from './database.ts'
@@ -22,6 +24,8 @@ import { createUsageTable, type UsageTable } from './usage-table.ts'
  */
 export type Store = {
   readonly accounts: AccountTable
+  readonly administrators: AdministratorTable
+  readonly approvals: ApprovalTable
   readonly audit: AuditTable
   readonly failedCalls: FailedCallTable
   readonly identity: IdentityTable
@@ -88,6 +92,8 @@ function storeOf(engine: Engine, pepper: string): Store {
   const addressKey = deriveKey(pepper, 'address')
   const tablesOf = (database: Database) => ({
     accounts: createAccountTable(database),
+    administrators: createAdministratorTable(database),
+    approvals: createApprovalTable(database),
     audit: createAuditTable(database, auditKey),
     failedCalls: createFailedCallTable(database),
     identity: createIdentityTable(database),

@@ -1,5 +1,9 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { getAccount, type Account as Holder, type Session } from '@city/sdk/portal'
+import { useLocation } from '@docusaurus/router'
+import { AccessPage } from './AccessPage'
+import type { AccountProps } from './AccountFrame'
+import type { AccountPath } from './account-pages'
 import { FailureNotice } from './FailureNotice'
 import { KeysPage } from './KeysPage'
 import { portal } from './portal'
@@ -22,7 +26,13 @@ export default function Account(): ReactNode {
   )
 }
 
+const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
+  '/account/': KeysPage,
+  '/account/access/': AccessPage,
+} satisfies Record<AccountPath, unknown>
+
 function Door(): ReactNode {
+  const here = useLocation().pathname.replace(/\/?$/, '/')
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure } = useAction(
@@ -46,13 +56,16 @@ function Door(): ReactNode {
     },
     [address],
   )
+  const expired = useCallback(() => leave('Your session has ended. Sign in again; nothing was lost.', true), [leave])
   const enter = ({ account, expiresAt }: Session): void => {
     markSession(expiresAt)
     setVisitor({ kind: 'signed-in', account, justNow: true })
   }
 
-  if (visitor.kind === 'signed-in')
-    return <KeysPage account={visitor.account} justNow={visitor.justNow} onLeft={leave} />
+  if (visitor.kind === 'signed-in') {
+    const Page = pages[here] ?? KeysPage
+    return <Page account={visitor.account} justNow={visitor.justNow} onLeft={leave} onExpired={expired} />
+  }
   if (visitor.kind === 'signed-out') {
     return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
   }

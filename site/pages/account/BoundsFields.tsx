@@ -102,18 +102,20 @@ function ApiChoice({ chosen, onChange }: ChoiceProps): ReactNode {
     <fieldset className={styles.choice}>
       <legend>APIs it may call</legend>
       <p className="label">None chosen means all of them, future ones too.</p>
-      {apis.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-            }
-          />
-          {name}
-        </label>
-      ))}
+      <div>
+        {apis.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -7,6 +7,7 @@ const words: Readonly<Record<string, string>> = {
   operation: 'The operation',
   resource: 'The thing asked for',
   key: 'The key',
+  approval: 'Access to protected data',
   limit: 'Limits',
   session: 'Signing in',
   upstream: 'The owner',

@@ -1,6 +1,19 @@
 // Generated from portal@1.0.0. Do not edit: npm run generate
 
 export {
+  askApproval,
+  listApprovals,
+  withdrawApproval,
+} from './operations/access.ts'
+export type {
+  AskApprovalParams,
+  AskApprovalResult,
+  ListApprovalsParams,
+  ListApprovalsResult,
+  WithdrawApprovalParams,
+  WithdrawApprovalResult,
+} from './operations/access.ts'
+export {
   deleteAccount,
   exportAccount,
   getAccount,
@@ -13,6 +26,16 @@ export type {
   GetAccountParams,
   GetAccountResult,
 } from './operations/account.ts'
+export {
+  decideApproval,
+  listApprovalRequests,
+} from './operations/administration.ts'
+export type {
+  DecideApprovalParams,
+  DecideApprovalResult,
+  ListApprovalRequestsParams,
+  ListApprovalRequestsResult,
+} from './operations/administration.ts'
 export {
   listApis,
   listChanges,
@@ -71,6 +94,15 @@ export type {
 export type {
   Account,
   AccountExport,
+  Approval,
+  ApprovalDecision,
+  ApprovalEvent,
+  ApprovalId,
+  ApprovalList,
+  ApprovalRequest,
+  ApprovalRequestBody,
+  ApprovalRequestList,
+  ApprovalState,
   Catalogue,
   CatalogueAddresses,
   CatalogueEntry,

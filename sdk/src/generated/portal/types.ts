@@ -157,6 +157,10 @@ export type AccountExport = {
      * Calls of the last day that failed, newest first.
      */
     failedCalls: Array<FailedCall>;
+    /**
+     * Requests for access, newest first.
+     */
+    approvals: Array<Approval>;
 };
 
 /**
@@ -268,7 +272,7 @@ export type SentMail = {
     /**
      * Why it was written.
      */
-    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'release' | (string & {});
+    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | (string & {});
     /**
      * Its subject line.
      */
@@ -311,6 +315,71 @@ export type FailedCall = {
      * The code of the portal's refusal, with a page below `/errors`; null when the owner of the API refused.
      */
     code: string | null;
+};
+
+/**
+ * A request for access, and what came of it.
+ */
+export type Approval = {
+    id: ApprovalId;
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * The key it is for; null for every key of the account, future ones too.
+     */
+    keyId: Brand<string, 'KeyId'> | null;
+    /**
+     * What the data is wanted for, in the holder's words.
+     */
+    purpose: string;
+    state: ApprovalState;
+    /**
+     * When it was asked, UTC.
+     */
+    askedAt: string;
+    /**
+     * When access ends by itself, UTC; null when it does not, or was not granted.
+     */
+    expiresAt: string | null;
+    /**
+     * What happened, in that order.
+     */
+    history: Array<ApprovalEvent>;
+};
+
+/**
+ * Approval id
+ *
+ * Id of a request for access.
+ */
+export type ApprovalId = Brand<string, 'ApprovalId'>;
+
+/**
+ * `pending` waits for an answer. `approved` opens the API until it ends. The others are over: `refused` by who runs the
+ * portal, `withdrawn` by the holder, `expired` because its time was up or nobody answered.
+ *
+ */
+export type ApprovalState = 'pending' | 'approved' | 'refused' | 'withdrawn' | 'expired' | (string & {});
+
+export type ApprovalEvent = {
+    /**
+     * When, UTC.
+     */
+    at: string;
+    /**
+     * What it was from then on.
+     */
+    state: ApprovalState;
+    /**
+     * Whose doing it was; `portal` is for what happens by itself.
+     */
+    by: 'holder' | 'administrator' | 'portal' | (string & {});
+    /**
+     * What was said with it.
+     */
+    note: string | null;
 };
 
 export type KeyList = {
@@ -487,6 +556,94 @@ export type FailedCalls = {
      * Newest first.
      */
     calls: Array<FailedCall>;
+};
+
+export type ApprovalList = {
+    /**
+     * Ids of the APIs with data for which access must be asked.
+     */
+    apis: Array<string>;
+    /**
+     * Newest first.
+     */
+    approvals: Array<Approval>;
+};
+
+export type ApprovalRequestBody = {
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * Only this key. Leave it out for every key of the account, future ones too.
+     */
+    keyId?: KeyId;
+    /**
+     * What you want the data for, whom it helps, and what you keep of it.
+     */
+    purpose: string;
+};
+
+export type ApprovalRequestList = {
+    /**
+     * The one that has waited longest first.
+     */
+    requests: Array<ApprovalRequest>;
+};
+
+/**
+ * A request as who decides sees it.
+ */
+export type ApprovalRequest = {
+    id: ApprovalId;
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * The key it is for; null for every key of the account, future ones too.
+     */
+    keyId: Brand<string, 'KeyId'> | null;
+    /**
+     * What the data is wanted for, in the holder's words.
+     */
+    purpose: string;
+    state: ApprovalState;
+    /**
+     * When it was asked, UTC.
+     */
+    askedAt: string;
+    /**
+     * When access ends by itself, UTC; null when it does not, or was not granted.
+     */
+    expiresAt: string | null;
+    /**
+     * What happened, in that order.
+     */
+    history: Array<ApprovalEvent>;
+    /**
+     * The account that asks.
+     */
+    accountId: string;
+    /**
+     * The address of who asks.
+     */
+    holder: string | null;
+};
+
+export type ApprovalDecision = {
+    /**
+     * The answer.
+     */
+    decision: 'approved' | 'refused';
+    /**
+     * Words to the holder, who gets them by mail and sees them in the history.
+     */
+    note?: string;
+    /**
+     * When access ends by itself. Leave it out for access without an end.
+     */
+    expiresAt?: string;
 };
 
 export type Catalogue = {

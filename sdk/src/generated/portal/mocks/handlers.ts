@@ -3,6 +3,10 @@
 import type {
   Account,
   AccountExport,
+  Approval,
+  ApprovalList,
+  ApprovalRequest,
+  ApprovalRequestList,
   Catalogue,
   Changelog,
   FailedCalls,
@@ -25,12 +29,16 @@ import type {
 
 import {
   getAccountUsageResponseMock,
+  getAskApprovalResponseMock,
   getCreateKeyResponseMock,
   getCreateSessionResponseMock,
+  getDecideApprovalResponseMock,
   getExportAccountResponseMock,
   getGetAccountResponseMock,
   getKeyUsageResponseMock,
   getListApisResponseMock,
+  getListApprovalRequestsResponseMock,
+  getListApprovalsResponseMock,
   getListChangesResponseMock,
   getListFailedCallsResponseMock,
   getListKeysResponseMock,
@@ -39,7 +47,7 @@ import {
   getUpdateKeyResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -204,6 +212,64 @@ export const getListFailedCallsMockHandler = (overrideResponse?: FailedCalls | (
   }, options)
 }
 
+export const getListApprovalsMockHandler = (overrideResponse?: ApprovalList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ApprovalList> | ApprovalList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/approvals$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListApprovalsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getAskApprovalMockHandler = (overrideResponse?: Approval | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<Approval> | Approval), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/approvals$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getAskApprovalResponseMock(),
+      { status: 201
+      })
+  }, options)
+}
+
+export const getWithdrawApprovalMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/approvals\/(?<approvalId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getListApprovalRequestsMockHandler = (overrideResponse?: ApprovalRequestList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ApprovalRequestList> | ApprovalRequestList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/approvals$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListApprovalRequestsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getDecideApprovalMockHandler = (overrideResponse?: ApprovalRequest | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<ApprovalRequest> | ApprovalRequest), options?: RequestHandlerOptions) => {
+  return http.put(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/approvals\/(?<approvalId>[^/]+)\/decision$/, async (info: Parameters<Parameters<typeof http.put>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getDecideApprovalResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getListApisMockHandler = (overrideResponse?: Catalogue | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Catalogue> | Catalogue), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/apis$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -242,6 +308,11 @@ export const getOpenLondonPortalMock = () => [
   getKeyUsageMockHandler(),
   getAccountUsageMockHandler(),
   getListFailedCallsMockHandler(),
+  getListApprovalsMockHandler(),
+  getAskApprovalMockHandler(),
+  getWithdrawApprovalMockHandler(),
+  getListApprovalRequestsMockHandler(),
+  getDecideApprovalMockHandler(),
   getListApisMockHandler(),
   getListChangesMockHandler()
 ]

@@ -7,6 +7,15 @@ import {
 import type {
   Account,
   AccountExport,
+  Approval,
+  ApprovalDecision,
+  ApprovalEvent,
+  ApprovalId,
+  ApprovalList,
+  ApprovalRequest,
+  ApprovalRequestBody,
+  ApprovalRequestList,
+  ApprovalState,
   Catalogue,
   CatalogueAddresses,
   CatalogueEntry,
@@ -71,7 +80,15 @@ export const getSentMailMock = (overrideResponse: Partial<SentMail> = {}): SentM
 
 export const getFailedCallMock = (overrideResponse: Partial<FailedCall> = {}): FailedCall => ({requestId: faker.string.alpha({length: {min: 10, max: 20}}), at: faker.date.past().toISOString().slice(0, 19) + 'Z', keyId: getKeyIdMock(), operation: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), status: faker.number.int({min: 400, max: 599}), code: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as FailedCall
 
-export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), ...overrideResponse}) as unknown as AccountExport
+export const getApprovalIdMock = (): ApprovalId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as ApprovalId
+
+export const getApprovalStateMock = (): ApprovalState => (faker.string.alpha({length: {min: 10, max: 20}})) as unknown as ApprovalState
+
+export const getApprovalEventMock = (overrideResponse: Partial<ApprovalEvent> = {}): ApprovalEvent => ({at: faker.date.past().toISOString().slice(0, 19) + 'Z', state: getApprovalStateMock(), by: faker.string.alpha({length: {min: 10, max: 20}}), note: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as ApprovalEvent
+
+export const getApprovalMock = (overrideResponse: Partial<Approval> = {}): Approval => ({id: getApprovalIdMock(), api: faker.string.alpha({length: {min: 10, max: 20}}), keyId: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), purpose: faker.string.alpha({length: {min: 10, max: 20}}), state: getApprovalStateMock(), askedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), history: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalEventMock() })), ...overrideResponse}) as unknown as Approval
+
+export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), ...overrideResponse}) as unknown as AccountExport
 
 export const getKeyListMock = (overrideResponse: Partial<KeyList> = {}): KeyList => ({keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as KeyList
 
@@ -104,6 +121,16 @@ export const getUsageLimitsMock = (overrideResponse: Partial<UsageLimits> = {}):
 export const getUsageMock = (overrideResponse: Partial<Usage> = {}): Usage => ({from: faker.date.past().toISOString().slice(0, 10), to: faker.date.past().toISOString().slice(0, 10), rows: Array.from({ length: faker.number.int({min: 1, max: 5000}) }, (_, i) => i + 1).map(() => ({ ...getUsageRowMock() })), totals: { ...getUsageTotalsMock() }, limits: { ...getUsageLimitsMock() }, ...overrideResponse}) as unknown as Usage
 
 export const getFailedCallsMock = (overrideResponse: Partial<FailedCalls> = {}): FailedCalls => ({calls: Array.from({ length: faker.number.int({min: 1, max: 500}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), ...overrideResponse}) as unknown as FailedCalls
+
+export const getApprovalListMock = (overrideResponse: Partial<ApprovalList> = {}): ApprovalList => ({apis: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), ...overrideResponse}) as unknown as ApprovalList
+
+export const getApprovalRequestBodyMock = (overrideResponse: Partial<ApprovalRequestBody> = {}): ApprovalRequestBody => ({api: faker.string.alpha({length: {min: 1, max: 64}}), keyId: faker.helpers.arrayElement([getKeyIdMock(), undefined]), purpose: faker.string.alpha({length: {min: 20, max: 1000}}), ...overrideResponse}) as unknown as ApprovalRequestBody
+
+export const getApprovalRequestMock = (overrideResponse: Partial<ApprovalRequest> = {}): ApprovalRequest => ({id: getApprovalIdMock(), api: faker.string.alpha({length: {min: 10, max: 20}}), keyId: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), purpose: faker.string.alpha({length: {min: 10, max: 20}}), state: getApprovalStateMock(), askedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), history: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalEventMock() })), accountId: faker.string.alpha({length: {min: 10, max: 20}}), holder: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as ApprovalRequest
+
+export const getApprovalRequestListMock = (overrideResponse: Partial<ApprovalRequestList> = {}): ApprovalRequestList => ({requests: Array.from({ length: faker.number.int({min: 1, max: 200}) }, (_, i) => i + 1).map(() => ({ ...getApprovalRequestMock() })), ...overrideResponse}) as unknown as ApprovalRequestList
+
+export const getApprovalDecisionMock = (overrideResponse: Partial<ApprovalDecision> = {}): ApprovalDecision => ({decision: faker.helpers.arrayElement(['approved','refused'] as const), note: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 1000}}), undefined]), expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', undefined]), ...overrideResponse}) as unknown as ApprovalDecision
 
 export const getCatalogueOwnerMock = (overrideResponse: Partial<CatalogueOwner> = {}): CatalogueOwner => ({name: faker.string.alpha({length: {min: 10, max: 20}}), url: faker.internet.url(), ...overrideResponse}) as unknown as CatalogueOwner
 

@@ -1,0 +1,102 @@
+// Generated from portal@1.0.0. Do not edit: npm run generate
+
+
+import type { Call } from '../../../runtime/call.ts';
+import type { Client } from '../../../runtime/client.ts';
+import { jsonBody } from '../../../runtime/content.ts';
+import { operation } from '../../../runtime/operation.ts';
+import type { CallOptions } from '../../../runtime/options.ts';
+import { parseNothing } from '../../../runtime/parse.ts';
+import { api } from '../api.ts';
+
+import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody } from '../types.ts';
+
+/**
+ * What {@link listApprovals} takes.
+ */
+export type ListApprovalsParams = Record<string, never>;
+
+/**
+ * What {@link listApprovals} answers.
+ */
+export type ListApprovalsResult = ApprovalList;
+
+/**
+ * What access you asked for
+ *
+ * Your requests, newest first, with everything that happened to them; and the APIs that have data of a class for which
+ * access must be asked. Such an operation answers 403 `key.approval_needed` until then.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listApprovals
+ */
+export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult> = /*#__PURE__*/ operation(api, {
+    name: 'listApprovals',
+    path: '/approvals'
+});
+
+/**
+ * What {@link askApproval} takes.
+ */
+export type AskApprovalParams = {
+    /**
+     * Which API, for which key, and what for.
+     */
+    body: ApprovalRequestBody;
+};
+
+/**
+ * What {@link askApproval} answers.
+ */
+export type AskApprovalResult = Approval;
+
+/**
+ * Ask for access to an API
+ *
+ * Say what you want the data for; whoever runs the portal decides, and a mail tells you. Access is for one key, or for
+ * every key of the account. Nobody decides on a request of their own. One that nobody answers in 90 days ends.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/askApproval
+ */
+export const askApproval: (client: Client, params: AskApprovalParams, options?: CallOptions) => Call<AskApprovalResult> = /*#__PURE__*/ operation(api, {
+    name: 'askApproval',
+    path: '/approvals',
+    method: 'POST',
+    once: true,
+    content: jsonBody
+});
+
+/**
+ * What {@link withdrawApproval} takes.
+ */
+export type WithdrawApprovalParams = {
+    /**
+     * The request's id.
+     * @example "apr_5Nd2JsL8"
+     */
+    approvalId: ApprovalId;
+};
+
+/**
+ * What {@link withdrawApproval} answers.
+ */
+export type WithdrawApprovalResult = undefined;
+
+/**
+ * Withdraw a request, or give access back
+ *
+ * The request waits no longer. Of one that was granted, access ends with the next call.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/withdrawApproval
+ */
+export const withdrawApproval: (client: Client, params: WithdrawApprovalParams, options?: CallOptions) => Call<WithdrawApprovalResult> = /*#__PURE__*/ operation(api, {
+    name: 'withdrawApproval',
+    path: '/approvals/{approvalId}',
+    method: 'DELETE',
+    parse: parseNothing
+});

@@ -1,0 +1,83 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { useLocation } from '@docusaurus/router'
+import { endSession, type Account } from '@city/sdk/portal'
+import { accountPages } from './account-pages'
+import { FailureNotice } from './FailureNotice'
+import { portal } from './portal'
+import { useAction, type Action } from './use-action'
+import styles from './Account.module.css'
+
+/** What every page of an account knows. */
+export type AccountProps = {
+  readonly account: Account
+  readonly justNow: boolean
+  /** Signed out, by wish or because the session ended. */
+  readonly onLeft: (notice: string, keepAddress: boolean) => void
+  /** The session has ended. */
+  readonly onExpired: () => void
+}
+
+type Props = AccountProps & {
+  readonly title: string
+  /** What was just done: told to who cannot see it, and the focus comes to the heading. */
+  readonly said?: { readonly text: string } | undefined
+  readonly children: ReactNode
+}
+
+/** Whose account this is, its pages, and the way out. */
+export function AccountFrame({ title, account, justNow, said, onLeft, onExpired, children }: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const out = useAction(async () => {
+    await endSession(portal())
+    onLeft('You are signed out.', false)
+  }, onExpired)
+  // After a dialog is gone: closing it would take the focus back to a button that no longer is.
+  useEffect(() => {
+    if (justNow || said) heading.current?.focus()
+  }, [justNow, said])
+  return (
+    <>
+      <Pages />
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <Who email={account.email} out={out} />
+      </header>
+      <p role="status" className="visually-hidden">
+        {said?.text}
+      </p>
+      <FailureNotice failure={out.failure} />
+      {children}
+    </>
+  )
+}
+
+function Pages(): ReactNode {
+  const here = useLocation().pathname.replace(/\/?$/, '/')
+  return (
+    <nav aria-label="Account" className={styles.pages}>
+      <ul>
+        {accountPages.map(({ path, label }) => (
+          <li key={path}>
+            <Link to={path} aria-current={path === here ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Who({ email, out }: { readonly email: string; readonly out: Action<[]> }): ReactNode {
+  return (
+    <p className={styles.who}>
+      <span>{email}</span>
+      <button type="button" className="button button--quiet" aria-disabled={out.busy} onClick={() => void out.run()}>
+        Sign out
+      </button>
+    </p>
+  )
+}
