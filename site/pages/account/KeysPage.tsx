@@ -9,7 +9,6 @@ import { UsageSection } from './UsageSection'
 import { useKeys } from './use-keys'
 import { isWorking } from './working-key'
 import { YourData } from './YourData'
-import styles from './Account.module.css'
 
 /** Keys first, because they are what people come for; then usage, then the way out. */
 export function KeysPage(props: AccountProps): ReactNode {
