@@ -43,6 +43,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['request', 'usage', 'mail', 'identity'],
     ['limit', 'approvals'],
     ['gateway', 'portal', 'sandbox', 'notify'],
+    ['adversarial'],
   ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page

@@ -77,6 +77,39 @@ test('an operation is tried in both places, and its samples name the right one',
   expect(faults).toEqual([])
 })
 
+test('a key that is tried stays in its tab, and goes to the gateway alone', async () => {
+  const key = await createKey(portal, 'grace@example.org')
+  const { page } = await openPage(browser, portal.origin)
+  const carriers: string[] = []
+  page.on('request', (request) => {
+    const said = [request.url(), request.postData() ?? '', ...Object.values(request.headers())].join(' ')
+    if (said.includes(key)) carriers.push(request.url())
+  })
+  await page.goto(operationPath(operation))
+  const form = page.locator('section[aria-labelledby="try-it"]')
+  await form.getByText('Live, with your key').click()
+  await form.getByRole('textbox', { name: 'Your key' }).fill(key)
+  await form.locator('button[type=submit]').click()
+  await form.locator('[aria-live]').getByText('by the owner').first().waitFor()
+  // In the sandbox it is not needed, and not sent.
+  await form.getByText('Sandbox, no key').click()
+  await form.locator('button[type=submit]').click()
+  await form.locator('[aria-live]').getByText('200').first().waitFor()
+  await page.goto('/errors/')
+
+  expect(carriers).not.toEqual([])
+  for (const address of carriers) expect(address.startsWith(`${apiOrigin}/api/`)).toBe(true)
+  const kept = await page.evaluate(() => ({
+    local: JSON.stringify(localStorage),
+    cookies: document.cookie,
+    url: location.href,
+  }))
+  expect(JSON.stringify(kept)).not.toContain(key)
+  const other = await page.context().newPage()
+  await other.goto(operationPath(operation))
+  expect(await other.evaluate(() => JSON.stringify(sessionStorage))).not.toContain(key)
+})
+
 test('the API’s host has no page, no portal and no cookie', async () => {
   for (const path of ['/', '/account/', '/portal/v1/account', '/portal/v1/apis', '/apis/'])
     expect([path, (await fetch(apiOrigin + path)).status]).toEqual([path, 421])

@@ -21,6 +21,8 @@ export type TrialPortal = {
   readonly log: readonly LogEntry[]
   /** Move both clocks forward. */
   readonly advance: (ms: number) => void
+  /** Set the clock on the wall, which people and NTP do, and leave the other one. */
+  readonly jump: (ms: number) => void
   /** What the portal takes for the time. */
   readonly now: () => number
   /** Stop both clocks, so that no time passes between calls. */
@@ -40,9 +42,10 @@ export async function startTrialPortal(
   const owner = await startTrialOwner()
   const log: LogEntry[] = []
   let ahead = 0
+  let jumped = 0
   let frozen: { readonly now: number; readonly monotonicMs: number } | undefined
   const surroundings: Surroundings = {
-    now: () => (frozen?.now ?? Date.now()) + ahead,
+    now: () => (frozen?.now ?? Date.now()) + ahead + jumped,
     monotonicMs: () => (frozen?.monotonicMs ?? performance.now()) + ahead,
     log: (entry) => void log.push(entry),
     logCall: (line) => void log.push({ level: 'info', ...line }),
@@ -77,6 +80,9 @@ export async function startTrialPortal(
     now: surroundings.now,
     advance: (ms) => {
       ahead += ms
+    },
+    jump: (ms) => {
+      jumped += ms
     },
     freeze: () => {
       frozen = { now: Date.now(), monotonicMs: performance.now() }

@@ -1,0 +1,231 @@
+/** A test that guards a case, by its file from the root and its title. */
+type Guard = readonly [file: string, title: string]
+
+type Case = {
+  readonly attack: string
+  readonly expected: string
+} & (
+  | { readonly state: 'here' }
+  /** Guarded where the thing itself is tested. */
+  | { readonly state: 'elsewhere'; readonly by: readonly Guard[] }
+  /** What is attacked does not exist yet. */
+  | { readonly state: 'not built'; readonly reason: string }
+)
+
+const here = (attack: string, expected: string): Case => ({ attack, expected, state: 'here' })
+const elsewhere = (attack: string, expected: string, ...by: readonly Guard[]): Case => ({
+  attack,
+  expected,
+  state: 'elsewhere',
+  by,
+})
+const notBuilt = (attack: string, expected: string, reason: string): Case => ({
+  attack,
+  expected,
+  state: 'not built',
+  reason,
+})
+
+const sessions = 'server/src/portal/session-operations.test.ts'
+const keys = 'server/src/portal/key-operations.test.ts'
+const bounds = 'server/src/portal/key-bounds.test.ts'
+const limits = 'server/src/gateway/gateway-limits.test.ts'
+const answers = 'server/src/gateway/answers.test.ts'
+const gateway = 'server/src/gateway/gateway.test.ts'
+const strict = 'server/src/http/strict-http.test.ts'
+const processes = 'server/src/main.test.ts'
+
+/** Attacks that a portal must stand, by the number each has had since they were first written down. */
+export const cases: Readonly<Record<number, Case>> = {
+  1: elsewhere('known and unknown address at sign-up', 'same status, body, headers', [
+    sessions,
+    'answers the same for an address with and without an account',
+  ]),
+  2: here('the same, by time', 'medians do not tell'),
+  3: elsewhere('three wrong guesses', 'locked, the right one too', [
+    sessions,
+    'locks a code after three wrong guesses',
+  ]),
+  4: elsewhere('guesses from another browser', 'do not burn the code', [
+    sessions,
+    'leaves a code alone whatever another browser guesses or asks for',
+  ]),
+  5: elsewhere('a code again', '401', [sessions, 'refuses a code that is %s']),
+  6: elsewhere('a code that ran out', '401', [sessions, 'refuses a code that is %s']),
+  7: elsewhere('a code of A with the address of B', '401', [sessions, "refuses one person's code for another address"]),
+  8: elsewhere('ten codes in a minute', '429, and one stays good', [
+    sessions,
+    'sends at most a few codes to one address, and the newest stays good',
+  ]),
+  9: elsewhere(
+    'spellings of one address, look-alike letters',
+    'one account each, none taken over',
+    [sessions, 'opens a session, and makes one account for every spelling of an address'],
+    ['server/src/portal/sign-up-addresses.test.ts', '%s signs up and in'],
+  ),
+  10: elsewhere('line breaks, commas, semicolons in an address', '422, no further recipient', [
+    'server/src/portal/sign-up-addresses.test.ts',
+    '%j is refused in words',
+  ]),
+  11: here('HTML in a name', 'escaped on pages and in mails'),
+  12: elsewhere('a link in a name', 'no link in a mail', [
+    bounds,
+    'a change holds from the next call on, leaves the rest as it was, and is told of by mail',
+  ]),
+  13: here('a return address elsewhere', 'nobody is sent away'),
+  14: notBuilt('OAuth state missing or replayed', '400', 'no sign-in by OAuth'),
+  15: notBuilt('an address that OAuth did not verify', 'not linked', 'no sign-in by OAuth'),
+  16: elsewhere('a session chosen beforehand', 'another after signing in', [
+    sessions,
+    'gives a session nobody could know before',
+  ]),
+  17: elsewhere('a session after signing out', '401', [sessions, 'ends the session on the server']),
+  18: here('flags of cookies', 'HttpOnly, Secure, SameSite, __Host-'),
+  19: here('a page of another origin, with the cookie', '403, nothing done'),
+  20: here('a form without Origin, with the cookie', '403, nothing done'),
+  21: notBuilt('proof of work missing or replayed', '400', 'no proof of work: networks pay'),
+  22: here('a thousand sign-ups of one network', 'limited; a class of thirty is not'),
+  23: here('calls without a key to their limit', 'sign-up goes on'),
+  24: elsewhere("somebody else's key id", '404, as for none', [keys, 'answers the same for a key %s']),
+  25: here('fields that are not the caller’s to set', '422'),
+  26: notBuilt('taking what wants an approval', 'pending', 'no approvals yet'),
+  27: notBuilt('a member without a role, a member that was removed', '403', 'no teams yet'),
+  28: elsewhere(
+    'the key in any later answer, log or file',
+    'nowhere',
+    [keys, 'shows the key once, and never again'],
+    [processes, 'kill -9 right after a revocation: the key stays revoked, and nothing secret lies anywhere'],
+  ),
+  29: here('more keys than allowed', '409'),
+  30: elsewhere('fifty at once at one below the limit', 'exactly one', [
+    keys,
+    'at one below the limit, fifty at the same moment, makes exactly one',
+  ]),
+  31: elsewhere('twenty rotations at once', 'one successor', [keys, 'twenty at the same moment make one successor']),
+  32: elsewhere('the old key past its grace, with a warm cache', '401', [
+    keys,
+    'gives a successor; the old key works until its grace ends, with a warm cache too',
+  ]),
+  33: elsewhere('rotating a revoked key', '409', [keys, 'is refused for %s']),
+  34: elsewhere('a revoked key at every other node within a second', '401', [
+    processes,
+    'a revocation in one is seen by the other',
+  ]),
+  35: elsewhere('a revocation during a lookup', '401 ever after', [
+    'server/src/keys/key-cache.test.ts',
+    'a lookup under way cannot bring a revoked key back',
+  ]),
+  36: here('revoking while the store cannot be written', '503, and not "revoked"'),
+  37: elsewhere('kill -9 after "revoked"', 'still revoked', [
+    processes,
+    'kill -9 right after a revocation: the key stays revoked, and nothing secret lies anywhere',
+  ]),
+  38: elsewhere(
+    'deleting an account; exporting one',
+    'keys dead, address erased, counts nameless; all of one’s own and nobody else’s',
+    [
+      'server/src/portal/account-operations.test.ts',
+      'kills keys and sessions at once, erases address and mails, and keeps nameless counts',
+    ],
+    ['server/src/portal/account-operations.test.ts', "holds all of my data and nobody else's"],
+  ),
+  39: elsewhere('changing the audit', 'refused by the store, and found out', [
+    'server/src/store/audit-table.test.ts',
+    'the audit can only grow, whoever writes: %s',
+  ]),
+  40: notBuilt('an administrator reads a key', 'impossible', 'no administrators yet; the store holds fingerprints'),
+  41: here('no key, an empty one, 10 KB, NUL, other letters, wrong prefix or checksum', '401, store not asked'),
+  42: here('two keys that differ, one header twice', '400'),
+  43: here('which part of a key is wrong, by time', 'medians do not tell'),
+  44: here('a test key at the gateway, a live one in the sandbox', '403 that says which; a warning'),
+  45: here('expired, revoked, unknown', 'told apart for holders only'),
+  46: elsewhere('forged identity and forwarding headers', 'never reach an owner', [
+    gateway,
+    'gets no key, cookie, address, identity or method override',
+  ]),
+  47: elsewhere('their underscore twins', 'never reach an owner', [
+    gateway,
+    'gets no key, cookie, address, identity or method override',
+  ]),
+  48: here('`Connection` names headers of the gateway', 'they reach the owner all the same'),
+  49: here('two lengths, folded lines, bare LF, chunk tricks', '400, alone and behind nginx'),
+  50: here('two readings of a path', '400, or the operation that is forwarded'),
+  51: here('another host in the target or in Host', 'the owner of the contract and no other'),
+  52: here('a redirect to this machine or the cloud’s own address', 'not followed'),
+  53: here('references of a contract to hosts and files', 'refused, never asked'),
+  54: here('a key in the query', 'in no log, referrer, owner’s address or error'),
+  55: elsewhere('the operator’s key in an owner’s answer', 'never comes back', [
+    answers,
+    'never comes back from an owner who repeats it: %s',
+  ]),
+  56: elsewhere('an owner’s cookies and orders', 'stay away', [
+    answers,
+    'an owner’s %s stays away, even where the contract declares it',
+  ]),
+  57: here(
+    'an owner that is down, slow, half closed, endless or a bomb',
+    '502/504, bounded memory, no success counted',
+  ),
+  58: here('some thousand callers that leave', 'no socket stays'),
+  59: elsewhere('slow senders, 100 KB of headers', 'closed, 431', [strict, 'whoever is slow on purpose is cut']),
+  60: elsewhere(
+    'CORS',
+    'preflight without a key; a browser key from its pages only; never credentials with *',
+    [bounds, 'a browser key is for the pages of its origins, and only they may read the answer'],
+    [bounds, 'with %s it is refused, and nobody may read why'],
+    [gateway, 'a browser may ask before it has a key'],
+  ),
+  61: elsewhere(
+    'networks of a key, with a forged X-Forwarded-For',
+    '403; IPv6 by /64',
+    [bounds, 'a key with networks is refused from all others, whatever they say of themselves'],
+    ['server/src/http/client-address.test.ts', 'a proxy that says %s means %s'],
+  ),
+  62: here('caches', 'no answer to A for B; 401 and 429 never kept'),
+  63: here('method overrides, HEAD, OPTIONS', 'ignored; counted by rule'),
+  64: elsewhere('a thousand at once at a limit of a hundred', 'exactly a hundred', [
+    limits,
+    'a thousand at once on a limit of one hundred a minute pass one hundred',
+  ]),
+  65: elsewhere('bursts at the edge of a minute', 'never more than the limit in any rolling minute', [
+    limits,
+    'cannot choose moments at which a minute admits more than the limit',
+  ]),
+  66: here('a clock that jumps an hour', 'no free calls, nobody locked out'),
+  67: elsewhere('a million made-up callers', 'bounded memory, real ones unaffected', [
+    'server/src/limit/sliding-window.test.ts',
+    'keeps real callers while a million made-up ones come, within bounds',
+  ]),
+  68: elsewhere('twenty keys of one account', 'not twenty times as much', [
+    limits,
+    'twenty keys of one account do not give twenty times as much',
+  ]),
+  69: elsewhere(
+    'what the headers say',
+    'remaining only falls; waiting as told is enough',
+    [limits, 'sees a remaining number that only falls while time stands still'],
+    [limits, 'that waits as long as Retry-After says is served'],
+  ),
+  70: notBuilt('Redis down', 'local limits, told of, recovered', 'limits over several nodes are being built'),
+  71: elsewhere('counts after a stop', 'the same on all sides', [
+    limits,
+    'after a normal stop the store has counted what the caller has',
+  ]),
+  72: elsewhere(
+    '401 and 429',
+    'billed to nobody; shown apart',
+    [limits, 'a call without a valid key is billed to nobody'],
+    [limits, 'a thousand at once on a limit of one hundred a minute pass one hundred'],
+  ),
+  73: notBuilt('the endpoint of secret scanners, forged', '401/409', 'no such endpoint yet'),
+  74: notBuilt('that endpoint as an oracle', 'one answer', 'no such endpoint yet'),
+  75: notBuilt('a public form for leaked keys', 'revokes, limited by network', 'no such form yet'),
+  76: notBuilt('webhooks to private addresses', 'refused', 'no webhooks yet'),
+  77: notBuilt('formulas in an export for spreadsheets', 'escaped', 'the export is JSON'),
+  78: notBuilt('pages of administrators', '404 for others', 'no such pages yet'),
+  79: here('headers of the portal', 'strict policy, keys never kept'),
+  80: elsewhere('the form that tries calls', 'keeps a key in the tab, sends it to the gateway alone', [
+    'e2e/two-origins.test.ts',
+    'a key that is tried stays in its tab, and goes to the gateway alone',
+  ]),
+}
