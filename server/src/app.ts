@@ -12,12 +12,15 @@ import {
   IdentifiedResponse,
   identify,
   identityOf,
+  operationOf,
   refusedLine,
   sendJson,
   sendProblem,
   type PortalServer,
 } from './http/respond.ts'
 import { createStaticFiles } from './http/static-files.ts'
+import { createMetricsDoor } from './metrics/metrics-door.ts'
+import type { Tally } from './metrics/tally.ts'
 import { catalog } from './problem/catalog.ts'
 import { Refusal } from './problem/problem.ts'
 import { openPortal, type OpenPortal } from './open-portal.ts'
@@ -78,7 +81,7 @@ export async function startServer(
   cutDrippingBodies(server, surroundings.monotonicMs)
 
   server.on('request', (request, response) => {
-    identify(response, origin, isSafe, ending)
+    identify(response, origin, isSafe, ending, portal.tally.problem)
     const fault = requestFault(request)
     // What is left of a body that is not read would be taken for the next request.
     if (fault !== undefined) return sendProblem(response, fault, { headers: { Connection: 'close' } })
@@ -127,7 +130,7 @@ function routesOf(
       'api',
       asData((request, response) => sandbox(request, response, new URL(request.url ?? '/', origin))),
     ],
-    ['/portal/', 'portal', config.accessLog ? told(rooms.portal, surroundings) : rooms.portal],
+    ['/portal/', 'portal', told(rooms.portal, portal.tally, config, surroundings)],
     [
       '/apis/',
       'portal',
@@ -141,6 +144,7 @@ function routesOf(
       (_request, response) =>
         sendJson(response, 200, { portal: origin, api: apiOrigin }, { 'Cache-Control': 'no-cache' }),
     ],
+    ['/metrics', 'any', createMetricsDoor(portal.metrics, config.metricsToken)],
     [
       '/healthz',
       'any',
@@ -156,24 +160,24 @@ function routesOf(
   ]
 }
 
-/** Each answer of the portal is a line in the log; a refusal has one of its own. */
+/** Each answer of the portal is counted, and a line in the log; a refusal has a line of its own. */
 const told =
-  (handler: PortalHandler, { logCall, monotonicMs }: Surroundings): Handler =>
+  (handler: PortalHandler, tally: Tally, { accessLog }: Config, { logCall, monotonicMs }: Surroundings): Handler =>
   async (request, response, path, search) => {
     const startedAt = monotonicMs()
-    await handler(request, response, path, search)
+    try {
+      await handler(request, response, path, search)
+    } catch (error) {
+      tally.portal(operationOf(response), error instanceof Refusal ? catalog[error.code].status : 500)
+      throw error
+    }
+    const { statusCode: status } = response
+    const operation = operationOf(response)
+    tally.portal(operation, status)
+    if (!accessLog) return
     const { requestId } = identityOf(response)
-    const operation = response instanceof IdentifiedResponse ? response.operation : undefined
     const ms = Math.round(monotonicMs() - startedAt)
-    logCall({
-      event: 'portal',
-      requestId,
-      operation,
-      key: undefined,
-      status: response.statusCode,
-      ms,
-      cause: undefined,
-    })
+    logCall({ event: 'portal', requestId, operation, key: undefined, status, ms, cause: undefined })
   }
 
 /** An answer of an API has nothing to do with who is signed in, and is never run. */

@@ -11,6 +11,7 @@ import {
   secretSettings,
   settingGroups,
   stopSettings,
+  watchSettings,
 } from './config/settings.ts'
 import { StartError } from './start-error.ts'
 
@@ -24,7 +25,8 @@ export type Config = Values<typeof addressSettings> &
   Values<typeof secretSettings> &
   Values<typeof ownerSettings> &
   Values<typeof callerSettings> &
-  Values<typeof stopSettings> & {
+  Values<typeof stopSettings> &
+  Values<typeof watchSettings> & {
     readonly limits: PlanLimits
     /** Base addresses that replace the contract's, and the operator's own keys, by API id in capitals. */
     readonly upstreams: Readonly<Record<string, string>>
@@ -42,6 +44,7 @@ export function readConfig(env: Environment): Config {
     ...readSettings(ownerSettings, env, faults),
     ...readSettings(callerSettings, env, faults),
     ...readSettings(stopSettings, env, faults),
+    ...readSettings(watchSettings, env, faults),
     limits: readSettings(limitSettings, env, faults),
     upstreams: readUpstreams(env, faults),
     upstreamKeys: readUpstreamKeys(env, faults),

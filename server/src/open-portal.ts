@@ -12,6 +12,8 @@ import { createKnownBrowsers } from './identity/known-browser.ts'
 import { createHasher } from './keys/hash-key.ts'
 import { createKeyCache } from './keys/key-cache.ts'
 import { createKeyDesk } from './keys/key-desk.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
+import { createTally, type Tally } from './metrics/tally.ts'
 import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
@@ -39,6 +41,9 @@ export type OpenPortal = {
   readonly city: City
   readonly rooms: (origin: string, apiOrigin: string) => Rooms
   readonly readiness: Readiness
+  /** What has been done since the start. */
+  readonly tally: Tally
+  readonly metrics: Metrics
   /** End what would go on for as long as its reader likes. */
   readonly endStreams: () => void
   readonly close: () => Promise<void>
@@ -62,6 +67,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     keysPerAccount: config.limits.keysPerAccount,
     now: surroundings.now,
   })
+  const tally = createTally(city)
   const counting = await openCounting(config, store, pepper, surroundings).catch(async (error: unknown) => {
     await store.close()
     throw error
@@ -82,7 +88,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   return {
     city,
     rooms: (origin, apiOrigin) => {
-      gateway = openGateway({ city, config, origin, cache, limits, meter, failures, surroundings })
+      gateway = openGateway({ city, config, origin, cache, limits, meter, failures, tally, surroundings })
       const letterhead = { portalName: city.contact.name, origin }
       const approvals = createApprovalDesk({
         store,
@@ -124,6 +130,15 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       return { gateway: gateway.handle, portal, outbox }
     },
     readiness: createReadiness(store, surroundings),
+    tally,
+    metrics: createMetrics(tally, {
+      owners: () => gateway?.owners() ?? [],
+      streams: () => gateway?.streams() ?? 0,
+      cache: () => gateway?.cache() ?? { answers: 0, bytes: 0 },
+      usageRows: meter.rowsWaiting,
+      storeBusyErrors: store.busyErrors,
+      outbox: () => store.outbox.standing(surroundings.now()),
+    }),
     endStreams: () => gateway?.endStreams(),
     close: async () => {
       await gateway?.close()

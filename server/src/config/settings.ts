@@ -168,6 +168,18 @@ export const nodeSettings = {
   },
 } as const satisfies Settings
 
+/** How it is watched. */
+export const watchSettings = {
+  metricsToken: {
+    name: 'METRICS_TOKEN',
+    meaning: 'What Prometheus sends as `Authorization: Bearer …` to read `/metrics`; everybody else gets 404.',
+    form: longSecret,
+    fallback: undefined,
+    otherwise: '`/metrics` answers whoever asks on the machine itself, and nobody through a proxy',
+    secret: true,
+  },
+} as const satisfies Settings
+
 /** Secrets, and how mail leaves. */
 export const secretSettings = {
   keyPepper: {
@@ -345,6 +357,7 @@ export const settingGroups: readonly (readonly [heading: string, group: Settings
   ['Callers', callerSettings],
   ['Limits', limitSettings],
   ['Stopping', stopSettings],
+  ['Metrics', watchSettings],
 ]
 
 /** Variables with an API's name in them: `UPSTREAM_TRAMS`, and `UPSTREAM_KEY_TRAMS` beside it. */

@@ -4,6 +4,7 @@ import { corsHeaders } from './cors.ts'
 import { identityOf, sendProblem } from '../http/respond.ts'
 import type { OperationFacts } from '../operation/operation-facts.ts'
 import type { OperationModel } from '@openlondon/contract'
+import type { Tally } from '../metrics/tally.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 import type { KeyRecord } from '../store/key-table.ts'
@@ -24,6 +25,7 @@ export type CallRoom = {
   readonly surroundings: Surroundings
   readonly meter: UsageMeter
   readonly failures: FailedCalls
+  readonly tally: Tally
   readonly concurrency: Concurrency
   /** Bytes of bodies and answers that are held for calls. */
   readonly buffers: Shares
@@ -178,8 +180,10 @@ export class GatewayCall implements Sweepable {
   #record(status: number, cause: string | undefined): void {
     if (this.#recorded) return
     this.#recorded = true
-    const { meter, surroundings, config } = this.room
+    const { meter, surroundings, config, tally } = this.room
     const { operation } = this.target
+    const ms = surroundings.monotonicMs() - this.#startedAt
+    tally.ended(operation.id, outcomeOf(status), status, ms)
     if (this.#key) meter.count(this.#key.id, operation.id, outcomeOf(status), surroundings.now())
     if (!config.accessLog || (status < 400 && !this.room.sample())) return
     surroundings.logCall({
@@ -188,7 +192,7 @@ export class GatewayCall implements Sweepable {
       operation: operation.id,
       key: this.#key?.id,
       status,
-      ms: Math.round(surroundings.monotonicMs() - this.#startedAt),
+      ms: Math.round(ms),
       cause,
     })
   }

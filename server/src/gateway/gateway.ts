@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
-import { identityOf, nameOperation, refusedLine, sendProblem } from '../http/respond.ts'
+import { identityOf, nameOperation, operationOf, refusedLine, sendProblem } from '../http/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { limitHeaders } from '../limit/limit-headers.ts'
 import type { GatewayLimits, LimitVerdict } from '../limit/limits.ts'
+import type { OwnerStanding } from '../metrics/metrics.ts'
+import type { Tally } from '../metrics/tally.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -35,6 +37,7 @@ export type GatewayParts = {
   readonly limits: GatewayLimits
   readonly meter: UsageMeter
   readonly failures: FailedCalls
+  readonly tally: Tally
   readonly surroundings: Surroundings
 }
 
@@ -47,6 +50,10 @@ export type Gateway = {
   ) => Promise<void> | void
   /** End every stream of events: they would go on for as long as their readers like. */
   readonly endStreams: () => void
+  /** How things stand now: for the operator. */
+  readonly owners: () => readonly OwnerStanding[]
+  readonly streams: () => number
+  readonly cache: () => { readonly answers: number; readonly bytes: number }
   readonly close: () => Promise<void>
 }
 
@@ -69,6 +76,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     surroundings,
     meter: parts.meter,
     failures: parts.failures,
+    tally: parts.tally,
     concurrency: createConcurrency(config.limits.concurrent),
     buffers: createShares(config.bufferMegabytes * 1_048_576),
     sweeper,
@@ -93,6 +101,15 @@ export function openGateway(parts: GatewayParts): Gateway {
       }
     },
     endStreams: streams.stop,
+    owners: () =>
+      doors.all().map(({ origin, breaker, gate }) => ({
+        host: new URL(origin).host,
+        breaker: breaker.state(),
+        asked: gate.taken(),
+        waiting: gate.waiting(),
+      })),
+    streams: streams.count,
+    cache: () => ({ answers: shared.store.size(), bytes: shared.store.bytes() }),
     close: async () => {
       streams.stop()
       sweeper.stop()
@@ -213,12 +230,13 @@ function tooManyAtOnce({ meter, surroundings }: GatewayParts, { key }: Caller, o
   return new Refusal('limit.concurrency', { headers: { 'Retry-After': '1' } })
 }
 
-function refuse({ config, surroundings }: GatewayParts, response: ServerResponse, refusal: Refusal): void {
+function refuse({ config, surroundings, tally }: GatewayParts, response: ServerResponse, refusal: Refusal): void {
   const { code, options } = refusal
   sendProblem(response, code, {
     ...options,
     headers: { ...corsHeadersOfRefusal(response.req, code), ...options.headers },
   })
+  tally.refused(operationOf(response), response.statusCode)
   if (config.accessLog) surroundings.logCall(refusedLine(response, code))
 }
 

@@ -24,6 +24,8 @@ export function nextRequestId(): string {
 export class IdentifiedResponse extends ServerResponse {
   identity: AnswerIdentity | undefined
   ending: Ending | undefined
+  /** Told of each problem that is answered. */
+  whenProblem: ((code: ProblemCode) => void) | undefined
   /** What was asked, once that is known: for the log. */
   operation: string | undefined
 
@@ -41,7 +43,14 @@ export type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedRespo
 const onlySafely = { 'Strict-Transport-Security': 'max-age=31536000' }
 
 /** Called once for each request before anything answers it. `isSafe` says that people come by https alone (RFC 6797 §7). */
-export function identify(response: IdentifiedResponse, origin: string, isSafe: boolean, ending: Ending): void {
+export function identify(
+  response: IdentifiedResponse,
+  origin: string,
+  isSafe: boolean,
+  ending: Ending,
+  whenProblem: (code: ProblemCode) => void,
+): void {
+  response.whenProblem = whenProblem
   response.ending = ending
   response.identity = { origin, requestId: nextRequestId(), isSafe }
 }
@@ -62,9 +71,14 @@ export function nameOperation(response: ServerResponse, operation: string): void
   if (response instanceof IdentifiedResponse) response.operation = operation
 }
 
+/** What was asked, where that is known. */
+export function operationOf(response: ServerResponse): string | undefined {
+  return response instanceof IdentifiedResponse ? response.operation : undefined
+}
+
 /** How the log tells of a request that was refused before anything was done for it. */
 export function refusedLine(response: ServerResponse, code: ProblemCode): CallLine {
-  const operation = response instanceof IdentifiedResponse ? response.operation : undefined
+  const operation = operationOf(response)
   const { requestId } = identityOf(response)
   return { event: 'refused', requestId, operation, key: undefined, status: response.statusCode, ms: 0, cause: code }
 }
@@ -85,6 +99,7 @@ export function sendProblem(response: ServerResponse, code: ProblemCode, options
     response.destroy()
     return
   }
+  if (response instanceof IdentifiedResponse) response.whenProblem?.(code)
   const entry = catalog[code]
   const body = JSON.stringify(problemBody(identityOf(response), code, options))
   sendText(response, entry.status, 'application/problem+json; charset=utf-8', body, {

@@ -30,6 +30,8 @@ export type Engine = {
   readonly whenKeysChange: (listener: () => void) => () => Promise<void>
   /** What was erased is overwritten on disk, as far as the engine can do it at once. */
   readonly scrub: () => Promise<void>
+  /** How often it could not be asked or written since it was opened. */
+  readonly busyErrors: () => number
   readonly close: () => Promise<void>
 }
 

@@ -58,6 +58,8 @@ export type OutboxTable = {
   readonly forgetSettled: (codesBefore: number, othersBefore: number, count: number) => Promise<readonly number[]>
   /** Age of the oldest letter that should have gone, milliseconds: the number to watch. */
   readonly oldestWaitingMs: (now: number) => Promise<number>
+  /** Letters that wait to be sent, the age of the oldest in milliseconds, and letters that were given up. */
+  readonly standing: (now: number) => Promise<{ waiting: number; oldestMs: number; dead: number }>
   /** Newest first. */
   readonly latest: (count: number) => Promise<readonly StoredMail[]>
   /** Letters to one address, newest first, so many at a time: those older than the one named, or the newest. */
@@ -157,6 +159,16 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
       // No letter waits: the least of none is null, which the builder's types do not say.
       const oldest: number | null = (await query.where(isWaiting).executeTakeFirstOrThrow()).oldest
       return oldest === null ? 0 : now - oldest
+    },
+    standing: async (now) => {
+      const isDead = db.selectFrom('mail').where('dead_at', 'is not', null)
+      const { dead } = await isDead.select((mail) => mail.fn.countAll<number>().as('dead')).executeTakeFirstOrThrow()
+      const { waiting, oldest } = await db
+        .selectFrom('mail')
+        .select((mail) => [mail.fn.countAll<number>().as('waiting'), mail.fn.min('created_at').as('oldest')])
+        .where(isWaiting)
+        .executeTakeFirstOrThrow()
+      return { waiting, oldestMs: waiting === 0 ? 0 : now - oldest, dead }
     },
     latest: async (count) =>
       (await db.selectFrom('mail').selectAll().orderBy('id', 'desc').limit(count).execute()).map(readMail),

@@ -45,6 +45,8 @@ export type Store = {
   readonly whenKeysChange: (listener: () => void) => () => Promise<void>
   /** Overwrite on disk what was erased before. PostgreSQL does that by itself, in its own time. */
   readonly scrub: () => Promise<void>
+  /** How often it could not be asked or written since it was opened. */
+  readonly busyErrors: () => number
   readonly close: () => Promise<void>
 }
 
@@ -102,8 +104,8 @@ function storeOf(engine: Engine, pepper: string): Store {
     outbox: createOutboxTable(database, mailKey),
     usage: createUsageTable(database, addressKey),
   })
-  const { checkEveryMs, whenKeysChange, scrub, close } = engine
-  const whole = { checkEveryMs, whenKeysChange, scrub, close }
+  const { checkEveryMs, whenKeysChange, scrub, busyErrors, close } = engine
+  const whole = { checkEveryMs, whenKeysChange, scrub, busyErrors, close }
   const inside = (database: Database): Store => {
     const store: Store = { ...tablesOf(database), ...whole, transaction: (work) => work(store) }
     return store

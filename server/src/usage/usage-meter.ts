@@ -12,6 +12,8 @@ export type UsageMeter = {
   readonly count: (keyId: string, operationId: string, outcome: CallOutcome, now: number) => void
   /** Write what has been counted so far. Rejects when the store cannot; the counts then stay for the next try. */
   readonly flush: () => Promise<void>
+  /** Rows that are counted and not written yet. */
+  readonly rowsWaiting: () => number
   /** Writes once more; what the store does not take by then is lost. */
   readonly stop: () => Promise<void>
 }
@@ -95,6 +97,7 @@ export function startUsageMeter(store: Store, whenFailed: (error: unknown) => vo
   return {
     count,
     flush,
+    rowsWaiting: () => rowsCounted + rows.length + (batch?.rows.length ?? 0),
     stop: async () => {
       clearInterval(timer)
       await tryFlush()

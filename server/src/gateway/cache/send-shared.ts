@@ -2,6 +2,7 @@ import { gunzip } from 'node:zlib'
 import Negotiator from 'negotiator'
 import { matchesEtag } from '../../http/if-none-match.ts'
 import type { GatewayCall } from '../gateway-call.ts'
+import type { SharedWay } from '../../metrics/tally.ts'
 import { writeCacheStatus, type CacheWord } from './cache-status.ts'
 import type { SharedAnswer } from './shared-answer.ts'
 
@@ -10,6 +11,7 @@ const plainBytesMax = 16 * 1_048_576
 
 /** Give a caller an answer that others get, too: as new, as unchanged, or in the plain. */
 export function sendShared(call: GatewayCall, answer: SharedAnswer, word: CacheWord): void {
+  call.room.tally.shared(wayOf(word))
   const ageSeconds = Math.max(0, Math.floor((call.room.surroundings.monotonicMs() - answer.bornAt) / 1_000))
   const headers: Record<string, string | string[]> = {
     ...answer.headers,
@@ -26,6 +28,12 @@ export function sendShared(call: GatewayCall, answer: SharedAnswer, word: CacheW
     headers['etag'] = `W/${String(headers['etag']).replace(/^W\//, '')}`
     send(call, answer.status, headers, plain)
   })
+}
+
+function wayOf({ forwarded, isCollapsed, detail }: CacheWord): SharedWay {
+  if (detail === 'owner-failed') return 'stale'
+  if (isCollapsed === true) return 'collapsed'
+  return forwarded === undefined ? 'hit' : 'asked'
 }
 
 function takesGzip({ request }: GatewayCall): boolean {

@@ -128,6 +128,7 @@ export function createSharedAnswers(room: CallRoom): SharedAnswers {
         question.read || request.method === 'HEAD'
           ? undefined
           : (ask) => {
+              room.tally.shared('alone')
               call.headers['Cache-Status'] = writeCacheStatus({ forwarded: 'uri-miss' })
               const passing = new Passing(call)
               passing.take(ask)
@@ -149,6 +150,7 @@ function wordFor({ freshUntil, staleUntil, restsUntil }: SharedAnswer, nowMs: nu
 
 function goAlone(call: GatewayCall, word: CacheWord): void {
   call.whenLeft = undefined
+  call.room.tally.shared('alone')
   call.headers['Cache-Status'] = writeCacheStatus(word)
   forward(call)
 }

@@ -1,6 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
 import { Client, DatabaseError, Pool } from 'pg'
 import { StartError } from '../../start-error.ts'
+import { countBusy } from '../count-busy.ts'
 import { createDatabase, lockNumbers, type Engine, type LockName } from '../database.ts'
 import { migrations } from '../migrations.ts'
 import { postgresWords } from '../migrations/sql-words.ts'
@@ -37,7 +38,7 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
   pool.on('error', () => {})
   pool.on('connect', (client) => void client.on('error', () => {}))
 
-  const driver = createPostgresDriver(pool)
+  const { driver, busyErrors } = countBusy(createPostgresDriver(pool))
   const db = new Kysely<Schema>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
@@ -52,6 +53,7 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
     whenKeysChange: (listener) => listenForKeys(connectionString, listener),
     // The server's own housekeeping overwrites what was erased, in its own time.
     scrub: async () => {},
+    busyErrors,
     // Not Kysely's own end, whose error would not say that the store is to blame.
     close: () => driver.destroy(),
   }

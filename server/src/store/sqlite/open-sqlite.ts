@@ -1,5 +1,6 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import { Kysely, sql, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import { countBusy } from '../count-busy.ts'
 import { createDatabase, type Engine } from '../database.ts'
 import { migrations } from '../migrations.ts'
 import { sqliteWords } from '../migrations/sql-words.ts'
@@ -45,7 +46,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     reader.script(`${busyTimeout}; PRAGMA query_only = ON`).catch(() => {})
     return reader
   }
-  const driver = createSqliteDriver(writer, createSqliteReaders(startReader, readersMax))
+  const { driver, busyErrors } = countBusy(createSqliteDriver(writer, createSqliteReaders(startReader, readersMax)))
   const db = new Kysely<Schema>({
     dialect: {
       createAdapter: () => new Adapter(),
@@ -60,6 +61,7 @@ export async function openSqlite(file: string): Promise<Engine> {
     whenKeysChange: () => async () => {},
     // Erased pages are zeros in the file (secure_delete); the log beside it has them as they were until it is emptied.
     scrub: async () => void (await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db)),
+    busyErrors,
     // Not Kysely's own end, whose error would not say that the store is to blame.
     close: () => driver.destroy(),
   }
