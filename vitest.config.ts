@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { relative, resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
@@ -35,6 +36,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Reading the same modules anew for each of 200 files costs more than the tests do.
           isolate: false,
+          // Each worker has its files from the beginning, and many of these tests wait: one more than there are processors.
+          maxWorkers: availableParallelism() + 1,
         },
       },
       {

@@ -54,7 +54,7 @@ test('counts calls, refusals, answers that are for everybody, streams, mails and
     'gateway_calls_total{api="none",privacy="none",outcome="refused",status="4xx"}': 1,
     'problems_total{code="key.unknown"}': 1,
     'problems_total{code="api.unknown"}': 1,
-    'problems_total{code="key.privacy_not_allowed"}': 1,
+    'problems_total{code="key.approval_needed"}': 1,
     gateway_streams: 1,
   })
   expect(Object.fromEntries([...found].filter(([, value]) => value > 0))).toMatchObject({
