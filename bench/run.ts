@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { gatewayPart } from './parts/gateway.ts'
+import { fairnessPart, gatewayPart, watchPart } from './parts/gateway.ts'
 import { generationPart } from './parts/generation.ts'
 import { meetsBar, ratioOf, type Part } from './measure/part.ts'
 import { robustPart } from './robust/robust.ts'
@@ -11,7 +11,7 @@ import { siteWeightPart } from './parts/site-weight.ts'
 import { storePart } from './parts/store.ts'
 import { formatTable, type NamedResult } from './table.ts'
 
-const values = readArguments()
+const { values, positionals } = readArguments()
 const count = Number(values.count ?? 150)
 if (!Number.isInteger(count) || count < 1) refuse(`--count is a whole number above 0, not "${values.count}".`)
 const parts: readonly Part[] = [
@@ -20,6 +20,8 @@ const parts: readonly Part[] = [
   sdkCallsPart,
   gatewayPart,
   storePart,
+  fairnessPart,
+  watchPart,
   sandboxPart,
   generationPart,
   siteWeightPart,
@@ -28,9 +30,10 @@ const parts: readonly Part[] = [
 ]
 
 /** Slow, and so only run when they are asked for. */
-const onDemand = new Set(['site-build', 'robust', 'store'])
+const onDemand = new Set(['site-build', 'robust', 'store', 'fairness', 'watch'])
 
-const only = values.robust === true ? ['robust'] : values.only?.flatMap((ids) => ids.split(','))
+const named = [...positionals, ...(values.only?.flatMap((ids) => ids.split(',')) ?? [])]
+const only = values.robust === true ? ['robust'] : named.length > 0 ? named : undefined
 const unknown = only?.find((id) => !parts.some((part) => part.id === id))
 if (unknown !== undefined) refuse(`There is no part "${unknown}". There are ${parts.map(({ id }) => id).join(', ')}.`)
 
@@ -76,7 +79,8 @@ function readArguments(): Arguments {
         count: { type: 'string' },
         only: { type: 'string', multiple: true },
       },
-    }).values
+      allowPositionals: true,
+    })
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))
   }
@@ -89,10 +93,14 @@ function refuse(sentence: string): never {
 }
 
 type Arguments = {
-  readonly json?: boolean
-  readonly site?: boolean
-  readonly robust?: boolean
-  /** How many public documents `--robust` takes. */
-  readonly count?: string
-  readonly only?: readonly string[]
+  readonly values: {
+    readonly json?: boolean
+    readonly site?: boolean
+    readonly robust?: boolean
+    /** How many public documents `--robust` takes. */
+    readonly count?: string
+    readonly only?: readonly string[]
+  }
+  /** Parts by name, as with `--only`. */
+  readonly positionals: readonly string[]
 }

@@ -1,19 +1,15 @@
-import { connect, type Socket } from 'node:net'
 import { Pool } from 'undici'
 import { median } from '../measure/median.ts'
 import { startChild, type Child } from './child.ts'
 import type { BenchRow } from './gateway.ts'
 
-/** The three ways in which one holder could keep an owner from everybody else. */
-const attacks = {
-  'asks for 50 MB and does not read': { path: 'behavebig', body: undefined, reads: false },
-  'sends 2 bytes of 100': { path: undefined, body: '{}', reads: true },
-  'asks for what the owner drips': { path: 'behavedrip', body: undefined, reads: true },
+/** The three ways in which one holder could keep an owner from everybody else, by their names in `attackers.ts`. */
+export const attacks = {
+  unread: 'asks for 50 MB and does not read',
+  unsent: 'sends 2 bytes of 100',
+  drip: 'asks for what the owner drips',
 } as const
 
-type AttackName = keyof typeof attacks
-
-const attackers = 140
 const callers = 4
 const settleMs = 1_500
 
@@ -24,26 +20,26 @@ const settleMs = 1_500
 export async function benchFairness(requests = 1_500, rounds = 5): Promise<readonly BenchRow[]> {
   const owner = await startChild('owner.ts', [])
   const gateway = await startChild('gateway-child.ts', [owner.origin, '2'], { CACHE_MB: '0' })
+  const attackers = await startChild('attackers.ts', [gateway.origin])
   const rows: BenchRow[] = []
   try {
     await p99Of(gateway, requests)
-    // Object.keys loses the names; the table has exactly those.
-    for (const name of Object.keys(attacks) as AttackName[]) {
+    for (const [name, words] of Object.entries(attacks)) {
       const quiet: number[] = []
       const attacked: number[] = []
       for (let round = 0; round < rounds; round += 1) {
         quiet.push(await p99Of(gateway, requests))
-        const attack = beginAttack(gateway, name)
+        await attackers.ask(`begin ${name},${gateway.secrets[0]}`)
         await new Promise((resolve) => setTimeout(resolve, settleMs))
         attacked.push(await p99Of(gateway, requests))
-        attack.end()
+        await attackers.ask('end')
         await new Promise((resolve) => setTimeout(resolve, settleMs / 3))
       }
       const ratios = attacked.map((value, round) => value / (quiet[round] ?? value))
-      const against = `p99 in quiet, before: ${name}`
+      const against = `p99 in quiet, before: ${words}`
       rows.push({ name: against, value: round2(median(quiet)), unit: 'ms' })
       rows.push({
-        name: `p99 while another holder ${name}`,
+        name: `p99 while another holder ${words}`,
         value: round2(median(attacked)),
         unit: 'ms',
         ratio: round2(median(ratios)),
@@ -52,6 +48,7 @@ export async function benchFairness(requests = 1_500, rounds = 5): Promise<reado
     }
     return rows
   } finally {
+    await attackers.stop()
     await gateway.stop()
     await owner.stop()
   }
@@ -79,44 +76,6 @@ async function p99Of({ origin, secrets }: Child, requests: number): Promise<numb
   await Promise.all(Array.from({ length: callers }, caller))
   await pool.close()
   return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? 0
-}
-
-/** Connections of the first holder that do not behave; each that is cut off comes back. */
-export function beginAttack({ origin, secrets }: Child, name: AttackName): { readonly end: () => void } {
-  const { path, body, reads } = attacks[name]
-  const { hostname, port } = new URL(origin)
-  const text =
-    path === undefined
-      ? head('POST', '/api/postcodes/postcodes', secrets[0] ?? '', '100') + (body ?? '')
-      : head('GET', `/api/tfl/Line/${path}/Status`, secrets[0] ?? '')
-  const sockets = new Set<Socket>()
-  let isOver = false
-  const begin = (): void => {
-    const socket = connect(Number(port), hostname)
-    sockets.add(socket)
-    socket.on('error', () => {})
-    socket.on('close', () => {
-      sockets.delete(socket)
-      if (!isOver) setTimeout(begin, 100)
-    })
-    if (reads) socket.resume()
-    else socket.pause()
-    socket.write(text)
-  }
-  for (let count = 0; count < attackers; count += 1) begin()
-  return {
-    end: () => {
-      isOver = true
-      for (const socket of sockets) socket.destroy()
-    },
-  }
-}
-
-export const attackNames = Object.keys(attacks) as readonly AttackName[]
-
-function head(method: string, path: string, secret: string, length?: string): string {
-  const body = length === undefined ? '' : `Content-Type: application/json\r\nContent-Length: ${length}\r\n`
-  return `${method} ${path} HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: ${secret}\r\n${body}\r\n`
 }
 
 const round2 = (number: number): number => Math.round(number * 100) / 100

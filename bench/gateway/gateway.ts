@@ -13,7 +13,7 @@ export type BenchRow = {
 }
 
 const bare = 'bare undici proxy, CPU per request'
-const fastify = '@fastify/reply-from, CPU per request'
+export const fastify = '@fastify/reply-from, CPU per request'
 const nginx = 'nginx, CPU per request'
 const gateway = 'gateway, CPU per request'
 const concurrency = 64
@@ -48,7 +48,7 @@ export async function benchGateway(requests = 1_500, rounds = 15): Promise<reado
   }
 }
 
-/** The gateway is held against each of the others, they against the bare proxy. */
+/** The gateway is held against each of the others, in a row of its own; they against the bare proxy. */
 function rowsOf(name: string, costs: ReadonlyMap<string, readonly number[]>): readonly BenchRow[] {
   const own = costs.get(name) ?? []
   const row = { name, value: round1(median(own)), unit: 'µs' }
@@ -56,7 +56,8 @@ function rowsOf(name: string, costs: ReadonlyMap<string, readonly number[]>): re
   const peers = name === gateway ? [bare, fastify, nginx].filter((peer) => costs.has(peer)) : [bare]
   return peers.map((against) => {
     const ratios = own.map((cost, round) => cost / (costs.get(against)?.[round] ?? cost))
-    return { ...row, ratio: round2(median(ratios)), against }
+    const title = against === bare ? name : `gateway beside ${against}`
+    return { ...row, name: title, ratio: round2(median(ratios)), against }
   })
 }
 

@@ -29,18 +29,18 @@ export async function benchWatch(wanted = 10_000, lifetimes = 10): Promise<reado
     const told = await toldOf(readers)
     const end = await gateway.state()
     return [
-      { name: 'subscribers', value: opened + 100, unit: '' },
-      { name: 'questions to the owner in one lifetime', value: round2(asked / lifetimes), unit: '' },
+      { name: 'subscribers', value: opened + 100, unit: 'x' },
+      { name: 'questions to the owner in one lifetime', value: round2(asked / lifetimes), unit: 'x' },
       {
         name: 'events that each subscriber had in one lifetime',
         value: round2((told.events - toldBefore.events) / (opened + 100) / lifetimes),
         unit: '',
       },
       { name: 'first to last subscriber told, median', value: round2(told.spreadMs), unit: 'ms' },
-      { name: 'memory for one subscriber', value: round2((after.rss - before.rss) / opened / 1_024), unit: 'kB' },
+      { name: 'memory for one subscriber', value: Math.round((after.rss - before.rss) / opened), unit: 'B' },
       { name: 'memory of the process with all of them', value: round2(end.rss / 1_048_576), unit: 'MB' },
       { name: 'CPU in one lifetime', value: round2((end.cpu - after.cpu) / lifetimes / 1_000), unit: 'ms' },
-      { name: 'streams that broke', value: told.broken, unit: '' },
+      { name: 'streams that broke', value: told.broken, unit: 'x' },
     ]
   } finally {
     await readers.stop()

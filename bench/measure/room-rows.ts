@@ -34,6 +34,6 @@ export function figuresOf(
 }
 
 function knownUnit(unit: string): Figure['unit'] {
-  if (unit === 'B' || unit === 'ms' || unit === 'µs') return unit
+  if (unit === 'B' || unit === 'MB' || unit === 'ms' || unit === 'µs' || unit === 'x') return unit
   throw new Error(`a row is measured in "${unit}", which the table does not know`)
 }
