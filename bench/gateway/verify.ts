@@ -7,8 +7,10 @@ import { addAccount, openTrialStore } from '../../server/testing/trial-store.ts'
 import { median } from '../measure/median.ts'
 import type { BenchRow } from './gateway.ts'
 
-const prefix = 'ldn'
-const operation = { apiId: 'tfl', privacy: 'C1' } as const
+const prefix = 'tst'
+const operation = { apiId: 'bench', privacy: 'C1', method: 'GET', access: 'key' } as const
+const request = { name: 'Bench', environment: 'live', apis: [], origins: [], ranges: [], expiresAt: undefined } as const
+const place = { origin: undefined, address: '127.0.0.1' }
 
 /** From the text of a known key to the decision: form and checksum, digest, memory, rules. Median of rounds. */
 export async function benchVerify(rounds = 15, verifications = 20_000): Promise<readonly BenchRow[]> {
@@ -19,7 +21,7 @@ export async function benchVerify(rounds = 15, verifications = 20_000): Promise<
   try {
     await addAccount(store, 'acc_1', 'bench@example.org')
     const desk = createKeyDesk({ store, cache, hash, prefix, keysPerAccount: 5, now: Date.now })
-    const issued = await desk.issue('acc_1', { name: 'Bench', environment: 'live', apis: [] }, async () => {})
+    const issued = await desk.issue('acc_1', request, async () => {})
     if (typeof issued === 'string') throw new Error(`No key for the bench: ${issued}`)
     const { secret } = issued
     await cache.find(secret)
@@ -28,7 +30,7 @@ export async function benchVerify(rounds = 15, verifications = 20_000): Promise<
       const started = performance.now()
       for (let count = 0; count < verifications; count += 1) {
         const found = parseKey(prefix, secret) ? cache.find(secret) : undefined
-        if (!(found instanceof Promise)) verifyKey(found, operation, 0)
+        if (!(found instanceof Promise)) verifyKey(found, operation, place, Date.now())
       }
       times.push(((performance.now() - started) * 1_000) / verifications)
       // The store is asked in between whether keys have changed, as it is between calls.
