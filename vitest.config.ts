@@ -59,8 +59,9 @@ export default defineConfig({
           // Owners, holders and readers that know London by its names are London's; the others know any city.
           include: isOwnCity ? ['e2e/**/*.test.ts'] : ['e2e/{newcomer,other-cities,examples,two-origins}.test.ts'],
           exclude,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Two of them build the site: only a failure waits for the end of this.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },
