@@ -54,7 +54,8 @@ const kept = ['audit', 'key_version', 'meta', 'schema_version', 'sqlite_sequence
 type Place = Omit<TrialPlace, 'engine' | 'dataDir'>
 
 function fileIn(dataDir: string): Place {
-  const open = (): DatabaseSync => new DatabaseSync(join(dataDir, 'portal.sqlite'))
+  // The portal may be writing: wait for it as any second process would.
+  const open = (): DatabaseSync => new DatabaseSync(join(dataDir, 'portal.sqlite'), { timeout: 10_000 })
   const tablesOf = (file: DatabaseSync): readonly string[] =>
     file
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
