@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv'
 import formatsPlugin from 'ajv-formats'
 import { isRecord } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
+import { contractPattern } from './pattern.ts'
 
 /** Where a value departs from its schema; `path` is a JSON Pointer into the value, empty for the whole. */
 export type Mismatch = { readonly path: string; readonly message: string }
@@ -11,15 +12,18 @@ export type Validate = (value: unknown) => readonly Mismatch[]
 
 type Engine = { readonly ajv: Ajv2020; readonly compiled: Map<string, Validate> }
 
-const engines = new WeakMap<ApiModel['schemas'], Engine>()
+/** How many mismatches are looked for. */
+type Wanted = 'all' | 'first'
+
+const engines = { all: new WeakMap<ApiModel['schemas'], Engine>(), first: new WeakMap<ApiModel['schemas'], Engine>() }
 
 /**
  * The one validator of the house: server, sandbox, lint and tests agree because they all call this.
  * Formats are checked, an unknown format is not. Compiling is dear, so each schema is compiled once.
  */
-export function compileSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema): Validate {
-  const engine = engines.get(api.schemas) ?? createEngine(api.schemas)
-  engines.set(api.schemas, engine)
+export function compileSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, wanted: Wanted = 'all'): Validate {
+  const engine = engines[wanted].get(api.schemas) ?? createEngine(api.schemas, wanted)
+  engines[wanted].set(api.schemas, engine)
   const key = JSON.stringify(schema)
   const known = engine.compiled.get(key)
   if (known) return known
@@ -30,15 +34,15 @@ export function compileSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema
   return validate
 }
 
-function createEngine(schemas: ApiModel['schemas']): Engine {
+function createEngine(schemas: ApiModel['schemas'], wanted: Wanted): Engine {
   const ajv = new Ajv2020({
     strict: false,
-    allErrors: true,
+    allErrors: wanted === 'all',
     logger: false,
     addUsedSchema: false,
     // The loader and lint say what is wrong with a schema; here each is compiled once and used little.
     validateSchema: false,
-    code: { regExp: lenientPattern, optimize: false },
+    code: { regExp: Object.assign(contractPattern, { code: 'new RegExp' }), optimize: false },
   })
   // The plugin is a CommonJS module whose callable is its `default` under Node's ESM rules.
   formatsPlugin.default(ajv)
@@ -47,26 +51,6 @@ function createEngine(schemas: ApiModel['schemas']): Engine {
     ajv.addSchema(isRecord(rewritten) ? rewritten : {}, `contract#/components/schemas/${name}`)
   }
   return { ajv, compiled: new Map() }
-}
-
-/**
- * Owners write patterns for other engines. One that is no Unicode pattern is tried without that mode,
- * and one that is none at all refuses nothing: lint says so, and nobody's call fails because of it.
- */
-const lenientPattern = Object.assign(
-  (pattern: string, flags: string): RegExp => {
-    const mode = [flags, ''].find((one) => isPattern(pattern, one))
-    return mode === undefined ? /(?:)/ : new RegExp(pattern, mode)
-  },
-  { code: 'new RegExp' },
-)
-
-export function isPattern(pattern: string, flags: string): boolean {
-  try {
-    return new RegExp(pattern, flags) instanceof RegExp
-  } catch {
-    return false
-  }
 }
 
 /**

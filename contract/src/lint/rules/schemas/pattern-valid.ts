@@ -1,5 +1,5 @@
 import { schemaOf } from '../../../assemble/build-schema.ts'
-import { isPattern } from '../../../schema/compile-schema.ts'
+import { isPattern } from '../../../schema/pattern.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 
 const contract = (pattern: string): { readonly 'openapi.yaml': string } => ({
