@@ -34,7 +34,8 @@ test.each([
   ['', {}, ''],
   ['Accept-Encoding, User-Agent, Origin', { 'user-agent': 'x', origin: 'y' }, ''],
   ['Accept-Language', { 'accept-language': 'en' }, 'accept-language:en'],
-  ['ACCEPT , accept-language', { accept: 'a/b' }, 'accept:a/b\naccept-language:'],
+  ['ACCEPT , accept-language', { accept: 'a/b' }, 'accept-language:'],
+  ['X-Accept-Language', { 'accept-language': 'en' }, ''],
 ])('with Vary "%s" an answer is chosen by what was wished for', (vary, headers, want) => {
   expect(chosenBy(vary, headers)).toBe(want)
 })

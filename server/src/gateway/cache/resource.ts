@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { OperationModel } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
 import { withoutKey } from '../credentials.ts'
+import Negotiator from 'negotiator'
+import type { OperationFacts } from '../../operation/operation-facts.ts'
 import type { CallTarget } from '../gateway-call.ts'
 
 /** Whether one answer of an operation may serve everybody who asks the same: what no class of privacy forbids. */
@@ -20,7 +22,17 @@ export function resourceKey(
   const query = orderedQuery(withoutKey(search, host.auth), operation)
   let key = `${host.origin}${host.basePath}${path}?${query}`
   for (const name of facts.declaredHeaders) key += `\n${name}:${String(headers[name] ?? '')}`
-  return key
+  return facts.resultTypes.length > 1 ? `${key}\naccept:${askedType(facts, headers.accept)}` : key
+}
+
+/**
+ * The type that an owner is asked for: of those the contract has, the one this caller wants. Never what the caller wrote:
+ * an owner who chooses by it and does not say so would have one caller's choice served to all.
+ */
+export function askedType({ resultTypes }: OperationFacts, accept: string | undefined): string {
+  const [first = '*/*', ...more] = resultTypes
+  if (more.length === 0 || accept === undefined) return first
+  return new Negotiator({ headers: { accept } }).mediaType([...resultTypes]) ?? first
 }
 
 /** The order of parameters says nothing where the contract declares each of them and none comes twice. */
@@ -33,18 +45,17 @@ export function orderedQuery(query: string, operation: OperationModel): string {
   return isPlain ? pairs.toSorted().join('&') : query
 }
 
-/** Headers by which a caller says what form of an answer it likes, and which owners choose by. */
-export const wishNames = ['accept', 'accept-language'] as const
-
-/** The wishes that an answer was chosen by, as its `Vary` says. Whatever else it names is the same for everybody. */
+/**
+ * The caller's wish that an answer was chosen by, as its `Vary` says: its language. Whatever else that names is the same
+ * for everybody who asks this.
+ */
 export function chosenBy(vary: string, headers: IncomingHttpHeaders): string {
-  if (vary === '') return ''
-  const named = vary
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-  return wishNames
-    .filter((name) => named.includes(name))
-    .map((name) => `${name}:${headers[name] ?? ''}`)
-    .join('\n')
+  const isChosen = vary !== '' && /(^|,)\s*accept-language\s*(,|$)/i.test(vary)
+  return isChosen ? `accept-language:${headers['accept-language'] ?? ''}` : ''
+}
+
+/** What an answer was chosen by; one that says its language was chosen by language, whether its owner says so or not. */
+export function varyOf(answered: { readonly vary: string; readonly hasLanguage: boolean }): string {
+  if (!answered.hasLanguage) return answered.vary
+  return answered.vary === '' ? 'Accept-Language' : `${answered.vary}, Accept-Language`
 }

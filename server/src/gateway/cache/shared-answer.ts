@@ -3,6 +3,7 @@ import { addHeadersForCaller } from '../answer-headers.ts'
 import type { OwnerHeaders } from '../ask-owner.ts'
 import type { CallTarget } from '../gateway-call.ts'
 import type { Freshness } from './freshness.ts'
+import { varyOf } from './resource.ts'
 
 /** An owner's answer that serves more than one caller. Times are monotonic milliseconds. */
 export type SharedAnswer = {
@@ -49,7 +50,10 @@ export function makeSharedAnswer(
     digest,
     etag: textOf(answered.headers['etag']),
     lastModified: textOf(answered.headers['last-modified']),
-    vary: String(answered.headers['vary'] ?? ''),
+    vary: varyOf({
+      vary: String(answered.headers['vary'] ?? ''),
+      hasLanguage: answered.headers['content-language'] !== undefined,
+    }),
     bornAt: nowMs,
     freshUntil: nowMs,
     staleUntil: nowMs,

@@ -6,7 +6,7 @@ import type { CallRoom, CallTarget, GatewayCall } from '../gateway-call.ts'
 import { createAnswerStore, type AnswerStore } from './answer-store.ts'
 import { writeCacheStatus, type CacheWord, type Forwarded } from './cache-status.ts'
 import { Flight, type SharedQuestion, type Waiter } from './flight.ts'
-import { chosenBy, resourceKey } from './resource.ts'
+import { askedType, chosenBy, resourceKey } from './resource.ts'
 import { sendShared } from './send-shared.ts'
 import type { SharedAnswer } from './shared-answer.ts'
 
@@ -167,7 +167,7 @@ export function plainQuestion({
   return {
     bytesMax: sharedBytesMax,
     request: (known) => {
-      const headers = ['accept', request.headers.accept ?? '*/*', 'user-agent', 'gateway']
+      const headers = ['accept', askedType(facts, request.headers.accept), 'user-agent', 'gateway']
       // Packed, unless it must be looked into; callers who take none packed get it unpacked here.
       headers.push('accept-encoding', host.ownKey === undefined ? 'gzip' : 'identity')
       const language = request.headers['accept-language']
