@@ -10,6 +10,8 @@ test.each([
   ['/caf%c3%a9', '/caf%C3%A9'],
   ['/a%2Cb', '/a%2Cb'],
   ['/a.b/...', '/a.b/...'],
+  ['/%E2%80%A6', '/%E2%80%A6'],
+  ['/%C2%BD%20of%20it', '/%C2%BD%20of%20it'],
   ['/a/', '/a/'],
 ])('%s is forwarded as %s', (path, want) => {
   expect(normalisePath(path)).toBe(want)
@@ -34,6 +36,12 @@ test.each([
   ['/a%'],
   ['/a%zz'],
   ['/a%ff'],
+  // Full-width dots, slash and backslash, a two-dot leader, an account-of sign.
+  ['/a/%EF%BC%8E%EF%BC%8E/b'],
+  ['/a%EF%BC%8Fb'],
+  ['/a%EF%BC%BCb'],
+  ['/a/%E2%80%A5/b'],
+  ['/a/%E2%84%80'],
   ['/a b'],
   ['/é'],
 ])('%s is refused', (path) => {

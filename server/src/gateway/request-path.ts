@@ -19,8 +19,15 @@ export function normalisePath(path: string): string | undefined {
 function isUtf8(path: string): boolean {
   try {
     const decoded = decodeURIComponent(path)
-    return !/%(2e|2f|5c|00)/i.test(decoded)
+    return !/%(2e|2f|5c|00)/i.test(decoded) && !hidesSegments(decoded)
   } catch {
     return false
   }
+}
+
+/** Letters that some servers take for a dot or a slash: a climb in full-width letters is a climb to them. */
+function hidesSegments(decoded: string): boolean {
+  if (/^[\x20-\x7e]*$/.test(decoded)) return false
+  const folded = decoded.normalize('NFKC')
+  return folded.split('/').length !== decoded.split('/').length || folded.includes('\\') || /(^|\/)\.{1,2}(\/|$)/.test(folded)
 }
