@@ -65,6 +65,13 @@ upstreams:
   spare: { url: https://spare.invalid, auth: { in: query, name: spare_key, header: Spare-Key, required: true } }
 `
 
+const forms = operation(
+  '/forms',
+  'post',
+  'sendForm',
+  '      requestBody: { required: true, description: A form., content: { application/x-www-form-urlencoded: { schema: { type: object } } } }\n',
+)
+
 const trees = operation(
   '/trees',
   'get',
@@ -101,6 +108,7 @@ export async function makeTrialCity(): Promise<string> {
         - { name: X-Version, in: header, required: true, description: Always 2., schema: { type: string, const: '2' } }
 `,
       ) +
+      forms +
       trees,
     headyHosts,
   )

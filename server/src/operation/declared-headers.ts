@@ -1,10 +1,22 @@
 import type { OperationModel } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
 
-/** Names of the header parameters an operation declares, in lower case; they travel too. */
+/**
+ * Names of the header parameters an operation declares, in lower case; they travel too. What holds a key of ours, says who
+ * calls, or frames the message stays here, whatever a contract says.
+ */
 export function declaredHeaders(operation: OperationModel): ReadonlySet<string> {
-  return new Set(parametersIn(operation, 'header').map(({ name }) => name.toLowerCase()))
+  const declared = parametersIn(operation, 'header').map(({ name }) => name.toLowerCase())
+  return new Set(declared.filter((name) => !keptHere.test(name)))
 }
+
+const keptHere = new RegExp(
+  `^(${[
+    'authorization|x-api-key|x-area|cookie2?|origin|referer|sec-.*|x-http-method(-override)?|x-method-override',
+    'forwarded|x-forwarded-.*|x-real-ip|via|x-request-id',
+    'host|content-length|transfer-encoding|connection|keep-alive|proxy-.*|te|trailer|upgrade|expect',
+  ].join('|')})$`,
+)
 
 /**
  * Names of the headers that an operation's answers declare, in lower case. What the gateway says itself and what a browser

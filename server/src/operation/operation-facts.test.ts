@@ -30,6 +30,14 @@ test.each<readonly [name: string, given: Partial<OperationModel>, want: Partial<
     { declaredHeaders: new Set(['x-version']), fixedHeaders: [['x-version', '2']] },
   ],
   [
+    'headers that carry a key of ours, say who calls, or frame the message',
+    {
+      parameters: ['Authorization', 'X-Api-Key', 'Cookie', 'Host', 'Content-Length', 'Transfer-Encoding', 'X-Forwarded-For', 'X-Own']
+        .map((name) => parameter({ name, in: 'header' })),
+    },
+    { declaredHeaders: new Set(['x-own']) },
+  ],
+  [
     'a header that may be left out, and a query that is not a header',
     {
       parameters: [

@@ -1,5 +1,5 @@
 import type { OperationModel } from '@openlondon/contract'
-import { isFixed, parametersIn } from '@openlondon/contract/model'
+import { isFixed, isJsonType, parametersIn, resultResponses } from '@openlondon/contract/model'
 import { declaredAnswerHeaders, declaredHeaders } from './declared-headers.ts'
 
 /** The facts of an operation that do not change from call to call. */
@@ -8,6 +8,8 @@ export type OperationFacts = {
   readonly declaredHeaders: ReadonlySet<string>
   /** Headers of the owner's answers that the contract describes, in lower case. */
   readonly answerHeaders: ReadonlySet<string>
+  /** Media types that a result may have, JSON first. */
+  readonly resultTypes: readonly string[]
   /** Headers that must always say the same, in lower case: sent for callers who did not. */
   readonly fixedHeaders: readonly (readonly [string, string])[]
   /** Added to every answer: RFC 9745 and RFC 8594, when the operation is going away. */
@@ -25,12 +27,18 @@ export function operationFacts(operation: OperationModel, origin: string): Opera
     apiId: operation.apiId,
     declaredHeaders: declaredHeaders(operation),
     answerHeaders: declaredAnswerHeaders(operation),
+    resultTypes: resultTypes(operation),
     fixedHeaders: fixedHeaders(operation),
     headers: deprecationHeaders(operation, origin),
     cacheControl: operation.cacheSeconds > 0 ? `private, max-age=${operation.cacheSeconds}` : 'no-store',
   }
   facts.set(operation, made)
   return made
+}
+
+function resultTypes(operation: OperationModel): readonly string[] {
+  const types = resultResponses(operation).flatMap(({ content }) => content.map(({ mediaType }) => mediaType))
+  return [...new Set(types)].toSorted((one, other) => Number(isJsonType(other)) - Number(isJsonType(one)))
 }
 
 function fixedHeaders(operation: OperationModel): readonly (readonly [string, string])[] {

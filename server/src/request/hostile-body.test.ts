@@ -68,6 +68,30 @@ test('a long list of faults is cut', async () => {
   expect((await response.json()).errors).toHaveLength(100)
 })
 
+test('a form of more fields than anybody fills in is not read', async () => {
+  const response = await send('/sandbox/heady/forms', 'a=b&'.repeat(1_001), {
+    'content-type': 'application/x-www-form-urlencoded',
+  })
+  expect([response.status, await response.json()]).toMatchObject([
+    400,
+    { detail: 'The form has more than 1000 fields.' },
+  ])
+})
+
+test.each([
+  [
+    'a list of a hundred thousand mistakes',
+    JSON.stringify({ name: 'a', environment: 'live', ranges: Array.from({ length: 5_000 }, () => 1) }),
+  ],
+  ['an object of thousands', wide.replace('"f0"', '"name"')],
+])('of %s the first is told, and the rest is not looked for', async (_name, body) => {
+  const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const response = await send('/portal/v1/keys', body, { cookie })
+  const { errors } = (await response.json()) as { errors: unknown[] } // our own problem's shape
+  expect(response.status).toBe(422)
+  expect(errors.length).toBeLessThanOrEqual(100)
+})
+
 test('nothing of it has changed what every object has', () => {
   expect(Object.keys(Object.prototype)).toEqual([])
   expect(({} as Record<string, unknown>)['name']).toBeUndefined()

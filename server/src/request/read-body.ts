@@ -39,7 +39,12 @@ function covers(declared: string, given: string): boolean {
   return type === '*/*' || given.startsWith(type.slice(0, -1))
 }
 
+/** A form of more fields is none that anybody filled in. */
+const fieldsMax = 1_000
+
 function formFields(api: ApiModel, schema: JsonSchema, text: string): Readonly<Record<string, unknown>> {
+  if (text.split('&', fieldsMax + 1).length > fieldsMax)
+    throw new Refusal('request.malformed', { detail: `The form has more than ${fieldsMax} fields.` })
   try {
     return readForm(api, schema, text)
   } catch (error) {

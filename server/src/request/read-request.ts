@@ -85,5 +85,11 @@ function unknownNames(api: ApiModel, operation: OperationModel, { query }: RawCa
   )
   const own = parametersIn(operation, 'query').flatMap((parameter) => namesOf(api, parameter))
   const known = new Set(['_scenario', ...keys, ...own])
-  return [...new Set(query.map(([name]) => name.replace(/\[.*\]$/, '')))].filter((name) => !known.has(name))
+  return [...new Set(query.map(([name]) => withoutMember(name)))].filter((name) => !known.has(name))
+}
+
+/** `filter` of `filter[from]`. */
+function withoutMember(name: string): string {
+  const bracket = name.endsWith(']') ? name.indexOf('[') : -1
+  return bracket < 0 ? name : name.slice(0, bracket)
 }

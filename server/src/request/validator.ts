@@ -1,12 +1,35 @@
-import { compileSchema, type ApiModel, type JsonSchema } from '@openlondon/contract'
-
-type Validate = ReturnType<typeof compileSchema>
+import { compileSchema, type ApiModel, type JsonSchema, type Validate } from '@openlondon/contract'
 
 const validators = new WeakMap<JsonSchema, Validate>()
 
-/** The contract's validator for a schema, compiled when it is first needed and kept as long as the model lives. */
+/** A value with more parts is not looked through for further mismatches once it has one. */
+const partsMax = 2_000
+
+/**
+ * The contract's validator for a schema, compiled when it is first needed and kept as long as the model lives. It tells
+ * everything that is wrong with a value, and of one that is made of very many parts the first thing: a stranger's
+ * megabyte would cost a second otherwise.
+ */
 export function validatorFor(api: ApiModel, schema: JsonSchema): Validate {
-  let validate = validators.get(schema)
-  if (!validate) validators.set(schema, (validate = compileSchema(api, schema)))
+  const known = validators.get(schema)
+  if (known) return known
+  const first = compileSchema(api, schema, 'first')
+  const validate: Validate = (value) => {
+    const mismatches = first(value)
+    if (mismatches.length === 0 || countParts(value, partsMax) >= partsMax) return mismatches
+    return compileSchema(api, schema)(value)
+  }
+  validators.set(schema, validate)
   return validate
+}
+
+/** Values inside a value, itself included, up to so many. */
+function countParts(value: unknown, max: number): number {
+  if (typeof value !== 'object' || value === null) return 1
+  let parts = 1
+  for (const member of Object.values(value)) {
+    if (parts >= max) return max
+    parts += countParts(member, max - parts)
+  }
+  return parts
 }
