@@ -29,5 +29,9 @@ function isUtf8(path: string): boolean {
 function hidesSegments(decoded: string): boolean {
   if (/^[\x20-\x7e]*$/.test(decoded)) return false
   const folded = decoded.normalize('NFKC')
-  return folded.split('/').length !== decoded.split('/').length || folded.includes('\\') || /(^|\/)\.{1,2}(\/|$)/.test(folded)
+  return (
+    folded.split('/').length !== decoded.split('/').length ||
+    folded.includes('\\') ||
+    /(^|\/)\.{1,2}(\/|$)/.test(folded)
+  )
 }

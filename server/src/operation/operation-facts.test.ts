@@ -32,8 +32,16 @@ test.each<readonly [name: string, given: Partial<OperationModel>, want: Partial<
   [
     'headers that carry a key of ours, say who calls, or frame the message',
     {
-      parameters: ['Authorization', 'X-Api-Key', 'Cookie', 'Host', 'Content-Length', 'Transfer-Encoding', 'X-Forwarded-For', 'X-Own']
-        .map((name) => parameter({ name, in: 'header' })),
+      parameters: [
+        'Authorization',
+        'X-Api-Key',
+        'Cookie',
+        'Host',
+        'Content-Length',
+        'Transfer-Encoding',
+        'X-Forwarded-For',
+        'X-Own',
+      ].map((name) => parameter({ name, in: 'header' })),
     },
     { declaredHeaders: new Set(['x-own']) },
   ],
