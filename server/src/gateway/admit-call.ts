@@ -29,6 +29,8 @@ export function identifyCaller(
     if (operation.access !== 'open') throw new Refusal('key.missing')
     return { key: undefined, holder: clientNetwork(request, parts.config.trustProxy) }
   }
+  const known = parts.cache.known(credentials.key)
+  if (known) return callerWith(parts, request, known, operation)
   const parsed = parseKey(parts.city.keyPrefix, credentials.key)
   if (!parsed) throw new Refusal('key.unknown')
   const found = parts.cache.find(credentials.key)

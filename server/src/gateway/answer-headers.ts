@@ -68,7 +68,7 @@ const isOurs = (name: string, { headers }: OperationFacts): boolean =>
 
 /** What `Connection` names is for this hop alone (RFC 9110 §7.6.1). */
 function hopHeaders(connection: string | string[] | undefined): ReadonlySet<string> | undefined {
-  if (connection === undefined) return undefined
+  if (connection === undefined || connection === 'keep-alive' || connection === 'close') return undefined
   return new Set(
     String(connection)
       .toLowerCase()

@@ -3,9 +3,12 @@ import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { StoreUnreachable } from '../store/store-busy.ts'
 import type { Hasher } from './hash-key.ts'
+import { keyLengthMax } from './key-format.ts'
 
 /** Records by secret, read from the store once and forgotten as soon as anybody changes a key. */
 export type KeyCache = {
+  /** The record of a key that is known and need not be asked after; of any text. */
+  readonly known: (secret: string) => KeyRecord | undefined
   /**
    * Ask only for what `parseKey` accepts. The answer is there at once when the key is known; a promise rejects when the
    * store cannot be asked, so that nobody is told a key is unknown when nobody knows.
@@ -106,17 +109,31 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
     return answer
   }
 
+  /** Under load the next answer is here before the last one is too old. */
+  const checkEarly = (now: number): void => {
+    if (!isChecking && now - checkedAt >= checkEveryMs / 2 && now >= awayUntil) startCheck(now)
+  }
+  const needsNoAnswer = (now: number): boolean => check === undefined || now - checkedAt < checkEveryMs
+
   const stopListening = store.whenKeysChange(forgetAll)
   return {
+    known: (secret) => {
+      if (secret.length > keyLengthMax) return undefined
+      const one = known.get(hash('sha256', secret, 'base64'))
+      if (!one) return undefined
+      const now = monotonicMs()
+      checkEarly(now)
+      return now < one.until && needsNoAnswer(now) ? one.record : undefined
+    },
     find: (secret) => {
       const now = monotonicMs()
-      if (!isChecking && now - checkedAt >= checkEveryMs / 2 && now >= awayUntil) startCheck(now)
+      checkEarly(now)
       const digest = hash('sha256', secret, 'base64')
       // A record is read after the version that it is compared by.
       if (version === undefined && check) return check.then(() => look(digest, secret, now))
       const one = known.get(digest)
       if (!one || now >= one.until) return look(digest, secret, now)
-      if (check === undefined || now - checkedAt < checkEveryMs) return one.record
+      if (needsNoAnswer(now)) return one.record
       return check.then(() => known.get(digest)?.record ?? look(digest, secret, now))
     },
     forgetAll,

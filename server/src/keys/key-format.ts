@@ -9,7 +9,8 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** 32 characters of 62 carry 190 bits: no slow hash is needed to guard them. */
 const randomLength = 32
 const checksumLength = 6
-const keyLengthMax = 128
+/** Characters; what is longer is no key of any city. */
+export const keyLengthMax = 128
 
 /** How a key says where it works: a browser key is `pub`, because everybody who opens the page can read it. */
 const words = { live: 'live', test: 'test', browser: 'pub' } as const satisfies Record<KeyEnvironment, string>
