@@ -59,7 +59,11 @@ const misunderstood: readonly (readonly [script: string, args: readonly string[]
   ['truth', ['--origin', `${api}=http://127.0.0.1:1`], /it goes with --live/],
   ['truth', ['--frobnicate'], /^Unknown option/],
   ['search-push', [], /^Set ALGOLIA_APP_ID, .*; missing: ALGOLIA_APP_ID, /],
-  ...['build', 'check', 'dev', 'field-tables', 'fresh', 'generate', 'search-push', 'start'].map(
+  ['backup', [], /^Name the file that the backup goes into\.$/m],
+  ['backup', ['one', 'two'], /^"two" is one file too many/],
+  ['restore', [], /^Name the file of the backup\.$/m],
+  ['restore', ['one', 'two'], /^"two" is one file too many/],
+  ...['audit', 'build', 'check', 'dev', 'field-tables', 'fresh', 'generate', 'search-push', 'start'].map(
     (name) => [name, ['now'], /^Unexpected argument 'now'\.$/m] as const,
   ),
 ]

@@ -16,3 +16,7 @@ export { describeImpact } from './notify/describe-impact.ts'
 export type { Impact } from './notify/describe-impact.ts'
 export { queueReleaseNotices } from './notify/release-notices.ts'
 export type { NoticeParts, QueuedNotices } from './notify/release-notices.ts'
+
+// Keeping a copy, and proving what is kept.
+export { backUpPortal, verifyAudit } from './back-up-portal.ts'
+export { restorePortal } from './restore-portal.ts'

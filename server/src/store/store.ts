@@ -118,6 +118,7 @@ function storeOf(engine: Engine, pepper: string): Store {
   }
 }
 
-function fileIn(dataDir: string): string {
+/** The file of a store in a folder. */
+export function fileIn(dataDir: string): string {
   return join(dataDir, 'portal.sqlite')
 }

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { newKey, signedInPerson } from '../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
+import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../testing/trial-postgres.ts'
+import { backUpPortal, verifyAudit } from './back-up-portal.ts'
+import { openPortalStore } from './open-portal-store.ts'
+import { restorePortal } from './restore-portal.ts'
+
+/** Long enough for a busy machine: only a failure waits for its end. */
+const patiently = { timeout: 90_000 }
+const scratch = mkdtempSync(join(tmpdir(), 'trial-backup-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+let portal: TrialPortal
+let count = 0
+const newPlace = (name: string): string => join(scratch, `${(count += 1)}-${name}`)
+const at = (dataDir: string) => ({ dataDir, databaseUrl: undefined, keyPepper: undefined })
+const modeOf = (file: string): number => statSync(file).mode & 0o777
+
+/** Whether a key is let in by a portal on that folder. */
+async function statusWith(environment: Readonly<Record<string, string>>, secret: string): Promise<number> {
+  const other = await startTrialPortal(environment)
+  const { status } = await fetch(`${other.origin}/api/demo/things/1`, { headers: { 'x-api-key': secret } })
+  await other.close()
+  return status
+}
+
+describe('a file', () => {
+  beforeEach(async () => {
+    portal = await startTrialPortal({ LIMIT_KEYS_PER_ACCOUNT: '1000' })
+  }, 60_000)
+  afterEach(() => portal.close())
+
+  test('is copied while keys are made, and every key that was there works elsewhere', patiently, async () => {
+    const person = await signedInPerson(portal.origin, 'ada@example.org')
+    const before = [await newKey(person), await newKey(person)]
+    let isOver = false
+    const writing = (async () => {
+      for (let made = 0; !isOver && made < 200; made += 1) await newKey(person)
+    })()
+    const file = newPlace('backup')
+    const { pepperFile, chain } = await backUpPortal(at(portal.dataDir), file)
+    isOver = true
+    await writing
+    expect(chain.kind).toBe('whole')
+    expect([modeOf(file), modeOf(pepperFile ?? '')]).toEqual([0o600, 0o600])
+    expect(readdirSync(scratch).filter((name) => name.startsWith('.'))).toEqual([])
+
+    const dataDir = newPlace('restored')
+    expect(await restorePortal(at(dataDir), file, false)).toEqual(chain)
+    expect(await verifyAudit(at(dataDir))).toEqual(chain)
+    expect(modeOf(join(dataDir, 'portal.sqlite'))).toBe(0o600)
+    for (const { secret } of before) expect(await statusWith({ DATA_DIR: dataDir }, secret)).toBe(200)
+  })
+
+  test('is not put where something is, nor under a server that is running', patiently, async () => {
+    const { secret } = await newKey(await signedInPerson(portal.origin, 'ada@example.org'))
+    const file = newPlace('backup')
+    await backUpPortal(at(portal.dataDir), file)
+    await expect(restorePortal(at(portal.dataDir), file, false)).rejects.toThrow('is used already')
+    await expect(restorePortal(at(portal.dataDir), file, true)).rejects.toThrow('A server has')
+    expect((await fetch(`${portal.origin}/api/demo/things/1`, { headers: { 'x-api-key': secret } })).status).toBe(200)
+    await portal.stop()
+    expect((await restorePortal(at(portal.dataDir), file, true)).kind).toBe('whole')
+    await expect(backUpPortal(at(portal.dataDir), file)).rejects.toThrow('is there already')
+  })
+
+  test.each<readonly [string, (file: string) => void, RegExp]>([
+    ['cut off', (file) => truncateSync(file, 20_000), /damaged/],
+    ['overwritten in its middle', (file) => overwrite(file, 30_000, 9_000), /damaged/],
+    ['no backup at all', (file) => writeFileSync(file, 'a letter'), /damaged/],
+    ['of another pepper', (file) => writeFileSync(`${file}.pepper`, 'q'.repeat(48)), /another pepper/],
+    ['without its pepper', (file) => rmSync(`${file}.pepper`), /pepper is missing/],
+  ])('that is %s is refused, and nothing is changed', patiently, async (_name, spoil, sentence) => {
+    await newKey(await signedInPerson(portal.origin, 'ada@example.org'))
+    const file = newPlace('backup')
+    await backUpPortal(at(portal.dataDir), file)
+    spoil(file)
+    const dataDir = newPlace('empty')
+    await expect(restorePortal(at(dataDir), file, false)).rejects.toThrow(sentence)
+    expect(existsSync(dataDir) ? readdirSync(dataDir) : []).toEqual([])
+  })
+
+  test('without its pepper where the operator keeps that', patiently, async () => {
+    const file = newPlace('backup')
+    const keyPepper = readFileSync(join(portal.dataDir, 'pepper'), 'utf8').trim()
+    const { pepperFile } = await backUpPortal({ ...at(portal.dataDir), keyPepper }, file)
+    expect([pepperFile, existsSync(`${file}.pepper`)]).toEqual([undefined, false])
+  })
+})
+
+test('npm run audit: 0 for an audit that is whole, 1 with the row that is not', patiently, async () => {
+  portal = await startTrialPortal()
+  await newKey(await signedInPerson(portal.origin, 'ada@example.org'))
+  await portal.stop()
+  const audit = async (): Promise<readonly [number | null, string]> => {
+    const child = spawn(
+      process.execPath,
+      ['--conditions=city-source', join(import.meta.dirname, '../../scripts/audit.ts')],
+      {
+        env: { PATH: process.env['PATH'] ?? '', DATA_DIR: portal.dataDir },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    )
+    let said = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void (said += text))
+    await once(child, 'close')
+    return [child.exitCode, said]
+  }
+  expect(await audit()).toEqual([0, expect.stringMatching(/^Whole: \d+ rows, head \S+\n$/)])
+  await portal.place
+    .tamper("DROP TRIGGER IF EXISTS audit_is_kept; UPDATE audit SET subject = 'another' WHERE id = 2")
+    .catch(() =>
+      portal.place.tamper(
+        "INSERT INTO audit (at, account_id, action, subject, hash) VALUES (1, 'a', 'key-created', 'k', 'h')",
+      ),
+    )
+  expect(await audit()).toEqual([1, expect.stringMatching(/^Broken: row \d+ /)])
+  await portal.close()
+})
+
+describe.runIf(hasPostgres)('a database', () => {
+  let postgres: TrialPostgres
+  afterAll(() => postgres?.discard())
+
+  test('is dumped while the server runs, and restored into an empty one', patiently, async () => {
+    postgres = await startTrialPostgres()
+    portal = await startTrialPortal({ DATABASE_URL: postgres.url('postgres') })
+    const config = { ...at(portal.dataDir), databaseUrl: postgres.url('postgres') }
+    const { secret } = await newKey(await signedInPerson(portal.origin, 'ada@example.org'))
+    const file = newPlace('dump')
+    const { chain } = await backUpPortal(config, file)
+    expect([chain.kind, modeOf(file)]).toEqual(['whole', 0o600])
+    await expect(restorePortal(config, file, true)).rejects.toThrow('A server is connected')
+    await portal.stop()
+    await expect(restorePortal(config, file, false)).rejects.toThrow('used already')
+
+    const { store } = await openPortalStore(config)
+    await store.close()
+    const dataDir = newPlace('other')
+    const other = { ...at(dataDir), databaseUrl: postgres.url('template1') }
+    expect(await restorePortal(other, file, false)).toEqual(chain)
+    writeFileSync(join(dataDir, 'pepper'), readFileSync(`${file}.pepper`))
+    expect(await statusWith({ DATA_DIR: dataDir, DATABASE_URL: other.databaseUrl }, secret)).toBe(200)
+    await portal.close()
+  })
+})
+
+function overwrite(file: string, from: number, length: number): void {
+  const bytes = readFileSync(file)
+  bytes.fill(0x7a, from, from + length)
+  writeFileSync(file, bytes)
+}
