@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -12,12 +13,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newKey, signedInPerson } from '../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
 import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../testing/trial-postgres.ts'
 import { backUpPortal, verifyAudit } from './back-up-portal.ts'
-import { openPortalStore } from './open-portal-store.ts'
 import { restorePortal } from './restore-portal.ts'
 
 /** Long enough for a busy machine: only a failure waits for its end. */
@@ -122,41 +122,71 @@ test('npm run audit: 0 for an audit that is whole, 1 with the row that is not', 
     return [child.exitCode, said]
   }
   expect(await audit()).toEqual([0, expect.stringMatching(/^Whole: \d+ rows, head \S+\n$/)])
-  await portal.place
-    .tamper("DROP TRIGGER IF EXISTS audit_is_kept; UPDATE audit SET subject = 'another' WHERE id = 2")
-    .catch(() =>
-      portal.place.tamper(
-        "INSERT INTO audit (at, account_id, action, subject, hash) VALUES (1, 'a', 'key-created', 'k', 'h')",
-      ),
-    )
+  await portal.place.tamper("INSERT INTO audit (at, account_id, action, subject, hash) VALUES (1, 'a', 'b', 'c', 'd')")
   expect(await audit()).toEqual([1, expect.stringMatching(/^Broken: row \d+ /)])
   await portal.close()
 })
 
 describe.runIf(hasPostgres)('a database', () => {
   let postgres: TrialPostgres
-  afterAll(() => postgres?.discard())
+  let secret: string
+  let file: string
+  const configOf = (database: string, dataDir: string) => ({ ...at(dataDir), databaseUrl: postgres.url(database) })
 
-  test('is dumped while the server runs, and restored into an empty one', patiently, async () => {
+  beforeAll(async () => {
     postgres = await startTrialPostgres()
-    portal = await startTrialPortal({ DATABASE_URL: postgres.url('postgres') })
-    const config = { ...at(portal.dataDir), databaseUrl: postgres.url('postgres') }
-    const { secret } = await newKey(await signedInPerson(portal.origin, 'ada@example.org'))
-    const file = newPlace('dump')
-    const { chain } = await backUpPortal(config, file)
+    portal = await startTrialPortal({ DATABASE_URL: postgres.url('postgres'), LIMIT_KEYS_PER_ACCOUNT: '1000' })
+    const person = await signedInPerson(portal.origin, 'ada@example.org')
+    secret = (await newKey(person)).secret
+    file = newPlace('dump')
+    let isOver = false
+    const writing = (async () => {
+      for (let made = 0; !isOver && made < 200; made += 1) await newKey(person)
+    })()
+    const { chain } = await backUpPortal(configOf('postgres', portal.dataDir), file)
+    isOver = true
+    await writing
     expect([chain.kind, modeOf(file)]).toEqual(['whole', 0o600])
-    await expect(restorePortal(config, file, true)).rejects.toThrow('A server is connected')
+  }, patiently.timeout)
+  afterAll(async () => {
+    await portal.close()
+    postgres.discard()
+  })
+
+  test('that was dumped under writing is restored into an empty one, and its keys work', patiently, async () => {
+    const other = configOf('template1', newPlace('other'))
+    const restored = await restorePortal(other, file, false)
+    expect(restored.kind).toBe('whole')
+    expect(await verifyAudit(other)).toEqual(restored)
+    expect(modeOf(join(other.dataDir, 'pepper'))).toBe(0o600)
+    expect(await statusWith({ DATA_DIR: other.dataDir, DATABASE_URL: other.databaseUrl }, secret)).toBe(200)
+  })
+
+  test.each<readonly [string, (copy: string) => void, RegExp]>([
+    ['of another pepper', (copy) => writeFileSync(`${copy}.pepper`, 'q'.repeat(48)), /another pepper/],
+    ['no dump at all', (copy) => writeFileSync(copy, 'a letter'), /pg_restore ended with 1/],
+    ['cut off', (copy) => truncateSync(copy, 2_000), /pg_restore ended with 1/],
+  ])('is not restored from a file that is %s, and nothing is changed', patiently, async (_name, spoil, sentence) => {
+    const copy = newPlace('spoilt')
+    cpSync(file, copy)
+    cpSync(`${file}.pepper`, `${copy}.pepper`)
+    spoil(copy)
+    const dataDir = newPlace('empty')
+    await portal.stop()
+    const before = await verifyAudit(configOf('postgres', portal.dataDir))
+    await expect(restorePortal(configOf('postgres', dataDir), copy, true)).rejects.toThrow(sentence)
+    expect(readdirSync(dataDir)).toEqual([])
+    expect(await verifyAudit(configOf('postgres', portal.dataDir))).toEqual(before)
+  })
+
+  test('is not restored where something is, nor under a server that is running', patiently, async () => {
+    const config = configOf('postgres', portal.dataDir)
     await portal.stop()
     await expect(restorePortal(config, file, false)).rejects.toThrow('used already')
-
-    const { store } = await openPortalStore(config)
-    await store.close()
-    const dataDir = newPlace('other')
-    const other = { ...at(dataDir), databaseUrl: postgres.url('template1') }
-    expect(await restorePortal(other, file, false)).toEqual(chain)
-    writeFileSync(join(dataDir, 'pepper'), readFileSync(`${file}.pepper`))
-    expect(await statusWith({ DATA_DIR: dataDir, DATABASE_URL: other.databaseUrl }, secret)).toBe(200)
-    await portal.close()
+    const again = await startTrialPortal({ DATA_DIR: portal.dataDir, DATABASE_URL: config.databaseUrl })
+    await expect(restorePortal(config, file, true)).rejects.toThrow('A server is connected')
+    await again.close()
+    expect((await restorePortal(config, file, true)).kind).toBe('whole')
   })
 })
 

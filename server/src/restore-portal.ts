@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { chainOf, pepperOf, putInPlace, type BackupConfig } from './back-up-portal.ts'
 import type { ChainVerdict } from './store/audit-table.ts'
 import { prepareDataFolder } from './store/data-folder.ts'
-import { askPostgres, restorePostgres } from './store/postgres/dump-postgres.ts'
+import { deriveKey } from './store/derived-key.ts'
+import { fingerprintOf } from './store/meta-table.ts'
+import { askPostgres, metaInDump, restorePostgres } from './store/postgres/dump-postgres.ts'
 import { damageOf, isSqliteInUse, removeBeside } from './store/sqlite/copy-sqlite.ts'
 import { fileIn, hasFile } from './store/store.ts'
 
@@ -23,9 +25,7 @@ async function restoreFile(config: BackupConfig, file: string, isForced: boolean
   const { dataDir } = config
   prepareDataFolder(dataDir)
   const pepper = pepperOf(config, file)
-  const ownPepper = join(dataDir, 'pepper')
-  const isOther = existsSync(ownPepper) && readFileSync(ownPepper, 'utf8').trim() !== pepper
-  if (!isForced && (hasFile(dataDir) || (isOther && config.keyPepper === undefined)))
+  if (!isForced && (hasFile(dataDir) || hasOtherPepper(config, pepper)))
     throw new Error(
       `${dataDir} is used already. Name another folder in DATA_DIR, or say --force to replace what is there.`,
     )
@@ -40,10 +40,7 @@ async function restoreFile(config: BackupConfig, file: string, isForced: boolean
       throw new Error(`A server has ${fileIn(dataDir)} open. Stop it first. Nothing was changed.`)
     removeBeside(fileIn(dataDir))
     putInPlace(copy, fileIn(dataDir))
-    if (config.keyPepper === undefined) {
-      writeFileSync(join(draft, 'pepper'), `${pepper}\n`, { mode: 0o600 })
-      putInPlace(join(draft, 'pepper'), ownPepper)
-    }
+    putPepper(config, draft, pepper)
     return chain
   } finally {
     rmSync(draft, { recursive: true, force: true })
@@ -51,12 +48,37 @@ async function restoreFile(config: BackupConfig, file: string, isForced: boolean
 }
 
 async function restoreDatabase(config: BackupConfig, file: string, isForced: boolean): Promise<ChainVerdict> {
+  const { dataDir, databaseUrl = '' } = config
+  prepareDataFolder(dataDir)
   const pepper = pepperOf(config, file)
-  const databaseUrl = config.databaseUrl ?? ''
+  const made = await metaInDump(file, 'pepper')
+  if (made === undefined) throw new Error(`${file} is no backup of a portal's database. Nothing was changed.`)
+  if (made !== fingerprintOf(deriveKey(pepper, 'fingerprint')))
+    throw new Error(`${file} was made with another pepper, and none of its keys would be known. Nothing was changed.`)
   const { isUsed, isOpen } = await askPostgres(databaseUrl)
   if (isOpen) throw new Error('A server is connected to the database that DATABASE_URL names. Stop it first.')
   if (isUsed && !isForced)
     throw new Error('The database that DATABASE_URL names is used already. Name an empty one, or say --force.')
+  if (!isForced && hasOtherPepper(config, pepper))
+    throw new Error(`${dataDir} has another pepper. Name another folder in DATA_DIR, or say --force to replace it.`)
   await restorePostgres(databaseUrl, file, isForced)
+  const draft = mkdtempSync(join(dataDir, '.restore-'))
+  try {
+    putPepper(config, draft, pepper)
+  } finally {
+    rmSync(draft, { recursive: true, force: true })
+  }
   return chainOf(config, pepper)
+}
+
+/** Where KEY_PEPPER says the pepper, what lies in the folder is not read. */
+function hasOtherPepper({ dataDir, keyPepper }: BackupConfig, pepper: string): boolean {
+  const own = join(dataDir, 'pepper')
+  return keyPepper === undefined && existsSync(own) && readFileSync(own, 'utf8').trim() !== pepper
+}
+
+function putPepper({ dataDir, keyPepper }: BackupConfig, draft: string, pepper: string): void {
+  if (keyPepper !== undefined) return
+  writeFileSync(join(draft, 'pepper'), `${pepper}\n`, { mode: 0o600 })
+  putInPlace(join(draft, 'pepper'), join(dataDir, 'pepper'))
 }

@@ -27,7 +27,7 @@ export function createMetaTable({ db }: Database): MetaTable {
  * holder would be told that the key is wrong. The first pepper a store is opened with is its own.
  */
 export async function checkPepper({ db }: Database, key: KeyObject): Promise<void> {
-  const value = keyedHash(key, 'pepper')
+  const value = fingerprintOf(key)
   await db
     .insertInto('meta')
     .values({ name: 'pepper', value })
@@ -40,3 +40,6 @@ export async function checkPepper({ db }: Database, key: KeyObject): Promise<voi
     2,
   )
 }
+
+/** What a store keeps to know its pepper by. */
+export const fingerprintOf = (key: KeyObject): string => keyedHash(key, 'pepper')

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { Client } from 'pg'
 
 /** PostgreSQL's own programs, which come with its client. */
-export type PostgresProgram = 'pg_dump' | 'pg_restore'
+type PostgresProgram = 'pg_dump' | 'pg_restore'
 
 /** Write all of a database into a file, in the form that `pg_restore` reads, while others go on writing. */
 export async function dumpPostgres(databaseUrl: string, file: string): Promise<void> {
@@ -14,6 +14,14 @@ export async function dumpPostgres(databaseUrl: string, file: string): Promise<v
   )
   // Reads the whole table of contents; a file that was cut off has none.
   await run('pg_restore', ['--list', file], undefined)
+}
+
+/** What the store in a dump keeps of itself under a name, read without a database; undefined when it keeps nothing. */
+export async function metaInDump(file: string, name: string): Promise<string | undefined> {
+  const said = await run('pg_restore', ['--data-only', '--table=meta', '--file=-', file], undefined)
+  // One row a line, its columns with a tab between, as COPY writes them.
+  const line = said.split('\n').find((one) => one.startsWith(`${name}\t`))
+  return line?.slice(name.length + 1)
 }
 
 /** All of it or nothing. With `isForced` what is there and in the file, too, is dropped first. */
@@ -47,12 +55,13 @@ function withoutPassword(databaseUrl: string): { readonly url: string; readonly 
   return { url: url.href, password }
 }
 
-/** Rejects with one sentence: the last thing the program said, or where it is to be had. */
-function run(program: PostgresProgram, args: readonly string[], password: string | undefined): Promise<void> {
+/** Answers what the program printed. Rejects with one sentence: the last thing it said, or where it is to be had. */
+function run(program: PostgresProgram, args: readonly string[], password: string | undefined): Promise<string> {
   const env = password ? { ...process.env, PGPASSWORD: password } : process.env
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
-    let said = ''
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let [printed, said] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => void (printed += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => void (said = (said + text).slice(-2_000)))
     child.on('error', () =>
       failed(
@@ -62,7 +71,9 @@ function run(program: PostgresProgram, args: readonly string[], password: string
       ),
     )
     child.on('close', (code) =>
-      code === 0 ? done() : failed(new Error(`${program} ended with ${code}: ${said.trim().split('\n').at(-1) ?? ''}`)),
+      code === 0
+        ? done(printed)
+        : failed(new Error(`${program} ended with ${code}: ${said.trim().split('\n').at(-1) ?? ''}`)),
     )
   })
 }
