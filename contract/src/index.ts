@@ -80,7 +80,7 @@ export type { RuleEntry, RuleExample } from './lint/parts/house-rule.ts'
 // Comparing and releasing.
 export { bumpFor } from './diff/bump.ts'
 export { diffApis } from './diff/diff-apis.ts'
-export { readReleases } from './release/releases-folder.ts'
+export { readReleases, releaseNames } from './release/releases-folder.ts'
 export { planRelease, type ReleasePlan, type ReleaseRefusal } from './release/plan-release.ts'
 export { prepareRelease, writeInitialReleases, type PublishRequest } from './release/prepare-release.ts'
 export { applyRelease, type ReleaseTargets } from './release/apply-release.ts'

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { openPortalStore, queueReleaseNotices, type Config, type QueuedNotices } from '@openlondon/server'
+import { hasStore, openPortalStore, queueOwedNotices, type Config, type Store } from '@openlondon/server'
 import { applyRelease, loadCity, loadCityFacts, type ReleasePlan } from '@openlondon/contract'
-import { windowDays } from './publish-report.ts'
 import { sdkDir } from '../parts/named-folders.ts'
 import { cityDir, root } from '../parts/project.ts'
 import { runStep } from '../parts/step.ts'
@@ -22,40 +21,49 @@ export async function confirmed(plan: ReleasePlan): Promise<boolean> {
 
 /**
  * Write the release, queue the notices, regenerate the SDK, in this order: the release is the fact that
- * the rest follows from, and a notice must not be lost to a slow or failing generator.
+ * the rest follows from. What is stopped in between is made up for by the server, which owes the notices.
  */
 export async function publishRelease(plan: ReleasePlan, config: Config): Promise<string> {
   const { sdk } = loadCityFacts(cityDir)
   const changeset = { folder: join(sdkDir, '..', '.changeset'), packageName: sdk.packageName }
-  // Only a city that keeps its SDK in a repository collects notes for its next version there.
-  const files = await applyRelease(plan, { cityDir, ...(sdk.folder !== undefined && { changeset }) })
-  const notices = await queueNotices(plan, config)
-  await runStep(root, generateStep)
-  return [
-    '',
-    `Published ${plan.release.apiId} ${plan.release.version}.`,
-    ...files.map((file) => `  wrote ${file}`),
-    `  queued ${notices.queued} ${notices.queued === 1 ? 'notice' : 'notices'}`,
-    'Run npm run build (or npm start) to show it on the site, and commit the files above with sdk/src/generated.',
-  ].join('\n')
+  const portal = hasStore(config) ? await openPortalStore(config) : undefined
+  try {
+    // A store that has told of nothing yet begins here, so that it owes this release even if we are killed.
+    if (portal) await tell(portal.store, config)
+    // Only a city that keeps its SDK in a repository collects notes for its next version there.
+    const files = await applyRelease(plan, { cityDir, ...(sdk.folder !== undefined && { changeset }) })
+    const notices = portal ? await noticeLine(portal.store, config) : noStoreLine(config)
+    await runStep(root, generateStep)
+    return [
+      '',
+      `Published ${plan.release.apiId} ${plan.release.version}.`,
+      ...files.map((file) => `  wrote ${file}`),
+      `  ${notices}`,
+      'Run npm run build (or npm start) to show it on the site, and commit the files above with sdk/src/generated.',
+    ].join('\n')
+  } finally {
+    await portal?.store.close()
+  }
 }
 
-async function queueNotices(plan: ReleasePlan, config: Config): Promise<QueuedNotices> {
-  if (!plan.release.changes.some((change) => change.bump === 'major')) return { queued: 0, alreadyQueued: 0 }
-  const { city } = await loadCity(cityDir)
-  const api = city.apis.find((one) => one.id === plan.release.apiId)
-  if (!api) throw new Error(`${plan.release.apiId} has left the city while it was published.`)
-  const { store } = await openPortalStore(config)
+/** The release stands: whatever keeps it from being told of is a line to read, not a failure. */
+async function noticeLine(store: Store, config: Config): Promise<string> {
   try {
-    const origin = config.publicOrigin ?? `http://localhost:${config.port}`
-    return await queueReleaseNotices({
-      store,
-      api,
-      release: plan.release,
-      letterhead: { portalName: city.contact.name, origin },
-      windowDays,
-    })
-  } finally {
-    await store.close()
+    const told = await tell(store, config)
+    return `queued ${told} ${told === 1 ? 'notice' : 'notices'}`
+  } catch (error) {
+    return `queued no notices (${String(error)}): the server does, as soon as it serves this release`
   }
+}
+
+function noStoreLine({ dataDir }: Config): string {
+  return `queued no notices, because ${dataDir} holds no portal's store: the server does, as soon as it serves this release`
+}
+
+/** The same as a server does when it finds a release that it has not told of. */
+async function tell(store: Store, config: Config): Promise<number> {
+  const { city } = await loadCity(cityDir)
+  const origin = config.publicOrigin ?? `http://localhost:${config.port}`
+  const letterhead = { portalName: city.contact.name, origin }
+  return queueOwedNotices({ store, letterhead, cityDir, apis: city.apis, now: Date.now() })
 }

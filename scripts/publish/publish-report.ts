@@ -1,8 +1,5 @@
-import { describeImpact, hasStore, openPortalStore, type Config } from '@openlondon/server'
+import { describeImpact, hasStore, openPortalStore, usageWindowDays, type Config } from '@openlondon/server'
 import { formatFindings, type Change, type Finding, type ReleasePlan, type ReleaseRefusal } from '@openlondon/contract'
-
-/** How many usage days decide who is affected. */
-export const windowDays = 90
 
 /** What an owner reads before confirming: findings, changes with their reasons, the version, who is touched. */
 export function reportPlan(plan: ReleasePlan, impact: readonly string[]): string {
@@ -40,7 +37,7 @@ export async function impactOf(plan: ReleasePlan, config: Config): Promise<reado
     return [`No usage is recorded in ${config.dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
   const { store } = await openPortalStore(config)
   try {
-    return (await describeImpact(store, plan.release.changes, windowDays)).lines
+    return (await describeImpact(store, plan.release.changes, usageWindowDays)).lines
   } finally {
     await store.close()
   }

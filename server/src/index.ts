@@ -14,8 +14,8 @@ export { hasStore } from './store/store.ts'
 export type { Store } from './store/store.ts'
 export { describeImpact } from './notify/describe-impact.ts'
 export type { Impact } from './notify/describe-impact.ts'
-export { queueReleaseNotices } from './notify/release-notices.ts'
-export type { NoticeParts, QueuedNotices } from './notify/release-notices.ts'
+export { queueOwedNotices } from './notify/owed-notices.ts'
+export { usageWindowDays } from './notify/release-notices.ts'
 
 // Keeping a copy, and proving what is kept.
 export { backUpPortal, verifyAudit } from './back-up-portal.ts'

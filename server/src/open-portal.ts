@@ -18,6 +18,7 @@ import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
 import { queueExpiryReminders } from './notify/expiry-reminders.ts'
+import { queueOwedNotices } from './notify/owed-notices.ts'
 import { startNoticeClock, type NoticeClock } from './notify/notice-clock.ts'
 import { createPortal, type PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
@@ -99,6 +100,10 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       })
       clock = startNoticeClock(
         [
+          [
+            'owed-notices',
+            (now) => queueOwedNotices({ store, letterhead, cityDir: config.cityDir, apis: city.apis, now }),
+          ],
           ['expiry-reminders', (now) => queueExpiryReminders(store, letterhead, now)],
           ['old-approvals', approvals.endOld],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],

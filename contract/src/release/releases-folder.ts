@@ -26,6 +26,11 @@ export function readReleases(cityDir: string, apiId?: string): readonly Release[
   )
 }
 
+/** Which releases there are, without reading them. */
+export function releaseNames(cityDir: string): readonly { readonly apiId: string; readonly version: string }[] {
+  return apiIds(cityDir).flatMap((apiId) => versionsOf(cityDir, apiId).map((version) => ({ apiId, version })))
+}
+
 /** The last release of an API by version, which is the one a new release is compared with. */
 export function latestRelease(cityDir: string, apiId: string): Release | undefined {
   const [version] = versionsOf(cityDir, apiId).toSorted(compareVersions).toReversed()

@@ -16,17 +16,20 @@ export type NoticeParts = {
 /** `queued` are new; `alreadyQueued` had their letter from an earlier run of the same release. */
 export type QueuedNotices = { readonly queued: number; readonly alreadyQueued: number }
 
+/** How many days of usage say whom a release touches. */
+export const usageWindowDays = 90
+
 /** In one transaction: others write in between. */
 const lettersAtOnce = 100
 
 /**
  * Write to everybody whose working key called what this release breaks, and to nobody else: one letter for each
- * release and account however often it runs, so that whoever was cut off runs it again. The server that runs on the
+ * release and account however often it runs, so that whoever was cut off begins again. The server that runs on the
  * same store sends them within a second.
  */
 export async function queueReleaseNotices(parts: NoticeParts): Promise<QueuedNotices> {
   const { store, release, now = Date.now() } = parts
-  const holders = await affectedHolders(store, release.changes, parts.windowDays ?? 90, now)
+  const holders = await affectedHolders(store, release.changes, parts.windowDays ?? usageWindowDays, now)
   let queued = 0
   for (let from = 0; from < holders.length; from += lettersAtOnce)
     queued += await queueSome(parts, holders.slice(from, from + lettersAtOnce), now)

@@ -1,4 +1,5 @@
 import { firstTables } from './migrations/first-tables.ts'
+import { announcements } from './migrations/announcements.ts'
 import { approvals } from './migrations/approvals.ts'
 import { failedCalls } from './migrations/failed-calls.ts'
 import { keyBounds } from './migrations/key-bounds.ts'
@@ -17,4 +18,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   keyBounds,
   failedCalls,
   approvals,
+  announcements,
 ]

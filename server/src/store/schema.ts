@@ -2,6 +2,8 @@ import type { Generated } from 'kysely'
 
 /** The columns of every table, the same on both engines. Migrations make them; this says their types. */
 export type Schema = {
+  /** The one with empty names says since when. */
+  readonly announced_release: { readonly api_id: string; readonly version: string; readonly at: number }
   readonly account: AccountColumns
   readonly session: SessionColumns
   readonly verification: VerificationColumns

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { StartError } from '../start-error.ts'
 import { createAccountTable, type AccountTable } from './account-table.ts'
 import { createAdministratorTable, type AdministratorTable } from './administrator-table.ts'
+import { createAnnouncementTable, type AnnouncementTable } from './announcement-table.ts'
 import { createApprovalTable, type ApprovalTable } from './approval-table.ts'
 import { createAuditTable, type AuditTable } from './audit-table.ts'
 import { prepareDataFolder, unwritable } from './data-folder.ts'
@@ -25,6 +26,7 @@ import { createUsageTable, type UsageTable } from './usage-table.ts'
 export type Store = {
   readonly accounts: AccountTable
   readonly administrators: AdministratorTable
+  readonly announcements: AnnouncementTable
   readonly approvals: ApprovalTable
   readonly audit: AuditTable
   readonly failedCalls: FailedCallTable
@@ -95,6 +97,7 @@ function storeOf(engine: Engine, pepper: string): Store {
   const tablesOf = (database: Database) => ({
     accounts: createAccountTable(database),
     administrators: createAdministratorTable(database),
+    announcements: createAnnouncementTable(database),
     approvals: createApprovalTable(database),
     audit: createAuditTable(database, auditKey),
     failedCalls: createFailedCallTable(database),
