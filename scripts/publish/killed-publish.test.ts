@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { applyRelease, prepareRelease } from '@openlondon/contract'
 import { writeCity } from '@openlondon/contract/testing/tiny-city'
-import { openPortalStore, queueOwedNotices, readConfig, type Store } from '@openlondon/server'
+import { createPost, openPortalStore, queueOwedNotices, readConfig, type Store } from '@openlondon/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addAccount, addKey } from '../../server/testing/trial-store.ts'
 import { root } from '../parts/project.ts'
@@ -15,6 +15,7 @@ const apis = [{ id: 'buses', name: 'Tiny Buses' }]
 let cityDir: string
 let work: string
 let store: Store
+let post: ReturnType<typeof createPost>
 let environment: Readonly<Record<string, string>>
 
 /** A city with one release and, in its contract, a break of it; and somebody who called what breaks. */
@@ -28,7 +29,9 @@ beforeEach(async () => {
   const stated = await readFile(stops, 'utf8')
   await writeFile(stops, stated.replace(/ {4}parameters:\n {6}- name: detail\n(?: {8}.*\n)+/, ''))
   environment = { CITY_DIR: cityDir, DATA_DIR: join(work, 'data'), SDK_DIR: join(work, 'sdk') }
-  store = (await openPortalStore(readConfig(environment))).store
+  const opened = await openPortalStore(readConfig(environment))
+  store = opened.store
+  post = createPost(letterhead, opened.pepper)
   await addAccount(store, 'acc_ada', 'ada@example.org')
   await addKey(store, 'key', 'acc_ada')
   const day = new Date(now).toISOString().slice(0, 10)
@@ -62,7 +65,7 @@ test(
   async () => {
     await publishAndKill()
     expect(await releases()).toEqual(['1.2.0', '2.0.0'])
-    await queueOwedNotices({ store, letterhead, cityDir, apis, now })
+    await queueOwedNotices({ store, post, cityDir, apis, now })
     expect(await store.outbox.latest(9)).toMatchObject([
       { recipient: 'ada@example.org', subject: 'Tiny Buses 2.0.0 changes what your key calls' },
     ])

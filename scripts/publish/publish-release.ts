@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { hasStore, openPortalStore, queueOwedNotices, type Config, type Store } from '@openlondon/server'
+import { createPost, hasStore, openPortalStore, queueOwedNotices, type Config, type Store } from '@openlondon/server'
 import { applyRelease, loadCity, loadCityFacts, type ReleasePlan } from '@openlondon/contract'
 import { sdkDir } from '../parts/named-folders.ts'
 import { cityDir, root } from '../parts/project.ts'
@@ -29,10 +29,10 @@ export async function publishRelease(plan: ReleasePlan, config: Config): Promise
   const portal = hasStore(config) ? await openPortalStore(config) : undefined
   try {
     // A store that has told of nothing yet begins here, so that it owes this release even if we are killed.
-    if (portal) await tell(portal.store, config)
+    if (portal) await tell(portal, config)
     // Only a city that keeps its SDK in a repository collects notes for its next version there.
     const files = await applyRelease(plan, { cityDir, ...(sdk.folder !== undefined && { changeset }) })
-    const notices = portal ? await noticeLine(portal.store, config) : noStoreLine(config)
+    const notices = portal ? await noticeLine(portal, config) : noStoreLine(config)
     await runStep(root, generateStep)
     return [
       '',
@@ -46,10 +46,12 @@ export async function publishRelease(plan: ReleasePlan, config: Config): Promise
   }
 }
 
+type Portal = { readonly store: Store; readonly pepper: string }
+
 /** The release stands: whatever keeps it from being told of is a line to read, not a failure. */
-async function noticeLine(store: Store, config: Config): Promise<string> {
+async function noticeLine(portal: Portal, config: Config): Promise<string> {
   try {
-    const told = await tell(store, config)
+    const told = await tell(portal, config)
     return `queued ${told} ${told === 1 ? 'notice' : 'notices'}`
   } catch (error) {
     return `queued no notices (${String(error)}): the server does, as soon as it serves this release`
@@ -61,9 +63,9 @@ function noStoreLine({ dataDir }: Config): string {
 }
 
 /** The same as a server does when it finds a release that it has not told of. */
-async function tell(store: Store, config: Config): Promise<number> {
+async function tell({ store, pepper }: Portal, config: Config): Promise<number> {
   const { city } = await loadCity(cityDir)
   const origin = config.publicOrigin ?? `http://localhost:${config.port}`
-  const letterhead = { portalName: city.contact.name, origin }
-  return queueOwedNotices({ store, letterhead, cityDir, apis: city.apis, now: Date.now() })
+  const post = createPost({ portalName: city.contact.name, origin }, pepper)
+  return queueOwedNotices({ store, post, cityDir, apis: city.apis, now: Date.now() })
 }

@@ -14,6 +14,7 @@ export { hasStore } from './store/store.ts'
 export type { Store } from './store/store.ts'
 export { describeImpact } from './notify/describe-impact.ts'
 export type { Impact } from './notify/describe-impact.ts'
+export { createPost } from './notices/create-post.ts'
 export { queueOwedNotices } from './notify/owed-notices.ts'
 export { usageWindowDays } from './notify/release-notices.ts'
 

@@ -17,6 +17,9 @@ import { createTally, type Tally } from './metrics/tally.ts'
 import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
+import { createPost } from './notices/create-post.ts'
+import { createQuotaWatch, queueQuotaNotice, type QuotaWatch } from './notices/quota-watch.ts'
+import { forgetDigests, queueDigests } from './notices/weekly-digest.ts'
 import { queueExpiryReminders } from './notify/expiry-reminders.ts'
 import { queueOwedNotices } from './notify/owed-notices.ts'
 import { startNoticeClock, type NoticeClock } from './notify/notice-clock.ts'
@@ -85,12 +88,18 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const identity = createIdentity(store, pepper, surroundings.now)
   let gateway: Gateway | undefined
   let clock: NoticeClock | undefined
+  let quotaWatch: QuotaWatch | undefined
 
   return {
     city,
     rooms: (origin, apiOrigin) => {
-      gateway = openGateway({ city, config, origin, cache, limits, meter, failures, tally, surroundings })
       const letterhead = { portalName: city.contact.name, origin }
+      const post = createPost(letterhead, pepper)
+      quotaWatch = createQuotaWatch(
+        (holderId, level, limit, now) => queueQuotaNotice(store, post, holderId, level, limit, now),
+        (error) => surroundings.log({ level: 'error', event: 'quota-notice-delayed', cause: String(error) }),
+      )
+      gateway = openGateway({ city, config, origin, cache, limits, meter, failures, quotaWatch, tally, surroundings })
       const approvals = createApprovalDesk({
         store,
         cache,
@@ -100,11 +109,10 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       })
       clock = startNoticeClock(
         [
-          [
-            'owed-notices',
-            (now) => queueOwedNotices({ store, letterhead, cityDir: config.cityDir, apis: city.apis, now }),
-          ],
-          ['expiry-reminders', (now) => queueExpiryReminders(store, letterhead, now)],
+          ['owed-notices', (now) => queueOwedNotices({ store, post, cityDir: config.cityDir, apis: city.apis, now })],
+          ['expiry-reminders', (now) => queueExpiryReminders(store, post, now)],
+          ['weekly-letters', (now) => queueDigests(store, post, now)],
+          ['old-letters', (now) => forgetDigests(store, now)],
           ['old-approvals', approvals.endOld],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
         ],
@@ -127,6 +135,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         failures,
         mail,
         letterhead,
+        post,
         limiters: createLimiters(config),
         takeFromBuckets: counting.takeFromBuckets,
         surroundings,
@@ -148,6 +157,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     close: async () => {
       await gateway?.close()
       await clock?.stop()
+      await quotaWatch?.settle()
       await retention.stop()
       await mail.stop()
       await meter.stop()

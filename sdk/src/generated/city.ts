@@ -207,6 +207,10 @@ import {
   withdrawApproval as portal_withdrawApproval,
   listApprovalRequests as portal_listApprovalRequests,
   decideApproval as portal_decideApproval,
+  getNoticeSettings as portal_getNoticeSettings,
+  updateNoticeSettings as portal_updateNoticeSettings,
+  getUnsubscription as portal_getUnsubscription,
+  unsubscribe as portal_unsubscribe,
   listApis as portal_listApis,
   listChanges as portal_listChanges,
 } from './portal/index.ts'
@@ -550,6 +554,10 @@ const portalOperations = {
   withdrawApproval: portal_withdrawApproval,
   listApprovalRequests: portal_listApprovalRequests,
   decideApproval: portal_decideApproval,
+  getNoticeSettings: portal_getNoticeSettings,
+  updateNoticeSettings: portal_updateNoticeSettings,
+  getUnsubscription: portal_getUnsubscription,
+  unsubscribe: portal_unsubscribe,
   listApis: portal_listApis,
   listChanges: portal_listChanges,
 }

@@ -10,6 +10,7 @@ import type { Tally } from '../metrics/tally.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
+import type { QuotaWatch } from '../notices/quota-watch.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
@@ -37,6 +38,7 @@ export type GatewayParts = {
   readonly limits: GatewayLimits
   readonly meter: UsageMeter
   readonly failures: FailedCalls
+  readonly quotaWatch: QuotaWatch
   readonly tally: Tally
   readonly surroundings: Surroundings
 }
@@ -178,6 +180,9 @@ function answer(
   caller: Caller,
   verdict: LimitVerdict,
 ): void {
+  const daily = verdict.limits[1]
+  if (caller.key && daily?.name === 'daily')
+    parts.quotaWatch.see(caller.key, daily.limit, daily.remaining, parts.surroundings.now)
   if (!verdict.ok) {
     if (caller.key) parts.meter.count(caller.key.id, target.operation.id, 'limited', parts.surroundings.now())
     throw new Refusal(verdict.problem, {

@@ -38,14 +38,6 @@ export function keyChangedLetter(
   ])
 }
 
-export function keyExpiringLetter(head: Letterhead, recipient: string, key: KeyRecord, expiresAt: number): Mail {
-  return letter(head, 'key-expiring', recipient, `A key stops working on ${describeInstant(expiresAt)}`, [
-    `The key ${describeKey(key)} works until ${describeInstant(expiresAt)}, as was said when it was made or last changed.`,
-    `To go on, give it a later day or rotate it: ${head.origin}/account`,
-    'Nothing is to be done if you do not need it any more: it is refused from then on.',
-  ])
-}
-
 /** What differs between a key before and after a change, a line each. */
 export function describeChanges(before: KeyRecord, after: KeyRecord): readonly string[] {
   const lists = [

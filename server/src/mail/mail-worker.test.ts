@@ -106,6 +106,22 @@ describe('by SMTP', () => {
     expect(parsed.html).toBe(false)
   })
 
+  test('a notice says to the reader’s program how it ends, and a letter on security does not', async () => {
+    const unsubscribe = `https://open.example/portal/v1/unsubscriptions/${'acc_0123456789abcdef.'.repeat(2)}quota.${'x'.repeat(43)}`
+    await store.outbox.queue(mail({ unsubscribe }), 'quota:1', clock)
+    await store.outbox.queue(mail(), 'key-created:1', clock)
+    const worker = startMailWorker(store, createSmtpTransport(post.url, sender), surroundings)
+    await expect.poll(() => post.taken.length, patiently).toBe(2)
+    await worker.stop()
+    const headers = post.taken.map((text) => text.slice(0, text.indexOf('\r\n\r\n')).replaceAll(/\r\n[ \t]+/g, ' '))
+    const own = headers.map((text) => text.split('\r\n').filter((line) => line.startsWith('List-')))
+    // RFC 8058 §3.1: one address by https, and beside it what is posted there.
+    expect(own.toSorted((left, right) => right.length - left.length)).toEqual([
+      [`List-Unsubscribe: <${unsubscribe}>`, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click'],
+      [],
+    ])
+  })
+
   test('a server that cannot now is asked again, later and later', async () => {
     post.refuse = { code: 451, times: 2 }
     await store.outbox.queue(mail(), 'one', clock)

@@ -67,8 +67,14 @@ function message(mail: StoredMail, sender: Sender): SendMailOptions {
     text: mail.body,
     date: new Date(mail.createdAt),
     messageId: `<mail-${mail.id}-${mail.createdAt}@${sender.address.split('@').at(-1)}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail) },
     disableFileAccess: true,
     disableUrlAccess: true,
   }
+}
+
+/** One press in the reader's program ends this kind of mail (RFC 8058 §3.1). */
+function unsubscribeHeaders({ unsubscribe }: StoredMail): Readonly<Record<string, string>> {
+  if (unsubscribe === undefined) return {}
+  return { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }

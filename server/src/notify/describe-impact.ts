@@ -1,6 +1,6 @@
 import type { Change } from '@openlondon/contract'
 import type { Store } from '../store/store.ts'
-import { affectedHolders, type AffectedHolder } from '../usage/affected-holders.ts'
+import { affectedHolders, harmfulChanges, type AffectedHolder } from '../usage/affected-holders.ts'
 
 /** How many are touched by a release, as an owner may know it: no names, and no count small enough to be one. */
 export type Impact = {
@@ -19,7 +19,7 @@ export async function describeImpact(
   windowDays = 90,
   now: number = Date.now(),
 ): Promise<Impact> {
-  const holders = await affectedHolders(store, changes, windowDays, now)
+  const holders = await affectedHolders(store, harmfulChanges(changes), windowDays, now)
   const keys = holders.flatMap((holder) => holder.keys)
   const operations = countByOperation(holders)
   const lines =

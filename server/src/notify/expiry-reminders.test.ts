@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
+import { createPost } from '../notices/create-post.ts'
 import { dayMs } from '../usage/day.ts'
 import { dueStage, queueExpiryReminders } from './expiry-reminders.ts'
 
 const now = Date.parse('2026-11-23T10:00:00Z')
-const letterhead = { portalName: 'Open City', origin: 'https://open.example' }
+const post = createPost(
+  { portalName: 'Open City', origin: 'https://open.example' },
+  'a pepper of thirty-two characters',
+)
 
 test.each<readonly [name: string, createdDaysAgo: number, daysLeft: number, want: number | undefined]>([
   ['more than a fortnight before', 30, 14.01, undefined],
@@ -41,7 +45,7 @@ describe.each(engines)('%s', (engine) => {
     const counts: number[] = []
     for (const daysLater of [-0.1, 0, 0.5, 10.9, 11, 13, 13.9, 14]) {
       const at = now + daysLater * dayMs
-      const queued = await Promise.all([1, 2, 3].map(() => queueExpiryReminders(store, letterhead, at)))
+      const queued = await Promise.all([1, 2, 3].map(() => queueExpiryReminders(store, post, at)))
       counts.push(queued.reduce((sum, one) => sum + one, 0))
     }
     expect(counts).toEqual([0, 1, 0, 0, 1, 1, 0, 0])
@@ -57,8 +61,8 @@ describe.each(engines)('%s', (engine) => {
   test('a key that is given a later day is reminded of that one', async () => {
     const { store } = trial
     const key = await addKey(store, 'key', 'acc_ada', { expiresAt: now + dayMs })
-    expect(await queueExpiryReminders(store, letterhead, now)).toBe(1)
+    expect(await queueExpiryReminders(store, post, now)).toBe(1)
     await store.keys.change('key', { ...key, expiresAt: now + 3 * dayMs })
-    expect(await queueExpiryReminders(store, letterhead, now)).toBe(1)
+    expect(await queueExpiryReminders(store, post, now)).toBe(1)
   })
 })

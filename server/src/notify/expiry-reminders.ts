@@ -1,5 +1,5 @@
-import { keyExpiringLetter } from '../mail/key-letters.ts'
-import type { Letterhead } from '../mail/letters.ts'
+import { keyExpiringNotice } from '../notices/key-notices.ts'
+import { postNotice, type Post } from '../notices/post-notice.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs } from '../usage/day.ts'
@@ -10,19 +10,18 @@ const stages = [14, 3, 1] as const
 /**
  * Remind holders of keys that are about to stop by themselves: once for each stage, however often and on how many servers
  * this runs. A stage that was over before the key was made, or that nobody was there to see, is left out. Answers how many
- * letters were queued.
+ * were told.
  */
-export async function queueExpiryReminders(store: Store, letterhead: Letterhead, now: number): Promise<number> {
-  const keys = await store.keys.expiring(now, now + stages[0] * dayMs)
-  let queued = 0
-  for (const { key, email } of keys) {
+export async function queueExpiryReminders(store: Store, post: Post, now: number): Promise<number> {
+  let told = 0
+  for (const key of await store.keys.expiring(now, now + stages[0] * dayMs)) {
     const { expiresAt } = key
     const stage = dueStage(key, now)
     if (expiresAt === undefined || stage === undefined) continue
-    const name = `key-expiring:${key.id}:${expiresAt}:${stage}`
-    if (await store.outbox.queue(keyExpiringLetter(letterhead, email, key, expiresAt), name, now)) queued += 1
+    const notice = keyExpiringNotice(post, key, expiresAt, stage)
+    told += await store.transaction((store) => postNotice(store, post, notice, now))
   }
-  return queued
+  return told
 }
 
 /** The latest stage that has begun, unless the key was younger than that. */

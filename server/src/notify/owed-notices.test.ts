@@ -9,11 +9,15 @@ import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testi
 import { startServer } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { realSurroundings } from '../surroundings.ts'
+import { createPost } from '../notices/create-post.ts'
 import { dayOf } from '../usage/day.ts'
 import { queueOwedNotices } from './owed-notices.ts'
 
 const now = Date.parse('2026-11-23T10:00:00Z')
-const letterhead = { portalName: 'Open City', origin: 'https://open.example' }
+const post = createPost(
+  { portalName: 'Open City', origin: 'https://open.example' },
+  'a pepper of thirty-two characters',
+)
 const publishedAt = '2026-11-23T09:00:00Z'
 const apis = [{ id: 'demo', name: 'The demo API' }]
 
@@ -46,7 +50,7 @@ describe.each(engines)('%s', (engine) => {
     return () => rm(cityDir, { recursive: true, force: true })
   })
 
-  const owed = (store = trial.store): Promise<number> => queueOwedNotices({ store, letterhead, cityDir, apis, now })
+  const owed = (store = trial.store): Promise<number> => queueOwedNotices({ store, post, cityDir, apis, now })
   const subjects = async (): Promise<readonly string[]> =>
     (await trial.store.outbox.latest(9)).map(({ subject }) => subject)
 

@@ -1,11 +1,11 @@
 import { readReleases, releaseNames, type ApiModel } from '@openlondon/contract'
-import type { Letterhead } from '../mail/letters.ts'
+import type { Post } from '../notices/post-notice.ts'
 import type { Store } from '../store/store.ts'
 import { queueReleaseNotices } from './release-notices.ts'
 
 export type OwedParts = {
   readonly store: Store
-  readonly letterhead: Letterhead
+  readonly post: Post
   readonly cityDir: string
   readonly apis: readonly Pick<ApiModel, 'id' | 'name'>[]
   readonly now: number
@@ -16,7 +16,7 @@ export type OwedParts = {
  * this machine's own command, which may have been killed half-way, a merge, or another machine. The first time ever, what
  * is there counts as told of: nobody could have used this portal before. Answers how many people were told.
  */
-export async function queueOwedNotices({ store, letterhead, cityDir, apis, now }: OwedParts): Promise<number> {
+export async function queueOwedNotices({ store, post, cityDir, apis, now }: OwedParts): Promise<number> {
   const there = releaseNames(cityDir)
   if (await store.announcements.begin(there, now)) return 0
   const owed = await store.announcements.owed(there)
@@ -28,8 +28,7 @@ export async function queueOwedNotices({ store, letterhead, cityDir, apis, now }
     try {
       for (const release of readReleases(cityDir, apiId).toReversed()) {
         if (!own.has(release.version)) continue
-        const { queued } = await queueReleaseNotices({ store, letterhead, api, release, now })
-        told += queued
+        told += await queueReleaseNotices({ store, post, api, release, now })
         // Last, because whoever is stopped in between begins again, and tells nobody twice.
         await store.announcements.mark(release, now)
       }

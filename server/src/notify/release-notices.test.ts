@@ -3,12 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { Store } from '../store/store.ts'
-import { affectedHolders } from '../usage/affected-holders.ts'
+import { createPost } from '../notices/create-post.ts'
+import { affectedHolders, harmfulChanges } from '../usage/affected-holders.ts'
 import { dayMs, dayOf } from '../usage/day.ts'
 import { describeImpact } from './describe-impact.ts'
 import { queueReleaseNotices } from './release-notices.ts'
 
 const now = Date.parse('2026-11-23T10:00:00Z')
+const post = createPost(
+  { portalName: 'Open City', origin: 'https://open.example' },
+  'a pepper of thirty-two characters',
+)
+
 describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
   let store: Store
@@ -63,13 +69,8 @@ describe.each(engines)('%s', (engine) => {
     await addHolder('dan', 'tfl.lineStatus', 3, { revokedAt: 1 })
     await addHolder('eve', 'tfl.lineStatus', 3, { graceUntil: now - 1 })
     await addHolder('fay', 'tfl.lineStatus', 3, { graceUntil: now + 1 })
-    const holders = await affectedHolders(
-      store,
-      [change('major', 'tfl.lineStatus'), change('minor', 'tfl.stopArrivals')],
-      90,
-      now,
-    )
-    expect(holders.map(({ email }) => email)).toEqual(['ada@example.org', 'fay@example.org'])
+    const holders = await affectedHolders(store, [change('major', 'tfl.lineStatus')], 90, now)
+    expect(holders.map(({ accountId }) => accountId)).toEqual(['acc_ada', 'acc_fay'])
     expect(holders[0]?.keys).toMatchObject([
       { operations: [{ operationId: 'tfl.lineStatus', calls: 8, lastDay: '2026-11-20' }] },
     ])
@@ -82,11 +83,11 @@ describe.each(engines)('%s', (engine) => {
       store,
       api: { id: 'tfl', name: 'TfL' },
       release: release(change('major', 'tfl.lineStatus'), change('major', 'tfl.journey')),
-      letterhead: { portalName: 'Open City', origin: 'https://open.example' },
+      post,
       now,
     }
-    expect(await queueReleaseNotices(parts)).toEqual({ queued: 1, alreadyQueued: 0 })
-    expect(await queueReleaseNotices(parts)).toEqual({ queued: 0, alreadyQueued: 1 })
+    expect(await queueReleaseNotices(parts)).toBe(1)
+    expect(await queueReleaseNotices(parts)).toBe(0)
     const [letter, ...others] = await store.outbox.latest(10)
     expect(others).toEqual([])
     expect(letter).toMatchObject({
@@ -99,6 +100,39 @@ describe.each(engines)('%s', (engine) => {
     expect(letter?.body).toContain('The owner says: Sorry. Really.')
     expect(letter?.body).toContain(`- "ada's board" (ldn_live_abcd…wxyz): tfl.lineStatus, 8 calls, last on 2026-11-20`)
     expect(letter?.body).toContain('https://open.example/changes/')
+  })
+
+  test('what will go away is told of to who calls it, by default in the weekly letter', async () => {
+    await addHolder('ada', 'tfl.lineStatus', 3)
+    await addHolder('bob', 'tfl.lineStatus', 3)
+    await store.notices.set('acc_bob', 'acc_bob', 'deprecations', 'at-once')
+    const deprecated = { ...change('minor', 'tfl.lineStatus'), rule: 'operation-deprecated' }
+    const parts = { store, post, api: { id: 'tfl', name: 'TfL' }, release: release(deprecated), now }
+    expect([await queueReleaseNotices(parts), await queueReleaseNotices(parts)]).toEqual([2, 0])
+    expect(await store.notices.digestOf('acc_ada', now + 1)).toMatchObject([
+      { subject: 'TfL 2.0.0 says what will go away', body: expect.stringContaining('- tfl.lineStatus changed.') },
+    ])
+    expect(await store.outbox.latest(9)).toMatchObject([{ recipient: 'bob@example.org', kind: 'deprecation' }])
+  })
+
+  test('a hundred and twenty holders are told, some after the other, and after a stop in the middle each once', async () => {
+    for (let number = 0; number < 120; number += 1) await addHolder(`h${number}`, 'tfl.lineStatus', 3)
+    const parts = {
+      store,
+      post,
+      api: { id: 'tfl', name: 'TfL' },
+      release: release(change('major', 'tfl.lineStatus')),
+      now,
+    }
+    const stops = { ...store, transaction: () => Promise.reject(new Error('killed')) }
+    let begun = 0
+    const half: Store = {
+      ...store,
+      transaction: (work) => ((begun += 1) > 1 ? stops.transaction() : store.transaction(work)),
+    }
+    await expect(queueReleaseNotices({ ...parts, store: half })).rejects.toThrow('killed')
+    expect(await queueReleaseNotices(parts)).toBe(70)
+    expect(await store.outbox.latest(200)).toHaveLength(120)
   })
 
   test('an owner sees how many are touched, never who, and no small number', async () => {
@@ -127,7 +161,7 @@ describe.each(engines)('%s', (engine) => {
     ['no change', []],
   ])('a release with %s touches nobody', async (_name, changes) => {
     await addHolder('ada', 'tfl.lineStatus', 3)
-    expect(await affectedHolders(store, changes, 90, now)).toEqual([])
+    expect(await affectedHolders(store, harmfulChanges(changes), 90, now)).toEqual([])
     expect((await describeImpact(store, changes, 90, now)).lines).toEqual([
       'No working key called what changes in the last 90 days.',
     ])

@@ -1,6 +1,7 @@
 import type { SignedIn } from '../identity/identity.ts'
 import { approvalsOf } from './approval-operations.ts'
 import { failedCallsOf } from './failed-call-operations.ts'
+import { settingsOf } from './notice-operations.ts'
 import type { PortalParts } from './portal-call.ts'
 
 type ExportedPart = { readonly name: string; readonly value: unknown }
@@ -10,5 +11,6 @@ export async function exportedMore(parts: PortalParts, { accountId }: SignedIn):
   return [
     { name: 'failedCalls', value: await failedCallsOf(parts, accountId) },
     { name: 'approvals', value: await approvalsOf(parts, accountId) },
+    { name: 'notices', value: await settingsOf(parts.store, accountId, accountId) },
   ]
 }

@@ -12,6 +12,7 @@ import type { KeyCache } from '../keys/key-cache.ts'
 import type { KeyDesk } from '../keys/key-desk.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import type { MailWorker } from '../mail/mail-worker.ts'
+import type { Post } from '../notices/post-notice.ts'
 import type { Store } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
 
@@ -33,6 +34,7 @@ export type PortalParts = {
   readonly failures: FailedCalls
   readonly mail: MailWorker
   readonly letterhead: Letterhead
+  readonly post: Post
   readonly limiters: PortalLimiters
   readonly takeFromBuckets: TakeFromBuckets
   readonly surroundings: Surroundings

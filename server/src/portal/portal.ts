@@ -18,6 +18,7 @@ import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './failed-call-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './key-operations.ts'
 import { takeAll } from './limit-call.ts'
+import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notice-operations.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { readPortalCall } from './read-portal-call.ts'
 import { sessionCookie } from './cookies.ts'
@@ -45,6 +46,10 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   withdrawApproval,
   listApprovalRequests,
   decideApproval,
+  getNoticeSettings,
+  updateNoticeSettings,
+  getUnsubscription,
+  unsubscribe,
   listApis,
   listChanges,
 }

@@ -11,6 +11,7 @@ export type KeyPurpose =
   | 'address'
   | 'fingerprint'
   | 'limits'
+  | 'unsubscribe'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead

@@ -83,7 +83,7 @@ describe.each(engines)('%s', (engine) => {
     await addKey(trial.store, 'revoked', 'acc_ada', { expiresAt: 15, revokedAt: 1 })
     await addKey(trial.store, 'replaced', 'acc_ada', { expiresAt: 15, graceUntil: 12 })
     const found = await keys.expiring(10, 20)
-    expect(found).toMatchObject([{ key: { id: 'within' }, email: 'bob@example.org' }])
+    expect(found).toMatchObject([{ id: 'within', accountId: 'acc_bob' }])
   })
 
   test('keys of one account go without those of others', async () => {

@@ -48,8 +48,8 @@ export type KeyTable = {
   readonly startGrace: (keyId: string, until: number, successorId: string) => Promise<void>
   readonly change: (keyId: string, bounds: KeyBounds) => Promise<void>
   readonly revoke: (keyId: string, at: number) => Promise<void>
-  /** Keys that stop by themselves within some time and have no successor, with their holders' addresses. */
-  readonly expiring: (after: number, until: number) => Promise<readonly HeldKey[]>
+  /** Keys that stop by themselves within some time and have no successor. */
+  readonly expiring: (after: number, until: number) => Promise<readonly KeyRecord[]>
   /** Remember the latest call of some keys. Answers which of them there still are. */
   readonly touch: (uses: readonly KeyTouch[]) => Promise<ReadonlySet<string>>
   /** Every key of an account. */
@@ -57,8 +57,6 @@ export type KeyTable = {
   /** Counts up whenever a key is changed or erased, by whichever process; making and using one do not count. */
   readonly version: () => Promise<number>
 }
-
-export type HeldKey = { readonly key: KeyRecord; readonly email: string }
 
 export type KeyTouch = { readonly keyId: string; readonly at: number }
 
@@ -116,15 +114,13 @@ export function createKeyTable({ db }: Database): KeyTable {
     expiring: async (after, until) => {
       const rows = await db
         .selectFrom('api_key')
-        .innerJoin('account', 'account.id', 'api_key.account_id')
-        .selectAll('api_key')
-        .select('account.email')
+        .selectAll()
         .where('expires_at', '>', after)
         .where('expires_at', '<=', until)
         .where('revoked_at', 'is', null)
         .where('grace_until', 'is', null)
         .execute()
-      return rows.map((row) => ({ key: readKey(row), email: row.email }))
+      return rows.map(readKey)
     },
     revoke: async (keyId, at) =>
       void (await db.updateTable('api_key').set({ revoked_at: at }).where('id', '=', keyId).execute()),

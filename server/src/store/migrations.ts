@@ -3,6 +3,7 @@ import { announcements } from './migrations/announcements.ts'
 import { approvals } from './migrations/approvals.ts'
 import { failedCalls } from './migrations/failed-calls.ts'
 import { keyBounds } from './migrations/key-bounds.ts'
+import { notices } from './migrations/notices.ts'
 import { severalNodes } from './migrations/several-nodes.ts'
 import type { SqlWords } from './migrations/sql-words.ts'
 
@@ -19,4 +20,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   failedCalls,
   approvals,
   announcements,
+  notices,
 ]

@@ -13,6 +13,10 @@ export type MailKind =
   | 'key-expiring'
   | 'approval'
   | 'release'
+  | 'deprecation'
+  | 'quota'
+  | 'key-leaked'
+  | 'digest'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {
@@ -20,6 +24,8 @@ export type Mail = {
   readonly recipient: string
   readonly subject: string
   readonly body: string
+  /** Where the reader’s program may end this kind of mail by itself (RFC 8058); a letter on security has none. */
+  readonly unsubscribe?: string | undefined
 }
 
 export type StoredMail = Mail & {
@@ -60,6 +66,8 @@ export type OutboxTable = {
   readonly oldestWaitingMs: (now: number) => Promise<number>
   /** Letters that wait to be sent, the age of the oldest in milliseconds, and letters that were given up. */
   readonly standing: (now: number) => Promise<{ waiting: number; oldestMs: number; dead: number }>
+  /** Whether a letter was ever queued under a name, also where its text is gone. */
+  readonly has: (idempotencyKey: string) => Promise<boolean>
   /** Newest first. */
   readonly latest: (count: number) => Promise<readonly StoredMail[]>
   /** Letters to one address, newest first, so many at a time: those older than the one named, or the newest. */
@@ -87,6 +95,7 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
       recipient: row.recipient,
       subject: row.subject,
       body: kind === 'sign-in-code' ? open(row.body, row.idempotency_key) : row.body,
+      unsubscribe: row.unsubscribe ?? undefined,
       createdAt: row.created_at,
       attempts: row.attempts,
       sentAt: row.sent_at ?? undefined,
@@ -98,7 +107,8 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
     queue: async (mail, idempotencyKey, now) => {
       const { kind, recipient, subject } = mail
       const body = kind === 'sign-in-code' ? seal(mail.body, idempotencyKey) : mail.body
-      const row = { idempotency_key: idempotencyKey, kind, recipient, subject, body, created_at: now }
+      const unsubscribe = mail.unsubscribe ?? null
+      const row = { idempotency_key: idempotencyKey, kind, recipient, subject, body, unsubscribe, created_at: now }
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('mail')
         .values({ ...row, next_attempt_at: now })
@@ -144,7 +154,7 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
     },
     forgetSettled: async (codesBefore, othersBefore, count) => {
       const { rows } = await sql<{ id: number }>`
-        UPDATE mail SET body = '', last_error = NULL, recipient = CASE WHEN ${toAccount} THEN recipient ELSE '' END
+        UPDATE mail SET body = '', last_error = NULL, unsubscribe = NULL, recipient = CASE WHEN ${toAccount} THEN recipient ELSE '' END
         WHERE id IN (
           SELECT id FROM mail
           WHERE coalesce(sent_at, dead_at)
@@ -169,6 +179,10 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
         .where(isWaiting)
         .executeTakeFirstOrThrow()
       return { waiting, oldestMs: waiting === 0 ? 0 : now - oldest, dead }
+    },
+    has: async (idempotencyKey) => {
+      const row = db.selectFrom('mail').select('id').where('idempotency_key', '=', idempotencyKey)
+      return (await row.executeTakeFirst()) !== undefined
     },
     latest: async (count) =>
       (await db.selectFrom('mail').selectAll().orderBy('id', 'desc').limit(count).execute()).map(readMail),

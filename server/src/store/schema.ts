@@ -20,6 +20,13 @@ export type Schema = {
   readonly address_use: { readonly address_hash: string; readonly day: string; readonly calls: number }
   readonly meta: { readonly name: string; readonly value: string }
   readonly failed_call: FailedCallColumns
+  readonly notice_setting: {
+    readonly account_id: string
+    readonly holder_id: string
+    readonly topic: string
+    readonly delivery: string
+  }
+  readonly digest_entry: DigestEntryColumns
   readonly administrator: { readonly account_id: string; readonly since: number }
   readonly approval: ApprovalColumns
   readonly approval_event: ApprovalEventColumns
@@ -102,6 +109,16 @@ type FailedCallColumns = {
   readonly code: string | null
 }
 
+type DigestEntryColumns = {
+  readonly id: Generated<number>
+  readonly account_id: string
+  readonly name: string
+  readonly at: number
+  readonly subject: string
+  readonly body: string
+  readonly sent_at: number | null
+}
+
 type ApprovalColumns = {
   readonly id: string
   readonly account_id: string
@@ -136,6 +153,7 @@ type MailColumns = {
   readonly sent_at: number | null
   readonly dead_at: number | null
   readonly last_error: string | null
+  readonly unsubscribe: string | null
 }
 
 type AuditColumns = {

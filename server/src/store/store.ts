@@ -13,6 +13,7 @@ import { createFailedCallTable, type FailedCallTable } from './failed-call-table
 import { createIdentityTable, type IdentityTable } from './identity-table.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { checkPepper, createMetaTable, type MetaTable } from './meta-table.ts'
+import { createNoticeTable, type NoticeTable } from './notice-table.ts'
 import { createOutboxTable, type OutboxTable } from './outbox-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
@@ -33,6 +34,7 @@ export type Store = {
   readonly identity: IdentityTable
   readonly keys: KeyTable
   readonly meta: MetaTable
+  readonly notices: NoticeTable
   readonly outbox: OutboxTable
   readonly usage: UsageTable
   /**
@@ -104,6 +106,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     identity: createIdentityTable(database),
     keys: createKeyTable(database),
     meta: createMetaTable(database),
+    notices: createNoticeTable(database),
     outbox: createOutboxTable(database, mailKey),
     usage: createUsageTable(database, addressKey),
   })

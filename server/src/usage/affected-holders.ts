@@ -12,7 +12,6 @@ export type AffectedKey = {
 
 export type AffectedHolder = {
   readonly accountId: string
-  readonly email: string
   readonly keys: readonly AffectedKey[]
 }
 
@@ -21,8 +20,13 @@ export function harmfulChanges(changes: readonly Change[]): readonly Change[] {
   return changes.filter((change) => change.bump === 'major')
 }
 
+/** The changes that say that something will go away. */
+export function deprecations(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ rule, bump }) => bump !== 'major' && /deprecat/.test(rule))
+}
+
 /**
- * Who has a working key that called an operation a harmful change reaches, in the last `windowDays` days.
+ * Who has a working key that called an operation that one of some changes reaches, in the last `windowDays` days.
  * A key that never called it is not touched, and its holder is not bothered. Test keys call no operation
  * here, so they are never counted.
  */
@@ -32,12 +36,11 @@ export async function affectedHolders(
   windowDays: number,
   now: number,
 ): Promise<readonly AffectedHolder[]> {
-  const operations = [...new Set(harmfulChanges(changes).flatMap((change) => change.operations))]
+  const operations = [...new Set(changes.flatMap((change) => change.operations))]
   const callers = await store.usage.callersOf(operations, dayOf(now - windowDays * dayMs))
   const uses = callers.filter(({ key }) => isWorking(key, now))
   return [...Map.groupBy(uses, ({ key }) => key.accountId)].map(([accountId, ofAccount]) => ({
     accountId,
-    email: ofAccount[0]?.email ?? '',
     keys: [...Map.groupBy(ofAccount, ({ key }) => key.id).values()].flatMap((ofKey) =>
       ofKey[0]
         ? [

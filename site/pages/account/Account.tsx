@@ -3,12 +3,14 @@ import { getAccount, type Account as Holder, type Session } from '@city/sdk/port
 import { useLocation } from '@docusaurus/router'
 import { AccessPage } from './AccessPage'
 import type { AccountProps } from './AccountFrame'
-import type { AccountPath } from './account-pages'
+import { unsubscribePage, type AccountPath } from './account-pages'
 import { FailureNotice } from './FailureNotice'
 import { KeysPage } from './KeysPage'
+import { NoticesPage } from './NoticesPage'
 import { portal } from './portal'
 import { markSession, maybeSignedIn } from './session-mark'
 import { SignIn } from './SignIn'
+import { Unsubscribe } from './Unsubscribe'
 import { useAction } from './use-action'
 import styles from './Account.module.css'
 
@@ -19,20 +21,17 @@ type Visitor =
 
 /** A client of the portal's own API and nothing more: what this page can do, a program can do. */
 export default function Account(): ReactNode {
-  return (
-    <div className={styles.account}>
-      <Door />
-    </div>
-  )
+  const here = useLocation().pathname.replace(/\/?$/, '/')
+  return <div className={styles.account}>{here === unsubscribePage.path ? <Unsubscribe /> : <Door here={here} />}</div>
 }
 
 const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/': KeysPage,
   '/account/access/': AccessPage,
+  '/account/notices/': NoticesPage,
 } satisfies Record<AccountPath, unknown>
 
-function Door(): ReactNode {
-  const here = useLocation().pathname.replace(/\/?$/, '/')
+function Door({ here }: { readonly here: string }): ReactNode {
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure } = useAction(

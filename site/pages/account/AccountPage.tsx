@@ -2,7 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
-import { accountPages } from './account-pages'
+import { accountPages, unsubscribePage } from './account-pages'
 import styles from './AccountShell.module.css'
 
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
@@ -20,7 +20,7 @@ export default function AccountPage(): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
   return (
     <Layout
-      title={accountPages.find(({ path }) => path === here)?.title ?? 'Get a key'}
+      title={[...accountPages, unsubscribePage].find(({ path }) => path === here)?.title ?? 'Get a key'}
       description="One field, six digits, and a key for every API. Your keys, their usage and your data."
     >
       <main className={`page ${styles.page}`}>

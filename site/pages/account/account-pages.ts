@@ -2,6 +2,10 @@
 export const accountPages = [
   { path: '/account/', label: 'Keys', title: 'Get a key' },
   { path: '/account/access/', label: 'Access', title: 'Access to protected data' },
+  { path: '/account/notices/', label: 'Notices', title: 'Notices' },
 ] as const
+
+/** Where a link in a mail leads; nobody has to sign in. */
+export const unsubscribePage = { path: '/account/unsubscribe/', title: 'Mails from this portal' }
 
 export type AccountPath = (typeof accountPages)[number]['path']

@@ -1,6 +1,6 @@
 import { environmentNames } from '@openlondon/contract/model'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
-import { accountPages } from './account-pages.ts'
+import { accountPages, unsubscribePage } from './account-pages.ts'
 import type { FirstCallFacts } from './first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
@@ -20,7 +20,7 @@ export function account({ city: { sdk }, content: { firstCall } }: SiteContext):
         name: 'account',
         contentLoaded({ actions: { addRoute, setGlobalData } }) {
           setGlobalData(facts)
-          for (const { path } of accountPages)
+          for (const { path } of [...accountPages, unsubscribePage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
         },
       }),

@@ -66,6 +66,22 @@ export type {
   UpdateKeyResult,
 } from './operations/keys.ts'
 export {
+  getNoticeSettings,
+  getUnsubscription,
+  unsubscribe,
+  updateNoticeSettings,
+} from './operations/notices.ts'
+export type {
+  GetNoticeSettingsParams,
+  GetNoticeSettingsResult,
+  GetUnsubscriptionParams,
+  GetUnsubscriptionResult,
+  UnsubscribeParams,
+  UnsubscribeResult,
+  UpdateNoticeSettingsParams,
+  UpdateNoticeSettingsResult,
+} from './operations/notices.ts'
+export {
   createSession,
   endSession,
   signUp,
@@ -123,6 +139,8 @@ export type {
   KeyRanges,
   KeyRequest,
   KeySummary,
+  NoticeChange,
+  NoticeSettings,
   Problem,
   ProblemError,
   Release,
@@ -135,6 +153,7 @@ export type {
   SessionRequest,
   SignUpAccepted,
   SignUpRequest,
+  Unsubscription,
   Usage,
   UsageLimits,
   UsageRow,

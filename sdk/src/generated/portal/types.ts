@@ -161,6 +161,7 @@ export type AccountExport = {
      * Requests for access, newest first.
      */
     approvals: Array<Approval>;
+    notices: NoticeSettings;
 };
 
 /**
@@ -272,7 +273,7 @@ export type SentMail = {
     /**
      * Why it was written.
      */
-    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | (string & {});
+    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | (string & {});
     /**
      * Its subject line.
      */
@@ -380,6 +381,33 @@ export type ApprovalEvent = {
      * What was said with it.
      */
     note: string | null;
+};
+
+/**
+ * For each topic how it is told. `at-once` is a mail of its own, `weekly` a part of one letter on Mondays, `off` nothing.
+ *
+ */
+export type NoticeSettings = {
+    /**
+     * Releases that break what a key of yours called.
+     */
+    breaking: 'off' | 'at-once' | 'weekly' | (string & {});
+    /**
+     * Releases that say that something your keys called will go away.
+     */
+    deprecations: 'off' | 'at-once' | 'weekly' | (string & {});
+    /**
+     * That 80 and 100 per cent of the calls of a day are used; each once a day.
+     */
+    quota: 'off' | 'at-once' | 'weekly' | (string & {});
+    /**
+     * That a key stops by itself in 14 days, 3 days or 1 day.
+     */
+    keyExpiring: 'off' | 'at-once' | 'weekly' | (string & {});
+    /**
+     * That a key of yours was found where everybody can see it. Always at once.
+     */
+    keyLeaked: 'off' | 'at-once' | 'weekly' | (string & {});
 };
 
 export type KeyList = {
@@ -644,6 +672,36 @@ export type ApprovalDecision = {
      * When access ends by itself. Leave it out for access without an end.
      */
     expiresAt?: string;
+};
+
+export type NoticeChange = {
+    /**
+     * Releases that break what a key of yours called.
+     */
+    breaking?: 'off' | 'at-once' | 'weekly';
+    /**
+     * Releases that say that something your keys called will go away.
+     */
+    deprecations?: 'off' | 'at-once' | 'weekly';
+    /**
+     * That 80 and 100 per cent of the calls of a day are used; each once a day.
+     */
+    quota?: 'off' | 'at-once' | 'weekly';
+    /**
+     * That a key stops by itself in 14 days, 3 days or 1 day.
+     */
+    keyExpiring?: 'off' | 'at-once' | 'weekly';
+};
+
+export type Unsubscription = {
+    /**
+     * Which mails; `weekly` is the letter on Mondays, with all that is told in it.
+     */
+    topic: 'breaking' | 'deprecations' | 'quota' | 'keyExpiring' | 'weekly' | (string & {});
+    /**
+     * Whether they come.
+     */
+    isOn: boolean;
 };
 
 export type Catalogue = {

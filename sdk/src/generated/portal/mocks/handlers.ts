@@ -13,9 +13,11 @@ import type {
   IssuedKey,
   KeyList,
   KeySummary,
+  NoticeSettings,
   RotatedKey,
   Session,
   SignUpAccepted,
+  Unsubscription,
   Usage
 } from '../types.ts';
 
@@ -35,6 +37,8 @@ import {
   getDecideApprovalResponseMock,
   getExportAccountResponseMock,
   getGetAccountResponseMock,
+  getGetNoticeSettingsResponseMock,
+  getGetUnsubscriptionResponseMock,
   getKeyUsageResponseMock,
   getListApisResponseMock,
   getListApprovalRequestsResponseMock,
@@ -44,10 +48,12 @@ import {
   getListKeysResponseMock,
   getRotateKeyResponseMock,
   getSignUpResponseMock,
-  getUpdateKeyResponseMock
+  getUnsubscribeResponseMock,
+  getUpdateKeyResponseMock,
+  getUpdateNoticeSettingsResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -270,6 +276,54 @@ export const getDecideApprovalMockHandler = (overrideResponse?: ApprovalRequest 
   }, options)
 }
 
+export const getGetNoticeSettingsMockHandler = (overrideResponse?: NoticeSettings | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<NoticeSettings> | NoticeSettings), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/notices\/settings$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getGetNoticeSettingsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getUpdateNoticeSettingsMockHandler = (overrideResponse?: NoticeSettings | ((info: Parameters<Parameters<typeof http.patch>[1]>[0]) => Promise<NoticeSettings> | NoticeSettings), options?: RequestHandlerOptions) => {
+  return http.patch(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/notices\/settings$/, async (info: Parameters<Parameters<typeof http.patch>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getUpdateNoticeSettingsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getGetUnsubscriptionMockHandler = (overrideResponse?: Unsubscription | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Unsubscription> | Unsubscription), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/unsubscriptions\/(?<token>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getGetUnsubscriptionResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getUnsubscribeMockHandler = (overrideResponse?: Unsubscription | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<Unsubscription> | Unsubscription), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/unsubscriptions\/(?<token>[^/]+)$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getUnsubscribeResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getListApisMockHandler = (overrideResponse?: Catalogue | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Catalogue> | Catalogue), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/apis$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -313,6 +367,10 @@ export const getOpenLondonPortalMock = () => [
   getWithdrawApprovalMockHandler(),
   getListApprovalRequestsMockHandler(),
   getDecideApprovalMockHandler(),
+  getGetNoticeSettingsMockHandler(),
+  getUpdateNoticeSettingsMockHandler(),
+  getGetUnsubscriptionMockHandler(),
+  getUnsubscribeMockHandler(),
   getListApisMockHandler(),
   getListChangesMockHandler()
 ]

@@ -36,6 +36,8 @@ import type {
   KeyRanges,
   KeyRequest,
   KeySummary,
+  NoticeChange,
+  NoticeSettings,
   Problem,
   ProblemError,
   Release,
@@ -48,6 +50,7 @@ import type {
   SessionRequest,
   SignUpAccepted,
   SignUpRequest,
+  Unsubscription,
   Usage,
   UsageLimits,
   UsageRow,
@@ -88,7 +91,9 @@ export const getApprovalEventMock = (overrideResponse: Partial<ApprovalEvent> = 
 
 export const getApprovalMock = (overrideResponse: Partial<Approval> = {}): Approval => ({id: getApprovalIdMock(), api: faker.string.alpha({length: {min: 10, max: 20}}), keyId: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), purpose: faker.string.alpha({length: {min: 10, max: 20}}), state: getApprovalStateMock(), askedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), history: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalEventMock() })), ...overrideResponse}) as unknown as Approval
 
-export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), ...overrideResponse}) as unknown as AccountExport
+export const getNoticeSettingsMock = (overrideResponse: Partial<NoticeSettings> = {}): NoticeSettings => ({breaking: faker.string.alpha({length: {min: 10, max: 20}}), deprecations: faker.string.alpha({length: {min: 10, max: 20}}), quota: faker.string.alpha({length: {min: 10, max: 20}}), keyExpiring: faker.string.alpha({length: {min: 10, max: 20}}), keyLeaked: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as NoticeSettings
+
+export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), notices: { ...getNoticeSettingsMock() }, ...overrideResponse}) as unknown as AccountExport
 
 export const getKeyListMock = (overrideResponse: Partial<KeyList> = {}): KeyList => ({keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as KeyList
 
@@ -131,6 +136,10 @@ export const getApprovalRequestMock = (overrideResponse: Partial<ApprovalRequest
 export const getApprovalRequestListMock = (overrideResponse: Partial<ApprovalRequestList> = {}): ApprovalRequestList => ({requests: Array.from({ length: faker.number.int({min: 1, max: 200}) }, (_, i) => i + 1).map(() => ({ ...getApprovalRequestMock() })), ...overrideResponse}) as unknown as ApprovalRequestList
 
 export const getApprovalDecisionMock = (overrideResponse: Partial<ApprovalDecision> = {}): ApprovalDecision => ({decision: faker.helpers.arrayElement(['approved','refused'] as const), note: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 1000}}), undefined]), expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', undefined]), ...overrideResponse}) as unknown as ApprovalDecision
+
+export const getNoticeChangeMock = (overrideResponse: Partial<NoticeChange> = {}): NoticeChange => ({breaking: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), deprecations: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), quota: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), keyExpiring: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), ...overrideResponse}) as unknown as NoticeChange
+
+export const getUnsubscriptionMock = (overrideResponse: Partial<Unsubscription> = {}): Unsubscription => ({topic: faker.string.alpha({length: {min: 10, max: 20}}), isOn: faker.datatype.boolean(), ...overrideResponse}) as unknown as Unsubscription
 
 export const getCatalogueOwnerMock = (overrideResponse: Partial<CatalogueOwner> = {}): CatalogueOwner => ({name: faker.string.alpha({length: {min: 10, max: 20}}), url: faker.internet.url(), ...overrideResponse}) as unknown as CatalogueOwner
 

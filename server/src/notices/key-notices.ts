@@ -1,0 +1,35 @@
+import { describeInstant, describeKey } from '../mail/letters.ts'
+import type { KeyRecord } from '../store/key-table.ts'
+import type { Notice, Post } from './post-notice.ts'
+
+/** A key has so many days left, 14, 3 or 1. */
+export function keyExpiringNotice({ letterhead }: Post, key: KeyRecord, expiresAt: number, stage: number): Notice {
+  const until = describeInstant(expiresAt)
+  return {
+    holderId: key.accountId,
+    topic: 'keyExpiring',
+    name: `key-expiring:${key.id}:${expiresAt}:${stage}`,
+    subject: `A key stops working on ${until}`,
+    paragraphs: [
+      `The key ${describeKey(key)} works until ${until}, as was said when it was made or last changed.`,
+      `To go on, give it a later day: ${letterhead.origin}/account`,
+      'Nothing is to be done if you do not need it any more: it is refused from then on.',
+    ],
+  }
+}
+
+/** Somebody found the key where it should not be. `isRevoked` says whether it was ended at once. */
+export function keyLeakedNotice({ letterhead }: Post, key: KeyRecord, foundWhere: string, isRevoked: boolean): Notice {
+  return {
+    holderId: key.accountId,
+    topic: 'keyLeaked',
+    name: `key-leaked:${key.id}`,
+    subject: isRevoked ? 'A key of yours was found, and is revoked' : 'A key of yours was found: rotate it now',
+    paragraphs: [
+      `The key ${describeKey(key)} was found ${foundWhere}. Whoever saw it there can call with it in your name.`,
+      isRevoked
+        ? `It was revoked and is refused from now on. Make another one: ${letterhead.origin}/account`
+        : `It still works, so that nothing of yours stops unasked. Rotate it with no grace, or revoke it: ${letterhead.origin}/account`,
+    ],
+  }
+}

@@ -1,0 +1,73 @@
+import { letter, type Letterhead } from '../mail/letters.ts'
+import type { Mail } from '../store/outbox-table.ts'
+import type { Store } from '../store/store.ts'
+import { recipientsOf, type Recipient } from './recipients.ts'
+import { deliveryOf, factsOf, type Topic } from './topic.ts'
+import type { UnsubscribeLinks } from './unsubscribe-links.ts'
+
+/** Something that a holder may want to know. */
+export type Notice = {
+  readonly holderId: string
+  readonly topic: Topic
+  /** The same notice has the same name, and nobody is told of it twice. */
+  readonly name: string
+  readonly subject: string
+  readonly paragraphs: readonly string[]
+}
+
+/** Whose letters they are, and how their readers end them. */
+export type Post = { readonly letterhead: Letterhead; readonly links: UnsubscribeLinks }
+
+/**
+ * Tell everybody whom a notice concerns, each in the way they have chosen: at once by mail, in the weekly letter, or not.
+ * Call it inside the transaction of what it tells about. Answers to how many people it is new.
+ */
+export async function postNotice(store: Store, post: Post, notice: Notice, now: number): Promise<number> {
+  let told = 0
+  for (const recipient of await recipientsOf(store, notice.holderId))
+    if (await tell(store, post, notice, recipient, now)) told += 1
+  return told
+}
+
+async function tell(store: Store, post: Post, notice: Notice, recipient: Recipient, now: number): Promise<boolean> {
+  const { holderId, topic, name } = notice
+  const said = await store.notices.settings(recipient.accountId, holderId)
+  switch (deliveryOf(topic, said)) {
+    case 'off':
+      return false
+    case 'at-once':
+      // Who chose another way meanwhile hears nothing twice.
+      if (await store.notices.isInDigest(recipient.accountId, name)) return false
+      return store.outbox.queue(noticeLetter(post, notice, recipient), `${name}:${recipient.accountId}`, now)
+    case 'weekly': {
+      if (await store.outbox.has(`${name}:${recipient.accountId}`)) return false
+      const { subject, paragraphs } = notice
+      return store.notices.addToDigest(recipient.accountId, name, { at: now, subject, body: paragraphs.join('\n\n') })
+    }
+  }
+}
+
+function noticeLetter(
+  { letterhead, links }: Post,
+  { holderId, topic, subject, paragraphs }: Notice,
+  { accountId, email }: Recipient,
+): Mail {
+  const { kind, because, isSecurity } = factsOf(topic)
+  const why = `You get this mail because ${because}`
+  if (isSecurity) return letter(letterhead, kind, email, subject, [...paragraphs, why])
+  const token = links.tokenFor({ accountId, holderId, topic })
+  return {
+    ...letter(letterhead, kind, email, subject, [...paragraphs, `${why}\n${waysOut(letterhead, token)}`]),
+    unsubscribe: unsubscribeAddress(letterhead, token),
+  }
+}
+
+/** What a person reads: where everything is chosen, and where this kind of mail ends. */
+export function waysOut({ origin }: Letterhead, token: string): string {
+  return `What you are told of, and how: ${origin}/account/notices\nNo more mails of this kind: ${origin}/account/unsubscribe?token=${token}`
+}
+
+/** What a mail program posts to. */
+export function unsubscribeAddress({ origin }: Letterhead, token: string): string {
+  return `${origin}/portal/v1/unsubscriptions/${token}`
+}

@@ -1,0 +1,77 @@
+import type { KeyRecord } from '../store/key-table.ts'
+import type { Store } from '../store/store.ts'
+import { dayOf } from '../usage/day.ts'
+import { postNotice, type Post } from './post-notice.ts'
+
+/** What of a quota is worth a word, percent. */
+export type QuotaLevel = 80 | 100
+
+/** Notices when a holder comes near the quota of a day. Asked at every call, so it costs a comparison. */
+export type QuotaWatch = {
+  readonly see: (key: KeyRecord, limit: number, remaining: number, clock: () => number) => void
+  /** Resolves when everything seen so far is told of. */
+  readonly settle: () => Promise<void>
+}
+
+/** Remembered of one day; past that everybody may be looked up again, which tells nobody twice. */
+const rememberedMax = 100_000
+
+export function createQuotaWatch(
+  tell: (holderId: string, level: QuotaLevel, limit: number, now: number) => Promise<unknown>,
+  whenFailed: (error: unknown) => void,
+): QuotaWatch {
+  const told = new Set<string>()
+  const under = new Set<Promise<unknown>>()
+  return {
+    see: (key, limit, remaining, clock) => {
+      if (remaining > limit * 0.2) return
+      const now = clock()
+      const level = remaining === 0 ? 100 : 80
+      const name = `${dayOf(now)} ${level} ${key.accountId}`
+      if (told.has(name)) return
+      if (told.size >= rememberedMax) told.clear()
+      told.add(name)
+      const telling = tell(key.accountId, level, limit, now).catch((error: unknown) => {
+        // The next call tries again.
+        told.delete(name)
+        whenFailed(error)
+      })
+      under.add(telling)
+      void telling.finally(() => under.delete(telling))
+    },
+    settle: async () => void (await Promise.all(under)),
+  }
+}
+
+/** Once for each level and day, on however many servers it is seen. */
+export async function queueQuotaNotice(
+  store: Store,
+  post: Post,
+  holderId: string,
+  level: QuotaLevel,
+  limit: number,
+  now: number,
+): Promise<number> {
+  const day = dayOf(now)
+  const isUp = level === 100
+  return store.transaction((store) =>
+    postNotice(
+      store,
+      post,
+      {
+        holderId,
+        topic: 'quota',
+        name: `quota:${day}:${level}:${holderId}`,
+        subject: isUp ? 'The calls of today are used up' : 'Four fifths of the calls of today are used',
+        paragraphs: [
+          isUp
+            ? `Your keys have made the ${limit} calls that they may make in a day. Further ones are refused with 429 until midnight UTC.`
+            : `Your keys have made four fifths of the ${limit} calls that they may make in a day (UTC).`,
+          'An answer may be kept for as long as its Cache-Control says: asking less often gives the same answers.',
+          `What called what: ${post.letterhead.origin}/account`,
+        ],
+      },
+      now,
+    ),
+  )
+}

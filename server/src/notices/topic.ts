@@ -1,0 +1,45 @@
+import type { Delivery } from '../store/notice-table.ts'
+import type { MailKind } from '../store/outbox-table.ts'
+
+export type TopicFacts = {
+  readonly kind: MailKind
+  /** How it is told until somebody says otherwise. */
+  readonly usual: Delivery
+  /** On security: always told at once, and no program of a reader ends it. */
+  readonly isSecurity?: true
+  /** Ends the sentence "You get this mail because …". */
+  readonly because: string
+}
+
+/** What holders are told of, by the names that the contract has for them. */
+export const topics = {
+  breaking: {
+    kind: 'release',
+    usual: 'at-once',
+    because: 'a key of yours called one of these operations. Holders of other keys do not get it.',
+  },
+  deprecations: {
+    kind: 'deprecation',
+    usual: 'weekly',
+    because: 'a key of yours called one of these operations. Holders of other keys do not get it.',
+  },
+  quota: { kind: 'quota', usual: 'at-once', because: 'your keys have used most of what they may call in a day.' },
+  keyExpiring: { kind: 'key-expiring', usual: 'at-once', because: 'a key of yours has a last day.' },
+  keyLeaked: { kind: 'key-leaked', usual: 'at-once', isSecurity: true, because: 'a key of yours was found.' },
+} as const satisfies Readonly<Record<string, TopicFacts>>
+
+export type Topic = keyof typeof topics
+
+export function isTopic(name: string): name is Topic {
+  return Object.hasOwn(topics, name)
+}
+
+export function factsOf(topic: Topic): TopicFacts {
+  return topics[topic]
+}
+
+/** What holds of a topic, given what somebody has said of it. */
+export function deliveryOf(topic: Topic, said: ReadonlyMap<string, Delivery>): Delivery {
+  const { usual, isSecurity } = factsOf(topic)
+  return isSecurity ? 'at-once' : (said.get(topic) ?? usual)
+}

@@ -1,0 +1,75 @@
+import { letter, oneLine } from '../mail/letters.ts'
+import type { DigestEntry } from '../store/notice-table.ts'
+import type { Mail } from '../store/outbox-table.ts'
+import type { Store } from '../store/store.ts'
+import { unsubscribeAddress, waysOut, type Post } from './post-notice.ts'
+
+const dayMs = 86_400_000
+/** Mondays, UTC. */
+const sendAtHour = 6
+
+/** The last Monday at six, and its week by name (ISO 8601): `2026-W48`. */
+export function weekOf(now: number): { readonly beganAt: number; readonly name: string } {
+  const shifted = now - sendAtHour * 3_600_000
+  // 1 January 1970 was a Thursday.
+  const monday = Math.floor((shifted / dayMs + 3) / 7) * 7 - 3
+  const thursday = new Date((monday + 3) * dayMs)
+  const year = thursday.getUTCFullYear()
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / dayMs / 7) + 1
+  return { beganAt: monday * dayMs + sendAtHour * 3_600_000, name: `${year}-W${String(week).padStart(2, '0')}` }
+}
+
+/**
+ * Write one letter to everybody for whom something was gathered until the last Monday at six. Whichever server runs this
+ * first writes it: a week has one letter for each person, however often and wherever it runs. Answers how many.
+ */
+export async function queueDigests(store: Store, post: Post, now: number): Promise<number> {
+  const week = weekOf(now)
+  let queued = 0
+  for (const accountId of await store.notices.digestsDue(week.beganAt)) {
+    const isNew = await store.transaction(async (store) => {
+      await store.accounts.lock(accountId)
+      const entries = await store.notices.digestOf(accountId, week.beganAt)
+      const email = await store.accounts.emailOf(accountId)
+      if (entries.length === 0 || email === undefined) return false
+      const mail = digestLetter(post, accountId, email, entries)
+      // Something that was late for this week's letter waits for the next one.
+      if (!(await store.outbox.queue(mail, `digest:${week.name}:${accountId}`, now))) return false
+      await store.notices.settleDigest(
+        entries.map(({ id }) => id),
+        now,
+      )
+      return true
+    })
+    if (isNew) queued += 1
+  }
+  return queued
+}
+
+/** Longer than anything that is told of stays true: a key is about to stop for a fortnight. */
+const rememberedMs = 60 * dayMs
+
+export async function forgetDigests(store: Store, now: number): Promise<void> {
+  while (await store.notices.forgetDigest(now - rememberedMs, 1_000));
+}
+
+function digestLetter(
+  { letterhead, links }: Post,
+  accountId: string,
+  email: string,
+  entries: readonly DigestEntry[],
+): Mail {
+  const token = links.tokenFor({ accountId, holderId: accountId, topic: 'weekly' })
+  const [first] = entries
+  const subject = entries.length === 1 && first ? first.subject : `${entries.length} things about what your keys call`
+  const parts = entries.map((entry) => `${underlined(oneLine(entry.subject))}\n\n${entry.body}`)
+  return {
+    ...letter(letterhead, 'digest', email, `This week: ${subject}`, [
+      ...parts,
+      `You get this letter on Mondays, when there is something to say.\n${waysOut(letterhead, token)}`,
+    ]),
+    unsubscribe: unsubscribeAddress(letterhead, token),
+  }
+}
+
+const underlined = (title: string): string => `${title}\n${'-'.repeat(Math.min(72, title.length))}`
