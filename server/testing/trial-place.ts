@@ -54,8 +54,7 @@ const kept = ['audit', 'key_version', 'meta', 'schema_version', 'sqlite_sequence
 type Place = Omit<TrialPlace, 'engine' | 'dataDir'>
 
 function fileIn(dataDir: string): Place {
-  // The portal may be writing: wait for it as any second process would.
-  const open = (): DatabaseSync => new DatabaseSync(join(dataDir, 'portal.sqlite'), { timeout: 10_000 })
+  const open = (): DatabaseSync => new DatabaseSync(join(dataDir, 'portal.sqlite'))
   const tablesOf = (file: DatabaseSync): readonly string[] =>
     file
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")
@@ -79,13 +78,29 @@ function fileIn(dataDir: string): Place {
     },
     hold: async () => {
       const file = open()
-      file.exec('BEGIN IMMEDIATE')
+      await beginAlone(file)
       return async () => {
         file.exec('ROLLBACK')
         file.close()
       }
     },
     discard: async () => {},
+  }
+}
+
+/** A line that nobody wrote through the store: its hash continues nothing. */
+export const forgedLine = "INSERT INTO audit (at, account_id, action, subject, hash) VALUES (1, 'a', 'b', 'c', 'd')"
+
+/** A transaction of the portal's goes on between our tries: it is this thread that would have to end it. */
+async function beginAlone(file: DatabaseSync): Promise<void> {
+  const patientUntil = Date.now() + 10_000
+  for (;;) {
+    try {
+      return file.exec('BEGIN IMMEDIATE')
+    } catch (error) {
+      if (Date.now() > patientUntil) throw error
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
   }
 }
 

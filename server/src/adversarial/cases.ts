@@ -33,6 +33,8 @@ const limits = 'server/src/gateway/gateway-limits.test.ts'
 const answers = 'server/src/gateway/answers.test.ts'
 const gateway = 'server/src/gateway/gateway.test.ts'
 const strict = 'server/src/http/strict-http.test.ts'
+const approvals = 'server/src/portal/approval-operations.test.ts'
+const nodes = 'server/src/limit/shared/shared-limits.test.ts'
 const processes = 'server/src/main.test.ts'
 
 /** Attacks that a portal must stand, by the number each has had since they were first written down. */
@@ -88,7 +90,12 @@ export const cases: Readonly<Record<number, Case>> = {
   23: here('calls without a key to their limit', 'sign-up goes on'),
   24: elsewhere("somebody else's key id", '404, as for none', [keys, 'answers the same for a key %s']),
   25: here('fields that are not the caller’s to set', '422'),
-  26: notBuilt('taking what wants an approval', 'pending', 'no approvals yet'),
+  26: elsewhere(
+    'taking what wants an approval, or granting it to oneself',
+    '403 until somebody else has granted it',
+    [approvals, 'nobody reads protected data before somebody else has looked at the purpose'],
+    [approvals, 'nobody grants anything to themselves, whoever they are'],
+  ),
   27: notBuilt('a member without a role, a member that was removed', '403', 'no teams yet'),
   28: elsewhere(
     'the key in any later answer, log or file',
@@ -206,7 +213,12 @@ export const cases: Readonly<Record<number, Case>> = {
     [limits, 'sees a remaining number that only falls while time stands still'],
     [limits, 'that waits as long as Retry-After says is served'],
   ),
-  70: notBuilt('Redis down', 'local limits, told of, recovered', 'limits over several nodes are being built'),
+  70: elsewhere(
+    'Redis down',
+    'each node keeps its share, then they count together again',
+    [nodes, 'while Redis is away each has its share, which what it admitted before is part of'],
+    [nodes, 'a Redis that hangs is waited for once, and nothing waits for it any more'],
+  ),
   71: elsewhere('counts after a stop', 'the same on all sides', [
     limits,
     'after a normal stop the store has counted what the caller has',

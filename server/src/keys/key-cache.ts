@@ -134,7 +134,7 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
       const one = known.get(digest)
       if (!one || now >= one.until) return look(digest, secret, now)
       if (needsNoAnswer(now)) return one.record
-      return check.then(() => known.get(digest)?.record ?? look(digest, secret, now))
+      return (check ?? Promise.resolve()).then(() => known.get(digest)?.record ?? look(digest, secret, now))
     },
     forgetAll,
     stop: stopListening,
