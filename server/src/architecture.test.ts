@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Who may speak SQL: the store's tables, and the files by which tests make a store and look at what lies in it. */
+/** Who may speak SQL: the store's tables, and the files by which tests make a store and know what lies in it. */
 const speaksSql = (file: string): boolean =>
-  file.startsWith('server/src/store/') || /^server\/testing\/trial-(place|postgres)\.ts$/.test(file)
+  file.startsWith('server/src/store/') || /^server\/testing\/trial-(place|postgres|rows)\.ts$/.test(file)
 
 /** Each a way to know which engine keeps the store. That is a matter of that folder. */
 const signs = [

@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newKey, signedInPerson } from '../testing/trial-person.ts'
-import { forgedLine } from '../testing/trial-place.ts'
 import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
 import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../testing/trial-postgres.ts'
+import { forgeAudit } from '../testing/trial-rows.ts'
 import { backUpPortal, verifyAudit } from './back-up-portal.ts'
 import { restorePortal } from './restore-portal.ts'
 
@@ -123,7 +123,7 @@ test('npm run audit: 0 for an audit that is whole, 1 with the row that is not', 
     return [child.exitCode, said]
   }
   expect(await audit()).toEqual([0, expect.stringMatching(/^Whole: \d+ rows, head \S+\n$/)])
-  await portal.place.tamper(forgedLine)
+  await forgeAudit(portal.place)
   expect(await audit()).toEqual([1, expect.stringMatching(/^Broken: row \d+ /)])
   await portal.close()
 })

@@ -88,9 +88,6 @@ function fileIn(dataDir: string): Place {
   }
 }
 
-/** A line that nobody wrote through the store: its hash continues nothing. */
-export const forgedLine = "INSERT INTO audit (at, account_id, action, subject, hash) VALUES (1, 'a', 'b', 'c', 'd')"
-
 /** A transaction of the portal's goes on between our tries: it is this thread that would have to end it. */
 async function beginAlone(file: DatabaseSync): Promise<void> {
   const patientUntil = Date.now() + 10_000
