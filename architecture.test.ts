@@ -42,7 +42,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['http', 'keys'],
     ['request', 'usage', 'mail', 'identity', 'metrics'],
     ['limit', 'notices'],
-    ['approvals'],
+    ['approvals', 'administration'],
     ['gateway', 'portal', 'sandbox', 'notify'],
     ['adversarial'],
   ],
@@ -72,6 +72,8 @@ const pure = [
   'contract/src/grammar',
   'contract/src/model',
   'contract/src/call',
+  'server/src/problem/administration-problems.ts',
+  'server/src/problem/catalog-entry.ts',
   'server/src/problem/catalog.ts',
   'server/src/lifetimes.ts',
 ]

@@ -1,5 +1,6 @@
 import { unknownNames } from './config/unknown-names.ts'
 import { address } from './config/form.ts'
+import { leakSettings } from './config/leak-settings.ts'
 import { missingSettings, readSettings, type Environment, type Values } from './config/setting.ts'
 import {
   addressSettings,
@@ -25,6 +26,7 @@ export type Config = Values<typeof addressSettings> &
   Values<typeof secretSettings> &
   Values<typeof ownerSettings> &
   Values<typeof callerSettings> &
+  Values<typeof leakSettings> &
   Values<typeof stopSettings> &
   Values<typeof watchSettings> & {
     readonly limits: PlanLimits
@@ -43,6 +45,7 @@ export function readConfig(env: Environment): Config {
     ...readSettings(secretSettings, env, faults),
     ...readSettings(ownerSettings, env, faults),
     ...readSettings(callerSettings, env, faults),
+    ...readSettings(leakSettings, env, faults),
     ...readSettings(stopSettings, env, faults),
     ...readSettings(watchSettings, env, faults),
     limits: readSettings(limitSettings, env, faults),

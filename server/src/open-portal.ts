@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { ContractError, loadCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
 import { createGatewayLimits } from './limit/limits.ts'
+import { createAccountDesk } from './administration/account-desk.ts'
+import { createLeakDesk } from './administration/leak-desk.ts'
 import { createApprovalDesk } from './approvals/approval-desk.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
@@ -54,6 +56,7 @@ export type OpenPortal = {
 }
 
 const hourMs = 3_600_000
+const yearMs = 365 * 24 * hourMs
 const choresEveryMs = 60_000
 
 /** Read the contracts, open the store, start the workers. */
@@ -115,6 +118,8 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['old-letters', (now) => forgetDigests(store, now)],
           ['old-approvals', approvals.endOld],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
+          ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
+          ['old-suspensions', (now) => store.suspensions.forgetLeft(now - yearMs)],
         ],
         choresEveryMs,
         surroundings,
@@ -129,6 +134,23 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         browsers: createKnownBrowsers(createHasher(pepper, 'browser')),
         desk,
         approvals,
+        accountDesk: createAccountDesk({
+          store,
+          cache,
+          letterhead,
+          contact: city.contact.email,
+          now: surroundings.now,
+        }),
+        leakDesk: createLeakDesk({
+          store,
+          cache,
+          hash,
+          prefix: city.keyPrefix,
+          policy: config.leakPolicy,
+          letterhead,
+          now: surroundings.now,
+        }),
+        owners: gateway.owners,
         cache,
         quota: limits.quota,
         meter,
@@ -197,6 +219,7 @@ function createLimiters({ limits }: Config): PortalLimiters {
     codesPerEmailAndNetwork: { name: 'codes-there', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerNetwork: { name: 'sessions', limit: limits.signUpsPerAddressPerHour * 5, windowMs: hourMs },
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
+    reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerKnownBrowser: { name: 'sessions-known', limit: limits.codesPerEmail * 10, windowMs: hourMs },
   }

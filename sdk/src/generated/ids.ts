@@ -4,6 +4,9 @@ import type { Brand } from '../runtime/brand.ts'
 
 export type { Brand }
 
+/** Id of an account. It says nothing about the person. Of portal. */
+export type AccountId = Brand<string, 'AccountId'>
+
 /** Number of a relationship between two organisations, as text. Of health. */
 export type AffiliationId = Brand<string, 'AffiliationId'>
 
@@ -82,6 +85,9 @@ export type JurisdictionId = Brand<string, 'JurisdictionId'>
 /** Id of a key, for addresses and for support. It is not the secret and not a part of it. Of portal. */
 export type KeyId = Brand<string, 'KeyId'>
 
+/** Id of a report of a found key. Of portal. */
+export type LeakId = Brand<string, 'LeakId'>
+
 /** Id of a licence in the list of the host, no SPDX id. Of open-data. */
 export type LicenceId = Brand<string, 'LicenceId'>
 
@@ -96,6 +102,9 @@ export type LocalAuthorityNumber = Brand<string, 'LocalAuthorityNumber'>
 
 /** Id of a place in one directory. Of services. */
 export type LocationId = Brand<string, 'LocationId'>
+
+/** Id of a mail in the outbox. Of portal. */
+export type MailId = Brand<string, 'MailId'>
 
 /** Id of one series of a gauge, the parts joined with hyphens. Station, parameter, qualifier, kind of value (`i` for instantaneous, `Mean`, `t` for total), period and unit. A part may be empty. Of floods. */
 export type MeasureId = Brand<string, 'MeasureId'>

@@ -30,6 +30,7 @@ const sessions = 'server/src/portal/session-operations.test.ts'
 const keys = 'server/src/portal/key-operations.test.ts'
 const bounds = 'server/src/portal/key-bounds.test.ts'
 const limits = 'server/src/gateway/gateway-limits.test.ts'
+const leaks = 'server/src/portal/leak-operations.test.ts'
 const answers = 'server/src/gateway/answers.test.ts'
 const gateway = 'server/src/gateway/gateway.test.ts'
 const strict = 'server/src/http/strict-http.test.ts'
@@ -229,12 +230,34 @@ export const cases: Readonly<Record<number, Case>> = {
     [limits, 'a call without a valid key is billed to nobody'],
     [limits, 'a thousand at once on a limit of one hundred a minute pass one hundred'],
   ),
-  73: notBuilt('the endpoint of secret scanners, forged', '401/409', 'no such endpoint yet'),
-  74: notBuilt('that endpoint as an oracle', 'one answer', 'no such endpoint yet'),
-  75: notBuilt('a public form for leaked keys', 'revokes, limited by network', 'no such form yet'),
+  73: elsewhere(
+    'the endpoint of secret scanners: forged, replayed, a thousand at once',
+    '401; a batch sent again changes nothing, because scanners repeat what they are not sure of',
+    [leaks, 'a batch %s is refused'],
+    [leaks, 'an unsigned batch is refused'],
+    [leaks, 'a signed batch of a thousand says of each what it is, and holders of working keys are told once'],
+  ),
+  74: elsewhere('a leak report as an oracle', 'one answer for everybody who is no scanner', [
+    leaks,
+    'the form answers the same for a key that works, one that does not, and one that never was',
+  ]),
+  75: elsewhere(
+    'a public form for leaked keys',
+    'revokes or marks without an account, limited by network',
+    [leaks, 'with LEAKED_KEYS=%s a live key is then: %s'],
+    [leaks, 'a network may tell of twenty keys an hour'],
+  ),
   76: notBuilt('webhooks to private addresses', 'refused', 'no webhooks yet'),
   77: notBuilt('formulas in an export for spreadsheets', 'escaped', 'the export is JSON'),
-  78: notBuilt('pages of administrators', '404 for others', 'no such pages yet'),
+  78: elsewhere(
+    'what administrators may',
+    'a role and a new session; 403 with its reason for others, because the contract is public',
+    ['server/src/portal/people-operations.test.ts', '%s %s is for administrators'],
+    [
+      'server/src/portal/people-operations.test.ts',
+      'an administrator whose session is half a day old signs in again first',
+    ],
+  ),
   79: here('headers of the portal', 'strict policy, keys never kept'),
   80: elsewhere('the form that tries calls', 'keeps a key in the tab, sends it to the gateway alone', [
     'e2e/two-origins.test.ts',

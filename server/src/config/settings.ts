@@ -12,6 +12,7 @@ import {
   trustNobody,
   wholeNumber,
 } from './form.ts'
+import { leakSettings } from './leak-settings.ts'
 import type { Settings } from './setting.ts'
 
 /** How it is run, and at which addresses. */
@@ -355,6 +356,7 @@ export const settingGroups: readonly (readonly [heading: string, group: Settings
   ['Secrets and mail', secretSettings],
   ['Owners', ownerSettings],
   ['Callers', callerSettings],
+  ['Leaked keys', leakSettings],
   ['Limits', limitSettings],
   ['Stopping', stopSettings],
   ['Metrics', watchSettings],

@@ -22,7 +22,7 @@ import { readFacade } from './facade/facade.ts'
 import { forward } from './forward.ts'
 import { GatewayCall, type Caller, type CallRoom, type CallTarget } from './gateway-call.ts'
 import { createOwnerDoors } from './owner-door.ts'
-import { hostForArea, hostOf, openGatewayApi, type OwnerHost } from './owner-host.ts'
+import { hostForArea, hostOf, leadsTo, openGatewayApi, type OwnerHost } from './owner-host.ts'
 import { createRefusalNotes } from './note-refusal.ts'
 import { createConcurrency } from './queue/concurrency.ts'
 import { createShares } from './queue/shares.ts'
@@ -106,6 +106,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     owners: () =>
       doors.all().map(({ origin, breaker, gate }) => ({
         host: new URL(origin).host,
+        apis: [...targets.values()].filter((target) => leadsTo(target, origin)).map(({ api }) => api.id),
         breaker: breaker.state(),
         asked: gate.taken(),
         waiting: gate.waiting(),

@@ -97,3 +97,9 @@ export function hostForArea(host: OwnerHost, area: string | undefined): OwnerHos
       ? host.areas[area]
       : undefined
 }
+
+/** Whether any call of an API goes to an origin. */
+export function leadsTo({ host, hosts }: GatewayApi, origin: string): boolean {
+  const isThere = (one: OwnerHost): boolean => one.origin === origin || Object.values(one.areas).some(isThere)
+  return [host, ...Object.values(hosts)].some(isThere)
+}

@@ -3,7 +3,12 @@ import type { Store } from '../store/store.ts'
 import type { IdentityCall, WriteMail } from './open-auth.ts'
 
 /** Who is signed in. `token` is what the cookie holds and nothing else does. */
-export type SignedIn = { readonly accountId: string; readonly email: string; readonly expiresAt: number }
+export type SignedIn = {
+  readonly accountId: string
+  readonly email: string
+  readonly expiresAt: number
+  readonly signedInAt: number
+}
 
 /** Sign-in by a code by e-mail. `browser` is the nonce of the browser that asked for the code. */
 export type Identity = {
@@ -49,7 +54,12 @@ export function createIdentity(store: Store, pepper: string, now: () => number):
       const found = await internalAdapter.findSession(token)
       const expiresAt = found?.session.expiresAt.getTime() ?? 0
       if (!found || expiresAt <= now()) return undefined
-      return { accountId: found.user.id, email: found.user.email, expiresAt }
+      return {
+        accountId: found.user.id,
+        email: found.user.email,
+        expiresAt,
+        signedInAt: found.session.createdAt.getTime(),
+      }
     },
     endSession: async (token) => {
       const { internalAdapter } = await (await auth).$context

@@ -39,7 +39,7 @@ export function openAuth(store: Store, pepper: string, now: () => number, calls:
     account: { modelName: 'linked_account' },
     session: { expiresIn: sessionSeconds },
     databaseHooks: {
-      user: { create: { after: async ({ id }) => store.audit.write(now(), id, 'account-created', id) } },
+      user: { create: { after: ({ id }) => welcome(store, id, now()) } },
     },
     advanced: { database: { generateId: ({ model }) => `${idPrefixes[model] ?? 'row'}_${randomText(16)}` } },
     telemetry: { enabled: false },
@@ -67,4 +67,12 @@ const idPrefixes: Readonly<Record<string, string>> = {
   session: 'ses',
   verification: 'ver',
   account: 'acc',
+}
+
+/** Somebody is here for the first time, or again after an account that was suspended when it went. */
+function welcome(store: Store, accountId: string, now: number): Promise<void> {
+  return store.transaction(async (store) => {
+    await store.suspensions.meet(accountId)
+    await store.audit.write(now, accountId, 'account-created', accountId)
+  })
 }

@@ -36,6 +36,7 @@ export function verifyKey(
   const status = keyStatus(key, now)
   if (status === 'revoked') return { ok: false, problem: 'key.revoked' }
   if (status === 'expired') return { ok: false, problem: 'key.expired' }
+  if (key.suspendedAt !== undefined) return { ok: false, problem: 'account.suspended' }
   if (key.environment === 'test') return { ok: false, problem: 'key.environment' }
   const problem = placeProblem(key, place) ?? operationProblem(key, operation, now, approvalFrom)
   return problem === undefined ? { ok: true, key } : { ok: false, problem }

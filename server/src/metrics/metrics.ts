@@ -15,6 +15,8 @@ export type Standing = {
 
 export type OwnerStanding = {
   readonly host: string
+  /** Ids of the APIs that are asked there. */
+  readonly apis: readonly string[]
   readonly breaker: 'closed' | 'open' | 'trying'
   /** Calls that the owner is asked now, and that wait to be. */
   readonly asked: number

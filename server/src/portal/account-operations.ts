@@ -21,12 +21,15 @@ export async function describeAccount(
 ): Promise<Readonly<Record<string, unknown>>> {
   const now = parts.surroundings.now()
   const working = (await parts.desk.list(account.accountId)).filter((key) => isWorking(key, now))
+  const suspension = await parts.store.suspensions.find(account.accountId)
   return {
     id: account.accountId,
     email: account.email,
     createdAt: (await parts.store.accounts.createdAt(account.accountId)) ?? new Date(now).toISOString(),
     keys: working.length,
     keyLimit: parts.config.limits.keysPerAccount,
+    isAdministrator: await parts.store.administrators.has(account.accountId),
+    suspension: suspension ? { at: new Date(suspension.at).toISOString(), reason: suspension.reason } : null,
   }
 }
 

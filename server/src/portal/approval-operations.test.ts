@@ -124,8 +124,8 @@ describe.each(engines)('%s', (engine) => {
     expect((await person.call('POST', '/keys', { name: 'x', environment: 'live', approvals: ['demo'] })).status).toBe(
       422,
     )
-    expect((await decide(person, body.id, { decision: 'approved' })).status).toBe(404)
-    expect((await person.call('GET', '/administration/approvals')).status).toBe(404)
+    expect((await decide(person, body.id, { decision: 'approved' })).status).toBe(403)
+    expect((await person.call('GET', '/administration/approvals')).body.code).toBe('account.not_administrator')
     expect((await newPerson(portal.origin).call('GET', '/administration/approvals')).status).toBe(401)
     const own = await ask(admin)
     expect(await decide(admin, own.body.id, { decision: 'approved' })).toMatchObject({

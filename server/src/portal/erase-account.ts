@@ -15,6 +15,7 @@ export async function eraseAccount(store: Store, accountId: string, email: strin
     await store.accounts.lock(accountId)
     await store.usage.leave(accountId, dayOf(now))
     const mailIds = await store.outbox.erase(email)
+    await store.suspensions.leave(accountId, now)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)
     await store.audit.write(now, accountId, 'account-erased', accountId)

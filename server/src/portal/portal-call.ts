@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
+import type { AccountDesk } from '../administration/account-desk.ts'
+import type { LeakDesk } from '../administration/leak-desk.ts'
 import type { ApprovalDesk } from '../approvals/approval-desk.ts'
 import type { Config } from '../config.ts'
 import type { Bucket, TakeFromBuckets } from '../limit/buckets.ts'
@@ -10,6 +12,7 @@ import type { Identity, SignedIn } from '../identity/identity.ts'
 import type { KnownBrowsers } from '../identity/known-browser.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import type { KeyDesk } from '../keys/key-desk.ts'
+import type { OwnerStanding } from '../metrics/metrics.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import type { MailWorker } from '../mail/mail-worker.ts'
 import type { Post } from '../notices/post-notice.ts'
@@ -28,6 +31,10 @@ export type PortalParts = {
   readonly browsers: KnownBrowsers
   readonly desk: KeyDesk
   readonly approvals: ApprovalDesk
+  readonly accountDesk: AccountDesk
+  readonly leakDesk: LeakDesk
+  /** How the owners' servers do now. */
+  readonly owners: () => readonly OwnerStanding[]
   readonly cache: KeyCache
   readonly quota: DailyQuota
   readonly meter: UsageMeter
@@ -51,6 +58,8 @@ export type PortalLimiters = {
   readonly codesPerKnownBrowser: Bucket
   readonly sessionsPerKnownBrowser: Bucket
   readonly callsPerAccount: Bucket
+  /** Keys that a network may tell of by the form. */
+  readonly reportsPerNetwork: Bucket
 }
 
 /** One call of one operation, checked against the contract. */
@@ -62,6 +71,8 @@ export type PortalCall = {
   readonly parameters: Readonly<Record<string, unknown>>
   /** Valid by the operation's schema; undefined when there is none. */
   readonly body: Readonly<Record<string, unknown>>
+  /** The body as it came. */
+  readonly bytes: Uint8Array
 }
 
 /** The same call with the person who makes it. */
@@ -69,5 +80,16 @@ export type SignedInCall = PortalCall & { readonly account: SignedIn; readonly t
 
 /** An open operation, or one that needs a session. The `answer` sends the response. */
 export type PortalOperation =
-  | { readonly needs: 'nothing'; readonly answer: (parts: PortalParts, call: PortalCall) => Promise<void> | void }
+  | {
+      readonly needs: 'nothing'
+      readonly answer: (parts: PortalParts, call: PortalCall) => Promise<void> | void
+      readonly largeBody?: LargeBody
+    }
   | { readonly needs: 'session'; readonly answer: (parts: PortalParts, call: SignedInCall) => Promise<void> | void }
+
+/** A body that is longer than a form's. Few of them are read at the same time. */
+export type LargeBody = {
+  readonly bytesMax: number
+  /** Throws a Refusal for whoever need not be listened to. */
+  readonly mayBegin: (parts: PortalParts, request: IncomingMessage) => void
+}

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ApiModel } from '@openlondon/contract'
+import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { readCookie } from '../http/cookie.ts'
 import { nameOperation } from '../http/respond.ts'
 import { isSameOrigin } from '../http/same-origin.ts'
@@ -14,14 +14,24 @@ import {
   listApprovals,
   withdrawApproval,
 } from './approval-operations.ts'
+import {
+  getStanding,
+  listAudit,
+  listWaitingMails,
+  portalUsage,
+  proveAudit,
+  retryMail,
+} from './administration-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './failed-call-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './key-operations.ts'
 import { takeAll } from './limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notice-operations.ts'
-import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
+import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { readPortalCall } from './read-portal-call.ts'
 import { sessionCookie } from './cookies.ts'
+import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './leak-operations.ts'
+import { getPerson, listPeople, restoreAccount, revokeKeyOfHolder, suspendAccount } from './people-operations.ts'
 import { createSession, endSession, signUp } from './session-operations.ts'
 import { accountUsage, keyUsage } from './usage-operations.ts'
 
@@ -52,7 +62,29 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   unsubscribe,
   listApis,
   listChanges,
+  getStanding,
+  listPeople,
+  getPerson,
+  suspendAccount,
+  restoreAccount,
+  revokeKeyOfHolder,
+  listWaitingMails,
+  retryMail,
+  listAudit,
+  proveAudit,
+  portalUsage,
+  listLeaks,
+  answerLeak,
+  reportFoundKey,
+  reportLeakedKeys,
 }
+
+/** What somebody whose account is suspended may still do, beside reading. */
+const doneWhileSuspended: readonly string[] = ['endSession', 'deleteAccount', 'revokeKey', 'withdrawApproval']
+
+const bodyBytesMax = 16_384
+/** Large bodies that are read at the same time; each is held in memory. */
+const largeBodiesMax = 4
 
 export type PortalHandler = (
   request: IncomingMessage,
@@ -71,6 +103,7 @@ export function createPortal(parts: PortalParts): PortalHandler {
   }
   const basePath = api.upstream.path
   assertAnswered(api)
+  let largeBodies = 0
 
   return async (request, response, path, search) => {
     if (!path.startsWith(`${basePath}/`)) throw new Refusal('resource.not_found')
@@ -87,8 +120,17 @@ export function createPortal(parts: PortalParts): PortalHandler {
     const answering = portalOperations[operation.name]
     if (!answering) throw new Refusal('operation.unknown')
     const session = answering.needs === 'session' ? await findSession(parts, request) : undefined
+    if (session) await refuseSuspended(parts, operation, session.account.accountId)
     const raw = { pathValues: match.pathValues, search, headers: request.headers }
-    const read = await readPortalCall(api, operation, raw, request, parts.origin)
+    const readUpTo = (bytes: number) => readPortalCall(api, operation, raw, request, parts.origin, bytes)
+    const readLarge = async ({ bytesMax, mayBegin }: LargeBody) => {
+      mayBegin(parts, request)
+      if (largeBodies >= largeBodiesMax) throw new Refusal('server.unavailable', { headers: { 'Retry-After': '5' } })
+      largeBodies += 1
+      return readUpTo(bytesMax).finally(() => (largeBodies -= 1))
+    }
+    const large = answering.needs === 'nothing' ? answering.largeBody : undefined
+    const read = await (large ? readLarge(large) : readUpTo(bodyBytesMax))
     const call: PortalCall = { request, response, operation, ...read }
     if (answering.needs === 'nothing') await answering.answer(parts, call)
     else if (session) await answering.answer(parts, { ...call, ...session })
@@ -101,6 +143,15 @@ async function findSession(parts: PortalParts, request: IncomingMessage) {
   if (!token || !account) throw new Refusal('session.missing')
   await takeAll(parts, [[parts.limiters.callsPerAccount, account.accountId]], 'limit.rate')
   return { token, account }
+}
+
+async function refuseSuspended(
+  { store }: PortalParts,
+  { method, name }: OperationModel,
+  accountId: string,
+): Promise<void> {
+  if (method === 'GET' || doneWhileSuspended.includes(name)) return
+  if (await store.suspensions.find(accountId)) throw new Refusal('account.suspended')
 }
 
 /** The contract is data and may grow; an operation nobody wrote must be noticed at the start, not by a caller. */

@@ -7,7 +7,7 @@ import { readRequest, type RawRequest } from '../request/read-request.ts'
 import { invalid } from './invalid.ts'
 import type { PortalCall } from './portal-call.ts'
 
-const bodyBytesMax = 16_384
+const nothing = new Uint8Array()
 
 /**
  * Read and check a call as every request is, refused in the portal's own words: what cannot be read, be it for its media
@@ -19,7 +19,8 @@ export async function readPortalCall(
   raw: RawRequest,
   request: IncomingMessage,
   origin: string,
-): Promise<Pick<PortalCall, 'parameters' | 'body'>> {
+  bodyBytesMax: number,
+): Promise<Pick<PortalCall, 'parameters' | 'body' | 'bytes'>> {
   const read = await readRequest(api, operation, raw, request, bodyBytesMax).catch((error: unknown) => {
     throw error instanceof Refusal && error.code === 'request.media_type'
       ? new Refusal('request.malformed', { detail: 'Send the body as JSON with "Content-Type: application/json".' })
@@ -27,5 +28,9 @@ export async function readPortalCall(
   })
   const errors = checkRequest(api, operation, read, origin)
   if (errors.length > 0) throw invalid(errors)
-  return { parameters: { ...defaultValues(operation), ...read.values }, body: Object(read.body) }
+  return {
+    parameters: { ...defaultValues(operation), ...read.values },
+    body: Object(read.body),
+    bytes: read.bodyBytes ?? nothing,
+  }
 }

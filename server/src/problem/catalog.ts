@@ -1,19 +1,8 @@
 import { codeSeconds } from '../lifetimes.ts'
+import { administrationProblems } from './administration-problems.ts'
+import type { CatalogEntry } from './catalog-entry.ts'
 
-/** Who must act: the caller, the owner of the API behind the gateway, or whoever runs this server. */
-export type ProblemOwner = 'client' | 'upstream' | 'platform'
-
-/**
- * One kind of refusal. `title` never varies for a code, `fix` is the sentence its page gives first,
- * `cause` says when it happens.
- */
-export type CatalogEntry = {
-  readonly status: number
-  readonly owner: ProblemOwner
-  readonly title: string
-  readonly cause: string
-  readonly fix: string
-}
+export type { CatalogEntry, ProblemOwner } from './catalog-entry.ts'
 
 /**
  * Every problem this server can answer. A code is `<domain>.<reason>`, never renamed once published:
@@ -262,6 +251,7 @@ export const catalog = {
     cause: 'The request was made by the account that decides, or by a team it belongs to.',
     fix: 'Let another administrator decide.',
   },
+  ...administrationProblems,
   'limit.anonymous': {
     status: 429,
     owner: 'client',

@@ -6,7 +6,7 @@ import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
 import { Refusal } from '../problem/problem.ts'
 
 /** A body and the declared media type it came in. */
-export type RequestBody = { readonly value: unknown; readonly mediaType: string }
+export type RequestBody = { readonly value: unknown; readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** Read the body in whichever of the declared media types it came: JSON, or the named fields of a form. */
 export async function readBody(
@@ -26,9 +26,9 @@ export async function readBody(
     throw new Refusal('request.media_type', { detail: `This operation takes ${wanted}.` })
   }
   const { mediaType } = media
-  if (isJsonType(given)) return { value: parseJsonBody(bytes), mediaType }
+  if (isJsonType(given)) return { value: parseJsonBody(bytes), mediaType, bytes }
   const text = bytes.toString('utf8')
-  return { value: isFormType(given) ? formFields(api, media.schema ?? {}, text) : text, mediaType }
+  return { value: isFormType(given) ? formFields(api, media.schema ?? {}, text) : text, mediaType, bytes }
 }
 
 /** Whether a declared media type, which may be a range and have parameters (OpenAPI 3.1 §4.8.13.1), means the given one. */

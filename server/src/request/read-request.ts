@@ -12,6 +12,8 @@ export type ContractRequest = {
   /** Typed values by parameter name, for those that were given. */
   readonly values: Readonly<Record<string, unknown>>
   readonly body: unknown
+  /** The body as it came. */
+  readonly bodyBytes?: Uint8Array
   /** The declared media type the body came in. */
   readonly bodyType?: string
   /** The media type wanted of those a result may have; absent where there is no choice. */
@@ -45,7 +47,7 @@ export async function readRequest(
   return {
     ...parameters,
     body: body?.value,
-    ...(body && { bodyType: body.mediaType }),
+    ...(body && { bodyType: body.mediaType, bodyBytes: body.bytes }),
     ...(accepts !== undefined && { accepts }),
   }
 }

@@ -19,6 +19,12 @@ export type AuditAction =
   | 'administrator-appointed'
   | 'administrator-dismissed'
   | 'mails-queued'
+  | 'account-seen'
+  | 'account-suspended'
+  | 'account-restored'
+  | 'key-found'
+  | 'leak-answered'
+  | 'mail-retried'
 
 /**
  * Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased, and
@@ -29,8 +35,26 @@ export type AuditAction =
 export type AuditTable = {
   /** Takes a lock that all writers wait for, until the transaction ends: in a transaction, write last. */
   readonly write: (at: number, accountId: string, action: AuditAction, subject: string) => Promise<void>
+  /** Newest first, so many, older than the one named. */
+  readonly page: (of: AuditFilter, count: number, olderThan?: number) => Promise<readonly AuditRow[]>
   /** Read all of it, page by page. */
   readonly verifyChain: () => Promise<ChainVerdict>
+}
+
+/** What is left out leaves nothing out. */
+export type AuditFilter = {
+  /** Who did it, or whom or what it was done to: the id of an account, a key, a request or a mail. */
+  readonly about?: string | undefined
+  readonly action?: string | undefined
+}
+
+export type AuditRow = {
+  readonly id: number
+  readonly at: number
+  /** Who did it; `portal` for what nobody's account did. */
+  readonly accountId: string
+  readonly action: string
+  readonly subject: string
 }
 
 export type ChainVerdict =
@@ -54,6 +78,16 @@ export function createAuditTable({ db, transaction }: Database, key: KeyObject):
           .values({ ...row, hash: linkOf(key, await headOf(db, key), row) })
           .execute()
       }),
+    page: async ({ about, action }, count, olderThan) => {
+      const all = db.selectFrom('audit').select(['id', 'at', 'account_id as accountId', 'action', 'subject'])
+      const ofOne =
+        about === undefined
+          ? all
+          : all.where((row) => row.or([row('account_id', '=', about), row('subject', '=', about)]))
+      const ofKind = action === undefined ? ofOne : ofOne.where('action', '=', action)
+      const page = olderThan === undefined ? ofKind : ofKind.where('id', '<', olderThan)
+      return page.orderBy('id', 'desc').limit(count).execute()
+    },
     verifyChain: async () => {
       const chain = await followChain(db, key)
       return chain.brokenId === undefined

@@ -12,6 +12,7 @@ export type KeyPurpose =
   | 'fingerprint'
   | 'limits'
   | 'unsubscribe'
+  | 'suspension'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead

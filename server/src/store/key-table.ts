@@ -30,6 +30,8 @@ export type KeyRecord = KeyBounds & {
   readonly graceUntil: number | undefined
   readonly revokedAt: number | undefined
   readonly lastUsedAt: number | undefined
+  /** When its whole account was stopped; undefined while it is not. Read where a key is looked up by its hash. */
+  readonly suspendedAt?: number | undefined
   /** APIs whose protected operations it may call, until an instant or for good. Read where a key is looked up by its hash. */
   readonly approvals: readonly ApprovedApi[]
 }
@@ -87,7 +89,7 @@ export function createKeyTable({ db }: Database): KeyTable {
       const row = await db
         .selectFrom('api_key')
         .selectAll()
-        .select(approvedApis.as('approvals'))
+        .select([approvedApis.as('approvals'), suspendedAt.as('suspended_at')])
         .where('hash', '=', hash)
         .executeTakeFirst()
       return row && readKey(row)
@@ -151,8 +153,14 @@ const approvedApis = sql<string | null>`(
   WHERE approval.account_id = api_key.account_id AND approval.state = 'approved'
     AND (approval.key_id IS NULL OR approval.key_id = api_key.id))`
 
+/** An address has one suspension, and an account one address. */
+const suspendedAt = sql<
+  number | null
+>`(SELECT max(at) FROM suspension WHERE suspension.account_id = api_key.account_id)`
+
 type KeyRow = Omit<Selectable<Schema['api_key']>, 'hash' | 'successor_id' | 'rowid'> & {
   readonly approvals?: string | null
+  readonly suspended_at?: number | null
 }
 
 /** Read a row of `api_key`; other columns beside its own do not matter. */
@@ -172,6 +180,7 @@ export function readKey(row: KeyRow): KeyRecord {
     graceUntil: row.grace_until ?? undefined,
     revokedAt: row.revoked_at ?? undefined,
     lastUsedAt: row.last_used_at ?? undefined,
+    suspendedAt: row.suspended_at ?? undefined,
     approvals: (row.approvals ?? '')
       .split(',')
       .filter(Boolean)

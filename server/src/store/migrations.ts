@@ -1,3 +1,4 @@
+import { administration } from './migrations/administration.ts'
 import { firstTables } from './migrations/first-tables.ts'
 import { announcements } from './migrations/announcements.ts'
 import { approvals } from './migrations/approvals.ts'
@@ -21,4 +22,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   approvals,
   announcements,
   notices,
+  administration,
 ]

@@ -17,6 +17,8 @@ export type MailKind =
   | 'quota'
   | 'key-leaked'
   | 'digest'
+  | 'account-suspended'
+  | 'account-restored'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {
@@ -36,6 +38,21 @@ export type StoredMail = Mail & {
   readonly attempts: number
   readonly sentAt: number | undefined
   readonly deadAt: number | undefined
+}
+
+/** A letter as whoever runs the portal sees it: without its text. */
+export type MailStanding = {
+  readonly id: number
+  readonly kind: string
+  readonly recipient: string
+  readonly createdAt: number
+  readonly attempts: number
+  /** When it is tried next; of one that was given up, when it was. */
+  readonly nextAttemptAt: number
+  /** Its text is still there. */
+  readonly canRetry: boolean
+  /** What the mail server said last. */
+  readonly lastError: string | undefined
 }
 
 /** A letter with a sign-in code lies encrypted: whoever reads the database cannot sign in with what waits to be sent. */
@@ -68,6 +85,10 @@ export type OutboxTable = {
   readonly standing: (now: number) => Promise<{ waiting: number; oldestMs: number; dead: number }>
   /** Whether a letter was ever queued under a name, also where its text is gone. */
   readonly has: (idempotencyKey: string) => Promise<boolean>
+  /** Letters that wait, or that were given up, newest first, so many, older than the one named. */
+  readonly page: (isDead: boolean, count: number, olderThan?: number) => Promise<readonly MailStanding[]>
+  /** Try a letter again now, given up or not. Answers false for one that was sent, or whose text is gone. */
+  readonly retry: (mailId: number, now: number) => Promise<boolean>
   /** Newest first. */
   readonly latest: (count: number) => Promise<readonly StoredMail[]>
   /** Letters to one address, newest first, so many at a time: those older than the one named, or the newest. */
@@ -183,6 +204,32 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
     has: async (idempotencyKey) => {
       const row = db.selectFrom('mail').select('id').where('idempotency_key', '=', idempotencyKey)
       return (await row.executeTakeFirst()) !== undefined
+    },
+    page: async (isDead, count, olderThan) => {
+      const some = isDead
+        ? db.selectFrom('mail').where('dead_at', 'is not', null)
+        : db.selectFrom('mail').where(isWaiting)
+      const page = olderThan === undefined ? some : some.where('id', '<', olderThan)
+      return (await page.selectAll().orderBy('id', 'desc').limit(count).execute()).map((row) => ({
+        id: row.id,
+        kind: row.kind,
+        recipient: row.recipient,
+        createdAt: row.created_at,
+        attempts: row.attempts,
+        nextAttemptAt: row.dead_at ?? row.next_attempt_at,
+        canRetry: row.body !== '',
+        lastError: row.last_error ?? undefined,
+      }))
+    },
+    retry: async (mailId, now) => {
+      const { numUpdatedRows } = await db
+        .updateTable('mail')
+        .set({ dead_at: null, next_attempt_at: now })
+        .where('id', '=', mailId)
+        .where('sent_at', 'is', null)
+        .where('body', '<>', '')
+        .executeTakeFirst()
+      return numUpdatedRows === 1n
     },
     latest: async (count) =>
       (await db.selectFrom('mail').selectAll().orderBy('id', 'desc').limit(count).execute()).map(readMail),

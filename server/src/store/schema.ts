@@ -30,6 +30,8 @@ export type Schema = {
   readonly administrator: { readonly account_id: string; readonly since: number }
   readonly approval: ApprovalColumns
   readonly approval_event: ApprovalEventColumns
+  readonly suspension: SuspensionColumns
+  readonly leak: LeakColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -138,6 +140,26 @@ type ApprovalEventColumns = {
   readonly side: string
   readonly actor_id: string
   readonly note: string
+}
+
+type SuspensionColumns = {
+  /** A keyed hash. */
+  readonly address_hash: string
+  /** Empty for an address whose account was erased meanwhile. */
+  readonly account_id: string
+  readonly at: number
+  readonly reason: string
+  readonly left_at: number | null
+}
+
+type LeakColumns = {
+  readonly id: Generated<number>
+  readonly key_id: string
+  readonly found_at: number
+  readonly source: string
+  readonly place: string
+  readonly outcome: string
+  readonly answered_at: number | null
 }
 
 type MailColumns = {

@@ -10,13 +10,16 @@ import { prepareDataFolder, unwritable } from './data-folder.ts'
 import type { Database, Engine } from './database.ts'
 import { deriveKey } from './derived-key.ts'
 import { createFailedCallTable, type FailedCallTable } from './failed-call-table.ts'
+import { createLeakTable, type LeakTable } from './leak-table.ts'
 import { createIdentityTable, type IdentityTable } from './identity-table.ts'
 import { createKeyTable, type KeyTable } from './key-table.ts'
 import { checkPepper, createMetaTable, type MetaTable } from './meta-table.ts'
 import { createNoticeTable, type NoticeTable } from './notice-table.ts'
 import { createOutboxTable, type OutboxTable } from './outbox-table.ts'
+import { createPeopleTable, type PeopleTable } from './people-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
+import { createSuspensionTable, type SuspensionTable } from './suspension-table.ts'
 import { createUsageTable, type UsageTable } from './usage-table.ts'
 
 /**
@@ -33,9 +36,12 @@ export type Store = {
   readonly failedCalls: FailedCallTable
   readonly identity: IdentityTable
   readonly keys: KeyTable
+  readonly leaks: LeakTable
   readonly meta: MetaTable
   readonly notices: NoticeTable
   readonly outbox: OutboxTable
+  readonly people: PeopleTable
+  readonly suspensions: SuspensionTable
   readonly usage: UsageTable
   /**
    * All or nothing, and on disk when it resolves. What `work` asks of the store it is given is the transaction; asking
@@ -96,6 +102,7 @@ function storeOf(engine: Engine, pepper: string): Store {
   const auditKey = deriveKey(pepper, 'audit')
   const mailKey = deriveKey(pepper, 'mail')
   const addressKey = deriveKey(pepper, 'address')
+  const suspensionKey = deriveKey(pepper, 'suspension')
   const tablesOf = (database: Database) => ({
     accounts: createAccountTable(database),
     administrators: createAdministratorTable(database),
@@ -105,9 +112,12 @@ function storeOf(engine: Engine, pepper: string): Store {
     failedCalls: createFailedCallTable(database),
     identity: createIdentityTable(database),
     keys: createKeyTable(database),
+    leaks: createLeakTable(database),
     meta: createMetaTable(database),
     notices: createNoticeTable(database),
     outbox: createOutboxTable(database, mailKey),
+    people: createPeopleTable(database),
+    suspensions: createSuspensionTable(database, suspensionKey),
     usage: createUsageTable(database, addressKey),
   })
   const { checkEveryMs, whenKeysChange, scrub, busyErrors, close } = engine

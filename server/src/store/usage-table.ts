@@ -58,10 +58,19 @@ export type UsageTable = {
    * Answers after which key to go on, or nothing at the end.
    */
   readonly foldBefore: (day: string, count: number, afterKeyId: string) => Promise<string | undefined>
+  /** Of everybody, since a day: each operation that was called, the most called first, and each day. */
+  readonly ofEverybody: (fromDay: string, askedBy: string) => Promise<UsageOfEverybody>
   /** Forget the names of batches that were added before an instant: they are not written again. */
   readonly forgetBatches: (before: number) => Promise<void>
   /** Forget what addresses used on days before one. */
   readonly forgetAddresses: (beforeDay: string) => Promise<void>
+}
+
+export type UsageOfEverybody = {
+  /** `keys` counts those that called. */
+  readonly operations: readonly (UsageCounts & { readonly operationId: string; readonly keys: number })[]
+  /** Newest first. */
+  readonly days: readonly (UsageCounts & { readonly day: string })[]
 }
 
 /** How long somebody waits to see usage while others are shown theirs, milliseconds. */
@@ -131,6 +140,30 @@ export function createUsageTable({ db, lock, transaction }: Database, key: KeyOb
           .limit(count)
           .execute()
         return { rows: found.map(readUse), totals: wholeOf(found[0]) }
+      } finally {
+        giveBack()
+      }
+    },
+    ofEverybody: async (fromDay, askedBy) => {
+      const giveBack = await turns.take(askedBy)
+      try {
+        const used = db.selectFrom('usage').where('day', '>=', fromDay)
+        const operations = await used
+          .select((use) => [
+            'operation_id as operationId',
+            use.fn.count<number>('key_id').distinct().as('keys'),
+            ...sums,
+          ])
+          .groupBy('operation_id')
+          .orderBy('calls', 'desc')
+          .orderBy('operation_id')
+          .execute()
+        const days = await used
+          .select(['day', ...sums])
+          .groupBy('day')
+          .orderBy('day', 'desc')
+          .execute()
+        return { operations, days }
       } finally {
         giveBack()
       }

@@ -130,6 +130,25 @@ export type Account = {
      * How many working keys the account may hold.
      */
     keyLimit: number;
+    /**
+     * Whether it may administer the portal.
+     */
+    isAdministrator: boolean;
+    /**
+     * Since when whoever runs the portal refuses its keys, and why; null when they do not.
+     */
+    suspension: Suspension | null;
+};
+
+export type Suspension = {
+    /**
+     * Since when, UTC.
+     */
+    at: string;
+    /**
+     * What the holder was told. Empty for somebody who left while suspended and came back.
+     */
+    reason: string;
 };
 
 /**
@@ -273,7 +292,7 @@ export type SentMail = {
     /**
      * Why it was written.
      */
-    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | (string & {});
+    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | 'account-suspended' | 'account-restored' | (string & {});
     /**
      * Its subject line.
      */
@@ -702,6 +721,450 @@ export type Unsubscription = {
      * Whether they come.
      */
     isOn: boolean;
+};
+
+/**
+ * What there is, and what waits.
+ */
+export type Standing = {
+    /**
+     * Accounts.
+     */
+    accounts: number;
+    /**
+     * Accounts that are suspended.
+     */
+    suspended: number;
+    /**
+     * Requests for access that wait, 200 at the most.
+     */
+    approvalsWaiting: number;
+    /**
+     * Found keys that wait for an answer.
+     */
+    leaksWaiting: number;
+    /**
+     * Mails that wait to be sent.
+     */
+    mailsWaiting: number;
+    /**
+     * Mails that were given up.
+     */
+    mailsFailed: number;
+    /**
+     * How long the oldest mail has waited.
+     */
+    oldestMailSeconds: number;
+    /**
+     * The owners' servers, as the server sees them that answers this; another one may see them differently.
+     */
+    owners: Array<OwnerHealth>;
+};
+
+export type OwnerHealth = {
+    /**
+     * The owner's server.
+     */
+    host: string;
+    /**
+     * Ids of the APIs that are asked there.
+     */
+    apis: Array<string>;
+    /**
+     * `closed` is asked as usual. `open` does not answer and is left alone for some seconds. `trying` is asked one call to
+     * see whether it is back.
+     *
+     */
+    breaker: 'closed' | 'open' | 'trying' | (string & {});
+    /**
+     * Calls it is asked now.
+     */
+    asked: number;
+    /**
+     * Calls that wait for it.
+     */
+    waiting: number;
+};
+
+export type PersonList = {
+    /**
+     * Newest first.
+     */
+    people: Array<Person>;
+    /**
+     * What to say in `after` for the next page; null at the end.
+     */
+    next: string | null;
+};
+
+export type Person = {
+    accountId: AccountId;
+    /**
+     * The address in part, enough to tell people apart.
+     */
+    address: string;
+    /**
+     * When the account was made, UTC.
+     */
+    createdAt: string;
+    /**
+     * Keys it has, working or not.
+     */
+    keys: number;
+    /**
+     * Whether its keys are refused.
+     */
+    isSuspended: boolean;
+};
+
+/**
+ * Account id
+ *
+ * Id of an account. It says nothing about the person.
+ */
+export type AccountId = Brand<string, 'AccountId'>;
+
+/**
+ * One account, as much of it as answering its holder needs.
+ */
+export type PersonDetail = {
+    accountId: AccountId;
+    /**
+     * The holder's address.
+     */
+    email: string;
+    /**
+     * When the account was made, UTC.
+     */
+    createdAt: string;
+    /**
+     * Whether it administers the portal.
+     */
+    isAdministrator: boolean;
+    /**
+     * Since when its keys are refused, and why; null when they are not.
+     */
+    suspension: Suspension | null;
+    /**
+     * Newest first, without their secrets.
+     */
+    keys: Array<KeySummary>;
+    /**
+     * Requests for access, newest first.
+     */
+    approvals: Array<Approval>;
+    /**
+     * Calls of the last 30 days.
+     */
+    usage: UsageTotals;
+};
+
+export type Reason = {
+    /**
+     * Words to the holder, who gets them by mail.
+     */
+    reason: string;
+};
+
+export type WaitingMailList = {
+    /**
+     * Newest first.
+     */
+    mails: Array<WaitingMail>;
+    /**
+     * What to say in `before` for the next page; null at the end.
+     */
+    next: number | null;
+};
+
+export type WaitingMail = {
+    id: MailId;
+    /**
+     * Why it was written.
+     */
+    kind: string;
+    /**
+     * To whom, in part.
+     */
+    address: string;
+    /**
+     * When it was written, UTC.
+     */
+    createdAt: string;
+    /**
+     * How often it was tried.
+     */
+    attempts: number;
+    /**
+     * When it is tried next, or was given up, UTC.
+     */
+    at: string;
+    /**
+     * False for a mail whose text is gone, such as an old sign-in code.
+     */
+    canRetry: boolean;
+    /**
+     * What the mail server said last, without the address.
+     */
+    lastError: string | null;
+};
+
+/**
+ * Mail id
+ *
+ * Id of a mail in the outbox.
+ */
+export type MailId = Brand<string, 'MailId'>;
+
+export type AuditPage = {
+    /**
+     * Newest first.
+     */
+    rows: Array<AuditRow>;
+    /**
+     * What to say in `before` for the next page; null at the end.
+     */
+    next: number | null;
+};
+
+export type AuditRow = {
+    /**
+     * Its number in the list.
+     */
+    id: number;
+    /**
+     * When, UTC.
+     */
+    at: string;
+    /**
+     * The account that did it; `portal` for what no account did.
+     */
+    by: string;
+    /**
+     * What was done.
+     */
+    action: string;
+    /**
+     * To whom or what, by id; of a rotated key, the old id and the new one.
+     */
+    subject: string;
+};
+
+export type AuditProof = {
+    /**
+     * Whether every row is as it was written and follows the one before.
+     */
+    isWhole: boolean;
+    /**
+     * How many there are; null when the chain is broken.
+     */
+    rows: number | null;
+    /**
+     * The hash of the last row, which vouches for all; null when the chain is broken.
+     */
+    head: string | null;
+    /**
+     * The first row that is not what was written, or does not follow; null when there is none.
+     */
+    brokenRow: number | null;
+    /**
+     * When this was found, UTC.
+     */
+    provenAt: string;
+};
+
+export type PortalUsage = {
+    /**
+     * First day counted, UTC.
+     */
+    from: string;
+    /**
+     * Last day counted, which is today, UTC.
+     */
+    to: string;
+    /**
+     * The most called first.
+     */
+    operations: Array<OperationUse>;
+    /**
+     * Newest first.
+     */
+    days: Array<DayUse>;
+};
+
+export type OperationUse = {
+    /**
+     * The operation's full id.
+     */
+    operation: string;
+    /**
+     * Keys that called it.
+     */
+    keys: number;
+    /**
+     * Calls that the gateway let through.
+     */
+    calls: number;
+    /**
+     * Of those, the ones answered with 400 or above.
+     */
+    errors: number;
+    /**
+     * Calls refused with 429.
+     */
+    limited: number;
+};
+
+export type DayUse = {
+    /**
+     * The day, UTC.
+     */
+    date: string;
+    /**
+     * Calls that the gateway let through.
+     */
+    calls: number;
+    /**
+     * Of those, the ones answered with 400 or above.
+     */
+    errors: number;
+    /**
+     * Calls refused with 429.
+     */
+    limited: number;
+};
+
+export type LeakList = {
+    /**
+     * Newest first.
+     */
+    leaks: Array<Leak>;
+    /**
+     * What to say in `before` for the next page; null at the end.
+     */
+    next: number | null;
+};
+
+/**
+ * A key that somebody found where others can read it. What was found is not kept.
+ */
+export type Leak = {
+    id: LeakId;
+    /**
+     * When it was told, UTC.
+     */
+    foundAt: string;
+    accountId: AccountId;
+    keyId: KeyId;
+    /**
+     * How the key begins.
+     */
+    start: string;
+    /**
+     * How it ends.
+     */
+    last4: string;
+    /**
+     * Who told of it.
+     */
+    source: 'scanner' | 'person' | 'administrator' | (string & {});
+    /**
+     * Where it was, in the words of who told; empty when they did not say.
+     */
+    place: string;
+    /**
+     * What was done when it was told; `stopped already` did not work any more.
+     */
+    outcome: 'revoked' | 'marked' | 'stopped already' | (string & {});
+    /**
+     * Whether the key still works.
+     */
+    isWorking: boolean;
+    /**
+     * When an administrator answered, UTC; null while nobody has.
+     */
+    answeredAt: string | null;
+};
+
+/**
+ * Leak id
+ *
+ * Id of a report of a found key.
+ */
+export type LeakId = Brand<string, 'LeakId'>;
+
+export type LeakAnswer = {
+    /**
+     * `revoke` ends the key, if it works. `keep` leaves it as it is.
+     */
+    answer: 'revoke' | 'keep';
+};
+
+export type FoundKey = {
+    /**
+     * The whole key, from its prefix to its last character. It is looked up and forgotten.
+     */
+    key: string;
+    /**
+     * Where it was, so that its holder can take it away. An address is best.
+     */
+    place?: string;
+};
+
+export type ReportTaken = {
+    /**
+     * Always true. It says nothing of the key.
+     */
+    received: true;
+};
+
+/**
+ * Matches, as a scanner found them.
+ */
+export type LeakedKeys = Array<LeakedKey>;
+
+/**
+ * One match. Further members are let be.
+ */
+export type LeakedKey = {
+    /**
+     * What was found.
+     */
+    token: string;
+    /**
+     * The scanner's name for the pattern. It comes back with the label.
+     */
+    type: string;
+    /**
+     * Where it was found; it may be empty. Its first 500 characters are kept.
+     */
+    url?: string;
+    /**
+     * In what kind of place. It is not kept.
+     */
+    source?: string;
+};
+
+/**
+ * One label for each match, in the same order.
+ */
+export type LeakLabels = Array<LeakLabel>;
+
+export type LeakLabel = {
+    /**
+     * SHA-256 of the match, base64.
+     */
+    token_hash: string;
+    /**
+     * The scanner's name for the pattern.
+     */
+    token_type: string;
+    /**
+     * `true_positive` is a key of this portal, also one that was revoked before. `false_positive` was never issued, or is a
+     * browser key, which everybody who opens its pages can read.
+     *
+     */
+    label: 'true_positive' | 'false_positive' | (string & {});
 };
 
 export type Catalogue = {

@@ -7,18 +7,28 @@ import type {
   ApprovalList,
   ApprovalRequest,
   ApprovalRequestList,
+  AuditPage,
+  AuditProof,
   Catalogue,
   Changelog,
   FailedCalls,
   IssuedKey,
   KeyList,
   KeySummary,
+  LeakLabels,
+  LeakList,
   NoticeSettings,
+  PersonDetail,
+  PersonList,
+  PortalUsage,
+  ReportTaken,
   RotatedKey,
   Session,
   SignUpAccepted,
+  Standing,
   Unsubscription,
-  Usage
+  Usage,
+  WaitingMailList
 } from '../types.ts';
 
 import {
@@ -38,14 +48,24 @@ import {
   getExportAccountResponseMock,
   getGetAccountResponseMock,
   getGetNoticeSettingsResponseMock,
+  getGetPersonResponseMock,
+  getGetStandingResponseMock,
   getGetUnsubscriptionResponseMock,
   getKeyUsageResponseMock,
   getListApisResponseMock,
   getListApprovalRequestsResponseMock,
   getListApprovalsResponseMock,
+  getListAuditResponseMock,
   getListChangesResponseMock,
   getListFailedCallsResponseMock,
   getListKeysResponseMock,
+  getListLeaksResponseMock,
+  getListPeopleResponseMock,
+  getListWaitingMailsResponseMock,
+  getPortalUsageResponseMock,
+  getProveAuditResponseMock,
+  getReportFoundKeyResponseMock,
+  getReportLeakedKeysResponseMock,
   getRotateKeyResponseMock,
   getSignUpResponseMock,
   getUnsubscribeResponseMock,
@@ -53,7 +73,7 @@ import {
   getUpdateNoticeSettingsResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -324,6 +344,176 @@ export const getUnsubscribeMockHandler = (overrideResponse?: Unsubscription | ((
   }, options)
 }
 
+export const getGetStandingMockHandler = (overrideResponse?: Standing | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Standing> | Standing), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/standing$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getGetStandingResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getListPeopleMockHandler = (overrideResponse?: PersonList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PersonList> | PersonList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/people$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListPeopleResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getGetPersonMockHandler = (overrideResponse?: PersonDetail | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PersonDetail> | PersonDetail), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/people\/(?<accountId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getGetPersonResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getSuspendAccountMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.put(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/people\/(?<accountId>[^/]+)\/suspension$/, async (info: Parameters<Parameters<typeof http.put>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getRestoreAccountMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/people\/(?<accountId>[^/]+)\/suspension$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getRevokeKeyOfHolderMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.put(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/keys\/(?<keyId>[^/]+)\/revocation$/, async (info: Parameters<Parameters<typeof http.put>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getListWaitingMailsMockHandler = (overrideResponse?: WaitingMailList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<WaitingMailList> | WaitingMailList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/mails$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListWaitingMailsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getRetryMailMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.put(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/mails\/(?<mailId>[^/]+)\/trial$/, async (info: Parameters<Parameters<typeof http.put>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getListAuditMockHandler = (overrideResponse?: AuditPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<AuditPage> | AuditPage), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/audit$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListAuditResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getProveAuditMockHandler = (overrideResponse?: AuditProof | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<AuditProof> | AuditProof), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/audit\/proof$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getProveAuditResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getPortalUsageMockHandler = (overrideResponse?: PortalUsage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PortalUsage> | PortalUsage), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/usage$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getPortalUsageResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getListLeaksMockHandler = (overrideResponse?: LeakList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<LeakList> | LeakList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/leaks$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListLeaksResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getAnswerLeakMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.put(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/leaks\/(?<leakId>[^/]+)\/answer$/, async (info: Parameters<Parameters<typeof http.put>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getReportFoundKeyMockHandler = (overrideResponse?: ReportTaken | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ReportTaken> | ReportTaken), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/found\-keys$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getReportFoundKeyResponseMock(),
+      { status: 202
+      })
+  }, options)
+}
+
+export const getReportLeakedKeysMockHandler = (overrideResponse?: LeakLabels | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<LeakLabels> | LeakLabels), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/leaked\-keys$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getReportLeakedKeysResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getListApisMockHandler = (overrideResponse?: Catalogue | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Catalogue> | Catalogue), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/apis$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -371,6 +561,21 @@ export const getOpenLondonPortalMock = () => [
   getUpdateNoticeSettingsMockHandler(),
   getGetUnsubscriptionMockHandler(),
   getUnsubscribeMockHandler(),
+  getGetStandingMockHandler(),
+  getListPeopleMockHandler(),
+  getGetPersonMockHandler(),
+  getSuspendAccountMockHandler(),
+  getRestoreAccountMockHandler(),
+  getRevokeKeyOfHolderMockHandler(),
+  getListWaitingMailsMockHandler(),
+  getRetryMailMockHandler(),
+  getListAuditMockHandler(),
+  getProveAuditMockHandler(),
+  getPortalUsageMockHandler(),
+  getListLeaksMockHandler(),
+  getAnswerLeakMockHandler(),
+  getReportFoundKeyMockHandler(),
+  getReportLeakedKeysMockHandler(),
   getListApisMockHandler(),
   getListChangesMockHandler()
 ]

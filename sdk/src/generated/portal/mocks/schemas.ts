@@ -7,6 +7,7 @@ import {
 import type {
   Account,
   AccountExport,
+  AccountId,
   Approval,
   ApprovalDecision,
   ApprovalEvent,
@@ -16,6 +17,9 @@ import type {
   ApprovalRequestBody,
   ApprovalRequestList,
   ApprovalState,
+  AuditPage,
+  AuditProof,
+  AuditRow,
   Catalogue,
   CatalogueAddresses,
   CatalogueEntry,
@@ -23,9 +27,11 @@ import type {
   CatalogueLifecycle,
   CatalogueOwner,
   Changelog,
+  DayUse,
   ExportedUsageRow,
   FailedCall,
   FailedCalls,
+  FoundKey,
   IssuedKey,
   KeyApis,
   KeyChange,
@@ -36,12 +42,29 @@ import type {
   KeyRanges,
   KeyRequest,
   KeySummary,
+  Leak,
+  LeakAnswer,
+  LeakId,
+  LeakLabel,
+  LeakLabels,
+  LeakList,
+  LeakedKey,
+  LeakedKeys,
+  MailId,
   NoticeChange,
   NoticeSettings,
+  OperationUse,
+  OwnerHealth,
+  Person,
+  PersonDetail,
+  PersonList,
+  PortalUsage,
   Problem,
   ProblemError,
+  Reason,
   Release,
   ReleaseChange,
+  ReportTaken,
   RotatedKey,
   RotationRequest,
   Secret,
@@ -50,11 +73,15 @@ import type {
   SessionRequest,
   SignUpAccepted,
   SignUpRequest,
+  Standing,
+  Suspension,
   Unsubscription,
   Usage,
   UsageLimits,
   UsageRow,
-  UsageTotals
+  UsageTotals,
+  WaitingMail,
+  WaitingMailList
 } from '../types.ts';
 
 
@@ -69,7 +96,9 @@ export const getProblemMock = (overrideResponse: Partial<Problem> = {}): Problem
 
 export const getSessionRequestMock = (overrideResponse: Partial<SessionRequest> = {}): SessionRequest => ({email: faker.string.alpha({length: {min: 10, max: 254}}), code: faker.helpers.fromRegExp("^[0-9]{6}$"), ...overrideResponse}) as unknown as SessionRequest
 
-export const getAccountMock = (overrideResponse: Partial<Account> = {}): Account => ({id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.internet.email(), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', keys: faker.number.int({min: 0}), keyLimit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as Account
+export const getSuspensionMock = (overrideResponse: Partial<Suspension> = {}): Suspension => ({at: faker.date.past().toISOString().slice(0, 19) + 'Z', reason: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as Suspension
+
+export const getAccountMock = (overrideResponse: Partial<Account> = {}): Account => ({id: faker.string.alpha({length: {min: 10, max: 20}}), email: faker.internet.email(), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', keys: faker.number.int({min: 0}), keyLimit: faker.number.int({min: 1}), isAdministrator: faker.datatype.boolean(), suspension: faker.helpers.arrayElement([{ ...getSuspensionMock() },null,]), ...overrideResponse}) as unknown as Account
 
 export const getSessionMock = (overrideResponse: Partial<Session> = {}): Session => ({account: { ...getAccountMock() }, expiresAt: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse}) as unknown as Session
 
@@ -140,6 +169,58 @@ export const getApprovalDecisionMock = (overrideResponse: Partial<ApprovalDecisi
 export const getNoticeChangeMock = (overrideResponse: Partial<NoticeChange> = {}): NoticeChange => ({breaking: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), deprecations: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), quota: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), keyExpiring: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), ...overrideResponse}) as unknown as NoticeChange
 
 export const getUnsubscriptionMock = (overrideResponse: Partial<Unsubscription> = {}): Unsubscription => ({topic: faker.string.alpha({length: {min: 10, max: 20}}), isOn: faker.datatype.boolean(), ...overrideResponse}) as unknown as Unsubscription
+
+export const getOwnerHealthMock = (overrideResponse: Partial<OwnerHealth> = {}): OwnerHealth => ({host: faker.string.alpha({length: {min: 10, max: 20}}), apis: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), breaker: faker.string.alpha({length: {min: 10, max: 20}}), asked: faker.number.int({min: 0}), waiting: faker.number.int({min: 0}), ...overrideResponse}) as unknown as OwnerHealth
+
+export const getStandingMock = (overrideResponse: Partial<Standing> = {}): Standing => ({accounts: faker.number.int({min: 0}), suspended: faker.number.int({min: 0}), approvalsWaiting: faker.number.int({min: 0, max: 200}), leaksWaiting: faker.number.int({min: 0}), mailsWaiting: faker.number.int({min: 0}), mailsFailed: faker.number.int({min: 0}), oldestMailSeconds: faker.number.float({min: 0, fractionDigits: 2}), owners: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getOwnerHealthMock() })), ...overrideResponse}) as unknown as Standing
+
+export const getAccountIdMock = (): AccountId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as AccountId
+
+export const getPersonMock = (overrideResponse: Partial<Person> = {}): Person => ({accountId: getAccountIdMock(), address: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', keys: faker.number.int({min: 0}), isSuspended: faker.datatype.boolean(), ...overrideResponse}) as unknown as Person
+
+export const getPersonListMock = (overrideResponse: Partial<PersonList> = {}): PersonList => ({people: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => ({ ...getPersonMock() })), next: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as PersonList
+
+export const getPersonDetailMock = (overrideResponse: Partial<PersonDetail> = {}): PersonDetail => ({accountId: getAccountIdMock(), email: faker.internet.email(), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', isAdministrator: faker.datatype.boolean(), suspension: faker.helpers.arrayElement([{ ...getSuspensionMock() },null,]), keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), usage: { ...getUsageTotalsMock() }, ...overrideResponse}) as unknown as PersonDetail
+
+export const getReasonMock = (overrideResponse: Partial<Reason> = {}): Reason => ({reason: faker.string.alpha({length: {min: 3, max: 500}}), ...overrideResponse}) as unknown as Reason
+
+export const getMailIdMock = (): MailId => (faker.helpers.fromRegExp("^mail_[0-9]{1,15}$")) as unknown as MailId
+
+export const getWaitingMailMock = (overrideResponse: Partial<WaitingMail> = {}): WaitingMail => ({id: getMailIdMock(), kind: faker.string.alpha({length: {min: 10, max: 20}}), address: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', attempts: faker.number.int({min: 0}), at: faker.date.past().toISOString().slice(0, 19) + 'Z', canRetry: faker.datatype.boolean(), lastError: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as WaitingMail
+
+export const getWaitingMailListMock = (overrideResponse: Partial<WaitingMailList> = {}): WaitingMailList => ({mails: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => ({ ...getWaitingMailMock() })), next: faker.helpers.arrayElement([faker.number.int(), null]), ...overrideResponse}) as unknown as WaitingMailList
+
+export const getAuditRowMock = (overrideResponse: Partial<AuditRow> = {}): AuditRow => ({id: faker.number.int({min: 1}), at: faker.date.past().toISOString().slice(0, 19) + 'Z', by: faker.string.alpha({length: {min: 10, max: 20}}), action: faker.string.alpha({length: {min: 10, max: 20}}), subject: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as AuditRow
+
+export const getAuditPageMock = (overrideResponse: Partial<AuditPage> = {}): AuditPage => ({rows: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => ({ ...getAuditRowMock() })), next: faker.helpers.arrayElement([faker.number.int(), null]), ...overrideResponse}) as unknown as AuditPage
+
+export const getAuditProofMock = (overrideResponse: Partial<AuditProof> = {}): AuditProof => ({isWhole: faker.datatype.boolean(), rows: faker.helpers.arrayElement([faker.number.int(), null]), head: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), brokenRow: faker.helpers.arrayElement([faker.number.int(), null]), provenAt: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse}) as unknown as AuditProof
+
+export const getOperationUseMock = (overrideResponse: Partial<OperationUse> = {}): OperationUse => ({operation: faker.string.alpha({length: {min: 10, max: 20}}), keys: faker.number.int({min: 0}), calls: faker.number.int({min: 0}), errors: faker.number.int({min: 0}), limited: faker.number.int({min: 0}), ...overrideResponse}) as unknown as OperationUse
+
+export const getDayUseMock = (overrideResponse: Partial<DayUse> = {}): DayUse => ({date: faker.date.past().toISOString().slice(0, 10), calls: faker.number.int({min: 0}), errors: faker.number.int({min: 0}), limited: faker.number.int({min: 0}), ...overrideResponse}) as unknown as DayUse
+
+export const getPortalUsageMock = (overrideResponse: Partial<PortalUsage> = {}): PortalUsage => ({from: faker.date.past().toISOString().slice(0, 10), to: faker.date.past().toISOString().slice(0, 10), operations: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getOperationUseMock() })), days: Array.from({ length: faker.number.int({min: 1, max: 90}) }, (_, i) => i + 1).map(() => ({ ...getDayUseMock() })), ...overrideResponse}) as unknown as PortalUsage
+
+export const getLeakIdMock = (): LeakId => (faker.helpers.fromRegExp("^leak_[0-9]{1,15}$")) as unknown as LeakId
+
+export const getLeakMock = (overrideResponse: Partial<Leak> = {}): Leak => ({id: getLeakIdMock(), foundAt: faker.date.past().toISOString().slice(0, 19) + 'Z', accountId: getAccountIdMock(), keyId: getKeyIdMock(), start: faker.string.alpha({length: {min: 10, max: 20}}), last4: faker.string.alpha({length: {min: 10, max: 20}}), source: faker.string.alpha({length: {min: 10, max: 20}}), place: faker.string.alpha({length: {min: 10, max: 20}}), outcome: faker.string.alpha({length: {min: 10, max: 20}}), isWorking: faker.datatype.boolean(), answeredAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as Leak
+
+export const getLeakListMock = (overrideResponse: Partial<LeakList> = {}): LeakList => ({leaks: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => ({ ...getLeakMock() })), next: faker.helpers.arrayElement([faker.number.int(), null]), ...overrideResponse}) as unknown as LeakList
+
+export const getLeakAnswerMock = (overrideResponse: Partial<LeakAnswer> = {}): LeakAnswer => ({answer: faker.helpers.arrayElement(['revoke','keep'] as const), ...overrideResponse}) as unknown as LeakAnswer
+
+export const getFoundKeyMock = (overrideResponse: Partial<FoundKey> = {}): FoundKey => ({key: faker.string.alpha({length: {min: 1, max: 200}}), place: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 500}}), undefined]), ...overrideResponse}) as unknown as FoundKey
+
+export const getReportTakenMock = (overrideResponse: Partial<ReportTaken> = {}): ReportTaken => ({received: true, ...overrideResponse}) as unknown as ReportTaken
+
+export const getLeakedKeyMock = (overrideResponse: Partial<LeakedKey> = {}): LeakedKey => ({token: faker.string.alpha({length: {min: 1, max: 2000}}), type: faker.string.alpha({length: {min: 10, max: 200}}), url: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 2000}}), undefined]), source: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 200}}), undefined]), ...overrideResponse}) as unknown as LeakedKey
+
+export const getLeakedKeysMock = (): LeakedKeys => (Array.from({ length: faker.number.int({min: 1, max: 1000}) }, (_, i) => i + 1).map(() => ({ ...getLeakedKeyMock() }))) as unknown as LeakedKeys
+
+export const getLeakLabelMock = (overrideResponse: Partial<LeakLabel> = {}): LeakLabel => ({token_hash: faker.string.alpha({length: {min: 10, max: 20}}), token_type: faker.string.alpha({length: {min: 10, max: 20}}), label: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as LeakLabel
+
+export const getLeakLabelsMock = (): LeakLabels => (Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getLeakLabelMock() }))) as unknown as LeakLabels
 
 export const getCatalogueOwnerMock = (overrideResponse: Partial<CatalogueOwner> = {}): CatalogueOwner => ({name: faker.string.alpha({length: {min: 10, max: 20}}), url: faker.internet.url(), ...overrideResponse}) as unknown as CatalogueOwner
 

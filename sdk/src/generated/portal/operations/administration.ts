@@ -6,9 +6,10 @@ import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList } from '../types.ts';
+import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, KeyId, LeakAnswer, LeakId, LeakList, MailId, PersonDetail, PersonList, PortalUsage, Reason, Standing, WaitingMailList } from '../types.ts';
 
 /**
  * What {@link listApprovalRequests} takes.
@@ -30,7 +31,7 @@ export type ListApprovalRequestsResult = ApprovalRequestList;
 /**
  * Requests for access that wait
  *
- * Of every holder, the one that has waited longest first, 200 at the most. For administrators; anybody else gets 404.
+ * Of every holder, the one that has waited longest first, 200 at the most. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
@@ -66,7 +67,7 @@ export type DecideApprovalResult = ApprovalRequest;
  *
  * Grant access, for a time or for good, or refuse it. What was granted can be granted for another time, and refused
  * later, which ends it with the next call. The holder gets a mail with the note. Nobody decides on a request of their
- * own account. For administrators; anybody else gets 404.
+ * own account. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
@@ -77,4 +78,451 @@ export const decideApproval: (client: Client, params: DecideApprovalParams, opti
     path: '/administration/approvals/{approvalId}/decision',
     method: 'PUT',
     content: jsonBody
+});
+
+/**
+ * What {@link getStanding} takes.
+ */
+export type GetStandingParams = Record<string, never>;
+
+/**
+ * What {@link getStanding} answers.
+ */
+export type GetStandingResult = Standing;
+
+/**
+ * How the portal stands
+ *
+ * How many people there are, what waits for an answer, and how the owners' servers do, as the server sees them that
+ * answers this. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/getStanding
+ */
+export const getStanding: (client: Client, params?: GetStandingParams, options?: CallOptions) => Call<GetStandingResult> = /*#__PURE__*/ operation(api, {
+    name: 'getStanding',
+    path: '/administration/standing'
+});
+
+/**
+ * What {@link listPeople} takes.
+ */
+export type ListPeopleParams = {
+    /**
+     * An account's id, a key's id, how a key begins (up to its fourth random character), or how an address begins. Never a whole key.
+     * @example "ada"
+     */
+    search?: string | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example "MjAyNi0xMS0yMFQwODoxNTowMFogYWNjXzdZZDFSa1E0"
+     */
+    after?: string | undefined;
+};
+
+/**
+ * What {@link listPeople} answers.
+ */
+export type ListPeopleResult = PersonList;
+
+/**
+ * People who have an account
+ *
+ * Newest first, 50 at a time. Addresses are shown in part: whoever needs one opens that account, and the audit says so.
+ * For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listPeople
+ */
+export const listPeople: (client: Client, params?: ListPeopleParams, options?: CallOptions) => Call<ListPeopleResult> = /*#__PURE__*/ operation(api, {
+    name: 'listPeople',
+    path: '/administration/people{?search,after}'
+});
+
+/**
+ * What {@link getPerson} takes.
+ */
+export type GetPersonParams = {
+    /**
+     * The account's id.
+     * @example "acc_7Yd1RkQ4"
+     */
+    accountId: AccountId;
+};
+
+/**
+ * What {@link getPerson} answers.
+ */
+export type GetPersonResult = PersonDetail;
+
+/**
+ * One account, with its keys
+ *
+ * Address, keys without their secrets, requests for access, and calls of the last 30 days. That it was looked at is
+ * written into the audit. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/getPerson
+ */
+export const getPerson: (client: Client, params: GetPersonParams, options?: CallOptions) => Call<GetPersonResult> = /*#__PURE__*/ operation(api, {
+    name: 'getPerson',
+    path: '/administration/people/{accountId}'
+});
+
+/**
+ * What {@link restoreAccount} takes.
+ */
+export type RestoreAccountParams = {
+    /**
+     * The account's id.
+     * @example "acc_7Yd1RkQ4"
+     */
+    accountId: AccountId;
+};
+
+/**
+ * What {@link restoreAccount} answers.
+ */
+export type RestoreAccountResult = undefined;
+
+/**
+ * Lift a suspension
+ *
+ * Keys that were not revoked work again. The holder gets a mail. For administrators; anybody else gets 403
+ * `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/restoreAccount
+ */
+export const restoreAccount: (client: Client, params: RestoreAccountParams, options?: CallOptions) => Call<RestoreAccountResult> = /*#__PURE__*/ operation(api, {
+    name: 'restoreAccount',
+    path: '/administration/people/{accountId}/suspension',
+    method: 'DELETE',
+    parse: parseNothing
+});
+
+/**
+ * What {@link suspendAccount} takes.
+ */
+export type SuspendAccountParams = {
+    /**
+     * The account's id.
+     * @example "acc_7Yd1RkQ4"
+     */
+    accountId: AccountId;
+    /**
+     * Why, in words to the holder.
+     */
+    body: Reason;
+};
+
+/**
+ * What {@link suspendAccount} answers.
+ */
+export type SuspendAccountResult = undefined;
+
+/**
+ * Suspend an account
+ *
+ * Every key of the account is refused with 403 `account.suspended` from its next call on, at every server. The holder
+ * gets a mail with the reason, can sign in, read and export, revoke keys, and delete the account; nothing can be made
+ * or changed. An account that is deleted and signed up again stays suspended. For administrators; anybody else gets 403
+ * `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/suspendAccount
+ */
+export const suspendAccount: (client: Client, params: SuspendAccountParams, options?: CallOptions) => Call<SuspendAccountResult> = /*#__PURE__*/ operation(api, {
+    name: 'suspendAccount',
+    path: '/administration/people/{accountId}/suspension',
+    method: 'PUT',
+    content: jsonBody,
+    parse: parseNothing
+});
+
+/**
+ * What {@link revokeKeyOfHolder} takes.
+ */
+export type RevokeKeyOfHolderParams = {
+    /**
+     * The key's id, as `listKeys` gives it. It is not the secret and not a part of it.
+     * @example "key_3Tq8WnZ2"
+     */
+    keyId: KeyId;
+    /**
+     * Why, in words to the holder.
+     */
+    body: Reason;
+};
+
+/**
+ * What {@link revokeKeyOfHolder} answers.
+ */
+export type RevokeKeyOfHolderResult = undefined;
+
+/**
+ * Revoke somebody's key
+ *
+ * It is refused from its next call on, for good, and its holder gets a mail with the reason. For administrators; anybody
+ * else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/revokeKeyOfHolder
+ */
+export const revokeKeyOfHolder: (client: Client, params: RevokeKeyOfHolderParams, options?: CallOptions) => Call<RevokeKeyOfHolderResult> = /*#__PURE__*/ operation(api, {
+    name: 'revokeKeyOfHolder',
+    path: '/administration/keys/{keyId}/revocation',
+    method: 'PUT',
+    content: jsonBody,
+    parse: parseNothing
+});
+
+/**
+ * What {@link listWaitingMails} takes.
+ */
+export type ListWaitingMailsParams = {
+    /**
+     * Mails that wait to be sent, or that were given up.
+     * @default "failed"
+     * @example "failed"
+     */
+    state?: 'waiting' | 'failed' | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example 1041
+     */
+    before?: number | undefined;
+};
+
+/**
+ * What {@link listWaitingMails} answers.
+ */
+export type ListWaitingMailsResult = WaitingMailList;
+
+/**
+ * Mails that wait or were given up
+ *
+ * Newest first, 50 at a time, without their text, and with their addresses in part. For administrators; anybody else
+ * gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listWaitingMails
+ */
+export const listWaitingMails: (client: Client, params?: ListWaitingMailsParams, options?: CallOptions) => Call<ListWaitingMailsResult> = /*#__PURE__*/ operation(api, {
+    name: 'listWaitingMails',
+    path: '/administration/mails{?state,before}'
+});
+
+/**
+ * What {@link retryMail} takes.
+ */
+export type RetryMailParams = {
+    /**
+     * The mail's id, as `listWaitingMails` gives it.
+     * @example "mail_41"
+     */
+    mailId: MailId;
+};
+
+/**
+ * What {@link retryMail} answers.
+ */
+export type RetryMailResult = undefined;
+
+/**
+ * Try a mail again
+ *
+ * It is tried now, given up or not. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/retryMail
+ */
+export const retryMail: (client: Client, params: RetryMailParams, options?: CallOptions) => Call<RetryMailResult> = /*#__PURE__*/ operation(api, {
+    name: 'retryMail',
+    path: '/administration/mails/{mailId}/trial',
+    method: 'PUT',
+    parse: parseNothing
+});
+
+/**
+ * What {@link listAudit} takes.
+ */
+export type ListAuditParams = {
+    /**
+     * Only rows with this id, as who did it or as what it was done to.
+     * @example "acc_7Yd1RkQ4"
+     */
+    about?: string | undefined;
+    /**
+     * Only rows of this action.
+     * @example "account-suspended"
+     */
+    action?: string | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example 1041
+     */
+    before?: number | undefined;
+};
+
+/**
+ * What {@link listAudit} answers.
+ */
+export type ListAuditResult = AuditPage;
+
+/**
+ * Who did what
+ *
+ * Newest first, 50 at a time, by ids. Rows are never changed and never erased. For administrators; anybody else gets 403
+ * `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listAudit
+ */
+export const listAudit: (client: Client, params?: ListAuditParams, options?: CallOptions) => Call<ListAuditResult> = /*#__PURE__*/ operation(api, {
+    name: 'listAudit',
+    path: '/administration/audit{?about,action,before}'
+});
+
+/**
+ * What {@link proveAudit} takes.
+ */
+export type ProveAuditParams = Record<string, never>;
+
+/**
+ * What {@link proveAudit} answers.
+ */
+export type ProveAuditResult = AuditProof;
+
+/**
+ * Whether the audit is as it was written
+ *
+ * Each row holds a keyed hash of itself and of all before it. This reads all of them, at most once in ten seconds. Keep
+ * `head` somewhere else: a later proof that has more rows and another head is of the same list only if the row it names
+ * is still there. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/proveAudit
+ */
+export const proveAudit: (client: Client, params?: ProveAuditParams, options?: CallOptions) => Call<ProveAuditResult> = /*#__PURE__*/ operation(api, {
+    name: 'proveAudit',
+    path: '/administration/audit/proof'
+});
+
+/**
+ * What {@link portalUsage} takes.
+ */
+export type PortalUsageParams = {
+    /**
+     * How many days back to count, today included.
+     * Unit: d.
+     * @default 30
+     * @example 7
+     */
+    days?: number | undefined;
+};
+
+/**
+ * What {@link portalUsage} answers.
+ */
+export type PortalUsageResult = PortalUsage;
+
+/**
+ * What everybody called
+ *
+ * Calls of all keys by operation and by day, without saying whose. For administrators; anybody else gets 403
+ * `account.not_administrator`.
+ *
+ * Counts are written at least every second.
+ *
+ * @see https://openlondon.example/apis/portal/portalUsage
+ */
+export const portalUsage: (client: Client, params?: PortalUsageParams, options?: CallOptions) => Call<PortalUsageResult> = /*#__PURE__*/ operation(api, {
+    name: 'portalUsage',
+    path: '/administration/usage{?days}'
+});
+
+/**
+ * What {@link listLeaks} takes.
+ */
+export type ListLeaksParams = {
+    /**
+     * Found keys that wait for an answer, or that have one.
+     * @default "waiting"
+     * @example "waiting"
+     */
+    state?: 'waiting' | 'answered' | undefined;
+    /**
+     * What `next` of the page before says.
+     * @example 1041
+     */
+    before?: number | undefined;
+};
+
+/**
+ * What {@link listLeaks} answers.
+ */
+export type ListLeaksResult = LeakList;
+
+/**
+ * Keys that were found in public
+ *
+ * Newest first, 50 at a time: which key, where it was found, and what became of it. For administrators; anybody else gets
+ * 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listLeaks
+ */
+export const listLeaks: (client: Client, params?: ListLeaksParams, options?: CallOptions) => Call<ListLeaksResult> = /*#__PURE__*/ operation(api, {
+    name: 'listLeaks',
+    path: '/administration/leaks{?state,before}'
+});
+
+/**
+ * What {@link answerLeak} takes.
+ */
+export type AnswerLeakParams = {
+    /**
+     * The id of the found key, as `listLeaks` gives it.
+     * @example "leak_3"
+     */
+    leakId: LeakId;
+    /**
+     * What is to be done.
+     */
+    body: LeakAnswer;
+};
+
+/**
+ * What {@link answerLeak} answers.
+ */
+export type AnswerLeakResult = undefined;
+
+/**
+ * Answer a found key
+ *
+ * Revoke the key, or leave it as it is; either way nobody waits for an answer any more. For administrators; anybody else
+ * gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/answerLeak
+ */
+export const answerLeak: (client: Client, params: AnswerLeakParams, options?: CallOptions) => Call<AnswerLeakResult> = /*#__PURE__*/ operation(api, {
+    name: 'answerLeak',
+    path: '/administration/leaks/{leakId}/answer',
+    method: 'PUT',
+    content: jsonBody,
+    parse: parseNothing
 });

@@ -1,0 +1,57 @@
+import type { CatalogEntry } from './catalog-entry.ts'
+
+/** What has to do with administrators, suspended accounts and keys that somebody found. */
+export const administrationProblems = {
+  'account.suspended': {
+    status: 403,
+    owner: 'client',
+    title: 'The account is suspended',
+    cause:
+      'Whoever runs this portal has stopped the account. Its keys are refused, and nothing can be made or changed in it.',
+    fix: 'Sign in to read the reason on your account page, and write to whoever runs the portal. Your data can be exported, and the account deleted, as before.',
+  },
+  'account.not_administrator': {
+    status: 403,
+    owner: 'client',
+    title: 'This is for administrators',
+    cause: 'The account that is signed in does not administer this portal.',
+    fix: 'Sign in with an account that does. Whoever runs the server makes one an administrator with `npm run administrator -- add <address>`.',
+  },
+  'account.sign_in_again': {
+    status: 403,
+    owner: 'client',
+    title: 'Sign in again to administer',
+    cause: 'This session is older than twelve hours, and what administrators may do asks for a newer one.',
+    fix: 'Sign out, and sign in with a new code.',
+  },
+  'account.protected': {
+    status: 409,
+    owner: 'client',
+    title: 'This account cannot be suspended here',
+    cause: 'It is your own, or it administers this portal.',
+    fix: 'Let somebody on the server take the role away first: `npm run administrator -- remove <address>`.',
+  },
+  'report.unsigned': {
+    status: 401,
+    owner: 'client',
+    title: 'The report is not signed by a scanner this portal knows',
+    cause:
+      'The headers name no scanner whose public key is set here, or the signature does not fit the body, byte by byte.',
+    fix: 'Sign the body as it is sent: ECDSA on P-256 with SHA-256, DER in base64. Ask whoever runs this portal to set your public key. To tell of a single key, use the form; it needs no signature.',
+  },
+  'report.not_a_key': {
+    status: 422,
+    owner: 'client',
+    title: 'This is no key of this portal',
+    cause:
+      'What was sent does not have the form of a key, or its checksum does not fit: a character is missing or wrong.',
+    fix: 'Copy the whole key, from its prefix to its last character, and send it again.',
+  },
+  'limit.reports': {
+    status: 429,
+    owner: 'client',
+    title: 'Too many reports from this network',
+    cause: 'A network may tell of twenty found keys an hour by the form.',
+    fix: 'Wait as long as Retry-After says. Whoever finds more is asked to sign reports as a secret scanner.',
+  },
+} as const satisfies Record<string, CatalogEntry>
