@@ -147,7 +147,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           hash,
           prefix: city.keyPrefix,
           policy: config.leakPolicy,
-          letterhead,
+          post,
           now: surroundings.now,
         }),
         owners: gateway.owners,

@@ -2,12 +2,12 @@ import type { Hasher } from '../keys/hash-key.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { parseKey } from '../keys/key-format.ts'
 import { isWorking } from '../keys/key-status.ts'
-import type { Letterhead } from '../mail/letters.ts'
+import { keyLeakedNotice } from '../notices/key-notices.ts'
+import { postNotice, type Post } from '../notices/post-notice.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { LeakOutcome, LeakSource } from '../store/leak-table.ts'
 import type { Store } from '../store/store.ts'
 import { whatToDo, type LeakPolicy } from './leak-policy.ts'
-import { keyFoundLetter } from './letters.ts'
 
 /** What somebody found, and says of it. */
 export type Found = {
@@ -36,7 +36,7 @@ export type LeakDeskParts = {
   readonly hash: Hasher
   readonly prefix: string
   readonly policy: LeakPolicy
-  readonly letterhead: Letterhead
+  readonly post: Post
   readonly now: () => number
 }
 
@@ -62,7 +62,7 @@ export function createLeakDesk(parts: LeakDeskParts): LeakDesk {
 }
 
 async function writeDown(
-  { letterhead, policy }: LeakDeskParts,
+  { post, policy }: LeakDeskParts,
   store: Store,
   { source, place: said, administratorId }: Found,
   { accountId, id, approvals }: KeyRecord,
@@ -75,11 +75,8 @@ async function writeDown(
   const place = said.slice(0, placeLengthMax)
   if (!(await store.leaks.insert({ keyId: id, foundAt: now, source, place, outcome }))) return outcome
   if (outcome === 'revoked') await store.keys.revoke(id, now)
-  const email = await store.accounts.emailOf(accountId)
-  if (email !== undefined && outcome !== 'stopped already') {
-    const letter = keyFoundLetter(letterhead, email, key, place, outcome === 'revoked')
-    await store.outbox.queue(letter, `key-leaked:${id}:${outcome}`, now)
-  }
+  if (outcome !== 'stopped already')
+    await postNotice(store, post, keyLeakedNotice(post, key, place, outcome === 'revoked'), now)
   const actor = administratorId ?? 'portal'
   await store.audit.write(now, actor, 'key-found', id)
   if (outcome === 'revoked') await store.audit.write(now, actor, 'key-revoked', id)

@@ -30,21 +30,3 @@ export function keyRevokedForYouLetter(
     `Your keys: ${head.origin}/account`,
   ])
 }
-
-/** Somebody found the key where it should not be. `place` is what they said of where, and may be empty. */
-export function keyFoundLetter(
-  head: Letterhead,
-  recipient: string,
-  key: KeyRecord,
-  place: string,
-  isRevoked: boolean,
-): Mail {
-  const subject = isRevoked ? 'A key of yours was found, and is revoked' : 'A key of yours was found: replace it now'
-  return letter(head, 'key-leaked', recipient, subject, [
-    `The key ${describeKey(key)} was found where others can read it. Whoever has seen it there can call with it in your name.`,
-    ...(place === '' ? [] : [`Where: ${unlinked(place)}`]),
-    isRevoked
-      ? `It was revoked and is refused from now on. Make another one, and keep it out of what others can read: ${head.origin}/account`
-      : `It still works, so that nothing of yours stops unasked. Rotate it without grace, or revoke it: ${head.origin}/account`,
-  ])
-}

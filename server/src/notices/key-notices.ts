@@ -1,4 +1,4 @@
-import { describeInstant, describeKey } from '../mail/letters.ts'
+import { describeInstant, describeKey, unlinked } from '../mail/letters.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Notice, Post } from './post-notice.ts'
 
@@ -18,18 +18,22 @@ export function keyExpiringNotice({ letterhead }: Post, key: KeyRecord, expiresA
   }
 }
 
-/** Somebody found the key where it should not be. `isRevoked` says whether it was ended at once. */
-export function keyLeakedNotice({ letterhead }: Post, key: KeyRecord, foundWhere: string, isRevoked: boolean): Notice {
+/**
+ * Somebody found the key where it should not be. `place` is what they said of where, and may be empty; `isRevoked` says
+ * whether it was ended at once.
+ */
+export function keyLeakedNotice({ letterhead }: Post, key: KeyRecord, place: string, isRevoked: boolean): Notice {
   return {
     holderId: key.accountId,
     topic: 'keyLeaked',
-    name: `key-leaked:${key.id}`,
-    subject: isRevoked ? 'A key of yours was found, and is revoked' : 'A key of yours was found: rotate it now',
+    name: `key-leaked:${key.id}:${isRevoked ? 'revoked' : 'marked'}`,
+    subject: isRevoked ? 'A key of yours was found, and is revoked' : 'A key of yours was found: replace it now',
     paragraphs: [
-      `The key ${describeKey(key)} was found ${foundWhere}. Whoever saw it there can call with it in your name.`,
+      `The key ${describeKey(key)} was found where others can read it. Whoever has seen it there can call with it in your name.`,
+      ...(place === '' ? [] : [`Where: ${unlinked(place)}`]),
       isRevoked
-        ? `It was revoked and is refused from now on. Make another one: ${letterhead.origin}/account`
-        : `It still works, so that nothing of yours stops unasked. Rotate it with no grace, or revoke it: ${letterhead.origin}/account`,
+        ? `It was revoked and is refused from now on. Make another one, and keep it out of what others can read: ${letterhead.origin}/account`
+        : `It still works, so that nothing of yours stops unasked. Rotate it without grace, or revoke it: ${letterhead.origin}/account`,
     ],
   }
 }

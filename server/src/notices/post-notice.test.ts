@@ -63,10 +63,11 @@ describe.each(engines)('%s', (engine) => {
 
   test('that a key was found is said without a link that somebody else wrote', async () => {
     const key = await addKey(trial.store, 'key', 'acc_ada', { name: 'Board evil.example' })
-    await postNotice(trial.store, post, keyLeakedNotice(post, key, 'in a public repository', false), 5)
+    await postNotice(trial.store, post, keyLeakedNotice(post, key, 'see pastes.example/1', false), 5)
     const [letter] = await trial.store.outbox.latest(1)
-    expect(letter?.subject).toBe('A key of yours was found: rotate it now')
-    expect(letter?.body).toContain('"Board evil[.]example" (ldn_live_abcd…wxyz) was found in a public repository')
+    expect(letter?.subject).toBe('A key of yours was found: replace it now')
+    expect(letter?.body).toContain('"Board evil[.]example" (ldn_live_abcd…wxyz) was found where others can read it')
+    expect(letter?.body).toContain('Where: see pastes[.]example/1')
   })
 
   test('nobody is told about an account that is gone', async () => {
