@@ -4,6 +4,7 @@ import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { CallTabs } from '../../frame/CallTabs'
 import { useOrigins } from '../../frame/use-origins'
+import { useReady } from '../../frame/use-ready'
 import styles from './LiveSample.module.css'
 
 type State =
@@ -15,6 +16,7 @@ type State =
 /** The shown call, run for real in the page. The SDK is fetched when Run is pressed, not before. */
 export function LiveSample({ landing }: { readonly landing: Landing }): ReactNode {
   const { api: origin } = useOrigins()
+  const isReady = useReady()
   const titleId = useId()
   const [state, setState] = useState<State>({ kind: 'ready' })
   const running = useRef<AbortController>(undefined)
@@ -39,7 +41,7 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
         calls={{ sdk: here(landing.calls.sdk), fetch: here(landing.calls.fetch), curl: here(landing.calls.curl) }}
       />
       <div className={styles.bar}>
-        <button type="button" className="button button--main" onClick={() => void run()}>
+        <button type="button" className="button button--main" disabled={!isReady} onClick={() => void run()}>
           Run
         </button>
         <Link to={landing.href}>All about this call</Link>

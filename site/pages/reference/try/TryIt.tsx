@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
 import { useOwnKey } from '../../../frame/use-own-key'
+import { useReady } from '../../../frame/use-ready'
 import type { Recipe, Target, Values } from '../call/recipe'
 import { JsonField } from './Field'
 import { FieldList } from './FieldList'
@@ -32,6 +33,7 @@ const parametersShown = 4
 /** Sends the call as it stands, to the sandbox without a key or to the real thing with the reader's own. */
 export function TryIt(props: Props): ReactNode {
   const { recipe, fields, values, formFields, form, body, target, attribution } = props
+  const isReady = useReady()
   const [scenario, setScenario] = useState('')
   const [key, setKey] = useOwnKey()
   const [state, send] = useSending()
@@ -55,7 +57,7 @@ export function TryIt(props: Props): ReactNode {
         )}
         <FieldList fields={formFields} values={form} shownAtMost={formFields.length} onValue={props.onForm} />
         <div className={styles.actions}>
-          <button type="submit" className="button button--main">
+          <button type="submit" className="button button--main" disabled={!isReady}>
             Run
           </button>
           {target.via === 'sandbox' && <Scenario scenario={scenario} onPick={setScenario} />}
