@@ -75,6 +75,7 @@ describe('the site', () => {
 
   test.each([
     ['/guide', '/guide/'],
+    ['/guide?to=a%20b&c=?', '/guide/?to=a%20b&c=?'],
     ['/errors/key.expired', '/errors/key.expired/'],
     ['/flat/', '/flat'],
   ])('%s sends on to %s', async (path, want) => {

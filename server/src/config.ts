@@ -13,6 +13,7 @@ import {
   settingGroups,
   stopSettings,
   watchSettings,
+  webhookSettings,
 } from './config/settings.ts'
 import { StartError } from './start-error.ts'
 
@@ -28,7 +29,8 @@ export type Config = Values<typeof addressSettings> &
   Values<typeof callerSettings> &
   Values<typeof leakSettings> &
   Values<typeof stopSettings> &
-  Values<typeof watchSettings> & {
+  Values<typeof watchSettings> &
+  Values<typeof webhookSettings> & {
     readonly limits: PlanLimits
     /** Base addresses that replace the contract's, and the operator's own keys, by API id in capitals. */
     readonly upstreams: Readonly<Record<string, string>>
@@ -48,6 +50,7 @@ export function readConfig(env: Environment): Config {
     ...readSettings(leakSettings, env, faults),
     ...readSettings(stopSettings, env, faults),
     ...readSettings(watchSettings, env, faults),
+    ...readSettings(webhookSettings, env, faults),
     limits: readSettings(limitSettings, env, faults),
     upstreams: readUpstreams(env, faults),
     upstreamKeys: readUpstreamKeys(env, faults),

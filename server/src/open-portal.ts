@@ -28,6 +28,10 @@ import { startNoticeClock, type NoticeClock } from './notify/notice-clock.ts'
 import { createPortal, type PortalHandler } from './portal/portal.ts'
 import type { PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
+import { deriveKey } from './store/derived-key.ts'
+import { resolveName } from './webhooks/webhook-address.ts'
+import { createWebhookSender } from './webhooks/webhook-sender.ts'
+import { forgetMessages, startWebhookWorker } from './webhooks/webhook-worker.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { startRetention } from './store/retention.ts'
 import { openCounting } from './open-counting.ts'
@@ -87,6 +91,13 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     surroundings.log({ level: 'error', event: 'failed-calls-delayed', cause: String(error) }),
   )
   const mail = startMailWorker(store, openTransport(config, city), surroundings)
+  const webhookKey = deriveKey(pepper, 'webhook')
+  const sender = createWebhookSender({
+    key: webhookKey,
+    targets: config.webhookTargets,
+    portalName: city.contact.name,
+  })
+  const webhooks = startWebhookWorker(store, sender, surroundings)
   const retention = startRetention(store, surroundings, (mailIds) => void mail.forget(mailIds))
   const identity = createIdentity(store, pepper, surroundings.now)
   let gateway: Gateway | undefined
@@ -116,6 +127,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['expiry-reminders', (now) => queueExpiryReminders(store, post, now)],
           ['weekly-letters', (now) => queueDigests(store, post, now)],
           ['old-letters', (now) => forgetDigests(store, now)],
+          ['old-webhook-messages', (now) => forgetMessages(store, now)],
           ['old-approvals', approvals.endOld],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
@@ -158,6 +170,9 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         mail,
         letterhead,
         post,
+        webhooks,
+        webhookKey,
+        resolve: resolveName,
         limiters: createLimiters(config),
         takeFromBuckets: counting.takeFromBuckets,
         surroundings,
@@ -182,6 +197,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       await quotaWatch?.settle()
       await retention.stop()
       await mail.stop()
+      await webhooks.stop()
       await meter.stop()
       await failures.stop()
       await counting.stop()
@@ -218,6 +234,7 @@ function createLimiters({ limits }: Config): PortalLimiters {
     codesPerEmail: { name: 'codes', limit: limits.codesPerEmail * networksMax, windowMs: hourMs },
     codesPerEmailAndNetwork: { name: 'codes-there', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerNetwork: { name: 'sessions', limit: limits.signUpsPerAddressPerHour * 5, windowMs: hourMs },
+    webhookTestsPerAccount: { name: 'webhook-tests', limit: 10, windowMs: 60_000 },
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },

@@ -201,3 +201,6 @@ export type Uprn = Brand<string, 'Uprn'>
 
 /** Registration of a bus, or set number of a train, unique within its line at one time. On shared track one train appears under two lines. Of tfl. */
 export type VehicleId = Brand<string, 'VehicleId'>
+
+/** Id of a webhook. Of portal. */
+export type WebhookId = Brand<string, 'WebhookId'>

@@ -1,6 +1,7 @@
 import type { KeyCache } from '../keys/key-cache.ts'
 import { randomText } from '../keys/key-format.ts'
 import type { Letterhead } from '../mail/letters.ts'
+import { messageOf } from '../notices/message.ts'
 import type { Approval, ApprovalSide } from '../store/approval-table.ts'
 import type { Store } from '../store/store.ts'
 import { approvalAskedLetter, approvalLetter } from './approval-letters.ts'
@@ -162,6 +163,8 @@ async function remember(
     const letter = approvalLetter(letterhead, email, approval, apiName(apiId), note)
     await store.outbox.queue(letter, `approval:${id}:${state}:${at}`, at)
   }
+  const data = { holder: accountId, approvalId: id, api: apiId, keyId: approval.keyId ?? null, state }
+  await store.webhooks.queue(accountId, messageOf('approvals', `approval:${id}:${state}:${at}`, data, at), at)
   const action = state === 'pending' ? 'approval-asked' : (`approval-${state}` as const)
   await store.audit.write(at, actorId === '' ? accountId : actorId, action, id)
 }

@@ -247,6 +247,17 @@ export const ownerSettings = {
   },
 } as const satisfies Settings
 
+/** Where holders' webhooks may lead. */
+export const webhookSettings = {
+  webhookTargets: {
+    name: 'WEBHOOK_TARGETS',
+    meaning:
+      'Which addresses a holder’s webhook may have: `public` is the public internet by https; `any` is every address, by http too, and is for development: with it a holder can make this server knock at doors of your own network.',
+    form: choice('public', 'any'),
+    fallback: 'public',
+  },
+} as const satisfies Settings
+
 /** What callers may, and what they may cost while their calls are under way. */
 export const callerSettings = {
   approvalFrom: {
@@ -357,6 +368,7 @@ export const settingGroups: readonly (readonly [heading: string, group: Settings
   ['Owners', ownerSettings],
   ['Callers', callerSettings],
   ['Leaked keys', leakSettings],
+  ['Webhooks', webhookSettings],
   ['Limits', limitSettings],
   ['Stopping', stopSettings],
   ['Metrics', watchSettings],

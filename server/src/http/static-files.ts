@@ -27,7 +27,10 @@ export function createStaticFiles(directory: string, policy: string): StaticFile
       return sendProblem(response, 'request.method_not_allowed', { headers: { Allow: 'GET, HEAD' } })
     }
     const target = await findTarget(directory, path)
-    if (target.kind === 'moved') return sendEmpty(response, 308, { Location: target.location })
+    if (target.kind === 'moved') {
+      const [, query] = /\?(.*)$/.exec(request.url ?? '') ?? []
+      return sendEmpty(response, 308, { Location: target.location + (query === undefined ? '' : `?${query}`) })
+    }
     const immutable = target.kind === 'file' && path.startsWith('/assets/') && hashedName.test(path)
     const headers = {
       'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',

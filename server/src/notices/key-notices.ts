@@ -15,6 +15,7 @@ export function keyExpiringNotice({ letterhead }: Post, key: KeyRecord, expiresA
       `To go on, give it a later day: ${letterhead.origin}/account`,
       'Nothing is to be done if you do not need it any more: it is refused from then on.',
     ],
+    facts: { keyId: key.id, expiresAt: new Date(expiresAt).toISOString(), daysLeft: stage },
   }
 }
 
@@ -35,5 +36,6 @@ export function keyLeakedNotice({ letterhead }: Post, key: KeyRecord, place: str
         ? `It was revoked and is refused from now on. Make another one, and keep it out of what others can read: ${letterhead.origin}/account`
         : `It still works, so that nothing of yours stops unasked. Rotate it without grace, or revoke it: ${letterhead.origin}/account`,
     ],
+    facts: { keyId: key.id, isRevoked },
   }
 }

@@ -26,7 +26,14 @@ describe.each(engines)('%s', (engine) => {
   async function told(topic: Topic, said?: Delivery): Promise<string> {
     const { store } = trial
     if (said !== undefined) await store.notices.set('acc_ada', 'acc_ada', topic, said)
-    const notice = { holderId: 'acc_ada', topic, name: `about:${topic}`, subject: 'Subject', paragraphs: ['Body.'] }
+    const notice = {
+      holderId: 'acc_ada',
+      topic,
+      name: `about:${topic}`,
+      subject: 'Subject',
+      paragraphs: ['Body.'],
+      facts: {},
+    }
     const count = [await postNotice(store, post, notice, 5), await postNotice(store, post, notice, 5)]
     const mails = await store.outbox.latest(9)
     const entries = await store.notices.digestOf('acc_ada', 6)
@@ -71,7 +78,7 @@ describe.each(engines)('%s', (engine) => {
   })
 
   test('nobody is told about an account that is gone', async () => {
-    const notice = { holderId: 'acc_gone', topic: 'quota', name: 'x', subject: 'S', paragraphs: [] } as const
+    const notice = { holderId: 'acc_gone', topic: 'quota', name: 'x', subject: 'S', paragraphs: [], facts: {} } as const
     expect(await postNotice(trial.store, post, notice, 5)).toBe(0)
   })
 })

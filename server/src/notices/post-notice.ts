@@ -1,6 +1,7 @@
 import { letter, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/outbox-table.ts'
 import type { Store } from '../store/store.ts'
+import { messageOf } from './message.ts'
 import { recipientsOf, type Recipient } from './recipients.ts'
 import { deliveryOf, factsOf, type Topic } from './topic.ts'
 import type { UnsubscribeLinks } from './unsubscribe-links.ts'
@@ -13,18 +14,23 @@ export type Notice = {
   readonly name: string
   readonly subject: string
   readonly paragraphs: readonly string[]
+  /** The same for programs. */
+  readonly facts: Readonly<Record<string, unknown>>
 }
 
 /** Whose letters they are, and how their readers end them. */
 export type Post = { readonly letterhead: Letterhead; readonly links: UnsubscribeLinks }
 
 /**
- * Tell everybody whom a notice concerns, each in the way they have chosen: at once by mail, in the weekly letter, or not.
- * Call it inside the transaction of what it tells about. Answers to how many people it is new.
+ * Tell everybody whom a notice concerns, each in the way they have chosen: at once by mail, in the weekly letter, or not;
+ * and the holder's webhooks. Call it inside the transaction of what it tells about. Answers to how many people it is new.
  */
 export async function postNotice(store: Store, post: Post, notice: Notice, now: number): Promise<number> {
+  const { holderId, topic, name, subject, paragraphs, facts } = notice
+  const data = { holder: holderId, subject, text: paragraphs.join('\n\n'), ...facts }
+  await store.webhooks.queue(holderId, messageOf(topic, name, data, now), now)
   let told = 0
-  for (const recipient of await recipientsOf(store, notice.holderId))
+  for (const recipient of await recipientsOf(store, holderId))
     if (await tell(store, post, notice, recipient, now)) told += 1
   return told
 }
@@ -64,7 +70,7 @@ function noticeLetter(
 
 /** What a person reads: where everything is chosen, and where this kind of mail ends. */
 export function waysOut({ origin }: Letterhead, token: string): string {
-  return `What you are told of, and how: ${origin}/account/notices\nNo more mails of this kind: ${origin}/account/unsubscribe?token=${token}`
+  return `What you are told of, and how: ${origin}/account/notices/\nNo more mails of this kind: ${origin}/account/unsubscribe/?token=${token}`
 }
 
 /** What a mail program posts to. */

@@ -21,7 +21,8 @@ export function createQuotaWatch(
   whenFailed: (error: unknown) => void,
 ): QuotaWatch {
   const told = new Set<string>()
-  const under = new Set<Promise<unknown>>()
+  /** One after the other, so that nobody reads of 100 per cent before 80. */
+  let telling: Promise<void> = Promise.resolve()
   return {
     see: (key, limit, remaining, clock) => {
       if (remaining > limit * 0.2) return
@@ -31,15 +32,17 @@ export function createQuotaWatch(
       if (told.has(name)) return
       if (told.size >= rememberedMax) told.clear()
       told.add(name)
-      const telling = tell(key.accountId, level, limit, now).catch((error: unknown) => {
-        // The next call tries again.
-        told.delete(name)
-        whenFailed(error)
+      telling = telling.then(async () => {
+        try {
+          await tell(key.accountId, level, limit, now)
+        } catch (error) {
+          // The next call tries again.
+          told.delete(name)
+          whenFailed(error)
+        }
       })
-      under.add(telling)
-      void telling.finally(() => under.delete(telling))
     },
-    settle: async () => void (await Promise.all(under)),
+    settle: () => telling,
   }
 }
 
@@ -70,6 +73,7 @@ export async function queueQuotaNotice(
           'An answer may be kept for as long as its Cache-Control says: asking less often gives the same answers.',
           `What called what: ${post.letterhead.origin}/account`,
         ],
+        facts: { percent: level, callsPerDay: limit, day },
       },
       now,
     ),

@@ -79,6 +79,15 @@ function noticeOf(
       `Where you use it:\n${keys.flatMap(describeUse).join('\n')}`,
       pointers(post.letterhead),
     ],
+    facts: {
+      api: release.apiId,
+      version: release.version,
+      changes: own.map(({ rule, message, operations }) => ({ rule, message, operations })),
+      keys: keys.map(({ key, operations }) => ({
+        keyId: key.id,
+        operations: operations.map(({ operationId }) => operationId),
+      })),
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { AccountDesk } from '../administration/account-desk.ts'
@@ -17,6 +18,8 @@ import type { Letterhead } from '../mail/letters.ts'
 import type { MailWorker } from '../mail/mail-worker.ts'
 import type { Post } from '../notices/post-notice.ts'
 import type { Store } from '../store/store.ts'
+import type { Resolve } from '../webhooks/webhook-address.ts'
+import type { WebhookWorker } from '../webhooks/webhook-worker.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** What the portal's operations work with. */
@@ -42,6 +45,11 @@ export type PortalParts = {
   readonly mail: MailWorker
   readonly letterhead: Letterhead
   readonly post: Post
+  readonly webhooks: Pick<WebhookWorker, 'wake'>
+  /** What secrets of webhooks are made of. */
+  readonly webhookKey: KeyObject
+  /** Where the name in a webhook's address leads. */
+  readonly resolve: Resolve
   readonly limiters: PortalLimiters
   readonly takeFromBuckets: TakeFromBuckets
   readonly surroundings: Surroundings
@@ -60,6 +68,7 @@ export type PortalLimiters = {
   readonly callsPerAccount: Bucket
   /** Keys that a network may tell of by the form. */
   readonly reportsPerNetwork: Bucket
+  readonly webhookTestsPerAccount: Bucket
 }
 
 /** One call of one operation, checked against the contract. */

@@ -34,6 +34,14 @@ import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './leak-
 import { getPerson, listPeople, restoreAccount, revokeKeyOfHolder, suspendAccount } from './people-operations.ts'
 import { createSession, endSession, signUp } from './session-operations.ts'
 import { accountUsage, keyUsage } from './usage-operations.ts'
+import {
+  createWebhook,
+  deleteWebhook,
+  listWebhookDeliveries,
+  listWebhooks,
+  rotateWebhookSecret,
+  testWebhook,
+} from './webhook-operations.ts'
 
 /** Every operation of the portal's own contract, by its name there. */
 export const portalOperations: Readonly<Record<string, PortalOperation>> = {
@@ -60,6 +68,12 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   updateNoticeSettings,
   getUnsubscription,
   unsubscribe,
+  listWebhooks,
+  createWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  listWebhookDeliveries,
   listApis,
   listChanges,
   getStanding,

@@ -252,6 +252,13 @@ export const catalog = {
     fix: 'Let another administrator decide.',
   },
   ...administrationProblems,
+  'webhook.too_many': {
+    status: 409,
+    owner: 'client',
+    title: 'There are as many webhooks as there may be',
+    cause: 'An account has five webhooks at the most.',
+    fix: 'Delete one that you no longer need.',
+  },
   'limit.anonymous': {
     status: 429,
     owner: 'client',

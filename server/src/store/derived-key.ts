@@ -13,6 +13,7 @@ export type KeyPurpose =
   | 'limits'
   | 'unsubscribe'
   | 'suspension'
+  | 'webhook'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead

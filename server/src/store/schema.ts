@@ -27,6 +27,8 @@ export type Schema = {
     readonly delivery: string
   }
   readonly digest_entry: DigestEntryColumns
+  readonly webhook: WebhookColumns
+  readonly webhook_delivery: WebhookDeliveryColumns
   readonly administrator: { readonly account_id: string; readonly since: number }
   readonly approval: ApprovalColumns
   readonly approval_event: ApprovalEventColumns
@@ -119,6 +121,33 @@ type DigestEntryColumns = {
   readonly subject: string
   readonly body: string
   readonly sent_at: number | null
+}
+
+type WebhookColumns = {
+  readonly id: string
+  readonly holder_id: string
+  readonly url: string
+  readonly topics: string
+  readonly generation: number
+  readonly previous_until: number | null
+  readonly created_at: number
+  readonly busy_until: number
+}
+
+type WebhookDeliveryColumns = {
+  readonly id: Generated<number>
+  readonly webhook_id: string
+  readonly name: string
+  readonly message_id: string
+  readonly topic: string
+  readonly body: string
+  readonly created_at: number
+  readonly attempts: Generated<number>
+  readonly next_attempt_at: number
+  readonly delivered_at: number | null
+  readonly dead_at: number | null
+  readonly last_status: number | null
+  readonly last_error: string | null
 }
 
 type ApprovalColumns = {

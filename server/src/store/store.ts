@@ -21,6 +21,7 @@ import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import { createSuspensionTable, type SuspensionTable } from './suspension-table.ts'
 import { createUsageTable, type UsageTable } from './usage-table.ts'
+import { createWebhookTable, type WebhookTable } from './webhook-table.ts'
 
 /**
  * The portal's memory, which several processes may open at once. Everybody asks it in the words of the
@@ -43,6 +44,7 @@ export type Store = {
   readonly people: PeopleTable
   readonly suspensions: SuspensionTable
   readonly usage: UsageTable
+  readonly webhooks: WebhookTable
   /**
    * All or nothing, and on disk when it resolves. What `work` asks of the store it is given is the transaction; asking
    * the outer one in there throws. A transaction inside another joins it. Others may write between two statements,
@@ -119,6 +121,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     people: createPeopleTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
     usage: createUsageTable(database, addressKey),
+    webhooks: createWebhookTable(database),
   })
   const { checkEveryMs, whenKeysChange, scrub, busyErrors, close } = engine
   const whole = { checkEveryMs, whenKeysChange, scrub, busyErrors, close }

@@ -11,6 +11,7 @@ import { deliveries, noticeTopics, type NoticeTopic } from './notice-topics'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
+import { Webhooks } from './Webhooks'
 import styles from './Account.module.css'
 
 /** What is told of, and how. */
@@ -22,6 +23,7 @@ export function NoticesPage(props: AccountProps): ReactNode {
         or not at all.
       </p>
       <NoticeSettings onExpired={props.onExpired} />
+      <Webhooks onExpired={props.onExpired} />
     </AccountFrame>
   )
 }

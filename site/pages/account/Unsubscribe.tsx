@@ -15,11 +15,14 @@ export function Unsubscribe(): ReactNode {
   const look = useAction(async () => setMails(await getUnsubscription(portal(), { token })))
   const end = useAction(async () => setMails(await unsubscribe(portal(), { token })))
   const { run } = look
-  useEffect(() => void run(), [run])
+  useEffect(() => {
+    if (token !== '') void run()
+  }, [run, token])
   return (
     <section className={styles.narrow}>
       <h1>Mails from this portal</h1>
       <FailureNotice failure={look.failure ?? end.failure} />
+      {token === '' && <p className={styles.lead}>The link is cut short. Copy it from the mail, to its end.</p>}
       {mails?.isOn && (
         <>
           <p className={styles.lead}>Do you want no more mails about {topicWords(mails.topic)}?</p>

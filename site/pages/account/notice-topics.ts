@@ -20,6 +20,16 @@ export const noticeTopics: readonly NoticeTopic[] = [
   { id: 'keyExpiring', label: 'A key that ends', note: 'A key stops by itself in 14 days, 3 days or 1 day.' },
 ]
 
+/** What a webhook may want. */
+export const webhookTopics = [
+  { id: 'breaking', label: 'What breaks' },
+  { id: 'deprecations', label: 'What will go away' },
+  { id: 'quota', label: 'The quota' },
+  { id: 'keyExpiring', label: 'A key that ends' },
+  { id: 'keyLeaked', label: 'A key that was found' },
+  { id: 'approvals', label: 'Answers to requests for access' },
+] as const
+
 export const deliveries = [
   { id: 'at-once', label: 'At once' },
   { id: 'weekly', label: 'On Mondays' },

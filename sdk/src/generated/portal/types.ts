@@ -180,6 +180,10 @@ export type AccountExport = {
      * Requests for access, newest first.
      */
     approvals: Array<Approval>;
+    /**
+     * Webhooks, without their secrets.
+     */
+    webhooks: Array<Webhook>;
     notices: NoticeSettings;
 };
 
@@ -401,6 +405,36 @@ export type ApprovalEvent = {
      */
     note: string | null;
 };
+
+/**
+ * An address that is told of notices by program.
+ */
+export type Webhook = {
+    id: WebhookId;
+    /**
+     * Where messages are sent.
+     */
+    url: string;
+    /**
+     * What is sent there.
+     */
+    topics: Array<string>;
+    /**
+     * When it was made, UTC.
+     */
+    createdAt: string;
+    /**
+     * After its secret was replaced, until when messages are signed with the one before, too, UTC; null if it never was.
+     */
+    previousSecretUntil: string | null;
+};
+
+/**
+ * Webhook id
+ *
+ * Id of a webhook.
+ */
+export type WebhookId = Brand<string, 'WebhookId'>;
 
 /**
  * For each topic how it is told. `at-once` is a mail of its own, `weekly` a part of one letter on Mondays, `off` nothing.
@@ -710,6 +744,94 @@ export type NoticeChange = {
      * That a key stops by itself in 14 days, 3 days or 1 day.
      */
     keyExpiring?: 'off' | 'at-once' | 'weekly';
+};
+
+export type WebhookList = {
+    /**
+     * Oldest first.
+     */
+    webhooks: Array<Webhook>;
+    /**
+     * How many there may be.
+     */
+    limit: number;
+};
+
+export type WebhookRequest = {
+    /**
+     * Where messages are sent, by https, on the public internet.
+     */
+    url: string;
+    /**
+     * What is sent. `approvals` is what becomes of requests for access; the others are the topics of notices.
+     */
+    topics: Array<'breaking' | 'deprecations' | 'quota' | 'keyExpiring' | 'keyLeaked' | 'approvals'>;
+};
+
+export type IssuedWebhook = {
+    webhook: Webhook;
+    /**
+     * Proves signatures. Shown in this answer and never again; keep it out of code and logs.
+     */
+    secret: string;
+};
+
+export type WebhookTest = {
+    /**
+     * The message's `webhook-id`.
+     */
+    messageId: string;
+};
+
+export type WebhookDeliveryList = {
+    /**
+     * Newest first.
+     */
+    deliveries: Array<WebhookDelivery>;
+};
+
+/**
+ * One message, and what became of it.
+ */
+export type WebhookDelivery = {
+    /**
+     * The header `webhook-id`, the same in every attempt.
+     */
+    messageId: string;
+    /**
+     * What it is about; `test` for one that was asked for.
+     */
+    topic: string;
+    /**
+     * `waiting` is sent, or sent again, at `nextAttemptAt`. `delivered` was answered with 2xx. `dead` was tried for a day,
+     * or answered with 410, and is given up.
+     *
+     */
+    state: 'waiting' | 'delivered' | 'dead' | (string & {});
+    /**
+     * When it was written, UTC.
+     */
+    createdAt: string;
+    /**
+     * How often it was sent.
+     */
+    attempts: number;
+    /**
+     * When it is sent next, UTC; null when that is over.
+     */
+    nextAttemptAt: string | null;
+    /**
+     * When it was delivered or given up, UTC; null while it waits.
+     */
+    settledAt: string | null;
+    /**
+     * The status of the last answer; null when there was none.
+     */
+    status: number | null;
+    /**
+     * Why the last attempt failed, in words; null when it did not.
+     */
+    error: string | null;
 };
 
 export type Unsubscription = {

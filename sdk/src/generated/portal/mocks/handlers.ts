@@ -13,6 +13,7 @@ import type {
   Changelog,
   FailedCalls,
   IssuedKey,
+  IssuedWebhook,
   KeyList,
   KeySummary,
   LeakLabels,
@@ -28,7 +29,10 @@ import type {
   Standing,
   Unsubscription,
   Usage,
-  WaitingMailList
+  WaitingMailList,
+  WebhookDeliveryList,
+  WebhookList,
+  WebhookTest
 } from '../types.ts';
 
 import {
@@ -44,6 +48,7 @@ import {
   getAskApprovalResponseMock,
   getCreateKeyResponseMock,
   getCreateSessionResponseMock,
+  getCreateWebhookResponseMock,
   getDecideApprovalResponseMock,
   getExportAccountResponseMock,
   getGetAccountResponseMock,
@@ -62,18 +67,22 @@ import {
   getListLeaksResponseMock,
   getListPeopleResponseMock,
   getListWaitingMailsResponseMock,
+  getListWebhookDeliveriesResponseMock,
+  getListWebhooksResponseMock,
   getPortalUsageResponseMock,
   getProveAuditResponseMock,
   getReportFoundKeyResponseMock,
   getReportLeakedKeysResponseMock,
   getRotateKeyResponseMock,
+  getRotateWebhookSecretResponseMock,
   getSignUpResponseMock,
+  getTestWebhookResponseMock,
   getUnsubscribeResponseMock,
   getUpdateKeyResponseMock,
   getUpdateNoticeSettingsResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -320,6 +329,76 @@ export const getUpdateNoticeSettingsMockHandler = (overrideResponse?: NoticeSett
   }, options)
 }
 
+export const getListWebhooksMockHandler = (overrideResponse?: WebhookList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<WebhookList> | WebhookList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/webhooks$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListWebhooksResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getCreateWebhookMockHandler = (overrideResponse?: IssuedWebhook | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<IssuedWebhook> | IssuedWebhook), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/webhooks$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getCreateWebhookResponseMock(),
+      { status: 201
+      })
+  }, options)
+}
+
+export const getDeleteWebhookMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/webhooks\/(?<webhookId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getRotateWebhookSecretMockHandler = (overrideResponse?: IssuedWebhook | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<IssuedWebhook> | IssuedWebhook), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/webhooks\/(?<webhookId>[^/]+)\/secret$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getRotateWebhookSecretResponseMock(),
+      { status: 201
+      })
+  }, options)
+}
+
+export const getTestWebhookMockHandler = (overrideResponse?: WebhookTest | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<WebhookTest> | WebhookTest), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/webhooks\/(?<webhookId>[^/]+)\/test$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getTestWebhookResponseMock(),
+      { status: 202
+      })
+  }, options)
+}
+
+export const getListWebhookDeliveriesMockHandler = (overrideResponse?: WebhookDeliveryList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<WebhookDeliveryList> | WebhookDeliveryList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/webhooks\/(?<webhookId>[^/]+)\/deliveries$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListWebhookDeliveriesResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getGetUnsubscriptionMockHandler = (overrideResponse?: Unsubscription | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Unsubscription> | Unsubscription), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/unsubscriptions\/(?<token>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -559,6 +638,12 @@ export const getOpenLondonPortalMock = () => [
   getDecideApprovalMockHandler(),
   getGetNoticeSettingsMockHandler(),
   getUpdateNoticeSettingsMockHandler(),
+  getListWebhooksMockHandler(),
+  getCreateWebhookMockHandler(),
+  getDeleteWebhookMockHandler(),
+  getRotateWebhookSecretMockHandler(),
+  getTestWebhookMockHandler(),
+  getListWebhookDeliveriesMockHandler(),
   getGetUnsubscriptionMockHandler(),
   getUnsubscribeMockHandler(),
   getGetStandingMockHandler(),

@@ -33,6 +33,7 @@ import type {
   FailedCalls,
   FoundKey,
   IssuedKey,
+  IssuedWebhook,
   KeyApis,
   KeyChange,
   KeyExpiry,
@@ -81,7 +82,14 @@ import type {
   UsageRow,
   UsageTotals,
   WaitingMail,
-  WaitingMailList
+  WaitingMailList,
+  Webhook,
+  WebhookDelivery,
+  WebhookDeliveryList,
+  WebhookId,
+  WebhookList,
+  WebhookRequest,
+  WebhookTest
 } from '../types.ts';
 
 
@@ -120,9 +128,13 @@ export const getApprovalEventMock = (overrideResponse: Partial<ApprovalEvent> = 
 
 export const getApprovalMock = (overrideResponse: Partial<Approval> = {}): Approval => ({id: getApprovalIdMock(), api: faker.string.alpha({length: {min: 10, max: 20}}), keyId: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), purpose: faker.string.alpha({length: {min: 10, max: 20}}), state: getApprovalStateMock(), askedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), history: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalEventMock() })), ...overrideResponse}) as unknown as Approval
 
+export const getWebhookIdMock = (): WebhookId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as WebhookId
+
+export const getWebhookMock = (overrideResponse: Partial<Webhook> = {}): Webhook => ({id: getWebhookIdMock(), url: faker.string.alpha({length: {min: 10, max: 20}}), topics: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', previousSecretUntil: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as Webhook
+
 export const getNoticeSettingsMock = (overrideResponse: Partial<NoticeSettings> = {}): NoticeSettings => ({breaking: faker.string.alpha({length: {min: 10, max: 20}}), deprecations: faker.string.alpha({length: {min: 10, max: 20}}), quota: faker.string.alpha({length: {min: 10, max: 20}}), keyExpiring: faker.string.alpha({length: {min: 10, max: 20}}), keyLeaked: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as NoticeSettings
 
-export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), notices: { ...getNoticeSettingsMock() }, ...overrideResponse}) as unknown as AccountExport
+export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), webhooks: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getWebhookMock() })), notices: { ...getNoticeSettingsMock() }, ...overrideResponse}) as unknown as AccountExport
 
 export const getKeyListMock = (overrideResponse: Partial<KeyList> = {}): KeyList => ({keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as KeyList
 
@@ -167,6 +179,18 @@ export const getApprovalRequestListMock = (overrideResponse: Partial<ApprovalReq
 export const getApprovalDecisionMock = (overrideResponse: Partial<ApprovalDecision> = {}): ApprovalDecision => ({decision: faker.helpers.arrayElement(['approved','refused'] as const), note: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 1000}}), undefined]), expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', undefined]), ...overrideResponse}) as unknown as ApprovalDecision
 
 export const getNoticeChangeMock = (overrideResponse: Partial<NoticeChange> = {}): NoticeChange => ({breaking: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), deprecations: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), quota: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), keyExpiring: faker.helpers.arrayElement([faker.helpers.arrayElement(['off','at-once','weekly'] as const), undefined]), ...overrideResponse}) as unknown as NoticeChange
+
+export const getWebhookListMock = (overrideResponse: Partial<WebhookList> = {}): WebhookList => ({webhooks: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getWebhookMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as WebhookList
+
+export const getWebhookRequestMock = (overrideResponse: Partial<WebhookRequest> = {}): WebhookRequest => ({url: faker.string.alpha({length: {min: 1, max: 500}}), topics: faker.helpers.arrayElements(['breaking','deprecations','quota','keyExpiring','keyLeaked','approvals'] as const), ...overrideResponse}) as unknown as WebhookRequest
+
+export const getIssuedWebhookMock = (overrideResponse: Partial<IssuedWebhook> = {}): IssuedWebhook => ({webhook: { ...getWebhookMock() }, secret: faker.string.alpha({length: {min: 20, max: 20}}), ...overrideResponse}) as unknown as IssuedWebhook
+
+export const getWebhookTestMock = (overrideResponse: Partial<WebhookTest> = {}): WebhookTest => ({messageId: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as WebhookTest
+
+export const getWebhookDeliveryMock = (overrideResponse: Partial<WebhookDelivery> = {}): WebhookDelivery => ({messageId: faker.string.alpha({length: {min: 10, max: 20}}), topic: faker.string.alpha({length: {min: 10, max: 20}}), state: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', attempts: faker.number.int({min: 0}), nextAttemptAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), settledAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), status: faker.helpers.arrayElement([faker.number.int({min: 100, max: 599}), null]), error: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as WebhookDelivery
+
+export const getWebhookDeliveryListMock = (overrideResponse: Partial<WebhookDeliveryList> = {}): WebhookDeliveryList => ({deliveries: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => ({ ...getWebhookDeliveryMock() })), ...overrideResponse}) as unknown as WebhookDeliveryList
 
 export const getUnsubscriptionMock = (overrideResponse: Partial<Unsubscription> = {}): Unsubscription => ({topic: faker.string.alpha({length: {min: 10, max: 20}}), isOn: faker.datatype.boolean(), ...overrideResponse}) as unknown as Unsubscription
 

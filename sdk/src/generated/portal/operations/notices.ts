@@ -6,9 +6,10 @@ import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { NoticeChange, NoticeSettings, Unsubscription } from '../types.ts';
+import type { IssuedWebhook, NoticeChange, NoticeSettings, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
 
 /**
  * What {@link getNoticeSettings} takes.
@@ -65,6 +66,191 @@ export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettings
     method: 'PATCH',
     once: true,
     content: jsonBody
+});
+
+/**
+ * What {@link listWebhooks} takes.
+ */
+export type ListWebhooksParams = Record<string, never>;
+
+/**
+ * What {@link listWebhooks} answers.
+ */
+export type ListWebhooksResult = WebhookList;
+
+/**
+ * Your webhooks
+ *
+ * Addresses that are told of notices by program, oldest first. Never a secret.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listWebhooks
+ */
+export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult> = /*#__PURE__*/ operation(api, {
+    name: 'listWebhooks',
+    path: '/webhooks'
+});
+
+/**
+ * What {@link createWebhook} takes.
+ */
+export type CreateWebhookParams = {
+    /**
+     * Which address, and which topics.
+     */
+    body: WebhookRequest;
+};
+
+/**
+ * What {@link createWebhook} answers.
+ */
+export type CreateWebhookResult = IssuedWebhook;
+
+/**
+ * Have an address told by program
+ *
+ * What happens in the topics you name is sent to the address by POST, signed as the Standard Webhooks specification
+ * says, and sent again for a day when it is not answered with 2xx. The address starts with `https` and leads to the
+ * public internet, when it is given and whenever something is sent. Redirects are not followed. The secret that proves
+ * the signatures stands in this answer and nowhere else.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/createWebhook
+ */
+export const createWebhook: (client: Client, params: CreateWebhookParams, options?: CallOptions) => Call<CreateWebhookResult> = /*#__PURE__*/ operation(api, {
+    name: 'createWebhook',
+    path: '/webhooks',
+    method: 'POST',
+    once: true,
+    content: jsonBody
+});
+
+/**
+ * What {@link deleteWebhook} takes.
+ */
+export type DeleteWebhookParams = {
+    /**
+     * The webhook's id.
+     * @example "whk_4Rb7QwX3"
+     */
+    webhookId: WebhookId;
+};
+
+/**
+ * What {@link deleteWebhook} answers.
+ */
+export type DeleteWebhookResult = undefined;
+
+/**
+ * Delete a webhook
+ *
+ * Nothing more is sent there, and what was on its way is dropped.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/deleteWebhook
+ */
+export const deleteWebhook: (client: Client, params: DeleteWebhookParams, options?: CallOptions) => Call<DeleteWebhookResult> = /*#__PURE__*/ operation(api, {
+    name: 'deleteWebhook',
+    path: '/webhooks/{webhookId}',
+    method: 'DELETE',
+    parse: parseNothing
+});
+
+/**
+ * What {@link rotateWebhookSecret} takes.
+ */
+export type RotateWebhookSecretParams = {
+    /**
+     * The webhook's id.
+     * @example "whk_4Rb7QwX3"
+     */
+    webhookId: WebhookId;
+};
+
+/**
+ * What {@link rotateWebhookSecret} answers.
+ */
+export type RotateWebhookSecretResult = IssuedWebhook;
+
+/**
+ * Replace the secret of a webhook
+ *
+ * For a day everything is signed with both secrets, so that you can put the new one in place without losing a message.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/rotateWebhookSecret
+ */
+export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretParams, options?: CallOptions) => Call<RotateWebhookSecretResult> = /*#__PURE__*/ operation(api, {
+    name: 'rotateWebhookSecret',
+    path: '/webhooks/{webhookId}/secret',
+    method: 'POST',
+    once: true
+});
+
+/**
+ * What {@link testWebhook} takes.
+ */
+export type TestWebhookParams = {
+    /**
+     * The webhook's id.
+     * @example "whk_4Rb7QwX3"
+     */
+    webhookId: WebhookId;
+};
+
+/**
+ * What {@link testWebhook} answers.
+ */
+export type TestWebhookResult = WebhookTest;
+
+/**
+ * Send a test message
+ *
+ * A message of the type `test`, signed and sent again as every other one. Ten a minute at the most.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/testWebhook
+ */
+export const testWebhook: (client: Client, params: TestWebhookParams, options?: CallOptions) => Call<TestWebhookResult> = /*#__PURE__*/ operation(api, {
+    name: 'testWebhook',
+    path: '/webhooks/{webhookId}/test',
+    method: 'POST',
+    once: true
+});
+
+/**
+ * What {@link listWebhookDeliveries} takes.
+ */
+export type ListWebhookDeliveriesParams = {
+    /**
+     * The webhook's id.
+     * @example "whk_4Rb7QwX3"
+     */
+    webhookId: WebhookId;
+};
+
+/**
+ * What {@link listWebhookDeliveries} answers.
+ */
+export type ListWebhookDeliveriesResult = WebhookDeliveryList;
+
+/**
+ * What was sent to a webhook
+ *
+ * The last 50 messages of a week, newest first, with what became of each.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ *
+ * @see https://openlondon.example/apis/portal/listWebhookDeliveries
+ */
+export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult> = /*#__PURE__*/ operation(api, {
+    name: 'listWebhookDeliveries',
+    path: '/webhooks/{webhookId}/deliveries'
 });
 
 /**

@@ -1,0 +1,213 @@
+import { sql, type Selectable } from 'kysely'
+import type { Database } from './database.ts'
+import type { Schema } from './schema.ts'
+
+/** An address that is told of notices by program. */
+export type Webhook = {
+  readonly id: string
+  /** Whose notices. */
+  readonly holderId: string
+  readonly url: string
+  readonly topics: readonly string[]
+  /** Counts up with each new secret. */
+  readonly generation: number
+  /** Until then what is sent is signed with the secret before, too. */
+  readonly previousUntil: number | undefined
+  readonly createdAt: number
+}
+
+/** One message to one webhook. */
+export type WebhookDelivery = {
+  readonly id: number
+  readonly webhookId: string
+  /** The same in every attempt. */
+  readonly messageId: string
+  readonly topic: string
+  /** JSON, as it is signed and sent. */
+  readonly body: string
+  readonly createdAt: number
+  readonly attempts: number
+  readonly nextAttemptAt: number
+  readonly deliveredAt: number | undefined
+  readonly deadAt: number | undefined
+  /** Of the last answer; undefined when there was none. */
+  readonly lastStatus: number | undefined
+  readonly lastError: string | undefined
+}
+
+/** What is to be sent to whom; `name` says what it is about, and each webhook gets it once. */
+export type Message = {
+  readonly name: string
+  readonly messageId: string
+  readonly topic: string
+  readonly body: string
+}
+
+export type WebhookTable = {
+  readonly insert: (webhook: Webhook) => Promise<void>
+  /** Oldest first. */
+  readonly list: (holderId: string) => Promise<readonly Webhook[]>
+  readonly find: (webhookId: string) => Promise<Webhook | undefined>
+  /** With everything that is on its way to it. */
+  readonly remove: (webhookId: string) => Promise<void>
+  readonly setGeneration: (webhookId: string, generation: number, previousUntil: number) => Promise<void>
+  /** For every webhook of a holder that wants the topic. Answers how many it is new to. */
+  readonly queue: (holderId: string, message: Message, now: number) => Promise<number>
+  /** For one webhook, whatever it wants. */
+  readonly queueTo: (webhookId: string, message: Message, now: number) => Promise<boolean>
+  /**
+   * Take the oldest message that is due for each of so many webhooks, for as long as the lease runs. No webhook has two
+   * at the same time, so that one that does not answer keeps nobody else waiting.
+   */
+  readonly claimDue: (
+    now: number,
+    leaseMs: number,
+    count: number,
+  ) => Promise<readonly { readonly webhook: Webhook; readonly delivery: WebhookDelivery }[]>
+  /** `retryAt` undefined: it was taken, or is given up. */
+  readonly settle: (delivery: WebhookDelivery, outcome: DeliveryOutcome, now: number) => Promise<void>
+  /** Newest first. */
+  readonly deliveries: (webhookId: string, count: number) => Promise<readonly WebhookDelivery[]>
+  /** Messages that were written before an instant, so many. Answers whether there may be more. */
+  readonly forget: (before: number, count: number) => Promise<boolean>
+}
+
+export type DeliveryOutcome =
+  | { readonly kind: 'delivered'; readonly status: number }
+  | {
+      readonly kind: 'failed'
+      readonly status: number | undefined
+      readonly error: string
+      /** Undefined means never again. */
+      readonly retryAt: number | undefined
+    }
+
+export function createWebhookTable({ db, engine, transaction }: Database): WebhookTable {
+  const write = async (webhookIds: readonly string[], message: Message, now: number): Promise<number> => {
+    if (webhookIds.length === 0) return 0
+    const { name, messageId, topic, body } = message
+    const row = { name, message_id: messageId, topic, body, created_at: now, next_attempt_at: now }
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('webhook_delivery')
+      .values(webhookIds.map((id) => ({ ...row, webhook_id: id })))
+      .onConflict((conflict) => conflict.columns(['webhook_id', 'name']).doNothing())
+      .executeTakeFirst()
+    return Number(numInsertedOrUpdatedRows)
+  }
+  const list = async (holderId: string): Promise<readonly Webhook[]> => {
+    const own = db.selectFrom('webhook').selectAll().where('holder_id', '=', holderId)
+    return (await own.orderBy('created_at').orderBy('id').execute()).map(readWebhook)
+  }
+
+  return {
+    insert: async ({ id, holderId, url, topics, generation, createdAt }) => {
+      const row = { id, holder_id: holderId, url, topics: topics.join(','), generation, created_at: createdAt }
+      await db
+        .insertInto('webhook')
+        .values({ ...row, busy_until: 0 })
+        .execute()
+    },
+    list,
+    find: async (webhookId) => {
+      const row = await db.selectFrom('webhook').selectAll().where('id', '=', webhookId).executeTakeFirst()
+      return row && readWebhook(row)
+    },
+    remove: async (webhookId) => void (await db.deleteFrom('webhook').where('id', '=', webhookId).execute()),
+    setGeneration: async (webhookId, generation, previousUntil) => {
+      const changes = { generation, previous_until: previousUntil }
+      await db.updateTable('webhook').set(changes).where('id', '=', webhookId).execute()
+    },
+    queue: async (holderId, message, now) => {
+      const wanting = (await list(holderId)).filter(({ topics }) => topics.includes(message.topic))
+      return write(
+        wanting.map(({ id }) => id),
+        message,
+        now,
+      )
+    },
+    queueTo: async (webhookId, message, now) => (await write([webhookId], message, now)) === 1,
+    claimDue: async (now, leaseMs, count) => {
+      const isDue = sql<boolean>`EXISTS (SELECT 1 FROM webhook_delivery
+        WHERE webhook_id = webhook.id AND delivered_at IS NULL AND dead_at IS NULL AND next_attempt_at <= ${now})`
+      const due = db.selectFrom('webhook').selectAll().where('busy_until', '<=', now).where(isDue)
+      // A look without the write lock: most polls find nothing.
+      if (!(await due.limit(1).executeTakeFirst())) return []
+      return transaction(async ({ db }) => {
+        const query = db.selectFrom('webhook').selectAll().where('busy_until', '<=', now).where(isDue)
+        const some = query.orderBy('busy_until').limit(count)
+        const hooks = await (engine === 'postgres' ? some.forUpdate().skipLocked() : some).execute()
+        const claimed: { webhook: Webhook; delivery: WebhookDelivery }[] = []
+        for (const hook of hooks) {
+          await db
+            .updateTable('webhook')
+            .set({ busy_until: now + leaseMs })
+            .where('id', '=', hook.id)
+            .execute()
+          const oldest = db.selectFrom('webhook_delivery').selectAll().where('webhook_id', '=', hook.id)
+          const row = await oldest
+            .where('delivered_at', 'is', null)
+            .where('dead_at', 'is', null)
+            .where('next_attempt_at', '<=', now)
+            .orderBy('id')
+            .limit(1)
+            .executeTakeFirst()
+          if (row) claimed.push({ webhook: readWebhook(hook), delivery: readDelivery(row) })
+        }
+        return claimed
+      })
+    },
+    settle: (delivery, outcome, now) =>
+      transaction(async ({ db }) => {
+        const base = { attempts: delivery.attempts + 1, last_status: outcome.status ?? null }
+        const changes =
+          outcome.kind === 'delivered'
+            ? { ...base, delivered_at: now, last_error: null }
+            : {
+                ...base,
+                last_error: outcome.error,
+                ...(outcome.retryAt === undefined ? { dead_at: now } : { next_attempt_at: outcome.retryAt }),
+              }
+        await db.updateTable('webhook_delivery').set(changes).where('id', '=', delivery.id).execute()
+        // Not 0: whoever was served last waits behind the others.
+        await db.updateTable('webhook').set({ busy_until: now }).where('id', '=', delivery.webhookId).execute()
+      }),
+    deliveries: async (webhookId, count) => {
+      const own = db.selectFrom('webhook_delivery').selectAll().where('webhook_id', '=', webhookId)
+      return (await own.orderBy('id', 'desc').limit(count).execute()).map(readDelivery)
+    },
+    forget: async (before, count) => {
+      const some = db.selectFrom('webhook_delivery').select('id').where('created_at', '<', before).limit(count)
+      const { numDeletedRows } = await db.deleteFrom('webhook_delivery').where('id', 'in', some).executeTakeFirst()
+      return Number(numDeletedRows) === count
+    },
+  }
+}
+
+function readWebhook(row: Selectable<Schema['webhook']>): Webhook {
+  return {
+    id: row.id,
+    holderId: row.holder_id,
+    url: row.url,
+    topics: row.topics.split(',').filter(Boolean),
+    generation: row.generation,
+    previousUntil: row.previous_until ?? undefined,
+    createdAt: row.created_at,
+  }
+}
+
+function readDelivery(row: Selectable<Schema['webhook_delivery']>): WebhookDelivery {
+  return {
+    id: row.id,
+    webhookId: row.webhook_id,
+    messageId: row.message_id,
+    topic: row.topic,
+    body: row.body,
+    createdAt: row.created_at,
+    attempts: row.attempts,
+    nextAttemptAt: row.next_attempt_at,
+    deliveredAt: row.delivered_at ?? undefined,
+    deadAt: row.dead_at ?? undefined,
+    lastStatus: row.last_status ?? undefined,
+    lastError: row.last_error ?? undefined,
+  }
+}
