@@ -70,15 +70,18 @@ function fileIn(dataDir: string): Place {
     empty: async () => {
       using file = open()
       const erase = tablesOf(file).map((table) => (kept.includes(table) ? '' : `DELETE FROM "${table}";`))
-      file.exec(`PRAGMA synchronous = OFF; BEGIN IMMEDIATE; ${erase.join(' ')} DELETE FROM sqlite_sequence; COMMIT`)
+      await execAsSoonAsFree(
+        file,
+        `PRAGMA synchronous = OFF; BEGIN IMMEDIATE; ${erase.join(' ')} DELETE FROM sqlite_sequence; COMMIT`,
+      )
     },
     tamper: async (sql) => {
       using file = open()
-      file.exec(sql)
+      await execAsSoonAsFree(file, sql)
     },
     hold: async () => {
       const file = open()
-      await beginAlone(file)
+      await execAsSoonAsFree(file, 'BEGIN IMMEDIATE')
       return async () => {
         file.exec('ROLLBACK')
         file.close()
@@ -88,14 +91,14 @@ function fileIn(dataDir: string): Place {
   }
 }
 
-/** A transaction of the portal's goes on between our tries: it is this thread that would have to end it. */
-async function beginAlone(file: DatabaseSync): Promise<void> {
+/** A transaction of the portal's goes on between our tries: it is this thread that has to end it. */
+async function execAsSoonAsFree(file: DatabaseSync, sql: string): Promise<void> {
   const patientUntil = Date.now() + 10_000
   for (;;) {
     try {
-      return file.exec('BEGIN IMMEDIATE')
+      return file.exec(sql)
     } catch (error) {
-      if (Date.now() > patientUntil) throw error
+      if (!String(error).includes('locked') || Date.now() > patientUntil) throw error
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
   }
