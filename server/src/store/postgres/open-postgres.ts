@@ -59,8 +59,9 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
   }
 }
 
+/** Portals that share a database, each in a schema of its own, do not wait for each other. */
 async function lockIn(db: Kysely<Schema>, name: LockName): Promise<void> {
-  await sql`SELECT pg_advisory_xact_lock(${sql.lit(lockNumbers[name])})`.execute(db)
+  await sql`SELECT pg_advisory_xact_lock(${sql.lit(lockNumbers[name])}, hashtext(current_schema()))`.execute(db)
 }
 
 async function migrate(connectionString: string): Promise<void> {
@@ -70,7 +71,7 @@ async function migrate(connectionString: string): Promise<void> {
   try {
     await client.connect()
     await client.query('BEGIN')
-    await client.query(`SELECT pg_advisory_xact_lock(${lockNumbers.migration})`)
+    await client.query(`SELECT pg_advisory_xact_lock(${lockNumbers.migration}, hashtext(current_schema()))`)
     await client.query('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)')
     const { rows } = await client.query<{ version: number }>('SELECT version FROM schema_version')
     const version = rows[0]?.version ?? 0
