@@ -61,8 +61,9 @@ export { fieldList, withFieldTables } from './facts/field-table.ts'
 export { draftApi, type DraftedApi } from './draft/draft-api.ts'
 
 // Values and their schemas.
-export { compileSchema, nullValuesOf, type Mismatch, type Validate } from './schema/compile-schema.ts'
+export { compileSchema, type Mismatch, type Validate } from './schema/compile-schema.ts'
 export { resolveSchema, schemaName } from './model/resolve-schema.ts'
+export { nullValuesOf, withoutNullTexts } from './model/null-texts.ts'
 
 // What the SDK smooths.
 export { decodePlans, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'

@@ -80,7 +80,7 @@ paths:
   properties:
     id: { type: string, description: The code on the pole. }
     name: { type: string, description: Its name. }
-    opened: { type: string, format: date-time, x-null-value: '0001-01-01T00:00:00', description: When it opened. }
+    opened: { anyOf: [{ type: string, format: date-time }, { type: string, const: '0001-01-01T00:00:00' }], x-null-value: '0001-01-01T00:00:00', description: When it opened. }
     near: { type: array, description: Stops next to it., items: { $ref: '#/Stop' } }
 `,
   'apis/buses/fixtures/stops.json': `[

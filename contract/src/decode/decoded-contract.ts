@@ -1,7 +1,7 @@
 import { isRecord, listOf, recordOf } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { ApiModel, Derived, JsonSchema, OpenApiDocument } from '../model/model.ts'
-import { nullValuesOf } from '../schema/compile-schema.ts'
+import { nullValuesOf, withoutNullTexts } from '../model/null-texts.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'
 import { camelKey } from './camel-key.ts'
 import { manyOf, memberSchema, smooths } from './plan.ts'
@@ -60,7 +60,8 @@ function decodedResponses(api: ApiModel, responses: unknown): unknown {
 }
 
 /** What a value of this schema is after decoding. References stay references: their targets are decoded too. */
-export function decodedSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema): JsonSchema {
+export function decodedSchema(api: Pick<ApiModel, 'schemas'>, wire: JsonSchema): JsonSchema {
+  const schema = withoutNullTexts(wire)
   const nulls = nullValuesOf(schema['x-null-value'])
   const decode = schema['x-decode']
   const { description } = schema

@@ -1,7 +1,7 @@
 import type { ApiModel, Derived, JsonSchema, OperationModel, ResponseModel, ValueDecoder } from '../model/model.ts'
 import { schemaName } from '../model/resolve-schema.ts'
 import { branchesOf, partsOf, schemasIn } from '../model/schema-parts.ts'
-import { nullValuesOf } from '../schema/compile-schema.ts'
+import { nullValuesOf, withoutNullTexts } from '../model/null-texts.ts'
 import { camelKey } from './camel-key.ts'
 
 /**
@@ -109,7 +109,8 @@ function schemasInNeed(api: Schemas): ReadonlySet<string> {
   return needed
 }
 
-function planOf(api: Schemas, schema: JsonSchema, needed: ReadonlySet<string>): DecodePlan | undefined {
+function planOf(api: Schemas, wire: JsonSchema, needed: ReadonlySet<string>): DecodePlan | undefined {
+  const schema = withoutNullTexts(wire)
   const name = schemaName(schema)
   const target = name !== undefined && needed.has(name) ? name : undefined
   const shape = schema['x-decode']

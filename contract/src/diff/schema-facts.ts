@@ -4,7 +4,7 @@ import { below } from '../grammar/pointer.ts'
 import { isRecord, listOf, textOf } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { ContractModel, OpenApiDocument } from '../model/model.ts'
-import { nullValuesOf } from '../schema/compile-schema.ts'
+import { nullValuesOf } from '../model/null-texts.ts'
 import { placeName } from './place-name.ts'
 
 /** A change inside a schema, before the operations it reaches are known. */

@@ -53,26 +53,16 @@ function createEngine(schemas: ApiModel['schemas'], wanted: Wanted): Engine {
   return { ajv, compiled: new Map() }
 }
 
-/**
- * Point references at the registered contract, and let a sentinel through: a value that an owner
- * writes for "nothing" (`x-null-value`) need not fit the format of the real values.
- */
+/** Point references at the registered contract. Annotations say what the SDK makes of a value, and excuse none. */
 function forEngine(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forEngine)
   if (!isRecord(value)) return value
-  const copy = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(value).map(([key, member]) => [
       key,
       key === '$ref' && typeof member === 'string' ? `contract${member}` : forEngine(member),
     ]),
   )
-  const sentinels = nullValuesOf(value['x-null-value'])
-  return sentinels.length > 0 ? { anyOf: [{ enum: sentinels }, copy] } : copy
-}
-
-/** The texts that mean nothing, of which `x-null-value` says one or several. */
-export function nullValuesOf(stated: unknown): readonly string[] {
-  return [stated].flat().filter((value) => typeof value === 'string')
 }
 
 function mismatch(error: ErrorObject): Mismatch {

@@ -25,7 +25,7 @@ export function plainMismatches(api: Pick<ApiModel, 'schemas'>, stated: JsonReco
  */
 function constraintsOf(schema: JsonSchema): JsonSchema {
   const { title: _title, description: _description, examples: _examples, default: _default, ...rest } = schema
-  const kept = Object.entries(rest).filter(([key]) => !key.startsWith('x-') || key === 'x-null-value')
+  const kept = Object.entries(rest).filter(([key]) => !key.startsWith('x-'))
   return schemaOf(Object.fromEntries(kept))
 }
 

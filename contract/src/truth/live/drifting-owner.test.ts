@@ -50,7 +50,13 @@ const contract = {
           kind: { type: 'string', enum: ['bus', 'tram'] },
           operator: { type: 'string', 'x-extensible-enum': ['Tiny Buses'] },
           opened: { type: ['string', 'null'], format: 'date' },
-          seen: { type: 'string', format: 'date-time', 'x-null-value': '0001-01-01T00:00:00' },
+          seen: {
+            anyOf: [
+              { type: 'string', format: 'date-time' },
+              { type: 'string', const: '0001-01-01T00:00:00' },
+            ],
+            'x-null-value': '0001-01-01T00:00:00',
+          },
           at: {
             type: 'object',
             required: ['lat'],

@@ -1,4 +1,4 @@
-import { nullValuesOf, type Derived, type JsonSchema } from '@openlondon/contract'
+import { nullValuesOf, withoutNullTexts, type Derived, type JsonSchema } from '@openlondon/contract'
 import { brandOf } from './id-sources.ts'
 import { renderInline } from './render-markdown.ts'
 import { noteInSdk, planInSdk } from './sdk-notes.ts'
@@ -61,7 +61,8 @@ export function createSchemaCards(
 
 type Book = Omit<CardOptions, 'depth'> & { readonly schemas: Schemas; readonly cards: Cards }
 
-function labelOf(book: Book, schema: JsonSchema, path: string, depth: number): TypeLabel {
+function labelOf(book: Book, wire: JsonSchema, path: string, depth: number): TypeLabel {
+  const schema = withoutNullTexts(wire)
   const brand = brandOf(book, schema)
   if (brand !== undefined) return book.ids.has(brand) ? { text: brand, model: brand } : { text: brand }
   const name = nameOfReference(schema)
@@ -118,15 +119,17 @@ function addCard(book: Book, id: string, schema: JsonSchema, depth: number, name
     description,
     named,
     fields: [
-      ...Object.entries(merged.properties ?? {}).map(([name, property]) => ({
-        name,
-        required: merged.required?.includes(name) ?? false,
-        type: labelOf(book, property, `${id}.${name}`, depth - 1),
-        description: renderInline(descriptionOf(book.schemas, property)),
-        notes: [...notesOf(property), noteInSdk(book, plan, name) ?? []].flat(),
-        ...valuesOf(property),
-        ...(property.deprecated ? { deprecated: true } : {}),
-      })),
+      ...Object.entries(merged.properties ?? {})
+        .map(([name, wire]) => [name, withoutNullTexts(wire)] as const)
+        .map(([name, property]) => ({
+          name,
+          required: merged.required?.includes(name) ?? false,
+          type: labelOf(book, property, `${id}.${name}`, depth - 1),
+          description: renderInline(descriptionOf(book.schemas, property)),
+          notes: [...notesOf(property), noteInSdk(book, plan, name) ?? []].flat(),
+          ...valuesOf(property),
+          ...(property.deprecated ? { deprecated: true } : {}),
+        })),
       ...Object.entries(plan.derive ?? {}).map((entry) => derivedField(book, entry)),
     ],
     ...(variants ? { variants } : {}),

@@ -1,3 +1,5 @@
+import type { JsonSchema } from '../../../model/model.ts'
+import { withoutNullTexts } from '../../../model/null-texts.ts'
 import { decoders } from '../../parts/annotations.ts'
 import type { ContractParts } from '../../parts/contract-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
@@ -18,10 +20,21 @@ export const decoderFits: HouseRule = {
       ['x-decode', 'x-null-value', 'x-decode-keys'].flatMap((key) => {
         if (part.value[key] === undefined) return []
         const isUnread = part.inRequest && !part.inAnswer
-        const problem = isUnread ? 'is read from answers only' : problems[key]?.(part, contract)
+        const problem = isUnread
+          ? 'is read from answers only'
+          : problems[key]?.({ ...part, full: realValue(part.full, contract) }, contract)
         return problem === undefined ? [] : [{ message: `"${key}" ${problem}.`, at: placeIn(part, key) }]
       }),
     ),
+}
+
+/** What is not the text for nothing; a branch is read with what it refers to, where it stands. */
+function realValue(full: JsonSchema, contract: ContractParts): JsonSchema {
+  const real = withoutNullTexts(full)
+  const branch = [...(full.anyOf ?? []), ...(full.oneOf ?? [])].find(
+    ({ $ref }) => $ref !== undefined && $ref === real.$ref,
+  )
+  return branch === undefined ? real : contract.full(branch)
 }
 
 const problems: Readonly<Record<string, (part: SchemaPart, contract: ContractParts) => string | undefined>> = {

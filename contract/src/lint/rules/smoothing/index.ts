@@ -1,4 +1,5 @@
 export { annotationKnown } from './annotation-known.ts'
 export { decoderFits } from './decoder-fits.ts'
 export { deriveFits } from './derive-fits.ts'
+export { nullValueFits } from './null-value-fits.ts'
 export { unwrapExists } from './unwrap-exists.ts'

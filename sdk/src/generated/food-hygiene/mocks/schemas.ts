@@ -99,7 +99,7 @@ export const getGeocodeMock = (overrideResponse: Partial<Geocode> = {}): Geocode
 
 export const getTotalCountMock = (): TotalCount => (faker.number.int({min: 0})) as unknown as TotalCount
 
-export const getMetaMock = (overrideResponse: Partial<Meta> = {}): Meta => ({dataSource: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), extractDate: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', undefined]), itemCount: faker.helpers.arrayElement([faker.number.int({min: 0}), undefined]), returncode: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), totalCount: getTotalCountMock(), totalPages: faker.number.int({min: 0}), pageSize: faker.number.int({min: 0}), pageNumber: faker.number.int({min: 0}), ...overrideResponse}) as unknown as Meta
+export const getMetaMock = (overrideResponse: Partial<Meta> = {}): Meta => ({dataSource: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), extractDate: faker.helpers.arrayElement([faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z',"0001-01-01T00:00:00",]), undefined]), itemCount: faker.helpers.arrayElement([faker.number.int({min: 0}), undefined]), returncode: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), totalCount: getTotalCountMock(), totalPages: faker.number.int({min: 0}), pageSize: faker.number.int({min: 0}), pageNumber: faker.number.int({min: 0}), ...overrideResponse}) as unknown as Meta
 
 export const getLinkMock = (overrideResponse: Partial<Link> = {}): Link => ({rel: faker.string.alpha({length: {min: 10, max: 20}}), href: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as Link
 

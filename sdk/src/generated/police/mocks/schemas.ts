@@ -76,7 +76,7 @@ export const getCrimeStreetMock = (overrideResponse: Partial<CrimeStreet> = {}):
 
 export const getCrimeLocationMock = (overrideResponse: Partial<CrimeLocation> = {}): CrimeLocation => ({latitude: getLatitudeTextMock(), longitude: getLongitudeTextMock(), street: { ...getCrimeStreetMock() }, ...overrideResponse}) as unknown as CrimeLocation
 
-export const getCrimeBaseMock = (overrideResponse: Partial<CrimeBase> = {}): CrimeBase => ({id: faker.number.int(), persistent_id: getCrimeIdMock(), category: getCrimeCategoryMock(), month: getCrimeMonthMock(), location_type: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), location_subtype: faker.string.alpha({length: {min: 10, max: 20}}), context: faker.string.alpha({length: {min: 10, max: 20}}), location: faker.helpers.arrayElement([{ ...getCrimeLocationMock() },null,]), ...overrideResponse}) as unknown as CrimeBase
+export const getCrimeBaseMock = (overrideResponse: Partial<CrimeBase> = {}): CrimeBase => ({id: faker.number.int(), persistent_id: faker.helpers.arrayElement([getCrimeIdMock(),"",]), category: getCrimeCategoryMock(), month: getCrimeMonthMock(), location_type: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), location_subtype: faker.string.alpha({length: {min: 10, max: 20}}), context: faker.string.alpha({length: {min: 10, max: 20}}), location: faker.helpers.arrayElement([{ ...getCrimeLocationMock() },null,]), ...overrideResponse}) as unknown as CrimeBase
 
 export const getCrimeOutcomeStatusMock = (overrideResponse: Partial<CrimeOutcomeStatus> = {}): CrimeOutcomeStatus => ({category: faker.string.alpha({length: {min: 10, max: 20}}), date: getCrimeMonthMock(), ...overrideResponse}) as unknown as CrimeOutcomeStatus
 
