@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from '../measure/city.ts'
 import type { Figure, Part, PartResult } from '../measure/part.ts'
-import { compileErrors, generatedFolder, prepareCompile } from './robust-compile.ts'
+import { compileErrors, generatedFolder, prepareCompile } from '../../generator/testing/compile-errors.ts'
 import type { Outcome, RobustRow } from './robust-row.ts'
 import { runDocument } from './robust-run.ts'
 import { robustSample } from './robust-sample.ts'
@@ -26,7 +25,6 @@ export const robustPart = (count: number): Part => ({
     const work = mkdtempSync(join(tmpdir(), 'bench-robust-'))
     try {
       prepareCompile(work)
-      symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
       return resultOf(await rowsOf(work, count))
     } finally {
       if (!isKept) rmSync(work, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
+import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
 
 /** Where an object of the bundle, or one of its members, stood in the owner's files. */
@@ -59,7 +60,10 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
     if (shape === 'literal') return value
     if (Array.isArray(value))
       return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
-    if (!isRecord(value)) return shape === 'schema' && typeof value !== 'boolean' ? noSchema(value, place) : value
+    if (!isRecord(value)) {
+      if (shape !== 'schema') return value
+      return typeof value === 'boolean' ? schemaOfFlag(value) : noSchema(value, place)
+    }
     if (depthOf(place) > depthMax) return tooDeep(place)
     const reference = value['$ref']
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
@@ -72,14 +76,16 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
       if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
       else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
+      else if (shape === 'schema' && isFlag(key, member)) copy[key] = member
       else
         copy[key] =
           key === 'discriminator' && shape === 'schema'
             ? discriminator(member, memberPlace, trail)
             : walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))
     }
-    setOrigin(copy, place)
-    return copy
+    const read = shape === 'schema' ? withoutFlags(copy) : copy
+    setOrigin(read, place)
+    return read
   }
 
   function heir(method: string, member: unknown, item: JsonRecord, role: Role): unknown {

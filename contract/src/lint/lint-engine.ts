@@ -12,6 +12,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
 import { engineRules } from './catalogue/engine-rules.ts'
+import { isEngineSlip } from './engine-slips.ts'
 import { rulePath } from '../model/page-addresses.ts'
 
 /** Reads through our own files, so that the engine never touches the network, nor a file outside the city. */
@@ -80,7 +81,8 @@ async function walk(
   const config = await createConfig({ rules: settings, plugins: [{ id: 'house', rules: { oas3: plugin } }] })
   const document: Document = { source: new Source(root, ''), parsed: files.read(root).value }
   const problems = await lintDocument({ document, config, externalRefResolver: new ContractResolver(files) })
-  return [...problems.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
+  const found = problems.filter((problem) => !isEngineSlip(problem))
+  return [...found.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
 }
 
 function visitorOf(rule: RuleEntry & WalkingRule, subject: LintSubject, elsewhere: Finding[]): Oas3Rule {

@@ -50,7 +50,7 @@ export function typesOf(schema: JsonSchema): readonly JsonType[] {
 function flatten(api: Schemas, schema: JsonSchema, trail: readonly string[]): FlatSchema {
   const { $ref, allOf, oneOf, anyOf, ...own } = schema
   const choices = [oneOf, anyOf].filter((group) => group !== undefined)
-  const base: FlatSchema = { schema: own, choices, names: [], possible: true }
+  const base: FlatSchema = { schema: own, choices, names: [], possible: !isNothing(own) }
   const parts = (allOf ?? []).map((part) =>
     typeof part === 'boolean' ? flattenSchema(api, part) : flatten(api, part, trail),
   )
@@ -59,6 +59,9 @@ function flatten(api: Schemas, schema: JsonSchema, trail: readonly string[]): Fl
     base,
   )
 }
+
+/** `not: {}` is what `false` became: no value fits. */
+export const isNothing = ({ not }: JsonSchema): boolean => not !== undefined && Object.keys(not).length === 0
 
 function follow(api: Schemas, $ref: string, trail: readonly string[]): FlatSchema {
   const name = $ref.slice($ref.lastIndexOf('/') + 1)

@@ -274,6 +274,7 @@ export type JsonSchema = {
   readonly allOf?: readonly JsonSchema[]
   readonly anyOf?: readonly JsonSchema[]
   readonly oneOf?: readonly JsonSchema[]
+  readonly not?: JsonSchema
   readonly minimum?: number
   readonly maximum?: number
   readonly exclusiveMinimum?: number

@@ -14,6 +14,7 @@ import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
 import { unreadOperations } from './unread-operations.ts'
+import { valuelessSchemas } from './valueless-schemas.ts'
 import { schemaNames, withSchemaNames } from './schema-names.ts'
 
 /** An operation with everything that applies to it written into it. */
@@ -43,6 +44,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
   const findings = [
     ...bundle.findings,
     ...unreadOperations(bundle),
+    ...valuelessSchemas({ ...original, schemas: withoutCircles(original.schemas).schemas }),
     ...coiled.map((name) =>
       schemaFinding(
         original,

@@ -5,6 +5,7 @@ import { spellDiscriminator } from './spell-discriminator.ts'
 import { spellKind } from './spell-kind.ts'
 import { spellLiteral } from './spell-literal.ts'
 import { spellMap } from './spell-map.ts'
+import { spellNever } from './spell-never.ts'
 import { spellRequired } from './spell-required.ts'
 import { spellSingle } from './spell-single.ts'
 import { spellValues } from './spell-values.ts'
@@ -24,6 +25,7 @@ export function plainApi<Api extends ContractModel>(api: Api): Api {
         spellLiteral,
         (one: JsonSchema) => spellSingle(one, split.schemas),
         (one: JsonSchema) => spellDiscriminator(one, split.schemas),
+        spellNever,
         spellMap,
         (one: JsonSchema) => spellRequired(one, split.schemas),
         spellChoice,

@@ -66,6 +66,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Move what the two have in common into a third schema.',
   },
   {
+    id: 'schema-has-value',
+    severity: 'error',
+    title: 'Some finite value fits every schema.',
+    why: '`minimum: 10` beside `maximum: 1`, a required member that is `false`, or a schema that must contain itself: nobody can send such a value, and no sandbox can answer it.',
+    fix: 'Correct the bound, make the member optional, or let it be null.',
+  },
+  {
     id: 'component-name-unique',
     severity: 'warning',
     title: 'Schema names are unique within an API.',

@@ -1,14 +1,27 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { root } from '../measure/city.ts'
+import type { SourceFiles } from '../src/files/source-files.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of `msw` and faker. */
 export function prepareCompile(work: string): void {
   cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   mkdirSync(join(work, 'sdk/src/generated'), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
+}
+
+/** Put what was generated of an API where it compiles. */
+export function writeGenerated(work: string, id: string, files: SourceFiles): void {
+  for (const [path, text] of files) {
+    const target = join(generatedFolder(work, id), path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, text)
+  }
 }
 
 export const generatedFolder = (work: string, id: string): string => join(work, 'sdk/src/generated', id)

@@ -1,0 +1,47 @@
+import type { Bundle } from '../bundle/bundle.ts'
+import { below } from '../grammar/pointer.ts'
+import { isRecord, type JsonRecord } from '../grammar/record.ts'
+import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
+import type { Finding } from '../model/finding.ts'
+import type { SourceLocation } from '../model/model.ts'
+import { rulePath } from '../model/page-addresses.ts'
+import { possibleSchemas, type Contradiction } from './possible-schemas.ts'
+
+/** Answers, bodies, parameters and named schemas that no value fits: nobody can send or answer them. */
+export function valuelessSchemas({ document, schemas, origins, at }: Bundle): readonly Finding[] {
+  const { contradiction } = possibleSchemas(schemas)
+  const found = new Map<string, Finding>()
+
+  function look(schema: JsonRecord, stated: SourceLocation | undefined): void {
+    const reason = contradiction(schema)
+    if (!reason || isTold(reason, schema)) return
+    const place = origins.get(reason.holder)?.(reason.member) ?? stated ?? at('')
+    found.set(`${place.file}#${place.pointer}`, finding(reason.message, place))
+  }
+
+  /** What is only referred to is told where it stands. */
+  const isTold = ({ holder, message }: Contradiction, schema: JsonRecord): boolean =>
+    holder === schema && message.startsWith('it refers to') && typeof schema['$ref'] === 'string'
+
+  function walk(value: unknown, shape: Shape, stated: SourceLocation | undefined): void {
+    if (shape === 'literal') return
+    if (Array.isArray(value)) return value.forEach((item) => walk(item, itemShape(shape), stated))
+    if (!isRecord(value)) return
+    if (shape === 'schema') return look(value, stated)
+    const origin = origins.get(value)
+    for (const [key, member] of Object.entries(value)) walk(member, memberShape(shape, key), origin?.(key) ?? stated)
+  }
+
+  for (const [name, schema] of Object.entries(schemas))
+    if (isRecord(schema)) look(schema, origins.get(schema)?.() ?? at(below('/components/schemas', name)))
+  walk(document, 'object', undefined)
+  return [...found.values()]
+}
+
+const finding = (reason: string, at: SourceLocation): Finding => ({
+  rule: 'schema-has-value',
+  severity: 'error',
+  message: `No value fits this schema: ${reason}. Correct it, or leave out what cannot be.`,
+  at,
+  reference: rulePath('schema-has-value'),
+})

@@ -1,0 +1,97 @@
+/** A schema of an answer that is valid JSON Schema 2020-12 and that some tool, or we, once tripped over. */
+export type OddSchema = {
+  readonly name: string
+  readonly schema: unknown
+  /** Component schemas it refers to. */
+  readonly schemas?: Readonly<Record<string, unknown>>
+  /** What the loader says of it: rule ids, in order. */
+  readonly found?: readonly string[]
+}
+
+const text = { type: 'string' }
+const whole = { type: 'integer' }
+const under = (x: unknown, isRequired = true): unknown => ({
+  type: 'object',
+  ...(isRequired ? { required: ['x'] } : {}),
+  properties: { x },
+})
+/** Members whose names must not stand in the source: whoever waits for an object with a `then` calls it. */
+const ifThen = (condition: unknown, consequence: unknown): object => {
+  const [when, what] = ['if', 'then']
+  return { [String(when)]: condition, [String(what)]: consequence }
+}
+const noValue = { found: ['schema-has-value'] }
+
+const booleans: readonly OddSchema[] = [
+  { name: 'true', schema: true },
+  { name: 'false', schema: false, ...noValue },
+  { name: 'not true', schema: { not: true }, ...noValue },
+  { name: 'not false', schema: { type: 'string', not: false } },
+  { name: 'a member that is true', schema: under(true) },
+  { name: 'a member that is false', schema: under(false, false) },
+  { name: 'a required member that is false', schema: under(false), ...noValue },
+  { name: 'items: true', schema: { type: 'array', items: true } },
+  { name: 'items: false', schema: { type: 'array', items: false } },
+  { name: 'a closed tuple', schema: { type: 'array', prefixItems: [text, whole], items: false } },
+  { name: 'a tuple of anything and nothing', schema: { type: 'array', prefixItems: [true, false] } },
+  { name: 'allOf with true', schema: { allOf: [true, under(text)] } },
+  { name: 'allOf of true', schema: { allOf: [true] } },
+  { name: 'allOf with false', schema: under({ allOf: [false, text] }), ...noValue },
+  { name: 'anyOf with true', schema: under({ anyOf: [true, text] }) },
+  { name: 'anyOf with false', schema: under({ anyOf: [false, text] }) },
+  { name: 'anyOf of false', schema: under({ anyOf: [false, false] }), ...noValue },
+  { name: 'oneOf with false', schema: under({ oneOf: [false, text, whole] }) },
+  { name: 'if: true', schema: { type: 'object', properties: { a: text }, ...ifThen(true, { required: ['a'] }) } },
+  { name: 'if: false', schema: { type: 'object', properties: { a: text }, if: false, else: { required: ['a'] } } },
+  { name: 'then: false', schema: under({ type: 'string', ...ifThen({ const: 'a' }, false) }) },
+  { name: 'contains: true', schema: under({ type: 'array', contains: true }) },
+  { name: 'contains: false', schema: under({ type: 'array', contains: false }), ...noValue },
+  { name: 'propertyNames: false', schema: under({ type: 'object', propertyNames: false }) },
+  { name: 'patternProperties: true', schema: under({ type: 'object', patternProperties: { '^a': true } }) },
+  { name: 'patternProperties: false', schema: under({ type: 'object', patternProperties: { '^a': false } }) },
+  {
+    name: 'dependentSchemas: false',
+    schema: { type: 'object', properties: { a: text }, dependentSchemas: { a: false } },
+  },
+  {
+    name: 'unevaluatedProperties: false',
+    schema: { type: 'object', properties: { a: text }, unevaluatedProperties: false },
+  },
+  { name: 'a component that is true', schema: under({ $ref: '#/components/schemas/Any' }), schemas: { Any: true } },
+  {
+    name: 'a component that is false',
+    schema: { type: 'array', items: { $ref: '#/components/schemas/None' } },
+    schemas: { None: false },
+    ...noValue,
+  },
+]
+
+const withoutValue: readonly OddSchema[] = [
+  { name: 'bounds that cross', schema: under({ type: 'integer', minimum: 10, maximum: 1 }), ...noValue },
+  {
+    name: 'a schema that must hold itself',
+    schema: { $ref: '#/components/schemas/Endless' },
+    schemas: {
+      Endless: { type: 'object', required: ['next'], properties: { next: { $ref: '#/components/schemas/Endless' } } },
+    },
+    ...noValue,
+  },
+]
+
+/** Each answers one operation, so that whoever reads contracts can be held against all of them. */
+export const oddSchemas: readonly OddSchema[] = [...booleans, ...withoutValue]
+
+/** A document of one operation that is answered with the schema. */
+export const documentOf = ({ schema, schemas = {} }: Pick<OddSchema, 'schema' | 'schemas'>): unknown => ({
+  openapi: '3.1.0',
+  info: { title: 'Ferry', version: '1.0.0' },
+  paths: {
+    '/thing': {
+      get: {
+        operationId: 'thing',
+        responses: { 200: { description: 'A thing.', content: { 'application/json': { schema } } } },
+      },
+    },
+  },
+  components: { schemas },
+})

@@ -1,0 +1,38 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { apiOfDocument } from '@openlondon/contract/testing/api-of-document'
+import { documentOf, oddSchemas } from '@openlondon/contract/testing/odd-schemas'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compileErrors, prepareCompile, writeGenerated } from '../../testing/compile-errors.ts'
+import { generateApi } from './generate-api.ts'
+
+const cache = fileURLToPath(new URL('../../../node_modules/.cache/open-london', import.meta.url))
+mkdirSync(cache, { recursive: true })
+const work = mkdtempSync(join(cache, 'odd-'))
+const rows = oddSchemas.map((odd, index) => ({ ...odd, id: `odd${index}` }))
+const said = new Map<string, readonly string[]>()
+
+beforeAll(async () => {
+  prepareCompile(work)
+  for (const row of rows) {
+    const { files, findings } = await generateApi(await apiOfDocument(documentOf(row), row.id), 'https://open.example')
+    said.set(
+      row.id,
+      findings.map(({ message }) => message),
+    )
+    writeGenerated(work, row.id, files)
+  }
+  const errors = await compileErrors(
+    work,
+    rows.map(({ id }) => id),
+  )
+  for (const [id, lines] of errors) said.set(id, [...(said.get(id) ?? []), ...lines])
+}, 120_000)
+
+afterAll(() => rmSync(work, { recursive: true, force: true }))
+
+/** Two generators read it alike (`parity.ts`), the mocks compile, and nothing is left out. */
+test.each(rows)('$name comes out as types that compile', ({ id }) => {
+  expect(said.get(id)).toEqual([])
+})
