@@ -88,6 +88,7 @@ const inQuery = at('query', [
   ['zero', { schema: whole }, 0, 'v=0'],
   ['false', { schema: flag }, false, 'v=false'],
   ['a name with brackets', { name: 'facet.field[]' }, 'x', 'facet.field%5B%5D=x'],
+  ['a name that every object answers to', { name: 'valueOf' }, 'a', 'valueOf=a'],
   ['a list', { schema: texts }, two, 'v=blue&v=black'],
   ['a list, joined', { schema: texts, explode: false }, two, 'v=blue,black'],
   ['a list of one', { schema: texts }, ['a,b'], 'v=a%2Cb'],

@@ -66,6 +66,34 @@ const booleans: readonly OddSchema[] = [
   },
 ]
 
+/** As JSON, because in a literal `__proto__` is no member. */
+const named = (value: unknown): Readonly<Record<string, unknown>> =>
+  JSON.parse(`{${methodNames.map((name) => `${JSON.stringify(name)}:${JSON.stringify(value)}`).join(',')}}`)
+const methodNames = Object.getOwnPropertyNames(Object.prototype)
+
+const names: readonly OddSchema[] = [
+  { name: 'members like methods of every object', schema: { type: 'object', properties: named(text) } },
+  {
+    name: 'the same, required and by reference',
+    schema: { type: 'array', items: { $ref: '#/components/schemas/Odd' } },
+    schemas: { Odd: { type: 'object', required: methodNames, properties: named(text), examples: [named('a')] } },
+  },
+  {
+    name: 'the same in two branches',
+    schema: under({
+      allOf: [
+        { type: 'object', properties: named(text) },
+        { type: 'object', required: ['valueOf'], properties: named({ type: 'string', maxLength: 9 }) },
+      ],
+    }),
+  },
+  {
+    name: 'schemas called like methods',
+    schema: under({ $ref: '#/components/schemas/valueOf' }),
+    schemas: named(under(text)),
+  },
+]
+
 const withoutValue: readonly OddSchema[] = [
   { name: 'bounds that cross', schema: under({ type: 'integer', minimum: 10, maximum: 1 }), ...noValue },
   {
@@ -79,7 +107,7 @@ const withoutValue: readonly OddSchema[] = [
 ]
 
 /** Each answers one operation, so that whoever reads contracts can be held against all of them. */
-export const oddSchemas: readonly OddSchema[] = [...booleans, ...withoutValue]
+export const oddSchemas: readonly OddSchema[] = [...booleans, ...names, ...withoutValue]
 
 /** A document of one operation that is answered with the schema. */
 export const documentOf = ({ schema, schemas = {} }: Pick<OddSchema, 'schema' | 'schemas'>): unknown => ({

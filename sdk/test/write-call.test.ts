@@ -1,7 +1,7 @@
 import type { OperationModel } from '@openlondon/contract'
 import { writeBody, writeCall } from '@openlondon/contract/call'
 import { bodyCases, callCases, callSchemas } from '@openlondon/contract/testing/call-cases'
-import { external, operation } from '@openlondon/contract/testing/model-parts'
+import { external, operation, parameter } from '@openlondon/contract/testing/model-parts'
 import { smallApi } from '@openlondon/contract/testing/small-city'
 import { describe, expect, test } from 'vitest'
 import { describeOperation, typedBody } from '../../generator/src/decide/descriptor.ts'
@@ -22,6 +22,12 @@ describe('the SDK writes a value as everybody else does', () => {
 
   test.each(callCases.filter((one) => !refused.includes(one)))('$name', async (one) => {
     await compareCall(api, asking(one), { [one.parameter.name]: one.value })
+  })
+
+  test("what every object answers to is nobody's value", async () => {
+    const parameters = [parameter({ name: 'toString' }), parameter({ name: 'a' })]
+    await compareCall(api, operation({ parameters }), { a: 'b' })
+    expect(writeCall(operation({ parameters }), { a: 'b' }).path).toBe('/Stop?a=b')
   })
 
   test.each(refused)('$name: not at all', (one) => {

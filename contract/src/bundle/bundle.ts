@@ -68,7 +68,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
     const reference = value['$ref']
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
     if (typeof reference === 'string') return inlined(value, reference, place, shape, trail, role)
-    const copy: Record<string, unknown> = {}
+    const entries: (readonly [string, unknown])[] = []
     for (const [key, member] of Object.entries(value)) {
       const memberPlace = inside(place, key)
       const kind = memberShape(shape, key)
@@ -76,13 +76,12 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
       if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
       else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
-      else if (shape === 'schema' && isFlag(key, member)) copy[key] = member
-      else
-        copy[key] =
-          key === 'discriminator' && shape === 'schema'
-            ? discriminator(member, memberPlace, trail)
-            : walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))
+      else if (shape === 'schema' && isFlag(key, member)) entries.push([key, member])
+      else if (key === 'discriminator' && shape === 'schema')
+        entries.push([key, discriminator(member, memberPlace, trail)])
+      else entries.push([key, walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))])
     }
+    const copy = Object.fromEntries(entries)
     const read = shape === 'schema' ? withoutFlags(copy) : copy
     setOrigin(read, place)
     return read

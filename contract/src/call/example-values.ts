@@ -1,3 +1,4 @@
+import { ownOf } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '../model/model.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'
 import { resultResponses } from '../model/results.ts'
@@ -18,7 +19,7 @@ export function exampleValues(api: ApiModel, operation: OperationModel): CallVal
   const body = bodyFor(api, operation, shown['body'])
   const required = operation.parameters.filter((parameter) => parameter.required)
   const made = required
-    .filter(({ name }) => shown[name] === undefined)
+    .filter(({ name }) => ownOf(shown, name) === undefined)
     .map(({ name, schema }) => [name, valueFor(api, schema)] as const)
   return { ...Object.fromEntries(made), ...shown, ...(body === undefined ? {} : { body }) }
 }
@@ -27,7 +28,7 @@ export function exampleValues(api: ApiModel, operation: OperationModel): CallVal
 export function exampleRequest(api: ApiModel, operation: OperationModel): ExampleRequest {
   const values = shownValues(api, operation)
   const without = operation.parameters
-    .filter(({ name, required }) => required && values[name] === undefined)
+    .filter(({ name, required }) => required && ownOf(values, name) === undefined)
     .map(({ name }) => name)
   return without.length > 0 ? { kind: 'incomplete', without } : { kind: 'values', values }
 }
@@ -71,7 +72,7 @@ function valueFor(api: ApiModel, given: JsonSchema): unknown {
   if (type === 'array') return schema.items ? [valueFor(api, schema.items)] : []
   if (type === 'object') {
     const names = schema.required ?? []
-    return Object.fromEntries(names.map((name) => [name, valueFor(api, schema.properties?.[name] ?? {})]))
+    return Object.fromEntries(names.map((name) => [name, valueFor(api, ownOf(schema.properties, name) ?? {})]))
   }
   if (type === 'integer' || type === 'number') return schema.minimum ?? 1
   return type === 'boolean' ? true : 'text'

@@ -1,3 +1,4 @@
+import { ownOf } from '../grammar/record.ts'
 import type { ParameterModel } from '../model/model.ts'
 
 /** A name, and its text as it came. */
@@ -34,7 +35,7 @@ export function splitPairs(encoded: string): readonly RawPair[] {
 export function pairsAt({ name, in: place }: ParameterModel, raw: RawCall): readonly RawPair[] {
   if (place === 'query') return raw.query
   if (place === 'cookie') return splitCookies(String(raw.headers['cookie'] ?? ''))
-  const text = place === 'path' ? raw.pathValues[name] : raw.headers[name.toLowerCase()]
+  const text = place === 'path' ? ownOf(raw.pathValues, name) : ownOf(raw.headers, name.toLowerCase())
   return text === undefined ? [] : [[name, String(text)]]
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from '../grammar/record.ts'
 import type { ParameterModel } from '../model/model.ts'
 import { sentMedia, writeBody, writeContent } from './write-body.ts'
 
@@ -35,7 +36,7 @@ export function writeCall(operation: WrittenOperation, values: CallValues): Writ
   const at = (place: ParameterModel['in']): readonly (readonly [WrittenParameter, readonly string[]])[] =>
     operation.parameters
       .filter((parameter) => parameter.in === place)
-      .map((parameter) => [parameter, textsOf(parameter, values[parameter.name])] as const)
+      .map((parameter) => [parameter, textsOf(parameter, ownOf(values, parameter.name))] as const)
       .filter(([, texts]) => texts.length > 0)
   const inPath = new Map(at('path').map(([{ name, style }, texts]) => [name, pathText(style, texts)]))
   const query = at('query').flatMap(([, texts]) => texts)

@@ -1,3 +1,4 @@
+import { ownOf } from '../grammar/record.ts'
 import type { ApiModel, Derived, JsonSchema, OperationModel, ResponseModel, ValueDecoder } from '../model/model.ts'
 import { schemaName } from '../model/resolve-schema.ts'
 import { branchesOf, partsOf, schemasIn } from '../model/schema-parts.ts'
@@ -73,7 +74,7 @@ export function memberSchema(api: Schemas, schema: JsonSchema, path: readonly st
   let current = schema
   for (const name of path) {
     const parts = partsOf(api, current)
-    current = parts.map((part) => part.properties?.[name]).find((member) => member !== undefined) ?? {}
+    current = parts.map((part) => ownOf(part.properties, name)).find((member) => member !== undefined) ?? {}
   }
   return current
 }

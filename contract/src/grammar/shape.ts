@@ -4,36 +4,38 @@
  */
 export type Shape = 'object' | 'map' | 'schema' | 'schema-map' | 'literal'
 
-const objectMembers: Readonly<Record<string, Shape>> = {
-  schema: 'schema',
-  itemSchema: 'schema',
-  schemas: 'schema-map',
-  definitions: 'schema-map',
-  paths: 'map',
-  webhooks: 'map',
-  pathItems: 'map',
-  responses: 'map',
-  parameters: 'map',
-  requestBodies: 'map',
-  headers: 'map',
-  content: 'map',
-  callbacks: 'map',
-  links: 'map',
-  encoding: 'map',
-  securitySchemes: 'map',
-  securityDefinitions: 'map',
-  examples: 'map',
-  variables: 'literal',
-  example: 'literal',
-  value: 'literal',
-  default: 'literal',
-  enum: 'literal',
-  scopes: 'literal',
-  security: 'literal',
-  info: 'literal',
-  tags: 'literal',
-  externalDocs: 'literal',
-}
+const objectMembers: ReadonlyMap<string, Shape> = new Map(
+  Object.entries<Shape>({
+    schema: 'schema',
+    itemSchema: 'schema',
+    schemas: 'schema-map',
+    definitions: 'schema-map',
+    paths: 'map',
+    webhooks: 'map',
+    pathItems: 'map',
+    responses: 'map',
+    parameters: 'map',
+    requestBodies: 'map',
+    headers: 'map',
+    content: 'map',
+    callbacks: 'map',
+    links: 'map',
+    encoding: 'map',
+    securitySchemes: 'map',
+    securityDefinitions: 'map',
+    examples: 'map',
+    variables: 'literal',
+    example: 'literal',
+    value: 'literal',
+    default: 'literal',
+    enum: 'literal',
+    scopes: 'literal',
+    security: 'literal',
+    info: 'literal',
+    tags: 'literal',
+    externalDocs: 'literal',
+  }),
+)
 
 const schemaMaps = ['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']
 
@@ -53,7 +55,7 @@ export function memberShape(parent: Shape, key: string): Shape {
   if (parent === 'schema-map') return 'schema'
   if (parent === 'literal' || key.startsWith('x-')) return 'literal'
   if (parent === 'schema') return schemaMembers.get(key) ?? 'literal'
-  return objectMembers[key] ?? 'object'
+  return objectMembers.get(key) ?? 'object'
 }
 
 /** A list under `parameters` holds objects; only Swagger's and the components' maps hold names. */

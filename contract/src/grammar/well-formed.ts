@@ -45,8 +45,6 @@ const kindsByShape = { schema: byKey(schemaKinds), object: byKey(objectKinds) }
 
 /** What a member must hold and does not, in words; `undefined` when it is well-formed, or nobody knows. */
 export function wantedInstead(shape: Shape, key: string, value: unknown): string | undefined {
-  // Assigned to an object, this name would change what the object is.
-  if (key === '__proto__') return 'another name'
   if (shape === 'map') return isRecord(value) || key.startsWith('x-') ? undefined : 'an object'
   if (shape !== 'schema' && shape !== 'object') return undefined
   const kind = kindsByShape[shape].get(key)

@@ -12,6 +12,7 @@ import type { Finding } from '../model/finding.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
 import { engineRules } from './catalogue/engine-rules.ts'
+import { withStandIns, withTrueNames } from '../grammar/stand-ins.ts'
 import { isEngineSlip } from './engine-slips.ts'
 import { rulePath } from '../model/page-addresses.ts'
 
@@ -35,7 +36,7 @@ class ContractResolver extends BaseResolver {
 
   /** Proof of the cast: the engine's type parameter defaults to `any` here, and it detects the version itself. */
   override parseDocument(source: Source): Document {
-    return { source, parsed: this.files.read(source.absoluteRef).value } as Document
+    return { source, parsed: withStandIns(this.files.read(source.absoluteRef).value) } as Document
   }
 }
 
@@ -79,7 +80,7 @@ async function walk(
     ...Object.fromEntries(ofTheFormat.map((rule) => [rule.id, rule.severity === 'error' ? 'error' : 'warn'])),
   }
   const config = await createConfig({ rules: settings, plugins: [{ id: 'house', rules: { oas3: plugin } }] })
-  const document: Document = { source: new Source(root, ''), parsed: files.read(root).value }
+  const document: Document = { source: new Source(root, ''), parsed: withStandIns(files.read(root).value) }
   const problems = await lintDocument({ document, config, externalRefResolver: new ContractResolver(files) })
   const found = problems.filter((problem) => !isEngineSlip(problem))
   return [...found.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
@@ -110,11 +111,11 @@ function findingOf(
 ): Finding {
   const rule = problem.ruleId.replace(/^house\//, '')
   const [location] = problem.location
-  const pointer = location?.pointer?.replace(/^#/, '') ?? ''
+  const pointer = withTrueNames(location?.pointer?.replace(/^#/, '') ?? '')
   return {
     rule,
     severity: rules.find((one) => one.id === rule)?.severity ?? (problem.severity === 'error' ? 'error' : 'warning'),
-    message: problem.message,
+    message: withTrueNames(problem.message),
     at: files.read(location?.source.absoluteRef ?? root).locate(pointer === '/' ? '' : pointer),
     reference: rulePath(rule),
   }

@@ -128,10 +128,10 @@ function mergeProperties(
   one: Readonly<Record<string, JsonSchema>>,
   other: Readonly<Record<string, JsonSchema>>,
 ): Readonly<Record<string, JsonSchema>> {
-  const both: Record<string, JsonSchema> = { ...one }
+  const both = new Map(Object.entries(one))
   for (const [name, schema] of Object.entries(other)) {
-    const first = one[name]
-    both[name] = first ? { allOf: [first, schema] } : schema
+    const first = both.get(name)
+    both.set(name, first ? { allOf: [first, schema] } : schema)
   }
-  return both
+  return Object.fromEntries(both)
 }

@@ -1,4 +1,4 @@
-import { isRecord, recordOf, textOf } from '../grammar/record.ts'
+import { isRecord, ownOf, recordOf, textOf } from '../grammar/record.ts'
 import type { ContractModel, JsonSchema } from '../model/model.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'
 
@@ -28,7 +28,7 @@ export function spellDiscriminator(schema: JsonSchema, schemas: ContractModel['s
 
 /** Whether the branch itself says of the member that it is any text, or nothing at all. */
 function leavesOpen(branch: JsonSchema, name: string): boolean {
-  const member: unknown = branch.properties?.[name]
+  const member: unknown = ownOf(branch.properties, name)
   if (member === undefined)
     return branch.allOf === undefined && branch.oneOf === undefined && branch.anyOf === undefined
   return (

@@ -1,4 +1,4 @@
-import { isRecord, recordOf } from '../grammar/record.ts'
+import { isRecord, ownOf, recordOf } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { schemaOf } from '../assemble/build-schema.ts'
 import { withoutReferences } from './spell-literal.ts'
@@ -53,7 +53,7 @@ function walk(value: unknown, shape: Shape, writer: Writer, change: PlacedChange
   return Object.fromEntries(
     entries.map(([key, member]) => [
       key,
-      walk(member, memberShape(shape, key), shape === 'object' ? (writers[key] ?? writer) : writer, change),
+      walk(member, memberShape(shape, key), shape === 'object' ? (ownOf(writers, key) ?? writer) : writer, change),
     ]),
   )
 }

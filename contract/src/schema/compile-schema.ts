@@ -40,6 +40,8 @@ function createEngine(schemas: ApiModel['schemas'], wanted: Wanted): Engine {
     allErrors: wanted === 'all',
     logger: false,
     addUsedSchema: false,
+    // A contract may call a member `toString`, which every value has, and none that came over the wire.
+    ownProperties: true,
     // The loader and lint say what is wrong with a schema; here each is compiled once and used little.
     validateSchema: false,
     code: { regExp: Object.assign(contractPattern, { code: 'new RegExp' }), optimize: false },

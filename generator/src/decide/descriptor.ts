@@ -15,6 +15,7 @@ import {
   fixedValues,
   isFormType,
   isJsonType,
+  methodNames,
   parametersIn,
   readMediaType,
   resultResponses,
@@ -99,7 +100,7 @@ function queryShapes(
 ): ReadonlyMap<ParameterModel, QueryShape> {
   const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
     const writer = shapeOf(parameter, api)
-    const names = writer === 'deep' ? deepNames(parameter, api) : [parameter.name]
+    const names = writer === 'deep' ? deepNames(parameter, api) : [writer === 'own' ? spec(parameter) : parameter.name]
     return writer === undefined ? [] : [[parameter, { writer, names }]]
   })
   return new Map(shaped)
@@ -110,8 +111,9 @@ function shapeOf(parameter: ParameterModel, api: Pick<ApiModel, 'schemas'>): str
   if (mediaType !== undefined) return 'json'
   if (style === 'deepObject') return 'deep'
   if (allowEmptyValue && resolveSchema(api, schema).type === 'boolean') return 'flag'
-  if (explode) return undefined
-  return style === 'pipeDelimited' ? 'piped' : style === 'spaceDelimited' ? 'spaced' : undefined
+  if (!explode && style === 'pipeDelimited') return 'piped'
+  if (!explode && style === 'spaceDelimited') return 'spaced'
+  return methodNames.has(parameter.name) ? 'own' : undefined
 }
 
 /**
@@ -125,9 +127,7 @@ function urlTemplate(
 ): string {
   const auth = upstream.kind === 'external' ? upstream.auth : undefined
   const names = [
-    ...parametersIn(operation, 'query').flatMap(
-      (parameter) => shapes.get(parameter)?.names ?? [isRepeated(parameter) ? `${parameter.name}*` : parameter.name],
-    ),
+    ...parametersIn(operation, 'query').flatMap((parameter) => shapes.get(parameter)?.names ?? [spec(parameter)]),
     ...(auth?.in === 'query' ? [auth.name] : []),
   ]
   if (/[{}]/.test(operation.path.replaceAll(/\{[^{}]+\}/g, '')))
@@ -136,6 +136,8 @@ function urlTemplate(
   const path = operation.path.split('#')[0] ?? ''
   return names.length > 0 ? `${path}{?${names.join()}}` : path
 }
+
+const spec = (parameter: ParameterModel): string => (isRepeated(parameter) ? `${parameter.name}*` : parameter.name)
 
 /** Only lists differ by `explode`; a reference may stand for one, and a single value is written the same either way. */
 const isRepeated = ({ explode, schema: { type, $ref } }: ParameterModel): boolean =>

@@ -38,6 +38,7 @@ function reasonAgainst(
   const twin = before.find((other) => other.in === place && other.name.toLowerCase() === name.toLowerCase())
   if (twin) return `has the parameters "${twin.name}" and "${name}", which differ in capitals only; rename one.`
   if (requestBody && name === 'body') return 'has a parameter named "body" beside its request body.'
+  if (name === '__proto__') return 'has the parameter "__proto__", which no object holds as a member; rename it.'
   if (place === 'cookie') return `has the cookie parameter "${name}", which a browser cannot send; use a header.`
   if (/[{},*?]/.test(name)) return `has the parameter name "${name}", which no URL template can hold.`
   if (mediaType !== undefined && !isJsonType(mediaType))

@@ -7,6 +7,7 @@ import openapiTS, {
   type TransformNodeOptions,
 } from 'openapi-typescript'
 import ts from 'typescript'
+import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { headerFor } from '../files/header.ts'
 import { brandModule } from './operations/schema-types.ts'
 import { ToolError } from '../decide/tool-error.ts'
@@ -18,7 +19,7 @@ import { ToolError } from '../decide/tool-error.ts'
  */
 export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.document): Promise<string> {
   // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
-  const document = structuredClone(whole) as unknown as OpenAPI3
+  const document = structuredClone(withStandIns(whole)) as unknown as OpenAPI3
   const nodes = await openapiTS(document, {
     silent: true,
     defaultNonNullable: false,
@@ -29,7 +30,7 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
   }).catch((error: unknown) => {
     throw new ToolError(api, 'openapi-typescript', error)
   })
-  const text = astToString(nodes)
+  const text = withTrueMembers(astToString(nodes))
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
   return `${headerFor(api)}\n\n${imports}${text}`
 }

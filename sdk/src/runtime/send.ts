@@ -23,7 +23,7 @@ export async function send(
   const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
   const endsAt = Date.now() + timeoutMs
   const [base, secretHeaders, secretQuery] = addressOf(api, settings)
-  const url = base + callUrl(path, { ...params, ...secretQuery })
+  const url = base + callUrl(path, { __proto__: null, ...params, ...secretQuery })
 
   return withDeadline(operation, timeoutMs, options.signal, async (signal, wait) => {
     // The platform rejects with the abort reason or with some error of its own; only the latter gets our name.

@@ -24,6 +24,9 @@ export const json: Shape = (name, value) => ({ [name]: value === undefined ? und
 /** A name that is there or not, without a value. */
 export const flag: Shape = (name, value) => ({ [name]: value ? '' : undefined })
 
+/** A value as it is, of a name that every object answers to, such as `toString`: nobody's method is sent instead. */
+export const own: Shape = (name, value) => ({ [name]: value })
+
 /** An operation with query styles that few contracts use; apart, so that the others do not carry them. */
 export function shapedOperation<Input extends object, Result>(
   api: ApiDescriptor,
@@ -34,6 +37,6 @@ export function shapedOperation<Input extends object, Result>(
   const send = operation<object, Result>(api, descriptor)
   return (client, params, options) => {
     const shaped = Object.entries(params ?? {}).map(([name, value]) => shapes[name]?.(name, value) ?? { [name]: value })
-    return send(client, Object.assign({}, fixed, ...shaped), options)
+    return send(client, Object.assign(Object.create(null), fixed, ...shaped), options)
   }
 }

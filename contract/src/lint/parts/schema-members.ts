@@ -1,3 +1,4 @@
+import { ownOf } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import { resolveSchema } from '../../model/resolve-schema.ts'
 
@@ -23,6 +24,6 @@ export const memberNames = (api: Schemas, schema: JsonSchema | undefined): reado
 /** The member a dotted path leads to, such as `Sites.Site`. */
 export function memberAt(api: Schemas, schema: JsonSchema, path: string): JsonSchema | undefined {
   let current: JsonSchema | undefined = schema
-  for (const name of path.split('.')) current = membersOf(api, current)[name]
+  for (const name of path.split('.')) current = ownOf(membersOf(api, current), name)
   return current
 }

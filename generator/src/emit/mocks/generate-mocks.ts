@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { decodedDocument, type ApiModel, type OpenApiDocument, type OperationModel } from '@openlondon/contract'
+import { decodedDocument, type ApiModel, type OperationModel } from '@openlondon/contract'
 import { generate } from 'orval'
+import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { headerFor } from '../../files/header.ts'
 import { mendedMocks } from './mended-mocks.ts'
 import { mockTypes } from './mock-types.ts'
@@ -31,7 +32,7 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
     const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
     const texts = Object.entries(kept).map(([from, to]): [string, string] => {
       const text = written.get(from) ?? written.get(`model/${from}`) ?? ''
-      return [`mocks/${to}`, withHeader(api, mendedMocks(withOurAddresses(api, text, typesModule)))]
+      return [`mocks/${to}`, withHeader(api, withTrueMembers(mendedMocks(withOurAddresses(api, text, typesModule))))]
     })
     const model = mockTypes(
       api,
@@ -65,7 +66,7 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
     },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
-  const input = { target: withOwnResponses(api.document), unsafeDisableValidation: true }
+  const input = { target: withOwnResponses(withStandIns(api.document)), unsafeDisableValidation: true }
   try {
     await generate({ input, output }, undefined, { logLevel: 'error', throwOnError: true })
   } catch (error) {
@@ -77,7 +78,7 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
  * A copy of the document in which each operation holds its own responses: orval gives a shared one a type of its
  * own, which the SDK does not have. Only references are followed; nothing is read.
  */
-function withOwnResponses(document: OpenApiDocument): Record<string, unknown> {
+function withOwnResponses(document: unknown): Record<string, unknown> {
   const shared = '#/components/responses/'
   const text = JSON.stringify(document, (_key, value: unknown) => {
     const reference = typeof value === 'object' && value !== null && '$ref' in value ? String(value.$ref) : ''

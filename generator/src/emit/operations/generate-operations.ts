@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { decodedDocument, type ApiModel } from '@openlondon/contract'
+import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { headerFor } from '../../files/header.ts'
 import { operationsPlugin } from './operations-plugin.ts'
@@ -23,7 +24,7 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(decodedDocument(api)) as unknown as Record<string, unknown>,
+      input: structuredClone(withStandIns(decodedDocument(api))) as unknown as Record<string, unknown>,
       output: {
         path: folder,
         entryFile: false,
@@ -48,7 +49,7 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
       ],
     })
     const written = [...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`)
-    return new Map(written.map(([path, text]) => [path, withBrandFrom(path, text)]))
+    return new Map(written.map(([path, text]) => [path, withTrueMembers(withBrandFrom(path, text))]))
   } catch (error) {
     throw causeOf(error, api)
   } finally {

@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from '../fixture/fixture.ts'
-import type { FlatSchema } from '@openlondon/contract/model'
+import { ownOf, type FlatSchema } from '@openlondon/contract/model'
 import { shapeFor } from '../generate/known-values.ts'
 import { changeMembers, isRecord } from '../fixture/record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'
@@ -41,7 +41,7 @@ function tell(api: ApiModel, schema: JsonSchema, body: unknown, asked: Asked): u
   const [known] = lookUp(api, flat, body, asked)
   if (known) return { ...body, ...known }
   return changeMembers(body, (value, name) => {
-    const property = typeof value === 'object' ? flat.schema.properties?.[name] : undefined
+    const property = typeof value === 'object' ? ownOf(flat.schema.properties, name) : undefined
     return property ? tell(api, property, value, asked) : value
   })
 }
@@ -95,7 +95,8 @@ function harvest(api: ApiModel, schema: JsonSchema, value: unknown, things: Map<
   if (!isRecord(value)) return
   for (const name of flat.names) remember(name, value, things)
   for (const [name, property] of Object.entries(flat.schema.properties ?? {})) {
-    if (value[name] !== undefined) harvest(api, property, value[name], things)
+    const member = ownOf(value, name)
+    if (member !== undefined) harvest(api, property, member, things)
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from '@openlondon/contract/model'
 import type { Fixture } from '../fixture/fixture.ts'
 import { isRecord } from '../fixture/record.ts'
 import type { ContractRequest } from '../../request/read-request.ts'
@@ -36,7 +37,7 @@ export function bestFirst(matches: readonly FixtureMatch[]): readonly FixtureMat
 
 /** `body` in a fixture's request is the request body; every other name is a parameter. */
 export function givenValue(request: ContractRequest, name: string): unknown {
-  return name === 'body' && !('body' in request.values) ? request.body : request.values[name]
+  return name === 'body' && !Object.hasOwn(request.values, 'body') ? request.body : ownOf(request.values, name)
 }
 
 const looselyEqual = 0.9

@@ -1,6 +1,6 @@
 import type { OperationModel, ParameterModel } from '@openlondon/contract'
 import { bodyOfFixture, type Fixture } from '../fixture/fixture.ts'
-import { isJsonType } from '@openlondon/contract/model'
+import { isJsonType, ownOf } from '@openlondon/contract/model'
 import { isRecord } from '../fixture/record.ts'
 import type { ContractRequest } from '../../request/read-request.ts'
 
@@ -53,7 +53,7 @@ function parameterChange(fixture: Fixture, parameter: ParameterModel, given: unk
 }
 
 function toldSubject(fixture: Fixture, { name, example }: ParameterModel, names: readonly string[]): unknown {
-  if (fixture.request) return fixture.request[name]
+  if (fixture.request) return ownOf(fixture.request, name)
   const isTold = !isCommon(example) && wordsOf(example, true).some((word) => tells(fixture, word))
   return isTold ? example : carriedValues(fixture.value, names)
 }
@@ -81,7 +81,7 @@ function carriedValues(value: unknown, names: readonly string[]): readonly unkno
 /** Leaf by leaf, so that a name in a body can be told in the answer too. */
 function bodyChanges(from: unknown, to: unknown): readonly SubjectChange[] {
   if (!isRecord(from) || !isRecord(to)) return change(wordsOf(from, false), wordsOf(to, false), false)
-  return Object.entries(from).flatMap(([name, value]) => bodyChanges(value, to[name]))
+  return Object.entries(from).flatMap(([name, value]) => bodyChanges(value, ownOf(to, name)))
 }
 
 function change(

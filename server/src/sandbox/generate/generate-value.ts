@@ -1,5 +1,5 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { flattenSchema, mergeFlat, typesOf, type FlatSchema } from '@openlondon/contract/model'
+import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '@openlondon/contract/model'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues } from './known-values.ts'
@@ -121,27 +121,27 @@ function makeByType(work: Work, schema: JsonSchema, place: Place): unknown {
 }
 
 function makeObject(work: Work, schema: JsonSchema, place: Place): unknown {
-  const value: Record<string, unknown> = {}
+  const value = new Map<string, unknown>()
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const required = schema.required?.includes(name) ?? false
     if (property.writeOnly === true || (!required && !wantsOptional(work, property, place))) continue
     work.budget.left -= name.length + 4
     const made = visit(work, property, { name, depth: place.depth + 1, trail: place.trail, index: place.index })
-    if (made !== impossible) value[name] = made
+    if (made !== impossible) value.set(name, made)
     else if (required) return impossible
   }
   for (const name of schema.required ?? []) {
-    if (name in value) continue
+    if (value.has(name)) continue
     const made = makeAdditional(work, schema, name, place)
     if (made === impossible) return impossible
-    value[name] = made
+    value.set(name, made)
   }
-  return value
+  return Object.fromEntries(value)
 }
 
 /** A required name without a property of its own takes what `additionalProperties` says of it. */
 function makeAdditional(work: Work, schema: JsonSchema, name: string, place: Place): unknown {
-  if (schema.properties?.[name] || schema.additionalProperties === false) return impossible
+  if (ownOf(schema.properties, name) || schema.additionalProperties === false) return impossible
   const other =
     typeof schema.additionalProperties === 'object' ? schema.additionalProperties : { type: 'string' as const }
   return visit(work, other, { ...place, name, depth: place.depth + 1 })

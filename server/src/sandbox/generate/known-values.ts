@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from '../fixture/fixture.ts'
-import { branchesOf, flattenSchema, mergeFlat, typesOf, type FlatSchema } from '@openlondon/contract/model'
+import { branchesOf, flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '@openlondon/contract/model'
 import { isRecord } from '../fixture/record.ts'
 
 /**
@@ -61,7 +61,7 @@ function harvestValue(api: ApiModel, schema: JsonSchema, value: unknown, values:
   if (!isRecord(value)) return
   for (const [name, property] of Object.entries(value)) {
     for (const item of Array.isArray(property) ? property : [property]) keep(flat.names, name, item, values)
-    harvestValue(api, flat.schema.properties?.[name] ?? {}, property, values)
+    harvestValue(api, ownOf(flat.schema.properties, name) ?? {}, property, values)
   }
 }
 
