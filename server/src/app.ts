@@ -5,7 +5,7 @@ import { cutDrippingBodies } from './http/body-rate.ts'
 import { answerBrokenRequests } from './http/broken-request.ts'
 import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
-import { drain, type Ending } from './http/drain.ts'
+import { drain, openSockets, type Ending } from './http/drain.ts'
 import { createFronts, type Front } from './http/front.ts'
 import { isWantedAsScript, requestFault } from './http/request-fault.ts'
 import {
@@ -75,8 +75,9 @@ export async function startServer(
   const isProduction = config.mode === 'production'
   const isSafe = isProduction && origin.startsWith('https:')
   const frontOf = createFronts(origin, apiOrigin, !isProduction)
-  const ending: Ending = { isEnding: false }
+  const ending: Ending = { isEnding: false, isClosing: false }
   const routes = routesOf(config, portal, origin, apiOrigin, ending, surroundings)
+  const sockets = openSockets(server)
   answerBrokenRequests(server, origin)
   cutDrippingBodies(server, surroundings.monotonicMs)
 
@@ -104,7 +105,13 @@ export async function startServer(
     apiOrigin,
     port,
     close: async () => {
-      await drain(server, ending, { noticeMs: config.drainNoticeMs, drainMs: config.drainMs }, portal.endStreams)
+      await drain(
+        server,
+        sockets,
+        ending,
+        { noticeMs: config.drainNoticeMs, drainMs: config.drainMs },
+        portal.endStreams,
+      )
       await portal.close()
     },
   }

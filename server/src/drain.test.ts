@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { Pool } from 'undici'
 import { expect, test } from 'vitest'
 import { newKey, signedInPerson } from '../testing/trial-person.ts'
@@ -44,7 +46,7 @@ test('a server that stops under load loses no call: it says so first, and lets s
   const ready = await fetch(`${portal.origin}/readyz`)
   isReady = false
   await load
-  expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close'])
+  expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'keep-alive'])
   expect(faults).toEqual([])
 
   portal.owner.speakOn()
@@ -53,3 +55,13 @@ test('a server that stops under load loses no call: it says so first, and lets s
   await pool.close()
   await portal.close()
 })
+
+test('a connection that was made in advance and never used keeps no server from stopping', async () => {
+  const portal = await startTrialPortal({ DRAIN_MS: '60000' })
+  const socket = connect(portal.port, '127.0.0.1')
+  await once(socket, 'connect')
+  const cut = once(socket, 'close')
+  await portal.stop()
+  await cut
+  await portal.close()
+}, 9_000)

@@ -82,7 +82,7 @@ export const stopSettings = {
   drainNoticeMs: {
     name: 'DRAIN_NOTICE_MS',
     meaning:
-      'How long the server still takes new calls after it was told to stop, while `/readyz` says no, in milliseconds: longer than whatever sends calls here needs to notice.',
+      'How long the server goes on as before after it was told to stop, while `/readyz` says no, in milliseconds: longer than whatever sends calls here needs to notice. For as long again it answers on connections that were kept, and takes no new ones.',
     form: wholeNumber(0),
     fallback: 500,
   },

@@ -32,7 +32,7 @@ export class IdentifiedResponse extends ServerResponse {
   // Every answer goes out through here, whoever made it; nobody writes a reason phrase or a flat list.
   override writeHead(status: number, given?: string | OutgoingHttpHeaders | OutgoingHttpHeader[]): this {
     const headers = typeof given === 'object' && !Array.isArray(given) ? given : {}
-    if (this.ending?.isEnding) this.shouldKeepAlive = false
+    if (this.ending?.isClosing) this.shouldKeepAlive = false
     return super.writeHead(status, this.identity?.isSafe ? { ...headers, ...onlySafely } : headers)
   }
 }
