@@ -55,11 +55,9 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
 
   /** What a key may is known to the cache: it forgets after the commit and before anybody is told. */
   const write = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-    try {
-      return await store.transaction(work)
-    } finally {
-      cache.forgetAll()
-    }
+    const done = await store.transaction(work)
+    cache.forgetAll()
+    return done
   }
 
   return {

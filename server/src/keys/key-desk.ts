@@ -55,20 +55,22 @@ export type KeyDeskParts = {
 export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
   const { store, cache, now } = parts
 
-  /** Cached records are forgotten after the commit and before anybody is told. */
+  /**
+   * Cached records are forgotten after the commit and before anybody is told. Not when it failed: callers could not be
+   * served without a store that is away, and one that is there tells by itself of what was committed after all.
+   */
   const write = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-    try {
-      return await store.transaction(work)
-    } finally {
-      cache.forgetAll()
-    }
+    const done = await store.transaction(work)
+    cache.forgetAll()
+    return done
   }
 
   return {
     list: store.keys.list,
     find: store.keys.find,
+    // Nobody knows a key that is new.
     issue: (accountId, request, also) =>
-      write(async (store) => {
+      store.transaction(async (store) => {
         if (!(await store.accounts.lock(accountId))) return 'no-account'
         const working = (await store.keys.list(accountId)).filter((key) => isWorking(key, now()))
         if (working.length >= parts.keysPerAccount) return 'too-many'
