@@ -26,7 +26,7 @@ export type GuardedOptions = {
 const guard = `
 "$@" 3>&- </dev/null & program=$!
 echo $program >&3; exec 3>&- 4<&0
-{ cat <&4 >/dev/null; kill -9 $program; } 2>/dev/null & watch=$!
+{ cat <&4 >/dev/null; kill $program; sleep 1; kill -9 $program; } 2>/dev/null & watch=$!
 wait $program; code=$?
 kill $watch 2>/dev/null
 exit $code`

@@ -1,70 +1,98 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from './free-port.ts'
+import { findProgram, startGuarded } from './guarded-process.ts'
+
+const program = findProgram('nginx')
 
 /** Whether this machine has nginx; without it the tests that need it are skipped. */
-export const hasNginx: boolean = spawnSync('nginx', ['-v']).status === 0
+export const hasNginx: boolean = program !== undefined
 
-export type TrialNginx = { readonly port: number; readonly stop: () => Promise<void> }
+const deploy = join(import.meta.dirname, '../../deploy')
 
-/** A real nginx in front of a portal, that keeps its connections to it open and passes Host on, as an operator would. */
-export async function startTrialNginx(portalPort: number): Promise<TrialNginx> {
-  const folder = mkdtempSync(join(tmpdir(), 'trial-nginx-'))
+/** A file that we hand out, with other addresses in it. Each must stand there. */
+export function deployedFile(path: string, addresses: Readonly<Record<string, string>>): string {
+  let text = readFileSync(join(deploy, path), 'utf8')
+  for (const [there, here] of Object.entries(addresses)) {
+    if (!text.includes(there)) throw new Error(`${path} does not say ${there}`)
+    text = text.replaceAll(there, here)
+  }
+  return text
+}
+
+/** A proxy that others made, in a process of its own. */
+export type TrialProxy = {
+  readonly port: number
+  /** What it said. */
+  readonly text: () => string
+  readonly stop: () => Promise<void>
+}
+
+/** nginx as we hand it out, in front of servers of the portal on these ports. */
+export async function startTrialNginx(portalPorts: readonly number[]): Promise<TrialProxy> {
   const port = await freePort()
-  const isRoot = process.getuid?.() === 0
+  const portal = deployedFile('nginx/portal.conf', {
+    'server 10.0.0.1:4000 max_fails=1 fail_timeout=1s;': portalPorts
+      .map((one) => `server 127.0.0.1:${one} max_fails=1 fail_timeout=1s;`)
+      .join('\n'),
+    'server 10.0.0.2:4000 max_fails=1 fail_timeout=1s;': '',
+    'server 10.0.0.3:4000 max_fails=1 fail_timeout=1s;': '',
+    'listen 80;': `listen 127.0.0.1:${port};`,
+    'open.example api.open.example': 'localhost 127.0.0.1',
+  })
+  return runNginx(port, { 'portal.conf': portal }, { 'portal-proxy.conf': deployedFile('nginx/portal-proxy.conf', {}) })
+}
+
+/** An nginx on a folder of its own: files for `conf.d`, and others beside `nginx.conf`. */
+export async function runNginx(
+  port: number,
+  sites: Readonly<Record<string, string>>,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<TrialProxy> {
+  const folder = mkdtempSync(join(tmpdir(), 'trial-nginx-'))
+  mkdirSync(join(folder, 'conf.d'))
+  for (const [name, text] of Object.entries(sites)) writeFileSync(join(folder, 'conf.d', name), text)
+  for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text)
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(folder, name)};`,
+  )
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `${isRoot ? 'user root;' : ''}
-daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
-events { worker_connections 256; }
-http {
-  access_log off;
-  client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
-  uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
-  upstream portal { server 127.0.0.1:${portalPort}; keepalive 16; }
-  server {
-    listen 127.0.0.1:${port};
-    location / {
-      proxy_pass http://portal; proxy_http_version 1.1; proxy_set_header Connection "";
-      proxy_set_header Host $host; proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-      proxy_request_buffering off; proxy_buffering off;
-    }
-  }
-}
-`,
+    `daemon off; pid ${join(folder, 'pid')}; error_log stderr warn; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''}
+events { worker_connections 4096; }
+http { access_log off; ${temporary.join(' ')} include conf.d/*.conf; }`,
   )
-  const child = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' })
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await listening(port, child.exitCode === null)
+  const nginx = await startGuarded(program ?? '', ['-p', folder, '-c', join(folder, 'nginx.conf')])
+  await untilListening(port, nginx.text)
   return {
     port,
+    text: nginx.text,
     stop: async () => {
-      child.kill('SIGTERM')
-      await ended
+      // Its workers end with it, when it is asked.
+      nginx.signal('SIGTERM')
+      await nginx.ended
       rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.on('listening', resolve))
-  const { port } = server.address() as AddressInfo // TCP, so not a pipe's name
-  await new Promise((resolve) => server.close(resolve))
-  return port
+export async function untilListening(port: number, said: () => string, patienceMs = 20_000): Promise<void> {
+  const end = performance.now() + patienceMs
+  while (!(await isListening(port))) {
+    if (performance.now() > end) throw new Error(`Nobody listens on ${port}:\n${said()}`)
+    await sleep(20)
+  }
 }
 
-async function listening(port: number, isRunning: boolean): Promise<void> {
-  for (let time = 0; isRunning && time < 200; time += 1) {
-    const isThere = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true))
-      socket.on('error', () => resolve(false))
-      socket.on('connect', () => socket.destroy())
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.destroy()
+      resolve(true)
     })
-    if (isThere) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('nginx did not start.')
+    socket.on('error', () => resolve(false))
+  })
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,8 +27,24 @@ const binaries = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1)
 
 export const hasPostgres = binaries !== undefined
 
-/** A new server of a test's own, e.g. one to stop and start again. */
-export async function startTrialPostgres(folder = newPostgresFolder()): Promise<TrialPostgres> {
+/** A new server of a test's own, e.g. one to stop and start again. It ends with the process that started it. */
+export async function startTrialPostgres(): Promise<TrialPostgres> {
+  const folder = newPostgresFolder()
+  const postgres = await startIn(folder)
+  // The shell reads a pipe that is closed when we are gone, whatever ended us.
+  const stop = `cat >/dev/null; cd / && '${join(binaries ?? '', 'pg_ctl')}' stop -D '${join(folder, 'data')}' -m immediate`
+  const guard = spawn('/bin/sh', ['-c', stop], { ...serverUser(), stdio: ['pipe', 'ignore', 'ignore'] })
+  guard.stdin.on('error', () => {})
+  return {
+    ...postgres,
+    discard: () => {
+      guard.kill()
+      postgres.discard()
+    },
+  }
+}
+
+async function startIn(folder: string): Promise<TrialPostgres> {
   const postgres = at(folder, await freePort())
   run('initdb', '--pgdata', join(folder, 'data'), '--auth', 'trust', '--encoding', 'UTF8', '--username', 'portal')
   postgres.start()
@@ -70,7 +86,7 @@ async function sharedPostgres(): Promise<TrialPostgres> {
   try {
     // Of many test files that come at once, one makes this folder and starts the server.
     mkdirSync(join(folder, 'starting'))
-    return await startTrialPostgres(folder)
+    return await startIn(folder)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }

@@ -1,20 +1,20 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { statusIn } from '../../testing/raw-request.ts'
-import { hasNginx, startTrialNginx, type TrialNginx } from '../../testing/trial-nginx.ts'
+import { hasNginx, startTrialNginx, type TrialProxy } from '../../testing/trial-nginx.ts'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
 // A request inside a request: what one server takes for a body, the next one might take for a request of its own.
 
 let portal: TrialPortal
-let nginx: TrialNginx | undefined
+let nginx: TrialProxy | undefined
 let secret: string
 
 beforeAll(async () => {
   portal = await startTrialPortal()
   secret = (await newKey(await signedInPerson(portal.origin, 'ada@example.org'))).secret
-  if (hasNginx) nginx = await startTrialNginx(portal.port)
+  if (hasNginx) nginx = await startTrialNginx([portal.port])
 }, 60_000)
 afterAll(async () => {
   await nginx?.stop()
