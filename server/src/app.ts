@@ -6,7 +6,7 @@ import { answerBrokenRequests } from './http/broken-request.ts'
 import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
 import { drain, openSockets, type Ending } from './http/drain.ts'
-import { createFronts, type Front } from './http/front.ts'
+import { createFronts, type Front, type FrontOf } from './http/front.ts'
 import { isWantedAsScript, requestFault } from './http/request-fault.ts'
 import {
   IdentifiedResponse,
@@ -19,6 +19,7 @@ import {
   type PortalServer,
 } from './http/respond.ts'
 import { createStaticFiles } from './http/static-files.ts'
+import { isVerifyPath } from './gateway/verify/original-request.ts'
 import { createMetricsDoor } from './metrics/metrics-door.ts'
 import type { Tally } from './metrics/tally.ts'
 import { catalog } from './problem/catalog.ts'
@@ -76,7 +77,7 @@ export async function startServer(
   const isSafe = isProduction && origin.startsWith('https:')
   const frontOf = createFronts(origin, apiOrigin, !isProduction)
   const ending: Ending = { isEnding: false, isClosing: false }
-  const routes = routesOf(config, portal, origin, apiOrigin, ending, surroundings)
+  const routes = routesOf(config, portal, origin, apiOrigin, frontOf, ending, surroundings)
   const sockets = openSockets(server)
   answerBrokenRequests(server, origin)
   cutDrippingBodies(server, surroundings.monotonicMs)
@@ -122,10 +123,14 @@ function routesOf(
   portal: OpenPortal,
   origin: string,
   apiOrigin: string,
+  frontOf: FrontOf,
   ending: Ending,
   surroundings: Surroundings,
 ): readonly Route[] {
-  const rooms = portal.rooms(origin, apiOrigin)
+  const rooms = portal.rooms(origin, apiOrigin, frontOf)
+  const verify = asData((request, response, path, search) =>
+    rooms.verify(request, response, path === '/verify' ? search : ''),
+  )
   const sandbox = createSandbox(portal.city)
   const contracts = createContractFiles(portal.city)
   const connectOrigins = apiOrigin === origin ? config.connectOrigins : [apiOrigin, ...config.connectOrigins]
@@ -136,6 +141,12 @@ function routesOf(
       '/sandbox/',
       'api',
       asData((request, response) => sandbox(request, response, new URL(request.url ?? '/', origin))),
+    ],
+    [
+      '/verify',
+      'any',
+      (request, response, path, search) =>
+        isVerifyPath(path) ? verify(request, response, path, search) : site(request, response, path),
     ],
     ['/portal/', 'portal', told(rooms.portal, portal.tally, config, surroundings)],
     [

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { ContractError, loadCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
+import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'
 import { createAccountDesk } from './administration/account-desk.ts'
 import { createLeakDesk } from './administration/leak-desk.ts'
@@ -41,6 +42,7 @@ import type { Surroundings } from './surroundings.ts'
 /** The rooms that need to know the address they are reached at. */
 export type Rooms = {
   readonly gateway: Gateway['handle']
+  readonly verify: Gateway['verify']
   readonly portal: PortalHandler
   /** Development only. */
   readonly outbox: ReturnType<typeof createOutboxPage> | undefined
@@ -49,7 +51,7 @@ export type Rooms = {
 /** Everything behind the addresses: the store, and what works on it. */
 export type OpenPortal = {
   readonly city: City
-  readonly rooms: (origin: string, apiOrigin: string) => Rooms
+  readonly rooms: (origin: string, apiOrigin: string, frontOf: FrontOf) => Rooms
   readonly readiness: Readiness
   /** What has been done since the start. */
   readonly tally: Tally
@@ -106,14 +108,26 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
 
   return {
     city,
-    rooms: (origin, apiOrigin) => {
+    rooms: (origin, apiOrigin, frontOf) => {
       const letterhead = { portalName: city.contact.name, origin }
       const post = createPost(letterhead, pepper)
       quotaWatch = createQuotaWatch(
         (holderId, level, limit, now) => queueQuotaNotice(store, post, holderId, level, limit, now),
         (error) => surroundings.log({ level: 'error', event: 'quota-notice-delayed', cause: String(error) }),
       )
-      gateway = openGateway({ city, config, origin, cache, limits, meter, failures, quotaWatch, tally, surroundings })
+      gateway = openGateway({
+        city,
+        config,
+        origin,
+        frontOf,
+        cache,
+        limits,
+        meter,
+        failures,
+        quotaWatch,
+        tally,
+        surroundings,
+      })
       const approvals = createApprovalDesk({
         store,
         cache,
@@ -178,7 +192,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         surroundings,
       })
       const outbox = config.mode === 'development' ? createOutboxPage(store) : undefined
-      return { gateway: gateway.handle, portal, outbox }
+      return { gateway: gateway.handle, verify: gateway.verify, portal, outbox }
     },
     readiness: createReadiness(store, surroundings),
     tally,

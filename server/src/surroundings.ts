@@ -2,11 +2,11 @@
 export type LogEntry = { readonly level: 'info' | 'error'; readonly event: string } & Readonly<Record<string, unknown>>
 
 /**
- * What the log tells of a call: `call` was let in at the gateway, `refused` was not, `portal` was answered by the portal
+ * What the log tells of a call: `call` was let in at the gateway, `verified` by it for a proxy, `refused` was not, `portal` was answered by the portal
  * itself. Neither path nor query: both can say where a person is. The operation says what was asked.
  */
 export type CallLine = {
-  readonly event: 'call' | 'refused' | 'portal'
+  readonly event: 'call' | 'verified' | 'refused' | 'portal'
   readonly requestId: string
   readonly operation: string | undefined
   readonly key: string | undefined

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { Config } from '../config.ts'
+import type { FrontOf } from '../http/front.ts'
 import { identityOf, nameOperation, operationOf, refusedLine, sendProblem } from '../http/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { limitHeaders } from '../limit/limit-headers.ts'
@@ -27,6 +28,7 @@ import { createRefusalNotes } from './note-refusal.ts'
 import { createConcurrency } from './queue/concurrency.ts'
 import { createShares } from './queue/shares.ts'
 import { createSweeper } from './queue/sweeper.ts'
+import { createVerifier, type Verifier } from './verify/verifier.ts'
 import { createStreams, type Streams } from './watch/streams.ts'
 import { createCallResolver, type CallResolver } from './resolve-call.ts'
 
@@ -41,6 +43,7 @@ export type GatewayParts = {
   readonly quotaWatch: QuotaWatch
   readonly tally: Tally
   readonly surroundings: Surroundings
+  readonly frontOf: FrontOf
 }
 
 export type Gateway = {
@@ -50,6 +53,7 @@ export type Gateway = {
     path: string,
     search: string,
   ) => Promise<void> | void
+  readonly verify: Verifier
   /** End every stream of events: they would go on for as long as their readers like. */
   readonly endStreams: () => void
   /** How things stand now: for the operator. */
@@ -94,7 +98,7 @@ export function openGateway(parts: GatewayParts): Gateway {
       const fail = (error: unknown): void => {
         if (!(error instanceof Refusal)) throw error
         refuse(parts, response, error)
-        noteRefusal(request, response, fullPath, search, error.code)
+        noteRefusal(request, response, { method: request.method ?? 'GET', path: fullPath, search }, error.code)
       }
       try {
         return handleCall(parts, ways, request, response, fullPath, search)?.catch(fail)
@@ -102,6 +106,7 @@ export function openGateway(parts: GatewayParts): Gateway {
         return fail(error)
       }
     },
+    verify: createVerifier({ ...parts, resolve, noteRefusal }),
     endStreams: streams.stop,
     owners: () =>
       doors.all().map(({ origin, breaker, gate }) => ({

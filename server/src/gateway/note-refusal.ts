@@ -3,7 +3,7 @@ import type { City, UpstreamAuth } from '@openlondon/contract'
 import { identityOf } from '../http/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { parseKey } from '../keys/key-format.ts'
-import type { ProblemCode } from '../problem/catalog.ts'
+import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import type { KeyRecord } from '../store/key-table.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
@@ -21,8 +21,7 @@ export type RefusalParts = {
 export type NoteRefusal = (
   request: IncomingMessage,
   response: ServerResponse,
-  fullPath: string,
-  search: string,
+  asked: { readonly method: string; readonly path: string; readonly search: string },
   code: ProblemCode,
 ) => void
 
@@ -35,14 +34,14 @@ export function createRefusalNotes(
   resolve: CallResolver,
   authOf: (apiId: string) => UpstreamAuth | undefined,
 ): NoteRefusal {
-  return (request, response, fullPath, search, code) => {
-    const call = resolveAgain(resolve, request.method ?? 'GET', fullPath)
-    const auth = call ? hostOf(call.target, call.operation).auth : authOf(fullPath.split('/')[2] ?? '')
+  return (request, response, { method, path, search }, code) => {
+    const call = resolveAgain(resolve, method, path)
+    const auth = call ? hostOf(call.target, call.operation).auth : authOf(path.split('/')[2] ?? '')
     const credentials = readCredentials(request.rawHeaders, search, auth)
     if (credentials.kind !== 'one' || !parseKey(city.keyPrefix, credentials.key)) return
     const at = surroundings.now()
     const { requestId } = identityOf(response)
-    const { statusCode: status } = response
+    const { status } = catalog[code]
     const note = (key: KeyRecord | undefined): void => {
       if (!key) return
       const { accountId, id: keyId } = key

@@ -20,6 +20,11 @@ export function clientAddress(request: IncomingMessage, trust: Trust): string | 
   return plainAddress(seen ?? '')
 }
 
+/** Whether whoever is connected to us is a proxy of the operator's own. */
+export function isFromProxy({ socket }: IncomingMessage, trust: Trust): boolean {
+  return trust(plainAddress(socket.remoteAddress ?? '') ?? '', 0)
+}
+
 /** Without the port, the brackets and the zone that some proxies write; IPv4 as IPv4, also inside IPv6. */
 function plainAddress(written: string): string | undefined {
   const bare = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(written)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(written)?.[1] ?? written

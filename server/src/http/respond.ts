@@ -102,7 +102,7 @@ export function sendProblem(response: ServerResponse, code: ProblemCode, options
   if (response instanceof IdentifiedResponse) response.whenProblem?.(code)
   const entry = catalog[code]
   const body = JSON.stringify(problemBody(identityOf(response), code, options))
-  sendText(response, entry.status, 'application/problem+json; charset=utf-8', body, {
+  sendText(response, options.sentAs ?? entry.status, 'application/problem+json; charset=utf-8', body, {
     'Cache-Control': 'no-store',
     ...(entry.status === 401 ? { 'WWW-Authenticate': challengeFor(code) } : {}),
     ...(entry.status >= 502 || entry.status === 503 ? { 'Retry-After': '5' } : {}),

@@ -8,6 +8,8 @@ export type ProblemOptions = {
   readonly detail?: string
   readonly errors?: readonly ProblemError[]
   readonly headers?: Readonly<Record<string, string>>
+  /** Another status on the wire, for a proxy that does not know the true one. */
+  readonly sentAs?: number
 }
 
 /** The body of a refusal: RFC 9457 §3 with `code`, `docs` and, for a bad request, `errors`. */
