@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { getAccount, type Account as Holder, type Session } from '@city/sdk/portal'
 import { useLocation } from '@docusaurus/router'
 import { AccessPage } from './AccessPage'
@@ -13,6 +13,11 @@ import { SignIn } from './SignIn'
 import { Unsubscribe } from './Unsubscribe'
 import { useAction } from './use-action'
 import styles from './Account.module.css'
+
+// Few people administer: nobody else fetches it.
+const Administration = lazy(
+  () => import(/* webpackChunkName: "account-administration" */ './administration/Administration'),
+)
 
 type Visitor =
   | { readonly kind: 'unknown' }
@@ -62,8 +67,15 @@ function Door({ here }: { readonly here: string }): ReactNode {
   }
 
   if (visitor.kind === 'signed-in') {
+    const props = { account: visitor.account, justNow: visitor.justNow, onLeft: leave, onExpired: expired }
+    if (here.startsWith('/account/administration/'))
+      return (
+        <Suspense fallback={<p role="status" className="label" />}>
+          <Administration {...props} />
+        </Suspense>
+      )
     const Page = pages[here] ?? KeysPage
-    return <Page account={visitor.account} justNow={visitor.justNow} onLeft={leave} onExpired={expired} />
+    return <Page {...props} />
   }
   if (visitor.kind === 'signed-out') {
     return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />

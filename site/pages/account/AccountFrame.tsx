@@ -3,8 +3,10 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { endSession, type Account } from '@city/sdk/portal'
 import { accountPages } from './account-pages'
+import { administrationPages } from './administration/administration-pages'
 import { FailureNotice } from './FailureNotice'
 import { portal } from './portal'
+import { SuspensionNotice } from './SuspensionNotice'
 import { useAction, type Action } from './use-action'
 import styles from './Account.module.css'
 
@@ -38,7 +40,7 @@ export function AccountFrame({ title, account, justNow, said, onLeft, onExpired,
   }, [justNow, said])
   return (
     <>
-      <Pages />
+      <Pages isAdministrator={account.isAdministrator} />
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -49,12 +51,13 @@ export function AccountFrame({ title, account, justNow, said, onLeft, onExpired,
         {said?.text}
       </p>
       <FailureNotice failure={out.failure} />
+      <SuspensionNotice of={account.suspension} />
       {children}
     </>
   )
 }
 
-function Pages(): ReactNode {
+function Pages({ isAdministrator }: { readonly isAdministrator: boolean }): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
   return (
     <nav aria-label="Account" className={styles.pages}>
@@ -66,6 +69,16 @@ function Pages(): ReactNode {
             </Link>
           </li>
         ))}
+        {isAdministrator && (
+          <li>
+            <Link
+              to={administrationPages[0].path}
+              aria-current={here.startsWith(administrationPages[0].path) ? 'page' : undefined}
+            >
+              Administration
+            </Link>
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -3,6 +3,7 @@ import BrowserOnly from '@docusaurus/BrowserOnly'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import { accountPages, unsubscribePage } from './account-pages'
+import { administrationPages } from './administration/administration-pages'
 import styles from './AccountShell.module.css'
 
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
@@ -20,7 +21,10 @@ export default function AccountPage(): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
   return (
     <Layout
-      title={[...accountPages, unsubscribePage].find(({ path }) => path === here)?.title ?? 'Get a key'}
+      title={
+        [...accountPages, ...administrationPages, unsubscribePage].find(({ path }) => path === here)?.title ??
+        'Get a key'
+      }
       description="One field, six digits, and a key for every API. Your keys, their usage and your data."
     >
       <main className={`page ${styles.page}`}>

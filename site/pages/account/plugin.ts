@@ -1,6 +1,7 @@
 import { environmentNames } from '@openlondon/contract/model'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { accountPages, unsubscribePage } from './account-pages.ts'
+import { administrationPages } from './administration/administration-pages.ts'
 import type { FirstCallFacts } from './first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
@@ -20,8 +21,9 @@ export function account({ city: { sdk }, content: { firstCall } }: SiteContext):
         name: 'account',
         contentLoaded({ actions: { addRoute, setGlobalData } }) {
           setGlobalData(facts)
-          for (const { path } of [...accountPages, unsubscribePage])
+          for (const { path } of [...accountPages, ...administrationPages, unsubscribePage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
+          addRoute({ path: '/found-key/', exact: true, component: '@site/pages/account/FoundKeyPage.tsx' })
         },
       }),
     ],

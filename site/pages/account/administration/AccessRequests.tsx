@@ -1,0 +1,68 @@
+import { useCallback, useId, useState, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { listApprovalRequests, type ApprovalRequest } from '@city/sdk/portal'
+import type { AccountProps } from '../AccountFrame'
+import { portal } from '../portal'
+import { AccessRequestItem } from './AccessRequestItem'
+import { AdministrationFrame } from './AdministrationFrame'
+import { Loading } from './Loading'
+import { usePages } from './use-pages'
+import styles from '../Account.module.css'
+
+const states = ['pending', 'approved', 'refused', 'withdrawn', 'expired'] as const
+type State = (typeof states)[number]
+
+/** What holders want access for, and the answer to it. */
+export function AccessRequestsPage(props: AccountProps): ReactNode {
+  const [state, setState] = useState<State>('pending')
+  const [said, setSaid] = useState<{ readonly text: string }>()
+  const field = useId()
+  const fetchPage = useCallback(
+    async (): Promise<{ rows: readonly ApprovalRequest[]; next: null }> => ({
+      rows: (await listApprovalRequests(portal(), { state })).requests,
+      next: null,
+    }),
+    [state],
+  )
+  const pages = usePages(fetchPage, props.onExpired)
+  return (
+    <AdministrationFrame {...props} title="Requests for access" said={said}>
+      <p className={styles.lead}>
+        Whoever decides is not who asked. <Link to="/start/keys/#access-to-protected-data">What holders are told</Link>
+      </p>
+      <p className={styles.filter}>
+        <label htmlFor={field}>Show</label>
+        <select
+          id={field}
+          value={state}
+          onChange={(event) => setState(states.find((one) => one === event.target.value) ?? 'pending')}
+        >
+          {states.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </select>
+      </p>
+      <Loading action={pages.load} words="Fetching requests…" onAgain={pages.again} />
+      {pages.rows?.length === 0 && (
+        <p className={styles.empty}>{state === 'pending' ? 'Nobody waits for an answer.' : `None is ${state}.`}</p>
+      )}
+      {pages.rows && pages.rows.length > 0 && (
+        <ul className={styles.items}>
+          {pages.rows.map((request) => (
+            <AccessRequestItem
+              key={request.id}
+              of={request}
+              onDecided={(word) => {
+                setSaid({ text: `The request is ${word}.` })
+                pages.again()
+              }}
+              onExpired={props.onExpired}
+            />
+          ))}
+        </ul>
+      )}
+    </AdministrationFrame>
+  )
+}

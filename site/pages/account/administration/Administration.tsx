@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { useLocation } from '@docusaurus/router'
+import type { AccountProps } from '../AccountFrame'
+import { AccessRequestsPage } from './AccessRequests'
+import type { AdministrationPath } from './administration-pages'
+import { AuditList } from './AuditList'
+import { FoundKeys } from './FoundKeys'
+import { Mails } from './Mails'
+import { PeopleList } from './PeopleList'
+import { PortalUse } from './PortalUse'
+import { StandingNow } from './StandingNow'
+
+const views: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
+  '/account/administration/': StandingNow,
+  '/account/administration/people/': PeopleList,
+  '/account/administration/access/': AccessRequestsPage,
+  '/account/administration/found-keys/': FoundKeys,
+  '/account/administration/mails/': Mails,
+  '/account/administration/audit/': AuditList,
+  '/account/administration/usage/': PortalUse,
+} satisfies Record<AdministrationPath, unknown>
+
+/** For administrators: to anybody else the portal says so, whatever this page would show. */
+export default function Administration(props: AccountProps): ReactNode {
+  const here = useLocation().pathname.replace(/\/?$/, '/')
+  const View = views[here] ?? StandingNow
+  return <View {...props} />
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { FailureNotice } from '../FailureNotice'
+import type { Action } from '../use-action'
+
+type Props = { readonly action: Action<never[]>; readonly words: string; readonly onAgain: () => void }
+
+/** What is said while something is fetched, and when it could not be. */
+export function Loading({ action, words, onAgain }: Props): ReactNode {
+  return (
+    <>
+      <p role="status" className="label">
+        {action.slow && words}
+      </p>
+      <FailureNotice failure={action.failure} />
+      {action.failure && action.failure.kind !== 'refused' && (
+        <button type="button" className="button" onClick={onAgain}>
+          Try again
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { KeySummary } from '@city/sdk/portal'
+import { useFormats } from '../../../frame/use-formats'
+import { boundsWords } from '../bounds-text'
+import { isWorking } from '../working-key'
+import styles from '../Account.module.css'
+
+type Props = { readonly keys: readonly KeySummary[]; readonly onRevoke: (key: KeySummary) => void }
+
+export function PersonKeys({ keys, onRevoke }: Props): ReactNode {
+  const { lang, dateAndTime } = useFormats()
+  return (
+    <section className={styles.section} aria-labelledby="keys-of-person">
+      <h2 id="keys-of-person">Keys</h2>
+      {keys.length === 0 && <p className={styles.empty}>No key was ever made.</p>}
+      {keys.length > 0 && (
+        <div className={styles.tableFrame} role="region" aria-label="Table of keys" tabIndex={0}>
+          <table className={styles.stacked}>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col">Key</th>
+                <th scope="col">State</th>
+                <th scope="col">Last used</th>
+                <th scope="col">
+                  <span className="visually-hidden">Actions</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {keys.map((key) => (
+                <tr key={key.id} className={isWorking(key) ? undefined : styles.ended}>
+                  <th scope="row" data-label="Name">
+                    <span>
+                      {key.name}
+                      {boundsWords(key) !== '' && <span className={styles.until}>{boundsWords(key)}</span>}
+                    </span>
+                  </th>
+                  <td data-label="Key">
+                    <code>
+                      {key.start}…{key.last4}
+                    </code>
+                  </td>
+                  <td data-label="State">{key.status}</td>
+                  <td data-label="Last used">
+                    {key.lastUsedAt ? (
+                      <time dateTime={key.lastUsedAt} lang={lang}>
+                        {dateAndTime(key.lastUsedAt)}
+                      </time>
+                    ) : (
+                      'never'
+                    )}
+                  </td>
+                  <td>
+                    {isWorking(key) && (
+                      <button type="button" className="button button--quiet" onClick={() => onRevoke(key)}>
+                        Revoke <span className="visually-hidden">{`${key.name}, ending in ${key.last4}`}</span>
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}

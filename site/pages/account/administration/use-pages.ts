@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useAction, type Action } from '../use-action'
+
+/** One page of a list, and where the next one begins. */
+export type Page<Row, Place> = { readonly rows: readonly Row[]; readonly next: Place | null }
+
+export type Pages<Row> = {
+  /** Undefined until the first page is there. */
+  readonly rows: readonly Row[] | undefined
+  readonly hasMore: boolean
+  readonly load: Action<never[]>
+  readonly again: () => void
+  readonly more: () => void
+}
+
+/** A list that is fetched page by page: anew whenever `fetchPage` is another function. */
+export function usePages<Row, Place>(
+  fetchPage: (after: Place | undefined) => Promise<Page<Row, Place>>,
+  onExpired: () => void,
+): Pages<Row> {
+  const [pages, setPages] = useState<Page<Row, Place>>()
+  const [round, setRound] = useState(0)
+  const load = useAction(async (after: Place | undefined) => {
+    const page = await fetchPage(after)
+    setPages((before) =>
+      after === undefined || !before ? page : { rows: [...before.rows, ...page.rows], next: page.next },
+    )
+  }, onExpired)
+  const { run } = load
+  useEffect(() => {
+    setPages(undefined)
+    void run(undefined)
+  }, [run, fetchPage, round])
+  const next = pages?.next ?? null
+  return {
+    rows: pages?.rows,
+    hasMore: next !== null,
+    load,
+    again: useCallback(() => setRound((before) => before + 1), []),
+    more: () => {
+      if (next !== null) void run(next)
+    },
+  }
+}
