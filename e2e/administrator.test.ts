@@ -90,7 +90,7 @@ test('an administrator finds a holder, stops the account, answers a leak, and pr
   await page.getByRole('searchbox', { name: 'Find' }).fill(key.slice(0, 13))
   await page.keyboard.press('Enter')
   await page.getByText('ad…@example.org').waitFor()
-  await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+  await expect.poll(() => page.locator('tbody tr').count(), { timeout: 10_000 }).toBe(1)
   expect(await page.content()).not.toContain(holder)
   await page.locator('tbody a').click()
   await page.getByRole('link', { name: holder }).waitFor()
@@ -102,7 +102,7 @@ test('an administrator finds a holder, stops the account, answers a leak, and pr
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByText('Suspended since').waitFor()
-  await expect.poll(() => fateOf(key)).toBe('account.suspended')
+  await expect.poll(() => fateOf(key), { timeout: 10_000 }).toBe('account.suspended')
   const { page: theirs } = await openPage(browser, portal.origin, { width: 390, height: 844, colorScheme: 'dark' })
   await signIn(theirs, holder)
   await theirs.getByText('Your account is suspended').waitFor()
@@ -110,7 +110,7 @@ test('an administrator finds a holder, stops the account, answers a leak, and pr
   expect(await faultsOf(theirs, 'suspended')).toEqual([])
   await press(page, 'Lift the suspension')
   await page.getByRole('button', { name: 'Suspend this account' }).waitFor()
-  await expect.poll(() => fateOf(key)).toBe('ok')
+  await expect.poll(() => fateOf(key), { timeout: 10_000 }).toBe('ok')
 
   // Somebody without an account tells of the key.
   const { page: finders, faults: theirFaults } = await openPage(browser, portal.origin, { width: 390, height: 844 })
@@ -132,7 +132,7 @@ test('an administrator finds a holder, stops the account, answers a leak, and pr
   expect(await faultsOf(page, 'found-keys')).toEqual([])
   await press(page, /^Revoke/)
   await page.getByText('None waits for an answer.').waitFor()
-  await expect.poll(() => fateOf(key)).toBe('key.revoked')
+  await expect.poll(() => fateOf(key), { timeout: 10_000 }).toBe('key.revoked')
 
   await page.goto('/account/administration/audit/')
   await press(page, 'Prove it')

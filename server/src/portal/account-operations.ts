@@ -5,7 +5,7 @@ import { sendJsonParts } from '../http/send-json-parts.ts'
 import type { SignedIn } from '../identity/identity.ts'
 import { isWorking } from '../keys/key-status.ts'
 import { knownCookie, sessionCookie } from './cookies.ts'
-import { describeKeySummary } from './key-summary.ts'
+import { describeKeys } from './key-summary.ts'
 import { exportedMore } from './exported-more.ts'
 import { eraseAccount } from './erase-account.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
@@ -52,7 +52,7 @@ export const exportAccount: PortalOperation = {
       [
         { name: 'exportedAt', value: new Date(now).toISOString() },
         { name: 'account', value: await describeAccount(parts, call.account) },
-        { name: 'keys', value: keys.map((key) => describeKeySummary(key, now)) },
+        { name: 'keys', value: await describeKeys(store, call.account.accountId, keys, now) },
         { name: 'usage', pages: exportedUsage(store, keyIds) },
         { name: 'mails', pages: exportedMails(store, call.account.email) },
         ...(await exportedMore(parts, call.account)),

@@ -27,7 +27,9 @@ describe.each(engines)('%s', (engine) => {
     expect((await admin.call('PUT', `/administration/mails/${code.id}/trial`)).status).toBe(404)
     expect((await admin.call('PUT', `/administration/mails/${approval.id}/trial`)).status).toBe(204)
     await expect
-      .poll(async () => (await portal.place.rows())['mail']?.find(({ body }) => body === 'A text')?.['sent_at'])
+      .poll(async () => (await portal.place.rows())['mail']?.find(({ body }) => body === 'A text')?.['sent_at'], {
+        timeout: 15_000,
+      })
       .toBeGreaterThan(0)
     // A mail that was sent is not sent again.
     expect((await admin.call('PUT', `/administration/mails/${approval.id}/trial`)).status).toBe(404)

@@ -10,7 +10,7 @@ import {
 } from '../mail/key-letters.ts'
 import { Refusal } from '../problem/problem.ts'
 import { readKeyChange, readKeyRequest } from './key-request.ts'
-import { describeKeySummary } from './key-summary.ts'
+import { describeKeys, describeKeySummary } from './key-summary.ts'
 import type { PortalOperation, SignedInCall } from './portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -20,7 +20,8 @@ export const listKeys: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    const keys = (await parts.desk.list(call.account.accountId)).map((key) => describeKeySummary(key, now))
+    const { accountId } = call.account
+    const keys = await describeKeys(parts.store, accountId, await parts.desk.list(accountId), now)
     sendJson(call.response, 200, { keys, limit: parts.config.limits.keysPerAccount }, noStore)
   },
 }
@@ -85,7 +86,8 @@ export const updateKey: PortalOperation = {
     if (key === 'not-found') throw new Refusal('resource.not_found')
     if (key === 'not-active') throw new Refusal('key.not_active')
     parts.mail.wake()
-    sendJson(call.response, 200, describeKeySummary(key, now), noStore)
+    const [described] = await describeKeys(parts.store, accountId, [key], now)
+    sendJson(call.response, 200, described, noStore)
   },
 }
 

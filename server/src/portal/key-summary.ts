@@ -1,8 +1,9 @@
 import { keyStatus } from '../keys/key-status.ts'
 import type { KeyRecord } from '../store/key-table.ts'
+import type { Store } from '../store/store.ts'
 
-/** The contract's `KeySummary`: null where JSON must say that there is nothing. */
-export function describeKeySummary(key: KeyRecord, now: number): Readonly<Record<string, unknown>> {
+/** The contract's `KeySummary`: null where JSON must say that there is nothing. `foundAt` is when it was last found in public. */
+export function describeKeySummary(key: KeyRecord, now: number, foundAt?: number): Readonly<Record<string, unknown>> {
   return {
     id: key.id,
     name: key.name,
@@ -18,9 +19,21 @@ export function describeKeySummary(key: KeyRecord, now: number): Readonly<Record
     graceUntil: instant(key.graceUntil),
     revokedAt: instant(key.revokedAt),
     lastUsedAt: instant(key.lastUsedAt),
+    foundAt: instant(foundAt),
   }
 }
 
 function instant(value: number | undefined): string | null {
   return value === undefined ? null : new Date(value).toISOString()
+}
+
+/** Keys of one account, with what was told of them. */
+export async function describeKeys(
+  { leaks }: Pick<Store, 'leaks'>,
+  accountId: string,
+  keys: readonly KeyRecord[],
+  now: number,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const found = await leaks.foundKeys(accountId)
+  return keys.map((key) => describeKeySummary(key, now, found.get(key.id)))
 }

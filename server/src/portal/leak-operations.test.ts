@@ -88,6 +88,11 @@ describe.each(engines)('%s', (engine) => {
     expect(other).toMatch(/replace it now[\s\S]*"Board"/)
     expect(other).toContain('code[.]example/ada/board')
 
+    const { keys } = (await person.call('GET', '/keys')).body
+    expect(keys.map(({ id, foundAt }: { id: string; foundAt: string | null }) => [id, foundAt !== null])).toEqual(
+      [browser, gone, testing, live].map(({ id }) => [id, id !== browser.id]),
+    )
+
     // The same report once more changes nothing.
     expect((await report(tokens.map(match))).body).toEqual(first.body)
     expect(await letters(email)).toHaveLength(2)

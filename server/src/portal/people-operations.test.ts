@@ -91,7 +91,7 @@ describe.each(engines)('%s', (engine) => {
     expect([await codeOf(secret), await codeOf(secret, other.origin)]).toEqual(['ok', 'ok'])
     expect((await admin.call('PUT', `/administration/people/${id}/suspension`, { reason })).status).toBe(204)
     expect(await codeOf(secret)).toBe('account.suspended')
-    await expect.poll(() => codeOf(secret, other.origin), { interval: 20 }).toBe('account.suspended')
+    await expect.poll(() => codeOf(secret, other.origin), { interval: 20, timeout: 15_000 }).toBe('account.suspended')
 
     const { body } = await person.call('GET', '/account')
     expect(body.suspension).toMatchObject({ reason })
@@ -108,7 +108,7 @@ describe.each(engines)('%s', (engine) => {
 
     expect((await admin.call('DELETE', `/administration/people/${id}/suspension`)).status).toBe(204)
     expect(await codeOf(secret)).toBe('ok')
-    await expect.poll(() => codeOf(secret, other.origin), { interval: 20 }).toBe('ok')
+    await expect.poll(() => codeOf(secret, other.origin), { interval: 20, timeout: 15_000 }).toBe('ok')
     expect((await person.call('GET', '/account')).body.suspension).toBeNull()
     expect(await letters('account-restored', email)).toHaveLength(1)
     expect(await audit(id)).toEqual(expect.arrayContaining(['account-suspended', 'account-restored']))

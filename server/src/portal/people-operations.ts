@@ -7,7 +7,7 @@ import { requireAdministrator } from './administrator.ts'
 import { approvalsOf } from './approval-operations.ts'
 import { invalid } from './invalid.ts'
 import { keyId } from './key-operations.ts'
-import { describeKeySummary } from './key-summary.ts'
+import { describeKeys } from './key-summary.ts'
 import { partOfAddress } from './part-of-address.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
 
@@ -56,7 +56,7 @@ export const getPerson: PortalOperation = {
       createdAt: person.createdAt,
       isAdministrator: await store.administrators.has(person.accountId),
       suspension: suspension ? { at: new Date(suspension.at).toISOString(), reason: suspension.reason } : null,
-      keys: keys.map((key) => describeKeySummary(key, now)),
+      keys: await describeKeys(store, person.accountId, keys, now),
       approvals: await approvalsOf(parts, person.accountId),
       usage: totals,
     }

@@ -95,6 +95,12 @@ function Status({ of: key }: { readonly of: KeySummary }): ReactNode {
       {key.status === 'rotating' && key.graceUntil && (
         <span className={styles.until}>works until {day(key.graceUntil)}</span>
       )}
+      {key.foundAt !== null && (
+        <span className={styles.until}>
+          found in public on {day(key.foundAt)}
+          {isWorking(key) && ': replace it'}
+        </span>
+      )}
       {key.status === 'active' && key.expiresAt && <span className={styles.until}>until {day(key.expiresAt)}</span>}
     </>
   )
