@@ -245,6 +245,10 @@ export type KeySummary = {
      * When the gateway last saw it, UTC, give or take a minute; null when it never did.
      */
     lastUsedAt: string | null;
+    /**
+     * When somebody last told of it as found in public, UTC; null when nobody did. A key that still works is better replaced.
+     */
+    foundAt: string | null;
 };
 
 /**
