@@ -36,6 +36,7 @@ const gateway = 'server/src/gateway/gateway.test.ts'
 const strict = 'server/src/http/strict-http.test.ts'
 const approvals = 'server/src/portal/approval-operations.test.ts'
 const nodes = 'server/src/limit/shared/shared-limits.test.ts'
+const webhooks = 'server/src/webhooks/webhook-sender.test.ts'
 const processes = 'server/src/main.test.ts'
 
 /** Attacks that a portal must stand, by the number each has had since they were first written down. */
@@ -247,7 +248,12 @@ export const cases: Readonly<Record<number, Case>> = {
     [leaks, 'with LEAKED_KEYS=%s a live key is then: %s'],
     [leaks, 'a network may tell of twenty keys an hour'],
   ),
-  76: notBuilt('webhooks to private addresses', 'refused', 'no webhooks yet'),
+  76: elsewhere(
+    'webhooks to private addresses',
+    'refused, also where a name changes its mind; no redirect is followed',
+    [webhooks, 'a name that leads %s by the time it is called is not called'],
+    [webhooks, 'a redirect is not followed'],
+  ),
   77: notBuilt('formulas in an export for spreadsheets', 'escaped', 'the export is JSON'),
   78: elsewhere(
     'what administrators may',
