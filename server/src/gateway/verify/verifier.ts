@@ -121,7 +121,7 @@ function refuse(
   as403: boolean,
 ): void {
   const { status } = catalog[code]
-  const told = as403
+  const told: Readonly<Record<string, string>> = as403
     ? {
         'X-Portal-Status': String(status),
         'X-Portal-Problem': inAscii(problemBody(identityOf(response), code, options)),
