@@ -140,6 +140,14 @@ test('a proxy that knows 401 and 403 alone is told the rest in headers', async (
   })
 })
 
+test('a proxy that cannot take a key out of a query is not asked to', async () => {
+  const keyed = `/api/demo/things/1?a=b&APP%5FKEY=${key.secret}`
+  const refused = await ask('/verify?keys=headers', original(keyed))
+  expect(refused).toMatchObject({ status: 400, code: 'request.invalid' })
+  const headers = { ...original('/api/demo/things/1?a=b'), ...withKey() }
+  expect((await ask('/verify?keys=headers', headers)).status).toBe(200)
+})
+
 test('limits a network as the gateway does, with which it shares the count', async () => {
   const network = { 'X-Forwarded-For': '192.0.2.9' }
   const gateway = await fetch(`${portal.origin}/api/demo/open`, { headers: network })

@@ -29,19 +29,21 @@ type Call = Extract<ResolvedCall, { readonly kind: 'call' }>
 /**
  * `/verify`: what the gateway decides before it asks an owner, for a proxy that asks the owner itself. The same keys, limits
  * and counts; the call is counted as served, because nobody tells how it went on. Only proxies that `TRUST_PROXY` names may
- * ask, because whoever asks says who is calling.
+ * ask, because whoever asks says who is calling. Two wishes are for proxies that lack something: `refuse=403` for one that
+ * knows no refusals but 401 and 403, `keys=headers` for one that would pass a key in a query on to the owner.
  */
 export function createVerifier(parts: VerifierParts): Verifier {
   return async (request, response, search) => {
     if (!isFromProxy(request, parts.config.trustProxy)) return sendProblem(response, 'resource.not_found')
+    const wishes = new URLSearchParams(search)
     let asked: OriginalRequest | undefined
     try {
       asked = originalRequest(request)
-      await verify(parts, request, response, asked)
+      await verify(parts, request, response, asked, wishes.get('keys') === 'headers')
     } catch (error) {
       const refusal = isStoreBusy(error) ? new Refusal('server.unavailable') : error
       if (!(refusal instanceof Refusal)) throw error
-      refuse(parts, response, refusal, new URLSearchParams(search).get('refuse') === '403')
+      refuse(parts, response, refusal, wishes.get('refuse') === '403')
       if (asked) parts.noteRefusal(request, response, asked, refusal.code)
     }
   }
@@ -52,6 +54,7 @@ async function verify(
   request: IncomingMessage,
   response: ServerResponse,
   { method, host, path, search }: OriginalRequest,
+  headersOnly: boolean,
 ): Promise<void> {
   const { surroundings, tally, meter, config } = parts
   const startedAt = surroundings.monotonicMs()
@@ -69,6 +72,13 @@ async function verify(
   nameOperation(response, operation.id)
   if (operation.facade) throw new Refusal('operation.unknown', { detail: 'Only the gateway itself can answer this.' })
   const { auth } = hostOf(call.target, operation)
+  const query = withoutKey(search, auth)
+  if (headersOnly && query !== search) {
+    throw new Refusal('request.invalid', {
+      detail:
+        'The key stands in the query, which this address cannot take it out of. Send it as "Authorization: Bearer <key>".',
+    })
+  }
   const caller = await identifyCaller(parts, request, search, auth, operation)
   const verdict = await takeFromLimits(parts, caller)
   if (!verdict.ok) {
@@ -80,7 +90,7 @@ async function verify(
   const ms = surroundings.monotonicMs() - startedAt
   if (caller.key) meter.count(caller.key.id, operation.id, 'served', surroundings.now())
   tally.ended(operation.id, 'served', 200, ms)
-  sendEmpty(response, 200, verifiedHeaders(request, call, caller, verdict, withoutKey(search, auth)))
+  sendEmpty(response, 200, verifiedHeaders(request, call, caller, verdict, query))
   if (!config.accessLog) return
   surroundings.logCall({
     event: 'verified',
