@@ -41,7 +41,8 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['problem', 'operation', 'store', 'redis'],
     ['http', 'keys'],
     ['request', 'usage', 'mail', 'identity', 'metrics'],
-    ['limit', 'notices', 'webhooks'],
+    ['limit', 'teams'],
+    ['notices', 'webhooks'],
     ['approvals', 'administration'],
     ['gateway', 'portal', 'sandbox', 'notify'],
     ['adversarial'],
@@ -75,6 +76,7 @@ const pure = [
   'server/src/problem/administration-problems.ts',
   'server/src/problem/catalog-entry.ts',
   'server/src/problem/catalog.ts',
+  'server/src/problem/holder-problems.ts',
   'server/src/lifetimes.ts',
 ]
 

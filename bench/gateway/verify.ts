@@ -20,8 +20,16 @@ export async function benchVerify(rounds = 15, verifications = 20_000): Promise<
   const cache = createKeyCache(store, hash, monotonicMs)
   try {
     await addAccount(store, 'acc_1', 'bench@example.org')
-    const desk = createKeyDesk({ store, cache, hash, prefix, keysPerAccount: 5, now: Date.now })
-    const issued = await desk.issue('acc_1', request, async () => {})
+    const desk = createKeyDesk({
+      store,
+      cache,
+      hash,
+      prefix,
+      keysPerAccount: 5,
+      mayHandle: async () => false,
+      now: Date.now,
+    })
+    const issued = await desk.issue({ holderId: 'acc_1', actorId: 'acc_1' }, request, async () => {})
     if (typeof issued === 'string') throw new Error(`No key for the bench: ${issued}`)
     const { secret } = issued
     await cache.find(secret)

@@ -26,8 +26,10 @@ import { forgetDigests, queueDigests } from './notices/weekly-digest.ts'
 import { queueExpiryReminders } from './notify/expiry-reminders.ts'
 import { queueOwedNotices } from './notify/owed-notices.ts'
 import { startNoticeClock, type NoticeClock } from './notify/notice-clock.ts'
+import { may } from './teams/role-rights.ts'
+import { createTeamDesk } from './teams/team-desk.ts'
 import { createPortal, type PortalHandler } from './portal/portal.ts'
-import type { PortalLimiters } from './portal/portal-call.ts'
+import { teamsPerAccount, type PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
 import { deriveKey } from './store/derived-key.ts'
 import { resolveName } from './webhooks/webhook-address.ts'
@@ -78,6 +80,10 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     hash,
     prefix: city.keyPrefix,
     keysPerAccount: config.limits.keysPerAccount,
+    mayHandle: async (store, teamId, accountId) => {
+      const role = await store.teams.roleOf(teamId, accountId)
+      return role !== undefined && may(role, 'keys')
+    },
     now: surroundings.now,
   })
   const tally = createTally(city)
@@ -135,6 +141,14 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         apiName: (apiId) => city.apis.find(({ id }) => id === apiId)?.name ?? apiId,
         now: surroundings.now,
       })
+      const teams = createTeamDesk({
+        store,
+        cache,
+        letterhead,
+        key: deriveKey(pepper, 'invitation'),
+        teamsPerAccount,
+        now: surroundings.now,
+      })
       clock = startNoticeClock(
         [
           ['owed-notices', (now) => queueOwedNotices({ store, post, cityDir: config.cityDir, apis: city.apis, now })],
@@ -142,6 +156,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['weekly-letters', (now) => queueDigests(store, post, now)],
           ['old-letters', (now) => forgetDigests(store, now)],
           ['old-webhook-messages', (now) => forgetMessages(store, now)],
+          ['old-invitations', teams.forgetOld],
           ['old-approvals', approvals.endOld],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
@@ -184,6 +199,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         mail,
         letterhead,
         post,
+        teams,
         webhooks,
         webhookKey,
         resolve: resolveName,
@@ -249,6 +265,8 @@ function createLimiters({ limits }: Config): PortalLimiters {
     codesPerEmailAndNetwork: { name: 'codes-there', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerNetwork: { name: 'sessions', limit: limits.signUpsPerAddressPerHour * 5, windowMs: hourMs },
     webhookTestsPerAccount: { name: 'webhook-tests', limit: 10, windowMs: 60_000 },
+    newTeamsPerEmail: { name: 'new-teams', limit: 3, windowMs: 24 * hourMs },
+    invitationsPerAccount: { name: 'invitations', limit: 20, windowMs: hourMs },
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },

@@ -79,6 +79,9 @@ export type FloodWarningId = Brand<string, 'FloodWarningId'>
 /** Id or name of a theme of a CKAN catalogue. Of open-data. */
 export type GroupId = Brand<string, 'GroupId'>
 
+/** Id of an invitation. Of portal. */
+export type InvitationId = Brand<string, 'InvitationId'>
+
 /** Name of an authority, by the standard its web address without `www`. Of reports. */
 export type JurisdictionId = Brand<string, 'JurisdictionId'>
 
@@ -108,6 +111,9 @@ export type MailId = Brand<string, 'MailId'>
 
 /** Id of one series of a gauge, the parts joined with hyphens. Station, parameter, qualifier, kind of value (`i` for instantaneous, `Mean`, `t` for total), period and unit. A part may be empty. Of floods. */
 export type MeasureId = Brand<string, 'MeasureId'>
+
+/** Id of somebody in a team. Of portal. */
+export type MemberId = Brand<string, 'MemberId'>
 
 /** Id of a neighbourhood, unique within its force only. The Metropolitan Police uses the code of the ward, often with an `N` behind it, so it is not safe to join by it as it stands. Of police. */
 export type NeighbourhoodId = Brand<string, 'NeighbourhoodId'>
@@ -190,7 +196,7 @@ export type TaxonomyId = Brand<string, 'TaxonomyId'>
 /** Id of a term in one directory. Compare councils by `term_uri` instead. Of services. */
 export type TaxonomyTermId = Brand<string, 'TaxonomyTermId'>
 
-/** Id of the team that owns a data set on DataPress, five letters and digits. Of open-data. */
+/** Id of the team that owns a data set on DataPress, five letters and digits. Of open-data, portal. */
 export type TeamId = Brand<string, 'TeamId'>
 
 /** Stands for a report that has no id yet. Of reports. */

@@ -2,6 +2,7 @@ import type { KeyCache } from '../keys/key-cache.ts'
 import { randomText } from '../keys/key-format.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import type { KeyRecord } from '../store/key-table.ts'
+import { queueLetters } from '../notices/recipients.ts'
 import type { Store } from '../store/store.ts'
 import { accountRestoredLetter, accountSuspendedLetter, keyRevokedForYouLetter } from './letters.ts'
 
@@ -48,11 +49,8 @@ export function createAccountDesk({ store, cache, letterhead, contact, now }: Ac
         if (await store.administrators.has(accountId)) return 'protected'
         const at = now()
         if (!(await store.suspensions.begin(accountId, at, reason))) return 'already'
-        const email = await store.accounts.emailOf(accountId)
-        if (email !== undefined) {
-          const letter = accountSuspendedLetter(letterhead, email, reason, contact)
-          await store.outbox.queue(letter, `account-suspended:${accountId}:${randomText(8)}`, at)
-        }
+        const write = (email: string) => accountSuspendedLetter(letterhead, email, reason, contact)
+        await queueLetters(store, accountId, `account-suspended:${accountId}:${randomText(8)}`, write, at)
         await store.audit.write(at, administratorId, 'account-suspended', accountId)
         return 'done'
       }),
@@ -62,11 +60,8 @@ export function createAccountDesk({ store, cache, letterhead, contact, now }: Ac
         if (!(await store.accounts.lock(accountId))) return 'not-found'
         if (!(await store.suspensions.end(accountId))) return 'already'
         const at = now()
-        const email = await store.accounts.emailOf(accountId)
-        if (email !== undefined) {
-          const letter = accountRestoredLetter(letterhead, email)
-          await store.outbox.queue(letter, `account-restored:${accountId}:${randomText(8)}`, at)
-        }
+        const write = (email: string) => accountRestoredLetter(letterhead, email)
+        await queueLetters(store, accountId, `account-restored:${accountId}:${randomText(8)}`, write, at)
         await store.audit.write(at, administratorId, 'account-restored', accountId)
         return 'done'
       }),
@@ -80,11 +75,8 @@ export function createAccountDesk({ store, cache, letterhead, contact, now }: Ac
         if (key.revokedAt !== undefined) return key
         const revokedAt = now()
         await store.keys.revoke(key.id, revokedAt)
-        const email = await store.accounts.emailOf(accountId)
-        if (email !== undefined) {
-          const letter = keyRevokedForYouLetter(letterhead, email, key, reason, revokedAt)
-          await store.outbox.queue(letter, `key-revoked:${key.id}`, revokedAt)
-        }
+        const write = (email: string) => keyRevokedForYouLetter(letterhead, email, key, reason, revokedAt)
+        await queueLetters(store, accountId, `key-revoked:${key.id}`, write, revokedAt)
         await store.audit.write(revokedAt, administratorId, 'key-revoked', key.id)
         return { ...key, revokedAt }
       }),

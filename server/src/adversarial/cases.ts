@@ -36,6 +36,7 @@ const gateway = 'server/src/gateway/gateway.test.ts'
 const strict = 'server/src/http/strict-http.test.ts'
 const approvals = 'server/src/portal/approval-operations.test.ts'
 const nodes = 'server/src/limit/shared/shared-limits.test.ts'
+const teams = 'server/src/portal/team-operations.test.ts'
 const webhooks = 'server/src/webhooks/webhook-sender.test.ts'
 const processes = 'server/src/main.test.ts'
 
@@ -98,7 +99,12 @@ export const cases: Readonly<Record<number, Case>> = {
     [approvals, 'nobody reads protected data before somebody else has looked at the purpose'],
     [approvals, 'nobody grants anything to themselves, whoever they are'],
   ),
-  27: notBuilt('a member without a role, a member that was removed', '403', 'no teams yet'),
+  27: elsewhere(
+    'a member without a role, a member that was removed',
+    '403',
+    [teams, 'people hold keys together, each as far as the role goes'],
+    [teams, 'who was removed is told, and reaches nothing of the team from then on'],
+  ),
   28: elsewhere(
     'the key in any later answer, log or file',
     'nowhere',

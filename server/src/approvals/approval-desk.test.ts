@@ -6,6 +6,8 @@ import { createApprovalDesk, type ApprovalDesk } from './approval-desk.ts'
 const dayMs = 86_400_000
 const request = { apiId: 'trams', keyId: undefined, purpose: 'To see what happens.' }
 
+const ownHand = (id: string) => ({ holderId: id, actorId: id })
+
 describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
   let desk: ApprovalDesk
@@ -35,7 +37,7 @@ describe.each(engines)('%s', (engine) => {
   })
 
   async function asked(): Promise<string> {
-    const approval = await desk.ask('acc_ada', request)
+    const approval = await desk.ask(ownHand('acc_ada'), request)
     if (typeof approval === 'string') throw new Error(approval)
     return approval.id
   }
@@ -49,7 +51,7 @@ describe.each(engines)('%s', (engine) => {
     await grant(id, now + dayMs)
     expect(await approvedFor()).toEqual([{ apiId: 'trams', until: now + dayMs }])
     expect(await trial.store.keys.version()).toBeGreaterThan(before)
-    await desk.withdraw('acc_ada', id)
+    await desk.withdraw(ownHand('acc_ada'), id)
     expect(await approvedFor()).toEqual([])
     expect(forgotten).toBe(3)
   })
@@ -65,7 +67,7 @@ describe.each(engines)('%s', (engine) => {
 
   test('an administrator who was dismissed decides no more, and none decides for themselves', async () => {
     const id = await asked()
-    const own = await desk.ask('acc_admin', request)
+    const own = await desk.ask(ownHand('acc_admin'), request)
     expect(typeof own === 'string' ? own : await grant(own.id)).toBe('own')
     await trial.store.administrators.dismiss('admin@example.org')
     expect(await grant(id)).toBe('not-found')
@@ -75,7 +77,7 @@ describe.each(engines)('%s', (engine) => {
     const granted = await asked()
     await grant(granted, now + dayMs)
     now += dayMs
-    const waiting = await desk.ask('acc_ada', { ...request, keyId: 'key' })
+    const waiting = await desk.ask(ownHand('acc_ada'), { ...request, keyId: 'key' })
     await Promise.all([desk.endOld(now), desk.endOld(now), desk.endOld(now)])
     now += 91 * dayMs
     await Promise.all([desk.endOld(now), desk.endOld(now)])

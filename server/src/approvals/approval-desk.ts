@@ -1,7 +1,9 @@
 import type { KeyCache } from '../keys/key-cache.ts'
 import { randomText } from '../keys/key-format.ts'
 import type { Letterhead } from '../mail/letters.ts'
+import type { Hand } from '../keys/key-desk.ts'
 import { messageOf } from '../notices/message.ts'
+import { queueLetters } from '../notices/recipients.ts'
 import type { Approval, ApprovalSide } from '../store/approval-table.ts'
 import type { Store } from '../store/store.ts'
 import { approvalAskedLetter, approvalLetter } from './approval-letters.ts'
@@ -24,10 +26,10 @@ export type ApprovalDecision = {
 /** Everything that is done with approvals. Each change is one transaction with its history, its mails and the audit. */
 export type ApprovalDesk = {
   /** Whoever asks can never grant: a new request waits, whoever made it. */
-  readonly ask: (accountId: string, request: ApprovalRequest) => Promise<Approval | 'no-account' | 'no-key' | 'asked'>
-  readonly withdraw: (accountId: string, approvalId: string) => Promise<Approval | 'not-found' | 'over'>
+  readonly ask: (hand: Hand, request: ApprovalRequest) => Promise<Approval | 'no-account' | 'no-key' | 'asked'>
+  readonly withdraw: (hand: Hand, approvalId: string) => Promise<Approval | 'not-found' | 'over'>
   /**
-   * For administrators; to anybody else there is nothing to decide. `own` is for a request that is theirs: somebody else
+   * For administrators; to anybody else there is nothing to decide. `own` is for a request that is theirs, or a team's that they are in: somebody else
    * has to look at it.
    */
   readonly decide: (
@@ -61,7 +63,7 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
   }
 
   return {
-    ask: (accountId, { apiId, keyId, purpose }) =>
+    ask: ({ holderId: accountId, actorId }, { apiId, keyId, purpose }) =>
       write(async (store) => {
         if (!(await store.accounts.lock(accountId))) return 'no-account'
         if (keyId !== undefined && !(await store.keys.find(accountId, keyId))) return 'no-key'
@@ -76,19 +78,19 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
           expiresAt: undefined,
         }
         if (!(await store.approvals.insert(approval))) return 'asked'
-        await remember(parts, store, approval, 'holder', accountId, '')
+        await remember(parts, store, approval, 'holder', actorId, '')
         for (const email of await store.administrators.list()) {
           const letter = approvalAskedLetter(parts.letterhead, email, approval, parts.apiName(apiId))
           await store.outbox.queue(letter, `approval-asked:${approval.id}:${randomText(8)}`, now())
         }
         return approval
       }),
-    withdraw: (accountId, approvalId) =>
+    withdraw: ({ holderId: accountId, actorId }, approvalId) =>
       write(async (store) => {
         await store.accounts.lock(accountId)
         const approval = await store.approvals.find(approvalId)
         if (approval?.accountId !== accountId) return 'not-found'
-        return change(parts, store, approval, 'withdraw', 'holder', accountId, '', undefined)
+        return change(parts, store, approval, 'withdraw', 'holder', actorId, '', undefined)
       }),
     decide: (administratorId, approvalId, { act, note, expiresAt }) =>
       write(async (store) => {
@@ -98,7 +100,10 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
         await store.accounts.lock(asked.accountId)
         const approval = await store.approvals.find(approvalId)
         if (!approval) return 'not-found'
-        if (approval.accountId === administratorId) return 'own'
+        const isOwn =
+          approval.accountId === administratorId ||
+          (await store.teams.roleOf(approval.accountId, administratorId)) !== undefined
+        if (isOwn) return 'own'
         const until = act === 'approve' ? expiresAt : undefined
         return change(parts, store, approval, act, 'administrator', administratorId, note, until)
       }),
@@ -156,11 +161,8 @@ async function remember(
   const { id, state, accountId, apiId } = approval
   const at = now()
   await store.approvals.addEvent({ approvalId: id, at, state, side, actorId, note })
-  const email = await store.accounts.emailOf(accountId)
-  if (email !== undefined) {
-    const letter = approvalLetter(letterhead, email, approval, apiName(apiId), note)
-    await store.outbox.queue(letter, `approval:${id}:${state}:${at}`, at)
-  }
+  const write = (email: string) => approvalLetter(letterhead, email, approval, apiName(apiId), note)
+  await queueLetters(store, accountId, `approval:${id}:${state}:${at}`, write, at)
   const data = { holder: accountId, approvalId: id, api: apiId, keyId: approval.keyId ?? null, state }
   await store.webhooks.queue(accountId, messageOf('approvals', `approval:${id}:${state}:${at}`, data, at), at)
   const action = state === 'pending' ? 'approval-asked' : (`approval-${state}` as const)

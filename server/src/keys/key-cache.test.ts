@@ -7,6 +7,8 @@ import { createHasher } from './hash-key.ts'
 import { createKeyCache, type KeyCache } from './key-cache.ts'
 import { createKeyDesk, type KeyDesk } from './key-desk.ts'
 
+const own = { holderId: 'acc_1', actorId: 'acc_1' }
+
 /** One process of the two: its own connection to the store, its own memory. */
 type Side = { readonly store: Store; readonly cache: KeyCache; readonly desk: KeyDesk }
 
@@ -35,13 +37,21 @@ describe.each(engines)('%s', (engine) => {
     const store = watched(await openStore(place, trialPepper))
     const hash = createHasher('p'.repeat(32), 'api-key')
     const cache = createKeyCache(store, hash, () => clock)
-    const desk = createKeyDesk({ store, cache, hash, prefix: 'ldn', keysPerAccount: 10, now: () => 1_000 })
+    const desk = createKeyDesk({
+      store,
+      cache,
+      hash,
+      prefix: 'ldn',
+      keysPerAccount: 10,
+      mayHandle: async () => false,
+      now: () => 1_000,
+    })
     return { store, cache, desk }
   }
 
   async function issueKey(): Promise<{ readonly id: string; readonly secret: string }> {
     const issued = await here.desk.issue(
-      'acc_1',
+      own,
       { name: 'Trial', environment: 'live', apis: [], origins: [], ranges: [], expiresAt: undefined },
       async () => {},
     )
@@ -55,7 +65,7 @@ describe.each(engines)('%s', (engine) => {
     return cache.find(secret)
   }
 
-  const revoke = (id: string): Promise<unknown> => here.desk.revoke('acc_1', id, async () => {})
+  const revoke = (id: string): Promise<unknown> => here.desk.revoke(own, id, async () => {})
 
   test.each([
     ['at once where it was made', () => here, () => 0],
@@ -122,7 +132,7 @@ describe.each(engines)('%s', (engine) => {
     const third = await openSide(slow)
     const first = third.cache.find(secret)
     await read.promise
-    await third.desk.revoke('acc_1', id, async () => {})
+    await third.desk.revoke(own, id, async () => {})
     const second = third.cache.find(secret)
     goOn.resolve()
     expect((await first)?.revokedAt).toBeUndefined()
@@ -157,7 +167,7 @@ describe.each(engines)('%s', (engine) => {
     const made = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
         (index % 2 === 0 ? here : there).desk.issue(
-          'acc_1',
+          own,
           { name: 'x', environment: 'live', apis: [], origins: [], ranges: [], expiresAt: undefined },
           async () => {},
         ),
@@ -171,11 +181,11 @@ describe.each(engines)('%s', (engine) => {
     const { id } = await issueKey()
     const rotated = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        (index % 2 === 0 ? here : there).desk.rotate('acc_1', id, 0, async () => {}),
+        (index % 2 === 0 ? here : there).desk.rotate(own, id, 0, async () => {}),
       ),
     )
     expect(rotated.filter((one) => one === 'not-active')).toHaveLength(19)
     await revoke(id)
-    expect(await there.desk.rotate('acc_1', id, 0, async () => {})).toBe('not-active')
+    expect(await there.desk.rotate(own, id, 0, async () => {})).toBe('not-active')
   }, 30_000)
 })

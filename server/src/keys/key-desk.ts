@@ -10,6 +10,9 @@ export type IssuedKey = { readonly key: KeyRecord; readonly secret: string }
 
 export type KeyRequest = KeyBounds & { readonly environment: KeyEnvironment }
 
+/** Whose keys, and by whose hand: of a team's keys the two are not the same. */
+export type Hand = { readonly holderId: string; readonly actorId: string }
+
 /**
  * Everything a holder does with keys. Each write is one transaction that `also` may join, e.g. to queue a mail, and
  * those of one account wait for each other, on whichever servers they are made.
@@ -19,25 +22,29 @@ export type KeyDesk = {
   readonly find: (accountId: string, keyId: string) => Promise<KeyRecord | undefined>
   /** The account may have gone since its holder was let in, or holds as many working keys as it may. */
   readonly issue: (
-    accountId: string,
+    hand: Hand,
     request: KeyRequest,
     also: Also<[key: KeyRecord]>,
-  ) => Promise<IssuedKey | 'no-account' | 'too-many'>
+  ) => Promise<IssuedKey | 'no-account' | 'too-many' | 'not-allowed'>
   readonly rotate: (
-    accountId: string,
+    hand: Hand,
     keyId: string,
     graceMs: number,
     also: Also<[key: KeyRecord, previous: KeyRecord]>,
-  ) => Promise<(IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active'>
+  ) => Promise<(IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active' | 'not-allowed'>
   /** `decide` answers what the key is bound to from now on; it is asked under the lock, and may throw. */
   readonly change: (
-    accountId: string,
+    hand: Hand,
     keyId: string,
     decide: (key: KeyRecord) => KeyBounds,
     also: Also<[key: KeyRecord, previous: KeyRecord]>,
-  ) => Promise<KeyRecord | 'not-found' | 'not-active'>
+  ) => Promise<KeyRecord | 'not-found' | 'not-active' | 'not-allowed'>
   /** Revoking a revoked key changes nothing and does not call `also`. */
-  readonly revoke: (accountId: string, keyId: string, also: Also<[key: KeyRecord]>) => Promise<KeyRecord | undefined>
+  readonly revoke: (
+    hand: Hand,
+    keyId: string,
+    also: Also<[key: KeyRecord]>,
+  ) => Promise<KeyRecord | 'not-found' | 'not-allowed'>
 }
 
 /** Writes what belongs to the transaction, in the store it is given. */
@@ -49,6 +56,8 @@ export type KeyDeskParts = {
   readonly hash: Hasher
   readonly prefix: string
   readonly keysPerAccount: number
+  /** Whether somebody may have to do with the keys of a team; asked under its lock. */
+  readonly mayHandle: (store: Store, teamId: string, accountId: string) => Promise<boolean>
   readonly now: () => number
 }
 
@@ -65,56 +74,64 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
     return done
   }
 
+  const isAllowed = async (store: Store, { holderId, actorId }: Hand): Promise<boolean> =>
+    holderId === actorId || parts.mayHandle(store, holderId, actorId)
+
   return {
     list: store.keys.list,
     find: store.keys.find,
     // Nobody knows a key that is new.
-    issue: (accountId, request, also) =>
+    issue: (hand, request, also) =>
       store.transaction(async (store) => {
-        if (!(await store.accounts.lock(accountId))) return 'no-account'
-        const working = (await store.keys.list(accountId)).filter((key) => isWorking(key, now()))
+        if (!(await store.accounts.lock(hand.holderId))) return 'no-account'
+        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        const working = (await store.keys.list(hand.holderId)).filter((key) => isWorking(key, now()))
         if (working.length >= parts.keysPerAccount) return 'too-many'
-        const issued = await insertKey(parts, store, accountId, request)
+        const issued = await insertKey(parts, store, hand.holderId, request)
         await also(store, issued.key)
-        await store.audit.write(now(), accountId, 'key-created', issued.key.id)
+        await store.audit.write(now(), hand.actorId, 'key-created', issued.key.id)
         return issued
       }),
-    rotate: (accountId, keyId, graceMs, also) =>
+    rotate: (hand, keyId, graceMs, also) =>
       write(async (store) => {
-        await store.accounts.lock(accountId)
-        const old = await store.keys.find(accountId, keyId)
+        await store.accounts.lock(hand.holderId)
+        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        const old = await store.keys.find(hand.holderId, keyId)
         if (!old) return 'not-found'
         if (keyStatus(old, now()) !== 'active') return 'not-active'
-        const issued = await insertKey(parts, store, accountId, old)
+        const issued = await insertKey(parts, store, hand.holderId, old)
         const graceUntil = now() + graceMs
         await store.keys.startGrace(old.id, graceUntil, issued.key.id)
         const previous = { ...old, graceUntil }
         await also(store, issued.key, previous)
-        await store.audit.write(now(), accountId, 'key-rotated', `${old.id} ${issued.key.id}`)
+        await store.audit.write(now(), hand.actorId, 'key-rotated', `${old.id} ${issued.key.id}`)
         return { ...issued, previous }
       }),
-    change: (accountId, keyId, decide, also) =>
+    change: (hand, keyId, decide, also) =>
       write(async (store) => {
-        await store.accounts.lock(accountId)
-        const previous = await store.keys.find(accountId, keyId)
+        await store.accounts.lock(hand.holderId)
+        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        const previous = await store.keys.find(hand.holderId, keyId)
         if (!previous) return 'not-found'
         if (!isWorking(previous, now())) return 'not-active'
         const bounds = decide(previous)
         await store.keys.change(previous.id, bounds)
         const key = { ...previous, ...bounds }
         await also(store, key, previous)
-        await store.audit.write(now(), accountId, 'key-changed', key.id)
+        await store.audit.write(now(), hand.actorId, 'key-changed', key.id)
         return key
       }),
-    revoke: (accountId, keyId, also) =>
+    revoke: (hand, keyId, also) =>
       write(async (store) => {
-        await store.accounts.lock(accountId)
-        const key = await store.keys.find(accountId, keyId)
-        if (!key || key.revokedAt !== undefined) return key
+        await store.accounts.lock(hand.holderId)
+        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        const key = await store.keys.find(hand.holderId, keyId)
+        if (!key) return 'not-found'
+        if (key.revokedAt !== undefined) return key
         const revokedAt = now()
         await store.keys.revoke(key.id, revokedAt)
         await also(store, key)
-        await store.audit.write(revokedAt, accountId, 'key-revoked', key.id)
+        await store.audit.write(revokedAt, hand.actorId, 'key-revoked', key.id)
         return { ...key, revokedAt }
       }),
   }

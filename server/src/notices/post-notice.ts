@@ -2,7 +2,7 @@ import { letter, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { messageOf } from './message.ts'
-import { recipientsOf, type Recipient } from './recipients.ts'
+import { recipientsOf, subjectFor, type Recipient } from './recipients.ts'
 import { deliveryOf, factsOf, type Topic } from './topic.ts'
 import type { UnsubscribeLinks } from './unsubscribe-links.ts'
 
@@ -36,7 +36,9 @@ export async function postNotice(store: Store, post: Post, notice: Notice, now: 
 }
 
 async function tell(store: Store, post: Post, notice: Notice, recipient: Recipient, now: number): Promise<boolean> {
-  const { holderId, topic, name } = notice
+  const { holderId, topic } = notice
+  // The same may be said to one person twice: of their own keys, and of a team's.
+  const name = recipient.teamName === undefined ? notice.name : `${notice.name}:${holderId}`
   const said = await store.notices.settings(recipient.accountId, holderId)
   switch (deliveryOf(topic, said)) {
     case 'off':
@@ -47,17 +49,20 @@ async function tell(store: Store, post: Post, notice: Notice, recipient: Recipie
       return store.outbox.queue(noticeLetter(post, notice, recipient), `${name}:${recipient.accountId}`, now)
     case 'weekly': {
       if (await store.outbox.has(`${name}:${recipient.accountId}`)) return false
-      const { subject, paragraphs } = notice
-      return store.notices.addToDigest(recipient.accountId, name, { at: now, subject, body: paragraphs.join('\n\n') })
+      const subject = subjectFor(notice.subject, recipient)
+      const body = notice.paragraphs.join('\n\n')
+      return store.notices.addToDigest(recipient.accountId, name, { at: now, subject, body })
     }
   }
 }
 
 function noticeLetter(
   { letterhead, links }: Post,
-  { holderId, topic, subject, paragraphs }: Notice,
-  { accountId, email }: Recipient,
+  { holderId, topic, subject: said, paragraphs }: Notice,
+  recipient: Recipient,
 ): Mail {
+  const { accountId, email } = recipient
+  const subject = subjectFor(said, recipient)
   const { kind, because, isSecurity } = factsOf(topic)
   const why = `You get this mail because ${because}`
   if (isSecurity) return letter(letterhead, kind, email, subject, [...paragraphs, why])

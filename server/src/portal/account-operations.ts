@@ -8,6 +8,7 @@ import { knownCookie, sessionCookie } from './cookies.ts'
 import { describeKeys } from './key-summary.ts'
 import { exportedMore } from './exported-more.ts'
 import { eraseAccount } from './erase-account.ts'
+import { Refusal } from '../problem/problem.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
 import type { Store } from '../store/store.ts'
 import { exportedUsage } from '../usage/usage-report.ts'
@@ -88,9 +89,9 @@ export const deleteAccount: PortalOperation = {
     await parts.meter.flush()
     const { accountId, email } = call.account
     const { store, surroundings } = parts
-    const { mailIds, nameless } = await eraseAccount(store, accountId, email, surroundings.now()).finally(
-      parts.cache.forgetAll,
-    )
+    const erased = await eraseAccount(store, accountId, email, surroundings.now()).finally(parts.cache.forgetAll)
+    if (erased === 'last-owner') throw new Refusal('team.last_owner')
+    const { mailIds, nameless } = erased
     await parts.mail.forget(mailIds)
     const rest = nameless.catch((error: unknown) =>
       surroundings.log({ level: 'error', event: 'counts-not-yet-nameless', cause: String(error) }),

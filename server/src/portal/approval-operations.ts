@@ -3,6 +3,7 @@ import { oneLine } from '../mail/letters.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Approval, ApprovalEvent, ApprovalState } from '../store/approval-table.ts'
 import { requireAdministrator } from './administrator.ts'
+import { handOf } from './hand-of.ts'
 import { invalid } from './invalid.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
 
@@ -12,7 +13,8 @@ const requestsShown = 200
 export const listApprovals: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const approvals = await approvalsOf(parts, call.account.accountId)
+    const { holderId } = await handOf(parts, call, 'see')
+    const approvals = await approvalsOf(parts, holderId)
     sendJson(call.response, 200, { apis: approvable(parts).map(({ id }) => id), approvals }, noStore)
   },
 }
@@ -21,7 +23,7 @@ export const askApproval: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const request = readRequest(parts, call)
-    const approval = await parts.approvals.ask(call.account.accountId, request)
+    const approval = await parts.approvals.ask(await handOf(parts, call, 'keys'), request)
     if (approval === 'no-account') throw new Refusal('session.missing')
     if (approval === 'no-key') throw invalid([{ path: '/body/keyId', message: 'is no key of yours' }])
     if (approval === 'asked') throw new Refusal('approval.asked_already')
@@ -33,7 +35,7 @@ export const askApproval: PortalOperation = {
 export const withdrawApproval: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const withdrawn = await parts.approvals.withdraw(call.account.accountId, approvalId(call))
+    const withdrawn = await parts.approvals.withdraw(await handOf(parts, call, 'keys'), approvalId(call))
     if (withdrawn === 'not-found') throw new Refusal('resource.not_found')
     if (withdrawn === 'over') throw new Refusal('approval.over')
     parts.mail.wake()
@@ -126,7 +128,10 @@ async function describeRequests({ store }: PortalParts, approvals: readonly Appr
     approvals.map(async (approval) => ({
       ...describeApproval(approval, events),
       accountId: approval.accountId,
-      holder: (await store.accounts.emailOf(approval.accountId)) ?? null,
+      holder:
+        (await store.teams.find(approval.accountId))?.name ??
+        (await store.accounts.emailOf(approval.accountId)) ??
+        null,
     })),
   )
 }

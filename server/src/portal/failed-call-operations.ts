@@ -1,13 +1,15 @@
 import { sendJson } from '../http/respond.ts'
 import type { FailedCall } from '../store/failed-call-table.ts'
 import { failedCallsKeptMs } from '../usage/failed-calls.ts'
+import { handOf } from './hand-of.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'
 
 export const listFailedCalls: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const keyId = call.parameters['keyId']
-    const calls = await failedCallsOf(parts, call.account.accountId, keyId === undefined ? undefined : String(keyId))
+    const { holderId } = await handOf(parts, call, 'see')
+    const calls = await failedCallsOf(parts, holderId, keyId === undefined ? undefined : String(keyId))
     sendJson(call.response, 200, { calls }, { 'Cache-Control': 'no-store' })
   },
 }

@@ -8,7 +8,12 @@ import {
   keyRevokedLetter,
   keyRotatedLetter,
 } from '../mail/key-letters.ts'
+import { queueLetters } from '../notices/recipients.ts'
 import { Refusal } from '../problem/problem.ts'
+import type { KeyRecord } from '../store/key-table.ts'
+import type { Mail } from '../store/outbox-table.ts'
+import type { Store } from '../store/store.ts'
+import { handOf } from './hand-of.ts'
 import { readKeyChange, readKeyRequest } from './key-request.ts'
 import { describeKeys, describeKeySummary } from './key-summary.ts'
 import type { PortalOperation, SignedInCall } from './portal-call.ts'
@@ -20,8 +25,8 @@ export const listKeys: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    const { accountId } = call.account
-    const keys = await describeKeys(parts.store, accountId, await parts.desk.list(accountId), now)
+    const { holderId } = await handOf(parts, call, 'see')
+    const keys = await describeKeys(parts.store, holderId, await parts.desk.list(holderId), now)
     sendJson(call.response, 200, { keys, limit: parts.config.limits.keysPerAccount }, noStore)
   },
 }
@@ -31,10 +36,11 @@ export const createKey: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    const { accountId, email } = call.account
-    const issued = await parts.desk.issue(accountId, readKeyRequest(parts.city, call.body, now), (store, key) =>
-      store.outbox.queue(keyCreatedLetter(parts.letterhead, email, key), `key-created:${key.id}`, now),
+    const hand = await handOf(parts, call, 'keys')
+    const issued = await parts.desk.issue(hand, readKeyRequest(parts.city, call.body, now), (store, key) =>
+      tell(store, key, `key-created:${key.id}`, (email) => keyCreatedLetter(parts.letterhead, email, key), now),
     )
+    if (issued === 'not-allowed') throw new Refusal('team.role')
     if (issued === 'no-account') throw new Refusal('session.missing')
     if (issued === 'too-many') throw new Refusal('key.too_many')
     parts.mail.wake()
@@ -47,17 +53,13 @@ export const rotateKey: PortalOperation = {
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
     const graceHours = Number(call.body['graceHours'] ?? 72)
-    const { accountId, email } = call.account
-    const rotated = await parts.desk.rotate(
-      accountId,
-      keyId(call),
-      graceHours * hourMs,
-      async (store, key, previous) => {
-        await carryOver(store, previous.id, key.id, accountId, now)
-        const letter = keyRotatedLetter(parts.letterhead, email, key, previous)
-        await store.outbox.queue(letter, `key-rotated:${previous.id}`, now)
-      },
-    )
+    const hand = await handOf(parts, call, 'keys')
+    const rotated = await parts.desk.rotate(hand, keyId(call), graceHours * hourMs, async (store, key, previous) => {
+      await carryOver(store, previous.id, key.id, hand.holderId, now)
+      const write = (email: string) => keyRotatedLetter(parts.letterhead, email, key, previous)
+      await tell(store, key, `key-rotated:${previous.id}`, write, now)
+    })
+    if (rotated === 'not-allowed') throw new Refusal('team.role')
     if (rotated === 'not-found') throw new Refusal('resource.not_found')
     if (rotated === 'not-active') throw new Refusal('key.not_active')
     parts.mail.wake()
@@ -71,22 +73,22 @@ export const updateKey: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
-    const { accountId, email } = call.account
     const key = await parts.desk.change(
-      accountId,
+      await handOf(parts, call, 'keys'),
       keyId(call),
       (before) => readKeyChange(parts.city, call.body, before, now),
       async (store, key, previous) => {
         const changes = describeChanges(previous, key)
         if (changes.length === 0) return
         const name = `key-changed:${key.id}:${randomText(16)}`
-        await store.outbox.queue(keyChangedLetter(parts.letterhead, email, key, changes), name, now)
+        await tell(store, key, name, (email) => keyChangedLetter(parts.letterhead, email, key, changes), now)
       },
     )
+    if (key === 'not-allowed') throw new Refusal('team.role')
     if (key === 'not-found') throw new Refusal('resource.not_found')
     if (key === 'not-active') throw new Refusal('key.not_active')
     parts.mail.wake()
-    const [described] = await describeKeys(parts.store, accountId, [key], now)
+    const [described] = await describeKeys(parts.store, key.accountId, [key], now)
     sendJson(call.response, 200, described, noStore)
   },
 }
@@ -94,18 +96,26 @@ export const updateKey: PortalOperation = {
 export const revokeKey: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { accountId, email } = call.account
-    const revoked = await parts.desk.revoke(accountId, keyId(call), (store, key) =>
-      store.outbox.queue(
-        keyRevokedLetter(parts.letterhead, email, key),
-        `key-revoked:${key.id}`,
-        parts.surroundings.now(),
-      ),
+    const now = parts.surroundings.now()
+    const revoked = await parts.desk.revoke(await handOf(parts, call, 'keys'), keyId(call), (store, key) =>
+      tell(store, key, `key-revoked:${key.id}`, (email) => keyRevokedLetter(parts.letterhead, email, key), now),
     )
-    if (!revoked) throw new Refusal('resource.not_found')
+    if (revoked === 'not-allowed') throw new Refusal('team.role')
+    if (revoked === 'not-found') throw new Refusal('resource.not_found')
     parts.mail.wake()
     sendEmpty(call.response, 204, noStore)
   },
+}
+
+/** Everybody who has to do with the key, whoever did it. */
+function tell(
+  store: Store,
+  { accountId }: KeyRecord,
+  name: string,
+  write: (email: string) => Mail,
+  now: number,
+): Promise<void> {
+  return queueLetters(store, accountId, name, write, now)
 }
 
 export function keyId(call: SignedInCall): string {

@@ -4,6 +4,7 @@ import type { Subscription } from '../notices/unsubscribe-links.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Delivery } from '../store/notice-table.ts'
 import type { Store } from '../store/store.ts'
+import { handOf } from './hand-of.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -12,20 +13,20 @@ const names = Object.keys(topics).filter(isTopic)
 export const getNoticeSettings: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { accountId } = call.account
-    sendJson(call.response, 200, await settingsOf(parts.store, accountId, accountId), noStore)
+    const { holderId, actorId } = await handOf(parts, call, 'see')
+    sendJson(call.response, 200, await settingsOf(parts.store, actorId, holderId), noStore)
   },
 }
 
 export const updateNoticeSettings: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { accountId } = call.account
+    const { holderId, actorId } = await handOf(parts, call, 'see')
     const settings = await parts.store.transaction(async (store) => {
       for (const [topic, delivery] of Object.entries(call.body))
         // The contract allows no other names and values.
-        if (isTopic(topic)) await store.notices.set(accountId, accountId, topic, delivery as Delivery)
-      return settingsOf(store, accountId, accountId)
+        if (isTopic(topic)) await store.notices.set(actorId, holderId, topic, delivery as Delivery)
+      return settingsOf(store, actorId, holderId)
     })
     sendJson(call.response, 200, settings, noStore)
   },
@@ -50,8 +51,8 @@ export const unsubscribe: PortalOperation = {
   answer: async (parts, call) => {
     const { accountId, holderId, topic } = await findSubscription(parts, call)
     await parts.store.transaction(async (store) => {
-      const ended = topic === 'weekly' ? await weeklyTopics(store, accountId, holderId) : [topic]
-      for (const one of ended) await store.notices.set(accountId, holderId, one, 'off')
+      const ended = topic === 'weekly' ? await weeklyTopics(store, accountId) : [{ holderId, topic }]
+      for (const one of ended) await store.notices.set(accountId, one.holderId, one.topic, 'off')
     })
     sendJson(call.response, 200, { topic, isOn: false }, noStore)
   },
@@ -69,19 +70,33 @@ export async function settingsOf(
 
 async function findSubscription(parts: PortalParts, call: PortalCall): Promise<Subscription> {
   const subscription = parts.post.links.read(String(call.parameters['token']))
-  const isThere = subscription && (await parts.store.accounts.emailOf(subscription.accountId)) !== undefined
+  const isThere = subscription && (await holdersOf(parts.store, subscription.accountId)).includes(subscription.holderId)
   if (!isThere) throw new Refusal('resource.not_found')
   return subscription
 }
 
 async function describe({ store }: PortalParts, { accountId, holderId, topic }: Subscription): Promise<unknown> {
+  if (topic === 'weekly') return { topic, isOn: (await weeklyTopics(store, accountId)).length > 0 }
   const said = await store.notices.settings(accountId, holderId)
-  const isOn =
-    topic === 'weekly' ? (await weeklyTopics(store, accountId, holderId)).length > 0 : deliveryOf(topic, said) !== 'off'
-  return { topic, isOn }
+  return { topic, isOn: deliveryOf(topic, said) !== 'off' }
 }
 
-async function weeklyTopics(store: Store, accountId: string, holderId: string): Promise<readonly Topic[]> {
-  const said = await store.notices.settings(accountId, holderId)
-  return names.filter((topic) => !factsOf(topic).isSecurity && deliveryOf(topic, said) === 'weekly')
+/** One letter has what is told of everything that somebody has to do with. */
+async function weeklyTopics(
+  store: Store,
+  accountId: string,
+): Promise<readonly { readonly holderId: string; readonly topic: Topic }[]> {
+  const found: { holderId: string; topic: Topic }[] = []
+  for (const holderId of await holdersOf(store, accountId)) {
+    const said = await store.notices.settings(accountId, holderId)
+    for (const topic of names)
+      if (!factsOf(topic).isSecurity && deliveryOf(topic, said) === 'weekly') found.push({ holderId, topic })
+  }
+  return found
+}
+
+/** Somebody's account and teams; none for an account that is gone. */
+async function holdersOf(store: Store, accountId: string): Promise<readonly string[]> {
+  if ((await store.accounts.emailOf(accountId)) === undefined) return []
+  return [accountId, ...(await store.teams.of(accountId)).map(({ team }) => team.id)]
 }

@@ -20,6 +20,7 @@ import type { Post } from '../notices/post-notice.ts'
 import type { Store } from '../store/store.ts'
 import type { Resolve } from '../webhooks/webhook-address.ts'
 import type { WebhookWorker } from '../webhooks/webhook-worker.ts'
+import type { TeamDesk } from '../teams/team-desk.ts'
 import type { Surroundings } from '../surroundings.ts'
 
 /** What the portal's operations work with. */
@@ -45,6 +46,7 @@ export type PortalParts = {
   readonly mail: MailWorker
   readonly letterhead: Letterhead
   readonly post: Post
+  readonly teams: TeamDesk
   readonly webhooks: Pick<WebhookWorker, 'wake'>
   /** What secrets of webhooks are made of. */
   readonly webhookKey: KeyObject
@@ -69,7 +71,13 @@ export type PortalLimiters = {
   /** Keys that a network may tell of by the form. */
   readonly reportsPerNetwork: Bucket
   readonly webhookTestsPerAccount: Bucket
+  /** A team has a quota of its own, so nobody makes many of them in a day. */
+  readonly newTeamsPerEmail: Bucket
+  readonly invitationsPerAccount: Bucket
 }
+
+/** How many teams somebody may own at a time. */
+export const teamsPerAccount = 3
 
 /** One call of one operation, checked against the contract. */
 export type PortalCall = {

@@ -33,6 +33,18 @@ import { sessionCookie } from './cookies.ts'
 import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './leak-operations.ts'
 import { getPerson, listPeople, restoreAccount, revokeKeyOfHolder, suspendAccount } from './people-operations.ts'
 import { createSession, endSession, signUp } from './session-operations.ts'
+import {
+  acceptInvitation,
+  changeMember,
+  createTeam,
+  deleteTeam,
+  getTeam,
+  inviteMember,
+  listTeams,
+  removeMember,
+  renameTeam,
+  revokeInvitation,
+} from './team-operations.ts'
 import { accountUsage, keyUsage } from './usage-operations.ts'
 import {
   createWebhook,
@@ -74,6 +86,16 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   rotateWebhookSecret,
   testWebhook,
   listWebhookDeliveries,
+  listTeams,
+  createTeam,
+  getTeam,
+  renameTeam,
+  deleteTeam,
+  inviteMember,
+  revokeInvitation,
+  acceptInvitation,
+  changeMember,
+  removeMember,
   listApis,
   listChanges,
   getStanding,

@@ -1,5 +1,6 @@
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
+import { handOf } from './hand-of.ts'
 import { keyId } from './key-operations.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
 import { usageReport } from '../usage/usage-report.ts'
@@ -7,37 +8,39 @@ import { usageReport } from '../usage/usage-report.ts'
 export const keyUsage: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const key = await parts.desk.find(call.account.accountId, keyId(call))
+    const { holderId } = await handOf(parts, call, 'see')
+    const key = await parts.desk.find(holderId, keyId(call))
     if (!key) throw new Refusal('resource.not_found')
     const { keyPerMinute, accountPerMinute } = parts.config.limits
-    await sendUsage(parts, call, [key.id], Math.min(keyPerMinute, accountPerMinute))
+    await sendUsage(parts, call, holderId, [key.id], Math.min(keyPerMinute, accountPerMinute))
   },
 }
 
 export const accountUsage: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const keyIds = (await parts.desk.list(call.account.accountId)).map((key) => key.id)
-    await sendUsage(parts, call, keyIds, parts.config.limits.accountPerMinute)
+    const { holderId } = await handOf(parts, call, 'see')
+    const keyIds = (await parts.desk.list(holderId)).map((key) => key.id)
+    await sendUsage(parts, call, holderId, keyIds, parts.config.limits.accountPerMinute)
   },
 }
 
 async function sendUsage(
   parts: PortalParts,
   call: SignedInCall,
+  holderId: string,
   keyIds: readonly string[],
   perMinute: number,
 ): Promise<void> {
   const now = parts.surroundings.now()
   // Somebody who has just made a call wants to see it.
   await parts.meter.flush()
-  const { accountId } = call.account
-  const report = await usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now, accountId)
-  await parts.quota.prepare(accountId, now)
+  const report = await usageReport(parts.store, keyIds, Number(call.parameters['days'] ?? 30), now, holderId)
+  await parts.quota.prepare(holderId, now)
   const limits = {
     perMinute,
     perDay: parts.quota.limit,
-    remainingToday: parts.quota.remaining(accountId, now),
+    remainingToday: parts.quota.remaining(holderId, now),
   }
   sendJson(call.response, 200, { ...report, limits }, { 'Cache-Control': 'no-store' })
 }

@@ -5,6 +5,8 @@ import { Refusal } from '../problem/problem.ts'
 import type { Webhook, WebhookDelivery } from '../store/webhook-table.ts'
 import { addressFault } from '../webhooks/webhook-address.ts'
 import { webhookSecret } from '../webhooks/webhook-secret.ts'
+import type { TeamAct } from '../teams/role-rights.ts'
+import { handOf } from './hand-of.ts'
 import { invalid } from './invalid.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
@@ -17,7 +19,8 @@ const dayMs = 86_400_000
 export const listWebhooks: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const webhooks = (await parts.store.webhooks.list(call.account.accountId)).map(describeWebhook)
+    const { holderId } = await handOf(parts, call, 'see')
+    const webhooks = (await parts.store.webhooks.list(holderId)).map(describeWebhook)
     sendJson(call.response, 200, { webhooks, limit: webhooksMax }, noStore)
   },
 }
@@ -26,15 +29,15 @@ export const listWebhooks: PortalOperation = {
 export const createWebhook: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { accountId } = call.account
+    const { holderId, actorId } = await handOf(parts, call, 'keys')
     const { url, topics } = await readWebhook(parts, call)
     const now = parts.surroundings.now()
     const made = await parts.store.transaction(async (store) => {
-      if (!(await store.accounts.lock(accountId))) throw new Refusal('session.missing')
-      if ((await store.webhooks.list(accountId)).length >= webhooksMax) throw new Refusal('webhook.too_many')
+      if (!(await store.accounts.lock(holderId))) throw new Refusal('session.missing')
+      if ((await store.webhooks.list(holderId)).length >= webhooksMax) throw new Refusal('webhook.too_many')
       const webhook: Webhook = {
         id: `whk_${randomText(16)}`,
-        holderId: accountId,
+        holderId,
         url,
         topics,
         generation: 1,
@@ -42,7 +45,7 @@ export const createWebhook: PortalOperation = {
         createdAt: now,
       }
       await store.webhooks.insert(webhook)
-      await store.audit.write(now, accountId, 'webhook-created', webhook.id)
+      await store.audit.write(now, actorId, 'webhook-created', webhook.id)
       return webhook
     })
     sendJson(call.response, 201, issued(parts, made), noStore)
@@ -52,7 +55,7 @@ export const createWebhook: PortalOperation = {
 export const deleteWebhook: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { id } = await find(parts, call)
+    const { id } = await find(parts, call, 'keys')
     await parts.store.transaction(async (store) => {
       await store.webhooks.remove(id)
       await store.audit.write(parts.surroundings.now(), call.account.accountId, 'webhook-deleted', id)
@@ -64,10 +67,10 @@ export const deleteWebhook: PortalOperation = {
 export const rotateWebhookSecret: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { id } = await find(parts, call)
+    const { id, holderId } = await find(parts, call, 'keys')
     const now = parts.surroundings.now()
     const rotated = await parts.store.transaction(async (store) => {
-      await store.accounts.lock(call.account.accountId)
+      await store.accounts.lock(holderId)
       const webhook = await store.webhooks.find(id)
       if (!webhook) throw new Refusal('resource.not_found')
       const next = { ...webhook, generation: webhook.generation + 1, previousUntil: now + dayMs }
@@ -83,7 +86,7 @@ export const rotateWebhookSecret: PortalOperation = {
 export const testWebhook: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const webhook = await find(parts, call)
+    const webhook = await find(parts, call, 'keys')
     const { now } = parts.surroundings
     await takeAll(parts, [[parts.limiters.webhookTestsPerAccount, call.account.accountId]], 'limit.rate')
     const message = messageOf('test', `test:${randomText(16)}`, { holder: webhook.holderId, subject: 'A test' }, now())
@@ -96,7 +99,7 @@ export const testWebhook: PortalOperation = {
 export const listWebhookDeliveries: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { id } = await find(parts, call)
+    const { id } = await find(parts, call, 'see')
     const deliveries = (await parts.store.webhooks.deliveries(id, deliveriesShown)).map(describeDelivery)
     sendJson(call.response, 200, { deliveries }, noStore)
   },
@@ -108,9 +111,10 @@ export async function webhooksOf({ store }: PortalParts, accountId: string): Pro
 }
 
 /** Somebody else's is none. */
-async function find({ store }: PortalParts, call: SignedInCall): Promise<Webhook> {
-  const webhook = await store.webhooks.find(String(call.parameters['webhookId']))
-  if (webhook?.holderId !== call.account.accountId) throw new Refusal('resource.not_found')
+async function find(parts: PortalParts, call: SignedInCall, act: TeamAct): Promise<Webhook> {
+  const { holderId } = await handOf(parts, call, act)
+  const webhook = await parts.store.webhooks.find(String(call.parameters['webhookId']))
+  if (webhook?.holderId !== holderId) throw new Refusal('resource.not_found')
   return webhook
 }
 

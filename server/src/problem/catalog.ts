@@ -1,6 +1,7 @@
 import { codeSeconds } from '../lifetimes.ts'
 import { administrationProblems } from './administration-problems.ts'
 import type { CatalogEntry } from './catalog-entry.ts'
+import { holderProblems } from './holder-problems.ts'
 
 export type { CatalogEntry, ProblemOwner } from './catalog-entry.ts'
 
@@ -230,35 +231,8 @@ export const catalog = {
     cause: 'It has been revoked, has expired or has already been replaced.',
     fix: 'Make a new key, or use the one that replaced it.',
   },
-  'approval.asked_already': {
-    status: 409,
-    owner: 'client',
-    title: 'The same access is asked for or granted already',
-    cause: 'There is a request for this API, and for this key or all of them, that waits or was approved.',
-    fix: 'Look at your requests; withdraw the one you have to ask anew.',
-  },
-  'approval.over': {
-    status: 409,
-    owner: 'client',
-    title: 'The request is over',
-    cause: 'It was refused, withdrawn or has ended, and stays as history only.',
-    fix: 'Ask anew.',
-  },
-  'approval.own': {
-    status: 403,
-    owner: 'client',
-    title: 'Nobody decides on a request of their own',
-    cause: 'The request was made by the account that decides, or by a team it belongs to.',
-    fix: 'Let another administrator decide.',
-  },
   ...administrationProblems,
-  'webhook.too_many': {
-    status: 409,
-    owner: 'client',
-    title: 'There are as many webhooks as there may be',
-    cause: 'An account has five webhooks at the most.',
-    fix: 'Delete one that you no longer need.',
-  },
+  ...holderProblems,
   'limit.anonymous': {
     status: 429,
     owner: 'client',

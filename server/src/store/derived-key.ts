@@ -14,6 +14,7 @@ export type KeyPurpose =
   | 'unsubscribe'
   | 'suspension'
   | 'webhook'
+  | 'invitation'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead

@@ -12,9 +12,11 @@ export type DigestEntry = {
 }
 
 export type NoticeTable = {
-  /** What a person has said of notices about a holder: their own account. By topic. */
+  /** What a person has said of notices about a holder: their own account, or a team they are in. By topic. */
   readonly settings: (accountId: string, holderId: string) => Promise<ReadonlyMap<string, Delivery>>
   readonly set: (accountId: string, holderId: string, topic: string, delivery: Delivery) => Promise<void>
+  /** What somebody who leaves a team had said of it. */
+  readonly forgetSettings: (accountId: string, holderId: string) => Promise<void>
   /** Answers false when the same was written before, also in a letter of some weeks ago: the name says what it is about. */
   readonly addToDigest: (accountId: string, name: string, entry: Omit<DigestEntry, 'id'>) => Promise<boolean>
   /** Whether somebody was told of something in a weekly letter, or will be. */
@@ -47,6 +49,10 @@ export function createNoticeTable({ db }: Database): NoticeTable {
         .values({ account_id: accountId, holder_id: holderId, topic, delivery })
         .onConflict((conflict) => conflict.columns(['account_id', 'holder_id', 'topic']).doUpdateSet({ delivery }))
         .execute()
+    },
+    forgetSettings: async (accountId, holderId) => {
+      const own = db.deleteFrom('notice_setting').where('account_id', '=', accountId)
+      await own.where('holder_id', '=', holderId).execute()
     },
     addToDigest: async (accountId, name, { at, subject, body }) => {
       const { numInsertedOrUpdatedRows } = await db

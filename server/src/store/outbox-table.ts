@@ -19,6 +19,8 @@ export type MailKind =
   | 'digest'
   | 'account-suspended'
   | 'account-restored'
+  | 'team-invitation'
+  | 'team-ended'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {

@@ -29,6 +29,9 @@ export type Schema = {
   readonly digest_entry: DigestEntryColumns
   readonly webhook: WebhookColumns
   readonly webhook_delivery: WebhookDeliveryColumns
+  readonly team: { readonly id: string; readonly name: string; readonly created_at: number }
+  readonly team_member: TeamMemberColumns
+  readonly team_invitation: TeamInvitationColumns
   readonly administrator: { readonly account_id: string; readonly since: number }
   readonly approval: ApprovalColumns
   readonly approval_event: ApprovalEventColumns
@@ -148,6 +151,24 @@ type WebhookDeliveryColumns = {
   readonly dead_at: number | null
   readonly last_status: number | null
   readonly last_error: string | null
+}
+
+type TeamMemberColumns = {
+  readonly team_id: string
+  readonly account_id: string
+  readonly role: string
+  readonly since: number
+}
+
+type TeamInvitationColumns = {
+  readonly id: string
+  readonly team_id: string
+  readonly email: string
+  readonly role: string
+  /** Of the token that stands in the mail. */
+  readonly token_hash: string
+  readonly created_at: number
+  readonly expires_at: number
 }
 
 type ApprovalColumns = {

@@ -20,6 +20,7 @@ import { createPeopleTable, type PeopleTable } from './people-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import { createSuspensionTable, type SuspensionTable } from './suspension-table.ts'
+import { createTeamTable, type TeamTable } from './team-table.ts'
 import { createUsageTable, type UsageTable } from './usage-table.ts'
 import { createWebhookTable, type WebhookTable } from './webhook-table.ts'
 
@@ -43,6 +44,7 @@ export type Store = {
   readonly outbox: OutboxTable
   readonly people: PeopleTable
   readonly suspensions: SuspensionTable
+  readonly teams: TeamTable
   readonly usage: UsageTable
   readonly webhooks: WebhookTable
   /**
@@ -120,6 +122,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     outbox: createOutboxTable(database, mailKey),
     people: createPeopleTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
+    teams: createTeamTable(database),
     usage: createUsageTable(database, addressKey),
     webhooks: createWebhookTable(database),
   })

@@ -181,6 +181,10 @@ export type AccountExport = {
      */
     approvals: Array<Approval>;
     /**
+     * Teams you are in. What is a team's is not in here.
+     */
+    teams: Array<Team>;
+    /**
      * Webhooks, without their secrets.
      */
     webhooks: Array<Webhook>;
@@ -300,7 +304,7 @@ export type SentMail = {
     /**
      * Why it was written.
      */
-    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | 'account-suspended' | 'account-restored' | (string & {});
+    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | 'account-suspended' | 'account-restored' | 'team-invitation' | 'team-ended' | (string & {});
     /**
      * Its subject line.
      */
@@ -409,6 +413,42 @@ export type ApprovalEvent = {
      */
     note: string | null;
 };
+
+/**
+ * People who hold keys together, as one of them sees it.
+ */
+export type Team = {
+    id: TeamId;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * When it began, UTC.
+     */
+    createdAt: string;
+    /**
+     * What you are in it. A `viewer` sees everything, a `member` also has to do with keys, access and webhooks, a `manager`
+     * also with people, an `owner` with everything.
+     *
+     */
+    role: 'owner' | 'manager' | 'member' | 'viewer' | (string & {});
+    /**
+     * When you joined, UTC.
+     */
+    since: string;
+    /**
+     * How many people are in it.
+     */
+    members: number;
+};
+
+/**
+ * Team id
+ *
+ * Id of a team.
+ */
+export type TeamId = Brand<string, 'TeamId'>;
 
 /**
  * An address that is told of notices by program.
@@ -836,6 +876,127 @@ export type WebhookDelivery = {
      * Why the last attempt failed, in words; null when it did not.
      */
     error: string | null;
+};
+
+export type TeamList = {
+    /**
+     * Oldest first.
+     */
+    teams: Array<Team>;
+    /**
+     * How many you may own.
+     */
+    limit: number;
+};
+
+export type TeamName = {
+    /**
+     * What the team is called.
+     */
+    name: string;
+};
+
+/**
+ * A team with its people.
+ */
+export type TeamDetail = Team & {
+    /**
+     * Those who have been in it longest first.
+     */
+    people: Array<Member>;
+    /**
+     * How many may be in it, invitations among them.
+     */
+    peopleLimit: number;
+    /**
+     * Not answered yet.
+     */
+    invitations: Array<Invitation>;
+};
+
+/**
+ * Somebody in a team.
+ */
+export type Member = {
+    id: MemberId;
+    /**
+     * The address, which everybody in the team sees.
+     */
+    email: string;
+    /**
+     * What they are in it.
+     */
+    role: 'owner' | 'manager' | 'member' | 'viewer' | (string & {});
+    /**
+     * When they joined, UTC.
+     */
+    since: string;
+    /**
+     * Whether it is who asks.
+     */
+    isYou: boolean;
+};
+
+/**
+ * Member id
+ *
+ * Id of somebody in a team.
+ */
+export type MemberId = Brand<string, 'MemberId'>;
+
+/**
+ * Somebody who may join.
+ */
+export type Invitation = {
+    id: InvitationId;
+    /**
+     * Where the mail went.
+     */
+    email: string;
+    /**
+     * What they will be.
+     */
+    role: 'owner' | 'manager' | 'member' | 'viewer' | (string & {});
+    /**
+     * When it was sent, UTC.
+     */
+    createdAt: string;
+    /**
+     * Until when it works, UTC.
+     */
+    expiresAt: string;
+};
+
+/**
+ * Invitation id
+ *
+ * Id of an invitation.
+ */
+export type InvitationId = Brand<string, 'InvitationId'>;
+
+export type InvitationRequest = {
+    /**
+     * Where the mail goes.
+     */
+    email: string;
+    /**
+     * What they will be.
+     */
+    role: 'owner' | 'manager' | 'member' | 'viewer';
+};
+
+export type RoleChange = {
+    /**
+     * What they will be.
+     */
+    role: 'owner' | 'manager' | 'member' | 'viewer';
+};
+
+export type Acceptance = {
+    /**
+     * What stands in the mail behind `#invitation=`.
+     */
+    token: string;
 };
 
 export type Unsubscription = {

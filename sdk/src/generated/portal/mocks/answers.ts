@@ -12,12 +12,14 @@ import type {
   Catalogue,
   Changelog,
   FailedCalls,
+  Invitation,
   IssuedKey,
   IssuedWebhook,
   KeyList,
   KeySummary,
   LeakLabels,
   LeakList,
+  Member,
   NoticeSettings,
   PersonDetail,
   PersonList,
@@ -27,6 +29,9 @@ import type {
   Session,
   SignUpAccepted,
   Standing,
+  Team,
+  TeamDetail,
+  TeamList,
   Unsubscription,
   Usage,
   WaitingMailList,
@@ -42,7 +47,7 @@ export const getCreateSessionResponseMock = (): Session => ({"account":{"id":"ac
 
 export const getGetAccountResponseMock = (): Account => ({"id":"acc_7Yd1RkQ4","email":"ada@example.org","createdAt":"2026-11-20T08:15:00Z","keys":2,"keyLimit":10,"isAdministrator":false,"suspension":null}) as unknown as Account
 
-export const getExportAccountResponseMock = (): AccountExport => ({"exportedAt":"2026-11-23T10:00:00Z","account":{"id":"acc_7Yd1RkQ4","email":"ada@example.org","createdAt":"2026-11-20T08:15:00Z","keys":2,"keyLimit":10,"isAdministrator":false,"suspension":null},"keys":[{"id":"key_8Lm4CvB1","name":"Tests at home","environment":"test","start":"ldn_test_4bWd","last4":"m2Ze","apis":[],"origins":[],"ranges":[],"status":"active","createdAt":"2026-11-21T17:02:00Z","expiresAt":null,"graceUntil":null,"revokedAt":null,"lastUsedAt":null,"foundAt":null},{"id":"key_3Tq8WnZ2","name":"Departures board","environment":"live","start":"ldn_live_9fK2","last4":"x7Qa","apis":["tfl"],"origins":[],"ranges":[],"status":"active","createdAt":"2026-11-20T08:20:00Z","expiresAt":null,"graceUntil":null,"revokedAt":null,"lastUsedAt":"2026-11-23T09:58:00Z","foundAt":null},{"id":"key_1Aa0PqX9","name":"First try","environment":"test","start":"ldn_test_Zt7y","last4":"0kLc","apis":[],"origins":[],"ranges":[],"status":"revoked","createdAt":"2026-11-20T08:16:00Z","expiresAt":null,"graceUntil":null,"revokedAt":"2026-11-20T08:30:00Z","lastUsedAt":"2026-11-20T08:18:00Z","foundAt":null}],"usage":[{"keyId":"key_3Tq8WnZ2","date":"2026-11-23","api":"tfl","operation":"tfl.lineStatusBetween","calls":318,"errors":4,"limited":0},{"keyId":"key_3Tq8WnZ2","date":"2026-11-23","api":"tfl","operation":"tfl.lineStatus","calls":1204,"errors":0,"limited":37},{"keyId":"key_3Tq8WnZ2","date":"2026-11-22","api":"tfl","operation":"tfl.lineStatusBetween","calls":1440,"errors":1,"limited":0}],"mails":[{"id":"mail_41","kind":"release","subject":"A change in Transport for London touches one of your keys","createdAt":"2026-11-22T18:00:00Z","sentAt":"2026-11-22T18:00:02Z"},{"id":"mail_12","kind":"sign-in-code","subject":"Your sign-in code","createdAt":"2026-11-20T08:14:00Z","sentAt":"2026-11-20T08:14:01Z"}],"failedCalls":[{"requestId":"req_271479b3a1000009","at":"2026-11-23T09:40:58Z","keyId":"key_8Lm4CvB1","operation":"tfl.lineStatusBetween","status":504,"code":"upstream.timeout"}],"approvals":[{"id":"apr_5Nd2JsL8","api":"tfl","keyId":null,"purpose":"A planner for wheelchair users in our borough; routes are not stored.","state":"approved","askedAt":"2026-11-21T09:00:00Z","expiresAt":"2027-11-30T00:00:00Z","history":[{"at":"2026-11-21T09:00:00Z","state":"pending","by":"holder","note":null},{"at":"2026-11-22T13:20:00Z","state":"approved","by":"administrator","note":"Granted for a year."}]}],"webhooks":[{"id":"whk_4Rb7QwX3","url":"https://hooks.example.org/city","topics":["breaking","keyLeaked"],"createdAt":"2026-11-20T08:30:00Z","previousSecretUntil":null}],"notices":{"breaking":"at-once","deprecations":"weekly","quota":"at-once","keyExpiring":"at-once","keyLeaked":"at-once"}}) as unknown as AccountExport
+export const getExportAccountResponseMock = (): AccountExport => ({"exportedAt":"2026-11-23T10:00:00Z","account":{"id":"acc_7Yd1RkQ4","email":"ada@example.org","createdAt":"2026-11-20T08:15:00Z","keys":2,"keyLimit":10,"isAdministrator":false,"suspension":null},"keys":[{"id":"key_8Lm4CvB1","name":"Tests at home","environment":"test","start":"ldn_test_4bWd","last4":"m2Ze","apis":[],"origins":[],"ranges":[],"status":"active","createdAt":"2026-11-21T17:02:00Z","expiresAt":null,"graceUntil":null,"revokedAt":null,"lastUsedAt":null,"foundAt":null},{"id":"key_3Tq8WnZ2","name":"Departures board","environment":"live","start":"ldn_live_9fK2","last4":"x7Qa","apis":["tfl"],"origins":[],"ranges":[],"status":"active","createdAt":"2026-11-20T08:20:00Z","expiresAt":null,"graceUntil":null,"revokedAt":null,"lastUsedAt":"2026-11-23T09:58:00Z","foundAt":null},{"id":"key_1Aa0PqX9","name":"First try","environment":"test","start":"ldn_test_Zt7y","last4":"0kLc","apis":[],"origins":[],"ranges":[],"status":"revoked","createdAt":"2026-11-20T08:16:00Z","expiresAt":null,"graceUntil":null,"revokedAt":"2026-11-20T08:30:00Z","lastUsedAt":"2026-11-20T08:18:00Z","foundAt":null}],"usage":[{"keyId":"key_3Tq8WnZ2","date":"2026-11-23","api":"tfl","operation":"tfl.lineStatusBetween","calls":318,"errors":4,"limited":0},{"keyId":"key_3Tq8WnZ2","date":"2026-11-23","api":"tfl","operation":"tfl.lineStatus","calls":1204,"errors":0,"limited":37},{"keyId":"key_3Tq8WnZ2","date":"2026-11-22","api":"tfl","operation":"tfl.lineStatusBetween","calls":1440,"errors":1,"limited":0}],"mails":[{"id":"mail_41","kind":"release","subject":"A change in Transport for London touches one of your keys","createdAt":"2026-11-22T18:00:00Z","sentAt":"2026-11-22T18:00:02Z"},{"id":"mail_12","kind":"sign-in-code","subject":"Your sign-in code","createdAt":"2026-11-20T08:14:00Z","sentAt":"2026-11-20T08:14:01Z"}],"failedCalls":[{"requestId":"req_271479b3a1000009","at":"2026-11-23T09:40:58Z","keyId":"key_8Lm4CvB1","operation":"tfl.lineStatusBetween","status":504,"code":"upstream.timeout"}],"approvals":[{"id":"apr_5Nd2JsL8","api":"tfl","keyId":null,"purpose":"A planner for wheelchair users in our borough; routes are not stored.","state":"approved","askedAt":"2026-11-21T09:00:00Z","expiresAt":"2027-11-30T00:00:00Z","history":[{"at":"2026-11-21T09:00:00Z","state":"pending","by":"holder","note":null},{"at":"2026-11-22T13:20:00Z","state":"approved","by":"administrator","note":"Granted for a year."}]}],"teams":[{"id":"team_2Kx9LmP4","name":"Departure boards","createdAt":"2026-11-20T08:30:00Z","role":"owner","since":"2026-11-20T08:30:00Z","members":2}],"webhooks":[{"id":"whk_4Rb7QwX3","url":"https://hooks.example.org/city","topics":["breaking","keyLeaked"],"createdAt":"2026-11-20T08:30:00Z","previousSecretUntil":null}],"notices":{"breaking":"at-once","deprecations":"weekly","quota":"at-once","keyExpiring":"at-once","keyLeaked":"at-once"}}) as unknown as AccountExport
 
 export const getListKeysResponseMock = (): KeyList => ({"keys":[{"id":"key_8Lm4CvB1","name":"Tests at home","environment":"test","start":"ldn_test_4bWd","last4":"m2Ze","apis":[],"origins":[],"ranges":[],"status":"active","createdAt":"2026-11-21T17:02:00Z","expiresAt":null,"graceUntil":null,"revokedAt":null,"lastUsedAt":null,"foundAt":null},{"id":"key_3Tq8WnZ2","name":"Departures board","environment":"live","start":"ldn_live_9fK2","last4":"x7Qa","apis":["tfl"],"origins":[],"ranges":[],"status":"active","createdAt":"2026-11-20T08:20:00Z","expiresAt":null,"graceUntil":null,"revokedAt":null,"lastUsedAt":"2026-11-23T09:58:00Z","foundAt":null},{"id":"key_1Aa0PqX9","name":"First try","environment":"test","start":"ldn_test_Zt7y","last4":"0kLc","apis":[],"origins":[],"ranges":[],"status":"revoked","createdAt":"2026-11-20T08:16:00Z","expiresAt":null,"graceUntil":null,"revokedAt":"2026-11-20T08:30:00Z","lastUsedAt":"2026-11-20T08:18:00Z","foundAt":null}],"limit":10}) as unknown as KeyList
 
@@ -79,6 +84,20 @@ export const getRotateWebhookSecretResponseMock = (): IssuedWebhook => ({"webhoo
 export const getTestWebhookResponseMock = (): WebhookTest => ({"messageId":"msg_8Hc2VdK5"}) as unknown as WebhookTest
 
 export const getListWebhookDeliveriesResponseMock = (): WebhookDeliveryList => ({"deliveries":[{"messageId":"msg_8Hc2VdK5","topic":"test","state":"waiting","createdAt":"2026-11-23T09:58:00Z","attempts":2,"nextAttemptAt":"2026-11-23T09:59:30Z","settledAt":null,"status":503,"error":"It answered 503"},{"messageId":"msg_2Pn6TgM9","topic":"breaking","state":"delivered","createdAt":"2026-11-22T18:00:00Z","attempts":1,"nextAttemptAt":null,"settledAt":"2026-11-22T18:00:01Z","status":204,"error":null},{"messageId":"msg_7Yx3LfB1","topic":"keyLeaked","state":"dead","createdAt":"2026-11-20T12:00:00Z","attempts":12,"nextAttemptAt":null,"settledAt":"2026-11-21T11:40:00Z","status":null,"error":"It refused the connection"}]}) as unknown as WebhookDeliveryList
+
+export const getListTeamsResponseMock = (): TeamList => ({"teams":[{"id":"team_2Kx9LmP4","name":"Departure boards","createdAt":"2026-11-20T08:30:00Z","role":"owner","since":"2026-11-20T08:30:00Z","members":2}],"limit":3}) as unknown as TeamList
+
+export const getCreateTeamResponseMock = (): Team => ({"id":"team_2Kx9LmP4","name":"Departure boards","createdAt":"2026-11-20T08:30:00Z","role":"owner","since":"2026-11-20T08:30:00Z","members":1}) as unknown as Team
+
+export const getGetTeamResponseMock = (): TeamDetail => ({"id":"team_2Kx9LmP4","name":"Departure boards","createdAt":"2026-11-20T08:30:00Z","role":"owner","since":"2026-11-20T08:30:00Z","members":2,"people":[{"id":"acc_7Yd1RkQ4","email":"ada@example.org","role":"owner","since":"2026-11-20T08:30:00Z","isYou":true},{"id":"acc_9Lf5WbT2","email":"grace@example.org","role":"member","since":"2026-11-23T10:15:00Z","isYou":false}],"peopleLimit":50,"invitations":[{"id":"inv_6Gt3BvN8","email":"mary@example.org","role":"member","createdAt":"2026-11-23T09:00:00Z","expiresAt":"2026-11-30T09:00:00Z"}]}) as unknown as TeamDetail
+
+export const getRenameTeamResponseMock = (): Team => ({"id":"team_2Kx9LmP4","name":"Departure boards","createdAt":"2026-11-20T08:30:00Z","role":"owner","since":"2026-11-20T08:30:00Z","members":2}) as unknown as Team
+
+export const getInviteMemberResponseMock = (): Invitation => ({"id":"inv_6Gt3BvN8","email":"mary@example.org","role":"member","createdAt":"2026-11-23T09:00:00Z","expiresAt":"2026-11-30T09:00:00Z"}) as unknown as Invitation
+
+export const getChangeMemberResponseMock = (): Member => ({"id":"acc_9Lf5WbT2","email":"grace@example.org","role":"manager","since":"2026-11-23T10:15:00Z","isYou":false}) as unknown as Member
+
+export const getAcceptInvitationResponseMock = (): Team => ({"id":"team_2Kx9LmP4","name":"Departure boards","createdAt":"2026-11-20T08:30:00Z","role":"member","since":"2026-11-23T10:15:00Z","members":3}) as unknown as Team
 
 export const getGetUnsubscriptionResponseMock = (): Unsubscription => ({"topic":"deprecations","isOn":true}) as unknown as Unsubscription
 

@@ -12,12 +12,14 @@ import type {
   Catalogue,
   Changelog,
   FailedCalls,
+  Invitation,
   IssuedKey,
   IssuedWebhook,
   KeyList,
   KeySummary,
   LeakLabels,
   LeakList,
+  Member,
   NoticeSettings,
   PersonDetail,
   PersonList,
@@ -27,6 +29,9 @@ import type {
   Session,
   SignUpAccepted,
   Standing,
+  Team,
+  TeamDetail,
+  TeamList,
   Unsubscription,
   Usage,
   WaitingMailList,
@@ -44,10 +49,13 @@ import type {
 } from 'msw';
 
 import {
+  getAcceptInvitationResponseMock,
   getAccountUsageResponseMock,
   getAskApprovalResponseMock,
+  getChangeMemberResponseMock,
   getCreateKeyResponseMock,
   getCreateSessionResponseMock,
+  getCreateTeamResponseMock,
   getCreateWebhookResponseMock,
   getDecideApprovalResponseMock,
   getExportAccountResponseMock,
@@ -55,7 +63,9 @@ import {
   getGetNoticeSettingsResponseMock,
   getGetPersonResponseMock,
   getGetStandingResponseMock,
+  getGetTeamResponseMock,
   getGetUnsubscriptionResponseMock,
+  getInviteMemberResponseMock,
   getKeyUsageResponseMock,
   getListApisResponseMock,
   getListApprovalRequestsResponseMock,
@@ -66,11 +76,13 @@ import {
   getListKeysResponseMock,
   getListLeaksResponseMock,
   getListPeopleResponseMock,
+  getListTeamsResponseMock,
   getListWaitingMailsResponseMock,
   getListWebhookDeliveriesResponseMock,
   getListWebhooksResponseMock,
   getPortalUsageResponseMock,
   getProveAuditResponseMock,
+  getRenameTeamResponseMock,
   getReportFoundKeyResponseMock,
   getReportLeakedKeysResponseMock,
   getRotateKeyResponseMock,
@@ -82,7 +94,7 @@ import {
   getUpdateNoticeSettingsResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getListTeamsResponseMock, getCreateTeamResponseMock, getGetTeamResponseMock, getRenameTeamResponseMock, getInviteMemberResponseMock, getChangeMemberResponseMock, getAcceptInvitationResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -399,6 +411,120 @@ export const getListWebhookDeliveriesMockHandler = (overrideResponse?: WebhookDe
   }, options)
 }
 
+export const getListTeamsMockHandler = (overrideResponse?: TeamList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<TeamList> | TeamList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListTeamsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getCreateTeamMockHandler = (overrideResponse?: Team | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<Team> | Team), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getCreateTeamResponseMock(),
+      { status: 201
+      })
+  }, options)
+}
+
+export const getGetTeamMockHandler = (overrideResponse?: TeamDetail | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<TeamDetail> | TeamDetail), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getGetTeamResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getRenameTeamMockHandler = (overrideResponse?: Team | ((info: Parameters<Parameters<typeof http.patch>[1]>[0]) => Promise<Team> | Team), options?: RequestHandlerOptions) => {
+  return http.patch(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.patch>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getRenameTeamResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getDeleteTeamMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getInviteMemberMockHandler = (overrideResponse?: Invitation | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<Invitation> | Invitation), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)\/invitations$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getInviteMemberResponseMock(),
+      { status: 201
+      })
+  }, options)
+}
+
+export const getRevokeInvitationMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)\/invitations\/(?<invitationId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getChangeMemberMockHandler = (overrideResponse?: Member | ((info: Parameters<Parameters<typeof http.patch>[1]>[0]) => Promise<Member> | Member), options?: RequestHandlerOptions) => {
+  return http.patch(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)\/members\/(?<memberId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.patch>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getChangeMemberResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
+export const getRemoveMemberMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.delete>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+  return http.delete(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/teams\/(?<teamId>[^/]+)\/members\/(?<memberId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.delete>[1]>[0]) => {
+  if (typeof overrideResponse === 'function') {await overrideResponse(info); }
+
+    return new HttpResponse(null,
+      { status: 204
+      })
+  }, options)
+}
+
+export const getAcceptInvitationMockHandler = (overrideResponse?: Team | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<Team> | Team), options?: RequestHandlerOptions) => {
+  return http.post(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/invitations$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getAcceptInvitationResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getGetUnsubscriptionMockHandler = (overrideResponse?: Unsubscription | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Unsubscription> | Unsubscription), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/unsubscriptions\/(?<token>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -644,6 +770,16 @@ export const getOpenLondonPortalMock = () => [
   getRotateWebhookSecretMockHandler(),
   getTestWebhookMockHandler(),
   getListWebhookDeliveriesMockHandler(),
+  getListTeamsMockHandler(),
+  getCreateTeamMockHandler(),
+  getGetTeamMockHandler(),
+  getRenameTeamMockHandler(),
+  getDeleteTeamMockHandler(),
+  getInviteMemberMockHandler(),
+  getRevokeInvitationMockHandler(),
+  getChangeMemberMockHandler(),
+  getRemoveMemberMockHandler(),
+  getAcceptInvitationMockHandler(),
   getGetUnsubscriptionMockHandler(),
   getUnsubscribeMockHandler(),
   getGetStandingMockHandler(),

@@ -5,6 +5,7 @@ import {
 } from '@faker-js/faker';
 
 import type {
+  Acceptance,
   Account,
   AccountExport,
   AccountId,
@@ -32,6 +33,9 @@ import type {
   FailedCall,
   FailedCalls,
   FoundKey,
+  Invitation,
+  InvitationId,
+  InvitationRequest,
   IssuedKey,
   IssuedWebhook,
   KeyApis,
@@ -52,6 +56,8 @@ import type {
   LeakedKey,
   LeakedKeys,
   MailId,
+  Member,
+  MemberId,
   NoticeChange,
   NoticeSettings,
   OperationUse,
@@ -66,6 +72,7 @@ import type {
   Release,
   ReleaseChange,
   ReportTaken,
+  RoleChange,
   RotatedKey,
   RotationRequest,
   Secret,
@@ -76,6 +83,11 @@ import type {
   SignUpRequest,
   Standing,
   Suspension,
+  Team,
+  TeamDetail,
+  TeamId,
+  TeamList,
+  TeamName,
   Unsubscription,
   Usage,
   UsageLimits,
@@ -128,13 +140,17 @@ export const getApprovalEventMock = (overrideResponse: Partial<ApprovalEvent> = 
 
 export const getApprovalMock = (overrideResponse: Partial<Approval> = {}): Approval => ({id: getApprovalIdMock(), api: faker.string.alpha({length: {min: 10, max: 20}}), keyId: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), purpose: faker.string.alpha({length: {min: 10, max: 20}}), state: getApprovalStateMock(), askedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), history: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalEventMock() })), ...overrideResponse}) as unknown as Approval
 
+export const getTeamIdMock = (): TeamId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as TeamId
+
+export const getTeamMock = (overrideResponse: Partial<Team> = {}): Team => ({id: getTeamIdMock(), name: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', role: faker.string.alpha({length: {min: 10, max: 20}}), since: faker.date.past().toISOString().slice(0, 19) + 'Z', members: faker.number.int({min: 1}), ...overrideResponse}) as unknown as Team
+
 export const getWebhookIdMock = (): WebhookId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as WebhookId
 
 export const getWebhookMock = (overrideResponse: Partial<Webhook> = {}): Webhook => ({id: getWebhookIdMock(), url: faker.string.alpha({length: {min: 10, max: 20}}), topics: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.string.alpha({length: {min: 10, max: 20}}))), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', previousSecretUntil: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as Webhook
 
 export const getNoticeSettingsMock = (overrideResponse: Partial<NoticeSettings> = {}): NoticeSettings => ({breaking: faker.string.alpha({length: {min: 10, max: 20}}), deprecations: faker.string.alpha({length: {min: 10, max: 20}}), quota: faker.string.alpha({length: {min: 10, max: 20}}), keyExpiring: faker.string.alpha({length: {min: 10, max: 20}}), keyLeaked: faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as NoticeSettings
 
-export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), webhooks: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getWebhookMock() })), notices: { ...getNoticeSettingsMock() }, ...overrideResponse}) as unknown as AccountExport
+export const getAccountExportMock = (overrideResponse: Partial<AccountExport> = {}): AccountExport => ({exportedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', account: { ...getAccountMock() }, keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), usage: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getExportedUsageRowMock() })), mails: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getSentMailMock() })), failedCalls: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getFailedCallMock() })), approvals: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getApprovalMock() })), teams: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getTeamMock() })), webhooks: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getWebhookMock() })), notices: { ...getNoticeSettingsMock() }, ...overrideResponse}) as unknown as AccountExport
 
 export const getKeyListMock = (overrideResponse: Partial<KeyList> = {}): KeyList => ({keys: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getKeySummaryMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as KeyList
 
@@ -191,6 +207,26 @@ export const getWebhookTestMock = (overrideResponse: Partial<WebhookTest> = {}):
 export const getWebhookDeliveryMock = (overrideResponse: Partial<WebhookDelivery> = {}): WebhookDelivery => ({messageId: faker.string.alpha({length: {min: 10, max: 20}}), topic: faker.string.alpha({length: {min: 10, max: 20}}), state: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', attempts: faker.number.int({min: 0}), nextAttemptAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), settledAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), status: faker.helpers.arrayElement([faker.number.int({min: 100, max: 599}), null]), error: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), ...overrideResponse}) as unknown as WebhookDelivery
 
 export const getWebhookDeliveryListMock = (overrideResponse: Partial<WebhookDeliveryList> = {}): WebhookDeliveryList => ({deliveries: Array.from({ length: faker.number.int({min: 1, max: 50}) }, (_, i) => i + 1).map(() => ({ ...getWebhookDeliveryMock() })), ...overrideResponse}) as unknown as WebhookDeliveryList
+
+export const getTeamListMock = (overrideResponse: Partial<TeamList> = {}): TeamList => ({teams: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getTeamMock() })), limit: faker.number.int({min: 1}), ...overrideResponse}) as unknown as TeamList
+
+export const getTeamNameMock = (overrideResponse: Partial<TeamName> = {}): TeamName => ({name: faker.string.alpha({length: {min: 1, max: 60}}), ...overrideResponse}) as unknown as TeamName
+
+export const getMemberIdMock = (): MemberId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as MemberId
+
+export const getMemberMock = (overrideResponse: Partial<Member> = {}): Member => ({id: getMemberIdMock(), email: faker.internet.email(), role: faker.string.alpha({length: {min: 10, max: 20}}), since: faker.date.past().toISOString().slice(0, 19) + 'Z', isYou: faker.datatype.boolean(), ...overrideResponse}) as unknown as Member
+
+export const getInvitationIdMock = (): InvitationId => (faker.string.alpha({length: {min: 1, max: 64}})) as unknown as InvitationId
+
+export const getInvitationMock = (overrideResponse: Partial<Invitation> = {}): Invitation => ({id: getInvitationIdMock(), email: faker.internet.email(), role: faker.string.alpha({length: {min: 10, max: 20}}), createdAt: faker.date.past().toISOString().slice(0, 19) + 'Z', expiresAt: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse}) as unknown as Invitation
+
+export const getTeamDetailMock = (): TeamDetail => ({...{ ...getTeamMock() },...{people: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getMemberMock() })), peopleLimit: faker.number.int({min: 1}), invitations: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getInvitationMock() }))},}) as unknown as TeamDetail
+
+export const getInvitationRequestMock = (overrideResponse: Partial<InvitationRequest> = {}): InvitationRequest => ({email: faker.string.alpha({length: {min: 3, max: 254}}), role: faker.helpers.arrayElement(['owner','manager','member','viewer'] as const), ...overrideResponse}) as unknown as InvitationRequest
+
+export const getRoleChangeMock = (overrideResponse: Partial<RoleChange> = {}): RoleChange => ({role: faker.helpers.arrayElement(['owner','manager','member','viewer'] as const), ...overrideResponse}) as unknown as RoleChange
+
+export const getAcceptanceMock = (overrideResponse: Partial<Acceptance> = {}): Acceptance => ({token: faker.string.alpha({length: {min: 1, max: 100}}), ...overrideResponse}) as unknown as Acceptance
 
 export const getUnsubscriptionMock = (overrideResponse: Partial<Unsubscription> = {}): Unsubscription => ({topic: faker.string.alpha({length: {min: 10, max: 20}}), isOn: faker.datatype.boolean(), ...overrideResponse}) as unknown as Unsubscription
 

@@ -9,12 +9,18 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody } from '../types.ts';
+import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody, TeamId } from '../types.ts';
 
 /**
  * What {@link listApprovals} takes.
  */
-export type ListApprovalsParams = Record<string, never>;
+export type ListApprovalsParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
+};
 
 /**
  * What {@link listApprovals} answers.
@@ -33,13 +39,18 @@ export type ListApprovalsResult = ApprovalList;
  */
 export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult> = /*#__PURE__*/ operation(api, {
     name: 'listApprovals',
-    path: '/approvals'
+    path: '/approvals{?team*}'
 });
 
 /**
  * What {@link askApproval} takes.
  */
 export type AskApprovalParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
     /**
      * Which API, for which key, and what for.
      */
@@ -63,7 +74,7 @@ export type AskApprovalResult = Approval;
  */
 export const askApproval: (client: Client, params: AskApprovalParams, options?: CallOptions) => Call<AskApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'askApproval',
-    path: '/approvals',
+    path: '/approvals{?team*}',
     method: 'POST',
     once: true,
     content: jsonBody
@@ -78,6 +89,11 @@ export type WithdrawApprovalParams = {
      * @example "apr_5Nd2JsL8"
      */
     approvalId: ApprovalId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -96,7 +112,7 @@ export type WithdrawApprovalResult = undefined;
  */
 export const withdrawApproval: (client: Client, params: WithdrawApprovalParams, options?: CallOptions) => Call<WithdrawApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'withdrawApproval',
-    path: '/approvals/{approvalId}',
+    path: '/approvals/{approvalId}{?team*}',
     method: 'DELETE',
     parse: parseNothing
 });

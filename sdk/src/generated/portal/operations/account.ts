@@ -25,6 +25,7 @@ export type DeleteAccountResult = undefined;
  *
  * Kills every key at once, ends every session and erases the address and the mails sent to it. Counts of calls stay,
  * with nothing left that leads to a person. This cannot be undone; export first if you want a copy.
+ * A team that you are alone in goes along; one that others would be left in without an owner keeps you from going.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *

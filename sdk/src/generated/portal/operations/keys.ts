@@ -9,12 +9,18 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, RotatedKey, RotationRequest } from '../types.ts';
+import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, RotatedKey, RotationRequest, TeamId } from '../types.ts';
 
 /**
  * What {@link listKeys} takes.
  */
-export type ListKeysParams = Record<string, never>;
+export type ListKeysParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
+};
 
 /**
  * What {@link listKeys} answers.
@@ -32,13 +38,18 @@ export type ListKeysResult = KeyList;
  */
 export const listKeys: (client: Client, params?: ListKeysParams, options?: CallOptions) => Call<ListKeysResult> = /*#__PURE__*/ operation(api, {
     name: 'listKeys',
-    path: '/keys'
+    path: '/keys{?team*}'
 });
 
 /**
  * What {@link createKey} takes.
  */
 export type CreateKeyParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
     /**
      * What to call the key and where it should work.
      */
@@ -63,7 +74,7 @@ export type CreateKeyResult = IssuedKey;
  */
 export const createKey: (client: Client, params: CreateKeyParams, options?: CallOptions) => Call<CreateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'createKey',
-    path: '/keys',
+    path: '/keys{?team*}',
     method: 'POST',
     once: true,
     content: jsonBody
@@ -78,6 +89,11 @@ export type RevokeKeyParams = {
      * @example "key_3Tq8WnZ2"
      */
     keyId: KeyId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -96,7 +112,7 @@ export type RevokeKeyResult = undefined;
  */
 export const revokeKey: (client: Client, params: RevokeKeyParams, options?: CallOptions) => Call<RevokeKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'revokeKey',
-    path: '/keys/{keyId}',
+    path: '/keys/{keyId}{?team*}',
     method: 'DELETE',
     parse: parseNothing
 });
@@ -110,6 +126,11 @@ export type UpdateKeyParams = {
      * @example "key_3Tq8WnZ2"
      */
     keyId: KeyId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
     /**
      * What is to be different.
      */
@@ -133,7 +154,7 @@ export type UpdateKeyResult = KeySummary;
  */
 export const updateKey: (client: Client, params: UpdateKeyParams, options?: CallOptions) => Call<UpdateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'updateKey',
-    path: '/keys/{keyId}',
+    path: '/keys/{keyId}{?team*}',
     method: 'PATCH',
     once: true,
     content: jsonBody
@@ -148,6 +169,11 @@ export type RotateKeyParams = {
      * @example "key_3Tq8WnZ2"
      */
     keyId: KeyId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
     /**
      * How long the old key goes on working. Leave it out for 72 hours.
      */
@@ -172,7 +198,7 @@ export type RotateKeyResult = RotatedKey;
  */
 export const rotateKey: (client: Client, params: RotateKeyParams, options?: CallOptions) => Call<RotateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'rotateKey',
-    path: '/keys/{keyId}/rotation',
+    path: '/keys/{keyId}/rotation{?team*}',
     method: 'POST',
     once: true,
     content: jsonBody

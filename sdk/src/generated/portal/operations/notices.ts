@@ -9,12 +9,18 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { IssuedWebhook, NoticeChange, NoticeSettings, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
+import type { IssuedWebhook, NoticeChange, NoticeSettings, TeamId, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
 
 /**
  * What {@link getNoticeSettings} takes.
  */
-export type GetNoticeSettingsParams = Record<string, never>;
+export type GetNoticeSettingsParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
+};
 
 /**
  * What {@link getNoticeSettings} answers.
@@ -32,13 +38,18 @@ export type GetNoticeSettingsResult = NoticeSettings;
  */
 export const getNoticeSettings: (client: Client, params?: GetNoticeSettingsParams, options?: CallOptions) => Call<GetNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'getNoticeSettings',
-    path: '/notices/settings'
+    path: '/notices/settings{?team*}'
 });
 
 /**
  * What {@link updateNoticeSettings} takes.
  */
 export type UpdateNoticeSettingsParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
     /**
      * What is to be different.
      */
@@ -62,7 +73,7 @@ export type UpdateNoticeSettingsResult = NoticeSettings;
  */
 export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettingsParams, options?: CallOptions) => Call<UpdateNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'updateNoticeSettings',
-    path: '/notices/settings',
+    path: '/notices/settings{?team*}',
     method: 'PATCH',
     once: true,
     content: jsonBody
@@ -71,7 +82,13 @@ export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettings
 /**
  * What {@link listWebhooks} takes.
  */
-export type ListWebhooksParams = Record<string, never>;
+export type ListWebhooksParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
+};
 
 /**
  * What {@link listWebhooks} answers.
@@ -89,13 +106,18 @@ export type ListWebhooksResult = WebhookList;
  */
 export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhooks',
-    path: '/webhooks'
+    path: '/webhooks{?team*}'
 });
 
 /**
  * What {@link createWebhook} takes.
  */
 export type CreateWebhookParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
     /**
      * Which address, and which topics.
      */
@@ -121,7 +143,7 @@ export type CreateWebhookResult = IssuedWebhook;
  */
 export const createWebhook: (client: Client, params: CreateWebhookParams, options?: CallOptions) => Call<CreateWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'createWebhook',
-    path: '/webhooks',
+    path: '/webhooks{?team*}',
     method: 'POST',
     once: true,
     content: jsonBody
@@ -136,6 +158,11 @@ export type DeleteWebhookParams = {
      * @example "whk_4Rb7QwX3"
      */
     webhookId: WebhookId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -154,7 +181,7 @@ export type DeleteWebhookResult = undefined;
  */
 export const deleteWebhook: (client: Client, params: DeleteWebhookParams, options?: CallOptions) => Call<DeleteWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'deleteWebhook',
-    path: '/webhooks/{webhookId}',
+    path: '/webhooks/{webhookId}{?team*}',
     method: 'DELETE',
     parse: parseNothing
 });
@@ -168,6 +195,11 @@ export type RotateWebhookSecretParams = {
      * @example "whk_4Rb7QwX3"
      */
     webhookId: WebhookId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -186,7 +218,7 @@ export type RotateWebhookSecretResult = IssuedWebhook;
  */
 export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretParams, options?: CallOptions) => Call<RotateWebhookSecretResult> = /*#__PURE__*/ operation(api, {
     name: 'rotateWebhookSecret',
-    path: '/webhooks/{webhookId}/secret',
+    path: '/webhooks/{webhookId}/secret{?team*}',
     method: 'POST',
     once: true
 });
@@ -200,6 +232,11 @@ export type TestWebhookParams = {
      * @example "whk_4Rb7QwX3"
      */
     webhookId: WebhookId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -218,7 +255,7 @@ export type TestWebhookResult = WebhookTest;
  */
 export const testWebhook: (client: Client, params: TestWebhookParams, options?: CallOptions) => Call<TestWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'testWebhook',
-    path: '/webhooks/{webhookId}/test',
+    path: '/webhooks/{webhookId}/test{?team*}',
     method: 'POST',
     once: true
 });
@@ -232,6 +269,11 @@ export type ListWebhookDeliveriesParams = {
      * @example "whk_4Rb7QwX3"
      */
     webhookId: WebhookId;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -250,7 +292,7 @@ export type ListWebhookDeliveriesResult = WebhookDeliveryList;
  */
 export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhookDeliveries',
-    path: '/webhooks/{webhookId}/deliveries'
+    path: '/webhooks/{webhookId}/deliveries{?team*}'
 });
 
 /**

@@ -7,7 +7,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { FailedCalls, KeyId, Usage } from '../types.ts';
+import type { FailedCalls, KeyId, TeamId, Usage } from '../types.ts';
 
 /**
  * What {@link keyUsage} takes.
@@ -25,6 +25,11 @@ export type KeyUsageParams = {
      * @example 7
      */
     days?: number | undefined;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -43,7 +48,7 @@ export type KeyUsageResult = Usage;
  */
 export const keyUsage: (client: Client, params: KeyUsageParams, options?: CallOptions) => Call<KeyUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'keyUsage',
-    path: '/keys/{keyId}/usage{?days}'
+    path: '/keys/{keyId}/usage{?days,team*}'
 });
 
 /**
@@ -57,6 +62,11 @@ export type AccountUsageParams = {
      * @example 7
      */
     days?: number | undefined;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -75,7 +85,7 @@ export type AccountUsageResult = Usage;
  */
 export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
-    path: '/usage{?days}'
+    path: '/usage{?days,team*}'
 });
 
 /**
@@ -87,6 +97,11 @@ export type ListFailedCallsParams = {
      * @example "key_3Tq8WnZ2"
      */
     keyId?: KeyId | undefined;
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: TeamId | undefined;
 };
 
 /**
@@ -108,5 +123,5 @@ export type ListFailedCallsResult = FailedCalls;
  */
 export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult> = /*#__PURE__*/ operation(api, {
     name: 'listFailedCalls',
-    path: '/failed-calls{?keyId*}'
+    path: '/failed-calls{?keyId*,team*}'
 });
