@@ -95,7 +95,7 @@ describe.each(engines)('%s', (engine) => {
       type: 'approvals',
       data: { api: 'demo', state: 'pending' },
     })
-    await eve.call('DELETE', `/webhooks/${id}`)
+    expect((await eve.call('DELETE', `/webhooks/${id}`)).status).toBe(204)
   })
 
   test('there are five at the most, also when twenty are made at the same moment', async () => {
