@@ -35,10 +35,12 @@ const answers = 'server/src/gateway/answers.test.ts'
 const gateway = 'server/src/gateway/gateway.test.ts'
 const strict = 'server/src/http/strict-http.test.ts'
 const approvals = 'server/src/portal/approval-operations.test.ts'
-const nodes = 'server/src/limit/shared/shared-limits.test.ts'
+const shared = 'server/src/limit/shared/shared-limits.test.ts'
+const people = 'server/src/portal/people-operations.test.ts'
 const teams = 'server/src/portal/team-operations.test.ts'
 const webhooks = 'server/src/webhooks/webhook-sender.test.ts'
 const processes = 'server/src/main.test.ts'
+const nodes = 'e2e/nodes.test.ts'
 
 /** Attacks that a portal must stand, by the number each has had since they were first written down. */
 export const cases: Readonly<Record<number, Case>> = {
@@ -122,10 +124,13 @@ export const cases: Readonly<Record<number, Case>> = {
     'gives a successor; the old key works until its grace ends, with a warm cache too',
   ]),
   33: elsewhere('rotating a revoked key', '409', [keys, 'is refused for %s']),
-  34: elsewhere('a revoked key at every other node within a second', '401', [
-    processes,
-    'a revocation in one is seen by the other',
-  ]),
+  34: elsewhere(
+    'a revoked key at every other node within a second',
+    '401',
+    [processes, 'a revocation in one is seen by the other'],
+    [nodes, 'a revoked key is refused by all of them, at once, and soon when nobody tells them'],
+    [nodes, 'one stands still under load: its callers wait, and it knows what was revoked meanwhile'],
+  ),
   35: elsewhere('a revocation during a lookup', '401 ever after', [
     'server/src/keys/key-cache.test.ts',
     'a lookup under way cannot bring a revoked key back',
@@ -148,7 +153,10 @@ export const cases: Readonly<Record<number, Case>> = {
     'server/src/store/audit-table.test.ts',
     'the audit can only grow, whoever writes: %s',
   ]),
-  40: notBuilt('an administrator reads a key', 'impossible', 'no administrators yet; the store holds fingerprints'),
+  40: elsewhere('an administrator reads a key', 'impossible: the store holds fingerprints', [
+    people,
+    'people are found by what one knows of them, and their addresses are shown in part',
+  ]),
   41: here('no key, an empty one, 10 KB, NUL, other letters, wrong prefix or checksum', '401, store not asked'),
   42: here('two keys that differ, one header twice', '400'),
   43: here('which part of a key is wrong, by time', 'medians do not tell'),
@@ -198,10 +206,12 @@ export const cases: Readonly<Record<number, Case>> = {
   ),
   62: here('caches', 'no answer to A for B; 401 and 429 never kept'),
   63: here('method overrides, HEAD, OPTIONS', 'ignored; counted by rule'),
-  64: elsewhere('a thousand at once at a limit of a hundred', 'exactly a hundred', [
-    limits,
-    'a thousand at once on a limit of one hundred a minute pass one hundred',
-  ]),
+  64: elsewhere(
+    'a thousand at once at a limit of a hundred',
+    'exactly a hundred',
+    [limits, 'a thousand at once on a limit of one hundred a minute pass one hundred'],
+    [nodes, 'a thousand calls at once pass as often as the limit says, over all of them'],
+  ),
   65: elsewhere('bursts at the edge of a minute', 'never more than the limit in any rolling minute', [
     limits,
     'cannot choose moments at which a minute admits more than the limit',
@@ -223,14 +233,18 @@ export const cases: Readonly<Record<number, Case>> = {
   ),
   70: elsewhere(
     'Redis down',
-    'each node keeps its share, then they count together again',
-    [nodes, 'while Redis is away each has its share, which what it admitted before is part of'],
-    [nodes, 'a Redis that hangs is waited for once, and nothing waits for it any more'],
+    'local limits, told of, recovered',
+    [shared, 'while Redis is away each has its share, which what it admitted before is part of'],
+    [shared, 'a Redis that hangs is waited for once, and nothing waits for it any more'],
+    [nodes, 'Redis goes and comes back under load: nothing fails, and a limit is kept meanwhile'],
   ),
-  71: elsewhere('counts after a stop', 'the same on all sides', [
-    limits,
-    'after a normal stop the store has counted what the caller has',
-  ]),
+  71: elsewhere(
+    'counts after a stop',
+    'the same on all sides',
+    [limits, 'after a normal stop the store has counted what the caller has'],
+    [nodes, 'after all that every call is counted once: by the caller, in the logs and in the store'],
+    [nodes, 'one is killed under load: the others answer, and at most a second of its counts is lost'],
+  ),
   72: elsewhere(
     '401 and 429',
     'billed to nobody; shown apart',
@@ -264,11 +278,8 @@ export const cases: Readonly<Record<number, Case>> = {
   78: elsewhere(
     'what administrators may',
     'a role and a new session; 403 with its reason for others, because the contract is public',
-    ['server/src/portal/people-operations.test.ts', '%s %s is for administrators'],
-    [
-      'server/src/portal/people-operations.test.ts',
-      'an administrator whose session is half a day old signs in again first',
-    ],
+    [people, '%s %s is for administrators'],
+    [people, 'an administrator whose session is half a day old signs in again first'],
   ),
   79: here('headers of the portal', 'strict policy, keys never kept'),
   80: elsewhere('the form that tries calls', 'keeps a key in the tab, sends it to the gateway alone', [
