@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts'
 import { StartError } from './start-error.ts'
 import type { RunningServer } from './app.ts'
+import { startNotes } from './start-notes.ts'
 
 /** Say why in one sentence and leave: 2 for configuration and contracts, 1 for the rest. */
 function giveUp(error: unknown): never {
@@ -11,6 +12,7 @@ function giveUp(error: unknown): never {
 
 async function start(): Promise<RunningServer> {
   const config = readConfig(process.env)
+  for (const note of startNotes(config)) process.stderr.write(`Note: ${note}\n`)
   // Only now: a slip in the configuration should not wait for everything else to load.
   const { startServer } = await import('./app.ts')
   return startServer(config)
