@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { familySettings, settingGroups } from './settings.ts'
+
+const root = join(import.meta.dirname, '../../..')
+const settings = new Set(settingGroups.flatMap(([, group]) => Object.values(group).map(({ name }) => name)))
+
+/** Variables of others: of PostgreSQL's image, of what builds the pages, and of systemd. */
+const ofOthers = [
+  'POSTGRES_USER',
+  'POSTGRES_DB',
+  'POSTGRES_PASSWORD_FILE',
+  'SITE_URL',
+  'AF_INET',
+  'AF_INET6',
+  'AF_UNIX',
+]
+
+const files = [
+  ...globSync('deploy/**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name)),
+  ...globSync('site/docs/run/*.mdx', { cwd: root }).map((file) => join(root, file)),
+]
+
+test.each(files.map((file) => [file.slice(root.length + 1), file] as const))(
+  'every setting that %s names is one',
+  (_name, file) => {
+    const named = readFileSync(file, 'utf8').match(/(?<![\w/$.])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w<])/g) ?? []
+    const isKnown = (name: string): boolean =>
+      settings.has(name) || ofOthers.includes(name) || familySettings.some(({ prefix }) => name.startsWith(prefix))
+    expect(named.filter((name) => !isKnown(name))).toEqual([])
+  },
+)
+
+test('what production needs is in the example of a file of settings', () => {
+  const example = readFileSync(join(root, 'deploy/portal.env.example'), 'utf8')
+  for (const { name, needed } of settingGroups.flatMap(([, group]) => Object.values(group)))
+    if (needed !== undefined) expect(example).toContain(`\n${name}=`)
+})
