@@ -6,7 +6,7 @@ import { familySettings, settingGroups } from './settings.ts'
 const root = join(import.meta.dirname, '../../..')
 const settings = new Set(settingGroups.flatMap(([, group]) => Object.values(group).map(({ name }) => name)))
 
-/** Variables of others: of PostgreSQL's image, of what builds the pages, and of systemd. */
+/** Variables of others: of PostgreSQL’s image, of what builds the pages, of systemd. */
 const ofOthers = [
   'POSTGRES_USER',
   'POSTGRES_DB',
@@ -15,6 +15,11 @@ const ofOthers = [
   'AF_INET',
   'AF_INET6',
   'AF_UNIX',
+  // Words of the proxies that ask /verify.
+  'KONG_UNTRUSTED_LUA_SANDBOX_REQUIRES',
+  'METH_OPTIONS',
+  'OVERWRITE_IF_EXISTS_OR_ADD',
+  'STRICT_DNS',
 ]
 
 const files = [

@@ -160,6 +160,7 @@ describe.each([['br'], ['gzip'], ['identity']])('a file that was sent as %s', (w
 
   test('and was replaced, then taken away, is sent anew, then missing', async () => {
     await writeFile(`${file()}.new`, long('a longer one'))
+    await utimes(`${file()}.new`, 1_800_000_001, 1_800_000_001)
     await rename(`${file()}.new`, file())
     expect(textOf(await ask(path, headers))).toBe(long('a longer one'))
     await rm(file())
