@@ -32,7 +32,6 @@ export function approvalLetter(
 export function approvalAskedLetter(head: Letterhead, recipient: string, approval: Approval, apiName: string): Mail {
   return letter(head, 'approval', recipient, `Somebody asks for access to ${apiName}`, [
     `A holder asks for access to ${apiName}, for: ${unlinked(approval.purpose)}`,
-    `It waits for your answer as ${approval.id}. Whoever decides is not who asked.`,
-    head.origin,
+    `It waits for your answer as ${approval.id}: ${head.origin}/account/administration/access. Whoever decides is not who asked.`,
   ])
 }

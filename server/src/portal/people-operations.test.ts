@@ -162,7 +162,8 @@ describe.each(engines)('%s', (engine) => {
       )
       expect(JSON.stringify(body)).not.toContain(email)
     }
-    for (const search of ['%', 'holder%', 'nobody', "' OR 1=1", key.secret])
+    expect((await admin.call('GET', `/administration/people?search=${key.secret}`)).status).toBe(422)
+    for (const search of ['%', 'holder%', 'nobody', "' OR 1=1"])
       expect((await admin.call('GET', `/administration/people?search=${encodeURIComponent(search)}`)).body).toEqual({
         people: [],
         next: null,

@@ -1,4 +1,5 @@
 import { sendEmpty, sendJson } from '../http/respond.ts'
+import { parseKey } from '../keys/key-format.ts'
 import { oneLine } from '../mail/letters.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { PersonPlace } from '../store/people-table.ts'
@@ -19,8 +20,13 @@ export const listPeople: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     await requireAdministrator(parts, call.account)
-    const { search, after } = call.parameters
-    const found = await parts.store.people.page(oneLine(String(search ?? '')), pageRows + 1, readPlace(after))
+    const { after } = call.parameters
+    const search = oneLine(String(call.parameters['search'] ?? ''))
+    if (parseKey(parts.city.keyPrefix, search))
+      throw invalid([
+        { path: '/query/search', message: 'is a whole key, which does not belong in an address: say how it begins' },
+      ])
+    const found = await parts.store.people.page(search, pageRows + 1, readPlace(after))
     const page = found.slice(0, pageRows)
     const suspended = await parts.store.suspensions.among(page.map(({ accountId }) => accountId))
     const people = page.map(({ accountId, email, createdAt, keys }) => ({
