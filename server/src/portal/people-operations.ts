@@ -91,7 +91,7 @@ export const restoreAccount: PortalOperation = {
   },
 }
 
-export const revokeKeyOfHolder: PortalOperation = {
+export const stopKey: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     await requireAdministrator(parts, call.account)

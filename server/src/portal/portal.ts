@@ -31,7 +31,7 @@ import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './port
 import { readPortalCall } from './read-portal-call.ts'
 import { sessionCookie } from './cookies.ts'
 import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './leak-operations.ts'
-import { getPerson, listPeople, restoreAccount, revokeKeyOfHolder, suspendAccount } from './people-operations.ts'
+import { getPerson, listPeople, restoreAccount, stopKey, suspendAccount } from './people-operations.ts'
 import { createSession, endSession, signUp } from './session-operations.ts'
 import {
   acceptInvitation,
@@ -103,7 +103,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   getPerson,
   suspendAccount,
   restoreAccount,
-  revokeKeyOfHolder,
+  stopKey,
   listWaitingMails,
   retryMail,
   listAudit,

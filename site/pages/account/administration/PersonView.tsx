@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link'
 import {
   getPerson,
   restoreAccount,
-  revokeKeyOfHolder,
+  stopKey,
   suspendAccount,
   type KeySummary,
   type PersonDetail,
@@ -95,7 +95,7 @@ export function PersonView({ accountId, ...props }: AccountProps & { readonly ac
           onClose={() => setOpen(undefined)}
           onExpired={onExpired}
           act={async (reason) => {
-            await revokeKeyOfHolder(portal(), { keyId: open.key.id, body: { reason } })
+            await stopKey(portal(), { keyId: open.key.id, body: { reason } })
             done(`The key ${open.key.name} is revoked.`)
           }}
         />
