@@ -40,7 +40,7 @@ export {
   proveAudit,
   restoreAccount,
   retryMail,
-  revokeKeyOfHolder,
+  stopKey,
   suspendAccount,
 } from './operations/administration.ts'
 export type {
@@ -70,8 +70,8 @@ export type {
   RestoreAccountResult,
   RetryMailParams,
   RetryMailResult,
-  RevokeKeyOfHolderParams,
-  RevokeKeyOfHolderResult,
+  StopKeyParams,
+  StopKeyResult,
   SuspendAccountParams,
   SuspendAccountResult,
 } from './operations/administration.ts'

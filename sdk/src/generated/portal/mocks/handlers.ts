@@ -605,7 +605,7 @@ export const getRestoreAccountMockHandler = (overrideResponse?: void | ((info: P
   }, options)
 }
 
-export const getRevokeKeyOfHolderMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
+export const getStopKeyMockHandler = (overrideResponse?: void | ((info: Parameters<Parameters<typeof http.put>[1]>[0]) => Promise<void> | void), options?: RequestHandlerOptions) => {
   return http.put(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/keys\/(?<keyId>[^/]+)\/revocation$/, async (info: Parameters<Parameters<typeof http.put>[1]>[0]) => {
   if (typeof overrideResponse === 'function') {await overrideResponse(info); }
 
@@ -787,7 +787,7 @@ export const getOpenLondonPortalMock = () => [
   getGetPersonMockHandler(),
   getSuspendAccountMockHandler(),
   getRestoreAccountMockHandler(),
-  getRevokeKeyOfHolderMockHandler(),
+  getStopKeyMockHandler(),
   getListWaitingMailsMockHandler(),
   getRetryMailMockHandler(),
   getListAuditMockHandler(),

@@ -246,9 +246,9 @@ export const suspendAccount: (client: Client, params: SuspendAccountParams, opti
 });
 
 /**
- * What {@link revokeKeyOfHolder} takes.
+ * What {@link stopKey} takes.
  */
-export type RevokeKeyOfHolderParams = {
+export type StopKeyParams = {
     /**
      * The key's id, as `listKeys` gives it. It is not the secret and not a part of it.
      * @example "key_3Tq8WnZ2"
@@ -261,22 +261,22 @@ export type RevokeKeyOfHolderParams = {
 };
 
 /**
- * What {@link revokeKeyOfHolder} answers.
+ * What {@link stopKey} answers.
  */
-export type RevokeKeyOfHolderResult = undefined;
+export type StopKeyResult = undefined;
 
 /**
- * Revoke somebody's key
+ * Stop somebody's key
  *
  * It is refused from its next call on, for good, and its holder gets a mail with the reason. For administrators; anybody
  * else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  *
- * @see https://openlondon.example/apis/portal/revokeKeyOfHolder
+ * @see https://openlondon.example/apis/portal/stopKey
  */
-export const revokeKeyOfHolder: (client: Client, params: RevokeKeyOfHolderParams, options?: CallOptions) => Call<RevokeKeyOfHolderResult> = /*#__PURE__*/ operation(api, {
-    name: 'revokeKeyOfHolder',
+export const stopKey: (client: Client, params: StopKeyParams, options?: CallOptions) => Call<StopKeyResult> = /*#__PURE__*/ operation(api, {
+    name: 'stopKey',
     path: '/administration/keys/{keyId}/revocation',
     method: 'PUT',
     content: jsonBody,
