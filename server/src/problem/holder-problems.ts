@@ -28,7 +28,7 @@ export const holderProblems = {
     owner: 'client',
     title: 'Your role in the team does not allow this',
     cause: 'You are not in this team, or your role in it does not allow what was asked for.',
-    fix: 'Ask an owner of the team.',
+    fix: 'Ask an owner of the team for another role.',
   },
   'team.last_owner': {
     status: 409,

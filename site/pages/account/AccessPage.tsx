@@ -5,6 +5,7 @@ import { AccountFrame, type AccountProps } from './AccountFrame'
 import { ApprovalItem } from './ApprovalItem'
 import { AskAccessForm } from './AskAccessForm'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { useAction } from './use-action'
 import { useGatewayApis } from './use-gateway-apis'
@@ -14,13 +15,14 @@ import styles from './Account.module.css'
 /** What access was asked for, what came of it, and a form to ask for more. */
 export function AccessPage(props: AccountProps): ReactNode {
   const { onExpired } = props
+  const { whose, mayChange } = useHolder()
   const [asked, setAsked] = useState<ApprovalList>()
   const [keys, setKeys] = useState<readonly KeySummary[]>([])
   const [said, setSaid] = useState<{ readonly text: string }>()
   const apis = useGatewayApis()
   const load = useAction(async () => {
-    setAsked(await listApprovals(portal()))
-    setKeys((await listKeys(portal())).keys)
+    setAsked(await listApprovals(portal(), whose))
+    setKeys((await listKeys(portal(), whose)).keys)
   }, onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
@@ -54,7 +56,7 @@ export function AccessPage(props: AccountProps): ReactNode {
           ))}
         </ul>
       )}
-      {asked && asked.apis.length > 0 && (
+      {asked && mayChange && asked.apis.length > 0 && (
         <AskAccessForm
           apis={asked.apis.map((id) => ({ id, name: nameOf(id) }))}
           keys={keys.filter(isWorking)}

@@ -1,15 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { Fragment, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
 import { getAccount, type Account as Holder, type Session } from '@city/sdk/portal'
 import { useLocation } from '@docusaurus/router'
 import { AccessPage } from './AccessPage'
 import type { AccountProps } from './AccountFrame'
 import { unsubscribePage, type AccountPath } from './account-pages'
 import { FailureNotice } from './FailureNotice'
+import { HolderProvider, useHolder } from './holder'
 import { KeysPage } from './KeysPage'
 import { NoticesPage } from './NoticesPage'
 import { portal } from './portal'
 import { markSession, maybeSignedIn } from './session-mark'
 import { SignIn } from './SignIn'
+import { TeamsPage } from './TeamsPage'
 import { Unsubscribe } from './Unsubscribe'
 import { useAction } from './use-action'
 import styles from './Account.module.css'
@@ -34,6 +36,7 @@ const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/': KeysPage,
   '/account/access/': AccessPage,
   '/account/notices/': NoticesPage,
+  '/account/teams/': TeamsPage,
 } satisfies Record<AccountPath, unknown>
 
 function Door({ here }: { readonly here: string }): ReactNode {
@@ -75,7 +78,13 @@ function Door({ here }: { readonly here: string }): ReactNode {
         </Suspense>
       )
     const Page = pages[here] ?? KeysPage
-    return <Page {...props} />
+    return (
+      <HolderProvider onExpired={expired}>
+        <OfHolder>
+          <Page {...props} />
+        </OfHolder>
+      </HolderProvider>
+    )
   }
   if (visitor.kind === 'signed-out') {
     return <SignIn notice={visitor.notice} knownAddress={visitor.address} onSignedIn={enter} />
@@ -94,4 +103,10 @@ function Door({ here }: { readonly here: string }): ReactNode {
       )}
     </section>
   )
+}
+
+/** A page begins anew for each team: nothing of one is shown with another. */
+function OfHolder({ children }: { readonly children: ReactNode }): ReactNode {
+  const { team } = useHolder()
+  return <Fragment key={team?.id ?? ''}>{children}</Fragment>
 }

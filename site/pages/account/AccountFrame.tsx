@@ -5,6 +5,8 @@ import { endSession, type Account } from '@city/sdk/portal'
 import { accountPages } from './account-pages'
 import { administrationPages } from './administration/administration-pages'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
+import { HolderPicker } from './HolderPicker'
 import { portal } from './portal'
 import { SuspensionNotice } from './SuspensionNotice'
 import { useAction, type Action } from './use-action'
@@ -22,13 +24,24 @@ export type AccountProps = {
 
 type Props = AccountProps & {
   readonly title: string
+  /** Of a page that is about one's own things or a team's. */
+  readonly isOfHolder?: boolean
   /** What was just done: told to who cannot see it, and the focus comes to the heading. */
   readonly said?: { readonly text: string } | undefined
   readonly children: ReactNode
 }
 
 /** Whose account this is, its pages, and the way out. */
-export function AccountFrame({ title, account, justNow, said, onLeft, onExpired, children }: Props): ReactNode {
+export function AccountFrame({
+  title,
+  isOfHolder = true,
+  account,
+  justNow,
+  said,
+  onLeft,
+  onExpired,
+  children,
+}: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const out = useAction(async () => {
     await endSession(portal())
@@ -41,6 +54,7 @@ export function AccountFrame({ title, account, justNow, said, onLeft, onExpired,
   return (
     <>
       <Pages isAdministrator={account.isAdministrator} />
+      {isOfHolder && <HolderPicker />}
       <header className={styles.head}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
@@ -59,12 +73,14 @@ export function AccountFrame({ title, account, justNow, said, onLeft, onExpired,
 
 function Pages({ isAdministrator }: { readonly isAdministrator: boolean }): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
+  const { team } = useHolder()
+  const query = team ? `?team=${team.id}` : ''
   return (
     <nav aria-label="Account" className={styles.pages}>
       <ul>
         {accountPages.map(({ path, label }) => (
           <li key={path}>
-            <Link to={path} aria-current={path === here ? 'page' : undefined}>
+            <Link to={path + query} aria-current={path === here ? 'page' : undefined}>
               {label}
             </Link>
           </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { withdrawApproval, type Approval, type KeySummary } from '@city/sdk/portal'
 import { useFormats } from '../../frame/use-formats'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { useAction } from './use-action'
 import styles from './Account.module.css'
@@ -21,9 +22,10 @@ const states: Readonly<Record<string, string>> = {
 
 /** One request, with everything that happened to it. */
 export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpired }: Props): ReactNode {
+  const { team, whose, mayChange } = useHolder()
   const { lang, dateAndTime } = useFormats()
   const withdraw = useAction(async () => {
-    await withdrawApproval(portal(), { approvalId: approval.id })
+    await withdrawApproval(portal(), { approvalId: approval.id, ...whose })
     onWithdrawn()
   }, onExpired)
   const isOpen = approval.state === 'pending' || approval.state === 'approved'
@@ -54,13 +56,13 @@ export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpir
             <time dateTime={event.at} lang={lang}>
               {dateAndTime(event.at)}
             </time>
-            : {eventWords(event.state)}, by {sides[event.by] ?? event.by}
+            : {eventWords(event.state)}, by {event.by === 'holder' && team ? 'the team' : (sides[event.by] ?? event.by)}
             {event.note !== null && <>: “{event.note}”</>}
           </li>
         ))}
       </ol>
       <FailureNotice failure={withdraw.failure} />
-      {isOpen && (
+      {isOpen && mayChange && (
         <button
           type="button"
           className="button button--quiet"

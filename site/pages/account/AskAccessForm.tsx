@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { askApproval, type KeySummary } from '@city/sdk/portal'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -15,13 +16,14 @@ type Props = {
 
 /** Which API, for which key, and what for. */
 export function AskAccessForm({ apis, keys, onAsked, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const [api, setApi] = useState('')
   const [keyId, setKeyId] = useState('')
   const [purpose, setPurpose] = useState('')
   const noteId = useId()
   const ask = useAction(async () => {
     const key = keys.find(({ id }) => id === keyId)
-    await askApproval(portal(), { body: { api, purpose: purpose.trim(), ...(key && { keyId: key.id }) } })
+    await askApproval(portal(), { ...whose, body: { api, purpose: purpose.trim(), ...(key && { keyId: key.id }) } })
     setPurpose('')
     onAsked()
   }, onExpired)

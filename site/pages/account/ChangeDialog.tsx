@@ -4,6 +4,7 @@ import { boundsBody, boundsOf } from './bounds-text'
 import { BoundsFields } from './BoundsFields'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -18,6 +19,7 @@ type Props = {
 
 /** Another name, and what the key is bound to from the next request on. */
 export function ChangeDialog({ of: key, onClose, onChanged, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const [name, setName] = useState(key.name)
   const [bounds, setBounds] = useState(() => boundsOf(key))
   const isBrowser = key.environment === 'browser'
@@ -26,7 +28,7 @@ export function ChangeDialog({ of: key, onClose, onChanged, onExpired }: Props):
     // The moment a key ends may lie within a day: one that was not touched is not moved to midnight.
     const isSameDay = bounds.lastDay === boundsOf(key).lastDay
     const body = { name: name.trim(), ...lists, ...(isSameDay ? {} : { expiresAt }) }
-    await updateKey(portal(), { keyId: key.id, body })
+    await updateKey(portal(), { keyId: key.id, ...whose, body })
     onChanged()
   }, onExpired)
   const submit = (event: FormEvent): void => {

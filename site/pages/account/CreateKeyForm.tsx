@@ -5,6 +5,7 @@ import { boundsBody, unbound } from './bounds-text'
 import { BoundsFields } from './BoundsFields'
 import { FailureNotice } from './FailureNotice'
 import type { IssuedSecret } from './NewKey'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -25,12 +26,13 @@ const environments = [
 
 /** A name to know it by, where it works, and what it is bound to. */
 export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const [name, setName] = useState('')
   const [environment, setEnvironment] = useState<'live' | 'browser' | 'test'>('live')
   const [bounds, setBounds] = useState(unbound)
   const make = useAction(async () => {
     const bound = boundsBody(bounds, environment === 'browser')
-    const { key, secret } = await createKey(portal(), { body: { name: name.trim(), environment, ...bound } })
+    const { key, secret } = await createKey(portal(), { ...whose, body: { name: name.trim(), environment, ...bound } })
     setName('')
     setBounds(unbound)
     onCreated({ key, secret })

@@ -5,6 +5,7 @@ import { listFailedCalls, type FailedCall, type KeySummary } from '@city/sdk/por
 import { useFormats } from '../../frame/use-formats'
 import { FailureNotice } from './FailureNotice'
 import { operationPath } from './operation-path'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { useAction } from './use-action'
 import styles from './Account.module.css'
@@ -13,11 +14,12 @@ type Props = { readonly keys: readonly KeySummary[]; readonly onExpired: () => v
 
 /** Why calls of the last day were refused: each with the page of its code. */
 export function FailedCalls({ keys, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const [calls, setCalls] = useState<readonly FailedCall[]>()
   const [keyId, setKeyId] = useState('')
   const { run, busy, slow, failure } = useAction(async (of: string) => {
     const asked = of === '' ? {} : { keyId: keys.find(({ id }) => id === of)?.id }
-    setCalls((await listFailedCalls(portal(), asked)).calls)
+    setCalls((await listFailedCalls(portal(), { ...asked, ...whose })).calls)
   }, onExpired)
   useEffect(() => void run(''), [run])
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
 import { useFormats } from '../../frame/use-formats'
 import { boundsWords } from './bounds-text'
+import { useHolder } from './holder'
 import { isWorking } from './working-key'
 import styles from './Account.module.css'
 
@@ -19,6 +20,7 @@ type Props = {
 /** One key, and what may be done to it. */
 export function KeyRow({ of: key, keys, calls, onChange, onRotate, onRevoke }: Props): ReactNode {
   const { lang, day, dateAndTime, count } = useFormats()
+  const { mayChange } = useHolder()
   const name = nameFor(key, keys)
   const bounds = boundsWords(key)
   return (
@@ -54,9 +56,9 @@ export function KeyRow({ of: key, keys, calls, onChange, onRotate, onRevoke }: P
         {calls === undefined ? '–' : count(calls)}
       </td>
       <td className={styles.buttons}>
-        {isWorking(key) && <RowButton label="Change" name={name} onPress={onChange} />}
-        {key.status === 'active' && <RowButton label="Rotate" name={name} onPress={onRotate} />}
-        {isWorking(key) && <RowButton label="Revoke" name={name} onPress={onRevoke} />}
+        {mayChange && isWorking(key) && <RowButton label="Change" name={name} onPress={onChange} />}
+        {mayChange && key.status === 'active' && <RowButton label="Rotate" name={name} onPress={onRotate} />}
+        {mayChange && isWorking(key) && <RowButton label="Revoke" name={name} onPress={onRevoke} />}
       </td>
     </tr>
   )

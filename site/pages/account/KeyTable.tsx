@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
 import { ChangeDialog } from './ChangeDialog'
+import { useHolder } from './holder'
 import { KeyRow } from './KeyRow'
 import type { IssuedSecret } from './NewKey'
 import { RevokeDialog } from './RevokeDialog'
@@ -22,9 +23,14 @@ type Open = { readonly dialog: 'change' | 'rotate' | 'revoke'; readonly key: Key
 /** Every key of the account, newest first; those that no longer work last and without buttons. */
 export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpired }: Props): ReactNode {
   const [open, setOpen] = useState<Open>()
+  const { mayChange } = useHolder()
   const close = (): void => setOpen(undefined)
   if (keys.length === 0) {
-    return <p className={styles.lead}>You have no key yet. Make one below: it works at once, for every API.</p>
+    return (
+      <p className={styles.lead}>
+        {mayChange ? 'There is no key yet. Make one below: it works at once, for every API.' : 'There is no key yet.'}
+      </p>
+    )
   }
   const ordered = [...keys.filter(isWorking), ...keys.filter((key) => !isWorking(key))]
   return (

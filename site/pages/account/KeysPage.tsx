@@ -3,6 +3,7 @@ import { AccountFrame, type AccountProps } from './AccountFrame'
 import { CreateKeyForm } from './CreateKeyForm'
 import { FailedCalls } from './FailedCalls'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { KeyTable } from './KeyTable'
 import { NewKey, type IssuedSecret } from './NewKey'
 import { UsageSection } from './UsageSection'
@@ -16,13 +17,14 @@ export function KeysPage(props: AccountProps): ReactNode {
   const [issued, setIssued] = useState<IssuedSecret>()
   const [said, setSaid] = useState<{ readonly text: string }>()
   const { list, today, load } = useKeys(expired)
+  const { team, mayChange } = useHolder()
 
   const show = (secret: IssuedSecret): void => {
     setIssued(secret)
     void load.run()
   }
   return (
-    <AccountFrame {...props} title="Your keys" said={said}>
+    <AccountFrame {...props} title={team ? `Keys of ${team.name}` : 'Your keys'} said={said}>
       <FailureNotice failure={load.failure} />
       {load.failure && (
         <button type="button" className="button" onClick={() => void load.run()}>
@@ -58,7 +60,7 @@ export function KeysPage(props: AccountProps): ReactNode {
           {load.slow && 'Fetching your keys…'}
         </p>
       )}
-      {list && (
+      {list && mayChange && (
         <CreateKeyForm
           working={list.keys.filter(isWorking).length}
           limit={list.limit}
@@ -68,11 +70,13 @@ export function KeysPage(props: AccountProps): ReactNode {
       )}
       <UsageSection onExpired={expired} />
       {list && <FailedCalls keys={list.keys} onExpired={expired} />}
-      <YourData
-        email={account.email}
-        onExpired={expired}
-        onDeleted={() => onLeft('Your account is deleted, and its keys no longer work.', false)}
-      />
+      {!team && (
+        <YourData
+          email={account.email}
+          onExpired={expired}
+          onDeleted={() => onLeft('Your account is deleted, and its keys no longer work.', false)}
+        />
+      )}
     </AccountFrame>
   )
 }

@@ -8,6 +8,7 @@ import {
 import { AccountFrame, type AccountProps } from './AccountFrame'
 import { FailureNotice } from './FailureNotice'
 import { deliveries, noticeTopics, type NoticeTopic } from './notice-topics'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -29,14 +30,15 @@ export function NoticesPage(props: AccountProps): ReactNode {
 }
 
 function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNode {
+  const { whose } = useHolder()
   const [settings, setSettings] = useState<Settings>()
   const [isSaved, setSaved] = useState(false)
-  const load = useAction(async () => setSettings(await getNoticeSettings(portal())), onExpired)
+  const load = useAction(async () => setSettings(await getNoticeSettings(portal(), whose)), onExpired)
   const save = useAction(async () => {
     if (!settings) return
     const { keyLeaked: _fixed, ...rest } = settings
     // The values are those of the fields below, which are those of the contract.
-    setSettings(await updateNoticeSettings(portal(), { body: rest as NoticeChange }))
+    setSettings(await updateNoticeSettings(portal(), { ...whose, body: rest as NoticeChange }))
     setSaved(true)
   }, onExpired)
   const { run } = load

@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { revokeKey, type KeySummary } from '@city/sdk/portal'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -15,8 +16,9 @@ type Props = {
 }
 
 export function RevokeDialog({ of: key, onClose, onRevoked, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const revoke = useAction(async () => {
-    await revokeKey(portal(), { keyId: key.id })
+    await revokeKey(portal(), { keyId: key.id, ...whose })
     onRevoked()
   }, onExpired)
   const submit = (event: FormEvent): void => {

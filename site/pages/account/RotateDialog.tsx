@@ -3,6 +3,7 @@ import { rotateKey, type KeySummary } from '@city/sdk/portal'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
 import type { IssuedSecret } from './NewKey'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -20,9 +21,14 @@ const graceHoursMax = 720
 
 /** A successor now, and the old key until its grace ends. */
 export function RotateDialog({ of: old, onClose, onRotated, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const [hours, setHours] = useState(String(graceHoursUsual))
   const rotate = useAction(async () => {
-    const { key, secret, previous } = await rotateKey(portal(), { keyId: old.id, body: { graceHours: Number(hours) } })
+    const { key, secret, previous } = await rotateKey(portal(), {
+      keyId: old.id,
+      ...whose,
+      body: { graceHours: Number(hours) },
+    })
     onRotated({ key, secret, previous })
   }, onExpired)
   const submit = (event: FormEvent): void => {

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { accountUsage, type Usage } from '@city/sdk/portal'
 import { useFormats } from '../../frame/use-formats'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { UsageChart } from './UsageChart'
 import { usageByDay } from './usage-days'
@@ -13,10 +14,11 @@ const days = 30
 
 /** What the account's keys did, what they may do, and what is left of today. */
 export function UsageSection({ onExpired }: { readonly onExpired: () => void }): ReactNode {
+  const { whose } = useHolder()
   const [usage, setUsage] = useState<Usage>()
   const { count: written } = useFormats()
   const { run, busy, slow, failure } = useAction(
-    async () => setUsage(await accountUsage(portal(), { days })),
+    async () => setUsage(await accountUsage(portal(), { days, ...whose })),
     onExpired,
   )
   useEffect(() => void run(), [run])

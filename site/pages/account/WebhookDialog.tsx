@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { deleteWebhook, rotateWebhookSecret, type IssuedWebhook, type Webhook } from '@city/sdk/portal'
 import { Dialog } from './Dialog'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -18,10 +19,11 @@ type Props = {
 
 /** What a receiver would notice is asked for twice. */
 export function WebhookDialog({ of: hook, ask, onClose, onRotated, onDeleted, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const isDelete = ask === 'delete'
   const action = useAction(async () => {
-    if (!isDelete) return onRotated(await rotateWebhookSecret(portal(), { webhookId: hook.id }))
-    await deleteWebhook(portal(), { webhookId: hook.id })
+    if (!isDelete) return onRotated(await rotateWebhookSecret(portal(), { webhookId: hook.id, ...whose }))
+    await deleteWebhook(portal(), { webhookId: hook.id, ...whose })
     onDeleted()
   }, onExpired)
   const submit = (event: FormEvent): void => {

@@ -2,6 +2,7 @@ import { useId, useState, type FormEvent, type ReactNode } from 'react'
 import { createWebhook, type IssuedWebhook, type WebhookRequest } from '@city/sdk/portal'
 import { FailureNotice } from './FailureNotice'
 import { webhookTopics } from './notice-topics'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { Submit } from './Submit'
 import { useAction } from './use-action'
@@ -12,11 +13,12 @@ type Props = { readonly onMade: (made: IssuedWebhook) => void; readonly onExpire
 
 /** Where to, and what. */
 export function WebhookForm({ onMade, onExpired }: Props): ReactNode {
+  const { whose } = useHolder()
   const [url, setUrl] = useState('')
   const [topics, setTopics] = useState<readonly Topic[]>(['breaking', 'keyLeaked'])
   const noteId = useId()
   const make = useAction(async () => {
-    onMade(await createWebhook(portal(), { body: { url: url.trim(), topics: [...topics] } }))
+    onMade(await createWebhook(portal(), { ...whose, body: { url: url.trim(), topics: [...topics] } }))
     setUrl('')
   }, onExpired)
   const submit = (event: FormEvent): void => {

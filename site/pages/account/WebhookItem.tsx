@@ -3,6 +3,7 @@ import { listWebhookDeliveries, testWebhook, type Webhook, type WebhookDelivery 
 import { useFormats } from '../../frame/use-formats'
 import { FailureNotice } from './FailureNotice'
 import { webhookTopics } from './notice-topics'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { useAction } from './use-action'
 import styles from './Account.module.css'
@@ -16,16 +17,17 @@ type Props = {
 
 /** One webhook, and what became of its messages. */
 export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props): ReactNode {
+  const { whose, mayChange } = useHolder()
   const [deliveries, setDeliveries] = useState<readonly WebhookDelivery[]>()
   const look = useAction(
-    async () => setDeliveries((await listWebhookDeliveries(portal(), { webhookId: hook.id })).deliveries),
+    async () => setDeliveries((await listWebhookDeliveries(portal(), { webhookId: hook.id, ...whose })).deliveries),
     onExpired,
   )
   const test = useAction(async () => {
-    await testWebhook(portal(), { webhookId: hook.id })
+    await testWebhook(portal(), { webhookId: hook.id, ...whose })
     // It is on its way within a moment.
     await new Promise((done) => setTimeout(done, 600))
-    setDeliveries((await listWebhookDeliveries(portal(), { webhookId: hook.id })).deliveries)
+    setDeliveries((await listWebhookDeliveries(portal(), { webhookId: hook.id, ...whose })).deliveries)
   }, onExpired)
   const host = <span className="visually-hidden">for {hook.url}</span>
   return (
@@ -35,14 +37,16 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
       </h3>
       <p>{hook.topics.map(topicLabel).join(' · ')}</p>
       <p className={styles.actions}>
-        <button
-          type="button"
-          className="button button--quiet"
-          aria-disabled={test.busy}
-          onClick={() => void test.run()}
-        >
-          Send a test {host}
-        </button>
+        {mayChange && (
+          <button
+            type="button"
+            className="button button--quiet"
+            aria-disabled={test.busy}
+            onClick={() => void test.run()}
+          >
+            Send a test {host}
+          </button>
+        )}
         <button
           type="button"
           className="button button--quiet"
@@ -51,12 +55,16 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
         >
           Show what was sent {host}
         </button>
-        <button type="button" className="button button--quiet" onClick={onRotate}>
-          New secret {host}
-        </button>
-        <button type="button" className="button button--quiet button--danger" onClick={onDelete}>
-          Delete {host}
-        </button>
+        {mayChange && (
+          <>
+            <button type="button" className="button button--quiet" onClick={onRotate}>
+              New secret {host}
+            </button>
+            <button type="button" className="button button--quiet button--danger" onClick={onDelete}>
+              Delete {host}
+            </button>
+          </>
+        )}
       </p>
       <FailureNotice failure={test.failure ?? look.failure} />
       <div role="status">{deliveries && <Deliveries of={deliveries} />}</div>

@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import { listWebhooks, type IssuedWebhook, type Webhook, type WebhookList } from '@city/sdk/portal'
 import { CopyButton } from '../../frame/CopyButton'
 import { FailureNotice } from './FailureNotice'
+import { useHolder } from './holder'
 import { portal } from './portal'
 import { useAction } from './use-action'
 import { WebhookDialog } from './WebhookDialog'
@@ -14,12 +15,13 @@ type Asked = { readonly hook: Webhook; readonly ask: 'rotate' | 'delete' }
 
 /** Addresses that are told by program. */
 export function Webhooks({ onExpired }: { readonly onExpired: () => void }): ReactNode {
+  const { whose, mayChange } = useHolder()
   const [hooks, setHooks] = useState<WebhookList>()
   const [issued, setIssued] = useState<IssuedWebhook>()
   const [asked, setAsked] = useState<Asked>()
   const [said, setSaid] = useState<{ readonly text: string }>()
   const heading = useRef<HTMLHeadingElement>(null)
-  const load = useAction(async () => setHooks(await listWebhooks(portal())), onExpired)
+  const load = useAction(async () => setHooks(await listWebhooks(portal(), whose)), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   useEffect(() => {
@@ -57,7 +59,7 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
           ))}
         </ul>
       )}
-      {hooks && hooks.webhooks.length < hooks.limit && (
+      {hooks && mayChange && hooks.webhooks.length < hooks.limit && (
         <WebhookForm
           onMade={(made) => {
             setIssued(made)

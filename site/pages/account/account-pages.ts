@@ -3,6 +3,7 @@ export const accountPages = [
   { path: '/account/', label: 'Keys', title: 'Get a key' },
   { path: '/account/access/', label: 'Access', title: 'Access to protected data' },
   { path: '/account/notices/', label: 'Notices', title: 'Notices' },
+  { path: '/account/teams/', label: 'Teams', title: 'Teams' },
 ] as const
 
 /** Where a link in a mail leads; nobody has to sign in. */

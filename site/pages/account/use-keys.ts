@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { keyUsage, listKeys, type KeyList, type KeySummary } from '@city/sdk/portal'
+import { useHolder, type Holder } from './holder'
 import { portal } from './portal'
 import { useAction, type Action } from './use-action'
 import { isWorking, type TodaysCalls } from './working-key'
@@ -14,12 +15,13 @@ export type Keys = {
 
 /** The account's keys, and what each was used for today. */
 export function useKeys(onExpired: () => void): Keys {
+  const { whose } = useHolder()
   const [list, setList] = useState<KeyList>()
   const [today, setToday] = useState<TodaysCalls>({})
   const load = useAction(async () => {
-    const keys = await listKeys(portal())
+    const keys = await listKeys(portal(), whose)
     setList(keys)
-    setToday(await callsToday(keys.keys))
+    setToday(await callsToday(keys.keys, whose))
   }, onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
@@ -27,10 +29,10 @@ export function useKeys(onExpired: () => void): Keys {
 }
 
 /** Only keys that work can have calls worth a request of their own. A failure here costs a column and nothing else. */
-async function callsToday(keys: readonly KeySummary[]): Promise<TodaysCalls> {
+async function callsToday(keys: readonly KeySummary[], whose: Holder['whose']): Promise<TodaysCalls> {
   const counts = await Promise.all(
     keys.filter(isWorking).map(async (key) => {
-      const usage = await keyUsage(portal(), { keyId: key.id, days: 1 }).catch(() => undefined)
+      const usage = await keyUsage(portal(), { keyId: key.id, days: 1, ...whose }).catch(() => undefined)
       return usage ? [[key.id, usage.totals.calls] as const] : []
     }),
   )
