@@ -4,6 +4,8 @@ export type OddSchema = {
   readonly schema: unknown
   /** Component schemas it refers to. */
   readonly schemas?: Readonly<Record<string, unknown>>
+  /** The SDK's type of the answer, without line breaks. */
+  readonly type?: string
   /** What the loader says of it: rule ids, in order. */
   readonly found?: readonly string[]
 }
@@ -94,6 +96,108 @@ const names: readonly OddSchema[] = [
   },
 ]
 
+const self = (name: string): unknown => ({ $ref: `#/components/schemas/${name}` })
+const number = { type: 'number' }
+
+const recursive: readonly OddSchema[] = [
+  ['a list of itself', { type: 'array', items: self('Odd') }],
+  ['a list of itself or null', { type: ['array', 'null'], items: self('Odd') }],
+  ['a map of itself', { type: 'object', additionalProperties: self('Odd') }],
+  ['a map of itself by pattern', { type: 'object', patternProperties: { '^a': self('Odd') } }],
+  ['a tuple of itself', { type: 'array', prefixItems: [text, self('Odd')] }],
+  ['a list of lists of itself', { type: 'array', items: { type: 'array', items: { oneOf: [text, self('Odd')] } } }],
+  ['itself in a list in allOf', { allOf: [{ type: 'array', items: self('Odd') }, { minItems: 0 }] }],
+  [
+    'any JSON',
+    {
+      anyOf: [
+        { type: ['string', 'number', 'boolean', 'null'] },
+        { type: 'array', items: self('Odd') },
+        { type: 'object', additionalProperties: self('Odd') },
+      ],
+    },
+  ],
+].map(([name, Odd]) => ({ name: String(name), schema: self('Odd'), schemas: { Odd } }))
+
+const tuples: readonly OddSchema[] = [
+  {
+    name: 'a position of two or more numbers',
+    schema: { type: 'array', prefixItems: [number, number], items: number, minItems: 2 },
+    type: '[ number, number, ...number[] ]',
+  },
+  {
+    name: 'a position of two or three',
+    schema: { type: 'array', prefixItems: [number, number], items: number, minItems: 2, maxItems: 3 },
+    type: '[ number, number, number? ]',
+  },
+  {
+    name: 'a tuple that must have all',
+    schema: { type: 'array', prefixItems: [text, whole], minItems: 2, maxItems: 2 },
+    type: '[ string, number ]',
+  },
+  {
+    name: 'a tuple that may be shorter, and not longer',
+    schema: { type: 'array', prefixItems: [text, whole], items: false },
+    type: '[ string?, number? ]',
+  },
+  {
+    name: 'a tuple that may go on',
+    schema: { type: 'array', prefixItems: [text], minItems: 1 },
+    type: '[ string, ...unknown[] ]',
+  },
+  {
+    name: 'a tuple or null',
+    schema: { type: ['array', 'null'], prefixItems: [text, whole], items: false, minItems: 2 },
+    type: '[ string, number ] | null',
+  },
+  {
+    name: 'a tuple of which no type is said',
+    schema: { prefixItems: [text], items: false, minItems: 1 },
+    type: '[ string ]',
+  },
+]
+
+const values: readonly OddSchema[] = [
+  { name: 'const: null', schema: under({ const: null }), type: '{ x: null; }' },
+  { name: 'an enum of null', schema: under({ enum: [null] }), type: '{ x: null; }' },
+  { name: 'an enum of kinds and null', schema: under({ enum: [null, 'a', 1] }), type: "{ x: null | 'a' | 1; }" },
+  {
+    name: 'a const of null among others',
+    schema: under({ anyOf: [{ const: null }, { const: 'a' }] }),
+    type: "{ x: null | 'a'; }",
+  },
+  {
+    name: 'a type with null, and values without',
+    schema: under({ type: ['string', 'null'], enum: ['a'] }),
+    type: "{ x: 'a'; }",
+  },
+  { name: 'an enum of objects', schema: under({ type: 'object', enum: [{ a: 1 }, { b: 2 }] }) },
+  { name: 'an enum of anything', schema: under({ enum: [{ a: 1 }, 'b', [1]] }) },
+]
+
+const maps: readonly OddSchema[] = [
+  {
+    name: 'members by pattern, and no others',
+    schema: { type: 'object', patternProperties: { '^S_': text, '^I_': whole }, additionalProperties: false },
+    type: '{ [key: string]: string | number; }',
+  },
+  {
+    name: 'members by pattern, and any others',
+    schema: { type: 'object', patternProperties: { '^S_': text } },
+    type: '{ [key: string]: unknown; }',
+  },
+  {
+    name: 'members by name and by pattern',
+    schema: {
+      type: 'object',
+      properties: { a: whole },
+      patternProperties: { '^S_': text },
+      additionalProperties: false,
+    },
+    type: '{ a?: number; [key: string]: unknown; }',
+  },
+]
+
 const withoutValue: readonly OddSchema[] = [
   { name: 'bounds that cross', schema: under({ type: 'integer', minimum: 10, maximum: 1 }), ...noValue },
   {
@@ -107,7 +211,15 @@ const withoutValue: readonly OddSchema[] = [
 ]
 
 /** Each answers one operation, so that whoever reads contracts can be held against all of them. */
-export const oddSchemas: readonly OddSchema[] = [...booleans, ...names, ...withoutValue]
+export const oddSchemas: readonly OddSchema[] = [
+  ...booleans,
+  ...names,
+  ...recursive,
+  ...tuples,
+  ...values,
+  ...maps,
+  ...withoutValue,
+]
 
 /** A document of one operation that is answered with the schema. */
 export const documentOf = ({ schema, schemas = {} }: Pick<OddSchema, 'schema' | 'schemas'>): unknown => ({

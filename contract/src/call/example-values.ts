@@ -62,17 +62,22 @@ function bodyFor(api: ApiModel, { requestBody }: OperationModel, shown: unknown)
   return stated ?? (requestBody?.required && media?.schema ? valueFor(api, media.schema) : undefined)
 }
 
+/** A schema may hold itself; what is this far down shows nobody anything. */
+const depthMax = 12
+
 /** A value that fits a schema, for want of an example: its own, its default, its first known value, else one by type. */
-function valueFor(api: ApiModel, given: JsonSchema): unknown {
+function valueFor(api: ApiModel, given: JsonSchema, depth = 0): unknown {
   const schema = resolveSchema(api, given)
   const said =
     schema.const ?? schema.examples?.[0] ?? schema.default ?? schema.enum?.[0] ?? schema['x-extensible-enum']?.[0]
   if (said !== undefined) return said
   const type = [schema.type].flat()[0]
-  if (type === 'array') return schema.items ? [valueFor(api, schema.items)] : []
+  if (type === 'array') return schema.items && depth < depthMax ? [valueFor(api, schema.items, depth + 1)] : []
   if (type === 'object') {
-    const names = schema.required ?? []
-    return Object.fromEntries(names.map((name) => [name, valueFor(api, ownOf(schema.properties, name) ?? {})]))
+    const names = depth < depthMax ? (schema.required ?? []) : []
+    return Object.fromEntries(
+      names.map((name) => [name, valueFor(api, ownOf(schema.properties, name) ?? {}, depth + 1)]),
+    )
   }
   if (type === 'integer' || type === 'number') return schema.minimum ?? 1
   return type === 'boolean' ? true : 'text'

@@ -17,7 +17,7 @@ export { resolveSchema, schemaName } from './resolve-schema.ts'
 export { resultResponses, statusOf, successResponse } from './results.ts'
 export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } from './schema-parts.ts'
 
-export { ownOf } from '../grammar/record.ts'
+export { ownOf, recordOf } from '../grammar/record.ts'
 export { methodNames, withStandIns, withTrueMembers, withTrueNames } from '../grammar/stand-ins.ts'
 
 // Addresses of our own pages.

@@ -6,8 +6,10 @@ import { spellKind } from './spell-kind.ts'
 import { spellLiteral } from './spell-literal.ts'
 import { spellMap } from './spell-map.ts'
 import { spellNever } from './spell-never.ts'
+import { spellPattern } from './spell-pattern.ts'
 import { spellRequired } from './spell-required.ts'
 import { spellSingle } from './spell-single.ts'
+import { spellTuple } from './spell-tuple.ts'
 import { spellValues } from './spell-values.ts'
 import { splitReadWrite } from './split-read-write.ts'
 import { withSchemas } from './with-schemas.ts'
@@ -26,11 +28,13 @@ export function plainApi<Api extends ContractModel>(api: Api): Api {
         (one: JsonSchema) => spellSingle(one, split.schemas),
         (one: JsonSchema) => spellDiscriminator(one, split.schemas),
         spellNever,
+        spellPattern,
         spellMap,
         (one: JsonSchema) => spellRequired(one, split.schemas),
         spellChoice,
         spellValues,
         spellKind,
+        spellTuple,
       ].reduce((spelt, step) => step(spelt), part),
     )
   const schemas = Object.fromEntries(Object.entries(split.schemas).map(([name, schema]) => [name, spell(schema)]))

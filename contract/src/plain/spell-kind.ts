@@ -8,7 +8,7 @@ const tupleMax = 10
  * values of its own kind only. Where no kind is said, members mean an object. A long list of a fixed length is a list.
  */
 export function spellKind(schema: JsonSchema): JsonSchema {
-  const { items, minItems, maxItems, properties, required, additionalProperties, ...rest } = schema
+  const { items, prefixItems, minItems, maxItems, properties, required, additionalProperties, ...rest } = schema
   const type = schema.type ?? impliedType(schema)
   const mayBe = (kind: JsonType): boolean => type === undefined || [type].flat().includes(kind)
   const isLong = minItems !== undefined && minItems === maxItems && minItems > tupleMax
@@ -16,15 +16,15 @@ export function spellKind(schema: JsonSchema): JsonSchema {
   return {
     ...rest,
     ...given({ type }),
-    ...(mayBe('array') ? given({ items, ...(isLong ? {} : { minItems, maxItems }) }) : {}),
+    ...(mayBe('array') ? given({ items, prefixItems, ...(isLong ? {} : { minItems, maxItems }) }) : {}),
     ...(mayBe('object') ? given({ properties, required, additionalProperties }) : {}),
   }
 }
 
-function impliedType({ properties, additionalProperties, items, $ref }: JsonSchema): JsonType | undefined {
+function impliedType({ properties, additionalProperties, items, prefixItems, $ref }: JsonSchema): JsonType | undefined {
   if ($ref !== undefined) return undefined
   if (properties !== undefined || additionalProperties !== undefined) return 'object'
-  return items === undefined ? undefined : 'array'
+  return items === undefined && prefixItems === undefined ? undefined : 'array'
 }
 
 const given = (members: { readonly [Key in keyof JsonSchema]?: JsonSchema[Key] | undefined }): JsonSchema =>

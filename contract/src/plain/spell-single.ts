@@ -6,6 +6,13 @@ const words = new Set(
   'title description default example examples deprecated readOnly writeOnly xml externalDocs'.split(' '),
 )
 
+/** What binds a value and no type. */
+const bounds = new Set(
+  'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern minItems maxItems uniqueItems contains minContains maxContains'.split(
+    ' ',
+  ),
+)
+
 /**
  * Before OpenAPI 3.1 words could not stand beside a reference, so owners wrapped it in an `allOf` of one, or of one and
  * a type that it has anyway. Some tools take every `allOf` for an object.
@@ -26,10 +33,12 @@ function isImplied(
   others: readonly JsonSchema[],
   schemas: ContractModel['schemas'],
 ): boolean {
-  if (others.length === 0 || !Object.keys(rest).every((key) => words.has(key))) return false
+  if (others.length === 0) return false
+  if (type === undefined) return Object.keys(rest).every((key) => words.has(key) || bounds.has(key))
   return (
-    type === undefined ||
-    (typeof type === 'string' && others.some((other) => other.$ref !== undefined && typeOf(other, schemas) === type))
+    Object.keys(rest).every((key) => words.has(key)) &&
+    typeof type === 'string' &&
+    others.some((other) => other.$ref !== undefined && typeOf(other, schemas) === type)
   )
 }
 

@@ -12,21 +12,24 @@ export function spellValues(schema: JsonSchema): JsonSchema {
     const areObjects = listed.every((one) => kindOf(one) === 'object')
     return { ...rest, ...(rest.type === undefined && areObjects ? { type: 'object' } : {}) }
   }
+  if (listed.every((one) => one === null)) return { ...rest, type: 'null' }
   const types = [rest.type].flat().filter((type) => type !== undefined)
   if (types.length === 0) return listed.includes(null) ? withType(schema, listed) : schema
-  const possible = listed.filter(
-    (one) => types.includes(kindOf(one)) || (kindOf(one) === 'number' && types.includes('integer')),
-  )
-  if (possible.length === listed.length) return schema
-  return possible.length === 0 ? rest : { ...rest, enum: possible }
+  const possible = listed.filter((one) => types.some((type) => isOfType(one, type)))
+  if (possible.length === 0) return rest
+  const met = types.filter((type) => possible.some((one) => isOfType(one, type)))
+  if (possible.length === listed.length && met.length === types.length) return schema
+  const [type] = met
+  return { ...rest, ...(met.length === 1 && type ? { type } : { type: met }), enum: possible }
 }
 
-/** Values of one kind and null: without a type beside them, tools leave one of the two out. */
+/** Values and null: without a type beside them, tools leave one of the two out. */
 function withType(schema: JsonSchema, values: readonly unknown[]): JsonSchema {
   const kinds = new Set(values.filter((value) => value !== null).map(kindOf))
-  const [kind] = kinds
-  return kinds.size === 1 && kind ? { ...schema, type: [kind, 'null'] } : schema
+  return { ...schema, type: [...kinds, 'null'] }
 }
+
+const isOfType = (value: unknown, type: JsonType): boolean => kindOf(value) === (type === 'integer' ? 'number' : type)
 
 function kindOf(value: unknown): JsonType {
   if (value === null) return 'null'

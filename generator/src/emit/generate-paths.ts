@@ -10,6 +10,8 @@ import ts from 'typescript'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { headerFor } from '../files/header.ts'
 import { brandModule } from './operations/schema-types.ts'
+import { withRecursiveAliases } from './recursive-types.ts'
+import { endOfTuple, tupleType } from './tuple-type.ts'
 import { ToolError } from '../decide/tool-error.ts'
 
 /**
@@ -25,12 +27,13 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
     defaultNonNullable: false,
     // An object of which nothing is said may hold anything; the tool takes it for one that holds nothing.
     emptyObjectsUnknown: true,
-    transform: (schema, options) => branded(schema) ?? openEnum(schema) ?? tuple(schema, options) ?? nothing(schema),
+    transform: (schema, options) =>
+      branded(schema) ?? openEnum(schema) ?? ended(schema, options) ?? tuple(schema, options) ?? nothing(schema),
     postTransform: mergedMap,
   }).catch((error: unknown) => {
     throw new ToolError(api, 'openapi-typescript', error)
   })
-  const text = withTrueMembers(astToString(nodes))
+  const text = withTrueMembers(astToString([...withRecursiveAliases(nodes, document.components?.schemas)]))
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
   return `${headerFor(api)}\n\n${imports}${text}`
 }
@@ -59,6 +62,13 @@ function nothing(schema: SchemaObject): ts.TypeNode | undefined {
     factory.createKeywordTypeNode(text),
     factory.createKeywordTypeNode(never),
   ])
+}
+
+function ended(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
+  const end = endOfTuple(schema)
+  if (!end || schema.type !== 'array' || !('prefixItems' in schema)) return undefined
+  const items = (schema.prefixItems ?? []).map((item) => transformSchemaObject(item, options))
+  return tupleType(items, end)
 }
 
 /** A list of a fixed length, as hey-api has it. Among parameters it stays a list, which `parity.ts` knows. */

@@ -5,6 +5,7 @@ import { decodedDocument, type ApiModel, type OperationModel } from '@openlondon
 import { generate } from 'orval'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { headerFor } from '../../files/header.ts'
+import { withEndedLists } from './ended-lists.ts'
 import { mendedMocks } from './mended-mocks.ts'
 import { mockTypes } from './mock-types.ts'
 import { pascalCase } from '../../decide/name.ts'
@@ -66,7 +67,7 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
     },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
-  const input = { target: withOwnResponses(withStandIns(api.document)), unsafeDisableValidation: true }
+  const input = { target: withOwnResponses(withStandIns(withEndedLists(api.document))), unsafeDisableValidation: true }
   try {
     await generate({ input, output }, undefined, { logLevel: 'error', throwOnError: true })
   } catch (error) {

@@ -1,4 +1,6 @@
 import { $, type IR, type Plugins } from '@hey-api/openapi-ts'
+import ts from 'typescript'
+import { endOfTuple, tupleType } from '../tuple-type.ts'
 
 /**
  * Where our types say more than hey-api's own. Open enumerations, `x-extensible-enum`, are
@@ -10,6 +12,18 @@ export const schemaTypes: Plugins.HeyApiTypeScript.Resolvers = {
   // Bytes inside JSON or a form are text; a body that is nothing else is not typed by its schema.
   string: (context) => (context.schema.format === 'binary' ? $.type('string') : special(context)),
   number: (context) => special(context),
+  tuple: (context) => {
+    const end = endOfTuple(context.schema)
+    if (!end) return undefined
+    const tuple = context.nodes.base(context)
+    if (!('toAst' in tuple)) return undefined
+    const print = tuple.toAst.bind(tuple)
+    tuple.toAst = () => {
+      const printed = print()
+      return ts.isTupleTypeNode(printed) ? tupleType(printed.elements, end) : printed
+    }
+    return tuple
+  },
   union: (context) => {
     // What is not null says what kind of value is branded.
     const value = context.parentSchema.items?.find(({ type }) => type !== 'null')

@@ -136,7 +136,8 @@ function parameterChecks(operation: OperationModel, body: string | undefined, ap
 /** A body that may be left out may be `undefined` with us; one that may be null is null with both. */
 function sentBody(type: string, schema: JsonSchema, api: ApiModel): string {
   const { type: types, anyOf = [], oneOf = [] } = resolveSchema(api, schema)
-  const isNullable = [types].flat().includes('null') || [...anyOf, ...oneOf].some((branch) => branch.type === 'null')
+  const isNullable =
+    [types].flat().includes('null') || [...anyOf, ...oneOf].some((branch) => [branch.type].flat().includes('null'))
   return isNullable ? `Exclude<${type}, undefined>` : `NonNullable<${type}>`
 }
 
