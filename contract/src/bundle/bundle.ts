@@ -5,6 +5,7 @@ import type { SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/page-addresses.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
+import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
@@ -37,6 +38,7 @@ export function bundle(files: ContractFiles, root: string, inherit?: Inherit): B
   const source = files.read(root)
   const start = source.locate('')
   if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
+  bundler.doubt(source)
   const document = bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [], 'document')
   if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   return { document, ...bundler.gathered, at: source.locate }
@@ -47,6 +49,8 @@ type Role = 'document' | 'paths' | 'path-item' | 'other'
 
 type Bundler = {
   readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[], role?: Role) => unknown
+  /** Tell what of a file other readers would take for something else, once. */
+  readonly doubt: (source: SourceFile) => void
   readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
 }
 
@@ -55,6 +59,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
   const namesByTarget = new Map<string, string>()
   const origins: Origins = new WeakMap()
   const findings: Finding[] = []
+  const doubted = new Set<SourceFile>()
 
   function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[], role: Role = 'other'): unknown {
     if (shape === 'literal') return value
@@ -202,7 +207,10 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
 
   function resolveReference(reference: string, place: Place): Place | undefined {
     const target = targetOf(files, reference, place)
-    if (target) return target
+    if (target) {
+      doubt(target.source)
+      return target
+    }
     const message = isRemote(reference)
       ? 'leads to the network, which is never read. Keep a copy in the folder and refer to that.'
       : 'leads to nothing. Correct it or add what it names.'
@@ -210,11 +218,24 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
     return undefined
   }
 
+  function doubt(source: SourceFile): void {
+    if (doubted.has(source)) return
+    doubted.add(source)
+    for (const { text, at } of source.doubts)
+      findings.push({
+        rule: 'value-unambiguous',
+        severity: 'warning',
+        message: `\`${text}\` is a text here, and something else to readers of YAML 1.1. Put it in quotes if it is meant as text.`,
+        at,
+        reference: rulePath('value-unambiguous'),
+      })
+  }
+
   function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
     findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePath(rule) })
   }
 
-  return { walk, gathered: { schemas, origins, findings } }
+  return { walk, doubt, gathered: { schemas, origins, findings } }
 }
 
 const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete'])

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ContractError, startOf } from './contract-error.ts'
+import { decodeText } from './decode-text.ts'
 import type { Names } from './placeholders.ts'
 import { parseSource, type SourceFile } from './source-file.ts'
 import type { SourceLocation } from '../model/model.ts'
@@ -64,8 +65,17 @@ function readInside(root: string, file: string, name: string, wantedAt: SourceLo
       at,
     )
   }
+  const read = decodeText(bytesOf(real, name, at))
+  if ('text' in read) return read.text
+  throw new ContractError('The file is not UTF-8: this line holds bytes that are no letters. Save it as UTF-8.', {
+    ...startOf(name),
+    line: read.line,
+  })
+}
+
+function bytesOf(file: string, name: string, at: SourceLocation): Uint8Array {
   try {
-    return readFileSync(real, 'utf8')
+    return readFileSync(file)
   } catch {
     throw new ContractError(`The file ${name} cannot be read. Check that it is a file with read permission.`, at)
   }

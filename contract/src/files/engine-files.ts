@@ -69,6 +69,7 @@ function both(city: SourceFile, engine: SourceFile): SourceFile {
   return {
     file: city.file,
     value: { ...engine.value, ...value },
+    doubts: [...city.doubts, ...engine.doubts],
     locate: (pointer) => fileOf(pointer).locate(pointer),
     offset: (pointer) => fileOf(pointer).offset(pointer),
   }

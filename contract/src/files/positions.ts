@@ -17,11 +17,12 @@ type Open = {
 
 /**
  * Where each value stands, by JSON Pointer: a member at its key, an item at its first character. A
- * pointer that is not in the text (a default, something merged in) is answered with its nearest parent.
+ * pointer that is not in the text (a default, something merged in) is answered with its nearest parent. `parsed` is the
+ * same text as the parser takes it, sign by sign.
  */
-export function positionsOf(source: string): Positions {
+export function positionsOf(source: string, parsed: string = source): Positions {
   const lineStarts = lineStartsOf(source)
-  const offsets = offsetsOf(source)
+  const offsets = offsetsOf(parsed)
   const offset = (pointer: string): number => {
     let wanted = pointer
     while (wanted !== '' && !offsets.has(wanted)) wanted = wanted.slice(0, wanted.lastIndexOf('/'))
@@ -71,19 +72,19 @@ function eventsOf(source: string): readonly Event[] {
   }
 }
 
-function startOffset(event: Event): number {
+export function startOffset(event: Event): number {
   if (event.type === EVENT_ID.SCALAR) return event.valueStart
   if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return event.start
   return event.type === EVENT_ID.ALIAS ? event.anchorStart : 0
 }
 
-function lineStartsOf(source: string): readonly number[] {
+export function lineStartsOf(source: string): readonly number[] {
   const starts = [0]
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }
 
-function positionAt(lineStarts: readonly number[], offset: number): Position {
+export function positionAt(lineStarts: readonly number[], offset: number): Position {
   let low = 0
   let high = lineStarts.length - 1
   while (low < high) {

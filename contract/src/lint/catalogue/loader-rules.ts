@@ -10,6 +10,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Open the file at the line the message names; most often an indent, a quote or a path is wrong.',
   },
   {
+    id: 'value-unambiguous',
+    severity: 'warning',
+    title: 'What is meant as text stands in quotes where readers differ.',
+    why: '`no`, `on`, `0755` and `12:30` are texts or numbers in YAML 1.2, and truth values or other numbers in YAML 1.1, which many tools still read: Norway becomes `false`.',
+    fix: 'Put it in quotes, or write the number plainly.',
+  },
+  {
     id: 'fact-stated',
     severity: 'error',
     title: 'Every fact that a city or an API must state is stated.',
