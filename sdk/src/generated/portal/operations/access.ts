@@ -7,9 +7,10 @@ import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody, TeamId } from '../types.ts';
+import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody } from '../types.ts';
 
 /**
  * What {@link listApprovals} takes.
@@ -19,7 +20,7 @@ export type ListApprovalsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -39,7 +40,7 @@ export type ListApprovalsResult = ApprovalList;
  */
 export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult> = /*#__PURE__*/ operation(api, {
     name: 'listApprovals',
-    path: '/approvals{?team*}'
+    path: '/approvals{?team}'
 });
 
 /**
@@ -50,7 +51,7 @@ export type AskApprovalParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
     /**
      * Which API, for which key, and what for.
      */
@@ -74,7 +75,7 @@ export type AskApprovalResult = Approval;
  */
 export const askApproval: (client: Client, params: AskApprovalParams, options?: CallOptions) => Call<AskApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'askApproval',
-    path: '/approvals{?team*}',
+    path: '/approvals{?team}',
     method: 'POST',
     once: true,
     content: jsonBody
@@ -93,7 +94,7 @@ export type WithdrawApprovalParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -112,7 +113,7 @@ export type WithdrawApprovalResult = undefined;
  */
 export const withdrawApproval: (client: Client, params: WithdrawApprovalParams, options?: CallOptions) => Call<WithdrawApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'withdrawApproval',
-    path: '/approvals/{approvalId}{?team*}',
+    path: '/approvals/{approvalId}{?team}',
     method: 'DELETE',
     parse: parseNothing
 });

@@ -7,9 +7,10 @@ import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, RotatedKey, RotationRequest, TeamId } from '../types.ts';
+import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, RotatedKey, RotationRequest } from '../types.ts';
 
 /**
  * What {@link listKeys} takes.
@@ -19,7 +20,7 @@ export type ListKeysParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -38,7 +39,7 @@ export type ListKeysResult = KeyList;
  */
 export const listKeys: (client: Client, params?: ListKeysParams, options?: CallOptions) => Call<ListKeysResult> = /*#__PURE__*/ operation(api, {
     name: 'listKeys',
-    path: '/keys{?team*}'
+    path: '/keys{?team}'
 });
 
 /**
@@ -49,7 +50,7 @@ export type CreateKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
     /**
      * What to call the key and where it should work.
      */
@@ -74,7 +75,7 @@ export type CreateKeyResult = IssuedKey;
  */
 export const createKey: (client: Client, params: CreateKeyParams, options?: CallOptions) => Call<CreateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'createKey',
-    path: '/keys{?team*}',
+    path: '/keys{?team}',
     method: 'POST',
     once: true,
     content: jsonBody
@@ -93,7 +94,7 @@ export type RevokeKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -112,7 +113,7 @@ export type RevokeKeyResult = undefined;
  */
 export const revokeKey: (client: Client, params: RevokeKeyParams, options?: CallOptions) => Call<RevokeKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'revokeKey',
-    path: '/keys/{keyId}{?team*}',
+    path: '/keys/{keyId}{?team}',
     method: 'DELETE',
     parse: parseNothing
 });
@@ -130,7 +131,7 @@ export type UpdateKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
     /**
      * What is to be different.
      */
@@ -154,7 +155,7 @@ export type UpdateKeyResult = KeySummary;
  */
 export const updateKey: (client: Client, params: UpdateKeyParams, options?: CallOptions) => Call<UpdateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'updateKey',
-    path: '/keys/{keyId}{?team*}',
+    path: '/keys/{keyId}{?team}',
     method: 'PATCH',
     once: true,
     content: jsonBody
@@ -173,7 +174,7 @@ export type RotateKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
     /**
      * How long the old key goes on working. Leave it out for 72 hours.
      */
@@ -198,7 +199,7 @@ export type RotateKeyResult = RotatedKey;
  */
 export const rotateKey: (client: Client, params: RotateKeyParams, options?: CallOptions) => Call<RotateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'rotateKey',
-    path: '/keys/{keyId}/rotation{?team*}',
+    path: '/keys/{keyId}/rotation{?team}',
     method: 'POST',
     once: true,
     content: jsonBody

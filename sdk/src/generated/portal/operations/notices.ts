@@ -7,9 +7,10 @@ import { jsonBody } from '../../../runtime/content.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { IssuedWebhook, NoticeChange, NoticeSettings, TeamId, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
+import type { IssuedWebhook, NoticeChange, NoticeSettings, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
 
 /**
  * What {@link getNoticeSettings} takes.
@@ -19,7 +20,7 @@ export type GetNoticeSettingsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -38,7 +39,7 @@ export type GetNoticeSettingsResult = NoticeSettings;
  */
 export const getNoticeSettings: (client: Client, params?: GetNoticeSettingsParams, options?: CallOptions) => Call<GetNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'getNoticeSettings',
-    path: '/notices/settings{?team*}'
+    path: '/notices/settings{?team}'
 });
 
 /**
@@ -49,7 +50,7 @@ export type UpdateNoticeSettingsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
     /**
      * What is to be different.
      */
@@ -73,7 +74,7 @@ export type UpdateNoticeSettingsResult = NoticeSettings;
  */
 export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettingsParams, options?: CallOptions) => Call<UpdateNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'updateNoticeSettings',
-    path: '/notices/settings{?team*}',
+    path: '/notices/settings{?team}',
     method: 'PATCH',
     once: true,
     content: jsonBody
@@ -87,7 +88,7 @@ export type ListWebhooksParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -106,7 +107,7 @@ export type ListWebhooksResult = WebhookList;
  */
 export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhooks',
-    path: '/webhooks{?team*}'
+    path: '/webhooks{?team}'
 });
 
 /**
@@ -117,7 +118,7 @@ export type CreateWebhookParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
     /**
      * Which address, and which topics.
      */
@@ -143,7 +144,7 @@ export type CreateWebhookResult = IssuedWebhook;
  */
 export const createWebhook: (client: Client, params: CreateWebhookParams, options?: CallOptions) => Call<CreateWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'createWebhook',
-    path: '/webhooks{?team*}',
+    path: '/webhooks{?team}',
     method: 'POST',
     once: true,
     content: jsonBody
@@ -162,7 +163,7 @@ export type DeleteWebhookParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -181,7 +182,7 @@ export type DeleteWebhookResult = undefined;
  */
 export const deleteWebhook: (client: Client, params: DeleteWebhookParams, options?: CallOptions) => Call<DeleteWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'deleteWebhook',
-    path: '/webhooks/{webhookId}{?team*}',
+    path: '/webhooks/{webhookId}{?team}',
     method: 'DELETE',
     parse: parseNothing
 });
@@ -199,7 +200,7 @@ export type RotateWebhookSecretParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -218,7 +219,7 @@ export type RotateWebhookSecretResult = IssuedWebhook;
  */
 export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretParams, options?: CallOptions) => Call<RotateWebhookSecretResult> = /*#__PURE__*/ operation(api, {
     name: 'rotateWebhookSecret',
-    path: '/webhooks/{webhookId}/secret{?team*}',
+    path: '/webhooks/{webhookId}/secret{?team}',
     method: 'POST',
     once: true
 });
@@ -236,7 +237,7 @@ export type TestWebhookParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -255,7 +256,7 @@ export type TestWebhookResult = WebhookTest;
  */
 export const testWebhook: (client: Client, params: TestWebhookParams, options?: CallOptions) => Call<TestWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'testWebhook',
-    path: '/webhooks/{webhookId}/test{?team*}',
+    path: '/webhooks/{webhookId}/test{?team}',
     method: 'POST',
     once: true
 });
@@ -273,7 +274,7 @@ export type ListWebhookDeliveriesParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -292,7 +293,7 @@ export type ListWebhookDeliveriesResult = WebhookDeliveryList;
  */
 export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhookDeliveries',
-    path: '/webhooks/{webhookId}/deliveries{?team*}'
+    path: '/webhooks/{webhookId}/deliveries{?team}'
 });
 
 /**

@@ -5,9 +5,10 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { FailedCalls, KeyId, TeamId, Usage } from '../types.ts';
+import type { FailedCalls, KeyId, Usage } from '../types.ts';
 
 /**
  * What {@link keyUsage} takes.
@@ -29,7 +30,7 @@ export type KeyUsageParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -48,7 +49,7 @@ export type KeyUsageResult = Usage;
  */
 export const keyUsage: (client: Client, params: KeyUsageParams, options?: CallOptions) => Call<KeyUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'keyUsage',
-    path: '/keys/{keyId}/usage{?days,team*}'
+    path: '/keys/{keyId}/usage{?days,team}'
 });
 
 /**
@@ -66,7 +67,7 @@ export type AccountUsageParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -85,7 +86,7 @@ export type AccountUsageResult = Usage;
  */
 export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
-    path: '/usage{?days,team*}'
+    path: '/usage{?days,team}'
 });
 
 /**
@@ -101,7 +102,7 @@ export type ListFailedCallsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: TeamId | undefined;
+    team?: Brand<string, 'TeamId'> | undefined;
 };
 
 /**
@@ -123,5 +124,5 @@ export type ListFailedCallsResult = FailedCalls;
  */
 export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult> = /*#__PURE__*/ operation(api, {
     name: 'listFailedCalls',
-    path: '/failed-calls{?keyId*,team*}'
+    path: '/failed-calls{?keyId*,team}'
 });
