@@ -45,7 +45,7 @@ import {
   renameTeam,
   revokeInvitation,
 } from './team-operations.ts'
-import { accountUsage, keyUsage } from './usage-operations.ts'
+import { accountUsage, keyUsage, usageTable } from './usage-operations.ts'
 import {
   createWebhook,
   deleteWebhook,
@@ -70,6 +70,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   revokeKey,
   keyUsage,
   accountUsage,
+  usageTable,
   listFailedCalls,
   listApprovals,
   askApproval,

@@ -1,9 +1,10 @@
+import { sendCsv } from '../http/csv.ts'
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
 import { handOf } from './hand-of.ts'
 import { keyId } from './key-operations.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
-import { usageReport } from '../usage/usage-report.ts'
+import { exportedUsage, usageReport } from '../usage/usage-report.ts'
 
 export const keyUsage: PortalOperation = {
   needs: 'session',
@@ -23,6 +24,37 @@ export const accountUsage: PortalOperation = {
     const keyIds = (await parts.desk.list(holderId)).map((key) => key.id)
     await sendUsage(parts, call, holderId, keyIds, parts.config.limits.accountPerMinute)
   },
+}
+
+/** Every count there is, for a spreadsheet. */
+export const usageTable: PortalOperation = {
+  needs: 'session',
+  answer: async (parts, call) => {
+    const { holderId } = await handOf(parts, call, 'see')
+    await parts.meter.flush()
+    const names = new Map((await parts.desk.list(holderId)).map(({ id, name }) => [id, name]))
+    const rows = exportedUsage(parts.store, [...names.keys()])
+    await sendCsv(call.response, 'usage.csv', columns, tableOf(rows, names))
+  },
+}
+
+const columns = ['date', 'key_id', 'key_name', 'api', 'operation', 'calls', 'errors', 'limited']
+
+async function* tableOf(
+  pages: ReturnType<typeof exportedUsage>,
+  names: ReadonlyMap<string, string>,
+): AsyncGenerator<readonly (readonly (string | number)[])[]> {
+  for await (const page of pages)
+    yield page.map(({ date, keyId, api, operation, calls, errors, limited }) => [
+      date,
+      keyId,
+      names.get(keyId) ?? '',
+      api,
+      operation,
+      calls,
+      errors,
+      limited,
+    ])
 }
 
 async function sendUsage(

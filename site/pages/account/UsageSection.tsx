@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { accountUsage, type Usage } from '@city/sdk/portal'
 import { useFormats } from '../../frame/use-formats'
 import { FailureNotice } from './FailureNotice'
-import { useHolder } from './holder'
+import { useHolder, type Holder } from './holder'
 import { portal } from './portal'
 import { UsageChart } from './UsageChart'
 import { usageByDay } from './usage-days'
@@ -29,6 +29,9 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
         <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void run()}>
           Count again
         </button>
+        <a className="button button--quiet" href={tableAddress(whose)} download>
+          Download as CSV
+        </a>
       </div>
       <p role="status" className="label">
         {slow && 'Counting…'}
@@ -68,3 +71,8 @@ const figuresOf = ({ limits, totals }: Usage): readonly (readonly [name: string,
   ['Left today', limits.remainingToday, 'until midnight UTC'],
   [`In ${days} days`, totals.calls, `calls, ${totals.errors} failed, ${totals.limited} refused by a limit`],
 ]
+
+/** The browser saves it by itself, however long it is. */
+function tableAddress({ team }: Holder['whose']): string {
+  return `/portal/v1/usage/table${team === undefined ? '' : `?team=${encodeURIComponent(team)}`}`
+}

@@ -199,6 +199,7 @@ export {
   accountUsage,
   keyUsage,
   listFailedCalls,
+  usageTable,
 } from './operations/usage.ts'
 export type {
   AccountUsageParams,
@@ -207,6 +208,8 @@ export type {
   KeyUsageResult,
   ListFailedCallsParams,
   ListFailedCallsResult,
+  UsageTableParams,
+  UsageTableResult,
 } from './operations/usage.ts'
 export type {
   Acceptance,

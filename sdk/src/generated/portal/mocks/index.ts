@@ -57,6 +57,7 @@ import {
   getUnsubscribeMockHandler,
   getUpdateKeyMockHandler,
   getUpdateNoticeSettingsMockHandler,
+  getUsageTableMockHandler,
   getWithdrawApprovalMockHandler,
 } from './handlers.ts'
 
@@ -116,6 +117,7 @@ export {
   getUnsubscribeMockHandler,
   getUpdateKeyMockHandler,
   getUpdateNoticeSettingsMockHandler,
+  getUsageTableMockHandler,
   getWithdrawApprovalMockHandler,
 }
 
@@ -271,6 +273,7 @@ export const mockHandlers = (): RequestHandler[] => [
   getGetUnsubscriptionMockHandler(),
   getUnsubscribeMockHandler(),
   getAccountUsageMockHandler(),
+  getUsageTableMockHandler(),
   getListWebhooksMockHandler(),
   getCreateWebhookMockHandler(),
   getDeleteWebhookMockHandler(),

@@ -5,6 +5,7 @@ import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import { parseAsIs } from '../../../runtime/parse.ts';
 import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
@@ -87,6 +88,39 @@ export type AccountUsageResult = Usage;
 export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
     path: '/usage{?days,team}'
+});
+
+/**
+ * What {@link usageTable} takes.
+ */
+export type UsageTableParams = {
+    /**
+     * Of a team you are in, in place of your own account. Your role there says what you may do.
+     * @example "team_2Kx9LmP4"
+     */
+    team?: Brand<string, 'TeamId'> | undefined;
+};
+
+/**
+ * What {@link usageTable} answers.
+ */
+export type UsageTableResult = string;
+
+/**
+ * Usage as a table
+ *
+ * Every count there is, as CSV: one line for each key, day and operation, with the names of the columns in the first.
+ * A text that a spreadsheet would take for a formula begins with an apostrophe. The SDK gives the text as it is.
+ *
+ * Counts are written at least every second.
+ *
+ * @see https://openlondon.example/apis/portal/usageTable
+ */
+export const usageTable: (client: Client, params?: UsageTableParams, options?: CallOptions) => Call<UsageTableResult> = /*#__PURE__*/ operation(api, {
+    name: 'usageTable',
+    path: '/usage/table{?team}',
+    accept: 'text/csv',
+    parse: parseAsIs
 });
 
 /**
