@@ -9,6 +9,7 @@ import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
+import { namedPlaces } from '../files/named-places.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
 
 /** Where an object of the bundle, or one of its members, stood in the owner's files. */
@@ -39,9 +40,21 @@ export function bundle(files: ContractFiles, root: string, inherit?: Inherit): B
   const start = source.locate('')
   if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   bundler.doubt(source)
-  const document = bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [], 'document')
+  const document = withinStack(start, () =>
+    bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [], 'document'),
+  )
   if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   return { document, ...bundler.gathered, at: source.locate }
+}
+
+/** Thousands of references that lead on and on are the end of any reader's stack. */
+function withinStack<Read>(start: SourceLocation, read: () => Read): Read {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ContractError('Its references lead on too far, one after another, to be followed.', start)
+  }
 }
 
 /** Where an object of the document stands on the way to an operation. */
@@ -70,7 +83,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       return typeof value === 'boolean' ? schemaOfFlag(value) : noSchema(value, place)
     }
     if (depthOf(place) > depthMax) return tooDeep(place)
-    const reference = value['$ref']
+    const reference = value['$ref'] ?? (shape === 'schema' ? dynamicReference(value, place) : undefined)
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
     if (typeof reference === 'string') return inlined(value, reference, place, shape, trail, role)
     const entries: (readonly [string, unknown])[] = []
@@ -81,6 +94,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
       if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
       else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
+      else if (shape === 'schema' && followed.has(key)) continue
       else if (shape === 'schema' && isFlag(key, member)) entries.push([key, member])
       else if (key === 'discriminator' && shape === 'schema')
         entries.push([key, discriminator(member, memberPlace, trail)])
@@ -96,6 +110,24 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
     if (!inherit || role !== 'path-item' || !methods.has(method)) return member
     if (!isRecord(member) || '$ref' in member) return member
     return inherit({ method, value: member, item })
+  }
+
+  /**
+   * What `$dynamicRef` means depends on who refers to its schema, which no type can say. Where one place alone has the
+   * name, it is a reference like any other; else it is taken for one to the nearest, and that is said.
+   */
+  function dynamicReference(value: JsonRecord, place: Place): unknown {
+    const reference = value['$dynamicRef'] ?? value['$recursiveRef']
+    if (typeof reference !== 'string') return undefined
+    const name = reference.split('#')[1] ?? ''
+    if ((namedPlaces(place.source).anchors.get(name)?.length ?? 0) > 1)
+      report(
+        'reference-resolves',
+        'warning',
+        `What "${reference}" leads to depends on who refers to this schema; it is taken for the nearest of that name.`,
+        place,
+      )
+    return reference
   }
 
   /** Where a schema belongs and something else stands, anything is taken to fit. */
@@ -122,7 +154,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
 
   function schemaReference(value: JsonRecord, reference: string, place: Place, trail: readonly string[]): unknown {
     const target = resolveReference(reference, place)
-    const siblings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$ref'))
+    const siblings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$ref' && !followed.has(key)))
     if (!target) return siblings
     const rest = walk(siblings, place, 'schema', trail)
     return { $ref: `#/components/schemas/${schemaName(target, trail)}`, ...(isRecord(rest) ? rest : {}) }
@@ -237,6 +269,13 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
 
   return { walk, doubt, gathered: { schemas, origins, findings } }
 }
+
+/** Names and places of schemas that references lead to: once these are followed, nobody needs them. */
+const followed = new Set(
+  '$id $self $schema $anchor $dynamicAnchor $recursiveAnchor $dynamicRef $recursiveRef $defs definitions $vocabulary'.split(
+    ' ',
+  ),
+)
 
 const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete'])
 
