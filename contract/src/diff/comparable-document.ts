@@ -1,8 +1,10 @@
+import { schemaOf } from '../assemble/build-schema.ts'
 import { inlineResponses } from '../assemble/share-responses.ts'
 import { below, valueAt } from '../grammar/pointer.ts'
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { ContractModel, OpenApiDocument, OperationModel } from '../model/model.ts'
+import { withoutNullTexts } from '../model/null-texts.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'
 import { withoutNeedlessAllOf } from './flat-schema.ts'
 import type { OperationPair } from './match-operations.ts'
@@ -86,9 +88,11 @@ const words = new Set(
   'description summary title example examples deprecated externalDocs $comment tags servers operationId'.split(' '),
 )
 
-function bare(value: unknown, shape: Shape): unknown {
-  if (Array.isArray(value)) return value.map((item) => bare(item, itemShape(shape)))
-  if (!isRecord(value) || shape === 'literal') return value
+function bare(given: unknown, shape: Shape): unknown {
+  if (Array.isArray(given)) return given.map((item) => bare(item, itemShape(shape)))
+  if (!isRecord(given) || shape === 'literal') return given
+  // Texts for nothing are compared by themselves: that they also have a branch changes nothing.
+  const value = shape === 'schema' ? recordOf(withoutNullTexts(schemaOf(given))) : given
   const isNamed = shape === 'map' || shape === 'schema-map'
   const kept = Object.entries(value).filter(([key]) => isNamed || (!words.has(key) && !key.startsWith('x-')))
   const copy = Object.fromEntries(kept.map(([key, member]) => [key, bare(member, memberShape(shape, key))]))

@@ -70,13 +70,13 @@ export const getLocalAuthorityNumberMock = (): LocalAuthorityNumber => (faker.he
 
 export const getBoroughMock = (overrideResponse: Partial<Borough> = {}): Borough => ({'@LocalAuthorityCode': getLocalAuthorityNumberMock(), '@LocalAuthorityName': faker.string.alpha({length: {min: 10, max: 20}}), ...overrideResponse}) as unknown as Borough
 
-export const getSiteLatitudeMock = (): SiteLatitude => (faker.helpers.fromRegExp("^(-?[0-9]{1,2}([.][0-9]+)?)?$")) as unknown as SiteLatitude
+export const getSiteLatitudeMock = (): SiteLatitude => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]{1,2}([.][0-9]+)?$"),"",])) as unknown as SiteLatitude
 
-export const getSiteLongitudeMock = (): SiteLongitude => (faker.helpers.fromRegExp("^(-?[0-9]{1,3}([.][0-9]+)?)?$")) as unknown as SiteLongitude
+export const getSiteLongitudeMock = (): SiteLongitude => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]{1,3}([.][0-9]+)?$"),"",])) as unknown as SiteLongitude
 
-export const getMercatorYMock = (): MercatorY => (faker.helpers.fromRegExp("^(-?[0-9]+([.][0-9]+)?)?$")) as unknown as MercatorY
+export const getMercatorYMock = (): MercatorY => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]+([.][0-9]+)?$"),"",])) as unknown as MercatorY
 
-export const getMercatorXMock = (): MercatorX => (faker.helpers.fromRegExp("^(-?[0-9]+([.][0-9]+)?)?$")) as unknown as MercatorX
+export const getMercatorXMock = (): MercatorX => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]+([.][0-9]+)?$"),"",])) as unknown as MercatorX
 
 export const getGmtDateTimeMock = (): GmtDateTime => (faker.helpers.fromRegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$")) as unknown as GmtDateTime
 
@@ -86,7 +86,7 @@ export const getSiteTypeMock = (): SiteType => (faker.string.alpha({length: {min
 
 export const getSpeciesCodeMock = (): SpeciesCode => (faker.helpers.fromRegExp("^[A-Z0-9.]+$")) as unknown as SpeciesCode
 
-export const getAirIndexMock = (): AirIndex => (faker.helpers.fromRegExp("^(10|[0-9])?$")) as unknown as AirIndex
+export const getAirIndexMock = (): AirIndex => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^(10|[1-9])$"),"","0",])) as unknown as AirIndex
 
 export const getAirBandMock = (): AirBand => (faker.string.alpha({length: {min: 10, max: 20}})) as unknown as AirBand
 
@@ -108,7 +108,7 @@ export const getAirMapMock = (overrideResponse: Partial<AirMap> = {}): AirMap =>
 
 export const getMapsAnswerMock = (overrideResponse: Partial<MapsAnswer> = {}): MapsAnswer => ({Maps: {Map: faker.helpers.arrayElement([{ ...getAirMapMock() },Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getAirMapMock() })),])}, ...overrideResponse}) as unknown as MapsAnswer
 
-export const getMaybeDayMock = (): MaybeDay => (faker.helpers.fromRegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$")) as unknown as MaybeDay
+export const getMaybeDayMock = (): MaybeDay => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),"",])) as unknown as MaybeDay
 
 export const getDailyIndexMock = (overrideResponse: Partial<DailyIndex> = {}): DailyIndex => ({'@MonitoringIndexDate': faker.helpers.arrayElement([getMaybeDayMock(), undefined]), '@GroupName': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@TimeToLive': faker.helpers.arrayElement([getWholeNumberMock(), undefined]), LocalAuthority: faker.helpers.arrayElement([{ ...getIndexAuthorityMock() },Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getIndexAuthorityMock() })),]), ...overrideResponse}) as unknown as DailyIndex
 
@@ -116,7 +116,7 @@ export const getDailyIndexAnswerMock = (overrideResponse: Partial<DailyIndexAnsw
 
 export const getCalendarDateMock = (): CalendarDate => (faker.date.past().toISOString().slice(0, 10)) as unknown as CalendarDate
 
-export const getDecimalMock = (): Decimal => (faker.helpers.fromRegExp("^(-?[0-9]+([.][0-9]+)?)?$")) as unknown as Decimal
+export const getDecimalMock = (): Decimal => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]+([.][0-9]+)?$"),"",])) as unknown as Decimal
 
 export const getReadingMock = (overrideResponse: Partial<Reading> = {}): Reading => ({'@MeasurementDateGMT': getGmtDateTimeMock(), '@Value': getDecimalMock(), ...overrideResponse}) as unknown as Reading
 
@@ -130,7 +130,7 @@ export const getSiteReadingsMock = (overrideResponse: Partial<SiteReadings> = {}
 
 export const getSiteReadingsAnswerMock = (overrideResponse: Partial<SiteReadingsAnswer> = {}): SiteReadingsAnswer => ({AirQualityData: { ...getSiteReadingsMock() }, ...overrideResponse}) as unknown as SiteReadingsAnswer
 
-export const getReportFigureMock = (): ReportFigure => (faker.helpers.fromRegExp("^(-?[0-9]+([.][0-9]+)?)?$")) as unknown as ReportFigure
+export const getReportFigureMock = (): ReportFigure => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]+([.][0-9]+)?$"),"",])) as unknown as ReportFigure
 
 export const getReportItemMock = (overrideResponse: Partial<ReportItem> = {}): ReportItem => ({'@SpeciesCode': faker.string.alpha({length: {min: 10, max: 20}}), '@ReportItem': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@ReportItemName': faker.string.alpha({length: {min: 10, max: 20}}), '@Annual': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month1': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month2': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month3': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month4': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month5': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month6': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month7': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month8': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month9': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month10': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month11': faker.helpers.arrayElement([getReportFigureMock(), undefined]), '@Month12': faker.helpers.arrayElement([getReportFigureMock(), undefined]), ...overrideResponse}) as unknown as ReportItem
 
@@ -138,7 +138,7 @@ export const getSiteReportMock = (overrideResponse: Partial<SiteReport> = {}): S
 
 export const getSiteReportAnswerMock = (overrideResponse: Partial<SiteReportAnswer> = {}): SiteReportAnswer => ({SiteReport: faker.helpers.arrayElement([{ ...getSiteReportMock() },null,]), ...overrideResponse}) as unknown as SiteReportAnswer
 
-export const getObjectiveMock = (overrideResponse: Partial<Objective> = {}): Objective => ({'@SpeciesCode': getSpeciesCodeMock(), '@SpeciesDescription': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@Year': faker.helpers.arrayElement([getWholeNumberMock(), undefined]), '@ObjectiveName': faker.string.alpha({length: {min: 10, max: 20}}), '@Value': faker.helpers.fromRegExp("^(-?[0-9]+([.][0-9]+)?|n/m)?$"), '@Achieved': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), ...overrideResponse}) as unknown as Objective
+export const getObjectiveMock = (overrideResponse: Partial<Objective> = {}): Objective => ({'@SpeciesCode': getSpeciesCodeMock(), '@SpeciesDescription': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@Year': faker.helpers.arrayElement([getWholeNumberMock(), undefined]), '@ObjectiveName': faker.string.alpha({length: {min: 10, max: 20}}), '@Value': faker.helpers.arrayElement([faker.helpers.fromRegExp("^-?[0-9]+([.][0-9]+)?$"),"","n/m",]), '@Achieved': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), ...overrideResponse}) as unknown as Objective
 
 export const getObjectiveSiteMock = (overrideResponse: Partial<ObjectiveSite> = {}): ObjectiveSite => ({'@SiteCode': getAirSiteCodeMock(), '@SiteName': faker.string.alpha({length: {min: 10, max: 20}}), '@SiteType': faker.helpers.arrayElement([getSiteTypeMock(), undefined]), '@Latitude': faker.helpers.arrayElement([getSiteLatitudeMock(), undefined]), '@Longitude': faker.helpers.arrayElement([getSiteLongitudeMock(), undefined]), '@LatitudeWGS84': faker.helpers.arrayElement([getMercatorYMock(), undefined]), '@LongitudeWGS84': faker.helpers.arrayElement([getMercatorXMock(), undefined]), '@SiteLink': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@DataOwner': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@DataManager': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), Objective: faker.helpers.arrayElement([faker.helpers.arrayElement([{ ...getObjectiveMock() },Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getObjectiveMock() })),]), undefined]), ...overrideResponse}) as unknown as ObjectiveSite
 
@@ -156,7 +156,7 @@ export const getMonitoringSiteMock = (): MonitoringSite => ({...{ ...getBoroughM
 
 export const getSitesAnswerMock = (overrideResponse: Partial<SitesAnswer> = {}): SitesAnswer => ({Sites: {Site: faker.helpers.arrayElement([{ ...getMonitoringSiteMock() },Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getMonitoringSiteMock() })),])}, ...overrideResponse}) as unknown as SitesAnswer
 
-export const getMaybeGmtDateTimeMock = (): MaybeGmtDateTime => (faker.helpers.fromRegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2})?$")) as unknown as MaybeGmtDateTime
+export const getMaybeGmtDateTimeMock = (): MaybeGmtDateTime => (faker.helpers.arrayElement([faker.helpers.fromRegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$"),"",])) as unknown as MaybeGmtDateTime
 
 export const getSitePollutantMock = (overrideResponse: Partial<SitePollutant> = {}): SitePollutant => ({'@SpeciesCode': getSpeciesCodeMock(), '@SpeciesDescription': faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), '@DateMeasurementStarted': faker.helpers.arrayElement([getMaybeGmtDateTimeMock(), undefined]), '@DateMeasurementFinished': faker.helpers.arrayElement([getMaybeGmtDateTimeMock(), undefined]), ...overrideResponse}) as unknown as SitePollutant
 

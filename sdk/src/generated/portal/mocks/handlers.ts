@@ -91,10 +91,11 @@ import {
   getTestWebhookResponseMock,
   getUnsubscribeResponseMock,
   getUpdateKeyResponseMock,
-  getUpdateNoticeSettingsResponseMock
+  getUpdateNoticeSettingsResponseMock,
+  getUsageTableResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getListTeamsResponseMock, getCreateTeamResponseMock, getGetTeamResponseMock, getRenameTeamResponseMock, getInviteMemberResponseMock, getChangeMemberResponseMock, getAcceptInvitationResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getUsageTableResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getListTeamsResponseMock, getCreateTeamResponseMock, getGetTeamResponseMock, getRenameTeamResponseMock, getInviteMemberResponseMock, getChangeMemberResponseMock, getAcceptInvitationResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -243,6 +244,19 @@ export const getAccountUsageMockHandler = (overrideResponse?: Usage | ((info: Pa
     ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
     : getAccountUsageResponseMock(),
       { status: 200
+      })
+  }, options)
+}
+
+export const getUsageTableMockHandler = (overrideResponse?: string | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<string> | string), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/usage\/table$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+  const resolvedBody = overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getUsageTableResponseMock();
+    const textBody = typeof resolvedBody === 'string' ? resolvedBody : JSON.stringify(resolvedBody ?? null);
+    return HttpResponse.text(textBody,
+      { status: 200, headers: { 'Content-Type': 'text/csv' }
       })
   }, options)
 }
@@ -756,6 +770,7 @@ export const getOpenLondonPortalMock = () => [
   getRotateKeyMockHandler(),
   getKeyUsageMockHandler(),
   getAccountUsageMockHandler(),
+  getUsageTableMockHandler(),
   getListFailedCallsMockHandler(),
   getListApprovalsMockHandler(),
   getAskApprovalMockHandler(),
