@@ -26,12 +26,14 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
     <section className={styles.section} aria-labelledby="usage">
       <div className={styles.sectionHead}>
         <h2 id="usage">Usage</h2>
-        <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void run()}>
-          Count again
-        </button>
-        <a className="button button--quiet" href={tableAddress(whose)} download>
-          Download as CSV
-        </a>
+        <span className={styles.together}>
+          <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void run()}>
+            Count again
+          </button>
+          <a className="button button--quiet" href={tableAddress(whose)} download>
+            Download as CSV
+          </a>
+        </span>
       </div>
       <p role="status" className="label">
         {slow && 'Counting…'}
