@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { defaultValues } from '@openlondon/contract/model'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal, type ProblemError } from '../problem/problem.ts'
 import { checkRequest } from '../request/check-request.ts'
-import { readRequest, type RawRequest } from '../request/read-request.ts'
+import { readRequest, type ContractRequest, type RawRequest } from '../request/read-request.ts'
 import { invalid } from './invalid.ts'
 import type { PortalCall } from './portal-call.ts'
 
@@ -26,11 +26,28 @@ export async function readPortalCall(
       ? new Refusal('request.malformed', { detail: 'Send the body as JSON with "Content-Type: application/json".' })
       : error
   })
-  const errors = checkRequest(api, operation, read, origin)
+  const errors = [...checkRequest(api, operation, read, origin), ...nulsIn(operation, read)]
   if (errors.length > 0) throw invalid(errors)
   return {
     parameters: { ...defaultValues(operation), ...read.values },
     body: Object(read.body),
     bytes: read.bodyBytes ?? nothing,
   }
+}
+
+/** U+0000 is part of nothing that anybody means, and not every store can keep it. */
+function nulsIn({ parameters }: OperationModel, { values, body }: ContractRequest): readonly ProblemError[] {
+  const message = 'holds U+0000, which no text here may'
+  return [
+    ...parameters
+      .filter(({ name }) => hasNul(values[name]))
+      .map((one) => ({ path: `/${one.in}/${one.name}`, message })),
+    ...(hasNul(body) ? [{ path: '/body', message }] : []),
+  ]
+}
+
+/** Bodies are as deep as the contract lets them be. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul)
 }
