@@ -34,7 +34,7 @@ export async function benchWatch(wanted = 10_000, lifetimes = 10): Promise<reado
       {
         name: 'events that each subscriber had in one lifetime',
         value: round2((told.events - toldBefore.events) / (opened + 100) / lifetimes),
-        unit: '',
+        unit: 'x',
       },
       { name: 'first to last subscriber told, median', value: round2(told.spreadMs), unit: 'ms' },
       { name: 'memory for one subscriber', value: Math.round((after.rss - before.rss) / opened), unit: 'B' },
