@@ -26,7 +26,7 @@ import { forgetDigests, queueDigests } from './notices/weekly-digest.ts'
 import { queueExpiryReminders } from './notify/expiry-reminders.ts'
 import { queueOwedNotices } from './notify/owed-notices.ts'
 import { startNoticeClock, type NoticeClock } from './notify/notice-clock.ts'
-import { may } from './teams/role-rights.ts'
+import { isInHand } from './teams/is-in-hand.ts'
 import { createTeamDesk } from './teams/team-desk.ts'
 import { createPortal, type PortalHandler } from './portal/portal.ts'
 import { teamsPerAccount, type PortalLimiters } from './portal/portal-call.ts'
@@ -80,10 +80,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     hash,
     prefix: city.keyPrefix,
     keysPerAccount: config.limits.keysPerAccount,
-    mayHandle: async (store, teamId, accountId) => {
-      const role = await store.teams.roleOf(teamId, accountId)
-      return role !== undefined && may(role, 'keys')
-    },
+    mayHandle: (store, hand) => isInHand(store, hand, 'keys'),
     now: surroundings.now,
   })
   const tally = createTally(city)
@@ -267,6 +264,9 @@ function createLimiters({ limits }: Config): PortalLimiters {
     webhookTestsPerAccount: { name: 'webhook-tests', limit: 10, windowMs: 60_000 },
     newTeamsPerEmail: { name: 'new-teams', limit: 3, windowMs: 24 * hourMs },
     invitationsPerAccount: { name: 'invitations', limit: 20, windowMs: hourMs },
+    invitationsPerAccountAndEmail: { name: 'invitations-there', limit: 3, windowMs: 24 * hourMs },
+    invitationsPerEmail: { name: 'invitations-to', limit: 20, windowMs: 24 * hourMs },
+    wishesPerEmail: { name: 'wishes', limit: 30, windowMs: hourMs },
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },

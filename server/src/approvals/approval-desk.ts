@@ -6,6 +6,7 @@ import { messageOf } from '../notices/message.ts'
 import { queueLetters } from '../notices/recipients.ts'
 import type { Approval, ApprovalSide } from '../store/approval-table.ts'
 import type { Store } from '../store/store.ts'
+import { isInHand } from '../teams/is-in-hand.ts'
 import { approvalAskedLetter, approvalLetter } from './approval-letters.ts'
 import { nextState, type ApprovalAct } from './next-state.ts'
 
@@ -26,11 +27,14 @@ export type ApprovalDecision = {
 /** Everything that is done with approvals. Each change is one transaction with its history, its mails and the audit. */
 export type ApprovalDesk = {
   /** Whoever asks can never grant: a new request waits, whoever made it. */
-  readonly ask: (hand: Hand, request: ApprovalRequest) => Promise<Approval | 'no-account' | 'no-key' | 'asked'>
-  readonly withdraw: (hand: Hand, approvalId: string) => Promise<Approval | 'not-found' | 'over'>
+  readonly ask: (
+    hand: Hand,
+    request: ApprovalRequest,
+  ) => Promise<Approval | 'no-account' | 'no-key' | 'asked' | 'not-allowed'>
+  readonly withdraw: (hand: Hand, approvalId: string) => Promise<Approval | 'not-found' | 'over' | 'not-allowed'>
   /**
-   * For administrators; to anybody else there is nothing to decide. `own` is for a request that is theirs, or a team's that they are in: somebody else
-   * has to look at it.
+   * For administrators; to anybody else there is nothing to decide. `own` is for a request that is theirs, a team's that
+   * they are in, or one that they made for a team they have left: somebody else has to look at it.
    */
   readonly decide: (
     administratorId: string,
@@ -63,9 +67,11 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
   }
 
   return {
-    ask: ({ holderId: accountId, actorId }, { apiId, keyId, purpose }) =>
+    ask: (hand, { apiId, keyId, purpose }) =>
       write(async (store) => {
+        const { holderId: accountId, actorId } = hand
         if (!(await store.accounts.lock(accountId))) return 'no-account'
+        if (!(await isInHand(store, hand, 'keys'))) return 'not-allowed'
         if (keyId !== undefined && !(await store.keys.find(accountId, keyId))) return 'no-key'
         const approval: Approval = {
           id: `apr_${randomText(16)}`,
@@ -85,9 +91,11 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
         }
         return approval
       }),
-    withdraw: ({ holderId: accountId, actorId }, approvalId) =>
+    withdraw: (hand, approvalId) =>
       write(async (store) => {
+        const { holderId: accountId, actorId } = hand
         await store.accounts.lock(accountId)
+        if (!(await isInHand(store, hand, 'keys'))) return 'not-allowed'
         const approval = await store.approvals.find(approvalId)
         if (approval?.accountId !== accountId) return 'not-found'
         return change(parts, store, approval, 'withdraw', 'holder', actorId, '', undefined)
@@ -102,6 +110,7 @@ export function createApprovalDesk(parts: ApprovalDeskParts): ApprovalDesk {
         if (!approval) return 'not-found'
         const isOwn =
           approval.accountId === administratorId ||
+          (await askerOf(store, approvalId)) === administratorId ||
           (await store.teams.roleOf(approval.accountId, administratorId)) !== undefined
         if (isOwn) return 'own'
         const until = act === 'approve' ? expiresAt : undefined
@@ -127,8 +136,15 @@ export async function carryOver(store: Store, fromKeyId: string, toKeyId: string
     const id = `apr_${randomText(16)}`
     await store.approvals.insert({ ...old, id, keyId: toKeyId })
     const note = `carried over from ${old.id}, because its key was rotated`
-    await store.approvals.addEvent({ approvalId: id, at: now, state: old.state, side: 'portal', actorId: '', note })
+    const actorId = await askerOf(store, old.id)
+    await store.approvals.addEvent({ approvalId: id, at: now, state: old.state, side: 'portal', actorId, note })
   }
+}
+
+/** The person by whose hand a request was made, be it for a team. */
+async function askerOf(store: Store, approvalId: string): Promise<string> {
+  const [first] = await store.approvals.events([approvalId])
+  return first?.actorId ?? ''
 }
 
 async function change(

@@ -43,7 +43,7 @@ describe.each(engines)('%s', (engine) => {
       hash,
       prefix: 'ldn',
       keysPerAccount: 10,
-      mayHandle: async () => false,
+      mayHandle: async (_store, { holderId, actorId }) => holderId === actorId,
       now: () => 1_000,
     })
     return { store, cache, desk }

@@ -56,8 +56,8 @@ export type KeyDeskParts = {
   readonly hash: Hasher
   readonly prefix: string
   readonly keysPerAccount: number
-  /** Whether somebody may have to do with the keys of a team; asked under its lock. */
-  readonly mayHandle: (store: Store, teamId: string, accountId: string) => Promise<boolean>
+  /** Whether somebody may have to do with the keys of a holder; asked under its lock. */
+  readonly mayHandle: (store: Store, hand: Hand) => Promise<boolean>
   readonly now: () => number
 }
 
@@ -74,9 +74,6 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
     return done
   }
 
-  const isAllowed = async (store: Store, { holderId, actorId }: Hand): Promise<boolean> =>
-    holderId === actorId || parts.mayHandle(store, holderId, actorId)
-
   return {
     list: store.keys.list,
     find: store.keys.find,
@@ -84,7 +81,7 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
     issue: (hand, request, also) =>
       store.transaction(async (store) => {
         if (!(await store.accounts.lock(hand.holderId))) return 'no-account'
-        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        if (!(await parts.mayHandle(store, hand))) return 'not-allowed'
         const working = (await store.keys.list(hand.holderId)).filter((key) => isWorking(key, now()))
         if (working.length >= parts.keysPerAccount) return 'too-many'
         const issued = await insertKey(parts, store, hand.holderId, request)
@@ -95,7 +92,7 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
     rotate: (hand, keyId, graceMs, also) =>
       write(async (store) => {
         await store.accounts.lock(hand.holderId)
-        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        if (!(await parts.mayHandle(store, hand))) return 'not-allowed'
         const old = await store.keys.find(hand.holderId, keyId)
         if (!old) return 'not-found'
         if (keyStatus(old, now()) !== 'active') return 'not-active'
@@ -110,7 +107,7 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
     change: (hand, keyId, decide, also) =>
       write(async (store) => {
         await store.accounts.lock(hand.holderId)
-        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        if (!(await parts.mayHandle(store, hand))) return 'not-allowed'
         const previous = await store.keys.find(hand.holderId, keyId)
         if (!previous) return 'not-found'
         if (!isWorking(previous, now())) return 'not-active'
@@ -124,7 +121,7 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
     revoke: (hand, keyId, also) =>
       write(async (store) => {
         await store.accounts.lock(hand.holderId)
-        if (!(await isAllowed(store, hand))) return 'not-allowed'
+        if (!(await parts.mayHandle(store, hand))) return 'not-allowed'
         const key = await store.keys.find(hand.holderId, keyId)
         if (!key) return 'not-found'
         if (key.revokedAt !== undefined) return key

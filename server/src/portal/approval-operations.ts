@@ -5,6 +5,7 @@ import type { Approval, ApprovalEvent, ApprovalState } from '../store/approval-t
 import { requireAdministrator } from './administrator.ts'
 import { handOf } from './hand-of.ts'
 import { invalid } from './invalid.ts'
+import { takeAll } from './limit-call.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -23,7 +24,11 @@ export const askApproval: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const request = readRequest(parts, call)
-    const approval = await parts.approvals.ask(await handOf(parts, call, 'keys'), request)
+    const hand = await handOf(parts, call, 'keys')
+    // Every request is a letter to all administrators.
+    await takeAll(parts, [[parts.limiters.wishesPerEmail, call.account.email]], 'limit.rate')
+    const approval = await parts.approvals.ask(hand, request)
+    if (approval === 'not-allowed') throw new Refusal('team.role')
     if (approval === 'no-account') throw new Refusal('session.missing')
     if (approval === 'no-key') throw invalid([{ path: '/body/keyId', message: 'is no key of yours' }])
     if (approval === 'asked') throw new Refusal('approval.asked_already')
@@ -36,6 +41,7 @@ export const withdrawApproval: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const withdrawn = await parts.approvals.withdraw(await handOf(parts, call, 'keys'), approvalId(call))
+    if (withdrawn === 'not-allowed') throw new Refusal('team.role')
     if (withdrawn === 'not-found') throw new Refusal('resource.not_found')
     if (withdrawn === 'over') throw new Refusal('approval.over')
     parts.mail.wake()

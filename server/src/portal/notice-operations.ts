@@ -4,7 +4,7 @@ import type { Subscription } from '../notices/unsubscribe-links.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Delivery } from '../store/notice-table.ts'
 import type { Store } from '../store/store.ts'
-import { handOf } from './hand-of.ts'
+import { handOf, requireHand } from './hand-of.ts'
 import type { PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -21,8 +21,11 @@ export const getNoticeSettings: PortalOperation = {
 export const updateNoticeSettings: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { holderId, actorId } = await handOf(parts, call, 'see')
+    const hand = await handOf(parts, call, 'see')
+    const { holderId, actorId } = hand
     const settings = await parts.store.transaction(async (store) => {
+      await store.accounts.lock(holderId)
+      await requireHand(store, hand, 'see')
       for (const [topic, delivery] of Object.entries(call.body))
         // The contract allows no other names and values.
         if (isTopic(topic)) await store.notices.set(actorId, holderId, topic, delivery as Delivery)

@@ -74,6 +74,11 @@ export type PortalLimiters = {
   /** A team has a quota of its own, so nobody makes many of them in a day. */
   readonly newTeamsPerEmail: Bucket
   readonly invitationsPerAccount: Bucket
+  /** That one account may have sent to an address, and all together: so that nobody's mailbox is flooded. */
+  readonly invitationsPerAccountAndEmail: Bucket
+  readonly invitationsPerEmail: Bucket
+  /** Requests for access, which all administrators are told of. */
+  readonly wishesPerEmail: Bucket
 }
 
 /** How many teams somebody may own at a time. */

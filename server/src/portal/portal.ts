@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { ApiModel, OperationModel } from '@openlondon/contract'
+import type { ApiModel } from '@openlondon/contract'
 import { readCookie } from '../http/cookie.ts'
 import { nameOperation } from '../http/respond.ts'
 import { isSameOrigin } from '../http/same-origin.ts'
@@ -29,6 +29,7 @@ import { takeAll } from './limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notice-operations.ts'
 import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
 import { readPortalCall } from './read-portal-call.ts'
+import { refuseSuspended } from './refuse-suspended.ts'
 import { sessionCookie } from './cookies.ts'
 import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './leak-operations.ts'
 import { getPerson, listPeople, restoreAccount, stopKey, suspendAccount } from './people-operations.ts'
@@ -116,9 +117,6 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   reportLeakedKeys,
 }
 
-/** What somebody whose account is suspended may still do, beside reading. */
-const doneWhileSuspended: readonly string[] = ['endSession', 'deleteAccount', 'revokeKey', 'withdrawApproval']
-
 const bodyBytesMax = 16_384
 /** Large bodies that are read at the same time; each is held in memory. */
 const largeBodiesMax = 4
@@ -180,15 +178,6 @@ async function findSession(parts: PortalParts, request: IncomingMessage) {
   if (!token || !account) throw new Refusal('session.missing')
   await takeAll(parts, [[parts.limiters.callsPerAccount, account.accountId]], 'limit.rate')
   return { token, account }
-}
-
-async function refuseSuspended(
-  { store }: PortalParts,
-  { method, name }: OperationModel,
-  accountId: string,
-): Promise<void> {
-  if (method === 'GET' || doneWhileSuspended.includes(name)) return
-  if (await store.suspensions.find(accountId)) throw new Refusal('account.suspended')
 }
 
 /** The contract is data and may grow; an operation nobody wrote must be noticed at the start, not by a caller. */

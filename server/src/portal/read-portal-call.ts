@@ -37,17 +37,19 @@ export async function readPortalCall(
 
 /** U+0000 is part of nothing that anybody means, and not every store can keep it. */
 function nulsIn({ parameters }: OperationModel, { values, body }: ContractRequest): readonly ProblemError[] {
-  const message = 'holds U+0000, which no text here may'
-  return [
-    ...parameters
-      .filter(({ name }) => hasNul(values[name]))
-      .map((one) => ({ path: `/${one.in}/${one.name}`, message })),
-    ...(hasNul(body) ? [{ path: '/body', message }] : []),
-  ]
+  const places = [...parameters.map((one) => nulIn(values[one.name], `/${one.in}/${one.name}`)), nulIn(body, '/body')]
+  return places
+    .filter((path) => path !== undefined)
+    .map((path) => ({ path, message: 'holds U+0000, which no text here may' }))
 }
 
-/** Bodies are as deep as the contract lets them be. */
-function hasNul(value: unknown): boolean {
-  if (typeof value === 'string') return value.includes('\0')
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul)
+/** Where the first one stands, as a JSON Pointer. Bodies are as deep as the contract lets them be. */
+function nulIn(value: unknown, path: string): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, inner] of Object.entries(value)) {
+    const found = nulIn(inner, `${path}/${name}`)
+    if (found !== undefined) return found
+  }
+  return undefined
 }

@@ -79,7 +79,13 @@ export const inviteMember: PortalOperation = {
     const email = normaliseEmail(String(call.body['email']))
     if (email === undefined) throw invalid([{ path: '/body/email', message: 'must be one plain e-mail address' }])
     const { accountId } = call.account
-    await takeAll(parts, [[parts.limiters.invitationsPerAccount, accountId]], 'limit.rate')
+    const { invitationsPerAccount, invitationsPerAccountAndEmail, invitationsPerEmail } = parts.limiters
+    const counts = [
+      [invitationsPerAccount, accountId],
+      [invitationsPerAccountAndEmail, `${accountId} ${email}`],
+      [invitationsPerEmail, email],
+    ] as const
+    await takeAll(parts, counts, 'limit.rate')
     const invited = allowed(await parts.teams.invite(call.account, teamId(call), email, roleIn(call)))
     parts.mail.wake()
     sendJson(call.response, 201, describeInvitation(invited), noStore)

@@ -6,7 +6,7 @@ import type { Webhook, WebhookDelivery } from '../store/webhook-table.ts'
 import { addressFault } from '../webhooks/webhook-address.ts'
 import { webhookSecret } from '../webhooks/webhook-secret.ts'
 import type { TeamAct } from '../teams/role-rights.ts'
-import { handOf } from './hand-of.ts'
+import { handOf, requireHand } from './hand-of.ts'
 import { invalid } from './invalid.ts'
 import { takeAll } from './limit-call.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
@@ -29,11 +29,13 @@ export const listWebhooks: PortalOperation = {
 export const createWebhook: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { holderId, actorId } = await handOf(parts, call, 'keys')
+    const hand = await handOf(parts, call, 'keys')
+    const { holderId, actorId } = hand
     const { url, topics } = await readWebhook(parts, call)
     const now = parts.surroundings.now()
     const made = await parts.store.transaction(async (store) => {
       if (!(await store.accounts.lock(holderId))) throw new Refusal('session.missing')
+      await requireHand(store, hand, 'keys')
       if ((await store.webhooks.list(holderId)).length >= webhooksMax) throw new Refusal('webhook.too_many')
       const webhook: Webhook = {
         id: `whk_${randomText(16)}`,
@@ -55,10 +57,13 @@ export const createWebhook: PortalOperation = {
 export const deleteWebhook: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const { id } = await find(parts, call, 'keys')
+    const { id, holderId } = await find(parts, call, 'keys')
+    const actorId = call.account.accountId
     await parts.store.transaction(async (store) => {
+      await store.accounts.lock(holderId)
+      await requireHand(store, { holderId, actorId }, 'keys')
       await store.webhooks.remove(id)
-      await store.audit.write(parts.surroundings.now(), call.account.accountId, 'webhook-deleted', id)
+      await store.audit.write(parts.surroundings.now(), actorId, 'webhook-deleted', id)
     })
     sendEmpty(call.response, 204, noStore)
   },
@@ -68,14 +73,16 @@ export const rotateWebhookSecret: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const { id, holderId } = await find(parts, call, 'keys')
+    const actorId = call.account.accountId
     const now = parts.surroundings.now()
     const rotated = await parts.store.transaction(async (store) => {
       await store.accounts.lock(holderId)
+      await requireHand(store, { holderId, actorId }, 'keys')
       const webhook = await store.webhooks.find(id)
       if (!webhook) throw new Refusal('resource.not_found')
       const next = { ...webhook, generation: webhook.generation + 1, previousUntil: now + dayMs }
       await store.webhooks.setGeneration(id, next.generation, next.previousUntil)
-      await store.audit.write(now, call.account.accountId, 'webhook-secret-rotated', id)
+      await store.audit.write(now, actorId, 'webhook-secret-rotated', id)
       return next
     })
     sendJson(call.response, 201, issued(parts, rotated), noStore)

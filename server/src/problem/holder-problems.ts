@@ -20,7 +20,7 @@ export const holderProblems = {
     status: 403,
     owner: 'client',
     title: 'Nobody decides on a request of their own',
-    cause: 'The request was made by the account that decides, or by a team it belongs to.',
+    cause: 'The request was made by the account that decides, for itself or for a team, or by a team it belongs to.',
     fix: 'Let another administrator decide.',
   },
   'team.role': {
@@ -48,7 +48,8 @@ export const holderProblems = {
     status: 409,
     owner: 'client',
     title: 'The invitation does not work any more',
-    cause: 'It was used, taken back or replaced, ran out after seven days, or went to another address than yours.',
+    cause:
+      'It was used, taken back or replaced, ran out after seven days, went to another address than yours, or whoever sent it may no longer invite.',
     fix: 'Sign in with the address it was sent to, or ask for a new one.',
   },
   'webhook.too_many': {

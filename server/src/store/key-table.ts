@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { Database } from './database.ts'
 import type { Schema } from './schema.ts'
+import { stoppedAt } from './suspension-table.ts'
 
 /** Where a key works; `browser` is live data from the pages of some origins. */
 export type KeyEnvironment = 'live' | 'test' | 'browser'
@@ -153,10 +154,7 @@ const approvedApis = sql<string | null>`(
   WHERE approval.account_id = api_key.account_id AND approval.state = 'approved'
     AND (approval.key_id IS NULL OR approval.key_id = api_key.id))`
 
-/** An address has one suspension, and an account one address. */
-const suspendedAt = sql<
-  number | null
->`(SELECT max(at) FROM suspension WHERE suspension.account_id = api_key.account_id)`
+const suspendedAt = stoppedAt(sql.ref('api_key.account_id'))
 
 type KeyRow = Omit<Selectable<Schema['api_key']>, 'hash' | 'successor_id' | 'rowid'> & {
   readonly approvals?: string | null

@@ -6,6 +6,7 @@ import { failedCalls } from './migrations/failed-calls.ts'
 import { keyBounds } from './migrations/key-bounds.ts'
 import { notices } from './migrations/notices.ts'
 import { severalNodes } from './migrations/several-nodes.ts'
+import { teamStanding } from './migrations/team-standing.ts'
 import { teams } from './migrations/teams.ts'
 import { webhooks } from './migrations/webhooks.ts'
 import type { SqlWords } from './migrations/sql-words.ts'
@@ -27,4 +28,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   administration,
   webhooks,
   teams,
+  teamStanding,
 ]

@@ -169,6 +169,8 @@ type TeamInvitationColumns = {
   readonly token_hash: string
   readonly created_at: number
   readonly expires_at: number
+  /** NULL for the oldest. */
+  readonly inviter_id: string | null
 }
 
 type ApprovalColumns = {

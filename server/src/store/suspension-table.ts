@@ -1,11 +1,24 @@
 import type { KeyObject } from 'node:crypto'
+import { sql, type RawBuilder } from 'kysely'
 import type { Database } from './database.ts'
 import { keyedHash } from './derived-key.ts'
 
 /** An account that whoever runs the portal has stopped: its keys are refused, and it can make no others. */
 export type Suspension = { readonly at: number; readonly reason: string }
 
+/**
+ * Since when keys of a holder are refused; NULL where they are not. Those of a team also stop when nobody who has to do
+ * with them is left but people who are suspended themselves.
+ */
+export const stoppedAt = (holder: RawBuilder<unknown>) => sql<number | null>`coalesce(
+  (SELECT max(at) FROM suspension WHERE suspension.account_id = ${holder}),
+  (SELECT CASE WHEN count(*) = count(suspension.at) THEN max(suspension.at) END
+    FROM team_member LEFT JOIN suspension ON suspension.account_id = team_member.account_id
+    WHERE team_member.team_id = ${holder} AND team_member.role <> 'viewer'))`
+
 export type SuspensionTable = {
+  /** Whether keys of an account or a team are refused. */
+  readonly isStopped: (holderId: string) => Promise<boolean>
   readonly find: (accountId: string) => Promise<Suspension | undefined>
   /** Which of some accounts are suspended. */
   readonly among: (accountIds: readonly string[]) => Promise<ReadonlySet<string>>
@@ -29,6 +42,10 @@ export function createSuspensionTable({ db }: Database, key: KeyObject): Suspens
   }
 
   return {
+    isStopped: async (holderId) => {
+      const { rows } = await sql<{ at: number | null }>`SELECT ${stoppedAt(sql`${holderId}`)} AS at`.execute(db)
+      return (rows[0]?.at ?? null) !== null
+    },
     find: (accountId) =>
       db.selectFrom('suspension').select(['at', 'reason']).where('account_id', '=', accountId).executeTakeFirst(),
     among: async (accountIds) => {

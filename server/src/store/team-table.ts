@@ -23,6 +23,8 @@ export type Invitation = {
   readonly role: Role
   readonly createdAt: number
   readonly expiresAt: number
+  /** Undefined for the oldest. */
+  readonly inviterId: string | undefined
 }
 
 export type TeamTable = {
@@ -127,8 +129,9 @@ export function createTeamTable({ db }: Database): TeamTable {
     removeMember: async (teamId, accountId) => {
       await db.deleteFrom('team_member').where('team_id', '=', teamId).where('account_id', '=', accountId).execute()
     },
-    invite: async ({ id, teamId, email, role, createdAt, expiresAt }, tokenHash) => {
-      const kept = { id, role, token_hash: tokenHash, created_at: createdAt, expires_at: expiresAt }
+    invite: async ({ id, teamId, email, role, createdAt, expiresAt, inviterId = null }, tokenHash) => {
+      const from = { inviter_id: inviterId, created_at: createdAt, expires_at: expiresAt }
+      const kept = { ...from, id, role, token_hash: tokenHash }
       await db
         .insertInto('team_invitation')
         .values({ ...kept, team_id: teamId, email })
@@ -168,5 +171,6 @@ function readInvitation(row: Selectable<Schema['team_invitation']>): Invitation 
     role: roleOf(row.role),
     createdAt: row.created_at,
     expiresAt: row.expires_at,
+    inviterId: row.inviter_id ?? undefined,
   }
 }

@@ -47,13 +47,14 @@ export const membersMax = 50
 export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
   const { store, cache, letterhead, now } = parts
   const hash = (token: string): string => keyedHash(parts.key, token)
+  const mayOwnMore = async (store: Store, accountId: string): Promise<boolean> =>
+    (await store.teams.of(accountId)).filter(({ role }) => role === 'owner').length < parts.teamsPerAccount
 
   return {
     create: ({ accountId }, name) =>
       store.transaction(async (store) => {
         if (!(await store.accounts.lock(accountId))) return 'not-found'
-        const owned = (await store.teams.of(accountId)).filter(({ role }) => role === 'owner')
-        if (owned.length >= parts.teamsPerAccount) return 'too-many'
+        if (!(await mayOwnMore(store, accountId))) return 'too-many'
         const team: Team = { id: `team_${randomText(16)}`, name, createdAt: now() }
         await store.teams.insert(team, accountId)
         await store.audit.write(now(), accountId, 'team-created', team.id)
@@ -90,7 +91,8 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
         if ((await store.teams.members(teamId)).length + waiting.length >= membersMax) return 'too-many'
         const token = randomText(32)
         const id = `inv_${randomText(16)}`
-        const invitation = { id, teamId, email, role, createdAt: now(), expiresAt: now() + invitationMs }
+        const from = { inviterId: person.accountId, createdAt: now(), expiresAt: now() + invitationMs }
+        const invitation = { id, teamId, email, role, ...from }
         await store.teams.invite(invitation, hash(token))
         const team = await store.teams.find(teamId)
         const mail = invitationLetter(letterhead, person.email, invitation, team?.name ?? '', token)
@@ -109,18 +111,22 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
         if (!invitation || invitation.expiresAt <= now()) return 'invitation-gone'
         if (invitation.email !== email) return 'other-address'
         const { id, teamId, role } = invitation
-        if (!(await store.accounts.lock(teamId)) || !(await store.teams.removeInvitation(teamId, id)))
-          return 'invitation-gone'
+        // One's own account first, as whoever deletes it does.
+        if (!(await store.accounts.lock(accountId))) return 'invitation-gone'
+        if (role === 'owner' && !(await mayOwnMore(store, accountId))) return 'too-many'
+        if (!(await store.accounts.lock(teamId)) || !(await isStillMeant(store, invitation))) return 'invitation-gone'
+        if (!(await store.teams.removeInvitation(teamId, id))) return 'invitation-gone'
         await store.teams.addMember(teamId, accountId, role, now())
         await store.audit.write(now(), accountId, 'team-joined', teamId)
         return (await store.teams.find(teamId)) ?? 'invitation-gone'
       }),
     changeRole: ({ accountId }, teamId, memberId, to) =>
-      inTeam(store, accountId, teamId, async (store, role) => {
+      inTeamWith(store, accountId, teamId, memberId, async (store, role) => {
         const members = await store.teams.members(teamId)
         const member = members.find((one) => one.accountId === memberId)
         if (!member) return may(role, 'people') ? 'not-found' : 'role'
         if (!mayTurn(role, member.role, to)) return 'role'
+        if (to === 'owner' && member.role !== 'owner' && !(await mayOwnMore(store, memberId))) return 'too-many'
         if (to !== 'owner' && isLastOwner(members, memberId)) return 'last-owner'
         await store.teams.setRole(teamId, memberId, to)
         await store.audit.write(now(), accountId, 'team-role-changed', `${teamId} ${memberId} ${to}`)
@@ -146,6 +152,27 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
       }),
     forgetOld: store.teams.forgetInvitations,
   }
+}
+
+/** Whether whoever invited may still do so: not one who has left since, was given a lesser role, or was suspended. */
+async function isStillMeant(store: Store, { teamId, role, inviterId }: Invitation): Promise<boolean> {
+  if (inviterId === undefined) return true
+  const own = await store.teams.roleOf(teamId, inviterId)
+  return own !== undefined && mayTurn(own, 'viewer', role) && !(await store.suspensions.isStopped(inviterId))
+}
+
+/** The same with a lock on an account that is given something, which is taken first, as whoever deletes it does. */
+function inTeamWith<T>(
+  store: Store,
+  accountId: string,
+  teamId: string,
+  memberId: string,
+  work: (store: Store, role: Role) => Promise<T | TeamRefusal>,
+): Promise<T | TeamRefusal> {
+  return store.transaction(async (store) => {
+    await store.accounts.lock(memberId)
+    return inTeam(store, accountId, teamId, work)
+  })
 }
 
 /** Under the team's lock, with the role that somebody has in it now. */
