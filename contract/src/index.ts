@@ -89,7 +89,16 @@ export { applyRelease, type ReleaseTargets } from './release/apply-release.ts'
 
 // Truth.
 export { formatUnclaimed, unclaimedDocuments, type UnclaimedDocument } from './truth/unclaimed-documents.ts'
-export type { AnswerCounts, ApiSurvey, ApiTruth, DocumentTruth, Fault, OperationCounts } from './truth/api-truth.ts'
+export type {
+  AnswerCounts,
+  ApiSurvey,
+  ApiTruth,
+  Backing,
+  DocumentTruth,
+  Fault,
+  OperationCounts,
+  SetAside,
+} from './truth/api-truth.ts'
 export { formatSurvey, formatTruth } from './truth/format-truth.ts'
 export { surveyCity } from './truth/survey-city.ts'
 export { readTruth, recordFault, writeTruth, type Truth } from './truth/truth-record.ts'

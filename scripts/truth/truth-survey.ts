@@ -16,7 +16,10 @@ import { UsageError } from '../parts/usage-error.ts'
 export type SurveyOptions = { readonly apis: readonly string[]; readonly json: boolean; readonly record: boolean }
 
 const legend = `theirs: operations in the owner's documents. absent: left out, with a reason in coverage.yaml.
-strict: of those that fit, the ones without any field that the contract does not describe.`
+plain: answers that fit the published document as JSON Schema, for a validator that knows none of our annotations.
+strict: of those, the ones without any field that the contract does not describe.
+of the same software: answers of other owners' servers. set aside: counted nowhere, for the reason given.
+nothing behind: operations without any answer from outside; truth.json says what is behind the others.`
 
 /** Look at evidence and print what was found; resolves to the exit code. */
 export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<ExitCode> {

@@ -11,6 +11,8 @@ const looked: ApiTruth = {
   documents: [{ name: 'The standard', theirs: 11, present: 8, absent: 2, missing: 1 }],
   recordings: none,
   examples: { total: 8, fit: 5, strict: 4 },
+  related: none,
+  setAside: [],
 }
 const alone: ApiTruth = {
   ...looked,

@@ -11,5 +11,5 @@ export function readRecordingsIn(folder: string): readonly Recording[] {
 /** An example body that an owner published: bare, never wrapped as recorders wrap what they keep. */
 export function readPublishedExample(file: string, operation: string): Recording {
   const body: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  return { name: basename(file), url: undefined, status: 200, operation, body }
+  return { name: basename(file), origin: 'published', method: 'GET', url: undefined, status: 200, operation, body }
 }

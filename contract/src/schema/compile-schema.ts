@@ -29,7 +29,7 @@ export function compileSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema
   if (known) return known
   const rewritten = forEngine(schema)
   const check = engine.ajv.compile(isRecord(rewritten) ? rewritten : {})
-  const validate: Validate = (value) => (check(value) ? [] : (check.errors ?? []).map(mismatch))
+  const validate: Validate = (value) => (check(value) ? [] : (check.errors ?? []).map(mismatchOf))
   engine.compiled.set(key, validate)
   return validate
 }
@@ -67,7 +67,8 @@ function forEngine(value: unknown): unknown {
   )
 }
 
-function mismatch(error: ErrorObject): Mismatch {
+/** What a validator says, in words for whoever wrote the value. */
+export function mismatchOf(error: ErrorObject): Mismatch {
   const { keyword, params, instancePath } = error
   const message = error.message ?? 'does not fit'
   if (keyword === 'enum') return { path: instancePath, message: `must be one of ${list(params['allowedValues'])}` }

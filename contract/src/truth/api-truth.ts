@@ -11,7 +11,23 @@ export type ApiTruth = {
   readonly recordings: AnswerCounts
   /** Example bodies that the owner published. */
   readonly examples: AnswerCounts
+  /** Answers of other owners' servers that run the same software. */
+  readonly related: AnswerCounts
+  /** What cannot fit for a reason outside the contract, and counts nowhere. */
+  readonly setAside: readonly SetAside[]
+  /** What stands behind each operation, by name; one that is not named has nothing yet. Absent in old records, which do not know. */
+  readonly backing?: Readonly<Record<string, Backing>>
 }
+
+export type SetAside = {
+  readonly name: string
+  /** Absent when no operation of the contract answers the request. */
+  readonly operation?: string
+  readonly reason: string
+}
+
+/** The answers from outside that one operation was held against. */
+export type Backing = Pick<ApiTruth, 'recordings' | 'examples' | 'related'>
 
 export type FixtureCounts = { readonly valid: number; readonly total: number }
 
@@ -27,6 +43,7 @@ export type DocumentTruth = OperationCounts & { readonly name: string }
 
 export type AnswerCounts = {
   readonly total: number
+  /** Fit the published document as plain JSON Schema, for a validator that knows no annotation. */
   readonly fit: number
   /** Fit, and have no field that the contract does not describe. */
   readonly strict: number

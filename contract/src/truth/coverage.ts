@@ -5,6 +5,7 @@ import type { ContractFiles } from '../files/contract-files.ts'
 import { membersOf, readFacts, type FactsReader } from '../facts/facts-reader.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import type { SourceLocation } from '../model/model.ts'
+import type { SetAside } from './api-truth.ts'
 
 /** What `coverage.yaml` says: which of the owner's documents and answers this contract answers for. */
 export type Coverage = {
@@ -31,7 +32,13 @@ export type Absence = { readonly operation: string; readonly reason: string; rea
 
 /** A folder of recorded answers, or one example that the owner published for one operation. */
 export type CoverageRecordings =
-  | { readonly kind: 'recorded'; readonly folder: string; readonly at: SourceLocation }
+  | {
+      readonly kind: 'recorded'
+      readonly folder: string
+      /** Files that cannot fit for a reason outside the contract: older than the API, or edited by their keeper. */
+      readonly setAside: readonly SetAsideFile[]
+      readonly at: SourceLocation
+    }
   | {
       readonly kind: 'published'
       readonly file: string
@@ -43,6 +50,8 @@ export type CoverageRecordings =
 
 /** A pointer into an example, with an asterisk for the places in a list. */
 export type WrongPlace = { readonly path: string; readonly reason: string; readonly at: SourceLocation }
+
+export type SetAsideFile = Pick<SetAside, 'name' | 'reason'> & { readonly at: SourceLocation }
 
 /** The coverage of the API in a folder; without a `coverage.yaml` there is nothing to compare with. */
 export function loadCoverage(files: ContractFiles, folder: string): Coverage {
@@ -81,12 +90,22 @@ function readDocument(facts: FactsReader, source: SourceFile, at: string): Cover
 }
 
 function readRecordings(facts: FactsReader, source: SourceFile, at: string): CoverageRecordings {
-  refuseOthers(facts, source, at, ['folder', 'file', 'operation', 'wrong'])
+  refuseOthers(facts, source, at, ['folder', 'setAside', 'file', 'operation', 'wrong'])
   if (facts.has(`${at}/folder`)) {
     if (['file', 'operation', 'wrong'].some((name) => facts.has(`${at}/${name}`)))
       facts.fail(at, 'Name a folder of recordings, or a file and its operation, not both.')
-    return { kind: 'recorded', folder: readPath(facts, `${at}/folder`), at: source.locate(at) }
+    return {
+      kind: 'recorded',
+      folder: readPath(facts, `${at}/folder`),
+      setAside: entriesAt(facts, source, `${at}/setAside`).map(([name, reason, place]) => {
+        if (reason === '') facts.fail(place, `"${name}" is set aside without a reason. Say why.`)
+        return { name, reason, at: source.locate(place) }
+      }),
+      at: source.locate(at),
+    }
   }
+  if (facts.has(`${at}/setAside`))
+    facts.fail(at, 'Only files of a folder are set aside; of one file say what is wrong.')
   return {
     kind: 'published',
     file: readPath(facts, `${at}/file`),

@@ -11,28 +11,43 @@ const heading = [
   'absent',
   'missing',
   'recordings',
-  'fit',
+  'plain',
   'strict',
   'published examples',
-  'fit',
+  'plain',
   'strict',
+  'of the same software',
+  'plain',
+  'strict',
+  'set aside',
+  'nothing behind',
 ]
 
 /** A row for each API, and under it what is not as it should be. */
 export function formatSurvey(surveys: readonly ApiSurvey[]): string {
-  const all = surveys.length > 1 ? [rowOf('all', totalOf(surveys.map(({ truth }) => truth)))] : []
-  const table = alignColumns([heading, ...surveys.map(({ api, truth }) => rowOf(api, truth)), ...all])
+  const all = surveys.length > 1 ? [rowOf('all', totalOf(surveys.map(({ truth }) => countsOf(truth))))] : []
+  const table = alignColumns([heading, ...surveys.map(({ api, truth }) => rowOf(api, countsOf(truth))), ...all])
   return [...table, ...surveys.flatMap(formatDetails)].join('\n')
 }
 
 /** The same from the record, with the day of each row. */
 export function formatTruth(truth: Truth): string {
-  const rows = Object.entries(truth).map(([api, one]) => [...rowOf(api, one), one.date])
-  const all = rows.length > 1 ? [[...rowOf('all', totalOf(Object.values(truth))), '']] : []
+  const rows = Object.entries(truth).map(([api, one]) => [...rowOf(api, countsOf(one)), one.date])
+  const all = rows.length > 1 ? [[...rowOf('all', totalOf(Object.values(truth).map(countsOf))), '']] : []
   return alignColumns([[...heading, 'looked at'], ...rows, ...all]).join('\n')
 }
 
-type Counts = Omit<ApiTruth, 'date' | 'documents'>
+type Counts = Omit<ApiTruth, 'date' | 'documents' | 'setAside' | 'backing'> & {
+  readonly aside: number
+  /** Operations that no answer from outside stands behind; undefined when an old record does not know. */
+  readonly bare: number | undefined
+}
+
+const countsOf = ({ setAside, backing, ...truth }: ApiTruth): Counts => ({
+  ...truth,
+  aside: setAside.length,
+  bare: backing && truth.operations - Object.keys(backing).length,
+})
 
 function totalOf(truths: readonly Counts[]): Counts {
   const sum = (count: (truth: Counts) => number): number => truths.reduce((known, truth) => known + count(truth), 0)
@@ -52,10 +67,14 @@ function totalOf(truths: readonly Counts[]): Counts {
     },
     recordings: answers(({ recordings }) => recordings),
     examples: answers(({ examples }) => examples),
+    related: answers(({ related }) => related),
+    aside: sum(({ aside }) => aside),
+    bare: truths.some(({ bare }) => bare === undefined) ? undefined : sum(({ bare }) => bare ?? 0),
   }
 }
 
-function rowOf(api: string, { operations, fixtures, owner, recordings, examples }: Counts): readonly string[] {
+function rowOf(api: string, counts: Counts): readonly string[] {
+  const { operations, fixtures, owner, recordings, examples, related, aside, bare } = counts
   return [
     api,
     String(operations),
@@ -63,6 +82,9 @@ function rowOf(api: string, { operations, fixtures, owner, recordings, examples 
     ...operationCells(owner),
     ...answerCells(recordings),
     ...answerCells(examples),
+    ...answerCells(related),
+    aside === 0 ? '–' : String(aside),
+    bare === undefined ? '–' : String(bare),
   ]
 }
 
@@ -82,8 +104,8 @@ const words: Readonly<Record<Fault['kind'], string>> = {
   record: 'record differs',
 }
 
-function formatDetails({ api, faults, undeclared, excused }: ApiSurvey): readonly string[] {
-  if (faults.length + undeclared.length + excused.length === 0) return []
+function formatDetails({ api, truth: { setAside }, faults, undeclared, excused }: ApiSurvey): readonly string[] {
+  if (faults.length + undeclared.length + excused.length + setAside.length === 0) return []
   return [
     '',
     api,
@@ -92,6 +114,7 @@ function formatDetails({ api, faults, undeclared, excused }: ApiSurvey): readonl
       ({ field, seenIn, times }) =>
         `  not described: ${field} (in ${times}${seenIn === 'fixtures' ? ' of our own fixtures' : ''})`,
     ),
+    ...setAside.map(({ name, reason }) => `  set aside: ${name}: ${reason}`),
     ...excused.map((text) => `  wrong by its owner: ${text}`),
   ]
 }

@@ -7,6 +7,7 @@ import type { ApiSurvey } from './api-truth.ts'
 import { surveyCity } from './survey-city.ts'
 
 const date = '2026-11-24'
+const none = { total: 0, fit: 0, strict: 0 }
 const stop = { id: '58234', name: 'Bank' }
 
 const ownerDocument = JSON.stringify({
@@ -29,6 +30,24 @@ const evidence = {
     body: { ...stop, zone: 1 },
   }),
   'owner/samples/stops_x.json': JSON.stringify([{ ...stop, name: 7, zone: 1 }]),
+  ...Object.fromEntries(
+    ['recorded', 'owner-example', "recorded, another owner's server"].map((plausibility) => [
+      `owner/kept/${plausibility.length}.json`,
+      JSON.stringify({
+        request: { method: 'GET', path: '/Stops/58234', query: null },
+        status: 200,
+        plausibility,
+        body: [stop],
+      }),
+    ]),
+  ),
+  'owner/posted/one.json': JSON.stringify({
+    request: { method: 'POST', path: '/Stops/58234' },
+    status: 200,
+    plausibility: 'recorded',
+    body: [stop],
+  }),
+  'owner/again/stops_x.json': JSON.stringify([{ ...stop, name: 7, zone: 1 }]),
   'owner/stop.json': `\uFEFF${JSON.stringify(stop)}`,
 }
 
@@ -63,8 +82,47 @@ recordings:
       documents: [{ name: 'Stops', theirs: 3, present: 1, absent: 1, missing: 1 }],
       recordings: { total: 3, fit: 2, strict: 1 },
       examples: { total: 1, fit: 1, strict: 1 },
+      related: none,
+      setAside: [],
+      backing: {
+        stops: {
+          recordings: { total: 3, fit: 2, strict: 1 },
+          examples: { total: 1, fit: 1, strict: 1 },
+          related: none,
+        },
+      },
     })
     expect(undeclared).toEqual([{ field: 'Stop.zone', seenIn: 'answers', times: 2 }])
+  })
+
+  test('what is set aside counts nowhere and is told', async () => {
+    const { truth, faults, undeclared } = await surveyWith(
+      "recordings: [{ folder: owner/samples, setAside: { stops_x.json: 'Invented by its keeper.' } }]",
+    )
+    expect(faults).toEqual([])
+    expect(truth.recordings).toEqual({ total: 2, fit: 2, strict: 1 })
+    expect(truth.setAside).toEqual([{ name: 'stops_x.json', operation: 'stops', reason: 'Invented by its keeper.' }])
+    expect(undeclared).toEqual([{ field: 'Stop.zone', seenIn: 'answers', times: 1 }])
+  })
+
+  test('an example that its owner got wrong is set aside too, once though it is kept twice', async () => {
+    const wrong = "wrong: { '/*/name': 'A name is no number.' }"
+    const { truth } = await surveyWith(
+      `recordings:\n  - { file: owner/samples/stops_x.json, operation: stops, ${wrong} }\n  - { file: owner/again/stops_x.json, operation: stops, ${wrong} }`,
+    )
+    expect(truth.examples).toEqual(none)
+    expect(truth.setAside).toEqual([{ name: 'stops_x.json', operation: 'stops', reason: 'A name is no number.' }])
+  })
+
+  test('recordings say by method and path whose answer they are, and how far they are the owner’s', async () => {
+    const { truth } = await surveyWith('recordings: [{ folder: owner/kept }]')
+    expect(truth.backing).toEqual({
+      stops: {
+        recordings: { total: 1, fit: 1, strict: 1 },
+        examples: { total: 1, fit: 1, strict: 1 },
+        related: { total: 1, fit: 1, strict: 1 },
+      },
+    })
   })
 
   const document = 'documents:\n  - { file: owner/stops.json, name: Stops'
@@ -85,6 +143,17 @@ recordings:
       'recordings: [{ file: owner/stop.json, operation: stop }]',
       'no operation of',
     ],
+    [
+      'a file set aside that fits',
+      "recordings: [{ folder: owner/samples, setAside: { one.json: 'Old.', stops_x.json: 'Made up.' } }]",
+      '"setAside" speaks of one.json, which fits',
+    ],
+    [
+      'a file set aside that is not there',
+      "recordings: [{ folder: owner/samples, setAside: { gone.json: 'Old.' } }]",
+      '"setAside" speaks of gone.json, which is not there',
+    ],
+    ['an answer to another method', 'recordings: [{ folder: owner/posted }]', 'no operation of the contract answers'],
     [
       'an excuse that is none',
       `recordings: [{ file: owner/stop.json, operation: stops, wrong: { '/name': No. } }]`,

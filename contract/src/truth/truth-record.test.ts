@@ -6,6 +6,7 @@ import type { ApiSurvey, ApiTruth } from './api-truth.ts'
 import { formatTruth } from './format-truth.ts'
 import { readTruth, recordFault, writeTruth } from './truth-record.ts'
 
+const none = { total: 0, fit: 0, strict: 0 }
 const truth: ApiTruth = {
   date: '2026-11-24',
   operations: 2,
@@ -13,7 +14,10 @@ const truth: ApiTruth = {
   owner: { theirs: 2, present: 1, absent: 1, missing: 0 },
   documents: [{ name: 'Stops', theirs: 2, present: 1, absent: 1, missing: 0 }],
   recordings: { total: 4, fit: 4, strict: 3 },
-  examples: { total: 0, fit: 0, strict: 0 },
+  examples: none,
+  related: none,
+  setAside: [{ name: 'old.json', operation: 'stops', reason: 'Older than the API.' }],
+  backing: { stops: { recordings: { total: 4, fit: 4, strict: 3 }, examples: none, related: none } },
 }
 
 const survey = (api: string, changes: Partial<ApiTruth> = {}): ApiSurvey => ({
@@ -32,6 +36,14 @@ describe('the record', () => {
     expect(readTruth(cityDir)).toBeUndefined()
     writeTruth(cityDir, [survey('buses')])
     expect(readTruth(cityDir)).toEqual({ buses: truth })
+  })
+
+  test('of older days, which does not know what is behind each operation, is read too', async () => {
+    const cityDir = await writeCity()
+    const { related, setAside, backing, ...old } = truth
+    await writeFile(join(cityDir, 'truth.json'), JSON.stringify({ buses: old }))
+    expect(readTruth(cityDir)).toEqual({ buses: { ...old, related: none, setAside: [] } })
+    expect([related, setAside.length, Object.keys(backing ?? {})]).toEqual([none, 1, ['stops']])
   })
 
   test('is the same text whatever the order of looking', async () => {
@@ -66,7 +78,7 @@ describe('the record', () => {
 
   test('can be shown without any evidence', () => {
     expect(formatTruth({ buses: truth }).split('\n').at(-1)).toMatch(
-      /^buses +2 +3\/3 +2 +1 +1 +0 +4 +4 +3 +– +– +– +2026-11-24$/,
+      /^buses +2 +3\/3 +2 +1 +1 +0 +4 +4 +3 ( +–){6} +1 +1 +2026-11-24$/,
     )
   })
 })

@@ -30,15 +30,25 @@ export function writeTruth(cityDir: string, surveys: readonly ApiSurvey[]): void
   writeFileSync(join(cityDir, fileName), `${JSON.stringify(sorted, undefined, 2)}\n`)
 }
 
+const compared = [
+  'operations',
+  'fixtures',
+  'owner',
+  'documents',
+  'recordings',
+  'examples',
+  'related',
+  'setAside',
+  'backing',
+] as const
+
 /** Where the record says otherwise than what was found now. The day somebody looked may differ. */
 export function recordFault(recorded: Truth | undefined, { api, truth }: ApiSurvey): Fault | undefined {
   if (!recorded) return undefined
   const known = recorded[api]
   const remedy = 'record it: npm run truth -- --record'
   if (!known) return { kind: 'record', message: `${fileName} does not know this API; ${remedy}` }
-  const differing = (['operations', 'fixtures', 'owner', 'documents', 'recordings', 'examples'] as const).filter(
-    (name) => !isDeepStrictEqual(known[name], truth[name]),
-  )
+  const differing = compared.filter((name) => !isDeepStrictEqual(known[name], truth[name]))
   if (differing.length === 0) return undefined
   return { kind: 'record', message: `${fileName} of ${known.date} has other ${differing.join(', ')}; ${remedy}` }
 }
@@ -55,7 +65,35 @@ function readApiTruth(facts: FactsReader, at: string): ApiTruth {
     })),
     recordings: readAnswers(facts, `${at}/recordings`),
     examples: readAnswers(facts, `${at}/examples`),
+    related: facts.has(`${at}/related`) ? readAnswers(facts, `${at}/related`) : { total: 0, fit: 0, strict: 0 },
+    setAside: membersOf(`${at}/setAside`, facts.list(`${at}/setAside`)).map((own) => ({
+      name: facts.text(`${own}/name`, 'the name of the answer'),
+      ...(facts.has(`${own}/operation`)
+        ? { operation: facts.text(`${own}/operation`, 'the operation it answers') }
+        : {}),
+      reason: facts.text(`${own}/reason`, 'why it counts nowhere'),
+    })),
+    ...(facts.has(`${at}/backing`) ? { backing: readBacking(facts, `${at}/backing`) } : {}),
   }
+}
+
+function readBacking(facts: FactsReader, at: string): NonNullable<ApiTruth['backing']> {
+  const names = Object.keys(
+    facts.record(at, 'an object with one member for each operation that has something behind it'),
+  )
+  return Object.fromEntries(
+    names.map((name) => {
+      const own = below(at, name)
+      return [
+        name,
+        {
+          recordings: readAnswers(facts, `${own}/recordings`),
+          examples: readAnswers(facts, `${own}/examples`),
+          related: readAnswers(facts, `${own}/related`),
+        },
+      ]
+    }),
+  )
 }
 
 const readOperations = (facts: FactsReader, at: string): OperationCounts => ({

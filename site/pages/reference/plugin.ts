@@ -1,7 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
-import { engineFolder, loadCity, readTruth, type ApiModel, type City, type OperationModel } from '@openlondon/contract'
+import {
+  engineFolder,
+  loadCity,
+  readTruth,
+  type ApiModel,
+  type ApiTruth,
+  type City,
+  type OperationModel,
+} from '@openlondon/contract'
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
@@ -53,7 +61,7 @@ async function apiReference(
         modules: { catalogue: await createData('catalogue.json', createCatalogue(city)) },
       })
       const truth = readTruth(folder)
-      built = (await Promise.all(city.apis.map((api) => buildApi(city, api, doors)))).flat()
+      built = (await Promise.all(city.apis.map((api) => buildApi(city, api, doors, truth?.[api.id])))).flat()
       for (const api of city.apis) {
         const navigation = await createData(`${api.id}.navigation.json`, createNavigation(city, api))
         const guide = await guideOf(api)
@@ -100,12 +108,17 @@ async function apiReference(
   })
 }
 
-async function buildApi(city: City, api: ApiModel, doors: readonly SdkDoor[]): Promise<readonly Built[]> {
+async function buildApi(
+  city: City,
+  api: ApiModel,
+  doors: readonly SdkDoor[],
+  truth: ApiTruth | undefined,
+): Promise<readonly Built[]> {
   const answers = await sdkAnswers(city, api, doors)
   return api.operations.map((operation) => ({
     api,
     operation,
-    page: createOperationPage(city, api, operation, answers),
+    page: createOperationPage(city, api, operation, answers, truth),
   }))
 }
 

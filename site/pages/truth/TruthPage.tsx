@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
-import type { Share, TruthPage as Page, TruthRow } from '@site/pages/truth/create-truth-page'
+import type { Fit, Share, TruthPage as Page, TruthRow } from '@site/pages/truth/create-truth-page'
+import { BackingDetails } from './BackingDetails'
 import { RunTruth } from './RunTruth'
 import { truthDescription, truthTitle } from './truth-words'
 import styles from './TruthPage.module.css'
@@ -10,9 +11,11 @@ const columns = [
   'API',
   "Owner's operations in the contract",
   'Left out',
-  'Recorded answers that fit',
-  "Owner's examples that fit",
-  'Fields not described',
+  'Recorded answers: plain, strict',
+  "Owner's examples: plain, strict",
+  'Same software elsewhere: plain, strict',
+  'Set aside',
+  'Operations with nothing behind',
   'Our fixtures that fit',
   'Looked at',
 ]
@@ -20,13 +23,15 @@ const columns = [
 /** How far each contract was held against its owner, with the gaps in plain sight. */
 export default function TruthPage({ page }: { readonly page: Page }): ReactNode {
   const documented = page.rows.filter((row) => row.documents.length > 0)
+  const looked = page.rows.filter((row) => row.backing.length > 0)
   return (
     <Layout title={truthTitle} description={truthDescription}>
       <main className={`page ${styles.page}`}>
         <h1>{truthTitle}</h1>
         <p className={styles.lead}>
           We write the contracts ourselves, from what owners publish. Here each is held against the owner’s own
-          documents and against answers the owner once gave.
+          documents and against answers the owner once gave. The validator is a stranger’s: JSON Schema 2020-12 on the
+          document that we publish, and none of our annotations.
         </p>
         {page.recorded ? (
           <Table rows={page.rows} />
@@ -42,9 +47,13 @@ export default function TruthPage({ page }: { readonly page: Page }): ReactNode 
             <p>
               A dash means that there was nothing to compare with, not that all is well. An owner’s operation may be
               left out on purpose, such as a proxy for anything at all; then <code>coverage.yaml</code> beside the
-              contract says why. A missing one is an omission of ours. An answer fits when every field that the contract
-              describes is as described; fields that it does not describe are counted apart. Where an example that the
-              owner published does not fit, <code>npm run truth</code> says why: some are wrong themselves.
+              contract says why. A missing one is an omission of ours.
+            </p>
+            <p>
+              <b>Plain</b>: the answer fits the published schema. <b>Strict</b>: and it has no field that the schema
+              does not name. <b>Same software elsewhere</b>: answers of another owner’s server, where the owner’s own
+              were not at hand. <b>Set aside</b>: answers that cannot fit for a reason outside the contract; they count
+              nowhere, and each is named below with its reason.
             </p>
             <p>Fixtures are ours: that they fit says that contract and sandbox agree, and nothing about the owner.</p>
           </section>
@@ -57,6 +66,14 @@ export default function TruthPage({ page }: { readonly page: Page }): ReactNode 
             </p>
           </section>
         </div>
+        {looked.length > 0 && (
+          <>
+            <h2 id="operations">What stands behind each operation</h2>
+            {looked.map((row) => (
+              <BackingDetails key={row.id} row={row} />
+            ))}
+          </>
+        )}
         {documented.length > 0 && (
           <>
             <h2 id="documents">The owners’ documents</h2>
@@ -112,14 +129,17 @@ const dash = '–'
 
 const shareText = (share: Share | undefined): string => (share ? `${share.part} of ${share.of}` : dash)
 
+const fitText = (fit: Fit | undefined): string => (fit ? `${fit.plain} and ${fit.strict} of ${fit.of}` : dash)
+
 function cellsOf(row: TruthRow): readonly string[] {
-  const compared = row.answers !== undefined || row.examples !== undefined
   return [
     shareText(row.owner),
     row.owner ? leftOutText(row) : dash,
-    shareText(row.answers),
-    shareText(row.examples),
-    compared ? (row.undescribed === 0 ? 'none' : `in ${row.undescribed}`) : dash,
+    fitText(row.answers),
+    fitText(row.examples),
+    fitText(row.related),
+    row.setAside.length > 0 ? String(row.setAside.length) : dash,
+    shareText(row.bare),
     shareText(row.fixtures),
     row.date ?? 'never',
   ]

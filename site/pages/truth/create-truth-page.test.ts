@@ -14,6 +14,9 @@ const looked: ApiTruth = {
   documents: [{ name: 'The standard', theirs: 11, present: 8, absent: 2, missing: 1 }],
   recordings: none,
   examples: { total: 8, fit: 5, strict: 4 },
+  related: none,
+  setAside: [{ name: 'old.json', operation: 'trams', reason: 'Older than the API.' }],
+  backing: { other: { recordings: none, examples: { total: 8, fit: 5, strict: 4 }, related: none } },
 }
 
 test('every API has a row, looked at or not', () => {
@@ -21,8 +24,8 @@ test('every API has a row, looked at or not', () => {
   expect(page.rows.map(({ id }) => id)).toEqual(['trams', 'ferries'])
   expect(page.rows[0]).toMatchObject({
     owner: { part: 8, of: 11 },
-    examples: { part: 5, of: 8 },
-    undescribed: 1,
+    examples: { plain: 5, strict: 4, of: 8 },
+    setAside: [{ name: 'old.json', reason: 'Older than the API.' }],
     documents: [{ text: '8 of 11 operations, 2 left out with a reason, 1 missing' }],
   })
   expect(page.rows[0]?.answers).toBeUndefined()

@@ -1,6 +1,7 @@
-import type { AnswerCounts, ApiModel, ApiTruth, City, OperationCounts, Truth } from '@openlondon/contract'
+import type { AnswerCounts, ApiModel, ApiTruth, City, OperationCounts, SetAside, Truth } from '@openlondon/contract'
 import { apiLanguage, inLanguage } from '../../city/language.ts'
-import { apiPath } from '@openlondon/contract/model'
+import { backingLine } from '../../city/backing-line.ts'
+import { apiPath, operationPath } from '@openlondon/contract/model'
 
 /** One number and what it is of; no total, no comparison. */
 export type Share = { readonly part: number; readonly of: number }
@@ -20,12 +21,22 @@ export type TruthRow = {
   readonly absent: number
   readonly missing: number
   /** Answers that somebody once got, and examples that the owner published. */
-  readonly answers?: Share
-  readonly examples?: Share
-  /** Of those that fit, how many have a field that the contract does not describe. */
-  readonly undescribed: number
+  readonly answers?: Fit
+  readonly examples?: Fit
+  /** Answers of other owners' servers with the same software. */
+  readonly related?: Fit
+  readonly setAside: readonly SetAside[]
+  /** Operations without any answer from outside; absent where the record does not know. */
+  readonly bare?: Share
+  /** What stands behind each operation, in a line; empty where the record does not know. */
+  readonly backing: readonly BackingLine[]
   readonly documents: readonly { readonly name: string; readonly text: string }[]
 }
+
+/** How many answers fit as plain JSON Schema, and how many of those have no field that the contract does not describe. */
+export type Fit = { readonly plain: number; readonly strict: number; readonly of: number }
+
+export type BackingLine = { readonly name: string; readonly href: string; readonly text: string }
 
 export type TruthPage = { readonly recorded: boolean; readonly rows: readonly TruthRow[] }
 
@@ -42,8 +53,10 @@ function createRow(city: City, api: ApiModel, truth: ApiTruth | undefined): Trut
     href: apiPath(api.id),
     operations: api.operations.length,
   }
-  if (!truth) return { ...row, absent: 0, missing: 0, undescribed: 0, documents: [] }
-  const { fixtures, owner, recordings, examples } = truth
+  if (!truth) return { ...row, absent: 0, missing: 0, setAside: [], backing: [], documents: [] }
+  const { fixtures, owner, recordings, examples, related, setAside } = truth
+  const backing = api.upstream.kind === 'portal' ? undefined : truth.backing
+  const bare = api.operations.filter(({ name }) => !backing?.[name]).length
   return {
     ...row,
     date: truth.date,
@@ -51,14 +64,23 @@ function createRow(city: City, api: ApiModel, truth: ApiTruth | undefined): Trut
     ...(owner.theirs > 0 ? { owner: { part: owner.present, of: owner.theirs } } : {}),
     absent: owner.absent,
     missing: owner.missing,
-    ...(recordings.total > 0 ? { answers: { part: recordings.fit, of: recordings.total } } : {}),
-    ...(examples.total > 0 ? { examples: { part: examples.fit, of: examples.total } } : {}),
-    undescribed: loose(recordings) + loose(examples),
+    ...(recordings.total > 0 ? { answers: fitOf(recordings) } : {}),
+    ...(examples.total > 0 ? { examples: fitOf(examples) } : {}),
+    ...(related.total > 0 ? { related: fitOf(related) } : {}),
+    setAside,
+    ...(backing ? { bare: { part: bare, of: api.operations.length } } : {}),
+    backing: backing
+      ? api.operations.map((operation) => ({
+          name: operation.name,
+          href: operationPath(operation),
+          text: backingLine(truth, operation.name) ?? '',
+        }))
+      : [],
     documents: truth.documents.map((document) => ({ name: document.name, text: documentText(document) })),
   }
 }
 
-const loose = ({ fit, strict }: AnswerCounts): number => fit - strict
+const fitOf = ({ fit, strict, total }: AnswerCounts): Fit => ({ plain: fit, strict, of: total })
 
 function documentText({ theirs, present, absent, missing }: OperationCounts): string {
   return [

@@ -1,5 +1,7 @@
-import type { ApiModel, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/contract'
+import type { ApiModel, ApiTruth, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/contract'
 import { upstreamOf } from '@openlondon/contract/model'
+import { backingLine } from '../../../city/backing-line.ts'
+import { truthPath } from '../../../frame/links.ts'
 
 /** A fact about an API or one of its operations, ready to print. */
 export type Fact = {
@@ -22,7 +24,7 @@ const privacyMeanings: Readonly<Record<PrivacyClass, string>> = {
 /** The class and what it means for somebody who builds on it. */
 export const privacyText = (privacy: PrivacyClass): string => privacyMeanings[privacy]
 
-export function createOperationFacts(api: ApiModel, operation: OperationModel): Fact[] {
+export function createOperationFacts(api: ApiModel, operation: OperationModel, truth?: ApiTruth): Fact[] {
   return [
     { name: 'Access', text: accessText(operation.access) },
     limitFact(api),
@@ -34,8 +36,15 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel): 
     { name: 'Licence', text: api.licence.name, href: api.licence.url, theirs: 'text' },
     { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
     { name: 'Owner', text: api.owner.name, href: api.owner.url, theirs: 'text' },
+    ...evidenceFacts(api, operation, truth),
     { name: 'Retries', text: operation.idempotent ? 'Safe to repeat' : 'Not safe to repeat' },
   ]
+}
+
+/** What of the owner's the operation was held against; our own operations have no owner outside. */
+function evidenceFacts(api: ApiModel, operation: OperationModel, truth: ApiTruth | undefined): Fact[] {
+  const line = api.upstream.kind === 'portal' ? undefined : backingLine(truth, operation.name)
+  return line === undefined ? [] : [{ name: 'Evidence', text: line, href: `${truthPath}#${api.id}` }]
 }
 
 /** Where an operation lives, when that is not simply the API's own host; and when nobody can ask the owner directly. */

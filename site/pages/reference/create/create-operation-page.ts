@@ -2,6 +2,7 @@ import {
   isEngineText,
   resolveSchema,
   type ApiModel,
+  type ApiTruth,
   type City,
   type MediaTypeModel,
   type OperationModel,
@@ -100,6 +101,7 @@ export function createOperationPage(
   api: ApiModel,
   operation: OperationModel,
   answersOfSdk: SdkAnswers = new Map(),
+  truth?: ApiTruth,
 ): OperationPage {
   const examples = exampleValues(api, operation)
   const ids = linkedIds(city, api)
@@ -123,7 +125,7 @@ export function createOperationPage(
     state: operation.deprecation ? 'deprecated' : api.lifecycle.state,
     ...(operation.deprecation ? { deprecation: createDeprecationNotice(city, operation.deprecation) } : {}),
     twin: operationTwinPath(operation),
-    facts: createOperationFacts(api, operation),
+    facts: createOperationFacts(api, operation, truth),
     attribution: api.licence.attribution,
     recipe: createRecipe(city, api, operation, examples['body']),
     parameters,
