@@ -15,7 +15,13 @@ lifecycle: { state: beta }
 defaults: { privacy: C1, cacheSeconds: 30, access: key }
 `
 
-const operation = (path: string, method: string, name: string, more = ''): string => `  ${path}:
+const operation = (
+  path: string,
+  method: string,
+  name: string,
+  more = '',
+  schema = '{ type: object }',
+): string => `  ${path}:
     ${method}:
       operationId: ${name}
       tags: [things]
@@ -25,8 +31,12 @@ ${more}      responses:
         '200':
           description: Fine.
           headers: { X-Kept: { description: Declared., schema: { type: string } }, Set-Cookie: { description: Not for us., schema: { type: string } } }
-          content: { application/json: { schema: { type: object } } }
+          content: { application/json: { schema: ${schema} } }
 `
+
+/** An answer in which the owner names people. */
+const named =
+  '{ type: object, properties: { list: { type: array, items: { type: object, properties: { id: { type: integer }, who: { type: string, x-personal-data: dropped } } } } } }'
 
 const parameter = (name: string): string =>
   `        - { name: ${name}, in: path, required: true, description: The ${name}., schema: { type: string }, example: a }\n`
@@ -39,6 +49,8 @@ ${paths}`
 
 const demoPaths = [
   operation('/things/{id}', 'get', 'thing', `      x-watch: true\n      parameters:\n${parameter('id')}`),
+  operation('/things/signed', 'get', 'signedThings', '      x-cache-seconds: 0\n', named),
+  operation('/things/signed_open', 'get', 'openSignedThings', '', named),
   operation('/things/{id}/parts/{part}', 'get', 'part', `      parameters:\n${parameter('id')}${parameter('part')}`),
   operation('/things/Meta/parts/all', 'get', 'allParts'),
   operation('/open', 'get', 'openThings', '      x-access: open\n'),

@@ -27,6 +27,7 @@ function visit(api: Schemas, schemas: readonly JsonSchema[], value: unknown, way
   if (!isRecord(value) || flat.every((schema) => schema.properties === undefined && !isMap(schema))) return
   const isOpen = flat.some((schema) => schema.additionalProperties === true || isMap(schema))
   for (const [key, member] of Object.entries(value)) {
+    if (flat.some((schema) => schema['x-dropped']?.includes(key))) continue
     const isNamed = flat.some((schema) => names(schema, key))
     const declared = flat.flatMap((schema) => membersOf(schema, key))
     if (isNamed || isOpen) visitMember(api, declared, member, `${place}.${isNamed ? key : '*'}`, found)

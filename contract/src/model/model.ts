@@ -304,6 +304,8 @@ export type JsonSchema = {
   readonly 'x-decode-keys'?: 'camel'
   /** Members the SDK computes from others, by name. */
   readonly 'x-derive'?: Readonly<Record<string, Derived>>
+  /** Names of members that name private people: owners send them, and they stay out of the SDK and of the gateway's answers. */
+  readonly 'x-dropped'?: readonly string[]
   /** Coordinates that are not WGS84, e.g. `EPSG:27700`. */
   readonly 'x-crs'?: string
 }

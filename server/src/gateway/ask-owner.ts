@@ -2,6 +2,8 @@ import type { Dispatcher } from 'undici'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { Entrant, GateRefusal } from './queue/gate.ts'
 import type { Sweepable } from './queue/sweeper.ts'
+import { answerWithoutMembers, type Cleaned } from './answer-without-members.ts'
+import type { MemberRemover } from './take-out-members.ts'
 import type { SecretRemover } from './take-out-secret.ts'
 import type { OwnerHost } from './owner-host.ts'
 
@@ -11,6 +13,8 @@ export type OwnerRequest = {
   readonly path: string
   readonly headers: string[]
   readonly body: Buffer | null
+  /** Names of members that name private people, to be taken out of the answer; the answer must come whole and plain. */
+  readonly dropped?: readonly string[]
 }
 
 export type OwnerHeaders = Readonly<Record<string, string | string[] | undefined>>
@@ -57,6 +61,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
   #moves = 0
   #movedTo: string | undefined
   #remover: SecretRemover | undefined
+  #members: MemberRemover | undefined
 
   /** `holder` is whom the place is counted for. */
   constructor(host: OwnerHost, holder: string, request: OwnerRequest, listener: OwnerListener) {
@@ -137,7 +142,8 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
       if (this.#movedTo === undefined) this.#fail({ problem: 'upstream.invalid', cause: `redirect ${status}` })
       return controller.abort(new Error('the answer lies elsewhere'))
     }
-    const refusal = refusalOf(this.host, status, headers)
+    const cleaned: Cleaned = answerWithoutMembers(this.#request.dropped ?? [], status, headers)
+    const refusal = refusalOf(this.host, status, headers) ?? cleaned.refusal
     if (refusal !== undefined) {
       this.#fail(refusal)
       return controller.abort(new Error(refusal.cause))
@@ -145,18 +151,22 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     this.#controller = controller
     this.#state = 'answering'
     this.#remover = this.host.ownKey?.secret.remover()
-    this.#listener.onHead(status, headers)
+    this.#members = cleaned.members
+    this.#listener.onHead(status, cleaned.headers)
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#state !== 'answering') return
-    if (!this.#listener.onData(this.#remover ? this.#remover.push(chunk) : chunk)) controller.pause()
+    const told = this.#remover ? this.#remover.push(chunk) : chunk
+    const kept = this.#members ? this.#members.push(told) : told
+    if (!this.#listener.onData(kept)) controller.pause()
   }
 
   onResponseEnd(): void {
     if (this.#state === 'over') return this.release()
     const held = this.#remover?.end()
-    if (held !== undefined && held.length > 0) this.#listener.onData(held)
+    const last = held && this.#members ? this.#members.push(held) : held
+    for (const rest of [last, this.#members?.end()]) if (rest && rest.length > 0) this.#listener.onData(rest)
     this.#state = 'over'
     this.#controller = undefined
     if (this.#listener.onEnd()) this.release()

@@ -5,6 +5,7 @@ import { addHeadersForCaller } from './answer-headers.ts'
 import { headersForOwner } from './forwarded-headers.ts'
 import type { CallTarget, GatewayCall } from './gateway-call.ts'
 import type { OwnerHost } from './owner-host.ts'
+import { droppedMembers } from '@openlondon/contract/model'
 import { readBodyAhead } from './queue/body-ahead.ts'
 
 /** How much of an answer is taken from the owner before its caller has read it, bytes. */
@@ -26,7 +27,8 @@ function ask(call: GatewayCall, body: Buffer | null): void {
   const { host, path, search } = call.target
   // The contract's operation decided on this method; node gives it in capitals.
   const method = call.request.method as Dispatcher.HttpMethod
-  const request = { method, path: ownerPath(host, path, search), headers: ownerHeaders(call), body }
+  const dropped = droppedOf(call.target)
+  const request = { method, path: ownerPath(host, path, search), headers: ownerHeaders(call), body, dropped }
   const passing = new Passing(call)
   passing.take(new OwnerAsk(host, call.holder, request, passing)).start()
 }
@@ -108,10 +110,15 @@ export function ownerPath({ auth, ownKey }: OwnerHost, path: string, search: str
 }
 
 function ownerHeaders({ request, target }: GatewayCall): string[] {
-  const headers = headersForOwner(request.rawHeaders, target.facts.declaredHeaders, target.host.ownKey !== undefined)
+  const isPlain = target.host.ownKey !== undefined || droppedOf(target).length > 0
+  const headers = headersForOwner(request.rawHeaders, target.facts.declaredHeaders, isPlain)
   addOwnHeaders(headers, target, request.headers)
   return headers
 }
+
+/** Members that name private people, which no caller gets. */
+export const droppedOf = ({ api, operation }: Pick<CallTarget, 'api' | 'operation'>): readonly string[] =>
+  droppedMembers(api, operation)
 
 /** What must always be said, where the caller did not say it, and the operator's key. */
 export function addOwnHeaders(

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { questionOf } from '../facade/answer-by-facade.ts'
 import { facadeBytesMax } from '../facade/ask-facade.ts'
-import { addOwnHeaders, forward, ownerPath, Passing } from '../forward.ts'
+import { addOwnHeaders, droppedOf, forward, ownerPath, Passing } from '../forward.ts'
 import type { CallRoom, CallTarget, GatewayCall } from '../gateway-call.ts'
 import { createAnswerStore, type AnswerStore } from './answer-store.ts'
 import { writeCacheStatus, type CacheWord, type Forwarded } from './cache-status.ts'
@@ -164,12 +164,13 @@ export function plainQuestion({
   readonly request: { readonly headers: IncomingHttpHeaders }
 }): SharedQuestion {
   const { host, facts, path, search } = target
+  const dropped = droppedOf(target)
   return {
     bytesMax: sharedBytesMax,
     request: (known) => {
       const headers = ['accept', askedType(facts, request.headers.accept), 'user-agent', 'gateway']
       // Packed, unless it must be looked into; callers who take none packed get it unpacked here.
-      headers.push('accept-encoding', host.ownKey === undefined ? 'gzip' : 'identity')
+      headers.push('accept-encoding', host.ownKey === undefined && dropped.length === 0 ? 'gzip' : 'identity')
       const language = request.headers['accept-language']
       if (language !== undefined) headers.push('accept-language', language)
       for (const name of facts.declaredHeaders) {
@@ -179,7 +180,7 @@ export function plainQuestion({
       if (known?.etag !== undefined) headers.push('if-none-match', known.etag)
       if (known?.lastModified !== undefined) headers.push('if-modified-since', known.lastModified)
       addOwnHeaders(headers, target, request.headers)
-      return { method: 'GET', path: ownerPath(host, path, search), headers, body: null }
+      return { method: 'GET', path: ownerPath(host, path, search), headers, body: null, dropped }
     },
   }
 }

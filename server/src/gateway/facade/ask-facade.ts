@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
+import { droppedMembers } from '@openlondon/contract/model'
 import { nestsTooDeep } from '@openlondon/contract/call'
 import { Refusal } from '../../problem/problem.ts'
 import { checkRequest } from '../../request/check-request.ts'
@@ -51,7 +52,7 @@ export function writeFacadeQuestion(call: FacadeCall): FacadeQuestion {
     throw new Refusal('request.invalid', { errors: [{ path: `/query/${parameter}`, message }] })
   }
   return {
-    request: postOf(host, facade.path, JSON.stringify(query.body)),
+    request: { ...postOf(host, facade.path, JSON.stringify(query.body)), dropped: droppedMembers(api, operation) },
     read: (collected) => {
       if (collected.kind === 'failure') return { kind: 'failed', failure: collected.failure }
       const { status, body } = collected.answer
