@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { camelCase, functionName, kebabCase, pascalCase } from './name.ts'
+import { camelCase, functionName, fileNameOf, pascalCase } from './name.ts'
 
 test.each([
   ['lineStatus', 'LineStatus', 'lineStatus', 'line-status'],
@@ -7,8 +7,19 @@ test.each([
   ['Bike points', 'BikePoints', 'bikePoints', 'bike-points'],
   ['StopPoint', 'StopPoint', 'stopPoint', 'stop-point'],
 ])('%s', (name, pascal, camel, kebab) => {
-  expect([pascalCase(name), camelCase(name), kebabCase(name)]).toEqual([pascal, camel, kebab])
+  expect([pascalCase(name), camelCase(name), fileNameOf(name)]).toEqual([pascal, camel, kebab])
 })
+
+test.each([
+  ['', 'other'],
+  ['東京', 'other'],
+  ['../../etc/passwd', 'etc-passwd'],
+  ['..\\..\\con', 'con-tag'],
+  ['LPT1', 'lpt1-tag'],
+  ['x'.repeat(60), 'x'.repeat(60)],
+  ['x'.repeat(400), `${'x'.repeat(60)}-7b0bd700`],
+  [`${'x'.repeat(400)}y`, `${'x'.repeat(60)}-9e3e842f`],
+])('operations of the tag %s lie in %s.ts', (tag, want) => expect(fileNameOf(tag)).toBe(want))
 
 test.each([
   ['line_status', 'Operation tfl.line_status: "line_status" is not a camelCase name.'],

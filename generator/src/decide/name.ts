@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isReservedName } from '@openlondon/contract'
 import { GenerateError } from './generate-error.ts'
 
@@ -26,8 +27,24 @@ export const pascalCase = (name: string): string =>
 /** `carbon-intensity` → `carbonIntensity`: the property an API has on a city object. */
 export const camelCase = (name: string): string => pascalCase(name).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
 
-/** `StopPoint` → `stop-point`: a file name. */
-export const kebabCase = (name: string): string =>
+/** What file systems take with room to spare: they stop at 255 bytes, Windows at 260 for a whole path. */
+const fileNameMax = 60
+
+/** What Windows takes for a device, whatever follows the dot. */
+const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/
+
+/**
+ * `StopPoint` → `stop-point`: the file of a tag's operations, `other` for a tag without a letter that a file name has. A
+ * long one is cut, and told from others of the same beginning by a mark made of the whole.
+ */
+export function fileNameOf(tag: string): string {
+  const letters = kebabCase(tag) || 'other'
+  const name = devices.test(letters) ? `${letters}-tag` : letters
+  if (name.length <= fileNameMax) return name
+  return `${name.slice(0, fileNameMax).replace(/-$/, '')}-${createHash('sha256').update(tag.toWellFormed()).digest('hex').slice(0, 8)}`
+}
+
+const kebabCase = (name: string): string =>
   name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/[^A-Za-z0-9]+/g, '-')

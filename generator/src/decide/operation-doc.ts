@@ -1,4 +1,5 @@
 import type { OperationModel, ParameterModel, RequestBodyModel } from '@openlondon/contract'
+import { docLine, docstring } from './docstring.ts'
 
 /** What a developer reads on hovering over an operation: the contract's words, then where to read on. */
 export function operationDoc(operation: OperationModel, host: string): readonly string[] {
@@ -41,7 +42,7 @@ function deprecationTag({ apiId, deprecation }: OperationModel): string {
   ].join('')
 }
 
-const paragraphs = (text: string): readonly string[] => text.trim().split('\n')
+const paragraphs = (text: string): readonly string[] => docstring(text).trim().split('\n')
 
 /** A contract's words must not end the comment they stand in. */
-const safe = (line: string): string => line.replaceAll('*/', '*\\/').trimEnd()
+const safe = (line: string): string => docLine(line).trimEnd()

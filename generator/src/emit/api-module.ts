@@ -1,6 +1,7 @@
 import type { ApiModel, Upstream } from '@openlondon/contract'
 import { upstreamsOf } from '@openlondon/contract/model'
 import { headerFor } from '../files/header.ts'
+import { docLine } from '../decide/docstring.ts'
 import { pascalCase } from '../decide/name.ts'
 
 /** `api.ts`: where the API lives, written once for each of its hosts and shared by its operations. */
@@ -24,7 +25,7 @@ function constant(api: ApiModel, upstream: Upstream, host?: string): string {
       ? { path: upstream.path }
       : { url: upstream.url, ...(auth && { auth: { in: auth.in, name: auth.name } }) }
   const named = host === undefined ? {} : { host: `${api.id}.${host}` }
-  const words = `${api.name}: ${api.summary}`.replaceAll('*/', '*\\/')
+  const words = docLine(`${api.name}: ${api.summary}`)
   return `/** ${words}${host === undefined ? '' : ` The host \`${host}\`.`} */
 export const ${apiConstant(host)}: ApiDescriptor = ${JSON.stringify({ id: api.id, ...place, ...named }, null, 2)}
 `

@@ -1,5 +1,6 @@
 import type { ApiModel, City } from '@openlondon/contract'
 import { cityHeader } from '../files/header.ts'
+import { docLine } from '../decide/docstring.ts'
 import { camelCase } from '../decide/name.ts'
 
 /** `city.ts`, the door `<package>/city`: one object with every API of the city on it. */
@@ -23,7 +24,7 @@ ${apis.map(({ api }) => recordOf(api)).join('\n\n')}
 export interface City {
   /** For operations that are imported by themselves. */
   readonly client: Client
-${apis.map(({ id, name, summary }) => `  /** ${summary.replaceAll('*/', '*\\/')} */\n  readonly ${name}: BoundApi<typeof import('./${id}/index.ts')>\n`).join('')}}
+${apis.map(({ id, name, summary }) => `  /** ${docLine(summary)} */\n  readonly ${name}: BoundApi<typeof import('./${id}/index.ts')>\n`).join('')}}
 
 /**
  * One object with everything on it, for scripts and servers. It carries all operations; where bytes count,

@@ -13,6 +13,7 @@ import { brandModule } from './operations/schema-types.ts'
 import { withRecursiveAliases } from './recursive-types.ts'
 import { endOfTuple, tupleType } from './tuple-type.ts'
 import { ToolError } from '../decide/tool-error.ts'
+import { unveiledSource, veiled } from '../decide/veil.ts'
 
 /**
  * `paths.ts`, types only, by openapi-typescript: for people who want a client typed by path, and for us a second
@@ -21,7 +22,7 @@ import { ToolError } from '../decide/tool-error.ts'
  */
 export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.document): Promise<string> {
   // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
-  const document = structuredClone(withStandIns(whole)) as unknown as OpenAPI3
+  const document = structuredClone(veiled(withStandIns(whole))) as unknown as OpenAPI3
   const nodes = await openapiTS(document, {
     silent: true,
     defaultNonNullable: false,
@@ -33,7 +34,9 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
   }).catch((error: unknown) => {
     throw new ToolError(api, 'openapi-typescript', error)
   })
-  const text = withTrueMembers(astToString([...withRecursiveAliases(nodes, document.components?.schemas)]))
+  const text = unveiledSource(
+    withTrueMembers(astToString([...withRecursiveAliases(nodes, document.components?.schemas)])),
+  )
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
   return `${headerFor(api)}\n\n${imports}${text}`
 }

@@ -1,5 +1,6 @@
 import type { City, JsonSchema } from '@openlondon/contract'
 import { schemasIn } from '@openlondon/contract/model'
+import { docLine } from '../decide/docstring.ts'
 import { cityHeader } from '../files/header.ts'
 
 /** `ids.ts`, the door `<package>/ids`: every kind of id the city's APIs share, once, types only. */
@@ -21,7 +22,7 @@ export function idsModule(city: City): string {
   const lines = [...brands]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([name, { type, description, apis }]) => {
-      const words = `${description} Of ${[...apis].sort().join(', ')}.`.trim().replaceAll('*/', '*\\/')
+      const words = docLine(`${description} Of ${[...apis].sort().join(', ')}.`).trim()
       return `/** ${words} */\nexport type ${name} = Brand<${type}, '${name}'>\n`
     })
   return `${cityHeader(city)}

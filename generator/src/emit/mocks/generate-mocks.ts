@@ -8,9 +8,10 @@ import { headerFor } from '../../files/header.ts'
 import { withEndedLists } from './ended-lists.ts'
 import { mendedMocks } from './mended-mocks.ts'
 import { mockTypes } from './mock-types.ts'
-import { pascalCase } from '../../decide/name.ts'
+import { camelCase, pascalCase } from '../../decide/name.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
 import { ToolError } from '../../decide/tool-error.ts'
+import { unveiledSource, veiled } from '../../decide/veil.ts'
 
 /** What orval writes, and where it stands in the SDK. The client and the models it also writes are ours already. */
 const kept = {
@@ -33,7 +34,7 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
     const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
     const texts = Object.entries(kept).map(([from, to]): [string, string] => {
       const text = written.get(from) ?? written.get(`model/${from}`) ?? ''
-      return [`mocks/${to}`, withHeader(api, withTrueMembers(mendedMocks(withOurAddresses(api, text, typesModule))))]
+      return [`mocks/${to}`, mockSource(api, text, typesModule)]
     })
     const model = mockTypes(
       api,
@@ -53,6 +54,9 @@ export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
   }
 }
 
+const mockSource = (api: ApiModel, text: string, typesModule: string): string =>
+  withHeader(api, unveiledSource(withTrueMembers(mendedMocks(withOurAddresses(api, text, typesModule)))))
+
 async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
   const output = {
     mode: 'split' as const,
@@ -67,7 +71,10 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
     },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
-  const input = { target: withOwnResponses(withStandIns(withEndedLists(api.document))), unsafeDisableValidation: true }
+  const input = {
+    target: withOwnResponses(veiled(withStandIns(withEndedLists(api.document)))),
+    unsafeDisableValidation: true,
+  }
   try {
     await generate({ input, output }, undefined, { logLevel: 'error', throwOnError: true })
   } catch (error) {
@@ -104,8 +111,11 @@ const typesPackage = '@sdk/types-of-this-api'
 function withOurAddresses(api: ApiModel, text: string, typesModule: string): string {
   return text
     .replaceAll(
-      /\bhttp\.(\w+)\('\*(\/[^']*)'/g,
-      (_, method: string, path: string) => `http.${method}(${mockAddress(api, path)}`,
+      /(?<=^export const get(\w+)MockHandler = [^\n]*\n(?:(?!^export )[^\n]*\n)*?[^\n]*\bhttp\.\w+\()'\*\/[^'\n]*'/gm,
+      (whole, handler: string) => {
+        const operation = api.operations.find(({ name }) => pascalCase(name) === handler)
+        return operation ? mockAddress(api, operation.path) : whole
+      },
     )
     .replaceAll(`'${typesPackage}/index.faker'`, `'./schemas.ts'`)
     .replaceAll(`'${typesPackage}'`, `'../${typesModule}'`)
@@ -124,14 +134,26 @@ function mockAddress({ id, upstream }: ApiModel, path: string): string {
       : [`/api/${id}`, `/sandbox/${id}`, new URL(upstream.url).pathname.replace(/\/$/, '')]
   const doors = prefixes.filter((prefix) => prefix !== '').map((prefix) => escaped(prefix))
   const segments = path.split('/').map((segment) =>
-    // orval writes `{name}` as `:name`, also beside other text: `GroupName=:groupName`.
     segment
-      .split(/(:[A-Za-z_]\w*)/)
-      .map((part) => (/^:\w/.test(part) ? `(?<${part.slice(1)}>[^/]+)` : escaped(part)))
+      .split(/(\{[^{}]*\})/)
+      .map((part) => (part.startsWith('{') ? groupOf(part.slice(1, -1)) : escaped(asSent(part))))
       .join(''),
   )
   return `/^https?:\\/\\/[^/]+(?:${doors.join('|')})?${segments.join('\\/')}$/`
 }
+
+/** What a template stands for, under the name by which orval has it. */
+function groupOf(parameter: string): string {
+  const name = camelCase(parameter)
+  return /^[A-Za-z_]\w*$/.test(name) ? `(?<${name}>[^/]+)` : '([^/]+)'
+}
+
+/** The fixed part of a path as an address has it: WHATWG URL, "path percent-encode set". */
+const asSent = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/[\t\n\r]/g, '')
+    .replaceAll(/[^!$-;=@-\]_a-z|~]/gu, (sign) => encodeURIComponent(sign))
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 

@@ -10,6 +10,7 @@ import { operationsPlugin } from './operations-plugin.ts'
 import { brandModule, schemaTypes } from './schema-types.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
 import { ToolError } from '../../decide/tool-error.ts'
+import { unveiledSource, veiled } from '../../decide/veil.ts'
 
 /** hey-api's own types of each operation's request and answers: ours say the same in the caller's shape. */
 const setAside = 'aside'
@@ -24,7 +25,7 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(withStandIns(decodedDocument(api))) as unknown as Record<string, unknown>,
+      input: structuredClone(veiled(withStandIns(decodedDocument(api)))) as unknown as Record<string, unknown>,
       output: {
         path: folder,
         entryFile: false,
@@ -49,7 +50,7 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
       ],
     })
     const written = [...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`)
-    return new Map(written.map(([path, text]) => [path, withTrueMembers(withBrandFrom(path, text))]))
+    return new Map(written.map(([path, text]) => [path, unveiledSource(withTrueMembers(withBrandFrom(path, text)))]))
   } catch (error) {
     throw causeOf(error, api)
   } finally {

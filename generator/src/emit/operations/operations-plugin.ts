@@ -3,8 +3,9 @@ import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@o
 import ts from 'typescript'
 import { describeOperation, typedBody, type Descriptor } from '../../decide/descriptor.ts'
 import { GenerateError } from '../../decide/generate-error.ts'
-import { functionName, kebabCase, pascalCase } from '../../decide/name.ts'
+import { functionName, fileNameOf, pascalCase } from '../../decide/name.ts'
 import { apiConstant } from '../api-module.ts'
+import { veiled, veiledText } from '../../decide/veil.ts'
 import { bodyDoc, operationDoc, parameterDoc } from '../../decide/operation-doc.ts'
 import { fixedParameters, readMediaType, resultResponses } from '@openlondon/contract/model'
 
@@ -54,7 +55,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
   const { model } = described
   const name = functionName(model.id, model.name)
   const title = pascalCase(name)
-  const file = `operations/${kebabCase(model.tag) || 'other'}`
+  const file = `operations/${fileNameOf(model.tag)}`
   const own = (symbol: string, kind: 'type' | 'var') =>
     plugin.symbol(symbol, {
       kind,
@@ -92,7 +93,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
   plugin.node(
     $.const(own(name, 'var'))
       .export()
-      .doc(operationDoc(model, host))
+      .doc(operationDoc(model, host).map(veiledText))
       .type(signature)
       .assign(descriptorCall(plugin, described)),
   )
@@ -114,9 +115,9 @@ function parametersType(
   const node = $.type.object()
   for (const parameter of parameters) {
     const type = typeOf(plugin, parameterSchema(operation, model, parameter))
-    node.prop(parameter.name, (property) =>
+    node.prop(veiledText(parameter.name), (property) =>
       property
-        .doc([...parameterDoc(parameter)])
+        .doc(parameterDoc(parameter).map(veiledText))
         .required(parameter.required)
         .type(parameter.required ? type : $.type.or(type, $.type('undefined'))),
     )
@@ -128,7 +129,7 @@ function parametersType(
         : $.type('BodyInit')
     node.prop('body', (property) =>
       property
-        .doc([...bodyDoc(requestBody)])
+        .doc(bodyDoc(requestBody).map(veiledText))
         .required(requestBody.required)
         .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
     )
@@ -138,7 +139,7 @@ function parametersType(
 
 function parameterSchema(operation: Operation, model: OperationModel, parameter: ParameterModel): IR.SchemaObject {
   const place = parameter.in === 'cookie' ? undefined : operation.parameters?.[parameter.in]
-  const found = Object.values(place ?? {}).find(({ name }) => name === parameter.name)
+  const found = Object.values(place ?? {}).find(({ name }) => name === veiledText(parameter.name))
   if (!found)
     throw new GenerateError(`Operation ${model.id}: hey-api has no type for the parameter "${parameter.name}".`)
   return found.schema
@@ -155,7 +156,7 @@ function resultType(plugin: Instance, operation: Operation, described: Described
     const data =
       schema && written ? dataType(plugin, response, schema, described) : $.type(written ? 'unknown' : 'undefined')
     if (!response.resultKind) return data
-    const kind = response.resultKind
+    const kind = veiledText(response.resultKind)
     return $.type
       .object()
       .prop('kind', (p) => p.type($.type.literal(kind)))
@@ -188,18 +189,20 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
   const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
-  for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(value))
+  for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(veiled(value)))
   if (content) properties.prop('content', runtime(content, 'content'))
   if (parse) properties.prop('parse', runtime(parse, 'parse'))
   if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
-  if (successFlag) properties.prop('refuses', runtime('unlessTrue', 'refuses').call($.literal(successFlag)))
+  if (successFlag) properties.prop('refuses', runtime('unlessTrue', 'refuses').call($.literal(veiledText(successFlag))))
   const shaped = Object.entries(shapes)
   const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
   const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
   const call = make.call(external(apiConstant(model.upstream), '../api.ts'), properties)
   if (isShaped) {
-    call.arg(shaped.reduce((object, [name, writer]) => object.prop(name, runtime(writer, 'shape')), $.object()))
-    if (Object.keys(fixed).length > 0) call.arg($.fromValue(fixed))
+    call.arg(
+      shaped.reduce((object, [name, writer]) => object.prop(veiledText(name), runtime(writer, 'shape')), $.object()),
+    )
+    if (Object.keys(fixed).length > 0) call.arg($.fromValue(veiled(fixed)))
   }
   const print = call.toAst.bind(call)
   call.toAst = () => ts.addSyntheticLeadingComment(print(), ts.SyntaxKind.MultiLineCommentTrivia, '#__PURE__', false)
