@@ -32,7 +32,7 @@ import { createPortal, type PortalHandler } from './portal/portal.ts'
 import { teamsPerAccount, type PortalLimiters } from './portal/portal-call.ts'
 import { StartError } from './start-error.ts'
 import { deriveKey } from './store/derived-key.ts'
-import { resolveName } from './webhooks/webhook-address.ts'
+import { createResolve } from './webhooks/resolve-name.ts'
 import { createWebhookSender } from './webhooks/webhook-sender.ts'
 import { forgetMessages, startWebhookWorker } from './webhooks/webhook-worker.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
@@ -97,7 +97,9 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   )
   const mail = startMailWorker(store, openTransport(config, city), surroundings)
   const webhookKey = deriveKey(pepper, 'webhook')
+  const resolve = createResolve(config.webhookTargets)
   const sender = createWebhookSender({
+    resolve,
     key: webhookKey,
     targets: config.webhookTargets,
     portalName: city.contact.name,
@@ -199,7 +201,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         teams,
         webhooks,
         webhookKey,
-        resolve: resolveName,
+        resolve,
         limiters: createLimiters(config),
         takeFromBuckets: counting.takeFromBuckets,
         surroundings,
@@ -266,6 +268,7 @@ function createLimiters({ limits }: Config): PortalLimiters {
     invitationsPerAccount: { name: 'invitations', limit: 20, windowMs: hourMs },
     invitationsPerAccountAndEmail: { name: 'invitations-there', limit: 3, windowMs: 24 * hourMs },
     invitationsPerEmail: { name: 'invitations-to', limit: 20, windowMs: 24 * hourMs },
+    webhooksPerEmail: { name: 'webhooks', limit: 60, windowMs: hourMs },
     wishesPerEmail: { name: 'wishes', limit: 30, windowMs: hourMs },
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },

@@ -18,7 +18,7 @@ import type { Letterhead } from '../mail/letters.ts'
 import type { MailWorker } from '../mail/mail-worker.ts'
 import type { Post } from '../notices/post-notice.ts'
 import type { Store } from '../store/store.ts'
-import type { Resolve } from '../webhooks/webhook-address.ts'
+import type { Resolve } from '../webhooks/resolve-name.ts'
 import type { WebhookWorker } from '../webhooks/webhook-worker.ts'
 import type { TeamDesk } from '../teams/team-desk.ts'
 import type { Surroundings } from '../surroundings.ts'
@@ -71,6 +71,8 @@ export type PortalLimiters = {
   /** Keys that a network may tell of by the form. */
   readonly reportsPerNetwork: Bucket
   readonly webhookTestsPerAccount: Bucket
+  /** Addresses that are looked at, whether they become webhooks or not. */
+  readonly webhooksPerEmail: Bucket
   /** A team has a quota of its own, so nobody makes many of them in a day. */
   readonly newTeamsPerEmail: Bucket
   readonly invitationsPerAccount: Bucket

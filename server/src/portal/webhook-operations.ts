@@ -31,6 +31,7 @@ export const createWebhook: PortalOperation = {
   answer: async (parts, call) => {
     const hand = await handOf(parts, call, 'keys')
     const { holderId, actorId } = hand
+    await takeAll(parts, [[parts.limiters.webhooksPerEmail, call.account.email]], 'limit.rate')
     const { url, topics } = await readWebhook(parts, call)
     const now = parts.surroundings.now()
     const made = await parts.store.transaction(async (store) => {

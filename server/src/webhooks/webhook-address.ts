@@ -1,16 +1,14 @@
-import { lookup as lookupName } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
+import type { Resolve } from './resolve-name.ts'
 
 /** Which addresses may be told: of the public internet by https, or any, for development. */
 export type WebhookTargets = 'public' | 'any'
 
-/** All addresses of a name; rejects when it has none. */
-export type Resolve = (hostname: string) => Promise<readonly { readonly address: string; readonly family: number }[]>
-
-export const resolveName: Resolve = (hostname) => lookupName(hostname, { all: true, verbatim: true })
-
-/** Why nothing is sent there, in words for the holder; undefined when something is. */
+/**
+ * Why nothing is sent there, in words for the holder; undefined when something is. A name that leads into the operator's
+ * own network and one that leads nowhere are told of alike: nobody learns here which names that network has.
+ */
 export async function addressFault(
   written: string,
   targets: WebhookTargets,
@@ -29,7 +27,7 @@ export async function addressFault(
     const found = await resolve(url.hostname)
     return found.length > 0 && found.every(({ address }) => isPublicAddress(address)) ? undefined : notPublicWords
   } catch {
-    return 'has a host that cannot be found'
+    return notPublicWords
   }
 }
 

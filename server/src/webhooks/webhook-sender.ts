@@ -4,7 +4,8 @@ import { Agent, request } from 'undici'
 import type { WebhookDelivery, DeliveryOutcome, Webhook } from '../store/webhook-table.ts'
 import { nextTryAt } from './next-try.ts'
 import { isPublicAddress } from './public-address.ts'
-import { literalAddress, notPublicWords, resolveName, type Resolve, type WebhookTargets } from './webhook-address.ts'
+import { createResolve, type Resolve } from './resolve-name.ts'
+import { literalAddress, notPublicWords, type WebhookTargets } from './webhook-address.ts'
 import { signatureHeaders } from './webhook-secret.ts'
 
 /** Sends one message once. Never rejects: what went wrong is part of the outcome. */
@@ -31,18 +32,18 @@ const answerBytesMax = 4_096
  * is not followed.
  */
 export function createWebhookSender(parts: SenderParts): WebhookSender {
-  const { key, targets, resolve = resolveName, timeoutMs = 10_000 } = parts
+  const { key, targets, resolve = createResolve(parts.targets), timeoutMs = 10_000 } = parts
   const lookup: LookupFunction = (hostname, options, callback) => {
     resolve(hostname).then(
       (found) => {
         const [first] = found
-        if (!first) return callback(new Error('The host has no address'), [])
-        if (targets === 'public' && !found.every(({ address }) => isPublicAddress(address)))
-          return callback(new NotPublic(), [])
+        const isPublic = found.every(({ address }) => isPublicAddress(address))
+        if (!first || (targets === 'public' && !isPublic)) return callback(new NotPublic(), [])
         if (options.all) return callback(null, [...found])
         callback(null, first.address, first.family)
       },
-      (error: unknown) => callback(error instanceof Error ? error : new Error(String(error)), []),
+      // As in `addressFault`, no name of the operator's own network is told from one that nobody has.
+      (error: unknown) => callback(targets === 'public' ? new NotPublic() : asError(error), []),
     )
   }
   const agent = new Agent({
@@ -88,6 +89,8 @@ export function createWebhookSender(parts: SenderParts): WebhookSender {
     close: () => agent.destroy(),
   }
 }
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 class NotPublic extends Error {
   override readonly name = 'NotPublic'
