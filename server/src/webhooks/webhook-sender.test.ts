@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { deriveKey } from '../store/derived-key.ts'
 import type { Webhook, WebhookDelivery } from '../store/webhook-table.ts'
-import type { Resolve } from './webhook-address.ts'
+import type { Resolve } from './resolve-name.ts'
 import { webhookSecret } from './webhook-secret.ts'
 import { createWebhookSender, type SenderParts, type WebhookSender } from './webhook-sender.ts'
 
@@ -178,6 +178,12 @@ test.each(['127.0.0.1', '[::ffff:127.0.0.1]', '2130706433'])(
     expect(connections).toBe(0)
   },
 )
+
+test('a name that nobody has is told of as one of the operator’s own network is', async () => {
+  const nobody: Resolve = () => Promise.reject(new Error('ENOTFOUND'))
+  const url = 'https://inner.example/hook'
+  expect(await send(hook({ url }), { targets: 'public', resolve: nobody })).toMatchObject({ error: closed })
+})
 
 test('a name is asked anew where a connection is made, and what it then says is where the message goes', async () => {
   const url = `http://hooks.example:${new URL(origin).port}/hook`

@@ -102,6 +102,8 @@ describe.each(proxies.filter(([, isThere]) => isThere))('behind %s', (_name, _is
         Cookie: 'session=1',
         'X-Portal-Target': '/old',
         'X-Portal-Key': 'key_forged',
+        X_Portal_Key: 'key_forged',
+        'X-Portal-Operation': 'demo.forged',
         Authorization: `Bearer ${key.secret}`,
       }),
     )
@@ -114,6 +116,9 @@ describe.each(proxies.filter(([, isThere]) => isThere))('behind %s', (_name, _is
     expect(lastSeen()?.url).toMatch(/^\/base\/(t|%74)hings\/a%20b\?x=1%262$/)
     expect(JSON.stringify(lastSeen())).not.toContain(key.secret)
     expect(lastSeen()?.headers).not.toHaveProperty('cookie')
+    // Only the portal says who is calling.
+    for (const name of ['x-portal-key', 'x-portal-target', 'x-portal-operation', 'x_portal_key'])
+      expect([name, lastSeen()?.headers[name]]).toEqual([name, undefined])
     expect(lastSeen()?.headers.host).toBe('owner.example')
   })
 

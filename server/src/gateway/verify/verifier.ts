@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { UpstreamAuth } from '@openlondon/contract'
 import { isFromProxy } from '../../http/client-address.ts'
 import { identityOf, nameOperation, operationOf, refusedLine, sendEmpty, sendProblem } from '../../http/respond.ts'
 import { limitHeaders } from '../../limit/limit-headers.ts'
@@ -79,6 +80,7 @@ async function verify(
         'The key stands in the query, which this address cannot take it out of. Send it as "Authorization: Bearer <key>".',
     })
   }
+  refuseOwnersHeader(request, auth)
   const caller = await identifyCaller(parts, request, search, auth, operation)
   const verdict = await takeFromLimits(parts, caller)
   if (!verdict.ok) {
@@ -100,6 +102,16 @@ async function verify(
     status: 200,
     ms: Math.round(ms),
     cause: undefined,
+  })
+}
+
+/** The gateway would keep it to itself; a proxy passes on what it was not told of, and the owner would read the key. */
+function refuseOwnersHeader({ headers }: IncomingMessage, auth: UpstreamAuth | undefined): void {
+  const name = auth?.in === 'header' ? auth.name : auth?.header
+  if (name === undefined || /^(authorization|x-api-key)$/i.test(name)) return
+  if (headers[name.toLowerCase()] === undefined) return
+  throw new Refusal('request.invalid', {
+    detail: `${name} would go on to the owner. Send your key as "Authorization: Bearer <key>", and not in that header.`,
   })
 }
 
