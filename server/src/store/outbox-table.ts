@@ -105,6 +105,9 @@ const isWaiting = (mail: Builder) => mail.and([mail('sent_at', 'is', null), mail
 const holdsCode = (before: number) => (mail: Builder) =>
   mail.and([mail('kind', '=', 'sign-in-code'), mail('body', '<>', ''), mail('created_at', '<', before)])
 
+/** Mails with something in them that opens a door. */
+const isSealed = (kind: MailKind): boolean => kind === 'sign-in-code' || kind === 'team-invitation'
+
 export function createOutboxTable({ db, engine, transaction }: Database, key: KeyObject): OutboxTable {
   const { seal, open } = createSealer(key)
   const toAccount = sql`recipient IN (SELECT email FROM account)`
@@ -117,7 +120,7 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
       kind,
       recipient: row.recipient,
       subject: row.subject,
-      body: kind === 'sign-in-code' ? open(row.body, row.idempotency_key) : row.body,
+      body: isSealed(kind) ? open(row.body, row.idempotency_key) : row.body,
       unsubscribe: row.unsubscribe ?? undefined,
       createdAt: row.created_at,
       attempts: row.attempts,
@@ -129,7 +132,7 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
   return {
     queue: async (mail, idempotencyKey, now) => {
       const { kind, recipient, subject } = mail
-      const body = kind === 'sign-in-code' ? seal(mail.body, idempotencyKey) : mail.body
+      const body = isSealed(kind) ? seal(mail.body, idempotencyKey) : mail.body
       const unsubscribe = mail.unsubscribe ?? null
       const row = { idempotency_key: idempotencyKey, kind, recipient, subject, body, unsubscribe, created_at: now }
       const { numInsertedOrUpdatedRows } = await db
