@@ -1,5 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
+import { request } from 'node:http'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { newKey, newPerson, signedInPerson, type Person } from '../../testing/trial-person.ts'
 import { engines } from '../../testing/trial-place.ts'
@@ -97,6 +99,25 @@ describe.each(engines)('%s', (engine) => {
     const later = `portal_session=${again.cookies.get('portal_session')}`
     await again.call('DELETE', '/account')
     expect((await newPerson(portal.origin).call('GET', '/keys', undefined, { cookie: later })).status).toBe(401)
+  })
+
+  test('a call that was begun before signing out does nothing after it', async () => {
+    const eve = await signedInPerson(portal.origin, 'eve@example.org')
+    const cookie = `portal_session=${eve.cookies.get('portal_session')}`
+    const before = (await portal.place.rows())['api_key']?.length
+    const body = JSON.stringify({ name: 'late', environment: 'live' })
+    const headers = { cookie, host: 'localhost', 'content-type': 'application/json', 'content-length': body.length }
+    const { promise, resolve, reject } = Promise.withResolvers<number>()
+    const begun = request(
+      { port: portal.port, host: '127.0.0.1', path: '/portal/v1/keys', method: 'POST', headers },
+      (response) => resolve(response.resume().statusCode ?? 0),
+    ).on('error', reject)
+    begun.write(body.slice(0, 5))
+    await sleep(300)
+    expect((await eve.call('DELETE', '/sessions/current')).status).toBe(204)
+    begun.end(body.slice(5))
+    expect(await promise).toBe(401)
+    expect((await portal.place.rows())['api_key']).toHaveLength(before ?? 0)
   })
 
   test('a backup is for its owner’s eyes, and holds no pepper that the operator keeps', async () => {

@@ -155,7 +155,10 @@ export function createPortal(parts: PortalParts): PortalHandler {
     const answering = portalOperations[operation.name]
     if (!answering) throw new Refusal('operation.unknown')
     const session = answering.needs === 'session' ? await findSession(parts, request) : undefined
-    if (session) await refuseSuspended(parts, operation, session.account.accountId)
+    if (session) {
+      await takeAll(parts, [[parts.limiters.callsPerAccount, session.account.accountId]], 'limit.rate')
+      await refuseSuspended(parts, operation, session.account.accountId)
+    }
     const raw = { pathValues: match.pathValues, search, headers: request.headers }
     const readUpTo = (bytes: number) => readPortalCall(api, operation, raw, request, parts.origin, bytes)
     const readLarge = async ({ bytesMax, mayBegin }: LargeBody) => {
@@ -166,6 +169,11 @@ export function createPortal(parts: PortalParts): PortalHandler {
     }
     const large = answering.needs === 'nothing' ? answering.largeBody : undefined
     const read = await (large ? readLarge(large) : readUpTo(bodyBytesMax))
+    // A body comes as slowly as its sender likes, and whoever has signed out meanwhile does nothing any more.
+    if (session && operation.requestBody) {
+      await findSession(parts, request)
+      await refuseSuspended(parts, operation, session.account.accountId)
+    }
     const call: PortalCall = { request, response, operation, ...read }
     if (answering.needs === 'nothing') await answering.answer(parts, call)
     else if (session) await answering.answer(parts, { ...call, ...session })
@@ -176,7 +184,6 @@ async function findSession(parts: PortalParts, request: IncomingMessage) {
   const token = readCookie(request, sessionCookie, parts.origin)
   const account = token ? await parts.identity.findSession(token) : undefined
   if (!token || !account) throw new Refusal('session.missing')
-  await takeAll(parts, [[parts.limiters.callsPerAccount, account.accountId]], 'limit.rate')
   return { token, account }
 }
 
