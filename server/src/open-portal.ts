@@ -264,6 +264,7 @@ function createLimiters({ limits }: Config): PortalLimiters {
     codesPerEmailAndNetwork: { name: 'codes-there', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerNetwork: { name: 'sessions', limit: limits.signUpsPerAddressPerHour * 5, windowMs: hourMs },
     webhookTestsPerAccount: { name: 'webhook-tests', limit: 10, windowMs: 60_000 },
+    keyChangesPerEmail: { name: 'key-changes', limit: 300, windowMs: hourMs },
     newTeamsPerEmail: { name: 'new-teams', limit: 3, windowMs: 24 * hourMs },
     invitationsPerAccount: { name: 'invitations', limit: 20, windowMs: hourMs },
     invitationsPerAccountAndEmail: { name: 'invitations-there', limit: 3, windowMs: 24 * hourMs },

@@ -297,6 +297,15 @@ describe.each(engines)('%s', (engine) => {
     }
     expect(sent).toBeLessThanOrEqual(12)
     const eager = await somebody('eager')
+    const key = await newKey(eager)
+    let changed = 0
+    for (let times = 0; times < 310; times += 1) {
+      // Beside the limit of calls in a minute.
+      portal.advance(250)
+      if ((await eager.call('PATCH', `/keys/${key.id}`, { name: `x${times}` })).status === 200) changed += 1
+    }
+    expect(changed).toBeLessThan(308)
+    expect((await eager.call('DELETE', `/keys/${key.id}`)).status).toBe(204)
     let asked = 0
     for (let times = 0; times < 60; times += 1) {
       const { status, body } = await eager.call('POST', '/approvals', wish)

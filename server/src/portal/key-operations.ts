@@ -16,7 +16,8 @@ import type { Store } from '../store/store.ts'
 import { handOf } from './hand-of.ts'
 import { readKeyChange, readKeyRequest } from './key-request.ts'
 import { describeKeys, describeKeySummary } from './key-summary.ts'
-import type { PortalOperation, SignedInCall } from './portal-call.ts'
+import { takeAll } from './limit-call.ts'
+import type { PortalOperation, PortalParts, SignedInCall } from './portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
 const hourMs = 3_600_000
@@ -37,6 +38,7 @@ export const createKey: PortalOperation = {
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
     const hand = await handOf(parts, call, 'keys')
+    await takeChange(parts, call)
     const issued = await parts.desk.issue(hand, readKeyRequest(parts.city, call.body, now), (store, key) =>
       tell(store, key, `key-created:${key.id}`, (email) => keyCreatedLetter(parts.letterhead, email, key), now),
     )
@@ -54,6 +56,7 @@ export const rotateKey: PortalOperation = {
     const now = parts.surroundings.now()
     const graceHours = Number(call.body['graceHours'] ?? 72)
     const hand = await handOf(parts, call, 'keys')
+    await takeChange(parts, call)
     const rotated = await parts.desk.rotate(hand, keyId(call), graceHours * hourMs, async (store, key, previous) => {
       await carryOver(store, previous.id, key.id, hand.holderId, now)
       const write = (email: string) => keyRotatedLetter(parts.letterhead, email, key, previous)
@@ -73,8 +76,10 @@ export const updateKey: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
+    const hand = await handOf(parts, call, 'keys')
+    await takeChange(parts, call)
     const key = await parts.desk.change(
-      await handOf(parts, call, 'keys'),
+      hand,
       keyId(call),
       (before) => readKeyChange(parts.city, call.body, before, now),
       async (store, key, previous) => {
@@ -105,6 +110,11 @@ export const revokeKey: PortalOperation = {
     parts.mail.wake()
     sendEmpty(call.response, 204, noStore)
   },
+}
+
+/** The letters of one account must not keep those of everybody else waiting. */
+function takeChange(parts: PortalParts, { account }: SignedInCall): Promise<void> {
+  return takeAll(parts, [[parts.limiters.keyChangesPerEmail, account.email]], 'limit.rate')
 }
 
 /** Everybody who has to do with the key, whoever did it. */

@@ -75,6 +75,8 @@ export type PortalLimiters = {
   readonly webhooksPerEmail: Bucket
   /** A team has a quota of its own, so nobody makes many of them in a day. */
   readonly newTeamsPerEmail: Bucket
+  /** Each is a letter to everybody who has to do with the key; revoking is not among them. */
+  readonly keyChangesPerEmail: Bucket
   readonly invitationsPerAccount: Bucket
   /** That one account may have sent to an address, and all together: so that nobody's mailbox is flooded. */
   readonly invitationsPerAccountAndEmail: Bucket
