@@ -12,8 +12,10 @@ const written = globSync('*.test.ts', { cwd: import.meta.dirname }).flatMap((fil
   ),
 )
 
-test('every number from 1 to 80 is a case', () => {
-  expect(Object.keys(cases).map(Number)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1))
+test('the first eighty are there, and no number is left out', () => {
+  const count = Object.keys(cases).length
+  expect(count).toBeGreaterThanOrEqual(80)
+  expect(Object.keys(cases).map(Number)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
 })
 
 test.each(Object.entries(cases))('the guard of case %s is there', (number, { attack, ...one }) => {
