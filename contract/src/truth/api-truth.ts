@@ -15,7 +15,7 @@ export type ApiTruth = {
   readonly related: AnswerCounts
   /** What cannot fit for a reason outside the contract, and counts nowhere. */
   readonly setAside: readonly SetAside[]
-  /** What stands behind each operation, by name; one that is not named has nothing yet. Absent in old records, which do not know. */
+  /** What stands behind each operation, by name; one that is not named has nothing yet. Absent in old records, which do not know, and for the portal's own API. */
   readonly backing?: Readonly<Record<string, Backing>>
 }
 

@@ -69,7 +69,7 @@ function totalOf(truths: readonly Counts[]): Counts {
     examples: answers(({ examples }) => examples),
     related: answers(({ related }) => related),
     aside: sum(({ aside }) => aside),
-    bare: truths.some(({ bare }) => bare === undefined) ? undefined : sum(({ bare }) => bare ?? 0),
+    bare: truths.every(({ bare }) => bare === undefined) ? undefined : sum(({ bare }) => bare ?? 0),
   }
 }
 

@@ -48,7 +48,7 @@ async function surveyApi(
       examples: answers.examples,
       related: answers.related,
       setAside: answers.setAside,
-      backing: answers.backing,
+      ...(api.upstream.kind === 'portal' ? {} : { backing: answers.backing }),
     },
     faults: [...faults, ...answers.faults, ...own.faults],
     undeclared: [...answers.undeclared, ...own.undeclared],

@@ -1,6 +1,6 @@
 // Generated from floods@1.0.0. Do not edit: npm run generate
 
-import { chain, derive, each, fields, first, lastSegment, list, member, parsed, rename, unwrap } from '../../runtime/decoders.ts'
+import { chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, rename, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -16,19 +16,25 @@ const decodeLevelOnRecord: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
 const decodeStageScale: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ highestRecent: decodeLevelOnRecord, maxOnRecord: decodeLevelOnRecord, minOnRecord: decodeLevelOnRecord }), /* @__PURE__ */ rename({ "@id": "id" }))
 
-const decodeStationMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ rename({ "@id": "id" }))
-
-const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ downstageScale: decodeStageScale, easting: /* @__PURE__ */ first((value) => value), label: /* @__PURE__ */ first((value) => value), lat: /* @__PURE__ */ first((value) => value), long: /* @__PURE__ */ first((value) => value), measures: /* @__PURE__ */ list(decodeStationMeasure), northing: /* @__PURE__ */ first((value) => value), stageScale: decodeStageScale, type: /* @__PURE__ */ list((value) => value) }), /* @__PURE__ */ rename({ "@id": "id", RLOIid: "rloIid" }))
-
 const decodeReadingValue: Decoder = /* @__PURE__ */ first((value) => value)
 
 const decodeLatestReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ value: decodeReadingValue }), /* @__PURE__ */ rename({ "@id": "id" }))
 
-const decodeMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ latestReading: decodeLatestReading, type: /* @__PURE__ */ list((value) => value) }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeNewestReading: Decoder = decodeLatestReading
+
+const decodeMeasuredStation: Decoder = /* @__PURE__ */ nullFor("")
+
+const decodeMeasureKinds: Decoder = /* @__PURE__ */ list((value) => value)
+
+const decodeStationMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ latestReading: decodeNewestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), /* @__PURE__ */ rename({ "@id": "id" }))
+
+const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ RLOIid: /* @__PURE__ */ first((value) => value), catchmentName: /* @__PURE__ */ first((value) => value), dateOpened: /* @__PURE__ */ first((value) => value), downstageScale: decodeStageScale, easting: /* @__PURE__ */ first((value) => value), label: /* @__PURE__ */ first((value) => value), lat: /* @__PURE__ */ first((value) => value), long: /* @__PURE__ */ first((value) => value), measures: /* @__PURE__ */ list(decodeStationMeasure), northing: /* @__PURE__ */ first((value) => value), riverName: /* @__PURE__ */ first((value) => value), stageScale: decodeStageScale, status: /* @__PURE__ */ first((value) => value), town: /* @__PURE__ */ first((value) => value), type: /* @__PURE__ */ list((value) => value), wiskiID: /* @__PURE__ */ first((value) => value) }), /* @__PURE__ */ rename({ "@id": "id", RLOIid: "rloIid" }))
+
+const decodeMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ latestReading: decodeNewestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), /* @__PURE__ */ rename({ "@id": "id" }))
 
 const decodeReadingStation: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
 
-const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ station: decodeReadingStation }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ station: decodeReadingStation, stationReference: decodeMeasuredStation }), /* @__PURE__ */ rename({ "@id": "id" }))
 
 const decodeReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("measure", lastSegment) }), /* @__PURE__ */ fields({ measure: decodeReadingMeasure, value: decodeReadingValue }), /* @__PURE__ */ rename({ "@id": "id" }))
 

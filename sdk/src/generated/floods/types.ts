@@ -468,15 +468,15 @@ export type FloodStation = {
      */
     id: Address;
     /**
-     * Number of the station on the owner's public pages of river levels.
+     * Number of the station on the owner's public pages of river levels. On the wire a list for a few stations, of which the SDK gives the first.
      */
     rloIid?: string;
     /**
-     * Catchment it lies in, the land that drains to one river.
+     * Catchment it lies in, the land that drains to one river. On the wire a list for a few stations, of which the SDK gives the first.
      */
     catchmentName?: string;
     /**
-     * Day it began to measure.
+     * Day it began to measure. On the wire a list for a few stations, of which the SDK gives the first.
      */
     dateOpened?: CalendarDate;
     /**
@@ -519,7 +519,7 @@ export type FloodStation = {
     northing?: Northing;
     notation: FloodStationId;
     /**
-     * River or sea it stands in.
+     * River or sea it stands in. On the wire a list for a few stations, of which the SDK gives the first.
      */
     riverName?: string;
     /**
@@ -528,11 +528,11 @@ export type FloodStation = {
     stageScale?: StageScale | Address;
     stationReference: FloodStationId;
     /**
-     * Address whose last part is `statusActive`, `statusClosed` or `statusSuspended`.
+     * Address whose last part is `statusActive`, `statusClosed` or `statusSuspended`. On the wire a list for a few stations, of which the SDK gives the first.
      */
     status?: string;
     /**
-     * Nearest town.
+     * Nearest town. On the wire a list for a few stations, of which the SDK gives the first.
      */
     town?: string;
     /**
@@ -540,7 +540,7 @@ export type FloodStation = {
      */
     type?: Array<Address>;
     /**
-     * Reference in the owner's internal archive.
+     * Reference in the owner's internal archive. On the wire a list for a few stations, of which the SDK gives the first.
      */
     wiskiID?: string;
 };
@@ -609,15 +609,27 @@ export type LevelOnRecord = {
 };
 
 /**
- * A series of the station, in short.
+ * A series of the station. In short where stations are listed, in full where one is asked for.
  */
 export type StationMeasure = {
     id: MeasureAddress;
+    datumType?: DatumType;
+    label?: MeasureLabel;
+    latestReading?: NewestReading;
+    notation?: MeasureId;
     parameter: MeasuredParameter;
     parameterName?: MeasuredParameterName;
     period?: MeasurePeriod;
     qualifier?: MeasureQualifier;
+    /**
+     * Address of the station.
+     */
+    station?: Address;
+    stationReference?: MeasuredStation;
+    type?: MeasureKinds;
+    unit?: UnitAddress;
     unitName?: UnitName;
+    valueType?: ValueType;
     /**
      * Id of the measure to ask with.
      */
@@ -630,85 +642,19 @@ export type StationMeasure = {
 export type MeasureAddress = Address;
 
 /**
- * What is measured, by its short name.
- */
-export type MeasuredParameter = 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | (string & {});
-
-/**
- * What is measured, written out.
- */
-export type MeasuredParameterName = 'Water Level' | 'Flow' | 'Rainfall' | 'Wind' | 'Temperature' | (string & {});
-
-/**
- * Seconds from one reading to the next, 900 for most.
- */
-export type MeasurePeriod = number;
-
-/**
- * Which level or which rain it is. `Stage` is the water at the gauge, `Downstream Stage` the water below a weir or lock. Missing for most flows.
- */
-export type MeasureQualifier = 'Stage' | 'Downstream Stage' | 'Tidal Level' | 'Groundwater' | 'Tipping Bucket Raingauge' | (string & {});
-
-/**
- * Unit of the readings. `mAOD` is metres above the sea as the Ordnance Survey counts, `mASD` metres above the gauge's own zero, `m3/s` cubic metres a second, `mm` millimetres of rain in the period.
- */
-export type UnitName = 'mAOD' | 'mASD' | 'm' | 'm3/s' | 'mm' | (string & {});
-
-export type FloodStationAnswer = {
-    '@context': Context;
-    meta: Meta;
-    items: FloodStation;
-};
-
-export type MeasuresAnswer = {
-    '@context': Context;
-    meta: Meta;
-    /**
-     * The measures, in no order.
-     */
-    items: Array<Measure>;
-};
-
-/**
- * One series of a gauge, such as the level at Kingston every 15 minutes.
- */
-export type Measure = {
-    id: MeasureAddress;
-    datumType?: DatumType;
-    /**
-     * Name of the station and of the series.
-     */
-    label?: string;
-    /**
-     * The newest reading, in full or as its address. Missing where there is none.
-     */
-    latestReading?: LatestReading | Address;
-    notation: MeasureId;
-    parameter: MeasuredParameter;
-    parameterName: MeasuredParameterName;
-    period?: MeasurePeriod;
-    qualifier?: MeasureQualifier;
-    /**
-     * Address of the station.
-     */
-    station: Address;
-    stationReference: FloodStationId;
-    /**
-     * Addresses of the kinds of series it is.
-     */
-    type?: Array<Address>;
-    /**
-     * Address of the unit in a public list of units.
-     */
-    unit?: string;
-    unitName: UnitName;
-    valueType?: ValueType;
-};
-
-/**
  * Address of the zero that levels count from, `datumAOD` for the sea or `datumASD` for the gauge's own.
  */
 export type DatumType = string;
+
+/**
+ * Name of the station and of the series.
+ */
+export type MeasureLabel = string;
+
+/**
+ * The newest reading, in full or as its address. Missing where there is none.
+ */
+export type NewestReading = LatestReading | Address;
 
 /**
  * The newest reading of a measure.
@@ -752,9 +698,88 @@ export type ReadingValue = number;
 export type MeasureId = Brand<string, 'MeasureId'>;
 
 /**
+ * What is measured, by its short name.
+ */
+export type MeasuredParameter = 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | (string & {});
+
+/**
+ * What is measured, written out.
+ */
+export type MeasuredParameterName = 'Water Level' | 'Flow' | 'Rainfall' | 'Wind' | 'Temperature' | (string & {});
+
+/**
+ * Seconds from one reading to the next, 900 for most.
+ */
+export type MeasurePeriod = number;
+
+/**
+ * Which level or which rain it is. `Stage` is the water at the gauge, `Downstream Stage` the water below a weir or lock. Missing for most flows.
+ */
+export type MeasureQualifier = 'Stage' | 'Downstream Stage' | 'Tidal Level' | 'Groundwater' | 'Tipping Bucket Raingauge' | (string & {});
+
+/**
+ * The station that measures it. Empty for a few series that belong to none.
+ */
+export type MeasuredStation = FloodStationId | null;
+
+/**
+ * Addresses of the kinds of series it is.
+ */
+export type MeasureKinds = Array<Address>;
+
+/**
+ * Address of the unit in a public list of units.
+ */
+export type UnitAddress = string;
+
+/**
+ * Unit of the readings. `mAOD` is metres above the sea as the Ordnance Survey counts, `mASD` metres above the gauge's own zero, `m3/s` cubic metres a second, `mm` millimetres of rain in the period.
+ */
+export type UnitName = 'mAOD' | 'mASD' | 'm' | 'm3/s' | 'mm' | (string & {});
+
+/**
  * Whether a reading is the value of an instant, a mean or a total over the period.
  */
 export type ValueType = 'instantaneous' | 'mean' | 'total' | (string & {});
+
+export type FloodStationAnswer = {
+    '@context': Context;
+    meta: Meta;
+    items: FloodStation;
+};
+
+export type MeasuresAnswer = {
+    '@context': Context;
+    meta: Meta;
+    /**
+     * The measures, in no order.
+     */
+    items: Array<Measure>;
+};
+
+/**
+ * One series of a gauge, such as the level at Kingston every 15 minutes.
+ */
+export type Measure = {
+    id: MeasureAddress;
+    datumType?: DatumType;
+    label?: MeasureLabel;
+    latestReading?: NewestReading;
+    notation: MeasureId;
+    parameter: MeasuredParameter;
+    parameterName: MeasuredParameterName;
+    period?: MeasurePeriod;
+    qualifier?: MeasureQualifier;
+    /**
+     * Address of the station.
+     */
+    station: Address;
+    stationReference: MeasuredStation;
+    type?: MeasureKinds;
+    unit?: UnitAddress;
+    unitName: UnitName;
+    valueType?: ValueType;
+};
 
 export type ReadingsAnswer = {
     '@context': Context;
@@ -808,7 +833,7 @@ export type ReadingMeasure = {
      * The station, in short or as its address.
      */
     station?: ReadingStation | Address;
-    stationReference: FloodStationId;
+    stationReference: MeasuredStation;
     unitName: UnitName;
     valueType?: ValueType;
 };

@@ -746,10 +746,44 @@ export type OperationOutcome = {
      * Id of this refusal.
      */
     id?: string;
+    meta?: OutcomeMeta;
+    text?: Narrative;
     /**
      * What is wrong, one entry each.
      */
     issue: Array<OutcomeIssue>;
+};
+
+/**
+ * About the refusal itself.
+ */
+export type OutcomeMeta = {
+    /**
+     * Addresses of the profiles it follows. The owner's own faults give one as text and not as a list.
+     */
+    profile?: Array<string>;
+    /**
+     * Version of it.
+     */
+    versionId?: string;
+    /**
+     * When it was written.
+     */
+    lastUpdated?: DateTime;
+};
+
+/**
+ * The same for people to read.
+ */
+export type Narrative = {
+    /**
+     * Whether a program or a person wrote it.
+     */
+    status: 'generated' | 'extensions' | 'additional' | 'empty' | (string & {});
+    /**
+     * HTML from the owner's software. Clean it before you show it.
+     */
+    div: string;
 };
 
 /**
@@ -1186,17 +1220,49 @@ export type CapabilityStatement = {
      */
     publisher?: string;
     /**
+     * Whom to ask.
+     */
+    contact?: Array<ContactDetail>;
+    /**
      * What it is about.
      */
     description?: string;
+    /**
+     * Whose it is.
+     */
+    copyright?: string;
     /**
      * What it describes.
      */
     kind: 'instance' | (string & {});
     /**
+     * Addresses of the statements it makes real.
+     */
+    instantiates?: Array<string>;
+    /**
      * Version of FHIR.
      */
     fhirVersion: string;
+    /**
+     * Whether it takes members it does not know. Only in statements of FHIR 3.
+     */
+    acceptUnknown?: 'no' | 'extensions' | 'elements' | 'both' | (string & {});
+    /**
+     * Addresses of the guides it follows.
+     */
+    implementationGuide?: Array<string>;
+    /**
+     * Profiles of the resources. Only in statements of FHIR 3.
+     */
+    profile?: Array<ProfileReference>;
+    /**
+     * The software that answers.
+     */
+    software?: CapabilityThing;
+    /**
+     * This very service.
+     */
+    implementation?: CapabilityThing;
     /**
      * Media types it can answer.
      */
@@ -1208,6 +1274,65 @@ export type CapabilityStatement = {
 };
 
 /**
+ * A desk to ask, not a person.
+ */
+export type ContactDetail = {
+    /**
+     * Its name.
+     */
+    name?: string;
+    /**
+     * Ways to reach it.
+     */
+    telecom?: Array<{
+        /**
+         * Kind of address.
+         */
+        system?: 'phone' | 'email' | 'url' | (string & {});
+        /**
+         * The address.
+         */
+        value?: string;
+        /**
+         * What for.
+         */
+        use?: 'work' | (string & {});
+    }>;
+};
+
+/**
+ * Where a profile stands.
+ */
+export type ProfileReference = {
+    /**
+     * Its address.
+     */
+    reference?: string;
+};
+
+/**
+ * A thing with a name.
+ */
+export type CapabilityThing = {
+    /**
+     * Its name.
+     */
+    name?: string;
+    /**
+     * Its version.
+     */
+    version?: string;
+    /**
+     * What it is.
+     */
+    description?: string;
+    /**
+     * Its address.
+     */
+    url?: string;
+};
+
+/**
  * One side of the service.
  */
 export type CapabilityRest = {
@@ -1215,6 +1340,19 @@ export type CapabilityRest = {
      * Which side.
      */
     mode: 'server' | (string & {});
+    /**
+     * How it is kept safe.
+     */
+    security?: {
+        /**
+         * Whether browsers of other sites may call it.
+         */
+        cors?: boolean;
+        /**
+         * More in words.
+         */
+        description?: string;
+    };
     /**
      * The kinds of resource.
      */
@@ -1229,6 +1367,42 @@ export type CapabilityResource = {
      * Kind of resource.
      */
     type: string;
+    /**
+     * Profile that its answers follow, an address or, in statements of FHIR 3, an object with one.
+     */
+    profile?: string | ProfileReference;
+    /**
+     * What FHIR has no member for, such as names to search by that go together.
+     */
+    extension?: Array<CapabilityExtension>;
+    /**
+     * Whether old versions are kept.
+     */
+    versioning?: 'no-version' | 'versioned' | 'versioned-update' | (string & {});
+    /**
+     * Whether old versions can be read.
+     */
+    readHistory?: boolean;
+    /**
+     * Whether an update can make a new one.
+     */
+    updateCreate?: boolean;
+    /**
+     * Whether it can be made on a condition.
+     */
+    conditionalCreate?: boolean;
+    /**
+     * On what condition it is read.
+     */
+    conditionalRead?: 'not-supported' | 'modified-since' | 'not-match' | 'full-support' | (string & {});
+    /**
+     * Whether it can be changed on a condition.
+     */
+    conditionalUpdate?: boolean;
+    /**
+     * Whether it can be deleted on a condition.
+     */
+    conditionalDelete?: 'not-supported' | 'single' | 'multiple' | (string & {});
     /**
      * What can be done.
      */
@@ -1247,9 +1421,44 @@ export type CapabilityResource = {
          */
         name: string;
         /**
+         * Address of what it means.
+         */
+        definition?: string;
+        /**
+         * The same in words.
+         */
+        documentation?: string;
+        /**
          * Kind of value.
          */
         type: 'token' | 'string' | 'date' | 'number' | (string & {});
+    }>;
+};
+
+/**
+ * An extension, with a text or with extensions of its own.
+ */
+export type CapabilityExtension = {
+    /**
+     * What it means.
+     */
+    url: string;
+    /**
+     * Its text.
+     */
+    valueString?: string;
+    /**
+     * Extensions of its own.
+     */
+    extension?: Array<{
+        /**
+         * What it means.
+         */
+        url: string;
+        /**
+         * Its text.
+         */
+        valueString?: string;
     }>;
 };
 
@@ -1418,6 +1627,14 @@ export type CqcLocation = {
      */
     onspdLongitude?: Longitude;
     /**
+     * Clinical commissioning group it lay in. Those ended in July 2022; old entries still say it.
+     */
+    onspdCcgCode?: AreaCode;
+    /**
+     * Name of that commissioning group.
+     */
+    onspdCcgName?: string;
+    /**
      * Integrated care board it lies in.
      */
     onspdIcbCode?: AreaCode;
@@ -1462,9 +1679,10 @@ export type CqcLocation = {
          * Day it came out.
          */
         publicationDate?: CalendarDate;
+        reportDate?: CqcReportDate;
     };
     /**
-     * What it is registered to do. The owner adds names of managers here, which are no part of this contract.
+     * What it is registered to do. The owner adds names of managers here, which the gateway takes out.
      */
     regulatedActivities?: Array<CqcActivity>;
     /**
@@ -1564,6 +1782,11 @@ export type Longitude = number;
 export type AreaCode = Brand<string, 'AreaCode'>;
 
 /**
+ * Day of the report.
+ */
+export type CqcReportDate = CalendarDate;
+
+/**
  * An activity that needs registration.
  */
 export type CqcActivity = {
@@ -1644,6 +1867,7 @@ export type CqcOverallRating = {
     reportDate?: CqcReportDate;
     reportLinkId?: CqcReportId;
     organisationId?: CqcInheritedFrom;
+    useOfResources?: CqcUseOfResources;
     /**
      * Of each question.
      */
@@ -1656,11 +1880,6 @@ export type CqcOverallRating = {
 export type CqcRating = 'Outstanding' | 'Good' | 'Requires improvement' | 'Inadequate' | 'Inspected but not rated' | 'No published rating' | (string & {});
 
 /**
- * Day of the report.
- */
-export type CqcReportDate = CalendarDate;
-
-/**
  * CQC report id
  *
  * Id of an inspection report.
@@ -1671,6 +1890,26 @@ export type CqcReportId = Brand<string, 'CqcReportId'>;
  * Id of the organisation the rating was given to, when this one took over from it. Missing when it is its own.
  */
 export type CqcInheritedFrom = string;
+
+/**
+ * How well a hospital trust uses its money and people. An empty object for all others.
+ */
+export type CqcUseOfResources = {
+    organisationId?: CqcInheritedFrom;
+    /**
+     * The finding in words.
+     */
+    summary?: string;
+    useOfResourcesRating?: CqcRating;
+    combinedQualityAndUseOfResourcesRating?: CqcRating;
+    /**
+     * The combined finding in words.
+     */
+    combinedQualitySummary?: string;
+    combinedQualityRating?: CqcRating;
+    reportDate?: CqcReportDate;
+    reportLinkId?: CqcReportId;
+};
 
 /**
  * Answer to one of five questions, is it safe, effective, caring, responsive, well led.
@@ -1980,6 +2219,14 @@ export type CqcProvider = {
      */
     onspdLongitude?: Longitude;
     /**
+     * Clinical commissioning group it lay in. Those ended in July 2022; old entries still say it.
+     */
+    onspdCcgCode?: AreaCode;
+    /**
+     * Name of that commissioning group.
+     */
+    onspdCcgName?: string;
+    /**
      * Integrated care board it lies in.
      */
     onspdIcbCode?: AreaCode;
@@ -2024,9 +2271,10 @@ export type CqcProvider = {
          * Day it came out.
          */
         publicationDate?: CalendarDate;
+        reportDate?: CqcReportDate;
     };
     /**
-     * What it is registered to do. The owner adds names of managers here, which are no part of this contract.
+     * What it is registered to do. The owner adds names of managers here, which the gateway takes out.
      */
     regulatedActivities?: Array<CqcActivity>;
     /**

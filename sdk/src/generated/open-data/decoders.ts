@@ -6,9 +6,13 @@ import type { BodyParser } from '../../runtime/descriptor.ts'
 
 const decodeCkanTime: Decoder = dateTime
 
-const decodeResource: Decoder = /* @__PURE__ */ fields({ format: /* @__PURE__ */ nullFor(""), size: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number), hash: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, last_modified: decodeCkanTime, metadata_modified: decodeCkanTime })
+const decodeOrganizationBrief: Decoder = /* @__PURE__ */ fields({ image_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime })
 
-const decodePackage: Decoder = /* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: /* @__PURE__ */ each(decodeResource) })
+const decodeResource: Decoder = /* @__PURE__ */ fields({ format: /* @__PURE__ */ nullFor(""), size: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number), hash: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, last_modified: decodeCkanTime, metadata_modified: decodeCkanTime, mimetype_inner: /* @__PURE__ */ nullFor("null"), resource_type: /* @__PURE__ */ nullFor("null"), cache_url: /* @__PURE__ */ nullFor(""), cache_last_updated: decodeCkanTime })
+
+const decodeGroupBrief: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor("") })
+
+const decodePackage: Decoder = /* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), organization: decodeOrganizationBrief, metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: /* @__PURE__ */ each(decodeResource), groups: /* @__PURE__ */ each(decodeGroupBrief) })
 
 const decodePackageSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodePackage), result: /* @__PURE__ */ each(decodePackage) })
 
@@ -16,9 +20,9 @@ const decodeActivity: Decoder = /* @__PURE__ */ fields({ timestamp: decodeCkanTi
 
 const decodeResourceSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodeResource) })
 
-const decodeGroup: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage) })
+const decodeGroup: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage), image_url: /* @__PURE__ */ nullFor("") })
 
-const decodeOrganization: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage) })
+const decodeOrganization: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), image_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage), groups: /* @__PURE__ */ each(decodeGroupBrief) })
 
 const decodeTagDetail: Decoder = /* @__PURE__ */ fields({ packages: /* @__PURE__ */ each(decodePackage) })
 
@@ -40,7 +44,7 @@ export const parseGroupList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */
 
 export const parseGroupShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeGroup))
 
-export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodeOrganization)))
 
 export const parseOrganizationShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeOrganization))
 

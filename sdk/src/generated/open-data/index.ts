@@ -128,6 +128,7 @@ export type {
   Package,
   PackageAnswer,
   PackageListAnswer,
+  PackageRelation,
   PackageSearch,
   PackageSearchAnswer,
   Problem,

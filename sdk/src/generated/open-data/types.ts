@@ -734,6 +734,15 @@ export type Package = {
      * More fields by name, all of them text.
      */
     extras?: Array<Extra>;
+    /**
+     * Data sets it stands in some relation to, mostly none.
+     */
+    relationships_as_subject?: Array<PackageRelation>;
+    /**
+     * Data sets that stand in some relation to it, mostly none.
+     */
+    relationships_as_object?: Array<PackageRelation>;
+    [key: string]: unknown;
 };
 
 /**
@@ -756,9 +765,30 @@ export type OrganizationBrief = {
      */
     description?: string | null;
     /**
+     * What it is on the host, mostly `organization`.
+     */
+    type?: string;
+    /**
+     * Its picture, as a file name or an address.
+     */
+    image_url?: string | null;
+    /**
+     * When it was made, UTC.
+     */
+    created?: CkanTime;
+    /**
+     * Always true.
+     */
+    is_organization?: boolean;
+    /**
+     * Whether the host has approved it, mostly `approved`.
+     */
+    approval_status?: string;
+    /**
      * Whether it is there.
      */
     state?: 'active' | 'deleted' | (string & {});
+    [key: string]: unknown;
 };
 
 /**
@@ -840,6 +870,23 @@ export type Resource = {
      * Whether `datastoreSearch` has its rows.
      */
     datastore_active?: boolean;
+    /**
+     * Media type of what is inside an archive, mostly null, also as text.
+     */
+    mimetype_inner?: string | null;
+    /**
+     * What it is, mostly null, also as text.
+     */
+    resource_type?: string | null;
+    /**
+     * Where the host keeps a copy.
+     */
+    cache_url?: string | null;
+    /**
+     * When that copy was made, UTC.
+     */
+    cache_last_updated?: CkanTime;
+    [key: string]: unknown;
 };
 
 /**
@@ -897,6 +944,11 @@ export type GroupBrief = {
      * What it is about.
      */
     description?: string | null;
+    /**
+     * Its picture.
+     */
+    image_display_url?: string | null;
+    [key: string]: unknown;
 };
 
 /**
@@ -920,6 +972,35 @@ export type Extra = {
      * Its value, sometimes JSON inside text.
      */
     value: string | null;
+};
+
+/**
+ * Relation of packages
+ *
+ * What a data set is to another.
+ */
+export type PackageRelation = {
+    /**
+     * Its id.
+     */
+    id?: string;
+    /**
+     * What it is.
+     */
+    type?: string;
+    /**
+     * More in words.
+     */
+    comment?: string | null;
+    /**
+     * The one data set.
+     */
+    subject?: string;
+    /**
+     * The other.
+     */
+    object?: string;
+    [key: string]: unknown;
 };
 
 /**
@@ -1143,31 +1224,37 @@ export type Group = {
      * More fields by name.
      */
     extras?: Array<Extra>;
+    /**
+     * What it is on the host, mostly `group`.
+     */
+    type?: string;
+    /**
+     * Its picture, as a file name or an address.
+     */
+    image_url?: string | null;
+    /**
+     * Whether the host has approved it, mostly `approved`.
+     */
+    approval_status?: string;
+    /**
+     * How many accounts of the host follow it.
+     */
+    num_followers?: number;
+    [key: string]: unknown;
 };
 
 /**
  * OrganizationListAnswer
  *
- * Names of organisations, in CKAN's envelope.
+ * Names of organisations, or the organisations themselves, in CKAN's envelope.
  */
 export type OrganizationListAnswer = {
     help?: Help;
     success: Success;
     /**
-     * The names.
+     * The names; with `all_fields` the organisations.
      */
-    result: Array<OrganisationId>;
-};
-
-/**
- * OrganizationAnswer
- *
- * An organisation, in CKAN's envelope.
- */
-export type OrganizationAnswer = {
-    help?: Help;
-    success: Success;
-    result: Organization;
+    result: Array<OrganisationId | Organization>;
 };
 
 /**
@@ -1198,6 +1285,14 @@ export type Organization = {
      */
     image_display_url?: string | null;
     /**
+     * What it is on the host, mostly `organization`.
+     */
+    type?: string;
+    /**
+     * Its picture, as a file name or an address.
+     */
+    image_url?: string | null;
+    /**
      * Always true.
      */
     is_organization?: boolean;
@@ -1214,6 +1309,10 @@ export type Organization = {
      */
     created?: CkanTime;
     /**
+     * How many accounts of the host follow it.
+     */
+    num_followers?: number;
+    /**
      * How many data sets it has.
      */
     package_count?: number;
@@ -1222,9 +1321,29 @@ export type Organization = {
      */
     packages?: Array<Package>;
     /**
+     * Words on it.
+     */
+    tags?: Array<Tag>;
+    /**
+     * Bodies above it.
+     */
+    groups?: Array<GroupBrief>;
+    /**
      * More fields by name.
      */
     extras?: Array<Extra>;
+    [key: string]: unknown;
+};
+
+/**
+ * OrganizationAnswer
+ *
+ * An organisation, in CKAN's envelope.
+ */
+export type OrganizationAnswer = {
+    help?: Help;
+    success: Success;
+    result: Organization;
 };
 
 /**

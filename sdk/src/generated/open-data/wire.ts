@@ -44,6 +44,7 @@ export type OrganizationListAnswer = components['schemas']['OrganizationListAnsw
 export type Package = components['schemas']['Package']
 export type PackageAnswer = components['schemas']['PackageAnswer']
 export type PackageListAnswer = components['schemas']['PackageListAnswer']
+export type PackageRelation = components['schemas']['PackageRelation']
 export type PackageSearch = components['schemas']['PackageSearch']
 export type PackageSearchAnswer = components['schemas']['PackageSearchAnswer']
 export type Problem = components['schemas']['Problem']

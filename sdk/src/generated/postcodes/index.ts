@@ -61,6 +61,7 @@ export type {
 export type {
   BulkAnswer,
   BulkPoint,
+  BulkPointAsked,
   BulkPointRow,
   BulkPoints,
   BulkPostcodeRow,

@@ -497,11 +497,37 @@ export type BulkPostcodeRow = {
 };
 
 export type BulkPointRow = {
-    query: BulkPoint;
+    query: BulkPointAsked;
     /**
      * The postcodes around it, nearest first, or null when there is none.
      */
     result: Array<NearestPostcode> | null;
+};
+
+/**
+ * The point that was asked for, as it was written; numbers that came as text go back as text.
+ */
+export type BulkPointAsked = {
+    /**
+     * Degrees east of Greenwich, WGS84.
+     */
+    longitude: number | null;
+    /**
+     * Degrees north of the equator, WGS84.
+     */
+    latitude: number | null;
+    /**
+     * How far to look, 100 when left out.
+     */
+    radius?: number | null;
+    /**
+     * How many to find, 10 when left out.
+     */
+    limit?: number | null;
+    /**
+     * Whether to look up to 20 km around.
+     */
+    widesearch?: boolean | string;
 };
 
 /**

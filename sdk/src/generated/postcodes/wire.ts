@@ -4,6 +4,7 @@ import type { components } from './paths.ts'
 
 export type BulkAnswer = components['schemas']['BulkAnswer']
 export type BulkPoint = components['schemas']['BulkPoint']
+export type BulkPointAsked = components['schemas']['BulkPointAsked']
 export type BulkPointRow = components['schemas']['BulkPointRow']
 export type BulkPoints = components['schemas']['BulkPoints']
 export type BulkPostcodeRow = components['schemas']['BulkPostcodeRow']

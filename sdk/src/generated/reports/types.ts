@@ -411,9 +411,9 @@ export type Report = {
      */
     media_url?: string | null;
     /**
-     * How it was made. An addition of FixMyStreet.
+     * How it was made, on a large or a small screen, in the installed web app or in an app of a phone. Older reports say `Web interface`. An addition of FixMyStreet.
      */
-    interface_used?: string;
+    interface_used?: 'desktop' | 'mobile' | 'PWA (desktop)' | 'PWA (mobile)' | 'iOS' | 'Android' | 'Web interface' | (string & {});
     /**
      * How many updates it has. An addition of FixMyStreet, missing when there are none.
      */

@@ -88,6 +88,7 @@ export {
   getPackageAnswerMock,
   getPackageListAnswerMock,
   getPackageMock,
+  getPackageRelationMock,
   getPackageSearchAnswerMock,
   getPackageSearchMock,
   getProblemErrorMock,

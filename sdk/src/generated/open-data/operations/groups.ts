@@ -96,6 +96,12 @@ export const groupShow: (client: Client, params: GroupShowParams, options?: Call
  */
 export type OrganizationListParams = {
     /**
+     * Whether to answer organisations with all that is known of them in place of their names.
+     * @default false
+     * @example false
+     */
+    all_fields?: boolean | undefined;
+    /**
      * Order, by `name`, `title` or `package_count` with `asc` or `desc`. By title when left out.
      * @example "package_count desc"
      */
@@ -115,12 +121,12 @@ export type OrganizationListParams = {
 /**
  * What {@link organizationList} answers.
  */
-export type OrganizationListResult = Array<OrganisationId>;
+export type OrganizationListResult = Array<OrganisationId | Organization>;
 
 /**
  * Names of every organisation
  *
- * The names of all bodies that publish. Hosts with many give 1,000 at most.
+ * The names of all bodies that publish, or with `all_fields` what is known of each. Hosts with many give 1,000 names, or 25 organisations, at most.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  *
@@ -128,7 +134,7 @@ export type OrganizationListResult = Array<OrganisationId>;
  */
 export const organizationList: (client: Client, params?: OrganizationListParams, options?: CallOptions) => Call<OrganizationListResult> = /*#__PURE__*/ operation(api, {
     name: 'organizationList',
-    path: '/api/3/action/organization_list{?sort,limit*,offset*}',
+    path: '/api/3/action/organization_list{?all_fields,sort,limit*,offset*}',
     parse: parseOrganizationList,
     refuses: unlessTrue('success')
 });

@@ -37,6 +37,7 @@ export {
 
 export {
   getBulkAnswerMock,
+  getBulkPointAskedMock,
   getBulkPointMock,
   getBulkPointRowMock,
   getBulkPointsMock,

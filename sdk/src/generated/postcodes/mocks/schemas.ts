@@ -7,6 +7,7 @@ import {
 import type {
   BulkAnswer,
   BulkPoint,
+  BulkPointAsked,
   BulkPointRow,
   BulkPoints,
   BulkPostcodeRow,
@@ -71,9 +72,11 @@ export const getBulkPointsMock = (overrideResponse: Partial<BulkPoints> = {}): B
 
 export const getBulkPostcodeRowMock = (overrideResponse: Partial<BulkPostcodeRow> = {}): BulkPostcodeRow => ({query: faker.string.alpha({length: {min: 10, max: 20}}), result: faker.helpers.arrayElement([{ ...getPostcodeMock() },null,]), ...overrideResponse}) as unknown as BulkPostcodeRow
 
+export const getBulkPointAskedMock = (overrideResponse: Partial<BulkPointAsked> = {}): BulkPointAsked => ({longitude: faker.helpers.arrayElement([faker.number.float({min: -180, max: 180, fractionDigits: 2}),faker.string.alpha({length: {min: 10, max: 20}}),]), latitude: faker.helpers.arrayElement([faker.number.float({min: -90, max: 90, fractionDigits: 2}),faker.string.alpha({length: {min: 10, max: 20}}),]), radius: faker.helpers.arrayElement([faker.helpers.arrayElement([faker.number.int({min: 1, max: 2000}),faker.string.alpha({length: {min: 10, max: 20}}),]), undefined]), limit: faker.helpers.arrayElement([faker.helpers.arrayElement([faker.number.int({min: 1, max: 100}),faker.string.alpha({length: {min: 10, max: 20}}),]), undefined]), widesearch: faker.helpers.arrayElement([faker.helpers.arrayElement([faker.datatype.boolean(),faker.string.alpha({length: {min: 10, max: 20}}),]), undefined]), ...overrideResponse}) as unknown as BulkPointAsked
+
 export const getNearestPostcodeMock = (): NearestPostcode => ({...{ ...getPostcodeMock() },...{distance: faker.number.float({min: 0, fractionDigits: 2})},}) as unknown as NearestPostcode
 
-export const getBulkPointRowMock = (overrideResponse: Partial<BulkPointRow> = {}): BulkPointRow => ({query: { ...getBulkPointMock() }, result: faker.helpers.arrayElement([Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getNearestPostcodeMock() })), null]), ...overrideResponse}) as unknown as BulkPointRow
+export const getBulkPointRowMock = (overrideResponse: Partial<BulkPointRow> = {}): BulkPointRow => ({query: { ...getBulkPointAskedMock() }, result: faker.helpers.arrayElement([Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getNearestPostcodeMock() })), null]), ...overrideResponse}) as unknown as BulkPointRow
 
 export const getBulkAnswerMock = (overrideResponse: Partial<BulkAnswer> = {}): BulkAnswer => ({status: getStatusMock(), result: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => (faker.helpers.arrayElement([{ ...getBulkPostcodeRowMock() },{ ...getBulkPointRowMock() },]))), ...overrideResponse}) as unknown as BulkAnswer
 

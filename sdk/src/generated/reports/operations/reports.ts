@@ -30,6 +30,11 @@ export type ReportsParams = {
      */
     service_code?: Array<AnyServiceCode> | undefined;
     /**
+     * Only reports to this authority, by its number at FixMyStreet. An addition of FixMyStreet, and in no standard.
+     * @example 2508
+     */
+    agency_responsible?: number | undefined;
+    /**
      * Only reports made at this instant or later. Always with an offset or `Z`. By the standard the span from here to `end_date` is 90 days at most.
      * @example "2026-11-16T00:00:00Z"
      */
@@ -70,7 +75,7 @@ export type ReportsResult = Array<Report>;
  */
 export const reports: (client: Client, params: ReportsParams, options?: CallOptions) => Call<ReportsResult> = /*#__PURE__*/ operation(api, {
     name: 'reports',
-    path: '/requests.json{?jurisdiction_id*,service_request_id,service_code,start_date*,end_date*,status,max_requests}',
+    path: '/requests.json{?jurisdiction_id*,service_request_id,service_code,agency_responsible,start_date*,end_date*,status,max_requests}',
     parse: parseReports
 });
 
