@@ -55,11 +55,7 @@ export async function startTrialPortal(
     ...place.environment,
     CITY_DIR: cityDir,
     SITE_DIR: join(dataDir, 'site'),
-    UPSTREAM_DEMO: `${owner.url}/base`,
-    UPSTREAM_HEADY: owner.url,
-    UPSTREAM_HEADY_SPARE: `${owner.url}/spare`,
-    UPSTREAM_HEADY_E1: `${owner.url}/east`,
-    UPSTREAM_HEADY_W1: `${owner.url}/west`,
+    ...(environment['CITY_DIR'] === undefined ? ownersOfTrialCity(owner.url) : {}),
     UPSTREAM_TIMEOUT_MS: '1000',
     // Most tests watch what reaches the owner.
     CACHE_MB: '0',
@@ -96,3 +92,11 @@ export async function startTrialPortal(
     },
   }
 }
+
+const ownersOfTrialCity = (url: string): Readonly<Record<string, string>> => ({
+  UPSTREAM_DEMO: `${url}/base`,
+  UPSTREAM_HEADY: url,
+  UPSTREAM_HEADY_SPARE: `${url}/spare`,
+  UPSTREAM_HEADY_E1: `${url}/east`,
+  UPSTREAM_HEADY_W1: `${url}/west`,
+})

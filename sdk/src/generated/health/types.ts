@@ -1857,6 +1857,8 @@ export type CqcRatings = {
      * Of each service.
      */
     serviceRatings?: Array<CqcServiceRating>;
+    reportDate?: CqcReportDate;
+    reportLinkId?: CqcReportId;
 };
 
 /**
