@@ -3,6 +3,7 @@ import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { ApiModel, Derived, JsonSchema, OpenApiDocument } from '../model/model.ts'
 import { nullValuesOf, withoutNullTexts } from '../model/null-texts.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'
+import { withoutDropped } from '../model/without-dropped.ts'
 import { camelKey } from './camel-key.ts'
 import { manyOf, memberSchema, smooths } from './plan.ts'
 
@@ -51,8 +52,9 @@ function decodedResponses(api: ApiModel, responses: unknown): unknown {
       const content = Object.entries(response['content']).map(([mediaType, media]) => {
         const { schema, examples: _examples, example: _example, ...rest } = recordOf(media)
         if (!isRecord(schema)) return [mediaType, media]
+        const wire = withoutDropped(schema) as JsonSchema // a schema is a record of optional members
         // Fixtures are what comes over the wire: beside a decoded schema they would be wrong.
-        return [mediaType, { ...rest, schema: decodedSchema(api, memberSchema(api, schema, path)) }]
+        return [mediaType, { ...rest, schema: decodedSchema(api, memberSchema(api, wire, path)) }]
       })
       return [status, { ...response, content: Object.fromEntries(content) }]
     }),
@@ -110,7 +112,7 @@ function decodedMembers(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema): Jso
     branches?.map((branch) => decodedSchema(api, branch))
   const name = schema['x-decode-keys'] === 'camel' ? camelKey : (key: string) => key
   const derived = Object.entries(schema['x-derive'] ?? {})
-  const { 'x-decode-keys': _keys, 'x-derive': _derive, ...rest } = schema
+  const { 'x-decode-keys': _keys, 'x-derive': _derive, 'x-dropped': _dropped, ...rest } = schema
   const properties = {
     ...Object.fromEntries(
       Object.entries(schema.properties ?? {}).map(([key, member]) => [name(key), decodedSchema(api, member)]),

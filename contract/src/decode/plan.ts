@@ -24,6 +24,8 @@ export type DecodePlan = {
   /** By the name on the wire. */
   readonly fields?: Readonly<Record<string, DecodePlan>>
   readonly derive?: Readonly<Record<string, Derived>>
+  /** Members that name private people, by the name on the wire: left out. */
+  readonly omit?: readonly string[]
   /** New names by the name on the wire; last of all. */
   readonly rename?: Readonly<Record<string, string>>
 }
@@ -84,7 +86,8 @@ function isAnnotated(schema: JsonSchema): boolean {
     schema['x-null-value'] !== undefined ||
     schema['x-decode'] !== undefined ||
     schema['x-decode-keys'] !== undefined ||
-    schema['x-derive'] !== undefined
+    schema['x-derive'] !== undefined ||
+    schema['x-dropped'] !== undefined
   )
 }
 
@@ -137,6 +140,7 @@ function planOf(api: Schemas, wire: JsonSchema, needed: ReadonlySet<string>): De
     ),
     ...optional('fields', fieldsOf(api, said, needed)),
     ...optional('derive', said['x-derive']),
+    ...optional('omit', said['x-dropped']),
     ...optional('rename', renamesOf(said)),
   }
   if (Object.keys(own).length === 0 && merged.length <= 1) return only
@@ -153,6 +157,7 @@ const mergePlans = (left: DecodePlan, right: DecodePlan): DecodePlan => ({
   ...right,
   ...optional('fields', left.fields || right.fields ? { ...left.fields, ...right.fields } : undefined),
   ...optional('derive', left.derive || right.derive ? { ...left.derive, ...right.derive } : undefined),
+  ...optional('omit', left.omit || right.omit ? [...(left.omit ?? []), ...(right.omit ?? [])] : undefined),
   ...optional('rename', left.rename || right.rename ? { ...left.rename, ...right.rename } : undefined),
 })
 

@@ -83,6 +83,7 @@ function createWriter(api: ApiModel): Writer {
       ...(plan.values ? [call('values', write(plan.values))] : []),
       ...(plan.derive ? [call('derive', object(plan.derive, derived))] : []),
       ...(plan.fields ? [call('fields', object(plan.fields, write))] : []),
+      ...(plan.omit ? [call('omit', ...plan.omit.map(text))] : []),
       ...(plan.rename ? [call('rename', object(plan.rename, text))] : []),
     ]
     const [only] = steps

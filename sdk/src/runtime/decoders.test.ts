@@ -3,7 +3,7 @@ import * as decoders from './decoders.ts'
 
 const { boolean, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
   decoders
-const { nullFor, number, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
+const { nullFor, number, omit, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
 
 describe('single values', () => {
   test.each<[string, decoders.Decoder, unknown, unknown]>([
@@ -62,6 +62,7 @@ describe('shapes', () => {
     ['an envelope', unwrap('Sites', 'Site'), { Sites: { Site: [1] } }, [1]],
     ['a list that came without its envelope', unwrap('Sites'), [1], [1]],
     ['an envelope that is not there', unwrap('Sites', 'Site'), { Sites: '' }, undefined],
+    ['private names', omit('who', 'x'), { id: 1, who: 'Ada' }, { id: 1 }],
     ['new names', rename({ '@SiteCode': 'siteCode' }), { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
     [
       'a member of another',

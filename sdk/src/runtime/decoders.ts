@@ -83,6 +83,14 @@ export const values =
     return value
   }
 
+/** Without members that name private people, which an owner sends to whoever asks it directly. */
+export const omit =
+  (...names: readonly string[]): Decoder =>
+  (value) => {
+    if (isObject(value)) for (const name of names) delete value[name]
+    return value
+  }
+
 /** New names for members. */
 export const rename =
   (names: Readonly<Record<string, string>>): Decoder =>

@@ -10,6 +10,7 @@ const told: Readonly<Record<string, runtime.Decoder>> = {
   unwrap: unwrap('Shops', 'Shop'),
   list: list(asItIs),
   first: first(asItIs),
+  omit: runtime.omit('sender'),
   rename: rename({ '@ShopCode': 'shopCode', 'entry-date': 'entryDate' }),
   nullFor: nullFor('0001-01-01T00:00:00'),
   derive: derive({ seats: entry('facts', 'NumSeats', runtime.number) }),

@@ -49,6 +49,13 @@ export const decoderEntries: readonly DecoderEntry[] = [
     ],
   },
   {
+    name: 'omit',
+    annotation: 'x-personal-data: dropped',
+    title: 'Names of private people are left out',
+    text: 'Some owners send the name of whoever wrote to them. The gateway takes such a field out of every answer, and the SDK leaves it out when it asks the owner directly. `.raw()` keeps the answer as it came.',
+    examples: [{ wire: { id: 7, sender: 'Ada' }, sdk: { id: 7 } }],
+  },
+  {
     name: 'rename',
     annotation: 'x-decode-keys: camel',
     title: 'Names you can type',

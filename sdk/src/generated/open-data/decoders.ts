@@ -1,6 +1,6 @@
 // Generated from open-data@0.1.0. Do not edit: npm run generate
 
-import { chain, dateTime, each, fields, nullFor, number, parsed, unwrap } from '../../runtime/decoders.ts'
+import { chain, dateTime, each, fields, nullFor, number, omit, parsed, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -12,7 +12,7 @@ const decodeResource: Decoder = /* @__PURE__ */ fields({ format: /* @__PURE__ */
 
 const decodeGroupBrief: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor("") })
 
-const decodePackage: Decoder = /* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), organization: decodeOrganizationBrief, metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: /* @__PURE__ */ each(decodeResource), groups: /* @__PURE__ */ each(decodeGroupBrief) })
+const decodePackage: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), organization: decodeOrganizationBrief, metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: /* @__PURE__ */ each(decodeResource), groups: /* @__PURE__ */ each(decodeGroupBrief) }), /* @__PURE__ */ omit("creator_user_id"))
 
 const decodePackageSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodePackage), result: /* @__PURE__ */ each(decodePackage) })
 

@@ -91,6 +91,14 @@ const manyRow = (member: string): SmoothingRow => ({
   decoders: ['list'],
 })
 
+const omitRow = (member: string): SmoothingRow => ({
+  members: [member],
+  wire: 'a private name, from the owner alone',
+  sdk: 'left out, at the gateway too',
+  examples: [],
+  decoders: ['omit'],
+})
+
 type Walk = {
   readonly plans: ReadonlyMap<string, DecodePlan>
   readonly answers: readonly Answer[]
@@ -115,6 +123,7 @@ function collect(walk: Walk, plan: DecodePlan, steps: readonly Step[], member: s
   }
   if (plan.items) collect(walk, plan.items, [...steps, { each: 'item' }], `${member}[]`)
   if (plan.values) collect(walk, plan.values, [...steps, { each: 'entry' }], `${member}{}`)
+  for (const name of plan.omit ?? []) walk.rows.push(omitRow(joined(member, name)))
   const renames = Object.entries(plan.rename ?? {})
   if (renames.length > 0) walk.rows.push(renameRow(member, renames))
   for (const [name, derived] of Object.entries(plan.derive ?? {}))
