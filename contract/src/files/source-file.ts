@@ -13,6 +13,7 @@ import { fillPlaceholders, type Names } from './placeholders.ts'
 import { levelFlow } from './level-flow.ts'
 import { lineStartsOf, positionAt, positionsOf, startOffset, type Positions } from './positions.ts'
 import { repeatedMember } from './repeated-member.ts'
+import { mayHoldHalves, wholeCharacters } from './whole-characters.ts'
 import type { SourceLocation } from '../model/model.ts'
 
 /** One file of a contract, parsed, and where each of its values stands. */
@@ -48,7 +49,8 @@ type Parsed = Pick<SourceFile, 'value' | 'doubts'> & { readonly parsed: string }
 
 function sourceOf(file: string, source: string, { value, parsed, doubts }: Parsed, names?: Names): SourceFile {
   const places = placesIn(file, source, parsed)
-  return { file, value: names ? fillPlaceholders(value, names, places.locate) : value, doubts, ...places }
+  const whole = mayHoldHalves(source) ? wholeCharacters(value) : value
+  return { file, value: names ? fillPlaceholders(whole, names, places.locate) : whole, doubts, ...places }
 }
 
 function parseYaml(file: string, source: string): Parsed {
