@@ -9,4 +9,5 @@ export function plainText(markdown: string): string {
     .replaceAll(/[`*|]|^\s*>|^\s*[-+]\s|^\s*:::\w*/gm, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
+    .replaceAll(/&#(\d{1,7});/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
 }

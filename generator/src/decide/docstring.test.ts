@@ -6,6 +6,7 @@ test.each([
   ['the end of a comment', 'a */ b', 'a *\\/ b'],
   ['two ends', '*/*/', '*\\/*\\/'],
   ['what is escaped already', '*\\/', '*\\/'],
+  ['tags', '@deprecated {@link x}\n @see y, a@b.c', '\\@deprecated {\\@link x}\n \\@see y, a@b.c'],
   ['ends of lines', 'a\r\nb\rc\u2028d\u0085e', 'a\nb\nc\nd\ne'],
   ['nothing', 'a\0b', 'a\\u0000b'],
   ['a turn of direction', 'a\u202eb', 'a\\u202eb'],

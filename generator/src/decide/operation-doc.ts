@@ -11,7 +11,7 @@ export function operationDoc(operation: OperationModel, host: string): readonly 
     '',
     ...(deprecation ? [deprecationTag(operation)] : []),
     `@see ${host}/apis/${operation.apiId}/${operation.name}`,
-  ].map(safe)
+  ].map((line) => line.trimEnd())
 }
 
 /** A parameter's words, its unit and default, and a value that works. */
@@ -19,16 +19,18 @@ export function parameterDoc(parameter: ParameterModel): readonly string[] {
   const unit = parameter.schema['x-unit']
   const lines = [
     ...paragraphs(parameter.description),
-    ...(unit ? [`Unit: ${unit}.`] : []),
-    ...(parameter.schema.default === undefined ? [] : [`@default ${JSON.stringify(parameter.schema.default)}`]),
-    ...(parameter.example === undefined ? [] : [`@example ${JSON.stringify(parameter.example)}`]),
+    ...(unit ? [docLine(`Unit: ${unit}.`)] : []),
+    ...(parameter.schema.default === undefined
+      ? []
+      : [`@default ${docLine(JSON.stringify(parameter.schema.default))}`]),
+    ...(parameter.example === undefined ? [] : [`@example ${docLine(JSON.stringify(parameter.example))}`]),
     ...(parameter.deprecated ? ['@deprecated'] : []),
   ]
-  return lines.map(safe)
+  return lines.map((line) => line.trimEnd())
 }
 
 /** What the contract says of a body. */
-export const bodyDoc = ({ description }: RequestBodyModel): readonly string[] => paragraphs(description).map(safe)
+export const bodyDoc = ({ description }: RequestBodyModel): readonly string[] => paragraphs(description)
 
 function deprecationTag({ apiId, deprecation }: OperationModel): string {
   const replacement = deprecation?.replacement
@@ -36,13 +38,14 @@ function deprecationTag({ apiId, deprecation }: OperationModel): string {
   return [
     `@deprecated Since ${deprecation?.since}`,
     deprecation?.sunset ? `, ends on ${deprecation.sunset}` : '',
-    deprecation?.reason ? `: ${deprecation.reason.replace(/\.$/, '')}` : '',
+    deprecation?.reason ? `: ${docLine(deprecation.reason).replace(/\.$/, '')}` : '',
     replacement ? `. Use {@link ${sameApi ? replacement.slice(apiId.length + 1) : replacement}}` : '',
     '.',
   ].join('')
 }
 
-const paragraphs = (text: string): readonly string[] => docstring(text).trim().split('\n')
-
-/** A contract's words must not end the comment they stand in. */
-const safe = (line: string): string => docLine(line).trimEnd()
+const paragraphs = (text: string): readonly string[] =>
+  docstring(text)
+    .trim()
+    .split('\n')
+    .map((line) => line.trimEnd())

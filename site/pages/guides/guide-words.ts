@@ -1,6 +1,7 @@
 import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
+import { markdownText } from '../../samples/markdown-text.ts'
 import type { Words } from './fill-guide.ts'
 
 /** The names that guides leave open; `sdkFolder` is seen from the repository's root. */
@@ -8,8 +9,8 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
   const { operation, path, parameters } = firstCall
   const { apiId, name } = operation
   return {
-    city: city.name,
-    portal: city.contact.name,
+    city: markdownText(city.name),
+    portal: markdownText(city.contact.name),
     sdk: city.sdk.packageName,
     sdkFolder,
     keyName: environmentNames(city.sdk).key,
@@ -29,7 +30,7 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
 const isForeign = ({ upstream }: City['apis'][number]): boolean => upstream.kind === 'external'
 
 const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map((name) => `*${name}*`))
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map((name) => `*${markdownText(name)}*`))
 
 /** One owner's own place for a key, in brackets, as an example of many; nothing where no owner wants one. */
 function ownersKeyPlace({ apis }: City): string {
@@ -38,5 +39,5 @@ function ownersKeyPlace({ apis }: City): string {
   )[0]
   if (!found) return ''
   const place = found.auth.in === 'query' ? 'in the query' : 'as a header'
-  return ` (\`${found.auth.name}\` ${place} for ${found.owner.name})`
+  return ` (\`${found.auth.name}\` ${place} for ${markdownText(found.owner.name)})`
 }

@@ -1,7 +1,8 @@
 import { access, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { Application, type DeclarationReflection, type TypeDocOptions } from 'typedoc'
+import { Application, type DeclarationReflection, type Reflection, type TypeDocOptions } from 'typedoc'
+import { markdownText } from '../../samples/markdown-text.ts'
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 
 type Options = {
@@ -99,9 +100,23 @@ async function runTypeDoc(sdkDir: string, entryPoints: readonly EntryPoint[], fo
   const application = await Application.bootstrapWithPlugins(options)
   const project = await application.convert()
   if (!project) throw new Error('TypeDoc could not read the SDK; run the type check of sdk/ for the reason.')
-  for (const module of project.children ?? []) module.name = nameOf(module, entryPoints, path.join(sdkDir, 'src'))
+  for (const module of project.children ?? []) {
+    const name = nameOf(module, entryPoints, path.join(sdkDir, 'src'))
+    const door = entryPoints.find((entry) => entry.name === name)
+    if (door?.file.startsWith(path.join(sdkDir, 'src/generated'))) quoteWords(module)
+    module.name = name
+  }
   await application.generateOutputs(project)
   await Promise.all((await readdir(folder)).map((file) => retouch(path.join(folder, file), entryPoints)))
+}
+
+/** What was generated speaks in the contract's words, which are no Markdown of ours: they are shown as they are. */
+function quoteWords(reflection: Reflection): void {
+  for (const part of reflection.comment?.summary ?? []) {
+    if (part.kind === 'text') part.text = markdownText(part.text)
+    else if (!/^`[^`\n]+`$/.test(part.text)) Object.assign(part, { kind: 'text', text: markdownText(part.text) })
+  }
+  reflection.traverse((child) => quoteWords(child))
 }
 
 /** A page is called after the door a reader imports; TypeDoc calls it after the file behind, seen from `src`. */

@@ -1,0 +1,91 @@
+/** Where code that ran while a site was built, or in a shell, leaves its mark: a file of this name's value. */
+export const markVariable = 'HOSTILE_MARK'
+
+/** Where code that ran in a page leaves its mark. */
+export const markInPage = 'hostileRan'
+
+const here = `globalThis.${markInPage}=1`
+const there = `process.getBuiltinModule('fs').writeFileSync(process.env.${markVariable},'1')`
+
+const sign = (code: number): string => String.fromCodePoint(code)
+
+/**
+ * Texts that are something else in one of the languages a contract's words end in. What each would do there leaves a
+ * mark or breaks the build; to a reader it is a text like any other.
+ */
+export const hostileTexts: Readonly<Record<string, string>> = {
+  'an expression of MDX': 'Boats {6 * 7} now',
+  'an expression that writes a file': `Trams {${there}} now`,
+  'an expression of an unknown name': 'A {place} in {a.b.c}',
+  'an open brace': 'From { to there',
+  'a closing brace': 'From } to there',
+  'an import': `import x from 'no-such-module'`,
+  'an import on its own line': `Words.\n\nimport x from 'no-such-module'\n\nexport const y = ${there}\n\nMore words.`,
+  'a component': 'A <NoSuchComponent /> here',
+  'an open component': 'A <NoSuchComponent> here',
+  'a member component': '<a.b.c x={y}>',
+  'an element': '<b>bold</b> and <br>',
+  'an unclosed element': 'less < more, a<b, <div',
+  'a script': `<script>${here}</script>`,
+  'the end of a script': `</script><script>${here}</script>`,
+  'the end of a style': `</style><script>${here}</script>`,
+  'the end of a title': `</title></textarea></template><script>${here}</script>`,
+  'an image': `<img src=x onerror=${here}>`,
+  'a drawing': `<svg/onload=${here}>`,
+  'an attribute in double quotes': `" onmouseover="${here}" autofocus onfocus="${here}`,
+  'an attribute in single quotes': `' onmouseover='${here}' autofocus onfocus='${here}`,
+  'a frame': `<iframe srcdoc="<script>parent.${markInPage}=1</script>"></iframe>`,
+  'a comment of HTML': '<!-- hidden',
+  'the end of a comment of HTML': `--> <script>${here}</script> <!--`,
+  entities: '&lt;b&gt; &amp; &#x3c;script&#x3e; &nope;',
+  'the end of a comment': `*/ ${here}; /*`,
+  'the end of a comment with a slash': '*\\/ *//* /** // */',
+  'a template': `\${${there}} and \`\${${here}}\``,
+  'a backtick': 'a ` b',
+  'back ticks in number': '``` ```` ` `` code',
+  'a fence': '```\n\n{6 * 7}\n',
+  'single quotes': `it's '); ${here}; ('`,
+  'double quotes': `say "); ${here}; ("`,
+  'a backslash at the end': 'a path\\',
+  escapes: '\\u0027\\x27\\n\\0 \\${x}',
+  'separators of lines': `before${sign(0x2028)}between ${sign(0x2029)}after ${sign(0x85)}end`,
+  'ends of lines': 'one\r\ntwo\rthree\n\nfour',
+  'a header of its own': 'x\r\nX-Hostile: 1\r\nBcc: everybody@example.com',
+  tabulators: 'a\tb\vc\fd',
+  controls: `bell${sign(7)} back${sign(8)} escape${sign(27)}[31mred${sign(27)}[0m delete${sign(127)}`,
+  nothing: `before${sign(0)}after`,
+  directions: `abc${sign(0x202e)}fed${sign(0x202c)} ${sign(0x2066)}x${sign(0x2069)} ${sign(0x200f)}`,
+  'half a character': 'a\ud83d and \ude00 b',
+  'invisible signs': `a${sign(0x200b)}b${sign(0xfeff)}c${sign(0xad)}d${sign(0xfff9)}`,
+  pictures: '🚲🏳️‍🌈👩🏽‍🚀 Zürich ŁÓDŹ 東京',
+  'the end of CDATA': `]]> <x> ]]`,
+  'a declaration of XML': '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>&a;',
+  'a link to a script': `[here](javascript:${here}) <javascript:${here}>`,
+  'an image of a script': `![x](javascript:${here} "t") [y]: data:text/html,<script>${here}</script>`,
+  'a link that is broken': '[a](/no/such/page) [b](./nowhere.md) [c](#nowhere)',
+  'front matter': `---\ntitle: 'Not mine'\nslug: /elsewhere\n---\n\nText`,
+  'a heading with an id': '# Head {#own-id}\n\n## Next {/* x */}',
+  'an admonition': ':::note Title\n\nhm\n\n:::',
+  'a directive': ':a[b]{c=d} ::e{f} :::g',
+  'a table': '| a | b |\n|---|---|\n| `{x}` | <y> |',
+  pipes: 'a | b || c \\| d',
+  'a shell': `$(touch "$${markVariable}") \`touch "$${markVariable}"\` ; touch "$${markVariable}" | x && y > z`,
+  'the end of a quote in a shell': `'; touch "$${markVariable}"; echo '`,
+  'the history of a shell': '!! !$ ~ * ? [a-z] {a,b} #x',
+  YAML: `a: b\n- c: *d &e !f\n%g @h`,
+  'a path upwards': '../../../../etc/passwd',
+  'a path of Windows': '..\\..\\C:\\con',
+  'an address': '//evil.example/x?y=1&z=2#w',
+  'a formula': `=cmd|' /C calc'!A0`,
+  'a sum': '@SUM(1+1)*cmd +1 -1',
+  moustaches: '{{city.host}} {{{raw}}} <%= x %> #{y} {% z %}',
+  'a format': '%s %d %n %x %00 %0a %zz',
+  replacement: "$& $1 $` $' $$ $<name>",
+  'tags of a docstring': '@deprecated {@link nowhere} @param x @internal @hidden {@inheritDoc y}',
+  'a prototype': '__proto__',
+  'a reserved word': 'default',
+  digits: '007',
+  blanks: '   ',
+  'a long word': 'x'.repeat(400),
+  'a long sentence': 'many words '.repeat(60),
+}
