@@ -17,7 +17,7 @@ export function buildRequest(recipe: Recipe, values: Values, target: Target, bod
   const call = writeCall({ method, path, parameters, requestBody }, { ...typedValues(parameters, values), ...sent })
   return {
     method,
-    url: originOf(recipe, target) + (target.via === 'sandbox' ? bases.sandbox : bases.live) + call.path,
+    url: originOf(recipe, target) + (target.via === 'sandbox' ? bases.sandbox : bases.live) + asAddress(call.path),
     headers: {
       ...call.headers,
       ...(target.area && target.via === 'gateway' ? { [areaHeader]: target.area } : {}),
@@ -25,6 +25,10 @@ export function buildRequest(recipe: Recipe, values: Values, target: Target, bod
     ...(call.body === undefined ? {} : { body: isJson(body) ? call.body : body }),
   }
 }
+
+/** A contract's path may hold what no address can; a browser writes it as this does, a shell's tools do not. */
+const asAddress = (path: string): string =>
+  path.toWellFormed().replaceAll(/[^!#-;=?-~]|[\^`|]/gu, (sign) => encodeURIComponent(sign))
 
 /** Names of required path values that are still empty: such a call cannot be sent. */
 export function missingPathValues({ parameters }: Recipe, values: Values): string[] {

@@ -123,6 +123,22 @@ describe('texts to copy', () => {
   })
 })
 
+test.each<[string, string, string]>([
+  ['a blank', '/two words', `curl 'https://city.example/sandbox/tfl/two%20words'`],
+  ['ends of lines and nothing', '/a\r\nb\0c', `curl 'https://city.example/sandbox/tfl/a%0D%0Ab%00c'`],
+  ['half a character', '/a\ud83d', `curl 'https://city.example/sandbox/tfl/a%EF%BF%BD'`],
+  ['what is encoded already', '/a%2Fb', `curl 'https://city.example/sandbox/tfl/a%2Fb'`],
+  ['the end of a quote', `/a'$(b)`, `curl 'https://city.example/sandbox/tfl/a'\\''$(b)'`],
+  ['what curl would make several addresses of', '/[1-3]', `curl -g 'https://city.example/sandbox/tfl/[1-3]'`],
+])('a path with %s is an address a shell can take', (_name, path, want) => {
+  expect(writeCalls({ ...recipe, path, parameters: [] }, {}, sandbox).curl).toBe(want)
+})
+
+test('a body that begins like the name of a file is sent, and no file is', () => {
+  const posting = { ...recipe, method: 'POST', path: '/x', body: { mediaType: 'text/plain', start: '' } }
+  expect(writeCalls(posting, {}, sandbox, '@/etc/passwd').curl).toContain(`--data-raw '@/etc/passwd'`)
+})
+
 describe('what the SDK is given', () => {
   test('JSON as a value, a flag as true, and nothing of what is always the same', () => {
     const fixed = parameter('x-version', { in: 'header', fixed: true })

@@ -5,6 +5,7 @@ test.each<[string, unknown, string]>([
   ['a string', "King's Cross", `'King\\'s Cross'`],
   ['a quotation', 'a "b"', `'a "b"'`],
   ['a short object', { modes: ['tube'], 'x-y': 1, gone: undefined }, `{ modes: ['tube'], 'x-y': 1 }`],
+  ['a prototype', JSON.parse('{"__proto__":1}'), `{ ['__proto__']: 1 }`],
   ['nothing', {}, '{}'],
   ['null', null, 'null'],
   [

@@ -30,4 +30,8 @@ function onOneLine(value: unknown): string {
 const entriesOf = (value: object): [string, unknown][] =>
   Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([name, item]) => [/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name), item])
+    .map(([name, item]) => [memberName(name), item])
+
+/** As a plain name, `__proto__` would be no member. */
+const memberName = (name: string): string =>
+  name === '__proto__' ? `['__proto__']` : /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name)

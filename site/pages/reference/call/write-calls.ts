@@ -65,14 +65,17 @@ function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target): stri
 
 function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target): string {
   return [
-    `curl ${shellQuoted(request.url)}`,
+    `curl ${/[[\]{}]/.test(request.url) ? '-g ' : ''}${shellQuoted(request.url)}`,
     ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
     ...(needsKey(recipe, target) ? [`-H "Authorization: Bearer $${recipe.keyName}"`] : []),
     ...(recipe.access === 'session' ? ['-b cookies.txt'] : []),
     ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
-    ...(request.body === undefined ? [] : [`-d ${shellQuoted(request.body)}`]),
+    ...(request.body === undefined ? [] : [`${dataOption(request.body)} ${shellQuoted(request.body)}`]),
   ].join(' \\\n  ')
 }
+
+/** A body that begins with an at sign would be the name of a file to send. */
+const dataOption = (body: string): string => (body.startsWith('@') ? '--data-raw' : '-d')
 
 const needsKey = (recipe: Recipe, target: Target): boolean => target.via === 'gateway' && !recipe.ownPortal
 
