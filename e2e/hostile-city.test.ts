@@ -76,7 +76,12 @@ test('pages show the words as they are, and none runs', { timeout: 180_000 }, as
   // A server that listens on TCP has an AddressInfo.
   const { port } = server.address() as { readonly port: number }
   const paths = [
-    ...['/', '/apis/', '/apis/hostile/', '/apis/hostile/models/', '/sdk/reference/city/', '/sdk/reference/ids/'],
+    '/',
+    '/apis/',
+    '/apis/hostile/',
+    '/apis/hostile/models/',
+    '/sdk/reference/city/',
+    '/sdk/reference/ids/',
     ...texts.map((_text, index) => `/apis/hostile/text${index}/`),
   ]
   const found: unknown[] = []
