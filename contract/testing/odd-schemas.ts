@@ -198,6 +198,84 @@ const maps: readonly OddSchema[] = [
   },
 ]
 
+const conditions: readonly OddSchema[] = [
+  {
+    name: 'a condition that asks for another member',
+    schema: under({
+      type: 'object',
+      properties: { k: text, v: text },
+      ...ifThen({ properties: { k: { const: 'x' } } }, { required: ['v'] }),
+    }),
+  },
+  {
+    name: 'a list that contains two of a value',
+    schema: under({ type: 'array', contains: { const: 1 }, minContains: 2 }),
+  },
+  {
+    name: 'a list of texts that contains one',
+    schema: under({ type: 'array', items: text, contains: { const: 'a' } }),
+  },
+  {
+    name: 'members that ask for others',
+    schema: { type: 'object', required: ['a'], properties: { a: text, b: whole }, dependentRequired: { a: ['b'] } },
+  },
+  {
+    name: 'a number of members, by pattern',
+    schema: under({
+      type: 'object',
+      patternProperties: { '^S_': whole },
+      additionalProperties: false,
+      minProperties: 2,
+    }),
+  },
+  {
+    name: 'a number of members, by name',
+    schema: under({ type: 'object', propertyNames: { enum: ['a', 'b', 'c'] }, minProperties: 2 }),
+  },
+  {
+    name: 'a required member of a pattern',
+    schema: { type: 'object', required: ['S_1'], patternProperties: { '^S_': whole }, additionalProperties: false },
+  },
+  { name: 'one of anything and a text', schema: under({ oneOf: [true, text] }) },
+  { name: 'a number beyond safe ones', schema: under({ type: 'integer', minimum: 9007199254740993 }) },
+  {
+    name: 'what only the caller writes, required',
+    schema: {
+      type: 'object',
+      required: ['id', 'secret'],
+      properties: { id: { type: 'string', readOnly: true }, secret: { type: 'string', writeOnly: true } },
+    },
+  },
+  {
+    name: 'the same by reference and in another branch',
+    schema: { allOf: [{ $ref: '#/components/schemas/Account' }, { type: 'object', required: ['secret', 'name'] }] },
+    schemas: {
+      Account: { type: 'object', properties: { secret: { $ref: '#/components/schemas/Secret' }, name: text } },
+      Secret: { type: 'string', writeOnly: true },
+    },
+  },
+]
+
+const chain = (length: number, link: (next: unknown) => unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Array.from({ length }, (_, index) => [`L${index}`, index < length - 1 ? link(self(`L${index + 1}`)) : under(text)]),
+  )
+
+const far: readonly OddSchema[] = [
+  { name: '300 references, one after another', schema: self('L0'), schemas: chain(300, (next) => next) },
+  { name: '300 members, one in another', schema: self('L0'), schemas: chain(300, (next) => under(next)) },
+  {
+    name: '300 schemas, each of the next and more',
+    schema: self('L0'),
+    schemas: chain(300, (next) => ({ allOf: [next, { type: 'object', properties: { more: text } }] })),
+  },
+  {
+    name: '30 schemas, each twice the next',
+    schema: self('L0'),
+    schemas: chain(30, (next) => ({ allOf: [next, next] })),
+  },
+]
+
 const withoutValue: readonly OddSchema[] = [
   { name: 'bounds that cross', schema: under({ type: 'integer', minimum: 10, maximum: 1 }), ...noValue },
   {
@@ -218,6 +296,8 @@ export const oddSchemas: readonly OddSchema[] = [
   ...tuples,
   ...values,
   ...maps,
+  ...conditions,
+  ...far,
   ...withoutValue,
 ]
 

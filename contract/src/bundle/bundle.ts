@@ -1,5 +1,5 @@
 import { below, tokensOf } from '../grammar/pointer.ts'
-import { isRecord, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/page-addresses.ts'
@@ -8,6 +8,7 @@ import type { ContractFiles } from '../files/contract-files.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
+import { nestsDeeper } from '../grammar/nests-deeper.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
@@ -73,9 +74,10 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
   const origins: Origins = new WeakMap()
   const findings: Finding[] = []
   const doubted = new Set<SourceFile>()
+  const visits = new WeakMap<object, number>()
 
   function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[], role: Role = 'other'): unknown {
-    if (shape === 'literal') return value
+    if (shape === 'literal') return nestsDeeper(value, depthMax) ? tooDeep(place) : value
     if (Array.isArray(value))
       return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
     if (!isRecord(value)) {
@@ -83,6 +85,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       return typeof value === 'boolean' ? schemaOfFlag(value) : noSchema(value, place)
     }
     if (depthOf(place) > depthMax) return tooDeep(place)
+    visit(value, place)
     const reference = value['$ref'] ?? (shape === 'schema' ? dynamicReference(value, place) : undefined)
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
     if (typeof reference === 'string') return inlined(value, reference, place, shape, trail, role)
@@ -101,7 +104,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       else entries.push([key, walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))])
     }
     const copy = Object.fromEntries(entries)
-    const read = shape === 'schema' ? withoutFlags(copy) : copy
+    const read = shape === 'schema' ? withoutRepeats(withoutFlags(copy)) : copy
     setOrigin(read, place)
     return read
   }
@@ -134,6 +137,16 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
   function noSchema(value: unknown, place: Place): JsonRecord {
     malformed(`A schema must stand here, and not ${JSON.stringify(value)}; anything is taken to fit.`, place)
     return {}
+  }
+
+  function visit(value: object, place: Place): void {
+    const count = (visits.get(value) ?? 0) + 1
+    visits.set(value, count)
+    if (count > visitsMax)
+      throw new ContractError(
+        `This stands in more than ${visitsMax} places; write it once, and refer to it.`,
+        place.source.locate(place.pointer),
+      )
   }
 
   /** YAML can put an object into itself, and no reader ever gets that far down. */
@@ -270,6 +283,26 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
   return { walk, doubt, gathered: { schemas, origins, findings } }
 }
 
+const sameReference = (one: unknown, other: unknown): boolean =>
+  isRecord(one) &&
+  isRecord(other) &&
+  one['$ref'] !== undefined &&
+  one['$ref'] === other['$ref'] &&
+  Object.keys(one).length === 1 &&
+  Object.keys(other).length === 1
+
+/** Said twice is said once, and whoever follows both does twice the work, at each level again. */
+function withoutRepeats(schema: JsonRecord): JsonRecord {
+  const fewer = ['allOf', 'anyOf'].flatMap((key) => {
+    const branches = listOf(schema[key])
+    const kept = branches.filter(
+      (branch, index) => branches.findIndex((one) => one === branch || sameReference(one, branch)) === index,
+    )
+    return kept.length < branches.length ? [[key, kept] as const] : []
+  })
+  return fewer.length > 0 ? { ...schema, ...Object.fromEntries(fewer) } : schema
+}
+
 /** Names and places of schemas that references lead to: once these are followed, nobody needs them. */
 const followed = new Set(
   '$id $self $schema $anchor $dynamicAnchor $recursiveAnchor $dynamicRef $recursiveRef $defs definitions $vocabulary'.split(
@@ -287,6 +320,9 @@ function roleBelow(role: Role, key: string): Role {
 const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
   kind === 'schema-map' &&
   ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))
+
+/** How often one object may be met: an answer that all operations share, but not what a few lines of YAML make millions of. */
+const visitsMax = 50_000
 
 /** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
 const depthMax = 80

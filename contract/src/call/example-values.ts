@@ -74,7 +74,8 @@ function valueFor(api: ApiModel, given: JsonSchema, depth = 0): unknown {
   const type = [schema.type].flat()[0]
   if (type === 'array') return schema.items && depth < depthMax ? [valueFor(api, schema.items, depth + 1)] : []
   if (type === 'object') {
-    const names = depth < depthMax ? (schema.required ?? []) : []
+    const isSent = (name: string): boolean => resolveSchema(api, ownOf(schema.properties, name) ?? {}).readOnly !== true
+    const names = depth < depthMax ? (schema.required ?? []).filter(isSent) : []
     return Object.fromEntries(
       names.map((name) => [name, valueFor(api, ownOf(schema.properties, name) ?? {}, depth + 1)]),
     )

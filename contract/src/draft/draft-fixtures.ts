@@ -67,7 +67,7 @@ function examplesOf({ examples, schema }: MediaTypeModel, api: Schemas): readonl
 
 function fits({ value }: ExampleModel, { schema }: MediaTypeModel, api: Schemas): boolean {
   try {
-    return schema !== undefined && compileSchema(api, schema)(value).length === 0
+    return schema !== undefined && compileSchema(api, schema, 'all', 'owner')(value).length === 0
   } catch {
     // A schema that cannot be compiled is told of by lint; nothing fits it.
     return false

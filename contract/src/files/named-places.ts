@@ -30,7 +30,9 @@ function collect(root: unknown): NamedPlaces {
   const self = isRecord(root) && typeof root['$self'] === 'string' ? root['$self'] : ''
   if (self !== '') resources.set(self, '')
   const open: Open[] = [{ value: root, pointer: '', base: self, depth: 0 }]
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+  let left = partsMax
+  for (let one = open.pop(); one !== undefined && left > 0; one = open.pop()) {
+    left -= 1
     const { value, pointer, base, depth } = one
     if (depth > depthMax || typeof value !== 'object' || value === null) continue
     let inner = base
@@ -50,6 +52,9 @@ function collect(root: unknown): NamedPlaces {
   }
   return { anchors, resources, roots }
 }
+
+/** As many as a document may have. */
+const partsMax = 3_000_000
 
 /** No reader follows a document further down; YAML can put an object into itself. */
 const depthMax = 90

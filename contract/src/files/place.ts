@@ -63,11 +63,14 @@ function partOf(whole: Place, fragment: string): Place | undefined {
   return own === undefined ? undefined : { ...whole, pointer: own }
 }
 
+/** Further than this nobody follows a reference, which is told elsewhere. */
+const stepsMax = 500
+
 /** A schema may contain itself, but a name that stands for nothing except itself describes nothing. */
 export function standsForItself(files: ContractFiles, start: Place): boolean {
   const seen = new Set<string>()
   let place: Place | undefined = start
-  while (place) {
+  while (place && seen.size < stepsMax) {
     if (seen.has(keyOf(place))) return true
     seen.add(keyOf(place))
     const value = valueOf(place)

@@ -63,10 +63,13 @@ function pointerOf(parent: Open | undefined): string {
   return ''
 }
 
+/** As far down as anything that is read can stand. */
+const depthMax = 400
+
 /** JSON with tabs is no YAML; then everything is said to be on line 1 rather than nothing said at all. */
 function eventsOf(source: string): readonly Event[] {
   try {
-    return parseEvents(source, {})
+    return parseEvents(source, { maxDepth: depthMax })
   } catch {
     return []
   }

@@ -71,7 +71,7 @@ function parseYaml(file: string, source: string): Parsed {
 }
 
 function parsedYaml(file: string, parsed: string): Parsed {
-  const events = parseEvents(parsed, { filename: file })
+  const events = parseEvents(parsed, { filename: file, maxDepth: depthMax })
   const documents = constructFromEvents(events, { source: parsed, filename: file, schema })
   const second = documents.findIndex((document, index) => index > 0 && document !== null)
   if (second > 0)
@@ -105,6 +105,9 @@ function doubtsIn(file: string, source: string, events: readonly Event[]): reado
 }
 
 const doubtLengthMax = 12
+
+/** Further down nothing is read; what is not that far is told of where it stands. */
+const depthMax = 400
 
 const at = (file: string, source: string, offset: number): SourceLocation => ({
   file,

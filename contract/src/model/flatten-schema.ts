@@ -34,8 +34,9 @@ export function mergeFlat(one: FlatSchema, other: FlatSchema): FlatSchema {
   const type = mergeTypes(one.schema.type, other.schema.type)
   return {
     schema: { ...mergeKeywords(one.schema, other.schema), ...(type && { type }) },
-    choices: [...one.choices, ...other.choices],
-    names: [...one.names, ...other.names],
+    // What several branches refer to is said once, or each of them would double it.
+    choices: [...new Set([...one.choices, ...other.choices])],
+    names: [...new Set([...one.names, ...other.names])],
     possible: one.possible && other.possible && type?.length !== 0,
   }
 }
@@ -48,8 +49,9 @@ export function typesOf(schema: JsonSchema): readonly JsonType[] {
 }
 
 function flatten(api: Schemas, schema: JsonSchema, trail: readonly string[]): FlatSchema {
-  const { $ref, allOf, oneOf, anyOf, ...own } = schema
-  const choices = [oneOf, anyOf].filter((group) => group !== undefined)
+  const { $ref, allOf, oneOf, anyOf, if: condition, then: consequence, else: otherwise, ...own } = schema
+  const both = condition && [{ allOf: [condition, consequence ?? {}] }, otherwise ?? {}]
+  const choices = [oneOf, anyOf, both].filter((group) => group !== undefined)
   const base: FlatSchema = { schema: own, choices, names: [], possible: !isNothing(own) }
   const parts = (allOf ?? []).map((part) =>
     typeof part === 'boolean' ? flattenSchema(api, part) : flatten(api, part, trail),
@@ -67,8 +69,11 @@ function follow(api: Schemas, $ref: string, trail: readonly string[]): FlatSchem
   const name = $ref.slice($ref.lastIndexOf('/') + 1)
   const target = api.schemas[name]
   if (!target || trail.includes(name)) return { schema: {}, choices: [], names: [name], possible: false }
-  const flat = flatten(api, target, [...trail, name])
-  return { ...flat, names: [name, ...flat.names] }
+  let known = flattened.get(api)
+  if (!known) flattened.set(api, (known = new WeakMap()))
+  let flat = known.get(target)
+  if (!flat) known.set(target, (flat = flatten(api, target, [...trail, name])))
+  return { ...flat, names: [...new Set([name, ...flat.names])] }
 }
 
 function mergeTypes(one: JsonSchema['type'], other: JsonSchema['type']): readonly JsonType[] | undefined {
@@ -90,13 +95,16 @@ function mergeKeywords(one: JsonSchema, other: JsonSchema): JsonSchema {
     ...pick('exclusiveMinimum', Math.max, one, other),
     ...pick('minLength', Math.max, one, other),
     ...pick('minItems', Math.max, one, other),
+    ...pick('minContains', Math.max, one, other),
+    ...pick('minProperties', Math.max, one, other),
     ...pick('maximum', Math.min, one, other),
     ...pick('exclusiveMaximum', Math.min, one, other),
     ...pick('maxLength', Math.min, one, other),
     ...pick('maxItems', Math.min, one, other),
+    ...pick('maxProperties', Math.min, one, other),
     ...(one.required && other.required && { required: [...new Set([...one.required, ...other.required])] }),
     ...(one.enum && other.enum && { enum: one.enum.filter((value) => other.enum?.includes(value)) }),
-    ...(one.items && other.items && { items: { allOf: [one.items, other.items] } }),
+    ...(one.items && other.items && one.items !== other.items && { items: { allOf: [one.items, other.items] } }),
     ...(one.properties && other.properties && { properties: mergeProperties(one.properties, other.properties) }),
     ...((one.additionalProperties === false || other.additionalProperties === false) && {
       additionalProperties: false,
@@ -109,10 +117,13 @@ type Bound =
   | 'exclusiveMinimum'
   | 'minLength'
   | 'minItems'
+  | 'minContains'
+  | 'minProperties'
   | 'maximum'
   | 'exclusiveMaximum'
   | 'maxLength'
   | 'maxItems'
+  | 'maxProperties'
 
 function pick(
   bound: Bound,
@@ -131,7 +142,7 @@ function mergeProperties(
   const both = new Map(Object.entries(one))
   for (const [name, schema] of Object.entries(other)) {
     const first = both.get(name)
-    both.set(name, first ? { allOf: [first, schema] } : schema)
+    both.set(name, first && first !== schema ? { allOf: [first, schema] } : schema)
   }
   return Object.fromEntries(both)
 }

@@ -19,6 +19,8 @@ export function possibleSchemas(schemas: Schemas): {
   let open = Object.keys(schemas)
   for (let count = -1; count !== open.length;) {
     count = open.length
+    // What a long chain ends in is seen first from one of its ends.
+    open.reverse()
     open = open.filter((name) => {
       const fits = isPossible(schemas[name])
       if (fits) possible.add(name)

@@ -13,3 +13,26 @@ test.each([
 ] as const)('%s', (_name, schema, value, want) => {
   expect(compileSchema({ schemas: {} }, { type: 'object', ...schema } as object)(value)).toHaveLength(want)
 })
+
+const account = {
+  type: 'object',
+  required: ['id', 'secret'],
+  properties: { id: { type: 'string', readOnly: true }, secret: { $ref: '#/components/schemas/Secret' } },
+} as const
+const api = { schemas: { Account: account, Secret: { type: 'string', writeOnly: true } } } as const
+
+/** OpenAPI 3.1, section 4.8.24.1: who does not write a member need not send it. */
+test.each([
+  ['the caller sends no id', 'caller', { secret: 'x' }, 0],
+  ['and must send a secret', 'caller', {}, 1],
+  ['the owner answers no secret', 'owner', { id: '1' }, 0],
+  ['and must answer an id', 'owner', {}, 1],
+  ['either has both', 'either', {}, 2],
+] as const)('%s', (_name, side, value, want) => {
+  for (const schema of [
+    account,
+    { $ref: '#/components/schemas/Account' },
+    { allOf: [account, { required: ['id', 'secret'] }] },
+  ])
+    expect(compileSchema(api, schema, 'all', side)(value).length > 0 ? want : 0).toBe(want)
+})

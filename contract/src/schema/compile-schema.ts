@@ -1,8 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv'
 import formatsPlugin from 'ajv-formats'
-import { isRecord } from '../grammar/record.ts'
+import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
+import { namesIn } from '../model/schema-parts.ts'
+import { isSided, unwritten, type Side } from './one-sided.ts'
 import { contractPattern } from './pattern.ts'
 
 /** Where a value departs from its schema; `path` is a JSON Pointer into the value, empty for the whole. */
@@ -10,31 +12,79 @@ export type Mismatch = { readonly path: string; readonly message: string }
 
 export type Validate = (value: unknown) => readonly Mismatch[]
 
-type Engine = { readonly ajv: Ajv2020; readonly compiled: Map<string, Validate> }
+type Engine = {
+  readonly ajv: Ajv2020
+  readonly api: Pick<ApiModel, 'schemas'>
+  readonly side: Side
+  readonly compiled: Map<string, Validate>
+}
 
 /** How many mismatches are looked for. */
 type Wanted = 'all' | 'first'
 
-const engines = { all: new WeakMap<ApiModel['schemas'], Engine>(), first: new WeakMap<ApiModel['schemas'], Engine>() }
+const engines = new WeakMap<ApiModel['schemas'], Map<string, Engine>>()
 
 /**
  * The one validator of the house: server, sandbox, lint and tests agree because they all call this.
  * Formats are checked, an unknown format is not. Compiling is dear, so each schema is compiled once.
  */
-export function compileSchema(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, wanted: Wanted = 'all'): Validate {
-  const engine = engines[wanted].get(api.schemas) ?? createEngine(api.schemas, wanted)
-  engines[wanted].set(api.schemas, engine)
+export function compileSchema(
+  api: Pick<ApiModel, 'schemas'>,
+  schema: JsonSchema,
+  wanted: Wanted = 'all',
+  side: Side = 'either',
+): Validate {
+  const engine = engineFor(api, wanted, side === 'either' || isSided(api, schema) ? side : 'either')
   const key = JSON.stringify(schema)
   const known = engine.compiled.get(key)
   if (known) return known
-  const rewritten = forEngine(schema)
-  const check = engine.ajv.compile(isRecord(rewritten) ? rewritten : {})
+  const rewritten = forEngine(schema, engine)
+  const check = compiled(engine, api, schema, isRecord(rewritten) ? rewritten : {})
   const validate: Validate = (value) => (check(value) ? [] : (check.errors ?? []).map(mismatchOf))
   engine.compiled.set(key, validate)
   return validate
 }
 
-function createEngine(schemas: ApiModel['schemas'], wanted: Wanted): Engine {
+function engineFor(api: Pick<ApiModel, 'schemas'>, wanted: Wanted, side: Side): Engine {
+  const known = engines.get(api.schemas) ?? new Map<string, Engine>()
+  engines.set(api.schemas, known)
+  const key = `${wanted} ${side}`
+  const engine = known.get(key) ?? createEngine(api, wanted, side)
+  known.set(key, engine)
+  return engine
+}
+
+/** Where schemas lead from one to the next for very long, the last is compiled first: the engine calls itself for each. */
+function compiled(
+  { ajv }: Engine,
+  api: Pick<ApiModel, 'schemas'>,
+  schema: JsonSchema,
+  rewritten: JsonRecord,
+): ReturnType<Ajv2020['compile']> {
+  try {
+    return ajv.compile(rewritten)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    for (const name of leavesFirst(api, namesIn(schema))) ajv.getSchema(`contract#/components/schemas/${name}`)
+    return ajv.compile(rewritten)
+  }
+}
+
+/** The names and all those they lead to, each behind what it leads to, as far as they do not lead back. */
+function leavesFirst(api: Pick<ApiModel, 'schemas'>, names: readonly string[]): readonly string[] {
+  const done = new Set<string>()
+  const begun = new Set<string>()
+  const open = [...names]
+  for (let name = open.at(-1); name !== undefined; name = open.at(-1)) {
+    const next = begun.has(name) ? [] : namesIn(api.schemas[name] ?? {}).filter((one) => !begun.has(one))
+    begun.add(name)
+    if (next.length > 0) open.push(...next)
+    else done.add(open.pop() ?? name)
+  }
+  return [...done]
+}
+
+function createEngine(api: Pick<ApiModel, 'schemas'>, wanted: Wanted, side: Side): Engine {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: wanted === 'all',
@@ -48,24 +98,31 @@ function createEngine(schemas: ApiModel['schemas'], wanted: Wanted): Engine {
   })
   // The plugin is a CommonJS module whose callable is its `default` under Node's ESM rules.
   formatsPlugin.default(ajv)
-  for (const [name, schema] of Object.entries(schemas)) {
-    const rewritten = forEngine(schema)
+  const engine: Engine = { ajv, api, side, compiled: new Map() }
+  for (const [name, schema] of Object.entries(api.schemas)) {
+    const rewritten = forEngine(schema, engine)
     ajv.addSchema(isRecord(rewritten) ? rewritten : {}, `contract#/components/schemas/${name}`)
   }
-  return { ajv, compiled: new Map() }
+  return engine
 }
 
 /** Point references at the registered contract. Annotations say what the SDK makes of a value, and excuse none. */
-function forEngine(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(forEngine)
+function forEngine(value: unknown, engine: Engine, above: readonly string[] = []): unknown {
+  if (Array.isArray(value)) return value.map((item) => forEngine(item, engine, above))
   if (!isRecord(value)) return value
+  const left = engine.side === 'either' ? [] : [...above, ...unwritten(engine.api, value, engine.side)]
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [
-      key,
-      key === '$ref' && typeof member === 'string' ? `contract${member}` : forEngine(member),
-    ]),
+    Object.entries(value).map(([key, member]) => {
+      if (key === '$ref' && typeof member === 'string') return [key, `contract${member}`]
+      if (key === 'required' && left.length > 0)
+        return [key, listOf(member).filter((name) => !left.includes(String(name)))]
+      return [key, forEngine(member, engine, compositions.has(key) ? left : [])]
+    }),
   )
 }
+
+/** What is said in these is said of the same value. */
+const compositions = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
 
 /** What a validator says, in words for whoever wrote the value. */
 export function mismatchOf(error: ErrorObject): Mismatch {

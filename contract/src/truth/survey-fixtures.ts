@@ -36,7 +36,7 @@ function faultOf(api: ApiModel, fixture: Fixture): string | undefined {
     return `${name} has the status ${fixture.status}, which is not declared`
   const [slip] = fixture.status < 400 ? requestMismatches(api, operation, recordOf(fixture.request)) : []
   if (slip !== undefined) return `${name}: ${slip.replace(/\.$/, '')}`
-  const [mismatch] = compileSchema(api, schemaOf(api, fixture) ?? {})(fixture.body)
+  const [mismatch] = compileSchema(api, schemaOf(api, fixture) ?? {}, 'all', 'owner')(fixture.body)
   return mismatch && `${name} ${mismatch.path === '' ? '' : `at ${mismatch.path} `}${mismatch.message}`
 }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
     rows.map(({ id }) => id),
   )
   for (const [id, lines] of errors) said.set(id, [...(said.get(id) ?? []), ...lines])
-}, 120_000)
+}, 240_000)
 
 afterAll(() => rmSync(work, { recursive: true, force: true }))
 

@@ -50,7 +50,7 @@ function checkParameter(
     docs,
   })
   if (value === undefined) return parameter.required && parameter.in !== 'cookie' ? [fault('', 'is required')] : []
-  return validatorFor(api, parameter.schema)(value).map(({ path, message }) => fault(path, message))
+  return validatorFor(api, parameter.schema, 'caller')(value).map(({ path, message }) => fault(path, message))
 }
 
 function checkBody(
@@ -70,7 +70,9 @@ function checkBody(
   })
   if (request.body === undefined) return wanted.required ? [fault('', 'is required')] : []
   const schema = wanted.content.find(({ mediaType }) => mediaType === request.bodyType && isReadable(mediaType))?.schema
-  return schema ? validatorFor(api, schema)(request.body).map(({ path, message }) => fault(path, message)) : []
+  return schema
+    ? validatorFor(api, schema, 'caller')(request.body).map(({ path, message }) => fault(path, message))
+    : []
 }
 
 /** Other types are sent on as they came. */

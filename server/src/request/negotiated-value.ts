@@ -27,6 +27,6 @@ export function negotiatedValue(
 ): string | undefined {
   const name = parameter.name.toLowerCase()
   if (headers[name] === undefined) return undefined
-  const fits = validatorFor(api, parameter.schema)
+  const fits = validatorFor(api, parameter.schema, 'caller')
   return wishes[name]?.(new Negotiator({ headers })).find((value) => fits(value).length === 0)
 }

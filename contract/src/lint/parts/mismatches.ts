@@ -1,11 +1,16 @@
 import { schemaOf } from '../../assemble/build-schema.ts'
 import type { JsonRecord } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
+import type { Side } from '../../schema/one-sided.ts'
 import { compileSchema, type Mismatch } from '../../schema/compile-schema.ts'
 
-/** Where a value departs from its schema. */
-export const mismatchesOf = (api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, value: unknown): readonly Mismatch[] =>
-  compileSchema(api, constraintsOf(schema))(value)
+/** Where a value departs from its schema, when this side wrote it. */
+export const mismatchesOf = (
+  api: Pick<ApiModel, 'schemas'>,
+  schema: JsonSchema,
+  value: unknown,
+  side: Side = 'either',
+): readonly Mismatch[] => compileSchema(api, constraintsOf(schema), 'all', side)(value)
 
 /** What is wrong with the examples of a schema without members; the others are judged through fixtures. */
 export function plainMismatches(api: Pick<ApiModel, 'schemas'>, stated: JsonRecord): readonly string[] {

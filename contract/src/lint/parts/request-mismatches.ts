@@ -10,12 +10,12 @@ export function requestMismatches(
   return Object.entries(request).flatMap(([name, value]): readonly string[] => {
     if (name === 'body' && operation.requestBody) {
       const media = operation.requestBody.content.find((one) => /json/.test(one.mediaType))
-      const [first] = media?.schema ? mismatchesOf(api, media.schema, value) : []
+      const [first] = media?.schema ? mismatchesOf(api, media.schema, value, 'caller') : []
       return first ? [`its request body ${first.path === '' ? '' : `at ${first.path} `}${first.message}.`] : []
     }
     const parameter = operation.parameters.find((one) => one.name === name)
     if (!parameter) return [`"${operation.name}" has no parameter "${name}".`]
-    const [first] = mismatchesOf(api, parameter.schema, value)
+    const [first] = mismatchesOf(api, parameter.schema, value, 'caller')
     return first ? [`its parameter "${name}" ${first.message}.`] : []
   })
 }

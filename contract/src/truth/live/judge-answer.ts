@@ -82,10 +82,12 @@ function jsonDrifts(
   const { value } = body
   if (successFlag !== undefined && isRecord(value) && value[successFlag] !== true)
     return [{ kind: 'refused', message: `it answers ${status}, and "${successFlag}" in the body is not true` }]
-  const mismatches = nearestMismatches(compileSchema(api, schema)(value)).map(({ path, message, places }): Drift => ({
-    kind: 'schema',
-    message: `${path === '' ? '' : `${path} `}${shortened(message)}${places > 1 ? ` (at ${places} places)` : ''}`,
-  }))
+  const mismatches = nearestMismatches(compileSchema(api, schema, 'all', 'owner')(value)).map(
+    ({ path, message, places }): Drift => ({
+      kind: 'schema',
+      message: `${path === '' ? '' : `${path} `}${shortened(message)}${places > 1 ? ` (at ${places} places)` : ''}`,
+    }),
+  )
   const undeclared = undeclaredFields(api, schema, value).map((field): Drift => ({
     kind: 'undeclared',
     message: field,

@@ -156,7 +156,7 @@ function adapt(
   const adapted = adaptBody(fixture.value, changes)
   const { schema } = fixture
   const bodies = schema ? [tellKnownThings(api, schema, adapted, changes), adapted] : [adapted]
-  const body = bodies.find((candidate) => !schema || validatorFor(api, schema)(candidate).length === 0)
+  const body = bodies.find((candidate) => !schema || validatorFor(api, schema, 'owner')(candidate).length === 0)
   if (body === undefined) return undefined
   return retold(fixture, bodyFor(fixture.mediaType, body))
 }

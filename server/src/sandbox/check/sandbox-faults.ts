@@ -108,7 +108,7 @@ function seedFaults(
   const content = successResponse(operation)?.content.find(({ mediaType }) => isJsonType(mediaType))
   if (!content?.schema) return []
   const { schema } = content
-  const validate = validatorFor(api, schema)
+  const validate = validatorFor(api, schema, 'owner')
   for (let seed = 0; seed < seeds; seed += 1) {
     const request = { values: { ...values, seed }, body: undefined }
     const made = generateAnswer(api, operation, schema, request, boundingBox)
@@ -150,7 +150,7 @@ async function answerFaults(api: ApiModel, operation: OperationModel, response: 
   }
   if (!content) return documented.content.length > 0 ? ['has no body'] : []
   if (!isJsonType(type)) return typeFaults(type, body)
-  const mismatches = content.schema ? validatorFor(api, content.schema)(JSON.parse(body.toString())) : []
+  const mismatches = content.schema ? validatorFor(api, content.schema, 'owner')(JSON.parse(body.toString())) : []
   return mismatches.map(({ path, message }) => `is invalid: ${path} ${message}`)
 }
 

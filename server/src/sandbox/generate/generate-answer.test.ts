@@ -122,7 +122,7 @@ describe('a schema that can be met is met, over 20 seeds', () => {
       const made = make(schema, { seed })
       expect(made).toMatchObject({ ok: true })
       const json = made.ok ? made.json : ''
-      expect(validatorFor(api, schema)(JSON.parse(json))).toEqual([])
+      expect(validatorFor(api, schema, 'owner')(JSON.parse(json))).toEqual([])
       expect(Buffer.byteLength(json)).toBeLessThanOrEqual(answerBytesMax)
       expect(make(schema, { seed })).toEqual(made)
     }

@@ -13,7 +13,7 @@ export type GeneratedAnswer =
   | { readonly ok: true; readonly json: string }
   | { readonly ok: false; readonly reason: string }
 
-type Attempt = Pick<GenerateOptions, 'fullness' | 'usesExamples' | 'bytes'>
+type Attempt = Pick<GenerateOptions, 'fullness' | 'usesExamples' | 'bytes' | 'isVaried'>
 
 /** From a rich answer to the least one: a schema that our generator half understands still gets an answer. */
 const attempts: readonly Attempt[] = [
@@ -22,6 +22,11 @@ const attempts: readonly Attempt[] = [
   { fullness: 'full', usesExamples: false, bytes: 4_096 },
   { fullness: 'least', usesExamples: true, bytes: 4_096 },
   { fullness: 'least', usesExamples: false, bytes: 1_024 },
+  // Conditions and choices of which one must not fit are met by trying on.
+  ...Array.from({ length: 8 }, (_, index): Attempt => {
+    const fullness = index % 2 === 0 ? 'full' : 'least'
+    return { fullness, usesExamples: false, bytes: 2_048, isVaried: true }
+  }),
 ]
 
 /**
@@ -60,7 +65,7 @@ export function generateAnswer(
 /** A schema that the validator itself cannot read is a fault of the contract, not of the server. */
 function firstFault(api: ApiModel, schema: JsonSchema, value: unknown): string | undefined {
   try {
-    const [fault] = validatorFor(api, schema)(value)
+    const [fault] = validatorFor(api, schema, 'owner')(value)
     return fault && `${fault.path || '/'} ${fault.message}`
   } catch (error) {
     return `the schema cannot be compiled: ${error instanceof Error ? error.message : String(error)}`

@@ -53,5 +53,6 @@ function coordinateRange(name: string, [west, south, east, north]: Box): readonl
 
 /** Takes away the dust of binary fractions: 0.30000000000000004 is 0.3. */
 function tidy(number: number): number {
+  if (Number.isInteger(number)) return number
   return Number(number.toPrecision(12))
 }

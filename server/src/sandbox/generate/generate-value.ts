@@ -4,7 +4,7 @@ import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues } from './known-values.ts'
 import { seededRandom, type Random } from './random.ts'
-import { scalarFits } from './scalar-fits.ts'
+import { patternFits, scalarFits } from './scalar-fits.ts'
 
 /** `full` fills optional properties too, `least` leaves them out, `empty` answers with nothing in every list. */
 export type Fullness = 'full' | 'least' | 'empty'
@@ -21,6 +21,8 @@ export type GenerateOptions = {
   readonly bytes: number
   /** Whole objects and arrays given as schema examples may be used as they are. */
   readonly usesExamples: boolean
+  /** A value of which nothing is said is a text, or, when texts have not fitted, whatever chance says. */
+  readonly isVaried?: boolean
 }
 
 /** What generation answers when no value can satisfy a schema. */
@@ -28,7 +30,7 @@ export const impossible: unique symbol = Symbol('impossible')
 
 /** Optional parts stop here; what is required goes on to `depthMax`, where a schema counts as endless. */
 const optionalDepthMax = 6
-const depthMax = 24
+const depthMax = 400
 
 /** Keeps a schema of many dead ends from being searched for ever. */
 const stepsMax = 20_000
@@ -106,11 +108,16 @@ function make(work: Work, flat: FlatSchema, place: Place): unknown {
 
 function makeByType(work: Work, schema: JsonSchema, place: Place): unknown {
   if (schema.const !== undefined) return schema.const
+  const whole = schema.enum?.filter((one) => typeof one === 'object' && one !== null) ?? []
+  if (whole.length > 0) return pickOne(work, schema.enum ?? [])
   const types = typesOf(schema)
   if (types.includes('null') && (work.fullness === 'empty' || place.depth > optionalDepthMax || isSpent(work)))
     return null
-  const isObject = types.includes('object') || (types.length === 0 && schema.properties !== undefined)
-  const isArray = types.includes('array') || (types.length === 0 && schema.items !== undefined)
+  const isUntyped = types.length === 0
+  const isObject =
+    types.includes('object') || (isUntyped && (schema.properties ?? schema.patternProperties) !== undefined)
+  const isArray =
+    types.includes('array') || (isUntyped && (schema.items ?? schema.prefixItems ?? schema.contains) !== undefined)
   if (isObject || isArray) {
     const example = work.usesExamples && work.fullness === 'full' ? pickOne(work, schema.examples ?? []) : undefined
     if (example !== undefined) return example
@@ -124,27 +131,65 @@ function makeObject(work: Work, schema: JsonSchema, place: Place): unknown {
   const value = new Map<string, unknown>()
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const required = schema.required?.includes(name) ?? false
-    if (property.writeOnly === true || (!required && !wantsOptional(work, property, place))) continue
+    if (isWriteOnly(work, property) || (!required && !wantsOptional(work, property, place))) continue
+    if (schema.maxProperties !== undefined && !required && value.size >= schema.maxProperties) continue
     work.budget.left -= name.length + 4
     const made = visit(work, property, { name, depth: place.depth + 1, trail: place.trail, index: place.index })
     if (made !== impossible) value.set(name, made)
     else if (required) return impossible
   }
-  for (const name of schema.required ?? []) {
-    if (value.has(name)) continue
+  const missing = [...(schema.required ?? []), ...dependentNames(schema, value)]
+  for (const name of missing) {
+    if (value.has(name) || isWriteOnly(work, ownOf(schema.properties, name) ?? {})) continue
     const made = makeAdditional(work, schema, name, place)
     if (made === impossible) return impossible
     value.set(name, made)
   }
+  for (let count = 1; value.size < (schema.minProperties ?? 0) && count <= namesMax; count += 1) {
+    const name = furtherName(work, schema, count)
+    const made = value.has(name) ? impossible : makeAdditional(work, schema, name, place)
+    if (made !== impossible) value.set(name, made)
+  }
   return Object.fromEntries(value)
 }
 
-/** A required name without a property of its own takes what `additionalProperties` says of it. */
+/** Names tried for members of which only the number is said. */
+const namesMax = 50
+
+const isWriteOnly = (work: Work, property: JsonSchema): boolean =>
+  property.writeOnly === true || flattenSchema(work.api, property).schema.writeOnly === true
+
+/** Members that must be there because others are. */
+const dependentNames = (
+  { dependentRequired = {} }: JsonSchema,
+  value: ReadonlyMap<string, unknown>,
+): readonly string[] => Object.entries(dependentRequired).flatMap(([name, needed]) => (value.has(name) ? needed : []))
+
+/** A name that is described and not there yet, one that fits what is said of names, or one that says it is another. */
+function furtherName(work: Work, schema: JsonSchema, count: number): string {
+  const described = Object.keys(schema.properties ?? {})[count - 1]
+  const names = schema.propertyNames && flattenSchema(work.api, schema.propertyNames).schema
+  const [pattern] = Object.keys(schema.patternProperties ?? {})
+  const fitting: JsonSchema | undefined = names ?? (pattern === undefined ? undefined : { pattern })
+  const listed = names?.enum?.[count - 1]
+  if (typeof listed === 'string') return listed
+  const made = fitting && generateText(fitting, 'name', work.random)
+  const numbered = made === undefined ? undefined : [`${made}${count}`, made].find((one) => fits(fitting, one))
+  return described ?? numbered ?? `further${count}`
+}
+
+const fits = (schema: JsonSchema | undefined, text: string): boolean => schema !== undefined && scalarFits(schema, text)
+
+/** A required name takes what is said of it, of names of its pattern, or of all others. */
 function makeAdditional(work: Work, schema: JsonSchema, name: string, place: Place): unknown {
-  if (ownOf(schema.properties, name) || schema.additionalProperties === false) return impossible
-  const other =
-    typeof schema.additionalProperties === 'object' ? schema.additionalProperties : { type: 'string' as const }
-  return visit(work, other, { ...place, name, depth: place.depth + 1 })
+  const patterned = Object.entries(schema.patternProperties ?? {}).filter(([pattern]) => patternFits(pattern, name))
+  const others = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined
+  const own = ownOf(schema.properties, name)
+  if (own && (schema.required?.includes(name) ?? false)) return impossible
+  if (!own && patterned.length === 0 && schema.additionalProperties === false) return impossible
+  const said = [...(own ? [own] : []), ...patterned.map(([, one]) => one)]
+  const [first, ...more] = said.length > 0 ? said : [others ?? { type: 'string' as const }]
+  return visit(work, more.length > 0 ? { allOf: said } : (first ?? {}), { ...place, name, depth: place.depth + 1 })
 }
 
 function wantsOptional(work: Work, property: JsonSchema, place: Place): boolean {
@@ -158,9 +203,10 @@ function wantsOptional(work: Work, property: JsonSchema, place: Place): boolean 
 function makeArray(work: Work, schema: JsonSchema, place: Place): unknown {
   const items: unknown[] = []
   const fixed = schema.prefixItems ?? []
-  const wanted = Math.max(lengthOf(work, schema, place), Math.min(fixed.length, schema.minItems ?? fixed.length))
+  const held = schema.contains ? (schema.minContains ?? 1) : 0
+  const wanted = Math.max(lengthOf(work, schema, place), held, Math.min(fixed.length, schema.minItems ?? fixed.length))
   for (let attempt = 0; items.length < wanted && attempt < wanted * 4; attempt += 1) {
-    const itemSchema = fixed[items.length] ?? schema.items
+    const itemSchema = itemAt(schema, items.length, held)
     if (!itemSchema) break
     const item = visit(work, itemSchema, { ...place, depth: place.depth + 1, index: items.length })
     if (item === impossible) break
@@ -169,6 +215,18 @@ function makeArray(work: Work, schema: JsonSchema, place: Place): unknown {
     if (!repeated) items.push(item)
   }
   return items.length < (schema.minItems ?? 0) ? impossible : items
+}
+
+/** The first ones behind a tuple are those that the list must contain. */
+function itemAt(
+  { prefixItems = [], items, contains, minItems = 0 }: JsonSchema,
+  index: number,
+  held: number,
+): JsonSchema | undefined {
+  const own = prefixItems[index] ?? items ?? (index < Math.max(minItems, prefixItems.length + held) ? {} : undefined)
+  const isHeld = contains && index >= prefixItems.length && index < prefixItems.length + held
+  if (!isHeld) return own
+  return own && Object.keys(own).length > 0 ? { allOf: [own, contains] } : contains
 }
 
 /** Three at the top, fewer further down, none where a schema would contain itself. */
@@ -200,6 +258,7 @@ function makeScalar(work: Work, schema: JsonSchema, place: Place): unknown {
   }
   if (types.includes('boolean')) return work.random.next() < 0.5
   if (types.includes('null') && !types.includes('string')) return null
+  if (work.isVaried === true && types.length === 0) return pickOne(work, [true, 7, 0.5, {}, [], 'text'])
   return generateText(schema, place.name, work.random) ?? impossible
 }
 

@@ -46,7 +46,7 @@ const noSchemas = { schemas: {} }
  * As the contract's validator reads patterns: one that is no Unicode pattern is tried without that mode, and
  * one that is none at all refuses nothing, because it is lint that reports it.
  */
-function patternFits(pattern: string, value: string): boolean {
+export function patternFits(pattern: string, value: string): boolean {
   if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern, 'u') ?? compile(pattern, ''))
   return patterns.get(pattern)?.test(value) ?? true
 }

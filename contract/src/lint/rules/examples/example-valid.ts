@@ -49,12 +49,12 @@ export const exampleValid: HouseRule = {
 function declaredMismatches(api: ApiModel, operation: OperationModel): readonly string[] {
   const parameters = operation.parameters.flatMap((parameter) => {
     if (parameter.example === undefined) return []
-    const [first] = mismatchesOf(api, parameter.schema, parameter.example)
+    const [first] = mismatchesOf(api, parameter.schema, parameter.example, 'caller')
     return first ? [`The example of the parameter "${parameter.name}" ${where(first.path)}${first.message}.`] : []
   })
   const bodies = (operation.requestBody?.content ?? []).flatMap((media) =>
     media.examples.flatMap((example) => {
-      const [first] = mismatchesOf(api, media.schema ?? {}, example.value)
+      const [first] = mismatchesOf(api, media.schema ?? {}, example.value, 'caller')
       return first ? [`The request body example "${example.name}" ${where(first.path)}${first.message}.`] : []
     }),
   )
@@ -66,7 +66,7 @@ function fixtureMismatches(api: ApiModel, operation: OperationModel, own: Fixtur
   const request = isRefusal ? [] : requestMismatches(api, operation, recordOf(own.request))
   const response = responseFor(operation.responses, own.status)
   const media = response?.content.find((one) => one.examples.some((example) => example.value === own.body))
-  const body = media?.schema ? mismatchesOf(api, media.schema, own.body).slice(0, 5) : []
+  const body = media?.schema ? mismatchesOf(api, media.schema, own.body, 'owner').slice(0, 5) : []
   return [
     ...request.map((problem) => ({ message: `The fixture "${own.name}": ${problem}`, at: own.at })),
     ...body.map(({ path, message }) => ({

@@ -1,0 +1,33 @@
+import { isRecord } from '../grammar/record.ts'
+import type { ApiModel, JsonSchema } from '../model/model.ts'
+import { resolveSchema } from '../model/resolve-schema.ts'
+import { partsOf, schemasIn } from '../model/schema-parts.ts'
+
+type Schemas = Pick<ApiModel, 'schemas'>
+
+/** Who wrote a value: the caller does not write what is `readOnly`, nor the owner what is `writeOnly`; or either. */
+export type Side = 'caller' | 'owner' | 'either'
+
+const marked = new WeakMap<ApiModel['schemas'], boolean>()
+
+/** Whether it matters who wrote a value of the schema. */
+export function isSided(api: Schemas, schema: JsonSchema): boolean {
+  let isMarked = marked.get(api.schemas)
+  if (isMarked === undefined) marked.set(api.schemas, (isMarked = Object.values(api.schemas).some(hasMark)))
+  return isMarked || hasMark(schema)
+}
+
+const hasMark = (schema: JsonSchema): boolean =>
+  schemasIn(schema).some(({ readOnly, writeOnly }) => readOnly === true || writeOnly === true)
+
+/** The names among those required that this side does not write, in whichever branch they are described. */
+export function unwritten(api: Schemas, schema: unknown, side: Side): readonly string[] {
+  if (side === 'either' || !isRecord(schema)) return []
+  const mark = side === 'caller' ? 'readOnly' : 'writeOnly'
+  // Any object where a schema stands is one: all members of a schema are optional.
+  return partsOf(api, schema as JsonSchema).flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, member]) =>
+      member[mark] === true || resolveSchema(api, member)[mark] === true ? [name] : [],
+    ),
+  )
+}
