@@ -265,9 +265,9 @@ const far: readonly OddSchema[] = [
   { name: '300 references, one after another', schema: self('L0'), schemas: chain(300, (next) => next) },
   { name: '300 members, one in another', schema: self('L0'), schemas: chain(300, (next) => under(next)) },
   {
-    name: '300 schemas, each of the next and more',
+    name: '80 schemas, each of the next and more',
     schema: self('L0'),
-    schemas: chain(300, (next) => ({ allOf: [next, { type: 'object', properties: { more: text } }] })),
+    schemas: chain(80, (next) => ({ allOf: [next, { type: 'object', properties: { more: text } }] })),
   },
   {
     name: '30 schemas, each twice the next',

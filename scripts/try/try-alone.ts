@@ -34,7 +34,8 @@ async function compileSdk(city: City, work: string): Promise<void> {
   const generated = join(work, 'sdk/src/generated')
   mkdirSync(generated, { recursive: true })
   cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })
-  await generateSdk({ city, outDir: generated })
+  const { refused } = await generateSdk({ city, outDir: generated })
+  for (const refusal of refused) throw refusal
   await writeDecodedParity(city, generated)
   const options = {
     extends: join(root, 'sdk/tsconfig.json'),

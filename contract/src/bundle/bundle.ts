@@ -125,7 +125,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
     const name = reference.split('#')[1] ?? ''
     if ((namedPlaces(place.source).anchors.get(name)?.length ?? 0) > 1)
       report(
-        'reference-resolves',
+        'reference-fixed',
         'warning',
         `What "${reference}" leads to depends on who refers to this schema; it is taken for the nearest of that name.`,
         place,

@@ -31,6 +31,19 @@ export const loadCityFacts = (cityDir: string): CityFacts => openCity(cityDir).f
 
 /** Of a city that cannot be read whole, all that keeps it from being read is thrown as one `ContractError`. */
 export function loadContracts(cityDir: string): CityContracts {
+  const { stopped, ...contracts } = readContracts(cityDir)
+  refuse(stopped)
+  return contracts
+}
+
+/** The city as far as it can be read, and what keeps the other APIs from it: one bad document costs no other its place. */
+export function loadReadable(cityDir: string): LoadedCity & { readonly stopped: readonly Finding[] } {
+  const { facts, apis, findings, stopped } = readContracts(cityDir)
+  const whole = apis.filter((loaded) => stopping(loaded.findings).length === 0)
+  return { city: { ...facts, apis: whole.map(({ api }) => api) }, findings, stopped }
+}
+
+function readContracts(cityDir: string): CityContracts & { readonly stopped: readonly Finding[] } {
   const { facts, findings, ids, drafts, load, sayDraft } = openCity(cityDir)
   const unreadable: Finding[] = []
   const apis = ids().flatMap((id): readonly LoadedApi[] => {
@@ -43,9 +56,8 @@ export function loadContracts(cityDir: string): CityContracts {
     }
   })
   const found = apis.flatMap((loaded) => loaded.findings)
-  refuse([...unreadable, ...stopping(found)])
   const left = drafts().map((id) => sayDraft(id, `What it lacks: npm run try -- ${id}`))
-  return { facts, apis, findings: [...findings, ...left, ...found] }
+  return { facts, apis, findings: [...findings, ...left, ...found], stopped: [...unreadable, ...stopping(found)] }
 }
 
 /** The city with one of its APIs alone, draft or not: the others need not even load, and what it lacks does not stop it. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { JsonSchema } from '../model/model.ts'
 import { compileSchema } from './compile-schema.ts'
 
 test.each([
@@ -35,4 +36,15 @@ test.each([
     { allOf: [account, { required: ['id', 'secret'] }] },
   ])
     expect(compileSchema(api, schema, 'all', side)(value).length > 0 ? want : 0).toBe(want)
+})
+
+test('300 schemas, each of the next and more, are no end of the stack', () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index): readonly [string, JsonSchema] => {
+      const next = { $ref: `#/components/schemas/L${index + 1}` }
+      return [`L${index}`, index < 299 ? { allOf: [next, { type: 'object' }] } : { type: 'object', required: ['a'] }]
+    }),
+  )
+  const validate = compileSchema({ schemas }, { $ref: '#/components/schemas/L0' })
+  expect([validate({}).length, validate({ a: 1 }).length]).toEqual([1, 0])
 })

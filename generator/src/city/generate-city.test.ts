@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCity } from '@openlondon/contract'
@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { operationSource, sdkGaps } from '../../testing/sdk-gaps.ts'
 import { packageExports } from '../emit/package/package-exports.ts'
 import { writeSourceFiles } from '../files/source-files.ts'
-import { checkFresh, sdkSources } from './generate-city.ts'
+import { checkFresh, generateAll, sdkSources } from './generate-city.ts'
 import { writePackage } from './sdk-package.ts'
 
 /** Two APIs, so that they are generated on two threads. */
@@ -30,6 +30,15 @@ test('a city read again gives the same bytes, and what differs from them is name
   writeSourceFiles(join(sdkDir, 'src/generated'), first)
   for (const file of ['README.md', 'src/generated/city.ts']) writeFileSync(join(sdkDir, file), 'By hand.\n')
   expect(await checkFresh(again, sdkDir)).toEqual(['README.md', 'src/generated/city.ts'])
+})
+
+test('one bad document is named, and costs no other API its sources', { timeout: 120_000 }, async () => {
+  const broken = { ...files, 'apis/trams/openapi.yaml': 'openapi: 3.1.0\ninfo: { title: \n' }
+  const sdkDir = mkdtempSync(join(tmpdir(), 'sdk-'))
+  const cityDir = await writeCity(broken)
+  await expect(generateAll({ cityDir, sdkDir })).rejects.toThrow(/trams\/openapi\.yaml:\d+: The file is not valid YAML/)
+  expect(readdirSync(join(sdkDir, 'src/generated'))).toEqual(expect.arrayContaining(['buses', 'city.ts', 'portal']))
+  expect(existsSync(join(sdkDir, 'src/generated/trams'))).toBe(false)
 })
 
 test('no machine path, date or host of ours gets into the output', () => {

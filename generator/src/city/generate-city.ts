@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { loadCity, type ApiModel, type City } from '@openlondon/contract'
+import { loadReadable, type ApiModel, type City, type Finding } from '@openlondon/contract'
+import { GenerateError } from '../decide/generate-error.ts'
 import { cityModule } from '../emit/city-module.ts'
 import { idsModule } from '../emit/ids-module.ts'
 import { gitIgnore, keptFiles } from '../files/kept-files.ts'
@@ -34,12 +35,23 @@ export const fixCommand = 'npm run generate'
  * is fresh. Answers the paths that changed or differ, relative to the package.
  */
 export async function generateAll({ cityDir, sdkDir, check = false }: GenerateOptions): Promise<readonly string[]> {
-  const { city } = await loadCity(cityDir)
-  if (check && city.sdk.folder !== undefined) return checkFresh(city, sdkDir)
-  const besides = writePackage(city, sdkDir)
-  const changed = await generateSdk({ city, outDir: join(sdkDir, 'src/generated') })
+  const { city, stopped } = loadReadable(cityDir)
+  if (check && city.sdk.folder !== undefined) {
+    refuseUnread(stopped)
+    return checkFresh(city, sdkDir)
+  }
+  const { changed, refused, whole } = await generateSdk({ city, outDir: join(sdkDir, 'src/generated') })
+  const besides = writePackage(whole, sdkDir)
   linkPackage(city.sdk.packageName, sdkDir)
+  refuseUnread(stopped, refused)
   return [...besides, ...changed.map((path) => `src/generated/${path}`)]
+}
+
+/** All that is not in the SDK, at once, when the rest of it has been written. */
+function refuseUnread(stopped: readonly Finding[], refused: readonly GenerateError[] = []): void {
+  const unread = stopped.map(({ at, message }) => `${at.file}:${at.line}: ${message}`)
+  const sentences = [...unread, ...refused.map(({ message }) => message)]
+  if (sentences.length > 0) throw new GenerateError(sentences.join('\n'))
 }
 
 /**
@@ -56,6 +68,13 @@ export async function checkFresh(city: City, sdkDir: string): Promise<readonly s
   return [...stalePackage(city, sdkDir), ...differing.map((path) => `src/generated/${path}`)]
 }
 
+/** The paths that changed, why some APIs are not among them, and the city without those. */
+export type GeneratedSdk = {
+  readonly changed: readonly string[]
+  readonly refused: readonly GenerateError[]
+  readonly whole: City
+}
+
 /**
  * Write everything the SDK is generated from a city into `outDir`; answers the paths that changed. An API whose
  * contract, files and generator are those of the last time is not generated again.
@@ -66,7 +85,7 @@ export async function generateSdk({
 }: {
   readonly city: City
   readonly outDir: string
-}): Promise<readonly string[]> {
+}): Promise<GeneratedSdk> {
   const present = readSourceFiles(outDir)
   const memo = readMemo()
   const keyOf = (api: ApiModel): string => `${outDir} ${api.id}`
@@ -78,18 +97,37 @@ export async function generateSdk({
     )
   const found = await fingerprintsOf(present)
   const kept = city.apis.filter((api) => memo[keyOf(api)] === found[keyOf(api)])
-  const files = await sdkSources(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
+  const { files, refused, whole } = await sourcesOf(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
   const changed = writeSourceFiles(outDir, files)
   writeMemo({ ...memo, ...(await fingerprintsOf(files)) })
-  return changed
+  return { changed, refused: [...refused.values()], whole }
 }
 
-/** The same as data, for comparison; APIs whose files are `kept` are taken as they are. */
-export async function sdkSources(city: City, kept: ReadonlyMap<string, SourceFiles> = new Map()): Promise<SourceFiles> {
-  const made = await generateOnAllCores(
+/** The same as data, for comparison, of a city of which nothing may be missing. */
+export async function sdkSources(city: City): Promise<SourceFiles> {
+  const { files, refused } = await sourcesOf(city, new Map())
+  refuseUnread([], [...refused.values()])
+  return files
+}
+
+type CitySources = {
+  readonly files: SourceFiles
+  readonly refused: ReadonlyMap<string, GenerateError>
+  readonly whole: City
+}
+
+/** APIs whose files are `kept` are taken as they are; the city is one without those that cannot be generated. */
+async function sourcesOf(city: City, kept: ReadonlyMap<string, SourceFiles>): Promise<CitySources> {
+  const { made, refused } = await generateOnAllCores(
     city.apis.filter(({ id }) => !kept.has(id)),
     city.host,
   )
-  const folders = city.apis.flatMap(({ id }) => [...below(id, kept.get(id) ?? made.get(id) ?? new Map())])
-  return new Map([['.gitignore', gitIgnore], ['city.ts', cityModule(city)], ['ids.ts', idsModule(city)], ...folders])
+  const whole = { ...city, apis: city.apis.filter(({ id }) => !refused.has(id)) }
+  const folders = whole.apis.flatMap(({ id }) => [...below(id, kept.get(id) ?? made.get(id) ?? new Map())])
+  const shared = [
+    ['.gitignore', gitIgnore],
+    ['city.ts', cityModule(whole)],
+    ['ids.ts', idsModule(whole)],
+  ] as const
+  return { files: new Map([...shared, ...folders]), refused, whole }
 }

@@ -7,33 +7,49 @@ import type { SourceFiles } from '../files/source-files.ts'
 
 type Answer = { readonly files: SourceFiles } | { readonly problem: string; readonly name: string }
 
+/** What was made of each API, by id in the order given, and the sentences of those of which nothing was. */
+export type GeneratedApis = {
+  readonly made: ReadonlyMap<string, SourceFiles>
+  readonly refused: ReadonlyMap<string, GenerateError>
+}
+
 /**
  * Generate several APIs, on as many threads as there are processors: the tools take most of a second each to load,
- * so a single API is done where we are. Files come back by API id, in the order given.
+ * so a single API is done where we are. One that cannot be generated costs no other its sources.
  */
-export async function generateOnAllCores(
-  apis: readonly ApiModel[],
-  host: string,
-): Promise<ReadonlyMap<string, SourceFiles>> {
+export async function generateOnAllCores(apis: readonly ApiModel[], host: string): Promise<GeneratedApis> {
+  const refused = new Map<string, GenerateError>()
+  const kept = async (id: string, files: Promise<SourceFiles>): Promise<void> => {
+    try {
+      made.set(id, await files)
+    } catch (error) {
+      const isOurs = error instanceof GenerateError
+      const reason = error instanceof Error ? error.message : String(error)
+      refused.set(
+        id,
+        isOurs ? error : new GenerateError(`The API "${id}" cannot be generated: ${reason}`, { cause: error }),
+      )
+    }
+  }
+  const made = new Map<string, SourceFiles>()
   const threads = Math.min(availableParallelism(), apis.length)
   if (threads < 2) {
-    const made = new Map<string, SourceFiles>()
-    for (const api of apis) made.set(api.id, await generateWhole(api, host))
-    return made
+    for (const api of apis) await kept(api.id, generateWhole(api, host))
+    return { made, refused }
   }
   // The largest first, so that no thread begins the longest job when the others are done.
   const waiting = [...apis].sort((left, right) => left.operations.length - right.operations.length)
-  const made = new Map<string, SourceFiles>()
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url))
     try {
-      for (let api = waiting.pop(); api; api = waiting.pop()) made.set(api.id, await filesFrom(worker, api, host))
+      for (let api = waiting.pop(); api; api = waiting.pop()) await kept(api.id, filesFrom(worker, api, host))
     } finally {
       await worker.terminate()
     }
   }
   await Promise.all(Array.from({ length: threads }, work))
-  return new Map(apis.map(({ id }) => [id, made.get(id) ?? new Map()]))
+  const inOrder = apis.flatMap(({ id }) => (made.has(id) ? [[id, made.get(id) ?? new Map()] as const] : []))
+  return { made: new Map(inOrder), refused }
 }
 
 function filesFrom(worker: Worker, api: ApiModel, host: string): Promise<SourceFiles> {

@@ -59,6 +59,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Correct the file name or the part after "#", or copy what it names into the folder and refer to the copy.',
   },
   {
+    id: 'reference-fixed',
+    severity: 'warning',
+    title: 'What a reference leads to does not depend on who refers.',
+    why: '`$dynamicRef` means another schema for each that has the `$dynamicAnchor`, which no type can say. Where several have it, the nearest is taken.',
+    fix: 'Refer by `$ref` to the schema that is meant, or give the anchors names of their own.',
+  },
+  {
     id: 'keyword-well-formed',
     severity: 'error',
     title: 'A keyword holds what it may hold.',
