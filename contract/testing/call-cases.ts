@@ -176,6 +176,7 @@ export const bodyCases: readonly BodyCase[] = [
   { name: 'JSON of a text', mediaType: 'application/json', schema: {}, value: 'a', sent: '"a"' },
   { name: 'another JSON', mediaType: 'application/fhir+json', schema: {}, value: { a: 1 }, sent: '{"a":1}' },
   { name: 'a text', mediaType: 'text/plain', schema: {}, value: 'a=b', sent: 'a=b' },
+  { name: 'a picture of any type', mediaType: 'image/*', schema: {}, value: 'bytes', sent: 'bytes' },
   { name: 'a form', mediaType: form, schema: fields, value: { a: ['x y', 'z'], b: 1 }, sent: 'a=x+y&a=z&b=1' },
   { name: 'signs in a form', mediaType: form, schema: fields, value: { c: 'Ø&=+' }, sent: 'c=%C3%98%26%3D%2B' },
   { name: 'an object in a form', mediaType: form, schema: nested, value: { a: { R: 1 } }, sent: 'a=%7B%22R%22%3A1%7D' },

@@ -5,20 +5,24 @@ import type { ContractModel, JsonSchema, OperationModel, ParameterModel } from '
 export type LeftOut = {
   readonly operations?: ReadonlySet<OperationModel>
   readonly parameters?: ReadonlySet<ParameterModel>
+  /** Operations that lose their request body. */
+  readonly bodies?: ReadonlySet<OperationModel>
   /** What is left of a parameter's schema. */
   readonly narrowed?: ReadonlyMap<ParameterModel, JsonSchema>
 }
 
 /** The same API without these, in the model and in its document alike. */
 export function reduceApi<Api extends ContractModel>(api: Api, leftOut: LeftOut): Api {
-  const { operations = new Set(), parameters = new Set(), narrowed = new Map() } = leftOut
-  if (operations.size === 0 && parameters.size === 0 && narrowed.size === 0) return api
+  const { operations = new Set(), parameters = new Set(), bodies = new Set(), narrowed = new Map() } = leftOut
+  if (operations.size + parameters.size + bodies.size + narrowed.size === 0) return api
   const byAddress = new Map(api.operations.map((operation) => [addressOf(operation.path, operation.method), operation]))
   const paths = Object.entries(recordOf(api.document['paths'])).map(([path, item]) => {
     const members = Object.entries(recordOf(item)).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
       const operation = byAddress.get(addressOf(path, key))
       if (!operation || !isRecord(value)) return [[key, value]]
-      return operations.has(operation) ? [] : [[key, withParameters(value, operation, leftOut)]]
+      if (operations.has(operation)) return []
+      const { requestBody: _body, ...rest } = value
+      return [[key, withParameters(bodies.has(operation) ? rest : value, operation, leftOut)]]
     })
     return [path, Object.fromEntries(members)] as const
   })
@@ -27,7 +31,7 @@ export function reduceApi<Api extends ContractModel>(api: Api, leftOut: LeftOut)
     operations: api.operations
       .filter((operation) => !operations.has(operation))
       .map((operation) => ({
-        ...operation,
+        ...(bodies.has(operation) ? withoutBody(operation) : operation),
         parameters: operation.parameters
           .filter((parameter) => !parameters.has(parameter))
           .map((parameter) => ({ ...parameter, schema: narrowed.get(parameter) ?? parameter.schema })),
@@ -53,3 +57,7 @@ function withParameters(value: JsonRecord, operation: OperationModel, { paramete
 }
 
 const addressOf = (path: string, method: string): string => `${method.toUpperCase()} ${path}`
+
+function withoutBody({ requestBody: _body, ...operation }: OperationModel): OperationModel {
+  return operation
+}

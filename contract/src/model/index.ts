@@ -15,7 +15,7 @@ export { defaultValues, fixedParameters, fixedValues, isFixed, parametersIn } fr
 export { isReservedName } from './reserved-name.ts'
 export { droppedMembers } from './dropped-members.ts'
 export { resolveSchema, schemaName } from './resolve-schema.ts'
-export { resultResponses, statusOf, successResponse } from './results.ts'
+export { resultResponses, statusOf, successResponse, successStatus } from './results.ts'
 export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } from './schema-parts.ts'
 
 export { ownOf, recordOf } from '../grammar/record.ts'

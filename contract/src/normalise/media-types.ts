@@ -35,3 +35,23 @@ const isInterchangeable = (left: string, right: string): boolean =>
 
 const sameSchema = (left: unknown, right: unknown): boolean =>
   isRecord(left) && isRecord(right) && isDeepStrictEqual(left['schema'], right['schema'])
+
+/**
+ * Frameworks write any type where they mean JSON: a value with members or items can hardly come otherwise. What is text or
+ * bytes stays a range, because nobody knows which.
+ */
+export function withJsonForRanges(content: JsonRecord, guess: (mediaType: string) => void): JsonRecord {
+  const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => {
+    const isAny = /^(?:\*|application)\/\*$/.test(withoutCharset(name))
+    if (!isAny || !isRecord(media) || !isValue(media['schema'])) return [name, media]
+    guess(name)
+    return ['application/json', media]
+  })
+  return Object.fromEntries(entries)
+}
+
+const isValue = (schema: unknown): boolean =>
+  isRecord(schema) &&
+  (schema['$ref'] !== undefined ||
+    ['properties', 'items', 'allOf', 'anyOf', 'oneOf', 'additionalProperties'].some((key) => key in schema) ||
+    [schema['type']].flat().some((type) => type === 'object' || type === 'array'))

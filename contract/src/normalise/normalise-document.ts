@@ -6,7 +6,7 @@ import type { Bundle } from '../bundle/bundle.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { withoutCircles } from './circular-schemas.ts'
-import { withoutEqualMediaTypes } from './media-types.ts'
+import { withJsonForRanges, withoutEqualMediaTypes } from './media-types.ts'
 import { cleanOperationId, freeOperationId, stableOperationId } from './operation-id.ts'
 import { partParameterNames } from './parameter-names.ts'
 import { placeParameters } from './parameter-places.ts'
@@ -231,6 +231,12 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
   const hasBody = isRecord(entry.value['requestBody'])
   const { path, parameters, repairs } = partParameterNames(entry.path, repaired.parameters, hasBody)
   for (const repair of repairs) report('parameter-names-collide', 'error', `${operationId}: ${repair}`)
+  const guess = (mediaType: string): void =>
+    report(
+      'media-type-stated',
+      'warning',
+      `${operationId}: "${mediaType}" is taken for application/json, because its schema describes a value. Write the type that is sent.`,
+    )
   const value = {
     ...entry.value,
     operationId,
@@ -240,11 +246,13 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       : { tags: listOf(entry.value['tags']).filter((tag) => typeof tag === 'string') }),
     security: entry.value['security'] ?? root['security'] ?? [],
     servers: entry.value['servers'] ?? entry.item['servers'],
-    ...(isRecord(entry.value['requestBody']) ? { requestBody: normaliseContent(entry.value['requestBody']) } : {}),
+    ...(isRecord(entry.value['requestBody'])
+      ? { requestBody: normaliseContent(entry.value['requestBody'], guess) }
+      : {}),
     responses: Object.fromEntries(
       Object.entries(recordOf(entry.value['responses'])).map(([status, response]) => [
         status,
-        normaliseContent(recordOf(response)),
+        normaliseContent(recordOf(response), guess),
       ]),
     ),
   }
@@ -267,6 +275,7 @@ const parametersIn = (value: JsonRecord): readonly JsonRecord[] =>
     .map((one) => ({ ...one, name: textOf(one['name']) }))
     .filter(({ name }) => name !== '')
 
-function normaliseContent(value: JsonRecord): JsonRecord {
-  return isRecord(value['content']) ? { ...value, content: withoutEqualMediaTypes(value['content']) } : value
+function normaliseContent(value: JsonRecord, guess: (mediaType: string) => void): JsonRecord {
+  if (!isRecord(value['content'])) return value
+  return { ...value, content: withoutEqualMediaTypes(withJsonForRanges(value['content'], guess)) }
 }

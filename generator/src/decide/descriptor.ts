@@ -144,6 +144,8 @@ const isRepeated = ({ explode, schema: { type, $ref } }: ParameterModel): boolea
   explode && (type === undefined || [type].flat().includes('array') || $ref !== undefined)
 
 function bodyMedia(operation: OperationModel): MediaTypeModel | undefined {
+  if (operation.method === 'GET' && operation.requestBody)
+    throw refusal(operation, 'needs a request body, which nothing sends with GET; use POST.')
   const media = sentMedia(operation.requestBody)
   if (operation.requestBody && !media) throw refusal(operation, 'has a request body without a media type.')
   return media

@@ -87,3 +87,13 @@ test.each<[string, Partial<OperationModel>, readonly string[], readonly object[]
   if (findings.length > 0)
     await expect(generateWhole(whole, 'https://open.example')).rejects.toThrow(findings[0]?.message)
 })
+
+const body = { description: '', content: [{ mediaType: 'application/json', schema: number, examples: [] }] }
+
+test('a body of a GET, which nothing sends, goes where a call makes sense without it, or the operation with it', () => {
+  const optional = fitApi(apiOf({ requestBody: { ...body, required: false } }))
+  expect(optional.findings.map(({ rule }) => rule)).toEqual(['sdk-body-possible'])
+  expect(optional.api.operations.map(({ requestBody }) => requestBody)).toEqual([undefined, undefined])
+  const required = fitApi(apiOf({ requestBody: { ...body, required: true } }))
+  expect(required.findings.map(({ rule }) => rule)).toEqual(['sdk-operation-possible'])
+})

@@ -20,7 +20,11 @@ export function fitApi(whole: ApiModel): FittedApi {
       )
       .map((one) => ({ operation, ...one })),
   )
+  const unsent = whole.operations.filter(
+    ({ method, requestBody }) => method === 'GET' && requestBody && !requestBody.required,
+  )
   const slim = reduceApi(whole, {
+    bodies: new Set(unsent),
     parameters: new Set(unfit.filter(({ narrowed }) => !narrowed).map(({ parameter }) => parameter)),
     narrowed: new Map(unfit.flatMap(({ parameter, narrowed }) => (narrowed ? [[parameter, narrowed] as const] : []))),
   })
@@ -32,6 +36,13 @@ export function fitApi(whole: ApiModel): FittedApi {
         narrowed ? 'sdk-parameter-whole' : 'sdk-parameter-possible',
         operation,
         `Operation ${operation.id} ${reason}`,
+      ),
+    ),
+    ...unsent.map((operation) =>
+      finding(
+        'sdk-body-possible',
+        operation,
+        `Operation ${operation.id} has a request body, which nothing sends with GET; it is left out.`,
       ),
     ),
     ...judged.flatMap(({ operation, refusal, doubt }) => [

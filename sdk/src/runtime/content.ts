@@ -25,10 +25,10 @@ export const formBody: ContentWriter = (request, params, { body = '' }) => {
   ).toString()
 }
 
-/** A body sent as it is: text, bytes, a form. `multipart/form-data` sets its own type, which holds the boundary. */
+/** A body sent as it is: text, bytes, a form. `multipart/form-data` sets its own type, which holds the boundary, and so does a `Blob` where any type will do. */
 export const plainBody: ContentWriter = (request, params, { body = '' }) => {
   if (params['body'] === undefined) return
-  if (!body.startsWith('multipart/')) request.headers['content-type'] = body
+  if (!/^multipart\/|\*/.test(body)) request.headers['content-type'] = body
   // The generator types such a body as `BodyInit`.
   request.body = params['body'] as BodyInit
 }

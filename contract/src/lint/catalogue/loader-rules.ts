@@ -94,6 +94,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Give one of them a more telling name.',
   },
   {
+    id: 'media-type-stated',
+    severity: 'warning',
+    title: 'A body says which type it is, not any.',
+    why: '`*/*` tells nobody how to read or write it. Where its schema describes members or items it is taken for JSON.',
+    fix: 'Write the type that is sent, such as application/json.',
+  },
+  {
     id: 'path-without-wildcard',
     severity: 'warning',
     title: 'Paths have no wildcard.',

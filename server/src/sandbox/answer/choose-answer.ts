@@ -2,7 +2,7 @@ import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { adaptBody, adaptText } from './adapt-fixture.ts'
 import type { Body } from '../fixture/answer-body.ts'
 import { bodyFor, bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
-import { isJsonType, parametersIn, statusOf, successResponse } from '@openlondon/contract/model'
+import { isJsonType, parametersIn, successResponse, successStatus } from '@openlondon/contract/model'
 import { generateAnswer, wantsArray } from '../generate/generate-answer.ts'
 import type { Box } from '../generate/generate-number.ts'
 import { tellKnownThings } from './known-things.ts'
@@ -61,7 +61,7 @@ export function generatedAnswer(
   fullness: 'full' | 'empty' = 'full',
 ): SandboxAnswer {
   const response = successResponse(operation)
-  const status = response ? statusOf(response) : 204
+  const status = response ? successStatus(response) : 204
   const content =
     response?.content.find(({ mediaType }) => mediaType === request.accepts) ??
     response?.content.find(({ mediaType }) => isJsonType(mediaType)) ??
@@ -76,7 +76,7 @@ export function generatedAnswer(
   const made = generateAnswer(api, operation, schema, request, box, fullness)
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
   const body = isJsonType(mediaType) ? made.json : textOf(made.json)
-  return { kind: 'body', status, mediaType, body, source: 'generated' }
+  return { kind: 'body', status, mediaType: typeWithin(mediaType), body, source: 'generated' }
 }
 
 /** The owner's refusal of exactly this request, when the contract has recorded one and it is about all that is wrong. */
@@ -177,6 +177,12 @@ function tellAgain(
 /** Says by its source whether the fixture is as it stands. */
 function retold(fixture: Fixture, body: Body): SandboxAnswer {
   return answerFrom(fixture, body, `${body === bodyOfFixture(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
+}
+
+/** A range such as `image/*` is no type that a body can have: of its kind, or of any, these are the plainest. */
+function typeWithin(mediaType: string): string {
+  if (!mediaType.includes('*')) return mediaType
+  return mediaType.startsWith('text/') ? 'text/plain' : 'application/octet-stream'
 }
 
 /** A text answer that was generated is a JSON string until here. */

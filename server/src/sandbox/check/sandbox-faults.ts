@@ -2,7 +2,7 @@ import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { exampleValues, statedValues, writeCall, type CallValues } from '@openlondon/contract/call'
 import { validatorFor } from '../../request/validator.ts'
 import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
-import { isJsonType, statusOf, successResponse } from '@openlondon/contract/model'
+import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
 import { answerBytesMax, generateAnswer } from '../generate/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
@@ -74,7 +74,8 @@ async function scenarioFaults(
   const faults: string[] = []
   for (const scenario of ['generated', 'empty']) {
     const response = await ask(origin, operation, values, { 'X-Sandbox-Scenario': scenario })
-    if (success && response.status !== statusOf(success)) faults.push(`${scenario} is answered with ${response.status}`)
+    if (success && response.status !== successStatus(success))
+      faults.push(`${scenario} is answered with ${response.status}`)
     for (const fault of await answerFaults(api, operation, response)) faults.push(`the ${scenario} answer ${fault}`)
   }
   return faults
@@ -143,7 +144,10 @@ function ask(
 async function answerFaults(api: ApiModel, operation: OperationModel, response: Response): Promise<readonly string[]> {
   const body = Buffer.from(await response.arrayBuffer())
   const type = response.headers.get('content-type')?.split(';')[0] ?? ''
-  const documented = operation.responses.find((candidate) => statusOf(candidate) === response.status)
+  const success = successResponse(operation)
+  const documented = operation.responses.find(
+    (candidate) => (candidate === success ? successStatus(candidate) : statusOf(candidate)) === response.status,
+  )
   const content = documented?.content.find(({ mediaType }) => mediaType.split(';')[0] === type)
   if (!documented || (!content && body.length > 0)) {
     return [`is no documented ${response.status} of the type ${type}: ${body.toString().slice(0, saidMax)}`]
