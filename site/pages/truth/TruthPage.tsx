@@ -4,6 +4,7 @@ import Layout from '@theme/Layout'
 import type { Fit, Share, TruthPage as Page, TruthRow } from '@site/pages/truth/create-truth-page'
 import { BackingDetails } from './BackingDetails'
 import { RunTruth } from './RunTruth'
+import { SetAsideList } from './SetAsideList'
 import { truthDescription, truthTitle } from './truth-words'
 import styles from './TruthPage.module.css'
 
@@ -11,9 +12,9 @@ const columns = [
   'API',
   "Owner's operations in the contract",
   'Left out',
-  'Recorded answers: plain, strict',
-  "Owner's examples: plain, strict",
-  'Same software elsewhere: plain, strict',
+  'Recorded answers that fit',
+  "Owner's examples that fit",
+  'Same software elsewhere',
   'Set aside',
   'Operations with nothing behind',
   'Our fixtures that fit',
@@ -50,10 +51,10 @@ export default function TruthPage({ page }: { readonly page: Page }): ReactNode 
               contract says why. A missing one is an omission of ours.
             </p>
             <p>
-              <b>Plain</b>: the answer fits the published schema. <b>Strict</b>: and it has no field that the schema
-              does not name. <b>Same software elsewhere</b>: answers of another owner’s server, where the owner’s own
-              were not at hand. <b>Set aside</b>: answers that cannot fit for a reason outside the contract; they count
-              nowhere, and each is named below with its reason.
+              An answer <b>fits</b> when it is as the published schema says, for any validator, and <b>strictly</b> when
+              it has no field that the schema does not name. <b>Same software elsewhere</b>: answers of another owner’s
+              server, where the owner’s own were not at hand. <b>Set aside</b>: answers that cannot fit for a reason
+              outside the contract; they count nowhere, and each is named below with its reason.
             </p>
             <p>Fixtures are ours: that they fit says that contract and sandbox agree, and nothing about the owner.</p>
           </section>
@@ -66,6 +67,7 @@ export default function TruthPage({ page }: { readonly page: Page }): ReactNode 
             </p>
           </section>
         </div>
+        <SetAsideList rows={page.rows} />
         {looked.length > 0 && (
           <>
             <h2 id="operations">What stands behind each operation</h2>
@@ -129,7 +131,8 @@ const dash = '–'
 
 const shareText = (share: Share | undefined): string => (share ? `${share.part} of ${share.of}` : dash)
 
-const fitText = (fit: Fit | undefined): string => (fit ? `${fit.plain} and ${fit.strict} of ${fit.of}` : dash)
+const fitText = (fit: Fit | undefined): string =>
+  fit ? `${fit.plain} of ${fit.of}, ${fit.strict === fit.plain ? 'all' : fit.strict} strictly` : dash
 
 function cellsOf(row: TruthRow): readonly string[] {
   return [
