@@ -18,6 +18,10 @@ const flag: JsonSchema = { type: 'boolean' }
 const texts: JsonSchema = { type: 'array', items: text }
 const wholes: JsonSchema = { type: 'array', items: whole }
 const colour: JsonSchema = { type: 'object', properties: { R: whole, G: whole } }
+const sized: JsonSchema = {
+  type: 'object',
+  properties: { name: text, size: { type: 'object', properties: { max: whole } } },
+}
 const named: JsonSchema = { type: 'object', properties: { name: text, lines: texts } }
 
 const [two, rgb] = [['blue', 'black'], { R: 100, G: 200 }] // OpenAPI 3.1, section 4.8.12.4
@@ -114,6 +118,12 @@ const inQuery = at('query', [
   ['a deep object', { style: 'deepObject', schema: colour }, rgb, 'v%5BR%5D=100&v%5BG%5D=200'],
   ['a deep object without members', { style: 'deepObject', schema: colour }, {}, undefined],
   ['a deep object with null in it', { style: 'deepObject', schema: colour }, { R: null }, undefined],
+  [
+    'an object in a deep object',
+    { style: 'deepObject', schema: sized },
+    { size: { max: 4 } },
+    'v%5Bsize%5D%5Bmax%5D=4',
+  ],
   ['a list in a deep object', { style: 'deepObject', schema: named }, { lines: two }, 'v%5Blines%5D=blue,black'],
   ['JSON', { mediaType: 'application/json', schema: named }, { name: 'a&b' }, 'v=%7B%22name%22%3A%22a%26b%22%7D'],
   ['JSON of a text', { mediaType: 'application/json' }, 'a', 'v=%22a%22'],
@@ -165,6 +175,7 @@ export type BodyCase = {
   readonly value: unknown
   readonly sent: string
   readonly read?: unknown
+  readonly joined?: readonly string[]
 }
 
 const form = 'application/x-www-form-urlencoded'
@@ -178,6 +189,14 @@ export const bodyCases: readonly BodyCase[] = [
   { name: 'a text', mediaType: 'text/plain', schema: {}, value: 'a=b', sent: 'a=b' },
   { name: 'a picture of any type', mediaType: 'image/*', schema: {}, value: 'bytes', sent: 'bytes' },
   { name: 'a form', mediaType: form, schema: fields, value: { a: ['x y', 'z'], b: 1 }, sent: 'a=x+y&a=z&b=1' },
+  {
+    name: 'a list that is joined in a form',
+    mediaType: form,
+    schema: fields,
+    value: { a: ['x', 'z'], b: 1 },
+    sent: 'a=x%2Cz&b=1',
+    joined: ['a'],
+  },
   { name: 'signs in a form', mediaType: form, schema: fields, value: { c: 'Ø&=+' }, sent: 'c=%C3%98%26%3D%2B' },
   { name: 'an object in a form', mediaType: form, schema: nested, value: { a: { R: 1 } }, sent: 'a=%7B%22R%22%3A1%7D' },
   {

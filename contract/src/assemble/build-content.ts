@@ -6,9 +6,21 @@ export function buildContent(content: unknown): readonly MediaTypeModel[] {
   return Object.entries(recordOf(content)).map(([mediaType, value]) => {
     const media = recordOf(value)
     const hasSchema = media['schema'] !== undefined
-    return { mediaType, ...(hasSchema ? { schema: schemaOf(media['schema']) } : {}), examples: examplesOf(media) }
+    const joined = joinedFields(media)
+    return {
+      mediaType,
+      ...(hasSchema ? { schema: schemaOf(media['schema']) } : {}),
+      ...(joined.length > 0 ? { joined } : {}),
+      examples: examplesOf(media),
+    }
   })
 }
+
+/** OpenAPI 3.1, section 4.8.15.1: a list repeats its name, unless its encoding says otherwise. */
+const joinedFields = (media: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(recordOf(media['encoding'])).flatMap(([name, encoding]) =>
+    recordOf(encoding)['explode'] === false ? [name] : [],
+  )
 
 function examplesOf(media: Readonly<Record<string, unknown>>): readonly ExampleModel[] {
   const named = Object.entries(recordOf(media['examples'])).flatMap(([name, example]) =>

@@ -4,10 +4,16 @@ import { splitPairs } from './raw-call.ts'
 import { decodeParameter } from './read-parameter.ts'
 
 /**
- * Read the named fields of a form, each as a repeated query parameter of its schema would be (OpenAPI 3.1 §4.8.14.4).
+ * Read the named fields of a form, each as a repeated query parameter of its schema would be (OpenAPI 3.1 §4.8.14.4), or
+ * as a joined one.
  * Throws URIError on broken percent-encoding.
  */
-export function readForm(api: ApiModel, schema: JsonSchema, text: string): Readonly<Record<string, unknown>> {
+export function readForm(
+  api: ApiModel,
+  schema: JsonSchema,
+  text: string,
+  joined: readonly string[] = [],
+): Readonly<Record<string, unknown>> {
   const { properties, rest } = fieldsOf(api, schema)
   const raw = Map.groupBy(splitPairs(text), ([name]) => decodeURIComponent(name))
   return Object.fromEntries(
@@ -16,7 +22,11 @@ export function readForm(api: ApiModel, schema: JsonSchema, text: string): Reado
       const known = Object.hasOwn(properties, name) ? properties[name] : undefined
       const stated = known ?? (values.length > 1 ? { type: 'array' as const, items: rest } : rest)
       const isObject = typesOf(flattenSchema(api, stated).schema).includes('object')
-      const parameter = { ...field(name, stated), ...(isObject && { mediaType: 'application/json' }) }
+      const parameter = {
+        ...field(name, stated),
+        explode: !joined.includes(name),
+        ...(isObject && { mediaType: 'application/json' }),
+      }
       return [name, decodeParameter(api, parameter, values)]
     }),
   )

@@ -1,3 +1,4 @@
+import { ownOf } from '../grammar/record.ts'
 import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
 import { isJsonType } from '../model/media-type.ts'
 import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '../model/model.ts'
@@ -16,6 +17,7 @@ export function readParameter(api: ApiModel, parameter: ParameterModel, raw: Raw
   const members = membersAmong(api, parameter, given)
   if (members.length === 0) return undefined
   const { mediaType: _none, ...rest } = parameter
+  if (parameter.style === 'deepObject') return readDeep(api, rest, parameter.schema, members)
   return readMembers(api, parameter, members, (schema, text) =>
     decodeParameter(api, { ...rest, schema, style: 'form', explode: false, allowEmptyValue: false }, [text]),
   )
@@ -72,6 +74,28 @@ function decodeContent(parameter: ParameterModel, raw: string): unknown {
   } catch {
     return text
   }
+}
+
+/** `size][max` of `filter[size][max]=4` is the member `max` of the member `size`. */
+function readDeep(
+  api: ApiModel,
+  parameter: ParameterModel,
+  schema: JsonSchema,
+  members: readonly RawPair[],
+): Readonly<Record<string, unknown>> {
+  const { properties = {} } = effective(api, schema)
+  const byName = Map.groupBy(members, ([key]) => key.split('][')[0] ?? '')
+  return Object.fromEntries(
+    [...byName].map(([name, pairs]) => {
+      const own = ownOf(properties, name) ?? {}
+      const inner = pairs.flatMap(([key, text]): readonly RawPair[] =>
+        key.length > name.length ? [[key.slice(name.length + 2), text]] : [],
+      )
+      if (inner.length > 0 && pairs.length === inner.length) return [name, readDeep(api, parameter, own, inner)]
+      const flat = { ...parameter, schema: own, style: 'form', explode: false, allowEmptyValue: false } as const
+      return [name, decodeParameter(api, flat, [pairs.at(-1)?.[1] ?? ''])]
+    }),
+  )
 }
 
 /** Members that came under names of their own: `name[key]=…` of a `deepObject`, or `key=…` of an exploded form. */

@@ -9,19 +9,22 @@ export const sentMedia = <Media extends { readonly mediaType: string }>(
 
 /**
  * Write a value as a body of a media type. A form sends named fields (OpenAPI 3.1, section 4.8.14.4): a list repeats
- * its name, an object in it is JSON, and what is undefined or null is not sent.
+ * its name, or is joined by commas where its encoding says so; an object in it is JSON, and what is undefined or null is
+ * not sent.
  */
-export const writeBody = (mediaType: string, value: unknown): string =>
-  isFormType(mediaType) ? formText(Object(value)) : writeContent(mediaType, value)
+export const writeBody = (mediaType: string, value: unknown, joined: readonly string[] = []): string =>
+  isFormType(mediaType) ? formText(Object(value), joined) : writeContent(mediaType, value)
 
 /** A text of a media type of its own. What is not JSON stands as it is; a text is JSON, too, in quotes. */
 export const writeContent = (mediaType: string, value: unknown): string =>
   typeof value === 'string' && !isJsonType(mediaType) ? value : JSON.stringify(value)
 
-function formText(fields: Readonly<Record<string, unknown>>): string {
-  const pairs = Object.entries(fields).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, fieldText(one)]),
-  )
+function formText(fields: Readonly<Record<string, unknown>>, joined: readonly string[]): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) => {
+    const texts = [value ?? []].flat().map(fieldText)
+    const sent = joined.includes(name) && texts.length > 0 ? [texts.join()] : texts
+    return sent.map((text): [string, string] => [name, text])
+  })
   return new URLSearchParams(pairs).toString()
 }
 

@@ -21,8 +21,12 @@ describe('a value is written as its style says', () => {
   })
 })
 
-test.each(bodyCases)('a body: $name', ({ mediaType, value, sent }) => {
-  const requestBody = { required: true, description: '', content: [{ mediaType, examples: [] }] }
+test.each(bodyCases)('a body: $name', ({ mediaType, value, sent, joined }) => {
+  const requestBody = {
+    required: true,
+    description: '',
+    content: [{ mediaType, examples: [], ...(joined && { joined }) }],
+  }
   expect(writeCall(operation({ method: 'POST', requestBody }), { body: value })).toEqual({
     method: 'POST',
     path: '/Stop',

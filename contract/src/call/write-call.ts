@@ -14,7 +14,9 @@ export type WrittenOperation = {
   readonly method: string
   readonly path: string
   readonly parameters: readonly WrittenParameter[]
-  readonly requestBody?: { readonly content: readonly { readonly mediaType: string }[] }
+  readonly requestBody?: {
+    readonly content: readonly { readonly mediaType: string; readonly joined?: readonly string[] }[]
+  }
 }
 
 /** A request as it goes over the wire. */
@@ -54,7 +56,7 @@ export function writeCall(operation: WrittenOperation, values: CallValues): Writ
       // A range is no type: who sends such a body knows which it is.
       ...(media && !media.mediaType.includes('*') && { 'Content-Type': media.mediaType }),
     },
-    ...(media && { body: writeBody(media.mediaType, values['body']) }),
+    ...(media && { body: writeBody(media.mediaType, values['body'], media.joined) }),
   }
 }
 
@@ -71,11 +73,21 @@ function textsOf(parameter: WrittenParameter, value: unknown): readonly string[]
   const { in: place, style, explode } = parameter
   const encode = place === 'header' ? String : encodeURIComponent
   const name = encode(parameter.name)
+  if (style === 'deepObject' && isObject(value)) return deepTexts(name, value as object)
   const parts = partsOf(parameter, value, encode)
-  if (style === 'deepObject' && isObject(value)) return parts.map(([key, text]) => `${name}%5B${key}%5D=${text}`)
   const front = place === 'query' || place === 'cookie' || style === 'matrix' ? `${name}=` : ''
   if (explode) return parts.map(([one, text]) => (text === undefined ? front + one : `${one}=${text}`))
   return parts.length > 0 ? [front + parts.flat().join(separators[style] ?? ',')] : []
+}
+
+/** `name[key]=text` for each member, `name[key][inner]=text` for those of an object in it; a list is joined by commas. */
+function deepTexts(name: string, value: object): readonly string[] {
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]) => {
+    const inside = `${name}%5B${encodeURIComponent(key)}%5D`
+    if (member !== null && isObject(member)) return deepTexts(inside, member as object)
+    const texts = [member ?? []].flat().map((one) => encodeURIComponent(String(one)))
+    return texts.length > 0 ? [`${inside}=${texts.join()}`] : []
+  })
 }
 
 const separators: Readonly<Partial<Record<ParameterModel['style'], string>>> = {

@@ -243,6 +243,8 @@ export type HeaderModel = { readonly name: string; readonly description: string;
 export type MediaTypeModel = {
   readonly mediaType: string
   readonly schema?: JsonSchema
+  /** Fields of a form whose lists are joined by commas, from `encoding.<field>.explode: false`. */
+  readonly joined?: readonly string[]
   readonly examples: readonly ExampleModel[]
 }
 

@@ -21,7 +21,7 @@ import {
   resultResponses,
   upstreamOf,
 } from '@openlondon/contract/model'
-import { deepNames, unfitParameters } from './unfit-parameters.ts'
+import { deepNames, isObject, unfitParameters } from './unfit-parameters.ts'
 
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
 export type Descriptor = {
@@ -64,6 +64,7 @@ export function describeOperation(
       ...(operation.method !== 'GET' && { method: operation.method }),
       ...(header.length > 0 && { header }),
       ...(media && media.mediaType !== 'application/json' && { body: media.mediaType }),
+      ...(media?.joined && { joined: media.joined }),
       ...(!operation.idempotent && { once: true }),
       ...(results && { results }),
       ...(blob && { blob }),
@@ -100,10 +101,20 @@ function queryShapes(
 ): ReadonlyMap<ParameterModel, QueryShape> {
   const shaped = operation.parameters.flatMap((parameter): readonly (readonly [ParameterModel, QueryShape])[] => {
     const writer = shapeOf(parameter, api)
-    const names = writer === 'deep' ? deepNames(parameter, api) : [writer === 'own' ? spec(parameter) : parameter.name]
+    const names = shapedNames(writer, parameter, api)
     return writer === undefined ? [] : [[parameter, { writer, names }]]
   })
   return new Map(shaped)
+}
+
+function shapedNames(
+  writer: string | undefined,
+  parameter: ParameterModel,
+  api: Pick<ApiModel, 'schemas'>,
+): readonly string[] {
+  if (writer === 'deep') return deepNames(parameter, api)
+  if (writer === 'exploded') return Object.keys(resolveSchema(api, parameter.schema).properties ?? {})
+  return [writer === 'own' ? spec(parameter) : parameter.name]
 }
 
 function shapeOf(parameter: ParameterModel, api: Pick<ApiModel, 'schemas'>): string | undefined {
@@ -113,6 +124,8 @@ function shapeOf(parameter: ParameterModel, api: Pick<ApiModel, 'schemas'>): str
   if (allowEmptyValue && resolveSchema(api, schema).type === 'boolean') return 'flag'
   if (!explode && style === 'pipeDelimited') return 'piped'
   if (!explode && style === 'spaceDelimited') return 'spaced'
+  if (isObject(resolveSchema(api, schema)))
+    return !explode ? 'listed' : parameter.in === 'query' ? 'exploded' : 'paired'
   return methodNames.has(parameter.name) ? 'own' : undefined
 }
 

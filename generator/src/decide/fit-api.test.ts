@@ -65,7 +65,7 @@ test.each<[string, Partial<OperationModel>, readonly string[], readonly object[]
   ],
   [
     'a call makes no sense without',
-    { parameters: [parameter({ required: true, schema: near })] },
+    { parameters: [parameter({ required: true, schema: { type: 'object' } })] },
     ['sdk-operation-possible'],
     undefined,
   ],

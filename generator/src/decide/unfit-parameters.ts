@@ -23,7 +23,7 @@ type Objection = Omit<UnfitParameter, 'parameter'>
 export function unfitParameters(operation: OperationModel, api: Schemas): readonly UnfitParameter[] {
   return operation.parameters.flatMap((parameter, index) => {
     const reason = reasonAgainst(parameter, operation.parameters.slice(0, index), operation)
-    const objection = reason === undefined ? objectionToShape(parameter, api) : { reason }
+    const objection = reason === undefined ? objectionToShape(parameter, operation, api) : { reason }
     return objection === undefined ? [] : [{ parameter, ...objection }]
   })
 }
@@ -46,8 +46,8 @@ function reasonAgainst(
   return style === 'label' || style === 'matrix' ? `writes "${name}" in style "${style}"; use "simple".` : undefined
 }
 
-/** Objects are written in style `deepObject`, under names that the contract lists, and everything else in another. */
-function objectionToShape(parameter: ParameterModel, api: Schemas): Objection | undefined {
+/** An object is written as its style says where that is one way only; of a choice, only what is no object. */
+function objectionToShape(parameter: ParameterModel, operation: OperationModel, api: Schemas): Objection | undefined {
   const { name, style, mediaType, schema } = parameter
   if (mediaType !== undefined) return undefined
   const branches = branchesOf(schema, api)
@@ -59,18 +59,55 @@ function objectionToShape(parameter: ParameterModel, api: Schemas): Objection | 
     return only && objects.length === 1 ? { reason, narrowed: only } : { reason }
   }
   if (objects.length === 0) return undefined
+  if (branches.length === 1) return objectionToObject(parameter, operation, api)
   const reason = `has the object "${name}" in style "${style}"; use "deepObject".`
   const others = branches.filter((branch) => !objects.includes(branch))
   const [only] = others
   return only ? { reason, narrowed: others.length === 1 ? only : { anyOf: others } } : { reason }
 }
 
-/** The names that a `deepObject` travels under. None for what may also be no object, or may hold names nobody has listed. */
-export function deepNames({ name, schema }: ParameterModel, api: Schemas): readonly string[] {
-  const { properties = {}, anyOf, oneOf, additionalProperties } = resolveSchema(api, schema)
-  if (anyOf || oneOf || typeof additionalProperties === 'object') return []
-  return Object.keys(properties).map((property) => `${name}[${property}]`)
+function objectionToObject(
+  { name, in: place, style, explode, schema }: ParameterModel,
+  { parameters }: OperationModel,
+  api: Schemas,
+): Objection | undefined {
+  if (!explode) return undefined
+  if (place === 'path') return { reason: `has the object "${name}" in the path, exploded; use \`explode: false\`.` }
+  if (place !== 'query') return undefined
+  const { properties = {}, additionalProperties, allOf } = resolveSchema(api, schema)
+  const names = Object.keys(properties)
+  if (names.length === 0 || allOf || typeof additionalProperties === 'object')
+    return { reason: `has the object "${name}" in style "${style}" without named properties; use "deepObject".` }
+  const taken = names.find(
+    (one) => parameters.some((other) => other.name === one && other.in === 'query') || /[{},*?]/.test(one),
+  )
+  if (taken === undefined) return undefined
+  return {
+    reason: `has the object "${name}", whose member "${taken}" cannot travel under its own name; use "deepObject".`,
+  }
 }
+
+/**
+ * The names that a `deepObject` travels under, those of objects in it behind it. None for what may also be no object, or
+ * may hold names nobody has listed, or itself.
+ */
+export function deepNames(
+  parameter: Pick<ParameterModel, 'name' | 'schema'>,
+  api: Schemas,
+  depth = 0,
+): readonly string[] {
+  const { name, schema } = parameter
+  const { properties = {}, anyOf, oneOf, additionalProperties } = resolveSchema(api, schema)
+  if (anyOf || oneOf || typeof additionalProperties === 'object' || depth > deepMax) return []
+  const names = Object.entries(properties).map(([property, member]) => {
+    const inside = `${name}[${property}]`
+    return isObject(resolveSchema(api, member)) ? deepNames({ name: inside, schema: member }, api, depth + 1) : [inside]
+  })
+  return names.some((one) => one.length === 0) ? [] : names.flat()
+}
+
+/** Levels of objects in an object of a query. */
+const deepMax = 4
 
 /** What a value may be, through one choice inside another. */
 function branchesOf(schema: JsonSchema, api: Schemas, steps = 0): readonly JsonSchema[] {
@@ -79,5 +116,5 @@ function branchesOf(schema: JsonSchema, api: Schemas, steps = 0): readonly JsonS
   return choice && steps < 5 ? choice.flatMap((branch) => branchesOf(branch, api, steps + 1)) : [schema]
 }
 
-const isObject = ({ type, properties }: JsonSchema): boolean =>
+export const isObject = ({ type, properties }: JsonSchema): boolean =>
   [type].flat().includes('object') || properties !== undefined

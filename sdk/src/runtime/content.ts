@@ -16,12 +16,15 @@ export const jsonBody: ContentWriter = (request, params, { body = 'application/j
 }
 
 /** A form of named fields, as HTML sends it; a list repeats its name, and what is `undefined` or null is not sent. */
-export const formBody: ContentWriter = (request, params, { body = '' }) => {
+export const formBody: ContentWriter = (request, params, { body = '', joined = [] }) => {
   if (params['body'] === undefined) return
   request.headers['content-type'] = body
   const fields = Object.entries(params['body'] as object) // the generator types such a body as an object
   request.body = new URLSearchParams(
-    fields.flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, String(one)])),
+    fields.flatMap(([name, value]) => {
+      const texts = [value ?? []].flat().map(String)
+      return (joined.includes(name) && texts.length ? [texts.join()] : texts).map((text) => [name, text])
+    }),
   ).toString()
 }
 

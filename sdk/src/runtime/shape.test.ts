@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
 import { callUrl, type Params } from './url.ts'
-import { deep, own, piped, shapedOperation, spaced } from './shape.ts'
+import { deep, exploded, listed, own, paired, piped, shapedOperation, spaced } from './shape.ts'
 
 const urls: string[] = []
 const client: Client = {
@@ -27,3 +27,13 @@ test.each<[Params, string]>([
   await find(client, params)
   expect(urls.at(-1)).toBe(want)
 })
+
+test.each([
+  ['listed', listed('v', { R: 1, G: undefined, B: ['a', 'b'] }), { v: ['R', 1, 'B', 'a', 'b'] }],
+  ['listed, what is no object', listed('v', 'a'), { v: 'a' }],
+  ['paired', paired('v', { R: 1, G: null }), { v: ['R=1'] }],
+  ['exploded', exploded('v', { R: 1 }), { R: 1 }],
+  ['exploded, nothing', exploded('v', undefined), {}],
+  ['piped', piped('v', { R: 1, G: 2 }), { v: 'R|1|G|2' }],
+  ['deep in deep', deep('v', { a: { b: 1 }, c: [2] }), { 'v[a][b]': 1, 'v[c]': [2] }],
+])('%s', (_name, got, want) => expect(got).toEqual(want))

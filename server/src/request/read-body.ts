@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
+import type { ApiModel, MediaTypeModel, OperationModel } from '@openlondon/contract'
 import { readForm } from '@openlondon/contract/call'
 import { isFormType, isJsonType } from '@openlondon/contract/model'
 import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
@@ -28,7 +28,7 @@ export async function readBody(
   const { mediaType } = media
   if (isJsonType(given)) return { value: parseJsonBody(bytes), mediaType, bytes }
   const text = bytes.toString('utf8')
-  return { value: isFormType(given) ? formFields(api, media.schema ?? {}, text) : text, mediaType, bytes }
+  return { value: isFormType(given) ? formFields(api, media, text) : text, mediaType, bytes }
 }
 
 /** Whether a declared media type, which may be a range and have parameters (OpenAPI 3.1 §4.8.13.1), means the given one. */
@@ -42,11 +42,15 @@ function covers(declared: string, given: string): boolean {
 /** A form of more fields is none that anybody filled in. */
 const fieldsMax = 1_000
 
-function formFields(api: ApiModel, schema: JsonSchema, text: string): Readonly<Record<string, unknown>> {
+function formFields(
+  api: ApiModel,
+  { schema = {}, joined }: MediaTypeModel,
+  text: string,
+): Readonly<Record<string, unknown>> {
   if (text.split('&', fieldsMax + 1).length > fieldsMax)
     throw new Refusal('request.malformed', { detail: `The form has more than ${fieldsMax} fields.` })
   try {
-    return readForm(api, schema, text)
+    return readForm(api, schema, text, joined)
   } catch (error) {
     if (!(error instanceof URIError)) throw error
     throw new Refusal('request.malformed', { detail: 'The percent-encoding of the form is broken.' })
