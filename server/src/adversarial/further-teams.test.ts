@@ -107,6 +107,8 @@ describe.each(engines)('%s', (engine) => {
       expect([path, (await owner.call(method, path, body)).body.code]).toEqual([path, 'account.suspended'])
     expect((await owner.call('GET', `/keys?team=${team}`)).status).toBe(200)
     expect((await owner.call('DELETE', `/keys/${key.id}?team=${team}`)).status).toBe(204)
+    expect((await owner.call('DELETE', `/teams/${team}`)).status).toBe(204)
+    expect(JSON.stringify((await portal.place.rows())['suspension'])).not.toContain(team)
   })
 
   test('whoever is suspended does not go on with the keys of a team that is nobody else’s', async () => {
@@ -285,7 +287,10 @@ describe.each(engines)('%s', (engine) => {
       expect([id, team_member.some((row) => row['team_id'] === id && row['role'] === 'owner')]).toEqual([id, true])
   })
 
-  test('nobody’s mailbox is flooded with what others ask for', async () => {
+  // Counted in memory, whatever the store.
+  test.runIf(engine === 'sqlite')('nobody’s mailbox is flooded with what others ask for', flood, 60_000)
+
+  async function flood(): Promise<void> {
     const victim = 'victim@example.org'
     let sent = 0
     for (let sender = 0; sender < 4; sender += 1) {
@@ -299,10 +304,11 @@ describe.each(engines)('%s', (engine) => {
     const eager = await somebody('eager')
     const key = await newKey(eager)
     let changed = 0
-    for (let times = 0; times < 310; times += 1) {
+    for (let round = 0; round < 10; round += 1) {
+      const changes = Array.from({ length: 31 }, () => eager.call('PATCH', `/keys/${key.id}`, { name: `x${round}` }))
+      changed += (await Promise.all(changes)).filter(({ status }) => status === 200).length
       // Beside the limit of calls in a minute.
-      portal.advance(250)
-      if ((await eager.call('PATCH', `/keys/${key.id}`, { name: `x${times}` })).status === 200) changed += 1
+      portal.advance(6_000)
     }
     expect(changed).toBeLessThan(308)
     expect((await eager.call('DELETE', `/keys/${key.id}`)).status).toBe(204)
@@ -314,7 +320,7 @@ describe.each(engines)('%s', (engine) => {
       await eager.call('DELETE', `/approvals/${body.id}`)
     }
     expect(asked).toBeLessThanOrEqual(30)
-  })
+  }
 
   test('nothing of it was a fault of ours', () => {
     expect(portal.log.filter(({ level }) => level === 'error')).toEqual([])

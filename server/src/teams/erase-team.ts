@@ -21,6 +21,8 @@ export async function leaveTeams(store: Store, accountId: string, now: number): 
 /** A team and all that is its own, as an account is erased: keys end, and counts are nobody's. */
 export async function eraseTeam(store: Store, teamId: string, actorId: string, now: number): Promise<void> {
   await store.usage.leave(teamId, dayOf(now))
+  // A team that is gone comes back under no address, so nothing of its suspension stays.
+  await store.suspensions.end(teamId)
   await store.keys.erase(teamId)
   await store.accounts.erase(teamId)
   await store.audit.write(now, actorId, 'team-erased', teamId)
