@@ -25,6 +25,7 @@ export function buildDocument(
     const item = (paths[operation.path] ??= {})
     if (model) item[operation.method.toLowerCase()] = publicOperation(operation.value, model)
   })
+  for (const [path, item] of Object.entries(normal.uncalled.paths)) paths[path] = { ...paths[path], ...recordOf(item) }
   const { securitySchemes } = frame
   const shared = shareResponses(recordOf(withoutInternal(paths)))
   const components = {
@@ -38,6 +39,7 @@ export function buildDocument(
     servers: frame.servers,
     tags: normal.root['tags'],
     paths: shared.paths,
+    webhooks: Object.keys(normal.uncalled.webhooks).length > 0 ? normal.uncalled.webhooks : undefined,
     components,
   }
   return { ...recordOf(withoutInternal(document)), openapi: '3.1.0' }

@@ -13,7 +13,7 @@ import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
-import { unreadOperations } from './unread-operations.ts'
+import { uncalledOperations, unreadOperations, type UncalledOperations } from './unread-operations.ts'
 import { valuelessSchemas } from './valueless-schemas.ts'
 import { schemaNames, withSchemaNames } from './schema-names.ts'
 
@@ -31,6 +31,8 @@ export type NormalDocument = {
   readonly root: JsonRecord
   readonly schemas: Readonly<Record<string, unknown>>
   readonly operations: readonly NormalOperation[]
+  /** What is described and not called. */
+  readonly uncalled: UncalledOperations
   readonly findings: readonly Finding[]
 }
 
@@ -85,7 +87,8 @@ export function normaliseDocument(original: Bundle): NormalDocument {
     taken.add(operationId)
     return [normaliseOperation(entry, operationId, bundle.document, report)]
   })
-  return withTypeNames({ root: bundle.document, schemas: bundle.schemas, operations, findings }, original)
+  const uncalled = uncalledOperations(bundle)
+  return withTypeNames({ root: bundle.document, schemas: bundle.schemas, operations, uncalled, findings }, original)
 }
 
 /** Schemas under names that can be the names of types. */
@@ -114,6 +117,10 @@ function withTypeNames(normal: NormalDocument, original: Bundle): NormalDocument
       ...operation,
       value: recordOf(withSchemaNames(operation.value, renamed)),
     })),
+    uncalled: {
+      paths: recordOf(withSchemaNames(normal.uncalled.paths, renamed)),
+      webhooks: recordOf(withSchemaNames(normal.uncalled.webhooks, renamed)),
+    },
     findings: [...normal.findings, ...findings],
   }
 }

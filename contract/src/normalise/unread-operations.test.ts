@@ -10,14 +10,18 @@ test.each([
   [
     'HEAD and OPTIONS',
     { paths: { '/stops': { head: operation, options: operation } } },
-    ['HEAD /stops', 'OPTIONS /stops'],
+    ['HEAD /stops is kept for its types', 'OPTIONS /stops is kept for its types'],
   ],
-  ['QUERY', { paths: { '/stops': { query: operation } } }, ['QUERY /stops']],
-  ['a method of its own', { paths: { '/stops': { additionalOperations: { COPY: operation } } } }, ['COPY /stops']],
-  ['a webhook', { webhooks: { delay: { post: operation } } }, ['The webhook "delay"']],
+  ['QUERY', { paths: { '/stops': { query: operation } } }, ['QUERY /stops was left out']],
+  [
+    'a method of its own',
+    { paths: { '/stops': { additionalOperations: { COPY: operation } } } },
+    ['COPY /stops was left out'],
+  ],
+  ['a webhook', { webhooks: { delay: { post: operation } } }, ['The webhook "delay" is kept for its types']],
 ])('%s', (_name, document, left) => {
   const files = memoryContractFiles({ '/a.json': JSON.stringify({ openapi: '3.1.0', ...document }) })
   expect(unreadOperations(bundle(files, '/a.json')).map(({ message }) => message)).toEqual(
-    left.map((what) => `${what} was left out: only GET, POST, PUT, PATCH and DELETE on a path are read.`),
+    left.map((what) => `${what}: only GET, POST, PUT, PATCH and DELETE on a path are called.`),
   )
 })

@@ -1,33 +1,70 @@
 import type { Bundle } from '../bundle/bundle.ts'
 import { below } from '../grammar/pointer.ts'
-import { isRecord, recordOf } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import { rulePath } from '../model/page-addresses.ts'
 
-const methods = ['head', 'options', 'trace', 'query']
+const described = ['head', 'options', 'trace']
 
-/** What a document describes and nobody here can call: other methods than the five, and calls that its owner makes. */
+/** What a document describes and the SDK does not call: kept for its types, by path and method, and what its owner calls. */
+export type UncalledOperations = { readonly paths: JsonRecord; readonly webhooks: JsonRecord }
+
+/** HEAD, OPTIONS and TRACE of each path, and webhooks, each with the parameters of its path item. */
+export function uncalledOperations({ document }: Bundle): UncalledOperations {
+  const paths = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) => {
+    const kept = membersOf(recordOf(item), described)
+    return Object.keys(kept).length > 0 ? [[path, kept] as const] : []
+  })
+  const webhooks = Object.entries(recordOf(document['webhooks'])).map(([name, item]) => [
+    name,
+    membersOf(recordOf(item), ['get', 'put', 'post', 'delete', 'patch', ...described]),
+  ])
+  return { paths: Object.fromEntries(paths), webhooks: Object.fromEntries(webhooks) }
+}
+
+/** An id would have to be unlike those of all operations that are called, and nobody asks for it. */
+function membersOf(item: JsonRecord, methods: readonly string[]): JsonRecord {
+  const shared = listOf(item['parameters'])
+  const kept = methods.flatMap((method) => {
+    const operation = item[method]
+    if (!isRecord(operation)) return []
+    const { operationId: _id, ...rest } = operation
+    const parameters = [...shared, ...listOf(rest['parameters'])]
+    return [[method, { ...rest, ...(parameters.length > 0 ? { parameters } : {}) }] as const]
+  })
+  return Object.fromEntries(kept)
+}
+
+/** What is not called: other methods than the five, and calls that its owner makes. What 3.1 has no place for is left out. */
 export function unreadOperations({ document, at }: Bundle): readonly Finding[] {
   const operations = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) => {
-    const own = methods.filter((method) => isRecord(recordOf(item)[method]))
+    const own = described.filter((method) => isRecord(recordOf(item)[method]))
+    const later = isRecord(recordOf(item)['query']) ? ['query'] : []
     const further = Object.keys(recordOf(recordOf(item)['additionalOperations']))
     return [
-      ...own.map((method) => leftOut(`${method.toUpperCase()} ${path}`, at(below('/paths', path, method)))),
+      ...own.map((method) => typesOnly(`${method.toUpperCase()} ${path}`, at(below('/paths', path, method)))),
+      ...later.map((method) => leftOut(`${method.toUpperCase()} ${path}`, at(below('/paths', path, method)))),
       ...further.map((method) =>
         leftOut(`${method} ${path}`, at(below('/paths', path, 'additionalOperations', method))),
       ),
     ]
   })
   const webhooks = Object.keys(recordOf(document['webhooks'])).map((name) =>
-    leftOut(`The webhook "${name}"`, at(below('/webhooks', name))),
+    typesOnly(`The webhook "${name}"`, at(below('/webhooks', name))),
   )
   return [...operations, ...webhooks]
 }
 
-const leftOut = (what: string, at: Finding['at']): Finding => ({
+const only = 'only GET, POST, PUT, PATCH and DELETE on a path are called.'
+
+const typesOnly = (what: string, at: Finding['at']): Finding => uncalled(`${what} is kept for its types: ${only}`, at)
+
+const leftOut = (what: string, at: Finding['at']): Finding => uncalled(`${what} was left out: ${only}`, at)
+
+const uncalled = (message: string, at: Finding['at']): Finding => ({
   rule: 'operation-callable',
   severity: 'warning',
-  message: `${what} was left out: only GET, POST, PUT, PATCH and DELETE on a path are read.`,
+  message,
   at,
   reference: rulePath('operation-callable'),
 })

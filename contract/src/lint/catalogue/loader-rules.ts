@@ -111,7 +111,7 @@ export const loaderRules: readonly RuleEntry[] = [
     id: 'operation-callable',
     severity: 'warning',
     title: 'Every operation is a GET, POST, PUT, PATCH or DELETE on a path.',
-    why: 'HEAD and OPTIONS are answered by every server without being described, and a webhook is a call that its owner makes. Neither can be called, so it is left out.',
+    why: 'HEAD and OPTIONS are answered by every server without being described, and a webhook is a call that its owner makes. Neither is called, so it is kept in the published contract and for its types alone; QUERY and methods of an owner have no place in OpenAPI 3.1 and are left out.',
     fix: 'Remove it, and say in the guide what the owner calls by itself.',
   },
   {

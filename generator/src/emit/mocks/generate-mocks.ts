@@ -10,6 +10,7 @@ import { mendedMocks } from './mended-mocks.ts'
 import { mockTypes } from './mock-types.ts'
 import { camelCase, pascalCase } from '../../decide/name.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
+import { calledDocument } from '../../decide/called-document.ts'
 import { ToolError } from '../../decide/tool-error.ts'
 import { unveiledSource, veiled } from '../../decide/veil.ts'
 
@@ -72,7 +73,7 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
   const input = {
-    target: withOwnResponses(veiled(withStandIns(withEndedLists(api.document)))),
+    target: withOwnResponses(veiled(withStandIns(withEndedLists(calledDocument(api.document))))),
     unsafeDisableValidation: true,
   }
   try {

@@ -9,6 +9,7 @@ import { headerFor } from '../../files/header.ts'
 import { operationsPlugin } from './operations-plugin.ts'
 import { brandModule, schemaTypes } from './schema-types.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
+import { calledDocument } from '../../decide/called-document.ts'
 import { ToolError } from '../../decide/tool-error.ts'
 import { unveiledSource, veiled } from '../../decide/veil.ts'
 
@@ -25,7 +26,10 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(veiled(withStandIns(decodedDocument(api)))) as unknown as Record<string, unknown>,
+      input: structuredClone(veiled(withStandIns(calledDocument(decodedDocument(api))))) as unknown as Record<
+        string,
+        unknown
+      >,
       output: {
         path: folder,
         entryFile: false,
