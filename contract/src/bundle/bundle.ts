@@ -96,6 +96,7 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
       // Swagger 2.0 has examples of any kind by media type.
       const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
       if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
+      else if (shape === 'object' && key === 'itemSchema') notRead(memberPlace)
       else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
       else if (shape === 'schema' && followed.has(key)) continue
       else if (shape === 'schema' && isFlag(key, member)) entries.push([key, member])
@@ -153,6 +154,15 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
   function tooDeep(place: Place): JsonRecord {
     malformed(`This is more than ${depthMax} levels down, or stands inside itself; it was left out.`, place)
     return {}
+  }
+
+  function notRead(place: Place): void {
+    report(
+      'keyword-read',
+      'warning',
+      '`itemSchema` is of OpenAPI 3.2 and is not read: the answer is handed on as it comes, item by item or not.',
+      place,
+    )
   }
 
   function malformed(message: string, place: Place): void {

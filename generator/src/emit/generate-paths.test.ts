@@ -34,6 +34,7 @@ test('what nobody calls has types, and no function', async () => {
   const paths = files.get('paths.ts') ?? ''
   expect(paths).toMatch(/head: \{[^]*?components\["schemas"\]\["DelayNote"\]/)
   expect(paths).toMatch(/interface webhooks \{\s+delay: \{[^]*?components\["schemas"\]\["DelayNote"\]/)
+  expect(paths).toContain('"POST /stops done {$request.body#/url}": {')
   const functions = [...files].filter(([path]) => path.startsWith('operations/')).map(([, text]) => text)
   expect(functions.join('\n').match(/^export const \w+/gm)).toEqual(['export const one'])
 })

@@ -7,7 +7,7 @@ import openapiTS, {
   type TransformNodeOptions,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
+import { recordOf, withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { headerFor } from '../files/header.ts'
 import { brandModule } from './operations/schema-types.ts'
 import { withRecursiveAliases } from './recursive-types.ts'
@@ -22,7 +22,7 @@ import { unveiledSource, veiled } from '../decide/veil.ts'
  */
 export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.document): Promise<string> {
   // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
-  const document = structuredClone(veiled(withStandIns(whole))) as unknown as OpenAPI3
+  const document = structuredClone(veiled(withStandIns(withCallbacks(whole)))) as unknown as OpenAPI3
   const nodes = await openapiTS(document, {
     silent: true,
     defaultNonNullable: false,
@@ -39,6 +39,22 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
   )
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
   return `${headerFor(api)}\n\n${imports}${text}`
+}
+
+/** A callback is a call that the owner makes, as a webhook is, and for that alone the tool has types. */
+function withCallbacks(document: OpenApiDocument): OpenApiDocument {
+  const callbacks = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) =>
+    Object.entries(recordOf(item)).flatMap(([method, operation]) =>
+      Object.entries(recordOf(recordOf(operation)['callbacks'])).flatMap(([name, addresses]) =>
+        Object.entries(recordOf(addresses)).map(([address, called]) => [
+          `${method.toUpperCase()} ${path} ${name} ${address}`,
+          called,
+        ]),
+      ),
+    ),
+  )
+  if (callbacks.length === 0) return document
+  return { ...document, webhooks: { ...recordOf(document['webhooks']), ...Object.fromEntries(callbacks) } }
 }
 
 /** Named members and any others: one object type, as hey-api writes it, rather than an intersection of two. */

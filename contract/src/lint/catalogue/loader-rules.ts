@@ -66,6 +66,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Refer by `$ref` to the schema that is meant, or give the anchors names of their own.',
   },
   {
+    id: 'keyword-read',
+    severity: 'warning',
+    title: 'Everything that is written is read.',
+    why: '`itemSchema` of OpenAPI 3.2 describes the items of a stream, for which 3.1 has no words; what it says is lost to types, mocks and the sandbox.',
+    fix: 'Say in the description what an item is.',
+  },
+  {
     id: 'keyword-well-formed',
     severity: 'error',
     title: 'A keyword holds what it may hold.',

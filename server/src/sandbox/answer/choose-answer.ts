@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import { adaptBody, adaptText } from './adapt-fixture.ts'
 import type { Body } from '../fixture/answer-body.ts'
 import { bodyFor, bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
@@ -67,12 +67,12 @@ export function generatedAnswer(
     response?.content.find(({ mediaType }) => isJsonType(mediaType)) ??
     response?.content[0]
   if (!content) return { kind: 'no-body', status, source: 'generated' }
-  const { mediaType, schema } = content
+  // Where nothing is said, anything fits.
+  const { mediaType, schema = anything } = content
   if (!isJsonType(mediaType)) {
     const told = fixturesOf(operation).find((one) => one.status === status && one.mediaType === mediaType)
     if (told) return tellAgain(operation, told, request, fullness)
   }
-  if (!schema) return { kind: 'unanswerable', reason: `the ${status} response has no schema` }
   const made = generateAnswer(api, operation, schema, request, box, fullness)
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
   const body = isJsonType(mediaType) ? made.json : textOf(made.json)
@@ -178,6 +178,9 @@ function tellAgain(
 function retold(fixture: Fixture, body: Body): SandboxAnswer {
   return answerFrom(fixture, body, `${body === bodyOfFixture(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
 }
+
+/** One object, because what is compiled is kept by it. */
+const anything: JsonSchema = {}
 
 /** A range such as `image/*` is no type that a body can have: of its kind, or of any, these are the plainest. */
 function typeWithin(mediaType: string): string {
