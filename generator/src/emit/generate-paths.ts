@@ -1,4 +1,4 @@
-import type { ApiModel, OpenApiDocument } from '@openlondon/contract'
+import { withCallbacks, type ApiModel, type OpenApiDocument } from '@openlondon/contract'
 import openapiTS, {
   astToString,
   transformSchemaObject,
@@ -7,7 +7,7 @@ import openapiTS, {
   type TransformNodeOptions,
 } from 'openapi-typescript'
 import ts from 'typescript'
-import { recordOf, withStandIns, withTrueMembers } from '@openlondon/contract/model'
+import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { headerFor } from '../files/header.ts'
 import { brandModule } from './operations/schema-types.ts'
 import { withRecursiveAliases } from './recursive-types.ts'
@@ -34,27 +34,9 @@ export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.
   }).catch((error: unknown) => {
     throw new ToolError(api, 'openapi-typescript', error)
   })
-  const text = unveiledSource(
-    withTrueMembers(astToString([...withRecursiveAliases(nodes, document.components?.schemas)])),
-  )
+  const text = unveiledSource(withTrueMembers(astToString([...withRecursiveAliases(nodes, api.schemas)])))
   const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
   return `${headerFor(api)}\n\n${imports}${text}`
-}
-
-/** A callback is a call that the owner makes, as a webhook is, and for that alone the tool has types. */
-function withCallbacks(document: OpenApiDocument): OpenApiDocument {
-  const callbacks = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) =>
-    Object.entries(recordOf(item)).flatMap(([method, operation]) =>
-      Object.entries(recordOf(recordOf(operation)['callbacks'])).flatMap(([name, addresses]) =>
-        Object.entries(recordOf(addresses)).map(([address, called]) => [
-          `${method.toUpperCase()} ${path} ${name} ${address}`,
-          called,
-        ]),
-      ),
-    ),
-  )
-  if (callbacks.length === 0) return document
-  return { ...document, webhooks: { ...recordOf(document['webhooks']), ...Object.fromEntries(callbacks) } }
 }
 
 /** Named members and any others: one object type, as hey-api writes it, rather than an intersection of two. */

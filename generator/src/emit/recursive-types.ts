@@ -1,4 +1,4 @@
-import { recordOf, type JsonSchema } from '@openlondon/contract/model'
+import type { ApiModel } from '@openlondon/contract'
 import ts from 'typescript'
 import { recursiveNames } from '../decide/recursive-names.ts'
 
@@ -6,8 +6,8 @@ import { recursiveNames } from '../decide/recursive-names.ts'
  * A schema that holds itself in a list is a type of its own name in TypeScript, but never a member of an interface that
  * refers to that member. Such schemas get an alias, to which they refer themselves; everybody else sees the member.
  */
-export function withRecursiveAliases(nodes: readonly ts.Node[], schemas: unknown): readonly ts.Node[] {
-  const names = recursiveNames(recordOf(schemas) as Readonly<Record<string, JsonSchema>>) // of a normalised document
+export function withRecursiveAliases(nodes: readonly ts.Node[], schemas: ApiModel['schemas']): readonly ts.Node[] {
+  const names = recursiveNames(schemas)
   if (names.size === 0) return nodes
   const aliases: ts.Node[] = []
   const visit = (node: ts.Node): ts.Node => {
