@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
+import { hostileTexts, markInPage } from '@openlondon/contract/testing/hostile-texts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -56,7 +56,12 @@ function apiFacts(id: string, name: string, words: string): Json {
     id,
     name,
     domain: 'city',
-    owner: { name, url: `${host}/owner`, contact: 'owner@hostile.example', statusPage: 'none' },
+    owner: {
+      name,
+      url: `${host}/owner?"><script>globalThis.${markInPage}=1</script>`,
+      contact: `javascript:globalThis.${markInPage}=1 // a@b ${words}`,
+      statusPage: 'none',
+    },
     upstream: { kind: 'external', url: `https://${id}.hostile.example/v1` },
     licence: { id: 'CC0-1.0', name, url: 'https://creativecommons.org/publicdomain/zero/1.0/', attribution: [words] },
     lifecycle: { state: 'alpha', since: '2026-01-01' },

@@ -68,6 +68,7 @@ export const apiMembers = {
         rule: 'owner-stated',
         meaning: "the owner's page about this API",
         example: 'https://buses.example/developers',
+        form: webAddress,
       },
       contact: {
         kind: 'text',
@@ -123,6 +124,7 @@ export const apiMembers = {
         rule: 'licence-stated',
         meaning: 'the address of its text',
         example: 'https://creativecommons.org/licenses/by/4.0/',
+        form: webAddress,
       },
       attribution: {
         kind: 'list',

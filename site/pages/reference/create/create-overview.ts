@@ -100,7 +100,9 @@ export function createOverview(api: ApiModel, truth?: ApiTruth): Overview {
   }
 }
 
+/** A page or a mail address leads there; any other words are words. */
 function contactFact(contact: string): Fact {
-  const href = contact.includes('@') && !contact.startsWith('http') ? `mailto:${contact}` : contact
-  return { name: 'Contact', text: contact.replace(/^https?:\/\//, ''), href }
+  const isPage = /^https?:\/\//.test(contact)
+  const href = isPage ? contact : /^[^\s:/?#]+@[^\s:/?#]+$/.test(contact) ? `mailto:${contact}` : undefined
+  return { name: 'Contact', text: contact.replace(/^https?:\/\//, ''), ...(href === undefined ? {} : { href }) }
 }
