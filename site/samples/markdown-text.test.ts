@@ -1,10 +1,10 @@
+import { markdownText } from '@openlondon/contract/model'
 import { evaluate } from '@mdx-js/mdx'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as runtime from 'react/jsx-runtime'
 import { expect, test } from 'vitest'
 import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
-import { markdownText } from './markdown-text.ts'
 import { plainText } from './plain-text.ts'
 
 test.each(Object.entries(hostileTexts))('%s is words in MDX, and in the search', async (_name, text) => {

@@ -1,7 +1,6 @@
 import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@openlondon/contract'
-import { environmentNames } from '@openlondon/contract/model'
+import { environmentNames, markdownText } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
-import { markdownText } from '../../samples/markdown-text.ts'
 import type { Words } from './fill-guide.ts'
 
 /** The names that guides leave open; `sdkFolder` is seen from the repository's root. */

@@ -1,8 +1,8 @@
 import { access, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { markdownText } from '@openlondon/contract/model'
 import { Application, type DeclarationReflection, type Reflection, type TypeDocOptions } from 'typedoc'
-import { markdownText } from '../../samples/markdown-text.ts'
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 
 type Options = {

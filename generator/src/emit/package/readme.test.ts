@@ -25,7 +25,12 @@ test.each<[string, City, string]>([
   ['an owner that gives keys', smallCity, "`ownerKeys: { trams: '…' }`"],
   ['one whose id is no name', withApis({ ...trams, id: 'city-trams' }), "`ownerKeys: { 'city-trams': '…' }`"],
   ['results of several kinds', withApis(smallApi([forked])), "`plan` answers is `'journeys'` or `'choose'`"],
-  ['an API, also one with a bar in its name', withApis({ ...trams, name: 'A|B' }), '| `trams` | A\\|B: '],
+  [
+    'a licence whose address has brackets',
+    withApis({ ...trams, licence: { ...trams.licence, name: '[x](y)', url: 'https://a.example/(b)' } }),
+    '[&#91;x&#93;(y)](https://a.example/%28b%29) |',
+  ],
+  ['an API, also one with a bar in its name', withApis({ ...trams, name: 'A|B' }), '| `trams` | A&#124;B: '],
 ])('it says %s', (_name, city, want) => {
   expect(readme(city, first)).toContain(want)
 })

@@ -1,5 +1,5 @@
 import type { ApiModel, City, FirstCall } from '@openlondon/contract'
-import { clientName, environmentNames } from '@openlondon/contract/model'
+import { clientName, environmentNames, markdownText } from '@openlondon/contract/model'
 import { camelCase } from '../../decide/name.ts'
 
 /** `README.md` of a city's SDK, which npm shows: the same for every city but for its names, APIs and first call. */
@@ -21,7 +21,7 @@ export function readme(city: City, first: FirstCall | undefined): string {
 
 const title = ({ sdk }: City): string => `# ${sdk.packageName}
 
-${sdk.description}
+${markdownText(sdk.description)}
 
 One call costs an app about 2 kB, errors are classes you can tell apart, retries and time limits are built in, and nothing
 else is installed.`
@@ -184,10 +184,9 @@ setupServer(...mockHandlers()).listen()
 }
 
 function apisSection({ apis }: City): string {
-  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
   const rows = apis.map(
     ({ id, name, summary, licence }) =>
-      `| \`${id}\` | ${cell(name)}: ${cell(summary)} | [${cell(licence.name)}](${licence.url}) |`,
+      `| \`${id}\` | ${markdownText(name)}: ${markdownText(summary)} | [${markdownText(licence.name)}](${licence.url.replaceAll(/[()<>\s\\|]/g, percentEncoded)}) |`,
   )
   return `## What is in it
 
@@ -195,6 +194,9 @@ function apisSection({ apis }: City): string {
 | --- | --- | --- |
 ${rows.join('\n')}`
 }
+
+/** What would end an address in Markdown. */
+const percentEncoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
 const runsSection = `## Where it runs
 

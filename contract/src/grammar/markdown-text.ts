@@ -5,6 +5,6 @@
 export const markdownText = (text: string): string =>
   text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[!-&(-+/:-@[-`{-~]|(?<![A-Za-z])[.-]|^(?:im|ex)(?=port\b)/g, (signs) =>
+    .replaceAll(/[#&*<>@[-`{-~]|:(?=\S)|(?<!\w)[.+=-]|(?<=^\s*\d+)[.)]|(?<=www)\.|^(?:im|ex)(?=port\b)/g, (signs) =>
       [...signs].map((sign) => `&#${sign.codePointAt(0)};`).join(''),
     )
