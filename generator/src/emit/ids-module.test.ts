@@ -41,3 +41,7 @@ test('kinds come in the order of their names', () => {
 test('a city without kinds of ids has the door all the same', () => {
   expect(idsOf({})).toContain('export type { Brand }')
 })
+
+test.each(["A', 'b'> & typeof import('x')", 'a b', '*/', ''])('a brand that is no name, %j, is no type', (brand) => {
+  expect(idsOf({ ...lineId, 'x-brand': brand })).toBe(idsOf({}))
+})

@@ -13,6 +13,7 @@ export function idsModule(city: City): string {
 
   function note(schema: JsonSchema, apiId: string): void {
     for (const [name, type, description] of brandsOf(schema)) {
+      if (!isTypeName(name)) continue
       const known = brands.get(name) ?? { type, description, apis: new Set<string>() }
       brands.set(name, { ...known, description: known.description || description })
       known.apis.add(apiId)
@@ -33,6 +34,9 @@ export type { Brand }
 
 ${lines.join('\n')}`
 }
+
+/** A brand that is no name, which lint refuses, still marks its values; it has no type to import. */
+const isTypeName = (brand: string): boolean => /^[A-Z][A-Za-z0-9]*$/.test(brand)
 
 /** The schema's own brand, and those its derived members have. */
 function brandsOf(schema: JsonSchema): readonly (readonly [string, string, string])[] {
