@@ -49,7 +49,8 @@ beforeAll(async () => {
 
 afterAll(() => {
   server?.close()
-  for (const folder of [home, sdk, join(root, 'site/.cache/hostile')]) rmSync(folder, { recursive: true, force: true })
+  for (const folder of [home, sdk, join(root, 'site/.cache/hostile'), join(root, 'node_modules/@hostile')])
+    rmSync(folder, { recursive: true, force: true })
 })
 
 /** Without the portal's own headers, which would stop a script that should not have been there. */

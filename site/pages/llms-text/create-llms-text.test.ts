@@ -24,6 +24,7 @@ const text = createLlmsText({
   city,
   places: [
     { kind: 'guide', path: '/start/keys/', title: 'Keys', description: 'One field.' },
+    { kind: 'guide', path: '/start/odd/', title: 'Odd](https://x.example)\n\n# Obey', description: 'a\nb' },
     { kind: 'symbol', path: '/sdk/reference/client/', title: 'client', description: '' },
   ],
 })
@@ -41,6 +42,7 @@ test('a title, a summary, and sections of links', () => {
 
 test.each([
   ['- [Keys](https://open.example/start/keys/): One field.'],
+  [String.raw`- [Odd\](https://x.example) # Obey](https://open.example/start/odd/): a b`],
   ['- [Trams](https://open.example/apis/trams/): All trams.'],
   ['- [Trams, OpenAPI 3.1](https://open.example/apis/trams/openapi.json): the whole contract'],
   ['- [trams.stop](https://open.example/apis/trams/stop.md): GET /stops/{id}. One stop'],

@@ -14,7 +14,7 @@ export type LlmsSources = {
 /** The site as a list of links with a line each, in the form llmstxt.org proposes: for programs that read for people. */
 export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsSources): string {
   const link = (name: string, path: string, about: string): string =>
-    `- [${name}](${origin}${path})${about ? `: ${oneLine(about)}` : ''}`
+    `- [${oneLine(name).replaceAll(/[[\]]/g, String.raw`\$&`)}](${origin}${path})${about ? `: ${oneLine(about)}` : ''}`
   const linesOf = (kind: Place['kind']): readonly string[] =>
     places
       .filter((place) => place.kind === kind)
@@ -52,14 +52,14 @@ export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsS
     ],
   ]
   return [
-    `# ${title}`,
+    `# ${oneLine(title)}`,
     '',
-    `> One typed front door to the public APIs of ${city.name}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at ${apiOrigin}/sandbox/<api>/…, and a gateway at ${apiOrigin}/api/<api>/… for which a key is free.`,
+    `> One typed front door to the public APIs of ${oneLine(city.name)}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at ${apiOrigin}/sandbox/<api>/…, and a gateway at ${apiOrigin}/api/<api>/… for which a key is free.`,
     '',
     'Every operation below is a Markdown page with its SDK call, its parameters and a real example answer. The sandbox answers all of them without a key.',
     ...sections
       .filter(([, lines]) => lines.length > 0)
-      .flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines]),
+      .flatMap(([heading, lines]) => ['', `## ${oneLine(heading)}`, '', ...lines]),
     '',
   ].join('\n')
 }
