@@ -1,4 +1,4 @@
-// Generated from tfl@2.0.0. Do not edit: npm run generate
+// Generated from tfl@2.1.0. Do not edit: npm run generate
 
 import { boolean, chain, derive, each, entry, fields, list, member, nullFor, number, parsed, parsedByStatus, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
