@@ -29,6 +29,7 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   listKeys: 'see',
   keyUsage: 'see',
   accountUsage: 'see',
+  usageTable: 'see',
   listFailedCalls: 'see',
   listApprovals: 'see',
   getNoticeSettings: 'see',
