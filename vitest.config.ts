@@ -62,7 +62,7 @@ export default defineConfig({
           // Two of them build the site: only a failure waits for the end of this.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAction, type Action } from '../use-action'
 
 /** One page of a list, and where the next one begins. */
@@ -20,14 +20,20 @@ export function usePages<Row, Place>(
 ): Pages<Row> {
   const [pages, setPages] = useState<Page<Row, Place>>()
   const [round, setRound] = useState(0)
+  const wanted = useRef(fetchPage)
   const load = useAction(async (after: Place | undefined) => {
-    const page = await fetchPage(after)
-    setPages((before) =>
-      after === undefined || !before ? page : { rows: [...before.rows, ...page.rows], next: page.next },
-    )
+    // What is asked for while an answer is on its way is asked next, and the old answer is nobody's.
+    for (let place = after, asked = wanted.current; ; place = undefined, asked = wanted.current) {
+      const page = await asked(place)
+      if (asked !== wanted.current) continue
+      return setPages((before) =>
+        place === undefined || !before ? page : { rows: [...before.rows, ...page.rows], next: page.next },
+      )
+    }
   }, onExpired)
   const { run } = load
   useEffect(() => {
+    wanted.current = fetchPage
     setPages(undefined)
     void run(undefined)
   }, [run, fetchPage, round])
