@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines, makeTrialPlace, type TrialPlace, trialPepper } from '../../testing/trial-place.ts'
 import { addAccount } from '../../testing/trial-store.ts'
-import { isStoreBusy } from '../store/store-busy.ts'
+import type { KeysListener } from '../store/database.ts'
+import { isStoreBusy, StoreUnreachable } from '../store/store-busy.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { createHasher } from './hash-key.ts'
 import { createKeyCache, type KeyCache } from './key-cache.ts'
@@ -84,6 +85,52 @@ describe.each(engines)('%s', (engine) => {
     await revoke(id)
     // The clock stands still: nothing is looked for.
     await expect.poll(async () => (await there.cache.find(secret))?.revokedAt, { interval: 5 }).toBe(1_000)
+  })
+
+  test('a known key is not looked up again because a connection was cut, and what was not heard is found out', async () => {
+    let lookups = 0
+    let tell: KeysListener = () => {}
+    const third = await openSide((store) => {
+      const findByHash: Store['keys']['findByHash'] = (hash) => {
+        lookups += 1
+        return store.keys.findByHash(hash)
+      }
+      const whenKeysChange: Store['whenKeysChange'] = (listener) => {
+        tell = listener
+        return async () => {}
+      }
+      return { ...store, whenKeysChange, keys: { ...store.keys, findByHash } }
+    })
+    const { secret, id } = await issueKey()
+    await warm(third, secret)
+    const before = lookups
+    tell('unheard')
+    expect(await third.cache.find(secret)).toBeDefined()
+    expect(lookups).toBe(before)
+    // The clock stands still: it is not looked for because time has passed.
+    await revoke(id)
+    tell('unheard')
+    expect((await third.cache.find(secret))?.revokedAt).toBe(1_000)
+    await third.cache.stop()
+    await third.store.close()
+  })
+
+  test('a lookup whose connection is cut is made once more', async () => {
+    const { secret } = await issueKey()
+    let cuts = 1
+    const third = await openSide((store) => {
+      const findByHash: Store['keys']['findByHash'] = async (hash) => {
+        if (cuts > 0) throw new StoreUnreachable(`cut ${(cuts -= 1)}`)
+        return store.keys.findByHash(hash)
+      }
+      return { ...store, keys: { ...store.keys, findByHash } }
+    })
+    expect(await third.cache.find(secret)).toBeDefined()
+    cuts = 2
+    third.cache.forgetAll()
+    await expect(Promise.resolve(third.cache.find(secret))).rejects.toThrow(StoreUnreachable)
+    await third.cache.stop()
+    await third.store.close()
   })
 
   test('a key made elsewhere works at once', async () => {

@@ -45,6 +45,8 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
   /** Set while an answer is waited for. */
   let check: Promise<void> | undefined
   let isChecking = false
+  /** When nobody could be heard last: what was asked before says nothing of now. */
+  let unheardAt = -Infinity
   /** The store did not answer: believe what is known until then. */
   let awayUntil = -Infinity
 
@@ -67,7 +69,7 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
     }
     const hear = (current: number): void => {
       // As of when it was asked: what happens while the answer is on its way is for the next one.
-      checkedAt = now
+      checkedAt = now >= unheardAt ? now : -Infinity
       awayUntil = -Infinity
       if (current !== version) forgetAll()
       version = current
@@ -95,16 +97,23 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
     if (asked.size >= askedMax) return Promise.reject(new StoreUnreachable('Too many keys are being looked up'))
     /** Answers whether keys were not forgotten in between: then nobody else has asked, or is being asked for. */
     const end = (): boolean => asked.get(digest) === answer && asked.delete(digest)
-    const answer = store.keys.findByHash(hashKey(secret)).then(
-      (record) => {
-        if (end() && record) remember(digest, record, now + lifeMs)
-        return record
-      },
-      (error: unknown) => {
-        end()
+    const ask = (): Promise<KeyRecord | undefined> => store.keys.findByHash(hashKey(secret))
+    // A connection that was cut while nobody used it is found out by whoever uses it next.
+    const answer = ask()
+      .catch((error: unknown) => {
+        if (error instanceof StoreUnreachable) return ask()
         throw error
-      },
-    )
+      })
+      .then(
+        (record) => {
+          if (end() && record) remember(digest, record, now + lifeMs)
+          return record
+        },
+        (error: unknown) => {
+          end()
+          throw error
+        },
+      )
     asked.set(digest, answer)
     return answer
   }
@@ -115,7 +124,12 @@ export function createKeyCache(store: Store, hashKey: Hasher, monotonicMs: () =>
   }
   const needsNoAnswer = (now: number): boolean => check === undefined || now - checkedAt < checkEveryMs
 
-  const stopListening = store.whenKeysChange(forgetAll)
+  const stopListening = store.whenKeysChange((what) => {
+    if (what === 'changed') return forgetAll()
+    // Not forgotten for a connection that was cut: the store is asked, and may be away.
+    unheardAt = monotonicMs()
+    checkedAt = -Infinity
+  })
   return {
     known: (secret) => {
       if (secret.length > keyLengthMax) return undefined

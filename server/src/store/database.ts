@@ -21,13 +21,16 @@ export type Database = {
 export const lockNumbers = { migration: 8_640_001, audit: 8_640_002, usage: 8_640_003 } as const
 export type LockName = keyof typeof lockNumbers
 
+/** A key has changed, or may have: for a while nobody could be heard. */
+export type KeysListener = (what: 'changed' | 'unheard') => void
+
 /** An engine that was opened: the database, and what is done with it as a whole. */
 export type Engine = {
   readonly database: Database
   /** How soon another process's change of a key is looked for, milliseconds. */
   readonly checkEveryMs: number
-  /** Calls back when keys may have changed, where the engine can say so by itself. Answers how to stop. */
-  readonly whenKeysChange: (listener: () => void) => () => Promise<void>
+  /** Calls back when keys have or may have changed, where the engine can say so by itself. Answers how to stop. */
+  readonly whenKeysChange: (listener: KeysListener) => () => Promise<void>
   /** What was erased is overwritten on disk, as far as the engine can do it at once. */
   readonly scrub: () => Promise<void>
   /** How often it could not be asked or written since it was opened. */

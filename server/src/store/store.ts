@@ -7,7 +7,7 @@ import { createAnnouncementTable, type AnnouncementTable } from './announcement-
 import { createApprovalTable, type ApprovalTable } from './approval-table.ts'
 import { createAuditTable, type AuditTable } from './audit-table.ts'
 import { prepareDataFolder, unwritable } from './data-folder.ts'
-import type { Database, Engine } from './database.ts'
+import type { Database, Engine, KeysListener } from './database.ts'
 import { deriveKey } from './derived-key.ts'
 import { createFailedCallTable, type FailedCallTable } from './failed-call-table.ts'
 import { createLeakTable, type LeakTable } from './leak-table.ts'
@@ -56,7 +56,7 @@ export type Store = {
   /** How soon a change of a key by another process is to be looked for (`keys.version`), milliseconds. */
   readonly checkEveryMs: number
   /** Calls back when keys may have changed elsewhere, where the engine can say so by itself. Answers how to stop. */
-  readonly whenKeysChange: (listener: () => void) => () => Promise<void>
+  readonly whenKeysChange: (listener: KeysListener) => () => Promise<void>
   /** Overwrite on disk what was erased before. PostgreSQL does that by itself, in its own time. */
   readonly scrub: () => Promise<void>
   /** How often it could not be asked or written since it was opened. */

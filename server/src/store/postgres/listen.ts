@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import type { KeysListener } from '../database.ts'
 import { keysChannel } from '../migrations/sql-words.ts'
 
 const waitMsMin = 100
@@ -6,9 +7,9 @@ const waitMsMax = 5_000
 
 /**
  * Hear of every change of a key, from a connection of its own. A connection that is lost is made anew, and then the
- * listener is called too: what was said in between was heard by nobody.
+ * listener is told so: what was said in between was heard by nobody.
  */
-export function listenForKeys(connectionString: string, listener: () => void): () => Promise<void> {
+export function listenForKeys(connectionString: string, listener: KeysListener): () => Promise<void> {
   let stopped = false
   let client: Client | undefined
   let waitMs = waitMsMin
@@ -32,13 +33,13 @@ export function listenForKeys(connectionString: string, listener: () => void): (
     client = made
     made.on('error', () => again(made))
     made.on('end', () => again(made))
-    made.on('notification', listener)
+    made.on('notification', () => listener('changed'))
     made
       .connect()
       .then(() => made.query(`LISTEN ${keysChannel}`))
       .then(() => {
         waitMs = waitMsMin
-        listener()
+        listener('unheard')
       })
       .catch(() => {
         made.end().catch(() => {})
