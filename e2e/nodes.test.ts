@@ -195,9 +195,9 @@ describe.runIf(missingForNodes.length === 0)('three servers behind nginx', () =>
   test(
     'Redis goes and comes back under load: nothing fails, and a limit is kept meanwhile',
     async () => {
-      // The same number at each: what one has admitted beyond its share would come on top.
-      const spread = await Promise.all(portal.nodes.map(({ origin }) => callAtOnce('192.0.2.2', 20, origin)))
-      const before = admitted(spread.flat())
+      // All of them at one: more than its share, which the others hear of within a second.
+      const before = admitted(await callAtOnce('192.0.2.2', 60, first(portal.nodes).origin))
+      await pause(3_000)
       const faults = await underLoad(async () => {
         await portal.redis.stop()
         const meanwhile = admitted(await callAtOnce('192.0.2.2', 300))
@@ -277,9 +277,11 @@ describe.runIf(missingForNodes.length === 0)('three servers behind nginx', () =>
   test(
     'after all that every call is counted once: by the caller, in the logs and in the store',
     async () => {
-      await expect.poll(stored, { ...patiently, interval: 500 }).toBe(answered)
+      await expect.poll(stored, { ...patiently, interval: 500 }).toBeGreaterThanOrEqual(answered)
       const lines = portal.nodes.map(({ text }) => text().match(new RegExp(`"event":"call".*"${key.id}"`, 'g'))?.length)
-      expect(sum(lines.map((count) => count ?? 0))).toBe(answered)
+      // Side by side, so that a difference tells who has counted otherwise than the others.
+      const counted = { logs: sum(lines.map((count) => count ?? 0)), store: await settled(stored) }
+      expect(counted).toEqual({ logs: answered, store: answered })
       figures.push(`counted by callers, in the logs and in the store: ${answered}`)
     },
     testMs,

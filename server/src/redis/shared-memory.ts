@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '../start-error.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { createExchange } from './exchange.ts'
 import { nodesScript } from './nodes-script.ts'
 import { openRedisLink, type RedisLink } from './redis-link.ts'
 import type { Script } from './script.ts'
@@ -23,8 +24,18 @@ export type SharedMemory = {
   readonly close: () => Promise<void>
 }
 
+/** Of whom, and how many calls. */
+export type Admitted = readonly (readonly [name: string, calls: number])[]
+
 /** Something that nodes count together. */
 export type SharedCount = {
+  /** What nodes tell each other of it while Redis is there, for when it is not. */
+  readonly exchange?: {
+    readonly kind: string
+    /** What this node has admitted in all, of those whose count has changed since it was asked last. */
+    readonly admitted: () => Admitted
+    readonly heard: (node: string, admitted: Admitted, agoMs: number) => void
+  }
   /** Redis is back: tell it what it does not know. `isNew` says that it knows nothing at all. */
   readonly tell: (isNew: boolean) => Promise<void>
   /** From now on nodes count together again. */
@@ -124,11 +135,14 @@ async function createSharedMemory(
     wasSaid = false
   }
 
+  const exchange = createExchange(`${space}:said`, node, counts, link)
+
   const look = async (): Promise<void> => {
     try {
       const found = await beat()
       if (isThere && found !== mark) lose('it has forgotten everything')
       if (!isThere) await comeBack(found)
+      await exchange(nodes)
     } catch (error) {
       lose(error)
       if (surroundings.monotonicMs() - heardAt > silenceMs) {

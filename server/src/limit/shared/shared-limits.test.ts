@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { startTrialRedis, hasRedis, type TrialRedis } from '../../../testing/trial-redis.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
-import { openSharedMemory, type SharedMemory } from '../../redis/shared-memory.ts'
+import { openSharedMemory, type Admitted, type SharedMemory } from '../../redis/shared-memory.ts'
 import { deriveKey, keyedHash } from '../../store/derived-key.ts'
 import type { LogEntry } from '../../surroundings.ts'
 import { dayOf } from '../../usage/day.ts'
@@ -111,6 +111,44 @@ describe.runIf(hasRedis)('nodes that count together in Redis', () => {
     for (const limiter of limiters) passed += await takeAllOf(limiter, 'a')
     expect(passed).toBeGreaterThanOrEqual(25)
     expect(passed).toBeLessThanOrEqual(30)
+  })
+
+  test('while Redis is away what one has admitted beyond its share is known to the others', async () => {
+    const limiters = windows(90)
+    const told = nodes.slice(1).map(({ memory }) => {
+      const heard = { calls: 0 }
+      const hear = (_node: string, admitted: Admitted): void => {
+        for (const [, calls] of admitted) heard.calls = Math.max(heard.calls, calls)
+      }
+      memory.add({
+        exchange: { kind: `kind-${kinds}`, admitted: () => [], heard: hear },
+        tell: async () => {},
+        begin: () => {},
+      })
+      return heard
+    })
+    for (let call = 0; call < 60; call += 1) expect(await admit(limiters[0], 'a')).toBe(true)
+    await until(() => told.every(({ calls }) => calls === 60))
+    await redis.stop()
+    await allAreAlone()
+    const alone = []
+    for (const limiter of limiters) alone.push(await takeAllOf(limiter, 'a'))
+    expect(alone).toEqual([0, 15, 15])
+    expect(await takeAllOf(limiters[1], 'b')).toBe(30)
+    await redis.start()
+  })
+
+  test('whoever waits as long as a node alone says is let through, whoever has used it up', async () => {
+    const [first, second] = windows(9, 3_000)
+    for (let call = 0; call < 9; call += 1) expect(await admit(first, 'a')).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 2_200))
+    await redis.stop()
+    await allAreAlone()
+    expect(await takeAllOf(second, 'a')).toBe(0)
+    const wait = second?.waitSeconds('a', monotonicMs()) ?? 0
+    expect(wait).toBeGreaterThan(0)
+    expect(second?.left('a', monotonicMs() + wait * 1_000)).toBeGreaterThan(0)
+    await redis.start()
   })
 
   test('whoever waits as long as a node alone says is let through', async () => {
