@@ -13,7 +13,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { Config } from './config.ts'
 import { readPepper } from './keys/pepper.ts'
-import type { ChainVerdict } from './store/audit-table.ts'
+import type { ChainVerdict } from './store/tables/audit-table.ts'
 import { dumpPostgres } from './store/postgres/dump-postgres.ts'
 import { copySqlite, damageOf } from './store/sqlite/copy-sqlite.ts'
 import { fileIn, hasFile, openStore } from './store/store.ts'

@@ -1,7 +1,7 @@
 import type { KeyCache } from '../keys/key-cache.ts'
 import { randomText } from '../keys/key-format.ts'
 import type { Letterhead } from '../mail/letters.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import { queueLetters } from '../notices/recipients.ts'
 import type { Store } from '../store/store.ts'
 import { accountRestoredLetter, accountSuspendedLetter, keyRevokedForYouLetter } from './letters.ts'

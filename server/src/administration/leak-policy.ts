@@ -1,4 +1,4 @@
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 
 /** What the operator wants done with a key that was found. */
 export type LeakPolicy = 'revoke' | 'protect' | 'mark'

@@ -1,6 +1,6 @@
 import { describeInstant, describeKey, letter, unlinked, type Letterhead } from '../mail/letters.ts'
-import type { KeyRecord } from '../store/key-table.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 
 export function accountSuspendedLetter(head: Letterhead, recipient: string, reason: string, contact: string): Mail {
   return letter(head, 'account-suspended', recipient, 'Your account is suspended', [

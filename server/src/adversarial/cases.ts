@@ -166,7 +166,7 @@ export const cases: Readonly<Record<number, Case>> = {
     ['server/src/portal/account-operations.test.ts', "holds all of my data and nobody else's"],
   ),
   39: elsewhere('changing the audit', 'refused by the store, and found out', [
-    'server/src/store/audit-table.test.ts',
+    'server/src/store/tables/audit-table.test.ts',
     'the audit can only grow, whoever writes: %s',
   ]),
   40: elsewhere(

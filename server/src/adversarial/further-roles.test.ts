@@ -4,7 +4,7 @@ import { trialAdministrator } from '../../testing/trial-administrator.ts'
 import { newKey, newPerson, signedInPerson, type Person } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 import { openPortalStore } from '../open-portal-store.ts'
-import type { Role } from '../store/team-table.ts'
+import type { Role } from '../store/tables/team-table.ts'
 import { may, type TeamAct } from '../teams/role-rights.ts'
 
 // Every operation of the portal's contract, tried by everybody who may not: refused, and nothing has changed.

@@ -8,7 +8,7 @@ import { newKey, signedInPerson, type Answer, type Person } from '../../testing/
 import { engines } from '../../testing/trial-place.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 import { openPortalStore } from '../open-portal-store.ts'
-import type { Role } from '../store/team-table.ts'
+import type { Role } from '../store/tables/team-table.ts'
 
 // Attacks on teams: by members, by those who were members, and by many calls at the same moment.
 

@@ -1,6 +1,6 @@
 import { describeInstant, letter, unlinked, type Letterhead } from '../mail/letters.ts'
-import type { Approval, ApprovalState } from '../store/approval-table.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { Approval, ApprovalState } from '../store/tables/approval-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 
 const outcomes: Readonly<Record<ApprovalState, string>> = {
   pending: 'waits for an answer',

@@ -1,4 +1,4 @@
-import type { ApprovalState } from '../store/approval-table.ts'
+import type { ApprovalState } from '../store/tables/approval-table.ts'
 
 /** What may be done to an approval. */
 export type ApprovalAct = 'approve' | 'refuse' | 'withdraw' | 'expire'

@@ -8,7 +8,7 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import { placeOfCall } from './call-place.ts'
 import { readCredentials } from './credentials.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Caller } from './gateway-call.ts'
 import type { GatewayParts } from './gateway.ts'
 

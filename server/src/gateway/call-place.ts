@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Trust } from '../config/form.ts'
 import { clientAddress } from '../http/client-address.ts'
 import type { CallPlace } from '../keys/verify-key.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 
 const nowhere: CallPlace = { origin: undefined, address: undefined }
 

@@ -4,7 +4,7 @@ import { parametersIn } from '@openlondon/contract/model'
 import { guardHeaders } from '../http/answer-guard.ts'
 import { sendEmpty } from '../http/respond.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 
 /**
  * What a call with some key may be read by. An answer to a browser key is for the page that asked with it, which is one of

@@ -1,6 +1,6 @@
 import { createAdapterFactory, type CleanedWhere, type CustomAdapter } from 'better-auth/adapters'
 import type { Hasher } from '../keys/hash-key.ts'
-import type { Condition, Row, Selection } from '../store/identity-table.ts'
+import type { Condition, Row, Selection } from '../store/tables/identity-table.ts'
 import type { Store } from '../store/store.ts'
 
 /** What the identity store adds to better-auth's own storage. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { StoreUnreachable } from '../store/store-busy.ts'
 import type { Hasher } from './hash-key.ts'

@@ -1,4 +1,4 @@
-import type { KeyBounds, KeyEnvironment, KeyRecord } from '../store/key-table.ts'
+import type { KeyBounds, KeyEnvironment, KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Hasher } from './hash-key.ts'
 import type { KeyCache } from './key-cache.ts'

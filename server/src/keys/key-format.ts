@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { crc32 } from 'node:zlib'
-import type { KeyEnvironment } from '../store/key-table.ts'
+import type { KeyEnvironment } from '../store/tables/key-table.ts'
 
 /** What a well-formed key says about itself. That says nothing about whether it was ever issued. */
 export type ParsedKey = { readonly environment: KeyEnvironment; readonly start: string; readonly last4: string }

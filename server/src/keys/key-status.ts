@@ -1,4 +1,4 @@
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 
 export type KeyStatus = 'active' | 'rotating' | 'expired' | 'revoked'
 

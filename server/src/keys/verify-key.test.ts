@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import { verifyKey } from './verify-key.ts'
 
 const now = 1_000_000

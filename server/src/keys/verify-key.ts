@@ -1,6 +1,6 @@
 import type { OperationModel, PrivacyClass } from '@openlondon/contract'
 import type { ProblemCode } from '../problem/catalog.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import { isInRanges } from './ip-ranges.ts'
 import { keyStatus } from './key-status.ts'
 

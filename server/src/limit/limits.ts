@@ -1,6 +1,6 @@
 import type { PlanLimits } from '../config.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Counting } from './counting.ts'
 import type { DailyQuota } from './daily-quota.ts'
 import { policyOf, type NamedLimit } from './limit-headers.ts'

@@ -1,5 +1,5 @@
-import type { KeyRecord } from '../store/key-table.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 import { describeInstant, describeKey, letter, unlinked, type Letterhead } from './letters.ts'
 
 export function keyCreatedLetter(head: Letterhead, recipient: string, key: KeyRecord): Mail {

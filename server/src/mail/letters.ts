@@ -1,6 +1,6 @@
 import { codeSeconds } from '../lifetimes.ts'
-import type { KeyRecord } from '../store/key-table.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 
 /** What every letter knows: whose portal it is and where. */
 export type Letterhead = { readonly portalName: string; readonly origin: string }

@@ -1,5 +1,5 @@
 import { codeSeconds } from '../lifetimes.ts'
-import type { StoredMail } from '../store/outbox-table.ts'
+import type { StoredMail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { nextAttemptAt } from './retry-mail.ts'

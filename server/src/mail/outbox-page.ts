@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLocalRequest } from '../http/client-address.ts'
 import { sendJson, sendProblem, sendText } from '../http/respond.ts'
-import type { StoredMail } from '../store/outbox-table.ts'
+import type { StoredMail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 
 const mailsShown = 50

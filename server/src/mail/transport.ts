@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
-import type { StoredMail } from '../store/outbox-table.ts'
+import type { StoredMail } from '../store/tables/outbox-table.ts'
 
 /** Hands letters to somebody who delivers them. */
 export type MailTransport = {

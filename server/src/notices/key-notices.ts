@@ -1,5 +1,5 @@
 import { describeInstant, describeKey, unlinked } from '../mail/letters.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Notice, Post } from './post-notice.ts'
 
 /** A key has so many days left, 14, 3 or 1. */

@@ -1,5 +1,5 @@
 import { randomText } from '../keys/key-format.ts'
-import type { Message } from '../store/webhook-table.ts'
+import type { Message } from '../store/tables/webhook-table.ts'
 import { topics } from './topic.ts'
 
 /** What a webhook may want: every topic of notices, and what becomes of requests for access. */

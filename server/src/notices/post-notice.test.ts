@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
-import type { Delivery } from '../store/notice-table.ts'
+import type { Delivery } from '../store/tables/notice-table.ts'
 import { createPost } from './create-post.ts'
 import { keyLeakedNotice } from './key-notices.ts'
 import { postNotice } from './post-notice.ts'

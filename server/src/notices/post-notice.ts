@@ -1,5 +1,5 @@
 import { letter, type Letterhead } from '../mail/letters.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { messageOf } from './message.ts'
 import { recipientsOf, subjectFor, type Recipient } from './recipients.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import { createQuotaWatch } from './quota-watch.ts'
 
 const monday = Date.parse('2026-11-23T23:59:00Z')

@@ -1,4 +1,4 @@
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { dayOf } from '../usage/day.ts'
 import { postNotice, type Post } from './post-notice.ts'

@@ -1,5 +1,5 @@
 import { unlinked } from '../mail/letters.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { may } from '../teams/role-rights.ts'
 

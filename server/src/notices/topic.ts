@@ -1,5 +1,5 @@
-import type { Delivery } from '../store/notice-table.ts'
-import type { MailKind } from '../store/outbox-table.ts'
+import type { Delivery } from '../store/tables/notice-table.ts'
+import type { MailKind } from '../store/tables/outbox-table.ts'
 
 export type TopicFacts = {
   readonly kind: MailKind

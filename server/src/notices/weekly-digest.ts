@@ -1,6 +1,6 @@
 import { letter, oneLine } from '../mail/letters.ts'
-import type { DigestEntry } from '../store/notice-table.ts'
-import type { Mail } from '../store/outbox-table.ts'
+import type { DigestEntry } from '../store/tables/notice-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { unsubscribeAddress, waysOut, type Post } from './post-notice.ts'
 

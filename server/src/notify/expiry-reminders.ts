@@ -1,6 +1,6 @@
 import { keyExpiringNotice } from '../notices/key-notices.ts'
 import { postNotice, type Post } from '../notices/post-notice.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs } from '../usage/day.ts'
 

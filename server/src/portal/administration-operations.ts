@@ -1,6 +1,6 @@
 import { sendEmpty, sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
-import type { ChainVerdict } from '../store/audit-table.ts'
+import type { ChainVerdict } from '../store/tables/audit-table.ts'
 import { dayMs, dayOf } from '../usage/day.ts'
 import { requireAdministrator } from './administrator.ts'
 import { partOfAddress, withoutAddress } from './part-of-address.ts'

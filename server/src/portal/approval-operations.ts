@@ -1,7 +1,7 @@
 import { sendEmpty, sendJson } from '../http/respond.ts'
 import { oneLine } from '../mail/letters.ts'
 import { Refusal } from '../problem/problem.ts'
-import type { Approval, ApprovalEvent, ApprovalState } from '../store/approval-table.ts'
+import type { Approval, ApprovalEvent, ApprovalState } from '../store/tables/approval-table.ts'
 import { requireAdministrator } from './administrator.ts'
 import { handOf } from './hand-of.ts'
 import { invalid } from './invalid.ts'

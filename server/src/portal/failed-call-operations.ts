@@ -1,5 +1,5 @@
 import { sendJson } from '../http/respond.ts'
-import type { FailedCall } from '../store/failed-call-table.ts'
+import type { FailedCall } from '../store/tables/failed-call-table.ts'
 import { failedCallsKeptMs } from '../usage/failed-calls.ts'
 import { handOf } from './hand-of.ts'
 import type { PortalOperation, PortalParts } from './portal-call.ts'

@@ -4,7 +4,7 @@ import { readRange } from '../keys/ip-ranges.ts'
 import { readPageOrigin } from '../keys/page-origin.ts'
 import { oneLine } from '../mail/letters.ts'
 import type { ProblemError } from '../problem/problem.ts'
-import type { KeyBounds, KeyEnvironment } from '../store/key-table.ts'
+import type { KeyBounds, KeyEnvironment } from '../store/tables/key-table.ts'
 import { invalid } from './invalid.ts'
 
 type Body = Readonly<Record<string, unknown>>

@@ -1,5 +1,5 @@
 import { keyStatus } from '../keys/key-status.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 
 /** The contract's `KeySummary`: null where JSON must say that there is nothing. `foundAt` is when it was last found in public. */

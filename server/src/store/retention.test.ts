@@ -2,7 +2,7 @@ import { afterAll, beforeAll, afterEach, beforeEach, describe, expect, test, vi 
 import { engines, trialPepper } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
 import type { LogEntry } from '../surroundings.ts'
-import type { MailKind } from './outbox-table.ts'
+import type { MailKind } from './tables/outbox-table.ts'
 import { forgetOld, retentionLimits, startRetention } from './retention.ts'
 import { openStore, type Store } from './store.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Role } from '../store/team-table.ts'
+import type { Role } from '../store/tables/team-table.ts'
 import { isLastOwner, may, mayTurn, type TeamAct } from './role-rights.ts'
 
 const acts: readonly TeamAct[] = ['see', 'keys', 'people', 'team']

@@ -1,4 +1,4 @@
-import type { Role } from '../store/team-table.ts'
+import type { Role } from '../store/tables/team-table.ts'
 
 /**
  * What is done in a team. `see`: its keys, usage, failed calls, approvals, webhooks and people. `keys`: make, change,

@@ -1,6 +1,6 @@
 import { letter, unlinked, type Letterhead } from '../mail/letters.ts'
-import type { Mail } from '../store/outbox-table.ts'
-import type { Invitation } from '../store/team-table.ts'
+import type { Mail } from '../store/tables/outbox-table.ts'
+import type { Invitation } from '../store/tables/team-table.ts'
 
 export function invitationLetter(
   head: Letterhead,

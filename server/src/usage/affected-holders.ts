@@ -1,6 +1,6 @@
 import type { Change } from '@openlondon/contract'
 import { isWorking } from '../keys/key-status.ts'
-import type { KeyRecord } from '../store/key-table.ts'
+import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs, dayOf } from './day.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
-import type { FailedCall } from '../store/failed-call-table.ts'
+import type { FailedCall } from '../store/tables/failed-call-table.ts'
 import { failedCallsKeptMs, forgetFailedCalls, startFailedCalls, type FailedCalls } from './failed-calls.ts'
 
 describe.each(engines)('%s', (engine) => {

@@ -1,4 +1,4 @@
-import type { FailedCall } from '../store/failed-call-table.ts'
+import type { FailedCall } from '../store/tables/failed-call-table.ts'
 import type { Store } from '../store/store.ts'
 
 /** Remembers calls that failed, so that their holder can ask why. */

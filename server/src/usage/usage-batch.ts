@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { erasedKeyId, type UsageCounts, type UsageOfKey } from '../store/usage-table.ts'
+import { erasedKeyId, type UsageCounts, type UsageOfKey } from '../store/tables/usage-table.ts'
 import { dayMs, dayOf } from './day.ts'
 
 /** What was counted of a key and an operation on a day, in memory. */

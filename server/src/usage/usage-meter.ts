@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../store/store.ts'
-import { erasedKeyId } from '../store/usage-table.ts'
+import { erasedKeyId } from '../store/tables/usage-table.ts'
 import { dayMs } from './day.ts'
 import { countedRows, writeBatch, type CountedRow, type DayCounts } from './usage-batch.ts'
 

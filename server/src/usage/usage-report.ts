@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import type { UsageCounts, UsageOfDay } from '../store/usage-table.ts'
+import type { UsageCounts, UsageOfDay } from '../store/tables/usage-table.ts'
 import { dayMs, dayOf } from './day.ts'
 
 /** The contract's `UsageRow`. */

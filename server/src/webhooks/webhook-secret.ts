@@ -1,5 +1,5 @@
 import { createHmac, type KeyObject } from 'node:crypto'
-import type { Webhook } from '../store/webhook-table.ts'
+import type { Webhook } from '../store/tables/webhook-table.ts'
 
 /**
  * The secret of a webhook, as its holder puts it into a library that checks signatures (standardwebhooks.com): it follows

@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { deriveKey } from '../store/derived-key.ts'
-import type { Webhook, WebhookDelivery } from '../store/webhook-table.ts'
+import type { Webhook, WebhookDelivery } from '../store/tables/webhook-table.ts'
 import type { Resolve } from './resolve-name.ts'
 import { webhookSecret } from './webhook-secret.ts'
 import { createWebhookSender, type SenderParts, type WebhookSender } from './webhook-sender.ts'

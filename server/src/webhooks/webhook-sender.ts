@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { LookupFunction } from 'node:net'
 import { Agent, request } from 'undici'
-import type { WebhookDelivery, DeliveryOutcome, Webhook } from '../store/webhook-table.ts'
+import type { WebhookDelivery, DeliveryOutcome, Webhook } from '../store/tables/webhook-table.ts'
 import { nextTryAt } from './next-try.ts'
 import { isPublicAddress } from './public-address.ts'
 import { createResolve, type Resolve } from './resolve-name.ts'

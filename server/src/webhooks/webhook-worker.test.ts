@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../../testing/trial-place.ts'
 import { addAccount, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
-import type { DeliveryOutcome, Webhook } from '../store/webhook-table.ts'
+import type { DeliveryOutcome, Webhook } from '../store/tables/webhook-table.ts'
 import { nextTryAt } from './next-try.ts'
 import { forgetMessages, startWebhookWorker, type WebhookWorker } from './webhook-worker.ts'
 

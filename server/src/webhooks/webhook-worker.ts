@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import type { WebhookDelivery, Webhook } from '../store/webhook-table.ts'
+import type { WebhookDelivery, Webhook } from '../store/tables/webhook-table.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { WebhookSender } from './webhook-sender.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { engines } from '../../testing/trial-place.ts'
-import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
+import { engines } from '../../../testing/trial-place.ts'
+import { addAccount, addKey, openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
 import type { Leak } from './leak-table.ts'
 
 const leak: Leak = { keyId: 'key_1', foundAt: 5, source: 'scanner', place: 'https://a.example', outcome: 'marked' }

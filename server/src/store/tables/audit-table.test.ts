@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { engines, trialPepper } from '../../testing/trial-place.ts'
-import { openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
-import { openStore } from './store.ts'
+import { engines, trialPepper } from '../../../testing/trial-place.ts'
+import { openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
+import { openStore } from '../store.ts'
 
 describe.each(engines)('%s', (engine) => {
   let trial: TrialStore

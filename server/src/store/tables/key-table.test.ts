@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { engines } from '../../testing/trial-place.ts'
-import { addAccount, addKey, openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
+import { engines } from '../../../testing/trial-place.ts'
+import { addAccount, addKey, openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
 import type { KeyTable } from './key-table.ts'
 
 describe.each(engines)('%s', (engine) => {

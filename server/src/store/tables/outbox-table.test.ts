@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { engines, trialPepper } from '../../testing/trial-place.ts'
-import { openTrialStore, type TrialStore } from '../../testing/trial-store.ts'
+import { engines, trialPepper } from '../../../testing/trial-place.ts'
+import { openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
 import type { Mail, OutboxTable } from './outbox-table.ts'
-import { openStore } from './store.ts'
+import { openStore } from '../store.ts'
 
 describe.each(engines)('%s', (engine) => {
   let trial: TrialStore
