@@ -28,7 +28,7 @@ import { openPortal, type OpenPortal } from './open-portal.ts'
 import type { PortalHandler } from './portal/portal.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
-import { isStoreBusy } from './store/store-busy.ts'
+import { isStoreBusy } from './store/database/store-busy.ts'
 import { realSurroundings, type Surroundings } from './surroundings.ts'
 
 /** `origin` is where people reach it, `apiOrigin` where programs do; `port` is the one listened on. */

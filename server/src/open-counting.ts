@@ -1,6 +1,6 @@
 import type { Config } from './config.ts'
 import { countAlone, type Counting } from './limit/counting.ts'
-import { deriveKey, keyedHash } from './store/derived-key.ts'
+import { deriveKey, keyedHash } from './store/pepper/derived-key.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
 

@@ -1,4 +1,4 @@
-import { isStoreBusy } from './store/store-busy.ts'
+import { isStoreBusy } from './store/database/store-busy.ts'
 import type { Store } from './store/store.ts'
 import type { Surroundings } from './surroundings.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
-import type { EngineName } from '../src/store/database.ts'
+import type { EngineName } from '../src/store/database/database.ts'
 import { readTypes } from '../src/store/postgres/read-types.ts'
 import { hasPostgres, makeTrialSchema } from './trial-postgres.ts'
 

@@ -1,4 +1,4 @@
-import type { EngineName } from '../src/store/database.ts'
+import type { EngineName } from '../src/store/database/database.ts'
 import type { KeyRecord } from '../src/store/tables/key-table.ts'
 import { openStore, type Store } from '../src/store/store.ts'
 import { makeTrialPlace, trialPepper, type TrialPlace } from './trial-place.ts'

@@ -1,4 +1,4 @@
-import { deriveKey, keyedHash, type KeyPurpose } from '../store/derived-key.ts'
+import { deriveKey, keyedHash, type KeyPurpose } from '../store/pepper/derived-key.ts'
 
 /** A keyed hash of one kind of secret. */
 export type Hasher = (secret: string) => string

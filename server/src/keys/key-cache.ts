@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
-import { StoreUnreachable } from '../store/store-busy.ts'
+import { StoreUnreachable } from '../store/database/store-busy.ts'
 import type { Hasher } from './hash-key.ts'
 import { keyLengthMax } from './key-format.ts'
 

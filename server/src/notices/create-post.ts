@@ -1,5 +1,5 @@
 import type { Letterhead } from '../mail/letters.ts'
-import { deriveKey } from '../store/derived-key.ts'
+import { deriveKey } from '../store/pepper/derived-key.ts'
 import type { Post } from './post-notice.ts'
 import { createUnsubscribeLinks } from './unsubscribe-links.ts'
 

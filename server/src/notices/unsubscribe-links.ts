@@ -1,5 +1,5 @@
 import { timingSafeEqual, type KeyObject } from 'node:crypto'
-import { keyedHash } from '../store/derived-key.ts'
+import { keyedHash } from '../store/pepper/derived-key.ts'
 import { factsOf, isTopic, type Topic } from './topic.ts'
 
 /** Which mails somebody has enough of: those of a topic about a holder, or the weekly letter. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { startTrialRedis, hasRedis, type TrialRedis } from '../../../testing/trial-redis.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
 import { openSharedMemory, type Admitted, type SharedMemory } from '../../redis/shared-memory.ts'
-import { deriveKey, keyedHash } from '../../store/derived-key.ts'
+import { deriveKey, keyedHash } from '../../store/pepper/derived-key.ts'
 import type { LogEntry } from '../../surroundings.ts'
 import { dayOf } from '../../usage/day.ts'
 import type { Counting } from '../counting.ts'

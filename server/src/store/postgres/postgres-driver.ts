@@ -1,7 +1,7 @@
 import type { DatabaseConnection, Driver, QueryResult } from 'kysely'
 import { DatabaseError, type Pool, type PoolClient } from 'pg'
-import { assertNoTransaction } from '../database.ts'
-import { StoreUnreachable } from '../store-busy.ts'
+import { assertNoTransaction } from '../database/database.ts'
+import { StoreUnreachable } from '../database/store-busy.ts'
 
 /** A connection as Kysely sees it. `fault` is set when it is not to be used again: the pool makes another. */
 type Connection = DatabaseConnection & { readonly client: PoolClient; fault: Error | undefined }

@@ -1,8 +1,8 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
-import { assertNoTransaction } from '../database.ts'
+import { assertNoTransaction } from '../database/database.ts'
 import type { SqliteReaders } from './sqlite-readers.ts'
 import type { SqliteThread, Value } from './sqlite-thread.ts'
-import { createTurns } from '../turns.ts'
+import { createTurns } from '../database/turns.ts'
 
 /** How long a statement waits for those before it, milliseconds; each of them may wait for another process. */
 const patienceMs = 5_000

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 /** What the portal itself asks of accounts; who signs in is asked by `IdentityTable`. */
 export type AccountTable = {

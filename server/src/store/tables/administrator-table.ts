@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 /** Accounts that may decide over others. A command on the server makes the first one. */
 export type AdministratorTable = {

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Database } from '../database.ts'
-import { keyedHash } from '../derived-key.ts'
-import type { Schema } from '../schema.ts'
+import type { Database } from '../database/database.ts'
+import { keyedHash } from '../pepper/derived-key.ts'
+import type { Schema } from '../database/schema.ts'
 
 export type AuditAction =
   | 'account-created'

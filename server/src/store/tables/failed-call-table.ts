@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 /** A call that was answered with 400 or above. Never what was asked for: neither path nor query nor whence. */
 export type FailedCall = {

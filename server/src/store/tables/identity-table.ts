@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 /** Rows as better-auth has them: columns by name. */
 export type Row = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
-import type { Database } from '../database.ts'
-import type { Schema } from '../schema.ts'
+import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
 import { stoppedAt } from './suspension-table.ts'
 
 /** Where a key works; `browser` is live data from the pages of some origins. */

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 import { readKey, type KeyRecord } from './key-table.ts'
-import type { Schema } from '../schema.ts'
+import type { Schema } from '../database/schema.ts'
 
 /** Who found a key: a signed report, anybody by the form, or whoever runs the portal. */
 export type LeakSource = 'scanner' | 'person' | 'administrator'

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { StartError } from '../../start-error.ts'
-import type { Database } from '../database.ts'
-import { keyedHash } from '../derived-key.ts'
+import type { Database } from '../database/database.ts'
+import { keyedHash } from '../pepper/derived-key.ts'
 
 /** What a store keeps of itself. */
 export type MetaTable = {

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 /** How somebody is told of something. */
 export type Delivery = 'off' | 'at-once' | 'weekly'

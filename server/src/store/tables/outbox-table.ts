@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
-import type { Database } from '../database.ts'
-import type { Schema } from '../schema.ts'
-import { createSealer } from '../sealed-text.ts'
+import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
+import { createSealer } from '../pepper/sealed-text.ts'
 
 export type MailKind =
   | 'sign-in-code'

@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts'
+import type { Database } from '../database/database.ts'
 
 /** An account as whoever runs the portal finds it. */
 export type PersonRow = {

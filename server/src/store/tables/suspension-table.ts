@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
-import type { Database } from '../database.ts'
-import { keyedHash } from '../derived-key.ts'
+import type { Database } from '../database/database.ts'
+import { keyedHash } from '../pepper/derived-key.ts'
 
 /** An account that whoever runs the portal has stopped: its keys are refused, and it can make no others. */
 export type Suspension = { readonly at: number; readonly reason: string }

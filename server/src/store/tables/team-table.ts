@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Database } from '../database.ts'
-import type { Schema } from '../schema.ts'
+import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
 
 export type Role = 'owner' | 'manager' | 'member' | 'viewer'
 

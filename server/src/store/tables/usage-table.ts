@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
-import type { Database } from '../database.ts'
-import { keyedHash } from '../derived-key.ts'
+import type { Database } from '../database/database.ts'
+import { keyedHash } from '../pepper/derived-key.ts'
 import { readKey, type KeyRecord } from './key-table.ts'
-import { createTurns } from '../turns.ts'
+import { createTurns } from '../database/turns.ts'
 
 export type UsageCounts = { readonly calls: number; readonly errors: number; readonly limited: number }
 

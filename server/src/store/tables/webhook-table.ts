@@ -1,6 +1,6 @@
 import { sql, type Selectable } from 'kysely'
-import type { Database } from '../database.ts'
-import type { Schema } from '../schema.ts'
+import type { Database } from '../database/database.ts'
+import type { Schema } from '../database/schema.ts'
 
 /** An address that is told of notices by program. */
 export type Webhook = {

@@ -1,4 +1,4 @@
-import { StartError } from '../start-error.ts'
+import { StartError } from '../../start-error.ts'
 
 /** What stands in the way of opening a store, in the words of whoever must mend it. */
 export function newerStore(where: string, otherwise: string): StartError {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { makeTrialPlace, trialPepper } from '../../testing/trial-place.ts'
-import { openStore } from './store.ts'
+import { makeTrialPlace, trialPepper } from '../../../testing/trial-place.ts'
+import { openStore } from '../store.ts'
 
 test('a store of the first version goes on with all it has, whichever of two processes moves it', async () => {
   const place = await makeTrialPlace()
   const file = new DatabaseSync(join(place.dataDir, 'portal.sqlite'))
-  file.exec(readFileSync(join(import.meta.dirname, 'migrations/store-of-version-1.sql'), 'utf8'))
+  file.exec(readFileSync(join(import.meta.dirname, 'store-of-version-1.sql'), 'utf8'))
   file.close()
   const before = await place.rows()
 

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { engines, makeTrialPlace, type TrialPlace, trialPepper } from '../../testing/trial-place.ts'
+import { engines, makeTrialPlace, type TrialPlace, trialPepper } from '../../../testing/trial-place.ts'
 import { isStoreBusy } from './store-busy.ts'
-import { openStore, type Store } from './store.ts'
+import { openStore, type Store } from '../store.ts'
 
 /** What a promise that must not resolve rejects with. */
 const failure = (promise: Promise<unknown>): Promise<unknown> =>

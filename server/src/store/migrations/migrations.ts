@@ -1,0 +1,32 @@
+import { administration } from './administration.ts'
+import { firstTables } from './first-tables.ts'
+import { announcements } from './announcements.ts'
+import { approvals } from './approvals.ts'
+import { failedCalls } from './failed-calls.ts'
+import { keyBounds } from './key-bounds.ts'
+import { notices } from './notices.ts'
+import { severalNodes } from './several-nodes.ts'
+import { teamStanding } from './team-standing.ts'
+import { teams } from './teams.ts'
+import { webhooks } from './webhooks.ts'
+import type { SqlWords } from './sql-words.ts'
+
+/**
+ * Numbered by position, applied once and forward only, never edited after a release: a change is a new entry.
+ *
+ * Instants are milliseconds since 1970, except in the three identity tables (`account`, `session`,
+ * `verification`), whose columns better-auth names and fills with RFC 3339 text.
+ */
+export const migrations: readonly ((words: SqlWords) => string)[] = [
+  firstTables,
+  severalNodes,
+  keyBounds,
+  failedCalls,
+  approvals,
+  announcements,
+  notices,
+  administration,
+  webhooks,
+  teams,
+  teamStanding,
+]
