@@ -47,6 +47,11 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['gateway', 'portal', 'sandbox', 'notify'],
     ['adversarial'],
   ],
+  'server/src/store': [
+    ['database', 'pepper'],
+    ['migrations', 'tables'],
+    ['sqlite', 'postgres'],
+  ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.

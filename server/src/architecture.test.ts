@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** Who may speak SQL: the store's tables, and the files by which tests make a store and know what lies in it. */
+/** Who may speak SQL: rooms of the store, and the files by which tests make a store and know what lies in it. */
 const speaksSql = (file: string): boolean =>
-  file.startsWith('server/src/store/') || /^server\/testing\/trial-(place|postgres|rows)\.ts$/.test(file)
+  /^server\/src\/store\/(database|migrations|postgres|sqlite|tables)\//.test(file) ||
+  /^server\/testing\/trial-(place|postgres|rows)\.ts$/.test(file)
 
 /** Each a way to know which engine keeps the store. That is a matter of that folder. */
 const signs = [
@@ -15,6 +16,7 @@ const signs = [
     'SQL',
     /\b(SELECT\s[^'"`]*\sFROM|INSERT\s+INTO|UPDATE\s[^'"`]*\sSET|DELETE\s+FROM|CREATE\s+(TABLE|INDEX)|PRAGMA|BEGIN\s+IMMEDIATE|ROLLBACK)\b/,
   ],
+  ['the query builder', /\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql`/],
 ] as const
 
 const files = globSync('{server,scripts,bench,e2e}/**/*.ts', {

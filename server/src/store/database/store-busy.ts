@@ -1,5 +1,5 @@
 import { DatabaseError } from 'pg'
-import { SqliteError } from '../sqlite/sqlite-thread.ts'
+import { SqliteError } from './sqlite-error.ts'
 
 /** Whatever keeps the store was not reached, or did not answer in time. */
 export class StoreUnreachable extends Error {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs'
-import { SqliteError, startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
+import { SqliteError } from '../database/sqlite-error.ts'
+import { startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
 
 /** SQLITE_BUSY, SQLITE_LOCKED. */
 const heldCodes = [5, 6]

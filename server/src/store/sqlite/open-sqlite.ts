@@ -8,7 +8,8 @@ import type { Schema } from '../database/schema.ts'
 import { damagedFile, newerStore } from '../database/start-faults.ts'
 import { createSqliteDriver } from './sqlite-driver.ts'
 import { createSqliteReaders } from './sqlite-readers.ts'
-import { SqliteError, startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
+import { SqliteError } from '../database/sqlite-error.ts'
+import { startSqliteThread, type SqliteThread } from './sqlite-thread.ts'
 
 /** Kysely would let one statement at a time through to SQLite; the driver knows better what may go beside what. */
 class Adapter extends SqliteAdapter {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { SqliteError } from '../database/sqlite-error.ts'
 
 /** What a column or a parameter may hold. */
 export type Value = string | number | null
@@ -15,17 +16,6 @@ export type Question = {
 export type Answer =
   | { readonly id: number; readonly rows: readonly Row[]; readonly changes: number }
   | { readonly id: number; readonly message: string; readonly code: number }
-
-/** An error of SQLite; `code` is its extended result code, 0 when the thread itself is at fault. */
-export class SqliteError extends Error {
-  override readonly name = 'SqliteError'
-  readonly code: number
-
-  constructor(message: string, code: number) {
-    super(message)
-    this.code = code
-  }
-}
 
 /** One connection to a file, in a thread of its own. What is asked is done in the order of asking. */
 export type SqliteThread = {
