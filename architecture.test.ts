@@ -71,6 +71,13 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ['landing'],
   ],
+  'site/pages/account': [
+    ['ask'],
+    ['frame'],
+    ['person', 'usage', 'notices', 'teams', 'found-key'],
+    ['keys'],
+    ['access', 'administration'],
+  ],
 }
 
 /** Rooms, and files, that the browser imports, too. */

@@ -2,9 +2,9 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
-import { accountPages, unsubscribePage } from './account-pages'
-import { administrationPages } from './administration/administration-pages'
-import styles from './AccountShell.module.css'
+import { accountPages, unsubscribePage } from './frame/account-pages'
+import { administrationPages } from './frame/administration-pages'
+import styles from './frame/AccountShell.module.css'
 
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
 const Account = lazy(() => import(/* webpackChunkName: "account-page" */ './Account'))

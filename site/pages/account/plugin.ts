@@ -1,8 +1,8 @@
 import { environmentNames } from '@openlondon/contract/model'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
-import { accountPages, unsubscribePage } from './account-pages.ts'
-import { administrationPages } from './administration/administration-pages.ts'
-import type { FirstCallFacts } from './first-call.ts'
+import { accountPages, unsubscribePage } from './frame/account-pages.ts'
+import { administrationPages } from './frame/administration-pages.ts'
+import type { FirstCallFacts } from './keys/first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
 export function account({ city: { sdk }, content: { firstCall } }: SiteContext): Pages {
@@ -23,7 +23,7 @@ export function account({ city: { sdk }, content: { firstCall } }: SiteContext):
           setGlobalData(facts)
           for (const { path } of [...accountPages, ...administrationPages, unsubscribePage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
-          addRoute({ path: '/found-key/', exact: true, component: '@site/pages/account/FoundKeyPage.tsx' })
+          addRoute({ path: '/found-key/', exact: true, component: '@site/pages/account/found-key/FoundKeyPage.tsx' })
         },
       }),
     ],

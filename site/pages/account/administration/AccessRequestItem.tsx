@@ -2,11 +2,11 @@ import { useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { decideApproval, type ApprovalRequest } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import { FailureNotice } from '../FailureNotice'
-import { portal } from '../portal'
-import { useAction } from '../use-action'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
 import { personPath } from './PeopleList'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 type Props = {
   readonly of: ApprovalRequest

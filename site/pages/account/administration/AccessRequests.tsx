@@ -1,13 +1,13 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { listApprovalRequests, type ApprovalRequest } from '@city/sdk/portal'
-import type { AccountProps } from '../AccountFrame'
-import { portal } from '../portal'
+import type { AccountProps } from '../frame/AccountFrame'
+import { portal } from '../ask/portal'
 import { AccessRequestItem } from './AccessRequestItem'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { usePages } from './use-pages'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 const states = ['pending', 'approved', 'refused', 'withdrawn', 'expired'] as const
 type State = (typeof states)[number]

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
-import { AccountFrame, type AccountProps } from '../AccountFrame'
-import { administrationPages } from './administration-pages'
-import styles from '../Account.module.css'
+import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
+import { administrationPages } from '../frame/administration-pages'
+import styles from '../frame/Account.module.css'
 
 type Props = AccountProps & {
   readonly title: string

@@ -2,14 +2,14 @@ import { useCallback, useId, useState, type FormEvent, type ReactNode } from 're
 import { useLocation } from '@docusaurus/router'
 import { listAudit, type AuditRow } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import type { AccountProps } from '../AccountFrame'
-import { portal } from '../portal'
+import type { AccountProps } from '../frame/AccountFrame'
+import { portal } from '../ask/portal'
 import { AdministrationFrame } from './AdministrationFrame'
 import { AuditProofBox } from './AuditProofBox'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
 import { usePages } from './use-pages'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 /** Who did what, by ids, and whether it is as it was written. */
 export function AuditList(props: AccountProps): ReactNode {

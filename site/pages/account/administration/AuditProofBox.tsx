@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { proveAudit, type AuditProof } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import { FailureNotice } from '../FailureNotice'
-import { portal } from '../portal'
-import { useAction } from '../use-action'
-import styles from '../Account.module.css'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
 
 /** Reads the whole list at the portal when it is asked to, because a long one takes a while. */
 export function AuditProofBox({ onExpired }: { readonly onExpired: () => void }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { FailureNotice } from '../FailureNotice'
-import type { Action } from '../use-action'
+import { FailureNotice } from '../ask/FailureNotice'
+import type { Action } from '../ask/use-action'
 
 type Props = { readonly action: Action<never[]>; readonly words: string; readonly onAgain: () => void }
 

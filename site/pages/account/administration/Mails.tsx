@@ -1,15 +1,15 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import { listWaitingMails, retryMail, type WaitingMail } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import type { AccountProps } from '../AccountFrame'
-import { FailureNotice } from '../FailureNotice'
-import { portal } from '../portal'
-import { useAction } from '../use-action'
+import type { AccountProps } from '../frame/AccountFrame'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
 import { usePages } from './use-pages'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 /** Letters that did not reach anybody, without what is in them. */
 export function Mails(props: AccountProps): ReactNode {

@@ -3,14 +3,14 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { listPeople, type Person } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import type { AccountProps } from '../AccountFrame'
-import { portal } from '../portal'
+import type { AccountProps } from '../frame/AccountFrame'
+import { portal } from '../ask/portal'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
 import { PersonView } from './PersonView'
 import { usePages } from './use-pages'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 /** Everybody who has an account, or the one that the address of the page names. */
 export function PeopleList(props: AccountProps): ReactNode {

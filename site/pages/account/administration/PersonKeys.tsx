@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import { boundsWords } from '../bounds-text'
-import { isWorking } from '../working-key'
-import styles from '../Account.module.css'
+import { boundsWords } from '../keys/bounds-text'
+import { isWorking } from '../keys/working-key'
+import styles from '../frame/Account.module.css'
 
 type Props = { readonly keys: readonly KeySummary[]; readonly onRevoke: (key: KeySummary) => void }
 

@@ -9,15 +9,15 @@ import {
   type PersonDetail,
 } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import type { AccountProps } from '../AccountFrame'
-import { FailureNotice } from '../FailureNotice'
-import { portal } from '../portal'
-import { useAction } from '../use-action'
+import type { AccountProps } from '../frame/AccountFrame'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { PersonKeys } from './PersonKeys'
 import { ReasonDialog } from './ReasonDialog'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 type Open = { readonly dialog: 'suspend' } | { readonly dialog: 'revoke'; readonly key: KeySummary }
 

@@ -1,13 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { portalUsage, type PortalUsage } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import type { AccountProps } from '../AccountFrame'
-import { operationPath } from '../operation-path'
-import { portal } from '../portal'
-import { useAction } from '../use-action'
+import type { AccountProps } from '../frame/AccountFrame'
+import { operationPath } from '../usage/operation-path'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 const days = 30
 

@@ -1,9 +1,9 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import { Dialog } from '../Dialog'
-import { FailureNotice } from '../FailureNotice'
-import { Submit } from '../Submit'
-import { useAction } from '../use-action'
-import styles from '../Account.module.css'
+import { Dialog } from '../frame/Dialog'
+import { FailureNotice } from '../ask/FailureNotice'
+import { Submit } from '../ask/Submit'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
 
 type Props = {
   readonly title: string

@@ -2,12 +2,12 @@ import { useEffect, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { getStanding, type OwnerHealth, type Standing } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/use-formats'
-import type { AccountProps } from '../AccountFrame'
-import { portal } from '../portal'
-import { useAction } from '../use-action'
+import type { AccountProps } from '../frame/AccountFrame'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
-import styles from '../Account.module.css'
+import styles from '../frame/Account.module.css'
 
 /** What waits for somebody, and how the owners' servers do. */
 export function StandingNow(props: AccountProps): ReactNode {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useAction, type Action } from '../use-action'
+import { useAction, type Action } from '../ask/use-action'
 
 /** One page of a list, and where the next one begins. */
 export type Page<Row, Place> = { readonly rows: readonly Row[]; readonly next: Place | null }

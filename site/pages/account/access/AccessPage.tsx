@@ -1,0 +1,69 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { listApprovals, listKeys, type ApprovalList, type KeySummary } from '@city/sdk/portal'
+import Link from '@docusaurus/Link'
+import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
+import { ApprovalItem } from './ApprovalItem'
+import { AskAccessForm } from './AskAccessForm'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder } from '../frame/holder'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
+import { useGatewayApis } from '../ask/use-gateway-apis'
+import { isWorking } from '../keys/working-key'
+import styles from '../frame/Account.module.css'
+
+/** What access was asked for, what came of it, and a form to ask for more. */
+export function AccessPage(props: AccountProps): ReactNode {
+  const { onExpired } = props
+  const { whose, mayChange } = useHolder()
+  const [asked, setAsked] = useState<ApprovalList>()
+  const [keys, setKeys] = useState<readonly KeySummary[]>([])
+  const [said, setSaid] = useState<{ readonly text: string }>()
+  const apis = useGatewayApis()
+  const load = useAction(async () => {
+    setAsked(await listApprovals(portal(), whose))
+    setKeys((await listKeys(portal(), whose)).keys)
+  }, onExpired)
+  const { run } = load
+  useEffect(() => void run(), [run])
+  const nameOf = (id: string): string => apis.find((api) => api.id === id)?.name ?? id
+  const again = (text: string): void => {
+    setSaid({ text })
+    void run()
+  }
+  return (
+    <AccountFrame {...props} title="Access" said={said}>
+      <p className={styles.lead}>
+        Some data points at persons, or is about them. A key reads it after somebody has approved what you want it for.{' '}
+        <Link to="/start/keys/#access-to-protected-data">How that works</Link>
+      </p>
+      <FailureNotice failure={load.failure} />
+      <p role="status" className="label">
+        {load.slow && 'Fetching your requests…'}
+      </p>
+      {asked?.approvals.length === 0 && <p className={styles.empty}>You have not asked for anything yet.</p>}
+      {asked && asked.approvals.length > 0 && (
+        <ul className={styles.items}>
+          {asked.approvals.map((approval) => (
+            <ApprovalItem
+              key={approval.id}
+              of={approval}
+              apiName={nameOf(approval.api)}
+              keys={keys}
+              onWithdrawn={() => again('The request is withdrawn.')}
+              onExpired={onExpired}
+            />
+          ))}
+        </ul>
+      )}
+      {asked && mayChange && asked.apis.length > 0 && (
+        <AskAccessForm
+          apis={asked.apis.map((id) => ({ id, name: nameOf(id) }))}
+          keys={keys.filter(isWorking)}
+          onAsked={() => again('The request waits for an answer.')}
+          onExpired={onExpired}
+        />
+      )}
+    </AccountFrame>
+  )
+}

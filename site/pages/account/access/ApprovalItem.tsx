@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { withdrawApproval, type Approval, type KeySummary } from '@city/sdk/portal'
+import { useFormats } from '../../../frame/use-formats'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder } from '../frame/holder'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
+
+type Props = {
+  readonly of: Approval
+  readonly apiName: string
+  readonly keys: readonly KeySummary[]
+  readonly onWithdrawn: () => void
+  readonly onExpired: () => void
+}
+
+const states: Readonly<Record<string, string>> = {
+  pending: 'state--beta',
+  approved: 'state--stable',
+}
+
+/** One request, with everything that happened to it. */
+export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpired }: Props): ReactNode {
+  const { team, whose, mayChange } = useHolder()
+  const { lang, dateAndTime } = useFormats()
+  const withdraw = useAction(async () => {
+    await withdrawApproval(portal(), { approvalId: approval.id, ...whose })
+    onWithdrawn()
+  }, onExpired)
+  const isOpen = approval.state === 'pending' || approval.state === 'approved'
+  const key = keys.find(({ id }) => id === approval.keyId)
+  return (
+    <li className={isOpen ? undefined : styles.ended}>
+      <h2>
+        {apiName} <span className={`state ${states[approval.state] ?? 'state--retired'}`}>{approval.state}</span>
+      </h2>
+      <p>
+        {approval.keyId === null
+          ? 'For every key.'
+          : `For the key ${key ? `${key.name} (…${key.last4})` : approval.keyId}.`}{' '}
+        {approval.expiresAt && approval.state === 'approved' && (
+          <>
+            Until{' '}
+            <time dateTime={approval.expiresAt} lang={lang}>
+              {dateAndTime(approval.expiresAt)}
+            </time>
+            .
+          </>
+        )}
+      </p>
+      <blockquote>{approval.purpose}</blockquote>
+      <ol className={styles.history}>
+        {approval.history.map((event) => (
+          <li key={event.at + event.state}>
+            <time dateTime={event.at} lang={lang}>
+              {dateAndTime(event.at)}
+            </time>
+            : {eventWords(event.state)}, by {event.by === 'holder' && team ? 'the team' : (sides[event.by] ?? event.by)}
+            {event.note !== null && <>: “{event.note}”</>}
+          </li>
+        ))}
+      </ol>
+      <FailureNotice failure={withdraw.failure} />
+      {isOpen && mayChange && (
+        <button
+          type="button"
+          className="button button--quiet"
+          aria-disabled={withdraw.busy}
+          onClick={() => void withdraw.run()}
+        >
+          {approval.state === 'pending' ? 'Withdraw the request' : 'Give access back'}{' '}
+          <span className="visually-hidden">for {apiName}</span>
+        </button>
+      )}
+    </li>
+  )
+}
+
+const eventWords = (state: string): string => (state === 'pending' ? 'asked' : state)
+const sides: Readonly<Record<string, string>> = {
+  holder: 'you',
+  administrator: 'who runs the portal',
+  portal: 'the portal itself',
+}

@@ -1,0 +1,112 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { useLocation } from '@docusaurus/router'
+import { endSession, type Account } from '@city/sdk/portal'
+import { accountPages } from './account-pages'
+import { administrationPages } from './administration-pages'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder } from './holder'
+import { HolderPicker } from './HolderPicker'
+import { portal } from '../ask/portal'
+import { SuspensionNotice } from './SuspensionNotice'
+import { useAction, type Action } from '../ask/use-action'
+import styles from './Account.module.css'
+
+/** What every page of an account knows. */
+export type AccountProps = {
+  readonly account: Account
+  readonly justNow: boolean
+  /** Signed out, by wish or because the session ended. */
+  readonly onLeft: (notice: string, keepAddress: boolean) => void
+  /** The session has ended. */
+  readonly onExpired: () => void
+}
+
+type Props = AccountProps & {
+  readonly title: string
+  /** Of a page that is about one's own things or a team's. */
+  readonly isOfHolder?: boolean
+  /** What was just done: told to who cannot see it, and the focus comes to the heading. */
+  readonly said?: { readonly text: string } | undefined
+  readonly children: ReactNode
+}
+
+/** Whose account this is, its pages, and the way out. */
+export function AccountFrame({
+  title,
+  isOfHolder = true,
+  account,
+  justNow,
+  said,
+  onLeft,
+  onExpired,
+  children,
+}: Props): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const out = useAction(async () => {
+    await endSession(portal())
+    onLeft('You are signed out.', false)
+  }, onExpired)
+  // After a dialog is gone: closing it would take the focus back to a button that no longer is.
+  useEffect(() => {
+    if (justNow || said) heading.current?.focus()
+  }, [justNow, said])
+  return (
+    <>
+      <Pages isAdministrator={account.isAdministrator} />
+      {isOfHolder && <HolderPicker />}
+      <header className={styles.head}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <Who email={account.email} out={out} />
+      </header>
+      <p role="status" className="visually-hidden">
+        {said?.text}
+      </p>
+      <FailureNotice failure={out.failure} />
+      <SuspensionNotice of={account.suspension} />
+      {children}
+    </>
+  )
+}
+
+function Pages({ isAdministrator }: { readonly isAdministrator: boolean }): ReactNode {
+  const here = useLocation().pathname.replace(/\/?$/, '/')
+  const { team } = useHolder()
+  const query = team ? `?team=${team.id}` : ''
+  return (
+    <nav aria-label="Account" className={styles.pages}>
+      <ul>
+        {accountPages.map(({ path, label }) => (
+          <li key={path}>
+            <Link to={path + query} aria-current={path === here ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+        {isAdministrator && (
+          <li>
+            <Link
+              to={administrationPages[0].path}
+              aria-current={here.startsWith(administrationPages[0].path) ? 'page' : undefined}
+            >
+              Administration
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+function Who({ email, out }: { readonly email: string; readonly out: Action<[]> }): ReactNode {
+  return (
+    <p className={styles.who}>
+      <span>{email}</span>
+      <button type="button" className="button button--quiet" aria-disabled={out.busy} onClick={() => void out.run()}>
+        Sign out
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useLocation } from '@docusaurus/router'
+import { listTeams, type Team, type TeamList } from '@city/sdk/portal'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
+import styles from './Account.module.css'
+
+/** Whose keys, usage, access and notices a page is about: one's own, or a team's. */
+export type Holder = {
+  /** Undefined for one's own. */
+  readonly team: Team | undefined
+  /** What goes along with each call of the portal. */
+  readonly whose: { readonly team?: Team['id'] }
+  /** Whether the role allows more than looking. */
+  readonly mayChange: boolean
+  /** Absent until the portal has answered. */
+  readonly teams: TeamList | undefined
+  readonly reload: () => Promise<void>
+}
+
+const Context = createContext<Holder>({
+  team: undefined,
+  whose: {},
+  mayChange: true,
+  teams: undefined,
+  reload: async () => {},
+})
+
+export function useHolder(): Holder {
+  return useContext(Context)
+}
+
+type Props = { readonly onExpired: () => void; readonly children: ReactNode }
+
+/** The address says whose: `?team=…`, so that a page can be linked to and loaded again. */
+export function HolderProvider({ onExpired, children }: Props): ReactNode {
+  const asked = new URLSearchParams(useLocation().search).get('team')
+  const [teams, setTeams] = useState<TeamList>()
+  const { run, failure } = useAction(async () => setTeams(await listTeams(portal())), onExpired)
+  useEffect(() => void run(), [run])
+  const reload = useCallback(() => run(), [run])
+  const team = teams?.teams.find(({ id }) => id === asked)
+  const holder = useMemo(
+    (): Holder => ({
+      team,
+      whose: team ? { team: team.id } : {},
+      mayChange: team?.role !== 'viewer',
+      teams,
+      reload,
+    }),
+    [team, teams, reload],
+  )
+  if (asked !== null && !teams && !failure) return <p className="label">Looking for the team…</p>
+  return (
+    <Context.Provider value={holder}>
+      {asked !== null && !team && (
+        <p role="alert" className={styles.said}>
+          You are not in this team. What follows is your own.
+        </p>
+      )}
+      {children}
+    </Context.Provider>
+  )
+}

@@ -1,0 +1,111 @@
+import { useState, type ReactNode } from 'react'
+import type { KeySummary } from '@city/sdk/portal'
+import { ChangeDialog } from './ChangeDialog'
+import { useHolder } from '../frame/holder'
+import { KeyRow } from './KeyRow'
+import type { IssuedSecret } from './NewKey'
+import { RevokeDialog } from './RevokeDialog'
+import { RotateDialog } from './RotateDialog'
+import { isWorking, type TodaysCalls } from './working-key'
+import styles from '../frame/Account.module.css'
+
+type Props = {
+  readonly keys: readonly KeySummary[]
+  readonly today: TodaysCalls
+  readonly onChanged: (name: string) => void
+  readonly onRotated: (issued: IssuedSecret) => void
+  readonly onRevoked: (name: string) => void
+  readonly onExpired: () => void
+}
+
+type Open = { readonly dialog: 'change' | 'rotate' | 'revoke'; readonly key: KeySummary }
+
+/** Every key of the account, newest first; those that no longer work last and without buttons. */
+export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpired }: Props): ReactNode {
+  const [open, setOpen] = useState<Open>()
+  const { mayChange } = useHolder()
+  const close = (): void => setOpen(undefined)
+  if (keys.length === 0) {
+    return (
+      <p className={styles.lead}>
+        {mayChange ? 'There is no key yet. Make one below: it works at once, for every API.' : 'There is no key yet.'}
+      </p>
+    )
+  }
+  const ordered = [...keys.filter(isWorking), ...keys.filter((key) => !isWorking(key))]
+  return (
+    <>
+      <div className={styles.tableFrame} role="region" aria-label="Table of keys" tabIndex={0}>
+        <table className={styles.keys}>
+          <Head />
+          <tbody>
+            {ordered.map((key) => (
+              <KeyRow
+                key={key.id}
+                of={key}
+                keys={keys}
+                calls={today[key.id]}
+                onChange={() => setOpen({ dialog: 'change', key })}
+                onRotate={() => setOpen({ dialog: 'rotate', key })}
+                onRevoke={() => setOpen({ dialog: 'revoke', key })}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {open?.dialog === 'change' && (
+        <ChangeDialog
+          of={open.key}
+          onClose={close}
+          onExpired={onExpired}
+          onChanged={() => {
+            close()
+            onChanged(open.key.name)
+          }}
+        />
+      )}
+      {open?.dialog === 'rotate' && (
+        <RotateDialog
+          of={open.key}
+          onClose={close}
+          onExpired={onExpired}
+          onRotated={(issued) => {
+            close()
+            onRotated(issued)
+          }}
+        />
+      )}
+      {open?.dialog === 'revoke' && (
+        <RevokeDialog
+          of={open.key}
+          onClose={close}
+          onExpired={onExpired}
+          onRevoked={() => {
+            close()
+            onRevoked(open.key.name)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Head(): ReactNode {
+  return (
+    <thead>
+      <tr>
+        {['Name', 'Key', 'Environment', 'Status', 'Created', 'Last used'].map((name) => (
+          <th key={name} scope="col">
+            {name}
+          </th>
+        ))}
+        <th scope="col" className={styles.number}>
+          Calls today
+        </th>
+        <th scope="col">
+          <span className="visually-hidden">Actions</span>
+        </th>
+      </tr>
+    </thead>
+  )
+}

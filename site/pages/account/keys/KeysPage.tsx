@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react'
+import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
+import { CreateKeyForm } from './CreateKeyForm'
+import { FailedCalls } from '../usage/FailedCalls'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder } from '../frame/holder'
+import { KeyTable } from './KeyTable'
+import { NewKey, type IssuedSecret } from './NewKey'
+import { UsageSection } from '../usage/UsageSection'
+import { useKeys } from './use-keys'
+import { isWorking } from './working-key'
+import { YourData } from '../person/YourData'
+
+/** Keys first, because they are what people come for; then usage, then the way out. */
+export function KeysPage(props: AccountProps): ReactNode {
+  const { account, onLeft, onExpired: expired } = props
+  const [issued, setIssued] = useState<IssuedSecret>()
+  const [said, setSaid] = useState<{ readonly text: string }>()
+  const { list, today, load } = useKeys(expired)
+  const { team, mayChange } = useHolder()
+
+  const show = (secret: IssuedSecret): void => {
+    setIssued(secret)
+    void load.run()
+  }
+  return (
+    <AccountFrame {...props} title={team ? `Keys of ${team.name}` : 'Your keys'} said={said}>
+      <FailureNotice failure={load.failure} />
+      {load.failure && (
+        <button type="button" className="button" onClick={() => void load.run()}>
+          Try again
+        </button>
+      )}
+      {issued && (
+        <NewKey
+          issued={issued}
+          onDone={() => {
+            setIssued(undefined)
+            setSaid({ text: '' })
+          }}
+        />
+      )}
+      {list ? (
+        <KeyTable
+          keys={list.keys}
+          today={today}
+          onExpired={expired}
+          onChanged={(name) => {
+            setSaid({ text: `The key ${name} is changed.` })
+            void load.run()
+          }}
+          onRotated={show}
+          onRevoked={(name) => {
+            setSaid({ text: `The key ${name} is revoked.` })
+            void load.run()
+          }}
+        />
+      ) : (
+        <p className="label" role="status">
+          {load.slow && 'Fetching your keys…'}
+        </p>
+      )}
+      {list && mayChange && (
+        <CreateKeyForm
+          working={list.keys.filter(isWorking).length}
+          limit={list.limit}
+          onCreated={show}
+          onExpired={expired}
+        />
+      )}
+      <UsageSection onExpired={expired} />
+      {list && <FailedCalls keys={list.keys} onExpired={expired} />}
+      {!team && (
+        <YourData
+          email={account.email}
+          onExpired={expired}
+          onDeleted={() => onLeft('Your account is deleted, and its keys no longer work.', false)}
+        />
+      )}
+    </AccountFrame>
+  )
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { listWebhooks, type IssuedWebhook, type Webhook, type WebhookList } from '@city/sdk/portal'
+import { CopyButton } from '../../../frame/CopyButton'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder } from '../frame/holder'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
+import { WebhookDialog } from './WebhookDialog'
+import { WebhookForm } from './WebhookForm'
+import { WebhookItem } from './WebhookItem'
+import styles from '../frame/Account.module.css'
+
+type Asked = { readonly hook: Webhook; readonly ask: 'rotate' | 'delete' }
+
+/** Addresses that are told by program. */
+export function Webhooks({ onExpired }: { readonly onExpired: () => void }): ReactNode {
+  const { whose, mayChange } = useHolder()
+  const [hooks, setHooks] = useState<WebhookList>()
+  const [issued, setIssued] = useState<IssuedWebhook>()
+  const [asked, setAsked] = useState<Asked>()
+  const [said, setSaid] = useState<{ readonly text: string }>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const load = useAction(async () => setHooks(await listWebhooks(portal(), whose)), onExpired)
+  const { run } = load
+  useEffect(() => void run(), [run])
+  useEffect(() => {
+    if (said) heading.current?.focus()
+  }, [said])
+  const again = (text: string): void => {
+    setAsked(undefined)
+    setSaid({ text })
+    void run()
+  }
+  return (
+    <section className={styles.section} aria-labelledby="webhooks">
+      <h2 id="webhooks" ref={heading} tabIndex={-1}>
+        By webhook
+      </h2>
+      <p>
+        A program of yours is told as soon as something happens: signed, and sent again for a day until it is taken.{' '}
+        <Link to="/start/notices/#webhooks">How to receive one</Link>
+      </p>
+      <FailureNotice failure={load.failure} />
+      <p role="status" className="visually-hidden">
+        {said?.text}
+      </p>
+      {issued && <WebhookSecret of={issued} onDone={() => setIssued(undefined)} />}
+      {hooks && hooks.webhooks.length > 0 && (
+        <ul className={styles.items}>
+          {hooks.webhooks.map((hook) => (
+            <WebhookItem
+              key={hook.id}
+              of={hook}
+              onRotate={() => setAsked({ hook, ask: 'rotate' })}
+              onDelete={() => setAsked({ hook, ask: 'delete' })}
+              onExpired={onExpired}
+            />
+          ))}
+        </ul>
+      )}
+      {hooks && mayChange && hooks.webhooks.length < hooks.limit && (
+        <WebhookForm
+          onMade={(made) => {
+            setIssued(made)
+            again('The webhook is added.')
+          }}
+          onExpired={onExpired}
+        />
+      )}
+      {asked && (
+        <WebhookDialog
+          of={asked.hook}
+          ask={asked.ask}
+          onClose={() => setAsked(undefined)}
+          onRotated={(rotated) => {
+            setIssued(rotated)
+            again('There is a new secret.')
+          }}
+          onDeleted={() => {
+            setIssued(undefined)
+            again('The webhook is deleted.')
+          }}
+          onExpired={onExpired}
+        />
+      )}
+    </section>
+  )
+}
+
+/** The secret, once. */
+function WebhookSecret({
+  of: { webhook, secret },
+  onDone,
+}: {
+  readonly of: IssuedWebhook
+  readonly onDone: () => void
+}) {
+  return (
+    <div className={styles.newKey} role="status">
+      <h3>The secret of {new URL(webhook.url).host}</h3>
+      <p>It proves that a message comes from here, and is shown once. Copy it into your secret store now.</p>
+      <p className={styles.secret}>
+        <output>{secret}</output>
+        <CopyButton text={() => secret} label="Copy secret" />
+      </p>
+      <p className={styles.actions}>
+        <button type="button" className="button" onClick={onDone}>
+          I have copied it
+        </button>
+      </p>
+    </div>
+  )
+}

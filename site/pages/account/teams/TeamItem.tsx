@@ -1,0 +1,66 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { getTeam, type Member, type Team, type TeamDetail } from '@city/sdk/portal'
+import { FailureNotice } from '../ask/FailureNotice'
+import { InviteForm } from './InviteForm'
+import { portal } from '../ask/portal'
+import { TeamDialog, type TeamAsk } from './TeamDialog'
+import { TeamPeople } from './TeamPeople'
+import { mayManage, roleLabel } from './team-roles'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
+
+type Props = {
+  readonly of: Team
+  /** With what was done. */
+  readonly onChanged: (said: string) => void
+  readonly onExpired: () => void
+}
+
+/** One team: its people, and what the reader's role there allows. */
+export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
+  const [detail, setDetail] = useState<TeamDetail>()
+  const [ask, setAsk] = useState<TeamAsk>()
+  const load = useAction(async () => setDetail(await getTeam(portal(), { teamId: team.id })), onExpired)
+  const { run } = load
+  useEffect(() => void run(), [run, team])
+  const done = (said: string): void => {
+    setAsk(undefined)
+    onChanged(said)
+  }
+  const you = detail?.people.find(({ isYou }) => isYou)
+  const remove = (member: Member): void => setAsk({ kind: 'remove', member })
+  return (
+    <li>
+      <h2>{team.name}</h2>
+      <p>
+        You are {roleLabel(team.role).toLowerCase()}. <Link to={`/account/?team=${team.id}`}>Keys and usage</Link>
+      </p>
+      <FailureNotice failure={load.failure} />
+      {detail && <TeamPeople team={detail} onChanged={done} onRemove={remove} onExpired={onExpired} />}
+      {detail && mayManage(team.role) && <InviteForm team={detail} onInvited={done} onExpired={onExpired} />}
+      <p className={styles.actions}>
+        {team.role === 'owner' && (
+          <button type="button" className="button button--quiet" onClick={() => setAsk({ kind: 'rename' })}>
+            Rename <span className="visually-hidden">{team.name}</span>
+          </button>
+        )}
+        {you && (
+          <button type="button" className="button button--quiet" onClick={() => setAsk({ kind: 'leave', member: you })}>
+            Leave <span className="visually-hidden">{team.name}</span>
+          </button>
+        )}
+        {team.role === 'owner' && (
+          <button
+            type="button"
+            className="button button--quiet button--danger"
+            onClick={() => setAsk({ kind: 'delete' })}
+          >
+            Delete <span className="visually-hidden">{team.name}</span>
+          </button>
+        )}
+      </p>
+      {ask && <TeamDialog of={team} ask={ask} onClose={() => setAsk(undefined)} onDone={done} onExpired={onExpired} />}
+    </li>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { createTeam } from '@city/sdk/portal'
+import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder } from '../frame/holder'
+import { JoinTeam } from './JoinTeam'
+import { portal } from '../ask/portal'
+import { Submit } from '../ask/Submit'
+import { TeamItem } from './TeamItem'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
+
+/** Teams one is in, and their people. */
+export function TeamsPage(props: AccountProps): ReactNode {
+  const { onExpired } = props
+  const { teams, reload } = useHolder()
+  const [said, setSaid] = useState<{ readonly text: string }>()
+  const again = (text: string): void => {
+    setSaid({ text })
+    void reload()
+  }
+  return (
+    <AccountFrame {...props} title="Teams" isOfHolder={false} said={said}>
+      <p className={styles.lead}>
+        A team holds keys together: its limits, its usage, its webhooks and its access are its own.{' '}
+        <Link to="/start/teams/">How teams work</Link>
+      </p>
+      <JoinTeam onJoined={(name) => again(`You are in the team ${name}.`)} onExpired={onExpired} />
+      {teams?.teams.length === 0 && <p className={styles.empty}>You are in no team.</p>}
+      {teams && teams.teams.length > 0 && (
+        <ul className={styles.items}>
+          {teams.teams.map((team) => (
+            <TeamItem key={team.id} of={team} onChanged={again} onExpired={onExpired} />
+          ))}
+        </ul>
+      )}
+      {teams && teams.teams.filter(({ role }) => role === 'owner').length < teams.limit && (
+        <NewTeam onMade={(name) => again(`The team ${name} has begun.`)} onExpired={onExpired} />
+      )}
+    </AccountFrame>
+  )
+}
+
+type NewProps = { readonly onMade: (name: string) => void; readonly onExpired: () => void }
+
+function NewTeam({ onMade, onExpired }: NewProps): ReactNode {
+  const [name, setName] = useState('')
+  const make = useAction(async () => {
+    const team = await createTeam(portal(), { body: { name: name.trim() } })
+    setName('')
+    onMade(team.name)
+  }, onExpired)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void make.run()
+  }
+  return (
+    <section className={styles.section} aria-labelledby="new-team">
+      <h2 id="new-team">Begin a team</h2>
+      <form onSubmit={submit} className={styles.create}>
+        <label className={styles.field}>
+          Name of the team
+          <input
+            type="text"
+            name="team-name"
+            required
+            maxLength={60}
+            autoComplete="off"
+            placeholder="Departure boards"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        <FailureNotice failure={make.failure} />
+        <p className={styles.actions}>
+          <Submit label="Begin team" action={make} />
+        </p>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useFormats } from '../../../frame/use-formats'
+import { usageSentence, type UsageDay } from './usage-days'
+import styles from '../frame/Account.module.css'
+
+const height = 96
+const step = 20
+
+/** Bars for the days, failed and refused calls in another pattern. The table beneath says the same in numbers. */
+export function UsageChart({ days }: { readonly days: readonly UsageDay[] }): ReactNode {
+  const { count } = useFormats()
+  const most = Math.max(1, ...days.map((day) => day.calls + day.limited))
+  const scaled = (calls: number): number => (calls / most) * height
+  const first = days[0]?.date ?? ''
+  const last = days.at(-1)?.date ?? ''
+  return (
+    <figure className={styles.chart}>
+      <svg
+        viewBox={`0 0 ${days.length * step} ${height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={usageSentence(days)}
+      >
+        {days.map((day, index) => {
+          const good = scaled(day.calls - day.errors)
+          const bad = scaled(day.errors + day.limited)
+          return (
+            <g key={day.date} transform={`translate(${index * step} 0)`}>
+              <title>{`${day.date}: ${day.calls} calls, ${day.errors} errors, ${day.limited} limited`}</title>
+              <rect className={styles.barGood} x="3" y={height - good} width={step - 6} height={good} />
+              <rect className={styles.barBad} x="3" y={height - good - bad} width={step - 6} height={bad} />
+            </g>
+          )
+        })}
+      </svg>
+      <figcaption>
+        <span>{first}</span>
+        <span>
+          <i className={styles.keyGood} aria-hidden="true" /> calls <i className={styles.keyBad} aria-hidden="true" />{' '}
+          errors and refusals; highest bar {count(most)}
+        </span>
+        <span>{last}</span>
+      </figcaption>
+    </figure>
+  )
+}

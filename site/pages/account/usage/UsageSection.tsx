@@ -1,0 +1,80 @@
+import { useEffect, useState, type ReactNode } from 'react'
+import { accountUsage, type Usage } from '@city/sdk/portal'
+import { useFormats } from '../../../frame/use-formats'
+import { FailureNotice } from '../ask/FailureNotice'
+import { useHolder, type Holder } from '../frame/holder'
+import { portal } from '../ask/portal'
+import { UsageChart } from './UsageChart'
+import { usageByDay } from './usage-days'
+import { UsageTable } from './UsageTable'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
+
+const days = 30
+
+/** What the account's keys did, what they may do, and what is left of today. */
+export function UsageSection({ onExpired }: { readonly onExpired: () => void }): ReactNode {
+  const { whose } = useHolder()
+  const [usage, setUsage] = useState<Usage>()
+  const { count: written } = useFormats()
+  const { run, busy, slow, failure } = useAction(
+    async () => setUsage(await accountUsage(portal(), { days, ...whose })),
+    onExpired,
+  )
+  useEffect(() => void run(), [run])
+  return (
+    <section className={styles.section} aria-labelledby="usage">
+      <div className={styles.sectionHead}>
+        <h2 id="usage">Usage</h2>
+        <span className={styles.together}>
+          <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void run()}>
+            Count again
+          </button>
+          <a className="button button--quiet" href={tableAddress(whose)} download>
+            Download as CSV
+          </a>
+        </span>
+      </div>
+      <p role="status" className="label">
+        {slow && 'Counting…'}
+      </p>
+      <FailureNotice failure={failure} />
+      {usage && (
+        <>
+          <dl className={styles.limits}>
+            {figuresOf(usage).map(([name, count, note]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <strong>{written(count)}</strong> {note}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {usage.rows.length === 0 ? (
+            <p className={styles.empty}>
+              No calls yet. The first one shows here within a second; only calls through the gateway are counted.
+            </p>
+          ) : (
+            <>
+              <UsageChart days={usageByDay(usage.rows, usage.from, usage.to)} />
+              <UsageTable rows={usage.rows} />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+const figuresOf = ({ limits, totals }: Usage): readonly (readonly [name: string, count: number, note: string])[] => [
+  ['A minute', limits.perMinute, 'calls, over all keys'],
+  ['A day', limits.perDay, 'calls, over all keys'],
+  ['Left today', limits.remainingToday, 'until midnight UTC'],
+  [`In ${days} days`, totals.calls, `calls, ${totals.errors} failed, ${totals.limited} refused by a limit`],
+]
+
+/** The browser saves it by itself, however long it is. */
+function tableAddress({ team }: Holder['whose']): string {
+  return `/portal/v1/usage/table${team === undefined ? '' : `?team=${encodeURIComponent(team)}`}`
+}
