@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { withdrawApproval, type Approval, type KeySummary } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
@@ -23,7 +23,6 @@ const states: Readonly<Record<string, string>> = {
 /** One request, with everything that happened to it. */
 export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpired }: Props): ReactNode {
   const { team, whose, mayChange } = useHolder()
-  const { lang, dateAndTime } = useFormats()
   const withdraw = useAction(async () => {
     await withdrawApproval(portal(), { approvalId: approval.id, ...whose })
     onWithdrawn()
@@ -41,11 +40,7 @@ export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpir
           : `For the key ${key ? `${key.name} (…${key.last4})` : approval.keyId}.`}{' '}
         {approval.expiresAt && approval.state === 'approved' && (
           <>
-            Until{' '}
-            <time dateTime={approval.expiresAt} lang={lang}>
-              {dateAndTime(approval.expiresAt)}
-            </time>
-            .
+            Until <Moment at={approval.expiresAt} />.
           </>
         )}
       </p>
@@ -53,10 +48,8 @@ export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpir
       <ol className={styles.history}>
         {approval.history.map((event) => (
           <li key={event.at + event.state}>
-            <time dateTime={event.at} lang={lang}>
-              {dateAndTime(event.at)}
-            </time>
-            : {eventWords(event.state)}, by {event.by === 'holder' && team ? 'the team' : (sides[event.by] ?? event.by)}
+            <Moment at={event.at} />: {eventWords(event.state)}, by{' '}
+            {event.by === 'holder' && team ? 'the team' : (sides[event.by] ?? event.by)}
             {event.note !== null && <>: “{event.note}”</>}
           </li>
         ))}

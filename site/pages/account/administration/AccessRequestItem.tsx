@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { decideApproval, type ApprovalRequest } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -16,7 +16,6 @@ type Props = {
 
 /** One request with its history, and the answer. What was granted may be ended. */
 export function AccessRequestItem({ of: request, onDecided, onExpired }: Props): ReactNode {
-  const { lang, dateAndTime } = useFormats()
   const [note, setNote] = useState('')
   const [lastDay, setLastDay] = useState('')
   const decide = useAction(async (decision: 'approved' | 'refused') => {
@@ -44,10 +43,7 @@ export function AccessRequestItem({ of: request, onDecided, onExpired }: Props):
       <ol className={styles.history}>
         {request.history.map((event) => (
           <li key={event.at + event.state}>
-            <time dateTime={event.at} lang={lang}>
-              {dateAndTime(event.at)}
-            </time>
-            : {event.state}, by {event.by}
+            <Moment at={event.at} />: {event.state}, by {event.by}
             {event.note !== null && <>: “{event.note}”</>}
           </li>
         ))}

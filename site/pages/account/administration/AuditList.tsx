@@ -1,7 +1,7 @@
 import { useCallback, useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from '@docusaurus/router'
 import { listAudit, type AuditRow } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
 import { AdministrationFrame } from './AdministrationFrame'
@@ -74,7 +74,6 @@ export function AuditList(props: AccountProps): ReactNode {
 }
 
 function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }): ReactNode {
-  const { lang, dateAndTime } = useFormats()
   return (
     <div className={styles.tableFrame} role="region" aria-label="Table of the audit" tabIndex={0}>
       <table className={styles.stacked}>
@@ -94,9 +93,7 @@ function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }): ReactNode
                 {id}
               </th>
               <td data-label="When">
-                <time dateTime={at} lang={lang}>
-                  {dateAndTime(at)}
-                </time>
+                <Moment at={at} />
               </td>
               <td data-label="Who">
                 <code>{by}</code>

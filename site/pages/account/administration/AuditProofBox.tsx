@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { proveAudit, type AuditProof } from '@city/sdk/portal'
+import { Moment } from '../../../frame/Moment'
 import { useFormats } from '../../../frame/use-formats'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -27,7 +28,7 @@ export function AuditProofBox({ onExpired }: { readonly onExpired: () => void })
 }
 
 function Verdict({ of: { isWhole, rows, head, brokenRow, provenAt } }: { readonly of: AuditProof }): ReactNode {
-  const { lang, dateAndTime, count } = useFormats()
+  const { count } = useFormats()
   return (
     <div className={isWhole ? 'notice' : 'notice notice--danger'}>
       <p className="notice__title">
@@ -36,10 +37,7 @@ function Verdict({ of: { isWhole, rows, head, brokenRow, provenAt } }: { readonl
           : `Broken: row ${brokenRow} is not what was written, or does not follow the one before it`}
       </p>
       <p>
-        Proven{' '}
-        <time dateTime={provenAt} lang={lang}>
-          {dateAndTime(provenAt)}
-        </time>
+        Proven <Moment at={provenAt} />
         {head !== null && (
           <>
             . Head: <code className={styles.head64}>{head}</code>

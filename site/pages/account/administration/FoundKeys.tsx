@@ -1,7 +1,7 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { answerLeak, listLeaks, type Leak } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import type { AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -76,7 +76,6 @@ const outcomes: Readonly<Record<string, string>> = {
 }
 
 function FoundKey({ of: leak, onAnswered, onExpired }: Props): ReactNode {
-  const { lang, dateAndTime } = useFormats()
   const answer = useAction(async (word: 'revoke' | 'keep') => {
     await answerLeak(portal(), { leakId: leak.id, body: { answer: word } })
     onAnswered(word === 'revoke' ? 'The key is revoked.' : 'The key is left as it is.')
@@ -89,12 +88,8 @@ function FoundKey({ of: leak, onAnswered, onExpired }: Props): ReactNode {
         </code>
       </h2>
       <p>
-        Told by a {leak.source} on{' '}
-        <time dateTime={leak.foundAt} lang={lang}>
-          {dateAndTime(leak.foundAt)}
-        </time>
-        . {outcomes[leak.outcome] ?? leak.outcome} It {leak.isWorking ? 'works now' : 'does not work now'}. Of the
-        account{' '}
+        Told by a {leak.source} on <Moment at={leak.foundAt} />. {outcomes[leak.outcome] ?? leak.outcome} It{' '}
+        {leak.isWorking ? 'works now' : 'does not work now'}. Of the account{' '}
         <Link to={personPath(leak.accountId)}>
           <code>{leak.accountId}</code>
         </Link>

@@ -1,5 +1,6 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import { listWaitingMails, retryMail, type WaitingMail } from '@city/sdk/portal'
+import { Moment } from '../../../frame/Moment'
 import { useFormats } from '../../../frame/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -62,7 +63,7 @@ type Props = {
 }
 
 function MailTable({ mails, isBusy, onRetry }: Props): ReactNode {
-  const { lang, dateAndTime, count } = useFormats()
+  const { count } = useFormats()
   return (
     <div className={styles.tableFrame} role="region" aria-label="Table of mails" tabIndex={0}>
       <table className={styles.stacked}>
@@ -88,9 +89,7 @@ function MailTable({ mails, isBusy, onRetry }: Props): ReactNode {
               <td data-label="Kind">{mail.kind}</td>
               <td data-label="To">{mail.address}</td>
               <td data-label="When">
-                <time dateTime={mail.at} lang={lang}>
-                  {dateAndTime(mail.at)}
-                </time>
+                <Moment at={mail.at} />
               </td>
               <td data-label="Tried">{count(mail.attempts)}</td>
               <td data-label="What was said">{mail.lastError ?? 'nothing'}</td>

@@ -2,6 +2,7 @@ import { useCallback, useId, useState, type FormEvent, type ReactNode } from 're
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { listPeople, type Person } from '@city/sdk/portal'
+import { Day } from '../../../frame/Moment'
 import { useFormats } from '../../../frame/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
@@ -66,7 +67,7 @@ function Everybody(props: AccountProps): ReactNode {
 }
 
 function People({ people }: { readonly people: readonly Person[] }): ReactNode {
-  const { lang, day, count } = useFormats()
+  const { count } = useFormats()
   return (
     <div className={styles.tableFrame} role="region" aria-label="Table of people" tabIndex={0}>
       <table className={styles.stacked}>
@@ -89,9 +90,7 @@ function People({ people }: { readonly people: readonly Person[] }): ReactNode {
               </th>
               <td data-label="Address">{address}</td>
               <td data-label="Since">
-                <time dateTime={createdAt} lang={lang}>
-                  {day(createdAt)}
-                </time>
+                <Day at={createdAt} />
               </td>
               <td data-label="Keys">{count(keys)}</td>
               <td data-label="State">

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
 import { boundsWords } from '../keys/bounds-text'
+import { KeyMarkCell, LastUsedCell } from '../keys/KeyCells'
 import { isWorking } from '../keys/working-key'
 import styles from '../frame/Account.module.css'
 
 type Props = { readonly keys: readonly KeySummary[]; readonly onRevoke: (key: KeySummary) => void }
 
 export function PersonKeys({ keys, onRevoke }: Props): ReactNode {
-  const { lang, dateAndTime } = useFormats()
   return (
     <section className={styles.section} aria-labelledby="keys-of-person">
       <h2 id="keys-of-person">Keys</h2>
@@ -36,21 +35,9 @@ export function PersonKeys({ keys, onRevoke }: Props): ReactNode {
                       {boundsWords(key) !== '' && <span className={styles.until}>{boundsWords(key)}</span>}
                     </span>
                   </th>
-                  <td data-label="Key">
-                    <code>
-                      {key.start}…{key.last4}
-                    </code>
-                  </td>
+                  <KeyMarkCell of={key} />
                   <td data-label="State">{key.status}</td>
-                  <td data-label="Last used">
-                    {key.lastUsedAt ? (
-                      <time dateTime={key.lastUsedAt} lang={lang}>
-                        {dateAndTime(key.lastUsedAt)}
-                      </time>
-                    ) : (
-                      'never'
-                    )}
-                  </td>
+                  <LastUsedCell of={key} />
                   <td>
                     {isWorking(key) && (
                       <button type="button" className="button button--quiet" onClick={() => onRevoke(key)}>

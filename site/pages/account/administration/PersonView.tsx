@@ -8,6 +8,7 @@ import {
   type KeySummary,
   type PersonDetail,
 } from '@city/sdk/portal'
+import { Moment } from '../../../frame/Moment'
 import { useFormats } from '../../../frame/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -105,7 +106,7 @@ export function PersonView({ accountId, ...props }: AccountProps & { readonly ac
 }
 
 function Facts({ of: person }: { readonly of: PersonDetail }): ReactNode {
-  const { lang, dateAndTime, count } = useFormats()
+  const { count } = useFormats()
   const { accountId, email, createdAt, isAdministrator, suspension, usage, approvals } = person
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     ['Account', <code key="id">{accountId}</code>],
@@ -115,12 +116,7 @@ function Facts({ of: person }: { readonly of: PersonDetail }): ReactNode {
         {email}
       </a>,
     ],
-    [
-      'Since',
-      <time key="since" dateTime={createdAt} lang={lang}>
-        {dateAndTime(createdAt)}
-      </time>,
-    ],
+    ['Since', <Moment key="since" at={createdAt} />],
     [
       'In 30 days',
       `${count(usage.calls)} calls, ${count(usage.errors)} failed, ${count(usage.limited)} refused by a limit`,
@@ -136,10 +132,7 @@ function Facts({ of: person }: { readonly of: PersonDetail }): ReactNode {
       {suspension && (
         <div className="notice notice--danger">
           <p className="notice__title">
-            Suspended since{' '}
-            <time dateTime={suspension.at} lang={lang}>
-              {dateAndTime(suspension.at)}
-            </time>
+            Suspended since <Moment at={suspension.at} />
           </p>
           <p>{suspension.reason === '' ? 'It was suspended when it was deleted, and came back.' : suspension.reason}</p>
         </div>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
+import { Day, Moment } from '../../../frame/Moment'
 import { useFormats } from '../../../frame/use-formats'
 import { boundsWords } from './bounds-text'
+import { KeyMarkCell, LastUsedCell } from './KeyCells'
 import { useHolder } from '../frame/holder'
 import { isWorking } from './working-key'
 import styles from '../frame/Account.module.css'
@@ -19,7 +21,7 @@ type Props = {
 
 /** One key, and what may be done to it. */
 export function KeyRow({ of: key, keys, calls, onChange, onRotate, onRevoke }: Props): ReactNode {
-  const { lang, day, dateAndTime, count } = useFormats()
+  const { count } = useFormats()
   const { mayChange } = useHolder()
   const name = nameFor(key, keys)
   const bounds = boundsWords(key)
@@ -29,29 +31,15 @@ export function KeyRow({ of: key, keys, calls, onChange, onRotate, onRevoke }: P
         {key.name}
         {bounds !== '' && <span className={styles.until}>{bounds}</span>}
       </th>
-      <td data-label="Key">
-        <code>
-          {key.start}…{key.last4}
-        </code>
-      </td>
+      <KeyMarkCell of={key} />
       <td data-label="Environment">{key.environment}</td>
       <td data-label="Status">
         <Status of={key} />
       </td>
       <td data-label="Created">
-        <time dateTime={key.createdAt} lang={lang}>
-          {day(key.createdAt)}
-        </time>
+        <Day at={key.createdAt} />
       </td>
-      <td data-label="Last used">
-        {key.lastUsedAt ? (
-          <time dateTime={key.lastUsedAt} lang={lang}>
-            {dateAndTime(key.lastUsedAt)}
-          </time>
-        ) : (
-          'never'
-        )}
-      </td>
+      <LastUsedCell of={key} />
       <td data-label="Calls today" className={styles.number}>
         {calls === undefined ? '–' : count(calls)}
       </td>
@@ -89,21 +77,25 @@ const states: Readonly<Record<string, string>> = {
 }
 
 function Status({ of: key }: { readonly of: KeySummary }): ReactNode {
-  const { lang, dateAndTime } = useFormats()
-  const day = (instant: string): ReactNode => <span lang={lang}>{dateAndTime(instant)}</span>
   return (
     <>
       <span className={`state ${states[key.status] ?? ''}`}>{key.status}</span>
       {key.status === 'rotating' && key.graceUntil && (
-        <span className={styles.until}>works until {day(key.graceUntil)}</span>
+        <span className={styles.until}>
+          works until <Moment at={key.graceUntil} />
+        </span>
       )}
       {key.foundAt !== null && (
         <span className={styles.until}>
-          found in public on {day(key.foundAt)}
+          found in public on <Moment at={key.foundAt} />
           {isWorking(key) && ': replace it'}
         </span>
       )}
-      {key.status === 'active' && key.expiresAt && <span className={styles.until}>until {day(key.expiresAt)}</span>}
+      {key.status === 'active' && key.expiresAt && (
+        <span className={styles.until}>
+          until <Moment at={key.expiresAt} />
+        </span>
+      )}
     </>
   )
 }

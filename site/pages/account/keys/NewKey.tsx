@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
 import { CopyButton } from '../../../frame/CopyButton'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import { useOwnKey } from '../../../frame/use-own-key'
 import { FirstCall } from './FirstCall'
 import styles from '../frame/Account.module.css'
@@ -15,7 +15,6 @@ type Props = { readonly issued: IssuedSecret; readonly onDone: () => void }
 export function NewKey({ issued: { key, secret, previous }, onDone }: Props): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
   const [ownKey, useHere] = useOwnKey()
-  const { lang, dateAndTime } = useFormats()
   useEffect(() => heading.current?.focus(), [secret])
   const isLive = key.environment === 'live'
   return (
@@ -33,11 +32,7 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
       </p>
       {previous?.graceUntil && (
         <p>
-          The old key works until{' '}
-          <time dateTime={previous.graceUntil} lang={lang}>
-            {dateAndTime(previous.graceUntil)}
-          </time>
-          . Put this one in its place before then.
+          The old key works until <Moment at={previous.graceUntil} />. Put this one in its place before then.
         </p>
       )}
       <FirstCall of={key} secret={secret} />

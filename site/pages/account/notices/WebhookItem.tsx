@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { listWebhookDeliveries, testWebhook, type Webhook, type WebhookDelivery } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { webhookTopics } from './notice-topics'
 import { useHolder } from '../frame/holder'
@@ -73,25 +73,18 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
 }
 
 function Deliveries({ of: deliveries }: { readonly of: readonly WebhookDelivery[] }): ReactNode {
-  const { lang, dateAndTime } = useFormats()
   if (deliveries.length === 0) return <p className="label">Nothing was sent in the last fortnight.</p>
   return (
     <ul className={styles.history}>
       {deliveries.map((delivery) => (
         <li key={delivery.messageId}>
           <span className={`state ${states[delivery.state] ?? ''}`}>{delivery.state}</span>{' '}
-          <time dateTime={delivery.createdAt} lang={lang}>
-            {dateAndTime(delivery.createdAt)}
-          </time>
-          , {delivery.topic === 'test' ? 'a test' : topicLabel(delivery.topic)}
+          <Moment at={delivery.createdAt} />, {delivery.topic === 'test' ? 'a test' : topicLabel(delivery.topic)}
           {delivery.attempts > 1 && `, ${delivery.attempts} attempts`}
           {delivery.error !== null && `. ${delivery.error}`}
           {delivery.nextAttemptAt !== null && delivery.attempts > 0 && (
             <>
-              ; again at{' '}
-              <time dateTime={delivery.nextAttemptAt} lang={lang}>
-                {dateAndTime(delivery.nextAttemptAt)}
-              </time>
+              ; again at <Moment at={delivery.nextAttemptAt} />
             </>
           )}
         </li>

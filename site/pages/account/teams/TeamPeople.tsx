@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { changeMember, revokeInvitation, type Invitation, type Member, type TeamDetail } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Day } from '../../../frame/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { mayManage, roleLabel, rolesToGive, type TeamRole } from './team-roles'
@@ -16,7 +16,6 @@ type Props = {
 
 /** Who is in a team, and who was invited and has not answered. */
 export function TeamPeople({ team, onChanged, onRemove, onExpired }: Props): ReactNode {
-  const { lang, day } = useFormats()
   const turn = useAction(async (member: Member, role: TeamRole) => {
     await changeMember(portal(), { teamId: team.id, memberId: member.id, body: { role } })
     onChanged(`${member.email} is ${roleLabel(role).toLowerCase()} now.`)
@@ -66,10 +65,7 @@ export function TeamPeople({ team, onChanged, onRemove, onExpired }: Props): Rea
               {invitation.email}
               <span className="label">
                 {' '}
-                invited, until{' '}
-                <time dateTime={invitation.expiresAt} lang={lang}>
-                  {day(invitation.expiresAt)}
-                </time>
+                invited, until <Day at={invitation.expiresAt} />
               </span>
             </span>
             <span>{roleLabel(invitation.role)}</span>

@@ -2,7 +2,7 @@ import { useEffect, useId, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { problemPath } from '@openlondon/contract/model'
 import { listFailedCalls, type FailedCall, type KeySummary } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { operationPath } from './operation-path'
 import { useHolder } from '../frame/holder'
@@ -78,7 +78,6 @@ function KeyChoice({ keys, chosen, onChoose }: ChoiceProps): ReactNode {
 }
 
 function FailedCallTable({ calls, keys }: { readonly calls: readonly FailedCall[]; readonly keys: Props['keys'] }) {
-  const { lang, dateAndTime } = useFormats()
   return (
     <div className={styles.tableFrame} role="region" aria-label="Table of failed calls" tabIndex={0}>
       <table className={styles.stacked}>
@@ -96,9 +95,7 @@ function FailedCallTable({ calls, keys }: { readonly calls: readonly FailedCall[
           {calls.map((call) => (
             <tr key={call.requestId}>
               <td data-label="When">
-                <time dateTime={call.at} lang={lang}>
-                  {dateAndTime(call.at)}
-                </time>
+                <Moment at={call.at} />
               </td>
               <th scope="row" data-label="Why">
                 <span>
