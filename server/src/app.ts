@@ -62,6 +62,8 @@ export async function startServer(
     requestTimeout: 120_000,
     keepAliveTimeout: config.keepAliveMs,
     connectionsCheckingInterval: 1_000,
+    // A request that states no body is read when its head is: nobody may wait for its end. A sixth of a call's cost.
+    optimizeEmptyRequests: true,
   })
   try {
     await listen(server, config)

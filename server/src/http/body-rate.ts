@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bringsBody } from './request-body.ts'
 import { sendProblem, type PortalServer } from './respond.ts'
 
 /** A body brings this much in each window, or its end. The slowest phone on 2G brings twenty times as much. */
@@ -22,7 +23,7 @@ type Watched = {
 export function cutDrippingBodies(server: PortalServer, monotonicMs: () => number): void {
   const bodies = new Set<Watched>()
   server.on('request', (request, response) => {
-    if (request.complete || !hasBody(request)) return
+    if (request.complete || !bringsBody(request)) return
     bodies.add({ request, response, bytes: request.socket.bytesRead, since: monotonicMs() })
   })
   const timer = setInterval(() => {
@@ -46,8 +47,4 @@ function isStillComing(body: Watched, now: number): boolean {
   body.bytes = bytesRead
   body.since = now
   return true
-}
-
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }

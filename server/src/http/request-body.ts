@@ -2,6 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import { nestingMax, nestsTooDeep } from '@openlondon/contract/call'
 import { Refusal } from '../problem/problem.ts'
 
+/** Whether a request says that it brings a body; one that does not is read, and never ends as a stream does. */
+export function bringsBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
 /** What the sender says the body is, in lower case and without its charset. */
 export function mediaTypeOf(request: IncomingMessage): string {
   return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''

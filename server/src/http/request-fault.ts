@@ -1,16 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import type { ProblemCode } from '../problem/catalog.ts'
+import { bringsBody } from './request-body.ts'
 
 /**
  * Why a request is refused before anybody looks at what it wants: what two servers could read in two ways, and what this
  * one cannot read. Node's parser has refused the rest (RFC 9112 §6.3: lengths that contradict each other).
  */
-export function requestFault({
-  headers,
-  rawHeaders,
-  httpVersionMajor,
-  url = '',
-}: IncomingMessage): ProblemCode | undefined {
+export function requestFault(request: IncomingMessage): ProblemCode | undefined {
+  const { headers, rawHeaders, httpVersionMajor, url = '' } = request
   if (httpVersionMajor !== 1) return 'request.malformed'
   // Neither an absolute form nor an authority has any business here (RFC 9112 §3.2), nor what no address may hold.
   if (!/^\/[\x21\x22\x24-\x7e]*$/.test(url)) return 'request.malformed'
@@ -18,8 +15,8 @@ export function requestFault({
   const transfer = headers['transfer-encoding']
   if (transfer !== undefined && transfer.toLowerCase() !== 'chunked') return 'request.malformed'
   const coding = headers['content-encoding']
-  const hasBody = transfer !== undefined || Number(headers['content-length'] ?? 0) > 0
-  return coding !== undefined && coding.toLowerCase() !== 'identity' && hasBody ? 'request.coding' : undefined
+  const isCoded = coding !== undefined && coding.toLowerCase() !== 'identity'
+  return isCoded && bringsBody(request) ? 'request.coding' : undefined
 }
 
 /** Node keeps the first of several in silence, where RFC 9112 §3.2 wants a refusal. */

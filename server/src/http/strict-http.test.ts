@@ -40,6 +40,7 @@ describe('what two servers could read in two ways, or this one not at all, is re
     ['no protocol', 'GET /\r\n\r\n', 400],
     ['headers of 100 kB', `GET / HTTP/1.1\r\n${host}X-A: ${'a'.repeat(100_000)}\r\n\r\n`, 431],
     ['an address of 100 kB', `GET /${'a'.repeat(100_000)} HTTP/1.1\r\n${host}\r\n`, 431],
+    ['nothing of the body that there must be', `${post}${host}${close}`, 422],
     ['a body under a coding', `${post}${host}${json}Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}`, 415],
   ])('%s', async (_name, bytes, status) => {
     const answer = await sendRaw(portal.port, bytes)

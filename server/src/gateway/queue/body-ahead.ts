@@ -1,5 +1,6 @@
 import type { OwnerFailure } from '../ask-owner.ts'
 import type { GatewayCall } from '../gateway-call.ts'
+import { bringsBody } from '../../http/request-body.ts'
 import type { Sweepable } from './sweeper.ts'
 
 const bodyBytesMax = 1_048_576
@@ -17,8 +18,7 @@ export function readBodyAhead(
 ): void {
   const { headers, method } = call.request
   const length = headers['content-length']
-  const isStated = headers['transfer-encoding'] !== undefined || Number(length ?? 0) > 0
-  if (method === 'GET' || method === 'HEAD' || !isStated) return then(null)
+  if (method === 'GET' || method === 'HEAD' || !bringsBody(call.request)) return then(null)
   if (Number(length ?? 0) > bodyBytesMax) return otherwise(tooLarge)
   new BodyAhead(call, then, otherwise).start(length === undefined ? pieceBytes : Number(length))
 }

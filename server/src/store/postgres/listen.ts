@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import type { KeysListener } from '../database.ts'
+import type { KeysListener } from '../database/database.ts'
 import { keysChannel } from '../migrations/sql-words.ts'
 
 const waitMsMin = 100
