@@ -26,18 +26,18 @@ const notBuilt = (attack: string, expected: string, reason: string): Case => ({
   reason,
 })
 
-const sessions = 'server/src/portal/session-operations.test.ts'
-const keys = 'server/src/portal/key-operations.test.ts'
-const bounds = 'server/src/portal/key-bounds.test.ts'
+const sessions = 'server/src/portal/person/session-operations.test.ts'
+const keys = 'server/src/portal/keys/key-operations.test.ts'
+const bounds = 'server/src/portal/keys/key-bounds.test.ts'
 const limits = 'server/src/gateway/gateway-limits.test.ts'
-const leaks = 'server/src/portal/leak-operations.test.ts'
+const leaks = 'server/src/portal/administration/leak-operations.test.ts'
 const answers = 'server/src/gateway/answers.test.ts'
 const gateway = 'server/src/gateway/gateway.test.ts'
 const strict = 'server/src/http/strict-http.test.ts'
-const approvals = 'server/src/portal/approval-operations.test.ts'
+const approvals = 'server/src/portal/access/approval-operations.test.ts'
 const shared = 'server/src/limit/shared/shared-limits.test.ts'
-const people = 'server/src/portal/people-operations.test.ts'
-const teams = 'server/src/portal/team-operations.test.ts'
+const people = 'server/src/portal/administration/people-operations.test.ts'
+const teams = 'server/src/portal/teams/team-operations.test.ts'
 const webhooks = 'server/src/webhooks/webhook-sender.test.ts'
 const processes = 'server/src/main.test.ts'
 const nodes = 'e2e/nodes.test.ts'
@@ -78,10 +78,10 @@ export const cases: Readonly<Record<number, Case>> = {
     'spellings of one address, look-alike letters',
     'one account each, none taken over',
     [sessions, 'opens a session, and makes one account for every spelling of an address'],
-    ['server/src/portal/sign-up-addresses.test.ts', '%s signs up and in'],
+    ['server/src/portal/person/sign-up-addresses.test.ts', '%s signs up and in'],
   ),
   10: elsewhere('line breaks, commas, semicolons in an address', '422, no further recipient', [
-    'server/src/portal/sign-up-addresses.test.ts',
+    'server/src/portal/person/sign-up-addresses.test.ts',
     '%j is refused in words',
   ]),
   11: here('HTML in a name', 'escaped on pages and in mails'),
@@ -160,10 +160,10 @@ export const cases: Readonly<Record<number, Case>> = {
     'deleting an account; exporting one',
     'keys dead, address erased, counts nameless; all of one’s own and nobody else’s',
     [
-      'server/src/portal/account-operations.test.ts',
+      'server/src/portal/person/account-operations.test.ts',
       'kills keys and sessions at once, erases address and mails, and keeps nameless counts',
     ],
-    ['server/src/portal/account-operations.test.ts', "holds all of my data and nobody else's"],
+    ['server/src/portal/person/account-operations.test.ts', "holds all of my data and nobody else's"],
   ),
   39: elsewhere('changing the audit', 'refused by the store, and found out', [
     'server/src/store/tables/audit-table.test.ts',
@@ -293,7 +293,7 @@ export const cases: Readonly<Record<number, Case>> = {
     [webhooks, 'a redirect is not followed'],
   ),
   77: elsewhere('formulas in an export for spreadsheets', 'escaped', [
-    'server/src/portal/usage-table.test.ts',
+    'server/src/portal/usage/usage-table.test.ts',
     'a name that a spreadsheet would run is a text there',
   ]),
   78: elsewhere(

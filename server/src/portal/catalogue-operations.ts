@@ -1,7 +1,7 @@
 import { readReleases, type ApiModel, type City } from '@openlondon/contract'
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
-import type { PortalCall, PortalOperation } from './portal-call.ts'
+import type { PortalCall, PortalOperation } from './call/portal-call.ts'
 
 export const listApis: PortalOperation = {
   needs: 'nothing',

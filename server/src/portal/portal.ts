@@ -6,14 +6,14 @@ import { isSameOrigin } from '../http/same-origin.ts'
 import { Refusal } from '../problem/problem.ts'
 import { matchOperation } from '../operation/match-operation.ts'
 import { StartError } from '../start-error.ts'
-import { deleteAccount, exportAccount, getAccount } from './account-operations.ts'
+import { deleteAccount, exportAccount, getAccount } from './person/account-operations.ts'
 import {
   askApproval,
   decideApproval,
   listApprovalRequests,
   listApprovals,
   withdrawApproval,
-} from './approval-operations.ts'
+} from './access/approval-operations.ts'
 import {
   getStanding,
   listAudit,
@@ -21,19 +21,19 @@ import {
   portalUsage,
   proveAudit,
   retryMail,
-} from './administration-operations.ts'
+} from './administration/administration-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
-import { listFailedCalls } from './failed-call-operations.ts'
-import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './key-operations.ts'
-import { takeAll } from './limit-call.ts'
-import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notice-operations.ts'
-import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './portal-call.ts'
-import { readPortalCall } from './read-portal-call.ts'
-import { refuseSuspended } from './refuse-suspended.ts'
-import { sessionCookie } from './cookies.ts'
-import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './leak-operations.ts'
-import { getPerson, listPeople, restoreAccount, stopKey, suspendAccount } from './people-operations.ts'
-import { createSession, endSession, signUp } from './session-operations.ts'
+import { listFailedCalls } from './usage/failed-call-operations.ts'
+import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './keys/key-operations.ts'
+import { takeAll } from './call/limit-call.ts'
+import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notices/notice-operations.ts'
+import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './call/portal-call.ts'
+import { readPortalCall } from './call/read-portal-call.ts'
+import { refuseSuspended } from './call/refuse-suspended.ts'
+import { sessionCookie } from './call/cookies.ts'
+import { answerLeak, listLeaks, reportFoundKey, reportLeakedKeys } from './administration/leak-operations.ts'
+import { getPerson, listPeople, restoreAccount, stopKey, suspendAccount } from './administration/people-operations.ts'
+import { createSession, endSession, signUp } from './person/session-operations.ts'
 import {
   acceptInvitation,
   changeMember,
@@ -45,8 +45,8 @@ import {
   removeMember,
   renameTeam,
   revokeInvitation,
-} from './team-operations.ts'
-import { accountUsage, keyUsage, usageTable } from './usage-operations.ts'
+} from './teams/team-operations.ts'
+import { accountUsage, keyUsage, usageTable } from './usage/usage-operations.ts'
 import {
   createWebhook,
   deleteWebhook,
@@ -54,7 +54,7 @@ import {
   listWebhooks,
   rotateWebhookSecret,
   testWebhook,
-} from './webhook-operations.ts'
+} from './notices/webhook-operations.ts'
 
 /** Every operation of the portal's own contract, by its name there. */
 export const portalOperations: Readonly<Record<string, PortalOperation>> = {

@@ -1,0 +1,20 @@
+import type { SignedIn } from '../../identity/identity.ts'
+import { approvalsOf } from '../access/approval-operations.ts'
+import { failedCallsOf } from '../usage/failed-call-operations.ts'
+import { settingsOf } from '../notices/notice-operations.ts'
+import type { PortalParts } from '../call/portal-call.ts'
+import { teamsOf } from '../teams/team-operations.ts'
+import { webhooksOf } from '../notices/webhook-operations.ts'
+
+type ExportedPart = { readonly name: string; readonly value: unknown }
+
+/** What an export holds beside keys, usage and mails: lists that have an end. */
+export async function exportedMore(parts: PortalParts, { accountId }: SignedIn): Promise<readonly ExportedPart[]> {
+  return [
+    { name: 'failedCalls', value: await failedCallsOf(parts, accountId) },
+    { name: 'approvals', value: await approvalsOf(parts, accountId) },
+    { name: 'teams', value: await teamsOf(parts, accountId) },
+    { name: 'webhooks', value: await webhooksOf(parts, accountId) },
+    { name: 'notices', value: await settingsOf(parts.store, accountId, accountId) },
+  ]
+}
