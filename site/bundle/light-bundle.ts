@@ -24,7 +24,7 @@ export function lightBundle(options: {
   return (context) => ({
     name: 'light-bundle',
     configureWebpack(config, isServer, { currentBundler }) {
-      // It writes a list of all chunks' names into every page, for fetching ahead: see src/frame/docusaurus-client.ts.
+      // It writes a list of all chunks' names into every page, for fetching ahead: see stand-ins/docusaurus-client.ts.
       config.plugins = (config.plugins ?? []).filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin')
       return {
         ...(isServer ? {} : forBrowsers(config.mode === 'production')),
@@ -35,7 +35,7 @@ export function lightBundle(options: {
               options.landingSample ?? path.join(context.siteDir, 'pages/landing/plain-sample.ts'),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
-            [`${utilities}$`]: path.join(context.siteDir, 'frame/docusaurus-utilities.ts'),
+            [`${utilities}$`]: path.join(context.siteDir, 'bundle/stand-ins/docusaurus-utilities.ts'),
           },
         },
         module: {
@@ -64,7 +64,7 @@ export function lightBundle(options: {
               // Only the client's entry asks for a neighbour of this name; an alias does not see relative requests.
               new currentBundler.instance.NormalModuleReplacementPlugin(
                 /^\.\/docusaurus$/,
-                path.join(context.siteDir, 'frame/docusaurus-client.ts'),
+                path.join(context.siteDir, 'bundle/stand-ins/docusaurus-client.ts'),
               ),
             ],
         experiments: namedCache(config, options.fingerprint),

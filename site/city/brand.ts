@@ -27,7 +27,7 @@ export function readBrand(city: City, siteDir: string, cacheDir: string): Brand 
   rmSync(staticDir, { recursive: true, force: true })
   mkdirSync(staticDir, { recursive: true })
   const icon = path.join(own, 'icon.svg')
-  cpSync(existsSync(icon) ? icon : path.join(siteDir, 'frame/icon.svg'), path.join(staticDir, 'favicon.svg'))
+  cpSync(existsSync(icon) ? icon : path.join(siteDir, 'frame/drawing/icon.svg'), path.join(staticDir, 'favicon.svg'))
   const picture = pictures.find((name) => existsSync(path.join(own, name)))
   if (picture) cpSync(path.join(own, picture), path.join(staticDir, picture))
   const stylesheet = path.join(cacheDir, 'colours.css')

@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ChangelogEntry } from '@site/pages/changes/create-changelog'
-import { Prose } from '../../frame/Prose'
-import { useFormats } from '../../frame/use-formats'
+import { Prose } from '../../frame/text/Prose'
+import { useFormats } from '../../frame/text/use-formats'
 import styles from './Changes.module.css'
 
 const states: Readonly<Record<ChangelogEntry['bump'], string>> = {

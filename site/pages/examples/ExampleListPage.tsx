@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { Example } from '@site/pages/examples/create-example'
-import { Prose } from '../../frame/Prose'
+import { Prose } from '../../frame/text/Prose'
 import { useCity } from '../../frame/use-city'
 import styles from './examples.module.css'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { CatalogueDomain, CatalogueEntry } from '@site/pages/reference/create/create-catalogue'
 import { StateBadge } from '../../frame/badges'
-import { Texture } from '../../frame/Texture'
+import { Texture } from '../../frame/drawing/Texture'
 import styles from './CataloguePage.module.css'
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Fact } from '@site/pages/reference/create/create-facts'
-import { CopyButton } from '../../frame/CopyButton'
-import { Prose } from '../../frame/Prose'
-import { useTextLanguage } from '../../frame/text-language'
+import { CopyButton } from '../../frame/code/CopyButton'
+import { Prose } from '../../frame/text/Prose'
+import { useTextLanguage } from '../../frame/text/text-language'
 import styles from './FactList.module.css'
 
 type Props = { readonly facts: readonly Fact[]; readonly attribution: readonly string[] }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { IdEntry } from '@site/pages/reference/create/create-models-page'
-import { Html } from '../../frame/Html'
+import { Html } from '../../frame/text/Html'
 import { useCity } from '../../frame/use-city'
 import styles from './ModelsPage.module.css'
 

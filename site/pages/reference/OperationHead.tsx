@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { OperationPage } from '@site/pages/reference/create/create-operation-page'
-import { CopyButton } from '../../frame/CopyButton'
+import { CopyButton } from '../../frame/code/CopyButton'
 import { MethodBadge, StateBadge } from '../../frame/badges'
-import { Html } from '../../frame/Html'
-import { useTextLanguage } from '../../frame/text-language'
+import { Html } from '../../frame/text/Html'
+import { useTextLanguage } from '../../frame/text/text-language'
 import styles from './OperationHead.module.css'
 
 /** What it does in one line, its one id, its address, and whether one may still build on it. */

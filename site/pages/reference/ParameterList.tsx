@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
-import { Html } from '../../frame/Html'
+import { Html } from '../../frame/text/Html'
 import { TypeName } from './TypeName'
 import styles from './ParameterList.module.css'
 

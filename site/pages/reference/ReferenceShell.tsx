@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import type { Navigation } from '@site/pages/reference/create/create-navigation'
-import { TextLanguage } from '../../frame/text-language'
+import { TextLanguage } from '../../frame/text/text-language'
 import styles from './ReferenceShell.module.css'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { SchemaCard, SchemaCards, SchemaField, TypeLabel } from '@site/pages/reference/create/create-schema-cards'
-import { Html } from '../../frame/Html'
+import { Html } from '../../frame/text/Html'
 import { TypeName } from './TypeName'
 import styles from './SchemaTree.module.css'
 

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { SmoothingRow } from '@site/pages/reference/create/create-smoothing'
-import { Prose } from '../../frame/Prose'
+import { Prose } from '../../frame/text/Prose'
 import { decoderAnchor, smoothingPath } from '../../frame/links'
 import styles from './SmoothingTable.module.css'
 

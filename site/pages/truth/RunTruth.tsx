@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Prose } from '../../frame/Prose'
+import { Prose } from '../../frame/text/Prose'
 
 const commands = [
   {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { withdrawApproval, type Approval, type KeySummary } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'

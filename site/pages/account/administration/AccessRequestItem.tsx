@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { decideApproval, type ApprovalRequest } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'

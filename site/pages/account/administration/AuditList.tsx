@@ -1,7 +1,7 @@
 import { useCallback, useId, useState, type FormEvent, type ReactNode } from 'react'
 import { useLocation } from '@docusaurus/router'
 import { listAudit, type AuditRow } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
 import { AdministrationFrame } from './AdministrationFrame'

@@ -1,7 +1,7 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { answerLeak, listLeaks, type Leak } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 import type { AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'

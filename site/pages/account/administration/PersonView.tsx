@@ -8,8 +8,8 @@ import {
   type KeySummary,
   type PersonDetail,
 } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
-import { useFormats } from '../../../frame/use-formats'
+import { Moment } from '../../../frame/text/Moment'
+import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { portalUsage, type PortalUsage } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { operationPath } from '../usage/operation-path'
 import { portal } from '../ask/portal'

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { getStanding, type OwnerHealth, type Standing } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'

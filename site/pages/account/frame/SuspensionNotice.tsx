@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Account } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 
 /** On every page of an account that whoever runs the portal has stopped. */
 export function SuspensionNotice({ of: suspension }: { readonly of: Account['suspension'] }): ReactNode {

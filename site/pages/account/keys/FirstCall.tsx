@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
-import { Code } from '../../../frame/Code'
-import { CodeFrame } from '../../../frame/CodeFrame'
+import { Code } from '../../../frame/code/Code'
+import { CodeFrame } from '../../../frame/code/CodeFrame'
 import { useOrigins } from '../../../frame/use-origins'
 import { useFirstCall, type FirstCallFacts } from './first-call'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 
 type Props = { readonly of: KeySummary }
 

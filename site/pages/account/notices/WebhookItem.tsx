@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { listWebhookDeliveries, testWebhook, type Webhook, type WebhookDelivery } from '@city/sdk/portal'
-import { Moment } from '../../../frame/Moment'
+import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { webhookTopics } from './notice-topics'
 import { useHolder } from '../frame/holder'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { listWebhooks, type IssuedWebhook, type Webhook, type WebhookList } from '@city/sdk/portal'
-import { CopyButton } from '../../../frame/CopyButton'
+import { CopyButton } from '../../../frame/code/CopyButton'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'

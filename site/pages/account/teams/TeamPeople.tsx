@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { changeMember, revokeInvitation, type Invitation, type Member, type TeamDetail } from '@city/sdk/portal'
-import { Day } from '../../../frame/Moment'
+import { Day } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { mayManage, roleLabel, rolesToGive, type TeamRole } from './team-roles'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useFormats } from '../../../frame/use-formats'
+import { useFormats } from '../../../frame/text/use-formats'
 import { usageSentence, type UsageDay } from './usage-days'
 import styles from '../frame/Account.module.css'
 

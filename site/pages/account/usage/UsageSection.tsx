@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { accountUsage, type Usage } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { useFormats } from '../../../frame/text/use-formats'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder, type Holder } from '../frame/holder'
 import { portal } from '../ask/portal'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { UsageRow } from '@city/sdk/portal'
-import { useFormats } from '../../../frame/use-formats'
+import { useFormats } from '../../../frame/text/use-formats'
 import { operationPath } from './operation-path'
 import styles from '../frame/Account.module.css'
 

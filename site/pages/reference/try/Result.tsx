@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Code } from '../../../frame/Code'
-import { CopyButton } from '../../../frame/CopyButton'
+import { Code } from '../../../frame/code/Code'
+import { CopyButton } from '../../../frame/code/CopyButton'
 import type { Outcome } from './send-request'
 import styles from './TryIt.module.css'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import engineFooter from './footer.json'
-import { LineDrawing } from '@site/frame/LineDrawing'
+import { LineDrawing } from '@site/frame/drawing/LineDrawing'
 import { useCity } from '@site/frame/use-city'
 
 /** Who runs this, on what terms, what is kept about a reader, and how to say that something does not work. */

@@ -7,7 +7,7 @@ import MDXHeading from '@theme/MDXComponents/Heading'
 import MDXImg from '@theme/MDXComponents/Img'
 import MDXLi from '@theme/MDXComponents/Li'
 import type { MDXComponentsObject } from '@theme/MDXComponents'
-import { CodeFrame } from '@site/frame/CodeFrame'
+import { CodeFrame } from '@site/frame/code/CodeFrame'
 
 const Table = (props: ComponentProps<'table'>): ReactNode => (
   <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">

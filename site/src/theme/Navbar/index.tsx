@@ -5,7 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import { useColorMode } from '@docusaurus/theme-common'
 import SearchBar from '@theme/SearchBar'
 import { keyLink, mastheadLinks } from '@site/frame/links'
-import { Mark } from '@site/frame/Mark'
+import { Mark } from '@site/frame/drawing/Mark'
 
 /** The masthead: name, sections, search, day or night, and the way to a key. On a phone the sections are one sheet. */
 export default function Navbar(): ReactNode {

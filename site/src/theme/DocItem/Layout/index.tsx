@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link'
 import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import DocItemContent from '@theme/DocItem/Content'
 import type { Props } from '@theme/DocItem/Layout'
-import { Html } from '@site/frame/Html'
+import { Html } from '@site/frame/text/Html'
 
 /** One guide: its words, what is on it, and the page before and after. */
 export default function DocItemLayout({ children }: Props): ReactNode {

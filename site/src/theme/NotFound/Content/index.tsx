@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { LineDrawing } from '@site/frame/LineDrawing'
+import { LineDrawing } from '@site/frame/drawing/LineDrawing'
 
 export default function NotFoundContent(): ReactNode {
   return (

@@ -1,5 +1,5 @@
 import { formatsOf, type Formats } from './formats'
-import { useCity } from './use-city'
+import { useCity } from '../use-city'
 
 /** How this city writes dates and numbers. */
 export function useFormats(): Formats {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCity } from './use-city'
+import { useCity } from '../use-city'
 
 type Props = { readonly className: string; /** Only the wide strip in its middle. */ readonly ribbon?: boolean }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useCity } from './use-city'
+import { useCity } from '../use-city'
 
 /** The line drawing, small: the mark beside the portal's name. */
 export function Mark(): ReactNode {
