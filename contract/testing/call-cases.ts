@@ -60,6 +60,7 @@ const inPath = at('path', [
   ['a whole number', { schema: whole }, 7, '7'],
   ['a negative fraction', { schema: { type: 'number' } }, -0.12, '-0.12'],
   ['false', { schema: flag }, false, 'false'],
+  ['a text, exploded', { explode: true }, 'blue', 'blue'],
   ['a list', { schema: texts }, two, 'blue,black'],
   ['a list, exploded', { schema: texts, explode: true }, two, 'blue,black'],
   ['a list of one', { schema: texts }, ['blue'], 'blue'],
@@ -71,11 +72,13 @@ const inPath = at('path', [
   ['an object, exploded', { schema: colour, explode: true }, rgb, 'R=100,G=200'],
   ['a comma in an object', { schema: named }, { name: 'a,b' }, 'name,a%2Cb'],
   ['a label', { style: 'label' }, 'blue', '.blue'],
+  ['a label, exploded', { style: 'label', explode: true }, 'blue', '.blue'],
   ['a label of a list', { style: 'label', schema: texts }, two, '.blue,black'],
   ['a label of a list, exploded', { style: 'label', schema: texts, explode: true }, two, '.blue.black'],
   ['a label of an object', { style: 'label', schema: colour }, rgb, '.R,100,G,200'],
   ['a label of an object, exploded', { style: 'label', schema: colour, explode: true }, rgb, '.R=100.G=200'],
   ['a matrix', { style: 'matrix' }, 'blue', ';v=blue'],
+  ['a matrix, exploded', { style: 'matrix', explode: true }, 'blue', ';v=blue'],
   ['a matrix of a list', { style: 'matrix', schema: texts }, two, ';v=blue,black'],
   ['a matrix of a list, exploded', { style: 'matrix', schema: texts, explode: true }, two, ';v=blue;v=black'],
   ['a matrix of an object', { style: 'matrix', schema: colour }, rgb, ';v=R,100,G,200'],
@@ -86,6 +89,7 @@ const inPath = at('path', [
 const inQuery = at('query', [
   ['a text', {}, 'a b&c', 'v=a%20b%26c'],
   ['signs that mean something in an address', {}, reserved, `v=${encoded}`],
+  ['a text, joined', { explode: false }, 'a,b', 'v=a%2Cb'],
   ['an empty text', {}, '', 'v='],
   ['nothing', {}, undefined, undefined],
   ['null', { schema: { type: ['string', 'null'] } }, null, undefined],
@@ -98,25 +102,25 @@ const inQuery = at('query', [
   ['a list of one', { schema: texts }, ['a,b'], 'v=a%2Cb'],
   ['a list of zero and one', { schema: wholes }, [0, 1], 'v=0&v=1'],
   ['a comma in one of several, joined', { schema: texts, explode: false }, ['blue', 'a,b'], 'v=blue,a%2Cb'],
-  ['an empty list', { schema: texts }, [], undefined],
-  ['an empty list, joined', { schema: texts, explode: false }, [], undefined],
   ['one or many, as one', { schema: { oneOf: [text, texts] } }, 'a', 'v=a'],
   ['one or many, as many', { schema: { oneOf: [text, texts] } }, two, 'v=blue&v=black'],
+  ['spaces of a text', { style: 'spaceDelimited' }, 'a b', 'v=a%20b'],
+  ['spaces of a text, exploded', { style: 'spaceDelimited', explode: true }, 'a b', 'v=a%20b'],
   ['spaces', { style: 'spaceDelimited', schema: texts }, two, 'v=blue%20black'],
   ['spaces, exploded', { style: 'spaceDelimited', schema: texts, explode: true }, two, 'v=blue&v=black'],
-  ['spaces, empty', { style: 'spaceDelimited', schema: texts }, [], undefined],
   ['spaces of an object', { style: 'spaceDelimited', schema: colour }, rgb, 'v=R%20100%20G%20200'],
+  ['spaces of an object, exploded', { style: 'spaceDelimited', schema: colour, explode: true }, rgb, 'R=100&G=200'],
+  ['pipes of a text', { style: 'pipeDelimited' }, 'a|b', 'v=a%7Cb'],
+  ['pipes of a text, exploded', { style: 'pipeDelimited', explode: true }, 'a|b', 'v=a%7Cb'],
   ['pipes', { style: 'pipeDelimited', schema: texts }, two, 'v=blue%7Cblack'],
   ['pipes, exploded', { style: 'pipeDelimited', schema: texts, explode: true }, two, 'v=blue&v=black'],
-  ['pipes, empty', { style: 'pipeDelimited', schema: texts }, [], undefined],
+  ['a pipe in the only one, exploded', { style: 'pipeDelimited', schema: texts, explode: true }, ['a|b'], 'v=a%7Cb'],
   ['pipes of an object', { style: 'pipeDelimited', schema: colour }, rgb, 'v=R%7C100%7CG%7C200'],
+  ['pipes of an object, exploded', { style: 'pipeDelimited', schema: colour, explode: true }, rgb, 'R=100&G=200'],
   ['an object', { schema: colour }, rgb, 'R=100&G=200'],
   ['an object, joined', { schema: colour, explode: false }, rgb, 'v=R,100,G,200'],
-  ['an object without members', { schema: colour }, {}, undefined],
-  ['an object without members, joined', { schema: colour, explode: false }, {}, undefined],
   ['an object of which a member is missing', { schema: colour }, { R: undefined, G: 1 }, 'G=1', { read: { G: 1 } }],
   ['a deep object', { style: 'deepObject', schema: colour }, rgb, 'v%5BR%5D=100&v%5BG%5D=200'],
-  ['a deep object without members', { style: 'deepObject', schema: colour }, {}, undefined],
   ['a deep object with null in it', { style: 'deepObject', schema: colour }, { R: null }, undefined],
   [
     'an object in a deep object',
@@ -141,10 +145,11 @@ const inQuery = at('query', [
 const inHeader = at('header', [
   ['a text', {}, 'a/b c', 'a/b c'],
   ['an empty text', {}, '', ''],
+  ['a text, exploded', { explode: true }, 'a', 'a'],
   ['null', { schema: { type: ['string', 'null'] } }, null, undefined],
   ['a whole number', { schema: whole }, 7, '7'],
   ['a list', { schema: texts }, two, 'blue,black'],
-  ['an empty list', { schema: texts }, [], undefined],
+  ['a list, exploded', { schema: texts, explode: true }, two, 'blue,black'],
   ['an object', { schema: colour }, rgb, 'R,100,G,200'],
   ['an object, exploded', { schema: colour, explode: true }, rgb, 'R=100,G=200'],
   ['JSON', { mediaType: 'application/json', schema: colour }, { R: 1 }, '{"R":1}'],
@@ -153,6 +158,7 @@ const inHeader = at('header', [
 /** Cookies have no `&`: what an exploded value has several of are several cookies, as OpenAPI 3.2 says at last. */
 const inCookie = at('cookie', [
   ['a text', {}, 'x=y;z', 'v=x%3Dy%3Bz'],
+  ['a text, joined', { explode: false }, 'a,b', 'v=a%2Cb'],
   ['a whole number', { schema: whole }, 7, 'v=7'],
   ['a list', { schema: texts }, two, 'v=blue; v=black'],
   ['a list, joined', { schema: texts, explode: false }, two, 'v=blue,black'],
@@ -161,8 +167,31 @@ const inCookie = at('cookie', [
   ['JSON', { mediaType: 'application/json', schema: colour }, { R: 1 }, 'v=%7B%22R%22%3A1%7D'],
 ])
 
+/** The styles that OpenAPI has for a place (3.1, section 4.8.12.2). */
+export const styles: Readonly<Record<ParameterModel['in'], readonly ParameterModel['style'][]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+}
+
+/** What has nothing in it is sent in no style. */
+const nothing = Object.entries(styles).flatMap(([place, names]) =>
+  at(
+    place as ParameterModel['in'], // the type of its own keys
+    names.flatMap((style) =>
+      [true, false].flatMap((explode): readonly Row[] => [
+        ...(style === 'deepObject'
+          ? []
+          : [[`no items in ${style}, explode: ${explode}`, { style, explode, schema: texts }, [], undefined] as const]),
+        [`no members in ${style}, explode: ${explode}`, { style, explode, schema: colour }, {}, undefined],
+      ]),
+    ),
+  ),
+)
+
 /** Every style, `explode` and kind of value in every place. Whoever writes or reads a request is held against it. */
-export const callCases: readonly CallCase[] = [...inPath, ...inQuery, ...inHeader, ...inCookie]
+export const callCases: readonly CallCase[] = [...inPath, ...inQuery, ...inHeader, ...inCookie, ...nothing]
 
 /** The named schemas that the cases refer to. */
 export const callSchemas: Readonly<Record<string, JsonSchema>> = { Flag: flag }

@@ -35,11 +35,16 @@ export function namesOf(api: ApiModel, parameter: ParameterModel): readonly stri
   return names
 }
 
-function memberNames(api: ApiModel, { style, explode, mediaType, schema }: ParameterModel): readonly string[] {
-  if (style !== 'form' || !explode || mediaType !== undefined) return []
+function memberNames(api: ApiModel, parameter: ParameterModel): readonly string[] {
+  const { mediaType, schema } = parameter
+  if (!isNamedEach(parameter) || mediaType !== undefined) return []
   const { properties = {}, type } = effective(api, schema)
   return [type].flat().includes('object') ? Object.keys(properties) : []
 }
+
+/** Exploded styles of a query in which each item, or member, comes with a name before it. */
+const isNamedEach = ({ style, explode }: ParameterModel): boolean =>
+  explode && (style === 'form' || style === 'spaceDelimited' || style === 'pipeDelimited')
 
 /** Decode the raw texts of one parameter, one for each time that its name was given. */
 export function decodeParameter(api: ApiModel, parameter: ParameterModel, raw: readonly string[]): unknown {
@@ -147,8 +152,7 @@ function effective(api: ApiModel, schema: JsonSchema): JsonSchema {
 
 /** Where the name is repeated, a comma belongs to its value: a polygon has many. */
 function splitList(parameter: ParameterModel, raw: readonly string[]): readonly string[] {
-  const isRepeated = parameter.explode && parameter.style === 'form'
-  if (isRepeated) return raw.filter((text) => text !== '').map((text) => decodeText(text, parameter))
+  if (isNamedEach(parameter)) return raw.filter((text) => text !== '').map((text) => decodeText(text, parameter))
   return raw.flatMap((given) => {
     const text = stripPrefix(parameter, given)
     return text === '' ? [] : splitText(parameter, text)

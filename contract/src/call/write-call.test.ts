@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bodyCases, callCases } from '../../testing/call-cases.ts'
+import { bodyCases, callCases, styles } from '../../testing/call-cases.ts'
 import { operation, parameter } from '../../testing/model-parts.ts'
 import type { ParameterModel } from '../model/model.ts'
 import { writeCall } from './write-call.ts'
@@ -9,6 +9,8 @@ const asking = (path: string, ...parameters: readonly ParameterModel[]) => opera
 describe('a value is written as its style says', () => {
   test.each(callCases)('$name', ({ parameter: given, value, sent }) => {
     const inPath = given.in === 'path'
+    // Of a path nothing can be left out: what has no value stays in its braces.
+    const want = inPath ? (sent ?? '{v}') : sent
     const { path, headers } = writeCall(asking(inPath ? '/{v}' : '/', given), { [given.name]: value })
     const found = {
       path: path.slice(1),
@@ -16,8 +18,31 @@ describe('a value is written as its style says', () => {
       header: headers[given.name],
       cookie: headers['Cookie'],
     }
-    expect(found[given.in]).toBe(sent)
+    expect(found[given.in]).toBe(want)
     if (!inPath) expect(path.split('?')[0]).toBe('/')
+  })
+
+  const kindOf = ({ parameter: { mediaType }, value }: (typeof callCases)[number]): string => {
+    if (mediaType !== undefined) return 'content'
+    return Array.isArray(value) ? 'list' : typeof value === 'object' ? 'object' : 'text'
+  }
+  const tried = new Set(
+    callCases
+      .filter(({ sent }) => sent !== undefined)
+      .map((one) => [one.parameter.in, one.parameter.style, one.parameter.explode, kindOf(one)].join(' ')),
+  )
+  // Of deepObject, OpenAPI says nothing but how an object is written, and its `explode` changes nothing.
+  const wanted = Object.entries(styles).flatMap(([place, names]) =>
+    names.flatMap((style) =>
+      style === 'deepObject'
+        ? [`${place} ${style} false object`]
+        : [true, false].flatMap((explode) =>
+            ['text', 'list', 'object'].map((kind) => [place, style, explode, kind].join(' ')),
+          ),
+    ),
+  )
+  test('in every style and place that OpenAPI has', () => {
+    expect(wanted.filter((combination) => !tried.has(combination))).toEqual([])
   })
 })
 
