@@ -1,7 +1,7 @@
 import type { Mismatch } from '../schema/compile-schema.ts'
 
 /** A mismatch told once, though it may stand at many places; `path` has `*` for the places in a list. */
-export type NearestMismatch = Mismatch & { readonly places: number }
+export type NearestMismatch<One extends Mismatch = Mismatch> = One & { readonly places: number }
 
 const isChoice = ({ message }: Mismatch): boolean =>
   /^must match (exactly one schema in oneOf|a schema in anyOf)$/.test(message)
@@ -13,7 +13,7 @@ const isOfAnotherBranch = ({ message }: Mismatch): boolean => /^must be (\w+(,\w
  * What a reader needs of a validator's list. Where a value must fit one of several schemas, the validator says of each
  * why not; if something inside is wrong, that is the cause and the rest is its echo.
  */
-export function nearestMismatches(mismatches: readonly Mismatch[]): readonly NearestMismatch[] {
+export function nearestMismatches<One extends Mismatch>(mismatches: readonly One[]): readonly NearestMismatch<One>[] {
   const choices = new Set(mismatches.filter(isChoice).map(({ path }) => path))
   const withInner = new Set([...choices].filter((path) => mismatches.some((one) => one.path.startsWith(`${path}/`))))
   const withOther = new Set(mismatches.filter((one) => !isChoice(one)).map(({ path }) => path))
@@ -21,11 +21,11 @@ export function nearestMismatches(mismatches: readonly Mismatch[]): readonly Nea
     if (isChoice(one)) return !withInner.has(one.path) && !withOther.has(one.path)
     return !(withInner.has(one.path) && isOfAnotherBranch(one))
   })
-  const grouped = new Map<string, NearestMismatch>()
-  for (const { path, message } of told) {
-    const place = path.replaceAll(/\/\d+(?=\/|$)/g, '/*')
-    const key = `${place} ${message}`
-    grouped.set(key, { path: place, message, places: (grouped.get(key)?.places ?? 0) + 1 })
+  const grouped = new Map<string, NearestMismatch<One>>()
+  for (const one of told) {
+    const place = one.path.replaceAll(/\/\d+(?=\/|$)/g, '/*')
+    const key = `${place} ${one.message}`
+    grouped.set(key, { ...one, path: place, places: (grouped.get(key)?.places ?? 0) + 1 })
   }
   return [...grouped.values()]
 }

@@ -10,13 +10,24 @@ type Schemas = Pick<ApiModel, 'schemas'>
  * what an owner sends and we have not described. A schema that allows any property takes all of them.
  */
 export function undeclaredFields(api: Schemas, schema: JsonSchema, value: unknown): readonly string[] {
-  const found = new Set<string>()
-  visit(api, [schema], value, '', found)
-  return [...found].toSorted()
+  return undeclaredMembers(api, schema, value).map(({ place, name }) => `${place}.${name}`)
 }
 
+/** A member that its schema does not name. The place is told in the contract's own names; the name is the owner's. */
+export type UndeclaredMember = { readonly place: string; readonly name: string }
+
+/** The same with each name apart from its place. */
+export function undeclaredMembers(api: Schemas, schema: JsonSchema, value: unknown): readonly UndeclaredMember[] {
+  const found: Found = new Map()
+  visit(api, [schema], value, '', found)
+  return [...found].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, member]) => member)
+}
+
+/** By place and name together. */
+type Found = Map<string, UndeclaredMember>
+
 /** A value of a named schema is called by that; any other by the way to it. */
-function visit(api: Schemas, schemas: readonly JsonSchema[], value: unknown, way: string, found: Set<string>): void {
+function visit(api: Schemas, schemas: readonly JsonSchema[], value: unknown, way: string, found: Found): void {
   const applying = schemas.flatMap((schema) => applyingTo(api, schema, value))
   const flat = applying.map((one) => resolveSchema(api, one))
   const place = applying.map(schemaName).find((name) => name !== undefined) ?? way
@@ -31,17 +42,11 @@ function visit(api: Schemas, schemas: readonly JsonSchema[], value: unknown, way
     const isNamed = flat.some((schema) => names(schema, key))
     const declared = flat.flatMap((schema) => membersOf(schema, key))
     if (isNamed || isOpen) visitMember(api, declared, member, `${place}.${isNamed ? key : '*'}`, found)
-    else found.add(`${place}.${key}`)
+    else found.set(`${place}.${key}`, { place, name: key })
   }
 }
 
-function visitMember(
-  api: Schemas,
-  schemas: readonly JsonSchema[],
-  value: unknown,
-  way: string,
-  found: Set<string>,
-): void {
+function visitMember(api: Schemas, schemas: readonly JsonSchema[], value: unknown, way: string, found: Found): void {
   if (schemas.length > 0 && typeof value === 'object') visit(api, schemas, value, way, found)
 }
 

@@ -12,15 +12,20 @@ export type Mismatch = { readonly path: string; readonly message: string }
 
 export type Validate = (value: unknown) => readonly Mismatch[]
 
+/** What the engine itself says, for who must know which keyword of the contract it is. */
+export type Check = (value: unknown) => readonly ErrorObject[]
+
+type Compiled = { readonly check: Check; readonly validate: Validate }
+
 type Engine = {
   readonly ajv: Ajv2020
   readonly api: Pick<ApiModel, 'schemas'>
   readonly side: Side
-  readonly compiled: Map<string, Validate>
+  readonly compiled: Map<string, Compiled>
 }
 
 /** How many mismatches are looked for. */
-type Wanted = 'all' | 'first'
+export type Wanted = 'all' | 'first'
 
 const engines = new WeakMap<ApiModel['schemas'], Map<string, Engine>>()
 
@@ -34,15 +39,30 @@ export function compileSchema(
   wanted: Wanted = 'all',
   side: Side = 'either',
 ): Validate {
+  return compileOnce(api, schema, wanted, side).validate
+}
+
+/** The same check, in the engine's own words. */
+export function compileCheck(
+  api: Pick<ApiModel, 'schemas'>,
+  schema: JsonSchema,
+  wanted: Wanted = 'all',
+  side: Side = 'either',
+): Check {
+  return compileOnce(api, schema, wanted, side).check
+}
+
+function compileOnce(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, wanted: Wanted, side: Side): Compiled {
   const engine = engineFor(api, wanted, side === 'either' || isSided(api, schema) ? side : 'either')
   const key = JSON.stringify(schema)
   const known = engine.compiled.get(key)
   if (known) return known
   const rewritten = forEngine(schema, engine)
-  const check = compiled(engine, api, schema, isRecord(rewritten) ? rewritten : {})
-  const validate: Validate = (value) => (check(value) ? [] : (check.errors ?? []).map(mismatchOf))
-  engine.compiled.set(key, validate)
-  return validate
+  const fits = compiled(engine, api, schema, isRecord(rewritten) ? rewritten : {})
+  const check: Check = (value) => (fits(value) ? [] : (fits.errors ?? []))
+  const made: Compiled = { check, validate: (value) => check(value).map(mismatchOf) }
+  engine.compiled.set(key, made)
+  return made
 }
 
 function engineFor(api: Pick<ApiModel, 'schemas'>, wanted: Wanted, side: Side): Engine {

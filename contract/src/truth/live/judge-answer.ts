@@ -3,6 +3,8 @@ import { undeclaredFields } from '../../evidence/undeclared-fields.ts'
 import { responseFor } from '../../assemble/with-fixtures.ts'
 import { isRecord } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema, OperationModel, ResponseModel } from '../../model/model.ts'
+import { documentedMedia, mediaName } from '../documented-media.ts'
+import { isJsonType } from '../../model/media-type.ts'
 import { compileSchema } from '../../schema/compile-schema.ts'
 import type { Answer } from './fetch-answer.ts'
 import { readJson } from './read-json.ts'
@@ -51,25 +53,14 @@ function undocumented({ responses }: OperationModel, { status, location }: Answe
 function contentDrifts(api: ApiModel, response: ResponseModel, answer: Answered): readonly Drift[] {
   const { content } = response
   if (content.length === 0 || answer.body === undefined) return []
-  const media = content.find(({ mediaType }) => isOfType(answer.contentType, mediaType))
+  const media = documentedMedia(response, answer.contentType)
   if (!media) {
     const known = content.map(({ mediaType }) => mediaType).join(', ')
-    const stated = answer.contentType === undefined ? 'without a media type' : `as ${nameOf(answer.contentType)}`
+    const stated = answer.contentType === undefined ? 'without a media type' : `as ${mediaName(answer.contentType)}`
     return [{ kind: 'media-type', message: `${answer.status} comes ${stated}, and only ${known} is documented` }]
   }
-  return isJson(answer.contentType) && media.schema ? jsonDrifts(api, response, media.schema, answer) : []
+  return isJsonType(answer.contentType ?? '') && media.schema ? jsonDrifts(api, response, media.schema, answer) : []
 }
-
-/** Types are compared without case and parameters (RFC 9110, section 8.3.1); a contract may say `text/*`. */
-function isOfType(stated: string | undefined, documented: string): boolean {
-  const [own, known] = [nameOf(stated ?? ''), nameOf(documented)]
-  if (known === '*/*') return own !== ''
-  return known.endsWith('/*') ? own.startsWith(known.slice(0, -1)) : own === known
-}
-
-const nameOf = (mediaType: string): string => (mediaType.split(';')[0] ?? '').trim().toLowerCase()
-
-const isJson = (contentType: string | undefined): boolean => /[/+]json$/.test(nameOf(contentType ?? ''))
 
 function jsonDrifts(
   api: ApiModel,
