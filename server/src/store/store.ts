@@ -11,6 +11,7 @@ import type { Database, Engine, KeysListener } from './database/database.ts'
 import { deriveKey } from './pepper/derived-key.ts'
 import { createFailedCallTable, type FailedCallTable } from './tables/failed-call-table.ts'
 import { createLeakTable, type LeakTable } from './tables/leak-table.ts'
+import { createLookTable, type LookTable } from './tables/look-table.ts'
 import { createIdentityTable, type IdentityTable } from './tables/identity-table.ts'
 import { createKeyTable, type KeyTable } from './tables/key-table.ts'
 import { checkPepper, createMetaTable, type MetaTable } from './tables/meta-table.ts'
@@ -39,6 +40,7 @@ export type Store = {
   readonly identity: IdentityTable
   readonly keys: KeyTable
   readonly leaks: LeakTable
+  readonly looks: LookTable
   readonly meta: MetaTable
   readonly notices: NoticeTable
   readonly outbox: OutboxTable
@@ -117,6 +119,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     identity: createIdentityTable(database),
     keys: createKeyTable(database),
     leaks: createLeakTable(database),
+    looks: createLookTable(database),
     meta: createMetaTable(database),
     notices: createNoticeTable(database),
     outbox: createOutboxTable(database, mailKey),

@@ -37,6 +37,8 @@ export type Schema = {
   readonly approval_event: ApprovalEventColumns
   readonly suspension: SuspensionColumns
   readonly leak: LeakColumns
+  readonly look: LookColumns
+  readonly misfit: MisfitColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -212,6 +214,32 @@ type LeakColumns = {
   readonly place: string
   readonly outcome: string
   readonly answered_at: number | null
+}
+
+type LookColumns = {
+  readonly operation_id: string
+  readonly day: string
+  readonly release: string
+  readonly answers: number
+  readonly looked: number
+  readonly agreed: number
+  readonly unseen: number
+  /** 0 for never. */
+  readonly last_agreed_at: number
+}
+
+type MisfitColumns = {
+  readonly operation_id: string
+  readonly day: string
+  readonly release: string
+  readonly kind: string
+  readonly place: string
+  readonly wanted: string
+  readonly found: string
+  readonly hash: string
+  readonly times: number
+  readonly first_at: number
+  readonly last_at: number
 }
 
 type MailColumns = {

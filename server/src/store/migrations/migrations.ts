@@ -4,6 +4,7 @@ import { announcements } from './announcements.ts'
 import { approvals } from './approvals.ts'
 import { failedCalls } from './failed-calls.ts'
 import { keyBounds } from './key-bounds.ts'
+import { looks } from './looks.ts'
 import { notices } from './notices.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
@@ -29,4 +30,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   webhooks,
   teams,
   teamStanding,
+  looks,
 ]
