@@ -41,7 +41,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['problem', 'operation', 'store', 'redis'],
     ['http', 'keys'],
     ['request', 'usage', 'mail', 'identity', 'metrics'],
-    ['limit', 'teams'],
+    ['limit', 'teams', 'truth'],
     ['notices', 'webhooks'],
     ['approvals', 'administration'],
     ['gateway', 'portal', 'sandbox', 'notify'],

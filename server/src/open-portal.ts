@@ -36,6 +36,7 @@ import { createResolve } from './webhooks/resolve-name.ts'
 import { createWebhookSender } from './webhooks/webhook-sender.ts'
 import { forgetMessages, startWebhookWorker } from './webhooks/webhook-worker.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
+import { startTrafficTruth } from './truth/traffic-truth.ts'
 import { startRetention } from './store/retention.ts'
 import { openCounting } from './open-counting.ts'
 import { openPortalStore } from './open-portal-store.ts'
@@ -95,6 +96,14 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const failures = startFailedCalls(store, (error) =>
     surroundings.log({ level: 'error', event: 'failed-calls-delayed', cause: String(error) }),
   )
+  const truth = startTrafficTruth({
+    city,
+    store,
+    key: deriveKey(pepper, 'shape'),
+    msPerSecond: config.truthMsPerSecond,
+    surroundings,
+    whenFailed: (error) => surroundings.log({ level: 'error', event: 'looks-delayed', cause: String(error) }),
+  })
   const mail = startMailWorker(store, openTransport(config, city), surroundings)
   const webhookKey = deriveKey(pepper, 'webhook')
   const resolve = createResolve(config.webhookTargets)
@@ -131,6 +140,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         failures,
         quotaWatch,
         tally,
+        truth,
         surroundings,
       })
       const approvals = createApprovalDesk({
@@ -216,6 +226,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       streams: () => gateway?.streams() ?? 0,
       cache: () => gateway?.cache() ?? { answers: 0, bytes: 0 },
       usageRows: meter.rowsWaiting,
+      looks: truth.standing,
       storeBusyErrors: store.busyErrors,
       outbox: () => store.outbox.standing(surroundings.now()),
     }),
@@ -229,6 +240,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       await webhooks.stop()
       await meter.stop()
       await failures.stop()
+      await truth.stop()
       await counting.stop()
       await cache.stop()
       await store.close()

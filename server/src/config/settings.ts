@@ -245,6 +245,13 @@ export const ownerSettings = {
     form: wholeNumber(1),
     fallback: 5_000,
   },
+  truthMsPerSecond: {
+    name: 'TRUTH_MS_PER_SECOND',
+    meaning:
+      'How many milliseconds of each second may go into holding owners’ answers against their contract, beside the calls and in a thread of its own; 0 looks at none. Nothing of an answer is kept but the shape of what does not fit.',
+    form: wholeNumber(0, 1_000),
+    fallback: 20,
+  },
 } as const satisfies Settings
 
 /** Where holders' webhooks may lead. */

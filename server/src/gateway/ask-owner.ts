@@ -3,6 +3,7 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import type { Entrant, GateRefusal } from './queue/gate.ts'
 import type { Sweepable } from './queue/sweeper.ts'
 import { answerWithoutMembers, type Cleaned } from './answer-without-members.ts'
+import type { AnswerWitness, PassingLook } from '../truth/answer-witness.ts'
 import type { MemberRemover } from './take-out-members.ts'
 import type { SecretRemover } from './take-out-secret.ts'
 import type { OwnerHost } from './owner-host.ts'
@@ -15,6 +16,8 @@ export type OwnerRequest = {
   readonly body: Buffer | null
   /** Names of members that name private people, to be taken out of the answer; the answer must come whole and plain. */
   readonly dropped?: readonly string[]
+  /** Sees the answer pass, as the caller gets it. */
+  readonly witness?: AnswerWitness | undefined
 }
 
 export type OwnerHeaders = Readonly<Record<string, string | string[] | undefined>>
@@ -62,6 +65,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
   #movedTo: string | undefined
   #remover: SecretRemover | undefined
   #members: MemberRemover | undefined
+  #look: PassingLook | undefined
 
   /** `holder` is whom the place is counted for. */
   constructor(host: OwnerHost, holder: string, request: OwnerRequest, listener: OwnerListener) {
@@ -83,6 +87,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
   /** Nobody listens any more. */
   cancel(): void {
     if (this.#state === 'over') return
+    this.#look?.drop()
     const wasAsking = this.#state === 'asking'
     if (this.#state === 'waiting') this.host.gate.withdraw(this)
     this.#state = 'over'
@@ -125,6 +130,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     if (nowMs < this.#endsAt) return
     const cause = 'the answer took too long in all'
     if (this.#state === 'asking') this.host.breaker.silent(nowMs, this.holder)
+    this.#request.witness?.failed()
     this.#fail({ problem: 'upstream.timeout', cause })
     this.#controller?.abort(new Error(cause))
   }
@@ -139,7 +145,10 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     this.host.breaker.answered()
     if (headers['location'] !== undefined && status >= 300 && status < 400) {
       this.#movedTo = this.#moves < movesMax ? this.#placeOnHost(String(headers['location'])) : undefined
-      if (this.#movedTo === undefined) this.#fail({ problem: 'upstream.invalid', cause: `redirect ${status}` })
+      if (this.#movedTo === undefined) {
+        this.#request.witness?.begins(status, headers, this.#request)?.end()
+        this.#fail({ problem: 'upstream.invalid', cause: `redirect ${status}` })
+      }
       return controller.abort(new Error('the answer lies elsewhere'))
     }
     const cleaned: Cleaned = answerWithoutMembers(this.#request.dropped ?? [], status, headers)
@@ -152,6 +161,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     this.#state = 'answering'
     this.#remover = this.host.ownKey?.secret.remover()
     this.#members = cleaned.members
+    this.#look = this.#request.witness?.begins(status, cleaned.headers, this.#request)
     this.#listener.onHead(status, cleaned.headers)
   }
 
@@ -159,6 +169,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     if (this.#state !== 'answering') return
     const told = this.#remover ? this.#remover.push(chunk) : chunk
     const kept = this.#members ? this.#members.push(told) : told
+    this.#look?.push(kept)
     if (!this.#listener.onData(kept)) controller.pause()
   }
 
@@ -166,7 +177,12 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
     if (this.#state === 'over') return this.release()
     const held = this.#remover?.end()
     const last = held && this.#members ? this.#members.push(held) : held
-    for (const rest of [last, this.#members?.end()]) if (rest && rest.length > 0) this.#listener.onData(rest)
+    for (const rest of [last, this.#members?.end()]) {
+      if (!rest || rest.length === 0) continue
+      this.#look?.push(rest)
+      this.#listener.onData(rest)
+    }
+    this.#look?.end()
     this.#state = 'over'
     this.#controller = undefined
     if (this.#listener.onEnd()) this.release()
@@ -181,6 +197,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
       return this.#dispatch()
     }
     const code = 'code' in error ? String(error.code) : ''
+    this.#request.witness?.failed()
     if (this.#state === 'asking') this.#tellBreaker(code)
     this.#fail({ problem: problemFor(code), cause: `${code} ${error.message}`.trim() })
     this.release()
@@ -194,6 +211,7 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
   #fail(failure: OwnerFailure): void {
     if (this.#state === 'over') return
     const dispatched = this.#state !== 'waiting'
+    this.#look?.drop()
     this.#state = 'over'
     // A place is free when the connection is; without one, at once.
     if (!dispatched) this.release()

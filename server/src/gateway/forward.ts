@@ -24,11 +24,11 @@ export function forward(call: GatewayCall): void {
 }
 
 function ask(call: GatewayCall, body: Buffer | null): void {
-  const { host, path, search } = call.target
+  const { host, path, search, witness } = call.target
   // The contract's operation decided on this method; node gives it in capitals.
   const method = call.request.method as Dispatcher.HttpMethod
   const dropped = droppedOf(call.target)
-  const request = { method, path: ownerPath(host, path, search), headers: ownerHeaders(call), body, dropped }
+  const request = { method, path: ownerPath(host, path, search), headers: ownerHeaders(call), body, dropped, witness }
   const passing = new Passing(call)
   passing.take(new OwnerAsk(host, call.holder, request, passing)).start()
 }

@@ -8,6 +8,7 @@ import type { Tally } from '../metrics/tally.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { AnswerWitness } from '../truth/answer-witness.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
@@ -50,6 +51,8 @@ export type CallTarget = {
   readonly path: string
   readonly search: string
   readonly pathValues: Readonly<Record<string, string>>
+  /** Sees the owner's answers pass, where they are held against the contract. */
+  readonly witness: AnswerWitness | undefined
 }
 
 /**

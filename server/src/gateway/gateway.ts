@@ -12,6 +12,7 @@ import type { ProblemCode } from '../problem/catalog.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { QuotaWatch } from '../notices/quota-watch.ts'
+import type { TrafficTruth } from '../truth/traffic-truth.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit-call.ts'
@@ -42,6 +43,7 @@ export type GatewayParts = {
   readonly failures: FailedCalls
   readonly quotaWatch: QuotaWatch
   readonly tally: Tally
+  readonly truth: Pick<TrafficTruth, 'witnessOf'>
   readonly surroundings: Surroundings
   readonly frontOf: FrontOf
 }
@@ -155,7 +157,8 @@ function handleCall(
     const host = hostForArea(whole, areaOf(request))
     if (!host) throw unknownArea(whole)
     refuseUnwatchable(request, operation)
-    const asked = { api: target.api, operation, facts, host, path, search, pathValues }
+    const witness = parts.truth.witnessOf(target.api, operation)
+    const asked = { api: target.api, operation, facts, host, path, search, pathValues, witness }
     return limit(parts, ways, request, response, asked, caller)
   }
   return identified instanceof Promise ? identified.then(goOn) : goOn(identified)

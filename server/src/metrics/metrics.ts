@@ -8,6 +8,12 @@ export type Standing = {
   readonly streams: () => number
   readonly cache: () => { readonly answers: number; readonly bytes: number }
   readonly usageRows: () => number
+  readonly looks: () => {
+    /** Since the start, by what was found. */
+    readonly ends: ReadonlyMap<string, number>
+    readonly waiting: number
+    readonly bytes: number
+  }
   readonly storeBusyErrors: () => number
   /** Rejects when the store cannot be asked. */
   readonly outbox: () => Promise<{ readonly waiting: number; readonly oldestMs: number; readonly dead: number }>
@@ -116,6 +122,15 @@ function openRegistry(tally: Tally, standing: Standing): Registry {
     standing.owners().map(({ host, waiting }) => [{ host }, waiting]),
   )
   gauge('usage_rows_waiting', 'Counts of usage that are not written yet.', [], () => [[{}, standing.usageRows()]])
+  counter('gateway_looks_total', 'Owners’ answers that were held against their contract.', ['outcome'], () =>
+    [...standing.looks().ends].map(([outcome, count]) => [{ outcome }, count]),
+  )
+  gauge('gateway_looks_waiting', 'Owners’ answers that wait to be looked at.', [], () => [
+    [{}, standing.looks().waiting],
+  ])
+  gauge('gateway_looks_bytes', 'Memory of owners’ answers that are held to be looked at.', [], () => [
+    [{}, standing.looks().bytes],
+  ])
   counter('store_busy_errors_total', 'Times that the store could not be asked or written.', [], () => [
     [{}, standing.storeBusyErrors()],
   ])

@@ -13,6 +13,8 @@ export type RetentionLimits = {
   readonly batchesBefore: number
   /** Counts by day and key; what is older stays as sums of a month, without the key. */
   readonly usageBeforeDay: string
+  /** How far answers agree, and the shapes that do not. */
+  readonly looksBeforeDay: string
   /** What addresses whose account was erased have used. */
   readonly addressesBeforeDay: string
 }
@@ -21,6 +23,8 @@ const dayMs = 86_400_000
 
 /** A year and the time to look back at it. */
 const usageDays = 400
+/** A contract that nobody mended in this time is not mended by an older misfit. */
+const lookDays = 90
 
 /** So many rows in one statement: others may write in between. */
 const rowsAtOnce = 1_000
@@ -33,6 +37,7 @@ export function retentionLimits(now: number): RetentionLimits {
     expiredBefore: now,
     batchesBefore: now - dayMs,
     usageBeforeDay: dayOf(now - usageDays * dayMs),
+    looksBeforeDay: dayOf(now - lookDays * dayMs),
     addressesBeforeDay: dayOf(now),
   }
 }
@@ -58,6 +63,7 @@ export async function forgetOld(
   while (goOn() && keyId !== undefined) keyId = await usage.foldBefore(limits.usageBeforeDay, rowsAtOnce, keyId)
   await usage.forgetBatches(limits.batchesBefore)
   await usage.forgetAddresses(limits.addressesBeforeDay)
+  await store.looks.forget(limits.looksBeforeDay)
   await makeNameless(store, goOn)
   await store.scrub()
   return forgotten

@@ -163,7 +163,7 @@ export function plainQuestion({
   readonly target: CallTarget
   readonly request: { readonly headers: IncomingHttpHeaders }
 }): SharedQuestion {
-  const { host, facts, path, search } = target
+  const { host, facts, path, search, witness } = target
   const dropped = droppedOf(target)
   return {
     bytesMax: sharedBytesMax,
@@ -180,7 +180,7 @@ export function plainQuestion({
       if (known?.etag !== undefined) headers.push('if-none-match', known.etag)
       if (known?.lastModified !== undefined) headers.push('if-modified-since', known.lastModified)
       addOwnHeaders(headers, target, request.headers)
-      return { method: 'GET', path: ownerPath(host, path, search), headers, body: null, dropped }
+      return { method: 'GET', path: ownerPath(host, path, search), headers, body: null, dropped, witness }
     },
   }
 }

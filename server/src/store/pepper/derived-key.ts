@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'suspension'
   | 'webhook'
   | 'invitation'
+  | 'shape'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead

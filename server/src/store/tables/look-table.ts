@@ -78,6 +78,7 @@ export function createLookTable({ db, transaction }: Database): LookTable {
         .where('day', '>=', fromDay)
         .groupBy(['operation_id', 'release'])
         .orderBy('operation_id')
+        .orderBy('release')
         .execute(),
     misfits: async (fromDay, count) =>
       db
@@ -98,6 +99,7 @@ export function createLookTable({ db, transaction }: Database): LookTable {
         .groupBy(['operation_id', 'release', 'kind', 'place', 'wanted', 'found', 'hash'])
         .orderBy('lastAt', 'desc')
         .orderBy('operation_id')
+        .orderBy('release')
         .orderBy('place')
         .orderBy('wanted')
         .orderBy('hash')
