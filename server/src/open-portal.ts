@@ -36,6 +36,7 @@ import { createResolve } from './webhooks/resolve-name.ts'
 import { createWebhookSender } from './webhooks/webhook-sender.ts'
 import { forgetMessages, startWebhookWorker } from './webhooks/webhook-worker.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
+import { createAgreementReader } from './truth/read-agreements.ts'
 import { startTrafficTruth } from './truth/traffic-truth.ts'
 import { startRetention } from './store/retention.ts'
 import { openCounting } from './open-counting.ts'
@@ -201,6 +202,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           now: surroundings.now,
         }),
         owners: gateway.owners,
+        agreements: createAgreementReader(city, store, surroundings),
         cache,
         quota: limits.quota,
         meter,

@@ -239,12 +239,14 @@ import {
   listAudit as portal_listAudit,
   proveAudit as portal_proveAudit,
   portalUsage as portal_portalUsage,
+  listMisfits as portal_listMisfits,
   listLeaks as portal_listLeaks,
   answerLeak as portal_answerLeak,
   reportFoundKey as portal_reportFoundKey,
   reportLeakedKeys as portal_reportLeakedKeys,
   listApis as portal_listApis,
   listChanges as portal_listChanges,
+  listAgreements as portal_listAgreements,
 } from './portal/index.ts'
 import {
   postcode as postcodes_postcode,
@@ -618,12 +620,14 @@ const portalOperations = {
   listAudit: portal_listAudit,
   proveAudit: portal_proveAudit,
   portalUsage: portal_portalUsage,
+  listMisfits: portal_listMisfits,
   listLeaks: portal_listLeaks,
   answerLeak: portal_answerLeak,
   reportFoundKey: portal_reportFoundKey,
   reportLeakedKeys: portal_reportLeakedKeys,
   listApis: portal_listApis,
   listChanges: portal_listChanges,
+  listAgreements: portal_listAgreements,
 }
 
 const postcodesOperations = {

@@ -17,6 +17,7 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   unsubscribe: 'nothing',
   listApis: 'nothing',
   listChanges: 'nothing',
+  listAgreements: 'nothing',
   reportFoundKey: 'nothing',
   reportLeakedKeys: 'nothing',
   endSession: 'nothing',
@@ -66,6 +67,7 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   listAudit: 'administrator',
   proveAudit: 'administrator',
   portalUsage: 'administrator',
+  listMisfits: 'administrator',
   listLeaks: 'administrator',
   answerLeak: 'administrator',
 }

@@ -46,6 +46,7 @@ import {
   renameTeam,
   revokeInvitation,
 } from './teams/team-operations.ts'
+import { listAgreements, listMisfits } from './truth/truth-operations.ts'
 import { accountUsage, keyUsage, usageTable } from './usage/usage-operations.ts'
 import {
   createWebhook,
@@ -100,6 +101,8 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   removeMember,
   listApis,
   listChanges,
+  listAgreements,
+  listMisfits,
   getStanding,
   listPeople,
   getPerson,

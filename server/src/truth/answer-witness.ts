@@ -63,9 +63,9 @@ export function createAnswerWitness(room: LookRoom, operation: WitnessedOperatio
     begins: (status, headers, asked) => {
       if (asked.method !== operation.method || status === 304) return undefined
       book.came(operation, room.now())
-      if (!sampler.isDue(sampled, room.monotonicMs()) || isConditional(asked)) return undefined
+      if (thread.waiting() >= waitingMax || isConditional(asked)) return undefined
+      if (!sampler.isDue(sampled, room.monotonicMs())) return undefined
       if (Number(headers['content-length']) > lookBytesMax) return void book.unseen(operation, room.now())
-      if (thread.waiting() >= waitingMax) return undefined
       const head = {
         apiId: operation.apiId,
         operationId: operation.operationId,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { ServerResponse } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { good } from '@openlondon/contract/testing/drift-cases'
 import { engines } from '../../testing/trial-place.ts'
 import { startOwnerOf, startTrialDrift, type TrialDrift } from '../../testing/trial-drift.ts'
@@ -51,6 +51,7 @@ afterAll(() => trial.close())
 const look = async (index: number): Promise<Readonly<Record<string, unknown>> | undefined> =>
   (await trial.rowsOf('look', index))[0]
 const patiently = { timeout: 60_000, interval: 250 }
+vi.setConfig({ testTimeout: 120_000 })
 
 test.each(unseen.map(([name], index) => [name, index] as const))(
   '%s is passed on, and not looked at',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { good } from '@openlondon/contract/testing/drift-cases'
+import { trialAdministrator } from '../../testing/trial-administrator.ts'
 import { startOwnerOf, startTrialDrift, type TrialDrift } from '../../testing/trial-drift.ts'
 
 // Answers with marks wherever an owner can put a text or a number, sent through the gateway. A mark must not be found on
@@ -50,7 +51,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => trial.close())
 
-test('no mark is on disk or in the log', async () => {
+test('no mark is on disk, in the log or in anything that is told', async () => {
   const sent = answers.length * codings.length
   for (let index = 0; index < sent; index += 1) {
     const body = await (await trial.call(Math.floor(index / atOnce), String(index))).text()
@@ -64,7 +65,12 @@ test('no mark is on disk or in the log', async () => {
   await expect.poll(looked, { timeout: 60_000, interval: 250 }).toBe(sent)
   expect((await rows('misfit')).length).toBeGreaterThan(20)
 
-  const { dataDir, log } = trial.portal
+  const { dataDir, log, origin } = trial.portal
+  const told = await (await trialAdministrator(trial.portal)).call('GET', '/administration/misfits')
+  expect(told.body.misfits.length).toBeGreaterThan(20)
+  expectNone(JSON.stringify(told.body), 'what administrators are told')
+  expectNone(await (await fetch(`${origin}/portal/v1/agreements`)).text(), 'what everybody is told')
+  expectNone(await (await fetch(`${origin}/metrics`)).text(), 'the metrics')
   const files = readdirSync(dataDir).filter((name) => name.startsWith('portal.sqlite'))
   expect(files).toContain('portal.sqlite-wal')
   for (const name of files) expectNone(readFileSync(join(dataDir, name)).toString('latin1'), name)

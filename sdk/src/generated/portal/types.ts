@@ -1321,6 +1321,73 @@ export type DayUse = {
     limited: number;
 };
 
+export type MisfitList = {
+    /**
+     * First day counted, UTC.
+     */
+    from: string;
+    /**
+     * Those found last first.
+     */
+    misfits: Array<Misfit>;
+};
+
+/**
+ * The smallest shape in which answers of one operation did not fit one release of its contract.
+ */
+export type Misfit = {
+    operation: OperationId;
+    release: ContractVersion;
+    kind: MisfitKind;
+    place: MisfitPlace;
+    /**
+     * What the contract wants there, in its own words.
+     */
+    wanted: string;
+    /**
+     * What came instead, as a kind of value, and never the value.
+     */
+    found: string;
+    /**
+     * Tells values and names apart that are not kept; it leads back to none. Null where there is nothing to tell apart.
+     */
+    hash: string | null;
+    times: MisfitTimes;
+    /**
+     * When it was found first.
+     */
+    firstAt: string;
+    /**
+     * When it was found last.
+     */
+    lastAt: string;
+};
+
+/**
+ * The operation's id.
+ */
+export type OperationId = string;
+
+/**
+ * The version of the contract that the answers were held against, semver 2.0.0.
+ */
+export type ContractVersion = string;
+
+/**
+ * What does not fit. `unreachable` is an owner that was asked and gave no whole answer.
+ */
+export type MisfitKind = 'status' | 'media-type' | 'schema' | 'undeclared' | 'unreachable' | (string & {});
+
+/**
+ * A JSON Pointer into the answer with `*` for the places of a list and `{}` for the keys of a map; empty for the whole. Of what is undeclared, the schema it stands in.
+ */
+export type MisfitPlace = string;
+
+/**
+ * In how many answers it was found.
+ */
+export type MisfitTimes = number;
+
 export type LeakList = {
     /**
      * Newest first.
@@ -1632,4 +1699,56 @@ export type ReleaseChange = {
      * JSON Pointer into the contract, where to look.
      */
     pointer: string;
+};
+
+export type AgreementList = {
+    /**
+     * First day counted, UTC.
+     */
+    from: string;
+    /**
+     * By operation.
+     */
+    agreements: Array<Agreement>;
+};
+
+/**
+ * How far the answers of one operation agree with its contract.
+ */
+export type Agreement = {
+    operation: OperationId;
+    release: ContractVersion;
+    /**
+     * When an answer that was looked at agreed last; null when none has.
+     */
+    lastAgreedAt: string | null;
+    /**
+     * Answers that came from the owner. One that serves several callers is one.
+     */
+    answers: number;
+    /**
+     * Of these, how many were looked at and said something of the contract.
+     */
+    looked: number;
+    /**
+     * Of those looked at, how many agreed in everything.
+     */
+    agreed: number;
+    /**
+     * How many were to be looked at and could not be, because they were too large, too deep or packed in a way the gateway does not read.
+     */
+    unseen: number;
+    /**
+     * Where answers did not agree, those found last first.
+     */
+    misfits: Array<AgreementMisfit>;
+};
+
+/**
+ * A place at which answers did not agree.
+ */
+export type AgreementMisfit = {
+    kind: MisfitKind;
+    place: MisfitPlace;
+    times: MisfitTimes;
 };

@@ -21,6 +21,7 @@ import type { Store } from '../../store/store.ts'
 import type { Resolve } from '../../webhooks/resolve-name.ts'
 import type { WebhookWorker } from '../../webhooks/webhook-worker.ts'
 import type { TeamDesk } from '../../teams/team-desk.ts'
+import type { Agreements } from '../../truth/read-agreements.ts'
 import type { Surroundings } from '../../surroundings.ts'
 
 /** What the portal's operations work with. */
@@ -39,6 +40,8 @@ export type PortalParts = {
   readonly leakDesk: LeakDesk
   /** How the owners' servers do now. */
   readonly owners: () => readonly OwnerStanding[]
+  /** How far owners' answers agree with their contracts. */
+  readonly agreements: () => Promise<Agreements>
   readonly cache: KeyCache
   readonly quota: DailyQuota
   readonly meter: UsageMeter

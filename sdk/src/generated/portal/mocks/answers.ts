@@ -3,6 +3,7 @@
 import type {
   Account,
   AccountExport,
+  AgreementList,
   Approval,
   ApprovalList,
   ApprovalRequest,
@@ -20,6 +21,7 @@ import type {
   LeakLabels,
   LeakList,
   Member,
+  MisfitList,
   NoticeSettings,
   PersonDetail,
   PersonList,
@@ -119,6 +121,8 @@ export const getProveAuditResponseMock = (): AuditProof => ({"isWhole":true,"row
 
 export const getPortalUsageResponseMock = (): PortalUsage => ({"from":"2026-11-17","to":"2026-11-23","operations":[{"operation":"tfl.lineStatusBetween","keys":41,"calls":318,"errors":4,"limited":0}],"days":[{"date":"2026-11-23","calls":318,"errors":4,"limited":0}]}) as unknown as PortalUsage
 
+export const getListMisfitsResponseMock = (): MisfitList => ({"from":"2026-08-26","misfits":[{"operation":"tfl.lineStatusBetween","release":"1.0.0","kind":"schema","place":"/lines/*/id","wanted":"must be string","found":"integer","hash":null,"times":2,"firstAt":"2026-11-21T09:30:00Z","lastAt":"2026-11-23T14:02:09Z"},{"operation":"tfl.lineStatusBetween","release":"1.0.0","kind":"schema","place":"/kind","wanted":"must be one of \"bus\", \"tram\"","found":"a value that it lacks","hash":"q3oZ0vYk2mXe","times":41,"firstAt":"2026-11-20T08:00:00Z","lastAt":"2026-11-23T13:00:00Z"},{"operation":"tfl.lineStatusBetween","release":"1.0.0","kind":"undeclared","place":"Line","wanted":"no member beside those declared","found":"colour","hash":null,"times":318,"firstAt":"2026-11-19T08:00:00Z","lastAt":"2026-11-23T12:00:00Z"}]}) as unknown as MisfitList
+
 export const getListLeaksResponseMock = (): LeakList => ({"leaks":[{"id":"leak_3","foundAt":"2026-11-23T10:00:00Z","accountId":"acc_7Yd1RkQ4","keyId":"key_3Tq8WnZ2","start":"ldn_live_9fK2","last4":"x7Qa","source":"scanner","place":"https://code.example/ada/board/blob/main/config.js","outcome":"marked","isWorking":true,"answeredAt":null}],"next":null}) as unknown as LeakList
 
 export const getReportFoundKeyResponseMock = (): ReportTaken => ({"received":true}) as unknown as ReportTaken
@@ -128,4 +132,6 @@ export const getReportLeakedKeysResponseMock = (): LeakLabels => ([{"token_hash"
 export const getListApisResponseMock = (): Catalogue => ({"apis":[{"id":"tfl","name":"Transport for London","summary":"Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live.","domain":"move","version":"1.0.0","operations":52,"owner":{"name":"Transport for London","url":"https://tfl.gov.uk"},"licence":{"id":"LicenseRef-TfL-Transport-Data-Service","name":"Transport for London, Transport Data Service terms","url":"https://tfl.gov.uk/corporate/terms-and-conditions/transport-data-service","attribution":["Powered by TfL Open Data","Contains OS data © Crown copyright and database rights 2016","Geomni UK Map data © and database rights"]},"lifecycle":{"state":"beta","since":"2026-11-23"},"addresses":{"gateway":"/api/tfl","sandbox":"/sandbox/tfl","contract":"/apis/tfl/openapi.json","page":"/apis/tfl"}},{"id":"postcodes","name":"postcodes.io","summary":"Where a postcode is, and every area it belongs to.","domain":"places","version":"1.0.0","operations":14,"owner":{"name":"Ideal Postcodes","url":"https://postcodes.io"},"licence":{"id":"OGL-UK-3.0","name":"Open Government Licence v3.0","url":"https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/","attribution":["Contains OS data © Crown copyright and database right 2026","Contains Royal Mail data © Royal Mail copyright and database right 2026","Contains National Statistics data © Crown copyright and database right 2026","Source: Office for National Statistics licensed under the Open Government Licence v.3.0"]},"lifecycle":{"state":"beta","since":"2026-11-23"},"addresses":{"gateway":"/api/postcodes","sandbox":"/sandbox/postcodes","contract":"/apis/postcodes/openapi.json","page":"/apis/postcodes"}}]}) as unknown as Catalogue
 
 export const getListChangesResponseMock = (): Changelog => ({"releases":[{"apiId":"tfl","version":"2.0.0","previous":"1.0.0","publishedAt":"2026-11-22T18:00:00Z","bump":"major","note":"What it gave is now a part of another operation.","changes":[{"rule":"operation-removed","bump":"major","message":"The operation formerOne was removed.","operations":["tfl.formerOne"],"pointer":"/paths/~1former/get"}]},{"apiId":"postcodes","version":"1.0.0","previous":null,"publishedAt":"2026-11-20T12:00:00Z","bump":"initial","changes":[]}]}) as unknown as Changelog
+
+export const getListAgreementsResponseMock = (): AgreementList => ({"from":"2026-08-26","agreements":[{"operation":"tfl.lineStatusBetween","release":"1.0.0","lastAgreedAt":"2026-11-23T14:02:09Z","answers":2104233,"looked":41208,"agreed":41208,"unseen":0,"misfits":[]},{"operation":"postcodes.postcode","release":"1.0.0","lastAgreedAt":"2026-11-23T13:58:40Z","answers":1204,"looked":1204,"agreed":1202,"unseen":0,"misfits":[{"kind":"schema","place":"/lines/*/id","times":2}]}]}) as unknown as AgreementList
 

@@ -3,6 +3,7 @@
 import type {
   Account,
   AccountExport,
+  AgreementList,
   Approval,
   ApprovalList,
   ApprovalRequest,
@@ -20,6 +21,7 @@ import type {
   LeakLabels,
   LeakList,
   Member,
+  MisfitList,
   NoticeSettings,
   PersonDetail,
   PersonList,
@@ -67,6 +69,7 @@ import {
   getGetUnsubscriptionResponseMock,
   getInviteMemberResponseMock,
   getKeyUsageResponseMock,
+  getListAgreementsResponseMock,
   getListApisResponseMock,
   getListApprovalRequestsResponseMock,
   getListApprovalsResponseMock,
@@ -75,6 +78,7 @@ import {
   getListFailedCallsResponseMock,
   getListKeysResponseMock,
   getListLeaksResponseMock,
+  getListMisfitsResponseMock,
   getListPeopleResponseMock,
   getListTeamsResponseMock,
   getListWaitingMailsResponseMock,
@@ -95,7 +99,7 @@ import {
   getUsageTableResponseMock
 } from './answers.ts';
 
-export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getUsageTableResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getListTeamsResponseMock, getCreateTeamResponseMock, getGetTeamResponseMock, getRenameTeamResponseMock, getInviteMemberResponseMock, getChangeMemberResponseMock, getAcceptInvitationResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock } from './answers.ts';
+export { getSignUpResponseMock, getCreateSessionResponseMock, getGetAccountResponseMock, getExportAccountResponseMock, getListKeysResponseMock, getCreateKeyResponseMock, getUpdateKeyResponseMock, getRotateKeyResponseMock, getKeyUsageResponseMock, getAccountUsageResponseMock, getUsageTableResponseMock, getListFailedCallsResponseMock, getListApprovalsResponseMock, getAskApprovalResponseMock, getListApprovalRequestsResponseMock, getDecideApprovalResponseMock, getGetNoticeSettingsResponseMock, getUpdateNoticeSettingsResponseMock, getListWebhooksResponseMock, getCreateWebhookResponseMock, getRotateWebhookSecretResponseMock, getTestWebhookResponseMock, getListWebhookDeliveriesResponseMock, getListTeamsResponseMock, getCreateTeamResponseMock, getGetTeamResponseMock, getRenameTeamResponseMock, getInviteMemberResponseMock, getChangeMemberResponseMock, getAcceptInvitationResponseMock, getGetUnsubscriptionResponseMock, getUnsubscribeResponseMock, getGetStandingResponseMock, getListPeopleResponseMock, getGetPersonResponseMock, getListWaitingMailsResponseMock, getListAuditResponseMock, getProveAuditResponseMock, getPortalUsageResponseMock, getListMisfitsResponseMock, getListLeaksResponseMock, getReportFoundKeyResponseMock, getReportLeakedKeysResponseMock, getListApisResponseMock, getListChangesResponseMock, getListAgreementsResponseMock } from './answers.ts';
 
 
 export const getSignUpMockHandler = (overrideResponse?: SignUpAccepted | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<SignUpAccepted> | SignUpAccepted), options?: RequestHandlerOptions) => {
@@ -687,6 +691,18 @@ export const getPortalUsageMockHandler = (overrideResponse?: PortalUsage | ((inf
   }, options)
 }
 
+export const getListMisfitsMockHandler = (overrideResponse?: MisfitList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<MisfitList> | MisfitList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/misfits$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListMisfitsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
+
 export const getListLeaksMockHandler = (overrideResponse?: LeakList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<LeakList> | LeakList), options?: RequestHandlerOptions) => {
   return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/administration\/leaks$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
 
@@ -756,6 +772,18 @@ export const getListChangesMockHandler = (overrideResponse?: Changelog | ((info:
       })
   }, options)
 }
+
+export const getListAgreementsMockHandler = (overrideResponse?: AgreementList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<AgreementList> | AgreementList), options?: RequestHandlerOptions) => {
+  return http.get(/^https?:\/\/[^/]+(?:\/portal\/v1)?\/agreements$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
+
+
+    return HttpResponse.json(overrideResponse !== undefined
+    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
+    : getListAgreementsResponseMock(),
+      { status: 200
+      })
+  }, options)
+}
 export const getOpenLondonPortalMock = () => [
   getSignUpMockHandler(),
   getCreateSessionMockHandler(),
@@ -808,10 +836,12 @@ export const getOpenLondonPortalMock = () => [
   getListAuditMockHandler(),
   getProveAuditMockHandler(),
   getPortalUsageMockHandler(),
+  getListMisfitsMockHandler(),
   getListLeaksMockHandler(),
   getAnswerLeakMockHandler(),
   getReportFoundKeyMockHandler(),
   getReportLeakedKeysMockHandler(),
   getListApisMockHandler(),
-  getListChangesMockHandler()
+  getListChangesMockHandler(),
+  getListAgreementsMockHandler()
 ]

@@ -9,6 +9,9 @@ import type {
   Account,
   AccountExport,
   AccountId,
+  Agreement,
+  AgreementList,
+  AgreementMisfit,
   Approval,
   ApprovalDecision,
   ApprovalEvent,
@@ -28,6 +31,7 @@ import type {
   CatalogueLifecycle,
   CatalogueOwner,
   Changelog,
+  ContractVersion,
   DayUse,
   ExportedUsageRow,
   FailedCall,
@@ -58,8 +62,14 @@ import type {
   MailId,
   Member,
   MemberId,
+  Misfit,
+  MisfitKind,
+  MisfitList,
+  MisfitPlace,
+  MisfitTimes,
   NoticeChange,
   NoticeSettings,
+  OperationId,
   OperationUse,
   OwnerHealth,
   Person,
@@ -262,6 +272,20 @@ export const getDayUseMock = (overrideResponse: Partial<DayUse> = {}): DayUse =>
 
 export const getPortalUsageMock = (overrideResponse: Partial<PortalUsage> = {}): PortalUsage => ({from: faker.date.past().toISOString().slice(0, 10), to: faker.date.past().toISOString().slice(0, 10), operations: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getOperationUseMock() })), days: Array.from({ length: faker.number.int({min: 1, max: 90}) }, (_, i) => i + 1).map(() => ({ ...getDayUseMock() })), ...overrideResponse}) as unknown as PortalUsage
 
+export const getOperationIdMock = (): OperationId => (faker.string.alpha({length: {min: 10, max: 20}})) as unknown as OperationId
+
+export const getContractVersionMock = (): ContractVersion => (faker.string.alpha({length: {min: 10, max: 20}})) as unknown as ContractVersion
+
+export const getMisfitKindMock = (): MisfitKind => (faker.string.alpha({length: {min: 10, max: 20}})) as unknown as MisfitKind
+
+export const getMisfitPlaceMock = (): MisfitPlace => (faker.string.alpha({length: {min: 10, max: 20}})) as unknown as MisfitPlace
+
+export const getMisfitTimesMock = (): MisfitTimes => (faker.number.int({min: 1})) as unknown as MisfitTimes
+
+export const getMisfitMock = (overrideResponse: Partial<Misfit> = {}): Misfit => ({operation: getOperationIdMock(), release: getContractVersionMock(), kind: getMisfitKindMock(), place: getMisfitPlaceMock(), wanted: faker.string.alpha({length: {min: 10, max: 20}}), found: faker.string.alpha({length: {min: 10, max: 20}}), hash: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), times: getMisfitTimesMock(), firstAt: faker.date.past().toISOString().slice(0, 19) + 'Z', lastAt: faker.date.past().toISOString().slice(0, 19) + 'Z', ...overrideResponse}) as unknown as Misfit
+
+export const getMisfitListMock = (overrideResponse: Partial<MisfitList> = {}): MisfitList => ({from: faker.date.past().toISOString().slice(0, 10), misfits: Array.from({ length: faker.number.int({min: 1, max: 500}) }, (_, i) => i + 1).map(() => ({ ...getMisfitMock() })), ...overrideResponse}) as unknown as MisfitList
+
 export const getLeakIdMock = (): LeakId => (faker.helpers.fromRegExp("^leak_[0-9]{1,15}$")) as unknown as LeakId
 
 export const getLeakMock = (overrideResponse: Partial<Leak> = {}): Leak => ({id: getLeakIdMock(), foundAt: faker.date.past().toISOString().slice(0, 19) + 'Z', accountId: getAccountIdMock(), keyId: getKeyIdMock(), start: faker.string.alpha({length: {min: 10, max: 20}}), last4: faker.string.alpha({length: {min: 10, max: 20}}), source: faker.string.alpha({length: {min: 10, max: 20}}), place: faker.string.alpha({length: {min: 10, max: 20}}), outcome: faker.string.alpha({length: {min: 10, max: 20}}), isWorking: faker.datatype.boolean(), answeredAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), ...overrideResponse}) as unknown as Leak
@@ -299,3 +323,9 @@ export const getReleaseChangeMock = (overrideResponse: Partial<ReleaseChange> = 
 export const getReleaseMock = (overrideResponse: Partial<Release> = {}): Release => ({apiId: faker.string.alpha({length: {min: 10, max: 20}}), version: faker.string.alpha({length: {min: 10, max: 20}}), previous: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), null]), publishedAt: faker.date.past().toISOString().slice(0, 19) + 'Z', bump: faker.string.alpha({length: {min: 10, max: 20}}), note: faker.helpers.arrayElement([faker.string.alpha({length: {min: 10, max: 20}}), undefined]), changes: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getReleaseChangeMock() })), ...overrideResponse}) as unknown as Release
 
 export const getChangelogMock = (overrideResponse: Partial<Changelog> = {}): Changelog => ({releases: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getReleaseMock() })), ...overrideResponse}) as unknown as Changelog
+
+export const getAgreementMisfitMock = (overrideResponse: Partial<AgreementMisfit> = {}): AgreementMisfit => ({kind: getMisfitKindMock(), place: getMisfitPlaceMock(), times: getMisfitTimesMock(), ...overrideResponse}) as unknown as AgreementMisfit
+
+export const getAgreementMock = (overrideResponse: Partial<Agreement> = {}): Agreement => ({operation: getOperationIdMock(), release: getContractVersionMock(), lastAgreedAt: faker.helpers.arrayElement([faker.date.past().toISOString().slice(0, 19) + 'Z', null]), answers: faker.number.int({min: 0}), looked: faker.number.int({min: 0}), agreed: faker.number.int({min: 0}), unseen: faker.number.int({min: 0}), misfits: Array.from({ length: faker.number.int({min: 1, max: 20}) }, (_, i) => i + 1).map(() => ({ ...getAgreementMisfitMock() })), ...overrideResponse}) as unknown as Agreement
+
+export const getAgreementListMock = (overrideResponse: Partial<AgreementList> = {}): AgreementList => ({from: faker.date.past().toISOString().slice(0, 10), agreements: Array.from({ length: faker.number.int({min: 1, max: 10}) }, (_, i) => i + 1).map(() => ({ ...getAgreementMock() })), ...overrideResponse}) as unknown as AgreementList

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, KeyId, LeakAnswer, LeakId, LeakList, MailId, PersonDetail, PersonList, PortalUsage, Reason, Standing, WaitingMailList } from '../types.ts';
+import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, PersonDetail, PersonList, PortalUsage, Reason, Standing, WaitingMailList } from '../types.ts';
 
 /**
  * What {@link listApprovalRequests} takes.
@@ -450,6 +450,38 @@ export type PortalUsageResult = PortalUsage;
 export const portalUsage: (client: Client, params?: PortalUsageParams, options?: CallOptions) => Call<PortalUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'portalUsage',
     path: '/administration/usage{?days}'
+});
+
+/**
+ * What {@link listMisfits} takes.
+ */
+export type ListMisfitsParams = {
+    /**
+     * Only operations of this API.
+     * @example "tfl"
+     */
+    api?: string | undefined;
+};
+
+/**
+ * What {@link listMisfits} answers.
+ */
+export type ListMisfitsResult = MisfitList;
+
+/**
+ * What of owners' answers does not fit
+ *
+ * The smallest shapes in which answers that passed the gateway do not fit their contract: a place, what the contract
+ * wants there and what kind of value came. A value is never kept, and a name that no contract knows neither: both are
+ * told apart by a keyed hash. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Counts are written every five seconds.
+ *
+ * @see https://openlondon.example/apis/portal/listMisfits
+ */
+export const listMisfits: (client: Client, params?: ListMisfitsParams, options?: CallOptions) => Call<ListMisfitsResult> = /*#__PURE__*/ operation(api, {
+    name: 'listMisfits',
+    path: '/administration/misfits{?api}'
 });
 
 /**

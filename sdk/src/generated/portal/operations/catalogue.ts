@@ -7,7 +7,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { Catalogue, Changelog } from '../types.ts';
+import type { AgreementList, Catalogue, Changelog } from '../types.ts';
 
 /**
  * What {@link listApis} takes.
@@ -61,4 +61,36 @@ export type ListChangesResult = Changelog;
 export const listChanges: (client: Client, params?: ListChangesParams, options?: CallOptions) => Call<ListChangesResult> = /*#__PURE__*/ operation(api, {
     name: 'listChanges',
     path: '/changes{?api}'
+});
+
+/**
+ * What {@link listAgreements} takes.
+ */
+export type ListAgreementsParams = {
+    /**
+     * Only operations of this API.
+     * @example "tfl"
+     */
+    api?: string | undefined;
+};
+
+/**
+ * What {@link listAgreements} answers.
+ */
+export type ListAgreementsResult = AgreementList;
+
+/**
+ * How far owners' answers agree
+ *
+ * Of the answers that pass the gateway some are looked at and held against the contract, beside the calls. This says how
+ * many there were, how many were looked at and agreed, when one agreed last, and where others did not. What was in an
+ * answer is never kept.
+ *
+ * Counts are written every five seconds. A copy may be kept for a minute.
+ *
+ * @see https://openlondon.example/apis/portal/listAgreements
+ */
+export const listAgreements: (client: Client, params?: ListAgreementsParams, options?: CallOptions) => Call<ListAgreementsResult> = /*#__PURE__*/ operation(api, {
+    name: 'listAgreements',
+    path: '/agreements{?api}'
 });
