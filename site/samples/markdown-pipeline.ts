@@ -2,6 +2,7 @@ import rehypeShiki from '@shikijs/rehype'
 import { rendererRich, transformerTwoslash } from '@shikijs/twoslash'
 import { codeFile, type Folders } from './code-file.ts'
 import { languages, theme } from './theme.ts'
+import { unwrittenLinks } from './unwritten-links.ts'
 
 /** What every Markdown page of the site goes through, whichever plugin owns the page. */
 export type MarkdownPipeline = {
@@ -35,7 +36,10 @@ export function markdownPipeline(options: {
 }): MarkdownPipeline {
   const paths = Object.fromEntries(Object.entries(options.modules).map(([name, file]) => [name, [file]]))
   return {
-    beforeDefaultRemarkPlugins: [[codeFile, { folders: options.folders }]],
+    beforeDefaultRemarkPlugins: [
+      [codeFile, { folders: options.folders }],
+      [unwrittenLinks, {}],
+    ],
     beforeDefaultRehypePlugins: [
       [
         rehypeShiki,
