@@ -1,3 +1,4 @@
+import { terminalText } from '@openlondon/contract/model'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { UsageError } from './usage-error.ts'
 
@@ -13,7 +14,8 @@ export async function runCommand(usage: string, work: () => Promise<ExitCode | v
     process.exitCode = (await work()) ?? 0
   } catch (error) {
     const failures: readonly unknown[] = error instanceof AggregateError ? error.errors : [error]
-    for (const failure of failures) console.error(failure instanceof Error ? failure.message : String(failure))
+    for (const failure of failures)
+      console.error(terminalText(failure instanceof Error ? failure.message : String(failure)))
     if (failures.some((failure) => failure instanceof UsageError)) console.error(`Usage: ${usage}`)
     process.exitCode = Math.max(...failures.map(exitCodeOf))
   }

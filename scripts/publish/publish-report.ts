@@ -1,3 +1,4 @@
+import { terminalLine, terminalText } from '@openlondon/contract/model'
 import { describeImpact, hasStore, openPortalStore, usageWindowDays, type Config } from '@openlondon/server'
 import { formatFindings, type Change, type Finding, type ReleasePlan, type ReleaseRefusal } from '@openlondon/contract'
 
@@ -24,7 +25,7 @@ export function reportRefusal({ findings, changes, message }: ReleaseRefusal): s
   return [
     ...listFindings(findings),
     ...changes.map(describeChange),
-    `Refused: ${message}`,
+    `Refused: ${terminalText(message)}`,
     'Nothing was written.',
   ].join('\n')
 }
@@ -49,5 +50,5 @@ function listFindings(findings: readonly Finding[]): readonly string[] {
 
 function describeChange({ bump, rule, message, operations }: Change): string {
   const reach = operations.length === 0 ? '' : `\n         reaches ${operations.join(', ')}`
-  return `  ${bump.padEnd(5)}  ${message} [${rule}]${reach}`
+  return `  ${bump.padEnd(5)}  ${terminalLine(message)} [${rule}]${reach}`
 }

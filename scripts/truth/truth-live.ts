@@ -1,3 +1,4 @@
+import { terminalJson, terminalLine } from '@openlondon/contract/model'
 import { setTimeout } from 'node:timers/promises'
 import { checkLive, formatLive, loadCity, type City } from '@openlondon/contract'
 import { cityDir } from '../parts/project.ts'
@@ -19,9 +20,9 @@ export async function runLive({ apis, json, origins }: LiveOptions): Promise<Exi
     apis,
     surroundings: { origins: Object.fromEntries(origins.map((text) => readOrigin(city, text))), env: process.env },
     clock: { now: Date.now, wait: async (ms) => void (await setTimeout(ms)) },
-    say: (sentence) => console.error(sentence),
+    say: (sentence) => console.error(terminalLine(sentence)),
   })
-  console.log(json ? JSON.stringify(findings, undefined, 2) : formatLive(findings))
+  console.log(json ? terminalJson(findings, 2) : formatLive(findings))
   return findings.some(({ outcome }) => outcome === 'drift' || outcome === 'left-alone') ? 1 : 0
 }
 

@@ -1,3 +1,4 @@
+import { terminalJson } from '@openlondon/contract/model'
 import { statSync } from 'node:fs'
 import {
   formatSurvey,
@@ -36,7 +37,7 @@ export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<
     return fault ? { ...survey, faults: [...survey.faults, fault] } : survey
   })
   const unclaimed = apis.length > 0 ? [] : await unclaimedDocuments(cityDir, evidenceDir)
-  console.log(json ? JSON.stringify({ surveys, unclaimed }, undefined, 2) : formatSurvey(surveys))
+  console.log(json ? terminalJson({ surveys, unclaimed }, 2) : formatSurvey(surveys))
   if (!json && unclaimed.length > 0)
     console.log(`\nDocuments of owners that are none of the city's APIs:\n${formatUnclaimed(unclaimed)}`)
   if (!json) console.error(`\n${legend}`)
@@ -49,7 +50,7 @@ function showRecorded(json: boolean): ExitCode {
   console.error(
     `There is no evidence here (EVIDENCE_DIR names its folder)${recorded ? ', so this is what was recorded when there was.' : ', and nothing was ever recorded.'}`,
   )
-  if (recorded) console.log(json ? JSON.stringify(recorded, undefined, 2) : formatTruth(recorded))
+  if (recorded) console.log(json ? terminalJson(recorded, 2) : formatTruth(recorded))
   return 0
 }
 

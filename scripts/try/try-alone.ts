@@ -1,3 +1,4 @@
+import { terminalLine } from '@openlondon/contract/model'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatFindings, loadAlone, type City } from '@openlondon/contract'
@@ -18,7 +19,7 @@ export async function tryAlone(apiId: string): Promise<ExitCode> {
     if (findings.length > 0) console.log(formatFindings(findings))
     const { city } = loadAlone(cityDir, apiId)
     const faults = (await sandboxFaults(city, 50)).filter((fault) => !findings.some(({ message }) => message === fault))
-    for (const fault of faults) console.log(fault)
+    for (const fault of faults) console.log(terminalLine(fault))
     console.error(
       `${city.apis[0]?.operations.length ?? 0} operations, ${findings.length} findings, ${faults.length} sandbox faults`,
     )

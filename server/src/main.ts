@@ -1,3 +1,4 @@
+import { terminalText } from '@openlondon/contract/model'
 import { readConfig } from './config.ts'
 import { StartError } from './start-error.ts'
 import type { RunningServer } from './app.ts'
@@ -6,7 +7,7 @@ import { startNotes } from './start-notes.ts'
 /** Say why in one sentence and leave: 2 for configuration and contracts, 1 for the rest. */
 function giveUp(error: unknown): never {
   if (!(error instanceof StartError)) throw error
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${terminalText(error.message)}\n`)
   process.exit(error.exitCode)
 }
 

@@ -1,3 +1,5 @@
+import { terminalJson } from '@openlondon/contract/model'
+
 /** One line of the log. Never key material, query strings, addresses of people or bodies. */
 export type LogEntry = { readonly level: 'info' | 'error'; readonly event: string } & Readonly<Record<string, unknown>>
 
@@ -47,7 +49,7 @@ function createLog(write: (text: string) => void): Pick<Surroundings, 'log' | 'l
   }
   return {
     log: (entry) => {
-      add(`${JSON.stringify({ time: Date.now(), ...entry })}\n`)
+      add(`${terminalJson({ time: Date.now(), ...entry })}\n`)
       if (entry.level === 'error') flush()
     },
     logCall: (line) => add(writeCallLine(line, Date.now())),
@@ -58,7 +60,7 @@ function createLog(write: (text: string) => void): Pick<Surroundings, 'log' | 'l
 export function writeCallLine({ event, requestId, operation, key, status, ms, cause }: CallLine, time: number): string {
   const named = operation === undefined ? '' : `,"operation":"${operation}"`
   const keyed = key === undefined ? '' : `,"key":"${key}"`
-  const because = cause === undefined ? '' : `,"cause":${JSON.stringify(cause)}`
+  const because = cause === undefined ? '' : `,"cause":${terminalJson(cause)}`
   return `{"time":${time},"level":"info","event":"${event}","requestId":"${requestId}"${named}${keyed},"status":${status},"ms":${ms}${because}}\n`
 }
 

@@ -1,3 +1,4 @@
+import { terminalLine } from '../grammar/terminal-text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/page-addresses.ts'
@@ -14,7 +15,7 @@ export class ContractError extends Error {
   readonly findings: readonly Finding[]
 
   constructor(problem: string, at: SourceLocation, findings: readonly Finding[] = [unreadable(problem, at)]) {
-    super(findings.map((finding) => `${finding.at.file}:${finding.at.line}: ${finding.message}`).join('\n'))
+    super(findings.map(({ at: place, message }) => terminalLine(`${place.file}:${place.line}: ${message}`)).join('\n'))
     this.at = at
     this.findings = findings
   }

@@ -20,6 +20,7 @@ export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } fr
 
 export { ownOf, recordOf } from '../grammar/record.ts'
 export { markdownText } from '../grammar/markdown-text.ts'
+export { terminalJson, terminalLine, terminalText } from '../grammar/terminal-text.ts'
 export { methodNames, withStandIns, withTrueMembers, withTrueNames } from '../grammar/stand-ins.ts'
 
 // Addresses of our own pages.

@@ -1,3 +1,4 @@
+import { terminalLine } from '../grammar/terminal-text.ts'
 import { alignColumns } from './align-columns.ts'
 import type { AnswerCounts, ApiSurvey, ApiTruth, Fault, OperationCounts } from './api-truth.ts'
 import type { Truth } from './truth-record.ts'
@@ -106,9 +107,7 @@ const words: Readonly<Record<Fault['kind'], string>> = {
 
 function formatDetails({ api, truth: { setAside }, faults, undeclared, excused }: ApiSurvey): readonly string[] {
   if (faults.length + undeclared.length + excused.length + setAside.length === 0) return []
-  return [
-    '',
-    api,
+  const lines = [
     ...faults.map(({ kind, message }) => `  ${words[kind]}: ${message}`),
     ...undeclared.map(
       ({ field, seenIn, times }) =>
@@ -117,4 +116,5 @@ function formatDetails({ api, truth: { setAside }, faults, undeclared, excused }
     ...setAside.map(({ name, reason }) => `  set aside: ${name}: ${reason}`),
     ...excused.map((text) => `  wrong by its owner: ${text}`),
   ]
+  return ['', api, ...lines.map(terminalLine)]
 }

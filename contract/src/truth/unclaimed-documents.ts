@@ -1,3 +1,4 @@
+import { terminalLine } from '../grammar/terminal-text.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { isRecord, recordOf } from '../grammar/record.ts'
@@ -66,9 +67,8 @@ const isDocument = (value: unknown): boolean =>
 /** A line for each, for a person. */
 export function formatUnclaimed(documents: readonly UnclaimedDocument[]): string {
   return documents
-    .map(
-      ({ name, operations, reason }) =>
-        `${name}: ${operations} operations, ${reason ?? 'and no coverage.yaml speaks of it'}`,
+    .map(({ name, operations, reason }) =>
+      terminalLine(`${name}: ${operations} operations, ${reason ?? 'and no coverage.yaml speaks of it'}`),
     )
     .join('\n')
 }

@@ -1,3 +1,4 @@
+import { terminalText } from '@openlondon/contract/model'
 import { fixCommand, generateAll, type GenerateOptions } from './generate-city.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 
@@ -18,7 +19,7 @@ export async function runGenerate(options: GenerateOptions): Promise<0 | 1 | 2> 
     return 1
   } catch (error) {
     if (!(error instanceof GenerateError) && !(error instanceof Error && error.name === 'ContractError')) throw error
-    console.error(error.message)
+    console.error(terminalText(error.message))
     return 2
   }
 }

@@ -1,3 +1,4 @@
+import { terminalLine } from '../../grammar/terminal-text.ts'
 import type { Finding } from '../../model/finding.ts'
 import { ruleCatalog } from '../rules/all-rules.ts'
 
@@ -40,6 +41,6 @@ function formatGroup({ rule, findings }: Group): string {
   const [first] = findings
   return [
     `${rule}${title === undefined ? '' : `: ${title}`} ${first?.reference ?? ''}`,
-    ...findings.map(({ at, message }) => `  ${at.file}:${at.line}:${at.column}  ${message}`),
+    ...findings.map(({ at, message }) => terminalLine(`  ${at.file}:${at.line}:${at.column}  ${message}`)),
   ].join('\n')
 }

@@ -1,10 +1,12 @@
+import { terminalLine } from '../../grammar/terminal-text.ts'
 import type { Finding } from '../../model/finding.ts'
 
 /** Findings for a terminal: a clickable place, what is wrong, and the page that explains it. */
 export function formatFindings(findings: readonly Finding[]): string {
   const lines = findings.map((finding) => {
     const { file, line, column } = finding.at
-    return `${file}:${line}:${column}  ${finding.severity}  ${finding.message}  [${finding.rule}] ${finding.reference}`
+    const said = `${finding.severity}  ${finding.message}  [${finding.rule}] ${finding.reference}`
+    return terminalLine(`${file}:${line}:${column}  ${said}`)
   })
   return [...lines, summaryOf(findings)].join('\n')
 }

@@ -1,3 +1,4 @@
+import { terminalText } from '../../grammar/terminal-text.ts'
 import type { Finding } from '../../model/finding.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
@@ -11,8 +12,8 @@ export const formatGithub = (findings: readonly Finding[]): string =>
     })
     .join('\n')
 
-/** A line break would end the command, and a percent sign begins an escape. */
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** A line break would end the command, and a percent sign begins an escape. The log it stands in is read at a terminal, too. */
+const data = (text: string): string => terminalText(text).replaceAll('%', '%25').replaceAll('\n', '%0A')
 
 /** Inside a property a comma ends it and a colon ends them all. */
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -1,3 +1,4 @@
+import { terminalJson } from '../../grammar/terminal-text.ts'
 import type { Finding } from '../../model/finding.ts'
 
 /** Findings for a program of one's own: as they are, with how many there are of each severity. */
@@ -5,5 +6,5 @@ export function formatJson(findings: readonly Finding[]): string {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length
   const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-  return JSON.stringify({ counts, findings }, undefined, 2)
+  return terminalJson({ counts, findings }, 2)
 }

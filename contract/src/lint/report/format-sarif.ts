@@ -1,3 +1,4 @@
+import { terminalJson } from '../../grammar/terminal-text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RuleEntry } from '../parts/house-rule.ts'
 import { rulePath, rulesPath } from '../../model/page-addresses.ts'
@@ -17,29 +18,32 @@ export function formatSarif(findings: readonly Finding[], rules: readonly RuleEn
   }
   const results = findings.map((finding) => resultOf(finding, places.get(finding.rule)))
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
-  return JSON.stringify(
-    { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
-    undefined,
-    2,
-  )
+  return terminalJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 2)
 }
 
 /** Section 3.49 of the format. */
 const descriptorOf = ({ id, severity, title, why, fix }: RuleEntry, host: string): unknown => ({
   id,
-  shortDescription: { text: title },
-  fullDescription: { text: why },
-  help: { text: fix },
+  shortDescription: { text: sarifText(title) },
+  fullDescription: { text: sarifText(why) },
+  help: { text: sarifText(fix) },
   ...(host === '' ? {} : { helpUri: `${host}${rulePath(id)}` }),
   defaultConfiguration: { level: levels[severity] },
 })
+
+/** Sections 3.11.5 and 3.11.6: braces hold places of a format, and `[x](y)` is a link, in plain text too. */
+const sarifText = (text: string): string =>
+  text
+    .replaceAll('{', '{{')
+    .replaceAll('}', '}}')
+    .replaceAll('](', String.raw`\](`)
 
 /** Section 3.27. */
 const resultOf = ({ rule, severity, message, at }: Finding, ruleIndex: number | undefined): unknown => ({
   ruleId: rule,
   ...(ruleIndex === undefined ? {} : { ruleIndex }),
   level: levels[severity],
-  message: { text: message },
+  message: { text: sarifText(message) },
   locations: [
     {
       physicalLocation: {

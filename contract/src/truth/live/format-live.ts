@@ -1,3 +1,4 @@
+import { terminalText } from '../../grammar/terminal-text.ts'
 import { alignColumns } from '../align-columns.ts'
 import type { LiveFinding } from './check-live.ts'
 import type { Drift } from './judge-answer.ts'
@@ -56,5 +57,5 @@ function formatDetails(api: string, findings: readonly LiveFinding[]): readonly 
       ([reason, own]) => `  not asked, ${reason}: ${own.map(({ operation }) => operation).join(', ')}`,
     ),
   ]
-  return lines.length === 0 ? [] : ['', api, ...lines]
+  return lines.length === 0 ? [] : ['', api, ...lines.map(terminalText)]
 }
