@@ -83,6 +83,22 @@ test('values of several places go together, in the order of the contract', () =>
 })
 
 describe('a path', () => {
+  test.each([
+    ['/a/{id}', '..', '/a/{id}'],
+    ['/a/{id}/b', '.', '/a/{id}/b'],
+    ['/a/.{id}/b', '.', '/a/.{id}/b'],
+    ['/a/{id}{id}/b', '.', '/a/{id}{id}/b'],
+    ['/a/{id}', '...', '/a/...'],
+    ['/a/{id}', '../..', '/a/..%2F..'],
+    ['/a/{id}', '..\\..', '/a/..%5C..'],
+    ['/a/{id}', '%2e%2e', '/a/%252e%252e'],
+  ])('%s is never left by way of %j', (path, id, want) => {
+    const target = asking(path, parameter({ name: 'id', in: 'path', style: 'simple', explode: false }))
+    expect(writeCall(target, { id }).path).toBe(want)
+    const { pathname } = new URL(`http://localhost/api/buses${want}`)
+    expect(decodeURI(pathname)).toBe(decodeURI(`/api/buses${want}`))
+  })
+
   const id = parameter({ name: 'id', in: 'path', style: 'simple', explode: false })
   test.each<[string, string, unknown, string]>([
     ['with text around the value', '/Site={id}/Json', 'MY1', '/Site=MY1/Json'],

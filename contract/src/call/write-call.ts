@@ -1,3 +1,4 @@
+import { hasDotSegment } from '../grammar/dot-segments.ts'
 import { ownOf } from '../grammar/record.ts'
 import type { ParameterModel } from '../model/model.ts'
 import { sentMedia, writeBody, writeContent } from './write-body.ts'
@@ -32,7 +33,7 @@ export type WrittenCall = {
 /**
  * Write values as an operation wants them sent (OpenAPI 3.1, section 4.8.12; RFC 6570). Each value is encoded by itself
  * and joined afterwards, so that a slash or a comma inside one stays inside it. Undefined, null and an empty list are
- * not sent; a part of the path that has no value stays in its braces. `contract/testing/call-cases.ts` has every case.
+ * not sent; a part of the path that has no value, or `.` or `..`, stays in its braces. `contract/testing/call-cases.ts` has every case.
  */
 export function writeCall(operation: WrittenOperation, values: CallValues): WrittenCall {
   const at = (place: ParameterModel['in']): readonly (readonly [WrittenParameter, readonly string[]])[] =>
@@ -46,7 +47,13 @@ export function writeCall(operation: WrittenOperation, values: CallValues): Writ
   const media = values['body'] === undefined ? undefined : sentMedia(operation.requestBody)
   // A fragment tells operations of one address apart in the contract, and never leaves it.
   const [template = ''] = operation.path.split('#')
-  const path = template.replaceAll(/\{([^{}]+)\}/g, (braces, name: string) => inPath.get(name) || braces)
+  const filled = (segment: string): string =>
+    segment.replaceAll(/\{([^{}]+)\}/g, (braces, name: string) => inPath.get(name) || braces)
+  // No encoding hides a dot segment, and one would address something else.
+  const path = template
+    .split('/')
+    .map((segment) => (hasDotSegment(filled(segment)) ? segment : filled(segment)))
+    .join('/')
   return {
     method: operation.method,
     path: path + (query.length > 0 ? `?${query.join('&')}` : ''),

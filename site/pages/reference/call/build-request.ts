@@ -7,6 +7,8 @@ export type BuiltRequest = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** A call of the portal itself, which knows by a cookie who calls. */
+  readonly ownPortal?: true
 }
 
 /** The request a set of typed values stands for. A body that is not JSON yet stays as it stands. */
@@ -22,6 +24,7 @@ export function buildRequest(recipe: Recipe, values: Values, target: Target, bod
       ...call.headers,
       ...(target.area && target.via === 'gateway' ? { [areaHeader]: target.area } : {}),
     },
+    ...(recipe.ownPortal && target.via === 'gateway' ? { ownPortal: true } : {}),
     ...(call.body === undefined ? {} : { body: isJson(body) ? call.body : body }),
   }
 }

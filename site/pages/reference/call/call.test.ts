@@ -80,6 +80,10 @@ describe('addresses', () => {
       'https://api.city.example/sandbox/portal/',
     )
     expect(buildRequest(recipe, values, apart).url).toMatch('https://api.city.example/api/tfl/')
+    // Who calls the portal is known by a cookie; nobody else is given it.
+    expect(buildRequest(own, values, apart).ownPortal).toBe(true)
+    for (const other of [buildRequest(own, values, { ...apart, via: 'sandbox' }), buildRequest(recipe, values, apart)])
+      expect(other).not.toHaveProperty('ownPortal')
     expect(writeCalls(own, values, apart).sdk).toContain(
       `createClient({ via: 'direct', origin: 'https://city.example' })`,
     )

@@ -45,6 +45,8 @@ export async function sendRequest(request: BuiltRequest, signal: AbortSignal): P
       method: request.method,
       headers: request.headers,
       ...(request.body === undefined ? {} : { body: request.body }),
+      // The portal knows its readers by a cookie; no other API has anything to do with it.
+      credentials: request.ownPortal ? 'same-origin' : 'omit',
       signal,
     })
     const text = await response.text()
