@@ -1,4 +1,5 @@
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
+import { isDay } from '../grammar/is-day.ts'
 import type { ApiFacts } from '../facts/api-facts.ts'
 import type { NormalOperation } from '../normalise/normalise-document.ts'
 import type { Deprecation, OperationModel, PrivacyClass, RequestBodyModel, ResponseModel } from '../model/model.ts'
@@ -96,15 +97,22 @@ export function accessOf(value: unknown): OperationModel['access'] | undefined {
 export const cacheSecondsOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined
 
+/** An operation of this API or, with the API's id before it, of another; anything else names none. */
+const nameIn = (value: unknown): string => (/^(?:[a-z][a-z0-9-]*\.)?\w+$/.test(textOf(value)) ? textOf(value) : '')
+
+/** What is no day says nothing; `deprecated-has-sunset` asks for one. */
+const dayOf = (value: unknown): string => (isDay(textOf(value)) ? textOf(value) : '')
+
 function deprecationOf(apiId: string, value: JsonRecord): Deprecation | undefined {
   if (value['deprecated'] !== true) return undefined
-  const [sunset, replacement, reason] = [
-    textOf(value['x-sunset']),
-    textOf(value['x-replacement']),
+  const [since, sunset, replacement, reason] = [
+    dayOf(value['x-deprecated-on']),
+    dayOf(value['x-sunset']),
+    nameIn(value['x-replacement']),
     textOf(value['x-deprecation-reason']),
   ]
   return {
-    since: textOf(value['x-deprecated-on']),
+    since,
     ...(sunset === '' ? {} : { sunset }),
     ...(replacement === '' ? {} : { replacement: replacement.includes('.') ? replacement : `${apiId}.${replacement}` }),
     ...(reason === '' ? {} : { reason }),

@@ -190,6 +190,7 @@ export type OperationModel = {
 
 /** Dates are `yyyy-MM-dd`, `since` is empty when the owner has not said; `replacement` is an operation id. */
 export type Deprecation = {
+  /** A day, as `sunset` is one; empty where the owner says none. */
   readonly since: string
   readonly sunset?: string
   readonly replacement?: string

@@ -268,6 +268,50 @@ test('a 3.1 document that still says nullable is taken at its word, and keeps wh
   })
 })
 
+test('a path that leads out of its API, and names that no message carries, are left out and told', async () => {
+  const answer = {
+    description: 'OK',
+    headers: { 'X-A': {}, 'X A': {} },
+    content: { 'text/a\r\nX: y': {}, 'text/csv': {} },
+  }
+  const parameters = ['X-B', 'X\nB'].map((name) => ({ name, in: 'header', schema: { type: 'string' } }))
+  const api = await loaded({
+    openapi: '3.1.0',
+    info: { title: 'x', version: '1.0.0' },
+    paths: {
+      '/../../portal/v1/account': { delete: { operationId: 'leave', responses: { 204: { description: 'Gone' } } } },
+      '/a': { get: { operationId: 'a', parameters, responses: { 200: answer } } },
+    },
+  })
+  expect(api.operations).toMatchObject([
+    {
+      name: 'a',
+      parameters: [{ name: 'X-B' }],
+      responses: [{ headers: [{ name: 'X-A' }], content: [{ mediaType: 'text/csv' }] }],
+    },
+  ])
+  expect(api.findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+    'path-within-api DELETE /../../portal/v1/account was left out: "." and ".." lead out of the API.',
+    String.raw`wire-name-sendable a: "X\nB" cannot be the name of a header, so the parameter was left out.`,
+    'wire-name-sendable a: "X A" cannot be the name of a header, so it was left out.',
+    String.raw`wire-name-sendable a: "text/a\r\nX: y" cannot be a media type, so it was left out.`,
+  ])
+})
+
+test.each([
+  ['2026-01-01', '2026-06-30', 'stop', { since: '2026-01-01', sunset: '2026-06-30', replacement: 'city.stop' }],
+  ['2026-01-01', '2026-06-31', 'trams.stop', { since: '2026-01-01', replacement: 'trams.stop' }],
+  ['soon', '@NaN\r\nX: y', '*/ x /*', { since: '' }],
+])('an end on %j and %j in favour of %j', async (since, sunset, replacement, want) => {
+  const end = { deprecated: true, 'x-deprecated-on': since, 'x-sunset': sunset, 'x-replacement': replacement }
+  const api = await loaded({
+    openapi: '3.1.0',
+    info: { title: 'x', version: '1.0.0' },
+    paths: { '/a': { get: { operationId: 'a', ...end, responses: {} } } },
+  })
+  expect(api.operations[0]?.deprecation).toEqual(want)
+})
+
 describe('what js-yaml accepts is accepted', () => {
   test.each([
     [

@@ -1,3 +1,4 @@
+import { hasDotSegment } from '../grammar/dot-segments.ts'
 import { below } from '../grammar/pointer.ts'
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
@@ -14,6 +15,7 @@ import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
 import { uncalledOperations, unreadOperations, type UncalledOperations } from './unread-operations.ts'
+import { sendableMessage, sendableParameters } from './wire-names.ts'
 import { valuelessSchemas } from './valueless-schemas.ts'
 import { schemaNames, withSchemaNames } from './schema-names.ts'
 
@@ -74,6 +76,10 @@ export function normaliseDocument(original: Bundle): NormalDocument {
       return []
     }
     const address = `${entry.method} ${entry.path}`
+    if (hasDotSegment(entry.path)) {
+      report('path-within-api', 'error', `${address} was left out: "." and ".." lead out of the API.`)
+      return []
+    }
     if (addresses.has(address)) {
       report(
         'path-stated-once',
@@ -231,7 +237,8 @@ function idOf(entry: Entry, counts: IdCounts, taken: ReadonlySet<string>, report
 }
 
 function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord, report: Report): NormalOperation {
-  const placed = placeParameters(effectiveParameters(entry))
+  const leftOut = (message: string): void => report('wire-name-sendable', 'error', `${operationId}: ${message}`)
+  const placed = placeParameters(sendableParameters(effectiveParameters(entry), leftOut))
   const repaired = repairPathParameters(entry.path, placed.parameters)
   for (const repair of [...placed.repairs, ...repaired.repairs])
     report('path-parameter-declared', 'error', `${operationId}: ${repair}`)
@@ -244,6 +251,7 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       'warning',
       `${operationId}: "${mediaType}" is taken for application/json, because its schema describes a value. Write the type that is sent.`,
     )
+  const message = (written: JsonRecord): JsonRecord => normaliseContent(sendableMessage(written, leftOut), guess)
   const value = {
     ...entry.value,
     operationId,
@@ -253,13 +261,11 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       : { tags: listOf(entry.value['tags']).filter((tag) => typeof tag === 'string') }),
     security: entry.value['security'] ?? root['security'] ?? [],
     servers: entry.value['servers'] ?? entry.item['servers'],
-    ...(isRecord(entry.value['requestBody'])
-      ? { requestBody: normaliseContent(entry.value['requestBody'], guess) }
-      : {}),
+    ...(isRecord(entry.value['requestBody']) ? { requestBody: message(entry.value['requestBody']) } : {}),
     responses: Object.fromEntries(
       Object.entries(recordOf(entry.value['responses'])).map(([status, response]) => [
         status,
-        normaliseContent(recordOf(response), guess),
+        message(recordOf(response)),
       ]),
     ),
   }

@@ -19,6 +19,15 @@ test('an operation tells what it is, when it ends and where to read on', () => {
   ])
 })
 
+test.each([
+  [{ since: '' }, '@deprecated'],
+  [{ since: '', reason: 'It was slow.' }, '@deprecated It was slow.'],
+  [{ since: '', sunset: '2026-06-30' }, '@deprecated Ends on 2026-06-30.'],
+  [{ since: '2026-01-01', replacement: 'trams.tram' }, '@deprecated Since 2026-01-01. Use {@link trams.tram}.'],
+])('an end of which the owner says %j', (deprecation, want) => {
+  expect(operationDoc(operation({ deprecation }), 'https://open.example').at(-2)).toBe(want)
+})
+
 test('a parameter tells its unit, default and a value that works', () => {
   const given = parameter({
     description: 'How far.',

@@ -33,15 +33,14 @@ export function parameterDoc(parameter: ParameterModel): readonly string[] {
 export const bodyDoc = ({ description }: RequestBodyModel): readonly string[] => paragraphs(description)
 
 function deprecationTag({ apiId, deprecation }: OperationModel): string {
-  const replacement = deprecation?.replacement
+  const { since = '', sunset, reason, replacement } = deprecation ?? {}
   const sameApi = replacement?.startsWith(`${apiId}.`)
-  return [
-    `@deprecated Since ${deprecation?.since}`,
-    deprecation?.sunset ? `, ends on ${deprecation.sunset}` : '',
-    deprecation?.reason ? `: ${docLine(deprecation.reason).replace(/\.$/, '')}` : '',
-    replacement ? `. Use {@link ${sameApi ? replacement.slice(apiId.length + 1) : replacement}}` : '',
-    '.',
-  ].join('')
+  const when = [since && `Since ${since}`, sunset && `${since ? 'ends' : 'Ends'} on ${sunset}`]
+    .filter(Boolean)
+    .join(', ')
+  const why = [when, reason && docLine(reason).replace(/\.$/, '')].filter(Boolean).join(': ')
+  const instead = replacement && `Use {@link ${sameApi ? replacement.slice(apiId.length + 1) : replacement}}`
+  return ['@deprecated', ...[why, instead].filter(Boolean).map((sentence) => `${sentence}.`)].join(' ')
 }
 
 const paragraphs = (text: string): readonly string[] =>

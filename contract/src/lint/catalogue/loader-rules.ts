@@ -115,6 +115,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Write one path for each operation, or remove it.',
   },
   {
+    id: 'path-within-api',
+    severity: 'error',
+    title: 'No path has a segment that is `.` or `..`.',
+    why: 'Every client takes such a segment for a step out of the folder before, so the call would reach something else: another API, or the portal itself, with the key or the session of whoever calls. It is left out.',
+    fix: 'Write the whole path below the base address of the API.',
+  },
+  {
     id: 'operation-callable',
     severity: 'warning',
     title: 'Every operation is a GET, POST, PUT, PATCH or DELETE on a path.',
@@ -127,6 +134,13 @@ export const loaderRules: readonly RuleEntry[] = [
     title: 'Path parameters are declared as the path spells them.',
     why: 'Declared in the query, in other capitals or not at all, they cannot be filled in; the loader mends this and says so.',
     fix: 'Declare each name in braces once, with "in: path", "required: true" and the same capitals.',
+  },
+  {
+    id: 'wire-name-sendable',
+    severity: 'error',
+    title: 'Headers, cookies and media types have names that a message can carry.',
+    why: 'HTTP has letters, digits and a few signs for the name of a header or a cookie, and no line breaks, controls or letters beyond ASCII for a media type. What has another name is never sent, and is left out.',
+    fix: 'Write the name that is really sent.',
   },
   {
     id: 'path-stated-once',

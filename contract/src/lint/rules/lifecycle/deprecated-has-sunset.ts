@@ -1,3 +1,4 @@
+import { isDay } from '../../../grammar/is-day.ts'
 import { recordOf, textOf } from '../../../grammar/record.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { operationExample } from '../../parts/rule-example.ts'
@@ -17,16 +18,15 @@ export const deprecatedHasSunset: HouseRule = {
       if (operation.deprecated !== true) return
       const stated = recordOf(operation)
       const [since, sunset] = [textOf(stated['x-deprecated-on']), textOf(stated['x-sunset'])]
-      const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
       const hasWayOut = textOf(stated['x-replacement']) !== '' || textOf(stated['x-deprecation-reason']) !== ''
       const absent = [
-        ...(isDate(since) ? [] : ['x-deprecated-on']),
-        ...(isDate(sunset) ? [] : ['x-sunset']),
+        ...(isDay(since) ? [] : ['x-deprecated-on']),
+        ...(isDay(sunset) ? [] : ['x-sunset']),
         ...(hasWayOut ? [] : ['x-replacement or x-deprecation-reason']),
       ]
       const at = location.child(['deprecated'])
       if (absent.length > 0) report({ message: `A deprecated operation needs ${absent.join(' and ')}.`, location: at })
-      if (isDate(since) && isDate(sunset) && sunset <= since)
+      if (isDay(since) && isDay(sunset) && sunset <= since)
         report({ message: `The sunset ${sunset} is not after the deprecation ${since}.`, location: at })
     },
   }),
