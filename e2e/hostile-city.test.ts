@@ -19,7 +19,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileErrors, prepareCompile, writeGenerated } from '../generator/testing/compile-errors.ts'
 import { readSourceFiles } from '../generator/src/files/source-files.ts'
 import { openBrowser, openPage } from './browser.ts'
-import { writeHostileCity } from './hostile-city/hostile-city.ts'
+import { writeHostileCity } from '@openlondon/contract/testing/hostile-city'
 import { root } from './portal.ts'
 
 // A contract's words are data wherever they go: none runs, none breaks what is made of them, and people read them as they are.

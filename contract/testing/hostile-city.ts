@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hostileTexts, markInPage } from '@openlondon/contract/testing/hostile-texts'
+import { hostileTexts, markInPage } from './hostile-texts.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -16,6 +16,8 @@ export function writeHostileCity(folder: string): void {
     'apis/plain/openapi.yaml': plainContract,
     'apis/hostile/api.yaml': apiFacts('hostile', all, all),
     'apis/hostile/openapi.yaml': hostileContract,
+    'apis/odd/api.yaml': apiFacts('odd', 'Odd', 'Words.'),
+    'apis/odd/openapi.yaml': oddContract,
     'apis/hostile/guide.mdx':
       '---\ntitle: Hostile\ndescription: A guide.\n---\n\nA guide is written in MDX, knowingly.\n',
   }
@@ -87,9 +89,71 @@ const hostileContract: Json = {
   },
 }
 
-/** A path may hold any text, but for what ends one, is a template of its own, or stands for many. */
+/** Names that are no text to a reader of OpenAPI: ids, media types, headers, servers, schemes, scopes, callbacks. */
+const oddContract: Json = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Odd',
+    summary: 'Words.',
+    description: 'Words.',
+    termsOfService: all,
+    contact: { name: all, url: `javascript:globalThis.${markInPage}=1`, email: all },
+    license: { name: all, url: `javascript:globalThis.${markInPage}=1` },
+    version: '1.0.0',
+  },
+  externalDocs: { description: all, url: `javascript:globalThis.${markInPage}=1` },
+  servers: texts.map((text, index) => ({
+    url: [`javascript:${text}`, `https://user:${text}@odd.example`, `https://a ${text}/v1`, `https://{v}.odd.example`][
+      index % 4
+    ],
+    description: text,
+    variables: { v: { default: text, enum: [text], description: text } },
+  })),
+  tags: [{ name: 'Odd', externalDocs: { description: all, url: `data:text/html,<script>${markInPage}</script>` } }],
+  security: texts.map((text) => ({ [text]: [text] })),
+  paths: Object.fromEntries(texts.map((text, index) => [`/odd${index}`, { get: oddOperation(text, index) }])),
+  components: {
+    securitySchemes: Object.fromEntries(
+      texts.map((text, index) => [
+        text,
+        index % 2 === 0
+          ? { type: 'apiKey', in: 'header', name: text, description: text }
+          : {
+              type: 'oauth2',
+              description: text,
+              flows: { implicit: { authorizationUrl: `javascript:${text}`, scopes: { [text]: text } } },
+            },
+      ]),
+    ),
+  },
+}
+
+function oddOperation(text: string, index: number): Json {
+  const any = { schema: { type: 'string' }, example: text }
+  return {
+    operationId: text,
+    tags: ['Odd'],
+    summary: `Odd ${index}`,
+    deprecated: true,
+    'x-deprecated-on': text,
+    'x-sunset': text,
+    'x-replacement': text,
+    'x-deprecation-reason': text,
+    externalDocs: { description: text, url: `javascript:globalThis.${markInPage}=1//${text}` },
+    servers: [{ url: text, description: text }],
+    parameters: [{ name: text, in: 'header', schema: { type: 'string' } }],
+    requestBody: { content: { [text]: any } },
+    responses: {
+      200: { description: text, headers: { [text]: { schema: { type: 'string' } } }, content: { [text]: any } },
+      404: { description: text, content: { [`text/${text}`]: any, [`application/${text}+json; v=${text}`]: any } },
+    },
+    callbacks: { [text]: { [text]: { post: { responses: { 200: { description: text } } } } } },
+  }
+}
+
+/** A path may hold any text, but for what ends one, is a template of its own, stands for many, or leads out of the API. */
 function pathOf(text: string, index: number): string {
-  return `/${index}/${text.replaceAll(/[?#{}*]/g, '')}/{id}`
+  return `/${index}/${text.replaceAll(/[?#{}*]/g, '').replaceAll('..', '…')}/{id}`
 }
 
 /** A parameter's name may hold anything but what no template can; lint and generator say so. */

@@ -46,6 +46,7 @@ const inTeams = 'server/src/adversarial/further-teams.test.ts'
 const copies = 'server/src/adversarial/further-dump.test.ts'
 const values = 'server/src/adversarial/further-values.test.ts'
 const texts = 'server/src/adversarial/further-inputs.test.ts'
+const contracts = 'server/src/adversarial/further-contracts.test.ts'
 const verifier = 'server/src/gateway/verify/verifier.test.ts'
 const proxies = 'server/src/gateway/verify/proxies.test.ts'
 
@@ -391,4 +392,13 @@ export const cases: Readonly<Record<number, Case>> = {
     copies,
     'a token of a mail cannot be made up from anything in the store',
   ]),
+  97: elsewhere(
+    'a contract whose names, paths, types and days are headers, markup or steps out of the API',
+    'left out and told, or words',
+    [contracts, 'the sandbox answers %s'],
+    [contracts, 'the gateway passes calls on and answers back'],
+    [contracts, 'metrics are lines of metrics'],
+    ['contract/src/normalise/normalise-document.test.ts', 'a path that leads out of its API'],
+    ['contract/src/call/write-call.test.ts', '%s is never left by way of %j'],
+  ),
 }

@@ -20,6 +20,11 @@ test.each<readonly [name: string, given: Partial<OperationModel>, want: Partial<
     },
   ],
   [
+    'an operation that is going away since nobody knows when',
+    { deprecation: { since: '' } },
+    { headers: { Link: '<https://open.example/apis/stops>; rel="deprecation"; type="text/html"' } },
+  ],
+  [
     'an operation with a last day',
     { deprecation: { since: '2026-01-01', sunset: '2027-01-01' } },
     { headers: expect.objectContaining({ Sunset: 'Fri, 01 Jan 2027 00:00:00 GMT' }) },

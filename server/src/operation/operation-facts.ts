@@ -50,7 +50,10 @@ function fixedHeaders(operation: OperationModel): readonly (readonly [string, st
 function deprecationHeaders({ apiId, deprecation }: OperationModel, origin: string): Readonly<Record<string, string>> {
   if (!deprecation) return {}
   return {
-    Deprecation: `@${Math.floor(Date.parse(`${deprecation.since}T00:00:00Z`) / 1_000)}`,
+    // A date is all that this header can say.
+    ...(deprecation.since === ''
+      ? {}
+      : { Deprecation: `@${Math.floor(Date.parse(`${deprecation.since}T00:00:00Z`) / 1_000)}` }),
     ...(deprecation.sunset === undefined ? {} : { Sunset: new Date(`${deprecation.sunset}T00:00:00Z`).toUTCString() }),
     Link: `<${origin}/apis/${apiId}>; rel="deprecation"; type="text/html"`,
   }

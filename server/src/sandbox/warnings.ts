@@ -12,7 +12,7 @@ export function warningsFor(operation: OperationModel, request: ContractRequest)
   const known = parametersIn(operation, 'query').map(({ name }) => name)
   const unknown = request.unknownQuery.map((name) => {
     const meant = known.find((candidate) => candidate.toLowerCase() === name.toLowerCase())
-    return `unknown query parameter ${encodeURIComponent(name.toWellFormed())}${meant ? ` (did you mean ${meant}?)` : ''}`
+    return `unknown query parameter ${encodeURIComponent(name.toWellFormed())}${meant ? ` (did you mean ${encodeURIComponent(meant)}?)` : ''}`
   })
   const deprecated = operation.parameters.flatMap(({ name, deprecated: isDeprecated }) =>
     isDeprecated && request.values[name] !== undefined ? [`parameter ${encodeURIComponent(name)} is deprecated`] : [],
