@@ -96,9 +96,12 @@ function readField(field: Field, stated: unknown, at: string, report: Report): u
 
 type Wrong = (remedy: string) => unknown
 
+/** A fact is one line, whatever the file's own form: it ends in subjects, titles and lists. */
 function readText({ form }: TextField, stated: unknown, wrong: Wrong): unknown {
   if (typeof stated !== 'string' && typeof stated !== 'number') return wrong('Write text.')
-  const text = String(stated).trim()
+  const text = String(stated)
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
   const remedy = form && remedyFor(form, text)
   if (remedy !== undefined) wrong(remedy)
   return text

@@ -35,7 +35,7 @@ export function letter(
     kind,
     recipient,
     subject: oneLine(subject),
-    body: `${[...paragraphs, `${head.portalName}\n${head.origin}`].join('\n\n')}\n`,
+    body: `${[...paragraphs, `${oneLine(head.portalName)}\n${head.origin}`].map(withoutControls).join('\n\n')}\n`,
   }
 }
 
@@ -51,7 +51,14 @@ export function unlinked(text: string): string {
     .replaceAll(/\b(mailto|tel|sms|javascript|data):/gi, '$1[:]')
 }
 
+/** Lines are the letter's own; other controls, and signs that turn the reading around, are nobody's. */
+const withoutControls = (paragraph: string): string =>
+  paragraph.toWellFormed().replaceAll(/[\p{Bidi_Control}\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? sign : ' '))
+
 /** Names come from people: no control character may start a line or a header of its own. */
 export function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ').trim()
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
+    .trim()
 }

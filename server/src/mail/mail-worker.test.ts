@@ -1,11 +1,10 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { trialPepper } from '../../testing/trial-place.ts'
+import { startTrialPost, type TrialPost } from '../../testing/trial-post.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { LogEntry, Surroundings } from '../surroundings.ts'
@@ -24,43 +23,6 @@ const mail = (more: Partial<Mail> = {}): Mail => ({
 
 /** Long enough for a busy machine: only a failure waits for its end. */
 const patiently = { timeout: 15_000 }
-
-/** A real mail server that keeps what it takes and answers what the test tells it to. */
-type TrialPost = {
-  readonly url: string
-  readonly taken: string[]
-  refuse: { code: number; times: number }
-  readonly close: () => Promise<void>
-}
-
-async function startTrialPost(): Promise<TrialPost> {
-  const post: { refuse: { code: number; times: number } } = { refuse: { code: 0, times: 0 } }
-  const taken: string[] = []
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: (_address, _session, callback) => {
-      if (post.refuse.times === 0) return callback()
-      post.refuse.times -= 1
-      callback(Object.assign(new Error('not now'), { responseCode: post.refuse.code }))
-    },
-    onData: (stream, _session, callback) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => void chunks.push(chunk))
-      stream.on('end', () => {
-        taken.push(Buffer.concat(chunks).toString())
-        callback()
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
-  const { port } = server.server.address() as AddressInfo
-  return Object.assign(post, {
-    url: `smtp://127.0.0.1:${port}`,
-    taken,
-    close: () => new Promise<void>((resolve) => void server.close(() => resolve())),
-  })
-}
 
 let dataDir: string
 let store: Store

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport, type SendMailOptions } from 'nodemailer'
+import { oneLine } from './letters.ts'
 import type { StoredMail } from '../store/tables/outbox-table.ts'
 
 /** Hands letters to somebody who delivers them. */
@@ -61,9 +62,9 @@ function fileNumber(mailId: number): string {
 /** The Message-ID follows from the letter, so that a letter sent twice by accident is seen to be one. */
 function message(mail: StoredMail, sender: Sender): SendMailOptions {
   return {
-    from: sender,
+    from: { ...sender, name: headerText(sender.name) },
     to: { name: '', address: mail.recipient },
-    subject: mail.subject,
+    subject: headerText(mail.subject),
     text: mail.body,
     date: new Date(mail.createdAt),
     messageId: `<mail-${mail.id}-${mail.createdAt}@${sender.address.split('@').at(-1)}>`,
@@ -72,6 +73,9 @@ function message(mail: StoredMail, sender: Sender): SendMailOptions {
     disableUrlAccess: true,
   }
 }
+
+/** What looks like an encoded word (RFC 2047) a mail program reads as the words that it hides. */
+const headerText = (text: string): string => oneLine(text).replaceAll('=?', '= ?')
 
 /** One press in the reader's program ends this kind of mail (RFC 8058 §3.1). */
 function unsubscribeHeaders({ unsubscribe }: StoredMail): Readonly<Record<string, string>> {

@@ -62,18 +62,19 @@ function noticeOf(
   const used = new Set(keys.flatMap((key) => key.operations.map((operation) => operation.operationId)))
   const own = changes.filter((change) => change.operations.some((id) => used.has(id)))
   const isBreaking = topic === 'breaking'
+  const name = oneLine(api.name)
   return {
     holderId: accountId,
     topic,
     // As it was when breaking changes were all that was told of.
     name: `${isBreaking ? 'release' : 'deprecation'}:${release.apiId}@${release.version}`,
     subject: isBreaking
-      ? `${api.name} ${release.version} changes what your key calls`
-      : `${api.name} ${release.version} says what will go away`,
+      ? `${name} ${release.version} changes what your key calls`
+      : `${name} ${release.version} says what will go away`,
     paragraphs: [
       isBreaking
-        ? `${api.name} was released in version ${release.version}. It changes operations that your keys called in the last weeks, in a way that can break a program.`
-        : `${api.name} was released in version ${release.version}. Of what your keys called in the last weeks, something goes on for now and will end.`,
+        ? `${name} was released in version ${release.version}. It changes operations that your keys called in the last weeks, in a way that can break a program.`
+        : `${name} was released in version ${release.version}. Of what your keys called in the last weeks, something goes on for now and will end.`,
       `What changes:\n${own.map((change) => `- ${oneLine(change.message)}`).join('\n')}`,
       ...(release.note === undefined ? [] : [`The owner says: ${oneLine(release.note)}`]),
       `Where you use it:\n${keys.flatMap(describeUse).join('\n')}`,
