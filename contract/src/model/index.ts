@@ -19,6 +19,7 @@ export { resultResponses, statusOf, successResponse, successStatus } from './res
 export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } from './schema-parts.ts'
 
 export { ownOf, recordOf } from '../grammar/record.ts'
+export { markdownProse } from '../grammar/markdown-prose.ts'
 export { markdownText } from '../grammar/markdown-text.ts'
 export { terminalJson, terminalLine, terminalText } from '../grammar/terminal-text.ts'
 export { methodNames, withStandIns, withTrueMembers, withTrueNames } from '../grammar/stand-ins.ts'

@@ -1,3 +1,4 @@
+import { markdownProse } from '../grammar/markdown-prose.ts'
 import type { Change, Release } from '../model/change.ts'
 
 const headings = { major: 'Breaking', minor: 'New', patch: 'Corrected' } as const
@@ -8,9 +9,14 @@ export function changesetText(release: Release, packageName: string): string {
   const step = bump === 'initial' ? 'minor' : bump
   const sections = (['major', 'minor', 'patch'] as const).flatMap((kind) => {
     const lines = linesOf(changes.filter((change) => change.bump === kind))
-    return lines.length === 0 ? [] : [`${headings[kind]}:\n\n${lines.map((line) => `- ${line}`).join('\n')}`]
+    return lines.length === 0
+      ? []
+      : [`${headings[kind]}:\n\n${lines.map((line) => `- ${markdownProse(line)}`).join('\n')}`]
   })
-  const intro = [...(note === undefined ? [] : [note]), `The contract \`${apiId}\` is now at ${version}.`]
+  const intro = [
+    ...(note === undefined ? [] : [markdownProse(note)]),
+    `The contract \`${apiId}\` is now at ${version}.`,
+  ]
   return `---\n'${packageName}': ${step}\n---\n\n${[...intro, ...sections].join('\n\n')}\n`
 }
 

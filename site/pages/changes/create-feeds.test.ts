@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
+import { describe, expect, test } from 'vitest'
 import { xml2js, type Element } from 'xml-js'
 import type { ChangelogEntry } from './create-changelog.ts'
 import { createAtom, createJsonFeed, type FeedSubject } from './create-feeds.ts'
@@ -97,4 +98,41 @@ test('the JSON feed carries the same entry, and its facts for a program', () => 
       operations: ['trams.depot', 'trams.stop'],
     },
   ])
+})
+
+const whole = ['p', 'ul', 'li', 'strong', 'code']
+
+describe.each(Object.entries(hostileTexts))('%s in a release', (_name, given) => {
+  const hostile: ChangelogEntry = {
+    ...entry,
+    apiName: given,
+    note: given,
+    changes: [{ rule: 'x', impact: 'Breaking', breaking: true, message: given, operations: [] }],
+  }
+  const around: FeedSubject = { ...subject, title: given, description: given, author: given }
+  /** XML knows neither half a character nor a control. */
+  const words = (written: string): string => written.toWellFormed().replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+  /** What a reader of the feed makes of its HTML, which may hold these elements alone. */
+  const seen = (html: string): string => {
+    const read = (element: Element): string => {
+      expect([...whole, undefined]).toContain(element.name)
+      return `${element.text ?? ''}${(element.elements ?? []).map(read).join('')}`
+    }
+    return (parse(`<div>${html}</div>`)?.elements ?? []).map(read).join('')
+  }
+  const told = (text: string): string => text.replaceAll(/[`\s]/g, '')
+
+  test('is words in Atom', () => {
+    const feed = parse(createAtom(around, [hostile]))
+    const [first] = named(feed, 'entry')
+    expect(told(text(named(feed, 'title')[0]))).toBe(told(words(given)))
+    expect(told(text(named(first, 'title')[0]))).toContain(told(words(given)))
+    expect(told(seen(text(named(first, 'content')[0])))).toBe(told(words(`${given}Breaking:${given}`)))
+  })
+
+  test('is words in a JSON feed', () => {
+    const feed = JSON.parse(createJsonFeed(around, [hostile]))
+    expect([feed.title, feed.items[0].content_text]).toEqual([given, `${given}\nBreaking: ${given}`])
+    expect(told(seen(feed.items[0].content_html))).toBe(told(words(`${given}Breaking:${given}`)))
+  })
 })
