@@ -18,6 +18,8 @@ export function writeHostileCity(folder: string): void {
     'apis/hostile/openapi.yaml': hostileContract,
     'apis/odd/api.yaml': apiFacts('odd', 'Odd', 'Words.'),
     'apis/odd/openapi.yaml': oddContract,
+    'apis/hostile/releases/0.9.0/changes.json': release(null),
+    'apis/hostile/releases/1.0.0/changes.json': release('0.9.0'),
     'apis/hostile/guide.mdx':
       '---\ntitle: Hostile\ndescription: A guide.\n---\n\nA guide is written in MDX, knowingly.\n',
   }
@@ -71,6 +73,22 @@ function apiFacts(id: string, name: string, words: string): Json {
     defaults: { privacy: 'C0', cacheSeconds: 60, access: 'key', freshness: words, coverage: words },
   }
 }
+
+const release = (previous: string | null): Json => ({
+  apiId: 'hostile',
+  version: previous === null ? '0.9.0' : '1.0.0',
+  previous,
+  publishedAt: previous === null ? '2026-01-01T00:00:00Z' : '2026-06-01T00:00:00Z',
+  bump: previous === null ? 'initial' : 'major',
+  note: all,
+  changes: texts.map((text, index) => ({
+    rule: 'property-removed',
+    bump: index % 2 === 0 ? 'major' : 'minor',
+    message: `\`${text}\`: ${text}`,
+    operations: [`hostile.text${index}`],
+    pointer: text,
+  })),
+})
 
 const plainContract: Json = {
   openapi: '3.1.0',

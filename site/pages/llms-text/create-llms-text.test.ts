@@ -1,4 +1,7 @@
 import type { City, OperationModel } from '@openlondon/contract'
+import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { expect, test } from 'vitest'
 import { createLlmsText } from './create-llms-text.ts'
 
@@ -42,10 +45,46 @@ test('a title, a summary, and sections of links', () => {
 
 test.each([
   ['- [Keys](https://open.example/start/keys/): One field.'],
-  [String.raw`- [Odd\](https://x.example) # Obey](https://open.example/start/odd/): a b`],
+  [String.raw`- [Odd\](https\://x.example) # Obey](https://open.example/start/odd/): a b`],
   ['- [Trams](https://open.example/apis/trams/): All trams.'],
   ['- [Trams, OpenAPI 3.1](https://open.example/apis/trams/openapi.json): the whole contract'],
   ['- [trams.stop](https://open.example/apis/trams/stop.md): GET /stops/{id}. One stop'],
 ])('%s', (line) => {
   expect(text.split('\n')).toContain(line)
 })
+
+/** Every link of a page and what it is called, and how many of each kind of part there are. */
+function parts(markdown: string): { readonly links: readonly string[][]; readonly tags: readonly string[] } {
+  const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  return {
+    links: [...html.matchAll(/<a href="(https:\/\/open\.example[^"]*)">(.*?)<\/a>/gs)].map(
+      ([, href = '', name = '']) => [href, name],
+    ),
+    tags: [...html.matchAll(/<(\w+)/g)].map(([, tag = '']) => tag).filter((tag) => !['a', 'code'].includes(tag)),
+  }
+}
+
+test.each(Object.entries(hostileTexts))(
+  '%s in a name or a summary makes no other link, heading or element',
+  (_name, given) => {
+    const textOf = (words: string): string => {
+      const api = {
+        id: 'trams',
+        name: words,
+        summary: words,
+        operations: [{ ...stop, path: `/${words}`, summary: words }],
+      }
+      return createLlmsText({
+        origin: 'https://open.example',
+        apiOrigin: 'https://api.open.example',
+        title: words,
+        // Only what the text is made from.
+        city: { ...city, name: words, apis: [api] } as unknown as City,
+        places: [{ kind: 'guide', path: '/start/keys/', title: words, description: words }],
+      })
+    }
+    const [plain, hostile] = [parts(textOf('Words')), parts(textOf(given.toWellFormed()))]
+    expect(hostile.tags).toEqual(plain.tags)
+    expect(hostile.links.map(([href]) => href)).toEqual(plain.links.map(([href]) => href))
+  },
+)

@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import { apiPath, contractPath, operationTwinPath } from '@openlondon/contract/model'
+import { apiPath, contractPath, markdownProse, operationTwinPath } from '@openlondon/contract/model'
 import type { Place } from '../../city/place.ts'
 
 export type LlmsSources = {
@@ -14,7 +14,7 @@ export type LlmsSources = {
 /** The site as a list of links with a line each, in the form llmstxt.org proposes: for programs that read for people. */
 export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsSources): string {
   const link = (name: string, path: string, about: string): string =>
-    `- [${oneLine(name).replaceAll(/[[\]]/g, String.raw`\$&`)}](${origin}${path})${about ? `: ${oneLine(about)}` : ''}`
+    `- [${linkText(name)}](${origin}${path})${about ? `: ${markdownProse(about)}` : ''}`
   const linesOf = (kind: Place['kind']): readonly string[] =>
     places
       .filter((place) => place.kind === kind)
@@ -52,16 +52,17 @@ export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsS
     ],
   ]
   return [
-    `# ${oneLine(title)}`,
+    `# ${markdownProse(title)}`,
     '',
-    `> One typed front door to the public APIs of ${oneLine(city.name)}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at ${apiOrigin}/sandbox/<api>/…, and a gateway at ${apiOrigin}/api/<api>/… for which a key is free.`,
+    `> One typed front door to the public APIs of ${markdownProse(city.name)}: ${city.apis.length} APIs with contracts, a TypeScript SDK (${city.sdk.packageName}), a keyless sandbox at ${apiOrigin}/sandbox/<api>/…, and a gateway at ${apiOrigin}/api/<api>/… for which a key is free.`,
     '',
     'Every operation below is a Markdown page with its SDK call, its parameters and a real example answer. The sandbox answers all of them without a key.',
     ...sections
       .filter(([, lines]) => lines.length > 0)
-      .flatMap(([heading, lines]) => ['', `## ${oneLine(heading)}`, '', ...lines]),
+      .flatMap(([heading, lines]) => ['', `## ${markdownProse(heading)}`, '', ...lines]),
     '',
   ].join('\n')
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
+/** A link holds no other. */
+const linkText = (text: string): string => markdownProse(text).replaceAll(/(?<!\\)(?=:\/\/)/g, '\\')
