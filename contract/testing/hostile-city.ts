@@ -129,7 +129,7 @@ const oddContract: Json = {
   })),
   tags: [{ name: 'Odd', externalDocs: { description: all, url: `data:text/html,<script>${markInPage}</script>` } }],
   security: texts.map((text) => ({ [text]: [text] })),
-  paths: Object.fromEntries(texts.map((text, index) => [`/odd${index}`, { get: oddOperation(text, index) }])),
+  paths: Object.fromEntries(texts.map((text, index) => [`/odd${index}`, { post: oddOperation(text, index) }])),
   components: {
     securitySchemes: Object.fromEntries(
       texts.map((text, index) => [
@@ -159,7 +159,7 @@ function oddOperation(text: string, index: number): Json {
     'x-deprecation-reason': text,
     externalDocs: { description: text, url: `javascript:globalThis.${markInPage}=1//${text}` },
     servers: [{ url: text, description: text }],
-    parameters: [{ name: text, in: 'header', schema: { type: 'string' } }],
+    parameters: [{ name: text === '__proto__' ? 'constructor' : text, in: 'header', schema: { type: 'string' } }],
     requestBody: { content: { [text]: any } },
     responses: {
       200: { description: text, headers: { [text]: { schema: { type: 'string' } } }, content: { [text]: any } },

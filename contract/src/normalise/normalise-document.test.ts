@@ -274,13 +274,14 @@ test('a path that leads out of its API, and names that no message carries, are l
     headers: { 'X-A': {}, 'X A': {} },
     content: { 'text/a\r\nX: y': {}, 'text/csv': {} },
   }
+  const requestBody = { content: { 'text/b\r\nX: y': {} } }
   const parameters = ['X-B', 'X\nB'].map((name) => ({ name, in: 'header', schema: { type: 'string' } }))
   const api = await loaded({
     openapi: '3.1.0',
     info: { title: 'x', version: '1.0.0' },
     paths: {
       '/../../portal/v1/account': { delete: { operationId: 'leave', responses: { 204: { description: 'Gone' } } } },
-      '/a': { get: { operationId: 'a', parameters, responses: { 200: answer } } },
+      '/a': { put: { operationId: 'a', parameters, requestBody, responses: { 200: answer } } },
     },
   })
   expect(api.operations).toMatchObject([
@@ -290,9 +291,11 @@ test('a path that leads out of its API, and names that no message carries, are l
       responses: [{ headers: [{ name: 'X-A' }], content: [{ mediaType: 'text/csv' }] }],
     },
   ])
+  expect(api.operations[0]?.requestBody).toBeUndefined()
   expect(api.findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
     'path-within-api DELETE /../../portal/v1/account was left out: "." and ".." lead out of the API.',
     String.raw`wire-name-sendable a: "X\nB" cannot be the name of a header, so the parameter was left out.`,
+    String.raw`wire-name-sendable a: "text/b\r\nX: y" cannot be a media type, so it was left out.`,
     'wire-name-sendable a: "X A" cannot be the name of a header, so it was left out.',
     String.raw`wire-name-sendable a: "text/a\r\nX: y" cannot be a media type, so it was left out.`,
   ])

@@ -252,6 +252,10 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       `${operationId}: "${mediaType}" is taken for application/json, because its schema describes a value. Write the type that is sent.`,
     )
   const message = (written: JsonRecord): JsonRecord => normaliseContent(sendableMessage(written, leftOut), guess)
+  const stated = recordOf(entry.value['requestBody'])
+  const body = message(stated)
+  const [before, after] = [stated, body].map(({ content }) => Object.keys(recordOf(content)).length)
+  const isUnsendable = before !== 0 && after === 0
   const value = {
     ...entry.value,
     operationId,
@@ -261,7 +265,7 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       : { tags: listOf(entry.value['tags']).filter((tag) => typeof tag === 'string') }),
     security: entry.value['security'] ?? root['security'] ?? [],
     servers: entry.value['servers'] ?? entry.item['servers'],
-    ...(isRecord(entry.value['requestBody']) ? { requestBody: message(entry.value['requestBody']) } : {}),
+    ...(hasBody ? { requestBody: isUnsendable ? undefined : body } : {}),
     responses: Object.fromEntries(
       Object.entries(recordOf(entry.value['responses'])).map(([status, response]) => [
         status,

@@ -49,9 +49,10 @@ function call(
   [api, operation]: readonly [ApiModel, OperationModel],
   more: { readonly search?: string; readonly headers?: Readonly<Record<string, string>> } = {},
 ): Promise<PlainAnswer> {
-  const { path, headers } = writeCall(operation, exampleValues(api, operation))
+  const { path, headers, method } = writeCall(operation, exampleValues(api, operation))
   const search = more.search === undefined ? '' : `${path.includes('?') ? '&' : '?'}${more.search}`
-  return ask(portal.port, addressOf(`${mount}/${api.id}${path}${search}`), { ...headers, ...more.headers })
+  const address = addressOf(`${mount}/${api.id}${path}${search}`)
+  return ask(portal.port, address, { ...headers, ...more.headers }, { method })
 }
 
 /** What is fixed in a path is written as every client does it. */
