@@ -79,11 +79,12 @@ const ownerOf = ({ name, url, contact }: Stated['owner']): Owner => ({
 const upstreamOf = (upstream: Stated['upstream']): Upstream =>
   upstream.kind === 'portal' ? { kind: 'portal', path: withoutSlash(upstream.path) } : externalOf(upstream)
 
-function externalOf({ url, auth, hosts }: Stated['upstreams'][string]): ExternalUpstream {
+function externalOf({ url, auth, browsers, hosts }: Stated['upstreams'][string]): ExternalUpstream {
   return {
     kind: 'external',
     url: withoutSlash(url),
     ...(auth ? { auth } : {}),
+    ...(browsers ? { browsers } : {}),
     ...(hosts.length > 0 ? { hosts: hosts.map((host) => ({ ...host, url: withoutSlash(host.url) })) } : {}),
   }
 }

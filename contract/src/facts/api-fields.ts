@@ -1,5 +1,5 @@
 import type { Fields } from './field.ts'
-import { slug, webAddress } from './text-form.ts'
+import { month, slug, webAddress } from './text-form.ts'
 
 /** An owner's host, whether it is the API's own or a further one. */
 const hostMembers = {
@@ -23,6 +23,26 @@ const hostMembers = {
         example: 'app_key',
       },
       required: { kind: 'flag', meaning: 'whether the owner refuses calls without a key' },
+    },
+  },
+  browsers: {
+    kind: 'group',
+    optional: true,
+    meaning: 'whether pages of other sites may call the host from a browser; leave it out where nobody has looked',
+    members: {
+      pages: {
+        kind: 'choice',
+        required: true,
+        meaning: 'the pages it answers: any, none, or any although its owner wants no browsers (`unwanted`)',
+        values: ['any', 'unwanted', 'none'],
+      },
+      seen: {
+        kind: 'text',
+        required: true,
+        meaning: 'the month in which that was last seen',
+        example: "'2026-10'",
+        form: month,
+      },
     },
   },
   hosts: {

@@ -48,6 +48,8 @@ export const origin: TextForm = {
   },
 }
 
+export const month = matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a year and a month, such as 2026-10')
+
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
 export const country: TextForm = {

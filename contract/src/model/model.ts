@@ -106,6 +106,8 @@ export type ExternalUpstream = {
   readonly kind: 'external'
   readonly url: string
   readonly auth?: UpstreamAuth
+  /** What pages of other sites find there; undefined when nobody has looked. `seen` is a month. */
+  readonly browsers?: { readonly pages: 'any' | 'unwanted' | 'none'; readonly seen: string }
   /** Hosts that each serve the same contract for one area; a caller chooses by the header `X-Area`. */
   readonly hosts?: readonly AreaHost[]
 }

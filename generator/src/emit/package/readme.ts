@@ -1,4 +1,4 @@
-import type { ApiModel, City, FirstCall } from '@openlondon/contract'
+import type { ApiModel, City, FirstCall, Upstream } from '@openlondon/contract'
 import { clientName, environmentNames, markdownText } from '@openlondon/contract/model'
 import { camelCase } from '../../decide/name.ts'
 
@@ -74,7 +74,20 @@ function placesSection(city: City): string {
 \`\`\`ts
 createClient({ via: 'sandbox', origin: '${city.apiHost}' })
 createClient({ via: 'gateway', origin: '${city.apiHost}', key: process.env.${environmentNames(city.sdk).key} })
-\`\`\``
+\`\`\`
+
+${browserSentence(city)}`
+}
+
+/** A browser lets a page read what a host answers to pages of other sites, and nothing else. */
+function browserSentence({ apis }: City): string {
+  const isOpen = (host: Upstream): boolean =>
+    host.kind === 'external' && host.browsers?.pages === 'any' && !host.auth?.required
+  const open = apis.filter(({ upstream, upstreams }) => [upstream, ...Object.values(upstreams)].every(isOpen))
+  const names = open.map(({ id }) => `\`${id}\``).join(', ')
+  return open.length === 0
+    ? "In a browser, use the gateway or the sandbox: of no owner it is known that `'direct'` works there."
+    : `In a browser, \`'direct'\` works with ${names}, whose owners answer pages of other sites without a key. For all others use the gateway there.`
 }
 
 const propertyName = ({ id }: ApiModel): string => (/^\w+$/.test(id) ? id : `'${id}'`)

@@ -1,3 +1,4 @@
+import { browserNote } from './browser-note.ts'
 import type { ApiModel, ApiTruth, ExternalUpstream, OperationModel, PrivacyClass } from '@openlondon/contract'
 import { upstreamOf } from '@openlondon/contract/model'
 import { backingLine } from '../../../city/backing-line.ts'
@@ -50,7 +51,11 @@ function evidenceFacts(api: ApiModel, operation: OperationModel, truth: ApiTruth
 /** Where an operation lives, when that is not simply the API's own host; and when nobody can ask the owner directly. */
 function placeFacts(api: ApiModel, operation: OperationModel): Fact[] {
   const host = upstreamOf(api, operation)
+  const isDirect = host.kind === 'external' && host.browsers?.pages === 'any' && !host.auth?.required
   return [
+    ...(host.kind === 'external' && !operation.facade
+      ? [{ name: 'From a page', text: isDirect ? 'Directly, too' : 'Through the gateway', note: browserNote(host) }]
+      : []),
     ...(host !== api.upstream && host.kind === 'external'
       ? [{ name: 'Host', text: hostName(host.url), note: hostNote(host) }]
       : []),

@@ -1,6 +1,7 @@
 import type { ApiModel, ApiTruth } from '@openlondon/contract'
 import { basesOf, contractPath, operationPath } from '@openlondon/contract/model'
 import { deprecationText } from './create-deprecation.ts'
+import { browserNote } from './browser-note.ts'
 import { limitFact, privacyFact, type Fact } from './create-facts.ts'
 import { areaHeader } from '../call/recipe.ts'
 import { truthSummary } from '../../../city/truth-summary.ts'
@@ -67,12 +68,18 @@ export function createOverview(api: ApiModel, truth?: ApiTruth): Overview {
         ? { name: 'Gateway', address: bases.live, note: 'Your key. Live answers.' }
         : { name: 'Live', address: bases.live, note: 'This portal itself answers.' },
       ...(bases.direct
-        ? [{ name: 'Direct', address: bases.direct, note: "The owner's own host, on the owner's terms." }]
+        ? [
+            {
+              name: 'Direct',
+              address: bases.direct,
+              note: `The owner's own host, on the owner's terms. ${api.upstream.kind === 'external' ? browserNote(api.upstream) : ''}`,
+            },
+          ]
         : []),
-      ...Object.entries(api.upstreams).map(([name, { url, auth }]) => ({
+      ...Object.entries(api.upstreams).map(([name, host]) => ({
         name: `Direct, ${name}`,
-        address: url,
-        note: `A further host${auth?.required ? ', with a key of its own' : ''}. Its operations say so.`,
+        address: host.url,
+        note: `A further host${host.auth?.required ? ', with a key of its own' : ''}. Its operations say so. ${browserNote(host)}`,
       })),
       ...(api.upstream.kind === 'external' ? (api.upstream.hosts ?? []) : []).map(({ area, name, url }) => ({
         name: `Direct, ${name}`,
