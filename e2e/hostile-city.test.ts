@@ -83,6 +83,13 @@ test('pages show the words as they are, and none runs', { timeout: 180_000 }, as
     '/apis/hostile/models/',
     '/sdk/reference/city/',
     '/sdk/reference/ids/',
+    '/changes/',
+    '/changes/hostile/',
+    '/apis/odd/',
+    // One in eight has every kind of name that is no text.
+    ...readdirSync(join(site, 'apis/odd'), { withFileTypes: true })
+      .filter((entry, index) => entry.isDirectory() && index % 8 === 0)
+      .map(({ name }) => `/apis/odd/${name}/`),
     ...texts.map((_text, index) => `/apis/hostile/text${index}/`),
   ]
   const found: unknown[] = []
@@ -105,7 +112,7 @@ test('pages show the words as they are, and none runs', { timeout: 180_000 }, as
       const text = index === undefined ? '' : letters(texts[Number(index)]?.[1] ?? '')
       const isShown =
         index === undefined
-          ? letters(seen.words).includes('Boats{6*7}now') || path === '/'
+          ? letters(seen.words).includes('Boats{6*7}now') || path === '/' || path.startsWith('/apis/odd/')
           : letters(seen.heading).includes(text)
       if (seen.ran !== undefined || seen.bad.length > 0 || !isShown)
         found.push({ path, ran: seen.ran, bad: seen.bad, heading: seen.heading, text })
@@ -124,6 +131,72 @@ test('pages show the words as they are, and none runs', { timeout: 180_000 }, as
 
 /** What is left of words when signs that are not seen, and marks of code, are not counted. */
 const letters = (text: string): string => text.toWellFormed().replaceAll(/[\s\p{Cc}\p{Cf}`\ufffd]/gu, '')
+
+test('what is found is shown as words', { timeout: 120_000 }, async () => {
+  const browser = await openBrowser()
+  // A server that listens on TCP has an AddressInfo.
+  const { port } = server.address() as { readonly port: number }
+  const { page, faults, strangers } = await openPage(browser, `http://127.0.0.1:${port}`)
+  try {
+    await page.goto('/', { waitUntil: 'load' })
+    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true')
+    await page.keyboard.press('ControlOrMeta+k')
+    const field = page.getByRole('searchbox').or(page.getByRole('combobox')).first()
+    for (const words of ['boats', 'script', 'onerror', 'hidden', 'everybody', 'iframe srcdoc', 'nope', 'constructor']) {
+      await field.fill(words)
+      const hit = page.getByRole('option').first()
+      await hit.waitFor()
+      await page
+        .getByRole('option')
+        .filter({ hasText: new RegExp(words.split(' ')[0] ?? '', 'i') })
+        .first()
+        .waitFor()
+      const inside = await page
+        .getByRole('listbox')
+        .first()
+        .evaluate((list) => ({
+          foreign: list.querySelectorAll('script, iframe, img, b, [onerror], [onload], [onmouseover]').length,
+          links: [...list.querySelectorAll('a')].map((link) => link.protocol),
+        }))
+      expect([words, inside.foreign, [...new Set(inside.links)]]).toEqual([words, 0, ['http:']])
+    }
+    expect(await page.evaluate((name) => Reflect.get(globalThis, name), markInPage)).toBeUndefined()
+    expect([faults.filter((fault) => !fault.includes('404')), strangers]).toEqual([[], []])
+  } finally {
+    await browser.close()
+  }
+})
+
+test('pages say what they are to programs, in XML, in JSON and in their heads', { timeout: 60_000 }, async () => {
+  const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  const read = (name: string): string => readFileSync(join(site, name), 'utf8')
+  const feeds = names.filter((name) => /\.(?:atom|xml)$/.test(name))
+  expect(feeds.length).toBeGreaterThan(4)
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    const errorIn = (xml: string): string | undefined =>
+      new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent
+    for (const name of feeds) expect([name, await page.evaluate(errorIn, read(name))]).toEqual([name, undefined])
+  } finally {
+    await browser.close()
+  }
+  for (const name of names.filter((one) => /\.json$/.test(one))) JSON.parse(read(name))
+  for (const name of names.filter((one) => one.endsWith('.html'))) {
+    const head = read(name).split('</head>')[0] ?? ''
+    expect([name, head.match(/<title[ >]/g)?.length, head.includes('<body')]).toEqual([name, 1, false])
+    for (const [whole] of head.matchAll(/<(?:meta|link|html)\b[^>]*>/g)) expect(whole).not.toMatch(/ on\w+=/)
+  }
+})
+
+test('no file has a name that some system cannot hold', () => {
+  const folders = [site, join(sdk, 'src')]
+  for (const folder of folders)
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      expect(entry.name).toMatch(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\w.@~+-]{1,100}$/i)
+      expect(entry.name).not.toMatch(/\.$/)
+    }
+})
 
 test('a shell that is given a sample calls curl and nothing else', { timeout: 120_000 }, async () => {
   const tools = join(home, 'tools')

@@ -60,6 +60,23 @@ test('a call is tried with the keyboard alone, and a failure says what to do', a
   expect(strangers).toEqual([])
 })
 
+test('the evidence of an operation leads to its own line, among those of its API', async () => {
+  const { page, faults } = await openPage(browser, portal.origin)
+  await page.goto('/apis/tfl/lineStatusByMode/')
+  const link = page.locator('a[href^="/truth/#"]')
+  await link.click()
+  const line = page.locator('li:target, li[id="tfl.lineStatusByMode"]').first()
+  await line.waitFor({ state: 'visible' })
+  expect(await line.locator('xpath=ancestor::details').getAttribute('open')).not.toBeNull()
+  expect(await page.locator('details[open] li[id]').count()).toBeLessThan(80)
+  // Loaded by itself, and again from where one is, the same.
+  await page.reload()
+  await line.waitFor({ state: 'visible' })
+  await page.locator('details:has(li[id="tfl.lineStatusByMode"]) > summary').click()
+  await line.waitFor({ state: 'hidden' })
+  expect(faults).toEqual([])
+})
+
 test('search finds an operation by plain words, from the keyboard, without asking anybody else', async () => {
   const { page, strangers, faults } = await openPage(browser, portal.origin)
   await page.goto('/')

@@ -36,7 +36,13 @@ export type TruthRow = {
 /** How many answers fit as plain JSON Schema, and how many of those have no field that the contract does not describe. */
 export type Fit = { readonly plain: number; readonly strict: number; readonly of: number }
 
-export type BackingLine = { readonly name: string; readonly href: string; readonly text: string }
+export type BackingLine = {
+  readonly name: string
+  /** The operation's id, by which other pages lead here. */
+  readonly anchor: string
+  readonly href: string
+  readonly text: string
+}
 
 export type TruthPage = { readonly recorded: boolean; readonly rows: readonly TruthRow[] }
 
@@ -72,6 +78,7 @@ function createRow(city: City, api: ApiModel, truth: ApiTruth | undefined): Trut
     backing: backing
       ? api.operations.map((operation) => ({
           name: operation.name,
+          anchor: operation.id,
           href: operationPath(operation),
           text: backingLine(truth, operation.name) ?? '',
         }))

@@ -45,7 +45,7 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel, t
 /** What of the owner's the operation was held against; our own operations have no owner outside. */
 function evidenceFacts(api: ApiModel, operation: OperationModel, truth: ApiTruth | undefined): Fact[] {
   const line = api.upstream.kind === 'portal' ? undefined : backingLine(truth, operation.name)
-  return line === undefined ? [] : [{ name: 'Evidence', text: line, href: `${truthPath}#${api.id}` }]
+  return line === undefined ? [] : [{ name: 'Evidence', text: line, href: `${truthPath}#${operation.id}` }]
 }
 
 /** Where an operation lives, when that is not simply the API's own host; and when nobody can ask the owner directly. */
