@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withJsonForRanges } from './media-types.ts'
+import { withJsonForRanges, withoutEqualMediaTypes } from './media-types.ts'
 
 const object = { schema: { type: 'object' } }
 
@@ -20,4 +20,30 @@ test.each([
   const guessed: string[] = []
   expect(Object.keys(withJsonForRanges(content, (name) => guessed.push(name)))).toEqual(want)
   expect(guessed).toEqual(told)
+})
+
+test.each([
+  [
+    'one schema',
+    { 'text/xml': object, 'application/json': object },
+    ['application/json'],
+    ['text/xml: application/json'],
+  ],
+  ['a schema of its own', { 'application/json': object, 'text/plain': {} }, ['application/json', 'text/plain'], []],
+  [
+    'a charset beside the same without',
+    { 'application/json': object, 'application/json; charset=utf-8': object },
+    ['application/json'],
+    [],
+  ],
+  [
+    'one type with two schemas',
+    { 'application/json': object, 'application/json;charset=utf-8': { schema: {} } },
+    ['application/json'],
+    ['application/json: application/json'],
+  ],
+] as const)('types of %s', (_name, content, want, told) => {
+  const dropped: string[] = []
+  expect(Object.keys(withoutEqualMediaTypes(content, (name, same) => dropped.push(`${name}: ${same}`)))).toEqual(want)
+  expect(dropped).toEqual(told)
 })

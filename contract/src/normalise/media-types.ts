@@ -5,7 +5,7 @@ import { isRecord, type JsonRecord } from '../grammar/record.ts'
  * Drop names that mean the same answer: frameworks list `application/json`, `text/json`,
  * `application/xml` and `text/xml` with one schema. JSON wins; a type with a schema of its own stays.
  */
-export function withoutEqualMediaTypes(content: JsonRecord): JsonRecord {
+export function withoutEqualMediaTypes(content: JsonRecord, drop: (name: string, same: string) => void): JsonRecord {
   const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => [
     withoutCharset(name),
     media,
@@ -13,10 +13,11 @@ export function withoutEqualMediaTypes(content: JsonRecord): JsonRecord {
   const sorted = entries.toSorted(([left], [right]) => rank(left) - rank(right))
   const kept: (readonly [string, unknown])[] = []
   for (const [name, media] of sorted) {
-    const isRepeated = kept.some(
-      ([other, value]) => other === name || (isInterchangeable(other, name) && sameSchema(value, media)),
-    )
-    if (!isRepeated) kept.push([name, media])
+    const [same] =
+      kept.find(([other, value]) => other === name || (isInterchangeable(other, name) && sameSchema(value, media))) ??
+      []
+    if (same === undefined) kept.push([name, media])
+    else if (same !== name || !sameSchema(Object.fromEntries(kept)[name], media)) drop(name, same)
   }
   return Object.fromEntries(kept)
 }

@@ -116,14 +116,18 @@ describe('a Swagger 2.0 document', async () => {
   test('says what it mended, and where', () => {
     expect(api.findings.map(({ rule, at }) => `${rule} ${at.pointer}`)).toEqual([
       'operation-id-named /paths/~1Stops~1{ids}/get',
+      'media-type-equal /paths/~1Stops~1{ids}/get',
       'operation-id-named /paths/~1Stops~1{ids}/post',
       'operation-id-named /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
       'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
       'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
       'path-parameter-declared /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
+      'media-type-equal /paths/~1Lines~1{id}~1Stops~1{stopId}/get',
       'operation-id-named /paths/~1Trips~1{id}/get',
       'path-parameter-declared /paths/~1Trips~1{id}/get',
+      'media-type-equal /paths/~1Trips~1{id}/get',
       'operation-id-named /paths/~1Photos/put/operationId',
+      'media-type-equal /paths/~1Photos/put',
       'path-without-wildcard /paths/~1*/get',
     ])
   })
@@ -355,4 +359,42 @@ test('an address is what stands before a query, once; names have no space around
   expect(api.findings.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['path-stated-once', 'parameter-names-collide']),
   )
+})
+
+test.each([
+  ['nothing said', undefined, 'string', ['application/x-www-form-urlencoded']],
+  ['parts', ['multipart/form-data'], 'string', ['multipart/form-data']],
+  [
+    'both',
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
+    'string',
+    ['application/x-www-form-urlencoded', 'multipart/form-data'],
+  ],
+  ['JSON, which is no form', ['application/json'], 'string', ['application/x-www-form-urlencoded']],
+  ['a file, which travels in parts', ['application/x-www-form-urlencoded'], 'file', ['multipart/form-data']],
+])('the form of Swagger 2.0 with %s', async (_name, consumes, type, types) => {
+  const parameters = [
+    { name: 'thing', in: 'formData', type },
+    { name: 'joined', in: 'formData', type: 'array', items: { type: 'string' } },
+    { name: 'apart', in: 'formData', type: 'array', items: { type: 'string' }, collectionFormat: 'multi' },
+  ]
+  const post = { operationId: 'a', consumes, parameters, responses: {} }
+  const api = await loaded({ swagger: '2.0', info: { title: 'x', version: '1' }, paths: { '/a': { post } } })
+  expect(api.document).toMatchObject({
+    paths: {
+      '/a': {
+        post: {
+          requestBody: {
+            content: Object.fromEntries(
+              types.map((one) => [
+                one,
+                { encoding: { joined: { style: 'form', explode: false }, apart: { style: 'form', explode: true } } },
+              ]),
+            ),
+          },
+        },
+      },
+    },
+  })
+  expect(api.operations[0]?.requestBody?.content.map(({ mediaType }) => mediaType)).toEqual(types)
 })

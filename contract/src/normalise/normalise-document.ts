@@ -168,6 +168,8 @@ function plainPath(written: string): string {
 type Entry = {
   readonly method: NormalOperation['method']
   readonly path: string
+  /** What its owner wrote behind the path, which is no part of it. */
+  readonly query: string
   readonly item: JsonRecord
   readonly value: JsonRecord
   readonly source: SourceLocation
@@ -185,7 +187,17 @@ function entriesOf(bundle: Bundle): readonly Entry[] {
       const pointer = below('/paths', path, key)
       const origin =
         bundle.origins.get(value) ?? ((member?: string) => bundle.at(below(pointer, ...[member ?? []].flat())))
-      return [{ method, path: plainPath(path), item, value, source: origin(), idSource: origin('operationId') }]
+      return [
+        {
+          method,
+          path: plainPath(path),
+          query: path.split('?')[1] ?? '',
+          item,
+          value,
+          source: origin(),
+          idSource: origin('operationId'),
+        },
+      ]
     }),
   )
 }
@@ -238,6 +250,15 @@ function idOf(entry: Entry, counts: IdCounts, taken: ReadonlySet<string>, report
 
 function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord, report: Report): NormalOperation {
   const leftOut = (message: string): void => report('wire-name-sendable', 'error', `${operationId}: ${message}`)
+  if (entry.query !== '')
+    report(
+      'path-stated-once',
+      'error',
+      `${operationId}: "?${entry.query}" is no part of a path and was left out; declare query parameters.`,
+    )
+  for (const holder of [entry.item, entry.value])
+    if (listOf(holder['parameters']).some((one) => nameOf(one) === ''))
+      report('keyword-well-formed', 'error', `${operationId}: a parameter has no name and was left out.`)
   const placed = placeParameters(sendableParameters(effectiveParameters(entry), leftOut))
   const repaired = repairPathParameters(entry.path, placed.parameters)
   for (const repair of [...placed.repairs, ...repaired.repairs])
@@ -251,7 +272,10 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       'warning',
       `${operationId}: "${mediaType}" is taken for application/json, because its schema describes a value. Write the type that is sent.`,
     )
-  const message = (written: JsonRecord): JsonRecord => normaliseContent(sendableMessage(written, leftOut), guess)
+  const equal = new Map<string, Set<string>>()
+  const drop = (mediaType: string, same: string): void =>
+    void equal.set(same, (equal.get(same) ?? new Set()).add(mediaType))
+  const message = (written: JsonRecord): JsonRecord => normaliseContent(sendableMessage(written, leftOut), guess, drop)
   const stated = recordOf(entry.value['requestBody'])
   const body = message(stated)
   const [before, after] = [stated, body].map(({ content }) => Object.keys(recordOf(content)).length)
@@ -273,7 +297,14 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       ]),
     ),
   }
+  for (const [same, others] of equal) report('media-type-equal', 'info', `${operationId}: ${equalTypes(same, others)}`)
   return { method: entry.method, path, operationId, value, source: entry.source }
+}
+
+function equalTypes(kept: string, others: ReadonlySet<string>): string {
+  if (others.has(kept)) return `"${kept}" is stated twice, with another schema; the first counts.`
+  const names = [...others].map((name) => `"${name}"`).join(', ')
+  return `${names} ${others.size > 1 ? 'say' : 'says'} what "${kept}" says, which alone is sent, asked for and published.`
 }
 
 /** A parameter of the operation replaces the path item's one of the same name and place. */
@@ -289,10 +320,16 @@ function effectiveParameters(entry: Entry): readonly JsonRecord[] {
 const parametersIn = (value: JsonRecord): readonly JsonRecord[] =>
   listOf(value['parameters'])
     .filter(isRecord)
-    .map((one) => ({ ...one, name: textOf(one['name']) }))
+    .map((one) => ({ ...one, name: nameOf(one) }))
     .filter(({ name }) => name !== '')
 
-function normaliseContent(value: JsonRecord, guess: (mediaType: string) => void): JsonRecord {
+const nameOf = (parameter: unknown): string => textOf(recordOf(parameter)['name'])
+
+function normaliseContent(
+  value: JsonRecord,
+  guess: (mediaType: string) => void,
+  drop: (mediaType: string, same: string) => void,
+): JsonRecord {
   if (!isRecord(value['content'])) return value
-  return { ...value, content: withoutEqualMediaTypes(withJsonForRanges(value['content'], guess)) }
+  return { ...value, content: withoutEqualMediaTypes(withJsonForRanges(value['content'], guess), drop) }
 }

@@ -13,7 +13,10 @@ export function placeParameters(declared: readonly JsonRecord[]): PlacedParamete
   const repairs: string[] = []
   const parameters = declared.flatMap((one): readonly JsonRecord[] => {
     const name = String(one['name'])
-    if (one['in'] === 'header' && reserved.test(name)) return []
+    if (one['in'] === 'header' && reserved.test(name)) {
+      repairs.push(`"${name}" is no parameter, because the call itself says it; it was left out.`)
+      return []
+    }
     if (one['in'] !== undefined && !places.has(one['in'])) {
       repairs.push(`The parameter "${name}" is in: ${JSON.stringify(one['in'])}, which is no place; it was left out.`)
       return []

@@ -146,11 +146,28 @@ function requestBodyOf(parameters: readonly JsonRecord[], mediaTypes: readonly s
   )
   const required = fields.filter((one) => one['required'] === true).map((one) => textOf(one['name']))
   const schema = { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }
+  const encoding = Object.fromEntries(
+    fields.filter((one) => one['type'] === 'array').map((one) => [textOf(one['name']), formStyleOf(one)]),
+  )
+  const media = defined({ schema, encoding: Object.keys(encoding).length > 0 ? encoding : undefined })
   return {
     required: required.length > 0,
-    content: { [hasFile ? 'multipart/form-data' : 'application/x-www-form-urlencoded']: { schema } },
+    content: Object.fromEntries(formTypes(mediaTypes, hasFile).map((mediaType) => [mediaType, media])),
   }
 }
+
+const multipart = 'multipart/form-data'
+
+/** The forms an operation says it reads; a file travels in parts alone. */
+function formTypes(consumed: readonly string[], hasFile: boolean): readonly string[] {
+  const forms = consumed.filter((one) => one === multipart || (one === urlencoded && !hasFile))
+  return forms.length > 0 ? forms : [hasFile ? multipart : urlencoded]
+}
+
+const urlencoded = 'application/x-www-form-urlencoded'
+
+/** Lists of a form travel as those of a query. */
+const formStyleOf = (field: JsonRecord): JsonRecord => styleOf({ ...field, in: 'query' })
 
 function raiseResponse(response: unknown, produces: readonly string[]): unknown {
   // What has content is of our own, and 3.1 already: an inherited refusal.

@@ -5,6 +5,8 @@ import type { Finding } from '../model/finding.ts'
 import { rulePath } from '../model/page-addresses.ts'
 
 const described = ['head', 'options', 'trace']
+const called = ['get', 'put', 'post', 'delete', 'patch']
+const known = new Set([...called, ...described, 'query', 'additionalOperations'])
 
 /** What a document describes and the SDK does not call: kept for its types, by path and method, and what its owner calls. */
 export type UncalledOperations = { readonly paths: JsonRecord; readonly webhooks: JsonRecord }
@@ -17,7 +19,7 @@ export function uncalledOperations({ document }: Bundle): UncalledOperations {
   })
   const webhooks = Object.entries(recordOf(document['webhooks'])).map(([name, item]) => [
     name,
-    membersOf(recordOf(item), ['get', 'put', 'post', 'delete', 'patch', ...described]),
+    membersOf(recordOf(item), [...called, ...described]),
   ])
   return { paths: Object.fromEntries(paths), webhooks: Object.fromEntries(webhooks) }
 }
@@ -41,7 +43,13 @@ export function unreadOperations({ document, at }: Bundle): readonly Finding[] {
     const own = described.filter((method) => isRecord(recordOf(item)[method]))
     const later = isRecord(recordOf(item)['query']) ? ['query'] : []
     const further = Object.keys(recordOf(recordOf(item)['additionalOperations']))
+    const unknown = Object.entries(recordOf(item)).flatMap(([key, value]) =>
+      !known.has(key) && !key.startsWith('x-') && isRecord(value) && isRecord(value['responses']) ? [key] : [],
+    )
+    const empty = called.filter((method) => method in recordOf(item) && !isRecord(recordOf(item)[method]))
     return [
+      ...empty.map((method) => noOperation(`${method.toUpperCase()} ${path}`, at(below('/paths', path, method)))),
+      ...unknown.map((method) => leftOut(`${method} ${path}`, at(below('/paths', path, method)))),
       ...own.map((method) => typesOnly(`${method.toUpperCase()} ${path}`, at(below('/paths', path, method)))),
       ...later.map((method) => leftOut(`${method.toUpperCase()} ${path}`, at(below('/paths', path, method)))),
       ...further.map((method) =>
@@ -54,6 +62,13 @@ export function unreadOperations({ document, at }: Bundle): readonly Finding[] {
   )
   return [...operations, ...webhooks]
 }
+
+const noOperation = (what: string, at: Finding['at']): Finding => ({
+  ...uncalled(`${what} holds no operation and was left out.`, at),
+  rule: 'keyword-well-formed',
+  severity: 'error',
+  reference: rulePath('keyword-well-formed'),
+})
 
 const only = 'only GET, POST, PUT, PATCH and DELETE on a path are called.'
 

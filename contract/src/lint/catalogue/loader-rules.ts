@@ -108,6 +108,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Write the type that is sent, such as application/json.',
   },
   {
+    id: 'media-type-equal',
+    severity: 'info',
+    title: 'One schema comes in one type.',
+    why: 'Frameworks list `text/json`, `application/xml` and others beside `application/json` for one schema. JSON alone is kept: it is what the SDK asks for and sends.',
+    fix: 'Nothing, unless the other type is what callers need: then give it a schema of its own.',
+  },
+  {
     id: 'path-without-wildcard',
     severity: 'warning',
     title: 'Paths have no wildcard.',
