@@ -158,7 +158,7 @@ export type OperationModel = {
   /** `<apiId>.<name>`, the one id used by SDK, page, sandbox, gateway, usage counter and changelog. */
   readonly id: string
   readonly apiId: string
-  /** The contract's `operationId`: camelCase, at most 32 characters, unique in the API. */
+  /** The contract's `operationId`: camelCase, unique in the API; lint asks for at most 32 characters. */
   readonly name: string
   readonly method: Method
   /** Template relative to the API's base, e.g. `/Line/{ids}/Status`. */

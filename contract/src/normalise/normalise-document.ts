@@ -8,7 +8,7 @@ import { ContractError } from '../files/contract-error.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { withoutCircles } from './circular-schemas.ts'
 import { withJsonForRanges, withoutEqualMediaTypes } from './media-types.ts'
-import { cleanOperationId, freeOperationId, stableOperationId } from './operation-id.ts'
+import { nameOperations } from './name-operations.ts'
 import { partParameterNames } from './parameter-names.ts'
 import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
@@ -59,39 +59,18 @@ export function normaliseDocument(original: Bundle): NormalDocument {
       ),
     ),
   ]
-  const written = entriesOf(bundle)
-  const ids = countIds(written)
-  const taken = new Set([...ids.written.keys()].filter((id) => isKept(id, ids)))
-  const addresses = new Set<string>()
-  const operations = written.flatMap((entry) => {
-    const report: Report = (rule, severity, message, at = entry.source) => {
+  const report =
+    (entry: Entry): Report =>
+    (rule, severity, message, at = entry.source) => {
       findings.push({ rule, severity, message, at, reference: rulePath(rule) })
     }
-    if (entry.path.includes('*')) {
-      report(
-        'path-without-wildcard',
-        'warning',
-        `${entry.method} ${entry.path} was left out: a wildcard path names no operation.`,
-      )
-      return []
-    }
-    const address = `${entry.method} ${entry.path}`
-    if (hasDotSegment(entry.path)) {
-      report('path-within-api', 'error', `${address} was left out: "." and ".." lead out of the API.`)
-      return []
-    }
-    if (addresses.has(address)) {
-      report(
-        'path-stated-once',
-        'error',
-        `${address} is stated again, so this one was left out: a query is no part of a path.`,
-      )
-      return []
-    }
-    addresses.add(address)
-    const operationId = idOf(entry, ids, taken, report)
-    taken.add(operationId)
-    return [normaliseOperation(entry, operationId, bundle.document, report)]
+  const entries = callable(entriesOf(bundle), report)
+  const names = nameOperations(entries)
+  const isShared = repeated(entries.map(({ written }) => written))
+  const operations = entries.map((entry, index) => {
+    const name = names[index] ?? ''
+    tellName(entry, name, isShared.has(entry.written), report(entry))
+    return normaliseOperation(entry, name, bundle.document, report(entry))
   })
   const uncalled = uncalledOperations(bundle)
   return withTypeNames({ root: bundle.document, schemas: bundle.schemas, operations, uncalled, findings }, original)
@@ -172,6 +151,8 @@ type Entry = {
   readonly query: string
   readonly item: JsonRecord
   readonly value: JsonRecord
+  /** The `operationId` as its owner wrote it. */
+  readonly written: string
   readonly source: SourceLocation
   /** Where the `operationId` stands, if there is one. */
   readonly idSource: SourceLocation
@@ -194,6 +175,7 @@ function entriesOf(bundle: Bundle): readonly Entry[] {
           query: path.split('?')[1] ?? '',
           item,
           value,
+          written: textOf(value['operationId']),
           source: origin(),
           idSource: origin('operationId'),
         },
@@ -202,51 +184,51 @@ function entriesOf(bundle: Bundle): readonly Entry[] {
   )
 }
 
-/** How often each id is written, and how many written ones come out as each name. */
-type IdCounts = { readonly written: ReadonlyMap<string, number>; readonly cleaned: ReadonlyMap<string, number> }
-
-function countIds(entries: readonly Entry[]): IdCounts {
-  const written = countOf(entries.map(({ value }) => textOf(value['operationId'])))
-  return { written, cleaned: countOf([...written.keys()].map(cleanOperationId)) }
+/** Operations that have an address of their own. */
+function callable(entries: readonly Entry[], report: (entry: Entry) => Report): readonly Entry[] {
+  const addresses = new Set<string>()
+  return entries.filter((entry) => {
+    const address = `${entry.method} ${entry.path}`
+    const isWild = entry.path.includes('*')
+    const leadsOut = hasDotSegment(entry.path)
+    const isRepeated = addresses.has(address)
+    addresses.add(address)
+    if (isWild)
+      report(entry)('path-without-wildcard', 'warning', `${address} was left out: a wildcard path names no operation.`)
+    else if (leadsOut)
+      report(entry)('path-within-api', 'error', `${address} was left out: "." and ".." lead out of the API.`)
+    else if (isRepeated)
+      report(entry)(
+        'path-stated-once',
+        'error',
+        `${address} is stated again, so this one was left out: a query is no part of a path.`,
+      )
+    return !isWild && !leadsOut && !isRepeated
+  })
 }
 
-function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
-}
-
-/** A good name that one operation has, so that no other is given it. */
-const isKept = (id: string, { written }: IdCounts): boolean =>
-  id !== '' && written.get(id) === 1 && cleanOperationId(id) === id
-
-/** The owner's own name where it can be one; else one made of it, or of method and path, and a finding that says so. */
-function idOf(entry: Entry, counts: IdCounts, taken: ReadonlySet<string>, report: Report): string {
-  const written = textOf(entry.value['operationId'])
-  if (isKept(written, counts)) return written
-  const cleaned = cleanOperationId(written)
-  // Two that come out alike are told apart by their paths: a number would depend on who comes first in the file.
-  const isOwn = counts.written.get(written) === 1 && counts.cleaned.get(cleaned) === 1
-  const clean = isOwn ? cleaned : ''
-  const given = freeOperationId(clean || stableOperationId(entry.method, entry.path), taken)
-  const place = `${entry.method} ${entry.path}`
+/** Say it when a name is not what the owner wrote, or not theirs alone. */
+function tellName({ written, method, path, idSource }: Entry, given: string, isShared: boolean, report: Report): void {
+  const place = `${method} ${path}`
   const until = `it is called "${given}" until it is given one of its own.`
   if (written === '') report('operation-id-named', 'error', `${place} has no operationId; ${until}`)
-  else if (counts.written.get(written) !== 1)
+  else if (isShared)
     report(
       'operation-id-named',
       'error',
       `${place} shares the operationId "${written}" with another operation; ${until}`,
     )
-  else
+  else if (given !== written)
     report(
       'operation-id-named',
       'error',
-      `The operationId "${written}" cannot be the name of a function: camelCase, at most 32 characters, no reserved word. Until it is mended, it is "${given}".`,
-      entry.idSource,
+      `The operationId "${written}" cannot be the name of a function: camelCase, no other's, no reserved word. Until it is mended, it is "${given}".`,
+      idSource,
     )
-  return given
 }
+
+const repeated = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.toSorted().filter((text, index, sorted) => text === sorted[index - 1]))
 
 function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord, report: Report): NormalOperation {
   const leftOut = (message: string): void => report('wire-name-sendable', 'error', `${operationId}: ${message}`)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cleanOperationId, freeOperationId, stableOperationId } from './operation-id.ts'
+import { cleanOperationId, markedOperationId, stableOperationId } from './operation-id.ts'
 
 describe('what an owner wrote becomes the name of a function', () => {
   test.each([
@@ -12,10 +12,10 @@ describe('what an owner wrote becomes the name of a function', () => {
     ['LIST_ALL_USERS', 'listAllUsers'],
     ['Généré', 'genere'],
     ['v2 get', 'v2Get'],
-    // More than 32 characters: the first word, and the last ones that fit.
-    ['VirtualMachineScaleSetVMs_GetInstanceView', 'virtualSetVMsGetInstanceView'],
-    ['projects_locations_agents_intents_batchDelete', 'projectsAgentsIntentsBatchDelete'],
-    ['anincrediblylongwordthatnobodycouldeverwanttotype', 'anincrediblylongwordthatnobodyco'],
+    ['VirtualMachineScaleSetVMs_GetInstanceView', 'virtualMachineScaleSetVMsGetInstanceView'],
+    // More than 64 characters: what was cut is told apart by a mark.
+    [`${'x'.repeat(70)}a`, `${'x'.repeat(58)}6e42a5`],
+    [`${'x'.repeat(70)}b`, `${'x'.repeat(58)}d6fc6f`],
     // Nothing a name can be made of.
     ['', ''],
     ['用户列表', ''],
@@ -32,14 +32,18 @@ describe('without a name, method and path make one', () => {
     ['POST', '/a/{b}.{c}/d-e', 'postAByBCDE'],
     ['DELETE', '/', 'deleteRoot'],
     ['GET', '/', 'get'],
-    ['GET', '/v1/organisations/{organisationId}/members/{memberId}/permissions', 'getMembersByMemberIdPermissions'],
+    [
+      'GET',
+      '/v1/organisations/{organisationId}/members/{memberId}/permissions',
+      'getV1OrganisationsByOrganisationIdMembersByMemberIdPermissions',
+    ],
   ])('%s %s → %s', (method, path, name) => {
     expect(stableOperationId(method, path)).toBe(name)
   })
 })
 
-test('a name that is taken gets a number, and no more than 32 characters', () => {
-  expect(freeOperationId('status', new Set())).toBe('status')
-  expect(freeOperationId('status', new Set(['status', 'status2']))).toBe('status3')
-  expect(freeOperationId('x'.repeat(32), new Set(['x'.repeat(32)]))).toBe(`${'x'.repeat(31)}2`)
+test('a mark is of one operation alone, and within 64 characters', () => {
+  expect(markedOperationId('status', 'GET /a')).toMatch(/^status[0-9a-f]{6}$/)
+  expect(markedOperationId('status', 'GET /a')).not.toBe(markedOperationId('status', 'GET /b'))
+  expect(markedOperationId('x'.repeat(64), 'GET /a')).toHaveLength(64)
 })

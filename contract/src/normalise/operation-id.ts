@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import { isReservedName } from '../model/reserved-name.ts'
 import { templateNames } from './path-parameters.ts'
 
-/** It is what people type, what shows in a stack trace, and one column of a table. */
-const lengthMax = 32
+/** Twice what a contract of ours may have, so that what an owner wrote is seldom cut. */
+const lengthMax = 64
 
 /** An id made from method and path, so that it is the same after every load: `GET /Line/{id}` is `getLineById`. */
 export function stableOperationId(method: string, path: string): string {
@@ -11,7 +12,7 @@ export function stableOperationId(method: string, path: string): string {
     const fixed = wordsOf(segment.replaceAll(/\{[^{}]+\}/g, ' '))
     return [...fixed, ...(names.length > 0 ? ['by', ...names.flatMap(wordsOf)] : [])]
   })
-  const name = shortened(method.toLowerCase() + words.map(capital).join(''))
+  const name = shortened(method.toLowerCase() + words.map(capital).join(''), `${method} ${path}`)
   return isReservedName(name) ? `${name}Root` : name
 }
 
@@ -23,25 +24,24 @@ export function cleanOperationId(written: string): string {
   const joined = wordsOf(hasSmallLetter(written) ? written : written.toLowerCase())
     .map((word, index) => (index === 0 ? word : capital(word)))
     .join('')
-  const name = shortened(joined.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase()))
+  const name = shortened(
+    joined.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase()),
+    written,
+  )
   return /^[a-z]/.test(name) && !isReservedName(name) ? name : ''
 }
 
-/** The first name that is not taken: `status`, then `status2`, `status3`. */
-export function freeOperationId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted
-  let suffix = 2
-  const numbered = (): string => wanted.slice(0, lengthMax - String(suffix).length) + suffix
-  while (taken.has(numbered())) suffix += 1
-  return numbered()
+/** The name with a mark made of something that is one operation's alone: nothing else in the document changes it. */
+export function markedOperationId(wanted: string, unique: string): string {
+  const mark = createHash('sha256').update(unique.toWellFormed()).digest('hex').slice(0, markLength)
+  return wanted.slice(0, lengthMax - markLength) + mark
 }
 
-/** The first word says what is done and the last ones to what, so words are left out from the second on. */
-function shortened(name: string): string {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []
-  while (words.join('').length > lengthMax && words.length > 2) words.splice(1, 1)
-  return words.join('').slice(0, lengthMax)
-}
+const markLength = 6
+
+/** What is cut could be another's too, so it is marked whether another is there or not. */
+const shortened = (name: string, whole: string): string =>
+  name.length > lengthMax ? markedOperationId(name, whole) : name
 
 /** Letters lose their accents; what is neither letter nor digit parts two words. */
 const wordsOf = (text: string): readonly string[] =>

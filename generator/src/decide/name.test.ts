@@ -24,7 +24,7 @@ test.each([
 test.each([
   ['line_status', 'Operation tfl.line_status: "line_status" is not a camelCase name.'],
   ['delete', 'Operation tfl.delete: "delete" is a word the SDK needs for itself.'],
-  ['a'.repeat(33), `Operation tfl.${'a'.repeat(33)}: its name has 33 characters, more than 32.`],
+  ['a'.repeat(65), `Operation tfl.${'a'.repeat(65)}: its name has 65 characters, more than 64.`],
 ])('%s is refused in a sentence', (name, want) => {
   expect(() => functionName(`tfl.${name}`, name)).toThrow(want)
 })

@@ -1,0 +1,35 @@
+import { cleanOperationId, markedOperationId, stableOperationId } from './operation-id.ts'
+
+/** An operation as far as its name depends on it. */
+export type Nameable = { readonly method: string; readonly path: string; readonly written: string }
+
+/**
+ * A name for each, none twice: what its owner wrote; else that as a name; else method and path; else these with a mark.
+ * Of those that want one name the nearest to the root has it, wherever it stands in the file, and the others fall back on
+ * what is their own: a number would depend on who else is there.
+ */
+export function nameOperations(operations: readonly Nameable[]): readonly string[] {
+  const given = new Map<Nameable, string>()
+  const taken = new Set<string>()
+  const inOrder = operations.toSorted(nearestFirst)
+  for (const wanted of wishes)
+    for (const operation of inOrder) {
+      const name = wanted(operation)
+      if (given.has(operation) || name === '' || taken.has(name)) continue
+      given.set(operation, name)
+      taken.add(name)
+    }
+  return operations.map((operation) => given.get(operation) ?? '')
+}
+
+const wishes: readonly ((operation: Nameable) => string)[] = [
+  ({ written }) => (cleanOperationId(written) === written ? written : ''),
+  ({ written }) => cleanOperationId(written),
+  ({ method, path }) => stableOperationId(method, path),
+  ({ method, path }) => markedOperationId(stableOperationId(method, path), `${method} ${path}`),
+]
+
+const nearestFirst = (one: Nameable, other: Nameable): number =>
+  one.path.length - other.path.length || compare(one.path, other.path) || compare(one.method, other.method)
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
