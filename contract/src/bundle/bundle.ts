@@ -1,5 +1,5 @@
-import { below, tokensOf } from '../grammar/pointer.ts'
-import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
+import { below } from '../grammar/pointer.ts'
+import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/page-addresses.ts'
@@ -9,6 +9,7 @@ import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { nestsDeeper } from '../grammar/nests-deeper.ts'
+import { schemaPlaceNames } from './schema-place-name.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
@@ -36,8 +37,8 @@ export type Inherit = (operation: WrittenOperation) => JsonRecord
 
 /** `inherit` is asked before an operation is read, so that what it adds counts as written there. */
 export function bundle(files: ContractFiles, root: string, inherit?: Inherit): Bundle {
-  const bundler = createBundler(files, inherit)
   const source = files.read(root)
+  const bundler = createBundler(files, root, componentNames(source.value), inherit)
   const start = source.locate('')
   if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   bundler.doubt(source)
@@ -68,7 +69,12 @@ type Bundler = {
   readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
 }
 
-function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bundler {
+function createBundler(
+  files: ContractFiles,
+  root: string,
+  ownNames: ReadonlySet<string>,
+  inherit: Inherit | undefined,
+): Bundler {
   const schemas: Record<string, unknown> = {}
   const namesByTarget = new Map<string, string>()
   const origins: Origins = new WeakMap()
@@ -204,18 +210,19 @@ function createBundler(files: ContractFiles, inherit: Inherit | undefined): Bund
   }
 
   function freeName(target: Place): string {
-    const last = tokensOf(target.pointer).at(-1) ?? target.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
-    const wanted = last.replaceAll(/[^A-Za-z0-9._-]/g, '_').replace(/^__proto__$/, 'proto')
-    if (!Object.hasOwn(schemas, wanted)) return wanted
-    let suffix = 2
-    while (Object.hasOwn(schemas, `${wanted}${suffix}`)) suffix += 1
-    report(
-      'component-name-unique',
-      'warning',
-      `Two schemas are called "${wanted}"; this one became "${wanted}${suffix}". Rename one of them.`,
-      target,
-    )
-    return `${wanted}${suffix}`
+    const names = schemaPlaceNames(target, root)
+    const [wanted = ''] = names
+    const isOwn = target.path === root && isComponent(target.pointer)
+    const isFree = (name: string): boolean => !Object.hasOwn(schemas, name) && (isOwn || !ownNames.has(name))
+    const given = names.find(isFree) ?? wanted
+    if (given !== wanted)
+      report(
+        'component-name-unique',
+        'warning',
+        `Two schemas are called "${wanted}"; this one became "${given}". Rename one of them.`,
+        target,
+      )
+    return given
   }
 
   function inlined(
@@ -326,6 +333,14 @@ function roleBelow(role: Role, key: string): Role {
   if (role === 'document') return key === 'paths' ? 'paths' : 'other'
   return role === 'paths' ? 'path-item' : 'other'
 }
+
+/** What the document itself calls its schemas: nobody else is called so, whoever is met first. */
+function componentNames(document: unknown): ReadonlySet<string> {
+  const { components, definitions } = recordOf(document)
+  return new Set([recordOf(recordOf(components)['schemas']), recordOf(definitions)].flatMap(Object.keys))
+}
+
+const isComponent = (pointer: string): boolean => /^\/(components\/schemas|definitions)\/[^/]+$/.test(pointer)
 
 const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
   kind === 'schema-map' &&

@@ -13,18 +13,18 @@ test.each<[string, readonly string[], readonly string[], object]>([
     'two that become one',
     ['line_status', 'LineStatus', 'Line.Status'],
     [],
-    { line_status: 'LineStatus2', 'Line.Status': 'LineStatus3' },
+    { line_status: 'LineStatus51fc', 'Line.Status': 'LineStatus6018' },
   ],
   ['an abbreviation', ['NHS', 'NHS_CODE'], [], { NHS: 'Nhs', NHS_CODE: 'NhsCode' }],
   ['a digit in front', ['3DModel'], [], { '3DModel': 'Type3DModel' }],
-  ['no letter that code may hold', ['用户', '列表'], [], { 用户: 'Type', 列表: 'Type2' }],
+  ['no letter that code may hold', ['用户', '列表'], [], { 列表: 'Type', 用户: 'Type0d0e' }],
   [
     'the types of an operation',
     ['SearchResult', 'SearchParams', 'Search'],
     ['search'],
-    { SearchResult: 'SearchResult2', SearchParams: 'SearchParams2' },
+    { SearchResult: 'SearchResult872a', SearchParams: 'SearchParams447e' },
   ],
-  ['types of the language', ['Record', 'Error'], [], { Record: 'Record2' }],
+  ['types of the language', ['Record', 'Error'], [], { Record: 'RecordSchema' }],
 ])('%s', (_name, names, operationIds, want) => {
   expect(Object.fromEntries(schemaNames(names, operationIds).renamed)).toEqual(want)
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isRecord } from '../grammar/record.ts'
 import { isReservedType } from '../model/reserved-name.ts'
 
@@ -11,7 +12,8 @@ const prefix = '#/components/schemas/'
 
 /**
  * Names that every tool reads alike and that can be the names of types: `line_status` and `Line.Status` are both
- * `LineStatus`, and the second gets a number. The types of operations, `StatusParams` and `StatusResult`, are taken.
+ * `LineStatus`, and the second gets a mark of its own. The types of operations, `StatusParams` and `StatusResult`, are
+ * taken. Neither the order of the document nor a third schema changes anything.
  */
 export function schemaNames(names: readonly string[], operationIds: readonly string[]): SchemaNames {
   const taken = new Set(operationIds.flatMap((id) => [`${capital(id)}Params`, `${capital(id)}Result`]))
@@ -23,12 +25,12 @@ export function schemaNames(names: readonly string[], operationIds: readonly str
   }
   // Who spells the name as it will be spelt has the first right to it.
   for (const name of names) if (typeName(name) === name && isFree(name)) give(name, name)
-  for (const name of names) {
+  for (const name of names.toSorted()) {
     if (given.has(name)) continue
     const wanted = typeName(name)
-    let suffix = 2
-    while (!isFree(`${wanted}${suffix}`)) suffix += 1
-    give(name, isFree(wanted) ? wanted : `${wanted}${suffix}`)
+    const mark = createHash('sha256').update(name.toWellFormed()).digest('hex')
+    const names = [wanted, ...(isReservedType(wanted) ? [`${wanted}Schema`] : []), `${wanted}${mark.slice(0, 4)}`]
+    give(name, names.find(isFree) ?? `${wanted}${mark}`)
   }
   const entries = [...given].filter(([name, type]) => name !== type)
   return { renamed: new Map(entries), displaced: entries.filter(([name, type]) => type !== typeName(name)) }
