@@ -11,16 +11,17 @@ const tries = 12
 /** Text that fits a flat schema, or undefined when we know no way to make one. */
 export function generateText(schema: JsonSchema, name: string, random: Random): string | undefined {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const text = fitLength(schema, candidate(schema, name, random))
+    const text = fitLength(schema, candidate(schema, name, random, attempt % 2 === 1))
     if (text !== undefined && scalarFits(schema, text)) return text
   }
   return undefined
 }
 
-function candidate(schema: JsonSchema, name: string, random: Random): string | undefined {
+/** What has a format and a pattern is made of either by turns. */
+function candidate(schema: JsonSchema, name: string, random: Random, isByPattern: boolean): string | undefined {
   const formatted = schema.format === undefined ? undefined : formats[schema.format]
-  if (formatted) return formatted(random)
-  const patterned = schema.pattern === undefined ? undefined : generatePattern(schema.pattern, random)
+  if (formatted && !(isByPattern && schema.pattern !== undefined)) return formatted(random)
+  const patterned = schema.pattern === undefined ? undefined : generatePattern(schema.pattern, random, schema)
   if (patterned !== undefined) return patterned
   return `${spaced(name || 'text')} ${random.whole(1, 99)}`
 }

@@ -1,3 +1,5 @@
+import { compiledPattern } from './scalar-fits.ts'
+
 /** The part of a regular expression that can be turned round into text. */
 export type PatternNode =
   | { readonly kind: 'characters'; readonly characters: string }
@@ -20,12 +22,19 @@ const classes: Readonly<Record<string, string>> = {
   S: without(' '),
   t: '\t',
   n: '\n',
+  r: '\r',
+  f: '\f',
+  v: '\v',
+  0: '\0',
 }
 
 /** How far an open repetition (`*`, `+`, `{2,}`) goes beyond its least. */
 const openRepetition = 4
 
-/** Undefined for what has no simple inverse: look-around, back-references, Unicode properties. */
+/**
+ * Undefined for what has no simple inverse, such as back-references. What looks around stands for no text; who writes
+ * must try what was written.
+ */
 export function parsePattern(pattern: string): PatternNode | undefined {
   const reader = { text: pattern, at: 0 }
   const node = readChoice(reader)
@@ -47,7 +56,13 @@ function readChoice(reader: Reader): PatternNode | undefined {
 function readSequence(reader: Reader): PatternNode | undefined {
   const parts: PatternNode[] = []
   while (reader.at < reader.text.length && !'|)'.includes(reader.text.charAt(reader.at))) {
-    if (take(reader, '^') || take(reader, '$')) continue
+    if (take(reader, '^') || take(reader, '$') || takeEdge(reader)) continue
+    const look = /^\(\?<?[=!]/.exec(reader.text.slice(reader.at))
+    if (look) {
+      reader.at += look[0].length
+      if (!readChoice(reader) || !take(reader, ')')) return undefined
+      continue
+    }
     const atom = readAtom(reader)
     const part = atom && readRepetition(reader, atom)
     if (!part) return undefined
@@ -95,7 +110,32 @@ function readCharacter(reader: Reader, { dot }: { readonly dot: boolean }): stri
   reader.at += 1
   const known = classes[escaped]
   if (known !== undefined) return known
+  const coded = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/i.exec(escaped + reader.text.slice(reader.at))
+  if (coded) {
+    reader.at += coded[0].length - 1
+    return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(coded[1] ?? coded[2] ?? coded[3] ?? '', 16)))
+  }
+  const property = /^[pP]\{[\w=]+\}/.exec(escaped + reader.text.slice(reader.at))
+  if (property) {
+    reader.at += property[0].length - 1
+    return withProperty(`\\${property[0]}`)
+  }
   return /[A-Za-z0-9]/.test(escaped) || escaped === '' ? undefined : escaped
+}
+
+/** Of the letters and signs that we write, those that have a Unicode property; a few of other scripts for those that need them. */
+function withProperty(property: string): string | undefined {
+  const tested = compiledPattern(property, 'u')
+  if (!tested) return undefined
+  const near = [...printable].filter((character) => tested.test(character))
+  return (near.length > 0 ? near : [...'éßøłžабвгдαβγ漢字かな한글עבאب€£©½²'].filter((one) => tested.test(one))).join('')
+}
+
+/** Where a word or the text begins or ends, in the words of several engines, stands for no text. */
+function takeEdge(reader: Reader): boolean {
+  if (!/^\\[bBAZz]/.test(reader.text.slice(reader.at, reader.at + 2))) return false
+  reader.at += 2
+  return true
 }
 
 function readRepetition(reader: Reader, part: PatternNode): PatternNode | undefined {

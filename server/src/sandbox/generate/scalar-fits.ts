@@ -47,11 +47,12 @@ const noSchemas = { schemas: {} }
  * one that is none at all refuses nothing, because it is lint that reports it.
  */
 export function patternFits(pattern: string, value: string): boolean {
-  if (!patterns.has(pattern)) patterns.set(pattern, compile(pattern, 'u') ?? compile(pattern, ''))
+  if (!patterns.has(pattern)) patterns.set(pattern, compiledPattern(pattern, 'u') ?? compiledPattern(pattern, ''))
   return patterns.get(pattern)?.test(value) ?? true
 }
 
-function compile(pattern: string, flags: string): RegExp | undefined {
+/** A pattern in a mode in which it is one. */
+export function compiledPattern(pattern: string, flags: string): RegExp | undefined {
   try {
     return new RegExp(pattern, flags)
   } catch {
