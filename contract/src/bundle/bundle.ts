@@ -9,6 +9,7 @@ import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { nestsDeeper } from '../grammar/nests-deeper.ts'
+import { meantValues } from './meant-values.ts'
 import { schemaPlaceNames } from './schema-place-name.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
@@ -110,10 +111,16 @@ function createBundler(
         entries.push([key, discriminator(member, memberPlace, trail)])
       else entries.push([key, walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))])
     }
-    const copy = Object.fromEntries(entries)
+    const copy = withMeantValues(Object.fromEntries(entries), place)
     const read = shape === 'schema' ? withoutRepeats(withoutFlags(copy)) : copy
     setOrigin(read, place)
     return read
+  }
+
+  function withMeantValues(schema: JsonRecord, place: Place): JsonRecord {
+    const meant = meantValues(schema)
+    if (meant) malformed(meant.message, place)
+    return meant?.schema ?? schema
   }
 
   function heir(method: string, member: unknown, item: JsonRecord, role: Role): unknown {
