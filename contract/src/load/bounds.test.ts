@@ -24,6 +24,14 @@ const named = (count: number): string =>
       ),
     }),
   )
+const either = (count: number): string => {
+  const link = (index: number): unknown => {
+    const next = { $ref: `#/components/schemas/C${index + 1}` }
+    return index < count ? { anyOf: [next, { allOf: [next, { minProperties: 1 }] }] } : { type: 'object' }
+  }
+  const schemas = Array.from({ length: count + 1 }, (_, index) => [`C${index}`, link(index)])
+  return JSON.stringify(documentOf({ schema: true, schemas: Object.fromEntries(schemas) }))
+}
 
 async function outcome(file: string, text: string): Promise<readonly string[]> {
   const path = join(folder, file)
@@ -53,6 +61,7 @@ test.each([
     `openapi: 3.1.0\nx-a: &a { type: object }\n${laughs.join('')}components: { schemas: { A: *h } }\npaths: {}`,
     'contract-readable',
   ],
+  ['30 schemas, each either the next or the next', 'a.json', either(30), 'schema-has-few-ways'],
   ['brackets that YAML never ends', 'a.yaml', `openapi: 3.1.0\na: ${'['.repeat(1e5)}`, 'contract-readable'],
 ])('%s', async (_name, file, text, want) => {
   expect(await outcome(file, text)).toContain(want)

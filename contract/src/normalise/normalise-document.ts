@@ -7,6 +7,7 @@ import type { Bundle } from '../bundle/bundle.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { withoutCircles } from './circular-schemas.ts'
+import { waysMax, withFewWays } from './branching-schemas.ts'
 import { withJsonForRanges, withoutEqualMediaTypes } from './media-types.ts'
 import { nameOperations } from './name-operations.ts'
 import { partParameterNames } from './parameter-names.ts'
@@ -43,7 +44,8 @@ const methods = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 
 /** One canonical form for any version of the format, before anything else looks at it. */
 export function normaliseDocument(original: Bundle): NormalDocument {
   const raised = raise(original)
-  const { schemas, coiled } = withoutCircles(raised.schemas)
+  const { schemas: straight, coiled } = withoutCircles(raised.schemas)
+  const { schemas, cut } = withFewWays(straight)
   const bundle = { ...raised, schemas }
   const findings = [
     ...bundle.findings,
@@ -56,6 +58,15 @@ export function normaliseDocument(original: Bundle): NormalDocument {
         'schema-contains-itself',
         'error',
         `"${name}" is a part of itself; that part was left out.`,
+      ),
+    ),
+    ...cut.map((name) =>
+      schemaFinding(
+        original,
+        name,
+        'schema-has-few-ways',
+        'warning',
+        `There are more than ${waysMax} ways to check a value against "${name}"; its branches were left out.`,
       ),
     ),
   ]
