@@ -4,6 +4,8 @@ export type OddSchema = {
   readonly schema: unknown
   /** Component schemas it refers to. */
   readonly schemas?: Readonly<Record<string, unknown>>
+  /** What is asked for it with. */
+  readonly parameters?: readonly unknown[]
   /** The SDK's type of the answer, without line breaks. */
   readonly type?: string
   /** What the loader says of it: rule ids, in order. */
@@ -155,6 +157,17 @@ const tuples: readonly OddSchema[] = [
     schema: { prefixItems: [text], items: false, minItems: 1 },
     type: '[ string ]',
   },
+  {
+    name: 'lists of a fixed length among parameters',
+    schema: text,
+    schemas: { Box: { type: 'array', items: number, minItems: 4, maxItems: 4 } },
+    parameters: [
+      { type: 'array', items: whole, minItems: 2, maxItems: 2 },
+      { type: 'array', items: { type: 'array', items: whole, minItems: 2, maxItems: 2 } },
+      self('Box'),
+      { type: 'array', prefixItems: [text, whole], items: false, minItems: 1 },
+    ].map((schema, index) => ({ name: `list${index}`, in: 'query', explode: false, schema })),
+  },
 ]
 
 const values: readonly OddSchema[] = [
@@ -302,13 +315,18 @@ export const oddSchemas: readonly OddSchema[] = [
 ]
 
 /** A document of one operation that is answered with the schema. */
-export const documentOf = ({ schema, schemas = {} }: Pick<OddSchema, 'schema' | 'schemas'>): unknown => ({
+export const documentOf = ({
+  schema,
+  schemas = {},
+  parameters = [],
+}: Pick<OddSchema, 'schema' | 'schemas' | 'parameters'>): unknown => ({
   openapi: '3.1.0',
   info: { title: 'Ferry', version: '1.0.0' },
   paths: {
     '/thing': {
       get: {
         operationId: 'thing',
+        parameters,
         responses: { 200: { description: 'A thing.', content: { 'application/json': { schema } } } },
       },
     },

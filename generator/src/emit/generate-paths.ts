@@ -72,12 +72,11 @@ function ended(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode
   return tupleType(items, end)
 }
 
-/** A list of a fixed length, as hey-api has it. Among parameters it stays a list, which `parity.ts` knows. */
+/** A list of a fixed length, as hey-api has it. */
 function tuple(schema: SchemaObject, options: TransformNodeOptions): ts.TypeNode | undefined {
   const isFixed =
     schema.type === 'array' && 'items' in schema && 'minItems' in schema && schema.minItems === schema.maxItems
-  if (!isFixed || !schema.items || Array.isArray(schema.items) || options.path?.includes('/parameters'))
-    return undefined
+  if (!isFixed || !schema.items || Array.isArray(schema.items)) return undefined
   const item = transformSchemaObject(schema.items, options)
   return ts.factory.createTupleTypeNode(Array.from({ length: schema.minItems ?? 0 }, () => item))
 }

@@ -110,9 +110,8 @@ function theirs(operation: OperationModel, response: ResponseModel): string {
   return response.oneOrMany ? `Extract<${type}, readonly unknown[]>` : type
 }
 
-/** JSON in the query is text to openapi-typescript, and a list of a fixed length is a tuple to hey-api alone. */
-const isReadApart = ({ mediaType, schema }: ParameterModel): boolean =>
-  mediaType !== undefined || (schema.minItems !== undefined && schema.minItems === schema.maxItems)
+/** JSON in the query is text to openapi-typescript. */
+const isReadApart = ({ mediaType, schema }: ParameterModel): boolean => mediaType !== undefined
 
 function parameterChecks(operation: OperationModel, body: string | undefined, api: ApiModel): readonly Check[] {
   const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
