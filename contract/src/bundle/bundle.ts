@@ -1,7 +1,7 @@
 import { below } from '../grammar/pointer.ts'
 import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
-import type { SourceLocation } from '../model/model.ts'
+import type { JsonSchema, SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/page-addresses.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
@@ -9,6 +9,7 @@ import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { nestsDeeper } from '../grammar/nests-deeper.ts'
+import { undecidable } from './decidable-choices.ts'
 import { meantValues } from './meant-values.ts'
 import { schemaPlaceNames } from './schema-place-name.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
@@ -47,6 +48,7 @@ export function bundle(files: ContractFiles, root: string, inherit?: Inherit): B
     bundler.walk(source.value, { source, path: root, pointer: '' }, 'object', [], 'document'),
   )
   if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
+  bundler.decide()
   return { document, ...bundler.gathered, at: source.locate }
 }
 
@@ -67,6 +69,8 @@ type Bundler = {
   readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[], role?: Role) => unknown
   /** Tell what of a file other readers would take for something else, once. */
   readonly doubt: (source: SourceFile) => void
+  /** Read as `anyOf` each `oneOf` that would fit nothing, once all that its branches refer to is known. */
+  readonly decide: () => void
   readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
 }
 
@@ -82,6 +86,7 @@ function createBundler(
   const findings: Finding[] = []
   const doubted = new Set<SourceFile>()
   const visits = new WeakMap<object, number>()
+  const choices: { readonly schema: Record<string, unknown>; readonly place: Place }[] = []
 
   function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[], role: Role = 'other'): unknown {
     if (shape === 'literal') return nestsDeeper(value, depthMax) ? tooDeep(place) : value
@@ -114,6 +119,7 @@ function createBundler(
     const copy = withMeantValues(Object.fromEntries(entries), place)
     const read = shape === 'schema' ? withoutRepeats(withoutFlags(copy)) : copy
     setOrigin(read, place)
+    if (shape === 'schema' && 'oneOf' in read) choices.push({ schema: read, place })
     return read
   }
 
@@ -300,11 +306,24 @@ function createBundler(
       })
   }
 
+  function decide(): void {
+    // The bundle's schemas are what the model's will be made of.
+    const api = { schemas: schemas as Readonly<Record<string, JsonSchema>> }
+    for (const { schema, place } of choices) {
+      const reason = undecidable(schema, api)
+      if (reason === undefined) continue
+      report('choice-decidable', 'warning', `${reason}; it is read as \`anyOf\`.`, place)
+      if (schema['anyOf'] === undefined) schema['anyOf'] = schema['oneOf']
+      else schema['allOf'] = [...listOf(schema['allOf']), { anyOf: schema['oneOf'] }]
+      delete schema['oneOf']
+    }
+  }
+
   function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
     findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePath(rule) })
   }
 
-  return { walk, doubt, gathered: { schemas, origins, findings } }
+  return { walk, doubt, decide, gathered: { schemas, origins, findings } }
 }
 
 const sameReference = (one: unknown, other: unknown): boolean =>

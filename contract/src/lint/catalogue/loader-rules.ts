@@ -94,6 +94,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Say what the branches have in common once, outside of them, or tell them apart by a discriminator.',
   },
   {
+    id: 'choice-decidable',
+    severity: 'warning',
+    title: 'Of `oneOf` exactly one branch can fit.',
+    why: 'Two branches that say the same both fit or neither does, and a discriminator is nothing to a validator: where no branch says which value of it is its own, what the owner sends fits several. It is read as `anyOf`, which has the same types.',
+    fix: 'Write `const` for the member of the discriminator in each branch, or `anyOf`.',
+  },
+  {
     id: 'schema-has-value',
     severity: 'error',
     title: 'Some finite value fits every schema.',

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { memoryContractFiles } from '../files/contract-files.ts'
+import { bundle } from './bundle.ts'
+
+const text = { type: 'string' }
+const thing = (kind: object, more: object = {}): object => ({ type: 'object', properties: { kind }, ...more })
+const to = (name: string): object => ({ $ref: `#/components/schemas/${name}` })
+const byKind = { discriminator: { propertyName: 'kind' } }
+
+test.each<[string, object, object, 'oneOf' | 'anyOf']>([
+  ['kinds of value', { oneOf: [text, { type: 'integer' }] }, {}, 'oneOf'],
+  ['one branch', { oneOf: [text] }, {}, 'oneOf'],
+  ['required members', { oneOf: [{ required: ['a'] }, { required: ['b'] }] }, {}, 'oneOf'],
+  ['the same in other words', { oneOf: [text, { ...text, title: 'Page', format: 'binary' }] }, {}, 'anyOf'],
+  ['the same by reference', { oneOf: [to('A'), to('B')] }, { A: text, B: { allOf: [text] } }, 'anyOf'],
+  ['choices in a choice', { oneOf: [{ anyOf: [text] }, { anyOf: [text] }] }, {}, 'oneOf'],
+  ['tags', { ...byKind, oneOf: [thing({ const: 'a' }), thing({ enum: ['b', 'c'] })] }, {}, 'oneOf'],
+  [
+    'tags by reference',
+    { ...byKind, oneOf: [to('A'), to('B')] },
+    { A: thing({ const: 'a' }), B: thing(to('C')), C: { enum: ['b'] } },
+    'oneOf',
+  ],
+  ['no tag', { ...byKind, oneOf: [thing(text), thing(text, { required: ['kind'] })] }, {}, 'anyOf'],
+  [
+    'a tag that two have',
+    { ...byKind, oneOf: [thing({ const: 'a' }), thing({ const: 'a' }, { required: ['kind'] })] },
+    {},
+    'anyOf',
+  ],
+  [
+    'one that holds itself',
+    { ...byKind, oneOf: [to('A'), thing({ const: 'b' })] },
+    { A: thing({ const: 'a' }, { items: to('A') }) },
+    'oneOf',
+  ],
+])('branches told apart by %s', (_name, schema, others, key) => {
+  const document = { openapi: '3.1.0', components: { schemas: { It: schema, ...others } } }
+  const { schemas, findings } = bundle(memoryContractFiles({ '/a.json': JSON.stringify(document) }), '/a.json')
+  expect(Object.keys(Object(schemas['It']))).toContain(key)
+  expect(findings.map(({ rule, at }) => `${rule} ${at.pointer}`)).toEqual(
+    key === 'anyOf' ? ['choice-decidable /components/schemas/It'] : [],
+  )
+})
