@@ -12,8 +12,8 @@ import { storePart } from './parts/store.ts'
 import { formatTable, type NamedResult } from './table.ts'
 
 const { values, positionals } = readArguments()
-const count = Number(values.count ?? 150)
-if (!Number.isInteger(count) || count < 1) refuse(`--count is a whole number above 0, not "${values.count}".`)
+const count = wholeNumber('count', 300)
+const seed = wholeNumber('seed', 1)
 const parts: readonly Part[] = [
   sdkBytesPart,
   sdkImportPart,
@@ -26,7 +26,7 @@ const parts: readonly Part[] = [
   generationPart,
   siteWeightPart,
   siteBuildPart,
-  robustPart(count),
+  robustPart({ count, seed }),
 ]
 
 /** Slow, and so only run when they are asked for. */
@@ -77,6 +77,7 @@ function readArguments(): Arguments {
         site: { type: 'boolean' },
         robust: { type: 'boolean' },
         count: { type: 'string' },
+        seed: { type: 'string' },
         only: { type: 'string', multiple: true },
       },
       allowPositionals: true,
@@ -84,6 +85,12 @@ function readArguments(): Arguments {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error))
   }
+}
+
+function wholeNumber(option: 'count' | 'seed', otherwise: number): number {
+  const value = Number(values[option] ?? otherwise)
+  if (!Number.isInteger(value) || value < 1) refuse(`--${option} is a whole number above 0, not "${values[option]}".`)
+  return value
 }
 
 /** The command itself cannot be understood. */
@@ -99,6 +106,8 @@ type Arguments = {
     readonly robust?: boolean
     /** How many public documents `--robust` takes. */
     readonly count?: string
+    /** Which ones: another number draws others. */
+    readonly seed?: string
     readonly only?: readonly string[]
   }
   /** Parts by name, as with `--only`. */

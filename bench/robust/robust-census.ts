@@ -1,0 +1,153 @@
+import type { Finding } from '@openlondon/contract'
+
+/** Something a document states: a key that another document can be asked for, and the word a finding would name it by. */
+export type Stated = {
+  readonly key: string
+  readonly word: string
+  /** The operation it belongs to, and where that stands. */
+  readonly operation: string
+  readonly pointer: string
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query']
+
+/**
+ * What a document states that a caller could miss, read with as little knowledge as will do and none of the pipeline's:
+ * it is asked of the owner's document and of the one that is published, and of nothing in between.
+ */
+export function censusOf(document: Json): readonly Stated[] {
+  const at = resolver(document)
+  const isOld = typeof document['swagger'] === 'string'
+  const found: Stated[] = []
+  for (const [path, stated] of entriesOf(document['paths']))
+    for (const [method, operation, item] of operationsOf(at(stated), at))
+      ofOperation(`${method.toUpperCase()} ${plain(path)}`, operation, item, `/paths/${escaped(path)}`)
+  for (const [name, stated] of entriesOf(document['webhooks']))
+    for (const [method, operation, item] of operationsOf(at(stated), at))
+      ofOperation(`webhook ${name} ${method.toUpperCase()}`, operation, item, `/webhooks/${escaped(name)}`)
+  const schemes = isOld ? document['securityDefinitions'] : recordOf(document['components'])['securitySchemes']
+  for (const [name] of entriesOf(schemes))
+    found.push({ key: `security scheme ${name}`, word: name, operation: '', pointer: '' })
+  for (const [key, count] of membersOf(isOld ? document['definitions'] : recordOf(document['components'])['schemas']))
+    for (let index = 0; index < count; index += 1)
+      found.push({ key: `${key} #${index}`, word: key, operation: '', pointer: '' })
+  return found
+
+  function ofOperation(name: string, operation: Json, item: Json, pointer: string): void {
+    const say = (what: string, word: string): void => {
+      found.push({ key: what === '' ? name : `${name} ${what}`, word, operation: name, pointer })
+    }
+    say('', name)
+    const parameters = [...listOf(item['parameters']), ...listOf(operation['parameters'])].map((one) => at(one))
+    for (const parameter of parameters) {
+      const [place, word] = [String(parameter['in']), String(parameter['name'])]
+      if (place === 'body' && isOld) say('body', 'body')
+      else if (place === 'formData' && isOld) say('body', 'body')
+      else {
+        say(`parameter ${place} ${word}`, word)
+        if (parameter['required'] === true) say(`parameter ${place} ${word} required`, word)
+        if (parameter['deprecated'] === true) say(`parameter ${place} ${word} deprecated`, word)
+      }
+    }
+    if (operation['requestBody'] !== undefined) {
+      const body = at(operation['requestBody'])
+      say('body', 'body')
+      for (const [type] of entriesOf(body['content'])) say(`body ${type}`, type)
+    } else if (isOld && parameters.some((one) => one['in'] === 'body' || one['in'] === 'formData'))
+      for (const type of listOf(operation['consumes'] ?? document['consumes'])) say(`body ${type}`, String(type))
+    for (const [status, stated] of entriesOf(operation['responses'])) {
+      if (status.startsWith('x-')) continue
+      const answer = at(stated)
+      say(`answer ${status.toUpperCase()}`, status)
+      const types = isOld
+        ? answer['schema'] === undefined
+          ? []
+          : listOf(operation['produces'] ?? document['produces'])
+        : Object.keys(recordOf(answer['content']))
+      for (const type of types) say(`answer ${status.toUpperCase()} ${type}`, String(type))
+      for (const [header] of entriesOf(answer['headers']))
+        say(`answer ${status.toUpperCase()} header ${header}`, header)
+      for (const [link] of entriesOf(answer['links'])) say(`answer ${status.toUpperCase()} link ${link}`, link)
+    }
+    for (const [callback, stated] of entriesOf(operation['callbacks']))
+      for (const [address, inner] of entriesOf(at(stated)))
+        for (const [method] of operationsOf(at(inner), at)) say(`callback ${callback} ${address} ${method}`, callback)
+    const security = JSON.stringify(operation['security'] ?? document['security'] ?? [])
+    say(`security ${security}`, 'security')
+    const servers = operation['servers'] ?? item['servers']
+    for (const server of listOf(servers)) say(`server ${String(recordOf(server)['url'])}`, 'servers')
+    if (operation['deprecated'] === true) say('deprecated', 'deprecated')
+  }
+}
+
+/** What is in neither the published document nor in any finding that could be about it. */
+export function keptFromNobody(original: Json, published: Json, findings: readonly Finding[]): readonly string[] {
+  const kept = new Set(censusOf(published).map(({ key }) => key.toLowerCase()))
+  const lost = censusOf(original).filter(({ key }) => !kept.has(key.toLowerCase()))
+  const lostOperations = new Set(lost.filter(({ key, operation }) => key === operation).map(({ key }) => key))
+  return lost
+    .filter(({ key, operation }) => key === operation || !lostOperations.has(operation))
+    .filter((stated) => !findings.some((finding) => isAbout(finding, stated)))
+    .map(({ key }) => key)
+}
+
+/** A finding that stands at the same path, or at what several paths share, and names the thing. */
+function isAbout({ message, at }: Finding, { word, operation, key, pointer }: Stated): boolean {
+  const isThere = at.pointer.startsWith(pointer) || !/^\/(paths|webhooks)/.test(at.pointer)
+  return isThere && (key === operation || message.includes(word))
+}
+
+/** Names of members and bounds of all component schemas, and how often each is stated. */
+function membersOf(schemas: unknown): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+  const walk = (schema: unknown): void => {
+    if (Array.isArray(schema)) return schema.forEach(walk)
+    if (!isRecord(schema) || typeof schema['$ref'] === 'string') return
+    for (const [name, member] of entriesOf(schema['properties'])) {
+      count(`member ${name}`)
+      walk(member)
+    }
+    for (const key of ['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'multipleOf'])
+      if (schema[key] !== undefined) count(`${key} ${String(schema[key])}`)
+    for (const name of listOf(schema['required'])) count(`required ${String(name)}`)
+    for (const key of ['items', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not']) walk(schema[key])
+  }
+  for (const [, schema] of entriesOf(schemas)) walk(schema)
+  return counts
+}
+
+function operationsOf(item: Json, at: (value: unknown) => Json): readonly (readonly [string, Json, Json])[] {
+  const own = methods.flatMap((method) => (isRecord(item[method]) ? [[method, at(item[method]), item] as const] : []))
+  const others = entriesOf(item['additionalOperations']).map(([method, one]) => [method, at(one), item] as const)
+  return [...own, ...others]
+}
+
+const escaped = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Names in braces are renamed on purpose; where they stand is what counts. */
+const plain = (path: string): string => `/${path.replace(/^\//, '').replaceAll(/\{[^{}]*\}/g, '{}')}`
+
+function resolver(document: Json): (value: unknown) => Json {
+  return (value) => {
+    let found = recordOf(value)
+    for (let steps = 0; typeof found['$ref'] === 'string' && found['$ref'].startsWith('#/') && steps < 20; steps += 1) {
+      const tokens = found['$ref'].slice(2).split('/')
+      found = recordOf(
+        tokens.reduce<unknown>(
+          (inner, token) =>
+            (inner as Json | undefined)?.[decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')],
+          document,
+        ),
+      )
+    }
+    return found
+  }
+}
+
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const recordOf = (value: unknown): Json => (isRecord(value) ? value : {})
+const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => Object.entries(recordOf(value))
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
