@@ -26,7 +26,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['grammar'],
     ['model'],
     ['call', 'schema', 'files'],
-    ['facts', 'bundle'],
+    ['facts', 'bundle', 'values'],
     ['normalise'],
     ['assemble'],
     ['load'],

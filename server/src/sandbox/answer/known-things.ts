@@ -1,7 +1,7 @@
 import type { ApiModel, JsonSchema } from '@openlondon/contract'
 import { fixturesOf } from '../fixture/fixture.ts'
 import { ownOf, type FlatSchema } from '@openlondon/contract/model'
-import { shapeFor } from '../generate/known-values.ts'
+import { shapeFor } from '@openlondon/contract/values'
 import { changeMembers, isRecord } from '../fixture/record.ts'
 import { isUnder, type SubjectChange } from './subject-change.ts'
 

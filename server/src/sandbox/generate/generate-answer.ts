@@ -1,33 +1,11 @@
 import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
-import type { Box } from './generate-number.ts'
-import { generateValue, impossible, type Fullness, type GenerateOptions } from './generate-value.ts'
+import { fittingValue, type Box, type FittingValue } from '@openlondon/contract/values'
 import type { ContractRequest } from '../../request/read-request.ts'
 import { carriedNames } from '../answer/subject-change.ts'
 import { validatorFor } from '../../request/validator.ts'
 
 /** No answer made by the generator is longer. */
 export const answerBytesMax = 64 * 1024
-
-/** A valid value and its JSON, or why none could be made. */
-export type GeneratedAnswer =
-  | { readonly ok: true; readonly json: string }
-  | { readonly ok: false; readonly reason: string }
-
-type Attempt = Pick<GenerateOptions, 'fullness' | 'usesExamples' | 'bytes' | 'isVaried'>
-
-/** From a rich answer to the least one: a schema that our generator half understands still gets an answer. */
-const attempts: readonly Attempt[] = [
-  { fullness: 'full', usesExamples: true, bytes: 16_384 },
-  { fullness: 'full', usesExamples: false, bytes: 16_384 },
-  { fullness: 'full', usesExamples: false, bytes: 4_096 },
-  { fullness: 'least', usesExamples: true, bytes: 4_096 },
-  { fullness: 'least', usesExamples: false, bytes: 1_024 },
-  // Conditions and choices of which one must not fit are met by trying on.
-  ...Array.from({ length: 8 }, (_, index): Attempt => {
-    const fullness = index % 2 === 0 ? 'full' : 'least'
-    return { fullness, usesExamples: false, bytes: 2_048, isVaried: true }
-  }),
-]
 
 /**
  * Make an answer from a schema: valid by the contract's own validator, at most 64 KB, and the same for the
@@ -39,37 +17,21 @@ export function generateAnswer(
   schema: JsonSchema,
   request: Pick<ContractRequest, 'values' | 'body'>,
   box: Box,
-  wanted: Exclude<Fullness, 'least'> = 'full',
-): GeneratedAnswer {
-  const seed = `${operation.id} ${seedOf(request)}`
-  let reason = 'no value satisfies the schema'
-  for (const [index, attempt] of attempts.entries()) {
-    const fullness = wanted === 'empty' && attempt.fullness === 'full' ? 'empty' : attempt.fullness
-    const value = generateValue(api, schema, {
-      ...attempt,
-      fullness,
-      seed: `${seed} ${index}`,
-      box,
-      echo: echoOf(operation, request),
-      wantsArray: wantsArray(operation, request),
-    })
-    if (value === impossible) continue
-    const fault = firstFault(api, schema, value)
-    const json = JSON.stringify(value)
-    if (!fault && json.length <= answerBytesMax && Buffer.byteLength(json) <= answerBytesMax) return { ok: true, json }
-    reason = fault ?? `the answer is longer than ${answerBytesMax} bytes`
-  }
-  return { ok: false, reason }
-}
-
-/** A schema that the validator itself cannot read is a fault of the contract, not of the server. */
-function firstFault(api: ApiModel, schema: JsonSchema, value: unknown): string | undefined {
-  try {
-    const [fault] = validatorFor(api, schema, 'owner')(value)
-    return fault && `${fault.path || '/'} ${fault.message}`
-  } catch (error) {
-    return `the schema cannot be compiled: ${error instanceof Error ? error.message : String(error)}`
-  }
+  fullness: 'full' | 'empty' = 'full',
+): FittingValue {
+  const made = fittingValue(api, schema, {
+    seed: `${operation.id} ${seedOf(request)}`,
+    box,
+    echo: echoOf(operation, request),
+    wantsArray: wantsArray(operation, request),
+    fullness,
+    validate: () => validatorFor(api, schema, 'owner'),
+    lengthMax: answerBytesMax,
+  })
+  // Characters beyond ASCII are longer in bytes; the values we make have few.
+  if (made.ok && Buffer.byteLength(made.json) > answerBytesMax)
+    return { ok: false, reason: `the answer is longer than ${answerBytesMax} bytes` }
+  return made
 }
 
 /** Names in order, so that the order of query parameters does not matter. */

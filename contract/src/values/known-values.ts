@@ -1,7 +1,14 @@
-import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { fixturesOf } from '../fixture/fixture.ts'
-import { branchesOf, flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '@openlondon/contract/model'
-import { isRecord } from '../fixture/record.ts'
+import type { ApiModel, JsonSchema } from '../model/model.ts'
+import { isRecord } from '../grammar/record.ts'
+import {
+  branchesOf,
+  resultResponses,
+  flattenSchema,
+  mergeFlat,
+  ownOf,
+  typesOf,
+  type FlatSchema,
+} from '../model/index.ts'
 
 /**
  * Scalars seen under a property name, in examples and fixtures: what makes a generated answer look like the
@@ -20,8 +27,8 @@ export function knownValues(api: ApiModel): KnownValues {
   if (remembered) return remembered
   const values = new Map<string, unknown[]>()
   for (const [name, schema] of Object.entries(api.schemas)) harvestExamples([name], schema, values)
-  for (const fixture of api.operations.flatMap(fixturesOf)) {
-    if (fixture.isResult) harvestValue(api, fixture.schema ?? {}, fixture.value, values)
+  for (const media of api.operations.flatMap(resultResponses).flatMap(({ content }) => content)) {
+    for (const { value } of media.examples) harvestValue(api, media.schema ?? {}, value, values)
   }
   knownByApi.set(api, values)
   return values

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '@openlondon/contract'
-import { typesOf } from '@openlondon/contract/model'
+import type { JsonSchema } from '../model/model.ts'
+import { typesOf } from '../model/index.ts'
 import type { Random } from './random.ts'
 import { scalarFits } from './scalar-fits.ts'
 

@@ -1,5 +1,5 @@
-import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '@openlondon/contract/model'
+import type { ApiModel, JsonSchema } from '../model/model.ts'
+import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '../model/index.ts'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues } from './known-values.ts'

@@ -1,9 +1,9 @@
-import type { JsonSchema } from '@openlondon/contract'
+import type { JsonSchema } from '../model/model.ts'
 import { generatePattern } from './generate-pattern.ts'
 import type { Random } from './random.ts'
 import { scalarFits } from './scalar-fits.ts'
 
-/** The sandbox's clock stands still, so that the same request gives the same bytes tomorrow. */
+/** The clock stands still, so that the same request gives the same bytes tomorrow. */
 const standingClock = Date.UTC(2026, 0, 15, 8, 0, 0)
 
 const tries = 12

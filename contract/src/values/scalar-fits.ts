@@ -1,5 +1,7 @@
-import { compileSchema, nullValuesOf, type JsonSchema } from '@openlondon/contract'
-import { typesOf } from '@openlondon/contract/model'
+import { compileSchema } from '../schema/compile-schema.ts'
+import { nullValuesOf } from '../model/null-texts.ts'
+import type { JsonSchema } from '../model/model.ts'
+import { typesOf } from '../model/index.ts'
 
 const patterns = new Map<string, RegExp | undefined>()
 
