@@ -38,6 +38,6 @@ await build({
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  external: ['msw', '@faker-js/faker'],
+  external: ['msw'],
   logLevel: 'warning',
 })

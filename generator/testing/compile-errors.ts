@@ -7,9 +7,10 @@ import type { SourceFiles } from '../src/files/source-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of `msw` and faker. */
+/** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of `msw`. */
 export function prepareCompile(work: string): void {
-  cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })
+  for (const room of ['runtime', 'mocks'])
+    cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   mkdirSync(join(work, 'sdk/src/generated'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))

@@ -28,6 +28,7 @@ export const generateStep: Step = {
     ...generator,
     relative(cityDir),
     'sdk/src/runtime',
+    'sdk/src/mocks',
     `${relative(sdkDir)}/src`,
     `${relative(sdkDir)}/package.json`,
   ],

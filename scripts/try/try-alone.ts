@@ -34,7 +34,8 @@ export async function tryAlone(apiId: string): Promise<ExitCode> {
 async function compileSdk(city: City, work: string): Promise<void> {
   const generated = join(work, 'sdk/src/generated')
   mkdirSync(generated, { recursive: true })
-  cpSync(join(root, 'sdk/src/runtime'), join(work, 'sdk/src/runtime'), { recursive: true })
+  for (const room of ['runtime', 'mocks'])
+    cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
   const { refused } = await generateSdk({ city, outDir: generated })
   for (const refusal of refused) throw refusal
   await writeDecodedParity(city, generated)
@@ -42,7 +43,7 @@ async function compileSdk(city: City, work: string): Promise<void> {
     extends: join(root, 'sdk/tsconfig.json'),
     compilerOptions: { rootDir: work },
     include: [`${generated}/**/*.ts`],
-    exclude: [`${work}/**/*.test.ts`, `${generated}/*/mocks`],
+    exclude: [`${work}/**/*.test.ts`, `${generated}/*/mocks`, `${work}/sdk/src/mocks`],
   }
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   writeFileSync(join(work, 'sdk/tsconfig.json'), JSON.stringify(options))

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
@@ -10,7 +12,7 @@ import {
   smoothedCallBytesMax,
   withOperations,
 } from '../testing/bundle.ts'
-import { repository } from '../testing/run-node.ts'
+import { repository, sdkFolder } from '../testing/run-node.ts'
 
 const operationBytesMax = 60
 const names = Object.keys(tfl).filter((name) => name !== 'lineModes')
@@ -70,4 +72,27 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
   expect(code).toContain('lineModes')
   expect(names.filter((name) => new RegExp(`["'\`]${name}["'\`]`).test(code))).toEqual([])
   expect(gzipSync(code).length).toBeLessThanOrEqual(oneCallBytesMax)
+})
+
+/** All mocks of the city, as sources: values, handlers, factories and their types. */
+const mockBytesMax = 300_000
+
+test(`mocks of all APIs are at most ${mockBytesMax} bytes`, () => {
+  const folder = join(sdkFolder, 'src/generated')
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /[\\/]mocks[\\/]/.test(path),
+  )
+  expect(sources.length).toBeGreaterThan(10)
+  const bytes = sources.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
+  expect(bytes).toBeLessThanOrEqual(mockBytesMax)
+})
+
+/** Beside MSW: the engine of all mocks, and one operation's line and example. */
+const oneMockBytesMax = 2_500
+
+test(`one mock brings at most ${oneMockBytesMax} bytes besides MSW, and no other`, async () => {
+  const app = `export { getLineModesMockHandler } from '@openlondon/sdk/tfl/mocks'`
+  const { gzip, text } = await bundle(app, repository, ['msw'])
+  expect(gzip).toBeLessThanOrEqual(oneMockBytesMax)
+  expect(text.match(/"(?:GET|POST|PUT|PATCH|DELETE) \/[^"]*"/g)).toEqual(['"GET /Line/Meta/Modes"'])
 })

@@ -17,7 +17,7 @@ export const oneCallBytesMax = 2_000
 export const smoothedCallBytesMax = 2_200
 
 /** Bundle an app given as text. In this repository the SDK comes from its sources, elsewhere as it was installed. */
-export async function bundle(app: string, folder: string = repository): Promise<Weight> {
+export async function bundle(app: string, folder: string = repository, external: string[] = []): Promise<Weight> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: app, resolveDir: folder, loader: 'ts' },
     bundle: true,
@@ -26,6 +26,7 @@ export async function bundle(app: string, folder: string = repository): Promise<
     platform: 'browser',
     target: 'es2022',
     conditions: folder === repository ? ['city-source'] : [],
+    external,
     write: false,
     metafile: true,
   })

@@ -9,7 +9,7 @@ export type FittingValue =
 
 /** What of a value is wanted; `validate` has the last word, and throws for a schema it cannot read. */
 export type WantedValue = Pick<GenerateOptions, 'seed' | 'box' | 'echo' | 'wantsArray'> & {
-  readonly fullness: Exclude<Fullness, 'least'>
+  readonly fullness: Fullness
   readonly validate: () => Validate
   /** No longer than so many characters, as JSON. */
   readonly lengthMax: number
@@ -35,7 +35,7 @@ const attempts: readonly Attempt[] = [
 export function fittingValue(api: ApiModel, schema: JsonSchema, wanted: WantedValue): FittingValue {
   let reason = 'no value satisfies the schema'
   for (const [index, attempt] of attempts.entries()) {
-    const fullness = wanted.fullness === 'empty' && attempt.fullness === 'full' ? 'empty' : attempt.fullness
+    const fullness = attempt.fullness === 'full' ? wanted.fullness : attempt.fullness
     const { seed, box, echo, wantsArray, lengthMax } = wanted
     const options = { ...attempt, fullness, seed: `${seed} ${index}`, box, echo, wantsArray }
     const value = generateValue(api, schema, options)

@@ -20,13 +20,20 @@ const knownDifferences: KnownDifferences = {}
 /** Everything generated from one API, by path inside its folder, and what of the contract is not in it. */
 export type GeneratedApi = { readonly files: SourceFiles; readonly findings: readonly Finding[] }
 
-/** Generate what can be; whether a contract may be expressed in part is for the caller to say. */
-export async function generateApi(whole: ApiModel, host: string): Promise<GeneratedApi> {
+/**
+ * Generate what can be; whether a contract may be expressed in part is for the caller to say. Mocks listen at `origins`,
+ * where the city's gateway and sandbox are.
+ */
+export async function generateApi(
+  whole: ApiModel,
+  host: string,
+  origins: readonly string[] = [host],
+): Promise<GeneratedApi> {
   const { api, findings } = fitApi(plainApi(whole))
   const operations = await generateOperations(api, host)
   const decoders = decodersModule(api)
   const wire = wireModule(api)
-  const mocks = await mocksOf(api)
+  const mocks = await mocksOf(api, origins)
   const files = new Map([
     ...operations,
     ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
@@ -44,9 +51,13 @@ export async function generateApi(whole: ApiModel, host: string): Promise<Genera
 }
 
 /** Generate an API of which nothing may be missing: the city's own SDK has every operation or is not made. */
-export async function generateWhole(api: ApiModel, host: string): Promise<SourceFiles> {
+export async function generateWhole(
+  api: ApiModel,
+  host: string,
+  origins: readonly string[] = [host],
+): Promise<SourceFiles> {
   refuse(inexpressible(api))
-  const { files, findings } = await generateApi(api, host)
+  const { files, findings } = await generateApi(api, host, origins)
   refuse(findings)
   return files
 }
@@ -58,9 +69,9 @@ function refuse(missing: readonly Finding[]): void {
 }
 
 /** Mocks are for tests: an SDK without them is better than none. */
-async function mocksOf(api: ApiModel): Promise<GeneratedApi> {
+async function mocksOf(api: ApiModel, origins: readonly string[]): Promise<GeneratedApi> {
   try {
-    return { files: await generateMocks(api), findings: [] }
+    return { files: await generateMocks(api, origins), findings: [] }
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
     return { files: new Map(), findings: [error.finding] }

@@ -92,7 +92,7 @@ export async function generateSdk({
   const fingerprintsOf = async (files: SourceFiles): Promise<Memo> =>
     Object.fromEntries(
       await Promise.all(
-        city.apis.map(async (api) => [keyOf(api), await generatedSha256(api, city.host, within(api.id, files))]),
+        city.apis.map(async (api) => [keyOf(api), await generatedSha256(api, city, within(api.id, files))]),
       ),
     )
   const found = await fingerprintsOf(present)
@@ -120,7 +120,7 @@ type CitySources = {
 async function sourcesOf(city: City, kept: ReadonlyMap<string, SourceFiles>): Promise<CitySources> {
   const { made, refused } = await generateOnAllCores(
     city.apis.filter(({ id }) => !kept.has(id)),
-    city.host,
+    city,
   )
   const whole = { ...city, apis: city.apis.filter(({ id }) => !refused.has(id)) }
   const folders = whole.apis.flatMap(({ id }) => [...below(id, kept.get(id) ?? made.get(id) ?? new Map())])

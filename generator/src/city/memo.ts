@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { contractHash, type ApiModel } from '@openlondon/contract'
+import { contractHash, type ApiModel, type City } from '@openlondon/contract'
 import type { SourceFiles } from '../files/source-files.ts'
 import { generatorVersion } from './generator-version.ts'
 import { sha256 } from './provenance.ts'
@@ -28,7 +28,11 @@ export function writeMemo(memo: Memo): void {
  * Fingerprint of all that decides what generating an API gives, and of what it gave: contract, generator and files.
  * Equal to the last time's, there is nothing to do.
  */
-export async function generatedSha256(api: ApiModel, host: string, files: SourceFiles): Promise<string> {
+export async function generatedSha256(
+  api: ApiModel,
+  { host, apiHost }: Pick<City, 'host' | 'apiHost'>,
+  files: SourceFiles,
+): Promise<string> {
   const texts = [...files].sort(([left], [right]) => (left < right ? -1 : 1))
-  return sha256(JSON.stringify([contractHash(api), host, await generatorVersion(), texts]))
+  return sha256(JSON.stringify([contractHash(api), host, apiHost, await generatorVersion(), texts]))
 }

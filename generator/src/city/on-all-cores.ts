@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ApiModel } from '@openlondon/contract'
+import type { ApiModel, City } from '@openlondon/contract'
 import { generateWhole } from './generate-api.ts'
+import type { Job } from './worker.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import type { SourceFiles } from '../files/source-files.ts'
 
@@ -17,7 +18,11 @@ export type GeneratedApis = {
  * Generate several APIs, on as many threads as there are processors: the tools take most of a second each to load,
  * so a single API is done where we are. One that cannot be generated costs no other its sources.
  */
-export async function generateOnAllCores(apis: readonly ApiModel[], host: string): Promise<GeneratedApis> {
+export async function generateOnAllCores(
+  apis: readonly ApiModel[],
+  { host, apiHost }: Pick<City, 'host' | 'apiHost'>,
+): Promise<GeneratedApis> {
+  const origins = [...new Set([host, apiHost])]
   const refused = new Map<string, GenerateError>()
   const kept = async (id: string, files: Promise<SourceFiles>): Promise<void> => {
     try {
@@ -34,7 +39,7 @@ export async function generateOnAllCores(apis: readonly ApiModel[], host: string
   const made = new Map<string, SourceFiles>()
   const threads = Math.min(availableParallelism(), apis.length)
   if (threads < 2) {
-    for (const api of apis) await kept(api.id, generateWhole(api, host))
+    for (const api of apis) await kept(api.id, generateWhole(api, host, origins))
     return { made, refused }
   }
   // The largest first, so that no thread begins the longest job when the others are done.
@@ -42,7 +47,8 @@ export async function generateOnAllCores(apis: readonly ApiModel[], host: string
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url))
     try {
-      for (let api = waiting.pop(); api; api = waiting.pop()) await kept(api.id, filesFrom(worker, api, host))
+      for (let api = waiting.pop(); api; api = waiting.pop())
+        await kept(api.id, filesFrom(worker, { api, host, origins }))
     } finally {
       await worker.terminate()
     }
@@ -52,7 +58,7 @@ export async function generateOnAllCores(apis: readonly ApiModel[], host: string
   return { made: new Map(inOrder), refused }
 }
 
-function filesFrom(worker: Worker, api: ApiModel, host: string): Promise<SourceFiles> {
+function filesFrom(worker: Worker, job: Job): Promise<SourceFiles> {
   return new Promise((resolve, reject) => {
     worker.once('error', reject)
     worker.once('message', (answer: Answer) => {
@@ -61,6 +67,6 @@ function filesFrom(worker: Worker, api: ApiModel, host: string): Promise<SourceF
       else if (answer.name === 'GenerateError') reject(new GenerateError(answer.problem))
       else reject(new Error(answer.problem))
     })
-    worker.postMessage({ api, host })
+    worker.postMessage(job)
   })
 }

@@ -9,6 +9,9 @@ import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } 
 /** The engine's own package folder: the runtime of every SDK is written there, and one city's SDK may live around it. */
 const engineSdk = fileURLToPath(new URL('../../../sdk', import.meta.url))
 
+/** What of every SDK is written by hand, and the same for all cities. */
+const engineRooms = ['src/runtime', 'src/mocks'] as const
+
 /** Write what a package needs besides generated code; answers the paths that changed. */
 export function writePackage(city: City, folder: string): readonly string[] {
   const stale = stalePackage(city, folder)
@@ -23,8 +26,8 @@ export function stalePackage(city: City, folder: string): readonly string[] {
     const text = textOf(join(folder, path))
     return text === undefined ? [] : [[path, text] as const]
   })
-  const runtime = below('src/runtime', readSourceFiles(join(folder, 'src/runtime')))
-  return differingFiles(new Map([...named, ...(isEngineSdk(folder) ? [] : runtime)]), wanted)
+  const present = engineRooms.flatMap((room) => [...below(room, readSourceFiles(join(folder, room)))])
+  return differingFiles(new Map([...named, ...(isEngineSdk(folder) ? [] : present)]), wanted)
 }
 
 function packageFiles(city: City, folder: string): SourceFiles {
@@ -39,11 +42,11 @@ const isEngineSdk = (folder: string): boolean => relative(engineSdk, folder) ===
 
 /** What every package has a copy of, so that it can be built and published from where it lies. */
 function engineFiles(): SourceFiles {
-  const runtime = [...readSourceFiles(join(engineSdk, 'src/runtime'))].filter(([path]) => !path.endsWith('.test.ts'))
+  const written = engineRooms.flatMap((room) => [...below(room, readSourceFiles(join(engineSdk, room)))])
   const others = ['LICENSE', 'tsconfig.json', 'tsconfig.build.json', 'src/index.ts']
   return new Map([
     ...others.map((path) => [path, readFileSync(join(engineSdk, path), 'utf8')] as const),
-    ...below('src/runtime', new Map(runtime)),
+    ...written.filter(([path]) => !path.endsWith('.test.ts')),
   ])
 }
 

@@ -2,62 +2,66 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { calledDocument, decodedDocument, type ApiModel, type OperationModel } from '@openlondon/contract'
+import { matchPath, withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { generate } from 'orval'
-import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
-import { headerFor } from '../../files/header.ts'
-import { withEndedLists } from './ended-lists.ts'
-import { mendedMocks } from './mended-mocks.ts'
-import { mockTypes } from './mock-types.ts'
-import { camelCase, pascalCase } from '../../decide/name.ts'
-import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
+import { apiConstant } from '../api-module.ts'
+import { pascalCase } from '../../decide/name.ts'
 import { ToolError } from '../../decide/tool-error.ts'
 import { unveiledSource, veiled } from '../../decide/veil.ts'
-
-/** What orval writes, and where it stands in the SDK. The client and the models it also writes are ours already. */
-const kept = {
-  'index.faker.ts': 'schemas.ts',
-  'mocks.faker.ts': 'answers.ts',
-  'mocks.msw.ts': 'handlers.ts',
-} as const
+import { headerFor } from '../../files/header.ts'
+import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
+import { answerTypes, type OrvalVerb } from './answer-types.ts'
+import { literal } from './literal.ts'
+import { mockedAnswer, type MockedAnswer } from './mock-answers.ts'
+import { mockTypes } from './mock-types.ts'
+import { schemaExamples, type SchemaExamples } from './schema-examples.ts'
+import { sharedValues } from './shared-values.ts'
 
 /**
- * `mocks/`, by orval and typed by the SDK's own types: MSW handlers that answer with the contract's examples, and
- * factories that make up schemas with faker. orval cannot be told relative addresses, so the few it writes are
- * replaced here.
+ * `mocks/`: an MSW handler for each operation, which answers with the contract's example, and a factory for each schema
+ * that is an object, which hands out parts of those examples. orval reads the contract and writes the handlers, each a
+ * line of data for `sdk/src/mocks`; they listen at the owner's host, and at `origins`.
  */
-export async function generateMocks(api: ApiModel): Promise<SourceFiles> {
-  const folder = mkdtempSync(join(tmpdir(), 'sdk-mocks-'))
-  try {
-    await writeByOrval(api, folder)
-    const written = readSourceFiles(folder)
-    // A mock answers in the owner's stead, so with what comes over the wire.
-    const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
-    const texts = Object.entries(kept).map(([from, to]): [string, string] => {
-      const text = written.get(from) ?? written.get(`model/${from}`) ?? ''
-      return [`mocks/${to}`, mockSource(api, text, typesModule)]
-    })
-    const model = mockTypes(
-      api,
-      texts.map(([, text]) => text),
-      typesModule,
-    )
-    const files = model
-      ? [
-          ...texts.map(([path, text]) => [path, text.replaceAll(`'../${typesModule}'`, `'./model.ts'`)] as const),
-          ['mocks/model.ts', model] as const,
-        ]
-      : texts
-    const factories = [...(files[0]?.[1] ?? '').matchAll(/^export const (\w+)/gm)].map((match) => match[1] ?? '')
-    return new Map([...files, ['mocks/index.ts', mocksIndex(api, factories)]])
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+export async function generateMocks(api: ApiModel, origins: readonly string[]): Promise<SourceFiles> {
+  // A mock answers in the owner's stead, so with what comes over the wire.
+  const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
+  const answers = answersOf(api)
+  const written = await handlersByOrval(api, answers)
+  const text = unveiledSource(withTrueMembers(written.replaceAll(`'${typesPackage}'`, `'../${typesModule}'`)))
+  const model = mockTypes(api, [text], typesModule)
+  const handlers = handlersModule(api, model ? text.replaceAll(`'../${typesModule}'`, `'./model.ts'`) : text, origins)
+  const examples = schemaExamples(api, answers)
+  return new Map([
+    ['mocks/answers.ts', answersModule(api, answers)],
+    ['mocks/handlers.ts', handlers],
+    ['mocks/index.ts', mocksIndex(api)],
+    ...(model ? [['mocks/model.ts', model] as const] : []),
+    ['mocks/schemas.ts', factoriesModule(api, examples, typesModule)],
+  ])
 }
 
-const mockSource = (api: ApiModel, text: string, typesModule: string): string =>
-  withHeader(api, unveiledSource(withTrueMembers(mendedMocks(withOurAddresses(api, text, typesModule)))))
+function answersOf(api: ApiModel): ReadonlyMap<string, MockedAnswer> {
+  return new Map(
+    api.operations.flatMap((operation) => {
+      const answer = mockedAnswer(api, operation)
+      return answer ? [[operation.name, answer] as const] : []
+    }),
+  )
+}
 
-async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
+/** A name to find again: orval wants one to import types from. */
+const typesPackage = '@sdk/types-of-this-api'
+
+/** What orval writes when it is asked, of each operation, for a line of ours: those lines, and the types they name. */
+async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, MockedAnswer>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sdk-mocks-'))
+  const operations = new Map(api.operations.map((operation) => [operation.name, operation]))
+  const handler = (verb: OrvalVerb) => {
+    const operation = operations.get(verb.operationId)
+    const types = operation ? answerTypes(operation, verb) : { names: '', imports: [] }
+    const line = operation ? handlerLine(api, operation, answers.get(operation.name), types.names) : ''
+    return { imports: types.imports, implementation: { function: '', handlerName: '', handler: line } }
+  }
   const output = {
     mode: 'split' as const,
     client: 'fetch' as const,
@@ -65,22 +69,129 @@ async function writeByOrval(api: ApiModel, folder: string): Promise<void> {
     // Said outright, because orval would look for a tsconfig from the working directory upwards.
     tsconfig: { compilerOptions: {} },
     schemas: { path: join(folder, 'model'), importPath: typesPackage },
-    mock: {
-      indexMockFiles: false,
-      generators: [{ type: 'faker' as const, schemas: true, useExamples: true }, { type: 'msw' as const }],
-    },
+    mock: { indexMockFiles: false, generators: [handler] },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
-  const input = {
-    target: withOwnResponses(veiled(withStandIns(withEndedLists(calledDocument(api.document))))),
-    unsafeDisableValidation: true,
-  }
+  const target = withOwnResponses(veiled(withStandIns(calledDocument(api.document))))
   try {
-    await generate({ input, output }, undefined, { logLevel: 'error', throwOnError: true })
+    await generate({ input: { target, unsafeDisableValidation: true }, output }, undefined, {
+      logLevel: 'error',
+      throwOnError: true,
+    })
+    const text = readSourceFiles(folder).get('mocks.msw.ts') ?? ''
+    // Its own first comment repeats the whole description, and its own list of handlers takes no options.
+    return text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '').replace(/^export const get\w*Mock = \(\) => \[[\s\S]*$/m, '')
   } catch (error) {
     throw new ToolError(api, 'orval', error)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
+
+function handlerLine(
+  api: ApiModel,
+  operation: OperationModel,
+  answer: MockedAnswer | undefined,
+  types: string,
+): string {
+  const { name, method, path, upstream } = operation
+  const { status = 200, mediaType = 'application/json', value } = answer ?? {}
+  const not = moreExact(api, operation)
+  const made = {
+    ...(status !== 200 && { status }),
+    ...(mediaType !== 'application/json' && { media: mediaType }),
+    ...(not.length > 0 && { not }),
+  }
+  const hasMore = Object.keys(made).length > 0
+  const given = [
+    literal(`${method} ${path}`),
+    ...(value !== undefined || hasMore ? [value === undefined ? 'undefined' : `answers.${name}`] : []),
+    ...(hasMore ? [literal(made)] : []),
+  ]
+  return `export const ${handlerName(operation)} = /*#__PURE__*/ ${makerOf(upstream)}<${types}>(${given.join(', ')})\n`
+}
+
+const handlerName = ({ name }: OperationModel): string => `get${pascalCase(name)}MockHandler`
+const makerOf = (upstream: string | undefined): string => `mock${upstream === undefined ? '' : pascalCase(upstream)}`
+
+/** Templates of other operations that win where both fit: a handler that is put before all others must leave them theirs. */
+function moreExact(api: ApiModel, operation: OperationModel): readonly string[] {
+  if (!operation.path.includes('{')) return []
+  const rivals = api.operations.filter((other) => {
+    if (other === operation || other.method !== operation.method || other.upstream !== operation.upstream) return false
+    const asked = other.path.replaceAll(/\{[^{}]*\}/g, 'x')
+    return (
+      matchPath([operation], other.method, asked) !== undefined &&
+      matchPath([operation, other], other.method, asked)?.operation === other
+    )
+  })
+  return rivals.map(({ path }) => path)
+}
+
+function handlersModule(api: ApiModel, text: string, origins: readonly string[]): string {
+  const hosts = [...new Set(api.operations.map(({ upstream }) => upstream))].sort()
+  const listed = origins.map((origin) => literal(origin)).join(', ')
+  const makers = hosts.map(
+    (host) => `const ${makerOf(host)} = /*#__PURE__*/ mocksOf(${apiConstant(host)}, [${listed}])\n`,
+  )
+  const usesAnswers = text.includes('answers.')
+  return `${headerFor(api)}
+
+import { mocksOf } from '../../../mocks/index.ts'
+import { ${hosts.map(apiConstant).join(', ')} } from '../api.ts'
+${usesAnswers ? `import * as answers from './answers.ts'\n` : ''}${withImportsFirst(text, makers.join(''))}`
+}
+
+/** orval's imports come first in what it writes. */
+function withImportsFirst(text: string, makers: string): string {
+  const at = text.search(/^export const /m)
+  return at < 0 ? `\n${makers}` : `${text.slice(0, at).trimEnd()}\n\n${makers}\n${text.slice(at).trimEnd()}\n`
+}
+
+function answersModule(api: ApiModel, answers: ReadonlyMap<string, MockedAnswer>): string {
+  const values = [...answers].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]))
+  return `${headerFor(api)}\n\n${sharedValues(new Map(values)) || 'export {}\n'}`
+}
+
+function factoriesModule(api: ApiModel, examples: ReadonlyMap<string, SchemaExamples>, typesModule: string): string {
+  const named = [...examples]
+    .filter(([name]) => /^[A-Za-z_$][\w$]*$/.test(name))
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+  if (named.length === 0) return `${headerFor(api)}\n\nexport {}\n`
+  const lines = named.map(
+    ([name, example]) =>
+      `export const get${pascalCase(name)}Mock = /*#__PURE__*/ factory<Wire.${name}>(${partsText(example)})\n`,
+  )
+  const text = lines.join('')
+  return `${headerFor(api)}
+
+import { factory } from '../../../mocks/index.ts'
+import type * as Wire from '../${typesModule}'
+${text.includes('answers.') ? `import * as answers from './answers.ts'\n` : ''}
+${text}`
+}
+
+function partsText(example: SchemaExamples): string {
+  if (example.kind === 'value') return `[${literal(example.value)}]`
+  return example.parts
+    .map(({ operation, path }) => `[${[`answers.${operation}`, ...path.map((name) => literal(name))].join(', ')}]`)
+    .join(', ')
+}
+
+const mocksIndex = (api: ApiModel): string => `${headerFor(api)}
+
+import type { RequestHandler } from 'msw'
+import { allHandlers, type MockOptions } from '../../../mocks/index.ts'
+import * as handlers from './handlers.ts'
+
+export { answer, problem } from '../../../mocks/index.ts'
+export type * from '../../../mocks/index.ts'
+export * from './handlers.ts'
+export * from './schemas.ts'
+
+/** One handler for each operation, for \`setupServer\` and \`setupWorker\`. Answers are the contract's examples. */
+export const mockHandlers = (options: MockOptions = {}): RequestHandler[] => allHandlers(handlers, options)
+`
 
 /**
  * A copy of the document in which each operation holds its own responses: orval gives a shared one a type of its
@@ -104,97 +215,3 @@ const atPointer = (document: unknown, pointer: string): unknown =>
       (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
       document,
     )
-
-/** A name to find again: orval wants one to import from. */
-const typesPackage = '@sdk/types-of-this-api'
-
-function withOurAddresses(api: ApiModel, text: string, typesModule: string): string {
-  return text
-    .replaceAll(
-      /(?<=^export const get(\w+)MockHandler = [^\n]*\n(?:(?!^export )[^\n]*\n)*?[^\n]*\bhttp\.\w+\()'\*\/[^'\n]*'/gm,
-      (whole, handler: string) => {
-        const operation = api.operations.find(({ name }) => pascalCase(name) === handler)
-        return operation ? mockAddress(api, operation.path) : whole
-      },
-    )
-    .replaceAll(`'${typesPackage}/index.faker'`, `'./schemas.ts'`)
-    .replaceAll(`'${typesPackage}'`, `'../${typesModule}'`)
-    .replaceAll(`from '.';`, `from '../${typesModule}';`)
-    .replaceAll(`'./mocks.faker'`, `'./answers.ts'`)
-}
-
-/**
- * Where a handler listens: any host, the prefix of whichever door, the operation's path. orval's own `*` lets
- * `/postcodes` answer for `/random/postcodes`, and MSW's patterns have no way to say "or nothing".
- */
-function mockAddress({ id, upstream }: ApiModel, path: string): string {
-  const prefixes =
-    upstream.kind === 'portal'
-      ? [upstream.path]
-      : [`/api/${id}`, `/sandbox/${id}`, new URL(upstream.url).pathname.replace(/\/$/, '')]
-  const doors = prefixes.filter((prefix) => prefix !== '').map((prefix) => escaped(prefix))
-  const segments = path.split('/').map((segment) =>
-    segment
-      .split(/(\{[^{}]*\})/)
-      .map((part) => (part.startsWith('{') ? groupOf(part.slice(1, -1)) : escaped(asSent(part))))
-      .join(''),
-  )
-  return `/^https?:\\/\\/[^/]+(?:${doors.join('|')})?${segments.join('\\/')}$/`
-}
-
-/** What a template stands for, under the name by which orval has it. */
-function groupOf(parameter: string): string {
-  const name = camelCase(parameter)
-  return /^[A-Za-z_]\w*$/.test(name) ? `(?<${name}>[^/]+)` : '([^/]+)'
-}
-
-/** The fixed part of a path as an address has it: WHATWG URL, "path percent-encode set". */
-const asSent = (text: string): string =>
-  text
-    .toWellFormed()
-    .replaceAll(/[\t\n\r]/g, '')
-    .replaceAll(/[^!$-;=@-\]_a-z|~]/gu, (sign) => encodeURIComponent(sign))
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
-
-/** orval's own first comment repeats the whole description: ours says where the file comes from. */
-const withHeader = (api: ApiModel, text: string): string =>
-  `${headerFor(api)}\n\n${text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '') || 'export {}\n'}`
-
-/** Handlers and factories by name, and all handlers in an order in which a fixed path wins over a template. */
-function mocksIndex(api: ApiModel, factories: readonly string[]): string {
-  const handlers = [...api.operations].sort(bySpecificity).map(({ name }) => `get${pascalCase(name)}MockHandler`)
-  const names = [...handlers].sort()
-  return `${headerFor(api)}
-
-import type { RequestHandler } from 'msw'
-import {
-${names.map((name) => `  ${name},\n`).join('')}} from './handlers.ts'
-
-export {
-${names.map((name) => `  ${name},\n`).join('')}}
-
-export {
-${[...factories]
-  .sort()
-  .map((name) => `  ${name},\n`)
-  .join('')}} from './schemas.ts'
-
-/** One handler for each operation, for \`setupServer\` and \`setupWorker\`. Answers are the contract's examples. */
-export const mockHandlers = (): RequestHandler[] => [
-${handlers.map((name) => `  ${name}(),\n`).join('')}]
-`
-}
-
-/** MSW takes the first handler that matches, so \`/StopPoint/Search\` must come before \`/StopPoint/:ids\`. */
-function bySpecificity(left: OperationModel, right: OperationModel): number {
-  const leftKey = specificity(left.path)
-  const rightKey = specificity(right.path)
-  return leftKey < rightKey ? -1 : leftKey > rightKey ? 1 : 0
-}
-
-const specificity = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => (segment.includes('{') ? '~' : segment))
-    .join('/')

@@ -33,7 +33,7 @@ const first = {
 const shared = {
   type: 'module',
   sideEffects: false,
-  peerDependencies: { '@faker-js/faker': '>=9', msw: '>=2' },
-  peerDependenciesMeta: { '@faker-js/faker': { optional: true }, msw: { optional: true } },
+  peerDependencies: { msw: '>=2.15' },
+  peerDependenciesMeta: { msw: { optional: true } },
   engines: { node: '>=20' },
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, City, FirstCall, Upstream } from '@openlondon/contract'
 import { clientName, environmentNames, markdownText } from '@openlondon/contract/model'
-import { camelCase } from '../../decide/name.ts'
+import { camelCase, pascalCase } from '../../decide/name.ts'
 
 /** `README.md` of a city's SDK, which npm shows: the same for every city but for its names, APIs and first call. */
 export function readme(city: City, first: FirstCall | undefined): string {
@@ -181,10 +181,11 @@ For the client, and most of them again for one call as its last argument:
 function offlineSection({ apis, sdk }: City, first: FirstCall | undefined): string {
   const id = first?.operation.apiId ?? apis[0]?.id
   if (id === undefined) return ''
+  const samples = first ? overridingSample(sdk.packageName, first) : ''
   return `## Without a network
 
-\`${sdk.packageName}/<api>/mocks\` has [MSW](https://mswjs.io) handlers that answer with each operation's example, and
-factories that make up data. It needs \`msw\` and \`@faker-js/faker\`, which nothing else here does.
+\`${sdk.packageName}/<api>/mocks\` has an [MSW](https://mswjs.io) handler for each operation, which answers with the
+contract's example in the owner's stead. It needs \`msw\`, 2.15 or newer, which nothing else here does.
 
 \`\`\`ts
 import { setupServer } from 'msw/node'
@@ -192,8 +193,31 @@ import { mockHandlers } from '${sdk.packageName}/${id}/mocks'
 
 setupServer(...mockHandlers()).listen()
 \`\`\`
+${samples}
+Handlers listen at the owner's own host, and at this city's gateway and sandbox or those at the \`origin\` you give; they
+leave every other address alone. What they answer is what comes over the wire, and fits the contract.
 
 \`${sdk.packageName}/<api>/paths\` has types by path, for those who bring their own client.`
+}
+
+/** How a test has an operation answer something else. */
+function overridingSample(packageName: string, { operation }: FirstCall): string {
+  const handler = `get${pascalCase(operation.name)}MockHandler`
+  return `
+One operation answers something else where a test wants it to: a body, typed; a status; a problem; a function that makes
+any of them of the request; and it takes its time.
+
+\`\`\`ts
+import { answer, ${handler}, problem } from '${packageName}/${operation.apiId}/mocks'
+
+server.use(${handler}(problem(404, { code: 'not.found' })))
+server.use(${handler}(answer(503, undefined, { 'retry-after': '1' }), { once: true }))
+server.use(${handler}(undefined, { delayMs: 2_000, origin: 'http://localhost:4000' }))
+\`\`\`
+
+For each schema of an answer that is an object, \`get<Schema>Mock(given, seed)\` makes an example of it, with what you give
+put in; the seed, a number, chooses among examples.
+`
 }
 
 function apisSection({ apis }: City): string {

@@ -1,5 +1,8 @@
 // Generated from health@1.1.0. Do not edit: npm run generate
 
+import { mocksOf } from '../../../mocks/index.ts'
+import { apiCqc, apiOdt, api } from '../api.ts'
+import * as answers from './answers.ts'
 import type {
   AffiliationBundle,
   CapabilityStatement,
@@ -15,6 +18,8 @@ import type {
   DeletionList,
   FhirAffiliation,
   FhirOrganization,
+  OperationOutcome,
+  OrdError,
   OrganisationAnswer,
   OrganisationRolesAnswer,
   OrganisationsAnswer,
@@ -22,285 +27,26 @@ import type {
   ValueSetAnswer
 } from '../wire.ts';
 
-import {
-  HttpResponse,
-  http
-} from 'msw';
-import type {
-  RequestHandlerOptions
-} from 'msw';
+const mockCqc = /*#__PURE__*/ mocksOf(apiCqc, ["https://openlondon.example", "https://api.openlondon.example"])
+const mockOdt = /*#__PURE__*/ mocksOf(apiOdt, ["https://openlondon.example", "https://api.openlondon.example"])
+const mock = /*#__PURE__*/ mocksOf(api, ["https://openlondon.example", "https://api.openlondon.example"])
 
-import {
-  getChangedOrganisationsResponseMock,
-  getCqcChangesResponseMock,
-  getCqcInspectionAreasResponseMock,
-  getCqcLocationResponseMock,
-  getCqcLocationsResponseMock,
-  getCqcProviderResponseMock,
-  getCqcProvidersResponseMock,
-  getCqcReportResponseMock,
-  getExpandCodesResponseMock,
-  getFhirAffiliationResponseMock,
-  getFhirAffiliationsResponseMock,
-  getFhirCapabilitiesResponseMock,
-  getFhirDeletionsResponseMock,
-  getFhirOrganizationResponseMock,
-  getFhirOrganizationsResponseMock,
-  getLookupCodeResponseMock,
-  getOrganisationResponseMock,
-  getOrganisationRolesResponseMock,
-  getOrganisationsResponseMock
-} from './answers.ts';
-
-export { getOrganisationsResponseMock, getOrganisationResponseMock, getChangedOrganisationsResponseMock, getOrganisationRolesResponseMock, getFhirOrganizationsResponseMock, getFhirOrganizationResponseMock, getFhirAffiliationsResponseMock, getFhirAffiliationResponseMock, getFhirDeletionsResponseMock, getLookupCodeResponseMock, getExpandCodesResponseMock, getFhirCapabilitiesResponseMock, getCqcLocationsResponseMock, getCqcLocationResponseMock, getCqcProvidersResponseMock, getCqcProviderResponseMock, getCqcChangesResponseMock, getCqcInspectionAreasResponseMock, getCqcReportResponseMock } from './answers.ts';
-
-
-export const getOrganisationsMockHandler = (overrideResponse?: OrganisationsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<OrganisationsAnswer> | OrganisationsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/organisations$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getOrganisationsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getOrganisationMockHandler = (overrideResponse?: OrganisationAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<OrganisationAnswer> | OrganisationAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/organisations\/(?<orgId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getOrganisationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getChangedOrganisationsMockHandler = (overrideResponse?: ChangedOrganisationsAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ChangedOrganisationsAnswer> | ChangedOrganisationsAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/sync$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getChangedOrganisationsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getOrganisationRolesMockHandler = (overrideResponse?: OrganisationRolesAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<OrganisationRolesAnswer> | OrganisationRolesAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/roles$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getOrganisationRolesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getFhirOrganizationsMockHandler = (overrideResponse?: OrganizationBundle | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<OrganizationBundle> | OrganizationBundle), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/Organization$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getFhirOrganizationsResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getFhirOrganizationMockHandler = (overrideResponse?: FhirOrganization | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<FhirOrganization> | FhirOrganization), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/Organization\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getFhirOrganizationResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getFhirAffiliationsMockHandler = (overrideResponse?: AffiliationBundle | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<AffiliationBundle> | AffiliationBundle), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/OrganizationAffiliation$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getFhirAffiliationsResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getFhirAffiliationMockHandler = (overrideResponse?: FhirAffiliation | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<FhirAffiliation> | FhirAffiliation), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/OrganizationAffiliation\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getFhirAffiliationResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getFhirDeletionsMockHandler = (overrideResponse?: DeletionList | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DeletionList> | DeletionList), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/List\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getFhirDeletionsResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getLookupCodeMockHandler = (overrideResponse?: CodeParameters | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CodeParameters> | CodeParameters), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/CodeSystem\/\$lookup$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getLookupCodeResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getExpandCodesMockHandler = (overrideResponse?: ValueSetAnswer | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<ValueSetAnswer> | ValueSetAnswer), options?: RequestHandlerOptions) => {
-  return http.post(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/ValueSet\/\$expand$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getExpandCodesResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getFhirCapabilitiesMockHandler = (overrideResponse?: CapabilityStatement | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CapabilityStatement> | CapabilityStatement), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/metadata$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getFhirCapabilitiesResponseMock(),
-      { status: 200, headers: { 'Content-Type': 'application/fhir+json' }
-      })
-  }, options)
-}
-
-export const getCqcLocationsMockHandler = (overrideResponse?: CqcLocationsPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcLocationsPage> | CqcLocationsPage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/locations$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcLocationsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCqcLocationMockHandler = (overrideResponse?: CqcLocation | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcLocation> | CqcLocation), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/locations\/(?<locationId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCqcProvidersMockHandler = (overrideResponse?: CqcProvidersPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcProvidersPage> | CqcProvidersPage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/providers$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcProvidersResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCqcProviderMockHandler = (overrideResponse?: CqcProvider | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcProvider> | CqcProvider), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/providers\/(?<providerId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcProviderResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCqcChangesMockHandler = (overrideResponse?: CqcChangesPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcChangesPage> | CqcChangesPage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/changes\/(?<organisationType>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcChangesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCqcInspectionAreasMockHandler = (overrideResponse?: CqcInspectionAreasAnswer | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcInspectionAreasAnswer> | CqcInspectionAreasAnswer), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/inspection\-areas$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcInspectionAreasResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCqcReportMockHandler = (overrideResponse?: CqcReportText | Blob | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CqcReportText | Blob> | CqcReportText | Blob), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/health|\/sandbox\/health|\/ORD\/2\-0\-0)?\/reports\/(?<linkId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-  const binaryBody = overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCqcReportResponseMock();
-    return new HttpResponse(binaryBody,
-      { status: 200,
-        headers: { 'Content-Type': 'application/pdf' }
-      })
-  }, options)
-}
-export const getHealthAndCareDirectoryMock = () => [
-  getOrganisationsMockHandler(),
-  getOrganisationMockHandler(),
-  getChangedOrganisationsMockHandler(),
-  getOrganisationRolesMockHandler(),
-  getFhirOrganizationsMockHandler(),
-  getFhirOrganizationMockHandler(),
-  getFhirAffiliationsMockHandler(),
-  getFhirAffiliationMockHandler(),
-  getFhirDeletionsMockHandler(),
-  getLookupCodeMockHandler(),
-  getExpandCodesMockHandler(),
-  getFhirCapabilitiesMockHandler(),
-  getCqcLocationsMockHandler(),
-  getCqcLocationMockHandler(),
-  getCqcProvidersMockHandler(),
-  getCqcProviderMockHandler(),
-  getCqcChangesMockHandler(),
-  getCqcInspectionAreasMockHandler(),
-  getCqcReportMockHandler()
-]
+export const getOrganisationsMockHandler = /*#__PURE__*/ mock<OrganisationsAnswer, OrdError>("GET /organisations", answers.organisations)
+export const getOrganisationMockHandler = /*#__PURE__*/ mock<OrganisationAnswer, OrdError>("GET /organisations/{OrgId}", answers.organisation)
+export const getChangedOrganisationsMockHandler = /*#__PURE__*/ mock<ChangedOrganisationsAnswer, OrdError>("GET /sync", answers.changedOrganisations)
+export const getOrganisationRolesMockHandler = /*#__PURE__*/ mock<OrganisationRolesAnswer>("GET /roles", answers.organisationRoles)
+export const getFhirOrganizationsMockHandler = /*#__PURE__*/ mockOdt<OrganizationBundle, OperationOutcome>("GET /Organization", answers.fhirOrganizations, {media:"application/fhir+json"})
+export const getFhirOrganizationMockHandler = /*#__PURE__*/ mockOdt<FhirOrganization, OperationOutcome>("GET /Organization/{id}", answers.fhirOrganization, {media:"application/fhir+json"})
+export const getFhirAffiliationsMockHandler = /*#__PURE__*/ mockOdt<AffiliationBundle, OperationOutcome>("GET /OrganizationAffiliation", answers.fhirAffiliations, {media:"application/fhir+json"})
+export const getFhirAffiliationMockHandler = /*#__PURE__*/ mockOdt<FhirAffiliation, OperationOutcome>("GET /OrganizationAffiliation/{id}", answers.fhirAffiliation, {media:"application/fhir+json"})
+export const getFhirDeletionsMockHandler = /*#__PURE__*/ mockOdt<DeletionList, OperationOutcome>("GET /List/{id}", answers.fhirDeletions, {media:"application/fhir+json"})
+export const getLookupCodeMockHandler = /*#__PURE__*/ mockOdt<CodeParameters, OperationOutcome>("GET /CodeSystem/$lookup", answers.lookupCode)
+export const getExpandCodesMockHandler = /*#__PURE__*/ mockOdt<ValueSetAnswer, OperationOutcome>("POST /ValueSet/$expand", answers.expandCodes, {media:"application/fhir+json"})
+export const getFhirCapabilitiesMockHandler = /*#__PURE__*/ mockOdt<CapabilityStatement>("GET /metadata", answers.fhirCapabilities, {media:"application/fhir+json"})
+export const getCqcLocationsMockHandler = /*#__PURE__*/ mockCqc<CqcLocationsPage>("GET /locations", answers.cqcLocations)
+export const getCqcLocationMockHandler = /*#__PURE__*/ mockCqc<CqcLocation>("GET /locations/{locationId}", answers.cqcLocation)
+export const getCqcProvidersMockHandler = /*#__PURE__*/ mockCqc<CqcProvidersPage>("GET /providers", answers.cqcProviders)
+export const getCqcProviderMockHandler = /*#__PURE__*/ mockCqc<CqcProvider>("GET /providers/{providerId}", answers.cqcProvider)
+export const getCqcChangesMockHandler = /*#__PURE__*/ mockCqc<CqcChangesPage>("GET /changes/{organisationType}", answers.cqcChanges)
+export const getCqcInspectionAreasMockHandler = /*#__PURE__*/ mockCqc<CqcInspectionAreasAnswer>("GET /inspection-areas", answers.cqcInspectionAreas)
+export const getCqcReportMockHandler = /*#__PURE__*/ mockCqc<CqcReportText | Blob>("GET /reports/{linkId}", answers.cqcReport, {media:"text/plain"})

@@ -1,81 +1,13 @@
 // Generated from planning@1.0.1. Do not edit: npm run generate
 
 import type { RequestHandler } from 'msw'
-import {
-  getPlanningApplicationCountsMockHandler,
-  getPlanningApplicationMockHandler,
-  getPlanningApplicationsMockHandler,
-  getPlanningDatasetMockHandler,
-  getPlanningDatasetsMockHandler,
-  getPlanningEntitiesGeoJsonMockHandler,
-  getPlanningEntitiesMockHandler,
-  getPlanningEntityGeoJsonMockHandler,
-  getPlanningEntityMockHandler,
-  getPlanningOrganisationsMockHandler,
-} from './handlers.ts'
+import { allHandlers, type MockOptions } from '../../../mocks/index.ts'
+import * as handlers from './handlers.ts'
 
-export {
-  getPlanningApplicationCountsMockHandler,
-  getPlanningApplicationMockHandler,
-  getPlanningApplicationsMockHandler,
-  getPlanningDatasetMockHandler,
-  getPlanningDatasetsMockHandler,
-  getPlanningEntitiesGeoJsonMockHandler,
-  getPlanningEntitiesMockHandler,
-  getPlanningEntityGeoJsonMockHandler,
-  getPlanningEntityMockHandler,
-  getPlanningOrganisationsMockHandler,
-}
-
-export {
-  getAreaCodeMock,
-  getCalendarDateMock,
-  getCurieMock,
-  getDatahubDateMock,
-  getDatahubPointMock,
-  getDatahubTextMock,
-  getDateMatchMock,
-  getGeometryMock,
-  getOptionalDateMock,
-  getOptionalTextMock,
-  getOrganisationCurieMock,
-  getPlanningApplicationCountsMock,
-  getPlanningApplicationGroupMock,
-  getPlanningApplicationIdMock,
-  getPlanningApplicationMock,
-  getPlanningApplicationPageMock,
-  getPlanningDatasetListMock,
-  getPlanningDatasetMock,
-  getPlanningDatasetNameMock,
-  getPlanningEntityIdMock,
-  getPlanningEntityMock,
-  getPlanningEntityPageMock,
-  getPlanningErrorMock,
-  getPlanningFeatureCollectionMock,
-  getPlanningFeatureMock,
-  getPlanningLinksMock,
-  getPlanningOrganisationListMock,
-  getPlanningOrganisationMock,
-  getPlanningTypologyDatasetsMock,
-  getPlanningValidationErrorMock,
-  getPlanningValueErrorMock,
-  getProblemErrorMock,
-  getProblemMock,
-  getTotalCountMock,
-  getTypologyMock,
-  getWktMock,
-} from './schemas.ts'
+export { answer, problem } from '../../../mocks/index.ts'
+export type * from '../../../mocks/index.ts'
+export * from './handlers.ts'
+export * from './schemas.ts'
 
 /** One handler for each operation, for `setupServer` and `setupWorker`. Answers are the contract's examples. */
-export const mockHandlers = (): RequestHandler[] => [
-  getPlanningApplicationsMockHandler(),
-  getPlanningApplicationCountsMockHandler(),
-  getPlanningApplicationMockHandler(),
-  getPlanningDatasetsMockHandler(),
-  getPlanningDatasetMockHandler(),
-  getPlanningEntitiesGeoJsonMockHandler(),
-  getPlanningEntitiesMockHandler(),
-  getPlanningEntityMockHandler(),
-  getPlanningEntityGeoJsonMockHandler(),
-  getPlanningOrganisationsMockHandler(),
-]
+export const mockHandlers = (options: MockOptions = {}): RequestHandler[] => allHandlers(handlers, options)

@@ -1,5 +1,8 @@
 // Generated from police@1.0.1. Do not edit: npm run generate
 
+import { mocksOf } from '../../../mocks/index.ts'
+import { api } from '../api.ts'
+import * as answers from './answers.ts'
 import type {
   Crime,
   CrimeCategoryName,
@@ -19,354 +22,29 @@ import type {
   StopAndSearch
 } from '../wire.ts';
 
-import {
-  HttpResponse,
-  http
-} from 'msw';
-import type {
-  RequestHandlerOptions
-} from 'msw';
-
-import {
-  getCrimeCategoriesResponseMock,
-  getCrimeDatesResponseMock,
-  getCrimeOutcomesResponseMock,
-  getCrimesAtLocationResponseMock,
-  getCrimesLastUpdatedResponseMock,
-  getCrimesWithoutLocationResponseMock,
-  getLocateNeighbourhoodResponseMock,
-  getNeighbourhoodBoundaryResponseMock,
-  getNeighbourhoodEventsResponseMock,
-  getNeighbourhoodPeopleResponseMock,
-  getNeighbourhoodPrioritiesResponseMock,
-  getNeighbourhoodResponseMock,
-  getNeighbourhoodsResponseMock,
-  getOutcomesAtLocationResponseMock,
-  getPoliceForcePeopleResponseMock,
-  getPoliceForceResponseMock,
-  getPoliceForcesResponseMock,
-  getStopsAtLocationResponseMock,
-  getStopsByForceResponseMock,
-  getStopsWithoutLocationResponseMock,
-  getStreetCrimesInAreaResponseMock,
-  getStreetCrimesResponseMock,
-  getStreetStopsInAreaResponseMock,
-  getStreetStopsResponseMock
-} from './answers.ts';
-
-export { getCrimeDatesResponseMock, getStreetCrimesResponseMock, getStreetCrimesInAreaResponseMock, getCrimesAtLocationResponseMock, getCrimesWithoutLocationResponseMock, getCrimeCategoriesResponseMock, getCrimesLastUpdatedResponseMock, getOutcomesAtLocationResponseMock, getCrimeOutcomesResponseMock, getStreetStopsResponseMock, getStreetStopsInAreaResponseMock, getStopsAtLocationResponseMock, getStopsWithoutLocationResponseMock, getStopsByForceResponseMock, getPoliceForcesResponseMock, getPoliceForceResponseMock, getPoliceForcePeopleResponseMock, getLocateNeighbourhoodResponseMock, getNeighbourhoodsResponseMock, getNeighbourhoodResponseMock, getNeighbourhoodBoundaryResponseMock, getNeighbourhoodPeopleResponseMock, getNeighbourhoodEventsResponseMock, getNeighbourhoodPrioritiesResponseMock } from './answers.ts';
-
-
-export const getCrimeDatesMockHandler = (overrideResponse?: CrimeDate[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CrimeDate[]> | CrimeDate[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crimes\-street\-dates$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCrimeDatesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStreetCrimesMockHandler = (overrideResponse?: Crime[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Crime[]> | Crime[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crimes\-street\/(?<category>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStreetCrimesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStreetCrimesInAreaMockHandler = (overrideResponse?: Crime[] | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<Crime[]> | Crime[]), options?: RequestHandlerOptions) => {
-  return http.post(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crimes\-street\/(?<category>[^/]+)$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStreetCrimesInAreaResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCrimesAtLocationMockHandler = (overrideResponse?: Crime[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Crime[]> | Crime[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crimes\-at\-location$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCrimesAtLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCrimesWithoutLocationMockHandler = (overrideResponse?: Crime[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Crime[]> | Crime[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crimes\-no\-location$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCrimesWithoutLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCrimeCategoriesMockHandler = (overrideResponse?: CrimeCategoryName[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CrimeCategoryName[]> | CrimeCategoryName[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crime\-categories$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCrimeCategoriesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCrimesLastUpdatedMockHandler = (overrideResponse?: CrimesUpdated | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CrimesUpdated> | CrimesUpdated), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/crime\-last\-updated$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCrimesLastUpdatedResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getOutcomesAtLocationMockHandler = (overrideResponse?: PlacedOutcome[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PlacedOutcome[]> | PlacedOutcome[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/outcomes\-at\-location$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getOutcomesAtLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getCrimeOutcomesMockHandler = (overrideResponse?: CrimeHistory | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<CrimeHistory> | CrimeHistory), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/outcomes\-for\-crime\/(?<persistentId>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getCrimeOutcomesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStreetStopsMockHandler = (overrideResponse?: StopAndSearch[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<StopAndSearch[]> | StopAndSearch[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/stops\-street$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStreetStopsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStreetStopsInAreaMockHandler = (overrideResponse?: StopAndSearch[] | ((info: Parameters<Parameters<typeof http.post>[1]>[0]) => Promise<StopAndSearch[]> | StopAndSearch[]), options?: RequestHandlerOptions) => {
-  return http.post(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/stops\-street$/, async (info: Parameters<Parameters<typeof http.post>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStreetStopsInAreaResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStopsAtLocationMockHandler = (overrideResponse?: StopAndSearch[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<StopAndSearch[]> | StopAndSearch[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/stops\-at\-location$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStopsAtLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStopsWithoutLocationMockHandler = (overrideResponse?: StopAndSearch[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<StopAndSearch[]> | StopAndSearch[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/stops\-no\-location$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStopsWithoutLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getStopsByForceMockHandler = (overrideResponse?: StopAndSearch[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<StopAndSearch[]> | StopAndSearch[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/stops\-force$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getStopsByForceResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getPoliceForcesMockHandler = (overrideResponse?: PoliceForceName[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PoliceForceName[]> | PoliceForceName[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/forces$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getPoliceForcesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getPoliceForceMockHandler = (overrideResponse?: PoliceForce | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PoliceForce> | PoliceForce), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/forces\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getPoliceForceResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getPoliceForcePeopleMockHandler = (overrideResponse?: PoliceOfficer[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PoliceOfficer[]> | PoliceOfficer[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/forces\/(?<id>[^/]+)\/people$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getPoliceForcePeopleResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getLocateNeighbourhoodMockHandler = (overrideResponse?: LocatedNeighbourhood | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<LocatedNeighbourhood> | LocatedNeighbourhood), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/locate\-neighbourhood$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getLocateNeighbourhoodResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getNeighbourhoodsMockHandler = (overrideResponse?: NeighbourhoodName[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<NeighbourhoodName[]> | NeighbourhoodName[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/(?<force>[^/]+)\/neighbourhoods$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getNeighbourhoodsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getNeighbourhoodMockHandler = (overrideResponse?: Neighbourhood | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Neighbourhood> | Neighbourhood), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/(?<force>[^/]+)\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getNeighbourhoodResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getNeighbourhoodBoundaryMockHandler = (overrideResponse?: NeighbourhoodPoint[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<NeighbourhoodPoint[]> | NeighbourhoodPoint[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/(?<force>[^/]+)\/(?<id>[^/]+)\/boundary$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getNeighbourhoodBoundaryResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getNeighbourhoodPeopleMockHandler = (overrideResponse?: PoliceOfficer[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<PoliceOfficer[]> | PoliceOfficer[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/(?<force>[^/]+)\/(?<id>[^/]+)\/people$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getNeighbourhoodPeopleResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getNeighbourhoodEventsMockHandler = (overrideResponse?: NeighbourhoodEvent[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<NeighbourhoodEvent[]> | NeighbourhoodEvent[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/(?<force>[^/]+)\/(?<id>[^/]+)\/events$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getNeighbourhoodEventsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getNeighbourhoodPrioritiesMockHandler = (overrideResponse?: NeighbourhoodPriority[] | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<NeighbourhoodPriority[]> | NeighbourhoodPriority[]), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/police|\/sandbox\/police|\/api)?\/(?<force>[^/]+)\/(?<id>[^/]+)\/priorities$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getNeighbourhoodPrioritiesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-export const getPoliceDataMock = () => [
-  getCrimeDatesMockHandler(),
-  getStreetCrimesMockHandler(),
-  getStreetCrimesInAreaMockHandler(),
-  getCrimesAtLocationMockHandler(),
-  getCrimesWithoutLocationMockHandler(),
-  getCrimeCategoriesMockHandler(),
-  getCrimesLastUpdatedMockHandler(),
-  getOutcomesAtLocationMockHandler(),
-  getCrimeOutcomesMockHandler(),
-  getStreetStopsMockHandler(),
-  getStreetStopsInAreaMockHandler(),
-  getStopsAtLocationMockHandler(),
-  getStopsWithoutLocationMockHandler(),
-  getStopsByForceMockHandler(),
-  getPoliceForcesMockHandler(),
-  getPoliceForceMockHandler(),
-  getPoliceForcePeopleMockHandler(),
-  getLocateNeighbourhoodMockHandler(),
-  getNeighbourhoodsMockHandler(),
-  getNeighbourhoodMockHandler(),
-  getNeighbourhoodBoundaryMockHandler(),
-  getNeighbourhoodPeopleMockHandler(),
-  getNeighbourhoodEventsMockHandler(),
-  getNeighbourhoodPrioritiesMockHandler()
-]
+const mock = /*#__PURE__*/ mocksOf(api, ["https://openlondon.example", "https://api.openlondon.example"])
+
+export const getCrimeDatesMockHandler = /*#__PURE__*/ mock<CrimeDate[]>("GET /crimes-street-dates", answers.crimeDates)
+export const getStreetCrimesMockHandler = /*#__PURE__*/ mock<Crime[], string>("GET /crimes-street/{category}", answers.streetCrimes)
+export const getStreetCrimesInAreaMockHandler = /*#__PURE__*/ mock<Crime[], string>("POST /crimes-street/{category}", answers.streetCrimesInArea)
+export const getCrimesAtLocationMockHandler = /*#__PURE__*/ mock<Crime[], string>("GET /crimes-at-location", answers.crimesAtLocation)
+export const getCrimesWithoutLocationMockHandler = /*#__PURE__*/ mock<Crime[], string>("GET /crimes-no-location", answers.crimesWithoutLocation)
+export const getCrimeCategoriesMockHandler = /*#__PURE__*/ mock<CrimeCategoryName[], string>("GET /crime-categories", answers.crimeCategories)
+export const getCrimesLastUpdatedMockHandler = /*#__PURE__*/ mock<CrimesUpdated>("GET /crime-last-updated", answers.crimesLastUpdated)
+export const getOutcomesAtLocationMockHandler = /*#__PURE__*/ mock<PlacedOutcome[], string>("GET /outcomes-at-location", answers.outcomesAtLocation)
+export const getCrimeOutcomesMockHandler = /*#__PURE__*/ mock<CrimeHistory, string>("GET /outcomes-for-crime/{persistent_id}", answers.crimeOutcomes)
+export const getStreetStopsMockHandler = /*#__PURE__*/ mock<StopAndSearch[], string>("GET /stops-street", answers.streetStops)
+export const getStreetStopsInAreaMockHandler = /*#__PURE__*/ mock<StopAndSearch[], string>("POST /stops-street", answers.streetStopsInArea)
+export const getStopsAtLocationMockHandler = /*#__PURE__*/ mock<StopAndSearch[], string>("GET /stops-at-location", answers.stopsAtLocation)
+export const getStopsWithoutLocationMockHandler = /*#__PURE__*/ mock<StopAndSearch[], string>("GET /stops-no-location", answers.stopsWithoutLocation)
+export const getStopsByForceMockHandler = /*#__PURE__*/ mock<StopAndSearch[], string>("GET /stops-force", answers.stopsByForce)
+export const getPoliceForcesMockHandler = /*#__PURE__*/ mock<PoliceForceName[]>("GET /forces", answers.policeForces)
+export const getPoliceForceMockHandler = /*#__PURE__*/ mock<PoliceForce, string>("GET /forces/{id}", answers.policeForce)
+export const getPoliceForcePeopleMockHandler = /*#__PURE__*/ mock<PoliceOfficer[], string>("GET /forces/{id}/people", answers.policeForcePeople)
+export const getLocateNeighbourhoodMockHandler = /*#__PURE__*/ mock<LocatedNeighbourhood, string>("GET /locate-neighbourhood", answers.locateNeighbourhood)
+export const getNeighbourhoodsMockHandler = /*#__PURE__*/ mock<NeighbourhoodName[], string>("GET /{force}/neighbourhoods", answers.neighbourhoods)
+export const getNeighbourhoodMockHandler = /*#__PURE__*/ mock<Neighbourhood, string>("GET /{force}/{id}", answers.neighbourhood, {not:["/crimes-street/{category}","/outcomes-for-crime/{persistent_id}","/forces/{id}","/{force}/neighbourhoods"]})
+export const getNeighbourhoodBoundaryMockHandler = /*#__PURE__*/ mock<NeighbourhoodPoint[], string>("GET /{force}/{id}/boundary", answers.neighbourhoodBoundary)
+export const getNeighbourhoodPeopleMockHandler = /*#__PURE__*/ mock<PoliceOfficer[], string>("GET /{force}/{id}/people", answers.neighbourhoodPeople, {not:["/forces/{id}/people"]})
+export const getNeighbourhoodEventsMockHandler = /*#__PURE__*/ mock<NeighbourhoodEvent[], string>("GET /{force}/{id}/events", answers.neighbourhoodEvents)
+export const getNeighbourhoodPrioritiesMockHandler = /*#__PURE__*/ mock<NeighbourhoodPriority[], string>("GET /{force}/{id}/priorities", answers.neighbourhoodPriorities)

@@ -1,90 +1,13 @@
 // Generated from postcodes@3.0.0. Do not edit: npm run generate
 
 import type { RequestHandler } from 'msw'
-import {
-  getAutocompletePostcodeMockHandler,
-  getBulkPostcodesMockHandler,
-  getNearestOutcodesMockHandler,
-  getNearestPostcodesMockHandler,
-  getOutcodeMockHandler,
-  getPlaceMockHandler,
-  getPostcodeMockHandler,
-  getRandomPlaceMockHandler,
-  getRandomPostcodeMockHandler,
-  getScottishPostcodeMockHandler,
-  getSearchPlacesMockHandler,
-  getSearchPostcodesMockHandler,
-  getTerminatedPostcodeMockHandler,
-  getValidatePostcodeMockHandler,
-} from './handlers.ts'
+import { allHandlers, type MockOptions } from '../../../mocks/index.ts'
+import * as handlers from './handlers.ts'
 
-export {
-  getAutocompletePostcodeMockHandler,
-  getBulkPostcodesMockHandler,
-  getNearestOutcodesMockHandler,
-  getNearestPostcodesMockHandler,
-  getOutcodeMockHandler,
-  getPlaceMockHandler,
-  getPostcodeMockHandler,
-  getRandomPlaceMockHandler,
-  getRandomPostcodeMockHandler,
-  getScottishPostcodeMockHandler,
-  getSearchPlacesMockHandler,
-  getSearchPostcodesMockHandler,
-  getTerminatedPostcodeMockHandler,
-  getValidatePostcodeMockHandler,
-}
-
-export {
-  getBulkAnswerMock,
-  getBulkPointAskedMock,
-  getBulkPointMock,
-  getBulkPointRowMock,
-  getBulkPointsMock,
-  getBulkPostcodeRowMock,
-  getBulkPostcodesMock,
-  getCompletionsAnswerMock,
-  getFoundPostcodeMock,
-  getFoundPostcodesAnswerMock,
-  getNearestOutcodeMock,
-  getNearestOutcodesAnswerMock,
-  getNearestPostcodeMock,
-  getNearestPostcodesAnswerMock,
-  getOutcodeAnswerMock,
-  getOutcodeMock,
-  getOwnerErrorMock,
-  getPlaceAnswerMock,
-  getPlaceMock,
-  getPlacesAnswerMock,
-  getPostcodeAnswerMock,
-  getPostcodeCodesMock,
-  getPostcodeErrorMock,
-  getPostcodeMock,
-  getProblemErrorMock,
-  getProblemMock,
-  getRandomPostcodeAnswerMock,
-  getScottishPostcodeAnswerMock,
-  getScottishPostcodeMock,
-  getStatusMock,
-  getTerminatedPostcodeAnswerMock,
-  getTerminatedPostcodeMock,
-  getValidAnswerMock,
-} from './schemas.ts'
+export { answer, problem } from '../../../mocks/index.ts'
+export type * from '../../../mocks/index.ts'
+export * from './handlers.ts'
+export * from './schemas.ts'
 
 /** One handler for each operation, for `setupServer` and `setupWorker`. Answers are the contract's examples. */
-export const mockHandlers = (): RequestHandler[] => [
-  getOutcodeMockHandler(),
-  getNearestOutcodesMockHandler(),
-  getSearchPlacesMockHandler(),
-  getPlaceMockHandler(),
-  getSearchPostcodesMockHandler(),
-  getBulkPostcodesMockHandler(),
-  getPostcodeMockHandler(),
-  getAutocompletePostcodeMockHandler(),
-  getNearestPostcodesMockHandler(),
-  getValidatePostcodeMockHandler(),
-  getRandomPlaceMockHandler(),
-  getRandomPostcodeMockHandler(),
-  getScottishPostcodeMockHandler(),
-  getTerminatedPostcodeMockHandler(),
-]
+export const mockHandlers = (options: MockOptions = {}): RequestHandler[] => allHandlers(handlers, options)

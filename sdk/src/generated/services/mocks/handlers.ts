@@ -1,5 +1,8 @@
 // Generated from services@1.0.0. Do not edit: npm run generate
 
+import { mocksOf } from '../../../mocks/index.ts'
+import { api } from '../api.ts'
+import * as answers from './answers.ts'
 import type {
   DirectoryInfo,
   Service,
@@ -12,144 +15,14 @@ import type {
   TaxonomyTermPage
 } from '../types.ts';
 
-import {
-  HttpResponse,
-  http
-} from 'msw';
-import type {
-  RequestHandlerOptions
-} from 'msw';
+const mock = /*#__PURE__*/ mocksOf(api, ["https://openlondon.example", "https://api.openlondon.example"])
 
-import {
-  getDirectoryInfoResponseMock,
-  getSearchServicesResponseMock,
-  getServiceAtLocationResponseMock,
-  getServiceResponseMock,
-  getServicesAtLocationsResponseMock,
-  getTaxonomiesResponseMock,
-  getTaxonomyResponseMock,
-  getTaxonomyTermResponseMock,
-  getTaxonomyTermsResponseMock
-} from './answers.ts';
-
-export { getDirectoryInfoResponseMock, getSearchServicesResponseMock, getServiceResponseMock, getServicesAtLocationsResponseMock, getServiceAtLocationResponseMock, getTaxonomiesResponseMock, getTaxonomyResponseMock, getTaxonomyTermsResponseMock, getTaxonomyTermResponseMock } from './answers.ts';
-
-
-export const getDirectoryInfoMockHandler = (overrideResponse?: DirectoryInfo | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<DirectoryInfo> | DirectoryInfo), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getDirectoryInfoResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getSearchServicesMockHandler = (overrideResponse?: ServicePage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ServicePage> | ServicePage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/services$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getSearchServicesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getServiceMockHandler = (overrideResponse?: Service | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Service> | Service), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/services\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getServiceResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getServicesAtLocationsMockHandler = (overrideResponse?: ServiceAtLocationPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ServiceAtLocationPage> | ServiceAtLocationPage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/service_at_locations$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getServicesAtLocationsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getServiceAtLocationMockHandler = (overrideResponse?: ServiceAtLocationDetail | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<ServiceAtLocationDetail> | ServiceAtLocationDetail), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/service_at_locations\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getServiceAtLocationResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getTaxonomiesMockHandler = (overrideResponse?: TaxonomyPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<TaxonomyPage> | TaxonomyPage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/taxonomies$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getTaxonomiesResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getTaxonomyMockHandler = (overrideResponse?: Taxonomy | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<Taxonomy> | Taxonomy), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/taxonomies\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getTaxonomyResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getTaxonomyTermsMockHandler = (overrideResponse?: TaxonomyTermPage | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<TaxonomyTermPage> | TaxonomyTermPage), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/taxonomy_terms$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getTaxonomyTermsResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-
-export const getTaxonomyTermMockHandler = (overrideResponse?: TaxonomyTerm | ((info: Parameters<Parameters<typeof http.get>[1]>[0]) => Promise<TaxonomyTerm> | TaxonomyTerm), options?: RequestHandlerOptions) => {
-  return http.get(/^https?:\/\/[^/]+(?:\/api\/services|\/sandbox\/services)?\/taxonomy_terms\/(?<id>[^/]+)$/, async (info: Parameters<Parameters<typeof http.get>[1]>[0]) => {
-
-
-    return HttpResponse.json(overrideResponse !== undefined
-    ? (typeof overrideResponse === "function" ? await overrideResponse(info) : overrideResponse)
-    : getTaxonomyTermResponseMock(),
-      { status: 200
-      })
-  }, options)
-}
-export const getLocalServicesMock = () => [
-  getDirectoryInfoMockHandler(),
-  getSearchServicesMockHandler(),
-  getServiceMockHandler(),
-  getServicesAtLocationsMockHandler(),
-  getServiceAtLocationMockHandler(),
-  getTaxonomiesMockHandler(),
-  getTaxonomyMockHandler(),
-  getTaxonomyTermsMockHandler(),
-  getTaxonomyTermMockHandler()
-]
+export const getDirectoryInfoMockHandler = /*#__PURE__*/ mock<DirectoryInfo>("GET /", answers.directoryInfo)
+export const getSearchServicesMockHandler = /*#__PURE__*/ mock<ServicePage>("GET /services", answers.searchServices)
+export const getServiceMockHandler = /*#__PURE__*/ mock<Service>("GET /services/{id}", answers.service)
+export const getServicesAtLocationsMockHandler = /*#__PURE__*/ mock<ServiceAtLocationPage>("GET /service_at_locations", answers.servicesAtLocations)
+export const getServiceAtLocationMockHandler = /*#__PURE__*/ mock<ServiceAtLocationDetail>("GET /service_at_locations/{id}", answers.serviceAtLocation)
+export const getTaxonomiesMockHandler = /*#__PURE__*/ mock<TaxonomyPage>("GET /taxonomies", answers.taxonomies)
+export const getTaxonomyMockHandler = /*#__PURE__*/ mock<Taxonomy>("GET /taxonomies/{id}", answers.taxonomy)
+export const getTaxonomyTermsMockHandler = /*#__PURE__*/ mock<TaxonomyTermPage>("GET /taxonomy_terms", answers.taxonomyTerms)
+export const getTaxonomyTermMockHandler = /*#__PURE__*/ mock<TaxonomyTerm>("GET /taxonomy_terms/{id}", answers.taxonomyTerm)

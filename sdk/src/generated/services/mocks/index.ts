@@ -1,86 +1,13 @@
 // Generated from services@1.0.0. Do not edit: npm run generate
 
 import type { RequestHandler } from 'msw'
-import {
-  getDirectoryInfoMockHandler,
-  getSearchServicesMockHandler,
-  getServiceAtLocationMockHandler,
-  getServiceMockHandler,
-  getServicesAtLocationsMockHandler,
-  getTaxonomiesMockHandler,
-  getTaxonomyMockHandler,
-  getTaxonomyTermMockHandler,
-  getTaxonomyTermsMockHandler,
-} from './handlers.ts'
+import { allHandlers, type MockOptions } from '../../../mocks/index.ts'
+import * as handlers from './handlers.ts'
 
-export {
-  getDirectoryInfoMockHandler,
-  getSearchServicesMockHandler,
-  getServiceAtLocationMockHandler,
-  getServiceMockHandler,
-  getServicesAtLocationsMockHandler,
-  getTaxonomiesMockHandler,
-  getTaxonomyMockHandler,
-  getTaxonomyTermMockHandler,
-  getTaxonomyTermsMockHandler,
-}
-
-export {
-  getAccessibilityMock,
-  getAddressMock,
-  getAddressPostcodeMock,
-  getAttributeMock,
-  getCalendarDateMock,
-  getContactMock,
-  getCostOptionMock,
-  getDateTimeMock,
-  getDirectoryInfoMock,
-  getFundingMock,
-  getLanguageMock,
-  getLatitudeMock,
-  getLocationIdMock,
-  getLocationMock,
-  getLongitudeMock,
-  getOrganisationIdMock,
-  getOrganisationIdentifierMock,
-  getOrganisationMock,
-  getPageMock,
-  getPageNumberMock,
-  getPageSizeMock,
-  getPhoneMock,
-  getPostcodeMock,
-  getProblemErrorMock,
-  getProblemMock,
-  getScheduleMock,
-  getServiceAreaMock,
-  getServiceAtLocationDetailMock,
-  getServiceAtLocationIdMock,
-  getServiceAtLocationMock,
-  getServiceAtLocationPageMock,
-  getServiceAtLocationSummaryMock,
-  getServiceIdMock,
-  getServiceMock,
-  getServicePageMock,
-  getServiceSummaryMock,
-  getTaxonomyIdMock,
-  getTaxonomyMock,
-  getTaxonomyPageMock,
-  getTaxonomyTermIdMock,
-  getTaxonomyTermMock,
-  getTaxonomyTermPageMock,
-  getTimeOfDayMock,
-  getTotalCountMock,
-} from './schemas.ts'
+export { answer, problem } from '../../../mocks/index.ts'
+export type * from '../../../mocks/index.ts'
+export * from './handlers.ts'
+export * from './schemas.ts'
 
 /** One handler for each operation, for `setupServer` and `setupWorker`. Answers are the contract's examples. */
-export const mockHandlers = (): RequestHandler[] => [
-  getDirectoryInfoMockHandler(),
-  getServicesAtLocationsMockHandler(),
-  getServiceAtLocationMockHandler(),
-  getSearchServicesMockHandler(),
-  getServiceMockHandler(),
-  getTaxonomiesMockHandler(),
-  getTaxonomyMockHandler(),
-  getTaxonomyTermsMockHandler(),
-  getTaxonomyTermMockHandler(),
-]
+export const mockHandlers = (options: MockOptions = {}): RequestHandler[] => allHandlers(handlers, options)

@@ -1,0 +1,25 @@
+/** How many items lists keep, outermost first; each line is shorter than the one before. */
+const lengths = [
+  [3, 3],
+  [3, 2],
+  [2, 2],
+  [2, 1],
+  [1, 1],
+] as const
+
+/**
+ * An example with fewer items in its lists: the first that is short enough, or the shortest that still fits. A test of
+ * somebody's app needs an answer of the owner's kind, not all of it.
+ */
+export function shortened(value: unknown, fits: (value: unknown) => boolean, lengthMax: number): unknown {
+  const fitting = [value, ...lengths.map(([outer, inner]) => cut(value, outer, inner))].filter(
+    (short, index) => index === 0 || fits(short),
+  )
+  return fitting.find((short) => JSON.stringify(short).length <= lengthMax) ?? fitting.at(-1)
+}
+
+function cut(value: unknown, most: number, inner: number): unknown {
+  if (Array.isArray(value)) return value.slice(0, most).map((item) => cut(item, inner, inner))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, cut(member, most, inner)]))
+}
