@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadCity, type ApiModel, type OperationModel } from '@openlondon/contract'
 import { exampleValues, writeCall, type CallValues } from '@openlondon/contract/call'
-import { parametersIn } from '@openlondon/contract/model'
+import { basesOf, parametersIn } from '@openlondon/contract/model'
 import { cityDir } from '../measure/city.ts'
 import { measureInTurn } from '../measure/in-turn.ts'
 import type { LoadResult, Shot } from '../measure/load.ts'
@@ -47,7 +47,7 @@ function shotsOf(paths: readonly string[], headers: Shot['headers'] = {}): reado
 
 /** What pages show of the operations that read and want nothing said in a header. */
 const documentedPaths = (api: ApiModel): readonly string[] =>
-  api.operations.flatMap((operation) => pathsOf(operation, exampleValues(api, operation)))
+  api.operations.flatMap((operation) => pathsOf(api, operation, exampleValues(api, operation)))
 
 /** One path for each of many ids that no fixture knows: more than the sandbox remembers. */
 const unheardOfPaths = (api: ApiModel): readonly string[] =>
@@ -56,13 +56,13 @@ const unheardOfPaths = (api: ApiModel): readonly string[] =>
     const id = parametersIn(operation, 'path').find(({ name }) => typeof values[name] === 'string')
     if (!id) return []
     return Array.from({ length: 300 }, (_, index) => ({ ...values, [id.name]: `unheard${index}` })).flatMap((others) =>
-      pathsOf(operation, others),
+      pathsOf(api, operation, others),
     )
   })
 
-function pathsOf(operation: OperationModel, values: CallValues): readonly string[] {
+function pathsOf(api: ApiModel, operation: OperationModel, values: CallValues): readonly string[] {
   const { method, path, headers } = writeCall(operation, values)
-  return method === 'GET' && Object.keys(headers).length === 0 ? [`/sandbox/${operation.apiId}${path}`] : []
+  return method === 'GET' && Object.keys(headers).length === 0 ? [basesOf(api).sandbox + path] : []
 }
 
 /** Only what ends in a success: an operation may lead from its own example to an error, or be strict about its ids. */

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { loadCity } from '@openlondon/contract'
+import { operationPath } from '@openlondon/contract/model'
 import { chromium } from 'playwright-core'
 import { cityDir, root } from '../measure/city.ts'
 import { median } from '../measure/median.ts'
@@ -21,7 +22,7 @@ export const siteWeightPart: Part = {
   run: async () => {
     const { city } = await loadCity(cityDir)
     const pages = city.apis
-      .flatMap((api) => api.operations.map(({ name }) => `/apis/${api.id}/${name}/`))
+      .flatMap((api) => api.operations.map(operationPath))
       .filter((page) => existsSync(join(siteDir, page, 'index.html')))
     if (pages.length === 0) return { kind: 'skipped', reason: 'the site is not built: npm run build' }
     if (!existsSync(browser))

@@ -1,4 +1,5 @@
 import type { City, FirstCall } from '@openlondon/contract'
+import { cataloguePath } from '@openlondon/contract/model'
 import type { LandingContent } from './content.ts'
 
 /** The front page of a city that has written none. */
@@ -31,7 +32,7 @@ export function plainLanding(city: City, { operation }: FirstCall): LandingConte
         {
           title: 'Look through the APIs',
           text: 'Each with its owner, licence, freshness and limits, and every call to be tried in the page.',
-          to: '/apis/',
+          to: cataloguePath,
           action: 'See the APIs',
         },
       ],

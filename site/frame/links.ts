@@ -1,9 +1,11 @@
+import { cataloguePath } from '@openlondon/contract/model'
+
 /** One entry of the masthead. A page must exist before it is linked: a broken link fails the build. */
 export type FrameLink = { readonly label: string; readonly to: string; readonly activeBelow: string }
 
 export const mastheadLinks: readonly FrameLink[] = [
   { label: 'Start', to: '/start/', activeBelow: '/start/' },
-  { label: 'APIs', to: '/apis/', activeBelow: '/apis/' },
+  { label: 'APIs', to: cataloguePath, activeBelow: cataloguePath },
   { label: 'SDK', to: '/sdk/', activeBelow: '/sdk/' },
   { label: 'Examples', to: '/examples/', activeBelow: '/examples/' },
   { label: 'Changes', to: '/changes/', activeBelow: '/changes/' },

@@ -1,4 +1,5 @@
 import { isRecord } from '../grammar/record.ts'
+import { isJsonType } from '../model/media-type.ts'
 import type { ExampleModel, MediaTypeModel, ResponseModel } from '../model/model.ts'
 import type { Fixture } from '../facts/fixtures.ts'
 
@@ -25,7 +26,7 @@ function mediaTypeFor(response: ResponseModel, example: ExampleModel): MediaType
   const type = typeof example.value === 'string' ? /^data:([^;,]+);base64,/.exec(example.value)?.[1] : undefined
   const own = response.content.find(({ mediaType }) => mediaType === type)
   if (own) return own
-  const json = response.content.filter((media) => /json/.test(media.mediaType))
+  const json = response.content.filter((media) => isJsonType(media.mediaType))
   const text = response.content.find((media) => !json.includes(media))
   // A page of text is no JSON, where the response may be either.
   if (typeof example.value === 'string' && text) return text

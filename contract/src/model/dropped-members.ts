@@ -1,5 +1,6 @@
 import type { ApiModel, JsonSchema, OperationModel } from './model.ts'
 import { resolveSchema, schemaName } from './resolve-schema.ts'
+import { branchesOf } from './schema-parts.ts'
 
 const found = new WeakMap<OperationModel, readonly string[]>()
 
@@ -32,9 +33,7 @@ const partsOf = (schema: JsonSchema): readonly JsonSchema[] => [
   ...Object.values(schema.properties ?? {}),
   ...Object.values(schema.patternProperties ?? {}),
   ...(schema.prefixItems ?? []),
-  ...(schema.allOf ?? []),
-  ...(schema.anyOf ?? []),
-  ...(schema.oneOf ?? []),
+  ...branchesOf(schema),
   ...(schema.items ? [schema.items] : []),
   ...(typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : []),
 ]

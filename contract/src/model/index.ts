@@ -26,14 +26,17 @@ export { methodNames, withStandIns, withTrueMembers, withTrueNames } from '../gr
 
 // Addresses of our own pages.
 export {
+  apiLink,
   apiPath,
   basesOf,
   cataloguePath,
   contractPath,
   modelPath,
   modelsPath,
+  operationLink,
   operationPath,
   operationTwinPath,
+  problemLink,
   problemPath,
   problemsPath,
   rulePath,

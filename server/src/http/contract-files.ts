@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { City } from '@openlondon/contract'
+import { contractPath } from '@openlondon/contract/model'
 import { matchesEtag } from './if-none-match.ts'
 import { sendEmpty, sendProblem, sendText } from './respond.ts'
 import { wantedCoding, type Coding } from './wanted-coding.ts'
@@ -13,7 +14,7 @@ type ContractFile = { readonly body: Buffer; readonly version: string; readonly 
 const codedBytesMin = 1_024
 
 /**
- * Serve `/apis/<id>/openapi.json` to any origin, in the coding its reader wants, which is made once. Undefined for every
+ * Serve each API's contract to any origin, in the coding its reader wants, which is made once. Undefined for every
  * other path, so that the site's own pages below `/apis/` are reached.
  */
 export function createContractFiles(
@@ -23,7 +24,7 @@ export function createContractFiles(
     city.apis.map((api): readonly [string, ContractFile] => {
       const body = Buffer.from(JSON.stringify(api.document))
       const version = createHash('sha256').update(body).digest('base64url')
-      return [`/apis/${api.id}/openapi.json`, { body, version, coded: new Map() }]
+      return [contractPath(api.id), { body, version, coded: new Map() }]
     }),
   )
 

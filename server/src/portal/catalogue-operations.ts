@@ -1,4 +1,5 @@
 import { readReleases, type ApiModel, type City } from '@openlondon/contract'
+import { apiLink, basesOf, contractPath } from '@openlondon/contract/model'
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'
 import type { PortalCall, PortalOperation } from './call/portal-call.ts'
@@ -39,7 +40,8 @@ function inCatalogueOrder({ apis, domains }: City): readonly ApiModel[] {
 /** `base` is where gateway and sandbox are; empty where that is the portal's own origin. */
 function describeApi(api: ApiModel, base: string): Readonly<Record<string, unknown>> {
   const { id, name, summary, domain, version, operations, owner, licence, lifecycle, upstream } = api
-  const calls = upstream.kind === 'external' ? { gateway: `${base}/api/${id}`, sandbox: `${base}/sandbox/${id}` } : {}
+  const { live, sandbox } = basesOf(api)
+  const calls = upstream.kind === 'external' ? { gateway: base + live, sandbox: base + sandbox } : {}
   return {
     id,
     name,
@@ -50,6 +52,6 @@ function describeApi(api: ApiModel, base: string): Readonly<Record<string, unkno
     owner: { name: owner.name, url: owner.url },
     licence,
     lifecycle,
-    addresses: { ...calls, contract: `/apis/${id}/openapi.json`, page: `/apis/${id}` },
+    addresses: { ...calls, contract: contractPath(id), page: apiLink(id) },
   }
 }

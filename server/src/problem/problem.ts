@@ -1,3 +1,4 @@
+import { problemLink } from '@openlondon/contract/model'
 import { catalog, type ProblemCode } from './catalog.ts'
 
 /** One fault in a request: `path` starts with `/path`, `/query`, `/header` or `/body` and goes on as a JSON Pointer. */
@@ -31,12 +32,12 @@ export type AnswerIdentity = { readonly origin: string; readonly requestId: stri
 export function problemBody(identity: AnswerIdentity, code: ProblemCode, options: ProblemOptions = {}): ProblemBody {
   const entry = catalog[code]
   return {
-    type: `/errors/${code}`,
+    type: problemLink(code),
     title: entry.title,
     status: entry.status,
     detail: options.detail ?? `${entry.cause} ${entry.fix}`,
     code,
-    docs: `${identity.origin}/errors/${code}`,
+    docs: identity.origin + problemLink(code),
     requestId: identity.requestId,
     ...(options.errors === undefined ? {} : { errors: options.errors }),
   }

@@ -1,4 +1,5 @@
 import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
+import { operationLink } from '@openlondon/contract/model'
 import type { ContractRequest } from './read-request.ts'
 import { validatorFor } from './validator.ts'
 
@@ -22,16 +23,11 @@ export function checkRequest(
   request: ContractRequest,
   origin: string,
 ): readonly RequestFault[] {
-  const docs = `${origin}${operationPage(operation)}`
+  const docs = origin + operationLink(operation)
   return [
     ...operation.parameters.flatMap((parameter) => checkParameter(api, parameter, request, docs)),
     ...checkBody(api, operation, request, docs),
   ].slice(0, faultsMax)
-}
-
-/** The operation's page in the reference. */
-export function operationPage(operation: OperationModel): string {
-  return `/apis/${operation.apiId}/${operation.name}`
 }
 
 /** A cookie is the portal's session, which the sandbox, open to all, does not ask for. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
+import { apiPath } from '@openlondon/contract/model'
 import { accountPages, unsubscribePage } from './frame/account-pages'
 import { administrationPages } from './frame/administration-pages'
 import styles from './frame/AccountShell.module.css'
@@ -31,7 +32,7 @@ export default function AccountPage(): ReactNode {
         <noscript>
           <p className="notice">
             This page needs JavaScript. All it does can also be done through{' '}
-            <a href="/apis/portal/">the portal’s own API</a>.
+            <a href={apiPath('portal')}>the portal’s own API</a>.
           </p>
         </noscript>
         <BrowserOnly fallback={waiting}>

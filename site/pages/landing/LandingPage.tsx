@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { cataloguePath } from '@openlondon/contract/model'
 import Layout from '@theme/Layout'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { StateBadge } from '../../frame/badges'
@@ -30,7 +31,7 @@ export default function LandingPage({ landing }: Props): ReactNode {
                 <Link to={keyLink} className="button button--main">
                   Get a key
                 </Link>
-                <Link to="/apis/" className="button">
+                <Link to={cataloguePath} className="button">
                   Browse {landing.operations} operations
                 </Link>
               </p>

@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import { apiPath, contractPath, markdownProse, operationTwinPath } from '@openlondon/contract/model'
+import { apiPath, contractPath, markdownProse, operationTwinPath, problemsPath } from '@openlondon/contract/model'
 import type { Place } from '../../city/place.ts'
 
 export type LlmsSources = {
@@ -47,7 +47,7 @@ export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsS
       'More',
       [
         link('Changes', '/changes/', 'every release of every API'),
-        link('Error codes', '/errors/', 'what each refusal means and what to do'),
+        link('Error codes', problemsPath, 'what each refusal means and what to do'),
       ],
     ],
   ]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { problemsPath } from '@openlondon/contract/model'
+import { cataloguePath, problemsPath } from '@openlondon/contract/model'
 import type { ProblemGroup, ProblemPage as Page } from '@site/pages/problems/create-problem-pages'
 import { Code } from '../../frame/code/Code'
 import { useCity } from '../../frame/use-city'
@@ -94,7 +94,7 @@ function Door({ code }: { readonly code: string }): ReactNode {
   if (code.startsWith('key.') || code.startsWith('session.')) return <Link to="/account/">Your keys page</Link>
   if (code.startsWith('limit.')) return <Link to="/start/limits/">More about limits</Link>
   if (code.startsWith('sandbox.')) return <Link to="/start/sandbox/">The sandbox and its scenarios</Link>
-  if (code.startsWith('api.') || code.startsWith('operation.')) return <Link to="/apis/">The catalogue</Link>
+  if (code.startsWith('api.') || code.startsWith('operation.')) return <Link to={cataloguePath}>The catalogue</Link>
   return null
 }
 

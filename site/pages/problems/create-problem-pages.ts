@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { problemPath } from '@openlondon/contract/model'
+import { problemLink, problemPath } from '@openlondon/contract/model'
 import type { ProblemOwner } from '@openlondon/server/problems'
 import type { Problem } from './problem.ts'
 
@@ -57,12 +57,12 @@ const linkOf = ({ code, title, status }: Problem): ProblemLink => ({ code, href:
 
 function exampleOf({ code, title, status, cause, fix }: Problem): string {
   const body = {
-    type: `/errors/${code}`,
+    type: problemLink(code),
     title,
     status,
     detail: `${cause} ${fix}`,
     code,
-    docs: `https://…/errors/${code}`,
+    docs: `https://…${problemLink(code)}`,
     requestId: 'req_…',
   }
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\nContent-Type: application/problem+json\n\n${JSON.stringify(body, null, 2)}`

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
+import { cataloguePath } from '@openlondon/contract/model'
 import Layout from '@theme/Layout'
 import type { Navigation } from '@site/pages/reference/create/create-navigation'
 import { TextLanguage } from '../../frame/text/text-language'
@@ -78,7 +79,7 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
         </li>
       </ul>
       <p className={styles.group}>
-        <Link to="/apis/">All APIs</Link>
+        <Link to={cataloguePath}>All APIs</Link>
       </p>
     </>
   )

@@ -1,3 +1,4 @@
+import { jsonOf } from '../../model/media-type.ts'
 import type { ApiModel, OperationModel } from '../../model/model.ts'
 import { mismatchesOf } from './mismatches.ts'
 
@@ -9,7 +10,7 @@ export function requestMismatches(
 ): readonly string[] {
   return Object.entries(request).flatMap(([name, value]): readonly string[] => {
     if (name === 'body' && operation.requestBody) {
-      const media = operation.requestBody.content.find((one) => /json/.test(one.mediaType))
+      const media = jsonOf(operation.requestBody.content)
       const [first] = media?.schema ? mismatchesOf(api, media.schema, value, 'caller') : []
       return first ? [`its request body ${first.path === '' ? '' : `at ${first.path} `}${first.message}.`] : []
     }

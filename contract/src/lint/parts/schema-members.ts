@@ -1,6 +1,7 @@
 import { ownOf } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import { resolveSchema } from '../../model/resolve-schema.ts'
+import { branchesOf } from '../../model/schema-parts.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 
@@ -12,8 +13,7 @@ export function membersOf(
 ): Readonly<Record<string, JsonSchema>> {
   if (!schema || steps > 10) return {}
   const full = resolveSchema(api, schema)
-  const branches = [...(full.allOf ?? []), ...(full.oneOf ?? []), ...(full.anyOf ?? [])]
-  const inherited = branches.map((branch) => membersOf(api, branch, steps + 1))
+  const inherited = branchesOf(full).map((branch) => membersOf(api, branch, steps + 1))
   return Object.assign({}, ...inherited, full.properties ?? {})
 }
 

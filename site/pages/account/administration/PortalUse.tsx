@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { portalUsage, type PortalUsage } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/text/use-formats'
 import type { AccountProps } from '../frame/AccountFrame'
-import { operationPath } from '../usage/operation-path'
+import { pathOfOperation } from '../usage/operation-path'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
@@ -85,7 +85,7 @@ function Counts({
             <tr key={name}>
               <th scope="row">
                 {hasKeys ? (
-                  <a href={operationPath(name)}>
+                  <a href={pathOfOperation(name)}>
                     <code>{name}</code>
                   </a>
                 ) : (

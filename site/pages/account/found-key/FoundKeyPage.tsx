@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import Layout from '@theme/Layout'
+import { operationPath } from '@openlondon/contract/model'
 import styles from '../frame/AccountShell.module.css'
 
 const FoundKeyForm = lazy(() => import(/* webpackChunkName: "account-page" */ './FoundKeyForm'))
@@ -22,7 +23,9 @@ export default function FoundKeyPage(): ReactNode {
           <noscript>
             <p className="notice">
               This form needs JavaScript.{' '}
-              <a href="/apis/portal/reportFoundKey/">The same can be done by one request.</a>
+              <a href={operationPath({ apiId: 'portal', name: 'reportFoundKey' })}>
+                The same can be done by one request.
+              </a>
             </p>
           </noscript>
           <BrowserOnly>

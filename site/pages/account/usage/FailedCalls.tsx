@@ -4,7 +4,7 @@ import { problemPath } from '@openlondon/contract/model'
 import { listFailedCalls, type FailedCall, type KeySummary } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
-import { operationPath } from './operation-path'
+import { pathOfOperation } from './operation-path'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -106,7 +106,7 @@ function FailedCallTable({ calls, keys }: { readonly calls: readonly FailedCall[
                 {call.operation === null ? (
                   'none that there is'
                 ) : (
-                  <a href={operationPath(call.operation)}>
+                  <a href={pathOfOperation(call.operation)}>
                     <code>{call.operation}</code>
                   </a>
                 )}

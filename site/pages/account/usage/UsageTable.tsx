@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { UsageRow } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/text/use-formats'
-import { operationPath } from './operation-path'
+import { pathOfOperation } from './operation-path'
 import styles from '../frame/Account.module.css'
 
 /** One row for each day and operation that had a call, newest first. */
@@ -33,7 +33,7 @@ export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): Re
                 <time dateTime={row.date}>{row.date}</time>
               </td>
               <th scope="row">
-                <a href={operationPath(row.operation)}>
+                <a href={pathOfOperation(row.operation)}>
                   <code>{row.operation}</code>
                 </a>
               </th>

@@ -1,6 +1,7 @@
 import type { ApiModel, JsonSchema } from '../../../model/model.ts'
 import { resolveSchema, schemaName } from '../../../model/resolve-schema.ts'
 import { resultResponses } from '../../../model/results.ts'
+import { branchesOf } from '../../../model/schema-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { answerExample } from '../../parts/rule-example.ts'
 import { placeIn } from '../../parts/part.ts'
@@ -41,7 +42,7 @@ function levelsOf(schema: JsonSchema, api: Pick<ApiModel, 'schemas'>, known: Map
   const { additionalProperties: more } = full
   const members = [...Object.values(full.properties ?? {}), ...(typeof more === 'object' ? [more] : [])]
   const own = members.length === 0 ? 0 : 1 + Math.max(...members.map(inside))
-  const nested = [full.items, ...(full.allOf ?? []), ...(full.oneOf ?? []), ...(full.anyOf ?? [])]
+  const nested = [full.items, ...branchesOf(full)]
   const levels = Math.max(own, ...nested.map(inside))
   if (name !== undefined) known.set(name, levels)
   return levels

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { cataloguePath } from '@openlondon/contract/model'
 import { LineDrawing } from '@site/frame/drawing/LineDrawing'
 
 export default function NotFoundContent(): ReactNode {
@@ -9,7 +10,7 @@ export default function NotFoundContent(): ReactNode {
       <h1>There is no page here</h1>
       <p>It may have moved, or the address has a slip in it.</p>
       <p>
-        <Link to="/apis/">Look through the APIs</Link> or <Link to="/">go to the front page</Link>.
+        <Link to={cataloguePath}>Look through the APIs</Link> or <Link to="/">go to the front page</Link>.
       </p>
     </main>
   )
