@@ -12,3 +12,13 @@ test.each([
   expect(formats.longDay(lateEvening)).toBe(day)
   expect(formats.count(12_000)).toBe(count)
 })
+
+test.each([
+  ['2026-11-22T23:29:20Z', '40 seconds ago'],
+  ['2026-11-22T23:28:10Z', '1 minute ago'],
+  ['2026-11-22T20:29:00Z', '3 hours ago'],
+  ['2026-11-21T20:00:00Z', 'yesterday'],
+  ['2026-11-22T23:30:05Z', 'now'],
+])('%s was %s', (instant, want) => {
+  expect(formatsOf('en-GB', 'Europe/London').ago(instant, Date.parse(lateEvening))).toBe(want)
+})

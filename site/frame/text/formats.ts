@@ -5,7 +5,15 @@ export type Formats = {
   readonly longDay: (instant: string) => string
   readonly dateAndTime: (instant: string) => string
   readonly count: (number: number) => string
+  /** `3 hours ago`, in the largest unit of which one has passed. */
+  readonly ago: (instant: string, now: number) => string
 }
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const
 
 /** Dates and numbers as the city writes them, on the city's clock: the same for every reader. */
 export function formatsOf(locale: string, timeZone: string): Formats {
@@ -13,11 +21,17 @@ export function formatsOf(locale: string, timeZone: string): Formats {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone })
     return (instant: string): string => format.format(new Date(instant))
   }
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
     lang: locale,
     day: written({ dateStyle: 'medium' }),
     longDay: written({ dateStyle: 'long' }),
     dateAndTime: written({ dateStyle: 'medium', timeStyle: 'short' }),
     count: (number) => number.toLocaleString(locale),
+    ago: (instant, now) => {
+      const seconds = Math.max(0, Math.round((now - Date.parse(instant)) / 1_000))
+      const [unit, length] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const)
+      return relative.format(-Math.floor(seconds / length), unit)
+    },
   }
 }

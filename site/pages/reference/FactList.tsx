@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Fact } from '@site/pages/reference/create/create-facts'
+import { AgreementOf } from '../../frame/AgreementLine'
 import { CopyButton } from '../../frame/code/CopyButton'
 import { Prose } from '../../frame/text/Prose'
 import { useTextLanguage } from '../../frame/text/text-language'
@@ -26,7 +27,13 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactN
     <div key={fact.name + fact.text}>
       <dt>{fact.name}</dt>
       <dd lang={fact.theirs === 'text' ? lang : undefined}>
-        {fact.href ? <a href={fact.href}>{fact.text}</a> : <Prose text={fact.text} />}
+        {fact.agreementOf !== undefined ? (
+          <AgreementOf operation={fact.agreementOf} />
+        ) : fact.href ? (
+          <a href={fact.href}>{fact.text}</a>
+        ) : (
+          <Prose text={fact.text} />
+        )}
         {fact.note && (
           <span className={styles.note} lang={fact.theirs === 'note' ? lang : undefined}>
             <Prose text={fact.note} />

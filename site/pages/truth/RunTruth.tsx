@@ -14,6 +14,10 @@ const commands = [
     command: 'npm run truth -- --live',
     text: 'Asks the owners themselves, slowly and with harmless questions, and says where their answers have drifted from the contract. It never runs by itself.',
   },
+  {
+    command: 'npm run truth -- --traffic',
+    text: 'Reads, on the server of a portal, how far the answers agree that passed its gateway, with the shapes that do not. `DATA_DIR` or `DATABASE_URL` names its store.',
+  },
 ]
 
 /** How anybody can check what the page says. */

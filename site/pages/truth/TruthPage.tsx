@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import type { Fit, Share, TruthPage as Page, TruthRow } from '@site/pages/truth/create-truth-page'
 import { BackingDetails } from './BackingDetails'
+import { PassedAnswers } from './PassedAnswers'
 import { RunTruth } from './RunTruth'
 import { SetAsideList } from './SetAsideList'
 import { truthDescription, truthTitle } from './truth-words'
@@ -61,9 +62,10 @@ export default function TruthPage({ page }: { readonly page: Page }): ReactNode 
           <section>
             <h2 id="not-verified">What nobody has verified</h2>
             <p>
-              None of these numbers comes from asking an owner live. Answers were recorded on the day their owner gave
-              them and may be older than the contract. Where there is no recorded answer, shapes are as the owner’s
-              documents have them; the guide of each API says what it leaves open.
+              None of these numbers comes from asking an owner live; what passes the gateway is told{' '}
+              <a href="#passed">below</a>. Answers were recorded on the day their owner gave them and may be older than
+              the contract. Where there is no recorded answer, shapes are as the owner’s documents have them; the guide
+              of each API says what it leaves open.
             </p>
           </section>
         </div>
@@ -84,6 +86,7 @@ export default function TruthPage({ page }: { readonly page: Page }): ReactNode 
             ))}
           </>
         )}
+        <PassedAnswers rows={page.rows} />
         <RunTruth />
       </main>
     </Layout>

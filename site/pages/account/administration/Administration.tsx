@@ -6,6 +6,7 @@ import type { AdministrationPath } from '../frame/administration-pages'
 import { AuditList } from './AuditList'
 import { FoundKeys } from './FoundKeys'
 import { Mails } from './Mails'
+import { Misfits } from './Misfits'
 import { PeopleList } from './PeopleList'
 import { PortalUse } from './PortalUse'
 import { StandingNow } from './StandingNow'
@@ -18,6 +19,7 @@ const views: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/administration/mails/': Mails,
   '/account/administration/audit/': AuditList,
   '/account/administration/usage/': PortalUse,
+  '/account/administration/misfits/': Misfits,
 } satisfies Record<AdministrationPath, unknown>
 
 /** For administrators: to anybody else the portal says so, whatever this page would show. */

@@ -12,6 +12,8 @@ export type Fact = {
   readonly note?: string
   /** Which of the two is in the contract's words, and so in its language. */
   readonly theirs?: 'text' | 'note'
+  /** An operation of whose answers the page asks the portal's server; the text stands there without one. */
+  readonly agreementOf?: string
 }
 
 const privacyMeanings: Readonly<Record<PrivacyClass, string>> = {
@@ -38,6 +40,7 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel, t
     { name: 'Privacy', text: `Class ${operation.privacy}`, note: privacyText(operation.privacy) },
     { name: 'Owner', text: api.owner.name, href: api.owner.url, theirs: 'text' },
     ...evidenceFacts(api, operation, truth),
+    ...trafficFacts(api, operation),
     { name: 'Retries', text: operation.idempotent ? 'Safe to repeat' : 'Not safe to repeat' },
   ]
 }
@@ -46,6 +49,12 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel, t
 function evidenceFacts(api: ApiModel, operation: OperationModel, truth: ApiTruth | undefined): Fact[] {
   const line = api.upstream.kind === 'portal' ? undefined : backingLine(truth, operation.name)
   return line === undefined ? [] : [{ name: 'Evidence', text: line, href: `${truthPath}#${operation.id}` }]
+}
+
+/** What its answers are like that pass the gateway. A façade's the portal makes itself. */
+function trafficFacts(api: ApiModel, operation: OperationModel): Fact[] {
+  const isOwners = upstreamOf(api, operation).kind === 'external' && operation.facade === undefined
+  return isOwners ? [{ name: 'Traffic', text: 'No answer looked at yet.', agreementOf: operation.id }] : []
 }
 
 /** Where an operation lives, when that is not simply the API's own host; and when nobody can ask the owner directly. */
