@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { hostileTexts } from '../../testing/hostile-texts.ts'
 import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import { recordOf, type JsonRecord } from '../grammar/record.ts'
 import { parseSource } from '../files/source-file.ts'
@@ -187,3 +188,50 @@ test('a draft is read as its document is, and lacks only what lint asks for', as
   expect([...rules]).toEqual(expect.arrayContaining(['fact-stated', 'licence-stated', 'privacy-class']))
   expect([...rules].filter((rule) => ['struct', 'contract-readable', 'operation-id-named'].includes(rule))).toEqual([])
 })
+
+test.each(Object.entries(hostileTexts))(
+  '%s wherever a document has text makes no other fact, line or markup',
+  async (_name, given) => {
+    const text = given.toWellFormed()
+    const hostile = (words: string): JsonRecord => ({
+      openapi: '3.1.0',
+      info: {
+        title: words,
+        description: words,
+        version: words,
+        contact: { name: words, url: words, email: words },
+        license: { name: words, identifier: words, url: words },
+      },
+      servers: [
+        { url: 'https://trams.example' },
+        { url: `https://trams.example/${words}` },
+        { url: `https://${words}` },
+      ],
+      components: { securitySchemes: { [words]: { type: words, in: words, name: words, scheme: words } } },
+      paths: {
+        '/stops': {
+          get: {
+            summary: words,
+            tags: [words],
+            responses: { 200: answer({ schema: {}, example: { [words]: words } }) },
+          },
+        },
+      },
+    })
+    const [plain, drafted] = [await draftOf(hostile('Words')), await draftOf(hostile(text))]
+    expect([...drafted.files.keys()]).toEqual([...plain.files.keys()])
+    expect(Object.keys(factsOf(drafted))).toEqual(Object.keys(factsOf(plain)))
+    expect(factsOf(drafted)).toMatchObject({
+      upstream: { kind: 'external', url: 'https://trams.example' },
+      lifecycle: { state: 'draft' },
+    })
+    expect(contractOf(drafted)).toMatchObject({
+      info: { title: text },
+      paths: { '/stops': { get: { summary: text } } },
+    })
+    // Its title stands in the front matter alone.
+    const [before, front = '', ...rest] = (drafted.files.get('guide.mdx') ?? '').split(/^---$/m)
+    expect([before, rest.join('---')]).toEqual(['', (plain.files.get('guide.mdx') ?? '').split(/^---$/m)[2]])
+    expect(recordOf(parseSource('front.yaml', front).value)['title']).toBe(text.trim() || 'trams')
+  },
+)

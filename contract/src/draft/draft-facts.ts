@@ -12,7 +12,7 @@ export function draftFacts(id: string, info: JsonRecord, host: DraftHost, domain
   const headings = domains.filter((domain) => domain.id !== portalDomain.id)
   const stated = factsOf(id, info, host, headings)
   const named = headings.map((domain) => domain.id).join(', ')
-  const others = host.others.map((url) => `# The document also names ${url}\n`)
+  const others = host.others.map((url) => yamlComment(`The document also names ${url}`))
   const unsendable = host.unsendable === undefined ? [] : [unsendableComment(host.unsendable)]
   return [
     `# A draft: the city goes without this API until \`state\` is another word. Headings in city.yaml: ${named}.\n`,
@@ -62,7 +62,12 @@ function upstreamsOf(host: DraftHost): Stated {
 }
 
 const unsendableComment = (kind: string): string =>
-  `# Its owner wants to be asked with ${kind}, which the gateway does not send: name a key that is taken too, or remove \`auth\`.\n`
+  yamlComment(
+    `Its owner wants to be asked with ${kind}, which the gateway does not send: name a key that is taken too, or remove \`auth\`.`,
+  )
+
+/** A comment ends with its line, wherever the words come from. */
+const yamlComment = (words: string): string => `# ${words.replaceAll(/[\s\p{Cc}]+/gu, ' ')}\n`
 
 function members(stated: Stated, parent: string, indent: string): string {
   return Object.entries(stated)

@@ -52,7 +52,14 @@ function addressesOf(servers: unknown): readonly string[] {
         textOf(recordOf(recordOf(variables)[name])['default']),
       ),
     )
-    .filter((url) => /^https?:\/\//.test(url) && URL.canParse(url))
+    .filter(isAddress)
+}
+
+/** As it stands: one that a reader would first tidy up, or that names somebody and a password, is none to call. */
+function isAddress(url: string): boolean {
+  if (!/^https?:\/\/[^\s\p{Cc}]+$/u.test(url) || !URL.canParse(url)) return false
+  const { username, password } = new URL(url)
+  return username === '' && password === ''
 }
 
 export const schemesOf = (root: JsonRecord): JsonRecord => recordOf(recordOf(root['components'])['securitySchemes'])

@@ -52,6 +52,15 @@ describe.each([
   ],
   [
     'upstream',
+    '{ kind: external, url: https://a.example, auth: { in: header, name: "X\\r\\nY: 1", header: "a:b" }, browsers: { pages: any, seen: October } }',
+    [
+      /^5: "upstream\.auth\.name" is .*Write the name of a header or of a parameter/,
+      /^5: "upstream\.auth\.header" is "a:b"\. Write the name of a header/,
+      '5: "upstream.browsers.seen" is "October". Write a year and a month, such as 2026-10.',
+    ],
+  ],
+  [
+    'upstream',
     '{ kind: external, url: https://a.example, hosts: [{ area: E1, url: https://e.example }] }',
     ['5: "upstream.hosts.0.name" is missing. Add the name readers know it by, such as East Riverton.'],
   ],

@@ -1,5 +1,5 @@
 import type { Fields } from './field.ts'
-import { month, slug, webAddress } from './text-form.ts'
+import { headerName, keyName, month, slug, webAddress } from './text-form.ts'
 
 /** An owner's host, whether it is the API's own or a further one. */
 const hostMembers = {
@@ -16,11 +16,18 @@ const hostMembers = {
     meaning: 'how the owner wants its own key; leave it out where the owner asks for none',
     members: {
       in: { kind: 'choice', required: true, meaning: 'where the key travels', values: ['query', 'header'] },
-      name: { kind: 'text', required: true, meaning: 'the name of the key parameter', example: 'app_key' },
+      name: {
+        kind: 'text',
+        required: true,
+        meaning: 'the name of the key parameter',
+        example: 'app_key',
+        form: keyName,
+      },
       header: {
         kind: 'text',
         meaning: 'the header that takes the key, too, where it travels in the query; the gateway then uses the header',
         example: 'app_key',
+        form: headerName,
       },
       required: { kind: 'flag', meaning: 'whether the owner refuses calls without a key' },
     },

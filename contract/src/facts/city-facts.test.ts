@@ -67,6 +67,9 @@ describe.each([
   ['boundingBox', '[0, 50, 1, north]', /^11: "boundingBox" is \[0,50,1,"north"\]\. Write four numbers/],
   ['contact', '{ name: Tiny }', /^12: "contact.email" is missing\. Add the mail address of the people/],
   ['contact', '{ name: Tiny, email: hello }', '12: "contact.email" is "hello". Write a mail address.'],
+  ['contact', "{ name: Tiny, email: 'Eve <a@tiny.example>' }", /"contact.email" is .* Write a mail address\.$/],
+  ['contact', "{ name: Tiny, email: 'a@b.example,eve@c.example' }", /"contact.email" is .* Write a mail address\.$/],
+  ['contact', '{ name: "Tiny\\n# City", email: a.b+c@tiny.example }', undefined],
   ['contact', 'hello@tiny.example', '12: "contact" is "hello@tiny.example". Write name, email, url below it.'],
   [
     'contact',

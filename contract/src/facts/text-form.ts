@@ -24,7 +24,18 @@ export const keyPrefix = matching(/^[a-z][a-z0-9]{1,7}$/, 'two to eight small le
 
 export const environmentPrefix = matching(/^[A-Z][A-Z0-9_]*$/, 'capitals, digits and underscores, a letter first')
 
-export const mailAddress = matching(/^[^\s@]+@[^\s@]+\.[^\s@.]+$/, 'a mail address')
+export const mailAddress = matching(
+  /^[^\s@"<>(),:;\\[\]\p{C}]+@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+$/u,
+  'a mail address',
+)
+
+/** RFC 9110 §5.6.2. */
+export const headerName = matching(/^[\w!#$%&'*+.^`|~-]+$/, 'the name of a header: letters, digits, hyphens')
+
+export const keyName = matching(
+  /^[\w!#$%&'*+.^`|~[\]-]+$/,
+  'the name of a header or of a parameter: letters, digits, hyphens',
+)
 
 /** What npm takes for a new package. */
 export const packageName: TextForm = {
