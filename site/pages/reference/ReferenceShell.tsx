@@ -23,7 +23,9 @@ export function ReferenceShell({ title, description, navigation, children }: Pro
     <Layout title={title} description={description}>
       <div className={`page ${styles.shell}`}>
         <a href="#operations-list" className={styles.jump}>
-          All operations of <span lang={navigation.lang}>{navigation.apiName}</span>
+          <span>
+            All operations of <span lang={navigation.lang}>{navigation.apiName}</span>
+          </span>
         </a>
         <TextLanguage value={navigation.lang}>
           <main className={styles.main}>{children}</main>

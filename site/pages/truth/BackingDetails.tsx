@@ -31,8 +31,8 @@ export function BackingDetails({ row }: { readonly row: TruthRow }): ReactNode {
           <li key={name} id={anchor} className={styles.operation}>
             <Link to={href}>
               <code>{name}</code>
-            </Link>
-            : {text}
+            </Link>{' '}
+            {text}
           </li>
         ))}
       </ul>

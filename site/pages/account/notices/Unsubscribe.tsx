@@ -15,14 +15,22 @@ export function Unsubscribe(): ReactNode {
   const look = useAction(async () => setMails(await getUnsubscription(portal(), { token })))
   const end = useAction(async () => setMails(await unsubscribe(portal(), { token })))
   const { run } = look
+  const isUnknown = token === '' || look.failure?.code === 'resource.not_found'
   useEffect(() => {
     if (token !== '') void run()
   }, [run, token])
   return (
     <section className={styles.narrow}>
       <h1>Mails from this portal</h1>
-      <FailureNotice failure={look.failure ?? end.failure} />
-      {token === '' && <p className={styles.lead}>The link is cut short. Copy it from the mail, to its end.</p>}
+      <FailureNotice failure={isUnknown ? undefined : (look.failure ?? end.failure)} />
+      <div role="alert">
+        {isUnknown && (
+          <p className={styles.lead}>
+            This link is not one that the portal wrote: it was cut short or changed on its way. Open it from the mail
+            again, or copy it from there to its end.
+          </p>
+        )}
+      </div>
       {mails?.isOn && (
         <>
           <p className={styles.lead}>Do you want no more mails about {topicWords(mails.topic)}?</p>
