@@ -1,14 +1,11 @@
-import type { Change, City, OperationModel, Release } from '@openlondon/contract'
+import type { Change, Release } from '@openlondon/contract'
+import { external, operation } from '@openlondon/contract/testing/model-parts'
+import { smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 import { expect, test } from 'vitest'
 import { createChangelog, entryTitle } from './create-changelog.ts'
 
-// Only what the changelog reads of a city: the rest of the model is not looked at.
-const stop = { id: 'trams.stop', apiId: 'trams', name: 'stop' } as OperationModel
-const upstream = { kind: 'external', url: 'https://trams.example' }
-const city = {
-  languages: ['en'],
-  apis: [{ id: 'trams', name: 'Trams', operations: [stop], upstream }],
-} as unknown as City
+const stop = operation({ id: 'trams.stop', apiId: 'trams', name: 'stop' })
+const city = { ...smallCity, apis: [{ ...smallApi([stop]), id: 'trams', name: 'Trams', upstream: external }] }
 
 const release = (more: Partial<Release> = {}): Release => ({
   apiId: 'trams',

@@ -1,24 +1,18 @@
-import type { City, OperationModel } from '@openlondon/contract'
 import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
+import { operation } from '@openlondon/contract/testing/model-parts'
+import { smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { expect, test } from 'vitest'
 import { createLlmsText } from './create-llms-text.ts'
 
-// Only what the text is made from: the rest of the model is not looked at.
-const stop = {
-  id: 'trams.stop',
-  apiId: 'trams',
-  name: 'stop',
-  method: 'GET',
-  path: '/stops/{id}',
-  summary: 'One stop',
-} as OperationModel
+const stop = operation({ id: 'trams.stop', apiId: 'trams', name: 'stop', path: '/stops/{id}', summary: 'One stop' })
 const city = {
+  ...smallCity,
   name: 'Exampleton',
-  sdk: { packageName: '@open/sdk' },
-  apis: [{ id: 'trams', name: 'Trams', summary: 'All\ntrams.', operations: [stop] }],
-} as unknown as City
+  sdk: { ...smallCity.sdk, packageName: '@open/sdk' },
+  apis: [{ ...smallApi([stop]), id: 'trams', name: 'Trams', summary: 'All\ntrams.' }],
+}
 
 const text = createLlmsText({
   origin: 'https://open.example',
