@@ -17,7 +17,11 @@ test('a city that states its facts has no finding', () => {
 
 /** A line, what somebody writes instead, and all that is said of it. */
 describe.each([
-  ['id', 'New York', '1: "id" is "New York". Write small letters, digits and hyphens, a letter first.'],
+  ...['New York', 'new-', 'new--york', '1st', '-new', 'new_york'].map((id): [string, string, string] => [
+    'id',
+    id,
+    `1: "id" is "${id}". Write small letters and digits, a letter first, with single hyphens between them.`,
+  ]),
   ['id', '', '1: "id" is missing. Add a short id for the city, such as riverton.'],
   ['name', '[Tiny]', '2: "name" is ["Tiny"]. Write text.'],
   [

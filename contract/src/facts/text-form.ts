@@ -18,7 +18,10 @@ export function remedyFor(form: TextForm, text: string): string | undefined {
 
 const matching = (pattern: RegExp, words: string): TextForm => ({ words, fits: (text) => pattern.test(text) })
 
-export const slug = matching(/^[a-z][a-z0-9-]*$/, 'small letters, digits and hyphens, a letter first')
+export const slug = matching(
+  /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  'small letters and digits, a letter first, with single hyphens between them',
+)
 
 export const keyPrefix = matching(/^[a-z][a-z0-9]{1,7}$/, 'two to eight small letters or digits, a letter first')
 

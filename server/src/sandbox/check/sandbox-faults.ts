@@ -149,9 +149,10 @@ async function answerFaults(api: ApiModel, operation: OperationModel, response: 
     (candidate) => (candidate === success ? successStatus(candidate) : statusOf(candidate)) === response.status,
   )
   const content = documented?.content.find(({ mediaType }) => mediaType.split(';')[0] === type)
-  if (!documented || (!content && body.length > 0)) {
-    return [`is no documented ${response.status} of the type ${type}: ${body.toString().slice(0, saidMax)}`]
-  }
+  const said = body.length > 0 ? `: ${body.toString().slice(0, saidMax)}` : ''
+  if (!documented) return [`has the status ${response.status}, which the contract does not declare${said}`]
+  if (!content && body.length > 0)
+    return [`is "${type}", which the contract does not declare for ${response.status}${said}`]
   if (!content) return documented.content.length > 0 ? ['has no body'] : []
   if (!isJsonType(type)) return typeFaults(type, body)
   const mismatches = content.schema ? validatorFor(api, content.schema, 'owner')(JSON.parse(body.toString())) : []
