@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'parts',
           include: ['{contract,generator,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
-          globalSetup: 'server/testing/shared-postgres.ts',
+          globalSetup: 'server/testing/programs/shared-postgres.ts',
           testTimeout: 20_000,
           // A database server starts in seconds, on a busy machine in many.
           hookTimeout: 60_000,

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..')
 /** Who may speak SQL: rooms of the store, and the files by which tests make a store and know what lies in it. */
 const speaksSql = (file: string): boolean =>
   /^server\/src\/store\/(database|migrations|postgres|sqlite|tables)\//.test(file) ||
-  /^server\/testing\/trial-(place|postgres|rows)\.ts$/.test(file)
+  /^server\/testing\/(trial-place|trial-rows|programs\/trial-postgres)\.ts$/.test(file)
 
 /** Each a way to know which engine keeps the store. That is a matter of that folder. */
 const signs = [

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './free-port.ts'
-import { startGuarded, type GuardedProcess } from './guarded-process.ts'
+import { freePort } from './programs/free-port.ts'
+import { startGuarded, type GuardedProcess } from './programs/guarded-process.ts'
 import { makeTrialCity } from './trial-city.ts'
-import { hasNginx, startTrialNginx, untilListening, type TrialProxy } from './trial-nginx.ts'
+import { hasNginx, startTrialNginx, untilListening, type TrialProxy } from './programs/trial-nginx.ts'
 import { startTrialOwner, type TrialOwner } from './trial-owner.ts'
-import { hasPostgres, startTrialPostgres, type TrialPostgres } from './trial-postgres.ts'
-import { hasRedis, startTrialRedis, type TrialRedis } from './trial-redis.ts'
+import { hasPostgres, startTrialPostgres, type TrialPostgres } from './programs/trial-postgres.ts'
+import { hasRedis, startTrialRedis, type TrialRedis } from './programs/trial-redis.ts'
 import { layTrialWire, type TrialWire } from './trial-wire.ts'
 
 /** What of it this machine lacks. */

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import type { EngineName } from '../src/store/database/database.ts'
 import { readTypes } from '../src/store/postgres/read-types.ts'
-import { hasPostgres, makeTrialSchema } from './trial-postgres.ts'
+import { hasPostgres, makeTrialSchema } from './programs/trial-postgres.ts'
 
 /** What is tested on both engines, as far as this machine has them. */
 export const engines: readonly EngineName[] = hasPostgres ? ['sqlite', 'postgres'] : ['sqlite']

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { statusIn } from '../../testing/raw-request.ts'
-import { hasNginx, startTrialNginx, type TrialProxy } from '../../testing/trial-nginx.ts'
+import { hasNginx, startTrialNginx, type TrialProxy } from '../../testing/programs/trial-nginx.ts'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { startTrialRedis, hasRedis, type TrialRedis } from '../../../testing/trial-redis.ts'
+import { startTrialRedis, hasRedis, type TrialRedis } from '../../../testing/programs/trial-redis.ts'
 import { addAccount, addKey, openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
 import { openSharedMemory, type Admitted, type SharedMemory } from '../../redis/shared-memory.ts'
 import { deriveKey, keyedHash } from '../../store/pepper/derived-key.ts'

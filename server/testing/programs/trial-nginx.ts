@@ -11,7 +11,7 @@ const program = findProgram('nginx')
 /** Whether this machine has nginx; without it the tests that need it are skipped. */
 export const hasNginx: boolean = program !== undefined
 
-const deploy = join(import.meta.dirname, '../../deploy')
+const deploy = join(import.meta.dirname, '../../../deploy')
 
 /** A file that we hand out, with other addresses in it. Each must stand there. */
 export function deployedFile(path: string, addresses: Readonly<Record<string, string>>): string {
