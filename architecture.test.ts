@@ -40,7 +40,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['config.ts'],
     ['problem', 'operation', 'store', 'redis'],
     ['http', 'keys'],
-    ['request', 'usage', 'mail', 'identity', 'metrics'],
+    ['request', 'usage', 'mail', 'identity', 'metrics', 'backup'],
     ['limit', 'teams', 'truth'],
     ['notices', 'webhooks'],
     ['approvals', 'administration'],

@@ -20,5 +20,5 @@ export { queueOwedNotices } from './notify/owed-notices.ts'
 export { usageWindowDays } from './notify/release-notices.ts'
 
 // Keeping a copy, and proving what is kept.
-export { backUpPortal, verifyAudit } from './back-up-portal.ts'
-export { restorePortal } from './restore-portal.ts'
+export { backUpPortal, verifyAudit } from './backup/back-up-portal.ts'
+export { restorePortal } from './backup/restore-portal.ts'

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { newKey, newPerson, signedInPerson, type Person } from '../../testing/trial-person.ts'
 import { engines } from '../../testing/trial-place.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
-import { backUpPortal } from '../back-up-portal.ts'
+import { backUpPortal } from '../backup/back-up-portal.ts'
 
 // What somebody can do who has a copy of the store, the log, a mail or an old cookie.
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
-import { ask } from '../testing/raw-request.ts'
-import { newKey, signedInPerson } from '../testing/trial-person.ts'
-import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
-import { openStream } from '../testing/trial-stream.ts'
+import { ask } from '../../testing/raw-request.ts'
+import { newKey, signedInPerson } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { openStream } from '../../testing/trial-stream.ts'
 
 let portal: TrialPortal
 afterEach(() => portal.close())

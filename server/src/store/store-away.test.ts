@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeKey } from './keys/key-format.ts'
-import { newKey, signedInPerson, type Person } from '../testing/trial-person.ts'
-import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
-import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../testing/programs/trial-postgres.ts'
+import { makeKey } from '../keys/key-format.ts'
+import { newKey, signedInPerson, type Person } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../../testing/programs/trial-postgres.ts'
 
 /** Long enough for a busy machine: only a failure waits for its end. */
 const patiently = { timeout: 30_000 }

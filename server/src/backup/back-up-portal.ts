@@ -11,12 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Config } from './config.ts'
-import { readPepper } from './keys/pepper.ts'
-import type { ChainVerdict } from './store/tables/audit-table.ts'
-import { dumpPostgres } from './store/postgres/dump-postgres.ts'
-import { copySqlite, damageOf } from './store/sqlite/copy-sqlite.ts'
-import { fileIn, hasFile, openStore } from './store/store.ts'
+import type { Config } from '../config.ts'
+import { readPepper } from '../keys/pepper.ts'
+import type { ChainVerdict } from '../store/tables/audit-table.ts'
+import { dumpPostgres } from '../store/postgres/dump-postgres.ts'
+import { copySqlite, damageOf } from '../store/sqlite/copy-sqlite.ts'
+import { fileIn, hasFile, openStore } from '../store/store.ts'
 
 export type BackupConfig = Pick<Config, 'dataDir' | 'databaseUrl' | 'keyPepper'>
 

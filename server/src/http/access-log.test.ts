@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { newKey, signedInPerson } from '../testing/trial-person.ts'
-import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
+import { newKey, signedInPerson } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 
 let portal: TrialPortal
 afterEach(() => portal.close())

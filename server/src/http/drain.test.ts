@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { Pool } from 'undici'
 import { expect, test } from 'vitest'
-import { newKey, signedInPerson } from '../testing/trial-person.ts'
-import { startTrialPortal } from '../testing/trial-portal.ts'
+import { newKey, signedInPerson } from '../../testing/trial-person.ts'
+import { startTrialPortal } from '../../testing/trial-portal.ts'
 
 test('a server that stops under load loses no call: it says so first, and lets slow answers finish', async () => {
   const portal = await startTrialPortal({

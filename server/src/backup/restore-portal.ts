@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chainOf, pepperOf, putInPlace, type BackupConfig } from './back-up-portal.ts'
-import type { ChainVerdict } from './store/tables/audit-table.ts'
-import { prepareDataFolder } from './store/data-folder.ts'
-import { deriveKey } from './store/pepper/derived-key.ts'
-import { fingerprintOf } from './store/tables/meta-table.ts'
-import { askPostgres, metaInDump, restorePostgres } from './store/postgres/dump-postgres.ts'
-import { damageOf, isSqliteInUse, removeBeside } from './store/sqlite/copy-sqlite.ts'
-import { fileIn, hasFile } from './store/store.ts'
+import type { ChainVerdict } from '../store/tables/audit-table.ts'
+import { prepareDataFolder } from '../store/data-folder.ts'
+import { deriveKey } from '../store/pepper/derived-key.ts'
+import { fingerprintOf } from '../store/tables/meta-table.ts'
+import { askPostgres, metaInDump, restorePostgres } from '../store/postgres/dump-postgres.ts'
+import { damageOf, isSqliteInUse, removeBeside } from '../store/sqlite/copy-sqlite.ts'
+import { fileIn, hasFile } from '../store/store.ts'
 
 /**
  * Put a backup in the place of the portal's store. It is read to its end first, and a damaged one, or one of another

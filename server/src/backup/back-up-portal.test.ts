@@ -14,10 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { newKey, signedInPerson } from '../testing/trial-person.ts'
-import { startTrialPortal, type TrialPortal } from '../testing/trial-portal.ts'
-import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../testing/programs/trial-postgres.ts'
-import { forgeAudit } from '../testing/trial-rows.ts'
+import { newKey, signedInPerson } from '../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../../testing/programs/trial-postgres.ts'
+import { forgeAudit } from '../../testing/trial-rows.ts'
 import { backUpPortal, verifyAudit } from './back-up-portal.ts'
 import { restorePortal } from './restore-portal.ts'
 
@@ -111,7 +111,7 @@ test('npm run audit: 0 for an audit that is whole, 1 with the row that is not', 
   const audit = async (): Promise<readonly [number | null, string]> => {
     const child = spawn(
       process.execPath,
-      ['--conditions=city-source', join(import.meta.dirname, '../../scripts/audit.ts')],
+      ['--conditions=city-source', join(import.meta.dirname, '../../../scripts/audit.ts')],
       {
         env: { PATH: process.env['PATH'] ?? '', DATA_DIR: portal.dataDir },
         stdio: ['ignore', 'pipe', 'ignore'],
