@@ -52,7 +52,12 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['migrations', 'tables'],
     ['sqlite', 'postgres'],
   ],
-  'server/src/portal': [['call'], ['keys'], ['usage', 'access', 'notices', 'teams'], ['person', 'administration']],
+  'server/src/portal': [
+    ['call'],
+    ['keys'],
+    ['usage', 'access', 'notices', 'teams', 'truth'],
+    ['person', 'administration'],
+  ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.

@@ -26,6 +26,11 @@ export function addDeadMails({ tamper }: TrialPlace, recipient: string, said: st
     ('b', 'sign-in-code', '${recipient}', 'A subject', '', 1, 8, 2, 3, NULL)`)
 }
 
+/** What was seen of an operation's answers was held against another release. */
+export function seenUnderRelease({ tamper }: TrialPlace, operationId: string, release: string): Promise<void> {
+  return tamper(`UPDATE look SET release = '${release}' WHERE operation_id = '${operationId}'`)
+}
+
 /** Everybody signed in then. */
 export function signedInAt({ tamper }: TrialPlace, at: number): Promise<void> {
   return tamper(`UPDATE session SET "createdAt" = '${new Date(at).toISOString()}'`)

@@ -5,6 +5,7 @@ import { startOwner, type Reply } from '@openlondon/contract/testing/owner-serve
 import { trialAdministrator } from '../../testing/trial-administrator.ts'
 import { signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialDrift, type TrialDrift } from '../../testing/trial-drift.ts'
+import { seenUnderRelease } from '../../testing/trial-rows.ts'
 
 // An owner that drifts in one way in each of its operations, called through the gateway as callers do.
 
@@ -113,6 +114,6 @@ test('what was held against a release that is served no more says nothing of the
     return agreements.some(({ operation }: { operation: string }) => operation === `buses.case${index}`)
   }
   await expect.poll(told, patiently).toBe(true)
-  await portal.place.tamper(`UPDATE look SET release = '0.9.0' WHERE operation_id = 'buses.case${index}'`)
+  await seenUnderRelease(portal.place, `buses.case${index}`, '0.9.0')
   expect(await told()).toBe(false)
 })
