@@ -45,7 +45,7 @@ beforeAll(async () => {
     response.end(existsSync(file) ? readFileSync(file) : '')
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-}, 300_000)
+}, 600_000)
 
 afterAll(() => {
   server?.close()

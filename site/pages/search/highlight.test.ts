@@ -1,3 +1,4 @@
+import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
 import { expect, test } from 'vitest'
 import { highlight, snippet } from './highlight.ts'
 import { foldIn } from './terms.ts'
@@ -19,4 +20,14 @@ test('a snippet starts near the word that was found', () => {
   expect(html).toContain('<mark>quota</mark>')
   expect(html).toMatch(/^….*…$/)
   expect(html.length).toBeLessThan(220)
+})
+
+test.each(Object.entries(hostileTexts))('%s in a hit is words', (_name, text) => {
+  const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' }
+  for (const term of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['x']) {
+    const html = highlight(text, [fold(term) ?? ''], fold)
+    const words = html.replaceAll(/<\/?mark>/g, '')
+    expect(words).not.toMatch(/[<>"]/)
+    expect(words.replaceAll(/&(\w+);/g, (_all, name: string) => entities[name] ?? 'lost')).toBe(text)
+  }
 })
