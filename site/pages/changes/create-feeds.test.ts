@@ -111,7 +111,7 @@ describe.each(Object.entries(hostileTexts))('%s in a release', (_name, given) =>
   }
   const around: FeedSubject = { ...subject, title: given, description: given, author: given }
   /** XML knows neither half a character nor a control. */
-  const words = (written: string): string => written.toWellFormed().replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+  const words = (written: string): string => written.toWellFormed().replaceAll(/(?![\t\n\r\u007f-\u009f])\p{Cc}/gu, '')
   /** What a reader of the feed makes of its HTML, which may hold these elements alone. */
   const seen = (html: string): string => {
     const read = (element: Element): string => {

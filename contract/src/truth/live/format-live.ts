@@ -1,4 +1,4 @@
-import { terminalText } from '../../grammar/terminal-text.ts'
+import { terminalLine } from '../../grammar/terminal-text.ts'
 import { alignColumns } from '../align-columns.ts'
 import type { LiveFinding } from './check-live.ts'
 import type { Drift } from './judge-answer.ts'
@@ -49,13 +49,14 @@ function formatDetails(api: string, findings: readonly LiveFinding[]): readonly 
       `  ${operation} ${url ?? ''}`,
       ...drifts.map(({ kind, message }) => `    ${words[kind]}: ${message}`),
     ]),
-    ...gone.map(({ operation, url }) => `  ${operation} ${url ?? ''}\n    the example is gone`),
-    ...large.map(
-      ({ operation, url }) => `  ${operation} ${url ?? ''}\n    too large to look at; status and media type fit`,
-    ),
+    ...gone.flatMap(({ operation, url }) => [`  ${operation} ${url ?? ''}`, '    the example is gone']),
+    ...large.flatMap(({ operation, url }) => [
+      `  ${operation} ${url ?? ''}`,
+      '    too large to look at; status and media type fit',
+    ]),
     ...[...silent].map(
       ([reason, own]) => `  not asked, ${reason}: ${own.map(({ operation }) => operation).join(', ')}`,
     ),
   ]
-  return lines.length === 0 ? [] : ['', api, ...lines.map(terminalText)]
+  return lines.length === 0 ? [] : ['', api, ...lines.map(terminalLine)]
 }
