@@ -1,5 +1,6 @@
-import { recordOf } from '../grammar/record.ts'
-import type { OpenApiDocument } from '../model/model.ts'
+import { isRecord, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
+import type { ApiModel, OpenApiDocument } from '../model/model.ts'
+import { resultResponses } from '../model/results.ts'
 
 const uncalled = new Set(['head', 'options', 'trace'])
 
@@ -27,4 +28,44 @@ export function withCallbacks(document: OpenApiDocument): OpenApiDocument {
   )
   if (callbacks.length === 0) return document
   return { ...document, webhooks: { ...recordOf(document['webhooks']), ...Object.fromEntries(callbacks) } }
+}
+
+/**
+ * The document as far as the types of calls depend on it: of answers only results, in place, and nothing of the rest that
+ * is said of an operation. Failures are a third of most documents, and a tool that reads them types them too.
+ */
+export function typedDocument(whole: OpenApiDocument, operations: ApiModel['operations']): OpenApiDocument {
+  const document = calledDocument(whole)
+  const { responses: shared, ...components } = recordOf(document['components'])
+  const results = new Map(operations.map((one) => [one.name, resultResponses(one).map(({ status }) => status)]))
+  const typed = (operation: JsonRecord): JsonRecord => {
+    const { callbacks: _callbacks, security: _security, servers: _servers, responses, ...rest } = operation
+    const statuses = results.get(textOf(operation['operationId'])) ?? []
+    const kept = Object.entries(recordOf(responses)).filter(([status]) =>
+      statuses.some((one) => one.toLowerCase() === status.toLowerCase()),
+    )
+    const answers = kept.map(([status, response]) => [status, typedAnswer(inPlace(recordOf(response), shared))])
+    return { ...rest, responses: Object.fromEntries(answers) }
+  }
+  const paths = Object.entries(recordOf(document['paths'])).map(([path, item]) => [
+    path,
+    Object.fromEntries(
+      Object.entries(recordOf(item)).map(([key, value]) => [key, isRecord(value) ? typed(value) : value]),
+    ),
+  ])
+  return { ...document, components, paths: Object.fromEntries(paths) }
+}
+
+function inPlace(response: JsonRecord, shared: unknown): JsonRecord {
+  const name = textOf(response['$ref']).replace('#/components/responses/', '')
+  return response['$ref'] === undefined ? response : recordOf(recordOf(shared)[name])
+}
+
+function typedAnswer({ description, content }: JsonRecord): JsonRecord {
+  if (!isRecord(content)) return { description }
+  const bare = Object.entries(content).map(([mediaType, media]) => {
+    const { examples: _examples, example: _example, ...rest } = recordOf(media)
+    return [mediaType, rest]
+  })
+  return { description, content: Object.fromEntries(bare) }
 }

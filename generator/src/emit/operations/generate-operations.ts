@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import { calledDocument, decodedDocument, type ApiModel } from '@openlondon/contract'
+import { decodedDocument, typedDocument, type ApiModel } from '@openlondon/contract'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { headerFor } from '../../files/header.ts'
@@ -25,10 +25,9 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
   try {
     await createClient({
       // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(veiled(withStandIns(calledDocument(decodedDocument(api))))) as unknown as Record<
-        string,
-        unknown
-      >,
+      input: structuredClone(
+        veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))),
+      ) as unknown as Record<string, unknown>,
       output: {
         path: folder,
         entryFile: false,
