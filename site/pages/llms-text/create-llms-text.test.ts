@@ -62,18 +62,13 @@ test.each(Object.entries(hostileTexts))(
   '%s in a name or a summary makes no other link, heading or element',
   (_name, given) => {
     const textOf = (words: string): string => {
-      const api = {
-        id: 'trams',
-        name: words,
-        summary: words,
-        operations: [{ ...stop, path: `/${words}`, summary: words }],
-      }
+      const shown = { ...stop, path: `/${words}`, summary: words }
+      const api = { ...smallApi([shown]), id: 'trams', name: words, summary: words }
       return createLlmsText({
         origin: 'https://open.example',
         apiOrigin: 'https://api.open.example',
         title: words,
-        // Only what the text is made from.
-        city: { ...city, name: words, apis: [api] } as unknown as City,
+        city: { ...city, name: words, apis: [api] },
         places: [{ kind: 'guide', path: '/start/keys/', title: words, description: words }],
       })
     }
