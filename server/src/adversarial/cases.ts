@@ -1,32 +1,8 @@
-/** A test that guards a case, by its file from the root and its title. */
-type Guard = readonly [file: string, title: string]
-
-type Case = {
-  readonly attack: string
-  readonly expected: string
-} & (
-  | { readonly state: 'here' }
-  /** Guarded where the thing itself is tested. */
-  | { readonly state: 'elsewhere'; readonly by: readonly Guard[] }
-  /** What is attacked does not exist yet. */
-  | { readonly state: 'not built'; readonly reason: string }
-)
-
-const here = (attack: string, expected: string): Case => ({ attack, expected, state: 'here' })
-const elsewhere = (attack: string, expected: string, ...by: readonly Guard[]): Case => ({
-  attack,
-  expected,
-  state: 'elsewhere',
-  by,
-})
-const notBuilt = (attack: string, expected: string, reason: string): Case => ({
-  attack,
-  expected,
-  state: 'not built',
-  reason,
-})
+import { elsewhere, here, notBuilt, type Case } from './case.ts'
 
 const sessions = 'server/src/portal/person/session-operations.test.ts'
+const signUps = 'server/src/portal/person/sign-up-addresses.test.ts'
+const account = 'server/src/portal/person/account-operations.test.ts'
 const keys = 'server/src/portal/keys/key-operations.test.ts'
 const bounds = 'server/src/portal/keys/key-bounds.test.ts'
 const limits = 'server/src/gateway/gateway-limits.test.ts'
@@ -79,10 +55,10 @@ export const cases: Readonly<Record<number, Case>> = {
     'spellings of one address, look-alike letters',
     'one account each, none taken over',
     [sessions, 'opens a session, and makes one account for every spelling of an address'],
-    ['server/src/portal/person/sign-up-addresses.test.ts', '%s signs up and in'],
+    [signUps, '%s signs up and in'],
   ),
   10: elsewhere('line breaks, commas, semicolons in an address', '422, no further recipient', [
-    'server/src/portal/person/sign-up-addresses.test.ts',
+    signUps,
     '%j is refused in words',
   ]),
   11: here('HTML in a name', 'escaped on pages and in mails'),
@@ -160,11 +136,8 @@ export const cases: Readonly<Record<number, Case>> = {
   38: elsewhere(
     'deleting an account; exporting one',
     'keys dead, address erased, counts nameless; all of one’s own and nobody else’s',
-    [
-      'server/src/portal/person/account-operations.test.ts',
-      'kills keys and sessions at once, erases address and mails, and keeps nameless counts',
-    ],
-    ['server/src/portal/person/account-operations.test.ts', "holds all of my data and nobody else's"],
+    [account, 'kills keys and sessions at once, erases address and mails, and keeps nameless counts'],
+    [account, "holds all of my data and nobody else's"],
   ),
   39: elsewhere('changing the audit', 'refused by the store, and found out', [
     'server/src/store/tables/audit-table.test.ts',
