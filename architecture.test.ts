@@ -58,6 +58,21 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['usage', 'access', 'notices', 'teams', 'truth'],
     ['person', 'administration'],
   ],
+  'server/src/sandbox': [
+    ['fixture'],
+    [
+      'answer',
+      'cross-origin.ts',
+      'live-key.ts',
+      'near-paths.ts',
+      'refuse-area.ts',
+      'scenario.ts',
+      'stream.ts',
+      'warnings.ts',
+    ],
+    ['sandbox.ts'],
+    ['check'],
+  ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.

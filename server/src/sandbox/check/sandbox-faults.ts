@@ -4,7 +4,7 @@ import { validatorFor } from '../../request/validator.ts'
 import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
 import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
-import { answerBytesMax, generateAnswer } from '../generate/generate-answer.ts'
+import { answerBytesMax, generateAnswer } from '../answer/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
 
 /**
