@@ -33,6 +33,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['lint', 'diff', 'plain', 'decode', 'evidence', 'draft'],
     ['release', 'truth'],
   ],
+  'contract/src/lint': [['words'], ['parts'], ['catalogue'], ['rules'], ['report']],
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
   'server/src': [
     ['lifetimes.ts', 'start-error.ts', 'surroundings.ts'],

@@ -73,7 +73,7 @@ export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
-export { lintReport, reportFormats } from './lint/report/lint-report.ts'
+export { lintReport, reportFormats } from './lint/lint-report.ts'
 export { countByRule, formatByRule } from './lint/report/format-by-rule.ts'
 export { seenFrom } from './lint/report/seen-from.ts'
 export { formatFindings } from './lint/report/format-findings.ts'

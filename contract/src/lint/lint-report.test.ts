@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { tinyCityFiles, writeCity } from '../../../testing/tiny-city.ts'
+import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import { lintReport, reportFormats } from './lint-report.ts'
 
 const today = new Date('2026-11-24T12:00:00Z')

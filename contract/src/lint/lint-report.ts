@@ -1,13 +1,13 @@
-import type { Finding } from '../../model/finding.ts'
-import { ContractError } from '../../files/contract-error.ts'
-import { openCity } from '../../load/load-city.ts'
-import { formatFindings } from './format-findings.ts'
-import { formatGithub } from './format-github.ts'
-import { formatJson } from './format-json.ts'
-import { formatSarif } from './format-sarif.ts'
-import { seenFrom } from './seen-from.ts'
-import { ruleCatalog } from '../rules/all-rules.ts'
-import { lintApi, lintCity } from '../lint-city.ts'
+import type { Finding } from '../model/finding.ts'
+import { ContractError } from '../files/contract-error.ts'
+import { openCity } from '../load/load-city.ts'
+import { formatFindings } from './report/format-findings.ts'
+import { formatGithub } from './report/format-github.ts'
+import { formatJson } from './report/format-json.ts'
+import { formatSarif } from './report/format-sarif.ts'
+import { seenFrom } from './report/seen-from.ts'
+import { ruleCatalog } from './rules/all-rules.ts'
+import { lintApi, lintCity } from './lint-city.ts'
 
 /** Whom the findings are for: somebody at a terminal, a program, a pull request, a code scanner. */
 export const reportFormats = ['people', 'json', 'github', 'sarif'] as const
