@@ -11,6 +11,7 @@ import { portal } from '../ask/portal'
 import { SuspensionNotice } from './SuspensionNotice'
 import { useAction, type Action } from '../ask/use-action'
 import styles from './Account.module.css'
+import own from './AccountFrame.module.css'
 
 /** What every page of an account knows. */
 export type AccountProps = {
@@ -55,7 +56,7 @@ export function AccountFrame({
     <>
       <Pages isAdministrator={account.isAdministrator} />
       {isOfHolder && <HolderPicker />}
-      <header className={styles.head}>
+      <header className={own.head}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
@@ -102,7 +103,7 @@ function Pages({ isAdministrator }: { readonly isAdministrator: boolean }): Reac
 
 function Who({ email, out }: { readonly email: string; readonly out: Action<[]> }): ReactNode {
   return (
-    <p className={styles.who}>
+    <p className={own.who}>
       <span>{email}</span>
       <button type="button" className="button button--quiet" aria-disabled={out.busy} onClick={() => void out.run()}>
         Sign out

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import styles from './Account.module.css'
+import own from './Dialog.module.css'
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
@@ -13,7 +14,7 @@ export function Dialog({ title, onClose, children }: Props): ReactNode {
     return () => element?.close()
   }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={own.dialog} aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{title}</h2>
       {children}
       <button type="button" className={`button button--quiet ${styles.close}`} onClick={() => dialog.current?.close()}>

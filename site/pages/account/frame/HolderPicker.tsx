@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { useHolder } from './holder'
-import styles from './Account.module.css'
+import styles from './HolderPicker.module.css'
 
 /** Yourself, or one of your teams; nothing for who is in none. */
 export function HolderPicker(): ReactNode {

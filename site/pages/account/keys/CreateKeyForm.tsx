@@ -10,6 +10,7 @@ import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
 import styles from '../frame/Account.module.css'
+import own from './CreateKeyForm.module.css'
 
 type Props = {
   readonly working: number
@@ -58,10 +59,10 @@ export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): 
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <fieldset className={styles.environments}>
+        <fieldset className={own.environments}>
           <legend>Environment</legend>
           {environments.map(({ id, label, note }) => (
-            <div key={id} className={styles.environment}>
+            <div key={id} className={own.environment}>
               <label>
                 <input
                   type="radio"

@@ -14,6 +14,7 @@ import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
 import { Webhooks } from './Webhooks'
 import styles from '../frame/Account.module.css'
+import own from './NoticesPage.module.css'
 
 /** What is told of, and how. */
 export function NoticesPage(props: AccountProps): ReactNode {
@@ -58,7 +59,7 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
       )}
       {settings && (
         <form onSubmit={submit}>
-          <div className={styles.topics}>
+          <div className={own.topics}>
             {noticeTopics.map((topic) => (
               <TopicField
                 key={topic.id}
@@ -98,7 +99,7 @@ type FieldProps = {
 function TopicField({ topic, delivery, onChange }: FieldProps): ReactNode {
   const noteId = useId()
   return (
-    <fieldset className={styles.topic} aria-describedby={noteId}>
+    <fieldset className={own.topic} aria-describedby={noteId}>
       <legend>{topic.label}</legend>
       <p className="label" id={noteId}>
         {topic.note}

@@ -7,6 +7,7 @@ import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
 import styles from '../frame/Account.module.css'
+import own from './SignIn.module.css'
 
 type Props = {
   readonly onSignedIn: (session: Session) => void
@@ -30,7 +31,7 @@ export function SignIn({ onSignedIn, notice, knownAddress }: Props): ReactNode {
     setSentTo(address)
   }
   return (
-    <div className={styles.door}>
+    <div className={own.door}>
       <section className={styles.sign}>
         <h1 ref={heading} tabIndex={-1}>
           Get a key
@@ -58,7 +59,7 @@ export function SignIn({ onSignedIn, notice, knownAddress }: Props): ReactNode {
 
 function WhatAKeyGives(): ReactNode {
   return (
-    <aside className={styles.gives} aria-labelledby="what-a-key-gives">
+    <aside className={own.gives} aria-labelledby="what-a-key-gives">
       <h2 id="what-a-key-gives">What a key gives you</h2>
       <ul>
         <li>Live answers of every API through one address, with one key.</li>
@@ -168,7 +169,7 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
         Code from the mail
         <input
           ref={field}
-          className={styles.code}
+          className={own.code}
           type="text"
           name="code"
           inputMode="numeric"

@@ -7,6 +7,7 @@ import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
 import styles from '../frame/Account.module.css'
+import own from './YourData.module.css'
 
 type Props = { readonly email: string; readonly onDeleted: () => void; readonly onExpired: () => void }
 
@@ -78,7 +79,7 @@ function DeleteDialog({ email, onClose, onDeleted, onExpired }: Props & { readon
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        <p role="alert" className={styles.differs}>
+        <p role="alert" className={own.differs}>
           {differs && 'That is not the address of this account.'}
         </p>
         <FailureNotice failure={erase.failure} />

@@ -5,7 +5,7 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { mayManage, roleLabel, rolesToGive, type TeamRole } from './team-roles'
 import { useAction } from '../ask/use-action'
-import styles from '../frame/Account.module.css'
+import styles from './TeamPeople.module.css'
 
 type Props = {
   readonly team: TeamDetail

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormats } from '../../../frame/text/use-formats'
 import { usageSentence, type UsageDay } from './usage-days'
-import styles from '../frame/Account.module.css'
+import styles from './UsageChart.module.css'
 
 const height = 96
 const step = 20
