@@ -29,8 +29,8 @@ export function AgreementLine({ of }: { readonly of: Agreement | undefined }): R
           </time>
         </>
       )}
-      ; {agreed === looked ? 'all' : `${count(agreed)} of`} {count(looked)} answers looked at agree, of {count(answers)}{' '}
-      that came.
+      ; {shareText(agreed, looked, count)}
+      {answers > looked && `, of ${count(answers)} that came`}.
       {places.length > 0 && (
         <>
           {' '}
@@ -46,4 +46,9 @@ export function AgreementLine({ of }: { readonly of: Agreement | undefined }): R
       )}
     </>
   )
+}
+
+function shareText(agreed: number, looked: number, count: (number: number) => string): string {
+  if (looked === 1) return `the one answer looked at ${agreed === 1 ? 'agrees' : 'does not'}`
+  return `${agreed === looked ? 'all' : `${count(agreed)} of`} ${count(looked)} answers looked at agree`
 }

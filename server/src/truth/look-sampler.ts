@@ -13,8 +13,8 @@ export const newlySampled = (): SampledOperation => ({ hourEndsAt: 0, inHour: 0,
 const hourMs = 3_600_000
 /** Of each operation and hour, so many are looked at however much there is to do: the rare ones are not crowded out. */
 const firstOfHour = 20
-/** How far looks may run into debt, milliseconds: compiling the schemas of an API is dear, and done once. */
-const debtMs = 5_000
+/** How far looks may run into debt, seconds' worth: compiling the schemas of an API is dear, and done once. */
+const debtSeconds = 60
 
 /** The first answers of each operation's hour, and as many more as there is time for: so many milliseconds of each second. */
 export function createLookSampler(msPerSecond: number): LookSampler {
@@ -42,7 +42,7 @@ export function createLookSampler(msPerSecond: number): LookSampler {
     },
     spend: (ms, nowMs) => {
       fill(nowMs)
-      left = Math.max(-debtMs, left - ms)
+      left = Math.max(-debtSeconds * msPerSecond, left - ms)
     },
   }
 }

@@ -28,7 +28,9 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactN
       <dt>{fact.name}</dt>
       <dd lang={fact.theirs === 'text' ? lang : undefined}>
         {fact.agreementOf !== undefined ? (
-          <AgreementOf operation={fact.agreementOf} />
+          <span className={styles.asked}>
+            <AgreementOf operation={fact.agreementOf} />
+          </span>
         ) : fact.href ? (
           <a href={fact.href}>{fact.text}</a>
         ) : (

@@ -18,7 +18,7 @@ export function Misfits(props: AccountProps): ReactNode {
   const { run } = load
   useEffect(() => void run(), [run])
   return (
-    <AdministrationFrame {...props} title="What of answers does not fit">
+    <AdministrationFrame {...props} title="Answers that do not fit">
       <p className={styles.lead}>
         In the last ninety days, of the answers that passed the gateway and were looked at. What was in them is not
         kept: values, and names that no contract knows, are told apart by a hash.{' '}
@@ -50,33 +50,29 @@ function MisfitTable({ misfits }: { readonly misfits: readonly Misfit[] }): Reac
           {misfits.map(({ operation, release, kind, place, wanted, found, hash, times, firstAt, lastAt }) => (
             <tr key={[operation, release, kind, place, wanted, found, hash].join(' ')}>
               <th scope="row" data-label="Operation">
-                <Link to={pathOfOperation(operation)}>
-                  <code>{operation}</code>
-                </Link>{' '}
-                {release}
+                <span>
+                  <Link to={pathOfOperation(operation)}>
+                    <code>{operation}</code>
+                  </Link>{' '}
+                  {release}
+                </span>
               </th>
               <td data-label="Place">
-                {kind}
-                {place !== '' && (
-                  <>
-                    {' '}
-                    <code>{place}</code>
-                  </>
-                )}
+                <span>
+                  {kind} {place !== '' && <code>{place}</code>}
+                </span>
               </td>
               <td data-label="Wanted">{wanted}</td>
               <td data-label="Came">
-                {found}
-                {hash !== null && (
-                  <>
-                    {' '}
-                    <code>{hash}</code>
-                  </>
-                )}
+                <span>
+                  {found} {hash !== null && <code>{hash}</code>}
+                </span>
               </td>
               <td data-label="Answers">{count(times)}</td>
               <td data-label="Last">
-                <Moment at={lastAt} />, first <Moment at={firstAt} />
+                <span>
+                  <Moment at={lastAt} />, first <Moment at={firstAt} />
+                </span>
               </td>
             </tr>
           ))}

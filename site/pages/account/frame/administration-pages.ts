@@ -7,7 +7,7 @@ export const administrationPages = [
   { path: '/account/administration/mails/', label: 'Mails', title: 'Mails that wait or failed' },
   { path: '/account/administration/audit/', label: 'Audit', title: 'Who did what' },
   { path: '/account/administration/usage/', label: 'Usage', title: 'What everybody called' },
-  { path: '/account/administration/misfits/', label: 'Misfits', title: 'What of answers does not fit' },
+  { path: '/account/administration/misfits/', label: 'Misfits', title: 'Answers that do not fit' },
 ] as const
 
 export type AdministrationPath = (typeof administrationPages)[number]['path']

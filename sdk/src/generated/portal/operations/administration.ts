@@ -469,7 +469,7 @@ export type ListMisfitsParams = {
 export type ListMisfitsResult = MisfitList;
 
 /**
- * What of owners' answers does not fit
+ * Shapes of answers that do not fit
  *
  * The smallest shapes in which answers that passed the gateway do not fit their contract: a place, what the contract
  * wants there and what kind of value came. A value is never kept, and a name that no contract knows neither: both are
