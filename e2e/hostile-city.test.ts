@@ -72,6 +72,15 @@ test('the SDK compiles, with its mocks and both readings of each type', { timeou
   expect([...(await compileErrors(work, ['hostile']))]).toEqual([])
 })
 
+test('no source holds a sign that an editor does not show, or that turns the reading of a line around', () => {
+  const unseen = /[\p{Bidi_Control}\u2028\u2029]|(?![\n\t])\p{Cc}/u
+  const sources = [
+    ...readSourceFiles(join(sdk, 'src/generated')),
+    ['package.json', readFileSync(join(sdk, 'package.json'), 'utf8')],
+  ]
+  expect(sources.filter(([, source = '']) => unseen.test(source)).map(([name]) => name)).toEqual([])
+})
+
 test('pages show the words as they are, and none runs', { timeout: 180_000 }, async () => {
   const browser = await openBrowser()
   // A server that listens on TCP has an AddressInfo.

@@ -31,12 +31,12 @@ const survey = (text: string): string =>
       api: 'buses',
       truth: { ...truth, setAside: [{ name: text, reason: text }] },
       faults: [{ kind: 'recording', message: text }],
-      undeclared: [{ field: text, seenIn: 'recordings', times: 1 }],
+      undeclared: [{ field: text, seenIn: 'answers', times: 1 }],
       excused: [text],
     },
   ])
 
-const unclaimed = (text: string): string => formatUnclaimed([{ name: text, operations: 1, reason: text }])
+const unclaimed = (text: string): string => formatUnclaimed([{ file: text, name: text, operations: 1, reason: text }])
 
 test.each(Object.entries(hostileTexts))('%s', (_name, text) => {
   for (const report of [live, survey, unclaimed]) {

@@ -1,3 +1,4 @@
+import { terminalText } from '@openlondon/contract/model'
 import { plainApi, type ApiModel, type Finding } from '@openlondon/contract'
 import { apiIndex } from '../emit/api-index.ts'
 import { apiModule } from '../emit/api-module.ts'
@@ -34,7 +35,7 @@ export async function generateApi(
   const decoders = decodersModule(api)
   const wire = wireModule(api)
   const mocks = await mocksOf(api, origins)
-  const files = new Map([
+  const sources: SourceFiles = new Map([
     ...operations,
     ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
     ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
@@ -44,6 +45,8 @@ export async function generateApi(
     ['paths.ts', await generatePaths(api)],
     ['parity.ts', parityModule(api, knownDifferences)],
   ])
+  // In a text of TypeScript an escape is the sign itself; in a comment it is what an editor would not show.
+  const files = new Map([...sources].map(([path, source]) => [path, terminalText(source)] as const))
   return {
     files: new Map([...files, ['provenance.json', provenanceOf(whole, files)]]),
     findings: [...findings, ...mocks.findings],

@@ -1,4 +1,5 @@
 import type { City } from '@openlondon/contract'
+import { terminalJson } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { packageExports } from './package-exports.ts'
 
@@ -17,7 +18,7 @@ export function manifest(city: City, present?: string): string {
   const { description, keywords } = city.sdk
   const wanted = { ...known, description, keywords, ...shared, exports: packageExports(city) }
   if (present !== undefined && JSON.stringify(wanted) === JSON.stringify(known)) return present
-  return `${JSON.stringify(wanted, null, 2)}\n`
+  return `${terminalJson(wanted, 2)}\n`
 }
 
 /** Where a manifest begins. A city that publishes its SDK keeps it in its own repository and raises the version there. */
