@@ -365,8 +365,13 @@ export const cases: Readonly<Record<number, Case>> = {
     copies,
     'a token of a mail cannot be made up from anything in the store',
   ]),
-  97: elsewhere('a contract of headers, markup and steps out of its API', 'left out and told', [
-    contracts,
-    'the sandbox answers %s',
-  ]),
+  97: elsewhere(
+    'a contract whose names, paths, types and days are headers, markup or steps out of the API',
+    'left out and told, or words',
+    [contracts, 'the sandbox answers %s'],
+    [contracts, 'the gateway passes calls on and answers back'],
+    [contracts, 'metrics are lines of metrics'],
+    ['contract/src/normalise/normalise-document.test.ts', 'a path that leads out of its API'],
+    ['contract/src/call/write-call.test.ts', '%s is never left by way of %j'],
+  ),
 }
