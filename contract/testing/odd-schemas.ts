@@ -158,6 +158,14 @@ const tuples: readonly OddSchema[] = [
     type: '[ string ]',
   },
   {
+    name: 'items beside a choice of kinds',
+    schema: under({ items: { type: 'object' }, oneOf: [{ type: 'object' }, { type: 'array', items: {} }] }),
+  },
+  {
+    name: 'items beside a choice, or null',
+    schema: under({ anyOf: [{ items: text, anyOf: [text, { type: 'array', items: text }] }, { type: 'null' }] }),
+  },
+  {
     name: 'lists of a fixed length among parameters',
     schema: text,
     schemas: { Box: { type: 'array', items: number, minItems: 4, maxItems: 4 } },
