@@ -13,6 +13,34 @@ test.each<[string, object, object, 'oneOf' | 'anyOf']>([
   ['required members', { oneOf: [{ required: ['a'] }, { required: ['b'] }] }, {}, 'oneOf'],
   ['the same in other words', { oneOf: [text, { ...text, title: 'Page', format: 'binary' }] }, {}, 'anyOf'],
   ['the same by reference', { oneOf: [to('A'), to('B')] }, { A: text, B: { allOf: [text] } }, 'anyOf'],
+  ['listed values and any text', { oneOf: [{ ...text, enum: ['a'] }, text] }, {}, 'anyOf'],
+  ['whole numbers and all numbers', { oneOf: [{ type: 'number' }, { type: 'integer' }] }, {}, 'anyOf'],
+  [
+    'formats',
+    {
+      oneOf: [
+        { ...text, format: 'date' },
+        { ...text, format: 'date-time' },
+      ],
+    },
+    {},
+    'oneOf',
+  ],
+  ['anything and a text', { oneOf: [{}, text] }, {}, 'oneOf'],
+  ['members that may be missing', { oneOf: [{ properties: { a: text } }, { properties: { b: text } }] }, {}, 'anyOf'],
+  ['a member more that must be there', { oneOf: [thing(text), thing(text, { required: ['kind'] })] }, {}, 'anyOf'],
+  ['members of other kinds', { oneOf: [thing(text), thing({ type: 'integer' })] }, {}, 'oneOf'],
+  [
+    'closed objects',
+    {
+      oneOf: [
+        { ...thing(text), additionalProperties: false },
+        { properties: { b: text }, additionalProperties: false },
+      ],
+    },
+    {},
+    'oneOf',
+  ],
   ['choices in a choice', { oneOf: [{ anyOf: [text] }, { anyOf: [text] }] }, {}, 'oneOf'],
   ['tags', { ...byKind, oneOf: [thing({ const: 'a' }), thing({ enum: ['b', 'c'] })] }, {}, 'oneOf'],
   [
@@ -21,7 +49,7 @@ test.each<[string, object, object, 'oneOf' | 'anyOf']>([
     { A: thing({ const: 'a' }), B: thing(to('C')), C: { enum: ['b'] } },
     'oneOf',
   ],
-  ['no tag', { ...byKind, oneOf: [thing(text), thing(text, { required: ['kind'] })] }, {}, 'anyOf'],
+  ['no tag', { ...byKind, oneOf: [thing(text, { required: ['a'] }), thing(text, { required: ['b'] })] }, {}, 'anyOf'],
   [
     'a tag that two have',
     { ...byKind, oneOf: [thing({ const: 'a' }), thing({ const: 'a' }, { required: ['kind'] })] },

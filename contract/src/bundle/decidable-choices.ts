@@ -6,17 +6,17 @@ import type { JsonSchema } from '../model/model.ts'
 type Api = { readonly schemas: Readonly<Record<string, JsonSchema>> }
 
 /**
- * Why no value, or none that is sent, fits exactly one branch of a `oneOf`: two of them say the same, or a discriminator
- * tells them apart and they do not say how. Undefined for all others, and for what is not decidable at a glance.
+ * Why no value, or none that is sent, fits exactly one branch of a `oneOf`: one of them holds all of another, or a
+ * discriminator tells them apart and they do not say how. Undefined for all others, and for what is not decidable at a glance.
  */
 export function undecidable(schema: JsonRecord, api: Api): string | undefined {
   const branches = listOf(schema['oneOf']).filter(isRecord)
   if (branches.length < 2) return undefined
   const flat = branches.map((branch) => glance(branch, api))
-  const isRepeated = flat.some((one, index) =>
-    flat.some((other, at) => at < index && one !== undefined && isDeepStrictEqual(one, other)),
+  const isHeld = flat.some((one, index) =>
+    flat.some((other, at) => at !== index && one !== undefined && other !== undefined && holds(other, one, api)),
   )
-  if (isRepeated) return 'Two branches of this `oneOf` say the same, so no value would fit one of them alone'
+  if (isHeld) return 'What fits one branch of this `oneOf` fits another too, so it would not fit exactly one'
   const { propertyName } = recordOf(schema['discriminator'])
   if (typeof propertyName !== 'string') return undefined
   const tags = flat.map((one) => tagsOf(recordOf(recordOf(one?.['properties'])[propertyName]), api))
@@ -28,6 +28,36 @@ export function undecidable(schema: JsonRecord, api: Api): string | undefined {
     ? undefined
     : `"${propertyName}" is to tell the branches of this \`oneOf\` apart, and they do not say by which values`
 }
+
+/** Whether all that fits one schema fits another, at a glance: it says the same, or only the type, or less of an object. */
+function holds(whole: JsonRecord, part: JsonRecord, api: Api): boolean {
+  if (isDeepStrictEqual(whole, part)) return true
+  const types = [whole['type'] ?? []].flat()
+  const own = [part['type'] ?? (part['properties'] ? 'object' : [])].flat()
+  const isSameKind =
+    own.length > 0 && own.every((type) => types.includes(type) || (type === 'integer' && types.includes('number')))
+  const keys = Object.keys(whole)
+  if (keys.length === 1 && keys[0] === 'type') return isSameKind
+  const isObject =
+    (isSameKind && types.length === 1 && types[0] === 'object') || (own[0] === 'object' && types.length === 0)
+  if (!isObject || !keys.every((key) => ofObject.has(key)) || !isOpen(whole['additionalProperties'])) return false
+  const [members, others] = [recordOf(whole['properties']), recordOf(part['properties'])]
+  return (
+    Object.keys(members).length > 0 &&
+    listOf(whole['required']).every((name) => listOf(part['required']).includes(name)) &&
+    Object.entries(members).every(
+      ([name, member]) => !Object.hasOwn(others, name) || isSame(recordOf(member), recordOf(others[name]), api),
+    )
+  )
+}
+
+const ofObject = new Set(['type', 'properties', 'required', 'additionalProperties'])
+
+const isOpen = (others: unknown): boolean =>
+  others === undefined || others === true || (isRecord(others) && Object.keys(others).length === 0)
+
+const isSame = (one: JsonRecord, other: JsonRecord, api: Api): boolean =>
+  isDeepStrictEqual(one, other) || isDeepStrictEqual(glance(one, api) ?? 1, glance(other, api) ?? 2)
 
 /** What a branch says of a value, without words about it; undefined where it has choices of its own. */
 function glance(branch: JsonRecord, api: Api): JsonRecord | undefined {

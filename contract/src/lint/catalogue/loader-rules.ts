@@ -97,7 +97,7 @@ export const loaderRules: readonly RuleEntry[] = [
     id: 'choice-decidable',
     severity: 'warning',
     title: 'Of `oneOf` exactly one branch can fit.',
-    why: 'Two branches that say the same both fit or neither does, and a discriminator is nothing to a validator: where no branch says which value of it is its own, what the owner sends fits several. It is read as `anyOf`, which has the same types.',
+    why: 'What fits a branch that asks for more fits one that asks for less too, two branches that say the same both fit or neither does, and a discriminator is nothing to a validator: where no branch says which value of it is its own, what the owner sends fits several. It is read as `anyOf`, which has the same types.',
     fix: 'Write `const` for the member of the discriminator in each branch, or `anyOf`.',
   },
   {
