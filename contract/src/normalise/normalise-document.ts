@@ -15,6 +15,7 @@ import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
+import { unreadEncodings } from './unread-encodings.ts'
 import { uncalledOperations, unreadOperations, type UncalledOperations } from './unread-operations.ts'
 import { sendableMessage, sendableParameters } from './wire-names.ts'
 import { valuelessSchemas } from './valueless-schemas.ts'
@@ -265,6 +266,8 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
       'warning',
       `${operationId}: "${mediaType}" is taken for application/json, because its schema describes a value. Write the type that is sent.`,
     )
+  for (const field of unreadEncodings(entry.value['requestBody']))
+    report('keyword-read', 'warning', `${operationId}: the encoding of ${field} is not read; write the body yourself.`)
   const equal = new Map<string, Set<string>>()
   const drop = (mediaType: string, same: string): void =>
     void equal.set(same, (equal.get(same) ?? new Set()).add(mediaType))

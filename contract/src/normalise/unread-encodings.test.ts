@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { unreadEncodings } from './unread-encodings.ts'
+
+test.each([
+  ['nothing', undefined, []],
+  ['a list that is joined', { style: 'form', explode: false }, []],
+  ['another style', { style: 'deepObject', explode: true }, ['"a" in text/x (style)']],
+  ['a type and headers', { contentType: 'text/y', headers: {} }, ['"a" in text/x (contentType, headers)']],
+])('the encoding says %s', (_name, a, want) => {
+  expect(unreadEncodings({ content: { 'text/x': { encoding: { a } }, 'text/z': {} } })).toEqual(want)
+})
