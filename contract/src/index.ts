@@ -68,7 +68,7 @@ export { resolveSchema, schemaName } from './model/resolve-schema.ts'
 export { nullValuesOf, withoutNullTexts } from './model/null-texts.ts'
 
 // What the SDK smooths.
-export { decodePlans, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'
+export { decodePlans, memberSchema, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'
 export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.

@@ -6,6 +6,7 @@ import {
   type ParameterModel,
   type Upstream,
 } from '@openlondon/contract'
+import { resultKind } from './result-kind.ts'
 import { sentMedia } from '@openlondon/contract/call'
 import { isFlatForm } from './flat-form.ts'
 import { GenerateError } from './generate-error.ts'
@@ -34,6 +35,8 @@ export type Descriptor = {
   readonly decoder?: string
   /** The member of a 2xx body that must be true. */
   readonly successFlag?: string
+  /** Function of `runtime/kind.ts`. */
+  readonly kind?: string
   /** Functions of `runtime/shape.ts` by parameter. */
   readonly shapes: Readonly<Record<string, string>>
   /** Parameters that only ever have one value, which the SDK sends by itself. */
@@ -55,6 +58,7 @@ export function describeOperation(
   const { parse, blob, accept, doubt } = reading(operation)
   const isDecoded = isSmoothed(api, operation)
   const successFlag = successFlagOf(operation)
+  const kind = resultKind(api, operation)
   const results = resultKinds(operation)
   const content = contentWriter(header.length > 0, media && bodyWriter(media, api))
   return {
@@ -73,6 +77,7 @@ export function describeOperation(
     ...(content && { content }),
     ...(isDecoded ? { decoder: parserName(operation) } : parse && { parse }),
     ...(successFlag !== undefined && { successFlag }),
+    ...(kind !== undefined && { kind }),
     shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
     fixed: fixedValues(operation),
     ...(doubt !== undefined && { doubt }),

@@ -14,14 +14,17 @@ export async function withDeadline<Value>(
   caller: AbortSignal | undefined,
   run: (signal: AbortSignal, wait: Wait) => Promise<Value>,
 ): Promise<Value> {
-  // setTimeout counts in 32 bits: a longer limit would fire at once.
-  const timerMsMax = 2 ** 31 - 1
   const controller = new AbortController()
   const { signal } = controller
   const abort = (): void => controller.abort(caller?.reason)
-  const timedOut = (): TimeoutError =>
-    new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs })
-  const timer = setTimeout(() => controller.abort(timedOut()), Math.min(timeoutMs, timerMsMax))
+  const timer = setTimeout(
+    () =>
+      controller.abort(
+        new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs }),
+      ),
+    // setTimeout counts in 32 bits: a longer limit would fire at once. This is 23 days.
+    Math.min(timeoutMs, 2e9),
+  )
   caller?.addEventListener('abort', abort)
   if (caller?.aborted) abort()
   const wait: Wait = (delayMs) =>

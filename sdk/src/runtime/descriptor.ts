@@ -46,6 +46,8 @@ export type OperationDescriptor = {
   readonly results?: Readonly<Record<number, string>>
   /** How a result is read, when it is not simply JSON. */
   readonly parse?: BodyParser
+  /** What every result with a body is, see `kind.ts`; absent where it may be anything. */
+  readonly kind?: (data: unknown) => boolean
   /** Whether a 2xx is a refusal all the same, told by its body. */
   readonly refuses?: (content: string) => boolean
   /** The body is read as a `Blob`. */

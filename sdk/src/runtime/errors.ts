@@ -56,9 +56,17 @@ export class NetworkError extends CityError {
   declare readonly status: 0
 }
 
-/** A success whose body is not the JSON the contract promises, e.g. a proxy's own page. */
+/**
+ * A success whose body is not of the kind the contract promises: a proxy's own page, nothing, one thing where a list is
+ * promised, an envelope without its content. The parser's error, where the body was not even JSON, is the `cause`.
+ */
 export class BodyError extends CityError {
   declare readonly name: 'BodyError'
+  declare readonly status: number
+  declare readonly headers: Headers
+  /** The body as it came. */
+  declare readonly body: string
+  declare readonly requestId: string | null
 }
 
 /** Branded: `instanceof` fails across duplicate installs, and other libraries also have an `HttpError`. */
@@ -75,5 +83,5 @@ export const isTimeoutError = (error: unknown): error is TimeoutError =>
 export const isNetworkError = (error: unknown): error is NetworkError =>
   isCityError(error) && error.name === 'NetworkError'
 
-/** Something answered, but not in JSON. */
+/** Something answered, and not what the contract promises. */
 export const isBodyError = (error: unknown): error is BodyError => isCityError(error) && error.name === 'BodyError'

@@ -8,11 +8,9 @@ import { CityError } from './errors.ts'
  */
 export function retryDelayMs(error: unknown, attempt: number, now: number, random: number): number {
   // Statuses that mean "later", RFC 9110 §15.5.9, §15.6 and RFC 6585 §4; 0 is no answer. 501 and 505 never heal by waiting.
-  const retryable: readonly (number | undefined)[] = [0, 408, 429, 500, 502, 503, 504]
-  const backoffMsBase = 500
-  const backoffMsMax = 8_000
-  if (!(error instanceof CityError && retryable.includes(error.status))) return Infinity
-  const header = error.headers?.get('retry-after') ?? ''
-  const askedMs = Number(header) * 1000 || Date.parse(header) - now
-  return askedMs > 0 ? askedMs : random * Math.min(backoffMsMax, backoffMsBase * 2 ** (attempt - 1))
+  if (!(error instanceof CityError && [0, 408, 429, 500, 502, 503, 504].includes(error.status!))) return Infinity
+  const header = error.headers?.get('retry-after')
+  const askedMs = Number(header) * 1000 || Date.parse(header!) - now
+  // From half a second, doubled each time, up to eight.
+  return askedMs > 0 ? askedMs : random * Math.min(8_000, 250 * 2 ** attempt)
 }

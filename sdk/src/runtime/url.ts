@@ -34,4 +34,5 @@ function pathValue(name: string, text: string): string {
 }
 
 const encoded = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : value == null ? [] : [value]).map((item) => encodeURIComponent(item))
+  // What is no text is made one.
+  [value ?? []].flat().map((item) => encodeURIComponent(item as string))

@@ -185,7 +185,7 @@ function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
 
 /** `operation(api, { … })`, marked pure so that every bundler drops the operations an app does not call. */
 function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
-  const { data, content, parse, decoder, successFlag, shapes, fixed } = descriptor
+  const { data, content, parse, decoder, successFlag, kind, shapes, fixed } = descriptor
   const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
@@ -193,6 +193,7 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
   if (content) properties.prop('content', runtime(content, 'content'))
   if (parse) properties.prop('parse', runtime(parse, 'parse'))
   if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
+  if (kind) properties.prop('kind', runtime(kind, 'kind'))
   if (successFlag) properties.prop('refuses', runtime('unlessTrue', 'refuses').call($.literal(veiledText(successFlag))))
   const shaped = Object.entries(shapes)
   const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0

@@ -155,7 +155,7 @@ try {
 | \`HttpError\` | the API refused | \`status\`, \`problem?\` (RFC 9457, with a \`code\`), \`body\`, \`headers\`, \`requestId\` |
 | \`TimeoutError\` | no answer within \`timeoutMs\`, retries and waits included | \`timeoutMs\` |
 | \`NetworkError\` | nothing answered | \`cause\` |
-| \`BodyError\` | a success that is not the JSON it should be, e.g. a proxy's page | \`cause\` |
+| \`BodyError\` | a success of another kind than promised: a proxy's page, nothing, a text for a list | \`body\` as it came, \`status\`, \`headers\`, \`requestId\`, \`cause?\` |
 
 All are \`CityError\`, with the \`operation\` that failed. Tell them apart with guards, which also work when two copies of
 the package are installed, or another city's beside it.${sample}

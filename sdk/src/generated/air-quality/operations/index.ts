@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -41,7 +42,8 @@ export type AirQualityNowResult = HourlyIndex;
 export const airQualityNow: (client: Client, params: AirQualityNowParams, options?: CallOptions) => Call<AirQualityNowResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNow',
     path: '/Hourly/MonitoringIndex/GroupName={groupName}/Json',
-    parse: parseAirQualityNow
+    parse: parseAirQualityNow,
+    kind: isObject
 });
 
 /**
@@ -74,7 +76,8 @@ export type AirQualityNowInBoroughResult = HourlyIndex;
 export const airQualityNowInBorough: (client: Client, params: AirQualityNowInBoroughParams, options?: CallOptions) => Call<AirQualityNowInBoroughResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNowInBorough',
     path: '/Hourly/MonitoringIndex/LocalAuthorityId={localAuthorityId}/Json',
-    parse: parseAirQualityNowInBorough
+    parse: parseAirQualityNowInBorough,
+    kind: isObject
 });
 
 /**
@@ -106,7 +109,8 @@ export type AirQualityNowAtSiteResult = HourlyIndex;
 export const airQualityNowAtSite: (client: Client, params: AirQualityNowAtSiteParams, options?: CallOptions) => Call<AirQualityNowAtSiteResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNowAtSite',
     path: '/Hourly/MonitoringIndex/SiteCode={siteCode}/Json',
-    parse: parseAirQualityNowAtSite
+    parse: parseAirQualityNowAtSite,
+    kind: isObject
 });
 
 /**
@@ -133,7 +137,8 @@ export type AirMapsResult = Array<AirMap>;
 export const airMaps: (client: Client, params?: AirMapsParams, options?: CallOptions) => Call<AirMapsResult> = /*#__PURE__*/ operation(api, {
     name: 'airMaps',
     path: '/Hourly/Map/Json',
-    parse: parseAirMaps
+    parse: parseAirMaps,
+    kind: isObjects
 });
 
 /**
@@ -166,7 +171,8 @@ export type AirQualityDailyResult = DailyIndex;
 export const airQualityDaily: (client: Client, params: AirQualityDailyParams, options?: CallOptions) => Call<AirQualityDailyResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDaily',
     path: '/Daily/MonitoringIndex/Latest/GroupName={groupName}/Json',
-    parse: parseAirQualityDaily
+    parse: parseAirQualityDaily,
+    kind: isObject
 });
 
 /**
@@ -198,7 +204,8 @@ export type AirQualityDailyInBoroughResult = DailyIndex;
 export const airQualityDailyInBorough: (client: Client, params: AirQualityDailyInBoroughParams, options?: CallOptions) => Call<AirQualityDailyInBoroughResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDailyInBorough',
     path: '/Daily/MonitoringIndex/Latest/LocalAuthorityId={localAuthorityId}/Json',
-    parse: parseAirQualityDailyInBorough
+    parse: parseAirQualityDailyInBorough,
+    kind: isObject
 });
 
 /**
@@ -230,7 +237,8 @@ export type AirQualityDailyAtSiteResult = DailyIndex;
 export const airQualityDailyAtSite: (client: Client, params: AirQualityDailyAtSiteParams, options?: CallOptions) => Call<AirQualityDailyAtSiteResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDailyAtSite',
     path: '/Daily/MonitoringIndex/Latest/SiteCode={siteCode}/Json',
-    parse: parseAirQualityDailyAtSite
+    parse: parseAirQualityDailyAtSite,
+    kind: isObject
 });
 
 /**
@@ -267,7 +275,8 @@ export type AirQualityOnDateResult = DailyIndex;
 export const airQualityOnDate: (client: Client, params: AirQualityOnDateParams, options?: CallOptions) => Call<AirQualityOnDateResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDate',
     path: '/Daily/MonitoringIndex/GroupName={groupName}/Date={date}/Json',
-    parse: parseAirQualityOnDate
+    parse: parseAirQualityOnDate,
+    kind: isObject
 });
 
 /**
@@ -304,7 +313,8 @@ export type AirQualityOnDateInBoroughResult = DailyIndex;
 export const airQualityOnDateInBorough: (client: Client, params: AirQualityOnDateInBoroughParams, options?: CallOptions) => Call<AirQualityOnDateInBoroughResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDateInBorough',
     path: '/Daily/MonitoringIndex/LocalAuthorityId={localAuthorityId}/Date={date}/Json',
-    parse: parseAirQualityOnDateInBorough
+    parse: parseAirQualityOnDateInBorough,
+    kind: isObject
 });
 
 /**
@@ -341,5 +351,6 @@ export type AirQualityOnDateAtSiteResult = DailyIndex;
 export const airQualityOnDateAtSite: (client: Client, params: AirQualityOnDateAtSiteParams, options?: CallOptions) => Call<AirQualityOnDateAtSiteResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDateAtSite',
     path: '/Daily/MonitoringIndex/SiteCode={siteCode}/Date={date}/Json',
-    parse: parseAirQualityOnDateAtSite
+    parse: parseAirQualityOnDateAtSite,
+    kind: isObject
 });

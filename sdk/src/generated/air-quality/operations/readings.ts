@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -57,7 +58,8 @@ export type AirReadingsResult = Readings;
 export const airReadings: (client: Client, params: AirReadingsParams, options?: CallOptions) => Call<AirReadingsResult> = /*#__PURE__*/ operation(api, {
     name: 'airReadings',
     path: '/Data/SiteSpecies/SiteCode={siteCode}/SpeciesCode={speciesCode}/StartDate={startDate}/EndDate={endDate}/Json',
-    parse: parseAirReadings
+    parse: parseAirReadings,
+    kind: isObject
 });
 
 /**
@@ -120,7 +122,8 @@ export type AirReadingsByPeriodResult = Readings;
 export const airReadingsByPeriod: (client: Client, params: AirReadingsByPeriodParams, options?: CallOptions) => Call<AirReadingsByPeriodResult> = /*#__PURE__*/ operation(api, {
     name: 'airReadingsByPeriod',
     path: '/Data/SiteSpecies/SiteCode={siteCode}/SpeciesCode={speciesCode}/StartDate={startDate}/EndDate={endDate}/Period={period}/Units={units}/Step={step}/Json',
-    parse: parseAirReadingsByPeriod
+    parse: parseAirReadingsByPeriod,
+    kind: isObject
 });
 
 /**
@@ -163,7 +166,8 @@ export type AirSiteReadingsResult = SiteReadings;
 export const airSiteReadings: (client: Client, params: AirSiteReadingsParams, options?: CallOptions) => Call<AirSiteReadingsResult> = /*#__PURE__*/ operation(api, {
     name: 'airSiteReadings',
     path: '/Data/Site/SiteCode={siteCode}/StartDate={startDate}/EndDate={endDate}/Json',
-    parse: parseAirSiteReadings
+    parse: parseAirSiteReadings,
+    kind: isObject
 });
 
 /**

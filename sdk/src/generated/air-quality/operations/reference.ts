@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -34,7 +35,8 @@ export type AirGroupsResult = Array<SiteGroup>;
 export const airGroups: (client: Client, params?: AirGroupsParams, options?: CallOptions) => Call<AirGroupsResult> = /*#__PURE__*/ operation(api, {
     name: 'airGroups',
     path: '/Information/Groups/Json',
-    parse: parseAirGroups
+    parse: parseAirGroups,
+    kind: isObjects
 });
 
 /**
@@ -67,7 +69,8 @@ export type AirAuthoritiesResult = Array<MonitoringAuthority>;
 export const airAuthorities: (client: Client, params: AirAuthoritiesParams, options?: CallOptions) => Call<AirAuthoritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'airAuthorities',
     path: '/Information/MonitoringLocalAuthority/GroupName={groupName}/Json',
-    parse: parseAirAuthorities
+    parse: parseAirAuthorities,
+    kind: isObjects
 });
 
 /**
@@ -100,7 +103,8 @@ export type AirSitesResult = Array<MonitoringSite>;
 export const airSites: (client: Client, params: AirSitesParams, options?: CallOptions) => Call<AirSitesResult> = /*#__PURE__*/ operation(api, {
     name: 'airSites',
     path: '/Information/MonitoringSites/GroupName={groupName}/Json',
-    parse: parseAirSites
+    parse: parseAirSites,
+    kind: isObjects
 });
 
 /**
@@ -133,7 +137,8 @@ export type AirSitePollutantsResult = Array<MonitoringSiteWithPollutants>;
 export const airSitePollutants: (client: Client, params: AirSitePollutantsParams, options?: CallOptions) => Call<AirSitePollutantsResult> = /*#__PURE__*/ operation(api, {
     name: 'airSitePollutants',
     path: '/Information/MonitoringSiteSpecies/GroupName={groupName}/Json',
-    parse: parseAirSitePollutants
+    parse: parseAirSitePollutants,
+    kind: isObjects
 });
 
 /**
@@ -159,7 +164,8 @@ export type AirPollutantsResult = Array<Pollutant>;
 export const airPollutants: (client: Client, params?: AirPollutantsParams, options?: CallOptions) => Call<AirPollutantsResult> = /*#__PURE__*/ operation(api, {
     name: 'airPollutants',
     path: '/Information/Species/Json',
-    parse: parseAirPollutants
+    parse: parseAirPollutants,
+    kind: isObjects
 });
 
 /**
@@ -191,7 +197,8 @@ export type AirPollutantResult = Pollutant;
 export const airPollutant: (client: Client, params: AirPollutantParams, options?: CallOptions) => Call<AirPollutantResult> = /*#__PURE__*/ operation(api, {
     name: 'airPollutant',
     path: '/Information/Species/SpeciesCode={speciesCode}/Json',
-    parse: parseAirPollutant
+    parse: parseAirPollutant,
+    kind: isObject
 });
 
 /**
@@ -217,7 +224,8 @@ export type AirHealthAdviceResult = Array<HealthAdvice>;
 export const airHealthAdvice: (client: Client, params?: AirHealthAdviceParams, options?: CallOptions) => Call<AirHealthAdviceResult> = /*#__PURE__*/ operation(api, {
     name: 'airHealthAdvice',
     path: '/Information/IndexHealthAdvice/Json',
-    parse: parseAirHealthAdvice
+    parse: parseAirHealthAdvice,
+    kind: isObjects
 });
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -83,5 +84,6 @@ export type AirYearObjectivesResult = Array<ObjectiveSite>;
 export const airYearObjectives: (client: Client, params: AirYearObjectivesParams, options?: CallOptions) => Call<AirYearObjectivesResult> = /*#__PURE__*/ operation(api, {
     name: 'airYearObjectives',
     path: '/Annual/MonitoringObjective/GroupName={groupName}/Year={year}/Json',
-    parse: parseAirYearObjectives
+    parse: parseAirYearObjectives,
+    kind: isObjects
 });

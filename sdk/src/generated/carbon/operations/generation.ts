@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -33,7 +34,8 @@ export type GenerationMixResult = GenerationPeriod;
 export const generationMix: (client: Client, params?: GenerationMixParams, options?: CallOptions) => Call<GenerationMixResult> = /*#__PURE__*/ operation(api, {
     name: 'generationMix',
     path: '/generation',
-    parse: parseGenerationMix
+    parse: parseGenerationMix,
+    kind: isObject
 });
 
 /**
@@ -65,7 +67,8 @@ export type GenerationMixPast24hResult = Array<GenerationPeriod>;
 export const generationMixPast24h: (client: Client, params: GenerationMixPast24hParams, options?: CallOptions) => Call<GenerationMixPast24hResult> = /*#__PURE__*/ operation(api, {
     name: 'generationMixPast24h',
     path: '/generation/{from}/pt24h',
-    parse: parseGenerationMixPast24h
+    parse: parseGenerationMixPast24h,
+    kind: isList
 });
 
 /**
@@ -102,5 +105,6 @@ export type GenerationMixBetweenResult = Array<GenerationPeriod>;
 export const generationMixBetween: (client: Client, params: GenerationMixBetweenParams, options?: CallOptions) => Call<GenerationMixBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'generationMixBetween',
     path: '/generation/{from}/{to}',
-    parse: parseGenerationMixBetween
+    parse: parseGenerationMixBetween,
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -33,7 +34,8 @@ export type CarbonIntensityResult = Array<IntensityPeriod>;
 export const carbonIntensity: (client: Client, params?: CarbonIntensityParams, options?: CallOptions) => Call<CarbonIntensityResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensity',
     path: '/intensity',
-    parse: parseCarbonIntensity
+    parse: parseCarbonIntensity,
+    kind: isList
 });
 
 /**
@@ -59,7 +61,8 @@ export type CarbonIntensityTodayResult = Array<IntensityPeriod>;
 export const carbonIntensityToday: (client: Client, params?: CarbonIntensityTodayParams, options?: CallOptions) => Call<CarbonIntensityTodayResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityToday',
     path: '/intensity/date',
-    parse: parseCarbonIntensityToday
+    parse: parseCarbonIntensityToday,
+    kind: isList
 });
 
 /**
@@ -91,7 +94,8 @@ export type CarbonIntensityOnDateResult = Array<IntensityPeriod>;
 export const carbonIntensityOnDate: (client: Client, params: CarbonIntensityOnDateParams, options?: CallOptions) => Call<CarbonIntensityOnDateResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityOnDate',
     path: '/intensity/date/{date}',
-    parse: parseCarbonIntensityOnDate
+    parse: parseCarbonIntensityOnDate,
+    kind: isList
 });
 
 /**
@@ -129,7 +133,8 @@ export type CarbonIntensityInPeriodResult = Array<IntensityPeriod>;
 export const carbonIntensityInPeriod: (client: Client, params: CarbonIntensityInPeriodParams, options?: CallOptions) => Call<CarbonIntensityInPeriodResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityInPeriod',
     path: '/intensity/date/{date}/{period}',
-    parse: parseCarbonIntensityInPeriod
+    parse: parseCarbonIntensityInPeriod,
+    kind: isList
 });
 
 /**
@@ -156,7 +161,8 @@ export type CarbonFactorsResult = Array<CarbonFactors>;
 export const carbonFactors: (client: Client, params?: CarbonFactorsParams, options?: CallOptions) => Call<CarbonFactorsResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonFactors',
     path: '/intensity/factors',
-    parse: parseCarbonFactors
+    parse: parseCarbonFactors,
+    kind: isList
 });
 
 /**
@@ -188,7 +194,8 @@ export type CarbonIntensityAtResult = Array<IntensityPeriod>;
 export const carbonIntensityAt: (client: Client, params: CarbonIntensityAtParams, options?: CallOptions) => Call<CarbonIntensityAtResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityAt',
     path: '/intensity/{from}',
-    parse: parseCarbonIntensityAt
+    parse: parseCarbonIntensityAt,
+    kind: isList
 });
 
 /**
@@ -221,7 +228,8 @@ export type CarbonIntensityNext24hResult = Array<IntensityPeriod>;
 export const carbonIntensityNext24h: (client: Client, params: CarbonIntensityNext24hParams, options?: CallOptions) => Call<CarbonIntensityNext24hResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityNext24h',
     path: '/intensity/{from}/fw24h',
-    parse: parseCarbonIntensityNext24h
+    parse: parseCarbonIntensityNext24h,
+    kind: isList
 });
 
 /**
@@ -254,7 +262,8 @@ export type CarbonIntensityNext48hResult = Array<IntensityPeriod>;
 export const carbonIntensityNext48h: (client: Client, params: CarbonIntensityNext48hParams, options?: CallOptions) => Call<CarbonIntensityNext48hResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityNext48h',
     path: '/intensity/{from}/fw48h',
-    parse: parseCarbonIntensityNext48h
+    parse: parseCarbonIntensityNext48h,
+    kind: isList
 });
 
 /**
@@ -286,7 +295,8 @@ export type CarbonIntensityPast24hResult = Array<IntensityPeriod>;
 export const carbonIntensityPast24h: (client: Client, params: CarbonIntensityPast24hParams, options?: CallOptions) => Call<CarbonIntensityPast24hResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityPast24h',
     path: '/intensity/{from}/pt24h',
-    parse: parseCarbonIntensityPast24h
+    parse: parseCarbonIntensityPast24h,
+    kind: isList
 });
 
 /**
@@ -323,5 +333,6 @@ export type CarbonIntensityBetweenResult = Array<IntensityPeriod>;
 export const carbonIntensityBetween: (client: Client, params: CarbonIntensityBetweenParams, options?: CallOptions) => Call<CarbonIntensityBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityBetween',
     path: '/intensity/{from}/{to}',
-    parse: parseCarbonIntensityBetween
+    parse: parseCarbonIntensityBetween,
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -34,7 +35,8 @@ export type RegionalCarbonResult = Array<RegionsPeriod>;
 export const regionalCarbon: (client: Client, params?: RegionalCarbonParams, options?: CallOptions) => Call<RegionalCarbonResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbon',
     path: '/regional',
-    parse: parseRegionalCarbon
+    parse: parseRegionalCarbon,
+    kind: isList
 });
 
 /**
@@ -60,7 +62,8 @@ export type RegionalCarbonEnglandResult = Array<Region>;
 export const regionalCarbonEngland: (client: Client, params?: RegionalCarbonEnglandParams, options?: CallOptions) => Call<RegionalCarbonEnglandResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonEngland',
     path: '/regional/england',
-    parse: parseRegionalCarbonEngland
+    parse: parseRegionalCarbonEngland,
+    kind: isList
 });
 
 /**
@@ -86,7 +89,8 @@ export type RegionalCarbonScotlandResult = Array<Region>;
 export const regionalCarbonScotland: (client: Client, params?: RegionalCarbonScotlandParams, options?: CallOptions) => Call<RegionalCarbonScotlandResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonScotland',
     path: '/regional/scotland',
-    parse: parseRegionalCarbonScotland
+    parse: parseRegionalCarbonScotland,
+    kind: isList
 });
 
 /**
@@ -112,7 +116,8 @@ export type RegionalCarbonWalesResult = Array<Region>;
 export const regionalCarbonWales: (client: Client, params?: RegionalCarbonWalesParams, options?: CallOptions) => Call<RegionalCarbonWalesResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonWales',
     path: '/regional/wales',
-    parse: parseRegionalCarbonWales
+    parse: parseRegionalCarbonWales,
+    kind: isList
 });
 
 /**
@@ -145,7 +150,8 @@ export type RegionalCarbonAtPostcodeResult = Array<Region>;
 export const regionalCarbonAtPostcode: (client: Client, params: RegionalCarbonAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonAtPostcode',
     path: '/regional/postcode/{postcode}',
-    parse: parseRegionalCarbonAtPostcode
+    parse: parseRegionalCarbonAtPostcode,
+    kind: isList
 });
 
 /**
@@ -177,7 +183,8 @@ export type RegionalCarbonInRegionResult = Array<Region>;
 export const regionalCarbonInRegion: (client: Client, params: RegionalCarbonInRegionParams, options?: CallOptions) => Call<RegionalCarbonInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonInRegion',
     path: '/regional/regionid/{regionid}',
-    parse: parseRegionalCarbonInRegion
+    parse: parseRegionalCarbonInRegion,
+    kind: isList
 });
 
 /**
@@ -210,7 +217,8 @@ export type RegionalCarbonNext24hResult = Array<RegionsPeriod>;
 export const regionalCarbonNext24h: (client: Client, params: RegionalCarbonNext24hParams, options?: CallOptions) => Call<RegionalCarbonNext24hResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24h',
     path: '/regional/intensity/{from}/fw24h',
-    parse: parseRegionalCarbonNext24h
+    parse: parseRegionalCarbonNext24h,
+    kind: isList
 });
 
 /**
@@ -249,7 +257,8 @@ export type RegionalCarbonNext24hAtPostcodeResult = Region;
 export const regionalCarbonNext24hAtPostcode: (client: Client, params: RegionalCarbonNext24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext24hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24hAtPostcode',
     path: '/regional/intensity/{from}/fw24h/postcode/{postcode}',
-    parse: parseRegionalCarbonNext24hAtPostcode
+    parse: parseRegionalCarbonNext24hAtPostcode,
+    kind: isObject
 });
 
 /**
@@ -288,7 +297,8 @@ export type RegionalCarbonNext24hInRegionResult = Region;
 export const regionalCarbonNext24hInRegion: (client: Client, params: RegionalCarbonNext24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext24hInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24hInRegion',
     path: '/regional/intensity/{from}/fw24h/regionid/{regionid}',
-    parse: parseRegionalCarbonNext24hInRegion
+    parse: parseRegionalCarbonNext24hInRegion,
+    kind: isObject
 });
 
 /**
@@ -321,7 +331,8 @@ export type RegionalCarbonNext48hResult = Array<RegionsPeriod>;
 export const regionalCarbonNext48h: (client: Client, params: RegionalCarbonNext48hParams, options?: CallOptions) => Call<RegionalCarbonNext48hResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48h',
     path: '/regional/intensity/{from}/fw48h',
-    parse: parseRegionalCarbonNext48h
+    parse: parseRegionalCarbonNext48h,
+    kind: isList
 });
 
 /**
@@ -360,7 +371,8 @@ export type RegionalCarbonNext48hAtPostcodeResult = Region;
 export const regionalCarbonNext48hAtPostcode: (client: Client, params: RegionalCarbonNext48hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext48hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48hAtPostcode',
     path: '/regional/intensity/{from}/fw48h/postcode/{postcode}',
-    parse: parseRegionalCarbonNext48hAtPostcode
+    parse: parseRegionalCarbonNext48hAtPostcode,
+    kind: isObject
 });
 
 /**
@@ -399,7 +411,8 @@ export type RegionalCarbonNext48hInRegionResult = Region;
 export const regionalCarbonNext48hInRegion: (client: Client, params: RegionalCarbonNext48hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext48hInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48hInRegion',
     path: '/regional/intensity/{from}/fw48h/regionid/{regionid}',
-    parse: parseRegionalCarbonNext48hInRegion
+    parse: parseRegionalCarbonNext48hInRegion,
+    kind: isObject
 });
 
 /**
@@ -432,7 +445,8 @@ export type RegionalCarbonPast24hResult = Array<RegionsPeriod>;
 export const regionalCarbonPast24h: (client: Client, params: RegionalCarbonPast24hParams, options?: CallOptions) => Call<RegionalCarbonPast24hResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24h',
     path: '/regional/intensity/{from}/pt24h',
-    parse: parseRegionalCarbonPast24h
+    parse: parseRegionalCarbonPast24h,
+    kind: isList
 });
 
 /**
@@ -471,7 +485,8 @@ export type RegionalCarbonPast24hAtPostcodeResult = Region;
 export const regionalCarbonPast24hAtPostcode: (client: Client, params: RegionalCarbonPast24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonPast24hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24hAtPostcode',
     path: '/regional/intensity/{from}/pt24h/postcode/{postcode}',
-    parse: parseRegionalCarbonPast24hAtPostcode
+    parse: parseRegionalCarbonPast24hAtPostcode,
+    kind: isObject
 });
 
 /**
@@ -510,7 +525,8 @@ export type RegionalCarbonPast24hInRegionResult = Region;
 export const regionalCarbonPast24hInRegion: (client: Client, params: RegionalCarbonPast24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonPast24hInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24hInRegion',
     path: '/regional/intensity/{from}/pt24h/regionid/{regionid}',
-    parse: parseRegionalCarbonPast24hInRegion
+    parse: parseRegionalCarbonPast24hInRegion,
+    kind: isObject
 });
 
 /**
@@ -548,7 +564,8 @@ export type RegionalCarbonBetweenResult = Array<RegionsPeriod>;
 export const regionalCarbonBetween: (client: Client, params: RegionalCarbonBetweenParams, options?: CallOptions) => Call<RegionalCarbonBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetween',
     path: '/regional/intensity/{from}/{to}',
-    parse: parseRegionalCarbonBetween
+    parse: parseRegionalCarbonBetween,
+    kind: isList
 });
 
 /**
@@ -591,7 +608,8 @@ export type RegionalCarbonBetweenAtPostcodeResult = Region;
 export const regionalCarbonBetweenAtPostcode: (client: Client, params: RegionalCarbonBetweenAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonBetweenAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetweenAtPostcode',
     path: '/regional/intensity/{from}/{to}/postcode/{postcode}',
-    parse: parseRegionalCarbonBetweenAtPostcode
+    parse: parseRegionalCarbonBetweenAtPostcode,
+    kind: isObject
 });
 
 /**
@@ -634,5 +652,6 @@ export type RegionalCarbonBetweenInRegionResult = Region;
 export const regionalCarbonBetweenInRegion: (client: Client, params: RegionalCarbonBetweenInRegionParams, options?: CallOptions) => Call<RegionalCarbonBetweenInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetweenInRegion',
     path: '/regional/intensity/{from}/{to}/regionid/{regionid}',
-    parse: parseRegionalCarbonBetweenInRegion
+    parse: parseRegionalCarbonBetweenInRegion,
+    kind: isObject
 });

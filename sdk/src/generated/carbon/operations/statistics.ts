@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -45,7 +46,8 @@ export type CarbonStatisticsResult = Array<StatisticsPeriod>;
 export const carbonStatistics: (client: Client, params: CarbonStatisticsParams, options?: CallOptions) => Call<CarbonStatisticsResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonStatistics',
     path: '/intensity/stats/{from}/{to}',
-    parse: parseCarbonStatistics
+    parse: parseCarbonStatistics,
+    kind: isList
 });
 
 /**
@@ -89,5 +91,6 @@ export type CarbonStatisticsByBlockResult = Array<StatisticsPeriod>;
 export const carbonStatisticsByBlock: (client: Client, params: CarbonStatisticsByBlockParams, options?: CallOptions) => Call<CarbonStatisticsByBlockResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonStatisticsByBlock',
     path: '/intensity/stats/{from}/{to}/{block}',
-    parse: parseCarbonStatisticsByBlock
+    parse: parseCarbonStatisticsByBlock,
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -56,7 +57,8 @@ export type FloodAreasResult = Array<FloodArea>;
 export const floodAreas: (client: Client, params?: FloodAreasParams, options?: CallOptions) => Call<FloodAreasResult> = /*#__PURE__*/ operation(api, {
     name: 'floodAreas',
     path: '/id/floodAreas{?lat*,long*,dist,_limit}',
-    parse: parseFloodAreas
+    parse: parseFloodAreas,
+    kind: isList
 });
 
 /**
@@ -87,7 +89,8 @@ export type FloodAreaResult = FloodArea;
 export const floodArea: (client: Client, params: FloodAreaParams, options?: CallOptions) => Call<FloodAreaResult> = /*#__PURE__*/ operation(api, {
     name: 'floodArea',
     path: '/id/floodAreas/{id}',
-    parse: parseFloodArea
+    parse: parseFloodArea,
+    kind: isObject
 });
 
 /**
@@ -118,5 +121,6 @@ export type FloodAreaPolygonResult = AreaOutline;
  */
 export const floodAreaPolygon: (client: Client, params: FloodAreaPolygonParams, options?: CallOptions) => Call<FloodAreaPolygonResult> = /*#__PURE__*/ operation(api, {
     name: 'floodAreaPolygon',
-    path: '/id/floodAreas/{id}/polygon'
+    path: '/id/floodAreas/{id}/polygon',
+    kind: isObject
 });

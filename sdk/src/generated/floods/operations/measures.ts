@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { flag, shapedOperation } from '../../../runtime/shape.ts';
@@ -55,7 +56,8 @@ export type MeasuresResult = Array<Measure>;
 export const measures: (client: Client, params?: MeasuresParams, options?: CallOptions) => Call<MeasuresResult> = /*#__PURE__*/ operation(api, {
     name: 'measures',
     path: '/id/measures{?parameterName,parameter,qualifier,stationReference*}',
-    parse: parseMeasures
+    parse: parseMeasures,
+    kind: isList
 });
 
 /**
@@ -86,7 +88,8 @@ export type MeasureResult = Measure;
 export const measure: (client: Client, params: MeasureParams, options?: CallOptions) => Call<MeasureResult> = /*#__PURE__*/ operation(api, {
     name: 'measure',
     path: '/id/measures/{id}',
-    parse: parseMeasure
+    parse: parseMeasure,
+    kind: isObject
 });
 
 /**
@@ -164,7 +167,8 @@ export type MeasureReadingsResult = Array<Reading>;
 export const measureReadings: (client: Client, params: MeasureReadingsParams, options?: CallOptions) => Call<MeasureReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'measureReadings',
     path: '/id/measures/{id}/readings{?latest,today,date*,startdate*,enddate*,since*,_sorted,_limit,_view}',
-    parse: parseMeasureReadings
+    parse: parseMeasureReadings,
+    kind: isList
 }, {
     latest: flag,
     today: flag,

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -100,7 +101,8 @@ export type ReadingsResult = Array<Reading>;
 export const readings: (client: Client, params?: ReadingsParams, options?: CallOptions) => Call<ReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'readings',
     path: '/data/readings{?latest,today,date*,startdate*,enddate*,since*,parameter,qualifier,stationReference*,_sorted,_limit,_view}',
-    parse: parseReadings
+    parse: parseReadings,
+    kind: isList
 }, {
     latest: flag,
     today: flag,
@@ -141,7 +143,8 @@ export type ReadingResult = Reading;
 export const reading: (client: Client, params: ReadingParams, options?: CallOptions) => Call<ReadingResult> = /*#__PURE__*/ operation(api, {
     name: 'reading',
     path: '/data/readings/{measureId}/{time}',
-    parse: parseReading
+    parse: parseReading,
+    kind: isObject
 });
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { flag, shapedOperation } from '../../../runtime/shape.ts';
@@ -119,7 +120,8 @@ export type FloodStationsResult = Array<FloodStation>;
 export const floodStations: (client: Client, params?: FloodStationsParams, options?: CallOptions) => Call<FloodStationsResult> = /*#__PURE__*/ operation(api, {
     name: 'floodStations',
     path: '/id/stations{?parameterName,parameter,qualifier,label,town,catchmentName,riverName,stationReference*,RLOIid,search,lat*,long*,dist,type,status,_view}',
-    parse: parseFloodStations
+    parse: parseFloodStations,
+    kind: isList
 });
 
 /**
@@ -150,7 +152,8 @@ export type FloodStationResult = FloodStation;
 export const floodStation: (client: Client, params: FloodStationParams, options?: CallOptions) => Call<FloodStationResult> = /*#__PURE__*/ operation(api, {
     name: 'floodStation',
     path: '/id/stations/{id}',
-    parse: parseFloodStation
+    parse: parseFloodStation,
+    kind: isObject
 });
 
 /**
@@ -182,7 +185,8 @@ export type StationMeasuresResult = Array<Measure>;
 export const stationMeasures: (client: Client, params: StationMeasuresParams, options?: CallOptions) => Call<StationMeasuresResult> = /*#__PURE__*/ operation(api, {
     name: 'stationMeasures',
     path: '/id/stations/{id}/measures',
-    parse: parseStationMeasures
+    parse: parseStationMeasures,
+    kind: isList
 });
 
 /**
@@ -272,7 +276,8 @@ export type StationReadingsResult = Array<Reading>;
 export const stationReadings: (client: Client, params: StationReadingsParams, options?: CallOptions) => Call<StationReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'stationReadings',
     path: '/id/stations/{id}/readings{?latest,today,date*,startdate*,enddate*,since*,parameter,qualifier,_sorted,_limit,_view}',
-    parse: parseStationReadings
+    parse: parseStationReadings,
+    kind: isList
 }, {
     latest: flag,
     today: flag,

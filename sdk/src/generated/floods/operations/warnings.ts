@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -64,7 +65,8 @@ export type FloodWarningsResult = Array<FloodWarning>;
 export const floodWarnings: (client: Client, params?: FloodWarningsParams, options?: CallOptions) => Call<FloodWarningsResult> = /*#__PURE__*/ operation(api, {
     name: 'floodWarnings',
     path: '/id/floods{?county,lat*,long*,dist,min-severity}',
-    parse: parseFloodWarnings
+    parse: parseFloodWarnings,
+    kind: isList
 });
 
 /**
@@ -96,5 +98,6 @@ export type FloodWarningResult = FloodWarning;
 export const floodWarning: (client: Client, params: FloodWarningParams, options?: CallOptions) => Call<FloodWarningResult> = /*#__PURE__*/ operation(api, {
     name: 'floodWarning',
     path: '/id/floods/{id}',
-    parse: parseFloodWarning
+    parse: parseFloodWarning,
+    kind: isObject
 });

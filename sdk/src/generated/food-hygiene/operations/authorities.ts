@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { headerParameters } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
@@ -41,7 +42,8 @@ export const authorities: (client: Client, params?: AuthoritiesParams, options?:
     path: '/Authorities',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseAuthorities
+    parse: parseAuthorities,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -74,7 +76,8 @@ export const authoritiesBasic: (client: Client, params?: AuthoritiesBasicParams,
     path: '/Authorities/basic',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseAuthoritiesBasic
+    parse: parseAuthoritiesBasic,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -117,7 +120,8 @@ export const authoritiesBasicPage: (client: Client, params: AuthoritiesBasicPage
     path: '/Authorities/basic/{pageNumber}/{pageSize}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseAuthoritiesBasicPage
+    parse: parseAuthoritiesBasicPage,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -160,7 +164,8 @@ export const authoritiesPage: (client: Client, params: AuthoritiesPageParams, op
     path: '/Authorities/{pageNumber}/{pageSize}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseAuthoritiesPage
+    parse: parseAuthoritiesPage,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -198,5 +203,6 @@ export const authority: (client: Client, params: AuthorityParams, options?: Call
     path: '/Authorities/{id}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseAuthority
+    parse: parseAuthority,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });

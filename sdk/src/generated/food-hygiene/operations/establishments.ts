@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { headerParameters } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
@@ -112,7 +113,8 @@ export const searchEstablishments: (client: Client, params?: SearchEstablishment
     path: '/Establishments{?name,address,longitude*,latitude*,maxDistanceLimit,businessTypeId*,schemeTypeKey*,ratingKey*,ratingOperatorKey*,localAuthorityId*,countryId*,sortOptionKey*,pageNumber*,pageSize}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseSearchEstablishments
+    parse: parseSearchEstablishments,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -150,7 +152,8 @@ export const establishmentsById: (client: Client, params: EstablishmentsByIdPara
     path: '/Establishments/list{?id*}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseEstablishmentsById
+    parse: parseEstablishmentsById,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -183,7 +186,8 @@ export const establishmentsBasic: (client: Client, params?: EstablishmentsBasicP
     path: '/Establishments/basic',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseEstablishmentsBasic
+    parse: parseEstablishmentsBasic,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -226,7 +230,8 @@ export const establishmentsBasicPage: (client: Client, params: EstablishmentsBas
     path: '/Establishments/basic/{pageNumber}/{pageSize}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseEstablishmentsBasicPage
+    parse: parseEstablishmentsBasicPage,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -264,5 +269,6 @@ export const establishment: (client: Client, params: EstablishmentParams, option
     path: '/Establishments/{id}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseEstablishment
+    parse: parseEstablishment,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });

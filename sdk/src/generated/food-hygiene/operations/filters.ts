@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { headerParameters } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
@@ -41,7 +42,8 @@ export const businessTypes: (client: Client, params?: BusinessTypesParams, optio
     path: '/BusinessTypes',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseBusinessTypes
+    parse: parseBusinessTypes,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -74,7 +76,8 @@ export const businessTypesBasic: (client: Client, params?: BusinessTypesBasicPar
     path: '/BusinessTypes/basic',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseBusinessTypesBasic
+    parse: parseBusinessTypesBasic,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -111,7 +114,8 @@ export const businessType: (client: Client, params: BusinessTypeParams, options?
     name: 'businessType',
     path: '/BusinessTypes/{id}',
     header: ['x-api-version', 'Accept-Language'],
-    content: headerParameters
+    content: headerParameters,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -144,7 +148,8 @@ export const countries: (client: Client, params?: CountriesParams, options?: Cal
     path: '/Countries',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseCountries
+    parse: parseCountries,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -177,7 +182,8 @@ export const countriesBasic: (client: Client, params?: CountriesBasicParams, opt
     path: '/Countries/basic',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseCountriesBasic
+    parse: parseCountriesBasic,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -214,7 +220,8 @@ export const country: (client: Client, params: CountryParams, options?: CallOpti
     name: 'country',
     path: '/Countries/{id}',
     header: ['x-api-version', 'Accept-Language'],
-    content: headerParameters
+    content: headerParameters,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -247,7 +254,8 @@ export const regions: (client: Client, params?: RegionsParams, options?: CallOpt
     path: '/Regions',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseRegions
+    parse: parseRegions,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -280,7 +288,8 @@ export const regionsBasic: (client: Client, params?: RegionsBasicParams, options
     path: '/Regions/basic',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseRegionsBasic
+    parse: parseRegionsBasic,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -317,7 +326,8 @@ export const region: (client: Client, params: RegionParams, options?: CallOption
     name: 'region',
     path: '/Regions/{id}',
     header: ['x-api-version', 'Accept-Language'],
-    content: headerParameters
+    content: headerParameters,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -350,7 +360,8 @@ export const ratings: (client: Client, params?: RatingsParams, options?: CallOpt
     path: '/Ratings',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseRatings
+    parse: parseRatings,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -383,7 +394,8 @@ export const ratingOperators: (client: Client, params?: RatingOperatorsParams, o
     path: '/RatingOperators',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseRatingOperators
+    parse: parseRatingOperators,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -416,7 +428,8 @@ export const schemeTypes: (client: Client, params?: SchemeTypesParams, options?:
     path: '/SchemeTypes',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseSchemeTypes
+    parse: parseSchemeTypes,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });
 
 /**
@@ -449,5 +462,6 @@ export const sortOptions: (client: Client, params?: SortOptionsParams, options?:
     path: '/SortOptions',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseSortOptions
+    parse: parseSortOptions,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { headerParameters } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
@@ -46,5 +47,6 @@ export const scoreDescriptors: (client: Client, params: ScoreDescriptorsParams, 
     path: '/ScoreDescriptors{?establishmentId*}',
     header: ['x-api-version', 'Accept-Language'],
     content: headerParameters,
-    parse: parseScoreDescriptors
+    parse: parseScoreDescriptors,
+    kind: isObject
 }, {}, { 'x-api-version': '2' });

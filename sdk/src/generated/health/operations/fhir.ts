@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { apiOdt } from '../api.ts';
@@ -141,7 +142,8 @@ export const fhirOrganizations: (client: Client, params?: FhirOrganizationsParam
     name: 'fhirOrganizations',
     path: '/Organization{?_id*,identifier,lastChangeDate*,name*,name:contains*,name:exact*,active,address-postalcode*,address-postalcode:contains*,address-postalcode:exact*,address-city*,address-city:contains*,address-city:exact*,address-country*,roleCode*,roleCode:not*,activeRoleCode*,_count,_summary,_offset}',
     accept: 'application/fhir+json',
-    parse: parseFhirOrganizations
+    parse: parseFhirOrganizations,
+    kind: isObject
 });
 
 /**
@@ -175,7 +177,8 @@ export const fhirOrganization: (client: Client, params: FhirOrganizationParams, 
     name: 'fhirOrganization',
     path: '/Organization/{id}',
     accept: 'application/fhir+json',
-    parse: parseFhirOrganization
+    parse: parseFhirOrganization,
+    kind: isObject
 });
 
 /**
@@ -245,7 +248,8 @@ export const fhirAffiliations: (client: Client, params?: FhirAffiliationsParams,
     name: 'fhirAffiliations',
     path: '/OrganizationAffiliation{?_id*,primary-organization*,participating-organization*,active,_count,_include*,_summary,_offset}',
     accept: 'application/fhir+json',
-    parse: parseFhirAffiliations
+    parse: parseFhirAffiliations,
+    kind: isObject
 });
 
 /**
@@ -277,7 +281,8 @@ export const fhirAffiliation: (client: Client, params: FhirAffiliationParams, op
     name: 'fhirAffiliation',
     path: '/OrganizationAffiliation/{id}',
     accept: 'application/fhir+json',
-    parse: parseFhirAffiliation
+    parse: parseFhirAffiliation,
+    kind: isObject
 });
 
 /**
@@ -309,7 +314,8 @@ export type FhirDeletionsResult = DeletionList;
 export const fhirDeletions: (client: Client, params: FhirDeletionsParams, options?: CallOptions) => Call<FhirDeletionsResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirDeletions',
     path: '/List/{id}',
-    accept: 'application/fhir+json'
+    accept: 'application/fhir+json',
+    kind: isObject
 });
 
 /**
@@ -353,7 +359,8 @@ export type LookupCodeResult = CodeParameters;
  */
 export const lookupCode: (client: Client, params: LookupCodeParams, options?: CallOptions) => Call<LookupCodeResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'lookupCode',
-    path: '/CodeSystem/$lookup{?system*,code,property*}'
+    path: '/CodeSystem/$lookup{?system*,code,property*}',
+    kind: isObject
 });
 
 /**
@@ -390,7 +397,8 @@ export const expandCodes: (client: Client, params: ExpandCodesParams, options?: 
     body: 'application/fhir+json',
     accept: 'application/fhir+json',
     content: jsonBody,
-    parse: parseExpandCodes
+    parse: parseExpandCodes,
+    kind: isObject
 });
 
 /**
@@ -416,5 +424,6 @@ export type FhirCapabilitiesResult = CapabilityStatement;
 export const fhirCapabilities: (client: Client, params?: FhirCapabilitiesParams, options?: CallOptions) => Call<FhirCapabilitiesResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirCapabilities',
     path: '/metadata',
-    accept: 'application/fhir+json'
+    accept: 'application/fhir+json',
+    kind: isObject
 });

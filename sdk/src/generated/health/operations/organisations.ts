@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -83,7 +84,8 @@ export type OrganisationsResult = Array<OrganisationSummary>;
 export const organisations: (client: Client, params?: OrganisationsParams, options?: CallOptions) => Call<OrganisationsResult> = /*#__PURE__*/ operation(api, {
     name: 'organisations',
     path: '/organisations{?Name,PostCode,LastChangeDate*,Status,PrimaryRoleId*,NonPrimaryRoleId*,Roles,Limit,Offset}',
-    parse: parseOrganisations
+    parse: parseOrganisations,
+    kind: isList
 });
 
 /**
@@ -119,7 +121,8 @@ export type OrganisationResult = Organisation;
 export const organisation: (client: Client, params: OrganisationParams, options?: CallOptions) => Call<OrganisationResult> = /*#__PURE__*/ operation(api, {
     name: 'organisation',
     path: '/organisations/{OrgId}',
-    parse: parseOrganisation
+    parse: parseOrganisation,
+    kind: isObject
 });
 
 /**
@@ -151,7 +154,8 @@ export type ChangedOrganisationsResult = Array<ChangedOrganisation>;
 export const changedOrganisations: (client: Client, params: ChangedOrganisationsParams, options?: CallOptions) => Call<ChangedOrganisationsResult> = /*#__PURE__*/ operation(api, {
     name: 'changedOrganisations',
     path: '/sync{?LastChangeDate*}',
-    parse: parseChangedOrganisations
+    parse: parseChangedOrganisations,
+    kind: isList
 });
 
 /**
@@ -177,5 +181,6 @@ export type OrganisationRolesResult = Array<OrganisationRole>;
 export const organisationRoles: (client: Client, params?: OrganisationRolesParams, options?: CallOptions) => Call<OrganisationRolesResult> = /*#__PURE__*/ operation(api, {
     name: 'organisationRoles',
     path: '/roles',
-    parse: parseOrganisationRoles
+    parse: parseOrganisationRoles,
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -86,7 +87,8 @@ export type CqcLocationsResult = CqcLocationsPage;
  */
 export const cqcLocations: (client: Client, params?: CqcLocationsParams, options?: CallOptions) => Call<CqcLocationsResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcLocations',
-    path: '/locations{?page,perPage,careHome,region,localAuthority,constituency,inspectionDirectorate,regulatedActivity,gacServiceTypeDescription,primaryInspectionCategoryCode}'
+    path: '/locations{?page,perPage,careHome,region,localAuthority,constituency,inspectionDirectorate,regulatedActivity,gacServiceTypeDescription,primaryInspectionCategoryCode}',
+    kind: isObject
 });
 
 /**
@@ -123,7 +125,8 @@ export type CqcLocationResult = CqcLocation;
 export const cqcLocation: (client: Client, params: CqcLocationParams, options?: CallOptions) => Call<CqcLocationResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcLocation',
     path: '/locations/{locationId}',
-    parse: parseCqcLocation
+    parse: parseCqcLocation,
+    kind: isObject
 });
 
 /**
@@ -190,7 +193,8 @@ export type CqcProvidersResult = CqcProvidersPage;
  */
 export const cqcProviders: (client: Client, params?: CqcProvidersParams, options?: CallOptions) => Call<CqcProvidersResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcProviders',
-    path: '/providers{?page,perPage,region,localAuthority,constituency,inspectionDirectorate,regulatedActivity,primaryInspectionCategoryCode}'
+    path: '/providers{?page,perPage,region,localAuthority,constituency,inspectionDirectorate,regulatedActivity,primaryInspectionCategoryCode}',
+    kind: isObject
 });
 
 /**
@@ -222,7 +226,8 @@ export type CqcProviderResult = CqcProvider;
 export const cqcProvider: (client: Client, params: CqcProviderParams, options?: CallOptions) => Call<CqcProviderResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcProvider',
     path: '/providers/{providerId}',
-    parse: parseCqcProvider
+    parse: parseCqcProvider,
+    kind: isObject
 });
 
 /**
@@ -274,7 +279,8 @@ export type CqcChangesResult = CqcChangesPage;
  */
 export const cqcChanges: (client: Client, params: CqcChangesParams, options?: CallOptions) => Call<CqcChangesResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcChanges',
-    path: '/changes/{organisationType}{?startTimestamp*,endTimestamp*,page,perPage}'
+    path: '/changes/{organisationType}{?startTimestamp*,endTimestamp*,page,perPage}',
+    kind: isObject
 });
 
 /**
@@ -299,7 +305,8 @@ export type CqcInspectionAreasResult = Array<CqcInspectionArea>;
 export const cqcInspectionAreas: (client: Client, params?: CqcInspectionAreasParams, options?: CallOptions) => Call<CqcInspectionAreasResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcInspectionAreas',
     path: '/inspection-areas',
-    parse: parseCqcInspectionAreas
+    parse: parseCqcInspectionAreas,
+    kind: isList
 });
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { unlessTrue } from '../../../runtime/refuses.ts';
@@ -75,6 +76,7 @@ export const datastoreSearch: (client: Client, params: DatastoreSearchParams, op
     name: 'datastoreSearch',
     path: '/api/3/action/datastore_search{?resource_id*,filters,q,fields,sort,limit,offset}',
     parse: parseDatastoreSearch,
+    kind: isObject,
     refuses: unlessTrue('success')
 }, { filters: json });
 
@@ -107,5 +109,6 @@ export const datastoreSearchSql: (client: Client, params: DatastoreSearchSqlPara
     name: 'datastoreSearchSql',
     path: '/api/3/action/datastore_search_sql{?sql}',
     parse: parseDatastoreSearchSql,
+    kind: isObject,
     refuses: unlessTrue('success')
 });

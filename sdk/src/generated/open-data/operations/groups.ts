@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { unlessTrue } from '../../../runtime/refuses.ts';
@@ -51,6 +52,7 @@ export const groupList: (client: Client, params?: GroupListParams, options?: Cal
     name: 'groupList',
     path: '/api/3/action/group_list{?sort,limit*,offset*}',
     parse: parseGroupList,
+    kind: isList,
     refuses: unlessTrue('success')
 });
 
@@ -88,6 +90,7 @@ export const groupShow: (client: Client, params: GroupShowParams, options?: Call
     name: 'groupShow',
     path: '/api/3/action/group_show{?id*,include_datasets,include_users}',
     parse: parseGroupShow,
+    kind: isObject,
     refuses: unlessTrue('success')
 }, {}, { include_users: false });
 
@@ -136,6 +139,7 @@ export const organizationList: (client: Client, params?: OrganizationListParams,
     name: 'organizationList',
     path: '/api/3/action/organization_list{?all_fields,sort,limit*,offset*}',
     parse: parseOrganizationList,
+    kind: isList,
     refuses: unlessTrue('success')
 });
 
@@ -173,5 +177,6 @@ export const organizationShow: (client: Client, params: OrganizationShowParams, 
     name: 'organizationShow',
     path: '/api/3/action/organization_show{?id*,include_datasets,include_users}',
     parse: parseOrganizationShow,
+    kind: isObject,
     refuses: unlessTrue('success')
 }, {}, { include_users: false });

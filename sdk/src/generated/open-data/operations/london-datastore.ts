@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -31,7 +32,8 @@ export type DatasetsResult = Array<CatalogueDataset>;
  */
 export const datasets: (client: Client, params?: DatasetsParams, options?: CallOptions) => Call<DatasetsResult> = /*#__PURE__*/ operation(api, {
     name: 'datasets',
-    path: '/api/datasets/export.json'
+    path: '/api/datasets/export.json',
+    kind: isList
 });
 
 /**
@@ -87,5 +89,6 @@ export type DatasetResult = DatapressDataset;
  */
 export const dataset: (client: Client, params: DatasetParams, options?: CallOptions) => Call<DatasetResult> = /*#__PURE__*/ operation(api, {
     name: 'dataset',
-    path: '/api/dataset/{id}'
+    path: '/api/dataset/{id}',
+    kind: isObject
 });

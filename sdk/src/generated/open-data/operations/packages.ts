@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { unlessTrue } from '../../../runtime/refuses.ts';
@@ -46,6 +47,7 @@ export const packageList: (client: Client, params?: PackageListParams, options?:
     name: 'packageList',
     path: '/api/3/action/package_list{?limit*,offset*}',
     parse: parsePackageList,
+    kind: isList,
     refuses: unlessTrue('success')
 });
 
@@ -111,6 +113,7 @@ export const packageSearch: (client: Client, params?: PackageSearchParams, optio
     name: 'packageSearch',
     path: '/api/3/action/package_search{?q,fq,sort,rows,start,facet.field,facet.limit}',
     parse: parsePackageSearch,
+    kind: isObject,
     refuses: unlessTrue('success')
 }, { 'facet.field': json });
 
@@ -143,6 +146,7 @@ export const packageShow: (client: Client, params: PackageShowParams, options?: 
     name: 'packageShow',
     path: '/api/3/action/package_show{?id*}',
     parse: parsePackageShow,
+    kind: isObject,
     refuses: unlessTrue('success')
 });
 
@@ -181,5 +185,6 @@ export const recentlyChangedPackages: (client: Client, params?: RecentlyChangedP
     name: 'recentlyChangedPackages',
     path: '/api/3/action/recently_changed_packages_activity_list{?limit,offset*}',
     parse: parseRecentlyChangedPackages,
+    kind: isList,
     refuses: unlessTrue('success')
 });

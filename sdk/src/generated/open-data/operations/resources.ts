@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { unlessTrue } from '../../../runtime/refuses.ts';
@@ -40,6 +41,7 @@ export const resourceShow: (client: Client, params: ResourceShowParams, options?
     name: 'resourceShow',
     path: '/api/3/action/resource_show{?id*}',
     parse: parseResourceShow,
+    kind: isObject,
     refuses: unlessTrue('success')
 });
 
@@ -87,5 +89,6 @@ export const resourceSearch: (client: Client, params: ResourceSearchParams, opti
     name: 'resourceSearch',
     path: '/api/3/action/resource_search{?query,order_by,limit*,offset*}',
     parse: parseResourceSearch,
+    kind: isObject,
     refuses: unlessTrue('success')
 });

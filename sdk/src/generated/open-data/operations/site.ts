@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { unlessTrue } from '../../../runtime/refuses.ts';
@@ -34,6 +35,7 @@ export const licenseList: (client: Client, params?: LicenseListParams, options?:
     name: 'licenseList',
     path: '/api/3/action/license_list',
     parse: parseLicenseList,
+    kind: isList,
     refuses: unlessTrue('success')
 });
 
@@ -60,5 +62,6 @@ export const statusShow: (client: Client, params?: StatusShowParams, options?: C
     name: 'statusShow',
     path: '/api/3/action/status_show',
     parse: parseStatusShow,
+    kind: isObject,
     refuses: unlessTrue('success')
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { unlessTrue } from '../../../runtime/refuses.ts';
@@ -40,6 +41,7 @@ export const tagList: (client: Client, params?: TagListParams, options?: CallOpt
     name: 'tagList',
     path: '/api/3/action/tag_list{?query}',
     parse: parseTagList,
+    kind: isList,
     refuses: unlessTrue('success')
 });
 
@@ -77,5 +79,6 @@ export const tagShow: (client: Client, params: TagShowParams, options?: CallOpti
     name: 'tagShow',
     path: '/api/3/action/tag_show{?id*,include_datasets}',
     parse: parseTagShow,
+    kind: isObject,
     refuses: unlessTrue('success')
 });

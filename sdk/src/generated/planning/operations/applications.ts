@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -110,7 +111,8 @@ export type PlanningApplicationsResult = PlanningApplicationPage;
 export const planningApplications: (client: Client, params?: PlanningApplicationsParams, options?: CallOptions) => Call<PlanningApplicationsResult> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplications',
     path: '/applications{?borough*,authority,status*,decision*,applicationType*,validFrom*,validTo*,decidedFrom*,decidedTo*,updatedFrom*,bbox,postcode,limit,cursor}',
-    parse: parsePlanningApplications
+    parse: parsePlanningApplications,
+    kind: isObject
 });
 
 /**
@@ -186,7 +188,8 @@ export type PlanningApplicationCountsResult = PlanningApplicationCounts;
 export const planningApplicationCounts: (client: Client, params: PlanningApplicationCountsParams, options?: CallOptions) => Call<PlanningApplicationCountsResult> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplicationCounts',
     path: '/applications/counts{?by,borough*,authority,status*,decision*,applicationType*,validFrom*,validTo*,decidedFrom*,decidedTo*}',
-    parse: parsePlanningApplicationCounts
+    parse: parsePlanningApplicationCounts,
+    kind: isObject
 });
 
 /**
@@ -217,5 +220,6 @@ export type PlanningApplicationResult = PlanningApplication;
 export const planningApplication: (client: Client, params: PlanningApplicationParams, options?: CallOptions) => Call<PlanningApplicationResult> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplication',
     path: '/applications/{id}',
-    parse: parsePlanningApplication
+    parse: parsePlanningApplication,
+    kind: isObject
 });

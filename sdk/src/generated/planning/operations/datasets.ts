@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -54,7 +55,8 @@ export type PlanningDatasetsResult = PlanningDatasetList;
 export const planningDatasets: (client: Client, params?: PlanningDatasetsParams, options?: CallOptions) => Call<PlanningDatasetsResult> = /*#__PURE__*/ operation(api, {
     name: 'planningDatasets',
     path: '/dataset.json{?dataset*,include_typologies,field*,exclude_field*}',
-    parse: parsePlanningDatasets
+    parse: parsePlanningDatasets,
+    kind: isObject
 });
 
 /**
@@ -85,7 +87,8 @@ export type PlanningDatasetResult = PlanningDataset;
 export const planningDataset: (client: Client, params: PlanningDatasetParams, options?: CallOptions) => Call<PlanningDatasetResult> = /*#__PURE__*/ operation(api, {
     name: 'planningDataset',
     path: '/dataset/{dataset}.json',
-    parse: parsePlanningDataset
+    parse: parsePlanningDataset,
+    kind: isObject
 });
 
 /**
@@ -110,5 +113,6 @@ export type PlanningOrganisationsResult = PlanningOrganisationList;
 export const planningOrganisations: (client: Client, params?: PlanningOrganisationsParams, options?: CallOptions) => Call<PlanningOrganisationsResult> = /*#__PURE__*/ operation(api, {
     name: 'planningOrganisations',
     path: '/organisation.json',
-    parse: parsePlanningOrganisations
+    parse: parsePlanningOrganisations,
+    kind: isObject
 });

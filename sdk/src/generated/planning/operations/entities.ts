@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -202,7 +203,8 @@ export type PlanningEntitiesResult = PlanningEntityPage;
 export const planningEntities: (client: Client, params?: PlanningEntitiesParams, options?: CallOptions) => Call<PlanningEntitiesResult> = /*#__PURE__*/ operation(api, {
     name: 'planningEntities',
     path: '/entity.json{?q,longitude,latitude,geometry*,geometry_entity*,geometry_reference*,geometry_curie*,geometry_relation,dataset*,typology*,organisation_entity*,entity*,curie*,prefix*,reference*,quality*,period*,start_date_year,start_date_month,start_date_day,start_date_match*,end_date_year,end_date_month,end_date_day,end_date_match*,entry_date_year,entry_date_month,entry_date_day,entry_date_match*,field*,exclude_field*,limit,offset}',
-    parse: parsePlanningEntities
+    parse: parsePlanningEntities,
+    kind: isObject
 });
 
 /**
@@ -392,7 +394,8 @@ export type PlanningEntitiesGeoJsonResult = PlanningFeatureCollection;
 export const planningEntitiesGeoJson: (client: Client, params?: PlanningEntitiesGeoJsonParams, options?: CallOptions) => Call<PlanningEntitiesGeoJsonResult> = /*#__PURE__*/ operation(api, {
     name: 'planningEntitiesGeoJson',
     path: '/entity.geojson{?q,longitude,latitude,geometry*,geometry_entity*,geometry_reference*,geometry_curie*,geometry_relation,dataset*,typology*,organisation_entity*,entity*,curie*,prefix*,reference*,quality*,period*,start_date_year,start_date_month,start_date_day,start_date_match*,end_date_year,end_date_month,end_date_day,end_date_match*,entry_date_year,entry_date_month,entry_date_day,entry_date_match*,exclude_field*,limit,offset}',
-    parse: parsePlanningEntitiesGeoJson
+    parse: parsePlanningEntitiesGeoJson,
+    kind: isObject
 });
 
 /**
@@ -423,7 +426,8 @@ export type PlanningEntityResult = PlanningEntity;
 export const planningEntity: (client: Client, params: PlanningEntityParams, options?: CallOptions) => Call<PlanningEntityResult> = /*#__PURE__*/ operation(api, {
     name: 'planningEntity',
     path: '/entity/{entity}.json',
-    parse: parsePlanningEntity
+    parse: parsePlanningEntity,
+    kind: isObject
 });
 
 /**
@@ -454,5 +458,6 @@ export type PlanningEntityGeoJsonResult = PlanningFeature;
 export const planningEntityGeoJson: (client: Client, params: PlanningEntityGeoJsonParams, options?: CallOptions) => Call<PlanningEntityGeoJsonResult> = /*#__PURE__*/ operation(api, {
     name: 'planningEntityGeoJson',
     path: '/entity/{entity}.geojson',
-    parse: parsePlanningEntityGeoJson
+    parse: parsePlanningEntityGeoJson,
+    kind: isObject
 });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { formBody } from '../../../runtime/content.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -33,7 +34,8 @@ export type CrimeDatesResult = Array<CrimeDate>;
 export const crimeDates: (client: Client, params?: CrimeDatesParams, options?: CallOptions) => Call<CrimeDatesResult> = /*#__PURE__*/ operation(api, {
     name: 'crimeDates',
     path: '/crimes-street-dates',
-    parse: parseCrimeDates
+    parse: parseCrimeDates,
+    kind: isList
 });
 
 /**
@@ -86,7 +88,8 @@ export type StreetCrimesResult = Array<Crime>;
 export const streetCrimes: (client: Client, params: StreetCrimesParams, options?: CallOptions) => Call<StreetCrimesResult> = /*#__PURE__*/ operation(api, {
     name: 'streetCrimes',
     path: '/crimes-street/{category}{?lat,lng,poly*,date*}',
-    parse: parseStreetCrimes
+    parse: parseStreetCrimes,
+    kind: isList
 });
 
 /**
@@ -124,7 +127,8 @@ export const streetCrimesInArea: (client: Client, params: StreetCrimesInAreaPara
     method: 'POST',
     body: 'application/x-www-form-urlencoded',
     content: formBody,
-    parse: parseStreetCrimesInArea
+    parse: parseStreetCrimesInArea,
+    kind: isList
 });
 
 /**
@@ -172,7 +176,8 @@ export type CrimesAtLocationResult = Array<Crime>;
 export const crimesAtLocation: (client: Client, params?: CrimesAtLocationParams, options?: CallOptions) => Call<CrimesAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'crimesAtLocation',
     path: '/crimes-at-location{?location_id*,lat,lng,date*}',
-    parse: parseCrimesAtLocation
+    parse: parseCrimesAtLocation,
+    kind: isList
 });
 
 /**
@@ -213,7 +218,8 @@ export type CrimesWithoutLocationResult = Array<Crime>;
 export const crimesWithoutLocation: (client: Client, params: CrimesWithoutLocationParams, options?: CallOptions) => Call<CrimesWithoutLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'crimesWithoutLocation',
     path: '/crimes-no-location{?category*,force*,date*}',
-    parse: parseCrimesWithoutLocation
+    parse: parseCrimesWithoutLocation,
+    kind: isList
 });
 
 /**
@@ -243,7 +249,8 @@ export type CrimeCategoriesResult = Array<CrimeCategoryName>;
  */
 export const crimeCategories: (client: Client, params?: CrimeCategoriesParams, options?: CallOptions) => Call<CrimeCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'crimeCategories',
-    path: '/crime-categories{?date*}'
+    path: '/crime-categories{?date*}',
+    kind: isList
 });
 
 /**
@@ -267,5 +274,6 @@ export type CrimesLastUpdatedResult = CrimesUpdated;
  */
 export const crimesLastUpdated: (client: Client, params?: CrimesLastUpdatedParams, options?: CallOptions) => Call<CrimesLastUpdatedResult> = /*#__PURE__*/ operation(api, {
     name: 'crimesLastUpdated',
-    path: '/crime-last-updated'
+    path: '/crime-last-updated',
+    kind: isObject
 });

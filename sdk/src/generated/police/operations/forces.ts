@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -30,7 +31,8 @@ export type PoliceForcesResult = Array<PoliceForceName>;
  */
 export const policeForces: (client: Client, params?: PoliceForcesParams, options?: CallOptions) => Call<PoliceForcesResult> = /*#__PURE__*/ operation(api, {
     name: 'policeForces',
-    path: '/forces'
+    path: '/forces',
+    kind: isList
 });
 
 /**
@@ -60,7 +62,8 @@ export type PoliceForceResult = PoliceForce;
  */
 export const policeForce: (client: Client, params: PoliceForceParams, options?: CallOptions) => Call<PoliceForceResult> = /*#__PURE__*/ operation(api, {
     name: 'policeForce',
-    path: '/forces/{id}'
+    path: '/forces/{id}',
+    kind: isObject
 });
 
 /**
@@ -90,5 +93,6 @@ export type PoliceForcePeopleResult = Array<PoliceOfficer>;
  */
 export const policeForcePeople: (client: Client, params: PoliceForcePeopleParams, options?: CallOptions) => Call<PoliceForcePeopleResult> = /*#__PURE__*/ operation(api, {
     name: 'policeForcePeople',
-    path: '/forces/{id}/people'
+    path: '/forces/{id}/people',
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -37,7 +38,8 @@ export type LocateNeighbourhoodResult = LocatedNeighbourhood;
  */
 export const locateNeighbourhood: (client: Client, params: LocateNeighbourhoodParams, options?: CallOptions) => Call<LocateNeighbourhoodResult> = /*#__PURE__*/ operation(api, {
     name: 'locateNeighbourhood',
-    path: '/locate-neighbourhood{?q}'
+    path: '/locate-neighbourhood{?q}',
+    kind: isObject
 });
 
 /**
@@ -67,7 +69,8 @@ export type NeighbourhoodsResult = Array<NeighbourhoodName>;
  */
 export const neighbourhoods: (client: Client, params: NeighbourhoodsParams, options?: CallOptions) => Call<NeighbourhoodsResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoods',
-    path: '/{force}/neighbourhoods'
+    path: '/{force}/neighbourhoods',
+    kind: isList
 });
 
 /**
@@ -103,7 +106,8 @@ export type NeighbourhoodResult = Neighbourhood;
 export const neighbourhood: (client: Client, params: NeighbourhoodParams, options?: CallOptions) => Call<NeighbourhoodResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhood',
     path: '/{force}/{id}',
-    parse: parseNeighbourhood
+    parse: parseNeighbourhood,
+    kind: isObject
 });
 
 /**
@@ -139,7 +143,8 @@ export type NeighbourhoodBoundaryResult = Array<NeighbourhoodPoint>;
 export const neighbourhoodBoundary: (client: Client, params: NeighbourhoodBoundaryParams, options?: CallOptions) => Call<NeighbourhoodBoundaryResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodBoundary',
     path: '/{force}/{id}/boundary',
-    parse: parseNeighbourhoodBoundary
+    parse: parseNeighbourhoodBoundary,
+    kind: isList
 });
 
 /**
@@ -174,7 +179,8 @@ export type NeighbourhoodPeopleResult = Array<PoliceOfficer>;
  */
 export const neighbourhoodPeople: (client: Client, params: NeighbourhoodPeopleParams, options?: CallOptions) => Call<NeighbourhoodPeopleResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodPeople',
-    path: '/{force}/{id}/people'
+    path: '/{force}/{id}/people',
+    kind: isList
 });
 
 /**
@@ -209,7 +215,8 @@ export type NeighbourhoodEventsResult = Array<NeighbourhoodEvent>;
  */
 export const neighbourhoodEvents: (client: Client, params: NeighbourhoodEventsParams, options?: CallOptions) => Call<NeighbourhoodEventsResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodEvents',
-    path: '/{force}/{id}/events'
+    path: '/{force}/{id}/events',
+    kind: isList
 });
 
 /**
@@ -245,5 +252,6 @@ export type NeighbourhoodPrioritiesResult = Array<NeighbourhoodPriority>;
 export const neighbourhoodPriorities: (client: Client, params: NeighbourhoodPrioritiesParams, options?: CallOptions) => Call<NeighbourhoodPrioritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodPriorities',
     path: '/{force}/{id}/priorities',
-    parse: parseNeighbourhoodPriorities
+    parse: parseNeighbourhoodPriorities,
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -60,7 +61,8 @@ export type OutcomesAtLocationResult = Array<PlacedOutcome>;
 export const outcomesAtLocation: (client: Client, params?: OutcomesAtLocationParams, options?: CallOptions) => Call<OutcomesAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'outcomesAtLocation',
     path: '/outcomes-at-location{?location_id*,lat,lng,poly*,date*}',
-    parse: parseOutcomesAtLocation
+    parse: parseOutcomesAtLocation,
+    kind: isList
 });
 
 /**
@@ -91,5 +93,6 @@ export type CrimeOutcomesResult = CrimeHistory;
 export const crimeOutcomes: (client: Client, params: CrimeOutcomesParams, options?: CallOptions) => Call<CrimeOutcomesResult> = /*#__PURE__*/ operation(api, {
     name: 'crimeOutcomes',
     path: '/outcomes-for-crime/{persistent_id}',
-    parse: parseCrimeOutcomes
+    parse: parseCrimeOutcomes,
+    kind: isObject
 });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { formBody } from '../../../runtime/content.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -56,7 +57,8 @@ export type StreetStopsResult = Array<StopAndSearch>;
 export const streetStops: (client: Client, params?: StreetStopsParams, options?: CallOptions) => Call<StreetStopsResult> = /*#__PURE__*/ operation(api, {
     name: 'streetStops',
     path: '/stops-street{?lat,lng,poly*,date*}',
-    parse: parseStreetStops
+    parse: parseStreetStops,
+    kind: isList
 });
 
 /**
@@ -89,7 +91,8 @@ export const streetStopsInArea: (client: Client, params: StreetStopsInAreaParams
     method: 'POST',
     body: 'application/x-www-form-urlencoded',
     content: formBody,
-    parse: parseStreetStopsInArea
+    parse: parseStreetStopsInArea,
+    kind: isList
 });
 
 /**
@@ -125,7 +128,8 @@ export type StopsAtLocationResult = Array<StopAndSearch>;
 export const stopsAtLocation: (client: Client, params: StopsAtLocationParams, options?: CallOptions) => Call<StopsAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'stopsAtLocation',
     path: '/stops-at-location{?location_id*,date*}',
-    parse: parseStopsAtLocation
+    parse: parseStopsAtLocation,
+    kind: isList
 });
 
 /**
@@ -161,7 +165,8 @@ export type StopsWithoutLocationResult = Array<StopAndSearch>;
 export const stopsWithoutLocation: (client: Client, params: StopsWithoutLocationParams, options?: CallOptions) => Call<StopsWithoutLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'stopsWithoutLocation',
     path: '/stops-no-location{?force*,date*}',
-    parse: parseStopsWithoutLocation
+    parse: parseStopsWithoutLocation,
+    kind: isList
 });
 
 /**
@@ -197,5 +202,6 @@ export type StopsByForceResult = Array<StopAndSearch>;
 export const stopsByForce: (client: Client, params: StopsByForceParams, options?: CallOptions) => Call<StopsByForceResult> = /*#__PURE__*/ operation(api, {
     name: 'stopsByForce',
     path: '/stops-force{?force*,date*}',
-    parse: parseStopsByForce
+    parse: parseStopsByForce,
+    kind: isList
 });

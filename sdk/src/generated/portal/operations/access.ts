@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -40,7 +41,8 @@ export type ListApprovalsResult = ApprovalList;
  */
 export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult> = /*#__PURE__*/ operation(api, {
     name: 'listApprovals',
-    path: '/approvals{?team}'
+    path: '/approvals{?team}',
+    kind: isObject
 });
 
 /**
@@ -78,7 +80,8 @@ export const askApproval: (client: Client, params: AskApprovalParams, options?: 
     path: '/approvals{?team}',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -59,7 +60,8 @@ export type GetAccountResult = Account;
  */
 export const getAccount: (client: Client, params?: GetAccountParams, options?: CallOptions) => Call<GetAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'getAccount',
-    path: '/account'
+    path: '/account',
+    kind: isObject
 });
 
 /**
@@ -84,5 +86,6 @@ export type ExportAccountResult = AccountExport;
  */
 export const exportAccount: (client: Client, params?: ExportAccountParams, options?: CallOptions) => Call<ExportAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'exportAccount',
-    path: '/account/export'
+    path: '/account/export',
+    kind: isObject
 });

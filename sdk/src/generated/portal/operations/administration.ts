@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -39,7 +40,8 @@ export type ListApprovalRequestsResult = ApprovalRequestList;
  */
 export const listApprovalRequests: (client: Client, params?: ListApprovalRequestsParams, options?: CallOptions) => Call<ListApprovalRequestsResult> = /*#__PURE__*/ operation(api, {
     name: 'listApprovalRequests',
-    path: '/administration/approvals{?state}'
+    path: '/administration/approvals{?state}',
+    kind: isObject
 });
 
 /**
@@ -77,7 +79,8 @@ export const decideApproval: (client: Client, params: DecideApprovalParams, opti
     name: 'decideApproval',
     path: '/administration/approvals/{approvalId}/decision',
     method: 'PUT',
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -102,7 +105,8 @@ export type GetStandingResult = Standing;
  */
 export const getStanding: (client: Client, params?: GetStandingParams, options?: CallOptions) => Call<GetStandingResult> = /*#__PURE__*/ operation(api, {
     name: 'getStanding',
-    path: '/administration/standing'
+    path: '/administration/standing',
+    kind: isObject
 });
 
 /**
@@ -138,7 +142,8 @@ export type ListPeopleResult = PersonList;
  */
 export const listPeople: (client: Client, params?: ListPeopleParams, options?: CallOptions) => Call<ListPeopleResult> = /*#__PURE__*/ operation(api, {
     name: 'listPeople',
-    path: '/administration/people{?search,after}'
+    path: '/administration/people{?search,after}',
+    kind: isObject
 });
 
 /**
@@ -169,7 +174,8 @@ export type GetPersonResult = PersonDetail;
  */
 export const getPerson: (client: Client, params: GetPersonParams, options?: CallOptions) => Call<GetPersonResult> = /*#__PURE__*/ operation(api, {
     name: 'getPerson',
-    path: '/administration/people/{accountId}'
+    path: '/administration/people/{accountId}',
+    kind: isObject
 });
 
 /**
@@ -317,7 +323,8 @@ export type ListWaitingMailsResult = WaitingMailList;
  */
 export const listWaitingMails: (client: Client, params?: ListWaitingMailsParams, options?: CallOptions) => Call<ListWaitingMailsResult> = /*#__PURE__*/ operation(api, {
     name: 'listWaitingMails',
-    path: '/administration/mails{?state,before}'
+    path: '/administration/mails{?state,before}',
+    kind: isObject
 });
 
 /**
@@ -390,7 +397,8 @@ export type ListAuditResult = AuditPage;
  */
 export const listAudit: (client: Client, params?: ListAuditParams, options?: CallOptions) => Call<ListAuditResult> = /*#__PURE__*/ operation(api, {
     name: 'listAudit',
-    path: '/administration/audit{?about,action,before}'
+    path: '/administration/audit{?about,action,before}',
+    kind: isObject
 });
 
 /**
@@ -416,7 +424,8 @@ export type ProveAuditResult = AuditProof;
  */
 export const proveAudit: (client: Client, params?: ProveAuditParams, options?: CallOptions) => Call<ProveAuditResult> = /*#__PURE__*/ operation(api, {
     name: 'proveAudit',
-    path: '/administration/audit/proof'
+    path: '/administration/audit/proof',
+    kind: isObject
 });
 
 /**
@@ -449,7 +458,8 @@ export type PortalUsageResult = PortalUsage;
  */
 export const portalUsage: (client: Client, params?: PortalUsageParams, options?: CallOptions) => Call<PortalUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'portalUsage',
-    path: '/administration/usage{?days}'
+    path: '/administration/usage{?days}',
+    kind: isObject
 });
 
 /**
@@ -518,7 +528,8 @@ export type ListLeaksResult = LeakList;
  */
 export const listLeaks: (client: Client, params?: ListLeaksParams, options?: CallOptions) => Call<ListLeaksResult> = /*#__PURE__*/ operation(api, {
     name: 'listLeaks',
-    path: '/administration/leaks{?state,before}'
+    path: '/administration/leaks{?state,before}',
+    kind: isObject
 });
 
 /**

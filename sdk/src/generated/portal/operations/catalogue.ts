@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -30,7 +31,8 @@ export type ListApisResult = Catalogue;
  */
 export const listApis: (client: Client, params?: ListApisParams, options?: CallOptions) => Call<ListApisResult> = /*#__PURE__*/ operation(api, {
     name: 'listApis',
-    path: '/apis'
+    path: '/apis',
+    kind: isObject
 });
 
 /**
@@ -60,7 +62,8 @@ export type ListChangesResult = Changelog;
  */
 export const listChanges: (client: Client, params?: ListChangesParams, options?: CallOptions) => Call<ListChangesResult> = /*#__PURE__*/ operation(api, {
     name: 'listChanges',
-    path: '/changes{?api}'
+    path: '/changes{?api}',
+    kind: isObject
 });
 
 /**

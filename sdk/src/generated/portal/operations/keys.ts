@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -39,7 +40,8 @@ export type ListKeysResult = KeyList;
  */
 export const listKeys: (client: Client, params?: ListKeysParams, options?: CallOptions) => Call<ListKeysResult> = /*#__PURE__*/ operation(api, {
     name: 'listKeys',
-    path: '/keys{?team}'
+    path: '/keys{?team}',
+    kind: isObject
 });
 
 /**
@@ -78,7 +80,8 @@ export const createKey: (client: Client, params: CreateKeyParams, options?: Call
     path: '/keys{?team}',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -158,7 +161,8 @@ export const updateKey: (client: Client, params: UpdateKeyParams, options?: Call
     path: '/keys/{keyId}{?team}',
     method: 'PATCH',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -202,5 +206,6 @@ export const rotateKey: (client: Client, params: RotateKeyParams, options?: Call
     path: '/keys/{keyId}/rotation{?team}',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { headersAndJsonBody, jsonBody } from '../../../runtime/content.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -41,7 +42,8 @@ export const reportFoundKey: (client: Client, params: ReportFoundKeyParams, opti
     path: '/found-keys',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -87,5 +89,6 @@ export const reportLeakedKeys: (client: Client, params: ReportLeakedKeysParams, 
     method: 'POST',
     header: ['Github-Public-Key-Identifier', 'Github-Public-Key-Signature'],
     once: true,
-    content: headersAndJsonBody
+    content: headersAndJsonBody,
+    kind: isList
 });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -39,7 +40,8 @@ export type GetNoticeSettingsResult = NoticeSettings;
  */
 export const getNoticeSettings: (client: Client, params?: GetNoticeSettingsParams, options?: CallOptions) => Call<GetNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'getNoticeSettings',
-    path: '/notices/settings{?team}'
+    path: '/notices/settings{?team}',
+    kind: isObject
 });
 
 /**
@@ -77,7 +79,8 @@ export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettings
     path: '/notices/settings{?team}',
     method: 'PATCH',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -107,7 +110,8 @@ export type ListWebhooksResult = WebhookList;
  */
 export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhooks',
-    path: '/webhooks{?team}'
+    path: '/webhooks{?team}',
+    kind: isObject
 });
 
 /**
@@ -147,7 +151,8 @@ export const createWebhook: (client: Client, params: CreateWebhookParams, option
     path: '/webhooks{?team}',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -221,7 +226,8 @@ export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretPa
     name: 'rotateWebhookSecret',
     path: '/webhooks/{webhookId}/secret{?team}',
     method: 'POST',
-    once: true
+    once: true,
+    kind: isObject
 });
 
 /**
@@ -258,7 +264,8 @@ export const testWebhook: (client: Client, params: TestWebhookParams, options?: 
     name: 'testWebhook',
     path: '/webhooks/{webhookId}/test{?team}',
     method: 'POST',
-    once: true
+    once: true,
+    kind: isObject
 });
 
 /**
@@ -293,7 +300,8 @@ export type ListWebhookDeliveriesResult = WebhookDeliveryList;
  */
 export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhookDeliveries',
-    path: '/webhooks/{webhookId}/deliveries{?team}'
+    path: '/webhooks/{webhookId}/deliveries{?team}',
+    kind: isObject
 });
 
 /**
@@ -324,7 +332,8 @@ export type GetUnsubscriptionResult = Unsubscription;
  */
 export const getUnsubscription: (client: Client, params: GetUnsubscriptionParams, options?: CallOptions) => Call<GetUnsubscriptionResult> = /*#__PURE__*/ operation(api, {
     name: 'getUnsubscription',
-    path: '/unsubscriptions/{token}'
+    path: '/unsubscriptions/{token}',
+    kind: isObject
 });
 
 /**
@@ -357,5 +366,6 @@ export type UnsubscribeResult = Unsubscription;
 export const unsubscribe: (client: Client, params: UnsubscribeParams, options?: CallOptions) => Call<UnsubscribeResult> = /*#__PURE__*/ operation(api, {
     name: 'unsubscribe',
     path: '/unsubscriptions/{token}',
-    method: 'POST'
+    method: 'POST',
+    kind: isObject
 });

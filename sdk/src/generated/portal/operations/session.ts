@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -45,7 +46,8 @@ export const signUp: (client: Client, params: SignUpParams, options?: CallOption
     path: '/sign-ups',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -79,7 +81,8 @@ export const createSession: (client: Client, params: CreateSessionParams, option
     path: '/sessions',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
@@ -32,7 +33,8 @@ export type ListTeamsResult = TeamList;
  */
 export const listTeams: (client: Client, params?: ListTeamsParams, options?: CallOptions) => Call<ListTeamsResult> = /*#__PURE__*/ operation(api, {
     name: 'listTeams',
-    path: '/teams'
+    path: '/teams',
+    kind: isObject
 });
 
 /**
@@ -65,7 +67,8 @@ export const createTeam: (client: Client, params: CreateTeamParams, options?: Ca
     path: '/teams',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -127,7 +130,8 @@ export type GetTeamResult = TeamDetail;
  */
 export const getTeam: (client: Client, params: GetTeamParams, options?: CallOptions) => Call<GetTeamResult> = /*#__PURE__*/ operation(api, {
     name: 'getTeam',
-    path: '/teams/{teamId}'
+    path: '/teams/{teamId}',
+    kind: isObject
 });
 
 /**
@@ -164,7 +168,8 @@ export const renameTeam: (client: Client, params: RenameTeamParams, options?: Ca
     path: '/teams/{teamId}',
     method: 'PATCH',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -202,7 +207,8 @@ export const inviteMember: (client: Client, params: InviteMemberParams, options?
     path: '/teams/{teamId}/invitations',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -319,7 +325,8 @@ export const changeMember: (client: Client, params: ChangeMemberParams, options?
     path: '/teams/{teamId}/members/{memberId}',
     method: 'PATCH',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });
 
 /**
@@ -351,5 +358,6 @@ export const acceptInvitation: (client: Client, params: AcceptInvitationParams, 
     path: '/invitations',
     method: 'POST',
     once: true,
-    content: jsonBody
+    content: jsonBody,
+    kind: isObject
 });

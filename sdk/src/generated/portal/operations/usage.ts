@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -50,7 +51,8 @@ export type KeyUsageResult = Usage;
  */
 export const keyUsage: (client: Client, params: KeyUsageParams, options?: CallOptions) => Call<KeyUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'keyUsage',
-    path: '/keys/{keyId}/usage{?days,team}'
+    path: '/keys/{keyId}/usage{?days,team}',
+    kind: isObject
 });
 
 /**
@@ -87,7 +89,8 @@ export type AccountUsageResult = Usage;
  */
 export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
-    path: '/usage{?days,team}'
+    path: '/usage{?days,team}',
+    kind: isObject
 });
 
 /**
@@ -158,5 +161,6 @@ export type ListFailedCallsResult = FailedCalls;
  */
 export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult> = /*#__PURE__*/ operation(api, {
     name: 'listFailedCalls',
-    path: '/failed-calls{?keyId*,team}'
+    path: '/failed-calls{?keyId*,team}',
+    kind: isObject
 });

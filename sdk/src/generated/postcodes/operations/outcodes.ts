@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -39,7 +40,8 @@ export type OutcodeResult = Outcode;
 export const outcode: (client: Client, params: OutcodeParams, options?: CallOptions) => Call<OutcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'outcode',
     path: '/outcodes/{outcode}',
-    parse: parseOutcode
+    parse: parseOutcode,
+    kind: isObject
 });
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -45,7 +46,8 @@ export type SearchPlacesResult = Array<Place>;
 export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
     path: '/places{?q,limit}',
-    parse: parseSearchPlaces
+    parse: parseSearchPlaces,
+    kind: isList
 });
 
 /**
@@ -76,7 +78,8 @@ export type PlaceResult = Place;
 export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'place',
     path: '/places/{code}',
-    parse: parsePlace
+    parse: parsePlace,
+    kind: isObject
 });
 
 /**
@@ -101,5 +104,6 @@ export type RandomPlaceResult = Place;
 export const randomPlace: (client: Client, params?: RandomPlaceParams, options?: CallOptions) => Call<RandomPlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'randomPlace',
     path: '/random/places',
-    parse: parseRandomPlace
+    parse: parseRandomPlace,
+    kind: isObject
 });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -41,7 +42,8 @@ export type PostcodeResult = Postcode;
 export const postcode: (client: Client, params: PostcodeParams, options?: CallOptions) => Call<PostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'postcode',
     path: '/postcodes/{postcode}',
-    parse: parsePostcode
+    parse: parsePostcode,
+    kind: isObject
 });
 
 /**
@@ -138,7 +140,8 @@ export const bulkPostcodes: (client: Client, params: BulkPostcodesParams, option
     path: '/postcodes',
     method: 'POST',
     content: jsonBody,
-    parse: parseBulkPostcodes
+    parse: parseBulkPostcodes,
+    kind: isList
 });
 
 /**

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -39,7 +40,8 @@ export type TerminatedPostcodeResult = TerminatedPostcode;
 export const terminatedPostcode: (client: Client, params: TerminatedPostcodeParams, options?: CallOptions) => Call<TerminatedPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'terminatedPostcode',
     path: '/terminated_postcodes/{postcode}',
-    parse: parseTerminatedPostcode
+    parse: parseTerminatedPostcode,
+    kind: isObject
 });
 
 /**
@@ -70,5 +72,6 @@ export type ScottishPostcodeResult = ScottishPostcode;
 export const scottishPostcode: (client: Client, params: ScottishPostcodeParams, options?: CallOptions) => Call<ScottishPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'scottishPostcode',
     path: '/scotland/postcodes/{postcode}',
-    parse: parseScottishPostcode
+    parse: parseScottishPostcode,
+    kind: isObject
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -50,7 +51,8 @@ export type ReportTypesResult = Array<ReportType>;
 export const reportTypes: (client: Client, params?: ReportTypesParams, options?: CallOptions) => Call<ReportTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'reportTypes',
     path: '/services.json{?jurisdiction_id*,lat*,long*}',
-    parse: parseReportTypes
+    parse: parseReportTypes,
+    kind: isList
 });
 
 /**
@@ -87,5 +89,6 @@ export type ReportTypeResult = ReportTypeDefinition;
 export const reportType: (client: Client, params: ReportTypeParams, options?: CallOptions) => Call<ReportTypeResult> = /*#__PURE__*/ operation(api, {
     name: 'reportType',
     path: '/services/{service_code}.json{?jurisdiction_id*}',
-    parse: parseReportType
+    parse: parseReportType,
+    kind: isObject
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -76,7 +77,8 @@ export type ReportsResult = Array<Report>;
 export const reports: (client: Client, params: ReportsParams, options?: CallOptions) => Call<ReportsResult> = /*#__PURE__*/ operation(api, {
     name: 'reports',
     path: '/requests.json{?jurisdiction_id*,service_request_id,service_code,agency_responsible,start_date*,end_date*,status,max_requests}',
-    parse: parseReports
+    parse: parseReports,
+    kind: isList
 });
 
 /**
@@ -113,5 +115,6 @@ export type ReportResult = Array<Report>;
 export const report: (client: Client, params: ReportParams, options?: CallOptions) => Call<ReportResult> = /*#__PURE__*/ operation(api, {
     name: 'report',
     path: '/requests/{service_request_id}.json{?jurisdiction_id*}',
-    parse: parseReport
+    parse: parseReport,
+    kind: isList
 });

@@ -4,6 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { formBody } from '../../../runtime/content.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -46,7 +47,8 @@ export const submitReport: (client: Client, params: SubmitReportParams, options?
     method: 'POST',
     body: 'application/x-www-form-urlencoded',
     once: true,
-    content: formBody
+    content: formBody,
+    kind: isList
 });
 
 /**
@@ -82,5 +84,6 @@ export type ReportIdFromTokenResult = TokenAnswers;
  */
 export const reportIdFromToken: (client: Client, params: ReportIdFromTokenParams, options?: CallOptions) => Call<ReportIdFromTokenResult> = /*#__PURE__*/ operation(api, {
     name: 'reportIdFromToken',
-    path: '/tokens/{token}.json{?jurisdiction_id*}'
+    path: '/tokens/{token}.json{?jurisdiction_id*}',
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -33,5 +34,6 @@ export type DiscoveryResult = Discovery;
 export const discovery: (client: Client, params?: DiscoveryParams, options?: CallOptions) => Call<DiscoveryResult> = /*#__PURE__*/ operation(api, {
     name: 'discovery',
     path: '/discovery.json',
-    parse: parseDiscovery
+    parse: parseDiscovery,
+    kind: isObject
 });

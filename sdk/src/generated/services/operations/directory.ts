@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -32,5 +33,6 @@ export type DirectoryInfoResult = DirectoryInfo;
  */
 export const directoryInfo: (client: Client, params?: DirectoryInfoParams, options?: CallOptions) => Call<DirectoryInfoResult> = /*#__PURE__*/ operation(api, {
     name: 'directoryInfo',
-    path: '/'
+    path: '/',
+    kind: isObject
 });

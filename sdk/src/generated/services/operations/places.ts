@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -97,7 +98,8 @@ export type ServicesAtLocationsResult = ServiceAtLocationPage;
  */
 export const servicesAtLocations: (client: Client, params?: ServicesAtLocationsParams, options?: CallOptions) => Call<ServicesAtLocationsResult> = /*#__PURE__*/ operation(api, {
     name: 'servicesAtLocations',
-    path: '/service_at_locations{?search,page*,per_page*,taxonomy_term_id*,taxonomy_id*,minimum_age,maximum_age,start_time*,end_time*,day,postcode*,proximity}'
+    path: '/service_at_locations{?search,page*,per_page*,taxonomy_term_id*,taxonomy_id*,minimum_age,maximum_age,start_time*,end_time*,day,postcode*,proximity}',
+    kind: isObject
 });
 
 /**
@@ -128,5 +130,6 @@ export type ServiceAtLocationResult = ServiceAtLocationDetail;
  */
 export const serviceAtLocation: (client: Client, params: ServiceAtLocationParams, options?: CallOptions) => Call<ServiceAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'serviceAtLocation',
-    path: '/service_at_locations/{id}'
+    path: '/service_at_locations/{id}',
+    kind: isObject
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -85,7 +86,8 @@ export type SearchServicesResult = ServicePage;
  */
 export const searchServices: (client: Client, params?: SearchServicesParams, options?: CallOptions) => Call<SearchServicesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchServices',
-    path: '/services{?search,page*,per_page*,taxonomy_term_id*,taxonomy_id*,minimum_age,maximum_age,start_time*,end_time*,day}'
+    path: '/services{?search,page*,per_page*,taxonomy_term_id*,taxonomy_id*,minimum_age,maximum_age,start_time*,end_time*,day}',
+    kind: isObject
 });
 
 /**
@@ -117,5 +119,6 @@ export type ServiceResult = Service;
  */
 export const service: (client: Client, params: ServiceParams, options?: CallOptions) => Call<ServiceResult> = /*#__PURE__*/ operation(api, {
     name: 'service',
-    path: '/services/{id}'
+    path: '/services/{id}',
+    kind: isObject
 });

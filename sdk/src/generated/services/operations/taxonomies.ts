@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -42,7 +43,8 @@ export type TaxonomiesResult = TaxonomyPage;
  */
 export const taxonomies: (client: Client, params?: TaxonomiesParams, options?: CallOptions) => Call<TaxonomiesResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomies',
-    path: '/taxonomies{?page*,per_page*}'
+    path: '/taxonomies{?page*,per_page*}',
+    kind: isObject
 });
 
 /**
@@ -72,7 +74,8 @@ export type TaxonomyResult = Taxonomy;
  */
 export const taxonomy: (client: Client, params: TaxonomyParams, options?: CallOptions) => Call<TaxonomyResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomy',
-    path: '/taxonomies/{id}'
+    path: '/taxonomies/{id}',
+    kind: isObject
 });
 
 /**
@@ -108,7 +111,8 @@ export type TaxonomyTermsResult = TaxonomyTermPage;
  */
 export const taxonomyTerms: (client: Client, params?: TaxonomyTermsParams, options?: CallOptions) => Call<TaxonomyTermsResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomyTerms',
-    path: '/taxonomy_terms{?page*,per_page*}'
+    path: '/taxonomy_terms{?page*,per_page*}',
+    kind: isObject
 });
 
 /**
@@ -138,5 +142,6 @@ export type TaxonomyTermResult = TaxonomyTerm;
  */
 export const taxonomyTerm: (client: Client, params: TaxonomyTermParams, options?: CallOptions) => Call<TaxonomyTermResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomyTerm',
-    path: '/taxonomy_terms/{id}'
+    path: '/taxonomy_terms/{id}',
+    kind: isObject
 });

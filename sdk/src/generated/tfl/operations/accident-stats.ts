@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -37,5 +38,6 @@ export type AccidentStatsResult = Array<Accident>;
  */
 export const accidentStats: (client: Client, params: AccidentStatsParams, options?: CallOptions) => Call<AccidentStatsResult> = /*#__PURE__*/ operation(api, {
     name: 'accidentStats',
-    path: '/AccidentStats/{year}{?app_key}'
+    path: '/AccidentStats/{year}{?app_key}',
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -30,5 +31,6 @@ export type AirQualityResult = AirQualityForecast;
  */
 export const airQuality: (client: Client, params?: AirQualityParams, options?: CallOptions) => Call<AirQualityResult> = /*#__PURE__*/ operation(api, {
     name: 'airQuality',
-    path: '/AirQuality{?app_key}'
+    path: '/AirQuality{?app_key}',
+    kind: isObject
 });

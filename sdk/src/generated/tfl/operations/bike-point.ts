@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -32,7 +33,8 @@ export type BikePointsResult = Array<BikePoint>;
 export const bikePoints: (client: Client, params?: BikePointsParams, options?: CallOptions) => Call<BikePointsResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePoints',
     path: '/BikePoint{?app_key}',
-    parse: parseBikePoints
+    parse: parseBikePoints,
+    kind: isList
 });
 
 /**
@@ -63,7 +65,8 @@ export type BikePointResult = BikePoint;
 export const bikePoint: (client: Client, params: BikePointParams, options?: CallOptions) => Call<BikePointResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePoint',
     path: '/BikePoint/{id}{?app_key}',
-    parse: parseBikePoint
+    parse: parseBikePoint,
+    kind: isObject
 });
 
 /**
@@ -94,5 +97,6 @@ export type SearchBikePointsResult = Array<BikePoint>;
 export const searchBikePoints: (client: Client, params: SearchBikePointsParams, options?: CallOptions) => Call<SearchBikePointsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchBikePoints',
     path: '/BikePoint/Search{?query,app_key}',
-    parse: parseSearchBikePoints
+    parse: parseSearchBikePoints,
+    kind: isList
 });

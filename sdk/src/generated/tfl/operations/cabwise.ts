@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -76,5 +77,6 @@ export type SearchMinicabsResult = Array<MinicabOperator>;
 export const searchMinicabs: (client: Client, params: SearchMinicabsParams, options?: CallOptions) => Call<SearchMinicabsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchMinicabs',
     path: '/Cabwise/search{?lat*,lon*,radius,optype*,wc,name,maxResults,twentyFourSevenOnly,app_key}',
-    parse: parseSearchMinicabs
+    parse: parseSearchMinicabs,
+    kind: isList
 });

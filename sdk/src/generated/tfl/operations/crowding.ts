@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -36,7 +37,8 @@ export type CrowdingResult = CrowdingWeek;
  */
 export const crowding: (client: Client, params: CrowdingParams, options?: CallOptions) => Call<CrowdingResult> = /*#__PURE__*/ operation(api, {
     name: 'crowding',
-    path: '/crowding/{stopPointId}{?app_key}'
+    path: '/crowding/{stopPointId}{?app_key}',
+    kind: isObject
 });
 
 /**
@@ -71,7 +73,8 @@ export type CrowdingByDayResult = StationCrowdingDay;
  */
 export const crowdingByDay: (client: Client, params: CrowdingByDayParams, options?: CallOptions) => Call<CrowdingByDayResult> = /*#__PURE__*/ operation(api, {
     name: 'crowdingByDay',
-    path: '/crowding/{stopPointId}/{dayOfWeek}{?app_key}'
+    path: '/crowding/{stopPointId}/{dayOfWeek}{?app_key}',
+    kind: isObject
 });
 
 /**
@@ -101,5 +104,6 @@ export type CrowdingLiveResult = LiveCrowding;
  */
 export const crowdingLive: (client: Client, params: CrowdingLiveParams, options?: CallOptions) => Call<CrowdingLiveResult> = /*#__PURE__*/ operation(api, {
     name: 'crowdingLive',
-    path: '/crowding/{stopPointId}/Live{?app_key}'
+    path: '/crowding/{stopPointId}/Live{?app_key}',
+    kind: isObject
 });

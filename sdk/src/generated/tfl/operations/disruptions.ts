@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -30,5 +31,6 @@ export type LiftDisruptionsResult = Array<LiftDisruption>;
  */
 export const liftDisruptions: (client: Client, params?: LiftDisruptionsParams, options?: CallOptions) => Call<LiftDisruptionsResult> = /*#__PURE__*/ operation(api, {
     name: 'liftDisruptions',
-    path: '/Disruptions/Lifts/v2{?app_key}'
+    path: '/Disruptions/Lifts/v2{?app_key}',
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -31,7 +32,8 @@ export type JourneyModesResult = Array<Mode>;
  */
 export const journeyModes: (client: Client, params?: JourneyModesParams, options?: CallOptions) => Call<JourneyModesResult> = /*#__PURE__*/ operation(api, {
     name: 'journeyModes',
-    path: '/Journey/Meta/Modes{?app_key}'
+    path: '/Journey/Meta/Modes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -223,5 +225,6 @@ export const journeyResults: (client: Client, params: JourneyResultsParams, opti
     name: 'journeyResults',
     path: '/Journey/JourneyResults/{from}/to/{to}{?via,nationalSearch,date,time,timeIs,journeyPreference,mode,accessibilityPreference,fromName,toName,viaName,maxTransferMinutes,maxWalkingMinutes,walkingSpeed,cyclePreference,adjustment,bikeProficiency,alternativeCycle,alternativeWalking,applyHtmlMarkup,useMultiModalCall,walkingOptimization,taxiOnlyTrip,routeBetweenEntrances,useRealTimeLiveArrivals,calcOneDirection,includeAlternativeRoutes,overrideMultiModalScenario,combineTransferLegs,app_key}',
     results: { 200: 'journeys', 300: 'choose' },
-    parse: parseJourneyResults
+    parse: parseJourneyResults,
+    kind: isObject
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -31,7 +32,8 @@ export type LineModesResult = Array<Mode>;
  */
 export const lineModes: (client: Client, params?: LineModesParams, options?: CallOptions) => Call<LineModesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineModes',
-    path: '/Line/Meta/Modes{?app_key}'
+    path: '/Line/Meta/Modes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -55,7 +57,8 @@ export type LineSeveritiesResult = Array<StatusSeverity>;
  */
 export const lineSeverities: (client: Client, params?: LineSeveritiesParams, options?: CallOptions) => Call<LineSeveritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineSeverities',
-    path: '/Line/Meta/Severity{?app_key}'
+    path: '/Line/Meta/Severity{?app_key}',
+    kind: isList
 });
 
 /**
@@ -79,7 +82,8 @@ export type LineDisruptionCategoriesResult = Array<string>;
  */
 export const lineDisruptionCategories: (client: Client, params?: LineDisruptionCategoriesParams, options?: CallOptions) => Call<LineDisruptionCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruptionCategories',
-    path: '/Line/Meta/DisruptionCategories{?app_key}'
+    path: '/Line/Meta/DisruptionCategories{?app_key}',
+    kind: isList
 });
 
 /**
@@ -103,7 +107,8 @@ export type LineServiceTypesResult = Array<string>;
  */
 export const lineServiceTypes: (client: Client, params?: LineServiceTypesParams, options?: CallOptions) => Call<LineServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineServiceTypes',
-    path: '/Line/Meta/ServiceTypes{?app_key}'
+    path: '/Line/Meta/ServiceTypes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -134,7 +139,8 @@ export type LinesResult = Array<Line>;
 export const lines: (client: Client, params: LinesParams, options?: CallOptions) => Call<LinesResult> = /*#__PURE__*/ operation(api, {
     name: 'lines',
     path: '/Line/{ids}{?app_key}',
-    parse: parseLines
+    parse: parseLines,
+    kind: isList
 });
 
 /**
@@ -165,7 +171,8 @@ export type LinesByModeResult = Array<Line>;
 export const linesByMode: (client: Client, params: LinesByModeParams, options?: CallOptions) => Call<LinesByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'linesByMode',
     path: '/Line/Mode/{modes}{?app_key}',
-    parse: parseLinesByMode
+    parse: parseLinesByMode,
+    kind: isList
 });
 
 /**
@@ -196,7 +203,8 @@ export type LineRoutesAllResult = Array<Line>;
 export const lineRoutesAll: (client: Client, params?: LineRoutesAllParams, options?: CallOptions) => Call<LineRoutesAllResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesAll',
     path: '/Line/Route{?serviceTypes,app_key}',
-    parse: parseLineRoutesAll
+    parse: parseLineRoutesAll,
+    kind: isList
 });
 
 /**
@@ -232,7 +240,8 @@ export type LineRoutesResult = Array<Line>;
 export const lineRoutes: (client: Client, params: LineRoutesParams, options?: CallOptions) => Call<LineRoutesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutes',
     path: '/Line/{ids}/Route{?serviceTypes,app_key}',
-    parse: parseLineRoutes
+    parse: parseLineRoutes,
+    kind: isObjects
 });
 
 /**
@@ -268,7 +277,8 @@ export type LineRoutesByModeResult = Array<Line>;
 export const lineRoutesByMode: (client: Client, params: LineRoutesByModeParams, options?: CallOptions) => Call<LineRoutesByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesByMode',
     path: '/Line/Mode/{modes}/Route{?serviceTypes,app_key}',
-    parse: parseLineRoutesByMode
+    parse: parseLineRoutesByMode,
+    kind: isList
 });
 
 /**
@@ -314,7 +324,8 @@ export type LineRouteSequenceResult = RouteSequence;
  */
 export const lineRouteSequence: (client: Client, params: LineRouteSequenceParams, options?: CallOptions) => Call<LineRouteSequenceResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRouteSequence',
-    path: '/Line/{id}/Route/Sequence/{direction}{?serviceTypes,excludeCrowding,app_key}'
+    path: '/Line/{id}/Route/Sequence/{direction}{?serviceTypes,excludeCrowding,app_key}',
+    kind: isObject
 });
 
 /**
@@ -361,7 +372,8 @@ export type LineStatusBetweenResult = Array<Line>;
 export const lineStatusBetween: (client: Client, params: LineStatusBetweenParams, options?: CallOptions) => Call<LineStatusBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBetween',
     path: '/Line/{ids}/Status/{startDate}/to/{endDate}{?detail,app_key}',
-    parse: parseLineStatusBetween
+    parse: parseLineStatusBetween,
+    kind: isList
 });
 
 /**
@@ -398,7 +410,8 @@ export type LineStatusResult = Array<Line>;
 export const lineStatus: (client: Client, params: LineStatusParams, options?: CallOptions) => Call<LineStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatus',
     path: '/Line/{ids}/Status{?detail,app_key}',
-    parse: parseLineStatus
+    parse: parseLineStatus,
+    kind: isList
 });
 
 /**
@@ -438,7 +451,8 @@ export type SearchLinesResult = RouteSearchResponse;
  */
 export const searchLines: (client: Client, params: SearchLinesParams, options?: CallOptions) => Call<SearchLinesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchLines',
-    path: '/Line/Search/{query}{?modes,serviceTypes,app_key}'
+    path: '/Line/Search/{query}{?modes,serviceTypes,app_key}',
+    kind: isObject
 });
 
 /**
@@ -469,7 +483,8 @@ export type LineStatusBySeverityResult = Array<Line>;
 export const lineStatusBySeverity: (client: Client, params: LineStatusBySeverityParams, options?: CallOptions) => Call<LineStatusBySeverityResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBySeverity',
     path: '/Line/Status/{severity}{?app_key}',
-    parse: parseLineStatusBySeverity
+    parse: parseLineStatusBySeverity,
+    kind: isList
 });
 
 /**
@@ -511,7 +526,8 @@ export type LineStatusByModeResult = Array<Line>;
 export const lineStatusByMode: (client: Client, params: LineStatusByModeParams, options?: CallOptions) => Call<LineStatusByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusByMode',
     path: '/Line/Mode/{modes}/Status{?detail,severityLevel,app_key}',
-    parse: parseLineStatusByMode
+    parse: parseLineStatusByMode,
+    kind: isList
 });
 
 /**
@@ -547,7 +563,8 @@ export type LineStopsResult = Array<StopPoint>;
  */
 export const lineStops: (client: Client, params: LineStopsParams, options?: CallOptions) => Call<LineStopsResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStops',
-    path: '/Line/{id}/StopPoints{?tflOperatedNationalRailStationsOnly,app_key}'
+    path: '/Line/{id}/StopPoints{?tflOperatedNationalRailStationsOnly,app_key}',
+    kind: isList
 });
 
 /**
@@ -583,7 +600,8 @@ export type LineTimetableResult = TimetableResponse;
 export const lineTimetable: (client: Client, params: LineTimetableParams, options?: CallOptions) => Call<LineTimetableResult> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetable',
     path: '/Line/{id}/Timetable/{fromStopPointId}{?app_key}',
-    parse: parseLineTimetable
+    parse: parseLineTimetable,
+    kind: isObject
 });
 
 /**
@@ -624,7 +642,8 @@ export type LineTimetableToResult = TimetableResponse;
 export const lineTimetableTo: (client: Client, params: LineTimetableToParams, options?: CallOptions) => Call<LineTimetableToResult> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetableTo',
     path: '/Line/{id}/Timetable/{fromStopPointId}/to/{toStopPointId}{?app_key}',
-    parse: parseLineTimetableTo
+    parse: parseLineTimetableTo,
+    kind: isObject
 });
 
 /**
@@ -654,7 +673,8 @@ export type LineDisruptionResult = Array<Disruption>;
  */
 export const lineDisruption: (client: Client, params: LineDisruptionParams, options?: CallOptions) => Call<LineDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruption',
-    path: '/Line/{ids}/Disruption{?app_key}'
+    path: '/Line/{ids}/Disruption{?app_key}',
+    kind: isList
 });
 
 /**
@@ -684,7 +704,8 @@ export type LineDisruptionByModeResult = Array<Disruption>;
  */
 export const lineDisruptionByMode: (client: Client, params: LineDisruptionByModeParams, options?: CallOptions) => Call<LineDisruptionByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruptionByMode',
-    path: '/Line/Mode/{modes}/Disruption{?app_key}'
+    path: '/Line/Mode/{modes}/Disruption{?app_key}',
+    kind: isList
 });
 
 /**
@@ -731,7 +752,8 @@ export type LineArrivalsAtStopResult = Array<Prediction>;
 export const lineArrivalsAtStop: (client: Client, params: LineArrivalsAtStopParams, options?: CallOptions) => Call<LineArrivalsAtStopResult> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivalsAtStop',
     path: '/Line/{ids}/Arrivals/{stopPointId}{?direction,destinationStationId*,app_key}',
-    parse: parseLineArrivalsAtStop
+    parse: parseLineArrivalsAtStop,
+    kind: isList
 });
 
 /**
@@ -762,5 +784,6 @@ export type LineArrivalsResult = Array<Prediction>;
 export const lineArrivals: (client: Client, params: LineArrivalsParams, options?: CallOptions) => Call<LineArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivals',
     path: '/Line/{ids}/Arrivals{?app_key}',
-    parse: parseLineArrivals
+    parse: parseLineArrivals,
+    kind: isList
 });

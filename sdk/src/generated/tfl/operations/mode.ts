@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -31,7 +32,8 @@ export type ModeServiceTypesResult = Array<ActiveServiceType>;
  */
 export const modeServiceTypes: (client: Client, params?: ModeServiceTypesParams, options?: CallOptions) => Call<ModeServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'modeServiceTypes',
-    path: '/Mode/ActiveServiceTypes{?app_key}'
+    path: '/Mode/ActiveServiceTypes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -68,5 +70,6 @@ export type ModeArrivalsResult = Array<Prediction>;
 export const modeArrivals: (client: Client, params: ModeArrivalsParams, options?: CallOptions) => Call<ModeArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'modeArrivals',
     path: '/Mode/{mode}/Arrivals{?count,app_key}',
-    parse: parseModeArrivals
+    parse: parseModeArrivals,
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -31,7 +32,8 @@ export type CarParkOccupanciesResult = Array<CarParkOccupancy>;
  */
 export const carParkOccupancies: (client: Client, params?: CarParkOccupanciesParams, options?: CallOptions) => Call<CarParkOccupanciesResult> = /*#__PURE__*/ operation(api, {
     name: 'carParkOccupancies',
-    path: '/Occupancy/CarPark{?app_key}'
+    path: '/Occupancy/CarPark{?app_key}',
+    kind: isList
 });
 
 /**
@@ -62,7 +64,8 @@ export type CarParkOccupancyResult = CarParkOccupancy;
  */
 export const carParkOccupancy: (client: Client, params: CarParkOccupancyParams, options?: CallOptions) => Call<CarParkOccupancyResult> = /*#__PURE__*/ operation(api, {
     name: 'carParkOccupancy',
-    path: '/Occupancy/CarPark/{id}{?app_key}'
+    path: '/Occupancy/CarPark/{id}{?app_key}',
+    kind: isObject
 });
 
 /**
@@ -86,7 +89,8 @@ export type ChargeConnectorsResult = Array<ChargeConnectorOccupancy>;
  */
 export const chargeConnectors: (client: Client, params?: ChargeConnectorsParams, options?: CallOptions) => Call<ChargeConnectorsResult> = /*#__PURE__*/ operation(api, {
     name: 'chargeConnectors',
-    path: '/Occupancy/ChargeConnector{?app_key}'
+    path: '/Occupancy/ChargeConnector{?app_key}',
+    kind: isList
 });
 
 /**
@@ -116,7 +120,8 @@ export type ChargeConnectorStatusResult = Array<ChargeConnectorOccupancy>;
  */
 export const chargeConnectorStatus: (client: Client, params: ChargeConnectorStatusParams, options?: CallOptions) => Call<ChargeConnectorStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'chargeConnectorStatus',
-    path: '/Occupancy/ChargeConnector/{ids}{?app_key}'
+    path: '/Occupancy/ChargeConnector/{ids}{?app_key}',
+    kind: isList
 });
 
 /**
@@ -146,5 +151,6 @@ export type BikePointOccupancyResult = Array<BikePointOccupancy>;
  */
 export const bikePointOccupancy: (client: Client, params: BikePointOccupancyParams, options?: CallOptions) => Call<BikePointOccupancyResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePointOccupancy',
-    path: '/Occupancy/BikePoints/{ids}{?app_key}'
+    path: '/Occupancy/BikePoints/{ids}{?app_key}',
+    kind: isList
 });

@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
@@ -31,7 +32,8 @@ export type PlaceCategoriesResult = Array<PlaceCategory>;
  */
 export const placeCategories: (client: Client, params?: PlaceCategoriesParams, options?: CallOptions) => Call<PlaceCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'placeCategories',
-    path: '/Place/Meta/Categories{?app_key}'
+    path: '/Place/Meta/Categories{?app_key}',
+    kind: isList
 });
 
 /**
@@ -55,7 +57,8 @@ export type PlaceTypesResult = Array<PlaceTypeName>;
  */
 export const placeTypes: (client: Client, params?: PlaceTypesParams, options?: CallOptions) => Call<PlaceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'placeTypes',
-    path: '/Place/Meta/PlaceTypes{?app_key}'
+    path: '/Place/Meta/PlaceTypes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -122,7 +125,8 @@ export type PlacesByTypeResult = Array<Place>;
  */
 export const placesByType: (client: Client, params: PlacesByTypeParams, options?: CallOptions) => Call<PlacesByTypeResult> = /*#__PURE__*/ operation(api, {
     name: 'placesByType',
-    path: '/Place/Type/{types}{?activeOnly,app_key}'
+    path: '/Place/Type/{types}{?activeOnly,app_key}',
+    kind: isList
 });
 
 /**
@@ -158,7 +162,8 @@ export type PlaceResult = Place;
  */
 export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'place',
-    path: '/Place/{id}{?includeChildren,app_key}'
+    path: '/Place/{id}{?includeChildren,app_key}',
+    kind: isObject
 });
 
 /**
@@ -226,7 +231,8 @@ export type PlacesNearResult = PlacesNear;
  */
 export const placesNear: (client: Client, params: PlacesNearParams, options?: CallOptions) => Call<PlacesNearResult> = /*#__PURE__*/ operation(api, {
     name: 'placesNear',
-    path: '/Place{?lat*,lon*,radius,type,categories,includeChildren,activeOnly,numberOfPlacesToReturn,app_key}'
+    path: '/Place{?lat*,lon*,radius,type,categories,includeChildren,activeOnly,numberOfPlacesToReturn,app_key}',
+    kind: isObject
 });
 
 /**
@@ -266,7 +272,8 @@ export type PlacesAtResult = Array<Place>;
  */
 export const placesAt: (client: Client, params: PlacesAtParams, options?: CallOptions) => Call<PlacesAtResult> = /*#__PURE__*/ operation(api, {
     name: 'placesAt',
-    path: '/Place/{type}/At/{lat}/{lon}{?app_key}'
+    path: '/Place/{type}/At/{lat}/{lon}{?app_key}',
+    kind: isList
 });
 
 /**
@@ -362,5 +369,6 @@ export type SearchPlacesResult = Array<Place>;
  */
 export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
-    path: '/Place/Search{?name,types,app_key}'
+    path: '/Place/Search{?name,types,app_key}',
+    kind: isList
 });

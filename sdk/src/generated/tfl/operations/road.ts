@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -31,7 +32,8 @@ export type RoadsResult = Array<RoadCorridor>;
  */
 export const roads: (client: Client, params?: RoadsParams, options?: CallOptions) => Call<RoadsResult> = /*#__PURE__*/ operation(api, {
     name: 'roads',
-    path: '/Road{?app_key}'
+    path: '/Road{?app_key}',
+    kind: isList
 });
 
 /**
@@ -61,7 +63,8 @@ export type RoadsByIdResult = Array<RoadCorridor>;
  */
 export const roadsById: (client: Client, params: RoadsByIdParams, options?: CallOptions) => Call<RoadsByIdResult> = /*#__PURE__*/ operation(api, {
     name: 'roadsById',
-    path: '/Road/{ids}{?app_key}'
+    path: '/Road/{ids}{?app_key}',
+    kind: isList
 });
 
 /**
@@ -101,7 +104,8 @@ export type RoadStatusResult = Array<RoadCorridor>;
  */
 export const roadStatus: (client: Client, params: RoadStatusParams, options?: CallOptions) => Call<RoadStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'roadStatus',
-    path: '/Road/{ids}/Status{?startDate*,endDate*,app_key}'
+    path: '/Road/{ids}/Status{?startDate*,endDate*,app_key}',
+    kind: isList
 });
 
 /**
@@ -154,7 +158,8 @@ export type RoadDisruptionResult = Array<RoadDisruption>;
 export const roadDisruption: (client: Client, params: RoadDisruptionParams, options?: CallOptions) => Call<RoadDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'roadDisruption',
     path: '/Road/{ids}/Disruption{?stripContent,severities,categories,closures,app_key}',
-    parse: parseRoadDisruption
+    parse: parseRoadDisruption,
+    kind: isList
 });
 
 /**
@@ -190,7 +195,8 @@ export type RoadStreetDisruptionResult = Array<DisruptedStreetSegment>;
 export const roadStreetDisruption: (client: Client, params: RoadStreetDisruptionParams, options?: CallOptions) => Call<RoadStreetDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'roadStreetDisruption',
     path: '/Road/all/Street/Disruption{?startDate*,endDate*,app_key}',
-    parse: parseRoadStreetDisruption
+    parse: parseRoadStreetDisruption,
+    kind: isList
 });
 
 /**
@@ -227,7 +233,8 @@ export type RoadDisruptionByIdResult = Array<RoadDisruption>;
 export const roadDisruptionById: (client: Client, params: RoadDisruptionByIdParams, options?: CallOptions) => Call<RoadDisruptionByIdResult> = /*#__PURE__*/ operation(api, {
     name: 'roadDisruptionById',
     path: '/Road/all/Disruption/{disruptionIds}{?stripContent,app_key}',
-    parse: parseRoadDisruptionById
+    parse: parseRoadDisruptionById,
+    kind: isObjects
 });
 
 /**
@@ -251,7 +258,8 @@ export type RoadCategoriesResult = Array<string>;
  */
 export const roadCategories: (client: Client, params?: RoadCategoriesParams, options?: CallOptions) => Call<RoadCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'roadCategories',
-    path: '/Road/Meta/Categories{?app_key}'
+    path: '/Road/Meta/Categories{?app_key}',
+    kind: isList
 });
 
 /**
@@ -275,5 +283,6 @@ export type RoadSeveritiesResult = Array<RoadSeverity>;
  */
 export const roadSeverities: (client: Client, params?: RoadSeveritiesParams, options?: CallOptions) => Call<RoadSeveritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'roadSeverities',
-    path: '/Road/Meta/Severities{?app_key}'
+    path: '/Road/Meta/Severities{?app_key}',
+    kind: isList
 });

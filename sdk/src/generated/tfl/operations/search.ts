@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -36,7 +37,8 @@ export type SearchResult = SearchMatches;
  */
 export const search: (client: Client, params: SearchParams, options?: CallOptions) => Call<SearchResult> = /*#__PURE__*/ operation(api, {
     name: 'search',
-    path: '/Search{?query,app_key}'
+    path: '/Search{?query,app_key}',
+    kind: isObject
 });
 
 /**
@@ -66,7 +68,8 @@ export type SearchBusSchedulesResult = SearchMatches;
  */
 export const searchBusSchedules: (client: Client, params: SearchBusSchedulesParams, options?: CallOptions) => Call<SearchBusSchedulesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchBusSchedules',
-    path: '/Search/BusSchedules{?query,app_key}'
+    path: '/Search/BusSchedules{?query,app_key}',
+    kind: isObject
 });
 
 /**
@@ -90,7 +93,8 @@ export type SearchProvidersResult = Array<'content' | 'stopPoints' | 'extraPlace
  */
 export const searchProviders: (client: Client, params?: SearchProvidersParams, options?: CallOptions) => Call<SearchProvidersResult> = /*#__PURE__*/ operation(api, {
     name: 'searchProviders',
-    path: '/Search/Meta/SearchProviders{?app_key}'
+    path: '/Search/Meta/SearchProviders{?app_key}',
+    kind: isList
 });
 
 /**
@@ -114,7 +118,8 @@ export type SearchCategoriesResult = Array<string>;
  */
 export const searchCategories: (client: Client, params?: SearchCategoriesParams, options?: CallOptions) => Call<SearchCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchCategories',
-    path: '/Search/Meta/Categories{?app_key}'
+    path: '/Search/Meta/Categories{?app_key}',
+    kind: isList
 });
 
 /**
@@ -138,5 +143,6 @@ export type SearchSortsResult = Array<'lastModified,asc' | 'lastModified,desc' |
  */
 export const searchSorts: (client: Client, params?: SearchSortsParams, options?: CallOptions) => Call<SearchSortsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchSorts',
-    path: '/Search/Meta/Sorts{?app_key}'
+    path: '/Search/Meta/Sorts{?app_key}',
+    kind: isList
 });

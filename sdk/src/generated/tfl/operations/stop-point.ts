@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList, isObject, isObjects, isText } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseMany } from '../../../runtime/parse.ts';
@@ -32,7 +33,8 @@ export type StopCategoriesResult = Array<StopPointCategory>;
  */
 export const stopCategories: (client: Client, params?: StopCategoriesParams, options?: CallOptions) => Call<StopCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopCategories',
-    path: '/StopPoint/Meta/Categories{?app_key}'
+    path: '/StopPoint/Meta/Categories{?app_key}',
+    kind: isList
 });
 
 /**
@@ -56,7 +58,8 @@ export type StopTypesResult = Array<StopKind>;
  */
 export const stopTypes: (client: Client, params?: StopTypesParams, options?: CallOptions) => Call<StopTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopTypes',
-    path: '/StopPoint/Meta/StopTypes{?app_key}'
+    path: '/StopPoint/Meta/StopTypes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -80,7 +83,8 @@ export type StopModesResult = Array<Mode>;
  */
 export const stopModes: (client: Client, params?: StopModesParams, options?: CallOptions) => Call<StopModesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopModes',
-    path: '/StopPoint/Meta/Modes{?app_key}'
+    path: '/StopPoint/Meta/Modes{?app_key}',
+    kind: isList
 });
 
 /**
@@ -117,7 +121,8 @@ export type StopPointsResult = Array<StopPoint>;
 export const stopPoints: (client: Client, params: StopPointsParams, options?: CallOptions) => Call<StopPointsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPoints',
     path: '/StopPoint/{ids}{?includeCrowdingData,app_key}',
-    parse: parseMany
+    parse: parseMany,
+    kind: isObjects
 });
 
 /**
@@ -152,7 +157,8 @@ export type StopPlacesResult = Array<Place>;
  */
 export const stopPlaces: (client: Client, params: StopPlacesParams, options?: CallOptions) => Call<StopPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPlaces',
-    path: '/StopPoint/{id}/placeTypes{?placeTypes,app_key}'
+    path: '/StopPoint/{id}/placeTypes{?placeTypes,app_key}',
+    kind: isList
 });
 
 /**
@@ -193,7 +199,8 @@ export type StopCrowdingResult = Array<StopPoint>;
 export const stopCrowding: (client: Client, params: StopCrowdingParams, options?: CallOptions) => Call<StopCrowdingResult> = /*#__PURE__*/ operation(api, {
     name: 'stopCrowding',
     path: '/StopPoint/{id}/Crowding/{line}{?direction,app_key}',
-    parse: parseMany
+    parse: parseMany,
+    kind: isObjects
 });
 
 /**
@@ -223,7 +230,8 @@ export type StopPointsByTypeResult = Array<StopPoint>;
  */
 export const stopPointsByType: (client: Client, params: StopPointsByTypeParams, options?: CallOptions) => Call<StopPointsByTypeResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByType',
-    path: '/StopPoint/Type/{types}{?app_key}'
+    path: '/StopPoint/Type/{types}{?app_key}',
+    kind: isList
 });
 
 /**
@@ -258,7 +266,8 @@ export type StopPointsByTypePageResult = Array<StopPoint>;
  */
 export const stopPointsByTypePage: (client: Client, params: StopPointsByTypePageParams, options?: CallOptions) => Call<StopPointsByTypePageResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByTypePage',
-    path: '/StopPoint/Type/{types}/page/{page}{?app_key}'
+    path: '/StopPoint/Type/{types}/page/{page}{?app_key}',
+    kind: isList
 });
 
 /**
@@ -298,7 +307,8 @@ export type StopServiceTypesResult = Array<StopServiceType>;
  */
 export const stopServiceTypes: (client: Client, params: StopServiceTypesParams, options?: CallOptions) => Call<StopServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopServiceTypes',
-    path: '/StopPoint/ServiceTypes{?id*,lineIds,modes,app_key}'
+    path: '/StopPoint/ServiceTypes{?id*,lineIds,modes,app_key}',
+    kind: isList
 });
 
 /**
@@ -329,7 +339,8 @@ export type StopArrivalsResult = Array<Prediction>;
 export const stopArrivals: (client: Client, params: StopArrivalsParams, options?: CallOptions) => Call<StopArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivals',
     path: '/StopPoint/{id}/Arrivals{?app_key}',
-    parse: parseStopArrivals
+    parse: parseStopArrivals,
+    kind: isList
 });
 
 /**
@@ -365,7 +376,8 @@ export type StopArrivalDeparturesResult = Array<ArrivalDeparture>;
 export const stopArrivalDepartures: (client: Client, params: StopArrivalDeparturesParams, options?: CallOptions) => Call<StopArrivalDeparturesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivalDepartures',
     path: '/StopPoint/{id}/ArrivalDepartures{?lineIds,app_key}',
-    parse: parseStopArrivalDepartures
+    parse: parseStopArrivalDepartures,
+    kind: isList
 });
 
 /**
@@ -405,7 +417,8 @@ export type StopReachableOnLineResult = Array<StopReference>;
  */
 export const stopReachableOnLine: (client: Client, params: StopReachableOnLineParams, options?: CallOptions) => Call<StopReachableOnLineResult> = /*#__PURE__*/ operation(api, {
     name: 'stopReachableOnLine',
-    path: '/StopPoint/{id}/CanReachOnLine/{lineId}{?serviceTypes,app_key}'
+    path: '/StopPoint/{id}/CanReachOnLine/{lineId}{?serviceTypes,app_key}',
+    kind: isList
 });
 
 /**
@@ -440,7 +453,8 @@ export type StopRoutesResult = Array<StopPointRouteSection>;
  */
 export const stopRoutes: (client: Client, params: StopRoutesParams, options?: CallOptions) => Call<StopRoutesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopRoutes',
-    path: '/StopPoint/{id}/Route{?serviceTypes,app_key}'
+    path: '/StopPoint/{id}/Route{?serviceTypes,app_key}',
+    kind: isList
 });
 
 /**
@@ -476,7 +490,8 @@ export type StopDisruptionByModeResult = Array<DisruptedPoint>;
  */
 export const stopDisruptionByMode: (client: Client, params: StopDisruptionByModeParams, options?: CallOptions) => Call<StopDisruptionByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDisruptionByMode',
-    path: '/StopPoint/Mode/{modes}/Disruption{?includeRouteBlockedStops,app_key}'
+    path: '/StopPoint/Mode/{modes}/Disruption{?includeRouteBlockedStops,app_key}',
+    kind: isList
 });
 
 /**
@@ -564,7 +579,8 @@ export type StopDirectionToResult = 'inbound' | 'outbound' | (string & {});
  */
 export const stopDirectionTo: (client: Client, params: StopDirectionToParams, options?: CallOptions) => Call<StopDirectionToResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDirectionTo',
-    path: '/StopPoint/{id}/DirectionTo/{toStopPointId}{?lineId*,app_key}'
+    path: '/StopPoint/{id}/DirectionTo/{toStopPointId}{?lineId*,app_key}',
+    kind: isText
 });
 
 /**
@@ -631,7 +647,8 @@ export type StopPointsNearResult = StopPointsResponse;
  */
 export const stopPointsNear: (client: Client, params: StopPointsNearParams, options?: CallOptions) => Call<StopPointsNearResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsNear',
-    path: '/StopPoint{?lat*,lon*,stopTypes,radius,useStopPointHierarchy,modes,categories,returnLines,app_key}'
+    path: '/StopPoint{?lat*,lon*,stopTypes,radius,useStopPointHierarchy,modes,categories,returnLines,app_key}',
+    kind: isObject
 });
 
 /**
@@ -666,7 +683,8 @@ export type StopPointsByModeResult = StopPointsResponse;
  */
 export const stopPointsByMode: (client: Client, params: StopPointsByModeParams, options?: CallOptions) => Call<StopPointsByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByMode',
-    path: '/StopPoint/Mode/{modes}{?page,app_key}'
+    path: '/StopPoint/Mode/{modes}{?page,app_key}',
+    kind: isObject
 });
 
 /**
@@ -729,7 +747,8 @@ export type SearchStopPointsResult = StopPointSearchResponse;
  */
 export const searchStopPoints: (client: Client, params: SearchStopPointsParams, options?: CallOptions) => Call<SearchStopPointsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchStopPoints',
-    path: '/StopPoint/Search/{query}{?modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}'
+    path: '/StopPoint/Search/{query}{?modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}',
+    kind: isObject
 });
 
 /**
@@ -792,7 +811,8 @@ export type SearchStopPointsByQueryResult = StopPointSearchResponse;
  */
 export const searchStopPointsByQuery: (client: Client, params: SearchStopPointsByQueryParams, options?: CallOptions) => Call<SearchStopPointsByQueryResult> = /*#__PURE__*/ operation(api, {
     name: 'searchStopPointsByQuery',
-    path: '/StopPoint/Search{?query,modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}'
+    path: '/StopPoint/Search{?query,modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}',
+    kind: isObject
 });
 
 /**
@@ -827,7 +847,8 @@ export type StopPointBySmsResult = StopPoint;
  */
 export const stopPointBySms: (client: Client, params: StopPointBySmsParams, options?: CallOptions) => Call<StopPointBySmsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointBySms',
-    path: '/StopPoint/Sms/{id}{?output,app_key}'
+    path: '/StopPoint/Sms/{id}{?output,app_key}',
+    kind: isObject
 });
 
 /**
@@ -857,7 +878,8 @@ export type StopTaxiRanksResult = Array<Place>;
  */
 export const stopTaxiRanks: (client: Client, params: StopTaxiRanksParams, options?: CallOptions) => Call<StopTaxiRanksResult> = /*#__PURE__*/ operation(api, {
     name: 'stopTaxiRanks',
-    path: '/StopPoint/{stopPointId}/TaxiRanks{?app_key}'
+    path: '/StopPoint/{stopPointId}/TaxiRanks{?app_key}',
+    kind: isList
 });
 
 /**
@@ -887,5 +909,6 @@ export type StopCarParksResult = Array<Place>;
  */
 export const stopCarParks: (client: Client, params: StopCarParksParams, options?: CallOptions) => Call<StopCarParksResult> = /*#__PURE__*/ operation(api, {
     name: 'stopCarParks',
-    path: '/StopPoint/{stopPointId}/CarParks{?app_key}'
+    path: '/StopPoint/{stopPointId}/CarParks{?app_key}',
+    kind: isList
 });

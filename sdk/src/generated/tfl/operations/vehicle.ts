@@ -3,6 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
+import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -38,5 +39,6 @@ export type VehicleArrivalsResult = Array<Prediction>;
 export const vehicleArrivals: (client: Client, params: VehicleArrivalsParams, options?: CallOptions) => Call<VehicleArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'vehicleArrivals',
     path: '/Vehicle/{ids}/Arrivals{?app_key}',
-    parse: parseVehicleArrivals
+    parse: parseVehicleArrivals,
+    kind: isList
 });
