@@ -35,6 +35,8 @@ export type RecipeParameter = WrittenParameter & {
 /** A body is typed as JSON, whatever it is sent as. */
 export type RecipeBody = {
   readonly mediaType: string
+  /** Fields of a form whose lists are joined by commas. */
+  readonly joined?: readonly string[]
   /** Pretty-printed example. */
   readonly start: string
 }

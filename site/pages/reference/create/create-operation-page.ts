@@ -146,7 +146,9 @@ export function createRecipe(city: City, api: ApiModel, operation: OperationMode
     method: operation.method,
     path: operation.path,
     parameters: operation.parameters.map((parameter) => createRecipeParameter(parameter, api.schemas)),
-    ...(media ? { body: { mediaType: media.mediaType, start: pretty(body) } } : {}),
+    ...(media
+      ? { body: { mediaType: media.mediaType, ...(media.joined && { joined: media.joined }), start: pretty(body) } }
+      : {}),
     access: operation.access,
     bases: { sandbox, live },
     areas: upstream.kind === 'external' ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name })) : [],

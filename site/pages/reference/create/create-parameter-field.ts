@@ -76,7 +76,10 @@ export function createRecipeParameter(parameter: ParameterModel, schemas: Schema
 }
 
 function resolved({ schema: given }: ParameterModel, schemas: Schemas): { schema: JsonSchema; item: JsonSchema } {
-  const schema = resolveSchema({ schemas }, given)
+  const whole = resolveSchema({ schemas }, given)
+  // One or many may always be typed as many: a list of one travels as that one.
+  const choices = [...(whole.oneOf ?? []), ...(whole.anyOf ?? [])].map((choice) => resolveSchema({ schemas }, choice))
+  const schema = choices.find(({ items }) => items !== undefined) ?? whole
   return { schema, item: schema.items ? resolveSchema({ schemas }, schema.items) : schema }
 }
 
