@@ -491,7 +491,8 @@ export type ListMisfitsResult = MisfitList;
  */
 export const listMisfits: (client: Client, params?: ListMisfitsParams, options?: CallOptions) => Call<ListMisfitsResult> = /*#__PURE__*/ operation(api, {
     name: 'listMisfits',
-    path: '/administration/misfits{?api}'
+    path: '/administration/misfits{?api}',
+    kind: isObject
 });
 
 /**

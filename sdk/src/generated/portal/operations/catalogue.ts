@@ -95,5 +95,6 @@ export type ListAgreementsResult = AgreementList;
  */
 export const listAgreements: (client: Client, params?: ListAgreementsParams, options?: CallOptions) => Call<ListAgreementsResult> = /*#__PURE__*/ operation(api, {
     name: 'listAgreements',
-    path: '/agreements{?api}'
+    path: '/agreements{?api}',
+    kind: isObject
 });
