@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { isLeftOut } from './scripts/parts/left-out.ts'
 
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
+
 /** Who may import whom; `*` is any package from npm or Node. See ARCHITECTURE.md, "The doors". */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   contract: ['*'],
@@ -77,22 +82,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.
-  'site/pages': [
-    [
-      'account',
-      'changes',
-      'examples',
-      'guides',
-      'llms-text',
-      'problems',
-      'reference',
-      'rules',
-      'sdk',
-      'search',
-      'truth',
-    ],
-    ['landing'],
-  ],
+  'site/pages': [foldersIn('site/pages').filter((kind) => kind !== 'landing'), ['landing']],
   'site/pages/account': [
     ['ask'],
     ['frame'],
@@ -116,8 +106,6 @@ const pure = [
 
 /** Commands and measurements start and time what other rooms keep to themselves. */
 const reachAnywhere = ['scripts', 'bench']
-
-const root = fileURLToPath(new URL('.', import.meta.url))
 
 function sources(folder: string): string[] {
   if (/\.tsx?$/.test(folder)) return [folder]
