@@ -250,7 +250,7 @@ export const ownerSettings = {
     meaning:
       'How many milliseconds of each second may go into holding owners’ answers against their contract, beside the calls and in a thread of its own; 0 looks at none. Nothing of an answer is kept but the shape of what does not fit.',
     form: wholeNumber(0, 1_000),
-    fallback: 20,
+    fallback: 5,
   },
 } as const satisfies Settings
 

@@ -34,15 +34,9 @@ const waitingMax = 64
 /** An operation whose answer cost a thread is left alone for so long, milliseconds. */
 const restMs = 3_600_000
 
-/** A question of these has an answer that no contract describes: a part, or word that nothing changed. */
-const conditions = new Set([
-  'range',
-  'if-range',
-  'if-match',
-  'if-none-match',
-  'if-modified-since',
-  'if-unmodified-since',
-])
+/** Answers to questions with a condition, or for a part, which no contract describes. */
+const conditionalStatuses = new Set([206, 412, 416])
+const conditions = new Set(['range', 'if-match', 'if-unmodified-since', 'if-none-match', 'if-modified-since'])
 
 export type WitnessedOperation = Looked & { readonly apiId: string; readonly method: string }
 
@@ -62,9 +56,9 @@ export function createAnswerWitness(room: LookRoom, operation: WitnessedOperatio
   return {
     begins: (status, headers, asked) => {
       if (asked.method !== operation.method || status === 304) return undefined
+      if (conditionalStatuses.has(status) && isConditional(asked)) return undefined
       book.came(operation, room.now())
-      if (thread.waiting() >= waitingMax || isConditional(asked)) return undefined
-      if (!sampler.isDue(sampled, room.monotonicMs())) return undefined
+      if (thread.waiting() >= waitingMax || !sampler.isDue(sampled, room.monotonicMs())) return undefined
       if (Number(headers['content-length']) > lookBytesMax) return void book.unseen(operation, room.now())
       const head = {
         apiId: operation.apiId,
