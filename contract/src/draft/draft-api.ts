@@ -8,6 +8,7 @@ import { draftFacts } from './draft-facts.ts'
 import { draftFixtures } from './draft-fixtures.ts'
 import { draftGuide } from './draft-guide.ts'
 import { draftHost } from './draft-host.ts'
+import { withShortNames } from './short-names.ts'
 
 /** What a draft takes from its city. */
 export type DraftedFor = Pick<CityFacts, 'domains' | 'keyPrefix'>
@@ -25,7 +26,8 @@ export type DraftedApi = {
  * written; what it cannot tell is left open, for lint to ask.
  */
 export function draftApi(document: string, id: string, city: DraftedFor): DraftedApi {
-  const normal = normalDocument(document)
+  const read = normalDocument(document)
+  const normal = { ...read, operations: withShortNames(read.operations) }
   const { fixtures, operations } = draftFixtures(normal)
   const host = draftHost(normal)
   return {
