@@ -205,6 +205,7 @@ export type BodyCase = {
   readonly sent: string
   readonly read?: unknown
   readonly joined?: readonly string[]
+  readonly deep?: readonly string[]
 }
 
 const form = 'application/x-www-form-urlencoded'
@@ -228,6 +229,39 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { name: 'signs in a form', mediaType: form, schema: fields, value: { c: 'Ø&=+' }, sent: 'c=%C3%98%26%3D%2B' },
   { name: 'an object in a form', mediaType: form, schema: nested, value: { a: { R: 1 } }, sent: 'a=%7B%22R%22%3A1%7D' },
+  {
+    name: 'a list of objects in a form',
+    mediaType: form,
+    schema: { type: 'object', properties: { a: { type: 'array', items: colour } } },
+    value: { a: [{ R: 1 }, { G: 2 }] },
+    sent: 'a=%7B%22R%22%3A1%7D&a=%7B%22G%22%3A2%7D',
+  },
+  {
+    name: 'a deep object in a form',
+    mediaType: form,
+    schema: { type: 'object', properties: { a: sized, b: whole } },
+    value: { b: 1, a: { name: 'x y', size: { max: 4 } } },
+    sent: 'b=1&a%5Bname%5D=x+y&a%5Bsize%5D%5Bmax%5D=4',
+    deep: ['a'],
+  },
+  {
+    name: 'a list in a deep object in a form',
+    mediaType: form,
+    schema: { type: 'object', properties: { a: named } },
+    value: { a: { lines: two, name: undefined } },
+    sent: 'a%5Blines%5D=blue%2Cblack',
+    read: { a: { lines: two } },
+    deep: ['a'],
+  },
+  {
+    name: 'a deep object without members in a form',
+    mediaType: form,
+    schema: { type: 'object', properties: { a: colour, b: whole } },
+    value: { a: {}, b: 1 },
+    sent: 'b=1',
+    read: { b: 1 },
+    deep: ['a'],
+  },
   {
     name: 'what a form does not send',
     mediaType: form,

@@ -54,6 +54,7 @@ const rows: readonly Row[] = [
     const body = {
       ...media(one.mediaType, onlyThis(one.schema, read)),
       ...(one.joined && { joined: one.joined }),
+      ...(one.deep && { deep: one.deep }),
     }
     const shown = [{ name: 'one', summary: '', value: one.value }]
     return {

@@ -42,14 +42,14 @@ describe('the SDK writes a value as everybody else does', () => {
     expect(() => describeOperation(asking(one), api)).toThrow(GenerateError)
   })
 
-  test.each(bodyCases)('a body: $name', async ({ mediaType, schema, value, joined }) => {
+  test.each(bodyCases)('a body: $name', async ({ mediaType, schema, value, joined, deep }) => {
     const requestBody = {
       required: true,
       description: '',
-      content: [{ mediaType, schema, examples: [], ...(joined && { joined }) }],
+      content: [{ mediaType, schema, examples: [], ...(joined && { joined }), ...(deep && { deep }) }],
     }
     const target = operation({ method: 'POST', requestBody })
-    const own = typedBody(describeOperation(target, api)) === undefined ? writeBody(mediaType, value, joined) : value
+    const own = typedBody(describeOperation(target, api)) === undefined ? writeBody(mediaType, value) : value
     const written = writeCall(target, { body: value })
     expect(await sdkCall(api, target, { body: own })).toMatchObject({
       body: written.body,

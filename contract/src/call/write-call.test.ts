@@ -46,11 +46,11 @@ describe('a value is written as its style says', () => {
   })
 })
 
-test.each(bodyCases)('a body: $name', ({ mediaType, value, sent, joined }) => {
+test.each(bodyCases)('a body: $name', ({ mediaType, value, sent, joined, deep }) => {
   const requestBody = {
     required: true,
     description: '',
-    content: [{ mediaType, examples: [], ...(joined && { joined }) }],
+    content: [{ mediaType, examples: [], ...(joined && { joined }), ...(deep && { deep }) }],
   }
   expect(writeCall(operation({ method: 'POST', requestBody }), { body: value })).toEqual({
     method: 'POST',

@@ -1,7 +1,7 @@
 import { hasDotSegment } from '../grammar/dot-segments.ts'
 import { ownOf } from '../grammar/record.ts'
 import type { ParameterModel } from '../model/model.ts'
-import { sentMedia, writeBody, writeContent } from './write-body.ts'
+import { sentMedia, writeBody, writeContent, type FormEncoding } from './write-body.ts'
 
 /** Values by parameter name, the body under `body`. */
 export type CallValues = Readonly<Record<string, unknown>>
@@ -16,7 +16,7 @@ export type WrittenOperation = {
   readonly path: string
   readonly parameters: readonly WrittenParameter[]
   readonly requestBody?: {
-    readonly content: readonly { readonly mediaType: string; readonly joined?: readonly string[] }[]
+    readonly content: readonly ({ readonly mediaType: string } & FormEncoding)[]
   }
 }
 
@@ -63,7 +63,7 @@ export function writeCall(operation: WrittenOperation, values: CallValues): Writ
       // A range is no type: who sends such a body knows which it is.
       ...(media && !media.mediaType.includes('*') && { 'Content-Type': media.mediaType }),
     },
-    ...(media && { body: writeBody(media.mediaType, values['body'], media.joined) }),
+    ...(media && { body: writeBody(media.mediaType, values['body'], media) }),
   }
 }
 

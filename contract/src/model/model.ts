@@ -248,6 +248,8 @@ export type MediaTypeModel = {
   readonly schema?: JsonSchema
   /** Fields of a form whose lists are joined by commas, from `encoding.<field>.explode: false`. */
   readonly joined?: readonly string[]
+  /** Fields of a form whose objects travel as `name[member]`, from `encoding.<field>.style: deepObject`. */
+  readonly deep?: readonly string[]
   readonly examples: readonly ExampleModel[]
 }
 

@@ -8,7 +8,7 @@ import {
 } from '@openlondon/contract'
 import { resultKind } from './result-kind.ts'
 import { sentMedia } from '@openlondon/contract/call'
-import { isFlatForm } from './flat-form.ts'
+import { isKnownForm } from './known-form.ts'
 import { GenerateError } from './generate-error.ts'
 import { pascalCase } from './name.ts'
 import { isSmoothed } from './smoothed.ts'
@@ -69,6 +69,7 @@ export function describeOperation(
       ...(header.length > 0 && { header }),
       ...(media && media.mediaType !== 'application/json' && { body: media.mediaType }),
       ...(media?.joined && { joined: media.joined }),
+      ...(media?.deep && { deep: media.deep }),
       ...(!operation.idempotent && { once: true }),
       ...(results && { results }),
       ...(blob && { blob }),
@@ -172,7 +173,7 @@ function bodyMedia(operation: OperationModel): MediaTypeModel | undefined {
 /** A form is written from named fields, as JSON is from a value, where everybody would write those alike. */
 function bodyWriter({ mediaType, schema }: MediaTypeModel, api: Pick<ApiModel, 'schemas'>): string {
   if (isJsonType(mediaType)) return 'jsonBody'
-  return isFormType(mediaType) && schema && isFlatForm(schema, api) ? 'formBody' : 'plainBody'
+  return isFormType(mediaType) && schema && isKnownForm(schema, api) ? 'formBody' : 'plainBody'
 }
 
 function contentWriter(hasHeaders: boolean, writer: string | undefined): string | undefined {

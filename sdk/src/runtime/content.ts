@@ -1,4 +1,5 @@
 import type { ContentWriter } from './descriptor.ts'
+import { deep as deepObject } from './shape.ts'
 
 /** Header parameters; a list is written with commas, which is OpenAPI's style `simple`. An empty one is not sent. */
 export const headerParameters: ContentWriter = ({ headers }, params, { header = [] }) => {
@@ -15,16 +16,24 @@ export const jsonBody: ContentWriter = (request, params, { body = 'application/j
   request.body = JSON.stringify(params['body'])
 }
 
-/** A form of named fields, as HTML sends it; a list repeats its name, and what is `undefined` or null is not sent. */
-export const formBody: ContentWriter = (request, params, { body = '', joined = [] }) => {
+/**
+ * A form of named fields, as HTML sends it; a list repeats its name, an object is JSON, and what is `undefined` or null is
+ * not sent.
+ */
+export const formBody: ContentWriter = (request, params, { body = '', joined = [], deep = [] }) => {
   if (params['body'] === undefined) return
   request.headers['content-type'] = body
   const fields = Object.entries(params['body'] as object) // the generator types such a body as an object
   request.body = new URLSearchParams(
-    fields.flatMap(([name, value]) => {
-      const texts = [value ?? []].flat().map(String)
-      return (joined.includes(name) && texts.length ? [texts.join()] : texts).map((text) => [name, text])
-    }),
+    fields
+      .flatMap(([name, value]) => (deep.includes(name) ? Object.entries(deepObject(name, value)) : [[name, value]]))
+      .flatMap(([name, value]) => {
+        const texts = [value ?? []]
+          .flat()
+          .map((item) => (typeof item === 'object' ? JSON.stringify(item) : String(item)))
+        const isJoined = joined.includes(name) || deep.some((field) => name.startsWith(`${field}[`))
+        return (isJoined && texts.length ? [texts.join()] : texts).map((text) => [name, text])
+      }),
   ).toString()
 }
 

@@ -40,6 +40,8 @@ export type OperationDescriptor = {
   readonly body?: string
   /** Fields of a form whose lists are joined by commas. */
   readonly joined?: readonly string[]
+  /** Fields of a form whose objects travel as `name[member]`. */
+  readonly deep?: readonly string[]
   /** Sending it twice could do harm, so it is never retried. */
   readonly once?: true
   /** Statuses that are results, each with the `kind` it gives; a listed 3xx or 4xx is no error. */

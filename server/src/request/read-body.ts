@@ -44,13 +44,13 @@ const fieldsMax = 1_000
 
 function formFields(
   api: ApiModel,
-  { schema = {}, joined }: MediaTypeModel,
+  { schema = {}, joined = [], deep = [] }: MediaTypeModel,
   text: string,
 ): Readonly<Record<string, unknown>> {
   if (text.split('&', fieldsMax + 1).length > fieldsMax)
     throw new Refusal('request.malformed', { detail: `The form has more than ${fieldsMax} fields.` })
   try {
-    return readForm(api, schema, text, joined)
+    return readForm(api, schema, text, { joined, deep })
   } catch (error) {
     if (!(error instanceof URIError)) throw error
     throw new Refusal('request.malformed', { detail: 'The percent-encoding of the form is broken.' })

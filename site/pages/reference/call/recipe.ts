@@ -1,4 +1,4 @@
-import type { WrittenParameter } from '@openlondon/contract/call'
+import type { FormEncoding, WrittenParameter } from '@openlondon/contract/call'
 
 /** What is needed to write or send one call: no more than a page carries about its operation. */
 export type Recipe = {
@@ -33,10 +33,8 @@ export type RecipeParameter = WrittenParameter & {
 }
 
 /** A body is typed as JSON, whatever it is sent as. */
-export type RecipeBody = {
+export type RecipeBody = FormEncoding & {
   readonly mediaType: string
-  /** Fields of a form whose lists are joined by commas. */
-  readonly joined?: readonly string[]
   /** Pretty-printed example. */
   readonly start: string
 }

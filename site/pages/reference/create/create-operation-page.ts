@@ -147,7 +147,14 @@ export function createRecipe(city: City, api: ApiModel, operation: OperationMode
     path: operation.path,
     parameters: operation.parameters.map((parameter) => createRecipeParameter(parameter, api.schemas)),
     ...(media
-      ? { body: { mediaType: media.mediaType, ...(media.joined && { joined: media.joined }), start: pretty(body) } }
+      ? {
+          body: {
+            mediaType: media.mediaType,
+            ...(media.joined && { joined: media.joined }),
+            ...(media.deep && { deep: media.deep }),
+            start: pretty(body),
+          },
+        }
       : {}),
     access: operation.access,
     bases: { sandbox, live },

@@ -1,6 +1,6 @@
 import type { JsonSchema } from '@openlondon/contract'
 import { expect, test } from 'vitest'
-import { isFlatForm } from './flat-form.ts'
+import { isKnownForm } from './known-form.ts'
 
 const text: JsonSchema = { type: 'string' }
 const loop: JsonSchema = { $ref: '#/components/schemas/Loop' }
@@ -15,13 +15,15 @@ test.each<[string, JsonSchema, boolean]>([
     true,
   ],
   ['conditions beside the fields', { properties: { a: text }, allOf: [{ anyOf: [{ required: ['a'] }] }] }, true],
-  ['an object inside', { properties: { a: { type: 'object' } } }, false],
+  ['an object inside', { properties: { a: { type: 'object' } } }, true],
+  ['a list of objects', { properties: { a: { type: 'array', items: { type: 'object' } } } }, true],
+  ['an object or null', { properties: { a: { type: ['object', 'null'] } } }, false],
   ['a list of lists', { properties: { a: { type: 'array', items: { type: 'array', items: text } } } }, false],
   ['a choice with an object', { properties: { a: { anyOf: [text, { properties: { b: text } }] } } }, false],
   ['anything', { properties: { a: {} } }, false],
   ['no fields', { type: 'object' }, false],
   ['a schema that leads back to itself', { ...loop }, true],
-  ['a field that does', { properties: { a: loop } }, false],
+  ['a field that does', { properties: { a: loop } }, true],
 ])('%s', (_name, schema, want) => {
-  expect(isFlatForm(schema, api)).toBe(want)
+  expect(isKnownForm(schema, api)).toBe(want)
 })

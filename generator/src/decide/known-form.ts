@@ -4,12 +4,12 @@ import { partsOf, resolveSchema } from '@openlondon/contract/model'
 type Schemas = Pick<ApiModel, 'schemas'>
 
 /**
- * Whether a form's fields are scalars and lists of them: how an object inside a form travels is everybody's own
- * invention, so that one is better written by its caller.
+ * Whether of each field of a form it is known how it travels: a scalar as its text, an object as JSON or as its encoding
+ * says, and lists of either. What may be one or the other is better written by its caller.
  */
-export function isFlatForm(schema: JsonSchema, api: Schemas): boolean {
+export function isKnownForm(schema: JsonSchema, api: Schemas): boolean {
   const fields = partsOf(api, schema).flatMap(({ properties = {} }) => Object.values(properties))
-  return fields.length > 0 && fields.every((field) => isScalar(field, api) || isListOfScalars(field, api))
+  return fields.length > 0 && fields.every((field) => isKnown(field, api) || isListOfKnown(field, api))
 }
 
 /** What is stated nowhere may be an object too. */
@@ -26,9 +26,13 @@ function isScalar(schema: JsonSchema, api: Schemas): boolean {
   )
 }
 
-const isListOfScalars = (schema: JsonSchema, api: Schemas): boolean => {
+const isObject = (schema: JsonSchema, api: Schemas): boolean => resolveSchema(api, schema).type === 'object'
+
+const isKnown = (schema: JsonSchema, api: Schemas): boolean => isScalar(schema, api) || isObject(schema, api)
+
+const isListOfKnown = (schema: JsonSchema, api: Schemas): boolean => {
   const { type, items } = resolveSchema(api, schema)
-  return isOf(type, ['array']) && items !== undefined && isScalar(items, api)
+  return isOf(type, ['array']) && items !== undefined && isKnown(items, api)
 }
 
 const isOf = (type: JsonSchema['type'], wanted: readonly string[]): boolean =>
