@@ -239,12 +239,12 @@ const typable = rows.filter(
 
 describe('what the samples send, the sandbox understands', () => {
   test.each(typable)('$name', async (row) => {
-    const { byFetch, wanted, curl } = await sampleRequests(city, api, row.operation, {
+    const { byFetch, wanted, shell } = await sampleRequests(city, api, row.operation, {
       via: 'sandbox',
       origin: sandbox.origin,
     })
     expect(byFetch).toEqual([wanted])
-    const { stdout } = await promisify(execFile)('sh', ['-c', `${curl} -s`])
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${shell} -s`])
     expect(stdout).toBe('"yes"')
   })
 })

@@ -15,7 +15,9 @@ export type SampleRequests = {
   readonly byFetch: readonly Sent[]
   /** What the SDK sample sends, run with this `createClient` and this function for the operation. */
   readonly bySdk: (create: typeof createClient, operation: unknown) => Promise<readonly Sent[]>
-  /** As a shell reads it, and what it must say. */
+  /** For a shell, as a reader copies it. */
+  readonly shell: string
+  /** The same as a shell reads it, and what it must say. */
   readonly curl: string
   readonly wantedInCurl: readonly string[]
 }
@@ -52,6 +54,7 @@ export async function sampleRequests(
       await run(sdk, keyName, { createClient: made, [operation.name]: call }).catch(() => {})
       return listening.sent
     },
+    shell: curl,
     curl: curl.replaceAll(String.raw`'\''`, "'"),
     wantedInCurl: [
       `'${url}'`,
