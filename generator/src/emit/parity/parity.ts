@@ -111,7 +111,7 @@ function theirs(operation: OperationModel, response: ResponseModel): string {
 }
 
 /** JSON in the query is text to openapi-typescript. */
-const isReadApart = ({ mediaType, schema }: ParameterModel): boolean => mediaType !== undefined
+const isReadApart = ({ mediaType }: ParameterModel): boolean => mediaType !== undefined
 
 function parameterChecks(operation: OperationModel, body: string | undefined, api: ApiModel): readonly Check[] {
   const places = [...new Set(operation.parameters.map((parameter) => parameter.in))].sort()
