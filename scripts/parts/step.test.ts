@@ -79,3 +79,21 @@ test('what is built into the same place for another city is built again', async 
     await runStep(root, here('one')),
   ]).toEqual([true, true, true])
 })
+
+test('whoever waits is told that it goes on, and of nothing once it has ended', async () => {
+  vi.useFakeTimers()
+  const said = vi.mocked(console.error).mock.calls
+  await runStep(
+    root,
+    step({
+      run: async () => {
+        vi.advanceTimersByTime(31_000)
+      },
+    }),
+  )
+  const told = ['… build the site', '… 15 s', '… 30 s', '✓ build the site: 31.0 s']
+  expect(said.map(([text]) => text)).toEqual(told)
+  vi.advanceTimersByTime(60_000)
+  vi.useRealTimers()
+  expect(said).toHaveLength(told.length)
+})

@@ -17,6 +17,8 @@ export type Step = {
   readonly run: () => Promise<void>
 }
 
+const heartbeatMs = 15_000
+
 /**
  * Run a step, or say that it is up to date. The stamp is written after the work, so that an interrupted
  * run is done again. Resolves to whether the work was done.
@@ -30,11 +32,18 @@ export async function runStep(root: string, step: Step): Promise<boolean> {
     return false
   }
   const started = performance.now()
+  const seconds = (): number => (performance.now() - started) / 1000
   console.error(`… ${step.name}`)
-  await step.run()
+  // Whoever waits for minutes is told that something goes on.
+  const heartbeat = setInterval(() => console.error(`… ${Math.round(seconds())} s`), heartbeatMs)
+  try {
+    await step.run()
+  } finally {
+    clearInterval(heartbeat)
+  }
   await mkdir(join(stampFile, '..'), { recursive: true })
   await writeFile(stampFile, await digestOf(root, step))
-  console.error(`✓ ${step.name}: ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  console.error(`✓ ${step.name}: ${seconds().toFixed(1)} s`)
   return true
 }
 
