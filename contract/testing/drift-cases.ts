@@ -1,6 +1,7 @@
 import type { LiveFinding } from '../src/truth/live/check-live.ts'
 import { edited, type Edits } from './edited.ts'
 import type { Reply } from './owner-server.ts'
+import { tinyCityFiles, writeCity } from './tiny-city.ts'
 
 /** A contract with every shape in which an answer can go astray. */
 export const driftContract = {
@@ -236,3 +237,15 @@ export const harmless: readonly (readonly [
   ['closed, then fine', [{ status: 503, headers: {}, body: '' }, json(good)], 'fits'],
   ['broken off, then fine', [json(good, { isCutOff: true }), json(good)], 'fits'],
 ]
+
+/** A city of one API, `buses`, with so many operations of that contract: `case0` at `/case0/{id}`, and so on. */
+export function writeDriftCity(operations: number): Promise<string> {
+  const { get } = driftContract.paths['/Stops/{id}']
+  const paths = Array.from({ length: operations }, (_, index) => [
+    `/case${index}/{id}`,
+    { get: { ...get, operationId: `case${index}` } },
+  ])
+  const { 'apis/buses/fixtures/stops.json': _other, ...files } = tinyCityFiles
+  const contract = { ...driftContract, paths: Object.fromEntries(paths) }
+  return writeCity({ ...files, 'apis/buses/openapi.yaml': JSON.stringify(contract) })
+}

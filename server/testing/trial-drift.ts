@@ -1,7 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { driftContract } from '@openlondon/contract/testing/drift-cases'
-import { tinyCityFiles, writeCity } from '@openlondon/contract/testing/tiny-city'
+import { writeDriftCity } from '@openlondon/contract/testing/drift-cases'
 import { newKey, signedInPerson } from './trial-person.ts'
 import { startTrialPortal, type TrialPortal } from './trial-portal.ts'
 import type { EngineName } from '../src/store/database/database.ts'
@@ -26,16 +25,7 @@ export async function startTrialDrift(
   environment: Readonly<Record<string, string>> = {},
   engine: EngineName = 'sqlite',
 ): Promise<TrialDrift> {
-  const { get } = driftContract.paths['/Stops/{id}']
-  const paths = Array.from({ length: operations }, (_, index) => [
-    `/case${index}/{id}`,
-    { get: { ...get, operationId: `case${index}` } },
-  ])
-  const { 'apis/buses/fixtures/stops.json': _other, ...files } = tinyCityFiles
-  const cityDir = await writeCity({
-    ...files,
-    'apis/buses/openapi.yaml': JSON.stringify({ ...driftContract, paths: Object.fromEntries(paths) }),
-  })
+  const cityDir = await writeDriftCity(operations)
   const owner = await startOwner(cityDir)
   const portal = await startTrialPortal(
     {
