@@ -1,11 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadDocument, type ApiModel, type City, type ContractModel, type Finding } from '@openlondon/contract'
+import { keptFromNobody, renamedWithout } from '@openlondon/contract/testing/census'
 import { generateApi } from '../../generator/src/city/generate-api.ts'
 import { findUnanswerable } from '../../server/src/sandbox/check/find-unanswerable.ts'
-import { load } from 'js-yaml'
-import { nameOperations } from '../../contract/src/normalise/name-operations.ts'
-import { keptFromNobody } from './robust-census.ts'
 import type { Told } from './robust-row.ts'
 
 /** Run by the `robust` part in a process of its own: one document through the whole pipeline, telling its parent how far it is. */
@@ -19,7 +17,7 @@ let held: () => Partial<Told> = () => ({})
 try {
   const { findings, ...document } = await loadDocument(file, id)
   const api = withPlainFacts(document)
-  held = () => heldAgainst(document, findings)
+  held = () => ({ lost: keptFromNobody(file, document.document, findings), renamed: renamedWithout(file) })
   await tell({ step: 'generate', operations: api.operations.length, findings: findings.map(sentence) })
   try {
     await generate(api, findings)
@@ -37,32 +35,6 @@ const cost = { cpuMs: cpuMs(), memoryMb: Math.round(process.resourceUsage().maxR
 await tell({ ...cost, ...held() })
 await tell({ step: 'done' })
 process.exit(0)
-
-/** What the owner's document states and nobody is told of, and names that one operation less would change. */
-function heldAgainst({ document }: ContractModel, findings: readonly Finding[]): Partial<Told> {
-  const original = load(readFileSync(file, 'utf8'))
-  const operations = Object.entries(recordOf(recordOf(original)['paths'])).flatMap(([path, item]) =>
-    ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
-      const written = recordOf(recordOf(item)[method])['operationId']
-      return method in recordOf(item)
-        ? [{ method: method.toUpperCase(), path, written: typeof written === 'string' ? written : '' }]
-        : []
-    }),
-  )
-  const names = nameOperations(operations)
-  const renamed = operations.flatMap((removed, index) =>
-    // Of many operations some will do: each is as long a walk as all of them.
-    index % Math.ceil(operations.length / 200) === 0 &&
-    nameOperations(operations.toSpliced(index, 1)).some((name, at) => name !== names[at < index ? at : at + 1])
-      ? [`${removed.method} ${removed.path}`]
-      : [],
-  )
-  return { renamed, lost: keptFromNobody(recordOf(original), recordOf(document), findings) }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
-}
 
 /** The facts of an `api.yaml` that nobody has written. */
 function withPlainFacts(document: ContractModel): ApiModel {

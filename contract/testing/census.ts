@@ -1,7 +1,10 @@
-import type { Finding } from '@openlondon/contract'
+import { basename, dirname } from 'node:path'
+import { openContractFiles } from '../src/files/contract-files.ts'
+import type { Finding } from '../src/model/finding.ts'
+import { nameOperations } from '../src/normalise/name-operations.ts'
 
 /** Something a document states: a key that another document can be asked for, and the word a finding would name it by. */
-export type Stated = {
+type Stated = {
   readonly key: string
   readonly word: string
   /** The operation it belongs to, and where that stands. */
@@ -17,7 +20,7 @@ const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
  * What a document states that a caller could miss, read with as little knowledge as will do and none of the pipeline's:
  * it is asked of the owner's document and of the one that is published, and of nothing in between.
  */
-export function censusOf(document: Json): readonly Stated[] {
+function censusOf(document: Json): readonly Stated[] {
   const at = resolver(document)
   const isOld = typeof document['swagger'] === 'string'
   const found: Stated[] = []
@@ -82,16 +85,37 @@ export function censusOf(document: Json): readonly Stated[] {
   }
 }
 
-/** What is in neither the published document nor in any finding that could be about it. */
-export function keptFromNobody(original: Json, published: Json, findings: readonly Finding[]): readonly string[] {
+/** What a document states that is in neither the published one nor in any finding that could be about it. */
+export function keptFromNobody(file: string, published: Json, findings: readonly Finding[]): readonly string[] {
   const kept = new Set(censusOf(published).map(({ key }) => key.toLowerCase()))
-  const lost = censusOf(original).filter(({ key }) => !kept.has(key.toLowerCase()))
+  const lost = censusOf(originalOf(file)).filter(({ key }) => !kept.has(key.toLowerCase()))
   const lostOperations = new Set(lost.filter(({ key, operation }) => key === operation).map(({ key }) => key))
   return lost
     .filter(({ key, operation }) => key === operation || !lostOperations.has(operation))
     .filter((stated) => !findings.some((finding) => isAbout(finding, stated)))
     .map(({ key }) => key)
 }
+
+/** Operations without which another would have another name; of many, two hundred are tried. */
+export function renamedWithout(file: string): readonly string[] {
+  const operations = entriesOf(originalOf(file)['paths']).flatMap(([path, item]) =>
+    ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
+      const operation = recordOf(item)[method]
+      return isRecord(operation)
+        ? [{ method: method.toUpperCase(), path, written: String(operation['operationId'] ?? '') }]
+        : []
+    }),
+  )
+  const names = nameOperations(operations)
+  return operations.flatMap((removed, index) => {
+    if (index % Math.ceil(operations.length / 200) !== 0) return []
+    const others = nameOperations(operations.toSpliced(index, 1))
+    const isRenamed = others.some((name, at) => name !== names[at < index ? at : at + 1])
+    return isRenamed ? [`${removed.method} ${removed.path}`] : []
+  })
+}
+
+const originalOf = (file: string): Json => recordOf(openContractFiles(dirname(file)).read(basename(file)).value)
 
 /** A finding that stands at the same path, or at what several paths share, and names the thing. */
 function isAbout({ message, at }: Finding, { word, operation, key, pointer }: Stated): boolean {
