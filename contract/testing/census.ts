@@ -39,7 +39,9 @@ function censusOf(document: Json): readonly Stated[] {
   return found
 
   function ofOperation(name: string, operation: Json, item: Json, pointer: string): void {
-    const say = (what: string, word: string): void => {
+    const say = (stated: string, word: string): void => {
+      // Names have no space around them, and JSON no charset.
+      const what = stated.replace(/\s*;\s*charset=[^;]*/i, '').trim()
       found.push({ key: what === '' ? name : `${name} ${what}`, word, operation: name, pointer })
     }
     say('', name)

@@ -16,7 +16,12 @@ import { repairPathParameters } from './path-parameters.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
 import { unreadEncodings } from './unread-encodings.ts'
-import { uncalledOperations, unreadOperations, type UncalledOperations } from './unread-operations.ts'
+import {
+  namelessCallbacks,
+  uncalledOperations,
+  unreadOperations,
+  type UncalledOperations,
+} from './unread-operations.ts'
 import { sendableMessage, sendableParameters } from './wire-names.ts'
 import { valuelessSchemas } from './valueless-schemas.ts'
 import { schemaNames, withSchemaNames } from './schema-names.ts'
@@ -279,6 +284,7 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
   const value = {
     ...entry.value,
     operationId,
+    ...(isRecord(entry.value['callbacks']) ? { callbacks: namelessCallbacks(entry.value['callbacks']) } : {}),
     parameters,
     ...(entry.value['tags'] === undefined
       ? {}

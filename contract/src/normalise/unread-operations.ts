@@ -37,6 +37,18 @@ function membersOf(item: JsonRecord, methods: readonly string[]): JsonRecord {
   return Object.fromEntries(kept)
 }
 
+/** The callbacks of an operation without ids, as webhooks are: owners give them those of others. */
+export function namelessCallbacks(callbacks: unknown): JsonRecord {
+  const mapped = (value: unknown, change: (member: unknown) => unknown): JsonRecord =>
+    Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member)]))
+  const nameless = (operation: unknown): unknown => {
+    if (!isRecord(operation)) return operation
+    const { operationId: _id, ...rest } = operation
+    return rest
+  }
+  return mapped(callbacks, (addresses) => mapped(addresses, (item) => mapped(item, nameless)))
+}
+
 /** What is not called: other methods than the five, and calls that its owner makes. What 3.1 has no place for is left out. */
 export function unreadOperations({ document, at }: Bundle): readonly Finding[] {
   const operations = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) => {

@@ -20,7 +20,9 @@ test('what nobody calls has types, and no function', async () => {
           post: {
             operationId: 'one',
             ...operation,
-            callbacks: { done: { '{$request.body#/url}': { post: { ...operation, requestBody: told } } } },
+            callbacks: {
+              done: { '{$request.body#/url}': { post: { operationId: 'one', ...operation, requestBody: told } } },
+            },
           },
         },
       },
