@@ -108,7 +108,7 @@ function handlerLine(
     ...(value !== undefined || hasMore ? [value === undefined ? 'undefined' : `answers.${name}`] : []),
     ...(hasMore ? [literal(made)] : []),
   ]
-  return `export const ${handlerName(operation)} = /*#__PURE__*/ ${makerOf(upstream)}<${types}>(${given.join(', ')})\n`
+  return `export const ${handlerName(operation)}: MockHandler<${types}> = /*#__PURE__*/ ${makerOf(upstream)}(${given.join(', ')})\n`
 }
 
 const handlerName = ({ name }: OperationModel): string => `get${pascalCase(name)}MockHandler`
@@ -137,7 +137,7 @@ function handlersModule(api: ApiModel, text: string, origins: readonly string[])
   const usesAnswers = text.includes('answers.')
   return `${headerFor(api)}
 
-import { mocksOf } from '../../../mocks/index.ts'
+import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { ${hosts.map(apiConstant).join(', ')} } from '../api.ts'
 ${usesAnswers ? `import * as answers from './answers.ts'\n` : ''}${withImportsFirst(text, makers.join(''))}`
 }
@@ -160,12 +160,12 @@ function factoriesModule(api: ApiModel, examples: ReadonlyMap<string, SchemaExam
   if (named.length === 0) return `${headerFor(api)}\n\nexport {}\n`
   const lines = named.map(
     ([name, example]) =>
-      `export const get${pascalCase(name)}Mock = /*#__PURE__*/ factory<Wire.${name}>(${partsText(example)})\n`,
+      `export const get${pascalCase(name)}Mock: MockFactory<Wire.${name}> = /*#__PURE__*/ factory(${partsText(example)})\n`,
   )
   const text = lines.join('')
   return `${headerFor(api)}
 
-import { factory } from '../../../mocks/index.ts'
+import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../${typesModule}'
 ${text.includes('answers.') ? `import * as answers from './answers.ts'\n` : ''}
 ${text}`

@@ -1,6 +1,6 @@
 // Generated from planning@1.0.1. Do not edit: npm run generate
 
-import { mocksOf } from '../../../mocks/index.ts'
+import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { apiDatahub, api } from '../api.ts'
 import * as answers from './answers.ts'
 import type {
@@ -21,13 +21,13 @@ import type {
 const mockDatahub = /*#__PURE__*/ mocksOf(apiDatahub, ["https://openlondon.example", "https://api.openlondon.example"])
 const mock = /*#__PURE__*/ mocksOf(api, ["https://openlondon.example", "https://api.openlondon.example"])
 
-export const getPlanningEntitiesMockHandler = /*#__PURE__*/ mock<PlanningEntityPage, PlanningValidationError>("GET /entity.json", answers.planningEntities)
-export const getPlanningEntitiesGeoJsonMockHandler = /*#__PURE__*/ mock<PlanningFeatureCollection, PlanningValidationError>("GET /entity.geojson", answers.planningEntitiesGeoJson)
-export const getPlanningEntityMockHandler = /*#__PURE__*/ mock<PlanningEntity, undefined | string | PlanningError | PlanningValidationError>("GET /entity/{entity}.json", answers.planningEntity)
-export const getPlanningEntityGeoJsonMockHandler = /*#__PURE__*/ mock<PlanningFeature, undefined | string | PlanningError | PlanningValidationError>("GET /entity/{entity}.geojson", answers.planningEntityGeoJson)
-export const getPlanningDatasetsMockHandler = /*#__PURE__*/ mock<PlanningDatasetList, PlanningValidationError>("GET /dataset.json", answers.planningDatasets)
-export const getPlanningDatasetMockHandler = /*#__PURE__*/ mock<PlanningDataset, string | PlanningValidationError>("GET /dataset/{dataset}.json", answers.planningDataset)
-export const getPlanningOrganisationsMockHandler = /*#__PURE__*/ mock<PlanningOrganisationList>("GET /organisation.json", answers.planningOrganisations)
-export const getPlanningApplicationsMockHandler = /*#__PURE__*/ mockDatahub<PlanningApplicationPage>("GET /applications", answers.planningApplications)
-export const getPlanningApplicationCountsMockHandler = /*#__PURE__*/ mockDatahub<PlanningApplicationCounts>("GET /applications/counts", answers.planningApplicationCounts)
-export const getPlanningApplicationMockHandler = /*#__PURE__*/ mockDatahub<PlanningApplication>("GET /applications/{id}", answers.planningApplication, {not:["/applications/counts"]})
+export const getPlanningEntitiesMockHandler: MockHandler<PlanningEntityPage, PlanningValidationError> = /*#__PURE__*/ mock("GET /entity.json", answers.planningEntities)
+export const getPlanningEntitiesGeoJsonMockHandler: MockHandler<PlanningFeatureCollection, PlanningValidationError> = /*#__PURE__*/ mock("GET /entity.geojson", answers.planningEntitiesGeoJson)
+export const getPlanningEntityMockHandler: MockHandler<PlanningEntity, undefined | string | PlanningError | PlanningValidationError> = /*#__PURE__*/ mock("GET /entity/{entity}.json", answers.planningEntity)
+export const getPlanningEntityGeoJsonMockHandler: MockHandler<PlanningFeature, undefined | string | PlanningError | PlanningValidationError> = /*#__PURE__*/ mock("GET /entity/{entity}.geojson", answers.planningEntityGeoJson)
+export const getPlanningDatasetsMockHandler: MockHandler<PlanningDatasetList, PlanningValidationError> = /*#__PURE__*/ mock("GET /dataset.json", answers.planningDatasets)
+export const getPlanningDatasetMockHandler: MockHandler<PlanningDataset, string | PlanningValidationError> = /*#__PURE__*/ mock("GET /dataset/{dataset}.json", answers.planningDataset)
+export const getPlanningOrganisationsMockHandler: MockHandler<PlanningOrganisationList> = /*#__PURE__*/ mock("GET /organisation.json", answers.planningOrganisations)
+export const getPlanningApplicationsMockHandler: MockHandler<PlanningApplicationPage> = /*#__PURE__*/ mockDatahub("GET /applications", answers.planningApplications)
+export const getPlanningApplicationCountsMockHandler: MockHandler<PlanningApplicationCounts> = /*#__PURE__*/ mockDatahub("GET /applications/counts", answers.planningApplicationCounts)
+export const getPlanningApplicationMockHandler: MockHandler<PlanningApplication> = /*#__PURE__*/ mockDatahub("GET /applications/{id}", answers.planningApplication, {not:["/applications/counts"]})
