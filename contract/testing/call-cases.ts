@@ -193,6 +193,10 @@ const nothing = Object.entries(styles).flatMap(([place, names]) =>
 /** Every style, `explode` and kind of value in every place. Whoever writes or reads a request is held against it. */
 export const callCases: readonly CallCase[] = [...inPath, ...inQuery, ...inHeader, ...inCookie, ...nothing]
 
+/** A part of a path that has no value is nobody's address: nobody can be asked so. */
+export const hasNoAddress = ({ parameter: { in: place }, sent }: CallCase): boolean =>
+  place === 'path' && sent === undefined
+
 /** The named schemas that the cases refer to. */
 export const callSchemas: Readonly<Record<string, JsonSchema>> = { Flag: flag }
 

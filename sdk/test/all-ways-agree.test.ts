@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { ApiModel, JsonSchema, MediaTypeModel, OperationModel, ParameterModel } from '@openlondon/contract'
 import { writeCall } from '@openlondon/contract/call'
-import { bodyCases, callCases, callSchemas } from '@openlondon/contract/testing/call-cases'
+import { bodyCases, callCases, callSchemas, hasNoAddress } from '@openlondon/contract/testing/call-cases'
 import { external, operation, response } from '@openlondon/contract/testing/model-parts'
 import { smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 import { http, HttpResponse } from 'msw'
@@ -34,9 +34,11 @@ type Row = {
 const onlyThis = (schema: JsonSchema, value: unknown): JsonSchema =>
   schema.$ref === undefined ? { ...schema, enum: [value] } : schema
 
+const addressed = callCases.filter((one) => !hasNoAddress(one))
+
 /** An operation that says yes to one value only, so that whoever answers must have understood it. */
 const rows: readonly Row[] = [
-  ...callCases.map((one, index): Row => {
+  ...addressed.map((one, index): Row => {
     const { name, read = one.value, value } = { read: one.value, ...one }
     const isSent = one.sent !== undefined
     const parameter: ParameterModel = {
@@ -60,7 +62,7 @@ const rows: readonly Row[] = [
     return {
       name: `body: ${one.name}`,
       values: { body: one.value },
-      operation: target(callCases.length + index, {
+      operation: target(addressed.length + index, {
         method: 'POST',
         path: `/b${index}`,
         requestBody: {

@@ -49,9 +49,11 @@ export async function sdkCall(api: ApiModel, target: OperationModel, values: Cal
       return new Response('{}')
     },
   })
+  const fault = await sdkOperation(api, target)(client, values).catch((error: unknown) => error)
+  const [asked] = sent
   // What was asked is all that matters: most answers are not `{}`.
-  await sdkOperation(api, target)(client, values).catch(() => {})
-  return sent[0]!
+  if (asked === undefined) throw fault
+  return asked
 }
 
 export const inLowerCase = (headers: WrittenCall['headers']): WrittenCall['headers'] =>
