@@ -9,8 +9,9 @@ beforeAll(() => mocks.listen({ onUnhandledRequest: 'error' }))
 afterAll(() => mocks.close())
 
 test('the SDK calls them like the real thing, and an answer can be replaced', async () => {
-  mocks.resetHandlers(getLineStatusByModeMockHandler([]), ...mockHandlers())
-  const { tfl } = createCity({ via: 'sandbox', origin: 'https://open.example' })
+  const portal = { origin: 'https://open.example' }
+  mocks.resetHandlers(getLineStatusByModeMockHandler([], portal), ...mockHandlers(portal))
+  const { tfl } = createCity({ via: 'sandbox', ...portal })
   expect(await tfl.lineStatusByMode({ modes: ['tube'] })).toEqual([])
   expect(Array.isArray(await tfl.stopPoints({ ids: ['940GZZLUASL'] }))).toBe(true)
 })
