@@ -9,3 +9,12 @@ test.each([
 ])('the encoding says %s', (_name, a, want) => {
   expect(unreadEncodings({ content: { 'text/x': { encoding: { a } }, 'text/z': {} } })).toEqual(want)
 })
+
+test.each([
+  ['deepObject', []],
+  ['form', []],
+  ['pipeDelimited', ['"a" in application/x-www-form-urlencoded (style)']],
+])('a form whose field has the style %s', (style, want) => {
+  const form = { 'application/x-www-form-urlencoded': { encoding: { a: { style, explode: true } } } }
+  expect(unreadEncodings({ content: form })).toEqual(want)
+})
