@@ -75,7 +75,7 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
 })
 
 /** All mocks of the city, as sources: values, handlers, factories and their types. */
-const mockBytesMax = 320_000
+const mockBytesMax = 300_000
 
 test(`mocks of all APIs are at most ${mockBytesMax} bytes`, () => {
   const folder = join(sdkFolder, 'src/generated')

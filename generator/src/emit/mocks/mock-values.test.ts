@@ -39,7 +39,7 @@ test('what several values hold is written once', () => {
     ]),
   )
   expect(text.match(/King/g)).toHaveLength(1)
-  const source = text.replaceAll(/(?:export )?const (\w+): unknown/g, 'this.$1')
+  const source = text.replaceAll(/(?:export )?const (\w+)(?:: unknown)?/g, 'this.$1')
   const names: Record<string, unknown> = {}
   runInNewContext(source.replaceAll(/(?<![.\w])_(\d+)/g, 'this._$1'), names)
   expect(JSON.parse(JSON.stringify(names))).toMatchObject({ one: stop, many: [stop, stop], other: { a: 1 } })

@@ -19,7 +19,7 @@ export function sharedValues(values: ReadonlyMap<string, unknown>): string {
     if ((uses.get(text) ?? 0) < 2) return source
     const name = `_${names.size}`
     names.set(text, name)
-    lines.push(`const ${name}: unknown = ${source}\n`)
+    lines.push(`const ${name} = ${source}\n`)
     return name
   }
   for (const [name, value] of values) {

@@ -1,18 +1,18 @@
 // Generated from police@1.0.1. Do not edit: npm run generate
 
 export const crimeDates: unknown = [{date:"2026-09","stop-and-search":["avon-and-somerset","btp","city-of-london","kent"]},{date:"2026-08","stop-and-search":["avon-and-somerset","btp","city-of-london","kent"]},{date:"2026-06","stop-and-search":["avon-and-somerset","btp","city-of-london","kent","metropolitan"]}]
-const _0: unknown = [{category:"anti-social-behaviour",location_type:"Force",location:{latitude:"51.514216",street:{id:1678440,name:"On or near Shopping Area"},longitude:"-0.125048"},context:"",outcome_status:null,persistent_id:"",id:131482207,location_subtype:"",month:"2026-09"}]
+const _0 = [{category:"anti-social-behaviour",location_type:"Force",location:{latitude:"51.514216",street:{id:1678440,name:"On or near Shopping Area"},longitude:"-0.125048"},context:"",outcome_status:null,persistent_id:"",id:131482207,location_subtype:"",month:"2026-09"}]
 export const streetCrimes: unknown = _0
 export const streetCrimesInArea: unknown = _0
-const _1: unknown = {latitude:"51.513870",street:{id:1678432,name:"On or near Monmouth Street"},longitude:"-0.127205"}
+const _1 = {latitude:"51.513870",street:{id:1678432,name:"On or near Monmouth Street"},longitude:"-0.127205"}
 export const crimesAtLocation: unknown = [{category:"theft-from-the-person",location_type:"Force",location:_1,context:"",outcome_status:{category:"Investigation complete; no suspect identified",date:"2026-09"},persistent_id:"4f2a8c1e9b7d3056aa41c7e2f08b9d6c5e13a7f4082b6d9c1e5f7a3048bc92d1",id:131482311,location_subtype:"",month:"2026-09"}]
 export const crimesWithoutLocation: unknown = [{category:"other-theft",location_type:null,location:null,context:"",outcome_status:{category:"Unable to prosecute suspect",date:"2026-09"},persistent_id:"b81e04f7c96d2a35108bde7f64c3a9520d7f1e86b45a9c2037fe1d68a0c4b793",id:131501772,location_subtype:"",month:"2026-09"}]
 export const crimeCategories: unknown = [{url:"all-crime",name:"All crime"},{url:"anti-social-behaviour",name:"Anti-social behaviour"},{url:"bicycle-theft",name:"Bicycle theft"}]
 export const crimesLastUpdated: unknown = {date:"2026-09-01"}
-const _2: unknown = {category:"theft-from-the-person",location_type:"Force",location:_1,context:"",persistent_id:"4f2a8c1e9b7d3056aa41c7e2f08b9d6c5e13a7f4082b6d9c1e5f7a3048bc92d1",id:131482311,location_subtype:"",month:"2026-09"}
+const _2 = {category:"theft-from-the-person",location_type:"Force",location:_1,context:"",persistent_id:"4f2a8c1e9b7d3056aa41c7e2f08b9d6c5e13a7f4082b6d9c1e5f7a3048bc92d1",id:131482311,location_subtype:"",month:"2026-09"}
 export const outcomesAtLocation: unknown = [{category:{code:"no-further-action",name:"Investigation complete; no suspect identified"},date:"2026-09",person_id:null,crime:_2}]
 export const crimeOutcomes: unknown = {crime:_2,outcomes:[{category:{code:"under-investigation",name:"Under investigation"},date:"2026-09",person_id:null}]}
-const _3: unknown = [{age_range:"18-24",outcome:"A no further action disposal",involved_person:true,self_defined_ethnicity:"Other ethnic group - Not stated",gender:"Male",legislation:"Misuse of Drugs Act 1971 (section 23)",outcome_linked_to_object_of_search:null,datetime:"2026-06-14T15:40:00+00:00",removal_of_more_than_outer_clothing:false,location:_1,operation:null,officer_defined_ethnicity:"White",type:"Person search",operation_name:null,object_of_search:"Controlled drugs",outcome_object:{id:"bu-no-further-action",name:"A no further action disposal"}}]
+const _3 = [{age_range:"18-24",outcome:"A no further action disposal",involved_person:true,self_defined_ethnicity:"Other ethnic group - Not stated",gender:"Male",legislation:"Misuse of Drugs Act 1971 (section 23)",outcome_linked_to_object_of_search:null,datetime:"2026-06-14T15:40:00+00:00",removal_of_more_than_outer_clothing:false,location:_1,operation:null,officer_defined_ethnicity:"White",type:"Person search",operation_name:null,object_of_search:"Controlled drugs",outcome_object:{id:"bu-no-further-action",name:"A no further action disposal"}}]
 export const streetStops: unknown = _3
 export const streetStopsInArea: unknown = _3
 export const stopsAtLocation: unknown = _3
