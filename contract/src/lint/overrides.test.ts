@@ -57,6 +57,11 @@ describe('what an override does', () => {
 
 test.each([
   ['no list', '  rule: depth', '`overrides` is no list.'],
+  [
+    'a last day that is none',
+    '  - { rule: depth, reason: Theirs., until: 2027-02-30 }',
+    'The override of "depth" has no last day. Add `until: yyyy-MM-dd`.',
+  ],
   ['no rule', '  - { reason: Theirs., until: 2027-06-30 }', 'This override names no rule.'],
   ['an unknown rule', '  - { rule: dept, reason: Theirs., until: 2027-06-30 }', 'There is no rule "dept" to override.'],
   ['no reason', version('until: 2027-06-30'), 'The override of "version-semver" gives no reason.'],

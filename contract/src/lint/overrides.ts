@@ -1,3 +1,4 @@
+import { isDay } from '../grammar/is-day.ts'
 import { below } from '../grammar/pointer.ts'
 import { recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
@@ -79,8 +80,6 @@ function isOverridden(finding: Finding, { rule, at }: Override, operations: read
 }
 
 const isBelow = (pointer: string, parent: string): boolean => pointer === parent || pointer.startsWith(`${parent}/`)
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 

@@ -1,3 +1,4 @@
+import { isDay } from '../../../grammar/is-day.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { operationExample } from '../../parts/rule-example.ts'
 
@@ -12,14 +13,13 @@ export const lifecycleStated: HouseRule = {
   check({ api, factsAt }) {
     const { state, since = '' } = api.lifecycle
     if (state === 'draft') return []
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(since) && !Number.isNaN(Date.parse(since))
     const undated =
       since === ''
         ? `Nothing says since when the API is in this stage. Add \`since\`.`
         : `"${since}" is no day. Write yyyy-MM-dd.`
     const early = `The API is stable, but its version is ${api.version}.`
     return [
-      ...(isDay ? [] : [{ message: undated, at: factsAt('/lifecycle') }]),
+      ...(isDay(since) ? [] : [{ message: undated, at: factsAt('/lifecycle') }]),
       ...(state === 'stable' && api.version.startsWith('0.')
         ? [{ message: early, at: factsAt('/lifecycle/state') }]
         : []),
