@@ -1,8 +1,8 @@
-/** Levels of lists and objects that a request may have. The deepest that any API here takes has nine. */
+/** Levels of lists and objects that a request may have, and an answer that is looked at. The deepest that any API here takes has nine. */
 export const nestingMax = 64
 
 /**
- * Whether JSON text nests deeper than a request may. Asked of the text, because whoever walks the value walks it by calling
+ * Whether JSON text nests deeper than that. Asked of the text, because whoever walks the value walks it by calling
  * himself, and a few thousand levels are the end of his stack.
  */
 export function nestsTooDeep(json: string): boolean {

@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv'
 import { responseFor } from '../../assemble/with-fixtures.ts'
 import { nearestMismatches } from '../../evidence/nearest-mismatches.ts'
 import { undeclaredMembers } from '../../evidence/undeclared-fields.ts'
+import { nestsTooDeep } from '../../call/nesting.ts'
 import { isRecord } from '../../grammar/record.ts'
 import { valueAt } from '../../grammar/pointer.ts'
 import { isJsonType } from '../../model/media-type.ts'
@@ -10,7 +11,6 @@ import { compileCheck } from '../../schema/compile-schema.ts'
 import { documentedMedia, mediaName } from '../documented-media.ts'
 import { isOutOfOrder } from '../live/judge-answer.ts'
 import { readJson } from '../live/read-json.ts'
-import { isDepthWithin } from './depth-within.ts'
 import { declaredNames, foldPlace } from './fold-place.ts'
 import { jsonKind } from './json-kind.ts'
 import { cut, type HashText, type Misfit } from './misfit.ts'
@@ -37,7 +37,8 @@ export type Telling = { readonly words: ReadonlySet<string>; readonly hash: Hash
 type Answering = Pick<OperationModel, 'id' | 'responses'>
 type Schemas = Pick<ApiModel, 'schemas'>
 
-const depthMax = 64
+/** Where JSON nests is said in ASCII, which stands for itself in every character of UTF-8. */
+const bytesAsText = new TextDecoder('latin1')
 /** An answer that is longer is read until its first misfit alone: each costs memory, and there may be one in every item. */
 const readToTheEndBytesMax = 1_048_576
 const misfitsMax = 32
@@ -59,7 +60,7 @@ export function fitAnswer(api: Schemas, operation: Answering, answer: PassedAnsw
     return misfit('media-type', '', cut(`${response.status} ${types}`), typeShown(contentType))
   }
   if (!media.schema || !isJsonType(contentType ?? '')) return { outcome: 'agrees' }
-  if (!isDepthWithin(answer.body, depthMax)) return { outcome: 'too-deep' }
+  if (nestsTooDeep(bytesAsText.decode(answer.body))) return { outcome: 'too-deep' }
   const body = readJson(answer.body, contentType)
   if (body.kind === 'broken')
     return misfit('schema', '', 'must be JSON', answer.body.length === 0 ? 'nothing' : 'something else')
