@@ -47,7 +47,8 @@ function censusOf(document: Json): readonly Stated[] {
     say('', name)
     const parameters = [...listOf(item['parameters']), ...listOf(operation['parameters'])].map((one) => at(one))
     for (const parameter of parameters) {
-      const [place, word] = [String(parameter['in']), String(parameter['name'])]
+      // A reference that leads nowhere brings no name either; what is told of it says so.
+      const [place, word] = [String(parameter['in']), String(parameter['name'] ?? 'has no name')]
       if (place === 'body' && isOld) say('body', 'body')
       else if (place === 'formData' && isOld) say('body', 'body')
       else {

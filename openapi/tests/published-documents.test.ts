@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDocument } from '@openlondon/contract'
+import { keptFromNobody } from '@openlondon/contract/testing/census'
 import { describe, expect, test } from 'vitest'
 
 const evidenceDir = process.env['EVIDENCE_DIR'] ?? ''
@@ -52,6 +53,12 @@ describe.skipIf(!isHere)("owners' published documents (EVIDENCE_DIR)", () => {
     expect(api.operations.length).toBe(operations)
     expect(Object.keys(api.schemas).length).toBe(schemas)
     expect([...new Set(api.findings.map((finding) => finding.rule))].toSorted()).toEqual(mended)
+  })
+
+  test.each(documents)('%s: nothing is left out and not told', async (file) => {
+    const path = join(evidenceDir, file)
+    const { document, findings } = await loadDocument(path)
+    expect(keptFromNobody(path, document, findings)).toEqual([])
   })
 
   test.each(documents)('%s: normal in every operation', async (file) => {
