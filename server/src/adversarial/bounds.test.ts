@@ -192,3 +192,37 @@ test('case 58: thousands who leave keep nothing open', { timeout: 120_000 }, asy
   expect(crowded.log.filter(({ level }) => level === 'error')).toEqual([])
   await crowded.close()
 })
+
+test(
+  'case 58: and whoever left while key and limits were looked up is not asked for',
+  { timeout: 120_000 },
+  async () => {
+    const quiet = await startTrialPortal()
+    let openAtOwner = 0
+    quiet.owner.behave('open', (_request, response) => {
+      openAtOwner += 1
+      response.writeHead(200, { 'content-type': 'text/plain' })
+      const timer = setInterval(() => response.write('and on'), 20)
+      response.on('close', () => {
+        openAtOwner -= 1
+        clearInterval(timer)
+      })
+    })
+    const leave = (secret: string, afterMs: number): Promise<void> =>
+      new Promise((resolve) => {
+        const socket: Socket = connect(quiet.port, '127.0.0.1', () => {
+          socket.write(`GET /api/demo/things/open HTTP/1.1\r\nHost: localhost\r\nX-Api-Key: ${secret}\r\n\r\n`)
+          setTimeout(() => socket.resetAndDestroy(), afterMs)
+        })
+        socket.on('error', () => {})
+        socket.on('close', () => resolve())
+      })
+    // A key is looked up when it is first seen, and so is what its account has asked for today.
+    for (let round = 0; round < 10; round += 1) {
+      const { secret } = await newKey(await signedInPerson(quiet.origin, `reader${round}@example.org`))
+      await Promise.all(Array.from({ length: 24 }, (_, at) => leave(secret, at / 4)))
+      await expect.poll(() => openAtOwner, { timeout: 5_000 }).toBe(0)
+    }
+    await quiet.close()
+  },
+)

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import { OwnerAsk, type OwnerFailure, type OwnerHeaders, type OwnerListener } from './ask-owner.ts'
 import { withoutKey } from './credentials.ts'
 import { addHeadersForCaller } from './answer-headers.ts'
+import { whenClosed } from '../http/when-closed.ts'
 import { headersForOwner } from './forwarded-headers.ts'
 import type { CallTarget, GatewayCall } from './gateway-call.ts'
 import type { OwnerHost } from './owner-host.ts'
@@ -81,7 +82,7 @@ export class Passing implements OwnerListener {
     if (response.writableLength === 0) return true
     this.#slow()
     if (this.#ahead > 0 || this.#call.reserve(response.writableLength)) return true
-    response.once('close', () => this.#ask?.release())
+    whenClosed(response, () => this.#ask?.release())
     return false
   }
 

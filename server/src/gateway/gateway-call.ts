@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Config } from '../config.ts'
 import { corsHeaders } from './cors.ts'
 import { identityOf, sendProblem } from '../http/respond.ts'
+import { whenClosed } from '../http/when-closed.ts'
 import type { OperationFacts } from '../operation/operation-facts.ts'
 import type { OperationModel } from '@openlondon/contract'
 import type { Tally } from '../metrics/tally.ts'
@@ -96,9 +97,10 @@ export class GatewayCall implements Sweepable {
     this.#startedAt = room.surroundings.monotonicMs()
     room.concurrency.enter(this.holder)
     this.#isCounted = true
-    response.on('close', () => this.#close())
+    whenClosed(response, () => this.#close())
   }
 
+  /** It is told of and counted, and nothing more comes of it: from the beginning where the caller had left before. */
   get isOver(): boolean {
     return this.#recorded
   }

@@ -205,6 +205,7 @@ function answer(
     ...limitHeaders(verdict.limits),
   }
   const call = new GatewayCall(room, request, response, target, caller, headers)
+  if (call.isOver) return
   const way = wayOf(call)
   if (way === 'stream') return streams.subscribe(call)
   if (way === 'shared' && parts.config.cacheMegabytes > 0) return shared.serve(call)

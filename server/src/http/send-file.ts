@@ -6,6 +6,7 @@ import send from 'send'
 import { isCompressible, mediaTypeOf } from './media-type.ts'
 import { identityOf, sendEmpty } from './respond.ts'
 import { codings, wantedCoding, type Coding } from './wanted-coding.ts'
+import { whenClosed } from './when-closed.ts'
 
 /** How the files end that the build of the site writes beside a text. */
 const endings = { br: '.br', gzip: '.gz' } as const
@@ -42,7 +43,7 @@ export async function sendFile(
   sending.on('stream', (bytes: ReadStream) => cutWhenShort(bytes, response))
   const refused = await new Promise<RefusedFile | undefined>((resolve) => {
     sending.on('error', resolve)
-    response.on('close', () => resolve(undefined))
+    whenClosed(response, () => resolve(undefined))
     sending.pipe(response)
   })
   return refused === undefined || answerRefusal(response, refused)

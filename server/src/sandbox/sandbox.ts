@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { dispositionOf } from '../http/answer-guard.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
+import { whenClosed } from '../http/when-closed.ts'
 import { Refusal, type ProblemOptions } from '../problem/problem.ts'
 import type { ProblemCode } from '../problem/catalog.ts'
 import { matchOperation } from '../operation/match-operation.ts'
@@ -226,6 +227,6 @@ function passTime(response: ServerResponse, milliseconds: number): Promise<void>
       resolve()
     }
     const timer = setTimeout(finish, milliseconds)
-    response.on('close', finish)
+    whenClosed(response, finish)
   })
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { eventStreamHeaders, heartbeat, retryAfter, writeEvent } from '../http/event-stream.ts'
 import { isEnding } from '../http/respond.ts'
+import { whenClosed } from '../http/when-closed.ts'
 import { Refusal } from '../problem/problem.ts'
 
 const streamsMax = 500
@@ -33,7 +34,7 @@ export function openSandboxStream(
     else if (looks % looksPerBeat === 0 && response.writableLength === 0) response.write(heartbeat)
   }, lookMs)
   timer.unref()
-  response.on('close', () => {
+  whenClosed(response, () => {
     clearInterval(timer)
     streams -= 1
   })
