@@ -58,7 +58,10 @@ function commands() {
  */
 function run(program, args, stdio) {
   const path = `${bin}${delimiter}${process.env.PATH ?? ''}`
-  const child = spawn(program, args, { cwd: root, stdio, env: { ...process.env, PATH: path } })
+  // What Node has read once it need not read again: half the time of a short command.
+  const NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE ?? join(stamp, '..', 'compiled')
+  const env = { ...process.env, NODE_COMPILE_CACHE, PATH: path }
+  const child = spawn(program, args, { cwd: root, stdio, env })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   return new Promise((done) => {
     child.on('error', (error) => fail(`${program} could not be started: ${error.message}`, 1))

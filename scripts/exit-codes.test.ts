@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bareEnvironment } from '../server/testing/programs/bare-environment.ts'
 import { cityDir, root } from './parts/project.ts'
 
 type Outcome = { readonly code: unknown; readonly errors: string }
 
 /** The command as package.json starts it once everything is installed, in no surroundings but those given. */
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
-  const options = { cwd: root, env: { PATH: process.env['PATH'] ?? '', CITY_DIR: cityDir, ...env } }
+  const options = { cwd: root, env: { ...bareEnvironment, CITY_DIR: cityDir, ...env } }
   return new Promise((done) =>
     execFile(process.execPath, ['--conditions=city-source', script, ...args], options, (error, _out, errors) =>
       done({ code: error?.code ?? 0, errors }),

@@ -6,6 +6,7 @@ import { applyRelease, prepareRelease } from '@openlondon/contract'
 import { writeCity } from '@openlondon/contract/testing/tiny-city'
 import { createPost, openPortalStore, queueOwedNotices, readConfig, type Store } from '@openlondon/server'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bareEnvironment } from '../../server/testing/programs/bare-environment.ts'
 import { addAccount, addKey } from '../../server/testing/trial-store.ts'
 import { root } from '../parts/project.ts'
 
@@ -50,7 +51,7 @@ async function publishAndKill(): Promise<void> {
   const child = spawn(
     process.execPath,
     ['--conditions=city-source', join(root, 'scripts/publish.ts'), 'buses', '--yes'],
-    { cwd: root, env: { PATH: process.env['PATH'] ?? '', ...environment }, stdio: 'ignore' },
+    { cwd: root, env: { ...bareEnvironment, ...environment }, stdio: 'ignore' },
   )
   const ended = new Promise((done) => child.once('exit', done))
   while (child.exitCode === null && !(await releases()).includes('2.0.0'))

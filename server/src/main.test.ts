@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 import { openPortalStore } from './open-portal-store.ts'
+import { bareEnvironment } from '../testing/programs/bare-environment.ts'
 import { makeTrialCity } from '../testing/trial-city.ts'
 import { startTrialOwner, type TrialOwner } from '../testing/trial-owner.ts'
 import { newKey, signedInPerson, type Person } from '../testing/trial-person.ts'
@@ -44,7 +45,7 @@ function start(environment: Readonly<Record<string, string>>): Started {
   const child = spawn(process.execPath, ['--conditions=city-source', main], {
     cwd: scratch,
     env: {
-      PATH: process.env['PATH'] ?? '',
+      ...bareEnvironment,
       PORT: '0',
       DATA_DIR: join(scratch, 'data'),
       CITY_DIR: cityDir,

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bareEnvironment } from '../../testing/programs/bare-environment.ts'
 import { newKey, signedInPerson } from '../../testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
 import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../../testing/programs/trial-postgres.ts'
@@ -113,7 +114,7 @@ test('npm run audit: 0 for an audit that is whole, 1 with the row that is not', 
       process.execPath,
       ['--conditions=city-source', join(import.meta.dirname, '../../../scripts/audit.ts')],
       {
-        env: { PATH: process.env['PATH'] ?? '', DATA_DIR: portal.dataDir },
+        env: { ...bareEnvironment, DATA_DIR: portal.dataDir },
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     )

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { bareEnvironment } from './bare-environment.ts'
 
 /** A process that ends with the one that started it, however that ends. */
 export type GuardedProcess = {
@@ -38,7 +39,7 @@ export async function startGuarded(
 ): Promise<GuardedProcess> {
   const child = spawn('/bin/sh', ['-c', guard, 'guard', program, ...argv], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { ...bareEnvironment, ...env },
     cwd,
     ...(uid === undefined || gid === undefined ? {} : { uid, gid }),
   })
