@@ -19,6 +19,8 @@ const shared = { resolve: { conditions, alias }, ssr: { resolve: { conditions } 
 /** The city's folder as a pattern below the root: `CITY_DIR`, or London's. */
 const cityFolder = relative(import.meta.dirname, resolve(import.meta.dirname, process.env['CITY_DIR'] ?? 'openapi'))
 
+const underLoad = 'e2e/nodes.test.ts'
+
 const isOwnCity = cityFolder === 'openapi'
 
 export default defineConfig({
@@ -58,11 +60,22 @@ export default defineConfig({
           name: 'journeys',
           // Owners, holders and readers that know London by its names are London's; the others know any city.
           include: isOwnCity ? ['e2e/**/*.test.ts'] : ['e2e/{newcomer,other-cities,examples,two-origins}.test.ts'],
-          exclude,
-          // Two of them build the site: only a failure waits for the end of this.
+          exclude: [...exclude, underLoad],
+          // One of them builds a site: only a failure waits for the end of this.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'load',
+          // It measures, and has the machine to itself.
+          include: isOwnCity ? [underLoad] : [],
+          exclude,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

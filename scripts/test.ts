@@ -1,4 +1,5 @@
 // npm test: check, prove the parts and the city, build the site, then walk the journeys in a real browser.
+// What keeps one processor busy goes beside what keeps another.
 // Where CITY_DIR names no city, the other cities of this repository are proven, too: a city is data.
 import { join } from 'node:path'
 import { otherCities, requireCity } from './parts/city-folder.ts'
@@ -26,8 +27,9 @@ await runCommand('npm test [-- <path>…]', async () => {
   const chromium = await findChromium()
   await node(['scripts/check.ts'])
   await vitest(['--project', 'parts'])
-  await vitest(['--project', 'city'])
-  await runStep(root, siteStep)
+  await atOnce(vitest(['--project', 'city']), runStep(root, siteStep))
+  // Another city has none.
+  await vitest(['--project', 'load', '--passWithNoTests'])
   await vitest(['--project', 'journeys'], { CHROMIUM: chromium })
   if (process.env['CITY_DIR'] === undefined) for (const city of otherCities()) await proveCity(city, chromium)
 })
@@ -37,7 +39,13 @@ async function proveCity(id: string, chromium: string): Promise<void> {
   console.error(`\n… the city in cities/${id}`)
   const env = { CITY_DIR: join('cities', id), SITE_DIR: join('.site', id), CHROMIUM: chromium }
   await node(['scripts/lint.ts'], env)
-  await node(['scripts/build.ts'], env)
-  await vitest(['--project', 'city'], env)
+  await node(['scripts/generate.ts'], env)
+  await atOnce(vitest(['--project', 'city'], env), node(['scripts/build.ts'], env))
   await vitest(['--project', 'journeys'], env)
+}
+
+/** Neither is left running when the other fails. */
+async function atOnce(...proofs: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(proofs)).find((proof) => proof.status === 'rejected')
+  if (failed) throw failed.reason
 }
