@@ -86,6 +86,7 @@ function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
       <p className={styles.time}>
         <strong>Answered in {state.timeMs} ms</strong>
       </p>
+      <p className="label">Invented by the sandbox: it is no news of today.</p>
       <ul className={styles.rows} lang={lang}>
         {state.rows.map((row) => (
           <li key={row.label}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Code } from '../../../frame/code/Code'
 import { CopyButton } from '../../../frame/code/CopyButton'
+import { inventedAnswer } from './invented-answer'
 import type { Outcome } from './send-request'
 import styles from './TryIt.module.css'
 
@@ -17,6 +18,7 @@ export function Result({ outcome, attribution }: Props): ReactNode {
     )
   }
   const good = outcome.status < 400
+  const invented = inventedAnswer(outcome.headers.find(({ name }) => name === 'x-sandbox-answer')?.value)
   return (
     <div className={styles.result}>
       <p className={styles.status}>
@@ -25,6 +27,7 @@ export function Result({ outcome, attribution }: Props): ReactNode {
         </strong>{' '}
         in {outcome.timeMs} ms
       </p>
+      {invented && <p className={styles.note}>{invented}</p>}
       {outcome.problem && (
         <div className="notice notice--danger">
           <p className="notice__title">{outcome.problem.title}</p>
