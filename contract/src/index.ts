@@ -36,6 +36,7 @@ export type { Finding } from './model/finding.ts'
 export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
+export { loadKeptCity } from './load/kept-city.ts'
 export { loadAlone, loadCity, loadCityFacts, loadReadable, type LoadedCity } from './load/load-city.ts'
 export { firstCall, type FirstCall } from './facts/first-call.ts'
 export { readFactsFile } from './facts/read-facts-file.ts'

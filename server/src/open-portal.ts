@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ContractError, loadCity, type City } from '@openlondon/contract'
+import { ContractError, loadKeptCity, type City } from '@openlondon/contract'
 import type { Config } from './config.ts'
 import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'
@@ -252,8 +252,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
 
 async function readCity(cityDir: string): Promise<City> {
   try {
-    const { city } = await loadCity(cityDir)
-    return city
+    return await loadKeptCity(cityDir)
   } catch (error) {
     if (error instanceof ContractError) throw new StartError(`Cannot start: ${error.message}`, 2)
     throw error

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
-import { loadCity, type City } from '@openlondon/contract'
+import { loadKeptCity, type City } from '@openlondon/contract'
 import { sdkDoors, type SdkDoor } from '../bundle/sdk-doors.ts'
 import { sourceFingerprint } from '../bundle/source-fingerprint.ts'
 import { readBrand, type Brand } from './brand.ts'
@@ -46,7 +46,7 @@ export type PageKind = (site: SiteContext) => Pages | Promise<Pages>
 /** Read everything once, before any page is made. */
 export async function openSite(siteDir: string, env: Environment): Promise<Omit<SiteContext, 'places'>> {
   const root = path.dirname(siteDir)
-  const { city } = await loadCity(path.resolve(root, env['CITY_DIR'] ?? 'openapi'))
+  const city = await loadKeptCity(path.resolve(root, env['CITY_DIR'] ?? 'openapi'))
   const sdkDir = sdkFolder(city, root, env)
   const doors = sdkDoors(sdkDir)
   const cacheDir = path.join(siteDir, '.cache', city.id)

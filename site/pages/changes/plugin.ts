@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
-import { engineFolder, loadCity, readReleases, type City } from '@openlondon/contract'
+import { engineFolder, loadKeptCity, readReleases, type City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { pageLanguage } from '../../city/language.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
@@ -20,7 +20,7 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
     name: 'changelog',
     getPathsToWatch: () => [folder, engineFolder].map((one) => `${one}/apis/*/releases/*/changes.json`),
     async loadContent() {
-      const { city } = await loadCity(folder)
+      const city = await loadKeptCity(folder)
       return { city, entries: createChangelog(city, readReleases(folder)) }
     },
     async contentLoaded({ content: { city, entries }, actions: { createData, addRoute } }) {

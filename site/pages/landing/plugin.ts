@@ -1,4 +1,4 @@
-import { loadCity } from '@openlondon/contract'
+import { loadKeptCity } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { readContent } from '../../city/content.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
@@ -13,7 +13,7 @@ export function landing({ city: { folder }, apiOrigin }: SiteContext): Pages {
           name: 'landing',
           getPathsToWatch: () => [`${folder}/**/*.{yaml,yml,json}`],
           async loadContent() {
-            const { city } = await loadCity(folder)
+            const city = await loadKeptCity(folder)
             return createLanding(city, readContent(city), apiOrigin)
           },
           async contentLoaded({ content: page, actions: { createData, addRoute } }) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import {
   engineFolder,
-  loadCity,
+  loadKeptCity,
   readTruth,
   type ApiModel,
   type ApiTruth,
@@ -52,7 +52,7 @@ async function apiReference(
     name: 'api-reference',
     getPathsToWatch: () => [folder, engineFolder].map((one) => `${one}/**/*.{yaml,yml,json,mdx}`),
     configureWebpack: () => ({ module: { rules: [rule] } }),
-    loadContent: async () => (await loadCity(folder)).city,
+    loadContent: () => loadKeptCity(folder),
     async contentLoaded({ content: city, actions: { createData, addRoute } }) {
       addRoute({
         path: cataloguePath,

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { deserialize, serialize } from 'node:v8'
+import { engineFolder } from '../files/engine-files.ts'
+import type { City } from '../model/model.ts'
+
+const contractFolder = fileURLToPath(new URL('../..', import.meta.url))
+const keptFolder = fileURLToPath(new URL('../../../node_modules/.cache/open-london/cities', import.meta.url))
+/** Cities that are kept; those used longest ago go. */
+const keptMax = 8
+
+/**
+ * The city as `loadCity` makes it, which reads a large one for seconds: as it was made last, while no file of the city and
+ * none of the engine has changed. Rejects as `loadCity` does. Where nothing can be kept, the city is read each time.
+ */
+export async function loadKeptCity(cityDir: string, folder: string = keptFolder): Promise<City> {
+  const file = keptFile(cityDir, folder)
+  const kept = file && readKept(file)
+  if (kept) return kept
+  // The reader of contracts is loaded only where there is something to read.
+  const { loadCity } = await import('./load-city.ts')
+  const { city } = await loadCity(cityDir)
+  if (file) keep(file, city, folder)
+  return city
+}
+
+/** Named after every byte that the model is made of. Undefined where they cannot be read, which the loader says better. */
+function keptFile(cityDir: string, folder: string): string | undefined {
+  const root = resolve(cityDir)
+  const hash = createHash('sha256').update(`${root}\n${process.version}\n`)
+  try {
+    for (const source of [root, join(contractFolder, 'src'), engineFolder]) addFolder(hash, source)
+    hash.update(readFileSync(join(contractFolder, 'package.json')))
+  } catch {
+    return undefined
+  }
+  return join(folder, hash.digest('hex').slice(0, 32))
+}
+
+function addFolder(hash: ReturnType<typeof createHash>, folder: string): void {
+  for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true }).toSorted()) {
+    const path = join(folder, name)
+    hash.update(`${name}\n`)
+    if (statSync(path).isFile()) hash.update(readFileSync(path))
+  }
+}
+
+function readKept(file: string): City | undefined {
+  try {
+    // Ours, from a process that ran these very sources: what is not whole is no city.
+    return deserialize(readFileSync(file)) as City
+  } catch {
+    return undefined
+  }
+}
+
+/** Whole or not at all, also where several processes do it at once. */
+function keep(file: string, city: City, folder: string): void {
+  const part = `${file}.${process.pid}.part`
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(part, serialize(city))
+    renameSync(part, file)
+    const byAge = readdirSync(folder)
+      .map((name) => join(folder, name))
+      .toSorted((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
+    for (const old of byAge.slice(keptMax)) rmSync(old, { force: true })
+  } catch {
+    // A folder that is read only, or no folder: nothing is lost but time.
+  } finally {
+    if (existsSync(part)) rmSync(part)
+  }
+}
