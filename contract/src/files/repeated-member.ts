@@ -1,3 +1,5 @@
+import { endOfText } from './json-positions.ts'
+
 /** A member that a JSON text states twice: its name, and where it stands again, in characters. */
 export type RepeatedMember = { readonly name: string; readonly offset: number }
 
@@ -27,13 +29,4 @@ export function repeatedMember(json: string): RepeatedMember | undefined {
     else if (sign === ',') isKey = open.at(-1) !== undefined
   }
   return undefined
-}
-
-function endOfText(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at += 1) {
-    const code = json.charCodeAt(at)
-    if (code === 0x5c) at += 1
-    else if (code === 0x22) return at + 1
-  }
-  return json.length
 }

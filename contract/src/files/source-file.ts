@@ -10,6 +10,7 @@ import {
 } from 'js-yaml'
 import { ContractError, startOf } from './contract-error.ts'
 import { fillPlaceholders, type Names } from './placeholders.ts'
+import { jsonPositions } from './json-positions.ts'
 import { levelFlow } from './level-flow.ts'
 import { lineStartsOf, positionAt, positionsOf, startOffset, type Positions } from './positions.ts'
 import { repeatedMember } from './repeated-member.ts'
@@ -42,26 +43,31 @@ export function parseSource(file: string, text: string, names?: Names): SourceFi
   const source = text.replace(/^\uFEFF/, '')
   if (source.trim() === '') throw new ContractError('The file is empty.', startOf(file))
   if (!file.endsWith('.json')) return sourceOf(file, source, parseYaml(file, source), names)
-  return sourceOf(file, source, { value: parseJson(file, source), parsed: source, doubts: [] }, names)
+  return sourceOf(
+    file,
+    source,
+    { value: parseJson(file, source), positions: () => jsonPositions(source), doubts: [] },
+    names,
+  )
 }
 
-type Parsed = Pick<SourceFile, 'value' | 'doubts'> & { readonly parsed: string }
+type Parsed = Pick<SourceFile, 'value' | 'doubts'> & { readonly positions: () => Positions }
 
-function sourceOf(file: string, source: string, { value, parsed, doubts }: Parsed, names?: Names): SourceFile {
-  const places = placesIn(file, source, parsed)
+function sourceOf(file: string, source: string, { value, positions, doubts }: Parsed, names?: Names): SourceFile {
+  const places = placesIn(file, positions)
   const whole = mayHoldHalves(source) ? wholeCharacters(value) : value
   return { file, value: names ? fillPlaceholders(whole, names, places.locate) : whole, doubts, ...places }
 }
 
 function parseYaml(file: string, source: string): Parsed {
   try {
-    return parsedYaml(file, source)
+    return parsedYaml(file, source, source)
   } catch (error) {
     const leveled =
       error instanceof YAMLException && /indentation/.test(String(error.reason)) ? levelFlow(source) : source
     if (leveled !== source) {
       try {
-        return parsedYaml(file, leveled)
+        return parsedYaml(file, source, leveled)
       } catch (again) {
         if (again instanceof ContractError) throw again
       }
@@ -70,7 +76,8 @@ function parseYaml(file: string, source: string): Parsed {
   }
 }
 
-function parsedYaml(file: string, parsed: string): Parsed {
+/** `parsed` is the text as the parser takes it, sign by sign. */
+function parsedYaml(file: string, source: string, parsed: string): Parsed {
   const events = parseEvents(parsed, { filename: file, maxDepth: depthMax })
   const documents = constructFromEvents(events, { source: parsed, filename: file, schema })
   const second = documents.findIndex((document, index) => index > 0 && document !== null)
@@ -79,7 +86,11 @@ function parsedYaml(file: string, parsed: string): Parsed {
       'A second document begins here, behind "---", and only one is read. Give it a file of its own.',
       at(file, parsed, startOfDocument(events, second)),
     )
-  return { value: documents[0], parsed, doubts: doubtsIn(file, parsed, events) }
+  return {
+    value: documents[0],
+    positions: () => positionsOf(source, parsed),
+    doubts: doubtsIn(file, parsed, events),
+  }
 }
 
 function startOfDocument(events: readonly Event[], wanted: number): number {
@@ -145,9 +156,9 @@ function yamlError(file: string, error: unknown): Error {
 }
 
 /** Positions are read on first use: most files are loaded without a finding ever pointing into them. */
-function placesIn(file: string, source: string, parsed: string): Pick<SourceFile, 'locate' | 'offset'> {
+function placesIn(file: string, read: () => Positions): Pick<SourceFile, 'locate' | 'offset'> {
   let known: Positions | undefined
-  const positions = (): Positions => (known ??= positionsOf(source, parsed))
+  const positions = (): Positions => (known ??= read())
   return {
     offset: (pointer) => positions().offset(pointer),
     locate: (pointer) => ({ file, pointer, ...positions().position(pointer) }),
