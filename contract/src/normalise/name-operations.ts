@@ -14,8 +14,9 @@ export function nameOperations(operations: readonly Nameable[]): readonly string
   const inOrder = operations.toSorted(nearestFirst)
   for (const wanted of wishes)
     for (const operation of inOrder) {
+      if (given.has(operation)) continue
       const name = wanted(operation)
-      if (given.has(operation) || name === '' || taken.has(name)) continue
+      if (name === '' || taken.has(name)) continue
       given.set(operation, name)
       taken.add(name)
     }
