@@ -114,6 +114,8 @@ function createEngine(api: Pick<ApiModel, 'schemas'>, wanted: Wanted, side: Side
     ownProperties: true,
     // The loader and lint say what is wrong with a schema; here each is compiled once and used little.
     validateSchema: false,
+    // What many schemas refer to is compiled once, rather than written into each.
+    inlineRefs: false,
     code: { regExp: Object.assign(contractPattern, { code: 'new RegExp' }), optimize: false },
   })
   // The plugin is a CommonJS module whose callable is its `default` under Node's ESM rules.
