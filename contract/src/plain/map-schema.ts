@@ -1,6 +1,5 @@
 import { memberShape } from '../grammar/shape.ts'
-import { isRecord } from '../grammar/record.ts'
-import { schemaOf } from '../assemble/build-schema.ts'
+import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import type { JsonSchema } from '../model/model.ts'
 
 export type SchemaChange = (schema: JsonSchema) => JsonSchema
@@ -16,12 +15,12 @@ export function mapSchema(schema: JsonSchema, change: SchemaChange): JsonSchema 
     return made
   }
   const entries = Object.entries(schema).map(([key, value]) => [key, member(key, value)] as const)
-  return change(isChanged ? schemaOf(Object.fromEntries(entries)) : schema)
+  return change(isChanged ? asSchema(Object.fromEntries(entries)) : schema)
 }
 
 /** A schema, or a list of them; `true` and `false` stay. */
 function mapped(value: unknown, change: SchemaChange): unknown {
-  if (!Array.isArray(value)) return isRecord(value) ? mapSchema(schemaOf(value), change) : value
+  if (!Array.isArray(value)) return isRecord(value) ? mapSchema(asSchema(value), change) : value
   const list = value.map((item) => mapped(item, change))
   return list.some((item, index) => item !== value[index]) ? list : value
 }
@@ -31,3 +30,6 @@ function mappedMembers(value: unknown, change: SchemaChange): unknown {
   const entries = Object.entries(value).map(([name, schema]) => [name, mapped(schema, change)] as const)
   return entries.some(([name, schema]) => schema !== value[name]) ? Object.fromEntries(entries) : value
 }
+
+/** What is inside a schema is one where the grammar says so: all members of `JsonSchema` are optional. */
+const asSchema = (value: JsonRecord): JsonSchema => value as JsonSchema
