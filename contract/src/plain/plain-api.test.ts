@@ -180,3 +180,15 @@ test('what one side writes is asked of that side alone, wherever the schema is u
   expect(valueAt(put, '/requestBody/content/application~1json/schema')).toEqual(reference('ItWritable'))
   expect(valueAt(put, '/responses/200/content/application~1json/schema')).toEqual(reference('It'))
 })
+
+test('examples by name, which no type depends on, stay with the model alone', () => {
+  const api = apiOf({ It: stop })
+  const media = { schema: reference('It'), examples: { one: { value: { name: 'a' } } } }
+  const headers = { examples: { schema: text } }
+  const paths = { '/it': { put: { responses: { 200: { content: { 'application/json': media }, headers } } } } }
+  const { document } = plainApi({ ...api, document: { ...api.document, paths } })
+  expect(valueAt(document, '/paths/~1it/put/responses/200')).toEqual({
+    content: { 'application/json': { schema: reference('It') } },
+    headers,
+  })
+})

@@ -48,8 +48,7 @@ function walk(value: unknown, shape: Shape, writer: Writer, change: PlacedChange
   if (shape === 'schema') return isRecord(value) ? change(schemaOf(value), writer) : value
   if (Array.isArray(value)) return value.map((item) => walk(item, itemShape(shape), writer, change))
   if (!isRecord(value)) return value
-  // An example that lies elsewhere is for people: some tools would fetch it.
-  const entries = Object.entries(value).filter(([key, member]) => key !== 'externalValue' || typeof member !== 'string')
+  const entries = Object.entries(value).filter(([key, member]) => shape !== 'object' || !isForPeople(key, member))
   return Object.fromEntries(
     entries.map(([key, member]) => [
       key,
@@ -57,6 +56,10 @@ function walk(value: unknown, shape: Shape, writer: Writer, change: PlacedChange
     ]),
   )
 }
+
+/** No type depends on examples by name, which are half of a large document; one that lies elsewhere some tools would fetch. */
+const isForPeople = (key: string, member: unknown): boolean =>
+  key === 'externalValue' ? typeof member === 'string' : key === 'examples' && isRecord(member)
 
 const writers: Readonly<Record<string, Writer>> = {
   parameters: 'caller',
