@@ -56,7 +56,8 @@ export function typedDocument(whole: OpenApiDocument, operations: ApiModel['oper
   return { ...document, components, paths: Object.fromEntries(paths) }
 }
 
-function inPlace(response: JsonRecord, shared: unknown): JsonRecord {
+/** The answer that is referred to, where several share one. */
+export function inPlace(response: JsonRecord, shared: unknown): JsonRecord {
   const name = textOf(response['$ref']).replace('#/components/responses/', '')
   return response['$ref'] === undefined ? response : recordOf(recordOf(shared)[name])
 }

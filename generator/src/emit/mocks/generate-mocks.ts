@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { calledDocument, decodedDocument, type ApiModel, type OperationModel } from '@openlondon/contract'
+import { answersDocument, decodedDocument, type ApiModel, type OperationModel } from '@openlondon/contract'
 import { matchPath, withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { generate } from 'orval'
 import { apiConstant } from '../api-module.ts'
@@ -72,7 +72,7 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
     mock: { indexMockFiles: false, generators: [handler] },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
-  const target = withOwnResponses(veiled(withStandIns(calledDocument(api.document))))
+  const target = veiled(withStandIns(answersDocument(api.document))) as Record<string, unknown>
   try {
     await generate({ input: { target, unsafeDisableValidation: true }, output }, undefined, {
       logLevel: 'error',
@@ -192,26 +192,3 @@ export * from './schemas.ts'
 /** One handler for each operation, for \`setupServer\` and \`setupWorker\`. Answers are the contract's examples. */
 export const mockHandlers = (options: MockOptions = {}): RequestHandler[] => allHandlers(handlers, options)
 `
-
-/**
- * A copy of the document in which each operation holds its own responses: orval gives a shared one a type of its
- * own, which the SDK does not have. Only references are followed; nothing is read.
- */
-function withOwnResponses(document: unknown): Record<string, unknown> {
-  const shared = '#/components/responses/'
-  const text = JSON.stringify(document, (_key, value: unknown) => {
-    const reference = typeof value === 'object' && value !== null && '$ref' in value ? String(value.$ref) : ''
-    return reference.startsWith(shared) ? atPointer(document, reference.slice(1)) : value
-  })
-  return JSON.parse(text)
-}
-
-const atPointer = (document: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
-      document,
-    )

@@ -1,0 +1,68 @@
+import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
+import type { OpenApiDocument } from '../model/model.ts'
+import { calledDocument, inPlace } from './document-views.ts'
+
+/**
+ * The document as far as the types of handlers depend on it, for a tool that would make types, functions and comments of
+ * all the rest: of an operation its answers, in place, because a shared one is given a type of its own, which the SDK
+ * does not have; of a schema what decides whether a type that refers to it is written out or has a name.
+ */
+export function answersDocument(whole: OpenApiDocument): OpenApiDocument {
+  const document = calledDocument(whole)
+  const { schemas, responses } = recordOf(document['components'])
+  const answersOf = (operation: unknown): JsonRecord => {
+    const stated = recordOf(operation)
+    return {
+      operationId: stated['operationId'],
+      responses: mapped(stated['responses'], (response) => answer(inPlace(recordOf(response), responses))),
+    }
+  }
+  const paths = Object.values(recordOf(document['paths'])).map((item, index) => [
+    // No template, of which parameters would have to be declared.
+    `/${index}`,
+    Object.fromEntries(
+      Object.entries(recordOf(item)).flatMap(([method, operation]) =>
+        isRecord(operation) ? [[method, answersOf(operation)]] : [],
+      ),
+    ),
+  ])
+  return {
+    openapi: document.openapi,
+    info: { title: '', version: '' },
+    paths: Object.fromEntries(paths),
+    components: { schemas: mapped(schemas, outline) },
+  }
+}
+
+const answer = ({ content }: JsonRecord): JsonRecord => ({
+  description: '',
+  ...(isRecord(content)
+    ? {
+        content: mapped(content, (media) => {
+          const { schema } = recordOf(media)
+          return schema === undefined ? {} : { schema: outline(schema) }
+        }),
+      }
+    : {}),
+})
+
+/** Words for people, of which no type is made. */
+const words = new Set(['title', 'description', 'default', 'example', 'examples'])
+
+/** Keywords whose schemas are part of how the type is written; members of an object have a type of their own. */
+const written = new Set(['items', 'prefixItems', 'allOf', 'anyOf', 'oneOf', 'additionalProperties'])
+
+function outline(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(outline)
+  if (!isRecord(schema)) return schema
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]) => {
+      if (words.has(key)) return []
+      if (key === 'properties') return [[key, mapped(value, () => ({}))]]
+      return [[key, written.has(key) ? outline(value) : value]]
+    }),
+  )
+}
+
+const mapped = (value: unknown, change: (member: unknown) => unknown): JsonRecord =>
+  Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member)]))
