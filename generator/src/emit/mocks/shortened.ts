@@ -12,10 +12,13 @@ const lengths = [
  * somebody's app needs an answer of the owner's kind, not all of it.
  */
 export function shortened(value: unknown, fits: (value: unknown) => boolean, lengthMax: number): unknown {
-  const fitting = [value, ...lengths.map(([outer, inner]) => cut(value, outer, inner))].filter(
-    (short, index) => index === 0 || fits(short),
-  )
-  return fitting.find((short) => JSON.stringify(short).length <= lengthMax) ?? fitting.at(-1)
+  let shortest = value
+  for (const [outer, inner] of lengths) {
+    if (JSON.stringify(shortest).length <= lengthMax) break
+    const short = cut(value, outer, inner)
+    if (fits(short)) shortest = short
+  }
+  return shortest
 }
 
 function cut(value: unknown, most: number, inner: number): unknown {
