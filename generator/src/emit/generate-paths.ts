@@ -1,6 +1,9 @@
 import { withCallbacks, type ApiModel, type OpenApiDocument } from '@openlondon/contract'
-import openapiTS, {
+import {
   astToString,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
   transformSchemaObject,
   type OpenAPI3,
   type SchemaObject,
@@ -21,22 +24,37 @@ import { unveiledSource, veiled } from '../decide/veil.ts'
  * stays optional: a request may leave it out.
  */
 export async function generatePaths(api: ApiModel, whole: OpenApiDocument = api.document): Promise<string> {
-  // A copy, because the tool writes into what it is given; a normalised document is one of OpenAPI 3.1.
-  const document = structuredClone(veiled(withStandIns(withCallbacks(whole)))) as unknown as OpenAPI3
-  const nodes = await openapiTS(document, {
-    silent: true,
+  // A normalised document is one of OpenAPI 3.1; the tool writes into it, which a veiled one is a copy for.
+  const nodes = nodesOf(api, veiled(withStandIns(withCallbacks(whole))) as OpenAPI3)
+  const text = unveiledSource(withTrueMembers(astToString([...withRecursiveAliases(nodes, api.schemas)])))
+  const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
+  return `${headerFor(api)}\n\n${imports}${text}`
+}
+
+type Context = TransformNodeOptions['ctx']
+
+/**
+ * The tool's own steps but for its first two: it would lint and bundle the document, which for a large one is most of the
+ * work, and a normalised document is one file that the loader has looked through.
+ */
+function nodesOf(api: ApiModel, document: OpenAPI3): readonly ts.Node[] {
+  const asked: Partial<Context> = {
     defaultNonNullable: false,
     // An object of which nothing is said may hold anything; the tool takes it for one that holds nothing.
     emptyObjectsUnknown: true,
     transform: (schema, options) =>
       branded(schema) ?? openEnum(schema) ?? ended(schema, options) ?? tuple(schema, options) ?? nothing(schema),
     postTransform: mergedMap,
-  }).catch((error: unknown) => {
+    discriminators: scanDiscriminators(document, { silent: true }),
+    injectFooter: [],
+    silent: true,
+    resolve: (reference) => resolveRef(document, reference, { silent: true }),
+  }
+  try {
+    return transformSchema(document, asked as Context) // what is not asked is off
+  } catch (error) {
     throw new ToolError(api, 'openapi-typescript', error)
-  })
-  const text = unveiledSource(withTrueMembers(astToString([...withRecursiveAliases(nodes, api.schemas)])))
-  const imports = text.includes('Brand<') ? `import type { Brand } from '${brandModule}'\n\n` : ''
-  return `${headerFor(api)}\n\n${imports}${text}`
+  }
 }
 
 /** Named members and any others: one object type, as hey-api writes it, rather than an intersection of two. */
