@@ -24,10 +24,9 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
   const folder = mkdtempSync(join(tmpdir(), 'sdk-generate-'))
   try {
     await createClient({
-      // A copy: hey-api patches what it is given. The cast says that a normalised document is one of OpenAPI 3.1.
-      input: structuredClone(
-        veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))),
-      ) as unknown as Record<string, unknown>,
+      // hey-api patches what it is given, which a veiled document is a copy for. The cast says that a normalised one is
+      // one of OpenAPI 3.1.
+      input: veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))) as Record<string, unknown>,
       output: {
         path: folder,
         entryFile: false,
@@ -37,6 +36,8 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
         postProcess: [],
       },
       parser: {
+        // Nothing is left to part: in a plain contract what is read and what is written are two schemas.
+        transforms: { readWrite: false },
         hooks: {
           symbols: {
             getFilePath: ({ meta }) =>
