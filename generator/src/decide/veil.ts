@@ -44,34 +44,57 @@ export function veiled(value: unknown): unknown {
 
 /** TypeScript that a tool made of a veiled contract, with the true texts in it, each as the place it stands in takes it. */
 export function unveiledSource(source: string): string {
-  if (!source.includes(mark)) return source
-  const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true)
+  const marks = placesOf(mark, source)
+  if (marks.length === 0) return source
+  // Comments are told by where they stand, and need not be read.
+  const file = ts.createSourceFile('source.ts', source, withoutComments, false)
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
-  const visit = (node: ts.Node): void => {
-    const text = node.getChildCount(file) === 0 ? inPlace(node, file) : undefined
-    if (text !== undefined) edits.push({ start: node.getStart(file), end: node.getEnd(), text })
-    for (const child of node.getChildren(file)) visit(child)
+  const visit = (node: ts.Node, parent: ts.Node): void => {
+    const [start, end] = [node.getStart(file), node.getEnd()]
+    if (!isAmong(marks, start, end)) return
+    const text = inPlace(node, parent, source.slice(start, end))
+    if (text === undefined) ts.forEachChild(node, (child) => visit(child, node))
+    else edits.push({ start, end, text })
   }
-  visit(file)
+  visit(file, file)
   const parts: string[] = []
   let at = 0
-  for (const { start, end, text } of edits.toSorted((left, right) => left.start - right.start)) {
-    if (start < at) continue
+  for (const { start, end, text } of edits) {
     parts.push(commented(source.slice(at, start)), text)
     at = end
   }
   return [...parts, commented(source.slice(at))].join('')
 }
 
+const withoutComments: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.Latest,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+}
+
+function placesOf(wanted: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) places.push(at)
+  return places
+}
+
+/** Whether one of the places, which are in order, is from `start` to before `end`. */
+function isAmong(places: readonly number[], start: number, end: number): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return (places[low] ?? end) < end
+}
+
 /** Between the words of a program stand only comments. */
 const commented = (text: string): string =>
   trueText(text, (sign) => (sign === '*' ? '*\\' : /[\p{C}\u2028\u2029]/u.test(sign) ? escaped(sign) : sign))
 
-function inPlace(node: ts.Node, file: ts.SourceFile): string | undefined {
-  const text = node.getText(file)
-  if (!text.includes(mark)) return undefined
+function inPlace(node: ts.Node, parent: ts.Node, text: string): string | undefined {
   if (ts.isStringLiteral(node)) return trueText(text, (sign) => inQuotes(sign, text.charAt(0)))
-  if (ts.isIdentifier(node)) return isMemberName(node) ? quoted(text) : undefined
+  if (ts.isIdentifier(node)) return isMember(parent) ? quoted(text) : undefined
   if (ts.isRegularExpressionLiteral(node)) return trueText(text, escaped)
   return ts.isTemplateLiteralToken(node) ? trueText(text, (sign) => inQuotes(sign, '`')) : undefined
 }
@@ -89,6 +112,6 @@ const escaped = (sign: string): string => shortEscapes[sign] ?? `\\u${sign.charC
 
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-/** A name that may as well stand in quotes. */
-const isMemberName = ({ parent }: ts.Identifier): boolean =>
+/** Its name may as well stand in quotes. */
+const isMember = (parent: ts.Node): boolean =>
   ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent) || ts.isMethodSignature(parent)
