@@ -13,10 +13,18 @@ const lengths = [
  */
 export function shortened(value: unknown, fits: (value: unknown) => boolean, lengthMax: number): unknown {
   let shortest = value
+  let tried = JSON.stringify(value)
+  let length = tried.length
   for (const [outer, inner] of lengths) {
-    if (JSON.stringify(shortest).length <= lengthMax) break
+    if (length <= lengthMax) break
     const short = cut(value, outer, inner)
-    if (fits(short)) shortest = short
+    const text = JSON.stringify(short)
+    // Without long lists the next cut is the one before, and validating is dear.
+    if (text !== tried && fits(short)) {
+      shortest = short
+      length = text.length
+    }
+    tried = text
   }
   return shortest
 }
