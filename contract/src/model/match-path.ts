@@ -14,18 +14,32 @@ export function matchPath(operations: readonly OperationModel[], method: string,
     if (operation.method !== method) return []
     const template = operation.path.replace(/\/$/, '').split('/')
     if (template.length !== segments.length) return []
-    const parts = template.map((part, index) => matchSegment(part, segments[index] ?? ''))
-    if (parts.some((part) => part === undefined)) return []
+    const parameters = matchSegments(template, segments)
+    if (!parameters) return []
     return [
       {
         operation,
-        parameters: Object.assign({}, ...parts),
+        parameters,
         openness: template.map((part) => (part.includes('{') ? '1' : '0')).join(''),
       },
     ]
   })
   const [best] = matches.toSorted((left, right) => left.openness.localeCompare(right.openness))
   return best && { operation: best.operation, parameters: best.parameters }
+}
+
+/** Most templates part from the path at their first or second segment. */
+function matchSegments(
+  template: readonly string[],
+  segments: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  const found: Record<string, string> = {}
+  for (const [index, part] of template.entries()) {
+    const match = matchSegment(part, segments[index] ?? '')
+    if (!match) return undefined
+    Object.assign(found, match)
+  }
+  return found
 }
 
 function matchSegment(part: string, segment: string): Readonly<Record<string, string>> | undefined {
