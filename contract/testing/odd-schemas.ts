@@ -277,6 +277,33 @@ const conditions: readonly OddSchema[] = [
   },
 ]
 
+const wordsOfSchemas =
+  '$ref schema type items properties required enum const default example examples allOf oneOf not readOnly writeOnly nullable format'.split(
+    ' ',
+  )
+
+/** What would be keywords, had they not been written where values and names are. */
+const keywords = { readOnly: true, writeOnly: true, nullable: true, $ref: '#/components/schemas/Nobody', oneOf: [] }
+const holds = (literal: object): OddSchema['schema'] => under({ type: 'object', ...literal }, false)
+const anything = '{ x?: { [key: string]: unknown; }; }'
+
+const literals: readonly OddSchema[] = [
+  {
+    name: 'an example in words of JSON Schema',
+    schema: holds({ examples: [{ properties: { q: keywords } }] }),
+    type: anything,
+  },
+  { name: 'an example that is such a word', schema: holds({ examples: [keywords] }), type: anything },
+  { name: 'a default in them', schema: holds({ default: { schema: keywords } }), type: anything },
+  { name: 'an owner\u2019s own word in them', schema: holds({ 'x-shape': { items: keywords } }), type: anything },
+  { name: 'a const in them', schema: under({ const: { readOnly: true, items: { writeOnly: true } } }) },
+  {
+    name: 'members called like words of JSON Schema',
+    schema: { type: 'object', properties: Object.fromEntries(wordsOfSchemas.map((name) => [name, text])) },
+    type: `{ ${wordsOfSchemas.map((name) => `${name}?: string; `).join('')}}`,
+  },
+]
+
 const chain = (length: number, link: (next: unknown) => unknown): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     Array.from({ length }, (_, index) => [`L${index}`, index < length - 1 ? link(self(`L${index + 1}`)) : under(text)]),
@@ -318,6 +345,7 @@ export const oddSchemas: readonly OddSchema[] = [
   ...values,
   ...maps,
   ...conditions,
+  ...literals,
   ...far,
   ...withoutValue,
 ]

@@ -36,7 +36,7 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
         postProcess: [],
       },
       parser: {
-        // Nothing is left to part: in a plain contract what is read and what is written are two schemas.
+        // What one side alone writes is parted by then (`splitReadWrite`), and an example may well speak of `readOnly`.
         transforms: { readWrite: false },
         hooks: {
           symbols: {
