@@ -284,7 +284,7 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
   const value = {
     ...entry.value,
     operationId,
-    ...(isRecord(entry.value['callbacks']) ? { callbacks: namelessCallbacks(entry.value['callbacks']) } : {}),
+    ...(isRecord(entry.value['callbacks']) ? { callbacks: namelessCallbacks(entry.value['callbacks'], root) } : {}),
     parameters,
     ...(entry.value['tags'] === undefined
       ? {}

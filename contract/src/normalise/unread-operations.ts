@@ -11,42 +11,58 @@ const known = new Set([...called, ...described, 'query', 'additionalOperations']
 /** What a document describes and the SDK does not call: kept for its types, by path and method, and what its owner calls. */
 export type UncalledOperations = { readonly paths: JsonRecord; readonly webhooks: JsonRecord }
 
-/** HEAD, OPTIONS and TRACE of each path, and webhooks, each with the parameters of its path item. */
+/** HEAD, OPTIONS and TRACE of each path, and webhooks, each with all that it has from its path item and the document. */
 export function uncalledOperations({ document }: Bundle): UncalledOperations {
   const paths = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) => {
-    const kept = membersOf(recordOf(item), described)
+    const kept = membersOf(recordOf(item), described, document)
     return Object.keys(kept).length > 0 ? [[path, kept] as const] : []
   })
   const webhooks = Object.entries(recordOf(document['webhooks'])).map(([name, item]) => [
     name,
-    membersOf(recordOf(item), [...called, ...described]),
+    membersOf(recordOf(item), [...called, ...described], document),
   ])
   return { paths: Object.fromEntries(paths), webhooks: Object.fromEntries(webhooks) }
 }
 
-/** An id would have to be unlike those of all operations that are called, and nobody asks for it. */
-function membersOf(item: JsonRecord, methods: readonly string[]): JsonRecord {
-  const shared = listOf(item['parameters'])
+function membersOf(item: JsonRecord, methods: readonly string[], document: JsonRecord): JsonRecord {
   const kept = methods.flatMap((method) => {
     const operation = item[method]
     if (!isRecord(operation)) return []
-    const { operationId: _id, ...rest } = operation
-    const parameters = [...shared, ...listOf(rest['parameters'])]
-    return [[method, { ...rest, ...(parameters.length > 0 ? { parameters } : {}) }] as const]
+    const own = listOf(operation['parameters'])
+    const shared = listOf(item['parameters']).filter((one) => !own.some((other) => isSameParameter(one, other)))
+    const parameters = [...shared, ...own]
+    const servers = operation['servers'] ?? item['servers']
+    const whole = {
+      ...nameless(operation, document),
+      ...(parameters.length > 0 ? { parameters } : {}),
+      ...(servers === undefined ? {} : { servers }),
+    }
+    return [[method, whole] as const]
   })
   return Object.fromEntries(kept)
 }
 
+const isSameParameter = (one: unknown, other: unknown): boolean =>
+  ['name', 'in'].every((key) => recordOf(one)[key] === recordOf(other)[key])
+
 /** The callbacks of an operation without ids, as webhooks are: owners give them those of others. */
-export function namelessCallbacks(callbacks: unknown): JsonRecord {
-  const mapped = (value: unknown, change: (member: unknown) => unknown): JsonRecord =>
-    Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member)]))
-  const nameless = (operation: unknown): unknown => {
-    if (!isRecord(operation)) return operation
-    const { operationId: _id, ...rest } = operation
-    return rest
-  }
-  return mapped(callbacks, (addresses) => mapped(addresses, (item) => mapped(item, nameless)))
+export function namelessCallbacks(callbacks: unknown, document: JsonRecord): JsonRecord {
+  const mapped = (value: unknown, change: (member: unknown, key: string) => unknown): JsonRecord =>
+    Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member, key)]))
+  const inItem = (member: unknown, key: string): unknown =>
+    isRecord(member) && isMethod(key) ? nameless(member, document) : member
+  return mapped(callbacks, (addresses) => mapped(addresses, (item) => mapped(item, inItem)))
+}
+
+const isMethod = (key: string): boolean => called.includes(key) || described.includes(key)
+
+/**
+ * An operation without its id, which would have to be unlike those of all that are called, and nobody asks for it. How it
+ * is secured is written out, because what is published says so of each operation and not of all.
+ */
+function nameless({ operationId: _id, ...operation }: JsonRecord, document: JsonRecord): JsonRecord {
+  const security = operation['security'] ?? document['security']
+  return security === undefined ? operation : { ...operation, security }
 }
 
 /** What is not called: other methods than the five, and calls that its owner makes. What 3.1 has no place for is left out. */
