@@ -3,10 +3,10 @@ import { openContractFiles } from '../src/files/contract-files.ts'
 import type { Finding } from '../src/model/finding.ts'
 import { nameOperations } from '../src/normalise/name-operations.ts'
 
-/** Something a document states: a key that another document can be asked for, and the word a finding would name it by. */
+/** Something a document states: a key that another document can be asked for, and the words a finding would name it by. */
 type Stated = {
   readonly key: string
-  readonly word: string
+  readonly words: readonly string[]
   /** The operation it belongs to, and where that stands. */
   readonly operation: string
   readonly pointer: string
@@ -32,23 +32,29 @@ function censusOf(document: Json): readonly Stated[] {
       ofOperation(`webhook ${name} ${method.toUpperCase()}`, operation, item, `/webhooks/${escaped(name)}`)
   const schemes = isOld ? document['securityDefinitions'] : recordOf(document['components'])['securitySchemes']
   for (const [name] of entriesOf(schemes))
-    found.push({ key: `security scheme ${name}`, word: name, operation: '', pointer: '' })
-  for (const [key, count] of membersOf(isOld ? document['definitions'] : recordOf(document['components'])['schemas']))
-    for (let index = 0; index < count; index += 1)
-      found.push({ key: `${key} #${index}`, word: key, operation: '', pointer: '' })
+    found.push({ key: `security scheme ${name}`, words: [name], operation: '', pointer: '' })
+  const counts = new Map<string, number>()
+  for (const words of membersOf(isOld ? document['definitions'] : recordOf(document['components'])['schemas'])) {
+    const key = words.join(' ')
+    const count = counts.get(key) ?? 0
+    counts.set(key, count + 1)
+    found.push({ key: `${key} #${count}`, words, operation: '', pointer: '' })
+  }
   return found
 
   function ofOperation(name: string, operation: Json, item: Json, pointer: string): void {
     const say = (stated: string, word: string): void => {
       // Names have no space around them, and JSON no charset.
       const what = stated.replace(/\s*;\s*charset=[^;]*/i, '').trim()
-      found.push({ key: what === '' ? name : `${name} ${what}`, word, operation: name, pointer })
+      found.push({ key: what === '' ? name : `${name} ${what}`, words: [word], operation: name, pointer })
     }
     say('', name)
-    const parameters = [...listOf(item['parameters']), ...listOf(operation['parameters'])].map((one) => at(one))
-    for (const parameter of parameters) {
-      // A reference that leads nowhere brings no name either; what is told of it says so.
-      const [place, word] = [String(parameter['in']), String(parameter['name'] ?? 'has no name')]
+    const stated = [...listOf(item['parameters']), ...listOf(operation['parameters'])]
+    const parameters = stated.map((one) => at(one))
+    for (const [index, parameter] of parameters.entries()) {
+      // What a reference to nothing brings has no name; what is told of it names the reference.
+      const named = parameter['name'] ?? recordOf(stated[index])['$ref'] ?? 'has no name'
+      const [place, word] = [String(parameter['in']), String(named)]
       if (place === 'body' && isOld) say('body', 'body')
       else if (place === 'formData' && isOld) say('body', 'body')
       else {
@@ -121,29 +127,28 @@ export function renamedWithout(file: string): readonly string[] {
 const originalOf = (file: string): Json => recordOf(openContractFiles(dirname(file)).read(basename(file)).value)
 
 /** A finding that stands at the same path, or at what several paths share, and names the thing. */
-function isAbout({ message, at }: Finding, { word, operation, key, pointer }: Stated): boolean {
+function isAbout({ message, at }: Finding, { words, operation, key, pointer }: Stated): boolean {
   const isThere = at.pointer.startsWith(pointer) || !/^\/(paths|webhooks)/.test(at.pointer)
-  return isThere && (key === operation || message.includes(word))
+  return isThere && (key === operation || words.every((word) => message.includes(word)))
 }
 
-/** Names of members and bounds of all component schemas, and how often each is stated. */
-function membersOf(schemas: unknown): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Members, required ones and bounds of all component schemas, each in the words that it is stated in. */
+function membersOf(schemas: unknown): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = []
   const walk = (schema: unknown): void => {
     if (Array.isArray(schema)) return schema.forEach(walk)
     if (!isRecord(schema) || typeof schema['$ref'] === 'string') return
     for (const [name, member] of entriesOf(schema['properties'])) {
-      count(`member ${name}`)
+      found.push([`member ${name}`])
       walk(member)
     }
     for (const key of ['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'multipleOf'])
-      if (schema[key] !== undefined) count(`${key} ${String(schema[key])}`)
-    for (const name of listOf(schema['required'])) count(`required ${String(name)}`)
+      if (schema[key] !== undefined) found.push([key, String(schema[key])])
+    for (const name of listOf(schema['required'])) found.push([`required ${String(name)}`])
     for (const key of ['items', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not']) walk(schema[key])
   }
   for (const [, schema] of entriesOf(schemas)) walk(schema)
-  return counts
+  return found
 }
 
 function operationsOf(item: Json, at: (value: unknown) => Json): readonly (readonly [string, Json, Json])[] {

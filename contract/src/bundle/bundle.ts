@@ -12,6 +12,7 @@ import { nestsDeeper } from '../grammar/nests-deeper.ts'
 import { undecidable } from './decidable-choices.ts'
 import { meantValues } from './meant-values.ts'
 import { schemaPlaceNames } from './schema-place-name.ts'
+import { withoutRepeats } from './without-repeats.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
 import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
@@ -86,12 +87,15 @@ function createBundler(
   const findings: Finding[] = []
   const doubted = new Set<SourceFile>()
   const visits = new WeakMap<object, number>()
+  const reported = new Set<string>()
   const choices: { readonly schema: Record<string, unknown>; readonly place: Place }[] = []
 
   function walk(value: unknown, place: Place, shape: Shape, trail: readonly string[], role: Role = 'other'): unknown {
     if (shape === 'literal') return nestsDeeper(value, depthMax) ? tooDeep(place) : value
     if (Array.isArray(value))
-      return value.map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
+      return value
+        .map((item, index) => walk(item, inside(place, index), itemShape(shape), trail))
+        .filter((item) => item !== nothing)
     if (!isRecord(value)) {
       if (shape !== 'schema') return value
       return typeof value === 'boolean' ? schemaOfFlag(value) : noSchema(value, place)
@@ -107,7 +111,8 @@ function createBundler(
       const kind = memberShape(shape, key)
       // Swagger 2.0 has examples of any kind by media type.
       const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
-      if (wanted !== undefined) malformed(`"${key}" must hold ${wanted}; what it holds was left out.`, memberPlace)
+      if (wanted !== undefined)
+        malformed(`"${key}" must hold ${wanted}, and not ${shown(member)}; it was left out.`, memberPlace)
       else if (shape === 'object' && key === 'itemSchema') notRead(memberPlace)
       else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
       else if (shape === 'schema' && followed.has(key)) continue
@@ -155,7 +160,7 @@ function createBundler(
 
   /** Where a schema belongs and something else stands, anything is taken to fit. */
   function noSchema(value: unknown, place: Place): JsonRecord {
-    malformed(`A schema must stand here, and not ${JSON.stringify(value)}; anything is taken to fit.`, place)
+    malformed(`A schema must stand here, and not ${shown(value)}; anything is taken to fit.`, place)
     return {}
   }
 
@@ -247,7 +252,7 @@ function createBundler(
     role: Role,
   ): unknown {
     const target = resolveReference(reference, place)
-    if (!target) return {}
+    if (!target) return nothing
     const key = keyOf(target)
     if (trail.includes(key)) {
       report(
@@ -256,11 +261,11 @@ function createBundler(
         `The reference "${reference}" leads back to itself. Only schemas may be recursive.`,
         place,
       )
-      return {}
+      return nothing
     }
     const found = walk(valueOf(target), target, shape, [...trail, key], role)
     const { $ref: _reference, ...siblings } = value
-    if (!isRecord(found) || Object.keys(siblings).length === 0) return found
+    if (found === nothing || !isRecord(found) || Object.keys(siblings).length === 0) return found
     const merged = { ...found, ...siblings }
     setOrigin(merged, target)
     return merged
@@ -319,31 +324,15 @@ function createBundler(
     }
   }
 
+  /** What many refer to is read for each of them, and told once. */
   function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
+    const key = `${rule} ${keyOf(place)} ${message}`
+    if (reported.has(key)) return
+    reported.add(key)
     findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePath(rule) })
   }
 
   return { walk, doubt, decide, gathered: { schemas, origins, findings } }
-}
-
-const sameReference = (one: unknown, other: unknown): boolean =>
-  isRecord(one) &&
-  isRecord(other) &&
-  one['$ref'] !== undefined &&
-  one['$ref'] === other['$ref'] &&
-  Object.keys(one).length === 1 &&
-  Object.keys(other).length === 1
-
-/** Said twice is said once, and whoever follows both does twice the work, at each level again. */
-function withoutRepeats(schema: JsonRecord): JsonRecord {
-  const fewer = ['allOf', 'anyOf'].flatMap((key) => {
-    const branches = listOf(schema[key])
-    const kept = branches.filter(
-      (branch, index) => branches.findIndex((one) => one === branch || sameReference(one, branch)) === index,
-    )
-    return kept.length < branches.length ? [[key, kept] as const] : []
-  })
-  return fewer.length > 0 ? { ...schema, ...Object.fromEntries(fewer) } : schema
 }
 
 /** Names and places of schemas that references lead to: once these are followed, nobody needs them. */
@@ -372,11 +361,23 @@ const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
   kind === 'schema-map' &&
   ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))
 
+/** What a reference leads to that leads to nothing, which is told of it; a list goes without. */
+const nothing: JsonRecord = Object.freeze({})
+
 /** How often one object may be met: an answer that all operations share, but not what a few lines of YAML make millions of. */
 const visitsMax = 50_000
 
 /** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
 const depthMax = 80
+
+/** A value in a sentence: never whole where it could be long. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'this list'
+  const text = isRecord(value) ? 'an object' : JSON.stringify(value)
+  return text.length > shownMax ? `${text.slice(0, shownMax)}…` : text
+}
+
+const shownMax = 40
 
 const depthOf = ({ pointer }: Place): number => pointer.split('/').length - 1
 

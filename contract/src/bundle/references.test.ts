@@ -95,3 +95,48 @@ test.each([
 ])('%s is told of', (_name, $ref) => {
   expect(bundled({ A: { items: { $ref } } }).findings.map(({ rule }) => rule)).toEqual(['reference-resolves'])
 })
+
+const lost = { $ref: '#/components/parameters/Nobody' }
+const get = { responses: { 200: { description: 'A.' } } }
+
+test.each<[string, object]>([
+  ['one of an operation', { paths: { '/a': { get: { ...get, parameters: [lost] } } } }],
+  ['one of a path', { paths: { '/a': { parameters: [lost], get } } }],
+  [
+    'one that others refer to',
+    {
+      paths: { '/a': { get: { ...get, parameters: [{ $ref: '#/components/parameters/Lost' }] } } },
+      components: { parameters: { Lost: lost } },
+    },
+  ],
+  [
+    'one that leads back to itself',
+    {
+      paths: { '/a': { get: { ...get, parameters: [{ $ref: '#/components/parameters/Loop' }] } } },
+      components: { parameters: { Loop: { $ref: '#/components/parameters/Loop' } } },
+    },
+  ],
+])('a parameter that is nowhere is told of once, and left out: %s', (_name, document) => {
+  const text = JSON.stringify({ openapi: '3.1.0', ...document })
+  const read = bundle(memoryContractFiles({ '/a.json': text }), '/a.json')
+  expect(read.findings.map(({ rule }) => rule)).toEqual(['reference-resolves'])
+  expect(JSON.stringify(read.document)).toContain('"parameters":[]')
+})
+
+test.each<[string, object, string]>([
+  ['a number', { pattern: 0 }, '"pattern" must hold a text, and not 0; it was left out.'],
+  ['an empty list', { enum: [] }, '"enum" must hold a list of values, and not an empty list; it was left out.'],
+  [
+    'a list of anything',
+    { required: [1] },
+    '"required" must hold a list of names, and not this list; it was left out.',
+  ],
+  ['an object', { format: { a: 1 } }, '"format" must hold a text, and not an object; it was left out.'],
+  [
+    'a long text',
+    { minimum: 'x'.repeat(99) },
+    `"minimum" must hold a number, and not "${'x'.repeat(39)}…; it was left out.`,
+  ],
+])('what is malformed is shown: %s', (_name, schema, want) => {
+  expect(bundled({ A: schema }).findings.map(({ message }) => message)).toEqual([want])
+})
