@@ -10,6 +10,7 @@ import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { nestsDeeper } from '../grammar/nests-deeper.ts'
 import { undecidable } from './decidable-choices.ts'
+import { ignoredWords, type IgnoredWords } from './ignored-words.ts'
 import { meantValues } from './meant-values.ts'
 import { schemaPlaceNames } from './schema-place-name.ts'
 import { withoutRepeats } from './without-repeats.ts'
@@ -41,7 +42,7 @@ export type Inherit = (operation: WrittenOperation) => JsonRecord
 /** `inherit` is asked before an operation is read, so that what it adds counts as written there. */
 export function bundle(files: ContractFiles, root: string, inherit?: Inherit): Bundle {
   const source = files.read(root)
-  const bundler = createBundler(files, root, componentNames(source.value), inherit)
+  const bundler = createBundler(files, root, componentNames(source.value), ignoredWords(source.value), inherit)
   const start = source.locate('')
   if (!isRecord(source.value)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   bundler.doubt(source)
@@ -50,6 +51,7 @@ export function bundle(files: ContractFiles, root: string, inherit?: Inherit): B
   )
   if (!isRecord(document)) throw new ContractError('The file does not hold an OpenAPI document.', start)
   bundler.decide()
+  bundler.tell()
   return { document, ...bundler.gathered, at: source.locate }
 }
 
@@ -72,6 +74,8 @@ type Bundler = {
   readonly doubt: (source: SourceFile) => void
   /** Read as `anyOf` each `oneOf` that would fit nothing, once all that its branches refer to is known. */
   readonly decide: () => void
+  /** Tell at once what is told of a whole document. */
+  readonly tell: () => void
   readonly gathered: Pick<Bundle, 'schemas' | 'origins' | 'findings'>
 }
 
@@ -79,6 +83,7 @@ function createBundler(
   files: ContractFiles,
   root: string,
   ownNames: ReadonlySet<string>,
+  ignored: IgnoredWords,
   inherit: Inherit | undefined,
 ): Bundler {
   const schemas: Record<string, unknown> = {}
@@ -202,6 +207,7 @@ function createBundler(
   function schemaReference(value: JsonRecord, reference: string, place: Place, trail: readonly string[]): unknown {
     const target = resolveReference(reference, place)
     const siblings = Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$ref' && !followed.has(key)))
+    ignored.note(siblings, place)
     if (!target) return siblings
     const rest = walk(siblings, place, 'schema', trail)
     return { $ref: `#/components/schemas/${schemaName(target, trail)}`, ...(isRecord(rest) ? rest : {}) }
@@ -324,6 +330,11 @@ function createBundler(
     }
   }
 
+  function tell(): void {
+    const told = ignored.told()
+    if (told) report('reference-alone', 'info', told.message, told.place)
+  }
+
   /** What many refer to is read for each of them, and told once. */
   function report(rule: string, severity: Finding['severity'], message: string, place: Place): void {
     const key = `${rule} ${keyOf(place)} ${message}`
@@ -332,7 +343,7 @@ function createBundler(
     findings.push({ rule, severity, message, at: place.source.locate(place.pointer), reference: rulePath(rule) })
   }
 
-  return { walk, doubt, decide, gathered: { schemas, origins, findings } }
+  return { walk, doubt, decide, tell, gathered: { schemas, origins, findings } }
 }
 
 /** Names and places of schemas that references lead to: once these are followed, nobody needs them. */

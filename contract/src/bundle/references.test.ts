@@ -96,6 +96,29 @@ test.each([
   expect(bundled({ A: { items: { $ref } } }).findings.map(({ rule }) => rule)).toEqual(['reference-resolves'])
 })
 
+const swagger = { swagger: '2.0' }
+const old = { openapi: '3.0.4' }
+const beside = (more: object): object => ({ A: thing({ x: { ...(to('B') as object), ...more } }), B: text })
+const ignored = (words: string): string => `Before OpenAPI 3.1 what stands beside a \`$ref\` is ignored: ${words}.`
+
+test.each<[string, object, object, readonly string[]]>([
+  ['a bound and a type', old, beside({ type: 'string', maxLength: 3 }), [ignored('`type`, `maxLength`')]],
+  ['a default', swagger, beside({ default: 'a' }), [ignored('`default`')]],
+  ['words, null and what is an owner’s own', old, beside({ description: 'B.', nullable: true, 'x-b': 1 }), []],
+  ['a bound since 3.1', { openapi: '3.1.0' }, beside({ maxLength: 3 }), []],
+  [
+    'several, told once',
+    old,
+    { ...beside({ type: 'string' }), C: thing({ y: { ...(to('B') as object), example: 'b' } }) },
+    [`${ignored('`type`, `example`')} The same goes for 1 more.`],
+  ],
+])('beside a reference: %s', (_name, version, schemas, want) => {
+  const { findings } = bundled(schemas, {}, version)
+  expect(findings.map(({ rule, severity, message }) => [severity, rule, message])).toEqual(
+    want.map((message) => ['info', 'reference-alone', message]),
+  )
+})
+
 const lost = { $ref: '#/components/parameters/Nobody' }
 const get = { responses: { 200: { description: 'A.' } } }
 

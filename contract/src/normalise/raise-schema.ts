@@ -1,3 +1,4 @@
+import { besideReference } from '../grammar/beside-reference.ts'
 import { memberShape } from '../grammar/shape.ts'
 import { isRecord, type JsonRecord } from '../grammar/record.ts'
 
@@ -22,8 +23,6 @@ function raiseMember(key: string, value: unknown, dialect: Dialect): unknown {
   if (shape !== 'schema-map' || !isRecord(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, raiseSchema(member, dialect)]))
 }
-
-const besideReference = new Set(['$ref', 'description', 'title', 'deprecated', 'readOnly', 'writeOnly'])
 
 function raiseKeywords(stated: JsonRecord, dialect: Dialect): JsonRecord {
   const schema = withNullableBranch(stated)

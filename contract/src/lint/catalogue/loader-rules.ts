@@ -66,6 +66,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Refer by `$ref` to the schema that is meant, or give the anchors names of their own.',
   },
   {
+    id: 'reference-alone',
+    severity: 'info',
+    title: 'Before OpenAPI 3.1 a $ref stands alone.',
+    why: 'Swagger 2.0 and OpenAPI 3.0 ignore what stands beside it, so a bound or a default there holds for nobody. Words about it, `nullable` and what is an owner’s own (`x-`) are read all the same.',
+    fix: 'Put the reference into `allOf` and the rest beside that, or write `openapi: 3.1.0`.',
+  },
+  {
     id: 'keyword-read',
     severity: 'warning',
     title: 'Everything that is written is read.',
