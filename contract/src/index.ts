@@ -53,7 +53,7 @@ export { typedDocument, withCallbacks } from './plain/document-views.ts'
 export { plainApi } from './plain/plain-api.ts'
 export type { TupleEnd } from './plain/spell-tuple.ts'
 export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
-export { isReservedName } from './model/reserved-name.ts'
+export { isDeviceName, isReservedName } from './model/reserved-name.ts'
 export { contractHash } from './assemble/contract-hash.ts'
 
 // What may stand in city.yaml and api.yaml.

@@ -16,6 +16,12 @@ const reservedTypes = new Set(
   Parameters Partial Promise Readonly Record RequestHandler RequestHandlerOptions Uint8Array`.split(/\s+/),
 )
 
+/** What Windows takes for a device, whatever its capitals and whatever follows a dot. */
+const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/i
+
+/** No file and no folder can have this name on every system. */
+export const isDeviceName = (name: string): boolean => devices.test(name)
+
 /** A function of the SDK cannot have this name. */
 export const isReservedName = (name: string): boolean => reserved.has(name)
 

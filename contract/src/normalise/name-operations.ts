@@ -4,7 +4,7 @@ import { cleanOperationId, markedOperationId, stableOperationId } from './operat
 export type Nameable = { readonly method: string; readonly path: string; readonly written: string }
 
 /**
- * A name for each, none twice: what its owner wrote; else that as a name; else method and path; else these with a mark.
+ * A name for each, none twice, not in other capitals either, because pages are files called so: what its owner wrote; else that as a name; else method and path; else these with a mark.
  * Of those that want one name the nearest to the root has it, wherever it stands in the file, and the others fall back on
  * what is their own: a number would depend on who else is there.
  */
@@ -16,9 +16,10 @@ export function nameOperations(operations: readonly Nameable[]): readonly string
     for (const operation of inOrder) {
       if (given.has(operation)) continue
       const name = wanted(operation)
-      if (name === '' || taken.has(name)) continue
+      const file = name.toLowerCase()
+      if (name === '' || taken.has(file)) continue
       given.set(operation, name)
-      taken.add(name)
+      taken.add(file)
     }
   return operations.map((operation) => given.get(operation) ?? '')
 }

@@ -239,7 +239,7 @@ function tellName({ written, method, path, idSource }: Entry, given: string, isS
     report(
       'operation-id-named',
       'error',
-      `The operationId "${written}" cannot be the name of a function: camelCase, no other's, no reserved word. Until it is mended, it is "${given}".`,
+      `The operationId "${written}" cannot be the name of a function: camelCase, no other's in whatever capitals, no reserved word. Until it is mended, it is "${given}".`,
       idSource,
     )
 }

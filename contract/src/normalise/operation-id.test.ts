@@ -21,6 +21,11 @@ describe('what an owner wrote becomes the name of a function', () => {
     ['用户列表', ''],
     ['2fa', ''],
     ['delete', ''],
+    // No page can be called so on every system.
+    ['con', ''],
+    ['Aux', ''],
+    ['cOM1', ''],
+    ['console.log', 'consoleLog'],
   ])('%s → %s', (written, name) => {
     expect(cleanOperationId(written)).toBe(name)
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isReservedName } from '../model/reserved-name.ts'
+import { isDeviceName, isReservedName } from '../model/reserved-name.ts'
 import { templateNames } from './path-parameters.ts'
 
 /** Twice what a contract of ours may have, so that what an owner wrote is seldom cut. */
@@ -18,7 +18,7 @@ export function stableOperationId(method: string, path: string): string {
 
 /**
  * What an owner wrote, as the name of a function: `Forward Proxy` is `forwardProxy`, `Line_StatusByMode` is
- * `lineStatusByMode`. Empty when there is nothing in it that a name can be made of.
+ * `lineStatusByMode`. Empty when there is nothing in it that a name can be made of, which is the name of a page, too.
  */
 export function cleanOperationId(written: string): string {
   const joined = wordsOf(hasSmallLetter(written) ? written : written.toLowerCase())
@@ -28,7 +28,7 @@ export function cleanOperationId(written: string): string {
     joined.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase()),
     written,
   )
-  return /^[a-z]/.test(name) && !isReservedName(name) ? name : ''
+  return /^[a-z]/.test(name) && !isReservedName(name) && !isDeviceName(name) ? name : ''
 }
 
 /** The name with a mark made of something that is one operation's alone: nothing else in the document changes it. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isReservedName } from '@openlondon/contract'
+import { isDeviceName, isReservedName } from '@openlondon/contract'
 import { GenerateError } from './generate-error.ts'
 
 /** What the loader makes of an owner's name at the most; lint asks a city's own contracts for half of it. */
@@ -30,16 +30,13 @@ export const camelCase = (name: string): string => pascalCase(name).replace(/^[A
 /** What file systems take with room to spare: they stop at 255 bytes, Windows at 260 for a whole path. */
 const fileNameMax = 60
 
-/** What Windows takes for a device, whatever follows the dot. */
-const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/
-
 /**
  * `StopPoint` → `stop-point`: the file of a tag's operations, `other` for a tag without a letter that a file name has. A
  * long one is cut, and told from others of the same beginning by a mark made of the whole.
  */
 export function fileNameOf(tag: string): string {
   const letters = kebabCase(tag) || 'other'
-  const name = devices.test(letters) ? `${letters}-tag` : letters
+  const name = isDeviceName(letters) ? `${letters}-tag` : letters
   if (name.length <= fileNameMax) return name
   return `${name.slice(0, fileNameMax).replace(/-$/, '')}-${createHash('sha256').update(tag.toWellFormed()).digest('hex').slice(0, 8)}`
 }
