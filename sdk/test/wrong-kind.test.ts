@@ -1,9 +1,19 @@
 import { createClient, isBodyError } from '@openlondon/sdk'
 import { afterEach, expect, test } from 'vitest'
 import { fields, list, parsed, unwrap } from '../src/runtime/decoders.ts'
-import { isList, isObject, isObjects, isText } from '../src/runtime/kind.ts'
+import {
+  either,
+  isFlag,
+  isList,
+  isNothing,
+  isNull,
+  isNumber,
+  isObject,
+  isObjects,
+  isText,
+} from '../src/runtime/kind.ts'
 import { operation } from '../src/runtime/operation.ts'
-import { parseMany } from '../src/runtime/parse.ts'
+import { parseMany, parseMaybe } from '../src/runtime/parse.ts'
 import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 
 let server: LocalServer
@@ -23,6 +33,9 @@ const promising = (descriptor: object) =>
   operation<object, unknown>(api, { name: 'promised', path: '/p', ...descriptor })
 const thing = promising({})
 const opened = promising({ kind: isList, parse: parsed(unwrap('result', 'items')) })
+const mixed = either(isList, isObject, isNull)
+const perhaps = promising({ kind: either(isNothing, isObject), parse: parseMaybe })
+
 test.each<[string, typeof thing, string]>([
   ['a page', thing, '<h1>Welcome</h1>'],
   ['nothing', thing, ''],
@@ -36,6 +49,10 @@ test.each<[string, typeof thing, string]>([
   ['a list where an object is promised', promising({ kind: isObject }), '[]'],
   ['null where an object is promised', promising({ kind: isObject }), 'null'],
   ['a number where a text is promised', promising({ kind: isText }), '7'],
+  ['a text where a number is promised', promising({ kind: isNumber }), '"7"'],
+  ['a number where true or false is promised', promising({ kind: isFlag }), '1'],
+  ['a text where a list, an object or null is promised', promising({ kind: mixed }), '"none"'],
+  ['null where an object or no body is promised', perhaps, 'null'],
   ['an envelope without its content', opened, '{"result":{}}'],
   ['no envelope but a text', opened, '"none"'],
 ])('a success of the wrong kind is told with its body: %s', async (_name, call, text) => {
@@ -51,6 +68,11 @@ test.each<[string, typeof thing, string, unknown]>([
   ['an empty list', promising({ kind: isObjects, parse: parseMany }), '[]', []],
   ['one thing', promising({ kind: isObjects, parse: parseMany }), '{"a":1}', [{ a: 1 }]],
   ['an envelope', opened, '{"result":{"items":[1]}}', [1]],
+  ['a number', promising({ kind: isNumber }), '7', 7],
+  ['true or false', promising({ kind: isFlag }), 'false', false],
+  ['null where it may be', promising({ kind: mixed }), 'null', null],
+  ['a list where it may be', promising({ kind: mixed }), '[]', []],
+  ['no body where there may be none', perhaps, '', undefined],
   ['what may be anything', promising({}), 'null', null],
 ])('a success of the kind that is promised is the answer: %s', async (_name, call, text, want) => {
   server = await startServer((_request, response) => reply(response, 200, text))

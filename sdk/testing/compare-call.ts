@@ -21,12 +21,18 @@ export function sdkOperation(
   api: ApiModel,
   target: OperationModel,
 ): (client: Client, values?: CallValues) => Promise<unknown> {
-  const { data, content, parse, kind, shapes: shaped, fixed } = describeOperation(target, api)
+  const { data, content, parse, kinds: names, shapes: shaped, fixed } = describeOperation(target, api)
+  const known = Object.values(
+    functionsOf<Kind>(
+      kinds,
+      names.map((name) => [name, name] as const),
+    ),
+  )
   const descriptor = {
     ...data,
     ...functionsOf<ContentWriter>(contents, content ? [['content', content]] : []),
     ...functionsOf<BodyParser>(parsers, parse ? [['parse', parse]] : []),
-    ...functionsOf<Kind>(kinds, kind ? [['kind', kind]] : []),
+    ...(known.length > 0 && { kind: kinds.either(...known) }),
   } as unknown as OperationDescriptor // what the generator writes out as source
   return shapes.shapedOperation<CallValues, unknown>(
     { id: api.id, url: base },

@@ -6,7 +6,7 @@ import {
   type ParameterModel,
   type Upstream,
 } from '@openlondon/contract'
-import { resultKind } from './result-kind.ts'
+import { resultKinds } from './result-kind.ts'
 import { sentMedia } from '@openlondon/contract/call'
 import { isKnownForm } from './known-form.ts'
 import { GenerateError } from './generate-error.ts'
@@ -35,8 +35,8 @@ export type Descriptor = {
   readonly decoder?: string
   /** The member of a 2xx body that must be true. */
   readonly successFlag?: string
-  /** Function of `runtime/kind.ts`. */
-  readonly kind?: string
+  /** Functions of `runtime/kind.ts`, of which one must know a result. */
+  readonly kinds: readonly string[]
   /** Functions of `runtime/shape.ts` by parameter. */
   readonly shapes: Readonly<Record<string, string>>
   /** Parameters that only ever have one value, which the SDK sends by itself. */
@@ -58,8 +58,7 @@ export function describeOperation(
   const { parse, blob, accept, doubt } = reading(operation)
   const isDecoded = isSmoothed(api, operation)
   const successFlag = successFlagOf(operation)
-  const kind = resultKind(api, operation)
-  const results = resultKinds(operation)
+  const results = namedResults(operation)
   const content = contentWriter(header.length > 0, media && bodyWriter(media, api))
   return {
     data: {
@@ -78,7 +77,7 @@ export function describeOperation(
     ...(content && { content }),
     ...(isDecoded ? { decoder: parserName(operation) } : parse && { parse }),
     ...(successFlag !== undefined && { successFlag }),
-    ...(kind !== undefined && { kind }),
+    kinds: resultKinds(api, operation),
     shapes: Object.fromEntries([...shapes].map(([parameter, { writer }]) => [parameter.name, writer])),
     fixed: fixedValues(operation),
     ...(doubt !== undefined && { doubt }),
@@ -211,7 +210,7 @@ function reading(operation: OperationModel): Reading {
   }
 }
 
-function resultKinds(operation: OperationModel): Readonly<Record<string, string>> | undefined {
+function namedResults(operation: OperationModel): Readonly<Record<string, string>> | undefined {
   const responses = resultResponses(operation)
   const kinds = responses.flatMap(({ status, resultKind }) => (resultKind ? [[status, resultKind] as const] : []))
   if (kinds.length === 0) return undefined

@@ -10,31 +10,61 @@ import { flattenSchema, isJsonType, readMediaType, resultResponses, typesOf } fr
 
 type Schemas = Pick<ApiModel, 'schemas'>
 
-/** The function of `runtime/kind.ts` that knows a result of an operation from anything else; `undefined` for what may be anything. */
-export function resultKind(api: Schemas, operation: OperationModel): string | undefined {
-  const kinds = new Set(resultResponses(operation).map((response) => kindOfResponse(api, response)))
-  const [kind] = kinds
-  return kinds.size === 1 ? kind : undefined
+/** Kinds of which a result is one; `undefined` for what may be anything. */
+type Kinds = ReadonlySet<string> | undefined
+
+/**
+ * The functions of `runtime/kind.ts` of which one knows each result of an operation from anything else; none for what may
+ * be anything.
+ */
+export function resultKinds(api: Schemas, operation: OperationModel): readonly string[] {
+  const kinds = eachOf(resultResponses(operation).map((response) => kindsOfResponse(api, response)))
+  const isSaid =
+    kinds !== undefined && jsonKinds.some((kind) => !kinds.has(kind)) && !(kinds.size === 1 && kinds.has(none))
+  return isSaid ? [...kinds].sort() : []
 }
 
-function kindOfResponse(api: Schemas, response: ResponseModel): string | undefined {
+function kindsOfResponse(api: Schemas, response: ResponseModel): Kinds {
+  if (response.content.length === 0) return new Set([none])
   const mediaType = readMediaType(response)
   if (mediaType === undefined || !isJsonType(mediaType)) return undefined
   const whole = response.content.find((media) => media.mediaType === mediaType)?.schema ?? {}
   const schema = response.unwrap ? memberSchema(api, whole, response.unwrap) : whole
-  if (!response.oneOrMany && flattenSchema(api, schema).schema['x-decode'] !== 'list') return kindOf(api, schema)
+  if (!response.oneOrMany && flattenSchema(api, schema).schema['x-decode'] !== 'list') return kindsOf(api, schema)
   // One thing or a list of them on the wire, a list for whoever calls.
-  const choices = [schema, ...flattenSchema(api, schema).choices.flat()].map((choice) => kindOf(api, choice))
-  return choices.includes('isObject') ? 'isObjects' : 'isList'
+  const choices = [schema, ...flattenSchema(api, schema).choices.flat()].map((choice) => kindsOf(api, choice))
+  return new Set([choices.some((choice) => choice?.has('isObject')) ? 'isObjects' : 'isList'])
 }
 
-function kindOf(api: Schemas, schema: JsonSchema): string | undefined {
+/** Choices in choices, which may go around in circles. */
+const choicesMax = 6
+
+function kindsOf(api: Schemas, schema: JsonSchema, depth = 0): Kinds {
   const flat = flattenSchema(api, schema)
-  // What a decoder makes of a value is another, and a choice may be of any kind.
+  // What a decoder makes of a value is another.
   if (flat.schema['x-decode'] !== undefined || flat.schema['x-null-value'] !== undefined) return undefined
   const types = typesOf(flat.schema)
-  if (types.length !== 1) return undefined
-  return kinds[types[0] ?? 'null']
+  if (types.length > 0) return new Set(types.map((type) => kindOfType[type]))
+  if (depth === choicesMax) return undefined
+  return flat.choices
+    .map((choice) => eachOf(choice.map((branch) => kindsOf(api, branch, depth + 1))))
+    .find((kinds) => kinds !== undefined)
 }
 
-const kinds: Partial<Record<JsonType, string>> = { array: 'isList', object: 'isObject', string: 'isText' }
+/** All of them, unless one may be anything. */
+const eachOf = (all: readonly Kinds[]): Kinds =>
+  all.includes(undefined) ? undefined : new Set(all.flatMap((kinds) => [...(kinds ?? [])]))
+
+const none = 'isNothing'
+
+const kindOfType: Readonly<Record<JsonType, string>> = {
+  array: 'isList',
+  boolean: 'isFlag',
+  integer: 'isNumber',
+  null: 'isNull',
+  number: 'isNumber',
+  object: 'isObject',
+  string: 'isText',
+}
+
+const jsonKinds = Object.values(kindOfType)

@@ -183,9 +183,9 @@ function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
   return typescript.api.schemaToType(typescript, schema)
 }
 
-/** `operation(api, { … })`, marked pure so that every bundler drops the operations an app does not call. */
+/** `operation(api, { … })`. */
 function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
-  const { data, content, parse, decoder, successFlag, kind, shapes, fixed } = descriptor
+  const { data, content, parse, decoder, successFlag, kinds, shapes, fixed } = descriptor
   const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
@@ -193,8 +193,11 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
   if (content) properties.prop('content', runtime(content, 'content'))
   if (parse) properties.prop('parse', runtime(parse, 'parse'))
   if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
-  if (kind) properties.prop('kind', runtime(kind, 'kind'))
-  if (successFlag) properties.prop('refuses', runtime('unlessTrue', 'refuses').call($.literal(veiledText(successFlag))))
+  const known = kinds.map((kind) => runtime(kind, 'kind'))
+  const [kind] = known
+  if (kind) properties.prop('kind', known.length === 1 ? kind : pure(runtime('either', 'kind').call(...known)))
+  if (successFlag)
+    properties.prop('refuses', pure(runtime('unlessTrue', 'refuses').call($.literal(veiledText(successFlag)))))
   const shaped = Object.entries(shapes)
   const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
   const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
@@ -205,6 +208,11 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
     )
     if (Object.keys(fixed).length > 0) call.arg($.fromValue(veiled(fixed)))
   }
+  return pure(call)
+}
+
+/** A call that a bundler drops with whoever needs it; one among its arguments must be marked, too. */
+function pure(call: ReturnType<typeof $.call>): ReturnType<typeof $.call> {
   const print = call.toAst.bind(call)
   call.toAst = () => ts.addSyntheticLeadingComment(print(), ts.SyntaxKind.MultiLineCommentTrivia, '#__PURE__', false)
   return call

@@ -3,7 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
-import { isObjects } from '../../../runtime/kind.ts';
+import { either, isNull, isObject, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
@@ -46,7 +46,8 @@ export type AirYearReportResult = SiteReport | null;
 export const airYearReport: (client: Client, params: AirYearReportParams, options?: CallOptions) => Call<AirYearReportResult> = /*#__PURE__*/ operation(api, {
     name: 'airYearReport',
     path: '/Annual/MonitoringReport/SiteCode={siteCode}/Year={year}/Json',
-    parse: parseAirYearReport
+    parse: parseAirYearReport,
+    kind: /*#__PURE__*/ either(isNull, isObject)
 });
 
 /**

@@ -77,7 +77,7 @@ export const datastoreSearch: (client: Client, params: DatastoreSearchParams, op
     path: '/api/3/action/datastore_search{?resource_id*,filters,q,fields,sort,limit,offset}',
     parse: parseDatastoreSearch,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 }, { filters: json });
 
 /**
@@ -110,5 +110,5 @@ export const datastoreSearchSql: (client: Client, params: DatastoreSearchSqlPara
     path: '/api/3/action/datastore_search_sql{?sql}',
     parse: parseDatastoreSearchSql,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });

@@ -53,7 +53,7 @@ export const groupList: (client: Client, params?: GroupListParams, options?: Cal
     path: '/api/3/action/group_list{?sort,limit*,offset*}',
     parse: parseGroupList,
     kind: isList,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -91,7 +91,7 @@ export const groupShow: (client: Client, params: GroupShowParams, options?: Call
     path: '/api/3/action/group_show{?id*,include_datasets,include_users}',
     parse: parseGroupShow,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 }, {}, { include_users: false });
 
 /**
@@ -140,7 +140,7 @@ export const organizationList: (client: Client, params?: OrganizationListParams,
     path: '/api/3/action/organization_list{?all_fields,sort,limit*,offset*}',
     parse: parseOrganizationList,
     kind: isList,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -178,5 +178,5 @@ export const organizationShow: (client: Client, params: OrganizationShowParams, 
     path: '/api/3/action/organization_show{?id*,include_datasets,include_users}',
     parse: parseOrganizationShow,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 }, {}, { include_users: false });

@@ -48,7 +48,7 @@ export const packageList: (client: Client, params?: PackageListParams, options?:
     path: '/api/3/action/package_list{?limit*,offset*}',
     parse: parsePackageList,
     kind: isList,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -114,7 +114,7 @@ export const packageSearch: (client: Client, params?: PackageSearchParams, optio
     path: '/api/3/action/package_search{?q,fq,sort,rows,start,facet.field,facet.limit}',
     parse: parsePackageSearch,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 }, { 'facet.field': json });
 
 /**
@@ -147,7 +147,7 @@ export const packageShow: (client: Client, params: PackageShowParams, options?: 
     path: '/api/3/action/package_show{?id*}',
     parse: parsePackageShow,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -186,5 +186,5 @@ export const recentlyChangedPackages: (client: Client, params?: RecentlyChangedP
     path: '/api/3/action/recently_changed_packages_activity_list{?limit,offset*}',
     parse: parseRecentlyChangedPackages,
     kind: isList,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });

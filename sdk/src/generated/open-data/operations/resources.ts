@@ -42,7 +42,7 @@ export const resourceShow: (client: Client, params: ResourceShowParams, options?
     path: '/api/3/action/resource_show{?id*}',
     parse: parseResourceShow,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -90,5 +90,5 @@ export const resourceSearch: (client: Client, params: ResourceSearchParams, opti
     path: '/api/3/action/resource_search{?query,order_by,limit*,offset*}',
     parse: parseResourceSearch,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });

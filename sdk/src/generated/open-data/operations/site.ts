@@ -36,7 +36,7 @@ export const licenseList: (client: Client, params?: LicenseListParams, options?:
     path: '/api/3/action/license_list',
     parse: parseLicenseList,
     kind: isList,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -63,5 +63,5 @@ export const statusShow: (client: Client, params?: StatusShowParams, options?: C
     path: '/api/3/action/status_show',
     parse: parseStatusShow,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });

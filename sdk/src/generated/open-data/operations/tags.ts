@@ -42,7 +42,7 @@ export const tagList: (client: Client, params?: TagListParams, options?: CallOpt
     path: '/api/3/action/tag_list{?query}',
     parse: parseTagList,
     kind: isList,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });
 
 /**
@@ -80,5 +80,5 @@ export const tagShow: (client: Client, params: TagShowParams, options?: CallOpti
     path: '/api/3/action/tag_show{?id*,include_datasets}',
     parse: parseTagShow,
     kind: isObject,
-    refuses: unlessTrue('success')
+    refuses: /*#__PURE__*/ unlessTrue('success')
 });

@@ -3,7 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
-import { isObject } from '../../../runtime/kind.ts';
+import { either, isList, isNull, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -86,5 +86,6 @@ export type NearestOutcodesResult = Array<NearestOutcode> | null;
 export const nearestOutcodes: (client: Client, params: NearestOutcodesParams, options?: CallOptions) => Call<NearestOutcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'nearestOutcodes',
     path: '/outcodes/{outcode}/nearest{?radius,limit}',
-    parse: parseNearestOutcodes
+    parse: parseNearestOutcodes,
+    kind: /*#__PURE__*/ either(isList, isNull)
 });

@@ -4,7 +4,7 @@
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
 import { jsonBody } from '../../../runtime/content.ts';
-import { isList, isObject } from '../../../runtime/kind.ts';
+import { either, isFlag, isList, isNull, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import type { Brand } from '../../../runtime/brand.ts';
@@ -106,7 +106,8 @@ export type SearchPostcodesResult = Array<FoundPostcode> | null;
 export const searchPostcodes: (client: Client, params?: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPostcodes',
     path: '/postcodes{?query,longitude,latitude,radius,limit,widesearch}',
-    parse: parseSearchPostcodes
+    parse: parseSearchPostcodes,
+    kind: /*#__PURE__*/ either(isList, isNull)
 });
 
 /**
@@ -186,7 +187,8 @@ export type NearestPostcodesResult = Array<NearestPostcode> | null;
 export const nearestPostcodes: (client: Client, params: NearestPostcodesParams, options?: CallOptions) => Call<NearestPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'nearestPostcodes',
     path: '/postcodes/{postcode}/nearest{?radius,limit}',
-    parse: parseNearestPostcodes
+    parse: parseNearestPostcodes,
+    kind: /*#__PURE__*/ either(isList, isNull)
 });
 
 /**
@@ -218,7 +220,8 @@ export type ValidatePostcodeResult = boolean;
 export const validatePostcode: (client: Client, params: ValidatePostcodeParams, options?: CallOptions) => Call<ValidatePostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'validatePostcode',
     path: '/postcodes/{postcode}/validate',
-    parse: parseValidatePostcode
+    parse: parseValidatePostcode,
+    kind: isFlag
 });
 
 /**
@@ -256,7 +259,8 @@ export type AutocompletePostcodeResult = Array<Brand<string, 'Postcode'>> | null
 export const autocompletePostcode: (client: Client, params: AutocompletePostcodeParams, options?: CallOptions) => Call<AutocompletePostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'autocompletePostcode',
     path: '/postcodes/{postcode}/autocomplete{?limit}',
-    parse: parseAutocompletePostcode
+    parse: parseAutocompletePostcode,
+    kind: /*#__PURE__*/ either(isList, isNull)
 });
 
 /**
@@ -287,5 +291,6 @@ export type RandomPostcodeResult = Postcode | null;
 export const randomPostcode: (client: Client, params?: RandomPostcodeParams, options?: CallOptions) => Call<RandomPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'randomPostcode',
     path: '/random/postcodes{?outcode}',
-    parse: parseRandomPostcode
+    parse: parseRandomPostcode,
+    kind: /*#__PURE__*/ either(isNull, isObject)
 });

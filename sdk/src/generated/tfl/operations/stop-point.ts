@@ -3,7 +3,7 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
-import { isList, isObject, isObjects, isText } from '../../../runtime/kind.ts';
+import { either, isList, isObject, isObjects, isText } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseMany } from '../../../runtime/parse.ts';
@@ -539,7 +539,8 @@ export type StopDisruptionResult = Array<DisruptedPoint> | DisruptedPointFamily;
  */
 export const stopDisruption: (client: Client, params: StopDisruptionParams, options?: CallOptions) => Call<StopDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDisruption',
-    path: '/StopPoint/{ids}/Disruption{?getFamily,includeRouteBlockedStops,flattenResponse,app_key}'
+    path: '/StopPoint/{ids}/Disruption{?getFamily,includeRouteBlockedStops,flattenResponse,app_key}',
+    kind: /*#__PURE__*/ either(isList, isObject)
 });
 
 /**
