@@ -139,12 +139,12 @@ function membersOf(schemas: unknown): readonly (readonly string[])[] {
     if (Array.isArray(schema)) return schema.forEach(walk)
     if (!isRecord(schema) || typeof schema['$ref'] === 'string') return
     for (const [name, member] of entriesOf(schema['properties'])) {
-      found.push([`member ${name}`])
+      found.push(['`properties`', `"${name}"`])
       walk(member)
     }
     for (const key of ['pattern', 'format', 'minLength', 'maxLength', 'minItems', 'maxItems', 'multipleOf'])
       if (schema[key] !== undefined) found.push([key, String(schema[key])])
-    for (const name of listOf(schema['required'])) found.push([`required ${String(name)}`])
+    for (const name of listOf(schema['required'])) found.push(['`required`', `"${String(name)}"`])
     for (const key of ['items', 'additionalProperties', 'allOf', 'anyOf', 'oneOf', 'not']) walk(schema[key])
   }
   for (const [, schema] of entriesOf(schemas)) walk(schema)

@@ -19,6 +19,15 @@ test.each<[string, object, object | undefined]>([
   ['names for lists', { type: 'array', items: {}, enum: ['A'], title: 'T' }, { enum: ['A'], title: 'T' }],
 ])('%s', (_name, schema, want) => expect(meantValues({ ...schema })?.schema).toEqual(want))
 
+test.each<[object, string]>([
+  [{ type: 'integer', enum: ['a'] }, 'None of the listed values is of type integer; the type was left out.'],
+  [
+    { type: 'object', enum: ['A'], properties: { a: {}, b: {} }, required: ['a'] },
+    'None of the listed values is of type object; the type was left out, and with it `properties`, `required`, "a", "b".',
+  ],
+  [{ type: 'string', enum: [1] }, 'Some of the listed values are not of type string; they were read as if they were.'],
+])('is told with all that goes: %j', (schema, want) => expect(meantValues({ ...schema })?.message).toBe(want))
+
 test('is told where it stands, in schemas and in parameters of Swagger 2.0', () => {
   const wrong = { type: 'string', enum: [1] }
   const document = {

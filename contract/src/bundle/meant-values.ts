@@ -1,4 +1,4 @@
-import type { JsonRecord } from '../grammar/record.ts'
+import { recordOf, type JsonRecord } from '../grammar/record.ts'
 
 /** A schema whose listed values have its type, and what was done to get there. */
 export type MeantValues = { readonly schema: JsonRecord; readonly message: string }
@@ -17,9 +17,13 @@ export function meantValues(schema: JsonRecord): MeantValues | undefined {
   if (!isKept) {
     if (values.includes(null)) return undefined
     const words = Object.entries(schema).filter(([key]) => !typed.has(key))
+    const beside = Object.keys(schema).filter((key) => typed.has(key) && key !== 'type')
+    const members = Object.keys(recordOf(schema['properties']))
+    const gone = [...beside.map((key) => `\`${key}\``), ...members.map((name) => `"${name}"`)]
+    const told = gone.length > 0 ? `, and with it ${gone.join(', ')}` : ''
     return {
       schema: Object.fromEntries(words),
-      message: `None of the listed values is of type ${types.join(' or ')}; the type was left out.`,
+      message: `None of the listed values is of type ${types.join(' or ')}; the type was left out${told}.`,
     }
   }
   if (read.every(({ value }, index) => value === values[index])) return undefined
