@@ -45,8 +45,8 @@ function censusOf(document: Json): readonly Stated[] {
   function ofOperation(name: string, operation: Json, item: Json, pointer: string): void {
     const say = (stated: string, word: string): void => {
       // Names have no space around them, and JSON no charset.
-      const what = stated.replace(/\s*;\s*charset=[^;]*/i, '').trim()
-      found.push({ key: what === '' ? name : `${name} ${what}`, words: [word], operation: name, pointer })
+      const [what = '', named = ''] = [stated, word].map((text) => text.replace(/\s*;\s*charset=[^;]*/i, '').trim())
+      found.push({ key: what === '' ? name : `${name} ${what}`, words: [named], operation: name, pointer })
     }
     say('', name)
     const stated = [...listOf(item['parameters']), ...listOf(operation['parameters'])]
@@ -129,7 +129,7 @@ const originalOf = (file: string): Json => recordOf(openContractFiles(dirname(fi
 /** A finding that stands at the same path, or at what several paths share, and names the thing. */
 function isAbout({ message, at }: Finding, { words, operation, key, pointer }: Stated): boolean {
   const isThere = at.pointer.startsWith(pointer) || !/^\/(paths|webhooks)/.test(at.pointer)
-  return isThere && (key === operation || words.every((word) => message.includes(word)))
+  return isThere && (key === operation || words.every((word) => message.toLowerCase().includes(word.toLowerCase())))
 }
 
 /** Members, required ones and bounds of all component schemas, each in the words that it is stated in. */

@@ -13,6 +13,7 @@ test.each([
     ['application/*'],
   ],
   ['by reference', { '*/*': { schema: { $ref: '#/components/schemas/A' } } }, ['application/json'], ['*/*']],
+  ['no type at all', { '': object }, ['application/json'], ['']],
   ['of text, which nobody knows', { '*/*': { schema: { type: 'string' } } }, ['*/*'], []],
   ['of pictures', { 'image/*': object }, ['image/*'], []],
   ['a type', { 'text/json': object }, ['text/json'], []],
@@ -36,6 +37,19 @@ test.each([
     ['application/json'],
     [],
   ],
+  [
+    'a profile behind a charset',
+    { 'Application/JSON; charset="utf-8"; profile="Own/1.0"': object },
+    ['application/json; profile="Own/1.0"'],
+    [],
+  ],
+  [
+    'profiles',
+    { 'application/json': object, 'application/json; profile="Own"': object },
+    ['application/json'],
+    ['application/json; profile="Own": application/json'],
+  ],
+  ['a charset and no more', { 'text/csv;charset=utf-8;': object }, ['text/csv'], []],
   [
     'one type with two schemas',
     { 'application/json': object, 'application/json;charset=utf-8': { schema: {} } },

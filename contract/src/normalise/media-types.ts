@@ -22,12 +22,16 @@ export function withoutEqualMediaTypes(content: JsonRecord, drop: (name: string,
   return Object.fromEntries(kept)
 }
 
-/** `application/json; charset=utf-8` says nothing that JSON does not (RFC 8259, section 8.1). */
+/**
+ * `application/json; charset=utf-8` says nothing that JSON does not (RFC 8259, section 8.1). What other parameters say, a
+ * profile for one, stays as it is written.
+ */
 const withoutCharset = (name: string): string =>
   name
-    .replace(/\s*;\s*charset=.*$/i, '')
+    .replaceAll(/\s*;\s*charset=(?:"[^"]*"|[^;\s]*)/gi, '')
+    .replace(/[\s;]+$/, '')
     .trim()
-    .toLowerCase()
+    .replace(/^[^;]*/, (type) => type.toLowerCase())
 
 const rank = (name: string): number => (name === 'application/json' ? 0 : /json/.test(name) ? 1 : 2)
 
@@ -38,12 +42,12 @@ const sameSchema = (left: unknown, right: unknown): boolean =>
   isRecord(left) && isRecord(right) && isDeepStrictEqual(left['schema'], right['schema'])
 
 /**
- * Frameworks write any type where they mean JSON: a value with members or items can hardly come otherwise. What is text or
+ * Frameworks write any type, or none, where they mean JSON: a value with members or items can hardly come otherwise. What is text or
  * bytes stays a range, because nobody knows which.
  */
 export function withJsonForRanges(content: JsonRecord, guess: (mediaType: string) => void): JsonRecord {
   const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => {
-    const isAny = /^(?:\*|application)\/\*$/.test(withoutCharset(name))
+    const isAny = /^(?:(?:\*|application)\/\*)?$/.test(withoutCharset(name))
     if (!isAny || !isRecord(media) || !isValue(media['schema'])) return [name, media]
     guess(name)
     return ['application/json', media]

@@ -300,6 +300,7 @@ test('a path that leads out of its API, and names that no message carries, are l
     'path-within-api DELETE /../../portal/v1/account was left out: "." and ".." lead out of the API.',
     String.raw`wire-name-sendable a: "X\nB" cannot be the name of a header, so the parameter was left out.`,
     String.raw`wire-name-sendable a: "text/b\r\nX: y" cannot be a media type, so it was left out.`,
+    'wire-name-sendable a: the request body is of no type that can be sent, so it was left out.',
     'wire-name-sendable a: "X A" cannot be the name of a header, so it was left out.',
     String.raw`wire-name-sendable a: "text/a\r\nX: y" cannot be a media type, so it was left out.`,
   ])

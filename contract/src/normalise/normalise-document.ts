@@ -276,11 +276,19 @@ function normaliseOperation(entry: Entry, operationId: string, root: JsonRecord,
   const equal = new Map<string, Set<string>>()
   const drop = (mediaType: string, same: string): void =>
     void equal.set(same, (equal.get(same) ?? new Set()).add(mediaType))
-  const message = (written: JsonRecord): JsonRecord => normaliseContent(sendableMessage(written, leftOut), guess, drop)
+  const message = (written: JsonRecord): JsonRecord =>
+    withContent(
+      sendableMessage(
+        withContent(written, (content) => withJsonForRanges(content, guess)),
+        leftOut,
+      ),
+      (content) => withoutEqualMediaTypes(content, drop),
+    )
   const stated = recordOf(entry.value['requestBody'])
   const body = message(stated)
   const [before, after] = [stated, body].map(({ content }) => Object.keys(recordOf(content)).length)
   const isUnsendable = before !== 0 && after === 0
+  if (isUnsendable) leftOut('the request body is of no type that can be sent, so it was left out.')
   const value = {
     ...entry.value,
     operationId,
@@ -327,11 +335,5 @@ const parametersIn = (value: JsonRecord): readonly JsonRecord[] =>
 
 const nameOf = (parameter: unknown): string => textOf(recordOf(parameter)['name'])
 
-function normaliseContent(
-  value: JsonRecord,
-  guess: (mediaType: string) => void,
-  drop: (mediaType: string, same: string) => void,
-): JsonRecord {
-  if (!isRecord(value['content'])) return value
-  return { ...value, content: withoutEqualMediaTypes(withJsonForRanges(value['content'], guess), drop) }
-}
+const withContent = (message: JsonRecord, change: (content: JsonRecord) => JsonRecord): JsonRecord =>
+  isRecord(message['content']) ? { ...message, content: change(message['content']) } : message
