@@ -54,7 +54,7 @@ import type { paths } from '${paths}'
 /** Strict: \`any\` equals nothing but itself, and optional is not the same as \`undefined\`. */
 type Equal<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
-
+${checks.some(({ type }) => type.startsWith('Alike<')) ? alike : ''}
 type Flat<T> = { [K in keyof T]: Exclude<T[K], undefined> }
 type Place<Parameters, Name extends keyof Parameters> = NonNullable<Parameters[Name]>
 type Kind<Result, Name extends string> = Extract<Result, { kind: Name }> extends { data: infer Data } ? Data : never
@@ -70,6 +70,14 @@ ${checks
   .join('')}}
 `
 }
+
+/** Two answers that say the same are one type to a compiler or two, as it happens. */
+const alike = `
+/** The same of each of several: what one holds twice the other may hold once. */
+type Alike<Left, Right> = Each<Left, Right> | Each<Right, Left> extends true ? true : false
+type Each<Left, Right> = Left extends unknown ? Among<Left, Right> : never
+type Among<One, All> = true extends (All extends unknown ? Equal<One, All> : never) ? true : false
+`
 
 type Check = { readonly name: string; readonly type: string }
 
@@ -101,7 +109,8 @@ function answerChecks(operation: OperationModel): readonly Check[] {
     ...(withBody.length < responses.length ? ['undefined'] : []),
   ]
   const name = `${operation.name} ${responses.map(({ status }) => status).join(' ')}`
-  return [{ name, type: `Equal<${result}, ${[...new Set(types)].join(' | ')}>` }]
+  const theirsAll = [...new Set(types)].join(' | ')
+  return [{ name, type: types.length > 1 ? `Alike<${result}, ${theirsAll}>` : `Equal<${result}, ${theirsAll}>` }]
 }
 
 function theirs(operation: OperationModel, response: ResponseModel): string {
