@@ -13,6 +13,8 @@ import { undecidable } from './decidable-choices.ts'
 import { ignoredWords, type IgnoredWords } from './ignored-words.ts'
 import { meantValues } from './meant-values.ts'
 import { schemaPlaceNames } from './schema-place-name.ts'
+import { shownValue } from './shown-value.ts'
+import { strayType } from './stray-type.ts'
 import { withoutRepeats } from './without-repeats.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
@@ -72,7 +74,7 @@ type Bundler = {
   readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[], role?: Role) => unknown
   /** Tell what of a file other readers would take for something else, once. */
   readonly doubt: (source: SourceFile) => void
-  /** Read as `anyOf` each `oneOf` that would fit nothing, once all that its branches refer to is known. */
+  /** Read choices that would fit nothing as they are meant, once all that their branches refer to is known. */
   readonly decide: () => void
   /** Tell at once what is told of a whole document. */
   readonly tell: () => void
@@ -117,7 +119,7 @@ function createBundler(
       // Swagger 2.0 has examples of any kind by media type.
       const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
       if (wanted !== undefined)
-        malformed(`"${key}" must hold ${wanted}, and not ${shown(member)}; it was left out.`, memberPlace)
+        malformed(`"${key}" must hold ${wanted}, and not ${shownValue(member)}; it was left out.`, memberPlace)
       else if (shape === 'object' && key === 'itemSchema') notRead(memberPlace)
       else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
       else if (shape === 'schema' && followed.has(key)) continue
@@ -129,7 +131,7 @@ function createBundler(
     const copy = withMeantValues(Object.fromEntries(entries), place)
     const read = shape === 'schema' ? withoutRepeats(withoutFlags(copy)) : copy
     setOrigin(read, place)
-    if (shape === 'schema' && 'oneOf' in read) choices.push({ schema: read, place })
+    if (shape === 'schema' && ('oneOf' in read || 'anyOf' in read)) choices.push({ schema: read, place })
     return read
   }
 
@@ -165,7 +167,7 @@ function createBundler(
 
   /** Where a schema belongs and something else stands, anything is taken to fit. */
   function noSchema(value: unknown, place: Place): JsonRecord {
-    malformed(`A schema must stand here, and not ${shown(value)}; anything is taken to fit.`, place)
+    malformed(`A schema must stand here, and not ${shownValue(value)}; anything is taken to fit.`, place)
     return {}
   }
 
@@ -321,6 +323,9 @@ function createBundler(
     // The bundle's schemas are what the model's will be made of.
     const api = { schemas: schemas as Readonly<Record<string, JsonSchema>> }
     for (const { schema, place } of choices) {
+      const stray = strayType(schema, api)
+      if (stray !== undefined) malformed(stray, place)
+      if (stray !== undefined) delete schema['type']
       const reason = undecidable(schema, api)
       if (reason === undefined) continue
       report('choice-decidable', 'warning', `${reason}; it is read as \`anyOf\`.`, place)
@@ -380,15 +385,6 @@ const visitsMax = 50_000
 
 /** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
 const depthMax = 80
-
-/** A value in a sentence: never whole where it could be long. */
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'this list'
-  const text = isRecord(value) ? 'an object' : JSON.stringify(value)
-  return text.length > shownMax ? `${text.slice(0, shownMax)}…` : text
-}
-
-const shownMax = 40
 
 const depthOf = ({ pointer }: Place): number => pointer.split('/').length - 1
 
