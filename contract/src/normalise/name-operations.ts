@@ -4,9 +4,10 @@ import { cleanOperationId, markedOperationId, stableOperationId } from './operat
 export type Nameable = { readonly method: string; readonly path: string; readonly written: string }
 
 /**
- * A name for each, none twice, not in other capitals either, because pages are files called so: what its owner wrote; else that as a name; else method and path; else these with a mark.
- * Of those that want one name the nearest to the root has it, wherever it stands in the file, and the others fall back on
- * what is their own: a number would depend on who else is there.
+ * A name for each: what its owner wrote; else that as a name; else method and path; else these with a mark. None comes
+ * twice, not in other capitals either, because pages are files called so. Of those that want one name the nearest to the
+ * root has it, wherever it stands in the file, and the others fall back on what is their own: a number would depend on who
+ * else is there.
  */
 export function nameOperations(operations: readonly Nameable[]): readonly string[] {
   const given = new Map<Nameable, string>()
