@@ -2,6 +2,7 @@ import { ownOf } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '../model/model.ts'
 import { resolveSchema } from '../model/resolve-schema.ts'
 import { resultResponses } from '../model/results.ts'
+import { isMarked } from '../model/side-marks.ts'
 import { sentMedia } from './write-body.ts'
 import type { CallValues } from './write-call.ts'
 
@@ -74,7 +75,7 @@ function valueFor(api: ApiModel, given: JsonSchema, depth = 0): unknown {
   const type = [schema.type].flat()[0]
   if (type === 'array') return schema.items && depth < depthMax ? [valueFor(api, schema.items, depth + 1)] : []
   if (type === 'object') {
-    const isSent = (name: string): boolean => resolveSchema(api, ownOf(schema.properties, name) ?? {}).readOnly !== true
+    const isSent = (name: string): boolean => !isMarked(api, ownOf(schema.properties, name) ?? {}, 'readOnly')
     const names = depth < depthMax ? (schema.required ?? []).filter(isSent) : []
     return Object.fromEntries(
       names.map((name) => [name, valueFor(api, ownOf(schema.properties, name) ?? {}, depth + 1)]),

@@ -1,10 +1,10 @@
 import type { ContractModel, JsonSchema } from '../model/model.ts'
-import { resolveSchema, schemaName } from '../model/resolve-schema.ts'
+import { schemaName } from '../model/resolve-schema.ts'
+import { isMarked, type SideMark } from '../model/side-marks.ts'
 import { mapSchema } from './map-schema.ts'
 import type { Writer } from './with-schemas.ts'
 
 type Schemas = ContractModel['schemas']
-type Mark = 'readOnly' | 'writeOnly'
 
 /** Schemas by name, of which some have a twin for those who send a value, and how to refer to them from a place. */
 export type SplitSchemas = {
@@ -17,7 +17,7 @@ export type SplitSchemas = {
  * to one: `Stop` is what is read, `StopWritable` what is sent. Without such members there is one schema for both.
  */
 export function splitReadWrite(schemas: Schemas): SplitSchemas {
-  const marked = (mark: Mark): ReadonlySet<string> => namesReaching(schemas, (schema) => schema[mark] === true)
+  const marked = (mark: SideMark): ReadonlySet<string> => namesReaching(schemas, (schema) => schema[mark] === true)
   const [readOnly, writeOnly] = [marked('readOnly'), marked('writeOnly')]
   const twins = new Map([...readOnly, ...writeOnly].map((name) => [name, twinName(name, schemas)]))
   const forCaller = (schema: JsonSchema): JsonSchema => renamed(without('readOnly', schema, schemas), twins)
@@ -38,10 +38,10 @@ function twinName(name: string, schemas: Schemas): string {
 }
 
 /** Members with the mark are gone, and then the marks, which nobody needs to read any more. */
-function without(mark: Mark, schema: JsonSchema, schemas: Schemas): JsonSchema {
+function without(mark: SideMark, schema: JsonSchema, schemas: Schemas): JsonSchema {
   const kept = mapSchema(schema, (part) => {
     const { properties } = part
-    const gone = Object.entries(properties ?? {}).filter(([, member]) => hasMark(member, mark, schemas))
+    const gone = Object.entries(properties ?? {}).filter(([, member]) => isMarked({ schemas }, member, mark))
     if (!properties || gone.length === 0) return part
     const names = new Set(gone.map(([name]) => name))
     return {
@@ -62,9 +62,6 @@ function renamed(schema: JsonSchema, twins: ReadonlyMap<string, string>): JsonSc
     return twin === undefined ? part : { ...part, $ref: `#/components/schemas/${twin}` }
   })
 }
-
-const hasMark = (member: JsonSchema, mark: Mark, schemas: Schemas): boolean =>
-  member[mark] === true || resolveSchema({ schemas }, member)[mark] === true
 
 /** Every named schema from which one that matches can be reached. */
 function namesReaching(schemas: Schemas, matches: (schema: JsonSchema) => boolean): ReadonlySet<string> {

@@ -38,6 +38,25 @@ test.each([
     expect(compileSchema(api, schema, 'all', side)(value).length > 0 ? want : 0).toBe(want)
 })
 
+/** A mark may stand in what a member refers to; the nearest one counts. */
+test.each([
+  ['the mark of what it refers to', { $ref: '#/components/schemas/Secret' }, 0],
+  ['the same by allOf', { allOf: [{ $ref: '#/components/schemas/Secret' }] }, 0],
+  ['a nearer mark', { allOf: [{ $ref: '#/components/schemas/Secret' }], readOnly: true }, 1],
+  ['the same by reference', { $ref: '#/components/schemas/Secret', readOnly: true }, 1],
+])('who writes a member is said by %s', (_name, member, want) => {
+  const schema = { type: 'object', required: ['a'], properties: { a: member } } as const
+  expect(compileSchema(api, schema, 'all', 'owner')({})).toHaveLength(want)
+})
+
+test.each([
+  ['members called like keywords', { properties: { oneOf: { type: 'object' }, $ref: { const: 1 } } }, { $ref: 1 }],
+  ['a reference in a value is a value', { properties: { a: { const: { $ref: '#/a' } } } }, { a: { $ref: '#/a' } }],
+] as const)('%s', (_name, schema, value) => {
+  // As a contract may write it, whatever its type says.
+  expect(compileSchema(api, { type: 'object', ...schema } as object, 'all', 'owner')(value)).toEqual([])
+})
+
 test('300 schemas, each of the next and more, are no end of the stack', () => {
   const schemas = Object.fromEntries(
     Array.from({ length: 300 }, (_, index): readonly [string, JsonSchema] => {

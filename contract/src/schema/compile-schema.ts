@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv'
 import formatsPlugin from 'ajv-formats'
 import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
+import { memberShape } from '../grammar/shape.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import { namesIn } from '../model/schema-parts.ts'
 import { isSided, unwritten, type Side } from './one-sided.ts'
@@ -132,13 +133,17 @@ function createEngine(api: Pick<ApiModel, 'schemas'>, wanted: Wanted, side: Side
 function forEngine(value: unknown, engine: Engine, above: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((item) => forEngine(item, engine, above))
   if (!isRecord(value)) return value
-  const left = engine.side === 'either' ? [] : [...above, ...unwritten(engine.api, value, engine.side)]
+  // Any object where a schema stands is one: all members of a schema are optional.
+  const left = engine.side === 'either' ? [] : [...above, ...unwritten(engine.api, value as JsonSchema, engine.side)]
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
       if (key === '$ref' && typeof member === 'string') return [key, `contract${member}`]
       if (key === 'required' && left.length > 0)
         return [key, listOf(member).filter((name) => !left.includes(String(name)))]
-      return [key, forEngine(member, engine, compositions.has(key) ? left : [])]
+      const shape = memberShape('schema', key)
+      if (shape === 'schema') return [key, forEngine(member, engine, compositions.has(key) ? left : [])]
+      if (shape !== 'schema-map' || !isRecord(member)) return [key, member]
+      return [key, Object.fromEntries(Object.entries(member).map(([name, one]) => [name, forEngine(one, engine)]))]
     }),
   )
 }

@@ -1,6 +1,5 @@
-import { isRecord } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
-import { resolveSchema } from '../model/resolve-schema.ts'
+import { isMarked } from '../model/side-marks.ts'
 import { partsOf, schemasIn } from '../model/schema-parts.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
@@ -21,13 +20,10 @@ const hasMark = (schema: JsonSchema): boolean =>
   schemasIn(schema).some(({ readOnly, writeOnly }) => readOnly === true || writeOnly === true)
 
 /** The names among those required that this side does not write, in whichever branch they are described. */
-export function unwritten(api: Schemas, schema: unknown, side: Side): readonly string[] {
-  if (side === 'either' || !isRecord(schema)) return []
+export function unwritten(api: Schemas, schema: JsonSchema, side: Side): readonly string[] {
+  if (side === 'either') return []
   const mark = side === 'caller' ? 'readOnly' : 'writeOnly'
-  // Any object where a schema stands is one: all members of a schema are optional.
-  return partsOf(api, schema as JsonSchema).flatMap(({ properties = {} }) =>
-    Object.entries(properties).flatMap(([name, member]) =>
-      member[mark] === true || resolveSchema(api, member)[mark] === true ? [name] : [],
-    ),
+  return partsOf(api, schema).flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, member]) => (isMarked(api, member, mark) ? [name] : [])),
   )
 }

@@ -1,5 +1,6 @@
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '../model/index.ts'
+import { isMarked } from '../model/side-marks.ts'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues } from './known-values.ts'
@@ -156,8 +157,7 @@ function makeObject(work: Work, schema: JsonSchema, place: Place): unknown {
 /** Names tried for members of which only the number is said. */
 const namesMax = 50
 
-const isWriteOnly = (work: Work, property: JsonSchema): boolean =>
-  property.writeOnly === true || flattenSchema(work.api, property).schema.writeOnly === true
+const isWriteOnly = (work: Work, property: JsonSchema): boolean => isMarked(work.api, property, 'writeOnly')
 
 /** Members that must be there because others are. */
 const dependentNames = (
