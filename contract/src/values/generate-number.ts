@@ -20,24 +20,45 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   Cel: [-2, 30],
 }
 
+/** Chance numbers tried before those next to the bounds: few of a fine step may be whole, or divide without dust. */
+const tries = 20
+
 /** A number that fits a flat schema, inside the city when its name says it is a coordinate; undefined when none fits. */
 export function generateNumber(schema: JsonSchema, name: string, box: Box, random: Random): number | undefined {
-  const isWhole = typesOf(schema).includes('integer') && !typesOf(schema).includes('number')
-  const [least, most] = within(schema, coordinateRange(name, box) ?? ranges[schema['x-unit'] ?? ''] ?? [1, 100])
-  const step = schema.multipleOf ?? (isWhole ? 1 : 0.0001)
-  const first = Math.ceil(least / step)
-  const last = Math.floor(most / step)
-  if (first > last) return undefined
-  const number = tidy(random.whole(first, last) * step)
-  return scalarFits(schema, number) ? number : nudge(schema, [first, first + 1, last, last - 1], step)
+  const likely = within(schema, coordinateRange(name, box) ?? ranges[schema['x-unit'] ?? ''] ?? [1, 100])
+  const step = schema.multipleOf ?? (isWhole(schema) ? 1 : 0.0001)
+  return (
+    chosen(schema, likely, step, random) ??
+    // What is said of the number leaves no room for what is likely, or for so coarse a step.
+    chosen(schema, farther(schema, step), step, random) ??
+    chosen(schema, likely, (likely[1] - likely[0]) / 4, random)
+  )
 }
 
-/** The bounds of an exclusive range are the only numbers inside it that may not fit. */
-function nudge(schema: JsonSchema, steps: readonly number[], step: number): number | undefined {
-  return steps.map((count) => tidy(count * step)).find((number) => scalarFits(schema, number))
+const isWhole = (schema: JsonSchema): boolean =>
+  (typesOf(schema).includes('integer') && !typesOf(schema).includes('number')) || /^int\d+$/.test(schema.format ?? '')
+
+type Range = readonly [number, number]
+
+function chosen(schema: JsonSchema, [least, most]: Range, step: number, random: Random): number | undefined {
+  const [first, last] = [Math.ceil(least / step), Math.floor(most / step)]
+  if (!(first <= last)) return undefined
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const number = tidy(random.whole(first, last) * step)
+    if (scalarFits(schema, number)) return number
+  }
+  return [first, first + 1, last, last - 1].map((count) => tidy(count * step)).find((one) => scalarFits(schema, one))
 }
 
-function within(schema: JsonSchema, [low, high]: readonly [number, number]): readonly [number, number] {
+/** Some steps from the bound that there is, or from zero. */
+function farther({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: JsonSchema, step: number): Range {
+  const least = Math.max(minimum ?? -Infinity, exclusiveMinimum ?? -Infinity)
+  const most = Math.min(maximum ?? Infinity, exclusiveMaximum ?? Infinity)
+  const from = Number.isFinite(least) ? least : Math.min(0, most - 100 * step)
+  return [from, Math.min(most, from + 100 * step)]
+}
+
+function within(schema: JsonSchema, [low, high]: Range): Range {
   const least = Math.max(schema.minimum ?? -Infinity, schema.exclusiveMinimum ?? -Infinity)
   const most = Math.min(schema.maximum ?? Infinity, schema.exclusiveMaximum ?? Infinity)
   const overlaps = low <= most && high >= least
@@ -46,7 +67,7 @@ function within(schema: JsonSchema, [low, high]: readonly [number, number]): rea
   return [from, to]
 }
 
-function coordinateRange(name: string, [west, south, east, north]: Box): readonly [number, number] | undefined {
+function coordinateRange(name: string, [west, south, east, north]: Box): Range | undefined {
   if (/^(lat|latitude)$/i.test(name)) return [south, north]
   return /^(lon|lng|long|longitude)$/i.test(name) ? [west, east] : undefined
 }

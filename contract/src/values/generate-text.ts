@@ -11,25 +11,40 @@ const tries = 12
 /** Text that fits a flat schema, or undefined when we know no way to make one. */
 export function generateText(schema: JsonSchema, name: string, random: Random): string | undefined {
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const text = fitLength(schema, candidate(schema, name, random, attempt % 2 === 1))
-    if (text !== undefined && scalarFits(schema, text)) return text
+    const texts = candidates(schema, name, random, attempt % 2 === 1)
+    const found = texts.find((text) => scalarFits(schema, text))
+    if (found !== undefined) return found
   }
   return undefined
 }
 
 /** What has a format and a pattern is made of either by turns. */
-function candidate(schema: JsonSchema, name: string, random: Random, isByPattern: boolean): string | undefined {
-  const formatted = schema.format === undefined ? undefined : formats[schema.format]
-  if (formatted && !(isByPattern && schema.pattern !== undefined)) return formatted(random)
-  const patterned = schema.pattern === undefined ? undefined : generatePattern(schema.pattern, random, schema)
-  if (patterned !== undefined) return patterned
-  return `${spaced(name || 'text')} ${random.whole(1, 99)}`
+function candidates(schema: JsonSchema, name: string, random: Random, isByPattern: boolean): readonly string[] {
+  const { format = '', pattern } = schema
+  const formatted = Object.hasOwn(formats, format) ? formats[format]?.(random) : undefined
+  if (formatted !== undefined && !(isByPattern && pattern !== undefined))
+    return [formatted, formatted.toUpperCase(), ...resized(schema, format, formatted)]
+  const fits = formatted === undefined ? undefined : (text: string): boolean => scalarFits(schema, text)
+  const patterned =
+    pattern === undefined ? undefined : generatePattern(pattern, random, { ...schema, ...(fits && { fits }) })
+  const words = patterned ?? `${spaced(name || 'text')} ${random.whole(1, 99)}`
+  return pattern === undefined
+    ? [words.padEnd(schema.minLength ?? 0, '.').slice(0, schema.maxLength ?? Infinity)]
+    : [words]
 }
 
-/** Text of a format or a pattern is never cut or padded: that would break it. */
-function fitLength(schema: JsonSchema, text: string | undefined): string | undefined {
-  if (text === undefined || schema.format !== undefined || schema.pattern !== undefined) return text
-  return text.padEnd(schema.minLength ?? 0, '.').slice(0, schema.maxLength ?? Infinity)
+/** Text of a format is neither cut nor padded anyhow: that would break it. */
+function resized({ minLength = 0, maxLength = Infinity }: JsonSchema, format: string, text: string): readonly string[] {
+  if (text.length > maxLength) return shortest[format] ?? []
+  if (text.length >= minLength) return []
+  if (/\d\d:\d\dZ$/.test(text)) return longerTimes(text.slice(0, -1), minLength)
+  return [text.padEnd(minLength, 'a'), text.padStart(minLength, 'a'), text.padStart(minLength, 'a.')]
+}
+
+/** With the offset written out, and with as many digits of a second as are missing. */
+const longerTimes = (text: string, length: number): readonly string[] => {
+  const withFraction = (zone: string): string => `${`${text}.0`.padEnd(length - zone.length, '0')}${zone}`
+  return [`${text}+00:00`, withFraction('Z'), withFraction('+00:00')]
 }
 
 const formats: Readonly<Record<string, (random: Random) => string>> = {
@@ -48,6 +63,31 @@ const formats: Readonly<Record<string, (random: Random) => string>> = {
   'json-pointer': (random) => `/${random.whole(0, 9)}`,
   uuid: (random) => `${hex(random, 8)}-${hex(random, 4)}-4${hex(random, 3)}-8${hex(random, 3)}-${hex(random, 12)}`,
   byte: (random) => Buffer.from(hex(random, 8)).toString('base64'),
+  'iso-time': (random) => instant(random).toISOString().slice(11).replace('.000Z', 'Z'),
+  'iso-date-time': (random) => instant(random).toISOString().replace('.000Z', 'Z'),
+  'uri-template': (random) => `https://example.org/${random.whole(1, 999)}{?page}`,
+  regex: (random) => `^[a-z]{${random.whole(1, 9)}}$`,
+  'json-pointer-uri-fragment': (random) => `#/${random.whole(0, 9)}`,
+  'relative-json-pointer': (random) => `${random.whole(0, 9)}/a`,
+}
+
+/** The shortest of formats whose texts have any length. */
+const shortest: Readonly<Record<string, readonly string[]>> = {
+  duration: ['P1D'],
+  email: ['a@b.org', 'a@b.c'],
+  'idn-email': ['a@b.org', 'a@b.c'],
+  hostname: ['a.org', 'a'],
+  ipv4: ['192.0.2.1', '1.1.1.1'],
+  ipv6: ['2001:db8::1', '::1', '::'],
+  uri: ['https://a.org', 'a:b'],
+  url: ['https://a.org', 'ftp://a.bc'],
+  'uri-reference': ['a', ''],
+  'uri-template': ['{a}', ''],
+  'json-pointer': [''],
+  'json-pointer-uri-fragment': ['#'],
+  'relative-json-pointer': ['0'],
+  regex: ['a', ''],
+  byte: ['YQ==', ''],
 }
 
 /** Within an hour of the standing clock, whole seconds. */

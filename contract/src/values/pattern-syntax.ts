@@ -1,47 +1,39 @@
+import {
+  anyCharacter,
+  charactersBetween,
+  charactersWith,
+  classes,
+  without,
+  type Characters,
+} from './pattern-characters.ts'
 import { compiledPattern } from './scalar-fits.ts'
 
 /** The part of a regular expression that can be turned round into text. */
 export type PatternNode =
-  | { readonly kind: 'characters'; readonly characters: string }
+  | { readonly kind: 'characters'; readonly characters: Characters }
   | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'repeat'; readonly part: PatternNode; readonly least: number; readonly most: number }
+  /** What is written is written again by whoever refers to it, by number or by name. */
+  | { readonly kind: 'group'; readonly part: PatternNode; readonly names: readonly string[] }
+  | { readonly kind: 'again'; readonly name: string }
+  /** Where the text begins or ends. */
+  | { readonly kind: 'edge'; readonly at: 'start' | 'end' }
+  /** Looks around and stands for no text; who writes must try what was written. */
+  | { readonly kind: 'look' }
 
-const digits = '0123456789'
-const lower = 'abcdefghijklmnopqrstuvwxyz'
-const upper = lower.toUpperCase()
-const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(index + 32)).join('')
-const without = (removed: string): string => [...printable].filter((character) => !removed.includes(character)).join('')
-
-const classes: Readonly<Record<string, string>> = {
-  d: digits,
-  w: `${lower}${upper}${digits}_`,
-  s: ' ',
-  D: without(digits),
-  W: without(`${lower}${upper}${digits}_`),
-  S: without(' '),
-  t: '\t',
-  n: '\n',
-  r: '\r',
-  f: '\f',
-  v: '\v',
-  0: '\0',
-}
-
-/** How far an open repetition (`*`, `+`, `{2,}`) goes beyond its least. */
-const openRepetition = 4
-
-/**
- * Undefined for what has no simple inverse, such as back-references. What looks around stands for no text; who writes
- * must try what was written.
- */
+/** Undefined for what has no simple inverse. A pattern that is none in Unicode mode is read as one without, as it is asked. */
 export function parsePattern(pattern: string): PatternNode | undefined {
-  const reader = { text: pattern, at: 0 }
+  const isUnicode = compiledPattern(pattern, 'u') !== undefined
+  if (!isUnicode && !compiledPattern(pattern, '')) return undefined
+  const reader = { text: pattern, at: 0, isUnicode, groups: 0 }
   const node = readChoice(reader)
   return node && reader.at === pattern.length ? node : undefined
 }
 
-type Reader = { readonly text: string; at: number }
+type Reader = { readonly text: string; readonly isUnicode: boolean; at: number; groups: number }
+
+const restOf = ({ text, at }: Reader): string => text.slice(at)
 
 function readChoice(reader: Reader): PatternNode | undefined {
   const options: PatternNode[] = []
@@ -50,19 +42,13 @@ function readChoice(reader: Reader): PatternNode | undefined {
     if (!option) return undefined
     options.push(option)
   } while (take(reader, '|'))
-  return { kind: 'choice', options }
+  const [only] = options
+  return options.length === 1 ? only : { kind: 'choice', options }
 }
 
 function readSequence(reader: Reader): PatternNode | undefined {
   const parts: PatternNode[] = []
   while (reader.at < reader.text.length && !'|)'.includes(reader.text.charAt(reader.at))) {
-    if (take(reader, '^') || take(reader, '$') || takeEdge(reader)) continue
-    const look = /^\(\?<?[=!]/.exec(reader.text.slice(reader.at))
-    if (look) {
-      reader.at += look[0].length
-      if (!readChoice(reader) || !take(reader, ')')) return undefined
-      continue
-    }
     const atom = readAtom(reader)
     const part = atom && readRepetition(reader, atom)
     if (!part) return undefined
@@ -72,20 +58,30 @@ function readSequence(reader: Reader): PatternNode | undefined {
 }
 
 function readAtom(reader: Reader): PatternNode | undefined {
-  if (take(reader, '(')) {
-    const opening = /^\?(?::|<[A-Za-z]\w*>)/.exec(reader.text.slice(reader.at))
-    if (opening) reader.at += opening[0].length
-    else if (reader.text.charAt(reader.at) === '?') return undefined
-    const inner = readChoice(reader)
-    return inner && take(reader, ')') ? inner : undefined
-  }
+  if (take(reader, '^')) return { kind: 'edge', at: 'start' }
+  if (take(reader, '$')) return { kind: 'edge', at: 'end' }
+  if (takeMatch(reader, /^\\[bB]/)) return { kind: 'look' }
+  if (takeMatch(reader, /^\(\?<?[=!]/)) return readChoice(reader) && take(reader, ')') ? { kind: 'look' } : undefined
+  if (take(reader, '(')) return readGroup(reader)
+  const again = takeMatch(reader, /^\\(?:([1-9]\d?)|k<([A-Za-z]\w*)>)/)
+  if (again) return { kind: 'again', name: again[1] ?? again[2] ?? '' }
   const characters = take(reader, '[') ? readClass(reader) : readCharacter(reader, { dot: true })
-  return characters === undefined || characters === '' ? undefined : { kind: 'characters', characters }
+  return characters === undefined || characters.length === 0 ? undefined : { kind: 'characters', characters }
 }
 
-function readClass(reader: Reader): string | undefined {
+function readGroup(reader: Reader): PatternNode | undefined {
+  const opening = takeMatch(reader, /^\?(?::|<([A-Za-z]\w*)>)/)
+  if (!opening && reader.text.charAt(reader.at) === '?') return undefined
+  const isKept = opening?.[0] !== '?:'
+  const names = isKept ? [String((reader.groups += 1)), ...(opening?.[1] === undefined ? [] : [opening[1]])] : []
+  const part = readChoice(reader)
+  if (!part || !take(reader, ')')) return undefined
+  return isKept ? { kind: 'group', part, names } : part
+}
+
+function readClass(reader: Reader): Characters | undefined {
   const negated = take(reader, '^')
-  let characters = ''
+  const characters = new Set<string>()
   while (!take(reader, ']')) {
     const from = readCharacter(reader, { dot: false })
     if (from === undefined) return undefined
@@ -94,77 +90,71 @@ function readClass(reader: Reader): string | undefined {
     if (isRange) reader.at += 1
     const to = isRange ? readCharacter(reader, { dot: false }) : from
     if (to === undefined) return undefined
-    characters += isRange ? range(from, to) : from
+    // `[a-\d]` is what both are, and the sign between.
+    const all = to.length === 1 && isRange ? charactersBetween(from[0] ?? '', to[0] ?? '') : [...from, ...to]
+    for (const character of all) characters.add(character)
   }
-  return negated ? without(characters) : characters
+  return negated ? without([...characters]) : [...characters]
 }
 
 /** The characters one step may stand for: one for a literal, several for `\d` or `.`. */
-function readCharacter(reader: Reader, { dot }: { readonly dot: boolean }): string | undefined {
-  const character = reader.text.charAt(reader.at)
-  if (character === '') return undefined
-  reader.at += 1
-  if (character === '.' && dot) return `${lower}${digits}`
-  if (character !== '\\') return character
-  const escaped = reader.text.charAt(reader.at)
-  reader.at += 1
-  const known = classes[escaped]
-  if (known !== undefined) return known
-  const coded = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/i.exec(escaped + reader.text.slice(reader.at))
+function readCharacter(reader: Reader, { dot }: { readonly dot: boolean }): Characters | undefined {
+  const character = reader.isUnicode
+    ? String.fromCodePoint(reader.text.codePointAt(reader.at) ?? 0)
+    : reader.text.charAt(reader.at)
+  if (reader.at >= reader.text.length) return undefined
+  reader.at += character.length
+  if (character === '.' && dot) return anyCharacter
+  return character === '\\' ? readEscape(reader, { isInClass: !dot }) : [character]
+}
+
+function readEscape(reader: Reader, { isInClass }: { readonly isInClass: boolean }): Characters | undefined {
+  const coded = takeMatch(reader, reader.isUnicode ? /^(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/i : near)
   if (coded) {
-    reader.at += coded[0].length - 1
-    return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(coded[1] ?? coded[2] ?? coded[3] ?? '', 16)))
+    const code = Number.parseInt(coded[1] ?? coded[2] ?? coded[3] ?? '', 16)
+    return [String.fromCodePoint(Math.min(0x10ffff, code))]
   }
-  const property = /^[pP]\{[\w=]+\}/.exec(escaped + reader.text.slice(reader.at))
-  if (property) {
-    reader.at += property[0].length - 1
-    return withProperty(`\\${property[0]}`)
-  }
-  return /[A-Za-z0-9]/.test(escaped) || escaped === '' ? undefined : escaped
+  const property = reader.isUnicode ? takeMatch(reader, /^[pP]\{[\w=]+\}/) : undefined
+  if (property) return charactersWith(`\\${property[0]}`)
+  const escaped = reader.text.charAt(reader.at)
+  if (escaped === '') return undefined
+  reader.at += 1
+  if (isInClass && escaped === 'b') return ['\b']
+  const known = Object.hasOwn(classes, escaped) ? classes[escaped] : undefined
+  if (known) return known
+  const isWord = /[A-Za-z0-9]/.test(escaped)
+  // Outside Unicode mode an escape that is none stands for its letter: `\A` for A, whatever other engines make of it.
+  return isWord && (reader.isUnicode || /[c1-9]/.test(escaped)) ? undefined : [escaped]
 }
 
-/** Of the letters and signs that we write, those that have a Unicode property; a few of other scripts for those that need them. */
-function withProperty(property: string): string | undefined {
-  const tested = compiledPattern(property, 'u')
-  if (!tested) return undefined
-  const near = [...printable].filter((character) => tested.test(character))
-  return (near.length > 0 ? near : [...'éßøłžабвгдαβγ漢字かな한글עבאب€£©½²'].filter((one) => tested.test(one))).join('')
-}
-
-/** Where a word or the text begins or ends, in the words of several engines, stands for no text. */
-function takeEdge(reader: Reader): boolean {
-  if (!/^\\[bBAZz]/.test(reader.text.slice(reader.at, reader.at + 2))) return false
-  reader.at += 2
-  return true
-}
+const near = /^(?:x([0-9a-f]{2})|u([0-9a-f]{4}))/i
 
 function readRepetition(reader: Reader, part: PatternNode): PatternNode | undefined {
-  const written = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(reader.text.slice(reader.at))
+  const written = takeMatch(reader, /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/)
   if (!written) return part
-  reader.at += written[0].length
   const [least, most] = bounds(written)
   return least > most ? undefined : { kind: 'repeat', part, least, most }
 }
 
 function bounds(written: RegExpExecArray): readonly [number, number] {
   const sign = written[0].charAt(0)
-  if (sign === '*') return [0, openRepetition]
-  if (sign === '+') return [1, 1 + openRepetition]
+  if (sign === '*') return [0, Infinity]
+  if (sign === '+') return [1, Infinity]
   if (sign === '?') return [0, 1]
   const least = Number(written[1])
   if (written[2] === undefined) return [least, least]
-  return [least, written[3] ? Number(written[3]) : least + openRepetition]
-}
-
-function range(from: string, to: string): string {
-  const [first, last] = [from.charCodeAt(0), to.charCodeAt(0)]
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String.fromCharCode(first + index)).join(
-    '',
-  )
+  return [least, written[3] ? Number(written[3]) : Infinity]
 }
 
 function take(reader: Reader, character: string): boolean {
   if (reader.text.charAt(reader.at) !== character) return false
   reader.at += 1
   return true
+}
+
+function takeMatch(reader: Reader, pattern: RegExp): RegExpExecArray | undefined {
+  const match = pattern.exec(restOf(reader))
+  if (!match) return undefined
+  reader.at += match[0].length
+  return match
 }

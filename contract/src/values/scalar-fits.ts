@@ -1,9 +1,10 @@
-import { compileSchema } from '../schema/compile-schema.ts'
+import { compileSchema, type Validate } from '../schema/compile-schema.ts'
+import { contractPattern } from '../schema/pattern.ts'
 import { nullValuesOf } from '../model/null-texts.ts'
 import type { JsonSchema } from '../model/model.ts'
 import { typesOf } from '../model/index.ts'
 
-const patterns = new Map<string, RegExp | undefined>()
+const patterns = new Map<string, ReturnType<typeof contractPattern>>()
 
 /**
  * Whether a scalar satisfies a flat schema. A cheap test for choosing among candidates; the contract's own
@@ -15,7 +16,7 @@ export function scalarFits(schema: JsonSchema, value: unknown): boolean {
   if (typeof value === 'string' && nullValuesOf(schema['x-null-value']).includes(value)) return false
   const types = typesOf(schema)
   if (types.length > 0 && !types.some((type) => hasType(value, type))) return false
-  if (typeof value === 'number') return numberFits(schema, value)
+  if (typeof value === 'number') return numberFits(schema, value) && formatFits(schema, value)
   return typeof value === 'string' ? textFits(schema, value) : true
 }
 
@@ -38,19 +39,26 @@ function numberFits(schema: JsonSchema, value: number): boolean {
 function textFits(schema: JsonSchema, value: string): boolean {
   if (value.length < (schema.minLength ?? 0) || value.length > (schema.maxLength ?? Infinity)) return false
   if (schema.pattern !== undefined && !patternFits(schema.pattern, value)) return false
-  return schema.format === undefined || compileSchema(noSchemas, { format: schema.format })(value).length === 0
+  return formatFits(schema, value)
 }
 
 /** One object, because what is compiled is kept by it. */
 const noSchemas = { schemas: {} }
 
-/**
- * As the contract's validator reads patterns: one that is no Unicode pattern is tried without that mode, and
- * one that is none at all refuses nothing, because it is lint that reports it.
- */
+const formats = new Map<string, Validate>()
+
+function formatFits({ format }: JsonSchema, value: unknown): boolean {
+  if (format === undefined) return true
+  const validate = formats.get(format) ?? compileSchema(noSchemas, { format })
+  formats.set(format, validate)
+  return validate(value).length === 0
+}
+
+/** As the contract's validator reads patterns. */
 export function patternFits(pattern: string, value: string): boolean {
-  if (!patterns.has(pattern)) patterns.set(pattern, compiledPattern(pattern, 'u') ?? compiledPattern(pattern, ''))
-  return patterns.get(pattern)?.test(value) ?? true
+  const known = patterns.get(pattern) ?? contractPattern(pattern, 'u')
+  patterns.set(pattern, known)
+  return known.test(value)
 }
 
 /** A pattern in a mode in which it is one. */
