@@ -1,3 +1,4 @@
+import { ownOf } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema, JsonType } from './model.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
@@ -103,13 +104,15 @@ function mergeKeywords(one: JsonSchema, other: JsonSchema): JsonSchema {
     ...pick('maxItems', Math.min, one, other),
     ...pick('maxProperties', Math.min, one, other),
     ...(one.required && other.required && { required: [...new Set([...one.required, ...other.required])] }),
-    ...(one.enum && other.enum && { enum: one.enum.filter((value) => other.enum?.includes(value)) }),
+    ...(one.enum && other.enum && { enum: inBoth(one.enum, other.enum) }),
     ...(one.items && other.items && one.items !== other.items && { items: { allOf: [one.items, other.items] } }),
-    ...(one.properties && other.properties && { properties: mergeProperties(one.properties, other.properties) }),
-    ...((one.additionalProperties === false || other.additionalProperties === false) && {
-      additionalProperties: false,
-    }),
+    ...mergeMembers(one, other),
   }
+}
+
+function inBoth(one: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
+  const texts = new Set(other.map((value) => JSON.stringify(value)))
+  return one.filter((value) => texts.has(JSON.stringify(value)))
 }
 
 type Bound =
@@ -135,14 +138,45 @@ function pick(
   return first === undefined || second === undefined ? {} : { [bound]: tighter(first, second) }
 }
 
-function mergeProperties(
-  one: Readonly<Record<string, JsonSchema>>,
-  other: Readonly<Record<string, JsonSchema>>,
-): Readonly<Record<string, JsonSchema>> {
-  const both = new Map(Object.entries(one))
-  for (const [name, schema] of Object.entries(other)) {
-    const first = both.get(name)
-    both.set(name, first && first !== schema ? { allOf: [first, schema] } : schema)
+type Members = Pick<JsonSchema, 'properties' | 'patternProperties' | 'additionalProperties'>
+
+/** What one says of members it does not name binds those that the other names: where it allows none, they are gone. */
+function mergeMembers(one: JsonSchema, other: JsonSchema): Members {
+  if (!saysOfMembers(one) || !saysOfMembers(other)) return {}
+  const properties = new Map(Object.entries(one.properties ?? {}).flatMap((member) => boundBy(other, member)))
+  for (const [name, schema] of Object.entries(other.properties ?? {}).flatMap((member) => boundBy(one, member)))
+    properties.set(name, both(properties.get(name), schema))
+  const patterns = new Map(Object.entries(one.patternProperties ?? {}))
+  for (const [pattern, schema] of Object.entries(other.patternProperties ?? {}))
+    patterns.set(pattern, both(patterns.get(pattern), schema))
+  const further = furtherOf(one, other)
+  return {
+    ...((one.properties || other.properties) && { properties: Object.fromEntries(properties) }),
+    ...(patterns.size > 0 && { patternProperties: Object.fromEntries(patterns) }),
+    ...(further !== undefined && { additionalProperties: further }),
   }
-  return Object.fromEntries(both)
+}
+
+const saysOfMembers = ({ properties, patternProperties, additionalProperties }: JsonSchema): boolean =>
+  (properties ?? patternProperties ?? additionalProperties) !== undefined
+
+const both = (first: JsonSchema | undefined, second: JsonSchema): JsonSchema =>
+  first && first !== second ? { allOf: [first, second] } : second
+
+function boundBy(
+  { properties, patternProperties, additionalProperties }: JsonSchema,
+  [name, schema]: readonly [string, JsonSchema],
+): readonly (readonly [string, JsonSchema])[] {
+  if (ownOf(properties, name) || patternProperties) return [[name, schema]]
+  if (additionalProperties === false) return []
+  return [[name, typeof additionalProperties === 'object' ? both(schema, additionalProperties) : schema]]
+}
+
+function furtherOf(
+  { additionalProperties: first }: JsonSchema,
+  { additionalProperties: second }: JsonSchema,
+): JsonSchema['additionalProperties'] {
+  if (first === false || second === false) return false
+  if (typeof first === 'object' && typeof second === 'object') return both(first, second)
+  return typeof second === 'object' ? second : (first ?? second)
 }
