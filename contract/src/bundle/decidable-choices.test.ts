@@ -41,6 +41,56 @@ test.each<[string, object, object, 'oneOf' | 'anyOf']>([
     {},
     'oneOf',
   ],
+  [
+    'members of members that may be missing',
+    { oneOf: [thing({ properties: { a: text } }), thing({ properties: { b: text } })] },
+    {},
+    'anyOf',
+  ],
+  [
+    'items whose members may be missing',
+    { oneOf: [thing({ type: 'array', items: to('A') }), thing({ type: 'array', items: to('B') })] },
+    { A: { type: 'object', properties: { a: text } }, B: { allOf: [to('A'), { properties: { b: text } }] } },
+    'anyOf',
+  ],
+  [
+    'maps of which one holds the other',
+    {
+      oneOf: [
+        { type: 'object', additionalProperties: text },
+        { type: 'object', additionalProperties: { ...text, format: 'byte' } },
+      ],
+    },
+    {},
+    'anyOf',
+  ],
+  [
+    'maps of two kinds',
+    { oneOf: [text, { type: 'integer' }].map((further) => ({ type: 'object', additionalProperties: further })) },
+    {},
+    'oneOf',
+  ],
+  [
+    'lists of two kinds',
+    { oneOf: [text, { type: 'integer' }].map((items) => ({ type: 'array', items })) },
+    {},
+    'oneOf',
+  ],
+  [
+    'a list that must have an item',
+    { oneOf: [thing({ type: 'array', items: text, minItems: 1 }), thing({ type: 'array', items: text, maxItems: 0 })] },
+    {},
+    'oneOf',
+  ],
+  [
+    'members that hold their own kind',
+    { oneOf: [to('A'), to('B')] },
+    {
+      A: thing(to('A'), { required: ['a'] }),
+      B: thing(to('B'), { required: ['b'] }),
+    },
+    'oneOf',
+  ],
   ['choices in a choice', { oneOf: [{ anyOf: [text] }, { anyOf: [text] }] }, {}, 'oneOf'],
   ['tags', { ...byKind, oneOf: [thing({ const: 'a' }), thing({ enum: ['b', 'c'] })] }, {}, 'oneOf'],
   [

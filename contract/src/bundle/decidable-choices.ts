@@ -29,35 +29,57 @@ export function undecidable(schema: JsonRecord, api: Api): string | undefined {
     : `"${propertyName}" is to tell the branches of this \`oneOf\` apart, and they do not say by which values`
 }
 
-/** Whether all that fits one schema fits another, at a glance: it says the same, or only the type, or less of an object. */
-function holds(whole: JsonRecord, part: JsonRecord, api: Api): boolean {
+/** A schema may hold itself; what is this far down tells no branches apart. */
+const depthMax = 8
+
+/** Whether all that fits one schema fits another, at a glance: it says the same, or only the type, or less of its parts. */
+function holds(whole: JsonRecord, part: JsonRecord, api: Api, depth = 0): boolean {
   if (isDeepStrictEqual(whole, part)) return true
+  if (depth > depthMax) return false
   const types = [whole['type'] ?? []].flat()
   const own = [part['type'] ?? (part['properties'] ? 'object' : [])].flat()
   const isSameKind =
     own.length > 0 && own.every((type) => types.includes(type) || (type === 'integer' && types.includes('number')))
   const keys = Object.keys(whole)
   if (keys.length === 1 && keys[0] === 'type') return isSameKind
-  const isObject =
-    (isSameKind && types.length === 1 && types[0] === 'object') || (own[0] === 'object' && types.length === 0)
-  if (!isObject || !keys.every((key) => ofObject.has(key)) || !isOpen(whole['additionalProperties'])) return false
+  const isBelow = (one: unknown, other: unknown): boolean => holdsBelow(recordOf(one), recordOf(other), api, depth + 1)
+  if (isSameKind && isOnly(types, 'array') && keys.every((key) => ofArray.has(key)))
+    return isRecord(part['items']) && isBelow(whole['items'], part['items'])
+  const isObject = (isSameKind && isOnly(types, 'object')) || (own[0] === 'object' && types.length === 0)
+  if (!isObject || !keys.every((key) => ofObject.has(key))) return false
   const [members, others] = [recordOf(whole['properties']), recordOf(part['properties'])]
-  return (
-    Object.keys(members).length > 0 &&
-    listOf(whole['required']).every((name) => listOf(part['required']).includes(name)) &&
-    Object.entries(members).every(
-      ([name, member]) => !Object.hasOwn(others, name) || isSame(recordOf(member), recordOf(others[name]), api),
+  const isOfAll = (name: string): boolean => !Object.hasOwn(members, name)
+  const [further, furtherOther] = [whole['additionalProperties'], part['additionalProperties']]
+  if (!isOpen(further)) {
+    if (!isRecord(further) || !isRecord(furtherOther) || !isBelow(further, furtherOther)) return false
+    if (
+      !Object.keys(others)
+        .filter(isOfAll)
+        .every((name) => isBelow(further, others[name]))
     )
+      return false
+  } else if (Object.keys(members).length === 0) return false
+  return (
+    listOf(whole['required']).every((name) => listOf(part['required']).includes(name)) &&
+    Object.entries(members).every(([name, member]) => !Object.hasOwn(others, name) || isBelow(member, others[name]))
   )
 }
+
+const isOnly = (types: readonly unknown[], type: string): boolean => types.length === 1 && types[0] === type
+
+function holdsBelow(whole: JsonRecord, part: JsonRecord, api: Api, depth: number): boolean {
+  if (isDeepStrictEqual(whole, part)) return true
+  const [one, other] = [glance(whole, api), glance(part, api)]
+  if (one === undefined || other === undefined) return false
+  return Object.keys(one).length === 0 || holds(one, other, api, depth)
+}
+
+const ofArray = new Set(['type', 'items'])
 
 const ofObject = new Set(['type', 'properties', 'required', 'additionalProperties'])
 
 const isOpen = (others: unknown): boolean =>
   others === undefined || others === true || (isRecord(others) && Object.keys(others).length === 0)
-
-const isSame = (one: JsonRecord, other: JsonRecord, api: Api): boolean =>
-  isDeepStrictEqual(one, other) || isDeepStrictEqual(glance(one, api) ?? 1, glance(other, api) ?? 2)
 
 /** What a branch says of a value, without words about it; undefined where it has choices of its own. */
 function glance(branch: JsonRecord, api: Api): JsonRecord | undefined {
