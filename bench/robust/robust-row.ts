@@ -19,6 +19,8 @@ export type Told = {
   readonly crash?: string
   /** Operations for which the sandbox makes no answer, and why. */
   readonly unanswerable?: readonly string[]
+  /** Operations to which nobody could answer, because no value fits their schema, and why. */
+  readonly valueless?: readonly string[]
   readonly sandboxCrash?: string
   /** What the document states that is neither in the published one nor in a finding. */
   readonly lost?: readonly string[]

@@ -26,7 +26,11 @@ try {
   }
   await tell({ step: 'sandbox' })
   // What the sandbox reads of a city: enough to try every operation of one API.
-  await tell({ unanswerable: findUnanswerable({ boundingBox, apis: [api] } as unknown as City).map(sentence) })
+  const found = findUnanswerable({ boundingBox, apis: [api] } as unknown as City)
+  const [valueless = [], unanswerable = []] = [true, false].map((isProven) =>
+    found.filter(({ rule }) => (rule === 'schema-has-value') === isProven).map(sentence),
+  )
+  await tell({ unanswerable, valueless })
 } catch (error) {
   const { crash, ...refusal } = faultOf(error)
   await tell(crash === undefined ? refusal : { crash, sandboxCrash: crash })

@@ -124,6 +124,10 @@ function resultOf(rows: readonly RobustRow[], { seed }: SampleChoice): PartResul
         'sandbox: operations without an answer',
         rows.reduce((sum, row) => sum + (row.unanswerable?.length ?? 0), 0),
       ),
+      withOperations(
+        'operations that no value could answer, which the loader tells',
+        rows.reduce((sum, row) => sum + (row.valueless?.length ?? 0), 0),
+      ),
       {
         ...share('sandbox: crash, hang or memory', rows, ({ sandbox }) => isDeath(sandbox)),
         better: 'lower',
@@ -139,6 +143,8 @@ function resultOf(rows: readonly RobustRow[], { seed }: SampleChoice): PartResul
         ...unanswerable,
         ...(sandboxCrash === undefined ? [] : [sandboxCrash]),
       ]),
+      'What nobody could answer, because no value fits:',
+      ...classLines(rows, ({ valueless = [] }) => valueless),
       'What was neither kept nor told:',
       ...classLines(rows, ({ lost = [] }) => lost),
       'What renames another when it goes:',

@@ -56,7 +56,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
   const findings = [
     ...bundle.findings,
     ...unreadOperations(bundle),
-    ...valuelessSchemas({ ...original, schemas: withoutCircles(original.schemas).schemas }),
+    ...valuelessSchemas(bundle),
     ...coiled.map((name) =>
       schemaFinding(
         original,

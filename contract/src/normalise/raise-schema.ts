@@ -14,15 +14,27 @@ export function raiseSchema(schema: unknown, dialect: Dialect): unknown {
   if (Array.isArray(schema)) return schema.map((item) => raiseSchema(item, dialect))
   if (!isRecord(schema)) return schema
   const raised = raiseKeywords(schema, dialect)
-  return Object.fromEntries(Object.entries(raised).map(([key, value]) => [key, raiseMember(key, value, dialect)]))
+  const entries = Object.entries(raised).map(([key, value]) => [key, raiseMember(key, value, dialect)] as const)
+  return raisedFrom(schema, Object.fromEntries(entries))
 }
 
 function raiseMember(key: string, value: unknown, dialect: Dialect): unknown {
   const shape = memberShape('schema', key)
   if (shape === 'schema') return raiseSchema(value, dialect)
   if (shape !== 'schema-map' || !isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, raiseSchema(member, dialect)]))
+  const entries = Object.entries(value).map(([name, member]) => [name, raiseSchema(member, dialect)] as const)
+  return raisedFrom(value, Object.fromEntries(entries))
 }
+
+const written = new WeakMap<object, object>()
+
+function raisedFrom(original: object, raised: JsonRecord): JsonRecord {
+  written.set(raised, original)
+  return raised
+}
+
+/** What an object of a raised schema was before, which knows where it stood; itself where it was not raised. */
+export const originalOf = (raised: object): object => written.get(raised) ?? raised
 
 function raiseKeywords(stated: JsonRecord, dialect: Dialect): JsonRecord {
   const schema = withNullableBranch(stated)

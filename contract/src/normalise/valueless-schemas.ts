@@ -1,21 +1,23 @@
-import type { Bundle } from '../bundle/bundle.ts'
+import type { Bundle, Origins } from '../bundle/bundle.ts'
 import { below } from '../grammar/pointer.ts'
 import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/page-addresses.ts'
-import { possibleSchemas, type Contradiction } from './possible-schemas.ts'
+import { possibleSchemas, type Contradiction } from '../values/possible-schemas.ts'
+import { originalOf } from './raise-schema.ts'
 
 /** Answers, bodies, parameters and named schemas that no value fits: nobody can send or answer them. */
 export function valuelessSchemas({ document, schemas, origins, at }: Bundle): readonly Finding[] {
   const { contradiction } = possibleSchemas(schemas)
+  const originOf = (value: object): ReturnType<Origins['get']> => origins.get(originalOf(value))
   const found = new Map<string, Finding>()
 
   function look(schema: JsonRecord, stated: SourceLocation | undefined): void {
     const reason = contradiction(schema)
     if (!reason || isTold(reason, schema)) return
-    const place = origins.get(reason.holder)?.(reason.member) ?? stated ?? at('')
+    const place = originOf(reason.holder)?.(reason.member) ?? stated ?? at('')
     found.set(`${place.file}#${place.pointer}`, finding(reason.message, place))
   }
 
@@ -33,7 +35,7 @@ export function valuelessSchemas({ document, schemas, origins, at }: Bundle): re
   }
 
   for (const [name, schema] of Object.entries(schemas))
-    if (isRecord(schema)) look(schema, origins.get(schema)?.() ?? at(below('/components/schemas', name)))
+    if (isRecord(schema)) look(schema, originOf(schema)?.() ?? at(below('/components/schemas', name)))
   walk(document, 'object', undefined)
   return [...found.values()]
 }

@@ -1,11 +1,12 @@
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import type { Validate } from '../schema/compile-schema.ts'
 import { generateValue, impossible, type Fullness, type GenerateOptions } from './generate-value.ts'
+import { possibleSchemas, type PossibleSchemas } from './possible-schemas.ts'
 
-/** A valid value and its JSON, or why none could be made. */
+/** A valid value and its JSON, or why none could be made; `isProven` where nobody can make one. */
 export type FittingValue =
   | { readonly ok: true; readonly value: unknown; readonly json: string }
-  | { readonly ok: false; readonly reason: string }
+  | { readonly ok: false; readonly reason: string; readonly isProven: boolean }
 
 /** What of a value is wanted; `validate` has the last word, and throws for a schema it cannot read. */
 export type WantedValue = Pick<GenerateOptions, 'seed' | 'box' | 'echo' | 'wantsArray'> & {
@@ -45,7 +46,19 @@ export function fittingValue(api: ApiModel, schema: JsonSchema, wanted: WantedVa
     if (!fault && json.length <= lengthMax) return { ok: true, value, json }
     reason = fault ?? `the answer is longer than ${lengthMax} bytes`
   }
-  return { ok: false, reason }
+  const proof = possibleFor(api).contradiction(schema)
+  return proof
+    ? { ok: false, reason: `no value fits it, because ${proof.message}`, isProven: true }
+    : { ok: false, reason, isProven: false }
+}
+
+const possible = new WeakMap<ApiModel['schemas'], PossibleSchemas>()
+
+/** Asked of an owner's values only, and only where none could be made. */
+function possibleFor({ schemas }: ApiModel): PossibleSchemas {
+  const known = possible.get(schemas) ?? possibleSchemas(schemas, 'owner')
+  possible.set(schemas, known)
+  return known
 }
 
 /** A schema that the validator itself cannot read is a fault of the contract, not of who asks. */

@@ -385,7 +385,7 @@ test('a caller that leaves a slow answer holds nothing', async () => {
 test('a schema that cannot be met is a finding at start and an honest fault when called', async () => {
   expect(findUnanswerable(smallCity)).toEqual([
     expect.objectContaining({
-      rule: 'sandbox-answer-possible',
+      rule: 'schema-has-value',
       severity: 'error',
       message: expect.stringContaining('"broken"'),
     }),

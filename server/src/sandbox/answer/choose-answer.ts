@@ -22,8 +22,8 @@ export type SandboxAnswer =
       readonly source: string
     }
   | { readonly kind: 'no-body'; readonly status: number; readonly source: string }
-  /** The contract asks for what cannot be made, and has no fixture either. */
-  | { readonly kind: 'unanswerable'; readonly reason: string }
+  /** The contract asks for what cannot be made, and has no fixture either; `isProven` where nobody could make it. */
+  | { readonly kind: 'unanswerable'; readonly reason: string; readonly isProven: boolean }
 
 /**
  * Choose the truest answer we have for a request.
@@ -74,7 +74,7 @@ export function generatedAnswer(
     if (told) return tellAgain(operation, told, request, fullness)
   }
   const made = generateAnswer(api, operation, schema, request, box, fullness)
-  if (!made.ok) return { kind: 'unanswerable', reason: made.reason }
+  if (!made.ok) return { kind: 'unanswerable', reason: made.reason, isProven: made.isProven }
   const body = isJsonType(mediaType) ? made.json : textOf(made.json)
   return { kind: 'body', status, mediaType: typeWithin(mediaType), body, source: 'generated' }
 }

@@ -30,7 +30,7 @@ export function generateAnswer(
   })
   // Characters beyond ASCII are longer in bytes; the values we make have few.
   if (made.ok && Buffer.byteLength(made.json) > answerBytesMax)
-    return { ok: false, reason: `the answer is longer than ${answerBytesMax} bytes` }
+    return { ok: false, reason: `the answer is longer than ${answerBytesMax} bytes`, isProven: false }
   return made
 }
 
