@@ -97,7 +97,7 @@ function resultOf(rows: readonly RobustRow[], { seed }: SampleChoice): PartResul
     figures: [
       share('an SDK, or findings with their place', rows, ({ outcome }) => !isDeath(outcome), 100),
       share('compiles with types, mocks and parity, of those with an SDK', generated, compilesWhole, 99),
-      share('sandbox answers every operation', rows, ({ sandbox }) => sandbox === 'answers', 98),
+      share('sandbox answers every operation that a value fits', rows, ({ sandbox }) => sandbox === 'answers', 98),
       withOperations(
         'stated, and neither kept nor told, for each operation',
         rows.reduce((sum, row) => sum + (row.lost?.length ?? 0), 0),
@@ -125,7 +125,7 @@ function resultOf(rows: readonly RobustRow[], { seed }: SampleChoice): PartResul
         rows.reduce((sum, row) => sum + (row.unanswerable?.length ?? 0), 0),
       ),
       withOperations(
-        'operations that no value could answer, which the loader tells',
+        'operations that no value fits, by proof',
         rows.reduce((sum, row) => sum + (row.valueless?.length ?? 0), 0),
       ),
       {
@@ -143,7 +143,7 @@ function resultOf(rows: readonly RobustRow[], { seed }: SampleChoice): PartResul
         ...unanswerable,
         ...(sandboxCrash === undefined ? [] : [sandboxCrash]),
       ]),
-      'What nobody could answer, because no value fits:',
+      'What nobody could answer, because no value fits, which the loader tells:',
       ...classLines(rows, ({ valueless = [] }) => valueless),
       'What was neither kept nor told:',
       ...classLines(rows, ({ lost = [] }) => lost),

@@ -82,3 +82,10 @@ test.each([
   const node = parsePattern(pattern)
   expect(node && fitsNothing(node)).toBe(want)
 })
+
+test.each(['^(a+)+$', '^([\\/\\w .-]*)*\\/?$'])(
+  'a text that %s could be tried on for a century is refused in time',
+  (pattern) => {
+    expect(patternFits(pattern, `${'a'.repeat(60)}!`)).toBe(false)
+  },
+)
