@@ -60,6 +60,13 @@ export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNod
           ))}
         </ul>
       )}
+      {entry.further !== undefined && (
+        <p className={styles.further}>
+          <Link to={entry.permalink}>
+            {entry.further === 1 ? 'One further change' : `${entry.further} further changes`}
+          </Link>
+        </p>
+      )}
     </article>
   )
 }

@@ -2,7 +2,7 @@ import type { Change, Release } from '@openlondon/contract'
 import { external, operation } from '@openlondon/contract/testing/model-parts'
 import { smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 import { expect, test } from 'vitest'
-import { createChangelog, entryTitle } from './create-changelog.ts'
+import { createChangelog, entryTitle, inShort } from './create-changelog.ts'
 
 const stop = operation({ id: 'trams.stop', apiId: 'trams', name: 'stop' })
 const city = { ...smallCity, apis: [{ ...smallApi([stop]), id: 'trams', name: 'Trams', upstream: external }] }
@@ -95,4 +95,17 @@ test('no releases make an empty changelog', () => {
 test('the title says what and how bad', () => {
   const [entry] = createChangelog(city, [release()])
   expect(entry && entryTitle(entry)).toBe('Trams 2.0.0: breaking')
+})
+
+test.each<readonly [name: string, breaking: number, others: number, shown: number, further: number | undefined]>([
+  ['few changes are told whole', 2, 4, 6, undefined],
+  ['many are told in part', 0, 9, 6, 3],
+  ['none of what breaks is left to another page', 8, 2, 8, 2],
+])('in short: %s', (_name, breaking, others, shown, further) => {
+  const changes = [
+    ...Array.from({ length: others }, () => change('documentation-changed', 'patch')),
+    ...Array.from({ length: breaking }, () => change('operation-removed', 'major')),
+  ]
+  const short = createChangelog(city, [release({ changes })]).map(inShort)[0]
+  expect([short?.changes.length, short?.further]).toEqual([shown, further])
 })

@@ -40,6 +40,8 @@ export type ChangelogEntry = {
   /** The API's page; absent when the API is no more. */
   readonly reference?: string
   readonly changes: readonly ChangelogChange[]
+  /** How many changes more stand on the API's own page; absent when all are here. */
+  readonly further?: number
 }
 
 const weights: Readonly<Record<Bump, number>> = { major: 0, minor: 1, patch: 2 }
@@ -84,6 +86,15 @@ export function createChangelog(
         })),
     }
   })
+}
+
+const shortMax = 6
+
+/** A release among those of all APIs: what breaks, and a few of its other changes. */
+export function inShort(entry: ChangelogEntry): ChangelogEntry {
+  const changes = entry.changes.filter(({ breaking }, index) => breaking || index < shortMax)
+  const further = entry.changes.length - changes.length
+  return further === 0 ? entry : { ...entry, changes, further }
 }
 
 /** The badge in words. A minor release is called after the most telling thing in it. */

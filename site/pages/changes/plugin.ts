@@ -5,7 +5,7 @@ import { engineFolder, loadKeptCity, readReleases, type City } from '@openlondon
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { pageLanguage } from '../../city/language.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
-import { apiChangesPath, changesPath, createChangelog, type ChangelogEntry } from './create-changelog.ts'
+import { apiChangesPath, changesPath, createChangelog, inShort, type ChangelogEntry } from './create-changelog.ts'
 import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } from './create-feeds.ts'
 
 type Content = { readonly city: City; readonly entries: readonly ChangelogEntry[] }
@@ -28,7 +28,7 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
         'apis.json',
         city.apis.map(({ id, name }) => ({ id, name, href: apiChangesPath(id) })),
       )
-      const all = await createData('all.json', entries)
+      const all = await createData('all.json', entries.map(inShort))
       addRoute({
         path: changesPath,
         exact: true,
