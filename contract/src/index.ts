@@ -36,6 +36,7 @@ export type { Finding } from './model/finding.ts'
 export type { Bump, Change, Release } from './model/change.ts'
 
 // Reading contracts.
+export { folderHash } from './files/folder-hash.ts'
 export { loadKeptCity } from './load/kept-city.ts'
 export { loadAlone, loadCity, loadCityFacts, loadReadable, type LoadedCity } from './load/load-city.ts'
 export { firstCall, type FirstCall } from './facts/first-call.ts'

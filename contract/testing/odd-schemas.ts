@@ -6,6 +6,7 @@ const ifThen = (condition: unknown, consequence: unknown): object => {
   const [when, what] = ['if', 'then']
   return { [String(when)]: condition, [String(what)]: consequence }
 }
+
 const booleans: readonly OddSchema[] = [
   { name: 'true', schema: true },
   { name: 'false', schema: false, ...noValue },

@@ -1,8 +1,7 @@
 import path from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
-import { loadKeptCity, type City } from '@openlondon/contract'
+import { folderHash, loadKeptCity, type City } from '@openlondon/contract'
 import { sdkDoors, type SdkDoor } from '../bundle/sdk-doors.ts'
-import { sourceFingerprint } from '../bundle/source-fingerprint.ts'
 import { readBrand, type Brand } from './brand.ts'
 import { readContent, type CityContent } from './content.ts'
 import { markdownPipeline, type MarkdownPipeline } from '../samples/markdown-pipeline.ts'
@@ -66,7 +65,9 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
       folders: { examples: city.examplesFolder },
       modules: Object.fromEntries(doors.map(({ specifier, file }) => [specifier, file])),
     }),
-    fingerprint: await sourceFingerprint([
+    // The bundler's persistent cache does not know that a sample's types come from the SDK: with this in the cache's name, a
+    // changed SDK can never hide behind a warm build.
+    fingerprint: folderHash([
       path.join(sdkDir, 'src'),
       city.examplesFolder,
       ...['samples', 'city', 'pages', 'bundle', 'frame'].map((folder) => path.join(siteDir, folder)),

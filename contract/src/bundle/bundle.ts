@@ -324,8 +324,10 @@ function createBundler(
     const api = { schemas: schemas as Readonly<Record<string, JsonSchema>> }
     for (const { schema, place } of choices) {
       const stray = strayType(schema, api)
-      if (stray !== undefined) malformed(stray, place)
-      if (stray !== undefined) delete schema['type']
+      if (stray !== undefined) {
+        malformed(stray, place)
+        delete schema['type']
+      }
       const reason = undecidable(schema, api)
       if (reason === undefined) continue
       report('choice-decidable', 'warning', `${reason}; it is read as \`anyOf\`.`, place)

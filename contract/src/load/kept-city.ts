@@ -4,11 +4,12 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { engineFolder } from '../files/engine-files.ts'
+import { folderHash } from '../files/folder-hash.ts'
 import type { City } from '../model/model.ts'
 
 const contractFolder = fileURLToPath(new URL('../..', import.meta.url))
 const keptFolder = fileURLToPath(new URL('../../../node_modules/.cache/open-london/cities', import.meta.url))
-/** Cities that are kept; those used longest ago go. */
+/** Cities that are kept; those kept longest ago go. */
 const keptMax = 8
 
 /**
@@ -29,21 +30,13 @@ export async function loadKeptCity(cityDir: string, folder: string = keptFolder)
 /** Named after every byte that the model is made of. Undefined where they cannot be read, which the loader says better. */
 function keptFile(cityDir: string, folder: string): string | undefined {
   const root = resolve(cityDir)
-  const hash = createHash('sha256').update(`${root}\n${process.version}\n`)
   try {
-    for (const source of [root, join(contractFolder, 'src'), engineFolder]) addFolder(hash, source)
-    hash.update(readFileSync(join(contractFolder, 'package.json')))
+    const sources = folderHash([root, join(contractFolder, 'src'), engineFolder])
+    const packages = readFileSync(join(contractFolder, 'package.json'), 'utf8')
+    const hash = createHash('sha256').update([root, process.version, sources, packages].join('\n'))
+    return join(folder, hash.digest('hex').slice(0, 32))
   } catch {
     return undefined
-  }
-  return join(folder, hash.digest('hex').slice(0, 32))
-}
-
-function addFolder(hash: ReturnType<typeof createHash>, folder: string): void {
-  for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true }).toSorted()) {
-    const path = join(folder, name)
-    hash.update(`${name}\n`)
-    if (statSync(path).isFile()) hash.update(readFileSync(path))
   }
 }
 

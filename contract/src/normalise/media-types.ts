@@ -42,8 +42,8 @@ const sameSchema = (left: unknown, right: unknown): boolean =>
   isRecord(left) && isRecord(right) && isDeepStrictEqual(left['schema'], right['schema'])
 
 /**
- * Frameworks write any type, or none, where they mean JSON: a value with members or items can hardly come otherwise. What is text or
- * bytes stays a range, because nobody knows which.
+ * Frameworks write any type, or none, where they mean JSON: a value with members or items can hardly come otherwise. What
+ * is text or bytes stays a range, because nobody knows which.
  */
 export function withJsonForRanges(content: JsonRecord, guess: (mediaType: string) => void): JsonRecord {
   const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => {
