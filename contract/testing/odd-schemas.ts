@@ -104,6 +104,23 @@ const recursive: readonly OddSchema[] = [
 
 const tuples: readonly OddSchema[] = [
   {
+    name: 'members beside a choice of which one has members',
+    schema: { ...Object(under(text)), oneOf: [text, { type: 'object', properties: { y: whole } }] },
+  },
+  { name: 'numbers beside a choice of which one is whole', schema: under({ type: 'number', anyOf: [text, whole] }) },
+  {
+    name: 'a text beside a choice of which one may be null',
+    schema: under({ ...text, oneOf: [whole, { type: ['string', 'null'], minLength: 1 }] }),
+  },
+  {
+    name: 'a list beside a choice of which one is no list',
+    schema: {
+      type: 'array',
+      items: text,
+      oneOf: [under({ type: 'array', items: text }), { type: 'array', items: text }],
+    },
+  },
+  {
     name: 'a position of two or more numbers',
     schema: { type: 'array', prefixItems: [number, number], items: number, minItems: 2 },
     type: '[ number, number, ...number[] ]',

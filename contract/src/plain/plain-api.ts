@@ -1,5 +1,6 @@
 import type { ContractModel, JsonSchema } from '../model/model.ts'
 import { mapSchema } from './map-schema.ts'
+import { spellBranches } from './spell-branches.ts'
 import { spellChoice } from './spell-choice.ts'
 import { spellDiscriminator } from './spell-discriminator.ts'
 import { spellKind } from './spell-kind.ts'
@@ -25,6 +26,7 @@ export function plainApi<Api extends ContractModel>(api: Api): Api {
     mapSchema(schema, (part) =>
       [
         spellLiteral,
+        spellBranches,
         (one: JsonSchema) => spellSingle(one, split.schemas),
         (one: JsonSchema) => spellDiscriminator(one, split.schemas),
         spellNever,
