@@ -340,6 +340,13 @@ export const catalog = {
     cause: 'X-Sandbox-Scenario names something the sandbox cannot play.',
     fix: 'Use one of the scenarios on the sandbox page.',
   },
+  'sandbox.unreadable_wish': {
+    status: 400,
+    owner: 'client',
+    title: 'The sandbox cannot read what it is to play',
+    cause: 'X-Sandbox-Time, X-Sandbox-Seed or X-Sandbox-Session has a value that is none.',
+    fix: 'Write it as the detail says, or leave it out for the usual morning.',
+  },
   'server.error': {
     status: 500,
     owner: 'platform',

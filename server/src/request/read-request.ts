@@ -80,13 +80,16 @@ function readOne(api: ApiModel, parameter: ParameterModel, raw: RawCall): unknow
   }
 }
 
-/** Neither the sandbox's own switch nor the place of an owner's key, at any of the API's hosts, counts as unknown. */
+/** How a query says what the headers `X-Sandbox-…` do. */
+const sandboxNames = ['_scenario', '_seed', '_session', '_time'] as const
+
+/** Neither the sandbox's own switches nor the place of an owner's key, at any of the API's hosts, counts as unknown. */
 function unknownNames(api: ApiModel, operation: OperationModel, { query }: RawCall): readonly string[] {
   const keys = upstreamsOf(api).flatMap(([, upstream]) =>
     upstream.kind === 'external' && upstream.auth?.in === 'query' ? [upstream.auth.name] : [],
   )
   const own = parametersIn(operation, 'query').flatMap((parameter) => namesOf(api, parameter))
-  const known = new Set(['_scenario', ...keys, ...own])
+  const known = new Set([...sandboxNames, ...keys, ...own])
   return [...new Set(query.map(([name]) => withoutMember(name)))].filter((name) => !known.has(name))
 }
 

@@ -11,7 +11,8 @@ export const crossOriginHeaders = {
   'Access-Control-Expose-Headers': '*',
 } as const
 
-const usualHeaders = 'Authorization, Content-Type, X-Api-Key, X-Sandbox-Scenario'
+const usualHeaders =
+  'Authorization, Content-Type, X-Api-Key, X-Sandbox-Scenario, X-Sandbox-Seed, X-Sandbox-Session, X-Sandbox-Time'
 
 /**
  * The answer to a preflight. A wildcard does not cover `Authorization` (Fetch §3.3.5), so names are listed:

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
+import { createSessions, type Sessions } from '@openlondon/sandbox'
 import { dispositionOf } from '../http/answer-guard.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { whenClosed } from '../http/when-closed.ts'
@@ -14,18 +15,22 @@ import {
   chooseAnswer,
   fixtureWithStatus,
   generatedAnswer,
+  recordedError,
   recordedRefusal,
   type SandboxAnswer,
 } from './answer/choose-answer.ts'
+import { viewedAnswer } from './answer/viewed-answer.ts'
+import { readCircumstances, type Circumstances } from './circumstances.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
 import { bodyOfFixture } from './fixture/fixture.ts'
 import { liveKeyWarning } from './live-key.ts'
 import { nearPaths } from './near-paths.ts'
+import { openWorld, type OpenWorld } from './open-world.ts'
 import { refuseUnknownArea } from './refuse-area.ts'
 import { readRequest, type ContractRequest } from '../request/read-request.ts'
 import { streamWish } from '../request/wants-stream.ts'
 import { openSandboxStream } from './stream.ts'
-import { askedScenario, isScenario, problemOf, scenarios, type PlayedProblem, type Scenario } from './scenario.ts'
+import { problemOf, type PlayedProblem } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
 
 export type SandboxHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
@@ -41,16 +46,21 @@ const mount = '/sandbox/'
 const bodyBytesMax = 256 * 1024
 
 /**
- * The keyless stand-in for every API of a city: same paths, checked requests, answers from fixtures or made
- * from the schema, errors on demand. It keeps nothing between requests and never calls an owner.
+ * The keyless stand-in for every API of a city: same paths, checked requests, answers that are views of one small world, or
+ * fixtures, or made from the schema, errors on demand. It keeps what a visitor's session wrote, for an hour, and never calls
+ * an owner.
  */
 export function createSandbox(city: City, options: SandboxOptions = {}): SandboxHandler {
   const sandbox: Sandbox = {
     city,
     apis: new Map(city.apis.map((api) => [api.id, api])),
     memory: createAnswerMemory(),
+    sessions: createSessions(Date.now),
+    world: openWorld(city),
     slowMs: options.slowMs ?? 2_000,
   }
+  // Whoever asks is told; nobody has asked yet.
+  sandbox.world.catch(() => undefined)
   return async (request, response, url) => {
     try {
       await answerRequest(sandbox, request, response, url)
@@ -65,6 +75,8 @@ type Sandbox = {
   readonly city: City
   readonly apis: ReadonlyMap<string, ApiModel>
   readonly memory: AnswerMemory
+  readonly sessions: Sessions
+  readonly world: Promise<OpenWorld>
   readonly slowMs: number
 }
 
@@ -77,7 +89,9 @@ async function answerRequest(
   if (request.method === 'OPTIONS') return sendEmpty(response, 204, preflightHeaders(request))
   const { api, path } = findApi(sandbox, url.pathname)
   const { operation, pathValues } = findOperation(api, request.method ?? 'GET', path)
-  const scenario = readScenario(request, url, operation)
+  const world = await sandbox.world
+  const circumstances = readCircumstances(request, url.searchParams, api, operation, world, sandbox.sessions)
+  const { scenario } = circumstances
   const problem = scenario && problemOf(scenario, api.limits)
   if (problem) return playProblem(response, operation, problem)
   refuseUnknownArea(api, operation, request)
@@ -90,13 +104,16 @@ async function answerRequest(
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)
-  const warnings = [liveKeyWarning(sandbox.city.keyPrefix, request), warningsFor(operation, read)]
+  const answer = answerFor(sandbox, world, api, operation, read, circumstances)
+  const ignored = answer.kind === 'unanswerable' ? [] : (answer.ignored ?? [])
+  const warnings = [liveKeyWarning(sandbox.city.keyPrefix, request), warningsFor(operation, read, ignored)]
     .filter((warning) => warning !== undefined)
     .join('; ')
-  const answer = answerFor(sandbox, api, operation, read, scenario)
   const said = {
     ...operationFacts(operation, identityOf(response).origin).headers,
     ...(warnings !== '' && { 'X-Sandbox-Warnings': warnings }),
+    'X-Sandbox-Time': new Date(circumstances.moment.now).toISOString(),
+    ...(circumstances.sessionId !== undefined && { 'X-Sandbox-Session': circumstances.sessionId }),
   }
   if (isStream && answer.kind === 'body' && answer.status === 200)
     return openSandboxStream(response, String(answer.body), {
@@ -154,12 +171,6 @@ function refuseInvalid(
   throw new Refusal(isBody ? 'request.invalid_body' : 'request.invalid', { errors })
 }
 
-function readScenario(request: IncomingMessage, url: URL, operation: OperationModel): Scenario | undefined {
-  const asked = askedScenario(request.headers, url.searchParams, operation)
-  if (asked === undefined || isScenario(asked)) return asked
-  throw new Refusal('sandbox.unknown_scenario', { detail: `The sandbox plays ${scenarios.join(', ')}.` })
-}
-
 /**
  * Played before the request is checked, as a gateway asks for the key before it looks at the rest. The owner's
  * own words, when the contract has recorded them for that status; else the portal's.
@@ -174,20 +185,25 @@ function playProblem(response: ServerResponse, operation: OperationModel, proble
 
 function answerFor(
   { city, memory }: Sandbox,
+  world: OpenWorld,
   api: ApiModel,
   operation: OperationModel,
   request: ContractRequest,
-  scenario: Scenario | undefined,
+  { scenario, moment, session }: Circumstances,
 ): SandboxAnswer {
   const box = city.boundingBox
-  const key = `${operation.id} ${scenario ?? ''} ${JSON.stringify([request.values, request.body, request.accepts])}`
-  return memory.remember(key, () => {
+  const usual = (): SandboxAnswer => {
+    const viewed = recordedError(operation, request) ?? viewedAnswer(world, api, operation, request, moment, session)
+    return viewed ?? chooseAnswer(api, operation, request, box)
+  }
+  // What a visitor writes, and what it has written, is this visitor's own.
+  if (scenario === undefined && (session.writes() > 0 || operation.method !== 'GET')) return usual()
+  const { now, seed, scenario: ofCity } = moment
+  const asked = JSON.stringify([request.values, request.body, request.accepts])
+  return memory.remember(`${operation.id} ${scenario ?? ''} ${now} ${ofCity ?? ''} ${seed} ${asked}`, () => {
     if (scenario === 'generated') return generatedAnswer(api, operation, request, box)
-    if (scenario === undefined) return chooseAnswer(api, operation, request, box)
-    const isEmpty = scenario === 'empty'
-    const answer = isEmpty
-      ? generatedAnswer(api, operation, request, box, 'empty')
-      : chooseAnswer(api, operation, request, box)
+    if (scenario === undefined) return usual()
+    const answer = scenario === 'empty' ? generatedAnswer(api, operation, request, box, 'empty') : usual()
     return answer.kind === 'unanswerable' ? answer : { ...answer, source: `scenario:${scenario}` }
   })
 }

@@ -1,31 +1,19 @@
-import type { IncomingMessage } from 'node:http'
-import type { Limits, OperationModel } from '@openlondon/contract'
+import type { Limits } from '@openlondon/contract'
+import { cityScenarios } from '@openlondon/sandbox'
 import { limitHeaders, policyOf } from '../limit/limit-headers.ts'
 import { catalog, type ProblemCode } from '../problem/catalog.ts'
 import type { ProblemOptions } from '../problem/problem.ts'
 
-/** What a caller may ask the sandbox to play. */
-export const scenarios = ['401', '403', '404', '429', '500', '503', 'slow', 'empty', 'generated'] as const
+/** What a caller may ask the sandbox to answer. */
+const scenarios = ['401', '403', '404', '429', '500', '503', 'slow', 'empty', 'generated'] as const
 
 export type Scenario = (typeof scenarios)[number]
 
 /** The problem of a scenario that ends in an error, and what is said of it. */
 export type PlayedProblem = { readonly status: number; readonly code: ProblemCode; readonly options: ProblemOptions }
 
-/**
- * What `X-Sandbox-Scenario` asks for; `_scenario` in the query says the same where headers cannot be set, as
- * in an address bar. The header wins. An operation with a parameter called `_scenario` keeps it for itself.
- */
-export function askedScenario(
-  headers: IncomingMessage['headers'],
-  query: URLSearchParams,
-  operation?: OperationModel,
-): string | undefined {
-  const header = headers['x-sandbox-scenario']
-  if (header !== undefined) return String(header).trim().toLowerCase()
-  if (operation?.parameters.some(({ name }) => name === '_scenario')) return undefined
-  return query.get('_scenario')?.trim().toLowerCase()
-}
+/** These, and what the whole city may go through. */
+export const everyScenario: readonly string[] = [...scenarios, ...cityScenarios]
 
 export function isScenario(text: string): text is Scenario {
   return scenarios.some((scenario) => scenario === text)

@@ -1,16 +1,15 @@
 import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
-import { adaptBody, adaptText } from './adapt-fixture.ts'
 import type { Body } from '../fixture/answer-body.ts'
-import { bodyFor, bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
+import { bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
 import { isJsonType, parametersIn, successResponse, successStatus } from '@openlondon/contract/model'
-import { generateAnswer, wantsArray } from './generate-answer.ts'
+import { generateAnswer } from './generate-answer.ts'
 import type { Box } from '@openlondon/contract/values'
-import { tellKnownThings } from './known-things.ts'
 import { bestFirst, matchFixture } from './match-fixture.ts'
 import type { RequestFault } from '../../request/check-request.ts'
 import type { ContractRequest } from '../../request/read-request.ts'
-import { subjectChanges } from './subject-change.ts'
-import { validatorFor } from '../../request/validator.ts'
+
+/** The source of an answer that is made from the schema alone, and true of nothing. */
+const invented = 'invented'
 
 /** What the sandbox answers. `source` is told in `X-Sandbox-Answer`. */
 export type SandboxAnswer =
@@ -20,19 +19,24 @@ export type SandboxAnswer =
       readonly mediaType: string
       readonly body: Body
       readonly source: string
+      /** Names of the query that made no difference. */
+      readonly ignored?: readonly string[]
     }
-  | { readonly kind: 'no-body'; readonly status: number; readonly source: string }
+  | {
+      readonly kind: 'no-body'
+      readonly status: number
+      readonly source: string
+      readonly ignored?: readonly string[]
+    }
   /** The contract asks for what cannot be made, and has no fixture either; `isProven` where nobody could make it. */
   | { readonly kind: 'unanswerable'; readonly reason: string; readonly isProven: boolean }
 
 /**
- * Choose the truest answer we have for a request.
+ * Choose an answer for an operation that shows nothing of a world.
  *
  * 1. A fixture whose request is this one, the most specific first; it may be an error of the owner.
- * 2. Else a fixture about something else, adapted: one whose path values agree, then one for any request,
- *    then the nearest. Where its body names the thing asked for, the name is replaced, so an answer about
- *    one id never poses as an answer about another. Adapted beats generated because its parts fit together.
- * 3. Else a generated answer, also when an adapted one breaks the contract.
+ * 2. Else a fixture for any request, of an operation that need not be told what it is about.
+ * 3. Else one that is invented from the schema. A fixture about one thing is never told of another.
  */
 export function chooseAnswer(
   api: ApiModel,
@@ -40,13 +44,14 @@ export function chooseAnswer(
   request: ContractRequest,
   box: Box,
 ): SandboxAnswer {
+  const fixture = exactFixture(operation, request) ?? generalFixture(operation, request)
+  return fixture ? recorded(operation, fixture, request) : generatedAnswer(api, operation, request, box)
+}
+
+/** What the owner refuses in words of its own, when the contract has recorded them for this very request. */
+export function recordedError(operation: OperationModel, request: ContractRequest): SandboxAnswer | undefined {
   const exact = exactFixture(operation, request)
-  if (exact) return answerFrom(exact, bodyOfFixture(exact), `fixture:${exact.name}`)
-  for (const fixture of nearFixtures(operation, request)) {
-    const adapted = adapt(api, operation, fixture, request)
-    if (adapted) return adapted
-  }
-  return generatedAnswer(api, operation, request, box)
+  return exact && !exact.isResult ? recorded(operation, exact, request) : undefined
 }
 
 /**
@@ -66,17 +71,17 @@ export function generatedAnswer(
     response?.content.find(({ mediaType }) => mediaType === request.accepts) ??
     response?.content.find(({ mediaType }) => isJsonType(mediaType)) ??
     response?.content[0]
-  if (!content) return { kind: 'no-body', status, source: 'generated' }
+  if (!content) return { kind: 'no-body', status, source: invented }
   // Where nothing is said, anything fits.
   const { mediaType, schema = anything } = content
   if (!isJsonType(mediaType)) {
     const told = fixturesOf(operation).find((one) => one.status === status && one.mediaType === mediaType)
-    if (told) return tellAgain(operation, told, request, fullness)
+    if (told) return tellAgain(told, fullness)
   }
   const made = generateAnswer(api, operation, schema, request, box, fullness)
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason, isProven: made.isProven }
   const body = isJsonType(mediaType) ? made.json : textOf(made.json)
-  return { kind: 'body', status, mediaType: typeWithin(mediaType), body, source: 'generated' }
+  return { kind: 'body', status, mediaType: typeWithin(mediaType), body, source: invented }
 }
 
 /** The owner's refusal of exactly this request, when the contract has recorded one and it is about all that is wrong. */
@@ -98,7 +103,7 @@ export function fixtureWithStatus(operation: OperationModel, status: number): Fi
 }
 
 /** A fixture as it stands. */
-export function answerFrom(fixture: Fixture, body: Body, source: string): SandboxAnswer {
+export function answerFrom(fixture: Fixture, body: Body, source: string): SandboxAnswer & { readonly kind: 'body' } {
   return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, body, source }
 }
 
@@ -114,69 +119,29 @@ function exactFixture(operation: OperationModel, request: ContractRequest): Fixt
   return bestFirst(named.map((fixture) => matchFixture(fixture, request)).filter((match) => match.isFull))[0]?.fixture
 }
 
-/** Results only: a request that no fixture knows does not meet somebody else's error. */
-function nearFixtures(operation: OperationModel, request: ContractRequest): readonly Fixture[] {
-  const results = acceptedFixtures(operation, request).filter((fixture) => fixture.isResult)
-  const inPath = new Set(parametersIn(operation, 'path').map(({ name }) => name))
-  const named = bestFirst(
-    results.filter((fixture) => fixture.request !== undefined).map((fixture) => matchFixture(fixture, request)),
+/** A list or a report of the day: nothing must be named to get it, so what it tells is about no one thing. */
+function generalFixture(operation: OperationModel, request: ContractRequest): Fixture | undefined {
+  const isAboutSomething = operation.parameters.some(
+    ({ in: place, required, schema }) => place === 'path' || (required && schema.const === undefined),
   )
-  const samePath = named.filter(({ fixture, differing }) => {
-    const names = Object.keys(fixture.request ?? {}).filter((name) => inPath.has(name))
-    return names.length > 0 && !differing.some((name) => inPath.has(name))
-  })
-  const general = results.filter((fixture) => fixture.request === undefined)
-  const ordered = [...samePath.map(({ fixture }) => fixture), ...general, ...named.map(({ fixture }) => fixture)]
-  return shapedAsWanted(
-    operation,
-    request,
-    [...new Set(ordered)].toSorted((one, other) => one.status - other.status),
-  )
+  if (isAboutSomething || request.body !== undefined) return undefined
+  const general = acceptedFixtures(operation, request).filter((one) => one.isResult && one.request === undefined)
+  return general.toSorted((one, other) => one.status - other.status)[0]
 }
 
-/** One or several things asked for: a fixture of that shape comes first, and is the only one where the owner has both. */
-function shapedAsWanted(
-  operation: OperationModel,
-  request: ContractRequest,
-  fixtures: readonly Fixture[],
-): readonly Fixture[] {
-  if (!successResponse(operation)?.oneOrMany) return fixtures
-  const array = wantsArray(operation, request)
-  return array === undefined ? fixtures : fixtures.filter((fixture) => Array.isArray(fixture.value) === array)
+function recorded(operation: OperationModel, fixture: Fixture, request: ContractRequest): SandboxAnswer {
+  const told = new Set(Object.keys(fixture.request ?? {}))
+  const ignored = parametersIn(operation, 'query')
+    .filter(({ name, schema }) => request.values[name] !== undefined && schema.const === undefined && !told.has(name))
+    .map(({ name }) => name)
+  return { ...answerFrom(fixture, bodyOfFixture(fixture), `fixture:${fixture.name}`), ignored }
 }
 
-function adapt(
-  api: ApiModel,
-  operation: OperationModel,
-  fixture: Fixture,
-  request: ContractRequest,
-): SandboxAnswer | undefined {
-  if (!isJsonType(fixture.mediaType)) return tellAgain(operation, fixture, request)
-  const changes = subjectChanges(operation, fixture, request)
-  const adapted = adaptBody(fixture.value, changes)
-  const { schema } = fixture
-  const bodies = schema ? [tellKnownThings(api, schema, adapted, changes), adapted] : [adapted]
-  const body = bodies.find((candidate) => !schema || validatorFor(api, schema, 'owner')(candidate).length === 0)
-  if (body === undefined) return undefined
-  return retold(fixture, bodyFor(fixture.mediaType, body))
-}
-
-/** A fixture that is no JSON, told of what was asked where it is text; its first line, the names, when nothing is wanted. */
-function tellAgain(
-  operation: OperationModel,
-  fixture: Fixture,
-  request: ContractRequest,
-  fullness: 'full' | 'empty' = 'full',
-): SandboxAnswer {
+/** A fixture that is no JSON, whatever it is about; of a table the first line, the names, when nothing is wanted. */
+function tellAgain(fixture: Fixture, fullness: 'full' | 'empty'): SandboxAnswer {
   const body = bodyOfFixture(fixture)
-  if (typeof body !== 'string') return retold(fixture, body)
-  if (fullness === 'empty' && /csv/.test(fixture.mediaType)) return retold(fixture, body.replace(/\n[^]*$/, '\n'))
-  return retold(fixture, adaptText(body, subjectChanges(operation, fixture, request)))
-}
-
-/** Says by its source whether the fixture is as it stands. */
-function retold(fixture: Fixture, body: Body): SandboxAnswer {
-  return answerFrom(fixture, body, `${body === bodyOfFixture(fixture) ? 'fixture' : 'adapted'}:${fixture.name}`)
+  const isTable = typeof body === 'string' && /csv/.test(fixture.mediaType)
+  return answerFrom(fixture, fullness === 'empty' && isTable ? body.replace(/\n[^]*$/, '\n') : body, invented)
 }
 
 /** One object, because what is compiled is kept by it. */

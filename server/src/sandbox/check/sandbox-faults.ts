@@ -4,6 +4,7 @@ import { validatorFor } from '../../request/validator.ts'
 import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
 import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
+import { lookFaults } from './look-faults.ts'
 import { answerBytesMax, generateAnswer } from '../answer/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
 
@@ -81,22 +82,36 @@ async function scenarioFaults(
   return faults
 }
 
+/** A fixture arrives as it stands; or the world is told in its place, with the same status and the same look. */
 async function fixtureFaults(origin: string, api: ApiModel, operation: OperationModel): Promise<readonly string[]> {
   const rest = statedValues(api, operation)
+  const fixtures = fixturesOf(operation)
   const faults: string[] = []
-  for (const fixture of fixturesOf(operation).filter(({ request }) => request !== undefined)) {
+  for (const fixture of fixtures.filter(({ request }) => request !== undefined)) {
     const response = await ask(origin, operation, { ...rest, ...fixture.request }, { Accept: fixture.mediaType })
     const given = Buffer.from(await response.arrayBuffer())
     const [source, status] = [response.headers.get('x-sandbox-answer'), response.status]
-    if (source !== encodeURI(`fixture:${fixture.name}`) || status !== fixture.status) {
-      const said = source === null ? `: ${given.toString().slice(0, saidMax)}` : ''
+    const isTold = source === encodeURI(`fixture:${fixture.name}`) || source === 'world'
+    if (!isTold || status !== fixture.status) {
+      const said = status >= 400 ? `: ${given.toString().slice(0, saidMax)}` : ''
       faults.push(`the request of the fixture ${fixture.name} is answered with ${status} from ${source}${said}`)
-    } else if (!given.equals(Buffer.from(bodyOfFixture(fixture)))) {
-      faults.push(`the fixture ${fixture.name} does not arrive as it stands`)
+    } else if (source !== 'world') {
+      if (!given.equals(Buffer.from(bodyOfFixture(fixture))))
+        faults.push(`the fixture ${fixture.name} does not arrive as it stands`)
+    } else if (isJsonType(fixture.mediaType)) {
+      const alike = fixtures.filter((one) => one.status === status && one.mediaType === fixture.mediaType)
+      const lacking = lookFaults(
+        alike.map(({ value }) => value),
+        JSON.parse(given.toString()),
+      )
+      if (lacking.length > 0)
+        faults.push(`its view lacks what every fixture has: ${lacking.slice(0, lackingMax).join(', ')}`)
     }
   }
   return faults
 }
+
+const lackingMax = 8
 
 /** One in ten is made twice, because the same request must have the same answer. */
 function seedFaults(

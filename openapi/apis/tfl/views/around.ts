@@ -1,0 +1,3 @@
+import { views } from '../../../world/views.ts'
+
+export const aroundViews = views({})

@@ -1,0 +1,2 @@
+/** Practices, pharmacies, kitchens and data sets. */
+export type CareKinds = {}

@@ -1,0 +1,2 @@
+/** What councils offer and what is reported to them. */
+export type CouncilKinds = {}

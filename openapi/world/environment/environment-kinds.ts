@@ -1,0 +1,2 @@
+/** Air, rivers and the grid. */
+export type EnvironmentKinds = {}

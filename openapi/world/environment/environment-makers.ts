@@ -1,0 +1,5 @@
+import type { Makers } from '@openlondon/sandbox/view'
+import type { EnvironmentKinds } from './environment-kinds.ts'
+import type { Kinds } from '../kinds.ts'
+
+export const environmentMakers: Pick<Makers<Kinds>, keyof EnvironmentKinds> = {}

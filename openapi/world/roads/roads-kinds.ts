@@ -1,0 +1,2 @@
+/** Docks, roads, car parks and what else stands in streets. */
+export type RoadsKinds = {}

@@ -1,0 +1,2 @@
+/** Buses, boats and what runs on lines. */
+export type TransportKinds = {}

@@ -1,0 +1,22 @@
+import type { City } from '@openlondon/contract'
+import { createViewAnswers, type ViewAnswers } from '@openlondon/sandbox'
+import { loadWorld } from './load-world.ts'
+
+/** What of a city's world the sandbox asks; `answers` is undefined where the city has written none. */
+export type OpenWorld = {
+  /** The instant at which the sandbox stands, and the seed of what happens, when nobody asks for others. */
+  readonly morning: string
+  readonly seed: string
+  /** The API that is away in the scenario `owner-down`. */
+  readonly down: string | undefined
+  readonly answers: ViewAnswers | undefined
+}
+
+const plainMorning = '2026-01-01T09:00:00Z'
+
+export async function openWorld(city: City): Promise<OpenWorld> {
+  const viewed = await loadWorld(city)
+  if (!viewed) return { morning: plainMorning, seed: city.id, down: city.apis[0]?.id, answers: undefined }
+  const { morning, seed, down } = viewed.world
+  return { morning, seed, down, answers: createViewAnswers(viewed, city.timeZone) }
+}
