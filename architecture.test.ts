@@ -14,10 +14,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   contract: ['*'],
   generator: ['*', '@openlondon/contract'],
   'sdk/src': [],
-  server: ['*', '@openlondon/contract'],
+  'sandbox/src': ['@openlondon/contract'],
+  'openapi/world': ['@openlondon/sandbox/view'],
+  server: ['*', '@openlondon/contract', '@openlondon/sandbox'],
   site: ['*', '@openlondon/contract', '@openlondon/sdk', '@openlondon/server/problems', '@openlondon/server/settings'],
   examples: ['@openlondon/sdk'],
-  scripts: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
+  scripts: [
+    '*',
+    '@openlondon/contract',
+    '@openlondon/generator',
+    '@openlondon/sandbox',
+    '@openlondon/sdk',
+    '@openlondon/server',
+  ],
   bench: ['*', '@openlondon/contract', '@openlondon/generator', '@openlondon/sdk', '@openlondon/server'],
 }
 
@@ -40,6 +49,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'contract/src/lint': [['words'], ['parts'], ['catalogue'], ['rules'], ['report']],
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
+  'sandbox/src': [['world', 'time', 'scenario.ts'], ['session', 'happenings'], ['view'], ['answer']],
   'server/src': [
     ['lifetimes.ts', 'start-error.ts', 'surroundings.ts'],
     ['config'],
@@ -65,7 +75,8 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['person', 'administration'],
   ],
   'server/src/sandbox': [
-    ['fixture'],
+    ['fixture', 'load-world.ts'],
+    ['open-world.ts'],
     [
       'answer',
       'cross-origin.ts',
@@ -76,6 +87,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'stream.ts',
       'warnings.ts',
     ],
+    ['circumstances.ts'],
     ['sandbox.ts'],
     ['check'],
   ],
@@ -97,12 +109,17 @@ const pure = [
   'contract/src/grammar',
   'contract/src/model',
   'contract/src/call',
+  'contract/src/values/random.ts',
+  'sandbox/src',
   'server/src/problem/administration-problems.ts',
   'server/src/problem/catalog-entry.ts',
   'server/src/problem/catalog.ts',
   'server/src/problem/holder-problems.ts',
   'server/src/lifetimes.ts',
 ]
+
+/** Doors of other rooms through which there is nothing that the browser cannot import. */
+const pureDoors = ['@openlondon/contract/model', '@openlondon/contract/random']
 
 /** Commands and measurements start and time what other rooms keep to themselves. */
 const reachAnywhere = ['scripts', 'bench']
@@ -210,9 +227,24 @@ describe('the doors between the rooms', () => {
       .filter((file) => !isTest(file))
       .flatMap((file) =>
         imports(file)
+          .filter((name) => !pureDoors.includes(name))
           .filter((name) => !name.startsWith('.') || !isPure(join(dirname(file), name)))
           .map((name) => `${file} imports ${name}`),
       )
+    expect(offences).toEqual([])
+  })
+
+  test('views know the world of their city, and no other API', () => {
+    const offences = sources('openapi/apis').flatMap((file) =>
+      imports(file)
+        .filter((name) => name !== '@openlondon/sandbox/view')
+        .filter((name) => {
+          const path = pathOf(file, name)?.replaceAll('\\', '/') ?? ''
+          const own = file.replaceAll('\\', '/').split('/').slice(0, 3).join('/')
+          return !path.startsWith('openapi/world/') && !path.startsWith(`${own}/`)
+        })
+        .map((name) => `${file} imports ${name}`),
+    )
     expect(offences).toEqual([])
   })
 
@@ -230,7 +262,15 @@ describe('the doors between the rooms', () => {
 
   test('a city is data: no code names London, its owners or its hosts', () => {
     const names = /\b(tfl\.gov\.uk|postcodes\.io|api\.tfl|London(?!\/)|Transport for London)\b/
-    const offences = ['contract/src', 'generator/src', 'sdk/src/runtime', 'server/src', 'site', 'scripts']
+    const offences = [
+      'contract/src',
+      'generator/src',
+      'sandbox/src',
+      'sdk/src/runtime',
+      'server/src',
+      'site',
+      'scripts',
+    ]
       .flatMap((folder) => sources(folder))
       .filter((file) => !isTest(file) && !file.includes('/generated/'))
       .flatMap((file) => {

@@ -1,5 +1,5 @@
 // One small city, seen through every API.
-export type { AnyWorld, CityWorld, ViewedWorld } from './city-world.ts'
+export type { AnyWorld, CityWorld, ViewedWorld } from './view/city-world.ts'
 export { cityScenarios, isCityScenario, type CityScenario } from './scenario.ts'
 export { createSessions, type Session, type Sessions } from './session/sessions.ts'
 export { createViewAnswers, type Moment, type ViewAnswers, type Viewed } from './answer/view-answers.ts'

@@ -1,6 +1,6 @@
-import type { OperationModel } from '@openlondon/contract'
+import type { OperationModel } from '@openlondon/contract/model'
 import { successResponse, successStatus } from '@openlondon/contract/model'
-import type { ViewedWorld } from '../city-world.ts'
+import type { ViewedWorld } from '../view/city-world.ts'
 import type { CityScenario } from '../scenario.ts'
 import type { Session } from '../session/sessions.ts'
 import { chanceOf } from '../time/chance.ts'

@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import { createViewAnswers, type ViewAnswers } from '@openlondon/sandbox'
+import { createViewAnswers, type ViewAnswers, type ViewedWorld } from '@openlondon/sandbox'
 import { loadWorld } from './load-world.ts'
 
 /** What of a city's world the sandbox asks; `answers` is undefined where the city has written none. */
@@ -14,8 +14,8 @@ export type OpenWorld = {
 
 const plainMorning = '2026-01-01T09:00:00Z'
 
-export async function openWorld(city: City): Promise<OpenWorld> {
-  const viewed = await loadWorld(city)
+export async function openWorld(city: City, world: ViewedWorld | undefined): Promise<OpenWorld> {
+  const viewed = world ?? (await loadWorld(city))
   if (!viewed) return { morning: plainMorning, seed: city.id, down: city.apis[0]?.id, answers: undefined }
   const { morning, seed, down } = viewed.world
   return { morning, seed, down, answers: createViewAnswers(viewed, city.timeZone) }

