@@ -6,6 +6,7 @@ import { pruneCache } from './bundle/prune-cache.ts'
 import { cityLanguage, inLanguage, pageLanguage } from './city/language.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
 import type { FrameCity } from './frame/use-city.ts'
+import { sandboxMorning } from './city/sandbox-morning.ts'
 import { signsOf } from './city/signs.ts'
 import { allPages } from './pages/all-pages.ts'
 
@@ -33,7 +34,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     onDuplicateRoutes: 'throw',
     markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
     staticDirectories: [brand.staticDir],
-    customFields: { city: frameCity(site), apiOrigin },
+    customFields: { city: frameCity(site, await sandboxMorning(city)), apiOrigin },
     themeConfig: {
       ...(brand.picture ? { image: brand.picture } : {}),
       colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
@@ -65,7 +66,10 @@ async function placesOf(kinds: readonly Pages[]): ReturnType<SiteContext['places
 }
 
 /** What the frame of every page knows of the city. */
-function frameCity({ city, content: { footer }, brand: { landmark } }: SiteContext): FrameCity {
+function frameCity(
+  { city, content: { footer }, brand: { landmark } }: SiteContext,
+  morning: string | undefined,
+): FrameCity {
   const { name, contact, locale, timeZone, sdk } = city
   return {
     name,
@@ -73,6 +77,7 @@ function frameCity({ city, content: { footer }, brand: { landmark } }: SiteConte
     ...inLanguage(cityLanguage(city)),
     locale,
     timeZone,
+    ...(morning === undefined ? {} : { morning }),
     packageName: sdk.packageName,
     ...(footer ? { footer } : {}),
     ...(landmark ? { landmark } : {}),

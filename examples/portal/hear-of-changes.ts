@@ -10,9 +10,10 @@ import { bikePoints, carParkOccupancies } from '@openlondon/sdk/tfl'
 
 const used = new Set<string>()
 const warn = warnOfSunset((message) => console.log(`Going away: ${message}`))
+const origin = process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000'
 const city = createClient({
   via: 'sandbox',
-  origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000',
+  origin,
   hooks: {
     onResponse: (event) => {
       used.add(event.operation)
@@ -26,7 +27,8 @@ await carParkOccupancies(city)
 await carParkOccupancies(city)
 console.log(`You use ${[...used].join(', ')}`)
 
-const { releases } = await listChanges(city, { api: 'tfl' })
+const portal = createClient({ via: 'direct', origin })
+const { releases } = await listChanges(portal, { api: 'tfl' })
 const [last] = releases
 if (last) console.log(`Last release: ${last.apiId} ${last.version} of ${last.publishedAt.slice(0, 10)}, ${last.bump}`)
 else console.log('Nothing is released yet')

@@ -6,3 +6,4 @@ export { createViewAnswers, type Moment, type ViewAnswers, type Viewed } from '.
 export type { AskedRequest } from './view/ask.ts'
 export type { ViewAnswer } from './view/answer.ts'
 export { createWorld } from './world/world.ts'
+export { clockAt } from './time/clock.ts'

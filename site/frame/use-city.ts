@@ -16,6 +16,8 @@ export type FrameCity = {
   /** How dates and numbers are written, and on which clock. */
   readonly locale: string
   readonly timeZone: string
+  /** When the sandbox stands as a rule, `2026-11-23T09:10` on the city's clocks; absent for a city without a world. */
+  readonly morning?: string
   /** The SDK's name on npm. */
   readonly packageName: string
   /** The city's own words at the foot of every page. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
-import { isCityScenario, type Moment, type Session, type Sessions } from '@openlondon/sandbox'
+import { clockAt, isCityScenario, type Moment, type Session, type Sessions } from '@openlondon/sandbox'
 import { Refusal } from '../problem/problem.ts'
 import type { OpenWorld } from './open-world.ts'
 import { everyScenario, isScenario, type Scenario } from './scenario.ts'
@@ -43,7 +43,7 @@ export function readCircumstances(
   return {
     scenario: ofCity === 'owner-down' && api.id === world.down ? '503' : own,
     moment: {
-      now: instantOf(wish('time') ?? world.morning),
+      now: instantOf(wish('time') ?? world.morning, world.zone),
       seed: seedOf(wish('seed') ?? world.seed),
       scenario: ofCity,
     },
@@ -74,16 +74,23 @@ function seedOf(text: string): string {
   return text
 }
 
-/** RFC 3339 §5.6; seconds may be left out. A day that no calendar has is none. */
-function instantOf(text: string): number {
-  const match = /^(2\d{3})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/i.exec(text)
+/** RFC 3339 §5.6; seconds may be left out, and without a zone it is the city's clocks that show it. A day that no calendar has is none. */
+function instantOf(text: string, zone: string): number {
+  const match = /^(2\d{3})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:\d{2}|)$/i.exec(text)
   const [, year, month, day, hour, minute, second = '00', offset = ''] = match ?? []
   const wall = `${year}-${month}-${day}T${hour}:${minute}:${second}`
   const shown = Date.parse(`${wall}Z`)
-  const instant = Date.parse(`${wall}${offset.toUpperCase()}`)
+  const instant = offset === '' ? onWall(shown, zone) : Date.parse(`${wall}${offset.toUpperCase()}`)
   if (Number.isNaN(shown) || Number.isNaN(instant) || !new Date(shown).toISOString().startsWith(wall))
     throw new Refusal('sandbox.unreadable_wish', {
       detail: `X-Sandbox-Time takes an instant such as 2026-11-23T09:10:00Z, from the year 2000 on, and not "${text.slice(0, 60)}".`,
     })
   return instant
+}
+
+function onWall(shown: number, zone: string): number {
+  if (Number.isNaN(shown)) return NaN
+  const [date = '', time = ''] = new Date(shown).toISOString().split('T')
+  const [hours, minutes, seconds] = time.split(':').map(Number.parseFloat)
+  return clockAt(shown, zone).instantOf(date, hours, minutes) + (seconds ?? 0) * 1_000
 }

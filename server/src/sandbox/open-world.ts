@@ -7,6 +7,8 @@ export type OpenWorld = {
   /** The instant at which the sandbox stands, and the seed of what happens, when nobody asks for others. */
   readonly morning: string
   readonly seed: string
+  /** IANA name of the city's time zone. */
+  readonly zone: string
   /** The API that is away in the scenario `owner-down`. */
   readonly down: string | undefined
   readonly answers: ViewAnswers | undefined
@@ -16,7 +18,8 @@ const plainMorning = '2026-01-01T09:00:00Z'
 
 export async function openWorld(city: City, world: ViewedWorld | undefined): Promise<OpenWorld> {
   const viewed = world ?? (await loadWorld(city))
-  if (!viewed) return { morning: plainMorning, seed: city.id, down: city.apis[0]?.id, answers: undefined }
+  if (!viewed)
+    return { morning: plainMorning, seed: city.id, zone: city.timeZone, down: city.apis[0]?.id, answers: undefined }
   const { morning, seed, down } = viewed.world
-  return { morning, seed, down, answers: createViewAnswers(viewed, city.timeZone) }
+  return { morning, seed, zone: city.timeZone, down, answers: createViewAnswers(viewed, city.timeZone) }
 }

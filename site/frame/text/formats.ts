@@ -4,6 +4,8 @@ export type Formats = {
   readonly day: (instant: string) => string
   readonly longDay: (instant: string) => string
   readonly dateAndTime: (instant: string) => string
+  /** Of what the city's clocks show, `2026-11-23T09:10`. */
+  readonly wallTime: (shown: string) => string
   readonly count: (number: number) => string
   /** `3 hours ago`, in the largest unit of which one has passed. */
   readonly ago: (instant: string, now: number) => string
@@ -27,6 +29,10 @@ export function formatsOf(locale: string, timeZone: string): Formats {
     day: written({ dateStyle: 'medium' }),
     longDay: written({ dateStyle: 'long' }),
     dateAndTime: written({ dateStyle: 'medium', timeStyle: 'short' }),
+    wallTime: (shown) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+        new Date(`${shown}:00Z`),
+      ),
     count: (number) => number.toLocaleString(locale),
     ago: (instant, now) => {
       const seconds = Math.max(0, Math.round((now - Date.parse(instant)) / 1_000))

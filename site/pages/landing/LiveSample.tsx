@@ -3,6 +3,8 @@ import Link from '@docusaurus/Link'
 import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { CallTabs } from '../../frame/code/CallTabs'
+import { useFormats } from '../../frame/text/use-formats'
+import { useCity } from '../../frame/use-city'
 import { useOrigins } from '../../frame/use-origins'
 import { useReady } from '../../frame/use-ready'
 import styles from './LiveSample.module.css'
@@ -71,6 +73,8 @@ type AnswerProps = {
 }
 
 function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
+  const { morning } = useCity()
+  const { wallTime } = useFormats()
   if (state.kind === 'ready')
     return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
   if (state.kind === 'asking') return <p className="label">Asking…</p>
@@ -86,7 +90,11 @@ function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
       <p className={styles.time}>
         <strong>Answered in {state.timeMs} ms</strong>
       </p>
-      <p className="label">Invented by the sandbox: it is no news of today.</p>
+      <p className="label">
+        {morning === undefined
+          ? 'Invented by the sandbox: it is no news of today.'
+          : `Invented, as of ${wallTime(morning)}: it is no news of today.`}
+      </p>
       <ul className={styles.rows} lang={lang}>
         {state.rows.map((row) => (
           <li key={row.label}>

@@ -5,6 +5,7 @@ import { AnswerList } from './AnswerList'
 import { CallTabs } from '../../frame/code/CallTabs'
 import { startValues, type Target } from './call/recipe'
 import { typedBody } from './call/typed-text'
+import { noWishes, wishHeaders } from './call/wishes'
 import { writeCalls } from './call/write-calls'
 import { FactList } from './FactList'
 import { Html } from '../../frame/text/Html'
@@ -15,6 +16,7 @@ import { SchemaTree } from './SchemaTree'
 import { SmoothingTable } from './SmoothingTable'
 import { TryIt } from './try/TryIt'
 import { useOrigins } from '../../frame/use-origins'
+import { useSandboxSession } from './use-sandbox-session'
 import styles from './OperationPage.module.css'
 
 type Props = { readonly page: Page; readonly navigation: Navigation }
@@ -24,11 +26,19 @@ export default function OperationPage({ page, navigation }: Props): ReactNode {
   const { api: origin, portal } = useOrigins()
   const [via, setVia] = useState<Target['via']>('sandbox')
   const [area, setArea] = useState('')
+  const [wishes, setWishes] = useState(noWishes)
+  const session = useSandboxSession(page.recipe.method !== 'GET')
   const [values, setValues] = useState(() => startValues(page.parameters))
   const [form, setForm] = useState(() => startValues(page.body?.fields ?? []))
   const [text, setText] = useState(page.recipe.body?.start ?? '')
   const body = page.body?.fields.length ? typedBody(page.body.fields, form) : text
-  const target: Target = { via, origin, portal, ...(area === '' ? {} : { area }) }
+  const target: Target = {
+    via,
+    origin,
+    portal,
+    wishes: wishHeaders({ ...wishes, session }),
+    ...(area === '' ? {} : { area }),
+  }
   const calls = writeCalls(page.recipe, values, target, body)
 
   return (
@@ -45,12 +55,14 @@ export default function OperationPage({ page, navigation }: Props): ReactNode {
             form={form}
             body={body}
             target={target}
+            wishes={wishes}
             attribution={page.attribution}
             onValue={(name, value) => setValues((before) => ({ ...before, [name]: value }))}
             onForm={(name, value) => setForm((before) => ({ ...before, [name]: value }))}
             onBody={setText}
             onVia={setVia}
             onArea={setArea}
+            onWish={setWishes}
           />
         </div>
         <div className={styles.words}>

@@ -23,6 +23,7 @@ export function buildRequest(recipe: Recipe, values: Values, target: Target, bod
     headers: {
       ...call.headers,
       ...(target.area && target.via === 'gateway' ? { [areaHeader]: target.area } : {}),
+      ...(target.via === 'sandbox' ? target.wishes : {}),
     },
     ...(recipe.ownPortal && target.via === 'gateway' ? { ownPortal: true } : {}),
     ...(call.body === undefined ? {} : { body: isJson(body) ? call.body : body }),

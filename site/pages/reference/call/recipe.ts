@@ -47,6 +47,8 @@ export type Target = {
   /** Of the portal and its own API, where that is another. */
   readonly portal?: string
   readonly area?: string
+  /** Headers that say what the sandbox is to play. */
+  readonly wishes?: Readonly<Record<string, string>>
 }
 
 /** The origin a call goes to: the portal answers for itself. */

@@ -10,8 +10,7 @@ export type Calls = { readonly sdk: string; readonly fetch: string; readonly cur
  * One call in the three ways a reader may copy it, with the values as they stand. Each sends the same request: a test
  * runs them for every operation. The key never appears: samples name the environment variable that holds it.
  */
-export function writeCalls(recipe: Recipe, values: Values, given: Target, body?: string): Calls {
-  const target: Target = recipe.ownPortal ? { ...given, via: 'gateway' } : given
+export function writeCalls(recipe: Recipe, values: Values, target: Target, body?: string): Calls {
   const request = buildRequest(recipe, values, target, body)
   return {
     sdk: writeSdkCall(recipe, values, target, body),
@@ -40,9 +39,12 @@ function areaOptions(target: Target, second: string): string {
 }
 
 function clientOptions(recipe: Recipe, target: Target): string {
+  if (target.via === 'sandbox') {
+    const wishes = target.wishes && Object.keys(target.wishes).length > 0 ? `, headers: ${literal(target.wishes)}` : ''
+    return `{ via: 'sandbox', origin: ${quoted(target.origin)}${wishes} }`
+  }
   if (recipe.ownPortal) return `{ via: 'direct', origin: ${quoted(originOf(recipe, target))} }`
-  const key = target.via === 'gateway' ? `, key: process.env.${recipe.keyName}` : ''
-  return `{ via: '${target.via}', origin: ${quoted(target.origin)}${key} }`
+  return `{ via: 'gateway', origin: ${quoted(target.origin)}, key: process.env.${recipe.keyName} }`
 }
 
 function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target): string {
@@ -68,7 +70,7 @@ function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target): strin
     `curl ${/[[\]{}]/.test(request.url) ? '-g ' : ''}${shellQuoted(request.url)}`,
     ...(request.method === 'GET' ? [] : [`-X ${request.method}`]),
     ...(needsKey(recipe, target) ? [`-H "Authorization: Bearer $${recipe.keyName}"`] : []),
-    ...(recipe.access === 'session' ? ['-b cookies.txt'] : []),
+    ...(recipe.access === 'session' && target.via === 'gateway' ? ['-b cookies.txt'] : []),
     ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
     ...(request.body === undefined ? [] : [`${dataOption(request.body)} ${shellQuoted(request.body)}`]),
   ].join(' \\\n  ')

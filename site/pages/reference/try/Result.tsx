@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Code } from '../../../frame/code/Code'
 import { CopyButton } from '../../../frame/code/CopyButton'
+import { useFormats } from '../../../frame/text/use-formats'
 import { inventedAnswer } from './invented-answer'
 import type { Outcome } from './send-request'
 import styles from './TryIt.module.css'
@@ -9,6 +10,7 @@ type Props = { readonly outcome: Outcome; readonly attribution: readonly string[
 
 /** What came back: status, time and the headers that matter first, then the answer itself. */
 export function Result({ outcome, attribution }: Props): ReactNode {
+  const { dateAndTime } = useFormats()
   if (outcome.kind === 'unreachable') {
     return (
       <p className={styles.missing}>
@@ -18,7 +20,9 @@ export function Result({ outcome, attribution }: Props): ReactNode {
     )
   }
   const good = outcome.status < 400
-  const invented = inventedAnswer(outcome.headers.find(({ name }) => name === 'x-sandbox-answer')?.value)
+  const told = (wanted: string): string | undefined => outcome.headers.find(({ name }) => name === wanted)?.value
+  const instant = told('x-sandbox-time')
+  const invented = inventedAnswer(told('x-sandbox-answer'), instant && dateAndTime(instant))
   return (
     <div className={styles.result}>
       <p className={styles.status}>

@@ -1,32 +1,68 @@
 import type { ReactNode } from 'react'
+import type { Wishes } from '../call/wishes'
 import styles from './TryIt.module.css'
 
-const scenarios = [
-  { value: '', label: 'As it should be' },
-  { value: 'empty', label: 'Nothing found' },
-  { value: 'slow', label: 'Slow answer' },
-  { value: '401', label: '401 no key' },
-  { value: '403', label: '403 not allowed' },
-  { value: '404', label: '404 not found' },
-  { value: '429', label: '429 too many requests' },
-  { value: '500', label: '500 fault' },
-  { value: '503', label: '503 away' },
-]
+const answers = [
+  ['', 'As it should be'],
+  ['empty', 'Nothing found'],
+  ['slow', 'Slow answer'],
+  ['401', '401 no key'],
+  ['403', '403 not allowed'],
+  ['404', '404 not found'],
+  ['429', '429 too many requests'],
+  ['500', '500 fault'],
+  ['503', '503 away'],
+] as const
 
-type Props = { readonly scenario: string; readonly onPick: (scenario: string) => void }
+const days = [
+  ['quiet', 'A quiet day'],
+  ['strike', 'A strike'],
+  ['storm', 'A storm'],
+  ['closed-line', 'A closed line'],
+  ['surge', 'Crowds'],
+  ['owner-down', 'An owner away'],
+] as const
 
-/** What the sandbox is to play. */
-export function Scenario({ scenario, onPick }: Props): ReactNode {
+type Props = {
+  readonly wishes: Wishes
+  /** When the sandbox stands as a rule, on the city's clocks; undefined for a city without a world. */
+  readonly morning: string | undefined
+  readonly onWish: (wishes: Wishes) => void
+}
+
+/** What the sandbox is to play: this one answer, or a day of the whole city, and its time. */
+export function Scenario({ wishes, morning, onWish }: Props): ReactNode {
+  const options = (of: readonly (readonly [string, string])[]): ReactNode =>
+    of.map(([value, label]) => (
+      <option key={value} value={value}>
+        {label}
+      </option>
+    ))
   return (
-    <label className={styles.scenario}>
-      <span>Play</span>
-      <select value={scenario} onChange={(event) => onPick(event.target.value)}>
-        {scenarios.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className={styles.scenario}>
+        <span>Play</span>
+        <select value={wishes.scenario} onChange={(event) => onWish({ ...wishes, scenario: event.target.value })}>
+          {morning === undefined ? (
+            options(answers)
+          ) : (
+            <>
+              <optgroup label="This answer">{options(answers)}</optgroup>
+              <optgroup label="The whole city">{options(days)}</optgroup>
+            </>
+          )}
+        </select>
+      </label>
+      {morning !== undefined && (
+        <label className={styles.scenario}>
+          <span>At</span>
+          <input
+            type="datetime-local"
+            value={wishes.time === '' ? morning : wishes.time}
+            onChange={({ target: { value } }) => onWish({ ...wishes, time: value === morning ? '' : value })}
+          />
+        </label>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
 import { useOwnKey } from '../../../frame/use-own-key'
 import { useReady } from '../../../frame/use-ready'
@@ -6,6 +6,8 @@ import type { Recipe, Target, Values } from '../call/recipe'
 import { JsonField } from './Field'
 import { FieldList } from './FieldList'
 import { Result } from './Result'
+import type { Wishes } from '../call/wishes'
+import { useCity } from '../../../frame/use-city'
 import { Scenario } from './Scenario'
 import { useSending } from './use-sending'
 import { Where } from './Where'
@@ -20,12 +22,14 @@ type Props = {
   readonly form: Values
   readonly body: string
   readonly target: Target
+  readonly wishes: Wishes
   readonly attribution: readonly string[]
   readonly onValue: (name: string, value: string) => void
   readonly onForm: (name: string, value: string) => void
   readonly onBody: (body: string) => void
   readonly onVia: (via: Target['via']) => void
   readonly onArea: (area: string) => void
+  readonly onWish: (wishes: Wishes) => void
 }
 
 const parametersShown = 4
@@ -34,7 +38,7 @@ const parametersShown = 4
 export function TryIt(props: Props): ReactNode {
   const { recipe, fields, values, formFields, form, body, target, attribution } = props
   const isReady = useReady()
-  const [scenario, setScenario] = useState('')
+  const { morning } = useCity()
   const [key, setKey] = useOwnKey()
   const [state, send] = useSending()
 
@@ -47,7 +51,7 @@ export function TryIt(props: Props): ReactNode {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void send({ recipe, values, body, target, key }, scenario)
+          void send({ recipe, values, body, target, key })
         }}
       >
         <Where recipe={recipe} target={target} ownKey={key} onVia={props.onVia} onKey={setKey} onArea={props.onArea} />
@@ -60,7 +64,7 @@ export function TryIt(props: Props): ReactNode {
           <button type="submit" className="button button--main" disabled={!isReady}>
             Run
           </button>
-          {target.via === 'sandbox' && <Scenario scenario={scenario} onPick={setScenario} />}
+          {target.via === 'sandbox' && <Scenario wishes={props.wishes} morning={morning} onWish={props.onWish} />}
         </div>
       </form>
       <div aria-live="polite">

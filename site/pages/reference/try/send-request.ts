@@ -26,6 +26,7 @@ export type Outcome =
 const toldHeaders = [
   'content-type',
   'x-sandbox-answer',
+  'x-sandbox-time',
   'x-sandbox-warnings',
   'ratelimit',
   'ratelimit-policy',

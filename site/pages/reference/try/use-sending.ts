@@ -11,10 +11,10 @@ export type Sending = {
 }
 
 /** Sends one call at a time: a new one takes the place of one that is under way. */
-export function useSending(): readonly [Sending, (typed: Typed, scenario: string) => Promise<void>] {
+export function useSending(): readonly [Sending, (typed: Typed) => Promise<void>] {
   const [state, setState] = useState<Sending>({ busy: false })
   const running = useRef<AbortController>(undefined)
-  const send = async (typed: Typed, scenario: string): Promise<void> => {
+  const send = async (typed: Typed): Promise<void> => {
     running.current?.abort()
     const found = obstacle(typed)
     if (found !== undefined) return setState({ busy: false, obstacle: found })
@@ -22,13 +22,13 @@ export function useSending(): readonly [Sending, (typed: Typed, scenario: string
     const controller = new AbortController()
     running.current = controller
     setState({ busy: true })
-    const outcome = await sendRequest(requestOf(typed, scenario), controller.signal).catch(() => undefined)
+    const outcome = await sendRequest(requestOf(typed), controller.signal).catch(() => undefined)
     if (outcome && running.current === controller) setState({ busy: false, outcome })
   }
   return [state, send]
 }
 
-function requestOf(typed: Typed, scenario: string): ReturnType<typeof buildRequest> {
+function requestOf(typed: Typed): ReturnType<typeof buildRequest> {
   const { recipe, values, target, body, key } = typed
   const request = buildRequest(recipe, values, target, body)
   return {
@@ -36,7 +36,6 @@ function requestOf(typed: Typed, scenario: string): ReturnType<typeof buildReque
     headers: {
       ...request.headers,
       ...(takesKey(typed) ? { Authorization: `Bearer ${key}` } : {}),
-      ...(target.via === 'sandbox' && scenario !== '' ? { 'X-Sandbox-Scenario': scenario } : {}),
     },
   }
 }

@@ -40,8 +40,8 @@ export async function sampleRequests(
   const isPortal = api.upstream.kind === 'portal'
   const isKeyed = target.via === 'gateway' && !isPortal
   const url =
-    (isPortal ? (target.portal ?? target.origin) : target.origin) +
-    (isPortal || isKeyed ? basesOf(api).live : basesOf(api).sandbox) +
+    (isPortal && target.via === 'gateway' ? (target.portal ?? target.origin) : target.origin) +
+    (target.via === 'gateway' ? basesOf(api).live : basesOf(api).sandbox) +
     path
   const headers = new Headers({ ...written.headers, ...(isKeyed ? { authorization: `Bearer ${key}` } : {}) })
   return {
