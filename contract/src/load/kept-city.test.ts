@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -8,10 +9,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { writeCity } from '../../testing/tiny-city.ts'
 import { ContractError } from '../files/contract-error.ts'
+import type { City } from '../model/model.ts'
 import { loadKeptCity } from './kept-city.ts'
 import { loadCity } from './load-city.ts'
 
@@ -31,6 +33,31 @@ test('a city that is kept is the one that was read', async () => {
   expect(await loadKeptCity(city, kept)).toStrictEqual(read)
   expect(files()).toHaveLength(1)
   expect(await loadKeptCity(city, kept)).toStrictEqual(read)
+})
+
+test('the same files elsewhere are the same city there', async () => {
+  await loadKeptCity(city, kept)
+  const first = city
+  city = join(city, '../elsewhere', basename(city))
+  cpSync(first, city, { recursive: true })
+  rmSync(first, { recursive: true })
+  const moved = await loadKeptCity(city, kept)
+  expect(files()).toHaveLength(1)
+  expect(moved).toStrictEqual(await readCity())
+})
+
+test.each([
+  ['examples', ['domains:', 'examples: ../beside\ndomains:'], ({ examplesFolder }: City) => examplesFolder],
+  ['an SDK', ['TINY }', 'TINY, folder: ../beside }'], ({ sdk }: City) => sdk.folder],
+] as const)('one that has %s outside its folder is read again elsewhere', async (_name, [stated, more], pathOf) => {
+  const elsewhere = join(city, '../elsewhere')
+  for (const folder of [join(city, '..'), elsewhere]) mkdirSync(join(folder, 'beside'), { recursive: true })
+  const file = join(city, 'city.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace(stated, more))
+  const copy = join(elsewhere, basename(city))
+  cpSync(city, copy, { recursive: true })
+  expect(pathOf(await loadKeptCity(city, kept))).toBe(join(city, '../beside'))
+  expect(pathOf(await loadKeptCity(copy, kept))).toBe(join(elsewhere, 'beside'))
 })
 
 test('a city that changes is read again', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { deserialize, serialize } from 'node:v8'
 import { engineFolder } from '../files/engine-files.ts'
@@ -17,8 +17,9 @@ const keptMax = 8
  * none of the engine has changed. Rejects as `loadCity` does. Where nothing can be kept, the city is read each time.
  */
 export async function loadKeptCity(cityDir: string, folder: string = keptFolder): Promise<City> {
-  const file = keptFile(cityDir, folder)
-  const kept = file && readKept(file)
+  const root = resolve(cityDir)
+  const file = keptFile(root, folder)
+  const kept = file && readKept(file, root)
   if (kept) return kept
   // The reader of contracts is loaded only where there is something to read.
   const { loadCity } = await import('./load-city.ts')
@@ -27,25 +28,54 @@ export async function loadKeptCity(cityDir: string, folder: string = keptFolder)
   return city
 }
 
-/** Named after every byte that the model is made of. Undefined where they cannot be read, which the loader says better. */
-function keptFile(cityDir: string, folder: string): string | undefined {
-  const root = resolve(cityDir)
+/**
+ * Named after every byte that the model is made of, and the folder's own name, which findings and sources begin with.
+ * Undefined where they cannot be read, which the loader says better.
+ */
+function keptFile(root: string, folder: string): string | undefined {
   try {
-    const sources = folderHash([root, join(contractFolder, 'src'), engineFolder])
     const packages = readFileSync(join(contractFolder, 'package.json'), 'utf8')
-    const hash = createHash('sha256').update([root, process.version, sources, packages].join('\n'))
+    const made = [basename(root), process.version, readerHash(), folderHash([root, engineFolder]), packages]
+    const hash = createHash('sha256').update(made.join('\n'))
     return join(folder, hash.digest('hex').slice(0, 32))
   } catch {
     return undefined
   }
 }
 
-function readKept(file: string): City | undefined {
+let reader: string | undefined
+
+/** Of the sources that read here: once, because it is those a process began with that it goes on with. */
+function readerHash(): string {
+  reader ??= folderHash([join(contractFolder, 'src')])
+  return reader
+}
+
+function readKept(file: string, root: string): City | undefined {
   try {
     // Ours, from a process that ran these very sources: what is not whole is no city.
-    return deserialize(readFileSync(file)) as City
+    return movedTo(root, deserialize(readFileSync(file)) as City)
   } catch {
     return undefined
+  }
+}
+
+/**
+ * The same files in another folder are the same city there. One that names a folder outside its own may mean one that goes
+ * along or one that stays, so it is read again.
+ */
+function movedTo(root: string, city: City): City | undefined {
+  const { folder: from, examplesFolder, sdk, apis } = city
+  if (from === root) return city
+  const named = [examplesFolder, ...(sdk.folder === undefined ? [] : [sdk.folder])]
+  if (named.some((path) => !path.startsWith(join(from, '/')))) return undefined
+  const moved = (path: string): string => join(root, relative(from, path))
+  return {
+    ...city,
+    folder: root,
+    examplesFolder: moved(examplesFolder),
+    sdk: sdk.folder === undefined ? sdk : { ...sdk, folder: moved(sdk.folder) },
+    apis: apis.map((api) => (api.folder.startsWith(join(from, '/')) ? { ...api, folder: moved(api.folder) } : api)),
   }
 }
 
