@@ -19,14 +19,14 @@ let owner: Owner
 let portal: Portal
 let browser: Browser
 
-/** A city of its own, so that publishing in a test publishes nothing of ours. */
+/** A city of its own, so that publishing in a test publishes nothing of ours, with the API alone that is published. */
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'open-london-owner-'))
-  await cp(join(root, 'openapi'), join(work, 'openapi'), { recursive: true })
-  // Its examples stay where they are: what `city.yaml` names beside itself would not be there.
-  const facts = join(work, 'openapi/city.yaml')
-  const stated = await readFile(facts, 'utf8')
-  await writeFile(facts, stated.replace('examples: ../examples', `examples: ${join(root, 'examples')}`))
+  for (const part of ['common', 'apis/tfl'])
+    await cp(join(root, 'openapi', part), join(work, 'openapi', part), { recursive: true })
+  // It has no examples: what `city.yaml` names beside itself would not be there.
+  const stated = await readFile(join(root, 'openapi/city.yaml'), 'utf8')
+  await writeFile(join(work, 'openapi/city.yaml'), stated.replace(/^examples: .*\n/m, ''))
   await mkdir(join(work, 'sdk'))
   await cp(join(root, 'sdk/package.json'), join(work, 'sdk/package.json'))
   owner = await startOwner([])
