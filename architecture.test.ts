@@ -248,6 +248,16 @@ describe('the doors between the rooms', () => {
     expect(offences).toEqual([])
   })
 
+  test('a server starts without what judges, compares and drafts contracts', () => {
+    const offences = sources('server/src')
+      // Its own door, for commands alone.
+      .filter((file) => !isTest(file) && !file.startsWith('server/src/sandbox/check/'))
+      .filter((file) =>
+        /^(?:im|ex)port (?!type\b)[^'"]*from '@openlondon\/contract'/m.test(readFileSync(join(root, file), 'utf8')),
+      )
+    expect(offences).toEqual([])
+  })
+
   test('nobody imports scripts, e2e or city-tests', () => {
     const offences = Object.keys(mayImport)
       .filter((folder) => folder !== 'scripts')

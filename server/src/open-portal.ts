@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { ContractError, loadKeptCity, type City } from '@openlondon/contract'
+import type { City } from '@openlondon/contract'
+import { ContractError, loadKeptCity } from '@openlondon/contract/served'
 import type { Config } from './config.ts'
 import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'

@@ -1,4 +1,5 @@
-import { readReleases, releaseNames, type ApiModel } from '@openlondon/contract'
+import type { ApiModel } from '@openlondon/contract'
+import { readReleases, releaseNames } from '@openlondon/contract/served'
 import type { Post } from '../notices/post-notice.ts'
 import type { Store } from '../store/store.ts'
 import { queueReleaseNotices } from './release-notices.ts'

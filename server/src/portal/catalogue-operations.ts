@@ -1,4 +1,5 @@
-import { readReleases, type ApiModel, type City } from '@openlondon/contract'
+import type { ApiModel, City } from '@openlondon/contract'
+import { readReleases } from '@openlondon/contract/served'
 import { apiLink, basesOf, contractPath } from '@openlondon/contract/model'
 import { sendJson } from '../http/respond.ts'
 import { Refusal } from '../problem/problem.ts'

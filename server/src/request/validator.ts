@@ -1,4 +1,5 @@
-import { compileSchema, type ApiModel, type JsonSchema, type Validate } from '@openlondon/contract'
+import type { ApiModel, JsonSchema } from '@openlondon/contract'
+import { compileSchema, type Validate } from '@openlondon/contract/served'
 
 const validators = {
   caller: new WeakMap<JsonSchema, Validate>(),

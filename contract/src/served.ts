@@ -1,0 +1,6 @@
+// What a server needs of contracts while it runs: a door of its own, because what judges, compares and drafts them is some
+// seven hundred modules that no call needs and every start would wait for.
+export { loadKeptCity } from './load/kept-city.ts'
+export { ContractError } from './files/contract-error.ts'
+export { compileSchema, type Validate } from './schema/compile-schema.ts'
+export { readReleases, releaseNames } from './release/releases-folder.ts'
