@@ -3,17 +3,24 @@ export class ViewAnswer {
   readonly status: number
   readonly body: unknown
   readonly mediaType: string | undefined
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, body: unknown, mediaType?: string) {
+  constructor(status: number, body: unknown, mediaType?: string, headers?: Readonly<Record<string, string>>) {
     this.status = status
     this.body = body
     this.mediaType = mediaType
+    this.headers = headers ?? {}
   }
 }
 
 /** An answer with a status of its own, or in another media type: a text such as CSV is sent as it is. */
 export function answer(status: number, body: unknown, mediaType?: string): ViewAnswer {
   return new ViewAnswer(status, body, mediaType)
+}
+
+/** A success whose owner tells something in headers, such as how many there are in all. */
+export function answerWithHeaders(body: unknown, headers: Readonly<Record<string, string>>): ViewAnswer {
+  return new ViewAnswer(200, body, undefined, headers)
 }
 
 /** Thrown by a view that ends early: the owner's own refusal. */

@@ -1,5 +1,5 @@
 // What a city's world and views are written with.
-export { answer, refuse } from './answer.ts'
+export { answer, answerWithHeaders, refuse } from './answer.ts'
 export type { Ask } from './ask.ts'
 export { oneOrMany, pageOf, sortedBy, stretchOf, type Page } from './lists.ts'
 export type { View, Views } from './views.ts'

@@ -223,6 +223,7 @@ function send(response: ServerResponse, answer: SandboxAnswer, headers: Readonly
   if (answer.kind === 'no-body') return sendEmpty(response, answer.status, all)
   const disposition = dispositionOf(answer.mediaType, undefined)
   sendText(response, answer.status, contentType(answer), answer.body, {
+    ...answer.headers,
     ...all,
     ...(disposition && { 'Content-Disposition': disposition }),
   })

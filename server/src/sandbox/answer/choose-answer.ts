@@ -19,6 +19,8 @@ export type SandboxAnswer =
       readonly mediaType: string
       readonly body: Body
       readonly source: string
+      /** What the owner tells in headers. */
+      readonly headers?: Readonly<Record<string, string>>
       /** Names of the query that made no difference. */
       readonly ignored?: readonly string[]
     }

@@ -38,7 +38,7 @@ export function viewedAnswer(
       isProven: false,
     }
   const body = isJsonType(mediaType) || typeof answer.body !== 'string' ? JSON.stringify(answer.body) : answer.body
-  return { kind: 'body', status: answer.status, mediaType, body, source, ignored }
+  return { kind: 'body', status: answer.status, mediaType, body, source, headers: answer.headers, ignored }
 }
 
 function contentFor(
