@@ -1,0 +1,127 @@
+import type { Point } from '@openlondon/sandbox/view'
+import type { RoadEvent } from './roads-kinds.ts'
+
+const at = (lat: number, lon: number): Point => ({ lat, lon })
+
+/** What fixtures tell of one week of November, and what else is planned for it. */
+export function makeRoadEvents(): readonly RoadEvent[] {
+  return [
+    {
+      id: 'TIMS-241377',
+      name: 'Collision at Hanger Lane',
+      point: at(51.530214, -0.293104),
+      corridorIds: ['a40'],
+      severity: 'Serious',
+      category: 'Collisions',
+      subCategory: 'Vehicle collision',
+      comments:
+        '[A40] Western Avenue (Westbound) at Hanger Lane Gyratory - Two lanes blocked after a collision of a van and two cars.',
+      update: 'Queues back to Park Royal. Allow twenty minutes more. ',
+      interest: 'High',
+      location: '[A40] WESTERN AVENUE (W5 ) (Ealing)',
+      isPlanned: false,
+      begins: Date.parse('2026-11-23T07:42:00Z'),
+      ends: Date.parse('2026-11-23T11:20:00Z'),
+      isEndTold: false,
+      isNightly: false,
+      isProvisional: false,
+      street: {
+        name: '[A40] WESTERN AVENUE (W5 )',
+        closure: 'Closed',
+        directions: 'Westbound',
+        corners: [at(51.529902, -0.291873), at(51.530214, -0.293104), at(51.530551, -0.294412)],
+      },
+    },
+    {
+      id: 'TIMS-240918',
+      name: 'Water main in Western Avenue',
+      point: at(51.533902, -0.324517),
+      corridorIds: ['a40'],
+      severity: 'Minimal',
+      category: 'Works',
+      subCategory: 'Utility works',
+      comments:
+        '[A40] Western Avenue (Eastbound) between Horsenden Lane South and Alperton Lane - Lane one closed while a water main is mended. ',
+      interest: 'Medium',
+      location: '[A40] WESTERN AVENUE (UB6 ) (Ealing)',
+      isPlanned: true,
+      begins: Date.parse('2026-11-16T08:00:00Z'),
+      ends: Date.parse('2026-11-27T17:00:00Z'),
+      isEndTold: true,
+      isNightly: false,
+      isProvisional: false,
+      street: {
+        name: '[A40] WESTERN AVENUE (UB6 )',
+        closure: 'Open',
+        directions: 'Eastbound',
+        corners: [at(51.534115, -0.326201), at(51.533671, -0.322806)],
+      },
+    },
+    {
+      id: 'TIMS-240533',
+      name: 'March in Whitehall',
+      point: at(51.504031, -0.126274),
+      // Whitehall is no part of a corridor.
+      corridorIds: [],
+      severity: 'Moderate',
+      category: 'Planned events',
+      subCategory: 'Demonstration/March',
+      comments:
+        'Whitehall (Both directions) between Trafalgar Square and Parliament Square - Closed for a march from Park Lane. ',
+      interest: 'High',
+      location: 'WHITEHALL (SW1A ) (Westminster)',
+      isPlanned: true,
+      begins: Date.parse('2026-11-28T10:00:00Z'),
+      ends: Date.parse('2026-11-28T17:00:00Z'),
+      isEndTold: true,
+      isNightly: false,
+      isProvisional: false,
+    },
+    {
+      id: 'TIMS-236450',
+      name: 'Resurfacing of Old Kent Road',
+      point: at(51.481988, -0.061905),
+      corridorIds: ['a2'],
+      severity: 'Moderate',
+      category: 'Works',
+      subCategory: 'TfL works',
+      comments:
+        '[A2] Old Kent Road (Both directions) between Ilderton Road and Asylum Road - Closed overnight for resurfacing.',
+      update: 'Follow the signed diversion. Delays are possible. ',
+      interest: 'High',
+      location: '[A2] OLD KENT ROAD (SE1 ,SE15 ) (Southwark)',
+      isPlanned: true,
+      begins: Date.parse('2026-11-27T22:00:00Z'),
+      ends: Date.parse('2026-11-30T05:00:00Z'),
+      isEndTold: true,
+      isNightly: true,
+      isProvisional: true,
+      street: {
+        name: '[A2] OLD KENT ROAD (SE15 )',
+        closure: 'Closed',
+        directions: 'Both directions',
+        corners: [at(51.482734, -0.064211), at(51.481988, -0.061905), at(51.481164, -0.059377)],
+      },
+    },
+    {
+      id: 'TIMS-241108',
+      name: 'Gas main in Stanstead Road',
+      point: at(51.444206, -0.031187),
+      corridorIds: ['a205'],
+      severity: 'Minimal',
+      category: 'Works',
+      subCategory: 'Utility works',
+      comments:
+        '[A205] Stanstead Road (Both directions) at Ravensbourne Road - Temporary signals while a gas main is renewed. ',
+      update: 'Traffic is slow moving on approaches.',
+      interest: 'Medium',
+      location: '[A205] STANSTEAD ROAD (SE23 ) (Lewisham)',
+      isPlanned: true,
+      begins: Date.parse('2026-11-09T07:00:00Z'),
+      ends: Date.parse('2026-12-04T18:00:00Z'),
+      isEndTold: true,
+      isNightly: false,
+      isProvisional: false,
+    },
+  ]
+}
