@@ -1,0 +1,78 @@
+import type { KnownReport } from './council-kinds.ts'
+
+/** What the fixtures tell of; the reports are invented. */
+export const knownReports: readonly KnownReport[] = [
+  {
+    id: '6120417',
+    name: 'Deep pothole by the crossing',
+    detail: 'About 40 cm wide, full of water, people on bicycles swerve into the traffic.',
+    point: { lat: 51.550312, lon: -0.140211 },
+    boroughId: 'E09000007',
+    code: 'Potholes',
+    requested: '2026-11-22T08:14:51Z',
+    sent: '2026-11-22T08:20:03Z',
+    updated: '2026-11-22T18:02:10Z',
+    closed: false,
+    comments: 1,
+    photo: true,
+    channel: 'desktop',
+  },
+  {
+    id: 'HAC-2088310',
+    name: 'Three bags and a mattress by the recycling banks',
+    detail: 'Ridley Road.',
+    point: { lat: 51.54861, lon: -0.07482 },
+    boroughId: 'E09000012',
+    code: 'FLYTIP',
+    requested: '2026-11-21T19:12:40Z',
+    updated: '2026-11-22T09:30:00Z',
+    closed: false,
+    channel: 'mobile',
+  },
+  {
+    id: '6120388',
+    name: 'Mattress and bags on the pavement',
+    detail: 'By the recycling banks, since Friday.',
+    point: { lat: 51.546803, lon: -0.075122 },
+    boroughId: 'E09000012',
+    code: 'Flytipping',
+    requested: '2026-11-21T17:40:29Z',
+    sent: '2026-11-21T17:45:02Z',
+    updated: '2026-11-22T11:25:44Z',
+    closed: true,
+    comments: 2,
+    channel: 'desktop',
+  },
+  {
+    id: '6120251',
+    name: 'Three lamps out in a row',
+    detail: "The footpath behind the station is dark from five o'clock.",
+    point: { lat: 51.470811, lon: -0.068915 },
+    boroughId: 'E09000028',
+    code: 'Street light not working',
+    requested: '2026-11-20T19:03:12Z',
+    sent: '2026-11-20T19:10:01Z',
+    updated: '2026-11-20T19:03:12Z',
+    closed: false,
+    channel: 'iOS',
+  },
+  {
+    id: '6119874',
+    name: 'Blocked drain at the bus stop',
+    detail: 'Whoever waits there gets splashed.',
+    point: { lat: 51.512644, lon: -0.307205 },
+    boroughId: 'E09000009',
+    code: 'Blocked drain',
+    requested: '2026-11-18T07:55:37Z',
+    updated: '2026-11-19T09:30:00Z',
+    closed: false,
+    alsoTo: 'Transport for London',
+    channel: 'desktop',
+  },
+]
+
+/** Tokens of reports that were made before anybody looked: one whose id is known by now, and one that waits. */
+export const knownTokens: ReadonlyMap<string, string | undefined> = new Map([
+  ['tk-7f3a91', 'HAC-2088310'],
+  ['tk-7f3a92', undefined],
+])
