@@ -23,7 +23,7 @@ export function makeChargeStations(world: World<Kinds>): readonly ChargeStation[
       .map((street, number): ChargeStation => {
         const point = pointAt(street.point, 45, street.bearing + 180)
         const code = number === 0 ? `UT${10 + placeNumber}LD` : String(31_000 + placeNumber * 17)
-        return stationOf(number === 0 ? 'ESB' : 'CM', code, street.name.replaceAll('’', "'"), point)
+        return stationOf(number === 0 ? 'ESB' : 'CM', code, street.name, point)
       }),
   )
   return [

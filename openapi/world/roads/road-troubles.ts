@@ -1,4 +1,14 @@
-import { day, dayOf, hour, incidents, metresBetween, minute, pointAt, type Point } from '@openlondon/sandbox/view'
+import {
+  addDays,
+  day,
+  dayOf,
+  hour,
+  incidents,
+  metresBetween,
+  minute,
+  pointAt,
+  type Point,
+} from '@openlondon/sandbox/view'
 import type { CityAsk } from '../views.ts'
 import type { RoadEvent, RoadSeverity, Street } from './roads-kinds.ts'
 
@@ -23,15 +33,19 @@ export function roadTroubles(ask: CityAsk): readonly RoadEvent[] {
 }
 
 /** Whether it disturbs traffic at some time between two instants. */
-export function doesDisturb(trouble: RoadEvent, from: number, until: number): boolean {
-  return nightsOf(trouble).some(([begins, ends]) => begins <= until && ends > from)
+export function doesDisturb(clock: CityAsk['clock'], trouble: RoadEvent, from: number, until: number): boolean {
+  return nightsOf(clock, trouble).some(([begins, ends]) => begins <= until && ends > from)
 }
 
-/** The times at which it holds: each night of nightly works, else all of it. */
-export function nightsOf({ begins, ends, isNightly }: RoadEvent): readonly (readonly [begins: number, ends: number])[] {
+/** The times at which it holds: each night of nightly works, from ten to five on the city's clocks, else all of it. */
+export function nightsOf(
+  clock: CityAsk['clock'],
+  { begins, ends, isNightly }: RoadEvent,
+): readonly (readonly [begins: number, ends: number])[] {
   if (!isNightly) return [[begins, ends]]
   const nights: (readonly [number, number])[] = []
-  for (let night = begins; night < ends; night += day) nights.push([night, Math.min(ends, night + 7 * hour)])
+  for (let date = dayOf(clock, begins); clock.instantOf(date, 22) < ends; date = addDays(date, 1))
+    nights.push([clock.instantOf(date, 22), Math.min(ends, clock.instantOf(addDays(date, 1), 5))])
   return nights
 }
 
@@ -61,7 +75,7 @@ function worksIn({ chance, clock, world }: CityAsk, street: Street): readonly Ro
     const firstDay = dayOf(clock, number * periodMs + random.whole(0, 27) * day)
     const days = isNightly ? random.whole(1, 6) : random.whole(2, 24)
     const begins = clock.instantOf(firstDay, isNightly ? 22 : 7)
-    const ends = isNightly ? begins + (days - 1) * day + 7 * hour : begins + days * day + 10 * hour
+    const ends = clock.instantOf(addDays(firstDay, days), isNightly ? 5 : 17)
     const [subCategory, doing] = random.pick(works)
     const closure = isNightly ? 'Closed' : random.next() < 0.7 ? 'Open' : 'Partial Closure'
     const directions = isNightly ? 'Both directions' : directionOf(street, random.next() < 0.5)
@@ -245,7 +259,7 @@ type Told = Pick<
 function troubleIn(world: CityAsk['world'], street: Street, { what, closure, directions, ...told }: Told): RoadEvent {
   const code = /^a\d+$/.test(street.corridorId ?? '') ? `[${street.corridorId?.toUpperCase()}] ` : ''
   const borough = world.get('borough', street.boroughId)?.name ?? 'London'
-  const name = street.name.replaceAll('’', "'")
+  const { name } = street
   const shown = `${code}${name.toUpperCase()} (${street.district} )`
   return {
     ...told,

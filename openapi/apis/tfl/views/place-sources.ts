@@ -206,7 +206,9 @@ export function messageOn(ask: CityAsk, { point }: Amenity): string {
   const { now } = ask.clock
   const near = roadTroubles(ask).find(
     (trouble) =>
-      trouble.corridorIds.length > 0 && doesDisturb(trouble, now, now) && metresBetween(trouble.point, point) < 2_000,
+      trouble.corridorIds.length > 0 &&
+      doesDisturb(ask.clock, trouble, now, now) &&
+      metresBetween(trouble.point, point) < 2_000,
   )
   return near ? `${near.subCategory.toUpperCase()} AHEAD` : ''
 }

@@ -38,7 +38,7 @@ export const disruptionViews = views({
       return refuseAs(ask, 400, path, 'The end date must not be before the start date')
     }
     return inOrder(ask)
-      .filter(({ trouble }) => doesDisturb(trouble, from, until))
+      .filter(({ trouble }) => doesDisturb(ask.clock, trouble, from, until))
       .flatMap(({ trouble }) => streetBodies(ask, trouble))
   },
 })
@@ -107,7 +107,7 @@ function wholeBody(ask: CityAsk, told: Told): Readonly<Record<string, unknown>> 
     currentUpdateDateTime: utc(changed),
     lastModifiedTime: utc(changed),
     levelOfInterest: trouble.interest,
-    status: statusOf(trouble, ask.clock.now),
+    status: statusOf(ask, trouble),
     geography: {
       type: 'Point',
       coordinates: position(trouble.point),
@@ -117,20 +117,21 @@ function wholeBody(ask: CityAsk, told: Told): Readonly<Record<string, unknown>> 
     hasClosures: isClosed(trouble),
     roadDisruptionLines: [],
     roadDisruptionImpactAreas: [],
-    recurringSchedules: schedulesOf(trouble),
+    recurringSchedules: schedulesOf(ask, trouble),
   }
 }
 
-function statusOf(trouble: RoadEvent, now: number): string {
+function statusOf(ask: CityAsk, trouble: RoadEvent): string {
+  const { now } = ask.clock
   if (trouble.begins > now) return 'Scheduled'
   if (trouble.ends <= now) return 'Recently Cleared'
-  if (!doesDisturb(trouble, now, now)) return 'Recurring Works'
+  if (!doesDisturb(ask.clock, trouble, now, now)) return 'Recurring Works'
   return trouble.ends - trouble.begins > 20 * day ? 'Active Long Term' : 'Active'
 }
 
-function schedulesOf(trouble: RoadEvent): readonly unknown[] {
+function schedulesOf(ask: CityAsk, trouble: RoadEvent): readonly unknown[] {
   if (!trouble.isNightly) return []
-  return nightsOf(trouble).map(([begins, ends]) => {
+  return nightsOf(ask.clock, trouble).map(([begins, ends]) => {
     return { $type: ownerType('RoadDisruptionSchedule'), startTime: utc(begins), endTime: utc(ends) }
   })
 }
@@ -186,7 +187,7 @@ function streetBodies(ask: CityAsk, trouble: RoadEvent): readonly unknown[] {
     ...endOf(ask, trouble),
     levelOfInterest: interest,
     location,
-    recurringSchedules: schedulesOf(trouble),
+    recurringSchedules: schedulesOf(ask, trouble),
   }))
 }
 

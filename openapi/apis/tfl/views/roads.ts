@@ -69,7 +69,7 @@ function bodies(
   from: number,
   until: number,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const troubles = roadTroubles(ask).filter((trouble) => doesDisturb(trouble, from, until))
+  const troubles = roadTroubles(ask).filter((trouble) => doesDisturb(ask.clock, trouble, from, until))
   return sortedBy(corridors, ({ id }) => id).map((corridor) => {
     const state = stateOf(troubles.filter(({ corridorIds }) => corridorIds.includes(corridor.id)))
     const { id, name, group, bounds } = corridor
