@@ -20,6 +20,15 @@ const periodMs = 28 * day
 
 /** Everything on the roads that is told now: what disturbs them, what is planned, and what was cleared within a day. */
 export function roadTroubles(ask: CityAsk): readonly RoadEvent[] {
+  let troubles = toldTo.get(ask)
+  if (!troubles) toldTo.set(ask, (troubles = gatherTroubles(ask)))
+  return troubles
+}
+
+/** One answer may look at the roads many times. */
+const toldTo = new WeakMap<CityAsk, readonly RoadEvent[]>()
+
+function gatherTroubles(ask: CityAsk): readonly RoadEvent[] {
   const { clock, scenario, world } = ask
   if (scenario === 'quiet') return []
   const told = [

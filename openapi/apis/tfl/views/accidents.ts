@@ -1,7 +1,7 @@
 import { day, hour, ledger, minute, pointAt, sortedBy, utc, type Entry, type Random } from '@openlondon/sandbox/view'
 import type { Street } from '../../../world/roads/roads-kinds.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
-import { refuseAs } from './around-refusal.ts'
+import { refuseBad } from './owner.ts'
 
 const [firstYear, lastYear] = [2005, 2019]
 
@@ -10,7 +10,7 @@ export const accidentViews = views({
   accidentStats: (ask) => {
     const year = ask.number('year') ?? 0
     if (year < firstYear || year > lastYear)
-      return refuseAs(ask, 400, `/AccidentStats/${year}`, `The following year is not recognised: ${year}`)
+      return refuseBad(ask, `/AccidentStats/${year}`, `The following year is not recognised: ${year}`)
     const accidents = ask.world
       .all('street')
       .flatMap((street) =>

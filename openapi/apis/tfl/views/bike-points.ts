@@ -2,15 +2,17 @@ import { plainName, utc } from '@openlondon/sandbox/view'
 import { dockFigures } from '../../../world/roads/dock-figures.ts'
 import type { Dock } from '../../../world/roads/roads-kinds.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
-import { refuseUnknown } from './around-refusal.ts'
 import { ownerType, placeBody, type FactBody, type PlaceBody } from './place-body.ts'
+import { refuseUnknown } from './owner.ts'
 
 export const bikePointViews = views({
   bikePoints: (ask) => ask.world.all('dock').map((dock) => dockPlace(ask, dock)),
 
   bikePoint: (ask) => {
     const id = ask.text('id') ?? ''
-    const dock = ask.world.get('dock', id) ?? refuseUnknown(ask, `/BikePoint/${id}`, 'place id', id)
+    const dock =
+      ask.world.get('dock', id) ??
+      refuseUnknown(ask, `/BikePoint/${id}`, `The following place id is not recognised: ${id}`)
     return dockPlace(ask, dock)
   },
 
@@ -26,7 +28,9 @@ export const bikePointViews = views({
   bikePointOccupancy: (ask) => {
     const ids = ask.list('ids')
     const docks = ids.map(
-      (id) => ask.world.get('dock', id) ?? refuseUnknown(ask, `/Occupancy/BikePoints/${ids.join(',')}`, 'place id', id),
+      (id) =>
+        ask.world.get('dock', id) ??
+        refuseUnknown(ask, `/Occupancy/BikePoints/${ids.join(',')}`, `The following place id is not recognised: ${id}`),
     )
     return docks.map((dock) => {
       const { bikes, emptyDocks, standardBikes, eBikes } = dockFigures(ask, dock)

@@ -1,6 +1,6 @@
 import type { Corridor } from '../../../world/roads/roads-kinds.ts'
 import type { CityAsk } from '../../../world/views.ts'
-import { refuseUnknown } from './around-refusal.ts'
+import { refuseUnknown } from './owner.ts'
 
 /** Ids in capitals or not; the single word `all` means every road. */
 export function corridorsAsked(ask: CityAsk, path: string): readonly Corridor[] {
@@ -9,7 +9,11 @@ export function corridorsAsked(ask: CityAsk, path: string): readonly Corridor[] 
   return ids.map(
     (id) =>
       ask.world.get('corridor', id.toLowerCase()) ??
-      refuseUnknown(ask, `/Road/${ids.map(writtenRoad).join(',')}${path}`, 'road id', id),
+      refuseUnknown(
+        ask,
+        `/Road/${ids.map(writtenRoad).join(',')}${path}`,
+        `The following road id is not recognised: ${id}`,
+      ),
   )
 }
 

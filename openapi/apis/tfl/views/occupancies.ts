@@ -2,8 +2,8 @@ import { countAt, minute, refuse, utc } from '@openlondon/sandbox/view'
 import { connectorState } from '../../../world/roads/connector-state.ts'
 import type { CarPark, ChargeConnector } from '../../../world/roads/roads-kinds.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
-import { refuseUnknown } from './around-refusal.ts'
 import { ownerType } from './place-body.ts'
+import { refuseUnknown } from './owner.ts'
 
 export const occupancyViews = views({
   carParkOccupancies: (ask) =>
@@ -15,7 +15,8 @@ export const occupancyViews = views({
   carParkOccupancy: (ask) => {
     const id = ask.text('id') ?? ''
     const path = `/Occupancy/CarPark/${id}`
-    const carPark = ask.world.get('carPark', id) ?? refuseUnknown(ask, path, 'car park id', id)
+    const carPark =
+      ask.world.get('carPark', id) ?? refuseUnknown(ask, path, `The following car park id is not recognised: ${id}`)
     return carPark.isCounted ? carParkBody(ask, carPark) : refuseUncounted(ask, path)
   },
 
@@ -28,7 +29,8 @@ export const occupancyViews = views({
     return ids
       .map(
         (id) =>
-          ask.world.of('chargeConnector', 'operatorId', id)[0] ?? refuseUnknown(ask, path, 'charge connector id', id),
+          ask.world.of('chargeConnector', 'operatorId', id)[0] ??
+          refuseUnknown(ask, path, `The following charge connector id is not recognised: ${id}`),
       )
       .map((connector) => connectorBody(ask, connector))
   },

@@ -1,4 +1,5 @@
-import { metresBetween, type Point } from '@openlondon/sandbox/view'
+import type { Point } from '@openlondon/sandbox/view'
+import { entity } from './owner.ts'
 
 /** A place as the owner writes it. */
 export type PlaceBody = {
@@ -12,7 +13,6 @@ export type PlaceBody = {
   readonly childrenUrls: readonly string[]
   readonly lat: number
   readonly lon: number
-  readonly distance?: number
 }
 
 export type FactBody = {
@@ -23,8 +23,9 @@ export type FactBody = {
   readonly modified?: string
 }
 
-export const ownerType = (name: string): string =>
-  `Tfl.Api.Presentation.Entities.${name}, Tfl.Api.Presentation.Entities`
+export function ownerType(name: string): string {
+  return entity(name).$type
+}
 
 export type PlaceParts = {
   readonly id: string
@@ -57,9 +58,4 @@ export function placeBody({
     lat: point.lat,
     lon: point.lon,
   }
-}
-
-/** The same place with its distance from a point. */
-export function atDistance(place: PlaceBody, from: Point): PlaceBody {
-  return { ...place, distance: metresBetween(from, { lat: place.lat, lon: place.lon }) }
 }

@@ -1,8 +1,10 @@
 import { isInside, plainName, type Point } from '@openlondon/sandbox/view'
+import stopKinds from '../../../world/transport/stop-kinds.json' with { type: 'json' }
 import { views, type CityAsk } from '../../../world/views.ts'
-import { refuseAs, refuseUnknown } from './around-refusal.ts'
-import { atDistance, ownerType, type PlaceBody } from './place-body.ts'
+import { ownerType, type PlaceBody } from './place-body.ts'
 import { placeSources, placeTypeNames, type Found, type PlaceSource } from './place-sources.ts'
+import { listedStop, stopWire } from './wire-stop.ts'
+import { refuseBad, refuseUnknown } from './owner.ts'
 
 /** How far it is looked where nobody says. */
 const defaultMetres = 200
@@ -18,7 +20,8 @@ export const placeViews = views({
     const types = ask.list('types')
     const areOnlyActive = ask.flag('activeOnly')
     for (const type of types)
-      if (!isKnown(type)) refuseUnknown(ask, `/Place/Type/${types.join(',')}`, 'place type', type)
+      if (!placeTypeNames.includes(type))
+        refuseUnknown(ask, `/Place/Type/${types.join(',')}`, `The following place type is not recognised: ${type}`)
     return sourcesOf(types)
       .flatMap((source) => source.all(ask))
       .filter(({ type }) => types.includes(type))
@@ -30,7 +33,10 @@ export const placeViews = views({
     const id = ask.text('id') ?? ''
     const areChildrenTold = ask.flag('includeChildren')
     const found = placeSources.flatMap((source) => source.all(ask)).find((one) => one.id === id)
-    return found ? found.body(areChildrenTold) : refuseUnknown(ask, `/Place/${id}`, 'place id', id)
+    if (found) return found.body(areChildrenTold)
+    const stop =
+      ask.world.get('stop', id) ?? refuseUnknown(ask, `/Place/${id}`, `The following place id is not recognised: ${id}`)
+    return stopWire(ask, stop, { ...listedStop, isNested: areChildrenTold })
   },
 
   placesNear: (ask) => {
@@ -38,28 +44,33 @@ export const placeViews = views({
     const types = ask.list('type')
     for (const type of types) {
       const path = `/Place?lat=${point.lat}&lon=${point.lon}&type=${types.join(',')}`
-      if (!isKnown(type)) refuseAs(ask, 400, path, `The following place type is not recognised: ${type}`)
+      if (!isKnown(type)) refuseBad(ask, path, `The following place type is not recognised: ${type}`)
     }
     const metres = ask.number('radius') ?? defaultMetres
     const areChildrenTold = ask.flag('includeChildren')
     const areOnlyActive = ask.flag('activeOnly')
     const categories = ask.list('categories')
-    const most = ask.number('numberOfPlacesToReturn') ?? Infinity
     const places = (types.length > 0 ? sourcesOf(types) : placeSources)
       .flatMap((source) => source.near(ask, point, metres))
       .filter(({ type }) => types.length === 0 || types.includes(type))
-      .toSorted((one, other) => one.metres - other.metres)
-      .map((found) => found.body(areChildrenTold))
-      .filter((body) => !areOnlyActive || isActive(body))
-      .slice(0, most)
-      .map((body) => withCategories(atDistance(body, point), categories))
-    return { $type: ownerType('PlacesResponse'), centrePoint: [rounded(point.lat), rounded(point.lon)], places }
+      .map((found) => ({ metres: found.metres, body: found.body(areChildrenTold) }))
+      .filter(({ body }) => !areOnlyActive || isActive(body))
+      .map(({ metres: distance, body }) => ({ ...withCategories(body, categories), distance }))
+    const told = [...places, ...stopsNear(ask, point, metres, types, categories)]
+      .toSorted((one, other) => one.distance - other.distance)
+      .slice(0, ask.number('numberOfPlacesToReturn') ?? Infinity)
+    return { $type: ownerType('PlacesResponse'), centrePoint: [rounded(point.lat), rounded(point.lon)], places: told }
   },
 
   placesAt: (ask) => {
     const type = ask.text('type') ?? ''
     const point = pointAsked(ask)
-    if (!isKnown(type)) refuseUnknown(ask, `/Place/${type}/At/${point.lat}/${point.lon}`, 'place type', type)
+    if (!placeTypeNames.includes(type))
+      refuseUnknown(
+        ask,
+        `/Place/${type}/At/${point.lat}/${point.lon}`,
+        `The following place type is not recognised: ${type}`,
+      )
     return sourcesOf([type])
       .flatMap((source) => source.all(ask))
       .filter((found) => found.type === type && doesHold(found, point))
@@ -71,13 +82,17 @@ export const placeViews = views({
     const types = ask.list('types')
     for (const type of types) {
       const path = `/Place/Search?name=${ask.text('name')}&types=${types.join(',')}`
-      if (!isKnown(type)) refuseAs(ask, 400, path, `The following place type is not recognised: ${type}`)
+      if (!isKnown(type)) refuseBad(ask, path, `The following place type is not recognised: ${type}`)
     }
-    return (types.length > 0 ? sourcesOf(types) : placeSources)
+    const places = (types.length > 0 ? sourcesOf(types) : placeSources)
       .flatMap((source) => source.all(ask))
       .filter(({ type }) => types.length === 0 || types.includes(type))
       .filter(({ name }) => typed !== '' && plainName(name).includes(typed))
       .map((found) => found.body(false))
+    const stops = ask.world
+      .all('stop')
+      .filter(({ type, name }) => types.includes(type) && typed !== '' && plainName(name).includes(typed))
+    return [...places, ...stops.map((stop) => stopWire(ask, stop, listedStop))]
   },
 
   /** Nobody has recorded a shape: the names of the streets, nearest first. */
@@ -85,7 +100,8 @@ export const placeViews = views({
     const asked = (ask.text('postcode') ?? '').toUpperCase().replaceAll(/\s/g, '')
     const id = `${asked.slice(0, -3)} ${asked.slice(-3)}`
     const postcode =
-      ask.world.get('postcode', id) ?? refuseUnknown(ask, `/Place/Address/Streets/${asked}`, 'postcode', asked)
+      ask.world.get('postcode', id) ??
+      refuseUnknown(ask, `/Place/Address/Streets/${asked}`, `The following postcode is not recognised: ${asked}`)
     return ask.world.near('street', postcode.point, streetMetres).map(({ thing: { name } }) => name)
   },
 })
@@ -94,9 +110,25 @@ function sourcesOf(types: readonly string[]): readonly PlaceSource[] {
   return placeSources.filter((source) => source.types.some((type) => types.includes(type)))
 }
 
-/** Kinds of stop are accepted too: they are no places here, and none is found. */
+/** Kinds of stop are accepted in searches too. */
 function isKnown(type: string): boolean {
-  return placeTypeNames.includes(type) || /^(Naptan|TransportInterchange)/.test(type)
+  return placeTypeNames.includes(type) || stopKinds.includes(type)
+}
+
+/** Of the kinds of stop that are asked for; all, where no kind is. */
+function stopsNear(
+  ask: CityAsk,
+  point: Point,
+  metres: number,
+  types: readonly string[],
+  categories: readonly string[],
+): readonly { readonly distance: number }[] {
+  if (types.length > 0 && !types.some((type) => stopKinds.includes(type))) return []
+  const wish = { ...listedStop, ...(categories.length > 0 && { categories }) }
+  return ask.world
+    .near('stop', point, metres)
+    .filter(({ thing }) => types.length === 0 || types.includes(thing.type))
+    .map(({ thing, metres: distance }) => ({ ...stopWire(ask, thing, wish), distance }))
 }
 
 /** Signs that show nothing are not active; every other place is. */

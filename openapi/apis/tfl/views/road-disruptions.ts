@@ -2,9 +2,9 @@ import { day, sortedBy, utc, type Point } from '@openlondon/sandbox/view'
 import { changedAt, doesDisturb, nightsOf, roadTroubles } from '../../../world/roads/road-troubles.ts'
 import type { RoadEvent } from '../../../world/roads/roads-kinds.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
-import { refuseAs, refuseUnknown } from './around-refusal.ts'
 import { corridorsAsked } from './corridors-asked.ts'
 import { ownerType } from './place-body.ts'
+import { refuseBad, refuseUnknown } from './owner.ts'
 
 export const disruptionViews = views({
   roadDisruption: (ask) => {
@@ -25,7 +25,12 @@ export const disruptionViews = views({
     const all = inOrder(ask)
     return ids.map((id) => {
       const told = all.find(({ trouble }) => trouble.id === id)
-      if (!told) return refuseUnknown(ask, `/Road/all/Disruption/${ids.join(',')}`, 'disruption id', id)
+      if (!told)
+        return refuseUnknown(
+          ask,
+          `/Road/all/Disruption/${ids.join(',')}`,
+          `The following disruption id is not recognised: ${id}`,
+        )
       return isStripped ? strippedBody(ask, told, false) : wholeBody(ask, told)
     })
   },
@@ -35,7 +40,7 @@ export const disruptionViews = views({
     const [from, until] = [Date.parse(startDate), Date.parse(endDate)]
     if (until < from) {
       const path = `/Road/all/Street/Disruption?startDate=${startDate}&endDate=${endDate}`
-      return refuseAs(ask, 400, path, 'The end date must not be before the start date')
+      return refuseBad(ask, path, 'The end date must not be before the start date')
     }
     return inOrder(ask)
       .filter(({ trouble }) => doesDisturb(ask.clock, trouble, from, until))

@@ -2,10 +2,10 @@ import { sortedBy, utc } from '@openlondon/sandbox/view'
 import { doesDisturb, isShut, roadTroubles } from '../../../world/roads/road-troubles.ts'
 import type { Corridor, RoadEvent } from '../../../world/roads/roads-kinds.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
-import { refuseAs } from './around-refusal.ts'
 import { corridorsAsked, writtenRoad } from './corridors-asked.ts'
 import { ownerType } from './place-body.ts'
 import { disruptionViews } from './road-disruptions.ts'
+import { refuseBad } from './owner.ts'
 
 export const roadViews = views({
   ...disruptionViews,
@@ -22,9 +22,9 @@ export const roadViews = views({
     if (startDate === undefined && endDate === undefined) return bodies(ask, corridors, ask.clock.now, endOfToday)
     const path = `/Road/${ask.list('ids').join(',')}/Status`
     if (startDate === undefined || endDate === undefined)
-      return refuseAs(ask, 400, path, 'Both dates must be given, or neither')
+      return refuseBad(ask, path, 'Both dates must be given, or neither')
     const [from, until] = [Date.parse(startDate), Date.parse(endDate)]
-    if (until < from) return refuseAs(ask, 400, path, 'The end date must not be before the start date')
+    if (until < from) return refuseBad(ask, path, 'The end date must not be before the start date')
     return bodies(ask, corridors, from, until).map((body) => ({
       ...body,
       statusAggregationStartDate: utc(from),
