@@ -83,7 +83,7 @@ const wires: readonly GridRegion[] = [
     'West Midlands',
     'WPD West Midlands',
     9,
-    { wind: 0.25, nuclear: 0.08, biomass: 0.07, solar: 0.18, imports: 0.06, other: 0.005 },
+    { wind: 0.35, nuclear: 0.08, biomass: 0.07, solar: 0.18, imports: 0.06, other: 0.005 },
     'B DY GL HR ST TF WR WS WV',
   ),
   region(
@@ -91,7 +91,7 @@ const wires: readonly GridRegion[] = [
     'East Midlands',
     'WPD East Midlands',
     9,
-    { wind: 0.45, nuclear: 0.05, biomass: 0.16, solar: 0.24, imports: 0.06, other: 0.004 },
+    { wind: 0.55, nuclear: 0.05, biomass: 0.16, solar: 0.24, imports: 0.06, other: 0.004 },
     'CV DE LE LN MK NG NN',
   ),
   region(
@@ -107,7 +107,7 @@ const wires: readonly GridRegion[] = [
     'South West England',
     'WPD South West',
     6,
-    { wind: 0.25, nuclear: 0.06, biomass: 0.02, solar: 0.44, hydro: 0.01, imports: 0.14 },
+    { wind: 0.35, nuclear: 0.06, biomass: 0.02, solar: 0.44, hydro: 0.01, imports: 0.14 },
     'BA BS EX PL TA TQ TR',
   ),
   region(
@@ -115,7 +115,7 @@ const wires: readonly GridRegion[] = [
     'South England',
     'SSE South',
     10,
-    { wind: 0.55, nuclear: 0.09, biomass: 0.04, solar: 0.28, imports: 0.17, other: 0.001 },
+    { wind: 0.7, nuclear: 0.09, biomass: 0.04, solar: 0.28, imports: 0.17, other: 0.001 },
     'BH DT GU HP OX PO RG SL SN SO SP TW UB',
   ),
   region(
@@ -123,7 +123,7 @@ const wires: readonly GridRegion[] = [
     'London',
     'UKPN London',
     13,
-    { wind: 0.52, nuclear: 0.08, biomass: 0.01, solar: 0.04, imports: 0.25, other: 0.002 },
+    { wind: 0.65, nuclear: 0.08, biomass: 0.01, solar: 0.04, imports: 0.25, other: 0.002 },
     'E EC N NW SE SW W WC',
   ),
   region(
@@ -131,17 +131,12 @@ const wires: readonly GridRegion[] = [
     'South East England',
     'UKPN South East',
     8,
-    { wind: 0.35, nuclear: 0.05, biomass: 0.01, solar: 0.24, imports: 0.36 },
+    { wind: 0.5, nuclear: 0.05, biomass: 0.01, solar: 0.24, imports: 0.36 },
     'BN BR CR CT DA KT ME RH SM TN',
   ),
 ]
 
-const countries: readonly (readonly [
-  number: number,
-  name: string,
-  company: string | undefined,
-  parts: readonly number[],
-])[] = [
+const countries: readonly (readonly [number: number, name: string, company: string, parts: readonly number[]])[] = [
   [15, 'England', 'England', [3, 4, 5, 8, 9, 10, 11, 12, 13, 14]],
   [16, 'Scotland', 'Scotland', [1, 2]],
   [17, 'Wales', 'Wales', [6, 7]],

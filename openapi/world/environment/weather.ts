@@ -79,5 +79,5 @@ function stormOver(sky: Sky): readonly Spell[] {
   if (sky.scenario !== 'storm') return []
   const today = sky.clock.wall().date
   const begins = sky.clock.instantOf(addDays(today, -1), 18)
-  return [{ from: begins, until: sky.clock.instantOf(addDays(today, 1)), millimetres: 110, side: 'all' }]
+  return [{ from: begins, until: sky.clock.instantOf(addDays(today, 1)), millimetres: 90, side: 'all' }]
 }
