@@ -114,6 +114,8 @@ export type CarePlace = Registration & {
   readonly providerId: string
   /** 0 where it is no care home. */
   readonly beds: number
+  /** The regulator's name of the service, such as `Doctors treatment service`. */
+  readonly service: string
   readonly specialisms: readonly string[]
   readonly predecessors: readonly string[]
   /** Oldest first, where they are known; otherwise it is inspected by rule, or not at all. */

@@ -1,16 +1,19 @@
 import type { Makers } from '@openlondon/sandbox/view'
 import type { Kinds } from '../kinds.ts'
 import type { CareKinds } from './care-kinds.ts'
+import { makeCarePlaces, makeCareProviders } from './care-register.ts'
+import { makeHealthAffiliations } from './health-affiliations.ts'
+import { makeHealthBodies } from './health-bodies.ts'
 import { makeHygieneAuthorities, makeKitchens } from './kitchens.ts'
 import { makeStreetTrees } from './street-trees.ts'
 
 export const careMakers: Pick<Makers<Kinds>, keyof CareKinds> = {
   hygieneAuthority: makeHygieneAuthorities,
   kitchen: makeKitchens,
-  healthBody: () => [],
-  healthAffiliation: () => [],
-  careProvider: () => [],
-  carePlace: () => [],
+  healthBody: makeHealthBodies,
+  healthAffiliation: makeHealthAffiliations,
+  careProvider: makeCareProviders,
+  carePlace: makeCarePlaces,
   dataPublisher: () => [],
   dataTheme: () => [],
   dataSet: () => [],
