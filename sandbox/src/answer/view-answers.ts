@@ -6,7 +6,7 @@ import type { Session } from '../session/sessions.ts'
 import { chanceOf } from '../time/chance.ts'
 import { clockAt } from '../time/clock.ts'
 import { OwnerRefusal, ViewAnswer } from '../view/answer.ts'
-import { askOf, type AskedRequest } from '../view/ask.ts'
+import { askOf, type AskedRequest, type Portal } from '../view/ask.ts'
 import type { View } from '../view/views.ts'
 import { createWorld } from '../world/world.ts'
 
@@ -32,7 +32,10 @@ export type ViewAnswers = {
 }
 
 /** Answers of a city's views on its world, which is made when it is first asked for. */
-export function createViewAnswers({ world: { things }, views }: ViewedWorld, zone: string): ViewAnswers {
+export function createViewAnswers(
+  { world: { things }, views }: ViewedWorld,
+  { timeZone, ...portal }: Portal & { readonly timeZone: string },
+): ViewAnswers {
   const world = createWorld<Record<string, never>>(things)
   const viewOf = ({ apiId, name }: OperationModel): View<Record<string, never>> | undefined =>
     Object.hasOwn(views, apiId) && Object.hasOwn(views[apiId] ?? {}, name) ? views[apiId]?.[name] : undefined
@@ -42,7 +45,7 @@ export function createViewAnswers({ world: { things }, views }: ViewedWorld, zon
       const view = viewOf(operation)
       if (!view) return undefined
       const read = new Set<string>()
-      const setting = { world, clock: clockAt(now, zone), chance: chanceOf(seed), scenario, session }
+      const setting = { world, clock: clockAt(now, timeZone), chance: chanceOf(seed), scenario, session, portal }
       const said = saidBy(view, askOf(setting, request, read), statusOf(operation))
       const ignored = operation.parameters.flatMap(({ name, in: place, schema }) =>
         place === 'query' && schema.const === undefined && request.values[name] !== undefined && !read.has(name)

@@ -4,6 +4,14 @@ import type { Chance } from '../time/chance.ts'
 import type { Clock } from '../time/clock.ts'
 import type { World } from '../world/world.ts'
 
+/** What the views of the portal's own API must know of whose portal it is. */
+export type Portal = {
+  /** Its origin, `https://portal.example`. */
+  readonly host: string
+  /** How its keys begin, `abc` of `abc_test_…`. */
+  readonly keyPrefix: string
+}
+
 /** What a view is given: the city, the moment, and what was asked. What it does not read of the query is told as ignored. */
 export type Ask<Kinds> = {
   readonly world: World<Kinds>
@@ -13,6 +21,7 @@ export type Ask<Kinds> = {
   /** What the whole city goes through; an ordinary day, when it is undefined. */
   readonly scenario: CityScenario | undefined
   readonly session: Session
+  readonly portal: Portal
   /** A parameter as it was read by the contract: typed, checked, undefined when it was left out. */
   readonly value: (name: string) => unknown
   /** The same as text; of a list the first. */
@@ -33,7 +42,7 @@ export type AskedRequest = {
   readonly accepts?: string
 }
 
-export type Setting<Kinds> = Pick<Ask<Kinds>, 'world' | 'clock' | 'chance' | 'scenario' | 'session'>
+export type Setting<Kinds> = Pick<Ask<Kinds>, 'world' | 'clock' | 'chance' | 'scenario' | 'session' | 'portal'>
 
 /** `read` gathers the names that a view looks at. */
 export function askOf<Kinds>(setting: Setting<Kinds>, request: AskedRequest, read: Set<string>): Ask<Kinds> {

@@ -1,6 +1,6 @@
 // What a city's world and views are written with.
 export { answer, answerWithHeaders, refuse } from './answer.ts'
-export type { Ask } from './ask.ts'
+export type { Ask, Portal } from './ask.ts'
 export { oneOrMany, pageOf, sortedBy, stretchOf, type Page } from './lists.ts'
 export type { View, Views } from './views.ts'
 export type { CityScenario } from '../scenario.ts'

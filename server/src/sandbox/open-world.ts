@@ -21,5 +21,6 @@ export async function openWorld(city: City, world: ViewedWorld | undefined): Pro
   if (!viewed)
     return { morning: plainMorning, seed: city.id, zone: city.timeZone, down: city.apis[0]?.id, answers: undefined }
   const { morning, seed, down } = viewed.world
-  return { morning, seed, zone: city.timeZone, down, answers: createViewAnswers(viewed, city.timeZone) }
+  const { host, keyPrefix, timeZone } = city
+  return { morning, seed, zone: timeZone, down, answers: createViewAnswers(viewed, { host, keyPrefix, timeZone }) }
 }
