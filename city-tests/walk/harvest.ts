@@ -3,7 +3,7 @@ import { ownOf } from '@openlondon/contract/model'
 import { shapeFor } from '@openlondon/contract/values'
 import type { Point } from '@openlondon/sandbox/view'
 
-/** A thing that an answer tells of: the first of its members that has a brand says which. */
+/** A thing that an answer tells of. What stands beside an id is told of the id's own thing where the member's name says so. */
 export type Found = {
   readonly brand: string
   readonly id: string | number
@@ -31,7 +31,7 @@ export function harvest(api: ApiModel, schema: JsonSchema, body: unknown): reado
       const member = ownOf(members, name)
       const brandOfMember = member === undefined ? undefined : shapeFor(api, property, member).schema['x-brand']
       if (brandOfMember !== undefined && isId(member)) {
-        const isOwn = branded.length === 0
+        const isOwn = !branded.some((one) => one.names.size > 0 || one.point) && isOwnId(name, branded.length === 0)
         branded.push({
           brand: brandOfMember,
           id: member,
@@ -44,6 +44,12 @@ export function harvest(api: ApiModel, schema: JsonSchema, body: unknown): reado
   }
   look(schema, body, 0)
   return found
+}
+
+/** `id` is the thing's own, and so is the first that ends as ids do; `originator` and `category` are of something else. */
+function isOwnId(name: string, isFirst: boolean): boolean {
+  const plain = name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+  return /^(id|code|reference|entity|postcode)$/.test(plain) || (isFirst && /(id|code)$/.test(plain))
 }
 
 function isId(value: unknown): value is string | number {

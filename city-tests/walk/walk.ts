@@ -60,16 +60,22 @@ export async function walkCity(
         const answer = await ask(pool, operation, values)
         steps += 1
         path.push(`${answer.address} → ${answer.status}`)
-        if (answer.source !== 'world') break
+        next = startAt(starts, random)
+        if (answer.source !== 'world') continue
         if (about) {
           followed += 1
           if (answer.status >= 400 && about.way.isAlone && !isForeign(about.way, about.brand, about.id))
             note(`${operation.id} does not know the ${about.brand} ${about.id}, which ${about.from} gave`)
         }
-        if (answer.status >= 300) break
+        if (answer.status >= 300) continue
         const found = harvestOf(api, operation, answer.body)
-        for (const fault of [...agree(told, found, operation.id), ...nearFaults(operation, values, found)]) note(fault)
-        next = follow(ways, found, operation, random)
+        const faults = [
+          ...(about?.way.isAlone ? aboutFaults(operation, about, found) : []),
+          ...agree(told, found, operation.id),
+          ...nearFaults(operation, values, found),
+        ]
+        for (const fault of faults) note(fault)
+        next = follow(ways, found, operation, random) ?? next
       }
     }
   } finally {
@@ -128,6 +134,22 @@ async function ask(pool: Pool, operation: OperationModel, values: CallValues): P
 function harvestOf(api: ApiModel, operation: OperationModel, body: unknown): readonly Found[] {
   const content = successResponse(operation)?.content.find(({ mediaType }) => isJsonType(mediaType))
   return content?.schema ? harvest(api, content.schema, body) : []
+}
+
+/** What is asked about a thing, and tells of such things, tells of this one. */
+function aboutFaults(
+  operation: OperationModel,
+  { brand, id }: NonNullable<Step['about']>,
+  found: readonly Found[],
+): readonly string[] {
+  const told = found.filter((one) => one.brand === brand).map((one) => plainId(one.id))
+  return told.length === 0 || told.includes(plainId(id))
+    ? []
+    : [`${operation.id} was asked about the ${brand} ${id} and tells of ${told.slice(0, 3).join(', ')}`]
+}
+
+function plainId(id: string | number): string {
+  return String(id).toLowerCase().replaceAll(/\s/g, '')
 }
 
 /** Metres that two tellings of one point may lie apart: owners round. */
