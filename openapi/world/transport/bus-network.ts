@@ -38,7 +38,7 @@ type Call = { readonly group: Group; readonly compass: Compass; readonly towards
 const knownPoles: Readonly<Record<string, { suffix: string; letter?: string; smsCode?: string; point?: Point }>> = {
   '77 E': { suffix: 'E', letter: 'E', smsCode: '51664', point: { lat: 51.528104, lon: -0.133182 } },
   '77 W': { suffix: 'F', letter: 'F' },
-  '129 E': { suffix: 'R', letter: 'R' },
+  '129 E': { suffix: 'R', letter: 'R', smsCode: '48641' },
   '173 E': { suffix: 'RG', letter: 'RG', smsCode: '53369', point: { lat: 51.51498, lon: -0.14235 } },
   '173 N': { suffix: 'RC', letter: 'RC', point: { lat: 51.5148, lon: -0.1418 } },
 }
@@ -84,7 +84,11 @@ function callsAlong(stops: readonly Group[]): readonly Call[] {
   return stops.map((group, index) => {
     const next = stops[index + 1]
     const before = stops[index - 1]
-    const bearing = next ? bearingBetween(pointOf(group), pointOf(next)) : before ? bearingBetween(pointOf(before), pointOf(group)) : 0
+    const bearing = next
+      ? bearingBetween(pointOf(group), pointOf(next))
+      : before
+        ? bearingBetween(pointOf(before), pointOf(group))
+        : 0
     return { group, compass: compassOf(bearing), towards: next?.name.replace(/ (Bus )?Station$/, '') ?? '' }
   })
 }

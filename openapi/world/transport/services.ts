@@ -11,14 +11,14 @@ type Bare = Pick<Service, 'id' | 'name' | 'mode' | 'hasNight'> & { readonly ways
 
 /** Metres a second between stops, and seconds at a stop, by mode. */
 const pace: Readonly<Record<string, readonly [speed: number, dwell: number]>> = {
-  'tube': [13, 35],
-  'overground': [14, 45],
+  tube: [13, 35],
+  overground: [14, 45],
   'elizabeth-line': [19, 45],
-  'dlr': [11, 30],
-  'tram': [8, 25],
+  dlr: [11, 30],
+  tram: [8, 25],
   'river-bus': [7, 120],
   'cable-car': [3, 30],
-  'bus': [4.5, 30],
+  bus: [4.5, 30],
 }
 
 const nightTube = new Set(['central', 'jubilee', 'northern', 'piccadilly', 'victoria', 'windrush'])
@@ -75,7 +75,9 @@ function waysOf(line: Line): readonly Way[] {
     for (const name of [ends, ...own]) seen.add(name)
     ways.push(way)
   }
-  const missing = (['inbound', 'outbound'] as const).find((direction) => ways.every((way) => way.direction !== direction))
+  const missing = (['inbound', 'outbound'] as const).find((direction) =>
+    ways.every((way) => way.direction !== direction),
+  )
   return missing ? [...ways, ...ways.map(({ stops }) => ({ direction: missing, stops: stops.toReversed() }))] : ways
 }
 

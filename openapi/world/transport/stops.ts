@@ -67,13 +67,21 @@ export function makeStops(world: World<Kinds>): readonly Stop[] {
     if (!point) return []
     const services = byNumber(members.flatMap((member) => member.services))
     // The planner knows an interchange by the code of its chief station.
-    const chief = members.find((member) => member.id in icsCodes) ?? members.find(({ lifts }) => lifts > 0) ?? members[0]
+    const chief =
+      members.find((member) => member.id in icsCodes) ?? members.find(({ lifts }) => lifts > 0) ?? members[0]
     const icsCode = chief?.icsCode ?? icsCodeOf(id)
     const zone = members.find((member) => member.zone !== undefined)?.zone
     const lifts = 0
     return [
       {
-        ...{ id, name, point, services, icsCode, lifts, type: 'TransportInterchange', modes: modesOf(services) },
+        id,
+        name,
+        point,
+        services,
+        icsCode,
+        lifts,
+        type: 'TransportInterchange',
+        modes: modesOf(services),
         ...(zone !== undefined && { zone }),
       },
     ]
@@ -118,7 +126,15 @@ function insideOf({ id, name, point, type, icsCode, modes, services }: Stop): re
   const tail = id.slice(4)
   const platform = { ...bare, modes, services, type: type.replace('Station', 'Platform') }
   return [
-    { ...bare, id: `4900${tail}1`, point: pointAt(point, 20, 20), modes: [], services: [], type: 'NaptanMetroEntrance', indicator: 'Entrance 1' },
+    {
+      ...bare,
+      id: `4900${tail}1`,
+      point: pointAt(point, 20, 20),
+      modes: [],
+      services: [],
+      type: 'NaptanMetroEntrance',
+      indicator: 'Entrance 1',
+    },
     { ...platform, id: `9400${tail}1`, point: pointAt(point, 8, 90), indicator: 'Platform 1' },
     { ...platform, id: `9400${tail}2`, point: pointAt(point, 8, 270), indicator: 'Platform 2' },
   ]

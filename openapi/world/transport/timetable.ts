@@ -20,14 +20,14 @@ export const lastHour = 28
 
 /** Minutes between two vehicles of a service in one direction where all its ways run together, in the middle of the day. */
 const headways: Readonly<Record<string, number>> = {
-  'tube': 2.8,
-  'overground': 5,
-  'elizabeth-line': 2.8,
-  'dlr': 1.6,
-  'tram': 2.6,
+  tube: 3.6,
+  overground: 5,
+  'elizabeth-line': 3.6,
+  dlr: 2.2,
+  tram: 3,
   'river-bus': 18,
   'cable-car': 4,
-  'bus': 8,
+  bus: 9,
 }
 /** On one way. */
 const [shortestHeadway, longestHeadway] = [2, 60]
@@ -57,7 +57,12 @@ function stretchAt({ id, mode, hasNight }: Service, kind: DayKind, serviceHour: 
 }
 
 /** Minutes of the hour at which vehicles leave the first stop. */
-export function departuresIn(service: Service, path: ServicePath, kind: DayKind, serviceHour: number): readonly number[] {
+export function departuresIn(
+  service: Service,
+  path: ServicePath,
+  kind: DayKind,
+  serviceHour: number,
+): readonly number[] {
   const headway = headwayOf(service, path, kind, serviceHour)
   if (headway === 0) return []
   const shift = chanceOf('london timetable')(path.id).next() * headway
@@ -65,7 +70,10 @@ export function departuresIn(service: Service, path: ServicePath, kind: DayKind,
 }
 
 /** What day's service, and which hour of it, an instant belongs to. */
-export function serviceHourAt(clock: Clock, instant: number): { readonly kind: DayKind; readonly hour: number; readonly date: string } {
+export function serviceHourAt(
+  clock: Clock,
+  instant: number,
+): { readonly kind: DayKind; readonly hour: number; readonly date: string } {
   const wall = clock.wall(instant)
   const isNight = wall.hour < firstHour
   const weekday = isNight ? (wall.weekday + 6) % 7 : wall.weekday

@@ -19,7 +19,10 @@ function turnHours(service: Service): number {
 export function vehicleOf({ service, path, hourNumber, number }: PlannedTrip): string {
   const turn = turnHours(service)
   const slot = (hourNumber + (path.direction === 'inbound' ? turn : 0)) % (2 * turn)
-  return vehicleName(service, (path.pair * 2 * turn + slot) * (service.mode === 'bus' ? mostBuses : mostTrains) + number)
+  return vehicleName(
+    service,
+    (path.pair * 2 * turn + slot) * (service.mode === 'bus' ? mostBuses : mostTrains) + number,
+  )
 }
 
 function vehicleName(service: Service, place: number): string {
@@ -29,7 +32,12 @@ function vehicleName(service: Service, place: number): string {
 }
 
 /** The trips of one vehicle that may be on their way between two instants. Set numbers repeat from line to line. */
-export function tripsOfVehicle(world: World<Kinds>, clock: Clock, vehicle: string, until: number): readonly PlannedTrip[] {
+export function tripsOfVehicle(
+  world: World<Kinds>,
+  clock: Clock,
+  vehicle: string,
+  until: number,
+): readonly PlannedTrip[] {
   return world.all('service').flatMap((service) => {
     if ((service.mode === 'bus') !== vehicle.startsWith('LTZ')) return []
     const turn = turnHours(service)

@@ -24,14 +24,21 @@ export const arrivalViews = views({
   lineArrivalsAtStop: (ask) => {
     const stopId = ask.text('stopPointId') ?? ''
     const lines = findLines(ask, ask.list('ids'), (ids) => `/Line/${ids}/Arrivals/${stopId}`)
-    const at = callingStops(ask, findStop(ask, stopId, (id) => `/Line/${lines.map((line) => line.id).join(',')}/Arrivals/${id}`))
+    const at = callingStops(
+      ask,
+      findStop(ask, stopId, (id) => `/Line/${lines.map((line) => line.id).join(',')}/Arrivals/${id}`),
+    )
     const direction = ask.text('direction') ?? 'all'
     const destination = ask.text('destinationStationId')
     const isWanted = ({ trip, lastPlace }: Call): boolean =>
       (direction === 'all' || trip.path.direction === direction) &&
       (destination === undefined || trip.path.stops[lastPlace] === destination)
     return lines.flatMap((line) =>
-      at.length === 0 ? [] : expectedCalls(ask, line, at).filter(isWanted).map((call) => predictionOf(ask, call)),
+      at.length === 0
+        ? []
+        : expectedCalls(ask, line, at)
+            .filter(isWanted)
+            .map((call) => predictionOf(ask, call)),
     )
   },
   modeArrivals: (ask) => {
@@ -60,7 +67,11 @@ export const arrivalViews = views({
     })
   },
   stopArrivalDepartures: (ask) => {
-    const stop = findStop(ask, ask.text('id') ?? '', (id) => `/StopPoint/${id}/ArrivalDepartures?lineIds=${ask.list('lineIds').join(',')}`)
+    const stop = findStop(
+      ask,
+      ask.text('id') ?? '',
+      (id) => `/StopPoint/${id}/ArrivalDepartures?lineIds=${ask.list('lineIds').join(',')}`,
+    )
     const lines = stop.services.flatMap((id): readonly Service[] => {
       const service = ask.list('lineIds').includes(id) ? ask.world.get('service', id) : undefined
       return service && (service.mode === 'overground' || service.mode === 'elizabeth-line') ? [service] : []

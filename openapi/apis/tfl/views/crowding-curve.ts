@@ -18,7 +18,8 @@ export function usualShare(stop: Stop, weekday: number, quarter: number): number
   const isWeekend = weekday === 0 || weekday === 6
   const share = isWeekend
     ? 0.55 * hump(14.5, 4.5)
-    : (morning * hump(8.6, 1.2) + evening * hump(17.9, 1.5) + noon * hump(13, 5)) * (weekday === 1 || weekday === 5 ? 0.9 : 1)
+    : (morning * hump(8.6, 1.2) + evening * hump(17.9, 1.5) + noon * hump(13, 5)) *
+      (weekday === 1 || weekday === 5 ? 0.9 : 1)
   return Math.round((0.02 + share) * 100) / 100
 }
 

@@ -40,27 +40,40 @@ export const crowdingViews = views({
   stopCrowding: (ask) => {
     const [id = '', lineId = '', direction = 'all'] = [ask.text('id'), ask.text('line'), ask.text('direction')]
     const uri = `/StopPoint/${id}/Crowding/${lineId}?direction=${direction}`
-    const stop = holderOf(ask, findStop(ask, id, () => uri))
+    const stop = holderOf(
+      ask,
+      findStop(ask, id, () => uri),
+    )
     const line = findLine(ask, lineId, () => uri)
-    if (!stop.services.includes(line.id)) return refuseUnknown(ask, uri, `The line ${line.id} does not serve ${stop.id}.`)
+    if (!stop.services.includes(line.id))
+      return refuseUnknown(ask, uri, `The line ${line.id} does not serve ${stop.id}.`)
     const crowding = {
       ...entity('Crowding'),
       passengerFlows: flowsOf(stop),
       trainLoadings: loadingsOf(ask, stop, line, direction),
     }
-    const wire = stopWire(ask, { ...stop, services: [line.id] }, {
-      isNested: false,
-      hasLines: true,
-      categories: undefined,
-      lineExtra: () => ({ crowding }),
-    })
+    const wire = stopWire(
+      ask,
+      { ...stop, services: [line.id] },
+      {
+        isNested: false,
+        hasLines: true,
+        categories: undefined,
+        lineExtra: () => ({ crowding }),
+      },
+    )
     return { ...wire, ...groupsOf(ask, stop) }
   },
 })
 
 /** The lines of a stop in groups, all of them. */
 function groupsOf(ask: CityAsk, stop: Stop): object {
-  const { lineGroup, lineModeGroups } = stopWire(ask, stop, { isNested: false, hasLines: true, categories: [], lineExtra: undefined })
+  const { lineGroup, lineModeGroups } = stopWire(ask, stop, {
+    isNested: false,
+    hasLines: true,
+    categories: [],
+    lineExtra: undefined,
+  })
   return { lineGroup, lineModeGroups }
 }
 

@@ -25,8 +25,7 @@ export function callingStops(ask: CityAsk, stop: Stop): readonly string[] {
 
 /** Without the words that say what it is: `Brixton`. */
 export function shortName(name: string): string {
-  return name.replace(/ \((London|Circle Line|H&C Line|Dist&Picc Line)\)/, '').replace(
-    / (Underground Station|Rail Station|DLR Station|Tram Stop|Bus Station|ELL Rail Station|Station)$/,
-    '',
-  )
+  return name
+    .replace(/ \((London|Circle Line|H&C Line|Dist&Picc Line)\)/, '')
+    .replace(/ (Underground Station|Rail Station|DLR Station|Tram Stop|Bus Station|ELL Rail Station|Station)$/, '')
 }

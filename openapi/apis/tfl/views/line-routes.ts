@@ -9,10 +9,17 @@ import { lineWire, pathsByEnds, routeSections, serviceTypesOf, wantedServiceType
 import { lineReference } from './wire-stop.ts'
 
 export const lineRouteViews = views({
-  lineRoutesAll: (ask) => withRoutes(ask, ask.world.all('service').filter(({ paths }) => paths.length > 0)),
+  lineRoutesAll: (ask) =>
+    withRoutes(
+      ask,
+      ask.world.all('service').filter(({ paths }) => paths.length > 0),
+    ),
   lineRoutesByMode: (ask) => withRoutes(ask, linesOfModes(ask, ask.list('modes'))),
   lineRoutes: (ask) => {
-    const lines = withRoutes(ask, findLines(ask, ask.list('ids'), (ids) => `/Line/${ids}/Route`))
+    const lines = withRoutes(
+      ask,
+      findLines(ask, ask.list('ids'), (ids) => `/Line/${ids}/Route`),
+    )
     return oneOrMany(lines, lines)
   },
   lineRouteSequence: (ask) => {
@@ -22,7 +29,10 @@ export const lineRouteViews = views({
     const types = serviceTypesOf(line).filter((type) => wantedServiceTypes(ask).includes(type))
     const paths = line.paths.filter(({ direction }) => directions.includes(direction))
     const withCrowding = !ask.flag('excludeCrowding')
-    const stops = stopsOf(ask, paths.flatMap((path) => path.stops))
+    const stops = stopsOf(
+      ask,
+      paths.flatMap((path) => path.stops),
+    )
     return {
       ...entity('RouteSequence'),
       lineId: line.id,
@@ -30,10 +40,15 @@ export const lineRouteViews = views({
       direction: asked,
       isOutboundOnly: false,
       mode: line.mode,
-      lineStrings: paths.map((path) => JSON.stringify([stopsOf(ask, path.stops).map(({ point }) => [point.lon, point.lat])])),
+      lineStrings: paths.map((path) =>
+        JSON.stringify([stopsOf(ask, path.stops).map(({ point }) => [point.lon, point.lat])]),
+      ),
       stations: stops
         .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-        .map((stop) => ({ ...matchedStop(ask, stop), lines: stop.services.map((id) => lineAtStop(ask, id, withCrowding)) })),
+        .map((stop) => ({
+          ...matchedStop(ask, stop),
+          lines: stop.services.map((id) => lineAtStop(ask, id, withCrowding)),
+        })),
       stopPointSequences: types.flatMap((serviceType) =>
         branchesOf(ask, line, directions).map((branch) => sequenceOf(ask, line, branch, serviceType)),
       ),

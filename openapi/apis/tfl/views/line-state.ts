@@ -6,7 +6,12 @@ import type { CityAsk } from '../../../world/views.ts'
 import { shortName } from './find-stop.ts'
 
 /** Where nothing goes: from a station that is still served to one that is not. */
-export type Stretch = { readonly from: string; readonly to: string; readonly stops: readonly string[]; readonly direction: string }
+export type Stretch = {
+  readonly from: string
+  readonly to: string
+  readonly stops: readonly string[]
+  readonly direction: string
+}
 
 /** What keeps a line from running as it should. */
 export type Disturbance = {
@@ -44,12 +49,12 @@ export function closureTextOf({ severity }: Disturbance): string {
 /** Modes that run over open ground, which a storm slows. */
 const openModes = new Set(['overground', 'tram', 'dlr'])
 const rates: Readonly<Record<string, number>> = {
-  'tube': 0.7,
-  'overground': 0.5,
+  tube: 0.7,
+  overground: 0.5,
   'elizabeth-line': 0.7,
-  'dlr': 0.4,
-  'tram': 0.4,
-  'bus': 0.35,
+  dlr: 0.4,
+  tram: 0.4,
+  bus: 0.35,
   'river-bus': 0.1,
   'cable-car': 0.1,
 }
@@ -57,7 +62,11 @@ const rates: Readonly<Record<string, number>> = {
 /** All that disturbs a line between two instants, first things first. */
 export function disturbancesOf(ask: CityAsk, service: Service, from: number, until: number): readonly Disturbance[] {
   if (ask.scenario === 'quiet' || service.paths.length === 0) return []
-  const all = [...scenarioDisturbances(ask, service), ...works(ask, service, from, until), ...troubles(ask, service, from, until)]
+  const all = [
+    ...scenarioDisturbances(ask, service),
+    ...works(ask, service, from, until),
+    ...troubles(ask, service, from, until),
+  ]
   return sortedBy(
     all.filter((one) => one.from < until && one.until > from),
     (one) => one.from,
@@ -76,7 +85,11 @@ export function isClosed(all: readonly Disturbance[], instant: number): boolean 
 }
 
 /** Of a path the stops that are served at an instant, by their places in it: the longest run without a gap. */
-export function servedPlaces(path: ServicePath, all: readonly Disturbance[], instant: number): readonly [first: number, last: number] {
+export function servedPlaces(
+  path: ServicePath,
+  all: readonly Disturbance[],
+  instant: number,
+): readonly [first: number, last: number] {
   const shut = new Set(
     disturbancesAt(all, instant).flatMap(({ stretch }) => stretch?.stops.filter((stop) => stop !== stretch.from) ?? []),
   )
@@ -135,16 +148,18 @@ function scenarioDisturbances(ask: CityAsk, service: Service): readonly Disturba
 /** Closures of whole weekends, those in the table and some by rule. */
 function works(ask: CityAsk, service: Service, from: number, until: number): readonly Disturbance[] {
   const { clock } = ask
-  return plannedWorks(service, clock.wall(from).date, clock.wall(until).date).map(({ saturday, from: open, to, stops, direction, told }) => ({
-    id: `${service.id}-works-${saturday}`,
-    severity: 5,
-    from: clock.instantOf(saturday, 4, 30),
-    until: clock.instantOf(addDays(saturday, 2), 1, 29),
-    category: 'PlannedWork',
-    reason: `${nameInReason(service)}: ${weekendText(saturday)}, no service between ${stopName(ask, open)} and ${stopName(ask, to)} while track is renewed. Use replacement buses. `,
-    told: told === undefined ? clock.instantOf(addDays(saturday, -30), 10, 4) : Date.parse(told),
-    stretch: { from: open, to, stops, direction },
-  }))
+  return plannedWorks(service, clock.wall(from).date, clock.wall(until).date).map(
+    ({ saturday, from: open, to, stops, direction, told }) => ({
+      id: `${service.id}-works-${saturday}`,
+      severity: 5,
+      from: clock.instantOf(saturday, 4, 30),
+      until: clock.instantOf(addDays(saturday, 2), 1, 29),
+      category: 'PlannedWork',
+      reason: `${nameInReason(service)}: ${weekendText(saturday)}, no service between ${stopName(ask, open)} and ${stopName(ask, to)} while track is renewed. Use replacement buses. `,
+      told: told === undefined ? clock.instantOf(addDays(saturday, -30), 10, 4) : Date.parse(told),
+      stretch: { from: open, to, stops, direction },
+    }),
+  )
 }
 
 /** `Saturday 28 and Sunday 29 November`. */
@@ -161,12 +176,19 @@ function weekendText(saturday: string): string {
 function troubles(ask: CityAsk, service: Service, from: number, until: number): readonly Disturbance[] {
   const end = Math.min(until, ask.clock.now + 1)
   if (from >= end) return []
-  return incidents(ask.chance, `line ${service.id}`, from, end, { perDay: rates[service.mode] ?? 0, minutes: [25, 170] }).map((incident) =>
-    trouble(ask, service, incident),
-  )
+  return incidents(ask.chance, `line ${service.id}`, from, end, {
+    perDay: rates[service.mode] ?? 0,
+    minutes: [25, 170],
+  }).map((incident) => trouble(ask, service, incident))
 }
 
-const causes = ['a signal failure', 'a faulty train', 'an earlier signal check', 'a late start of engineering work', 'a points failure'] as const
+const causes = [
+  'a signal failure',
+  'a faulty train',
+  'an earlier signal check',
+  'a late start of engineering work',
+  'a points failure',
+] as const
 const busCauses = ['street works', 'a burst water main', 'a road traffic collision', 'a public event'] as const
 const riverCauses = ['strong tides', 'a faulty boat', 'a closed pier'] as const
 
@@ -188,7 +210,12 @@ function trouble(ask: CityAsk, service: Service, { id, from, until, chance }: In
   const stretch = share > 0.88 ? endOf(path) : undefined
   if (!stretch) return { ...shared, severity: 6, reason: `${name}: Severe delays because of ${cause}. ` }
   const between = `between ${stopName(ask, stretch.from)} and ${stopName(ask, stretch.to)}`
-  return { ...shared, severity: 3, stretch, reason: `${name}: No service ${between} because of ${cause}. Good service on the rest of the line. ` }
+  return {
+    ...shared,
+    severity: 3,
+    stretch,
+    reason: `${name}: No service ${between} because of ${cause}. Good service on the rest of the line. `,
+  }
 }
 
 /** The last few stops of a path; of a short one none. */

@@ -3,7 +3,15 @@ import { isInService, serviceHourAt } from '../../../world/transport/timetable.t
 import type { Service } from '../../../world/transport/transport-kinds.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
 import { findLines, linesOfModes } from './find-line.ts'
-import { closureTextOf, disturbancesAt, disturbancesOf, goodService, serviceClosed, type Disturbance, type Stretch } from './line-state.ts'
+import {
+  closureTextOf,
+  disturbancesAt,
+  disturbancesOf,
+  goodService,
+  serviceClosed,
+  type Disturbance,
+  type Stretch,
+} from './line-state.ts'
 import { severityText } from './meta.ts'
 import { entity, refuseBad } from './owner.ts'
 import { lineWire, routeSections } from './wire-line.ts'
@@ -14,13 +22,17 @@ const toldAheadMs = 7 * day
 export const lineStatusViews = views({
   lineStatus: (ask) => {
     const lines = findLines(ask, ask.list('ids'), (ids) => `/Line/${ids}/Status`)
-    return lines.map((line) => lineWire(ask, line, { lineStatuses: statusesNow(ask, line, ask.flag('detail')).map(({ wire }) => wire) }))
+    return lines.map((line) =>
+      lineWire(ask, line, { lineStatuses: statusesNow(ask, line, ask.flag('detail')).map(({ wire }) => wire) }),
+    )
   },
   lineStatusByMode: (ask) => {
     const severity = ask.number('severityLevel')
     const isDetailed = ask.flag('detail')
     return linesOfModes(ask, ask.list('modes')).flatMap((line) => {
-      const statuses = statusesNow(ask, line, isDetailed).filter((status) => severity === undefined || status.severity === severity)
+      const statuses = statusesNow(ask, line, isDetailed).filter(
+        (status) => severity === undefined || status.severity === severity,
+      )
       return statuses.length === 0 ? [] : [lineWire(ask, line, { lineStatuses: statuses.map(({ wire }) => wire) })]
     })
   },
@@ -48,7 +60,11 @@ export const lineStatusViews = views({
       })
     })
   },
-  lineDisruption: (ask) => disruptionsOf(ask, findLines(ask, ask.list('ids'), (ids) => `/Line/${ids}/Disruption`)),
+  lineDisruption: (ask) =>
+    disruptionsOf(
+      ask,
+      findLines(ask, ask.list('ids'), (ids) => `/Line/${ids}/Disruption`),
+    ),
   lineDisruptionByMode: (ask) => disruptionsOf(ask, linesOfModes(ask, ask.list('modes'))),
 })
 
@@ -142,7 +158,12 @@ function disturbedStatus(ask: CityAsk, line: Service, one: Disturbance, isDetail
   }
 }
 
-function disruptionWire(ask: CityAsk, line: Service, one: Disturbance, isDetailed: boolean): Readonly<Record<string, unknown>> {
+export function disruptionWire(
+  ask: CityAsk,
+  line: Service,
+  one: Disturbance,
+  isDetailed: boolean,
+): Readonly<Record<string, unknown>> {
   return {
     ...entity('Disruption'),
     category: one.category,

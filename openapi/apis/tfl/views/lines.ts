@@ -15,7 +15,9 @@ export const lineViews = views({
     const isOwn = ask.flag('tflOperatedNationalRailStationsOnly') && line.mode === 'national-rail'
     return ask.world
       .of('stop', 'services', line.id)
-      .filter(({ type }) => !['NaptanMetroPlatform', 'NaptanOnstreetBusCoachStopPair', 'TransportInterchange'].includes(type))
+      .filter(
+        ({ type }) => !['NaptanMetroPlatform', 'NaptanOnstreetBusCoachStopPair', 'TransportInterchange'].includes(type),
+      )
       .filter(({ modes }) => !isOwn || modes.some((mode) => mode !== 'national-rail'))
       .map((stop) => stopWire(ask, stop, listedStop))
   },
@@ -24,7 +26,10 @@ export const lineViews = views({
     const [typed, modes, wanted] = [plainName(query), ask.list('modes'), wantedServiceTypes(ask)]
     const found = ask.world
       .all('service')
-      .filter(({ name, id, mode }) => typed !== '' && plainName(`${name} ${id}`).includes(typed) && (modes.length === 0 || modes.includes(mode)))
+      .filter(
+        ({ name, id, mode }) =>
+          typed !== '' && plainName(`${name} ${id}`).includes(typed) && (modes.length === 0 || modes.includes(mode)),
+      )
     return {
       ...entity('RouteSearchResponse'),
       input: query,

@@ -13,7 +13,17 @@ export function severityText(mode: string, severity: number): string {
   return levels[mode]?.[severity] ?? levels['tube']?.[severity] ?? ''
 }
 
-const modesWithStops = new Set(['bus', 'cable-car', 'dlr', 'elizabeth-line', 'national-rail', 'overground', 'river-bus', 'tram', 'tube'])
+const modesWithStops = new Set([
+  'bus',
+  'cable-car',
+  'dlr',
+  'elizabeth-line',
+  'national-rail',
+  'overground',
+  'river-bus',
+  'tram',
+  'tube',
+])
 
 function modeWires(isWanted: (mode: string) => boolean): readonly unknown[] {
   return modes.filter(({ modeName }) => isWanted(modeName)).map((mode) => ({ ...entity('Mode'), ...mode }))
@@ -35,7 +45,15 @@ export const metaViews = views({
           description,
         })),
       ),
-  lineDisruptionCategories: () => ['Undefined', 'RealTime', 'PlannedWork', 'Information', 'Event', 'Crowding', 'StatusAlert'],
+  lineDisruptionCategories: () => [
+    'Undefined',
+    'RealTime',
+    'PlannedWork',
+    'Information',
+    'Event',
+    'Crowding',
+    'StatusAlert',
+  ],
   lineServiceTypes: () => ['Regular', 'Night'],
   /** Between one and five in the morning of Saturday and Sunday the tube runs its night service. */
   modeServiceTypes: ({ clock }) => {
@@ -47,5 +65,6 @@ export const metaViews = views({
   stopTypes: () => stopKinds,
   searchProviders: () => ['content', 'stopPoints', 'extraPlaces', 'extraPlacesAutocomplete', 'addressPlaces'],
   searchCategories: () => ['Modes', 'Fares', 'Corporate'],
-  searchSorts: () => ['lastModified', 'date', 'score', 'timestamp'].flatMap((field) => [`${field},asc`, `${field},desc`]),
+  searchSorts: () =>
+    ['lastModified', 'date', 'score', 'timestamp'].flatMap((field) => [`${field},asc`, `${field},desc`]),
 })

@@ -1,6 +1,7 @@
 import { views } from '../../../world/views.ts'
 import { arrivalViews } from './arrivals.ts'
 import { crowdingViews } from './crowding.ts'
+import { journeyViews } from './journeys.ts'
 import { lineRouteViews } from './line-routes.ts'
 import { lineStatusViews } from './line-status.ts'
 import { lineViews } from './lines.ts'
@@ -26,4 +27,5 @@ export const networkViews = views({
   ...arrivalViews,
   ...crowdingViews,
   ...siteSearchViews,
+  ...journeyViews,
 })

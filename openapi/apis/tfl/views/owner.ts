@@ -24,5 +24,13 @@ function error(
   httpStatus: string,
   exceptionType: string,
 ): unknown {
-  return { ...entity('ApiError'), timestampUtc: utc(ask.clock.now), exceptionType, httpStatusCode, httpStatus, relativeUri, message }
+  return {
+    ...entity('ApiError'),
+    timestampUtc: utc(ask.clock.now),
+    exceptionType,
+    httpStatusCode,
+    httpStatus,
+    relativeUri,
+    message,
+  }
 }

@@ -30,7 +30,10 @@ export function predictionOf(ask: CityAsk, call: Call): unknown {
     platformName: isBus ? (stop?.letter ?? 'null') : platformOf(ask, service, path, place),
     direction: path.direction,
     bearing: isBus ? String(bearingAt(ask, path, place)) : '',
-    ...(isBus && { tripId: String(100 + trip.number * 2 + (trip.hourNumber % 24) * 30), baseVersion: baseVersionOf(ask) }),
+    ...(isBus && {
+      tripId: String(100 + trip.number * 2 + (trip.hourNumber % 24) * 30),
+      baseVersion: baseVersionOf(ask),
+    }),
     destinationNaptanId: isBus ? '' : (last?.id ?? ''),
     destinationName: isBus ? shortName(last?.name ?? '') : (last?.name ?? ''),
     timestamp: utc(clock.now),

@@ -20,7 +20,9 @@ export type Call = {
 
 /** Predictions reach this far ahead in time, and this many stops. */
 const aheadMs = 30 * minute
-const aheadStops = 8
+const aheadStops = 6
+/** Before it leaves its first stop, a vehicle is told of this long. */
+const waitingMs = 12 * minute
 const latestMs = 13 * minute
 
 /** What is expected of a service, at some stops or at all. No vehicle is told of that has gone. */
@@ -64,7 +66,7 @@ function callsOfTrip(
   [firstPlace, lastPlace]: readonly [number, number],
   places: readonly number[] | undefined,
 ): readonly Call[] {
-  if (lastPlace <= firstPlace) return []
+  if (lastPlace <= firstPlace || trip.leaves > ask.clock.now + waitingMs) return []
   const late = lateness(ask, trip, state)
   const { now } = ask.clock
   const timeAt = (place: number): number => trip.leaves + (trip.path.seconds[place] ?? 0) * 1_000 + late
@@ -80,7 +82,11 @@ function callsOfTrip(
 }
 
 /** Milliseconds behind the timetable, by what disturbed the line when the vehicle set off; it stays so along the way. */
-function lateness(ask: CityAsk, { service, path, leaves, hourNumber, number }: PlannedTrip, state: readonly Disturbance[]): number {
+function lateness(
+  ask: CityAsk,
+  { service, path, leaves, hourNumber, number }: PlannedTrip,
+  state: readonly Disturbance[],
+): number {
   const random = ask.chance('late', path.id, hourNumber, number)
   const severities = disturbancesAt(state, leaves).map(({ severity }) => severity)
   if (severities.includes(6)) return random.whole(360, 720) * 1_000

@@ -18,7 +18,11 @@ export const siteSearchViews = views({
         name,
         url: `https://tfl.gov.uk/${modes[0] ?? 'stops'}/stop/${id}/${plainName(name).replaceAll(' ', '-')}`,
       })),
-      ...lines.map(({ id, name, mode }) => ({ id: `line-${id}`, name, url: `https://tfl.gov.uk/${mode}/route/${id}/` })),
+      ...lines.map(({ id, name, mode }) => ({
+        id: `line-${id}`,
+        name,
+        url: `https://tfl.gov.uk/${mode}/route/${id}/`,
+      })),
     ]
     const matches = pages.slice(0, mostMatches).map((page, number) => ({
       ...entity('SearchMatch'),

@@ -14,7 +14,8 @@ export const stopDisruptionViews = views({
     const stops = ids.map((id) => findStop(ask, id, () => uri))
     const [stop, ...others] = stops
     if (!isFamily || !stop) return stops.flatMap((one) => noticesOf(ask, one, withBlocked).flatMap(noticeWires))
-    if (others.length > 0) return refuseBad(ask, `${uri}?getFamily=true`, 'getFamily can be used with one stop point only.')
+    if (others.length > 0)
+      return refuseBad(ask, `${uri}?getFamily=true`, 'getFamily can be used with one stop point only.')
     if (!isFlat) return familyOf(ask, stop, withBlocked)
     return withInside(ask, stop)
       .flatMap((one) => noticesOf(ask, one, withBlocked))
@@ -26,9 +27,16 @@ export const stopDisruptionViews = views({
     const withBlocked = ask.flag('includeRouteBlockedStops')
     return ask.world
       .all('stop')
-      .filter(({ modes: there, type }) => type !== 'TransportInterchange' && type !== 'NaptanMetroPlatform' && there.some((mode) => modes.includes(mode)))
+      .filter(
+        ({ modes: there, type }) =>
+          type !== 'TransportInterchange' &&
+          type !== 'NaptanMetroPlatform' &&
+          there.some((mode) => modes.includes(mode)),
+      )
       .flatMap((stop) => noticesOf(ask, stop, withBlocked))
-      .flatMap((notice) => modes.filter((mode) => notice.stop.modes.includes(mode)).map((mode) => noticeWire(notice, mode)))
+      .flatMap((notice) =>
+        modes.filter((mode) => notice.stop.modes.includes(mode)).map((mode) => noticeWire(notice, mode)),
+      )
   },
   liftDisruptions: (ask) =>
     ask.world

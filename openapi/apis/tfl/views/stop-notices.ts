@@ -15,7 +15,13 @@ export type Notice = {
   readonly lines: readonly { readonly id: string; readonly direction: string }[]
 }
 
-export type LiftFault = { readonly stop: Stop; readonly lifts: readonly string[]; readonly text: string; readonly from: number; readonly until: number }
+export type LiftFault = {
+  readonly stop: Stop
+  readonly lifts: readonly string[]
+  readonly text: string
+  readonly from: number
+  readonly until: number
+}
 
 /** Lifts out of order at a station now. */
 export function liftFaults(ask: CityAsk, stop: Stop): readonly LiftFault[] {
@@ -42,7 +48,10 @@ export function liftFaults(ask: CityAsk, stop: Stop): readonly LiftFault[] {
 }
 
 /** Whether a bus stop is closed: buses pass it. */
-export function busStopClosures(ask: CityAsk, stop: Stop): readonly { readonly from: number; readonly until: number }[] {
+export function busStopClosures(
+  ask: CityAsk,
+  stop: Stop,
+): readonly { readonly from: number; readonly until: number }[] {
   if (ask.scenario === 'quiet' || stop.type !== 'NaptanPublicBusCoachTram') return []
   const { now } = ask.clock
   const most = (4 * day) / minute
@@ -53,12 +62,19 @@ export function busStopClosures(ask: CityAsk, stop: Stop): readonly { readonly f
 export function noticesOf(ask: CityAsk, stop: Stop, withBlocked: boolean): readonly Notice[] {
   return [
     ...liftFaults(ask, stop).map(({ text, from, until }): Notice => ({
-      ...{ stop, text, from, until, lines: [] },
+      stop,
+      text,
+      from,
+      until,
+      lines: [],
       type: 'Information',
       appearance: 'RealTime',
     })),
     ...busStopClosures(ask, stop).map(({ from, until }): Notice => ({
-      ...{ stop, from, until, text: 'Bus stop closed for street works. Use the next stop.\n' },
+      stop,
+      from,
+      until,
+      text: 'Bus stop closed for street works. Use the next stop.\n',
       type: 'Closure',
       appearance: 'Information',
       lines: directionsAt(ask, stop),
@@ -75,15 +91,22 @@ function blockedNotices(ask: CityAsk, stop: Stop): readonly Notice[] {
     const service = ask.world.get('service', id)
     if (!service) return []
     return disturbancesOf(ask, service, now - 4 * hour, now + 7 * day)
-      .filter(({ until, stretch }) => until > now && stretch !== undefined && stretch.from !== stop.id && stretch.stops.includes(stop.id))
-      .map(
-        ({ from, until, reason, category }): Notice => ({
-          ...{ stop, from, until, text: reason },
-          type: stop.services.length === 1 ? 'Closure' : 'Part Closure',
-          appearance: category,
-          lines: [{ id, direction: 'inbound' }, { id, direction: 'outbound' }],
-        }),
+      .filter(
+        ({ until, stretch }) =>
+          until > now && stretch !== undefined && stretch.from !== stop.id && stretch.stops.includes(stop.id),
       )
+      .map(({ from, until, reason, category }): Notice => ({
+        stop,
+        from,
+        until,
+        text: reason,
+        type: stop.services.length === 1 ? 'Closure' : 'Part Closure',
+        appearance: category,
+        lines: [
+          { id, direction: 'inbound' },
+          { id, direction: 'outbound' },
+        ],
+      }))
   })
 }
 

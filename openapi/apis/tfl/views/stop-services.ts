@@ -44,7 +44,10 @@ export const stopServiceViews = views({
     const stop = findStop(ask, ask.text('id') ?? '', (id) => `/StopPoint/ServiceTypes?id=${id}`)
     const [lineIds, modes] = [ask.list('lineIds'), ask.list('modes')]
     return servicesAt(ask, stop.services)
-      .filter(({ id, mode }) => (lineIds.length === 0 || lineIds.includes(id)) && (modes.length === 0 || modes.includes(mode)))
+      .filter(
+        ({ id, mode }) =>
+          (lineIds.length === 0 || lineIds.includes(id)) && (modes.length === 0 || modes.includes(mode)),
+      )
       .map((line) => ({
         ...entity('LineServiceType'),
         lineName: line.name,
@@ -58,7 +61,16 @@ export const stopServiceViews = views({
   stopDirectionTo: (ask) => {
     const [id = '', toId = '', lineId] = [ask.text('id'), ask.text('toStopPointId'), ask.text('lineId')]
     const uri = `/StopPoint/${id}/DirectionTo/${toId}${lineId === undefined ? '' : `?lineId=${lineId}`}`
-    const [from, to] = [callingStops(ask, findStop(ask, id, () => uri)), callingStops(ask, findStop(ask, toId, () => uri))]
+    const [from, to] = [
+      callingStops(
+        ask,
+        findStop(ask, id, () => uri),
+      ),
+      callingStops(
+        ask,
+        findStop(ask, toId, () => uri),
+      ),
+    ]
     const lines = lineId === undefined ? ask.world.all('service') : [findLine(ask, lineId, () => uri)]
     const path = lines
       .flatMap(({ paths }) => paths)
@@ -102,4 +114,3 @@ function routeAt(
     },
   ]
 }
-

@@ -14,7 +14,10 @@ export const stopViews = views({
     const ids = ask.list('ids')
     const withCrowding = ask.flag('includeCrowdingData')
     const wires = ids.map((id) => {
-      const stop = holderOf(ask, findStop(ask, id, () => `/StopPoint/${ids.join(',')}`))
+      const stop = holderOf(
+        ask,
+        findStop(ask, id, () => `/StopPoint/${ids.join(',')}`),
+      )
       const lineExtra = withCrowding
         ? (): object => ({ crowding: { ...entity('Crowding'), passengerFlows: flowsOf(stop) } })
         : undefined
@@ -30,7 +33,9 @@ export const stopViews = views({
   },
   stopPointsByType: (ask) => stopsOfTypes(ask).map((stop) => stopWire(ask, stop, listedStop)),
   stopPointsByTypePage: (ask) =>
-    pageOf(stopsOfTypes(ask), ask.number('page') ?? 1, typePageSize).items.map((stop) => stopWire(ask, stop, listedStop)),
+    pageOf(stopsOfTypes(ask), ask.number('page') ?? 1, typePageSize).items.map((stop) =>
+      stopWire(ask, stop, listedStop),
+    ),
   stopPointsByMode: (ask) => {
     const modes = ask.list('modes')
     const page = ask.number('page')
@@ -40,7 +45,10 @@ export const stopViews = views({
     const wanted = modes.filter((mode) => mode !== 'river-bus')
     const stops = ask.world
       .all('stop')
-      .filter(({ parentId, type, modes: there }) => parentId === undefined && type !== 'TransportInterchange' && there.some((mode) => wanted.includes(mode)))
+      .filter(
+        ({ parentId, type, modes: there }) =>
+          parentId === undefined && type !== 'TransportInterchange' && there.some((mode) => wanted.includes(mode)),
+      )
     const { items, number, total } = pageOf(stops, page ?? 1, pageSize)
     return {
       ...entity('StopPointsResponse'),
@@ -57,8 +65,16 @@ export const stopViews = views({
     const hasLines = ask.text('returnLines') === undefined || ask.flag('returnLines')
     const found = ask.world
       .near('stop', point, ask.number('radius') ?? 200)
-      .filter(({ thing }) => types.includes(thing.type) && (modes.length === 0 || thing.modes.some((mode) => modes.includes(mode))))
-    const wish = { isNested, hasLines, categories: categories.length === 0 ? undefined : categories, lineExtra: undefined }
+      .filter(
+        ({ thing }) =>
+          types.includes(thing.type) && (modes.length === 0 || thing.modes.some((mode) => modes.includes(mode))),
+      )
+    const wish = {
+      isNested,
+      hasLines,
+      categories: categories.length === 0 ? undefined : categories,
+      lineExtra: undefined,
+    }
     return {
       ...entity('StopPointsResponse'),
       centrePoint: [point.lat, point.lon],

@@ -41,7 +41,8 @@ export const timetableViews = views({
     const line = findLine(ask, ask.text('id') ?? '', uri)
     const [from, to] = [findStop(ask, fromId, () => uri(line.id)), findStop(ask, toId, () => uri(line.id))]
     const found = pathsFrom(line, from.id).filter(({ path, place }) => path.stops.lastIndexOf(to.id) > place)
-    if (found.length === 0) return refuseUnknown(ask, uri(line.id), `No timetable for ${line.id} from ${fromId} to ${toId}.`)
+    if (found.length === 0)
+      return refuseUnknown(ask, uri(line.id), `No timetable for ${line.id} from ${fromId} to ${toId}.`)
     return timetableOf(ask, line, found)
   },
 })
@@ -55,7 +56,10 @@ function pathsFrom({ paths }: Service, stopId: string): readonly From[] {
 }
 
 function timetableOf(ask: CityAsk, line: Service, found: readonly From[]): unknown {
-  const stops = stopsOf(ask, found.flatMap(({ path, place }) => path.stops.slice(place)))
+  const stops = stopsOf(
+    ask,
+    found.flatMap(({ path, place }) => path.stops.slice(place)),
+  )
   const isBus = line.mode === 'bus'
   return {
     ...entity('TimetableResponse'),

@@ -90,4 +90,3 @@ function loadedOn(ask: CityAsk): string {
 function nameOf(ask: CityAsk, id: string | undefined): string {
   return ask.world.get('stop', id ?? '')?.name ?? id ?? ''
 }
-

@@ -31,7 +31,9 @@ export function stopWire(ask: CityAsk, stop: Stop, wish: StopWish): Readonly<Rec
     ...(stop.indicator !== undefined && { indicator: stop.indicator }),
     ...(stop.letter !== undefined && { stopLetter: stop.letter }),
     ...(type !== 'TransportInterchange' && { stationNaptan: stop.parentId ?? id }),
-    ...(type === 'TransportInterchange' ? { hubNaptanCode: id } : stop.hubId !== undefined && { hubNaptanCode: stop.hubId }),
+    ...(type === 'TransportInterchange'
+      ? { hubNaptanCode: id }
+      : stop.hubId !== undefined && { hubNaptanCode: stop.hubId }),
     stopType: type,
     lines: services.map((line) => ({ ...lineReference(ask, line), ...wish.lineExtra?.(line) })),
     lineGroup: services.length === 0 ? [] : lineGroups(stop, inside),
@@ -68,7 +70,8 @@ function hasOwnCode({ type }: Stop): boolean {
 }
 
 function lineGroups(stop: Stop, inside: readonly Stop[]): readonly unknown[] {
-  const groups = stop.type === 'NaptanOnstreetBusCoachStopPair' || stop.type === 'TransportInterchange' ? inside : [stop]
+  const groups =
+    stop.type === 'NaptanOnstreetBusCoachStopPair' || stop.type === 'TransportInterchange' ? inside : [stop]
   return groups.map((one) => ({
     ...entity('LineGroup'),
     ...(one.type !== 'NaptanMetroStation' && { naptanIdReference: one.id }),
@@ -85,7 +88,12 @@ function lineModeGroups(ask: CityAsk, { modes, services }: Stop): readonly unkno
   }))
 }
 
-type Fact = { readonly category: string; readonly key: string; readonly sourceSystemKey: string; readonly value: string }
+type Fact = {
+  readonly category: string
+  readonly key: string
+  readonly sourceSystemKey: string
+  readonly value: string
+}
 
 function factsOf({ type, zone, lifts, compass, towards }: Stop): readonly Fact[] {
   const fact = (category: string, key: string, sourceSystemKey: string, value: string): Fact => ({
