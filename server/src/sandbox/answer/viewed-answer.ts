@@ -64,11 +64,16 @@ function responseFor({ responses }: OperationModel, status: number): ResponseMod
 
 const codes: Readonly<Partial<Record<number, ProblemCode>>> = { 400: 'request.invalid', 404: 'resource.not_found' }
 
+function codeOf({ access }: OperationModel, status: number): ProblemCode {
+  if (status === 401) return access === 'session' ? 'session.missing' : 'key.missing'
+  return codes[status] ?? 'server.error'
+}
+
 /** In the owner's words, where the contract has recorded some that name no other thing; else in ours. */
 function ownRefusal(operation: OperationModel, status: number): SandboxAnswer {
   const fixture = fixtureWithStatus(operation, status)
   if (fixture && fixture.request === undefined) return answerFrom(fixture, bodyOfFixture(fixture), source)
-  throw new Refusal(codes[status] ?? 'server.error', {
+  throw new Refusal(codeOf(operation, status), {
     detail: `The sandbox's small city answers ${status}: it has nothing of what was asked for.`,
   })
 }
