@@ -84,10 +84,26 @@ export type FloodArea = Thing & {
   readonly envelope: readonly number[]
 }
 
+export type Pollutant = 'CO' | 'NO2' | 'O3' | 'PM10' | 'PM25' | 'SO2'
+
+/** A pollutant at a site, from one day on up to before another. */
+export type AirInstrument = { readonly code: Pollutant; readonly from: string; readonly until?: string }
+
+/** A station that measures the air; `id` is its code. A few short-lived ones have no point. */
+export type AirSite = Thing & {
+  readonly type: 'Kerbside' | 'Roadside' | 'Urban Background' | 'Suburban' | 'Industrial'
+  readonly boroughId: string
+  readonly opened: string
+  readonly closed?: string
+  readonly owner: string
+  readonly pollutants: readonly AirInstrument[]
+}
+
 /** Air, rivers and the grid. */
 export type EnvironmentKinds = {
   readonly gridRegion: GridRegion
   readonly gauge: Gauge
   readonly floodMeasure: FloodMeasure
   readonly floodArea: FloodArea
+  readonly airSite: AirSite
 }

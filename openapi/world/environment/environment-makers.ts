@@ -1,5 +1,6 @@
 import type { Makers } from '@openlondon/sandbox/view'
-import type { EnvironmentKinds, FloodArea, FloodMeasure, Gauge, Series } from './environment-kinds.ts'
+import airTable from './air-sites.json' with { type: 'json' }
+import type { AirSite, EnvironmentKinds, FloodArea, FloodMeasure, Gauge, Series } from './environment-kinds.ts'
 import areaTable from './flood-areas.json' with { type: 'json' }
 import gaugeTable from './gauges.json' with { type: 'json' }
 import { gridRegions } from './grid-regions.ts'
@@ -12,6 +13,7 @@ export const environmentMakers: Pick<Makers<Kinds>, keyof EnvironmentKinds> = {
   floodMeasure: (world) =>
     world.all('gauge').flatMap((gauge) => gauge.series.map((series) => measureOf(gauge, series))),
   floodArea: () => areaTable as unknown as readonly FloodArea[],
+  airSite: () => airTable as unknown as readonly AirSite[],
 }
 
 /** The end of a measure's id: what, which, how, how often and in which unit. */
