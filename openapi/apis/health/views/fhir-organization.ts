@@ -17,7 +17,14 @@ const texts: readonly (readonly [name: string, read: (body: HealthBody) => strin
 ]
 
 const names = [
-  ...['_id', 'identifier', 'lastChangeDate', 'active', 'address-country', 'roleCode', 'roleCode:not', 'activeRoleCode'],
+  '_id',
+  'identifier',
+  'lastChangeDate',
+  'active',
+  'address-country',
+  'roleCode',
+  'roleCode:not',
+  'activeRoleCode',
   ...texts.flatMap(([name]) => [name, `${name}:contains`, `${name}:exact`]),
 ]
 
