@@ -33,7 +33,9 @@ function gatherTroubles(ask: CityAsk): readonly RoadEvent[] {
   if (scenario === 'quiet') return []
   const told = [
     ...world.all('roadEvent'),
-    ...world.all('street').flatMap((street) => [...worksIn(ask, street), ...incidentsIn(ask, street)]),
+    ...world.all('street').flatMap((street) => worksIn(ask, street)),
+    ...world.all('corridor').flatMap(({ id }) => mishapsIn(ask, id, world.of('street', 'corridorId', id), 0.55)),
+    ...world.all('place').flatMap(({ id }) => mishapsIn(ask, id, world.of('street', 'placeId', id), 0.3)),
     ...scenarioTroubles(ask),
   ]
   return told.filter(
@@ -81,8 +83,11 @@ function worksIn({ chance, clock, world }: CityAsk, street: Street): readonly Ro
     const random = chance('road works', street.id, number)
     if (random.next() > (street.corridorId === undefined ? 0.14 : 0.26)) return []
     const isNightly = random.next() < 0.25
-    const firstDay = dayOf(clock, number * periodMs + random.whole(0, 27) * day)
+    const about = number * periodMs + random.whole(0, 27) * day
     const days = isNightly ? random.whole(1, 6) : random.whole(2, 24)
+    // Long over, or not told yet: the days of the calendar need not be counted.
+    if (about > clock.now + noticeMs + 2 * day || about + (days + 2) * day < clock.now - keptMs) return []
+    const firstDay = dayOf(clock, about)
     const begins = clock.instantOf(firstDay, isNightly ? 22 : 7)
     const ends = clock.instantOf(addDays(firstDay, days), isNightly ? 5 : 17)
     const [subCategory, doing] = random.pick(works)
@@ -126,28 +131,47 @@ const mishaps: readonly [Mishap, ...(readonly Mishap[])] = [
   ['Network delays', 'Heavy traffic', 'Slow-moving traffic on the approaches.'],
 ]
 
-function incidentsIn({ chance, clock, world }: CityAsk, street: Street): readonly RoadEvent[] {
-  const perDay = street.corridorId === undefined ? 0.05 : 0.2
-  const about = `road ${street.id}`
-  return incidents(chance, about, clock.now - keptMs, clock.now + 1, { perDay, minutes: [25, 190] }).map((incident) => {
+/** In some streets together, so that few streams are taken. */
+function mishapsIn(
+  { chance, clock, world }: CityAsk,
+  whose: string,
+  streets: readonly Street[],
+  perDay: number,
+): readonly RoadEvent[] {
+  const about = `roads ${whose}`
+  const found = incidents(chance, about, clock.now - keptMs, clock.now + 1, { perDay, minutes: [25, 190] })
+  return found.flatMap((incident) => {
     const random = incident.chance()
+    const street = streets[random.whole(0, streets.length - 1)]
+    if (!street) return []
     const [category, subCategory, what] = random.pick(mishaps)
     const slot = incident.id.slice(about.length + 1)
-    return troubleIn(world, street, {
-      id: `TIMS-2${street.id.padStart(3, '0')}${slot}`,
-      severity: random.pick(['Minimal', 'Minimal', 'Moderate', 'Moderate', 'Moderate', 'Serious', 'Serious', 'Severe']),
-      category,
-      subCategory,
-      what,
-      interest: random.pick(['High', 'Medium', 'Medium']),
-      isPlanned: false,
-      begins: incident.from,
-      ends: incident.until,
-      isEndTold: false,
-      isNightly: false,
-      closure: category === 'Collisions' ? 'Partial Closure' : 'Open',
-      directions: directionOf(street, random.next() < 0.5),
-    })
+    return [
+      troubleIn(world, street, {
+        id: `TIMS-2${street.id.padStart(3, '0')}${slot}`,
+        severity: random.pick([
+          'Minimal',
+          'Minimal',
+          'Moderate',
+          'Moderate',
+          'Moderate',
+          'Serious',
+          'Serious',
+          'Severe',
+        ]),
+        category,
+        subCategory,
+        what,
+        interest: random.pick(['High', 'Medium', 'Medium']),
+        isPlanned: false,
+        begins: incident.from,
+        ends: incident.until,
+        isEndTold: false,
+        isNightly: false,
+        closure: category === 'Collisions' ? 'Partial Closure' : 'Open',
+        directions: directionOf(street, random.next() < 0.5),
+      }),
+    ]
   })
 }
 
