@@ -7,7 +7,7 @@ import type {
 } from './planning-kinds.ts'
 import type { AreasOfPoint } from './outer-areas.ts'
 
-/** A ward away from the places, with the one census area that covers it. */
+/** A ward away from the places, with the one census area that covers it; both are invented, but for what fixtures tell of. */
 export type OuterWard = Thing & {
   readonly outline: Outline
   readonly point: Point
@@ -65,7 +65,8 @@ export type CrimeArea = Thing & {
   /** From 0 on, in the order of the list. */
   readonly number: number
   readonly forceId: string
-  readonly isPlaced: boolean
+  /** Around a place of the city, away from them, or all that could not be placed. */
+  readonly extent: 'near' | 'far' | 'nowhere'
 }
 
 /** The directory of postcodes, the police's areas and points, planning's land and applications. */

@@ -1,11 +1,21 @@
-import { clipToBox, isInside, middleOf, type Box, type Outline, type Point, type World } from '@openlondon/sandbox/view'
+import {
+  boxOf,
+  clipToBox,
+  middleOf,
+  outlineSize,
+  type Box,
+  type Outline,
+  type Point,
+  type World,
+} from '@openlondon/sandbox/view'
+import type { Borough } from '../base/base-kinds.ts'
 import type { Kinds } from '../kinds.ts'
 import type { OuterWard } from './land-kinds.ts'
 
 /** The size of the cells that `base/areas.ts` makes wards of, so that these lie side by side with those. */
 const [cellHeight, cellWidth] = [0.008, 0.0128]
 
-/** Points outside the wards around the places, of which some API tells. Code and name are given where they are known. */
+/** Points away from the wards of the places, of which some API tells. The code is given where it is known. */
 const points: readonly { readonly point: Point; readonly name: string; readonly id?: string }[] = [
   { point: at(51.5139, -0.1269), name: 'Holborn and Covent Garden', id: 'E05013657' },
   { point: at(51.512904, -0.129377), name: 'Shaftesbury Avenue' },
@@ -29,27 +39,121 @@ const points: readonly { readonly point: Point; readonly name: string; readonly 
   { point: at(51.41182, -0.28411), name: 'Norbiton' },
 ]
 
-/** Wards that stand alone, each a cell cut along its borough's border. */
+/** Of a cell in a borough less than this makes no ward. */
+const leastShare = 0.04
+/** Away from the places so many cells in a row and in a column make one ward. */
+const wide = 3
+
+/** The rest of the city: cells that fixtures tell of, and then large ones, but small ones where wards of a place are near. */
 export function makeOuterWards(world: World<Kinds>): readonly OuterWard[] {
   const wards: OuterWard[] = []
-  for (const { point, name, id } of points) {
+  const names = new Map<string, number>()
+  const taken = new Set(world.all('ward').map(({ point, boroughId }) => keyOf(cellOf(point), boroughId)))
+  const add = (borough: Borough, outline: Outline, known?: { readonly name: string; readonly id?: string }): void => {
+    if (!known && outlineSize(outline) < leastShare * cellHeight * cellWidth) return
+    const plain = known?.name ?? nameAround(world, middleOf(outline))
+    const name = known?.id === undefined ? numbered(names, plain, borough) : plain
+    wards.push(wardOf(borough, wards.length + 1, rounded(outline), name, known?.id))
+  }
+  for (const { point, ...known } of points) {
     const borough = world.areaAt('borough', point)
-    if (!borough || world.areaAt('ward', point) || wards.some(({ outline }) => isInside(point, outline))) continue
-    const outline = largest(clipToBox(borough.outline, cellAround(point)))
-    const number = String(wards.length + 1).padStart(3, '0')
-    wards.push({
-      id: id ?? `E05910${number}`,
-      name: id === undefined ? `${name} (${borough.name})` : name,
-      outline,
-      point: isInside(middleOf(outline), outline) ? middleOf(outline) : point,
-      boroughId: borough.id,
-      lsoaId: `E0191${number.padStart(4, '0')}`,
-      lsoaName: `${borough.name} 9${number.slice(1)}A`,
-      msoaId: `E0291${number.padStart(4, '0')}`,
-      msoaName: `${borough.name} 9${number.slice(1)}`,
-    })
+    if (!borough || taken.has(keyOf(cellOf(point), borough.id))) continue
+    taken.add(keyOf(cellOf(point), borough.id))
+    add(borough, clipToBox(borough.outline, boxOfCell(cellOf(point), 1)), known)
+  }
+  for (const borough of world.all('borough')) {
+    for (const { strip, corner } of wideCells(borough)) {
+      const cells = cellsWithin(corner)
+      const free = cells.filter((cell) => !taken.has(keyOf(cell, borough.id)))
+      if (free.length === cells.length) add(borough, clipToBox(strip, boxOfCell(corner, wide)))
+      else for (const cell of free) add(borough, clipToBox(strip, boxOfCell(cell, 1)))
+    }
   }
   return wards
+}
+
+function wardOf(
+  { id: boroughId, name: borough }: Borough,
+  number: number,
+  outline: Outline,
+  name: string,
+  id: string | undefined,
+): OuterWard {
+  const digits = String(number).padStart(4, '0')
+  return {
+    id: id ?? `E0591${digits}`,
+    name,
+    outline,
+    point: middleOf(outline),
+    boroughId,
+    lsoaId: `E0191${digits}`,
+    lsoaName: `${borough} 9${digits}A`,
+    msoaId: `E0291${digits}`,
+    msoaName: `${borough} 9${digits}`,
+  }
+}
+
+/** After the station that is nearest. */
+function nameAround(world: World<Kinds>, point: Point): string {
+  const station = world.nearest('station', point)?.name ?? ''
+  return plainQuotes(station.replace(/ (Underground|Rail|DLR|Overground|Tram)? ?(Station|Stop).*$/, ''))
+}
+
+/** With its borough; a second one of that name has a number. */
+function numbered(names: Map<string, number>, name: string, borough: Borough): string {
+  const whole = `${name} (${borough.name})`
+  const count = (names.get(whole) ?? 0) + 1
+  names.set(whole, count)
+  return count === 1 ? whole : `${name} ${count} (${borough.name})`
+}
+
+type Cell = { readonly row: number; readonly column: number }
+
+function cellOf({ lat, lon }: Point): Cell {
+  return { row: Math.floor(lat / cellHeight), column: Math.floor(lon / cellWidth) }
+}
+
+function keyOf({ row, column }: Cell, boroughId: string): string {
+  return `${row} ${column} ${boroughId}`
+}
+
+function boxOfCell({ row, column }: Cell, size: number): Box {
+  return [column * cellWidth, row * cellHeight, (column + size) * cellWidth, (row + size) * cellHeight]
+}
+
+type WideCell = {
+  /** The part of the borough between the square's north and south, of which it is quicker to cut. */
+  readonly strip: Outline
+  readonly corner: Cell
+}
+
+/** South-western cells of all large squares that a borough may reach into. */
+function wideCells({ outline }: Borough): readonly WideCell[] {
+  const [west, south, east, north] = boxOf(outline)
+  const [firstRow, firstColumn] = [Math.floor(south / cellHeight / wide), Math.floor(west / cellWidth / wide)]
+  const cells: WideCell[] = []
+  for (let row = firstRow * wide; row * cellHeight < north; row += wide) {
+    const strip = clipToBox(outline, [west, row * cellHeight, east, (row + wide) * cellHeight])
+    for (let column = firstColumn * wide; column * cellWidth < east; column += wide) {
+      cells.push({ strip, corner: { row, column } })
+    }
+  }
+  return cells
+}
+
+function cellsWithin({ row, column }: Cell): readonly Cell[] {
+  return Array.from({ length: wide * wide }, (_, number) => ({
+    row: row + Math.floor(number / wide),
+    column: column + (number % wide),
+  }))
+}
+
+/** To a tenth of a metre. */
+export function rounded(outline: Outline): Outline {
+  const short = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
+  return outline.map((rings) =>
+    rings.map((ring) => ring.map(([lon, lat]): readonly [number, number] => [short(lon), short(lat)])),
+  )
 }
 
 /** The statistical and electoral areas that a point lies in. */
@@ -88,11 +192,6 @@ export function largest(outline: Outline): Outline {
     .flatMap(([outer]) => (outer ? [outer] : []))
     .toSorted((one, other) => other.length - one.length)
   return ring ? [[ring]] : []
-}
-
-function cellAround({ lat, lon }: Point): Box {
-  const [row, column] = [Math.floor(lat / cellHeight), Math.floor(lon / cellWidth)]
-  return [column * cellWidth, row * cellHeight, (column + 1) * cellWidth, (row + 1) * cellHeight]
 }
 
 function at(lat: number, lon: number): Point {

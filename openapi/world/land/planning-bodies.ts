@@ -98,8 +98,8 @@ const others: readonly PlanningBody[] = [
     began: '2015-04-01',
   },
   {
-    id: 'government-organisation:D1342',
-    name: 'Department that publishes borders',
+    id: 'government-organisation:EX0001',
+    name: 'Office for borders (invented)',
     entity: '799',
     kind: 'government-organisation',
     officialName: '',

@@ -13,7 +13,7 @@ import {
 import { places, type Place } from '../base/places.ts'
 import type { Kinds } from '../kinds.ts'
 import { pointWithin } from './directory.ts'
-import { largest, plainQuotes } from './outer-areas.ts'
+import { largest, plainQuotes, rounded } from './outer-areas.ts'
 import { bordersEntity, heritageEntity } from './planning-bodies.ts'
 import { knownEntities } from './planning-known.ts'
 import type { PlanningEntityRecord } from './planning-kinds.ts'
@@ -105,7 +105,7 @@ function borders(world: World<Kinds>): readonly Entity[] {
       name: plainQuotes(name),
       dataset: 'ward',
       reference: id,
-      outline,
+      outline: rounded(outline),
       point,
       ...statistical,
     }),
@@ -343,15 +343,9 @@ function floodZones(world: World<Kinds>): readonly Entity[] {
 function cut(border: Outline, { lat, lon }: Point, metres: number): { outline: Outline; point: Point } | undefined {
   const [north, east] = [pointAt({ lat, lon }, metres, 0).lat, pointAt({ lat, lon }, metres, 90).lon]
   const box: Box = [lon - (east - lon), lat - (north - lat), east, north]
-  const outline = largest(clipToBox(border, box)).map((rings) =>
-    rings.map((ring) => ring.map(([x, y]): readonly [number, number] => [rounded(x), rounded(y)])),
-  )
+  const outline = rounded(largest(clipToBox(border, box)))
   const point = isInside({ lat, lon }, outline) ? { lat, lon } : pointWithin(outline, chance('middle', lat, lon))
   return point && { outline, point }
-}
-
-function rounded(degrees: number): number {
-  return Math.round(degrees * 1e6) / 1e6
 }
 
 function dayBetween(random: Random, from: number, until: number): string {

@@ -3,7 +3,7 @@ import type { Kinds } from '../kinds.ts'
 import { boroughFacts } from './borough-facts.ts'
 import { pointWithin } from './directory.ts'
 import type { CrimeArea, Neighbourhood, StreetPoint } from './land-kinds.ts'
-import { largest, plainQuotes } from './outer-areas.ts'
+import { largest, plainQuotes, rounded } from './outer-areas.ts'
 
 const chance = chanceOf('london policing')
 
@@ -23,7 +23,7 @@ export function makeNeighbourhoods(world: World<Kinds>): readonly Neighbourhood[
   const larger = drawn.flatMap(({ id, name, boroughId, box }) => {
     const borough = world.get('borough', boroughId)
     if (!borough) return []
-    const outline = largest(clipToBox(borough.outline, box))
+    const outline = rounded(largest(clipToBox(borough.outline, box)))
     return { id, name, boroughId, outline, point: middleOf(outline), forceId: boroughFacts(boroughId, '').force.id }
   })
   const wards = [...world.all('outerWard'), ...world.all('ward')]
@@ -31,7 +31,7 @@ export function makeNeighbourhoods(world: World<Kinds>): readonly Neighbourhood[
       (ward) => !larger.some(({ boroughId, outline }) => boroughId === ward.boroughId && isInside(ward.point, outline)),
     )
     .map(({ id, name, boroughId, outline }) => {
-      const ring = largest(outline)
+      const ring = rounded(largest(outline))
       return {
         id: bareIds.includes(id) ? id : `${id}N`,
         name: plainQuotes(name),
@@ -48,18 +48,20 @@ export function makeNeighbourhoods(world: World<Kinds>): readonly Neighbourhood[
 export function makeCrimeAreas(world: World<Kinds>): readonly CrimeArea[] {
   const forceOf = (boroughId: string): string => boroughFacts(boroughId, '').force.id
   const areas = [
-    ...world.all('lsoa').map(({ id, name, boroughId }) => ({ id, name, forceId: forceOf(boroughId), isPlaced: true })),
+    ...world
+      .all('lsoa')
+      .map(({ id, name, boroughId }) => ({ id, name, forceId: forceOf(boroughId), extent: 'near' as const })),
     ...world.all('outerWard').map(({ lsoaId, lsoaName, boroughId }) => ({
       id: lsoaId,
       name: lsoaName,
       forceId: forceOf(boroughId),
-      isPlaced: true,
+      extent: 'far' as const,
     })),
     ...['metropolitan', 'city-of-london', 'btp'].map((forceId) => ({
       id: `unplaced-${forceId}`,
       name: 'No location',
       forceId,
-      isPlaced: false,
+      extent: 'nowhere' as const,
     })),
   ]
   return areas.map((area, number) => ({ ...area, number }))
@@ -78,6 +80,7 @@ const knownPoints: readonly KnownPoint[] = [
 
 const [firstStreetId, firstRailwayId] = [1_700_000, 2_500_000]
 const streetsAnArea = 3
+const idsAnArea = 32
 
 const trees = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elder', 'Fern', 'Hazel', 'Juniper', 'Larch', 'Maple'] as const
 const moreTrees = [
@@ -121,11 +124,11 @@ export function makeStreetPoints(world: World<Kinds>): readonly StreetPoint[] {
       const point = pointWithin(outline, random)
       if (!point) continue
       const name = `On or near ${spot === streetsAnArea ? random.pick(kinds) : streetName(random)}`
-      points.push({ id: String(firstStreetId + number * 8 + spot), name, point, areaId })
+      points.push({ id: String(firstStreetId + number * idsAnArea + spot), name, point, areaId })
     }
     world.inside('station', outline).forEach(({ name, modes, point }, spot) => {
       const told = railwayPoint(name, modes)
-      const id = String(firstRailwayId + number * 8 + spot)
+      const id = String(firstRailwayId + number * idsAnArea + spot)
       if (point && told && !known.some((one) => one[1].endsWith(told.name))) points.push({ id, point, areaId, ...told })
     })
   })

@@ -1,16 +1,15 @@
-import { addDays, dayOf, type Clock } from '@openlondon/sandbox/view'
+import { addDays, utc, type Clock } from '@openlondon/sandbox/view'
 import type { PlanningApplicationRecord } from '../../../world/land/planning-kinds.ts'
 
-/** When the Datahub fetches what the boroughs have changed. */
-const fetched = { hour: 3, minute: 14, written: 'T03:14:07.412Z' } as const
+/** When the Datahub fetches what the boroughs have changed, by Greenwich. */
+const fetched = 'T03:14:07.412Z'
 /** It is received for a week, and under consideration from then on. */
 const receivedDays = 7
 
 /** The last day of which the Datahub knows: that before its latest nightly round. */
-export function lastKnownDay(clock: Clock): string {
-  const { hour, minute } = clock.wall()
-  const isBefore = hour < fetched.hour || (hour === fetched.hour && minute <= fetched.minute)
-  return addDays(dayOf(clock, clock.now), isBefore ? -2 : -1)
+export function lastKnownDay({ now }: Clock): string {
+  const today = utc(now).slice(0, 10)
+  return addDays(today, now < Date.parse(`${today}${fetched}`) ? -2 : -1)
 }
 
 /** An application as it stands on a day. */
@@ -55,7 +54,7 @@ export function applicationBody({ record, status, decision, decided, updated }: 
     decision_date: record.decisionWrittenAs === 'instant' && decided ? `${decided}T00:00:00.000Z` : dayWritten(decided),
     decision_target_date: dayWritten(record.target),
     last_updated: dayWritten(updated),
-    last_synced: `${addDays(updated, 1)}${fetched.written}`,
+    last_synced: `${addDays(updated, 1)}${fetched}`,
     description: record.description,
     application_type: record.kind,
     application_type_full: record.kindInFull,

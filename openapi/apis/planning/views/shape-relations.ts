@@ -33,21 +33,43 @@ function isMeeting(one: Shape, other: Shape): boolean {
   return doMeet(one.outline, other.outline)
 }
 
-/** Wholly inside: each corner is, and no corner of the other lies in it unless it is its own too. */
+/** Wholly inside, the border counted in: each corner is, and no corner of the other lies in it. */
 function isWithin(inner: Shape, outer: Shape): boolean {
   if ('point' in inner) return holds(outer, inner.point)
   if ('point' in outer) return false
-  const isOnCorner = ([lon, lat]: readonly [number, number], outline: Outline): boolean =>
-    outline.flat(2).some(([x, y]) => x === lon && y === lat)
-  const areCornersIn = inner.outline
-    .flat(2)
-    .every(([lon, lat]) => isInside({ lat, lon }, outer.outline) || isOnCorner([lon, lat], outer.outline))
+  const cornersOf = (outline: Outline): readonly Corner[] => outline.flat(2)
   return (
-    areCornersIn &&
-    !outer.outline
-      .flat(2)
-      .some(([lon, lat]) => isInside({ lat, lon }, inner.outline) && !isOnCorner([lon, lat], inner.outline))
+    cornersOf(inner.outline).every((corner) => isAt(corner, outer.outline) || isOnBorder(corner, outer.outline)) &&
+    !cornersOf(outer.outline).some((corner) => isAt(corner, inner.outline) && !isOnBorder(corner, inner.outline))
   )
+}
+
+type Corner = readonly [lon: number, lat: number]
+
+/** Degrees: a metre or two, by which neighbours' borders differ. */
+const borderDegrees = 2e-5
+
+function isAt([lon, lat]: Corner, outline: Outline): boolean {
+  return isInside({ lat, lon }, outline)
+}
+
+function isOnBorder(corner: Corner, outline: Outline): boolean {
+  return outline.flat().some((ring) => {
+    let before = ring.at(-1) ?? corner
+    return ring.some((next) => {
+      const isNear = degreesToEdge(corner, before, next) < borderDegrees
+      before = next
+      return isNear
+    })
+  })
+}
+
+function degreesToEdge([lon, lat]: Corner, from: Corner, to: Corner): number {
+  const [east, north] = [to[0] - from[0], to[1] - from[1]]
+  const length = east * east + north * north
+  const along = length === 0 ? 0 : ((lon - from[0]) * east + (lat - from[1]) * north) / length
+  const share = Math.min(1, Math.max(0, along))
+  return Math.hypot(lon - from[0] - share * east, lat - from[1] - share * north)
 }
 
 function holds(shape: Shape, { lat, lon }: Point): boolean {

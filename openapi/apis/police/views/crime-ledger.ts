@@ -18,8 +18,8 @@ export type Crime = {
   readonly steps: readonly Step[]
 }
 
-/** In an LSOA, and of a force without a place, in one month. */
-const counts = { placed: [4, 14], unplaced: [3, 12] } as const
+/** In one month. */
+const counts = { near: [3, 12], far: [1, 6], nowhere: [3, 12] } as const
 /** The city tells one crime in so many, so that an answer stays small; the owner's bound counts all. */
 const oneIn = 10
 const rowsMax = 10_000
@@ -48,8 +48,7 @@ export function crimesOf(ask: CityAsk, area: CrimeArea, month: string): readonly
   const spots = ask.world.of('streetPoint', 'areaId', area.id)
   const newest = newestMonth(ask.clock)
   const known = recordedOf(ask, area, month, newest)
-  const bounds = area.isPlaced ? counts.placed : counts.unplaced
-  const others = ledger(ask.chance, `crimes ${area.id}`, month, bounds).map(({ number, chance }) =>
+  const others = ledger(ask.chance, `crimes ${area.id}`, month, counts[area.extent]).map(({ number, chance }) =>
     crimeOf(chance(), area, spots, month, number, newest),
   )
   return [...known, ...others]
@@ -86,7 +85,7 @@ export function withinBound<Row>(rows: readonly Row[]): readonly Row[] {
   return rows.length * oneIn > rowsMax ? refuseWithPage(503) : rows
 }
 
-const [areasMax, entriesMax] = [512, 64]
+const [areasMax, entriesMax] = [4_096, 32]
 const firstId = 100_000_000
 
 function crimeOf(
@@ -98,7 +97,7 @@ function crimeOf(
   newest: string,
 ): Crime {
   const category = categoryBy(random.next() * 100)
-  const spot = area.isPlaced ? spots[random.whole(0, spots.length - 1)] : undefined
+  const spot = area.extent !== 'nowhere' ? spots[random.whole(0, spots.length - 1)] : undefined
   const place = (monthNumber(month) * areasMax + area.number) * entriesMax + number
   const steps = category === antiSocial ? [] : stepsBy(random, month).filter((one) => one.month <= newest)
   const persistentId = category === antiSocial ? '' : persistentIdBy(random, place)

@@ -40,8 +40,9 @@ export const crimeViews = views({
 
   streetCrimes: (ask) => {
     const category = categoryAsked(ask)
+    const spots = spotsIn(ask.world, whereAsked(ask))
     const month = monthAsked(ask.clock, ask.text('date'))
-    return bodies(ofCategory(withinBound(crimesAt(ask, spotsIn(ask.world, whereAsked(ask)), month)), category))
+    return bodies(ofCategory(withinBound(crimesAt(ask, spots, month)), category))
   },
 
   streetCrimesInArea: (ask) => {
@@ -52,8 +53,8 @@ export const crimeViews = views({
   },
 
   crimesAtLocation: (ask) => {
-    const month = monthAsked(ask.clock, ask.text('date'))
-    return bodies(crimesAt(ask, spotsAsked(ask), month))
+    const spots = spotsAsked(ask)
+    return bodies(crimesAt(ask, spots, monthAsked(ask.clock, ask.text('date'))))
   },
 
   crimesWithoutLocation: (ask) => {

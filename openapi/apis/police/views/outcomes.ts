@@ -12,8 +12,8 @@ const monthsBack = 5
 
 export const outcomeViews = views({
   outcomesAtLocation: (ask) => {
-    const month = monthAsked(ask.clock, ask.text('date'))
-    return withinBound(outcomesOf(ask, spotsOfOutcomes(ask), month))
+    const spots = spotsOfOutcomes(ask)
+    return withinBound(outcomesOf(ask, spots, monthAsked(ask.clock, ask.text('date'))))
   },
 
   crimeOutcomes: (ask) => {

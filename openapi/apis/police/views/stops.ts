@@ -8,8 +8,10 @@ import { knownForce } from './forces.ts'
 import { forcesWithStops, monthAsked } from './months.ts'
 import { formAsked, spotsIn, whereAsked } from './search-area.ts'
 
-/** In an LSOA, and of a force without a place, in one month. */
-const counts = { placed: [0, 1], unplaced: [1, 4] } as const
+/** In one month. */
+const counts = { near: [0, 1], far: [0, 1], nowhere: [1, 4] } as const
+/** Of areas away from the places so many have any. */
+const farShare = 0.15
 /** Older months say `false` where nothing was found, and have no `outcome_object`. */
 const wordsSince = '2018-01'
 
@@ -17,8 +19,8 @@ type Stop = { readonly forceId: string; readonly spot: StreetPoint | undefined; 
 
 export const stopViews = views({
   streetStops: (ask) => {
-    const month = monthAsked(ask.clock, ask.text('date'))
-    return bodies(withinBound(stopsAt(ask, spotsIn(ask.world, whereAsked(ask)), month)))
+    const spots = spotsIn(ask.world, whereAsked(ask))
+    return bodies(withinBound(stopsAt(ask, spots, monthAsked(ask.clock, ask.text('date')))))
   },
 
   streetStopsInArea: (ask) => {
@@ -28,15 +30,15 @@ export const stopViews = views({
   },
 
   stopsAtLocation: (ask) => {
-    const month = monthAsked(ask.clock, ask.text('date'))
     const spot = ask.world.get('streetPoint', ask.text('location_id') ?? '')
+    const month = monthAsked(ask.clock, ask.text('date'))
     return spot ? bodies(stopsAt(ask, [spot], month)) : []
   },
 
   stopsByForce: (ask) => {
     const force = knownForce(ask.text('force') ?? '')
     const month = monthAsked(ask.clock, ask.text('date'))
-    const areas = ask.world.all('crimeArea').filter(({ isPlaced }) => isPlaced)
+    const areas = ask.world.all('crimeArea').filter(({ extent }) => extent !== 'nowhere')
     return bodies(areas.flatMap((area) => stopsOf(ask, area, month)).filter(({ forceId }) => forceId === force))
   },
 
@@ -63,11 +65,12 @@ function stopsAt(ask: CityAsk, spots: readonly StreetPoint[], month: string): re
 function stopsOf(ask: CityAsk, area: CrimeArea, month: string): readonly Stop[] {
   const sent = forcesWithStops(ask.clock, month)
   if (sent.length === 0) return []
+  if (area.extent === 'far' && ask.chance('any stops', area.id, month).next() >= farShare) return []
   const spots = ask.world.of('streetPoint', 'areaId', area.id)
-  return ledger(ask.chance, `stops ${area.id}`, month, area.isPlaced ? counts.placed : counts.unplaced)
+  return ledger(ask.chance, `stops ${area.id}`, month, counts[area.extent])
     .map(({ chance }) => {
       const random = chance()
-      const spot = area.isPlaced ? spots[random.whole(0, spots.length - 1)] : undefined
+      const spot = area.extent !== 'nowhere' ? spots[random.whole(0, spots.length - 1)] : undefined
       const forceId = spot?.railway === undefined ? area.forceId : railwayForce
       return { forceId, spot, body: stopBody(random, spot, month) }
     })
