@@ -4,7 +4,7 @@ import type { CityContent, LandingContent } from '../../city/content.ts'
 import { apiLanguage, cityLanguage } from '../../city/language.ts'
 import { buildRequest } from '../reference/call/build-request.ts'
 import { startValues } from '../reference/call/recipe.ts'
-import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
+import { printing, writeCalls, type Calls } from '../reference/call/write-calls.ts'
 import { createCatalogue, type Catalogue } from '../reference/create/create-catalogue.ts'
 import { createOperationPage } from '../reference/create/create-operation-page.ts'
 
@@ -42,7 +42,8 @@ export function createLanding(city: City, { landing: words, hasLanding }: CityCo
     },
     operations,
     domains,
-    calls: { ...calls, sdk: [calls.sdk, '', ...tail].join('\n') },
+    // The city's own lines say of the answer what the sample is about.
+    calls: { ...calls, sdk: [calls.sdk.replace(`\n${printing}`, ''), '', ...tail].join('\n') },
     origin,
     address: buildRequest(recipe, given, target).url.slice(origin.length),
     href: operationPath(operation),

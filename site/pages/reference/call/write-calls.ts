@@ -19,6 +19,9 @@ export function writeCalls(recipe: Recipe, values: Values, target: Target, body?
   }
 }
 
+/** The last line of a sample that has an answer, as curl prints its own. */
+export const printing = 'console.log(answer)'
+
 function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: string): string {
   const inputs = inputsOf(recipe, values, body)
   const second = Object.keys(inputs).length > 0 ? `, ${literal(inputs)}` : ''
@@ -29,6 +32,7 @@ function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: str
     '',
     `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
     `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,
+    ...(recipe.answers ? [printing] : []),
   ].join('\n')
 }
 
@@ -61,7 +65,7 @@ function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target): stri
   return [
     `const response = await fetch(${quoted(request.url)}${second})`,
     'if (!response.ok) throw new Error(`Status ${response.status}`)',
-    ...(recipe.answers ? ['const answer = await response.json()'] : []),
+    ...(recipe.answers ? ['const answer = await response.json()', printing] : []),
   ].join('\n')
 }
 
