@@ -19,6 +19,8 @@ export function partialRule(
       markdownConfig: siteConfig.markdown,
       isMDXPartial: () => true,
       isMDXPartialFrontMatterWarningDisabled: true,
+      // As for the guides: server and browser are given the same words, so they are compiled once for both.
+      useCrossCompilerCache: siteConfig.future.faster.mdxCrossCompilerCache,
     },
   })
 }
