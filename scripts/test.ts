@@ -38,7 +38,7 @@ await runCommand('npm test [-- <path>…]', async () => {
 async function proveCity(id: string, chromium: string): Promise<void> {
   console.error(`\n… the city in cities/${id}`)
   const env = { CITY_DIR: join('cities', id), SITE_DIR: join('.site', id), CHROMIUM: chromium }
-  await node(['scripts/lint.ts'], env)
+  // Which lints it, too.
   await node(['scripts/generate.ts'], env)
   await atOnce(vitest(['--project', 'city'], env), node(['scripts/build.ts'], env))
   await vitest(['--project', 'journeys'], env)
