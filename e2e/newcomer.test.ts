@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCity } from '@openlondon/contract'
+import { loadKeptCity } from '@openlondon/contract'
 import { operationPath, apiPath } from '@openlondon/contract/model'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { cityDir, startPortal, type Portal } from './portal.ts'
 
 // A reader's first minutes with whichever city is named.
 
-const { city } = await loadCity(cityDir)
+const city = await loadKeptCity(cityDir)
 const ownApis = city.apis.filter(({ upstream }) => upstream.kind === 'external')
 const [language] = city.languages
 

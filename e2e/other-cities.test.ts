@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { loadCity, type City } from '@openlondon/contract'
+import { loadKeptCity, type City } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
 import { expect, test } from 'vitest'
 import { sdkDir } from '../scripts/parts/named-folders.ts'
@@ -12,10 +12,8 @@ import { cityDir, root } from './portal.ts'
 const folders = ['openapi', ...readdirSync(join(root, 'cities')).map((name) => join('cities', name))].map((folder) =>
   resolve(root, folder),
 )
-const { city } = await loadCity(cityDir)
-const others = await Promise.all(
-  folders.filter((folder) => folder !== cityDir).map(async (it) => (await loadCity(it)).city),
-)
+const city = await loadKeptCity(cityDir)
+const others = await Promise.all(folders.filter((folder) => folder !== cityDir).map((it) => loadKeptCity(it)))
 
 /** Words by which a city would be recognised. The portal's API is everybody's. */
 function wordsOf({ name, host, keyPrefix, currency, contact, sdk, apis }: City): readonly string[] {

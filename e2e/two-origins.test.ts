@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net'
-import { loadCity } from '@openlondon/contract'
+import { loadKeptCity } from '@openlondon/contract'
 import { operationPath } from '@openlondon/contract/model'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { cityDir, startOwner, startPortal, type Owner, type Portal } from './por
 
 // A portal as it is run for others, with a host for people and one for programs, on this machine: its two names.
 
-const { city } = await loadCity(cityDir)
+const city = await loadKeptCity(cityDir)
 const operation = city.apis
   .filter(({ upstream }) => upstream.kind === 'external')
   .flatMap(({ operations }) => operations)
