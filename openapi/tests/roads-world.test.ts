@@ -229,3 +229,21 @@ describe('years', () => {
     expect(accidents.filter(({ date }) => !String(date).startsWith(String(year)))).toEqual([])
   })
 })
+
+describe('the air', () => {
+  test.each(['', 'storm', 'surge'])('is forecast for tomorrow as it is told tomorrow (%s)', async (scenario) => {
+    const forecastsAt = async (time: string): Promise<readonly Body[]> => {
+      const body = await one('AirQuality', { ...inScenario(scenario), 'X-Sandbox-Time': time })
+      const forecasts = body['currentForecast'] as readonly Body[]
+      for (const { publishedDate } of forecasts)
+        expect(Date.parse(String(publishedDate))).toBeLessThanOrEqual(Date.parse(time))
+      return forecasts
+    }
+    const [, tomorrow] = await forecastsAt('2026-07-14T08:00:00Z')
+    const [today] = await forecastsAt('2026-07-15T03:00:00Z')
+    expect([tomorrow?.['fromDate'], tomorrow?.['forecastSummary']]).toEqual([
+      today?.['fromDate'],
+      today?.['forecastSummary'],
+    ])
+  })
+})

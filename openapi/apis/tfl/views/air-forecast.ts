@@ -1,4 +1,8 @@
 import { addDays, day, hour, utc } from '@openlondon/sandbox/view'
+import { airIndexOf, dailyFigure } from '../../../world/environment/air-index.ts'
+import { airBetween, doesMeasure, isOpen } from '../../../world/environment/air.ts'
+import type { AirSite, Pollutant } from '../../../world/environment/environment-kinds.ts'
+import { windAt } from '../../../world/environment/weather.ts'
 import { views, type CityAsk } from '../../../world/views.ts'
 import { ownerType } from './place-body.ts'
 
@@ -24,20 +28,34 @@ const bands: readonly Band[] = ['Low', 'Moderate', 'High', 'Very High']
 
 type Bands = Readonly<Record<'nO2Band' | 'o3Band' | 'pM10Band' | 'pM25Band' | 'sO2Band', Band>>
 
-/** Of a day, whether it is asked for as today or as tomorrow. */
-function bandsOf({ chance, scenario }: CityAsk, date: string): Bands {
-  const isClean = scenario === 'quiet' || scenario === 'storm'
-  // The air is seldom bad; where crowds drive, worse.
-  const still = isClean ? 0 : chance('air forecast', date).next() * (scenario === 'surge' ? 1 : 0.94)
-  const isSummer = /-0[5-8]-/.test(date)
-  const fine: Band = still > 0.95 ? 'High' : still > 0.8 ? 'Moderate' : 'Low'
-  return {
-    nO2Band: still > 0.9 && !isSummer ? 'Moderate' : 'Low',
-    o3Band: still > 0.75 && isSummer ? 'Moderate' : 'Low',
-    pM10Band: still > 0.92 ? 'Moderate' : 'Low',
-    pM25Band: fine,
-    sO2Band: 'Low',
+/** Away from the traffic: the forecast is for places where people spend time. */
+const sitesLookedAt = 2
+
+/** What will be measured on a day, whether it is asked for as today or as tomorrow: this city's forecasters are good. */
+function bandsOf({ chance, clock, scenario, world }: CityAsk, date: string): Bands {
+  const [begins, ends] = [clock.instantOf(date), clock.instantOf(addDays(date, 1))]
+  const sky = { chance, scenario, clock: { ...clock, now: ends + hour } }
+  const air = airBetween(sky, begins - day, ends)
+  const band = (code: Pollutant): Band => {
+    const sites = world
+      .all('airSite')
+      .filter((site) => site.type === 'Urban Background' && isOpen(site, begins) && measures(site, code, begins))
+    const indices = sites
+      .slice(0, sitesLookedAt)
+      .map((site) => airIndexOf(code, dailyFigure(air, site, code, begins, ends - hour)))
+    return bands[Math.max(0, Math.ceil(Math.max(1, ...indices) / 3) - 1)] ?? 'Very High'
   }
+  return {
+    nO2Band: band('NO2'),
+    o3Band: band('O3'),
+    pM10Band: band('PM10'),
+    pM25Band: band('PM25'),
+    sO2Band: band('SO2'),
+  }
+}
+
+function measures(site: AirSite, code: Pollutant, instant: number): boolean {
+  return site.pollutants.some((one) => one.code === code && doesMeasure(one, instant))
 }
 
 function worstOf(of: Bands): Band {
@@ -60,7 +78,7 @@ function forecastBody(ask: CityAsk, date: string, forecastType: 'Current' | 'Fut
     forecastBand: band,
     forecastSummary: `${band} air pollution, from ${dayWords(date)} to the end of ${dayWords(date)}`,
     ...dayBands,
-    forecastText: textOf(ask, band),
+    forecastText: textOf(ask, date, band),
   }
 }
 
@@ -72,12 +90,11 @@ function publishedAt({ clock }: CityAsk): number {
 }
 
 /** Escaped HTML, as the owner sends it. */
-function textOf({ scenario }: CityAsk, band: Band): string {
-  if (scenario === 'storm')
-    return 'A gale and heavy rain keep the air clean.&lt;br/&gt;&lt;br/&gt;Every pollutant is expected to stay &#39;Low&#39;.'
-  if (band === 'Low')
-    return 'A steady wind keeps the air clean.&lt;br/&gt;&lt;br/&gt;Every pollutant is expected to stay &#39;Low&#39;.'
-  return `The wind is light, and what traffic and heating give off stays near the ground.&lt;br/&gt;&lt;br/&gt;Pollution may build up to &#39;${band}&#39;.`
+function textOf(ask: CityAsk, date: string, band: Band): string {
+  const wind = windAt(ask, ask.clock.instantOf(date, 12))
+  const words = wind > 0.85 ? 'A gale' : wind > 0.5 ? 'A fresh wind' : wind > 0.25 ? 'A light breeze' : 'Still air'
+  const outcome = band === 'Low' ? 'Every pollutant is expected to stay' : 'Pollution may build up to'
+  return `${words} over the city.&lt;br/&gt;&lt;br/&gt;${outcome} &#39;${band}&#39;.`
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
