@@ -163,6 +163,16 @@ describe('planning', () => {
     }
   })
 
+  test('a development corporation decides apart from the boroughs', async () => {
+    const { body } = await ask('planning/applications/counts?by=borough')
+    const groups: readonly { value: string; count: number }[] = body.groups
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(body.total)
+    const own = await ask('planning/applications?authority=OPDC')
+    expect(own.body.total).toBe(groups.find(({ value }) => value === 'OPDC')?.count)
+    const inEaling = await ask('planning/applications?borough=E09000009')
+    expect(new Set(inEaling.body.items.map((one: { lpa_name: string }) => one.lpa_name))).toEqual(new Set(['Ealing']))
+  })
+
   test('an application is received, considered and decided as time goes on', async () => {
     const states: string[] = []
     const { body } = await ask('planning/applications?status=Application Received&limit=1')

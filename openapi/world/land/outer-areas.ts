@@ -36,7 +36,7 @@ const points: readonly { readonly point: Point; readonly name: string; readonly 
   { point: at(51.5975, -0.06), name: 'Tottenham Hale' },
   { point: at(51.56062, -0.41073), name: 'South Ruislip' },
   { point: at(51.58541, 0.08853), name: 'Barkingside' },
-  { point: at(51.41182, -0.28411), name: 'Norbiton' },
+  { point: at(51.41182, -0.28411), name: 'Norbiton', id: 'E05910900' },
 ]
 
 /** Of a cell in a borough less than this makes no ward. */

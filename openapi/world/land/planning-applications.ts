@@ -1,4 +1,4 @@
-import { addDays, chanceOf, type Point, type Random, type World } from '@openlondon/sandbox/view'
+import { addDays, chanceOf, pointAt, type Point, type Random, type World } from '@openlondon/sandbox/view'
 import { places } from '../base/places.ts'
 import type { Kinds } from '../kinds.ts'
 import { pointWithin } from './directory.ts'
@@ -68,7 +68,20 @@ export function makePlanningApplications(world: World<Kinds>): readonly Planning
       return applicationOf(world, { id, name }, random, number, point)
     })
   })
-  return [...knownApplications, ...made]
+  return [...knownApplications, ...made, ...ofCorporation(world)]
+}
+
+/** A development corporation decides in its own area, and no borough there. */
+const corporation = { authority: 'OPDC', point: { lat: 51.5279, lon: -0.2486 }, reach: 700, count: 6 } as const
+
+function ofCorporation(world: World<Kinds>): readonly PlanningApplicationRecord[] {
+  const { authority, point: middle, reach, count } = corporation
+  return Array.from({ length: count }, (_, number) => {
+    const random = chance(authority, number)
+    const point = pointAt(middle, random.whole(0, reach), random.whole(0, 359))
+    const record = applicationOf(world, { id: '', name: authority }, random, number, point)
+    return { ...record, boroughWritten: world.areaAt('borough', point)?.name ?? authority }
+  })
 }
 
 /** At a postcode of the borough, or at a point of its own where the borough has none. */

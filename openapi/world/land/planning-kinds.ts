@@ -46,6 +46,7 @@ export type PlanningEntityRecord = Thing & {
 /** An application, with all that becomes of it; what has not happened yet is not told. */
 export type PlanningApplicationRecord = Thing & {
   readonly authority: string
+  /** Of the borough that decides; empty where a development corporation does. */
   readonly boroughId: string
   readonly reference: string | number
   readonly boroughWritten: string
