@@ -12,7 +12,8 @@ const usualSize = 100
 /** A kitchen as it stands in the register today, and how far away it is of the point that was given. */
 type Listed = {
   readonly kitchen: Kitchen
-  readonly inspection: HygieneInspection | undefined
+  /** Looked up when it is first asked for: most searches need it for one page only. */
+  readonly inspection: () => HygieneInspection | undefined
   readonly miles: number | undefined
 }
 
@@ -27,7 +28,7 @@ export const establishmentViews = views({
     const kitchen = ask.world.get('kitchen', id)
     if (!kitchen || !isListed(ask, kitchen))
       refuse(404, { Message: `No establishment found with EstablishmentId: ${id}` })
-    return whole(ask, { kitchen, inspection: presentInspection(ask, kitchen), miles: undefined })
+    return whole(ask, { kitchen, inspection: inspectionOf(ask, kitchen), miles: undefined })
   },
   establishmentsById: (ask) => {
     const ids = new Set(ask.list('id'))
@@ -48,9 +49,14 @@ function listed(ask: CityAsk): readonly Listed[] {
     .filter((kitchen) => isListed(ask, kitchen))
     .map((kitchen) => ({
       kitchen,
-      inspection: presentInspection(ask, kitchen),
+      inspection: inspectionOf(ask, kitchen),
       miles: point && kitchen.point ? metresBetween(point, kitchen.point) / metresAMile : undefined,
     }))
+}
+
+function inspectionOf(ask: CityAsk, kitchen: Kitchen): Listed['inspection'] {
+  let looked: { readonly found: HygieneInspection | undefined } | undefined
+  return () => (looked ??= { found: presentInspection(ask, kitchen) }).found
 }
 
 function pointAsked(ask: CityAsk): Point | undefined {
@@ -65,7 +71,8 @@ type Test = (one: Listed) => boolean
 
 /** Everything that was asked for at once. */
 function wanted(ask: CityAsk): Test {
-  const tests = [nameTest(ask), addressTest(ask), placeTest(ask), ratingTest(ask), ...idTests(ask)]
+  // What costs most comes last, when few are left.
+  const tests = [placeTest(ask), ...idTests(ask), nameTest(ask), addressTest(ask), ratingTest(ask)]
   return (one) => tests.every((test) => test(one))
 }
 
@@ -73,7 +80,9 @@ const anyone: Test = () => true
 
 /** Each word begins a word of the name. */
 function nameTest(ask: CityAsk): Test {
-  const words = wordsOf(ask.text('name') ?? '')
+  const asked = ask.text('name')
+  if (asked === undefined) return anyone
+  const words = wordsOf(asked)
   return ({ kitchen }) => {
     const name = ` ${plainName(kitchen.name)}`
     return words.every((word) => name.includes(` ${word}`))
@@ -109,7 +118,7 @@ function ratingTest(ask: CityAsk): Test {
   const operator = ask.text('ratingOperatorKey') ?? 'Equal'
   const asked = Number(key)
   return ({ inspection }) => {
-    const value = valueOf(inspection)
+    const value = valueOf(inspection())
     const number = Number(value)
     if (operator === 'Equal' || Number.isNaN(asked) || Number.isNaN(number)) return value === key
     return operator === 'LessThanOrEqual' ? number <= asked : number >= asked
@@ -145,7 +154,7 @@ function inOrder(ask: CityAsk, found: readonly Listed[]): readonly Listed[] {
 
 /** None where the rating is a word: those come last. */
 function numberOf({ inspection }: Listed): number | undefined {
-  const number = Number(valueOf(inspection))
+  const number = Number(valueOf(inspection()))
   return Number.isNaN(number) ? undefined : number
 }
 
@@ -165,7 +174,8 @@ function briefList(ask: CityAsk, page: Page<Listed>, path: string): object {
   return { establishments: page.items.map(brief), meta: listMeta(ask, page), links: linksTo(path) }
 }
 
-function brief({ kitchen: { id, reference, name, typeId }, inspection }: Listed): object {
+function brief({ kitchen: { id, reference, name, typeId }, ...listed }: Listed): object {
+  const inspection = listed.inspection()
   return {
     FHRSID: Number(id),
     LocalAuthorityBusinessID: reference,
@@ -177,7 +187,8 @@ function brief({ kitchen: { id, reference, name, typeId }, inspection }: Listed)
   }
 }
 
-function whole(ask: CityAsk, { kitchen, inspection, miles }: Listed): object {
+function whole(ask: CityAsk, { kitchen, miles, ...listed }: Listed): object {
+  const inspection = listed.inspection()
   const { id, name, typeId, addressLines, postcode, point, reference } = kitchen
   const authority = ask.world.get('hygieneAuthority', kitchen.authorityId)
   const [hygiene = null, structural = null, confidence = null] = inspection?.scores ?? []

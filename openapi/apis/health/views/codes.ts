@@ -1,3 +1,4 @@
+import type { Postcode } from '../../../world/base/base-kinds.ts'
 import { boardOf, careBoards } from '../../../world/care/care-boards.ts'
 import type { HealthBody } from '../../../world/care/care-kinds.ts'
 import type { CityAsk } from '../../../world/views.ts'
@@ -5,6 +6,7 @@ import {
   affiliations,
   affiliationsFrom,
   bodies,
+  bodyOf,
   isActive,
   lastChange,
   lastDay,
@@ -33,6 +35,8 @@ export type CodeList = {
   readonly system: string
   readonly name: string
   readonly codes: (ask: CityAsk) => readonly Code[]
+  /** One of them, where that is known without looking through all. */
+  readonly find?: (ask: CityAsk, code: string) => Code | undefined
 }
 
 const geography = `${ownSystems}/geography-name`
@@ -42,7 +46,15 @@ const area = (code: string): CodeValue => ({ valueCoding: { system: geography, c
 
 /** Lists by their addresses. */
 export const codeLists: readonly CodeList[] = [
-  { system: codeSystem, name: 'ODS Organisation', codes: (ask) => bodies(ask).map((body) => bodyCode(ask, body)) },
+  {
+    system: codeSystem,
+    name: 'ODS Organisation',
+    codes: (ask) => bodies(ask).map((body) => bodyCode(ask, body)),
+    find: (ask, code) => {
+      const body = bodyOf(ask, code)
+      return body && bodyCode(ask, body)
+    },
+  },
   {
     system: 'https://fhir.nhs.uk/England/CodeSystem/England-ODSRecordUseType',
     name: 'ODS Record Use Type',
@@ -70,7 +82,15 @@ export const codeLists: readonly CodeList[] = [
     codes: relationshipCodes,
   },
   { system: `${ownSystems}/organization-role-instance`, name: 'ODS Organisation Role held', codes: roleCodes },
-  { system: `${ownSystems}/postcode`, name: 'ODS Postcode', codes: postcodeCodes },
+  {
+    system: `${ownSystems}/postcode`,
+    name: 'ODS Postcode',
+    codes: (ask) => ask.world.all('postcode').map((postcode) => postcodeCode(ask, postcode)),
+    find: (ask, code) => {
+      const postcode = ask.world.get('postcode', code.toUpperCase())
+      return postcode && postcodeCode(ask, postcode)
+    },
+  },
   { system: `${ownSystems}/succession`, name: 'ODS Succession', codes: successionCodes },
 ]
 
@@ -128,10 +148,8 @@ function areaCodes({ world }: CityAsk): readonly Code[] {
   ]
 }
 
-function postcodeCodes(ask: CityAsk): readonly Code[] {
-  return ask.world
-    .all('postcode')
-    .map(({ id, boroughId }) => plain(id, id, [...areasAround(ask, boroughId, id), ['NHSER', area('Y56')]]))
+function postcodeCode(ask: CityAsk, { id, boroughId }: Postcode): Code {
+  return plain(id, id, [...areasAround(ask, boroughId, id), ['NHSER', area('Y56')]])
 }
 
 function relationshipCodes(ask: CityAsk): readonly Code[] {

@@ -15,7 +15,7 @@ export const terminologyViews = views({
     const wanted = ask.list('property')
     const list = listOf(system)
     const found =
-      list.codes(ask).find((one) => one.code === code.toUpperCase() || one.code === code) ??
+      (list.find ? list.find(ask, code) : list.codes(ask).find((one) => one.code === code)) ??
       refuseOutcome(404, 'processing', `HAPI-2001: Unknown code ${code} for system ${system}`)
     const properties = found.properties.filter(([name]) => wanted.includes('*') || wanted.includes(name))
     return { resourceType: 'Parameters', parameter: [...heading(ask, list, found), ...properties.map(propertyPart)] }

@@ -17,11 +17,12 @@ export const packageViews = views({
     const [query, filter] = [queryOf(ask.text('q')), queryOf(ask.text('fq'))]
     const sort = ask.text('sort') ?? usualSort
     const found = published(ask)
-      .map((set) => ({ set, document: documentOf(ask, set) }))
+      .map((set) => ({ set, updated: updatedAt(ask, set) }))
+      .map((one) => ({ ...one, document: documentOf(one.set, one.updated) }))
       .filter(({ document }) => scoreOf(filter, document) > 0)
       .map((one) => ({ ...one, score: scoreOf(query, one.document) }))
       .filter(({ score }) => score > 0)
-    const page = stretchOf(inOrder(ask, found, sort), ask.number('start') ?? 0, ask.number('rows') ?? 10)
+    const page = stretchOf(inOrder(found, sort), ask.number('start') ?? 0, ask.number('rows') ?? 10)
     const counts = facetsOf(
       ask,
       found.map(({ document }) => document),
@@ -32,7 +33,7 @@ export const packageViews = views({
       facets: Object.fromEntries(
         counts.map(([field, values]) => [field, Object.fromEntries(values.map(({ name, count }) => [name, count]))]),
       ),
-      results: page.map(({ set }) => packageNow(ask, set)),
+      results: page.map(({ set, updated }) => packageBody(ask, set, updated)),
       search_facets: Object.fromEntries(counts.map(([field, items]) => [field, { title: field, items }])),
     })
   },
@@ -78,7 +79,7 @@ function queryOf(text: string | undefined): Query {
   return readQuery(text ?? '') ?? refuseAction('package_search', 'Search Query Error', { message: "Can't parse query" })
 }
 
-function documentOf(ask: CityAsk, set: DataSet): Document {
+function documentOf(set: DataSet, updated: number): Document {
   const { name: title, about, publisherId, themeIds, tags, files, licence } = set
   return {
     texts: { title, notes: about },
@@ -95,25 +96,25 @@ function documentOf(ask: CityAsk, set: DataSet): Document {
       state: ['active'],
       private: ['false'],
       metadata_created: [ckanTime(Date.parse(set.createdAt))],
-      metadata_modified: [ckanTime(updatedAt(ask, set))],
+      metadata_modified: [ckanTime(updated)],
     },
   }
 }
 
-type Found = { readonly set: DataSet; readonly document: Document; readonly score: number }
+type Found = { readonly set: DataSet; readonly updated: number; readonly document: Document; readonly score: number }
 
-const sortKeys: Readonly<Record<string, (ask: CityAsk, found: Found) => string | number>> = {
-  score: (_ask, { score }) => score,
-  id: (_ask, { set }) => set.id,
-  name: (_ask, { set }) => packageName(set),
-  title: (_ask, { set }) => set.name.toLowerCase(),
-  title_string: (_ask, { set }) => set.name.toLowerCase(),
-  metadata_created: (_ask, { set }) => Date.parse(set.createdAt),
-  metadata_modified: (ask, { set }) => updatedAt(ask, set),
+const sortKeys: Readonly<Record<string, (found: Found) => string | number>> = {
+  score: ({ score }) => score,
+  id: ({ set }) => set.id,
+  name: ({ set }) => packageName(set),
+  title: ({ set }) => set.name.toLowerCase(),
+  title_string: ({ set }) => set.name.toLowerCase(),
+  metadata_created: ({ set }) => Date.parse(set.createdAt),
+  metadata_modified: ({ updated }) => updated,
 }
 
 /** By the first field, and where that is equal by the next. */
-function inOrder(ask: CityAsk, found: readonly Found[], sort: string): readonly Found[] {
+function inOrder(found: readonly Found[], sort: string): readonly Found[] {
   return sort
     .split(',')
     .toReversed()
@@ -121,7 +122,7 @@ function inOrder(ask: CityAsk, found: readonly Found[], sort: string): readonly 
       const [, field = '', direction] = /^\s*(\w+)\s+(asc|desc)\s*$/i.exec(part) ?? []
       const key = Object.hasOwn(sortKeys, field) ? sortKeys[field] : undefined
       if (!key) return refuseAction('package_search', 'Search Query Error', { message: "Can't parse query" })
-      return sortedBy(sorted, (one) => key(ask, one), direction?.toLowerCase() === 'desc' ? 'descending' : 'ascending')
+      return sortedBy(sorted, key, direction?.toLowerCase() === 'desc' ? 'descending' : 'ascending')
     }, found)
 }
 
