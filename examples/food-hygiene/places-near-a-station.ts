@@ -19,7 +19,7 @@ const { establishments } = await searchEstablishments(city, {
   latitude: station.lat,
   longitude: station.lon,
   maxDistanceLimit: milesMax,
-  sortOptionKey: 'desc_rating',
+  sortOptionKey: 'rating',
 })
 
 // Who cooks at home has no point. A page may also hold places beyond the limit.

@@ -40,7 +40,7 @@ function network(world: World<Kinds>, place: Place, placeNumber: number): readon
     {
       ...standingAt(postcode, place, [`${place.name} Health Hub`], 100 + placeNumber),
       id: networkCode(placeNumber),
-      name: `${place.name.toUpperCase()} PCN`,
+      name: `${capitals(place.name)} PCN`,
       recordClass: 'RC1',
       roles: [{ code: 'RO272', number: 52_100 + placeNumber }],
       from: '2019-07-01',
@@ -112,9 +112,14 @@ function standingAt(postcode: Postcode, place: Place, lines: readonly string[], 
   return {
     postcode: postcode.id,
     boroughId: postcode.boroughId,
-    addressLines: lines.map((line) => line.toUpperCase()),
-    town: town.toUpperCase(),
+    addressLines: lines.map(capitals),
+    town: capitals(town),
     uprn: String(5_990_100_000 + number),
     point: postcode.point,
   }
+}
+
+/** As the directory writes names: with a straight apostrophe. */
+function capitals(text: string): string {
+  return text.toUpperCase().replaceAll('’', "'")
 }
