@@ -220,6 +220,15 @@ describe('reports', () => {
   })
 
   test.each([
+    [{ address_string: 'Kentish Town Road, by the library, London NW5' }, 200],
+    [{ address_id: '5000099991' }, 200],
+    [{ address_string: 'By the pond, NW99' }, 400],
+  ])('the place %j is answered with %i', async (place, status) => {
+    const form = { service_code: 'Graffiti', description: 'Paint.', ...place } as Record<string, string>
+    expect((await ask('reports/requests.json', {}, form)).status).toBe(status)
+  })
+
+  test.each([
     [{ service_code: 'Graffiti', description: 'x', lat: '48.8', long: '2.3' }, 400],
     [{ service_code: 'Graffiti', description: 'x', address_string: 'somewhere' }, 400],
     [{ service_code: 'POTHOLE', description: 'x', lat: '51.5', long: '-0.1', 'attribute[WIDTH]': 'huge' }, 400],

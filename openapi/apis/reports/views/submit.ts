@@ -94,8 +94,15 @@ function pointOf({ world }: CityAsk, text: (name: string) => string | undefined)
   if (uprn !== undefined) return world.of('venue', 'uprn', uprn)[0]?.point
   const words = (text('address_string') ?? '').toUpperCase()
   const [, outcode = '', inward = ''] = /\b([A-Z]{1,2}\d[A-Z\d]?)(?:\s*(\d[A-Z]{2}))?\b/.exec(words) ?? []
-  const postcode = world.get('postcode', `${outcode} ${inward}`)
-  return postcode?.point ?? world.all('place').find(({ outcodes }) => outcodes.includes(outcode))?.point
+  const known = [...world.all('postcode'), ...venuesByPostcode(world)]
+  const whole = known.find(({ name }) => name === `${outcode} ${inward}`)
+  const place = world.all('place').find(({ outcodes }) => outcodes.includes(outcode))
+  return (whole ?? place ?? known.find(({ name }) => name.startsWith(`${outcode} `)))?.point
+}
+
+/** A hall may stand where no other API of the city has a postcode. */
+function venuesByPostcode(world: CityAsk['world']): readonly { readonly name: string; readonly point: Point }[] {
+  return world.all('venue').map(({ postcode, point }) => ({ name: postcode, point }))
 }
 
 /** The first sentence is the heading, as the owner shows it. */
