@@ -14,6 +14,7 @@ afterAll(() => served.close())
 
 type Key = { readonly id: string; readonly name: string; readonly status: string; readonly last4: string }
 type Told = {
+  readonly id: string
   readonly key: Key
   readonly previous: Key
   readonly secret: string
@@ -99,4 +100,22 @@ test('what notices and webhooks were set to is what they are', async () => {
   expect(await ask('GET', '/notices/settings')).toMatchObject({ breaking: 'weekly', deprecations: 'weekly' })
   expect((await ask('DELETE', '/webhooks/whk_4Rb7QwX3')).answered).toBe(204)
   expect(await ask('GET', '/webhooks')).toMatchObject({ webhooks: [] })
+})
+
+test('a team that one makes is listed, and has an owner as long as somebody is in it', async () => {
+  const ask = visitor('portal-teams')
+  const made = await ask('POST', '/teams', { name: 'Boards' })
+  expect(made).toMatchObject({ answered: 201, role: 'owner', members: 1 })
+  const { id } = made
+  await ask('POST', `/teams/${id}/invitations`, { email: 'Mary@example.org', role: 'viewer' })
+  expect(await ask('GET', `/teams/${id}`)).toMatchObject({
+    people: [{ email: 'ada@example.org', isYou: true }],
+    invitations: [{ email: 'mary@example.org', role: 'viewer' }],
+  })
+  expect((await ask('PATCH', `/teams/${id}/members/acc_7Yd1RkQ4`, { role: 'viewer' })).code).toBe('team.last_owner')
+  expect((await ask('PATCH', '/teams/team_2Kx9LmP4/members/acc_7Yd1RkQ4', { role: 'viewer' })).answered).toBe(200)
+  expect((await ask('DELETE', '/teams/team_2Kx9LmP4')).code).toBe('team.role')
+  expect((await ask('DELETE', `/teams/${id}`)).answered).toBe(204)
+  expect(await ask('GET', '/teams')).toMatchObject({ teams: [{ id: 'team_2Kx9LmP4', role: 'viewer' }] })
+  expect((await ask('GET', `/teams/${id}`)).answered).toBe(404)
 })

@@ -1,6 +1,7 @@
 import { refuse, utc, type Ask } from '@openlondon/sandbox/view'
 import { isWorking, type HeldKey } from './held-key.ts'
 import { inventId } from './invented-key.ts'
+import { keepIn, keptIn } from './kept.ts'
 
 /** Whoever is signed in. */
 export type Holder = { readonly id: string; readonly email: string; readonly createdAt: number }
@@ -8,7 +9,11 @@ export type Holder = { readonly id: string; readonly email: string; readonly cre
 export const keyLimit = 10
 
 /** Who asks without having signed in as somebody else: the sandbox needs no cookie. */
-const ada: Holder = { id: 'acc_7Yd1RkQ4', email: 'ada@example.org', createdAt: Date.parse('2026-11-20T08:15:00Z') }
+export const ada: Holder = {
+  id: 'acc_7Yd1RkQ4',
+  email: 'ada@example.org',
+  createdAt: Date.parse('2026-11-20T08:15:00Z'),
+}
 
 const at = (text: string): number => Date.parse(text)
 
@@ -77,10 +82,7 @@ export function signOut({ session }: Ask<unknown>): void {
 /** Of the account, or of the team that is asked for; the newest first. What a session changed stands in place of what was. */
 export function keysOf(ask: Ask<unknown>): readonly HeldKey[] {
   const holder = keeperOf(ask)
-  // Only `keep` writes them.
-  const own = ask.session.all('portal key') as readonly HeldKey[]
-  const ids = new Set(own.map(({ id }) => id))
-  return [...firstKeys(ask.portal.keyPrefix).filter(({ id }) => !ids.has(id)), ...own]
+  return keptIn(ask.session, 'portal key', firstKeys(ask.portal.keyPrefix))
     .filter((key) => key.holder === holder && key.createdAt <= ask.clock.now)
     .toReversed()
     .toSorted((one, other) => other.createdAt - one.createdAt)
@@ -97,11 +99,9 @@ export function keyOf(ask: Ask<unknown>): HeldKey {
   return keysOf(ask).find((key) => key.id === id) ?? refuse(404)
 }
 
-/** Remembers a key as it is from now on, a new one or a changed one. */
+/** A new key, or one as it is from now on. */
 export function keep({ session }: Ask<unknown>, key: HeldKey): void {
-  const isKnown = (session.all('portal key') as readonly HeldKey[]).some(({ id }) => id === key.id)
-  if (!isKnown) return session.add('portal key', key)
-  session.change('portal key', (one) => ((one as HeldKey).id === key.id ? key : one))
+  keepIn(session, 'portal key', key)
 }
 
 export function tellAccount(ask: Ask<unknown>, holder: Holder): object {

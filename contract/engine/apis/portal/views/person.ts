@@ -2,6 +2,7 @@ import { answer, day, refuse, utc, type Ask, type Views } from '@openlondon/sand
 import { keySummary } from './held-key.ts'
 import { accountOf, holderOf, keysOf, signIn, signOut, tellAccount } from './holder.ts'
 import { settingsOf } from './notices.ts'
+import { teamsOf, teamSummary } from './teams.ts'
 import { webhooksOf, webhookSummary } from './webhooks.ts'
 
 /** The sandbox sends no mail: the code is always the one of the contract's example. */
@@ -31,7 +32,7 @@ export const personViews: Views<unknown> = {
     mails: [],
     failedCalls: [],
     approvals: [],
-    teams: [],
+    teams: teamsOf(ask).map((team) => teamSummary(ask, team)),
     webhooks: webhooksOf(ask).map(webhookSummary),
     notices: settingsOf(ask),
   }),

@@ -1,6 +1,7 @@
 import { answer, day, refuse, utc, type Ask, type Views } from '@openlondon/sandbox/view'
-import { keeperOf } from './holder.ts'
+import { ada, keeperOf } from './holder.ts'
 import { inventId } from './invented-key.ts'
+import { keepIn, keptIn } from './kept.ts'
 
 type Webhook = {
   readonly id: string
@@ -16,13 +17,13 @@ const webhookLimit = 5
 /** Like the keys of the sandbox that are not for tests: it says that it is none. */
 const secret = 'whsec_EXAMPLE-shown-once'
 
-const first: Omit<Webhook, 'holder'> = {
+const first: Webhook = {
   id: 'whk_4Rb7QwX3',
+  holder: ada.id,
   url: 'https://hooks.example.org/city',
   topics: ['breaking', 'keyLeaked'],
   createdAt: Date.parse('2026-11-20T08:30:00Z'),
 }
-const firstHolder = 'acc_7Yd1RkQ4'
 
 /** Nothing is delivered from here, so deliveries are left to what was recorded. */
 export const webhookViews: Views<unknown> = {
@@ -33,7 +34,7 @@ export const webhookViews: Views<unknown> = {
     const { url, topics } = ask.body as Pick<Webhook, 'url' | 'topics'>
     const id = inventId('whk', ask.chance('portal webhook', ask.session.writes()))
     const webhook = { id, holder: keeperOf(ask), url, topics, createdAt: ask.clock.now }
-    ask.session.add('portal webhook', webhook)
+    keep(ask, webhook)
     return answer(201, { webhook: webhookSummary(webhook), secret })
   },
   deleteWebhook: (ask) => {
@@ -49,10 +50,7 @@ export const webhookViews: Views<unknown> = {
 
 export function webhooksOf(ask: Ask<unknown>): readonly Webhook[] {
   const holder = keeperOf(ask)
-  // Only the views above write them.
-  const own = ask.session.all('portal webhook') as readonly Webhook[]
-  const isChanged = own.some(({ id }) => id === first.id)
-  return [...(isChanged ? [] : [{ ...first, holder: firstHolder }]), ...own].filter(
+  return keptIn(ask.session, 'portal webhook', [first]).filter(
     (one) => one.holder === holder && one.isGone === undefined && one.createdAt <= ask.clock.now,
   )
 }
@@ -63,9 +61,7 @@ function webhookOf(ask: Ask<unknown>): Webhook {
 }
 
 function keep({ session }: Ask<unknown>, webhook: Webhook): void {
-  const isKnown = (session.all('portal webhook') as readonly Webhook[]).some(({ id }) => id === webhook.id)
-  if (!isKnown) return session.add('portal webhook', webhook)
-  session.change('portal webhook', (one) => ((one as Webhook).id === webhook.id ? webhook : one))
+  keepIn(session, 'portal webhook', webhook)
 }
 
 export function webhookSummary({ id, url, topics, createdAt, previousSecretUntil }: Webhook): object {
