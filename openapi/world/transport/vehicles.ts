@@ -1,6 +1,6 @@
 import { hour, minute, type Clock, type World } from '@openlondon/sandbox/view'
 import type { Kinds } from '../kinds.ts'
-import { secondsOf, tripsOf, type PlannedTrip } from './timetable.ts'
+import { headwayOf, secondsOf, tripsOf, type PlannedTrip } from './timetable.ts'
 import type { Service } from './transport-kinds.ts'
 
 /** More than leave any stop in an hour. */
@@ -9,10 +9,16 @@ const mostBuses = 12
 /** Registrations go on from `LTZ1025`; each bus route has a stock of its own. */
 const firstPlate = 1_025
 const stockOfRoute = 4 * mostBuses
+/** When vehicles are far apart. */
+const eveningHour = 21
+const standsMinutes = 5
 
-/** Hours after which a vehicle, gone one way, has come to the end and goes back. */
+/** Hours after which a vehicle, gone one way, has come to the end, has waited for its turn and goes back. */
 function turnHours(service: Service): number {
-  return Math.max(1, ...service.paths.map((path) => Math.ceil((secondsOf(path) * 1_000 + 10 * minute) / hour)))
+  const needs = service.paths.map(
+    (path) => secondsOf(path) * 1_000 + (headwayOf(service, path, 'weekday', eveningHour) + standsMinutes) * minute,
+  )
+  return Math.max(1, ...needs.map((need) => Math.ceil(need / hour)))
 }
 
 /** What runs a trip: the same vehicle goes there and, hours later, back. */

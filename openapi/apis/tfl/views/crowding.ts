@@ -7,7 +7,7 @@ import { findStop } from './find-stop.ts'
 import { entity, refuseUnknown } from './owner.ts'
 import { boundOf } from './prediction.ts'
 import { holderOf } from './stops.ts'
-import { stopWire } from './wire-stop.ts'
+import { listedStop, stopWire, wholeStop } from './wire-stop.ts'
 
 const dayNames = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'] as const
 const peaks = { amPeakTimeBand: '07:45-09:45', pmPeakTimeBand: '17:00-19:00' }
@@ -55,12 +55,7 @@ export const crowdingViews = views({
     const wire = stopWire(
       ask,
       { ...stop, services: [line.id] },
-      {
-        isNested: false,
-        hasLines: true,
-        categories: undefined,
-        lineExtra: () => ({ crowding }),
-      },
+      { ...wholeStop, isNested: false, lineExtra: () => ({ crowding }) },
     )
     return { ...wire, ...groupsOf(ask, stop) }
   },
@@ -68,12 +63,7 @@ export const crowdingViews = views({
 
 /** The lines of a stop in groups, all of them. */
 function groupsOf(ask: CityAsk, stop: Stop): object {
-  const { lineGroup, lineModeGroups } = stopWire(ask, stop, {
-    isNested: false,
-    hasLines: true,
-    categories: [],
-    lineExtra: undefined,
-  })
+  const { lineGroup, lineModeGroups } = stopWire(ask, stop, listedStop)
   return { lineGroup, lineModeGroups }
 }
 

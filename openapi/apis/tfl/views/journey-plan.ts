@@ -98,9 +98,11 @@ export function planJourney(
   const goals = new Map(search.accessOf(to).map(({ stop, metres }) => [stop.id, metres]))
   const best = new Map<string, Label>()
   let marked = new Set<string>()
+  let found: { readonly label: Label; readonly metres: number; readonly cost: number } | undefined
   const improve = (label: Label): void => {
     const known = best.get(label.stop.id)
-    if (known && known.at <= label.at) return
+    // What comes later than a way that is already found leads to no better one.
+    if ((known && known.at <= label.at) || label.at >= (found?.cost ?? Infinity)) return
     best.set(label.stop.id, label)
     marked.add(label.stop.id)
   }
@@ -110,7 +112,6 @@ export function planJourney(
       metres === 0 ? undefined : { kind: 'walk', from, to: endOf(stop), departs, arrives: at, metres }
     improve({ at, before: undefined, leg, stop, walked: metres })
   }
-  let found: { readonly label: Label; readonly metres: number; readonly cost: number } | undefined
   for (let ride = 1; ride <= rideMost && marked.size > 0; ride += 1) {
     const labels = [...marked].flatMap((id) => best.get(id) ?? [])
     marked = new Set()

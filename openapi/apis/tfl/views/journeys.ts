@@ -94,8 +94,9 @@ function ownPower(
     const departs = at.isArrival ? at.instant - (metres / speed) * 1_000 : at.instant
     return [walkThere(from, to, departs, speed)]
   }
-  const walks = canWalk && (isNear || asked.has('walking') || ask.flag('alternativeWalking'))
-  const cycles = via === undefined && metres > 0 && (asked.has('cycle') || ask.flag('alternativeCycle'))
+  const [wantsWalk, wantsCycle] = [ask.flag('alternativeWalking'), ask.flag('alternativeCycle')]
+  const walks = canWalk && (isNear || asked.has('walking') || wantsWalk)
+  const cycles = via === undefined && metres > 0 && (asked.has('cycle') || wantsCycle)
   return [
     ...(walks ? [{ legs: along(pace), label: 'Walking', isAlternative: true, isCycled: false }] : []),
     ...(cycles ? [{ legs: along(cyclePace), label: 'Cycling', isAlternative: true, isCycled: true }] : []),
@@ -124,13 +125,13 @@ function planned(ask: CityAsk, ends: Ends, wish: Wish): readonly PlannedLeg[] | 
   if (!isArrival) return plannedFrom(ask, ends, wish, instant)
   let departs = instant - hour
   let best: readonly PlannedLeg[] | undefined
-  for (let tried = 0; tried < 8; tried += 1) {
+  for (let tried = 0; tried < 5; tried += 1) {
     const legs = plannedFrom(ask, ends, wish, departs)
     const arrives = legs?.at(-1)?.arrives
     if (legs === undefined || arrives === undefined) return best
     const spare = instant - arrives
     if (spare >= 0) {
-      if (spare < 2 * minute || best) return legs
+      if (spare < 5 * minute || best) return legs
       best = legs
     }
     departs += spare >= 0 ? spare : spare - minute

@@ -1,4 +1,4 @@
-import { addDays, hour, incidents, minute, sortedBy, type Incident } from '@openlondon/sandbox/view'
+import { addDays, hour, incidents, sortedBy, type Incident } from '@openlondon/sandbox/view'
 import { plannedWorks } from '../../../world/transport/planned-works.ts'
 import { isInService, serviceHourAt } from '../../../world/transport/timetable.ts'
 import type { Service, ServicePath } from '../../../world/transport/transport-kinds.ts'
@@ -49,12 +49,12 @@ export function closureTextOf({ severity }: Disturbance): string {
 /** Modes that run over open ground, which a storm slows. */
 const openModes = new Set(['overground', 'tram', 'dlr'])
 const rates: Readonly<Record<string, number>> = {
-  tube: 0.7,
-  overground: 0.5,
-  'elizabeth-line': 0.7,
-  dlr: 0.4,
-  tram: 0.4,
-  bus: 0.35,
+  tube: 1.6,
+  overground: 1.2,
+  'elizabeth-line': 1.4,
+  dlr: 1,
+  tram: 0.9,
+  bus: 0.9,
   'river-bus': 0.1,
   'cable-car': 0.1,
 }
@@ -233,6 +233,3 @@ function nameInReason({ name, mode }: Service): string {
 function stopName(ask: CityAsk, id: string): string {
   return shortName(ask.world.get('stop', id)?.name ?? id)
 }
-
-/** Longer than anything that disturbs a line now may have lasted. */
-export const disturbedMs = 180 * minute

@@ -48,12 +48,13 @@ export const lineStatusViews = views({
     const uri = (ids: string): string => `/Line/${ids}/Status/${start}/to/${end}`
     const lines = findLines(ask, ask.list('ids'), uri)
     const [from, until] = [instantOf(ask, start, 0), instantOf(ask, end, day)]
+    const isDetailed = ask.flag('detail')
     if (from === undefined || until === undefined || until <= from) {
       return refuseBad(ask, uri(ask.list('ids').join(',')), 'The start date must not be after the end date.')
     }
     return lines.map((line) => {
       const all = disturbancesOf(ask, line, from, until)
-      const rows = all.map((one) => disturbedStatus(ask, line, one, ask.flag('detail')))
+      const rows = all.map((one) => disturbedStatus(ask, line, one, isDetailed))
       return lineWire(ask, line, {
         lineStatuses: rows.length === 0 ? [plainStatus(line, goodService)] : rows,
         routeSections: routeSections(ask, line, ['Regular']),

@@ -19,7 +19,7 @@ export const lineViews = views({
         ({ type }) => !['NaptanMetroPlatform', 'NaptanOnstreetBusCoachStopPair', 'TransportInterchange'].includes(type),
       )
       .filter(({ modes }) => !isOwn || modes.some((mode) => mode !== 'national-rail'))
-      .map((stop) => stopWire(ask, stop, listedStop))
+      .map((stop) => stopWire(ask, stop, { ...listedStop, isBrief: false }))
   },
   searchLines: (ask) => {
     const query = ask.text('query') ?? ''

@@ -74,6 +74,7 @@ export const stopViews = views({
       hasLines,
       categories: categories.length === 0 ? undefined : categories,
       lineExtra: undefined,
+      isBrief: false,
     }
     return {
       ...entity('StopPointsResponse'),

@@ -12,11 +12,19 @@ export type StopWish = {
   readonly categories: readonly string[] | undefined
   /** What to tell of a line there besides its name. */
   readonly lineExtra: ((lineId: string) => object) | undefined
+  /** Lines by id, name and path alone, to keep long lists short. */
+  readonly isBrief: boolean
 }
 
-export const wholeStop: StopWish = { isNested: true, hasLines: true, categories: undefined, lineExtra: undefined }
+export const wholeStop: StopWish = {
+  isNested: true,
+  hasLines: true,
+  categories: undefined,
+  lineExtra: undefined,
+  isBrief: false,
+}
 /** One of many. */
-export const listedStop: StopWish = { isNested: false, hasLines: true, categories: undefined, lineExtra: undefined }
+export const listedStop: StopWish = { ...wholeStop, isNested: false, isBrief: true }
 
 export function stopWire(ask: CityAsk, stop: Stop, wish: StopWish): Readonly<Record<string, unknown>> {
   const { id, name, point, type, modes } = stop
@@ -35,7 +43,10 @@ export function stopWire(ask: CityAsk, stop: Stop, wish: StopWish): Readonly<Rec
       ? { hubNaptanCode: id }
       : stop.hubId !== undefined && { hubNaptanCode: stop.hubId }),
     stopType: type,
-    lines: services.map((line) => ({ ...lineReference(ask, line), ...wish.lineExtra?.(line) })),
+    lines: services.map((line) => ({
+      ...(wish.isBrief ? briefLine(ask, line) : lineReference(ask, line)),
+      ...wish.lineExtra?.(line),
+    })),
     lineGroup: services.length === 0 ? [] : lineGroups(stop, inside),
     lineModeGroups: services.length === 0 ? [] : lineModeGroups(ask, stop),
     status: true,
@@ -62,6 +73,10 @@ export function lineReference(ask: CityAsk, id: string): Readonly<Record<string,
     routeType: 'Unknown',
     status: 'Unknown',
   }
+}
+
+function briefLine(ask: CityAsk, id: string): Readonly<Record<string, unknown>> {
+  return { id, name: ask.world.get('service', id)?.name ?? id, uri: `/Line/${id}`, type: 'Line' }
 }
 
 /** Of a pair of bus stops and of what lies inside a station the owner tells none. */
