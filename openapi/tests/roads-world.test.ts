@@ -219,6 +219,8 @@ describe('roads', () => {
     const boroughs = troubles.map(({ location }) => /\(([^()]+)\)$/.exec(String(location))?.[1])
     expect(boroughs).toEqual(expect.arrayContaining(['Richmond upon Thames', 'Greenwich', 'Westminster']))
     expect(await list('Road/all/Disruption?categories=Weather')).toEqual([])
+    const [route] = await list('Road/city%20route', inScenario('storm'))
+    expect(route?.['statusSeverity']).toBe('Closure')
   })
 })
 

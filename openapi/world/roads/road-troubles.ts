@@ -1,14 +1,4 @@
-import {
-  addDays,
-  day,
-  dayOf,
-  hour,
-  incidents,
-  metresBetween,
-  minute,
-  pointAt,
-  type Point,
-} from '@openlondon/sandbox/view'
+import { addDays, day, dayOf, hour, incidents, metresBetween, minute, pointAt } from '@openlondon/sandbox/view'
 import type { CityAsk } from '../views.ts'
 import type { RoadEvent, RoadSeverity, Street } from './roads-kinds.ts'
 
@@ -183,18 +173,23 @@ function scenarioTroubles(ask: CityAsk): readonly RoadEvent[] {
   return []
 }
 
-const floodedPlaces = ['richmond', 'greenwich', 'westminster', 'london-bridge']
+const riverPlaces = ['richmond', 'greenwich', 'westminster', 'london-bridge']
+/** Main roads that lie by the river, and low. */
+const riversideRoads = new Set([
+  'Victoria Embankment',
+  'Albert Embankment',
+  'Upper Thames Street',
+  'Twickenham Road',
+  'Blackwall Tunnel Southern Approach',
+])
 
 /** Streets by the river are under water, and trees lie on others. */
 function stormTroubles({ clock, chance, world }: CityAsk): readonly RoadEvent[] {
   const { begins, number } = todayOf(clock)
   const shared = { begins, ends: begins + 2 * day, isEndTold: false, isNightly: false, isPlanned: false } as const
   const streets = world.all('street')
-  const flooded = floodedPlaces.flatMap((placeId) => {
-    const place = world.get('place', placeId)
-    if (!place) return []
-    return streets.toSorted((one, other) => metresOf(place.point, one) - metresOf(place.point, other)).slice(0, 2)
-  })
+  const local = riverPlaces.flatMap((placeId) => world.of('street', 'placeId', placeId).slice(0, 1))
+  const flooded = [...streets.filter(({ name }) => riversideRoads.has(name)), ...local]
   const trees = streets.filter(
     (street) => !flooded.includes(street) && chance('fallen tree', street.id, number).next() < 0.12,
   )
@@ -269,10 +264,6 @@ function isCentral({ point }: Street): boolean {
 function todayOf(clock: CityAsk['clock']): { readonly begins: number; readonly number: number } {
   const begins = clock.instantOf(dayOf(clock, clock.now))
   return { begins, number: Math.floor((begins + 12 * hour) / day) }
-}
-
-function metresOf(point: Point, street: Street): number {
-  return metresBetween(point, street.point)
 }
 
 type Told = Pick<
