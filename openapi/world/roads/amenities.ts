@@ -1,4 +1,4 @@
-import { chanceOf, pointAt, type Outline, type Point, type World } from '@openlondon/sandbox/view'
+import { chanceOf, pointAt, roundDegrees, type Outline, type Point, type World } from '@openlondon/sandbox/view'
 import type { Place } from '../base/places.ts'
 import type { Kinds } from '../kinds.ts'
 import type { Amenity, Fact, Street } from './roads-kinds.ts'
@@ -219,7 +219,7 @@ function area(
   return {
     id: `${placeType}_${name.replaceAll(/[^A-Za-z]+/g, '_')}`,
     name,
-    point: at((south + north) / 2, (west + east) / 2),
+    point: at(roundDegrees((south + north) / 2), roundDegrees((west + east) / 2)),
     outline,
     placeType,
     sourceSystem: placeType,
