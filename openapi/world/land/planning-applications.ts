@@ -1,4 +1,4 @@
-import { addDays, chanceOf, pointAt, type Point, type Random, type World } from '@openlondon/sandbox/view'
+import { addDays, addMonths, chanceOf, pointAt, type Point, type Random, type World } from '@openlondon/sandbox/view'
 import { places } from '../base/places.ts'
 import type { Kinds } from '../kinds.ts'
 import { pointWithin } from './directory.ts'
@@ -8,11 +8,14 @@ import type { PlanningApplicationRecord } from './planning-kinds.ts'
 
 const chance = chanceOf('london applications')
 
-/** Of a borough with a place, and of one that is there in outline only. */
-const counts = { place: 24, other: 6 } as const
-/** Most are of the last year and some of the weeks to come, which are told when they have come. */
-const newest = '2027-02-28'
-const daysBack = 1_400
+/** Applications come month after month, some of them in months to come, which are told when they have come. */
+const lastMonth = '2027-02'
+const months = 18
+/** Of the years before, of each borough. */
+const olderOnes = 4
+/** It is received for so long, and under consideration from then on. */
+const receivedDays = 7
+const cityOfLondon = 'E09000001'
 
 /** The Datahub's own names, where they are not the borough's. */
 const authorities: Readonly<Record<string, string>> = {
@@ -62,24 +65,43 @@ const refusals = ['Refused', 'Refused', 'Refusal', 'Rejected'] as const
 export function makePlanningApplications(world: World<Kinds>): readonly PlanningApplicationRecord[] {
   const made = world.all('borough').flatMap(({ id, name, outline }) => {
     const hasPlace = places.some(({ boroughId }) => boroughId === id)
-    return Array.from({ length: hasPlace ? counts.place : counts.other }, (_, number) => {
+    return daysOf(id, hasPlace).map((valid, number) => {
       const random = chance(id, number)
       const point = hasPlace ? undefined : pointWithin(outline, random)
-      return applicationOf(world, { id, name }, random, number, point)
+      return applicationOf(world, { id, name }, random, { number, valid }, point)
     })
   })
   return [...knownApplications, ...made, ...ofCorporation(world)]
 }
 
 /** A development corporation decides in its own area, and no borough there. */
-const corporation = { authority: 'OPDC', point: { lat: 51.5279, lon: -0.2486 }, reach: 700, count: 6 } as const
+const corporation = { authority: 'OPDC', point: { lat: 51.5279, lon: -0.2486 }, reach: 700, count: 8 } as const
+
+/** On which days: two a month where a place is, one a month elsewhere, and one in three months in the small City. */
+function daysOf(boroughId: string, hasPlace: boolean): readonly string[] {
+  const step = boroughId === cityOfLondon ? 3 : hasPlace ? 0.5 : 1
+  const recent = Array.from({ length: Math.ceil(months / step) }, (_, number) => {
+    const random = chance('day', boroughId, number)
+    return dayIn(addMonths(lastMonth, -Math.floor(number * step)), random)
+  })
+  const older = Array.from({ length: olderOnes }, (_, number) => {
+    const random = chance('older day', boroughId, number)
+    return dayIn(addMonths(lastMonth, -random.whole(months, 70)), random)
+  })
+  return [...recent, ...older]
+}
+
+function dayIn(month: string, random: Random): string {
+  return `${month}-${String(random.whole(1, 28)).padStart(2, '0')}`
+}
 
 function ofCorporation(world: World<Kinds>): readonly PlanningApplicationRecord[] {
   const { authority, point: middle, reach, count } = corporation
   return Array.from({ length: count }, (_, number) => {
     const random = chance(authority, number)
     const point = pointAt(middle, random.whole(0, reach), random.whole(0, 359))
-    const record = applicationOf(world, { id: '', name: authority }, random, number, point)
+    const valid = dayIn(addMonths(lastMonth, -number), random)
+    const record = applicationOf(world, { id: '', name: authority }, random, { number, valid }, point)
     return { ...record, boroughWritten: world.areaAt('borough', point)?.name ?? authority }
   })
 }
@@ -89,7 +111,7 @@ function applicationOf(
   world: World<Kinds>,
   borough: { readonly id: string; readonly name: string },
   random: Random,
-  number: number,
+  { number, valid }: { readonly number: number; readonly valid: string },
   somewhere: Point | undefined,
 ): PlanningApplicationRecord {
   const entries = world.of('directoryPostcode', 'boroughId', borough.id)
@@ -97,8 +119,8 @@ function applicationOf(
   const point = somewhere ?? entry?.point
   const proposal = random.pick(proposals)
   const authority = authorities[borough.id] ?? borough.name
-  const dates = datesBy(random)
-  const reference = `${dates.valid.slice(2, 4)}/${String(1000 + number * 37).padStart(5, '0')}/${suffixOf(proposal)}`
+  const dates = datesBy(valid, random)
+  const reference = `${dates.valid.slice(2, 4)}/${String(9000 - number * 37).padStart(5, '0')}/${suffixOf(proposal)}`
   const id = `${authority.replaceAll(' ', '_')}-${reference.replaceAll('/', '_')}`
   return {
     id,
@@ -131,14 +153,16 @@ function suffixOf({ kind }: Proposal): string {
   return kind === 'Householder' ? 'HOU' : kind === 'Outline' ? 'OUT' : 'FUL'
 }
 
-type Dates = Pick<PlanningApplicationRecord, 'target' | 'decided' | 'changed'> & { readonly valid: string }
+type Dates = Pick<PlanningApplicationRecord, 'considered' | 'target' | 'decided' | 'changed'> & {
+  readonly valid: string
+}
 
 /** Valid, to be decided within eight weeks, and decided a little before that or after. */
-function datesBy(random: Random): Dates {
-  const valid = addDays(newest, -Math.floor(random.next() ** 2 * daysBack))
+function datesBy(valid: string, random: Random): Dates {
   const decided = addDays(valid, random.whole(30, 90))
   return {
     valid,
+    considered: addDays(valid, receivedDays),
     target: addDays(valid, 56),
     decided,
     changed: [addDays(valid, random.whole(8, 28)), addDays(decided, 1)],

@@ -53,11 +53,12 @@ export type PlanningApplicationRecord = Thing & {
   readonly ward: string | null
   /** Calendar days. `valid` may be one that cannot be. */
   readonly valid: string | null
+  readonly considered: string | null
   readonly target: string | null
   readonly decided: string | null
   /** Days on which the borough changed it between both. */
   readonly changed: readonly string[]
-  /** The state once it is valid, seven days later, and once it is decided. */
+  /** The state once it is valid, once it is considered, and once it is decided. */
   readonly states: readonly [received: string, considered: string, decided: string]
   readonly decision: string | null
   readonly decisionWrittenAs: 'day' | 'instant'

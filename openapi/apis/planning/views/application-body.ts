@@ -3,9 +3,6 @@ import type { PlanningApplicationRecord } from '../../../world/land/planning-kin
 
 /** When the Datahub fetches what the boroughs have changed, by Greenwich. */
 const fetched = 'T03:14:07.412Z'
-/** It is received for a week, and under consideration from then on. */
-const receivedDays = 7
-
 /** The last day of which the Datahub knows: that before its latest nightly round. */
 export function lastKnownDay({ now }: Clock): string {
   const today = utc(now).slice(0, 10)
@@ -23,12 +20,12 @@ export type StandingApplication = {
 
 /** Undefined before it was valid. */
 export function standingOn(record: PlanningApplicationRecord, day: string): StandingApplication | undefined {
-  const { valid, decided, changed, states, decision } = record
+  const { valid, considered: consideredFrom, decided, changed, states, decision } = record
   const days = [valid, ...changed, decided].filter((one) => one !== null && one <= day)
   const updated = days.toSorted().at(-1)
   if (updated === null || updated === undefined) return undefined
   const isDecided = decided !== null && decided <= day
-  const isConsidered = valid !== null && addDays(valid, receivedDays) <= day
+  const isConsidered = consideredFrom !== null && consideredFrom <= day
   const [received, considered, after] = states
   return {
     record,
