@@ -131,6 +131,9 @@ function fileOfDataset(ask: CityAsk, set: DataSet, file: DataFile, order: number
     hash: hashOf(ask, set, file),
     timestamp: timestampOf(ask, set),
     timeFrame: null,
+    check_http_status: 200,
+    check_size: Number(file.size ?? 0),
+    check_timestamp: new Date(updatedAt(ask, set)).toISOString(),
   }
 }
 
