@@ -27,5 +27,6 @@ export function callingStops(ask: CityAsk, stop: Stop): readonly string[] {
 export function shortName(name: string): string {
   return name
     .replace(/ \((London|Circle Line|H&C Line|Dist&Picc Line)\)/, '')
+    .replace(/-Underground$/, '')
     .replace(/ (Underground Station|Rail Station|DLR Station|Tram Stop|Bus Station|ELL Rail Station|Station)$/, '')
 }

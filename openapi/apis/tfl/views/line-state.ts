@@ -205,7 +205,8 @@ function trouble(ask: CityAsk, service: Service, { id, from, until, chance }: In
       ? { ...shared, severity: 0, reason: `${name}: Buses are on diversion because of ${cause}. ` }
       : { ...shared, severity: 6, reason: `${name}: Severe delays because of ${cause}. ` }
   }
-  const cause = `${random.pick(service.mode === 'river-bus' ? riverCauses : causes)} at ${near}`
+  const what = random.pick(service.mode === 'river-bus' ? riverCauses : causes)
+  const cause = `${what} at ${near}`
   if (share < 0.6) return { ...shared, severity: 9, reason: `${name}: Minor delays because of ${cause}. ` }
   const stretch = share > 0.88 ? endOf(path) : undefined
   if (!stretch) return { ...shared, severity: 6, reason: `${name}: Severe delays because of ${cause}. ` }
@@ -214,7 +215,7 @@ function trouble(ask: CityAsk, service: Service, { id, from, until, chance }: In
     ...shared,
     severity: 3,
     stretch,
-    reason: `${name}: No service ${between} because of ${cause}. Good service on the rest of the line. `,
+    reason: `${name}: No service ${between} because of ${what} there. Good service on the rest of the line. `,
   }
 }
 

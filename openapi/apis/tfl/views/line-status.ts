@@ -49,9 +49,9 @@ export const lineStatusViews = views({
     const lines = findLines(ask, ask.list('ids'), uri)
     const [from, until] = [instantOf(ask, start, 0), instantOf(ask, end, day)]
     const isDetailed = ask.flag('detail')
-    if (from === undefined || until === undefined || until <= from) {
-      return refuseBad(ask, uri(ask.list('ids').join(',')), 'The start date must not be after the end date.')
-    }
+    const asked = uri(ask.list('ids').join(','))
+    if (from === undefined || until === undefined) return refuseBad(ask, asked, 'There is no such date.')
+    if (until <= from) return refuseBad(ask, asked, 'The start date must not be after the end date.')
     return lines.map((line) => {
       const all = disturbancesOf(ask, line, from, until)
       const rows = all.map((one) => disturbedStatus(ask, line, one, isDetailed))
