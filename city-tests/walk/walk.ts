@@ -62,15 +62,16 @@ export async function walkCity(
         path.push(`${answer.address} → ${answer.status}`)
         next = startAt(starts, random)
         if (answer.source !== 'world') continue
+        const mustKnow = about?.way.isAlone && !isForeign(about.way, about.brand, about.id)
         if (about) {
           followed += 1
-          if (answer.status >= 400 && about.way.isAlone && !isForeign(about.way, about.brand, about.id))
+          if (answer.status >= 400 && mustKnow)
             note(`${operation.id} does not know the ${about.brand} ${about.id}, which ${about.from} gave`)
         }
         if (answer.status >= 300) continue
         const found = harvestOf(api, operation, answer.body)
         const faults = [
-          ...(about?.way.isAlone ? aboutFaults(operation, about, found) : []),
+          ...(about && mustKnow ? aboutFaults(operation, about, found) : []),
           ...agree(told, found, operation.id),
           ...nearFaults(operation, values, found),
         ]

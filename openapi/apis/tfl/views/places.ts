@@ -100,7 +100,7 @@ export const placeViews = views({
     const asked = (ask.text('postcode') ?? '').toUpperCase().replaceAll(/\s/g, '')
     const id = `${asked.slice(0, -3)} ${asked.slice(-3)}`
     const postcode =
-      ask.world.get('postcode', id) ??
+      ask.world.get('directoryPostcode', id) ??
       refuseUnknown(ask, `/Place/Address/Streets/${asked}`, `The following postcode is not recognised: ${asked}`)
     return ask.world.near('street', postcode.point, streetMetres).map(({ thing: { name } }) => name)
   },
