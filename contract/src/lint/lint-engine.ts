@@ -1,13 +1,4 @@
-import {
-  BaseResolver,
-  createConfig,
-  lintDocument,
-  Source,
-  type Document,
-  type NormalizedProblem,
-  type Oas3Rule,
-  type RuleConfig,
-} from '@redocly/openapi-core'
+import type { BaseResolver, Document, NormalizedProblem, Oas3Rule, RuleConfig, Source } from '@redocly/openapi-core'
 import type { Finding } from '../model/finding.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRule } from './parts/house-rule.ts'
@@ -16,28 +7,26 @@ import { withStandIns, withTrueNames } from '../grammar/stand-ins.ts'
 import { isEngineSlip } from './engine-slips.ts'
 import { rulePath } from '../model/page-addresses.ts'
 
+/** Several hundred modules, which only who lints waits for: whoever reads a contract imports this file. */
+type Engine = typeof import('@redocly/openapi-core')
+
 /** Reads through our own files, so that the engine never touches the network, nor a file outside the city. */
-class ContractResolver extends BaseResolver {
-  private readonly files: ContractFiles
+function resolverThrough(files: ContractFiles, engine: Engine): BaseResolver {
+  return new (class extends engine.BaseResolver {
+    override resolveExternalRef(base: string | null, reference: string): string {
+      return files.standing(super.resolveExternalRef(base, reference))
+    }
 
-  constructor(files: ContractFiles) {
-    super()
-    this.files = files
-  }
+    override async loadExternalRef(file: string): Promise<Source> {
+      files.read(file)
+      return new engine.Source(file, '')
+    }
 
-  override resolveExternalRef(base: string | null, reference: string): string {
-    return this.files.standing(super.resolveExternalRef(base, reference))
-  }
-
-  override async loadExternalRef(file: string): Promise<Source> {
-    this.files.read(file)
-    return new Source(file, '')
-  }
-
-  /** Proof of the cast: the engine's type parameter defaults to `any` here, and it detects the version itself. */
-  override parseDocument(source: Source): Document {
-    return { source, parsed: withStandIns(this.files.read(source.absoluteRef).value) } as Document
-  }
+    /** Proof of the cast: the engine's type parameter defaults to `any` here, and it detects the version itself. */
+    override parseDocument(source: Source): Document {
+      return { source, parsed: withStandIns(files.read(source.absoluteRef).value) } as Document
+    }
+  })()
 }
 
 /**
@@ -72,6 +61,7 @@ async function walk(
   rules: readonly HouseRule[],
   ofTheFormat: readonly RuleEntry[],
 ): Promise<readonly Finding[]> {
+  const engine: Engine = await import('@redocly/openapi-core')
   const elsewhere: Finding[] = rules.flatMap((rule) => ('check' in rule ? checked(rule, subject) : []))
   const walking = rules.flatMap((rule) => ('visit' in rule ? [rule] : []))
   const plugin = Object.fromEntries(walking.map((rule) => [rule.id, visitorOf(rule, subject, elsewhere)]))
@@ -79,9 +69,13 @@ async function walk(
     ...Object.fromEntries(walking.map((rule) => [`house/${rule.id}`, rule.severity === 'error' ? 'error' : 'warn'])),
     ...Object.fromEntries(ofTheFormat.map((rule) => [rule.id, rule.severity === 'error' ? 'error' : 'warn'])),
   }
-  const config = await createConfig({ rules: settings, plugins: [{ id: 'house', rules: { oas3: plugin } }] })
-  const document: Document = { source: new Source(root, ''), parsed: withStandIns(files.read(root).value) }
-  const problems = await lintDocument({ document, config, externalRefResolver: new ContractResolver(files) })
+  const config = await engine.createConfig({
+    rules: settings,
+    plugins: [{ id: 'house', rules: { oas3: plugin } }],
+  })
+  const document: Document = { source: new engine.Source(root, ''), parsed: withStandIns(files.read(root).value) }
+  const externalRefResolver = resolverThrough(files, engine)
+  const problems = await engine.lintDocument({ document, config, externalRefResolver })
   const found = problems.filter((problem) => !isEngineSlip(problem))
   return [...found.map((problem) => findingOf(problem, files, root, rules)), ...elsewhere]
 }
