@@ -79,10 +79,17 @@ function publicResponse(response: JsonRecord, content: readonly MediaTypeModel[]
   return { ...response, content: Object.fromEntries(media) }
 }
 
-/** Drops absent members and the owner's private notes (`x-internal…`), at every depth. */
+/** Drops absent members and the owner's private notes (`x-internal…`), at every depth. What has none stays the same object. */
 function withoutInternal(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutInternal)
+  if (Array.isArray(value)) {
+    const items = value.map(withoutInternal)
+    return items.every((item, index) => item === value[index]) ? value : items
+  }
   if (!isRecord(value)) return value
-  const kept = Object.entries(value).filter(([key, member]) => member !== undefined && !key.startsWith('x-internal'))
-  return Object.fromEntries(kept.map(([key, member]) => [key, withoutInternal(member)]))
+  const entries = Object.entries(value)
+  const kept = entries.flatMap(([key, member]): readonly (readonly [string, unknown])[] =>
+    member === undefined || key.startsWith('x-internal') ? [] : [[key, withoutInternal(member)]],
+  )
+  const isSame = kept.length === entries.length && kept.every(([key, member]) => member === value[key])
+  return isSame ? value : Object.fromEntries(kept)
 }

@@ -13,7 +13,7 @@ import { spellSingle } from './spell-single.ts'
 import { spellTuple } from './spell-tuple.ts'
 import { spellValues } from './spell-values.ts'
 import { splitReadWrite } from './split-read-write.ts'
-import { withSchemas } from './with-schemas.ts'
+import { withSchemas, type PlacedChange } from './with-schemas.ts'
 
 /**
  * The same API in words that every tool reads alike. Where generators differ, it is over what JSON Schema leaves to
@@ -40,5 +40,20 @@ export function plainApi<Api extends ContractModel>(api: Api): Api {
       ].reduce((spelt, step) => step(spelt), part),
     )
   const schemas = Object.fromEntries(Object.entries(split.schemas).map(([name, schema]) => [name, spell(schema)]))
-  return withSchemas(api, schemas, (schema, writer) => spell(split.change(schema, writer)))
+  return withSchemas(
+    api,
+    schemas,
+    onceEach((schema, writer) => spell(split.change(schema, writer))),
+  )
+}
+
+/** Model and document state the same schemas. */
+function onceEach(change: PlacedChange): PlacedChange {
+  const made = { caller: new WeakMap<JsonSchema, JsonSchema>(), other: new WeakMap<JsonSchema, JsonSchema>() }
+  return (schema, writer) => {
+    const known = made[writer === 'caller' ? 'caller' : 'other']
+    const plain = known.get(schema) ?? change(schema, writer)
+    known.set(schema, plain)
+    return plain
+  }
 }
