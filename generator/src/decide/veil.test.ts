@@ -31,6 +31,23 @@ test.each(texts)('%j comes through a tool that joins texts', (text) => {
   if (/^\w*$/.test(veil)) expect(exported.made).toHaveProperty([text], 1)
 })
 
+test.each([
+  ['texts', (veil: string) => `export const made = ['${veil}', "${veil}"] // ${veil}`],
+  ['a pattern with quotes', (veil: string) => `export const made = ['${veil}', /['"]/ && "${veil}"] /* ${veil} */`],
+  ['a template with quotes', (veil: string) => `export const made = ['${veil}', \`'"\` && "${veil}"] /* ${veil} */`],
+  ['a name', (veil: string) => `export const made = ['${veil}', "${veil}"], more = { a_${veil}: /* ' */ 1 }`],
+])('%s before others do not hide where a text ends', (_name, write) => {
+  const text = `'it"s`
+  const { outputText } = ts.transpileModule(unveiledSource(write(veiledText(text).replaceAll(' ', '_'))), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS },
+  })
+  const exported: { made?: readonly string[]; more?: object } = {}
+  new Function('exports', outputText)(exported)
+  const want = text.replaceAll(' ', '_')
+  expect(exported.made).toEqual([want, want])
+  expect(Object.keys(exported.more ?? { [`a_${want}`]: 1 })).toEqual([`a_${want}`])
+})
+
 test('names and values are veiled alike, patterns and references are left to be read', () => {
   const given = { "it's": ["it's", { enum: ["it's"] }], pattern: "^it's$", $ref: "#/a/it's", plain: 'plain' }
   expect(veiled(given)).toEqual({

@@ -46,6 +46,11 @@ export function veiled(value: unknown): unknown {
 export function unveiledSource(source: string): string {
   const marks = placesOf(mark, source)
   if (marks.length === 0) return source
+  const rest = source.replaceAll(commentOrText, '')
+  if (!rest.includes(mark) && !/[`/]/.test(rest))
+    return source.replaceAll(commentOrText, (part) =>
+      part.startsWith('/') ? commented(part) : trueText(part, (sign) => inQuotes(sign, part.charAt(0))),
+    )
   // Comments are told by where they stand, and need not be read.
   const file = ts.createSourceFile('source.ts', source, withoutComments, false)
   const edits: { readonly start: number; readonly end: number; readonly text: string }[] = []
@@ -65,6 +70,9 @@ export function unveiledSource(source: string): string {
   }
   return [...parts, commented(source.slice(at))].join('')
 }
+
+/** To be told without reading the program, as long as it has no template and no pattern, in which quotes are signs. */
+const commentOrText = /\/\*[^]*?\*\/|\/\/.*|'(?:[^'\\]|\\[^])*'|"(?:[^"\\]|\\[^])*"/g
 
 const withoutComments: ts.CreateSourceFileOptions = {
   languageVersion: ts.ScriptTarget.Latest,
