@@ -5,6 +5,7 @@ import { createClient } from '@hey-api/openapi-ts'
 import { decodedDocument, typedDocument, type ApiModel } from '@openlondon/contract'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
+import { askedNodes } from './asked-nodes.ts'
 import { headerFor } from '../../files/header.ts'
 import { operationsPlugin } from './operations-plugin.ts'
 import { brandModule, schemaTypes } from './schema-types.ts'
@@ -39,6 +40,7 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
         // What one side alone writes is parted by then (`splitReadWrite`), and an example may well speak of `readOnly`.
         transforms: { readWrite: false },
         hooks: {
+          events: { 'plugin:handler:before': askedNodes() },
           symbols: {
             getFilePath: ({ meta }) =>
               meta?.['artifact'] === 'types' && meta.resource !== 'definition' ? setAside : undefined,
