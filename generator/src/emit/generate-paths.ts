@@ -2,7 +2,6 @@ import { withCallbacks, type ApiModel, type OpenApiDocument } from '@openlondon/
 import {
   astToString,
   resolveRef,
-  scanDiscriminators,
   transformSchema,
   transformSchemaObject,
   type OpenAPI3,
@@ -45,7 +44,8 @@ function nodesOf(api: ApiModel, document: OpenAPI3): readonly ts.Node[] {
     transform: (schema, options) =>
       branded(schema) ?? openEnum(schema) ?? ended(schema, options) ?? tuple(schema, options) ?? nothing(schema),
     postTransform: mergedMap,
-    discriminators: scanDiscriminators(document, { silent: true }),
+    // A plain API has none, and the tool would look for them in every value of the document.
+    discriminators: { objects: {}, refsHandled: [] },
     injectFooter: [],
     silent: true,
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
