@@ -6,6 +6,7 @@ import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues } from './known-values.ts'
 import { seededRandom, type Random } from './random.ts'
 import { patternFits, scalarFits } from './scalar-fits.ts'
+import { tellingMember } from './telling-member.ts'
 
 /** `full` fills optional properties too, `least` leaves them out, `empty` answers with nothing in every list. */
 export type Fullness = 'full' | 'least' | 'empty'
@@ -80,10 +81,17 @@ function visitFlat(work: Work, flat: FlatSchema, place: Place): unknown {
   for (const branch of inOrder(work, choice, place)) {
     work.budget.steps -= 1
     if (work.budget.steps < 0) return impossible
-    const value = visitFlat(work, mergeFlat({ ...flat, choices }, flattenSchema(work.api, branch)), place)
+    const value = visitFlat(work, mergeFlat({ ...flat, choices }, takenOf(work, branch, choice)), place)
     if (value !== impossible) return value
   }
   return impossible
+}
+
+/** A branch; when others have not fitted, in a way that tells it from the rest. */
+function takenOf(work: Work, branch: JsonSchema, choice: readonly JsonSchema[]): FlatSchema {
+  const others = work.isVaried === true ? choice.filter((other) => other !== branch) : []
+  const telling = others.flatMap((other) => tellingMember(work.api, branch, other) ?? [])
+  return flattenSchema(work.api, telling.length > 0 ? { allOf: [branch, ...telling] } : branch)
 }
 
 /** Starts at a chance branch, unless the request or the scenario wants a list or none. */
