@@ -59,6 +59,8 @@ function stepsOf(args: readonly string[]): Promise<Steps> {
   const child = spawn('sh', ['-c', `ulimit -t ${limits.cpuSeconds}; exec "$@"`, 'sh', ...node], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // As every command of the project is run (`scripts/bootstrap.mjs`).
+    env: { ...process.env, NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/open-london/compiled') },
   })
   let told: Told = { step: 'load' }
   let errors = ''
