@@ -1,5 +1,4 @@
-import type { OperationModel } from '@openlondon/contract/model'
-import { successResponse, successStatus } from '@openlondon/contract/model'
+import { successResponse, successStatus, type OperationModel } from '@openlondon/contract/model'
 import type { ViewedWorld } from '../view/city-world.ts'
 import type { CityScenario } from '../scenario.ts'
 import type { Session } from '../session/sessions.ts'

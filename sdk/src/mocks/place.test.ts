@@ -39,7 +39,12 @@ test.each([
     'the portal',
     { id: 'portal', path: '/portal/v1' },
     {},
-    ['https://open.example/portal/v1', 'https://api.open.example/portal/v1'],
+    [
+      'https://open.example/portal/v1',
+      'https://open.example/sandbox/portal',
+      'https://api.open.example/portal/v1',
+      'https://api.open.example/sandbox/portal',
+    ],
   ],
   ['no address at all', api, { origin: '/', hosts: { stops: 'nowhere' } }, []],
 ] as const)('mocks listen where the API is: %s', (_name, given, places, want) => {

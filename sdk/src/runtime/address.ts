@@ -11,13 +11,17 @@ type Address = readonly [
   query?: Readonly<Record<string, string>>,
 ]
 
+/** Of both kinds only the portal has a path. */
+type AnyApi = ApiDescriptor & { readonly path?: string }
+
 /** The portal is our own server with a session of its own: but for the sandbox, it has one address and no key through every door. */
-export function addressOf(api: ApiDescriptor, { via, origin = '', key, ownerKeys, hosts }: Door): Address {
-  if (via === 'sandbox' || (via === 'gateway' && !('path' in api)))
+export function addressOf(api: AnyApi, { via, origin = '', key, ownerKeys, hosts }: Door): Address {
+  if (via !== 'sandbox' && api.path) return [origin + api.path]
+  if (via !== 'direct')
     return [`${origin}/${via === 'gateway' ? 'api' : via}/${api.id}`, key ? { authorization: `Bearer ${key}` } : {}]
-  if ('path' in api) return [origin + api.path]
-  const { auth, host = api.id } = api
-  const url = hosts?.[host] ?? api.url
+  // The portal has gone its own way above.
+  const { auth, host = api.id, url: own } = api as Extract<ApiDescriptor, { readonly url: string }>
+  const url = hosts?.[host] ?? own
   const ownerKey = ownerKeys?.[host]
   if (!auth || !ownerKey) return [url]
   const secret = { [auth.name]: ownerKey }

@@ -78,5 +78,9 @@ function listener(): { readonly sent: Sent[]; readonly fetch: typeof globalThis.
 /** Run a sample as it stands, but for its imports, which are given. */
 async function run(code: string, keyName: string, given: object): Promise<void> {
   const body = code.replaceAll(/^import .*$/gm, '')
-  await runInNewContext(`(async () => {${body}\n})()`, { process: { env: { [keyName]: key } }, console: { log: () => {} }, ...given })
+  await runInNewContext(`(async () => {${body}\n})()`, {
+    process: { env: { [keyName]: key } },
+    console: { log: () => {} },
+    ...given,
+  })
 }
