@@ -7,13 +7,14 @@ import { UsageError } from './parts/usage-error.ts'
 
 await runCommand('npm run ask -- <api>/<path> [<Header: value> …]', async () => {
   requireCity()
-  const [path, ...headers] = readArguments({ allowPositionals: true }).positionals
-  if (path === undefined) throw new UsageError('Which answer?')
+  const [path, ...lines] = readArguments({ allowPositionals: true }).positionals
+  if (path === undefined) throw new UsageError('Say what to ask, such as an API and a path below it.')
+  const headers = lines.map(headerOf)
   const { loadKeptCity } = await import('@openlondon/contract')
   const { serveSandbox } = await import('../server/src/sandbox/index.ts')
   const { origin, close } = await serveSandbox(await loadKeptCity(cityDir))
   try {
-    const response = await fetch(`${origin}/sandbox/${path.replace(/^\//, '')}`, { headers: headers.map(headerOf) })
+    const response = await fetch(`${origin}/sandbox/${path.replace(/^\//, '')}`, { headers })
     const told = [...response.headers].filter(([name]) => name.startsWith('x-sandbox') || name === 'content-type')
     console.error([`${response.status}`, ...told.map(([name, value]) => `${name}: ${value}`)].join('\n'))
     const body = await response.text()

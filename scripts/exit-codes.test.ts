@@ -27,6 +27,8 @@ const misunderstood: readonly (readonly [script: string, args: readonly string[]
   ['try-api', [], apis],
   ['try-api', ['nowhere'], /^There is no API "nowhere"\. There are/],
   ['try-api', [api, 'another'], /^"another" is one API too many/],
+  ['ask', [], /^Say what to ask/m],
+  ['ask', ['api/path', 'X-Sandbox-Seed'], /^"X-Sandbox-Seed" is no header/],
   ['lint', ['nowhere'], apis],
   ['lint', ['--format', 'xml'], /^There is no format "xml"\. Use one of people, json, /],
   ['lint', ['one', 'two'], /^"two" is one API too many/],
@@ -95,14 +97,23 @@ describe.concurrent('2 for a command that cannot be understood', () => {
 })
 
 describe.concurrent('2 for a configuration that cannot be read', () => {
-  test.each(['build', 'check', 'dev', 'fresh', 'generate', 'lint', 'start', 'test', 'truth', 'try-api', 'publish'])(
-    '%s where no city is',
-    patiently,
-    async (name) => {
-      const { code, errors } = await run(`scripts/${name}.ts`, [], { CITY_DIR: '/nowhere' })
-      expect([code, errors]).toEqual([2, expect.stringContaining('There is no city in /nowhere')])
-    },
-  )
+  test.each([
+    'ask',
+    'build',
+    'check',
+    'dev',
+    'fresh',
+    'generate',
+    'lint',
+    'start',
+    'test',
+    'truth',
+    'try-api',
+    'publish',
+  ])('%s where no city is', patiently, async (name) => {
+    const { code, errors } = await run(`scripts/${name}.ts`, [], { CITY_DIR: '/nowhere' })
+    expect([code, errors]).toEqual([2, expect.stringContaining('There is no city in /nowhere')])
+  })
 
   test.each<readonly [name: string, args: readonly string[], env: Readonly<Record<string, string>>, sentence: RegExp]>([
     ['start', [], { PORT: 'eighty' }, /PORT must be a whole number/],

@@ -63,19 +63,28 @@ function partOf(whole: Place, fragment: string): Place | undefined {
   return own === undefined ? undefined : { ...whole, pointer: own }
 }
 
-/** Further than this nobody follows a reference, which is told elsewhere. */
-const stepsMax = 500
+/** By key, whether the references that begin at a place come back to one of their own; each is followed once. */
+const circles = new WeakMap<ContractFiles, Map<string, boolean>>()
 
 /** A schema may contain itself, but a name that stands for nothing except itself describes nothing. */
 export function standsForItself(files: ContractFiles, start: Place): boolean {
+  const known = circles.get(files) ?? new Map<string, boolean>()
+  circles.set(files, known)
   const seen = new Set<string>()
   let place: Place | undefined = start
-  while (place && seen.size < stepsMax) {
-    if (seen.has(keyOf(place))) return true
-    seen.add(keyOf(place))
+  let found = false
+  while (place) {
+    const key = keyOf(place)
+    const before = known.get(key)
+    if (before !== undefined || seen.has(key)) {
+      found = before ?? true
+      break
+    }
+    seen.add(key)
     const value = valueOf(place)
     const reference: unknown = isRecord(value) ? value['$ref'] : undefined
     place = typeof reference === 'string' ? targetOf(files, reference, place) : undefined
   }
-  return false
+  for (const key of seen) known.set(key, found)
+  return found
 }

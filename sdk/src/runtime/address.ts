@@ -18,7 +18,7 @@ type AnyApi = ApiDescriptor & { readonly path?: string }
 export function addressOf(api: AnyApi, { via, origin = '', key, ownerKeys, hosts }: Door): Address {
   if (via !== 'sandbox' && api.path) return [origin + api.path]
   if (via !== 'direct')
-    return [`${origin}/${via === 'gateway' ? 'api' : via}/${api.id}`, key ? { authorization: `Bearer ${key}` } : {}]
+    return [`${origin}/${via === 'sandbox' ? via : 'api'}/${api.id}`, key ? { authorization: `Bearer ${key}` } : {}]
   // The portal has gone its own way above.
   const { auth, host = api.id, url: own } = api as Extract<ApiDescriptor, { readonly url: string }>
   const url = hosts?.[host] ?? own
