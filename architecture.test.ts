@@ -87,6 +87,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'scenario.ts',
       'stream.ts',
       'warnings.ts',
+      'work-share.ts',
     ],
     ['circumstances.ts'],
     ['sandbox.ts'],

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
+import { clientNetwork } from './http/client-address.ts'
 import { cutDrippingBodies } from './http/body-rate.ts'
 import { answerBrokenRequests } from './http/broken-request.ts'
 import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
@@ -133,7 +134,7 @@ function routesOf(
   const verify = asData((request, response, path, search) =>
     rooms.verify(request, response, path === '/verify' ? search : ''),
   )
-  const sandbox = createSandbox(portal.city)
+  const sandbox = createSandbox(portal.city, { networkOf: (request) => clientNetwork(request, config.trustProxy) })
   const contracts = createContractFiles(portal.city)
   const connectOrigins = apiOrigin === origin ? config.connectOrigins : [apiOrigin, ...config.connectOrigins]
   const site = createStaticFiles(config.siteDir, contentPolicy(connectOrigins, inlineScriptHashes(config.siteDir)))

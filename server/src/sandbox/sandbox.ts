@@ -32,6 +32,7 @@ import { streamWish } from '../request/wants-stream.ts'
 import { openSandboxStream } from './stream.ts'
 import { problemOf, type PlayedProblem } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
+import { createWorkShare, type WorkShare } from './work-share.ts'
 
 export type SandboxHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
 
@@ -40,6 +41,8 @@ export type SandboxOptions = {
   readonly slowMs?: number
   /** The world in place of the one in the city's folder. */
   readonly world?: ViewedWorld
+  /** By whom a request is counted, where making answers is to be bounded. */
+  readonly networkOf?: (request: IncomingMessage) => string
 }
 
 /** Where the sandbox is mounted: `/sandbox/<api-id>/<path>`. */
@@ -60,6 +63,8 @@ export function createSandbox(city: City, options: SandboxOptions = {}): Sandbox
     sessions: createSessions(Date.now),
     world: openWorld(city, options.world),
     slowMs: options.slowMs ?? 2_000,
+    share: createWorkShare(() => performance.now()),
+    networkOf: options.networkOf,
   }
   // Whoever asks is told; nobody has asked yet.
   sandbox.world.catch(() => undefined)
@@ -80,6 +85,8 @@ type Sandbox = {
   readonly sessions: Sessions
   readonly world: Promise<OpenWorld>
   readonly slowMs: number
+  readonly share: WorkShare
+  readonly networkOf: SandboxOptions['networkOf']
 }
 
 async function answerRequest(
@@ -106,7 +113,8 @@ async function answerRequest(
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)
-  const answer = answerFor(sandbox, world, api, operation, read, circumstances)
+  const network = sandbox.networkOf?.(request)
+  const answer = answerFor(sandbox, world, api, operation, read, circumstances, network)
   const ignored = answer.kind === 'unanswerable' ? [] : (answer.ignored ?? [])
   const warnings = [liveKeyWarning(sandbox.city.keyPrefix, request), warningsFor(operation, read, ignored)]
     .filter((warning) => warning !== undefined)
@@ -186,28 +194,44 @@ function playProblem(response: ServerResponse, operation: OperationModel, proble
 }
 
 function answerFor(
-  { city, memory }: Sandbox,
+  { city, memory, share }: Sandbox,
   world: OpenWorld,
   api: ApiModel,
   operation: OperationModel,
   request: ContractRequest,
   { scenario, moment, session }: Circumstances,
+  network: string | undefined,
 ): SandboxAnswer {
   const box = city.boundingBox
+  const bounded = (make: () => SandboxAnswer): SandboxAnswer =>
+    network === undefined ? make() : withinShare(share, network, make)
   const usual = (): SandboxAnswer => {
     const viewed = recordedError(operation, request) ?? viewedAnswer(world, api, operation, request, moment, session)
     return viewed ?? chooseAnswer(api, operation, request, box)
   }
   // What a visitor writes, and what it has written, is this visitor's own.
-  if (scenario === undefined && (session.writes() > 0 || operation.method !== 'GET')) return usual()
+  if (scenario === undefined && (session.writes() > 0 || operation.method !== 'GET')) return bounded(usual)
   const { now, seed, scenario: ofCity } = moment
   const asked = JSON.stringify([request.values, request.body, request.accepts])
-  return memory.remember(`${operation.id} ${scenario ?? ''} ${now} ${ofCity ?? ''} ${seed} ${asked}`, () => {
+  const make = (): SandboxAnswer => {
     if (scenario === 'generated') return generatedAnswer(api, operation, request, box)
     if (scenario === undefined) return usual()
     const answer = scenario === 'empty' ? generatedAnswer(api, operation, request, box, 'empty') : usual()
     return answer.kind === 'unanswerable' ? answer : { ...answer, source: `scenario:${scenario}` }
-  })
+  }
+  return memory.remember(`${operation.id} ${scenario ?? ''} ${now} ${ofCity ?? ''} ${seed} ${asked}`, () =>
+    bounded(make),
+  )
+}
+
+function withinShare(share: WorkShare, network: string, make: () => SandboxAnswer): SandboxAnswer {
+  share.admit(network)
+  const startedAt = performance.now()
+  try {
+    return make()
+  } finally {
+    share.spend(network, performance.now() - startedAt)
+  }
 }
 
 function send(response: ServerResponse, answer: SandboxAnswer, headers: Readonly<Record<string, string>>): void {
