@@ -13,8 +13,8 @@ export type WorkShare = {
 /** A bucket that leaks: so much of each millisecond, after so many at once. */
 type Size = { readonly perMs: number; readonly atOnceMs: number }
 
-const ofNetwork: Size = { perMs: 0.2, atOnceMs: 3_000 }
-const ofAll: Size = { perMs: 0.5, atOnceMs: 10_000 }
+const ofNetwork: Size = { perMs: 0.3, atOnceMs: 10_000 }
+const ofAll: Size = { perMs: 0.6, atOnceMs: 20_000 }
 const networksMax = 10_000
 
 type Bucket = { level: number; at: number }
