@@ -27,8 +27,10 @@ test('what is oldest goes where one writes too much, or too many do', () => {
   for (let number = 0; number < 1_000; number += 1) mine.add('note', number)
   expect(mine.all('note').length).toBeLessThanOrEqual(200)
   expect(mine.all('note').at(-1)).toBe(999)
-  for (let number = 0; number < 20; number += 1) mine.add('page', 'x'.repeat(100_000))
+  for (let number = 0; number < 20; number += 1) mine.add('page', 'x'.repeat(30_000))
   expect(mine.all('page').length).toBeLessThan(4)
+  mine.add('page', 'x'.repeat(100_000))
+  expect(mine.all('page').map((page) => String(page).length)).toEqual([30_000, 30_000])
   for (let number = 0; number < 5_000; number += 1) sessions.open(`visitor-${number}`).add('note', number)
   expect(sessions.open('mine').all('note')).toEqual([])
   expect(sessions.open('visitor-4999').all('note')).toEqual([4_999])
@@ -40,4 +42,14 @@ test('an entry is changed, or taken away', () => {
   mine.add('key', { id: 2 })
   mine.change('key', (key) => (JSON.stringify(key) === '{"id":1}' ? undefined : { id: 3 }))
   expect([mine.all('key'), mine.writes()]).toEqual([[{ id: 3 }], 3])
+})
+
+test('all that visitors write together is bounded, whatever they write', () => {
+  const sessions = createSessions(() => 0)
+  for (let number = 0; number < 1_500; number += 1) sessions.open(`visitor-${number}`).add('page', 'x'.repeat(250_000))
+  const held = Array.from(
+    { length: 1_500 },
+    (_, number) => JSON.stringify(sessions.open(`visitor-${number}`).all('page')).length,
+  )
+  expect(held.reduce((sum, size) => sum + size, 0)).toBeLessThan(70_000_000)
 })

@@ -17,10 +17,10 @@ export type Sessions = {
 }
 
 const lifetime = hour
-const sessionsMax = 2_000
+const sessionsMax = 1_000
 const entriesMax = 200
-/** Characters of JSON that one session may hold. */
-const charactersMax = 256 * 1024
+/** Characters of JSON that one session may hold: what is longer by itself is answered, and not kept. */
+const charactersMax = 64 * 1024
 
 type Kept = { readonly entries: Map<string, unknown[]>; used: number; writes: number; characters: number }
 
@@ -53,12 +53,13 @@ function sessionOver(kept: Kept): Session {
     all: (kind) => kept.entries.get(kind) ?? [],
     writes: () => kept.writes,
     add: (kind, value) => {
+      kept.writes += 1
+      if (sizeOf(value) > charactersMax) return
       const entries = kept.entries.get(kind) ?? []
       kept.entries.set(kind, entries)
       entries.push(value)
-      kept.writes += 1
       kept.characters += sizeOf(value)
-      while (entries.length > 1 && (entries.length > entriesMax || kept.characters > charactersMax)) {
+      while (entries.length > 0 && (entries.length > entriesMax || kept.characters > charactersMax)) {
         kept.characters -= sizeOf(entries.shift())
       }
     },

@@ -209,8 +209,6 @@ function answerFor(
     const viewed = recordedError(operation, request) ?? viewedAnswer(world, api, operation, request, moment, session)
     return viewed ?? chooseAnswer(api, operation, request, box)
   }
-  // What a visitor writes, and what it has written, is this visitor's own.
-  if (scenario === undefined && (session.writes() > 0 || operation.method !== 'GET')) return bounded(usual)
   const { now, seed, scenario: ofCity } = moment
   const asked = JSON.stringify([request.values, request.body, request.accepts])
   const make = (): SandboxAnswer => {
@@ -219,6 +217,8 @@ function answerFor(
     const answer = scenario === 'empty' ? generatedAnswer(api, operation, request, box, 'empty') : usual()
     return answer.kind === 'unanswerable' ? answer : { ...answer, source: `scenario:${scenario}` }
   }
+  // What a visitor writes, and what it has written, is this visitor's own, whatever is played.
+  if (session.writes() > 0 || operation.method !== 'GET') return bounded(make)
   return memory.remember(`${operation.id} ${scenario ?? ''} ${now} ${ofCity ?? ''} ${seed} ${asked}`, () =>
     bounded(make),
   )

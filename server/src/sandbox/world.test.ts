@@ -51,7 +51,7 @@ let server: Server
 let origin = ''
 
 beforeAll(async () => {
-  const sandbox = createSandbox(smallCity, { world: viewed })
+  const sandbox = createSandbox(smallCity, { world: viewed, slowMs: 5 })
   server = createServer((request, response) => {
     sandbox(request, response, new URL(request.url ?? '/', origin)).catch(() => response.destroy())
   })
@@ -160,4 +160,18 @@ test('a session sees what it wrote, and no other does', async () => {
   expect(await said('/lines/meta', mine)).toEqual(['{"text":"Hi"}'])
   expect(await said('/lines/meta', { 'X-Sandbox-Session': 'session-of-yours' })).toEqual([])
   expect(await said('/lines/meta')).toEqual([])
+})
+
+test('what a session wrote is told to no other, whatever is played', async () => {
+  const slowly = (session: string): Headers => ({ 'X-Sandbox-Session': session, 'X-Sandbox-Scenario': 'slow' })
+  const write = (session: string): Promise<Response> =>
+    fetch(`${origin}/sandbox/trams/notes`, {
+      method: 'POST',
+      headers: { ...slowly(session), 'Content-Type': 'application/json' },
+      body: '{"text":"Mine"}',
+    })
+  await write('session-of-one')
+  await write('session-of-one')
+  expect(await said('/lines/meta', slowly('session-of-one'))).toEqual(['{"text":"Mine"}', '{"text":"Mine"}'])
+  expect(await said('/lines/meta', slowly('session-of-another'))).toEqual([])
 })
