@@ -20,7 +20,6 @@ export type Moment = {
 export type Viewed = { readonly answer: ViewAnswer; readonly ignored: readonly string[] }
 
 export type ViewAnswers = {
-  readonly has: (operation: OperationModel) => boolean
   /** Undefined for an operation without a view. A view that breaks throws. */
   readonly ask: (
     operation: OperationModel,
@@ -39,7 +38,6 @@ export function createViewAnswers(
   const viewOf = ({ apiId, name }: OperationModel): View<Record<string, never>> | undefined =>
     Object.hasOwn(views, apiId) && Object.hasOwn(views[apiId] ?? {}, name) ? views[apiId]?.[name] : undefined
   return {
-    has: (operation) => viewOf(operation) !== undefined,
     ask: (operation, request, { now, seed, scenario }, session) => {
       const view = viewOf(operation)
       if (!view) return undefined

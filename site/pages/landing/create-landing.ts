@@ -4,7 +4,7 @@ import type { CityContent, LandingContent } from '../../city/content.ts'
 import { apiLanguage, cityLanguage } from '../../city/language.ts'
 import { buildRequest } from '../reference/call/build-request.ts'
 import { startValues } from '../reference/call/recipe.ts'
-import { printing, writeCalls, type Calls } from '../reference/call/write-calls.ts'
+import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
 import { createCatalogue, type Catalogue } from '../reference/create/create-catalogue.ts'
 import { createOperationPage } from '../reference/create/create-operation-page.ts'
 
@@ -32,7 +32,7 @@ export function createLanding(city: City, { landing: words, hasLanding }: CityCo
   const { recipe, parameters } = createOperationPage(city, api, operation)
   const target = { via: 'sandbox', origin } as const
   const given = values ?? startValues(parameters)
-  const calls = writeCalls(recipe, given, target)
+  const calls = writeCalls(recipe, given, target, undefined, ['', ...tail])
   const { operations, domains } = createCatalogue(city)
   return {
     words,
@@ -42,8 +42,7 @@ export function createLanding(city: City, { landing: words, hasLanding }: CityCo
     },
     operations,
     domains,
-    // The city's own lines say of the answer what the sample is about.
-    calls: { ...calls, sdk: [calls.sdk.replace(`\n${printing}`, ''), '', ...tail].join('\n') },
+    calls,
     origin,
     address: buildRequest(recipe, given, target).url.slice(origin.length),
     href: operationPath(operation),

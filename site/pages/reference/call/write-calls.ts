@@ -8,21 +8,33 @@ export type Calls = { readonly sdk: string; readonly fetch: string; readonly cur
 
 /**
  * One call in the three ways a reader may copy it, with the values as they stand. Each sends the same request: a test
- * runs them for every operation. The key never appears: samples name the environment variable that holds it.
+ * runs them for every operation. `tail` is what the SDK's sample does with the answer, in place of printing it. The key never appears: samples name the environment variable that holds it.
  */
-export function writeCalls(recipe: Recipe, values: Values, target: Target, body?: string): Calls {
+export function writeCalls(
+  recipe: Recipe,
+  values: Values,
+  target: Target,
+  body?: string,
+  tail?: readonly string[],
+): Calls {
   const request = buildRequest(recipe, values, target, body)
   return {
-    sdk: writeSdkCall(recipe, values, target, body),
+    sdk: writeSdkCall(recipe, values, target, body, tail ?? (recipe.answers ? [printing] : [])),
     fetch: writeFetch(recipe, request, target),
     curl: writeCurl(recipe, request, target),
   }
 }
 
 /** The last line of a sample that has an answer, as curl prints its own. */
-export const printing = 'console.log(answer)'
+const printing = 'console.log(answer)'
 
-function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: string): string {
+function writeSdkCall(
+  recipe: Recipe,
+  values: Values,
+  target: Target,
+  body: string | undefined,
+  tail: readonly string[],
+): string {
   const inputs = inputsOf(recipe, values, body)
   const second = Object.keys(inputs).length > 0 ? `, ${literal(inputs)}` : ''
   const third = areaOptions(target, second)
@@ -32,7 +44,7 @@ function writeSdkCall(recipe: Recipe, values: Values, target: Target, body?: str
     '',
     `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
     `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,
-    ...(recipe.answers ? [printing] : []),
+    ...tail,
   ].join('\n')
 }
 
