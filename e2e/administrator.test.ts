@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { createKey } from './holder.ts'
 import { root, startOwner, startPortal, type Owner, type Portal } from './portal.ts'
@@ -58,13 +58,7 @@ async function press(page: Page, name: string | RegExp): Promise<void> {
 async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   await page.waitForLoadState('networkidle')
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true })
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  const tooWide = await page.evaluate(() => Math.max(document.documentElement.scrollWidth - window.innerWidth, 0))
-  return [
-    ...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.target.join(' ') ?? ''}`),
-    ...(tooWide > 0 ? [`${name}: ${tooWide} px too wide`] : []),
-  ]
+  return hindranceFaults(await hindrancesOf(page)).map((fault) => `${name} ${fault}`)
 }
 
 /** `ok`, or why a call with the key is refused. */

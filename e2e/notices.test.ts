@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import { simpleParser } from 'mailparser'
 import { createClient } from '@openlondon/sdk'
 import { lineStatusByMode } from '@openlondon/sdk/tfl'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { startOwner, startPortal, type Owner, type Portal } from './portal.ts'
 
@@ -45,18 +45,6 @@ async function signIn(page: Page, address: string): Promise<void> {
   await page.getByRole('heading', { name: 'Your keys' }).waitFor()
 }
 
-/** What keeps somebody from using the page, and what hangs out of it. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-    ...(overflow > 0 ? [`wider than the window by ${overflow}`] : []),
-  ]
-}
-
 test.each(['light', 'dark'] as const)(
   'on a phone, %s and by keyboard alone, somebody chooses what to be told of, and a program is told',
   async (colorScheme) => {
@@ -79,10 +67,10 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: `Send a test for ${address}` }).press('Enter')
     await page.getByText('delivered').waitFor()
     expect(received.at(-1)).toContain('"type":"test"')
-    expect(await faultsOf(page)).toEqual([])
+    expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
 
     await page.getByRole('button', { name: `Delete for ${address}` }).press('Enter')
-    expect(await faultsOf(page)).toEqual([])
+    expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
     await page.getByRole('button', { name: 'Delete webhook' }).press('Enter')
     await page.getByRole('button', { name: `Delete for ${address}` }).waitFor({ state: 'detached' })
 
@@ -108,7 +96,7 @@ test('a link in a mail leads to a page that asks, and ends that kind of mail wit
   const reader = await openPage(browser, portal.origin, { width: 390, height: 844 })
   await reader.page.goto(link)
   await reader.page.getByText('no more mails about your quota').waitFor()
-  expect(await faultsOf(reader.page)).toEqual([])
+  expect(hindranceFaults(await hindrancesOf(reader.page))).toEqual([])
   await reader.page.getByRole('button', { name: 'No more of these' }).press('Enter')
   await reader.page.getByText('You get no mails about your quota.').waitFor()
   expect(reader.faults).toEqual([])

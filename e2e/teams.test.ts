@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { simpleParser } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { startPortal, type Portal } from './portal.ts'
 
@@ -25,18 +25,6 @@ async function signIn(page: Page, address: string): Promise<void> {
   await page.getByLabel('Code from the mail').press('Enter')
 }
 
-/** What keeps somebody from using the page, and what hangs out of it. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`),
-    ...(overflow > 0 ? [`wider than the window by ${overflow}`] : []),
-  ]
-}
-
 test('on a phone and by keyboard, a team begins, somebody joins by mail, and holds its keys as far as the role goes', async () => {
   const owner = await openPage(browser, portal.origin, { width: 390, height: 844 })
   const { page } = owner
@@ -49,7 +37,7 @@ test('on a phone and by keyboard, a team begins, somebody joins by mail, and hol
   await page.getByRole('combobox', { name: /^Role(?! of)/ }).selectOption('Viewer')
   await page.getByRole('button', { name: 'Send the invitation' }).press('Enter')
   await page.getByText('guest@example.org invited,').waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
 
   const { text = '' } = await simpleParser(await portal.mailTo('guest@example.org', 'invites you'))
   const guest = await openPage(browser, portal.origin, { width: 390, height: 844, colorScheme: 'dark' })
@@ -57,14 +45,14 @@ test('on a phone and by keyboard, a team begins, somebody joins by mail, and hol
   await signIn(guest.page, 'guest@example.org')
   await guest.page.getByRole('button', { name: 'Join the team' }).press('Enter')
   await guest.page.getByText('You are viewer.').waitFor()
-  expect(await faultsOf(guest.page)).toEqual([])
+  expect(hindranceFaults(await hindrancesOf(guest.page))).toEqual([])
 
   await page.getByRole('link', { name: 'Keys and usage' }).press('Enter')
   await page.getByRole('heading', { name: /^Keys of Departure boards/ }).waitFor()
   await page.getByLabel('Name of the key').fill('Board')
   await page.getByLabel('Name of the key').press('Enter')
   await page.getByTestId('new-key').waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
   await page.getByRole('navigation', { name: 'Whose' }).getByRole('link', { name: 'Yourself' }).press('Enter')
   await page.getByRole('heading', { name: 'Your keys' }).waitFor()
   await page.getByText('There is no key yet.').waitFor()
@@ -83,7 +71,7 @@ test('on a phone and by keyboard, a team begins, somebody joins by mail, and hol
   await page.getByRole('button', { name: /^Leave/ }).press('Enter')
   await page.getByRole('button', { name: 'Leave team' }).press('Enter')
   await page.getByText('The team would have no owner').waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: /^Delete/ }).press('Enter')
   await page.getByRole('button', { name: 'Delete team' }).press('Enter')

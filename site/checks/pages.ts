@@ -1,32 +1,26 @@
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page, Request, Response } from 'playwright-core'
+import { hindranceFaults, hindrancesOf, type Hindrances } from './hindrances.ts'
 
 /** How a page is looked at: a phone or a desk, by day or by night. */
 export type Look = { readonly width: number; readonly scheme: 'light' | 'dark' }
 
 /** What one look at one page found. */
-export type PageReport = {
+export type PageReport = Hindrances & {
   readonly path: string
   readonly look: Look
   /** Addresses of other hosts that were asked for anything at all. */
   readonly thirdParty: readonly string[]
   readonly consoleErrors: readonly string[]
-  /** axe-core's WCAG 2.2 A and AA rules: rule id and the first element that breaks it. */
-  readonly violations: readonly string[]
   /** What the page costs to load: text as gzip level 6 would send it, everything else as it is; 0 when nobody asked. */
   readonly transferBytes: number
   readonly nodes: number
-  /** Pixels by which content is wider than the window; 0 is right. */
-  readonly overflow: number
 }
 
 export type Budget = { readonly transferBytes: number; readonly nodes: number }
 
 /** From the facts of the site: what an operation page may cost on a phone. */
 export const operationPageBudget: Budget = { transferBytes: 230 * 1024, nodes: 1500 }
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Load a page in a fresh context, wait until it is quiet, and look. What it weighs is only asked with a budget. */
 export async function inspectPage(
@@ -41,16 +35,14 @@ export async function inspectPage(
     const page = await context.newPage()
     const watch = watchPage(page, origin)
     await page.goto(origin + path, { waitUntil: 'networkidle' })
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
     return {
       path,
       look,
       thirdParty: watch.thirdParty,
       consoleErrors: watch.consoleErrors,
-      violations: violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ') ?? ''}`),
+      ...(await hindrancesOf(page)),
       transferBytes: budget ? await transferBytes(watch.responses) : 0,
       nodes: await page.evaluate(() => document.querySelectorAll('*').length),
-      overflow: await page.evaluate(() => Math.max(document.documentElement.scrollWidth - window.innerWidth, 0)),
     }
   } finally {
     await context.close()
@@ -63,8 +55,7 @@ export function faultsOf(report: PageReport, budget?: Budget): string[] {
   return [
     ...report.thirdParty.map((address) => `${where} asks another host: ${address}`),
     ...report.consoleErrors.map((message) => `${where} logs an error: ${message}`),
-    ...report.violations.map((violation) => `${where} breaks ${violation}`),
-    ...(report.overflow > 0 ? [`${where} is ${report.overflow} px wider than its window`] : []),
+    ...hindranceFaults(report).map((fault) => `${where} ${fault}`),
     ...(budget && report.transferBytes > budget.transferBytes
       ? [`${where} costs ${report.transferBytes} bytes, more than ${budget.transferBytes}`]
       : []),
