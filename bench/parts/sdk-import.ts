@@ -21,7 +21,7 @@ export const sdkImportPart: Part = {
       const modules = {
         nothing: '',
         oneApi: `import '${folder}/index.js'; import '${folder}/generated/tfl/index.js'`,
-        city: `import '${folder}/generated/city.js'`,
+        city: `import '${folder}/generated/city.js'; import '${folder}/generated/tfl/index.js'`,
         openapiFetch: `import '${import.meta.resolve('openapi-fetch')}'`,
       }
       const names = ['nothing', 'oneApi', 'city', 'openapiFetch'] as const
@@ -42,7 +42,7 @@ export const sdkImportPart: Part = {
         kind: 'measured',
         figures: [
           { ...figure('the client and one API', over('oneApi')), bar: { value: 5, of: 'value' } },
-          figure('the whole city on one object', over('city')),
+          figure('an API on the city object', over('city')),
         ],
       }
     }),

@@ -1,5 +1,6 @@
 import { setupServer } from 'msw/node'
 import { createCity } from '@openlondon/sdk/city'
+import * as transport from '@openlondon/sdk/tfl'
 import { getLineStatusByModeMockHandler, getStopPointMock, mockHandlers } from '@openlondon/sdk/tfl/mocks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -11,7 +12,7 @@ afterAll(() => mocks.close())
 test('the SDK calls them like the real thing, and an answer can be replaced', async () => {
   const portal = { origin: 'https://open.example' }
   mocks.resetHandlers(getLineStatusByModeMockHandler([], portal), ...mockHandlers(portal))
-  const { tfl } = createCity({ via: 'sandbox', ...portal })
+  const { tfl } = createCity({ tfl: transport }, { via: 'sandbox', ...portal })
   expect(await tfl.lineStatusByMode({ modes: ['tube'] })).toEqual([])
   expect(Array.isArray(await tfl.stopPoints({ ids: ['940GZZLUASL'] }))).toBe(true)
 })

@@ -1,7 +1,14 @@
+import * as airQualityApi from '@openlondon/sdk/air-quality'
+import * as carbonApi from '@openlondon/sdk/carbon'
 import { createCity } from '@openlondon/sdk/city'
+import * as foodHygieneApi from '@openlondon/sdk/food-hygiene'
+import * as healthApi from '@openlondon/sdk/health'
 import type { AreaCode as HealthAreaCode } from '@openlondon/sdk/health'
 import type { AreaCode, BikePointId, LineId, OdsCode, Outcode, Postcode, StopPointId } from '@openlondon/sdk/ids'
+import * as planningApi from '@openlondon/sdk/planning'
 import type { AreaCode as PlanningAreaCode } from '@openlondon/sdk/planning'
+import * as postcodesApi from '@openlondon/sdk/postcodes'
+import * as tflApi from '@openlondon/sdk/tfl'
 
 declare const dock: BikePointId
 declare const stop: StopPointId
@@ -9,7 +16,18 @@ declare const line: LineId
 declare const surgery: OdsCode
 declare const text: string
 
-const { tfl, postcodes, carbon, planning, health, airQuality, foodHygiene } = createCity({ via: 'direct' })
+const { tfl, postcodes, carbon, planning, health, airQuality, foodHygiene } = createCity(
+  {
+    tfl: tflApi,
+    postcodes: postcodesApi,
+    carbon: carbonApi,
+    planning: planningApi,
+    health: healthApi,
+    airQuality: airQualityApi,
+    foodHygiene: foodHygieneApi,
+  },
+  { via: 'direct' },
+)
 
 /** Never run: what counts is that it compiles, and that each expected error is one. */
 export async function idKinds(): Promise<void> {

@@ -8,15 +8,21 @@ const trams = {
   summary: 'Trams */ and more.',
 }
 const boats = { ...smallApi([operation('lines', 'GET', '/lines', {})]), id: 'boats' }
-const text = cityModule({ ...smallCity, apis: [trams, boats] })
+const empty = { ...smallApi([]), id: 'empty' }
+const text = cityModule({ ...smallCity, apis: [trams, boats, empty] })
 
 test.each([
-  ['an id of two words is one name', "readonly cityTrams: BoundApi<typeof import('./city-trams/index.ts')>"],
-  ['operations of one name in two APIs stay apart', "  lines as cityTrams_lines,\n} from './city-trams/index.ts'"],
-  ['and the other', "  lines as boats_lines,\n} from './boats/index.ts'"],
-  ['each API gets its own operations', 'const boatsOperations = {\n  lines: boats_lines,\n}'],
-  ['and is bound to the client', 'cityTrams: bindApi(client, cityTramsOperations),'],
+  ['an id of two words is one name', '  readonly cityTrams: CityTramsApi\n'],
+  ['an API is what the modules that declare its operations hold', "BoundApi<typeof import('./city-trams/operations/"],
+  ['and is given as the module that hands them on', "  readonly boats: typeof import('./boats/index.ts')\n"],
   ['what is said of an API cannot end its comment', '/** Trams: Trams *\\/ and more. */'],
+  ['an API without operations has none', 'export interface EmptyApi {}\n'],
 ])('%s', (_name, want) => {
   expect(text).toContain(want)
+})
+
+test('nothing of an API is imported but types', () => {
+  expect(text.match(/^import (?!type)[^;\n]*/gm)).toEqual([
+    "import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/bind.ts'",
+  ])
 })

@@ -1,5 +1,7 @@
 import { createClient, isHttpError } from '@openlondon/sdk'
 import { createCity } from '@openlondon/sdk/city'
+import * as postcodes from '@openlondon/sdk/postcodes'
+import * as tfl from '@openlondon/sdk/tfl'
 import { journeyResults, lineStatusByMode, type Line } from '@openlondon/sdk/tfl'
 import type { AreaCode, BikePointId, StopPointId } from '@openlondon/sdk/ids'
 import type { paths } from '@openlondon/sdk/tfl/paths'
@@ -20,8 +22,8 @@ try {
   if (isHttpError(error)) console.log(error.status, error.problem?.code)
 }
 
-const { tfl } = createCity({ via: 'sandbox', origin })
-const { data, content } = await tfl.lineModes().raw()
+const city = createCity({ tfl, postcodes }, london)
+const { data, content } = await city.tfl.lineModes().raw()
 type ByPath = paths['/Line/Meta/Modes']['get']['responses'][200]['content']['application/json']
 const same: ByPath = data
 console.log(same[0]?.modeName, typeof content)
@@ -29,10 +31,10 @@ console.log(same[0]?.modeName, typeof content)
 // Ids are kinds: plain text passes, a dock does not pass for a stop, and an area is the same in every API.
 const dock: BikePointId = 'BikePoints_14'
 const stop: StopPointId = '940GZZLUKSX'
-await tfl.stopArrivals({ id: stop })
-await tfl.stopArrivals({ id: '940GZZLUKSX' })
+await city.tfl.stopArrivals({ id: stop })
+await city.tfl.stopArrivals({ id: '940GZZLUKSX' })
 // @ts-expect-error a bike point is no stop
-await tfl.stopArrivals({ id: dock }).catch(() => undefined)
-const { codes } = await createCity({ via: 'sandbox', origin }).postcodes.postcode({ postcode: 'N1 9GU' })
+await city.tfl.stopArrivals({ id: dock }).catch(() => undefined)
+const { codes } = await city.postcodes.postcode({ postcode: 'N1 9GU' })
 const area: AreaCode | null = codes.admin_district
 console.log(area)

@@ -1,18 +1,42 @@
-import type { Client } from './client.ts'
+import { createClient, type Client } from './client.ts'
+import type { ClientOptions } from './options.ts'
 
 /** An operation with its client already given. */
 export type Bound<Operation> = Operation extends (client: Client, ...rest: infer Rest) => infer Answer
   ? (...rest: Rest) => Answer
   : never
 
-/** All operations of an API with their client already given; each keeps its documentation. */
-export type BoundApi<Api> = { readonly [Name in keyof Api]: Bound<Api[Name]> }
+/**
+ * All operations of a module with their client already given. Of the module that declares them, and not of one that
+ * hands them on: words and `@deprecated` stay with a declaration.
+ */
+export type BoundApi<Operations> = { readonly [Name in keyof Operations]: Bound<Operations[Name]> }
+
+/** APIs by name, each whole or as far as it is wanted: `{ tfl }`, or `{ tfl: { lineModes } }`. */
+export type GivenApis<Modules> = { readonly [Api in keyof Modules]?: Partial<Modules[Api]> }
+
+/** Of the city what was given. */
+export type BoundCity<City, Given> = { readonly client: Client } & Named<City, keyof City & keyof Given, Given>
+
+/** `Name` by itself, so that each API keeps what the city says of it. */
+type Named<City, Name extends keyof City, Given> = {
+  readonly [Api in Name]: Api extends keyof Given ? Whole<City[Api], Given[Api]> : never
+}
+
+/** A whole API goes by its own name in an editor; a part is a part of that. */
+type Whole<Api, Operations> = keyof Api extends keyof Operations ? Api : Pick<Api, keyof Api & keyof Operations>
 
 type AnyOperation = (client: Client, ...rest: never[]) => unknown
+type AnyApis = Readonly<Record<string, Readonly<Record<string, AnyOperation>>>>
 
-/** Give every operation of an API its client. */
-export function bindApi<Api extends Readonly<Record<string, AnyOperation>>>(client: Client, api: Api): BoundApi<Api> {
-  const bound = Object.entries(api).map(([name, operation]) => [name, operation.bind(undefined, client)])
-  // Same names, same functions, first argument filled: what `BoundApi` says.
-  return Object.fromEntries(bound) as BoundApi<Api>
+/** Give every operation its client: one of the caller's own, or a new one by these settings. */
+export function bindCity<City, Given>(apis: Given, settings: Client | ClientOptions): BoundCity<City, Given> {
+  const client = 'send' in settings ? settings : createClient(settings)
+  const city: Record<string, unknown> = { client }
+  for (const [api, operations] of Object.entries(apis as AnyApis)) {
+    const bound: Record<string, unknown> = (city[api] = {})
+    for (const name in operations) bound[name] = operations[name]?.bind(undefined, client)
+  }
+  // Proof: under each name that was given stand the operations that were, which is what `BoundCity` says.
+  return city as BoundCity<City, Given>
 }

@@ -104,14 +104,18 @@ Functions, so that a bundle holds only what you call:
 import { ${name} } from '${sdk.packageName}/${apiId}'
 \`\`\`
 
-Or one object with everything on it, for scripts and servers:
+Or one object with the APIs you give it, for scripts and servers. It keeps apart what two APIs call the same, and no other
+API gets into a bundle:
 
 \`\`\`ts
 import { createCity } from '${sdk.packageName}/city'
+import * as ${property} from '${sdk.packageName}/${apiId}'
 
-const { ${property} } = createCity({ via: 'direct' })
-await ${property}.${name}(${first.parameters})
+const city = createCity({ ${property} }, { via: 'direct' })
+await city.${property}.${name}(${first.parameters})
 \`\`\`
+
+An API may be given in part, \`{ ${property}: { ${name} } }\`, and a client that you have stands for the settings.
 
 Path, query and header parameters stand side by side; a request body stands under \`body\`. Lists are lists, also where
 the owner's address wants them joined by commas.`
