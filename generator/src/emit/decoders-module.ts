@@ -10,7 +10,9 @@ import { parserName } from '../decide/descriptor.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import { headerFor } from '../files/header.ts'
 import { pascalCase } from '../decide/name.ts'
+import { renamedByRule } from '../decide/renamed-by-rule.ts'
 import { isSmoothed, planOfResponse } from '../decide/smoothed.ts'
+import { meaningfulNulls, rowOf } from '../decide/short-decoder.ts'
 import { resultResponses } from '@openlondon/contract/model'
 
 /**
@@ -48,9 +50,15 @@ type Writer = {
 /** Writes each schema's decoder before the first that refers to it; only a cycle is met by a function of its own. */
 function createWriter(api: ApiModel): Writer {
   const plans = decodePlans(api).schemas
+  const byRule = renamedByRule(api)
   const used = new Set<string>()
+  /** Constants by their code. */
   const written = new Map<string, string>()
+  /** Decoders by schema. */
+  const finished = new Map<string, string>()
   const begun = new Set<string>()
+  /** Schemas that hold themselves. */
+  const met = new Set<string>()
 
   const runtime = (name: string): string => {
     used.add(name)
@@ -62,20 +70,28 @@ function createWriter(api: ApiModel): Writer {
 
   function reference(name: string): string {
     const decoder = `decode${pascalCase(name)}`
-    if (written.has(name)) return decoder
-    if (begun.has(name)) return `(value) => ${decoder}(value)`
+    const known = finished.get(name)
+    if (known !== undefined) return known
+    if (begun.has(name)) {
+      met.add(name)
+      return `(value) => ${decoder}(value)`
+    }
     const plan = plans.get(name)
     if (!plan) throw new GenerateError(`The schema ${name} of ${api.id} is to be decoded, but says not how.`)
     begun.add(name)
-    const code = write(plan)
-    written.set(name, `const ${decoder}: Decoder = ${code}\n`)
-    return decoder
+    const code = write(plan, byRule.has(name))
+    // A second name for the same decoder would be a second constant in an app.
+    const same = met.has(name) ? undefined : /^\w+$/.test(code) ? code : written.get(code)
+    finished.set(name, same ?? decoder)
+    if (same === undefined) written.set(code, decoder)
+    return same ?? decoder
   }
 
-  function write(plan: DecodePlan): string {
+  function write(plan: DecodePlan, isByRule = false): string {
+    const nulls = meaningfulNulls(plan)
     const steps = [
       ...(plan.ref === undefined ? [] : [reference(plan.ref)]),
-      ...(plan.nulls ? [call('nullFor', ...plan.nulls.map(text))] : []),
+      ...(nulls.length > 0 ? [call('nullFor', ...nulls.map(text))] : []),
       ...(plan.decode ? [runtime(plan.decode)] : []),
       ...(plan.list ? [call('list', write(plan.list))] : []),
       ...(plan.first ? [call('first', write(plan.first))] : []),
@@ -84,7 +100,7 @@ function createWriter(api: ApiModel): Writer {
       ...(plan.derive ? [call('derive', object(plan.derive, derived))] : []),
       ...(plan.fields ? [call('fields', object(plan.fields, write))] : []),
       ...(plan.omit ? [call('omit', ...plan.omit.map(text))] : []),
-      ...(plan.rename ? [call('rename', object(plan.rename, text))] : []),
+      ...(plan.rename ? [isByRule ? runtime('camel') : call('rename', object(plan.rename, text))] : []),
     ]
     const [only] = steps
     if (steps.length === 0) return '(value) => value'
@@ -92,11 +108,23 @@ function createWriter(api: ApiModel): Writer {
   }
 
   function derived({ from, key, decode, lookup }: Derived): string {
-    const decoder = lookup ? call('lookup', JSON.stringify(lookup)) : decode ? runtime(decode) : '(value) => value'
+    const decoder = lookup ? table(lookup) : decode ? runtime(decode) : '(value) => value'
     return key === undefined ? call('member', text(from), decoder) : call('entry', text(from), text(key), decoder)
   }
 
-  return { write, runtime, call, schemas: () => [...written.values()], used: () => used }
+  function table(lookup: Readonly<Record<string, string>>): string {
+    const row = rowOf(lookup)
+    if (!row) return call('lookup', JSON.stringify(lookup))
+    return call('numbered', String(row.first), text(row.start), text(row.ends.join(' ')))
+  }
+
+  return {
+    write: (plan) => write(plan),
+    runtime,
+    call,
+    schemas: () => [...written].map(([code, name]) => `const ${name}: Decoder = ${code}\n`),
+    used: () => used,
+  }
 }
 
 function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): string | undefined {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import * as decoders from './decoders.ts'
 
-const { boolean, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
+const { boolean, camel, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
   decoders
-const { nullFor, number, omit, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
+const { nullFor, number, numbered, omit, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
 
 describe('single values', () => {
   test.each<[string, decoders.Decoder, unknown, unknown]>([
@@ -36,6 +36,12 @@ describe('single values', () => {
     ['text for nothing', nullFor('null', ''), 'null', null],
     ['other text', nullFor('null', ''), 'Brixton', 'Brixton'],
     ['a table', lookup({ 7: 'E09000001' }), '7', 'E09000001'],
+    ['a row of numbers', numbered(7, 'E0900000', '1 5 2'), '8', 'E09000005'],
+    ['the first of it', numbered(7, 'E0900000', '1 5 2'), 7, 'E09000001'],
+    ['one before it', numbered(7, 'E0900000', '1 5 2'), '6', null],
+    ['one behind it', numbered(7, 'E0900000', '1 5 2'), '10', null],
+    ['none of numbers', numbered(7, 'E0900000', '1 5 2'), 'x', null],
+    ['nothing', numbered(1, 'E0900000', '1 5 2'), null, null],
     ['a table asked for what it has not', lookup({ 7: 'E09000001' }), '34', null],
     ['one after the other', chain(nullFor(''), number), '', null],
   ])('%s', (_name, decoder, given, want) => {

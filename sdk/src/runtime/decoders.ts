@@ -99,6 +99,21 @@ export const rename =
       ? Object.fromEntries(Object.entries(value).map(([name, member]) => [names[name] ?? name, member]))
       : value
 
+/**
+ * New names for all members, by the rule that `rename` has a table for: signs in front go, words are joined, leading
+ * capitals become small. It costs less than a long table, and knows what an owner adds tomorrow.
+ */
+export const camel: Decoder = (value) =>
+  isObject(value) && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [camelKey(name), member]))
+    : value
+
+const camelKey = (name: string): string =>
+  name.replace(
+    /^[\W_]*([A-Z]+(?![a-z])|[A-Z])?|[\W_]+(.?)/g,
+    (_, capitals: string = '', letter: string = '') => capitals.toLowerCase() + letter.toUpperCase(),
+  )
+
 /** Members made of others. They are made before those others are decoded, from what came over the wire. */
 export const derive =
   (members: Readonly<Record<string, (owner: Members) => unknown>>): Decoder =>
@@ -135,10 +150,18 @@ export const lookup =
   (value) =>
     table[String(value)] ?? null
 
+/** The same for numbers in a row, of which `first` is the first: values between blanks, without what all begin with. */
+export const numbered =
+  (first: number, start: string, ends: string): Decoder =>
+  (value) => {
+    const end = ends.split(' ')[Number(value) - first]
+    return end ? start + end : null
+  }
+
 /** A number written as text. Text that is none is null. */
 export const number: Decoder = (value) => {
   if (typeof value !== 'string') return value
-  return value.trim() === '' || Number.isNaN(Number(value)) ? null : Number(value)
+  return value.trim() && !Number.isNaN(Number(value)) ? Number(value) : null
 }
 
 /** `true` or `false`, `yes` or `no`, `Y` or `N` written as text, in any case. Other text is null. */

@@ -27,8 +27,20 @@ test.each(examples)('$name makes $sdk of $wire', ({ name, wire, sdk }) => {
   expect(decoder(structuredClone(wire))).toEqual(sdk)
 })
 
-/** What puts decoders together rather than decoding anything itself. */
-const joints = ['parsed', 'parsedMaybe', 'parsedByStatus', 'chain', 'each', 'fields', 'values', 'member', 'entry']
+/** What puts decoders together rather than decoding anything itself, and shorter spellings of `rename` and `lookup`. */
+const joints = [
+  'parsed',
+  'parsedMaybe',
+  'parsedByStatus',
+  'chain',
+  'each',
+  'fields',
+  'values',
+  'member',
+  'entry',
+  'camel',
+  'numbered',
+]
 
 test('every decoder of the SDK is explained', () => {
   const explained = decoderEntries.map(({ name }) => name).filter((name) => name !== 'unlessTrue')
