@@ -70,6 +70,8 @@ describe('shapes', () => {
     ['an envelope that is not there', unwrap('Sites', 'Site'), { Sites: '' }, undefined],
     ['private names', omit('who', 'x'), { id: 1, who: 'Ada' }, { id: 1 }],
     ['new names', rename({ '@SiteCode': 'siteCode' }), { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
+    ['new names by rule', camel, { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
+    ['those of what is no object', camel, [{ '@A': 1 }], [{ '@A': 1 }]],
     [
       'a member of another',
       derive({ area: member('code', lookup({ 11: 'E09000011' })) }),
