@@ -4,6 +4,7 @@ import type { ApiFacts } from '../facts/api-facts.ts'
 import type { NormalOperation } from '../normalise/normalise-document.ts'
 import type { Deprecation, OperationModel, PrivacyClass, RequestBodyModel, ResponseModel } from '../model/model.ts'
 import { buildContent, buildHeaders } from './build-content.ts'
+import { paginationOf } from './build-pagination.ts'
 import { buildParameter } from './build-parameter.ts'
 import { withFixtures } from './with-fixtures.ts'
 import type { Fixture } from '../facts/fixtures.ts'
@@ -23,6 +24,8 @@ export function buildOperation(
   const coverage = textOf(value['x-coverage']) || defaults.coverage
   const upstream = textOf(value['x-upstream'])
   const facade = value['x-facade']
+  const pagination = paginationOf(value['x-pagination'])
+  const itemId = textOf(value['x-item-id'])
   const requestBody = requestBodyOf(value['requestBody'])
   return {
     id: `${apiId}.${operation.operationId}`,
@@ -43,6 +46,8 @@ export function buildOperation(
     cacheSeconds: cacheSecondsOf(value['x-cache-seconds']) ?? (method === 'GET' ? defaults.cacheSeconds : 0),
     idempotent: method !== 'POST' && method !== 'PATCH' ? true : value['x-idempotent'] === true,
     ...(value['x-watch'] === true ? { watch: true } : {}),
+    ...(pagination ? { pagination } : {}),
+    ...(itemId === '' ? {} : { itemId }),
     access: accessOf(value['x-access']) ?? defaults.access,
     ...(deprecation ? { deprecation } : {}),
     ...(freshness ? { freshness } : {}),

@@ -10,6 +10,7 @@ export { flattenSchema, mergeFlat, typesOf, type FlatSchema } from './flatten-sc
 export { upstreamOf, upstreamsOf } from './hosts.ts'
 export { isFormType, isJsonType, jsonOf, readMediaType } from './media-type.ts'
 export { matchPath, type PathMatch } from './match-path.ts'
+export { memberSteps, type MemberStep } from './member-path.ts'
 export { editDistance, nearestName } from './nearest-name.ts'
 export { defaultValues, fixedParameters, fixedValues, isFixed, parametersIn } from './parameters.ts'
 export { isDeviceName, isReservedName } from './reserved-name.ts'

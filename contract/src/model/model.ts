@@ -176,6 +176,10 @@ export type OperationModel = {
   readonly idempotent: boolean
   /** May be watched as a stream of events, from `x-watch`: a GET whose answer may be shared for `cacheSeconds`. */
   readonly watch?: true
+  /** How one gets from a page of the answer to the next, from `x-pagination`. */
+  readonly pagination?: Pagination
+  /** The member by which an item of the answer is known again in a later answer, from `x-item-id`. */
+  readonly itemId?: string
   /** What a caller must present at the portal: nothing, a key, or a signed-in session. */
   readonly access: 'open' | 'key' | 'session'
   readonly deprecation?: Deprecation
@@ -188,6 +192,34 @@ export type OperationModel = {
   /** How the gateway asks an owner that has no such operation itself, from `x-facade`. */
   readonly facade?: Readonly<Record<string, unknown>>
   readonly source: SourceLocation
+}
+
+/**
+ * How an operation that answers page by page is walked to its end. Members are named as they come over the wire, as paths of
+ * `memberSteps`.
+ */
+export type Pagination = {
+  /**
+   * `page` counts pages and `offset` the items passed over; `cursor` repeats a text of the answer before; `link` takes the
+   * parameters that an address in the answer has, and never the address itself.
+   */
+  readonly style: 'page' | 'offset' | 'cursor' | 'link'
+  /** The parameter that says where a page begins. */
+  readonly parameter: string
+  /** The parameter that says how many items a page has. */
+  readonly size?: string
+  /** The number of the first page, 1 unless said. */
+  readonly first?: number
+  /** The list of items; absent where the answer is that list. */
+  readonly items?: string
+  /** The cursor or address of the next page. */
+  readonly next?: string
+  /** How many pages there are. */
+  readonly pages?: string
+  /** How many items there are in all. */
+  readonly total?: string
+  /** The header that says so, where the body does not. */
+  readonly totalHeader?: string
 }
 
 /** Dates are `yyyy-MM-dd`, `since` is empty when the owner has not said; `replacement` is an operation id. */

@@ -1,4 +1,5 @@
 import { ownOf } from '../../grammar/record.ts'
+import { memberSteps } from '../../model/member-path.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import { resolveSchema } from '../../model/resolve-schema.ts'
 import { branchesOf } from '../../model/schema-parts.ts'
@@ -26,4 +27,20 @@ export function memberAt(api: Schemas, schema: JsonSchema, path: string): JsonSc
   let current: JsonSchema | undefined = schema
   for (const name of path.split('.')) current = ownOf(membersOf(api, current), name)
   return current
+}
+
+/** The member that a path of `memberSteps` leads to, through the entries of a list where the path chooses one. */
+export function memberOfPath(api: Schemas, schema: JsonSchema | undefined, path: string): JsonSchema | undefined {
+  let current = schema
+  for (const { name, where } of memberSteps(path) ?? []) {
+    const member = ownOf(membersOf(api, current), name)
+    current = where === undefined || member === undefined ? member : entryWith(api, member, where.member)
+  }
+  return current === schema ? undefined : current
+}
+
+/** What the entries of a list are, when they have such a member. */
+function entryWith(api: Schemas, list: JsonSchema, name: string): JsonSchema | undefined {
+  const entry = resolveSchema(api, list).items
+  return ownOf(membersOf(api, entry), name) === undefined ? undefined : entry
 }

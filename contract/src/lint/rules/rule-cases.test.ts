@@ -18,6 +18,30 @@ const twoPaths = (schema: string): RuleExample =>
     `/stops/{ids}/lines:\n  get:\n    operationId: stopLines\n    parameters:\n      - { name: ids, in: path, required: true, description: Which., schema: ${schema} }\n/stops/near/{point}:\n  get: { operationId: stopsNear }`,
   )
 
+/** An operation `stops` whose answer has everything that pages are told by. */
+const pagedOperation = (pagination: string): string => `    operationId: stops
+    x-pagination: ${pagination}
+    parameters: [{ name: page, in: query, schema: { type: integer, minimum: 1 } }]
+    responses:
+      '200':
+        description: Stops.
+        headers: { X-Total-Count: { schema: { type: integer } } }
+        content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } }`
+
+const pagedExample = (pagination: string): RuleExample => ({
+  'openapi.yaml': `${pathsExample(`/stops:\n  get:\n${pagedOperation(pagination)}`)['openapi.yaml']}${pageSchema}`,
+})
+
+const pageSchema = `components:
+  schemas:
+    Page:
+      type: object
+      properties:
+        stops: { type: array, items: { type: object } }
+        total: { type: integer }
+        link: { type: array, items: { type: object, properties: { relation: { type: string }, url: { type: string } } } }
+`
+
 /** Where a rule could say too much or too little; its own example on the site shows only the plain case. */
 const cases: readonly (readonly [string, string, RuleExample, readonly string[]])[] = [
   ['access-stated', 'a default is enough', operationExample('operationId: stop'), []],
@@ -281,6 +305,49 @@ const cases: readonly (readonly [string, string, RuleExample, readonly string[]]
       'common/schemas.yaml': 'Plot: { type: string, x-brand: Plot }\n',
     }),
     ['"fromPlot" holds the shared id Plot, but does not refer to it.'],
+  ],
+  [
+    'pagination-fits',
+    'everything that is not there is named at once',
+    pagedExample('{ style: cursor, parameter: offset, size: rows, items: total, pages: stops, first: 2, last: true }'),
+    [
+      '"last" says nothing here',
+      'there is no parameter "offset"',
+      'there is no parameter "rows" that is a number',
+      '"first" is a whole number, and only where pages are counted',
+      'total is no list',
+      'there is no number "stops"',
+      'it needs "next", the member that leads on',
+    ].map((fault) => `The pages of "stops": ${fault}.`),
+  ],
+  [
+    'pagination-fits',
+    'an entry of a list, and a total in a header',
+    pagedExample(
+      "{ style: link, parameter: page, items: stops, next: 'link[relation=next].url', totalHeader: x-total-count }",
+    ),
+    [],
+  ],
+  [
+    'pagination-fits',
+    'an entry of a list that has no such member, and no such header',
+    pagedExample("{ style: link, parameter: page, items: stops, next: 'link[rel=next].url', totalHeader: X-Count }"),
+    [
+      'The pages of "stops": there is no text "link[rel=next].url".',
+      'The pages of "stops": no header "X-Count" is answered.',
+    ],
+  ],
+  [
+    'pagination-fits',
+    'a first page that the owner refuses, and a style nobody knows',
+    pagedExample('{ style: page, parameter: page, items: stops, first: 0 }'),
+    ['The pages of "stops": the first page is 1 at least.'],
+  ],
+  [
+    'pagination-fits',
+    'a style nobody knows',
+    pagedExample('{ style: scroll, parameter: page }'),
+    ['The pages of "stops": "style" is one of page, offset, cursor, link.'],
   ],
   [
     'sunset-notice',
