@@ -20,6 +20,7 @@ export type {
   Method,
   OpenApiDocument,
   OperationModel,
+  Pagination,
   Owner,
   ParameterModel,
   PrivacyClass,
@@ -71,6 +72,7 @@ export { resolveSchema, schemaName } from './model/resolve-schema.ts'
 export { nullValuesOf, withoutNullTexts } from './model/null-texts.ts'
 
 // What the SDK smooths.
+export { camelKey } from './decode/camel-key.ts'
 export { decodePlans, memberSchema, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'
 export { decodedDocument } from './decode/decoded-contract.ts'
 

@@ -9,6 +9,7 @@ import { generateOperations } from '../emit/operations/generate-operations.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import { generatePaths } from '../emit/generate-paths.ts'
 import { inexpressible } from '../decide/inexpressible.ts'
+import { pagingModule } from '../emit/work/paging-module.ts'
 import { parityModule, type KnownDifferences } from '../emit/parity/parity.ts'
 import { provenanceOf } from './provenance.ts'
 import type { SourceFiles } from '../files/source-files.ts'
@@ -34,11 +35,13 @@ export async function generateApi(
   const operations = await generateOperations(api, host)
   const decoders = decodersModule(api)
   const wire = wireModule(api)
+  const paging = pagingModule(api, operations)
   const mocks = await mocksOf(api, origins)
   const sources: SourceFiles = new Map([
     ...operations,
     ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
     ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
+    ...(paging === undefined ? [] : [['paging.ts', paging] as const]),
     ...mocks.files,
     ['api.ts', apiModule(api)],
     ['index.ts', apiIndex(api, operations)],

@@ -1,18 +1,24 @@
 import type { City } from '@openlondon/contract'
+import { pagedOperations } from '../work/paging-module.ts'
 
 type Conditions = { readonly 'city-source': string; readonly types: string; readonly default?: string }
 
 /** The `exports` of the published package: what people can import follows from the city's APIs. */
 export function packageExports(city: City): Readonly<Record<string, Conditions>> {
-  const apis = city.apis.flatMap(({ id }): readonly (readonly [string, Conditions])[] => [
-    [`./${id}`, conditions(`generated/${id}/index`)],
-    [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
-    [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
-  ])
+  const apis = city.apis.flatMap((api): readonly (readonly [string, Conditions])[] => {
+    const { id } = api
+    return [
+      [`./${id}`, conditions(`generated/${id}/index`)],
+      [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
+      [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
+      ...(pagedOperations(api).length > 0 ? [[`./${id}/paging`, conditions(`generated/${id}/paging`)] as const] : []),
+    ]
+  })
   return Object.fromEntries([
     ['.', conditions('index')],
     ['./city', conditions('generated/city')],
     ['./ids', typesOnly('generated/ids')],
+    ['./work', conditions('work/index')],
     ...apis,
   ])
 }
