@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'sandbox/src': ['@openlondon/contract'],
   'openapi/world': ['@openlondon/sandbox/view'],
   server: ['*', '@openlondon/contract', '@openlondon/sandbox'],
-  site: ['*', '@openlondon/contract', '@openlondon/sdk', '@openlondon/server/problems', '@openlondon/server/settings'],
+  site: ['*', '@openlondon/contract', '@openlondon/sdk', '@openlondon/server/settings'],
   examples: ['@openlondon/sdk'],
   scripts: [
     '*',
@@ -40,7 +40,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'contract/src': [
     ['grammar'],
     ['model'],
-    ['call', 'schema', 'files'],
+    ['call', 'problem', 'schema', 'files'],
     ['facts', 'bundle', 'values'],
     ['normalise'],
     ['assemble'],
@@ -52,10 +52,10 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
   'sandbox/src': [['world', 'time', 'scenario.ts'], ['session', 'happenings'], ['view'], ['answer']],
   'server/src': [
-    ['lifetimes.ts', 'start-error.ts', 'surroundings.ts'],
+    ['start-error.ts', 'surroundings.ts'],
     ['config'],
     ['config.ts'],
-    ['problem', 'operation', 'store', 'redis'],
+    ['operation', 'store', 'redis'],
     ['http', 'keys'],
     ['request', 'usage', 'mail', 'identity', 'metrics', 'backup'],
     ['limit', 'teams', 'truth'],
@@ -111,13 +111,9 @@ const pure = [
   'contract/src/grammar',
   'contract/src/model',
   'contract/src/call',
+  'contract/src/problem',
   'contract/src/values/random.ts',
   'sandbox/src',
-  'server/src/problem/administration-problems.ts',
-  'server/src/problem/catalog-entry.ts',
-  'server/src/problem/catalog.ts',
-  'server/src/problem/holder-problems.ts',
-  'server/src/lifetimes.ts',
 ]
 
 /** Doors of other rooms through which there is nothing that the browser cannot import. */

@@ -36,7 +36,7 @@ function fileOf(from: string, name: string): string | undefined {
   return candidates.find((candidate) => /\.tsx?$/.test(candidate) && existsSync(join(root, candidate)))
 }
 
-/** What stands behind a door of a workspace: `@openlondon/server/problems`. */
+/** What stands behind a door of a workspace: `@openlondon/server/settings`. */
 function doorOf(name: string): string | undefined {
   const [, folder, door = ''] = /^@openlondon\/([^/]+)(\/.+)?$/.exec(name) ?? []
   if (folder === undefined) return undefined
@@ -51,7 +51,7 @@ const everyFileOf = (folder: string): readonly string[] => globSync(`${folder}/*
 test.each<readonly [name: string, step: Step, from: readonly string[], among: string]>([
   ['lint', lintStep, ['contract/src/index.ts'], 'contract/src/lint/lint-city.ts'],
   ['generate', generateStep, ['generator/src/index.ts'], 'contract/src/load/load-city.ts'],
-  ['the site', siteStep, everyFileOf('site'), 'server/src/problem/catalog.ts'],
+  ['the site', siteStep, everyFileOf('site'), 'server/src/config/setting-tables.ts'],
 ])('every file that %s stands on is an input of its step', (_name, { inputs }, from, among) => {
   const reached = [...reachedFrom(from)]
   expect(reached).toContain(among)

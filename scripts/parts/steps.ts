@@ -6,8 +6,8 @@ import { cityDir, nodeModules, root, runNode, siteDir } from './project.ts'
 
 const contract = ['contract/src', 'contract/engine', 'contract/package.json', 'package-lock.json']
 const generator = [...contract, 'generator/src', 'generator/package.json']
-/** The server's doors to its problems and its settings, and what stands behind them. */
-const problems = ['server/package.json', 'server/src/problem', 'server/src/config', 'server/src/lifetimes.ts']
+/** The server's door to its settings, and what stands behind it. */
+const settings = ['server/package.json', 'server/src/config']
 /** What of the surroundings a built page says. */
 const siteEnvironment = ['SITE_URL', 'API_ORIGIN', 'ALGOLIA_APP_ID', 'ALGOLIA_SEARCH_KEY', 'ALGOLIA_INDEX']
 
@@ -46,7 +46,7 @@ export const siteStep: Step = {
   name: 'build the site (the first time takes a minute or two)',
   inputs: [
     ...contract,
-    ...problems,
+    ...settings,
     relative(cityDir),
     `${relative(sdkDir)}/src`,
     `${relative(sdkDir)}/package.json`,

@@ -1,4 +1,4 @@
-import { codeSeconds } from '../lifetimes.ts'
+import { codeSeconds } from '@openlondon/contract/problem'
 import {
   address,
   choice,

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 import type { Entrant, GateRefusal } from './queue/gate.ts'
 import type { Sweepable } from './queue/sweeper.ts'
 import { answerWithoutMembers, type Cleaned } from './answer-without-members.ts'

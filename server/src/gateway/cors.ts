@@ -3,7 +3,7 @@ import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
 import { guardHeaders } from '../http/answer-guard.ts'
 import { sendEmpty } from '../http/respond.ts'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 
 /**

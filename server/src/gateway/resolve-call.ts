@@ -1,5 +1,5 @@
 import type { City, OperationModel } from '@openlondon/contract'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import { matchOperation } from '../operation/match-operation.ts'
 import { normalisePath } from './request-path.ts'
 import { operationFacts, type OperationFacts } from '../operation/operation-facts.ts'

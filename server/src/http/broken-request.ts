@@ -1,7 +1,6 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { catalog, type ProblemCode } from '../problem/catalog.ts'
-import { problemBody } from '../problem/problem.ts'
+import { catalog, problemBody, type ProblemCode } from '@openlondon/contract/problem'
 import { nextRequestId, type PortalServer } from './respond.ts'
 
 /**

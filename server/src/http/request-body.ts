@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { nestingMax, nestsTooDeep } from '@openlondon/contract/call'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 
 /** Whether a request says that it brings a body; one that does not is read, and never ends as a stream does. */
 export function bringsBody({ headers }: IncomingMessage): boolean {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 import { bringsBody } from './request-body.ts'
 
 /**

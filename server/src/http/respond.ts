@@ -8,8 +8,13 @@ import {
 } from 'node:http'
 import type { CallLine } from '../surroundings.ts'
 import type { Ending } from './drain.ts'
-import { catalog, type ProblemCode } from '../problem/catalog.ts'
-import { problemBody, type AnswerIdentity, type ProblemOptions } from '../problem/problem.ts'
+import {
+  type AnswerIdentity,
+  catalog,
+  problemBody,
+  type ProblemCode,
+  type ProblemOptions,
+} from '@openlondon/contract/problem'
 
 const processPart = randomBytes(5).toString('hex')
 let requests = 0

@@ -6,7 +6,7 @@ import { createHasher } from '../keys/hash-key.ts'
 import { randomText } from '../keys/key-format.ts'
 import type { Store } from '../store/store.ts'
 import { createIdentityStore } from './identity-store.ts'
-import { codeSeconds, sessionSeconds } from '../lifetimes.ts'
+import { codeSeconds, sessionSeconds } from '@openlondon/contract/problem'
 
 /** Writes the mail with a code, in the transaction whose store it is given. */
 export type WriteMail = (store: Store, code: string) => Promise<unknown>

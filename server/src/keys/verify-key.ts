@@ -1,5 +1,5 @@
 import type { OperationModel, PrivacyClass } from '@openlondon/contract'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import { isInRanges } from './ip-ranges.ts'
 import { keyStatus } from './key-status.ts'

@@ -1,5 +1,5 @@
 import type { PlanLimits } from '../config.ts'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Counting } from './counting.ts'
 import type { DailyQuota } from './daily-quota.ts'

@@ -1,4 +1,4 @@
-import { codeSeconds } from '../lifetimes.ts'
+import { codeSeconds } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 

@@ -1,4 +1,4 @@
-import { codeSeconds } from '../lifetimes.ts'
+import { codeSeconds } from '@openlondon/contract/problem'
 import type { StoredMail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Surroundings } from '../surroundings.ts'

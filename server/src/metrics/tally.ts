@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import type { ProblemCode } from '../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 
 /** How a call ended: `refused` was never let in, `limited` was and its owner said 429. */
 export const callEnds = ['served', 'failed', 'limited', 'refused'] as const

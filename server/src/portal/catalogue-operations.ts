@@ -2,7 +2,7 @@ import type { ApiModel, City } from '@openlondon/contract'
 import { readReleases } from '@openlondon/contract/served'
 import { apiLink, basesOf, contractPath } from '@openlondon/contract/model'
 import { sendJson } from '../http/respond.ts'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { PortalCall, PortalOperation } from './call/portal-call.ts'
 
 export const listApis: PortalOperation = {

@@ -3,7 +3,7 @@ import type { ApiModel, MediaTypeModel, OperationModel } from '@openlondon/contr
 import { readForm } from '@openlondon/contract/call'
 import { isFormType, isJsonType } from '@openlondon/contract/model'
 import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 
 /** A body and the declared media type it came in. */
 export type RequestBody = { readonly value: unknown; readonly mediaType: string; readonly bytes: Uint8Array }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { clockAt, isCityScenario, type Moment, type Session, type Sessions } from '@openlondon/sandbox'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { OpenWorld } from './open-world.ts'
 import { everyScenario, isScenario, type Scenario } from './scenario.ts'
 

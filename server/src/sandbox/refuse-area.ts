@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { upstreamOf } from '@openlondon/contract/model'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 
 /**
  * Where each area has a host of its own, `X-Area` must name one of them, as at the gateway. The sandbox answers the

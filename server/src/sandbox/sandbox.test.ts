@@ -1,7 +1,7 @@
 import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { catalog } from '../problem/catalog.ts'
+import { catalog } from '@openlondon/contract/problem'
 import { createSandbox, findUnanswerable } from './index.ts'
 import { smallCity } from '@openlondon/contract/testing/small-city'
 

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { eventStreamHeaders, heartbeat, retryAfter, writeEvent } from '../http/event-stream.ts'
 import { isEnding } from '../http/respond.ts'
 import { whenClosed } from '../http/when-closed.ts'
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 
 const streamsMax = 500
 const lookMs = 1_000

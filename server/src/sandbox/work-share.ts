@@ -1,4 +1,4 @@
-import { Refusal } from '../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 
 /**
  * How much of the processor the sandbox may take: it needs no key, and it shares its processor with the gateway. What is

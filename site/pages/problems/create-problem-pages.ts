@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 import { problemLink, problemPath } from '@openlondon/contract/model'
-import type { ProblemOwner } from '@openlondon/server/problems'
+import type { ProblemOwner } from '@openlondon/contract/problem'
 import type { Problem } from './problem.ts'
 
 export type ProblemPage = Problem & {

@@ -1,4 +1,4 @@
-import { catalog, type CatalogEntry } from '@openlondon/server/problems'
+import { catalog, type CatalogEntry } from '@openlondon/contract/problem'
 
 /** A kind of refusal under the code that it is known by. */
 export type Problem = CatalogEntry & { readonly code: string }

@@ -1,5 +1,5 @@
 import { sendText } from '../../http/respond.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import { collectAnswer } from '../collect-answer.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import { facadeBytesMax, writeFacadeQuestion, type FacadeQuestion } from './ask-facade.ts'

@@ -1,6 +1,6 @@
 import { gunzip } from 'node:zlib'
 import { writeEvent } from '../../http/event-stream.ts'
-import { problemBody } from '../../problem/problem.ts'
+import { problemBody } from '@openlondon/contract/problem'
 import type { OwnerFailure } from '../ask-owner.ts'
 import type { SharedAnswers } from '../cache/shared-answers.ts'
 import type { SharedQuestion } from '../cache/flight.ts'

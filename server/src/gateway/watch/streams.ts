@@ -4,7 +4,7 @@ import { resourceKey } from '../cache/resource.ts'
 import { sendShared } from '../cache/send-shared.ts'
 import type { CallRoom, GatewayCall } from '../gateway-call.ts'
 import { createConcurrency } from '../queue/concurrency.ts'
-import type { ProblemCode } from '../../problem/catalog.ts'
+import type { ProblemCode } from '@openlondon/contract/problem'
 import { Channel, type Arrival } from './channel.ts'
 import { Subscriber } from './subscriber.ts'
 

@@ -1,6 +1,6 @@
 import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { oneLine } from '../../mail/letters.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { Approval, ApprovalEvent, ApprovalState } from '../../store/tables/approval-table.ts'
 import { requireAdministrator } from '../call/administrator.ts'
 import { handOf } from '../call/hand-of.ts'

@@ -1,5 +1,5 @@
 import { sendEmpty, sendJson } from '../../http/respond.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { ChainVerdict } from '../../store/tables/audit-table.ts'
 import { dayMs, dayOf } from '../../usage/day.ts'
 import { requireAdministrator } from '../call/administrator.ts'

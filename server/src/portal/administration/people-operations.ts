@@ -1,7 +1,7 @@
 import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { parseKey } from '../../keys/key-format.ts'
 import { oneLine } from '../../mail/letters.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { PersonPlace } from '../../store/tables/people-table.ts'
 import { usageReport } from '../../usage/usage-report.ts'
 import { requireAdministrator } from '../call/administrator.ts'

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../identity/identity.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { PortalParts } from './portal-call.ts'
 
 /** How new a session must be to administer with, milliseconds: one that was left open somewhere is worth less. */

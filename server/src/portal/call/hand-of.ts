@@ -1,5 +1,5 @@
 import type { Hand } from '../../keys/key-desk.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { Store } from '../../store/store.ts'
 import { isInHand } from '../../teams/is-in-hand.ts'
 import type { TeamAct } from '../../teams/role-rights.ts'

@@ -1,4 +1,4 @@
-import { Refusal, type ProblemError } from '../../problem/problem.ts'
+import { type ProblemError, Refusal } from '@openlondon/contract/problem'
 
 /** A 422 that names every fault. */
 export function invalid(errors: readonly ProblemError[]): Refusal {

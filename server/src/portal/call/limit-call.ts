@@ -1,6 +1,5 @@
 import type { Count, TakeFromBuckets } from '../../limit/buckets.ts'
-import type { ProblemCode } from '../../problem/catalog.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { type ProblemCode, Refusal } from '@openlondon/contract/problem'
 
 /** Refuse when any limit is reached; otherwise count in all of them. */
 export async function takeAll(

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { defaultValues } from '@openlondon/contract/model'
-import { Refusal, type ProblemError } from '../../problem/problem.ts'
+import { type ProblemError, Refusal } from '@openlondon/contract/problem'
 import { checkRequest } from '../../request/check-request.ts'
 import { readRequest, type ContractRequest, type RawRequest } from '../../request/read-request.ts'
 import { invalid } from './invalid.ts'

@@ -1,5 +1,5 @@
 import type { OperationModel } from '@openlondon/contract'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { PortalParts } from './portal-call.ts'
 
 /** What somebody whose account is suspended may still do with what is their own, beside reading. */

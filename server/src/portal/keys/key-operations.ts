@@ -9,7 +9,7 @@ import {
   keyRotatedLetter,
 } from '../../mail/key-letters.ts'
 import { queueLetters } from '../../notices/recipients.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../../store/tables/key-table.ts'
 import type { Mail } from '../../store/tables/outbox-table.ts'
 import type { Store } from '../../store/store.ts'

@@ -3,7 +3,7 @@ import type { KeyRequest } from '../../keys/key-desk.ts'
 import { readRange } from '../../keys/ip-ranges.ts'
 import { readPageOrigin } from '../../keys/page-origin.ts'
 import { oneLine } from '../../mail/letters.ts'
-import type { ProblemError } from '../../problem/problem.ts'
+import type { ProblemError } from '@openlondon/contract/problem'
 import type { KeyBounds, KeyEnvironment } from '../../store/tables/key-table.ts'
 import { invalid } from '../call/invalid.ts'
 

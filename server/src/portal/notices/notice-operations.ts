@@ -1,7 +1,7 @@
 import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { deliveryOf, factsOf, isTopic, topics, type Topic } from '../../notices/topic.ts'
 import type { Subscription } from '../../notices/unsubscribe-links.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { Delivery } from '../../store/tables/notice-table.ts'
 import type { Store } from '../../store/store.ts'
 import { handOf, requireHand } from '../call/hand-of.ts'

@@ -1,7 +1,7 @@
 import { randomText } from '../../keys/key-format.ts'
 import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { messageOf, webhookTopics } from '../../notices/message.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { Webhook, WebhookDelivery } from '../../store/tables/webhook-table.ts'
 import { addressFault } from '../../webhooks/webhook-address.ts'
 import { webhookSecret } from '../../webhooks/webhook-secret.ts'

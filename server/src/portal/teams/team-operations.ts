@@ -1,7 +1,7 @@
 import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { normaliseEmail } from '../../identity/email-address.ts'
 import { unlinked } from '../../mail/letters.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import { makeNameless } from '../../store/retention.ts'
 import type { Invitation, Member, Membership, Role, Team } from '../../store/tables/team-table.ts'
 import { membersMax, type TeamRefusal } from '../../teams/team-desk.ts'

@@ -1,5 +1,5 @@
 import { sendJson } from '../../http/respond.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import type { KnownMisfit } from '../../store/tables/look-table.ts'
 import type { OperationAgreement } from '../../truth/read-agreements.ts'
 import { requireAdministrator } from '../call/administrator.ts'

@@ -1,6 +1,6 @@
 import { sendCsv } from '../../http/csv.ts'
 import { sendJson } from '../../http/respond.ts'
-import { Refusal } from '../../problem/problem.ts'
+import { Refusal } from '@openlondon/contract/problem'
 import { handOf } from '../call/hand-of.ts'
 import { keyId } from '../keys/key-operations.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from '../call/portal-call.ts'

@@ -1,4 +1,4 @@
-import { problemLink } from '@openlondon/contract/model'
+import { problemLink } from '../model/page-addresses.ts'
 import { catalog, type ProblemCode } from './catalog.ts'
 
 /** One fault in a request: `path` starts with `/path`, `/query`, `/header` or `/body` and goes on as a JSON Pointer. */

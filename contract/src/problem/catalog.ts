@@ -1,4 +1,4 @@
-import { codeSeconds } from '../lifetimes.ts'
+import { codeSeconds } from './lifetimes.ts'
 import { administrationProblems } from './administration-problems.ts'
 import type { CatalogEntry } from './catalog-entry.ts'
 import { holderProblems } from './holder-problems.ts'
