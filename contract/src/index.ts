@@ -1,3 +1,5 @@
+import './schema/linear-patterns.ts'
+
 // What everybody downstream reads.
 export type {
   ApiModel,

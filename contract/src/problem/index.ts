@@ -9,3 +9,4 @@ export {
   type ProblemOptions,
 } from './problem.ts'
 export { codeSeconds, knownBrowserSeconds, sessionSeconds } from './lifetimes.ts'
+export { limitHeaders, policyOf, type NamedLimit } from './limit-headers.ts'

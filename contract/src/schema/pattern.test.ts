@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import './linear-patterns.ts'
 import { contractPattern } from './pattern.ts'
 
 test.each([

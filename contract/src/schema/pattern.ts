@@ -1,16 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
-
-// A pattern that tries a text in too many ways goes on in the engine's linear mode, which knows neither Unicode mode nor
-// references back: 48 seconds become two milliseconds. It must be said before the first pattern is made.
-setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
-
 /** What a validator asks of a pattern; it tells patterns apart by their text. */
 type Pattern = { readonly test: (text: string) => boolean; readonly toString: () => string }
 
 /**
  * The pattern of a contract. Owners write them for other engines: one that is no Unicode pattern is tried without that
  * mode, and one that is none at all refuses nothing, which lint says, and nobody's call fails because of it. Where both
- * modes can mean the same, the one without is taken, because the engine can end it in time.
+ * modes can mean the same, the one without is taken, because Node's engine can end it in time (`linear-patterns.ts`).
  */
 export function contractPattern(pattern: string, flags: string): Pattern {
   if (namesNoFarCharacter(pattern) && isPattern(pattern, 'u')) {

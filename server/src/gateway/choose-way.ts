@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { OperationModel } from '@openlondon/contract'
-import { eventStreamType } from '../http/event-stream.ts'
 import { Refusal } from '@openlondon/contract/problem'
-import { streamWish } from '../request/wants-stream.ts'
+import { eventStreamType, streamWish } from '@openlondon/contract/request'
 import { isShared } from './cache/resource.ts'
 import type { GatewayCall } from './gateway-call.ts'
 

@@ -1,6 +1,6 @@
 import type { City, OperationModel } from '@openlondon/contract'
 import { Refusal } from '@openlondon/contract/problem'
-import { matchOperation } from '../operation/match-operation.ts'
+import { matchOperation } from '@openlondon/contract/request'
 import { normalisePath } from './request-path.ts'
 import { operationFacts, type OperationFacts } from '../operation/operation-facts.ts'
 import type { GatewayApi } from './owner-host.ts'

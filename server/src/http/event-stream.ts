@@ -1,10 +1,10 @@
+import { eventStreamType } from '@openlondon/contract/request'
+
 /**
  * Events as `text/event-stream` writes them (HTML Standard §9.2). `id` is what a reader sends back in `Last-Event-ID`; an
  * event without a name is a `message`.
  */
 export type StreamEvent = { readonly name?: string; readonly id?: string; readonly data: string | Buffer }
-
-export const eventStreamType = 'text/event-stream'
 
 /** What goes with every stream: nothing on the way may keep it, or wait for more of it. */
 export const eventStreamHeaders = {

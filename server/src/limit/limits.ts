@@ -1,9 +1,8 @@
 import type { PlanLimits } from '../config.ts'
-import type { ProblemCode } from '@openlondon/contract/problem'
+import { type ProblemCode, policyOf, type NamedLimit } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Counting } from './counting.ts'
 import type { DailyQuota } from './daily-quota.ts'
-import { policyOf, type NamedLimit } from './limit-headers.ts'
 
 /** Whether a call may go on, with what to tell the caller either way. */
 export type LimitVerdict =

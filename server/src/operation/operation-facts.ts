@@ -1,5 +1,5 @@
 import type { OperationModel } from '@openlondon/contract'
-import { isFixed, isJsonType, parametersIn, resultResponses } from '@openlondon/contract/model'
+import { deprecationHeaders, isFixed, isJsonType, parametersIn, resultResponses } from '@openlondon/contract/model'
 import { declaredAnswerHeaders, declaredHeaders } from './declared-headers.ts'
 
 /** The facts of an operation that do not change from call to call. */
@@ -45,16 +45,4 @@ function fixedHeaders(operation: OperationModel): readonly (readonly [string, st
   return parametersIn(operation, 'header')
     .filter(isFixed)
     .map(({ name, schema }) => [name.toLowerCase(), String(schema.const)] as const)
-}
-
-function deprecationHeaders({ apiId, deprecation }: OperationModel, origin: string): Readonly<Record<string, string>> {
-  if (!deprecation) return {}
-  return {
-    // A date is all that this header can say.
-    ...(deprecation.since === ''
-      ? {}
-      : { Deprecation: `@${Math.floor(Date.parse(`${deprecation.since}T00:00:00Z`) / 1_000)}` }),
-    ...(deprecation.sunset === undefined ? {} : { Sunset: new Date(`${deprecation.sunset}T00:00:00Z`).toUTCString() }),
-    Link: `<${origin}/apis/${apiId}>; rel="deprecation"; type="text/html"`,
-  }
 }

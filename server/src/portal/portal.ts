@@ -4,7 +4,7 @@ import { readCookie } from '../http/cookie.ts'
 import { nameOperation } from '../http/respond.ts'
 import { isSameOrigin } from '../http/same-origin.ts'
 import { Refusal } from '@openlondon/contract/problem'
-import { matchOperation } from '../operation/match-operation.ts'
+import { matchOperation } from '@openlondon/contract/request'
 import { StartError } from '../start-error.ts'
 import { deleteAccount, exportAccount, getAccount } from './person/account-operations.ts'
 import {

@@ -3,12 +3,19 @@ import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { createSessions, type Sessions, type ViewedWorld } from '@openlondon/sandbox'
 import { dispositionOf } from '../http/answer-guard.ts'
 import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
+import { readBytes } from '../http/request-body.ts'
 import { whenClosed } from '../http/when-closed.ts'
 import { type ProblemCode, type ProblemOptions, Refusal } from '@openlondon/contract/problem'
-import { matchOperation } from '../operation/match-operation.ts'
+import {
+  matchOperation,
+  checkRequest,
+  type RequestFault,
+  readRequest,
+  type ContractRequest,
+  streamWish,
+} from '@openlondon/contract/request'
 import { operationFacts } from '../operation/operation-facts.ts'
 import { createAnswerMemory, type AnswerMemory } from './answer/answer-memory.ts'
-import { checkRequest, type RequestFault } from '../request/check-request.ts'
 import {
   answerFrom,
   chooseAnswer,
@@ -26,8 +33,6 @@ import { liveKeyWarning } from './live-key.ts'
 import { nearPaths } from './near-paths.ts'
 import { openWorld, type OpenWorld } from './open-world.ts'
 import { refuseUnknownArea } from './refuse-area.ts'
-import { readRequest, type ContractRequest } from '../request/read-request.ts'
-import { streamWish } from '../request/wants-stream.ts'
 import { openSandboxStream } from './stream.ts'
 import { problemOf, type PlayedProblem } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
@@ -108,7 +113,7 @@ async function answerRequest(
   const isStream = wish !== 'no' && operation.watch === true && request.method === 'GET'
   const headers = isStream ? { ...request.headers, accept: '*/*' } : request.headers
   const raw = { pathValues, search: url.search, headers }
-  const read = await readRequest(api, operation, raw, request, bodyBytesMax)
+  const read = await readRequest(api, operation, raw, () => readBytes(request, bodyBytesMax))
   const errors = checkRequest(api, operation, read, identityOf(response).origin)
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)

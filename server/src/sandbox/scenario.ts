@@ -1,7 +1,6 @@
 import type { Limits } from '@openlondon/contract'
 import { cityScenarios } from '@openlondon/sandbox'
-import { limitHeaders, policyOf } from '../limit/limit-headers.ts'
-import { catalog, type ProblemCode, type ProblemOptions } from '@openlondon/contract/problem'
+import { catalog, type ProblemCode, type ProblemOptions, limitHeaders, policyOf } from '@openlondon/contract/problem'
 
 /** What a caller may ask the sandbox to answer. */
 const scenarios = ['401', '403', '404', '429', '500', '503', 'slow', 'empty', 'generated'] as const

@@ -1,6 +1,6 @@
 import type { OperationModel } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
-import type { ContractRequest } from '../request/read-request.ts'
+import type { ContractRequest } from '@openlondon/contract/request'
 
 const lengthMax = 800
 

@@ -1,3 +1,5 @@
+import '../../schema/linear-patterns.ts'
+
 // What holds answers that pass the gateway against their contract: a door of its own, because a thread that does nothing
 // else need not read contracts.
 export { fitAnswer, type Fit, type PassedAnswer, type Telling } from './fit-answer.ts'

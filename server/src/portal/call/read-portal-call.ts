@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { defaultValues } from '@openlondon/contract/model'
 import { type ProblemError, Refusal } from '@openlondon/contract/problem'
-import { checkRequest } from '../../request/check-request.ts'
-import { readRequest, type ContractRequest, type RawRequest } from '../../request/read-request.ts'
+import { checkRequest, readRequest, type ContractRequest, type RawRequest } from '@openlondon/contract/request'
+import { readBytes } from '../../http/request-body.ts'
 import { invalid } from './invalid.ts'
 import type { PortalCall } from './portal-call.ts'
 
@@ -21,11 +21,13 @@ export async function readPortalCall(
   origin: string,
   bodyBytesMax: number,
 ): Promise<Pick<PortalCall, 'parameters' | 'body' | 'bytes'>> {
-  const read = await readRequest(api, operation, raw, request, bodyBytesMax).catch((error: unknown) => {
-    throw error instanceof Refusal && error.code === 'request.media_type'
-      ? new Refusal('request.malformed', { detail: 'Send the body as JSON with "Content-Type: application/json".' })
-      : error
-  })
+  const read = await readRequest(api, operation, raw, () => readBytes(request, bodyBytesMax)).catch(
+    (error: unknown) => {
+      throw error instanceof Refusal && error.code === 'request.media_type'
+        ? new Refusal('request.malformed', { detail: 'Send the body as JSON with "Content-Type: application/json".' })
+        : error
+    },
+  )
   const errors = [...checkRequest(api, operation, read, origin), ...nulsIn(operation, read)]
   if (errors.length > 0) throw invalid(errors)
   return {

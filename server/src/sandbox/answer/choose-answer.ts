@@ -5,8 +5,7 @@ import { isJsonType, parametersIn, successResponse, successStatus } from '@openl
 import { generateAnswer } from './generate-answer.ts'
 import type { Box } from '@openlondon/contract/values'
 import { bestFirst, matchFixture } from './match-fixture.ts'
-import type { RequestFault } from '../../request/check-request.ts'
-import type { ContractRequest } from '../../request/read-request.ts'
+import type { RequestFault, ContractRequest } from '@openlondon/contract/request'
 
 /** The source of an answer that is made from the schema alone, and true of nothing. */
 const invented = 'invented'

@@ -2,7 +2,7 @@ import type { JsonSchema } from '@openlondon/contract'
 import { describe, expect, test } from 'vitest'
 import { answerBytesMax, generateAnswer } from './generate-answer.ts'
 import { operation, parameter, smallApi } from '@openlondon/contract/testing/small-city'
-import { validatorFor } from '../../request/validator.ts'
+import { validatorFor } from '@openlondon/contract/request'
 
 const box = [10, 50, 11, 51] as const
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

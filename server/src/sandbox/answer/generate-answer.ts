@@ -1,8 +1,7 @@
 import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
 import { fittingValue, type Box, type FittingValue } from '@openlondon/contract/values'
-import type { ContractRequest } from '../../request/read-request.ts'
+import { type ContractRequest, validatorFor } from '@openlondon/contract/request'
 import { carriedNames } from './carried-names.ts'
-import { validatorFor } from '../../request/validator.ts'
 
 /** No answer made by the generator is longer. */
 export const answerBytesMax = 64 * 1024

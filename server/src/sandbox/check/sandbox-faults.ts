@@ -1,6 +1,6 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { exampleValues, statedValues, writeCall, type CallValues } from '@openlondon/contract/call'
-import { validatorFor } from '../../request/validator.ts'
+import { validatorFor } from '@openlondon/contract/request'
 import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
 import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'

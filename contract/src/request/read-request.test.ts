@@ -1,6 +1,6 @@
-import type { JsonSchema, OperationModel } from '@openlondon/contract'
+import type { JsonSchema, OperationModel } from '../model/model.ts'
 import { describe, expect, test } from 'vitest'
-import { operation, parameter, smallApi } from '@openlondon/contract/testing/small-city'
+import { operation, parameter, smallApi } from '../../testing/small-city.ts'
 import { acceptedType } from './accepted-type.ts'
 import { readParameters } from './read-request.ts'
 

@@ -1,4 +1,4 @@
-import type { ApiModel, Method, OperationModel } from '@openlondon/contract'
+import type { ApiModel, Method, OperationModel } from '../model/model.ts'
 import { matchSegment, parseTemplate, type SegmentTemplate } from './path-template.ts'
 
 /** What a method and a path mean to one API. `pathValues` are still percent-encoded: the reader of a value knows its style. */

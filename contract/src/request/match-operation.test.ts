@@ -1,4 +1,4 @@
-import type { ApiModel, Method, OperationModel } from '@openlondon/contract'
+import type { ApiModel, Method, OperationModel } from '../model/model.ts'
 import { expect, test } from 'vitest'
 import { matchOperation } from './match-operation.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { streamWish } from './wants-stream.ts'
+import { streamWish } from './stream-wish.ts'
 
 test.each([
   [undefined, 'no'],

@@ -1,9 +1,9 @@
-import type { IncomingMessage } from 'node:http'
-import type { ApiModel, MediaTypeModel, OperationModel } from '@openlondon/contract'
-import { readForm } from '@openlondon/contract/call'
-import { isFormType, isJsonType } from '@openlondon/contract/model'
-import { mediaTypeOf, parseJsonBody, readBytes } from '../http/request-body.ts'
-import { Refusal } from '@openlondon/contract/problem'
+import type { ApiModel, MediaTypeModel, OperationModel } from '../model/model.ts'
+import { readForm } from '../call/index.ts'
+import { isFormType, isJsonType } from '../model/index.ts'
+import { Refusal } from '../problem/problem.ts'
+import { parseJsonBody } from './json-body.ts'
+import { headerText, type RequestHeaders } from './request-headers.ts'
 
 /** A body and the declared media type it came in. */
 export type RequestBody = { readonly value: unknown; readonly mediaType: string; readonly bytes: Uint8Array }
@@ -12,14 +12,14 @@ export type RequestBody = { readonly value: unknown; readonly mediaType: string;
 export async function readBody(
   api: ApiModel,
   operation: OperationModel,
-  request: IncomingMessage,
-  bytesMax: number,
+  headers: RequestHeaders,
+  readBytes: () => Promise<Uint8Array>,
 ): Promise<RequestBody | undefined> {
   const declared = operation.requestBody?.content ?? []
   if (declared.length === 0) return undefined
-  const bytes = await readBytes(request, bytesMax)
+  const bytes = await readBytes()
   if (bytes.length === 0) return undefined
-  const given = mediaTypeOf(request)
+  const given = mediaTypeOf(headers)
   const media = declared.find(({ mediaType }) => covers(mediaType, given))
   if (!media) {
     const wanted = declared.map(({ mediaType }) => mediaType).join(' or ')
@@ -27,8 +27,13 @@ export async function readBody(
   }
   const { mediaType } = media
   if (isJsonType(given)) return { value: parseJsonBody(bytes), mediaType, bytes }
-  const text = bytes.toString('utf8')
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return { value: isFormType(given) ? formFields(api, media, text) : text, mediaType, bytes }
+}
+
+/** What the sender says the body is, in lower case and without its charset. */
+function mediaTypeOf(headers: RequestHeaders): string {
+  return (headerText(headers, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
 /** Whether a declared media type, which may be a range and have parameters (OpenAPI 3.1 §4.8.13.1), means the given one. */

@@ -1,11 +1,11 @@
-import type { IncomingMessage } from 'node:http'
-import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
-import { namesOf, readParameter, splitQuery, type RawCall } from '@openlondon/contract/call'
-import { isFixed, parametersIn, upstreamsOf } from '@openlondon/contract/model'
-import { Refusal } from '@openlondon/contract/problem'
+import type { ApiModel, OperationModel, ParameterModel } from '../model/model.ts'
+import { namesOf, readParameter, splitQuery, type RawCall } from '../call/index.ts'
+import { isFixed, parametersIn, upstreamsOf } from '../model/index.ts'
+import { Refusal } from '../problem/problem.ts'
 import { acceptedType } from './accepted-type.ts'
 import { isNegotiated, negotiatedValue } from './negotiated-value.ts'
 import { readBody } from './read-body.ts'
+import { headerText, type RequestHeaders } from './request-headers.ts'
 
 /** A request as the contract sees it. */
 export type ContractRequest = {
@@ -27,23 +27,23 @@ export type RawRequest = {
   readonly pathValues: Readonly<Record<string, string>>
   /** With or without its question mark. */
   readonly search: string
-  readonly headers: IncomingMessage['headers']
+  readonly headers: RequestHeaders
 }
 
 /**
  * Read parameters and body. Throws a `Refusal` for what cannot be read at all; what can be read and is wrong is for the
- * check. `bodyBytesMax` is how long a body may be.
+ * check. `readBytes` gives the whole body, or throws a `Refusal` for one that is too long; it is called only where the
+ * operation takes one.
  */
 export async function readRequest(
   api: ApiModel,
   operation: OperationModel,
   raw: RawRequest,
-  request: IncomingMessage,
-  bodyBytesMax: number,
+  readBytes: () => Promise<Uint8Array>,
 ): Promise<ContractRequest> {
   const parameters = readParameters(api, operation, raw)
-  const body = await readBody(api, operation, request, bodyBytesMax)
-  const accepts = acceptedType(operation, raw.headers.accept)
+  const body = await readBody(api, operation, raw.headers, readBytes)
+  const accepts = acceptedType(operation, headerText(raw.headers, 'accept'))
   return {
     ...parameters,
     body: body?.value,

@@ -1,5 +1,5 @@
-import type { OperationModel } from '@openlondon/contract'
-import { isJsonType, resultResponses } from '@openlondon/contract/model'
+import type { OperationModel } from '../model/model.ts'
+import { isJsonType, resultResponses } from '../model/index.ts'
 import Negotiator from 'negotiator'
 
 /**

@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator'
-import { eventStreamType } from '../http/event-stream.ts'
+
+export const eventStreamType = 'text/event-stream'
 
 /** `only`: nothing else will do, as with a browser's `EventSource`. */
 export type StreamWish = 'no' | 'also' | 'only'

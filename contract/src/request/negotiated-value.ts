@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http'
-import type { ApiModel, ParameterModel } from '@openlondon/contract'
+import type { ApiModel, ParameterModel } from '../model/model.ts'
 import Negotiator from 'negotiator'
+import type { RequestHeaders } from './request-headers.ts'
 import { validatorFor } from './validator.ts'
 
 /** Headers that every browser and most clients send by themselves, with their own wishes in order, and how they are read. */
@@ -20,11 +20,7 @@ export function isNegotiated(parameter: ParameterModel): boolean {
  * The most wanted value that the operation has (RFC 9110 §12.5). A wish it does not know, such as the languages of
  * a browser or the `*` of `fetch`, is as good as none: owners answer it with their default.
  */
-export function negotiatedValue(
-  api: ApiModel,
-  parameter: ParameterModel,
-  headers: IncomingMessage['headers'],
-): string | undefined {
+export function negotiatedValue(api: ApiModel, parameter: ParameterModel, headers: RequestHeaders): string | undefined {
   const name = parameter.name.toLowerCase()
   if (headers[name] === undefined) return undefined
   const fits = validatorFor(api, parameter.schema, 'caller')

@@ -1,5 +1,5 @@
-import type { ApiModel, JsonSchema } from '@openlondon/contract'
-import { compileSchema, type Validate } from '@openlondon/contract/served'
+import type { ApiModel, JsonSchema } from '../model/model.ts'
+import { compileSchema, type Validate } from '../schema/compile-schema.ts'
 
 const validators = {
   caller: new WeakMap<JsonSchema, Validate>(),

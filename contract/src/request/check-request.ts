@@ -1,5 +1,5 @@
-import type { ApiModel, OperationModel, ParameterModel } from '@openlondon/contract'
-import { operationLink } from '@openlondon/contract/model'
+import type { ApiModel, OperationModel, ParameterModel } from '../model/model.ts'
+import { operationLink } from '../model/index.ts'
 import type { ContractRequest } from './read-request.ts'
 import { validatorFor } from './validator.ts'
 
