@@ -42,7 +42,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['model'],
     ['call', 'problem', 'schema', 'files'],
     ['facts', 'bundle', 'values', 'request'],
-    ['normalise'],
+    ['normalise', 'registry'],
     ['assemble'],
     ['load'],
     ['lint', 'diff', 'plain', 'decode', 'evidence', 'draft'],

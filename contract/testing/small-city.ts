@@ -70,6 +70,7 @@ export const smallCity: City = {
   timeZone: 'Etc/UTC',
   boundingBox: [10, 50, 11, 51],
   contact: { name: 'Small', email: 'small@example.org' },
+  ids: [],
   domains: [{ id: 'move', name: 'Moving', summary: 'Moving about.' }],
   sdk: { packageName: '@small/sdk', description: 'A small SDK.', keywords: [], envPrefix: 'SMALL' },
   folder: '/nowhere',

@@ -8,7 +8,7 @@ import { portalFacts, withPortalDomain, type PortalFacts } from './portal-facts.
 import { remedyFor } from './text-form.ts'
 import { readFields, reporting, type Reading } from './read-fields.ts'
 
-export type CityFacts = Omit<City, 'apis'> & { readonly portal: PortalFacts }
+export type CityFacts = Omit<City, 'apis' | 'ids'> & { readonly portal: PortalFacts }
 
 /** What `city.yaml` says; the paths in it are relative to the city's `folder`. */
 export function readCityFacts(source: SourceFile, folder: string): Reading<CityFacts> {

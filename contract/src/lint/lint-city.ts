@@ -19,7 +19,7 @@ import { withOverrides } from './overrides.ts'
 export async function lintCity(cityDir: string, today: Date = new Date()): Promise<readonly Finding[]> {
   return readable(async () => {
     const city = openCity(cityDir)
-    const findings: Finding[] = [...sorted(city.findings)]
+    const findings: Finding[] = [...sorted(city.findings), ...sorted(city.registry().findings)]
     for (const id of city.ids()) findings.push(...(await lintOpen(city, id, today)))
     for (const id of city.drafts()) findings.push(city.sayDraft(id, leftIn(id, await lintOpen(city, id, today))))
     return withoutRepeats(findings)

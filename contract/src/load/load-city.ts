@@ -7,6 +7,7 @@ import { cityNames, portalNames } from '../facts/engine-names.ts'
 import { ContractError, refuse, startOf } from '../files/contract-error.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import { engineFolder, openEngineFiles, withEngine } from '../files/engine-files.ts'
+import { readRegistry, type Registry } from '../registry/read-registry.ts'
 import { apiFolder, apiIds, comesWithEngine } from './api-folder.ts'
 import { draftFinding, isDraft } from './draft.ts'
 import { loadApi, type LoadedApi } from './load-api.ts'
@@ -17,13 +18,14 @@ export type LoadedCity = { readonly city: City; readonly findings: readonly Find
 export type CityContracts = {
   readonly facts: CityFacts
   readonly apis: readonly LoadedApi[]
+  readonly kinds: Registry['kinds']
   readonly findings: readonly Finding[]
 }
 
 /** Read a city's folder whole. Findings are what the loader had to mend or leave out, or did not know. */
 export async function loadCity(cityDir: string): Promise<LoadedCity> {
-  const { facts, apis, findings } = loadContracts(cityDir)
-  return { city: { ...facts, apis: apis.map((loaded) => loaded.api) }, findings }
+  const { facts, apis, kinds, findings } = loadContracts(cityDir)
+  return { city: { ...facts, ids: kinds, apis: apis.map((loaded) => loaded.api) }, findings }
 }
 
 /** What `city.yaml` says, without reading a contract. */
@@ -38,13 +40,13 @@ export function loadContracts(cityDir: string): CityContracts {
 
 /** The city as far as it can be read, and what keeps the other APIs from it: one bad document costs no other its place. */
 export function loadReadable(cityDir: string): LoadedCity & { readonly stopped: readonly Finding[] } {
-  const { facts, apis, findings, stopped } = readContracts(cityDir)
+  const { facts, apis, kinds, findings, stopped } = readContracts(cityDir)
   const whole = apis.filter((loaded) => stopping(loaded.findings).length === 0)
-  return { city: { ...facts, apis: whole.map(({ api }) => api) }, findings, stopped }
+  return { city: { ...facts, ids: kinds, apis: whole.map(({ api }) => api) }, findings, stopped }
 }
 
 function readContracts(cityDir: string): CityContracts & { readonly stopped: readonly Finding[] } {
-  const { facts, findings, ids, drafts, load, sayDraft } = openCity(cityDir)
+  const { facts, findings, ids, drafts, load, sayDraft, registry } = openCity(cityDir)
   const unreadable: Finding[] = []
   const apis = ids().flatMap((id): readonly LoadedApi[] => {
     try {
@@ -57,14 +59,21 @@ function readContracts(cityDir: string): CityContracts & { readonly stopped: rea
   })
   const found = apis.flatMap((loaded) => loaded.findings)
   const left = drafts().map((id) => sayDraft(id, `What it lacks: npm run try -- ${id}`))
-  return { facts, apis, findings: [...findings, ...left, ...found], stopped: [...unreadable, ...stopping(found)] }
+  const { kinds, findings: ofIds } = registry()
+  return {
+    facts,
+    apis,
+    kinds,
+    findings: [...findings, ...ofIds, ...left, ...found],
+    stopped: [...unreadable, ...stopping(ofIds), ...stopping(found)],
+  }
 }
 
 /** The city with one of its APIs alone, draft or not: the others need not even load, and what it lacks does not stop it. */
 export function loadAlone(cityDir: string, apiId: string): LoadedCity {
-  const { facts, load } = openCity(cityDir)
+  const { facts, load, registry } = openCity(cityDir)
   const { api, findings } = load(apiId)
-  return { city: { ...facts, apis: [api] }, findings }
+  return { city: { ...facts, ids: registry().kinds, apis: [api] }, findings }
 }
 
 /** A city's own facts, and its APIs to be read one by one. */
@@ -79,6 +88,8 @@ export type OpenCity = {
   readonly sayDraft: (id: string, left: string) => Finding
   /** Read one API, once; the others need not even load. */
   readonly load: (id: string) => LoadedApi
+  /** What it remembers of its ids, read when first asked for. */
+  readonly registry: () => Registry
 }
 
 /**
@@ -131,7 +142,10 @@ export function openCity(cityDir: string, engine: string = engineFolder): OpenCi
       })
   }
 
-  return { facts, findings, ids, drafts, load, sayDraft }
+  let read: Registry | undefined
+  const registry = (): Registry => (read ??= readRegistry(files, root))
+
+  return { facts, findings, ids, drafts, load, sayDraft, registry }
 }
 
 /** Where something is not there at all, nothing can be made of it; a name nobody knows is often why. */

@@ -17,6 +17,8 @@ export { defaultValues, fixedParameters, fixedValues, isFixed, parametersIn } fr
 export { isDeviceName, isReservedName } from './reserved-name.ts'
 export { droppedMembers } from './dropped-members.ts'
 export { resolveSchema, schemaName } from './resolve-schema.ts'
+export { currentOf, findRetired, type FoundRetired } from './retired-id.ts'
+export type { IdEdition, IdKind, IdParts, KnownId, RetiredId } from './id-kind.ts'
 export { resultResponses, statusOf, successResponse, successStatus } from './results.ts'
 export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } from './schema-parts.ts'
 

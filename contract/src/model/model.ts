@@ -7,6 +7,8 @@
  * `#/components/schemas/<Name>`, to be looked up in `ApiModel.schemas`.
  */
 
+import type { IdKind } from './id-kind.ts'
+
 /** A city: the data folder that `CITY_DIR` names, read. */
 export type City = {
   readonly id: string
@@ -32,6 +34,8 @@ export type City = {
   readonly contact: Contact
   /** Reader-facing headings that group APIs in the catalogue, in display order. */
   readonly domains: readonly Domain[]
+  /** What the city remembers of its ids, by the files in `ids/`; none where it has no such folder. */
+  readonly ids: readonly IdKind[]
   readonly sdk: SdkFacts
   /** Absolute path of the folder with `city.yaml`; beside it lie `content/` and `brand/`. */
   readonly folder: string

@@ -38,6 +38,13 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Correct its name, or remove it.',
   },
   {
+    id: 'ids-registered',
+    severity: 'error',
+    title: 'Ids in the registry are there once, have their form, and lead to ids that are there.',
+    why: 'The SDK, the sandbox and the pages tell people what became of an id. A successor that does not exist sends them astray.',
+    fix: 'Correct the file in ids/, or the table it names, where the message points.',
+  },
+  {
     id: 'api-draft',
     severity: 'info',
     title: 'An API whose `lifecycle.state` is `draft` is not of the city yet.',

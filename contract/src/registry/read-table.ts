@@ -1,0 +1,65 @@
+import { join, relative } from 'node:path'
+import type { Values } from '../facts/field.ts'
+import { ContractError } from '../files/contract-error.ts'
+import type { ContractFiles } from '../files/contract-files.ts'
+import type { SourceFile } from '../files/source-file.ts'
+import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
+import type { Finding } from '../model/finding.ts'
+import type { KnownId } from '../model/id-kind.ts'
+import type { SourceLocation } from '../model/model.ts'
+import { idFinding } from './id-finding.ts'
+import type { kindMembers } from './kind-fields.ts'
+
+type Table = Values<typeof kindMembers.tables.of.members>
+
+/** The rows of a table; one without an id or a name is left out, and told with its line. */
+export function readTable(
+  files: ContractFiles,
+  root: string,
+  table: Table,
+  at: SourceLocation,
+): { readonly ids: readonly KnownId[]; readonly findings: readonly Finding[] } {
+  const source = open(files, root, table.file, at)
+  if (!('value' in source)) return { ids: [], findings: source.findings }
+  if (!Array.isArray(source.value))
+    return { ids: [], findings: [idFinding(`The table ${table.file} is no list of things.`, source.locate(''))] }
+  const findings: Finding[] = []
+  const ids = source.value.flatMap((row: unknown, index): readonly KnownId[] => {
+    const [id, name] = isRecord(row) ? [scalarOf(row[table.id]), scalarOf(row[table.name])] : ['', '']
+    if (isRecord(row) && id !== '' && name !== '') return [{ id, name, ...listsOf(row, table) }]
+    const lacking = id === '' ? table.id : table.name
+    findings.push(idFinding(`A row of the table has no text or number "${lacking}".`, source.locate(`/${index}`)))
+    return []
+  })
+  return { ids, findings }
+}
+
+function open(
+  files: ContractFiles,
+  root: string,
+  file: string,
+  at: SourceLocation,
+): SourceFile | { readonly findings: readonly Finding[] } {
+  const path = join(root, file)
+  if (file === '' || relative(root, path).startsWith('..'))
+    return { findings: file === '' ? [] : [idFinding(`The table ${file} lies outside the city's folder.`, at)] }
+  try {
+    return files.read(path, at)
+  } catch (error) {
+    if (error instanceof ContractError) return { findings: error.findings }
+    throw error
+  }
+}
+
+function listsOf(row: JsonRecord, { aliases, parts }: Table): Pick<KnownId, 'aliases' | 'parts'> {
+  const list = (member: string | undefined): readonly string[] =>
+    member === undefined
+      ? []
+      : listOf(row[member])
+          .map((one) => scalarOf(isRecord(one) ? one['id'] : one))
+          .filter((text) => text !== '')
+  return { aliases: list(aliases), parts: list(parts) }
+}
+
+const scalarOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
