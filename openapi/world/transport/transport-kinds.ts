@@ -44,12 +44,8 @@ export type Stop = Thing & {
   readonly towards?: string
 }
 
-/** A line id that is no more; `successors` are ids of services. */
-export type RetiredLine = Thing & { readonly until: string; readonly successors: readonly string[] }
-
 /** Buses, boats and what runs on lines. */
 export type TransportKinds = {
   readonly service: Service
   readonly stop: Stop
-  readonly retiredLine: RetiredLine
 }
