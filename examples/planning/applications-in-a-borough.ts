@@ -5,10 +5,10 @@
  * the application lasts: people's names stand in some.
  */
 import { createClient } from '@openlondon/sdk'
-import type { AreaCode } from '@openlondon/sdk/ids'
+import type { BoroughCode } from '@openlondon/sdk/ids'
 import { planningApplications } from '@openlondon/sdk/planning'
 
-const camden: AreaCode = 'E09000007'
+const camden: BoroughCode = 'E09000007'
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 
 // Boroughs spell a status as they like. `planningApplicationCounts` by `status` lists what this one writes.

@@ -3,10 +3,19 @@ import * as carbonApi from '@openlondon/sdk/carbon'
 import { createCity } from '@openlondon/sdk/city'
 import * as foodHygieneApi from '@openlondon/sdk/food-hygiene'
 import * as healthApi from '@openlondon/sdk/health'
-import type { AreaCode as HealthAreaCode } from '@openlondon/sdk/health'
-import type { AreaCode, BikePointId, LineId, OdsCode, Outcode, Postcode, StopPointId } from '@openlondon/sdk/ids'
+import type {
+  BikePointId,
+  BoroughCode,
+  LineId,
+  LsoaCode2021,
+  OdsCode,
+  Outcode,
+  Postcode,
+  StopPointId,
+  WardCode,
+} from '@openlondon/sdk/ids'
 import * as planningApi from '@openlondon/sdk/planning'
-import type { AreaCode as PlanningAreaCode } from '@openlondon/sdk/planning'
+import type { BoroughCode as PlanningBoroughCode } from '@openlondon/sdk/planning'
 import * as postcodesApi from '@openlondon/sdk/postcodes'
 import * as tflApi from '@openlondon/sdk/tfl'
 
@@ -57,16 +66,25 @@ export async function idKinds(): Promise<void> {
   // @ts-expect-error and here a whole one
   await postcodes.postcode({ postcode: half })
 
-  // An area is the same in every API, whether it is asked for, answered or written down.
-  const area: AreaCode | null = here.codes.admin_district
+  // A borough is the same in every API, whether it is asked for, answered or written down.
+  const borough: BoroughCode | null = here.codes.admin_district
   // @ts-expect-error there may be none
-  await planning.planningApplications({ borough: area })
-  if (area === null) return
-  const inHealth: HealthAreaCode = area
-  const inPlanning: PlanningAreaCode = inHealth
+  await planning.planningApplications({ borough })
+  if (borough === null) return
+  const inPlanning: PlanningBoroughCode = borough
   await planning.planningApplications({ borough: inPlanning })
+
+  // Codes of one publisher look alike, and are of different kinds of area, or of lists of different years.
+  const ward: WardCode | null = here.codes.admin_ward
+  if (ward === null || here.codes.lsoa11 === null) return
+  // @ts-expect-error a ward is no borough
+  await planning.planningApplications({ borough: ward })
+  // @ts-expect-error a code of 2011 is none of 2021, although most are the same
+  const census: LsoaCode2021 = here.codes.lsoa11
+
   const { localAuthority } = await airQuality.airQualityNow({ groupName: 'London' })
   const { authorities } = await foodHygiene.authoritiesBasic()
+  census.toString()
   const byArea = new Map(authorities.map(({ areaCode, LocalAuthorityId }) => [areaCode, LocalAuthorityId]))
-  for (const { areaCode } of localAuthority) if (areaCode === area) byArea.get(areaCode)
+  for (const { areaCode } of localAuthority) if (areaCode === borough) byArea.get(areaCode)
 }

@@ -3,7 +3,7 @@ import { createCity } from '@openlondon/sdk/city'
 import * as postcodes from '@openlondon/sdk/postcodes'
 import * as tfl from '@openlondon/sdk/tfl'
 import { journeyResults, lineStatusByMode, type Line } from '@openlondon/sdk/tfl'
-import type { AreaCode, BikePointId, StopPointId } from '@openlondon/sdk/ids'
+import type { BoroughCode, BikePointId, StopPointId } from '@openlondon/sdk/ids'
 import type { paths } from '@openlondon/sdk/tfl/paths'
 
 declare const process: { readonly argv: readonly string[] }
@@ -36,5 +36,5 @@ await city.tfl.stopArrivals({ id: '940GZZLUKSX' })
 // @ts-expect-error a bike point is no stop
 await city.tfl.stopArrivals({ id: dock }).catch(() => undefined)
 const { codes } = await city.postcodes.postcode({ postcode: 'N1 9GU' })
-const area: AreaCode | null = codes.admin_district
+const area: BoroughCode | null = codes.admin_district
 console.log(area)
