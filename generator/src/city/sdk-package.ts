@@ -10,7 +10,7 @@ import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } 
 const engineSdk = fileURLToPath(new URL('../../../sdk', import.meta.url))
 
 /** What of every SDK is written by hand, and the same for all cities. */
-const engineRooms = ['src/runtime', 'src/mocks'] as const
+const engineRooms = ['src/runtime', 'src/ids', 'src/mocks'] as const
 
 /** Write what a package needs besides generated code; answers the paths that changed. */
 export function writePackage(city: City, folder: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/contract'
+import type { IdKind, JsonSchema } from '@openlondon/contract'
 import { operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 import { expect, test } from 'vitest'
 import { idsModule } from './ids-module.ts'
@@ -44,4 +44,52 @@ test('a city without kinds of ids has the door all the same', () => {
 
 test.each(["A', 'b'> & typeof import('x')", 'a b', '*/', ''])('a brand that is no name, %j, is no type', (brand) => {
   expect(idsOf({ ...lineId, 'x-brand': brand })).toBe(idsOf({}))
+})
+
+const stops: IdKind = {
+  kind: 'StopId',
+  brand: 'StopId',
+  slug: 'stops',
+  title: 'Stops',
+  summary: 'A stop.',
+  type: 'number',
+  examples: [],
+  isComplete: false,
+  attribution: ['Thanks to */ Riverton.'],
+  ids: [
+    { id: '7', name: 'King`s\t${cross}', aliases: ['KX', 'Cross'], parts: [] },
+    { id: '8', name: 'Square', aliases: [], parts: [] },
+  ],
+  retired: [{ id: '6', name: 'Old', until: '2024-11-20', successors: ['7'], why: 'Moved.' }],
+}
+const hubs: IdKind = {
+  ...stops,
+  kind: 'HubCode2021',
+  type: 'string',
+  pattern: '^H',
+  isComplete: true,
+  ids: [{ id: 'H1', name: 'Hub', aliases: [], parts: ['7', '8'] }],
+  retired: [],
+  parts: { kind: 'StopId', called: 'stopsOf' },
+}
+
+test('what the city remembers stands in tables, a line an id, whose text cannot end them', () => {
+  const text = idsModule({ ...smallCity, ids: [stops, hubs], apis: [] })
+  expect(text).toContain(`/** Stops: A stop. 2 of them are here; there are others. Thanks to *\\/ Riverton. */
+export const stopIds: IdTable<StopId> = {
+  kind: "StopId",
+  rows: \`7\tKing\\\`s \\\${cross}\tKX|Cross
+8\tSquare\`,
+  numeric: true,
+  retired: [
+    {"id":"6","name":"Old","until":"2024-11-20","successors":["7"],"why":"Moved."},
+  ],
+}`)
+  expect(text).toContain('export const hubCodes2021: IdTable<HubCode2021> = {')
+  expect(text).toContain('rows: `H1\tHub\t\t7,8`,\n  form: "^H",\n  complete: true,')
+  expect(text).toContain(
+    'export const stopsOf = (whole: HubCode2021): readonly StopId[] => partsOf(hubCodes2021, true, whole)',
+  )
+  expect(text).toContain("export type StopId = Brand<number, 'StopId'>")
+  expect(text).toContain('export type HubCode2021 = StopId')
 })

@@ -2,8 +2,9 @@ import type { City, JsonSchema } from '@openlondon/contract'
 import { schemasIn } from '@openlondon/contract/model'
 import { docLine } from '../decide/docstring.ts'
 import { cityHeader } from '../files/header.ts'
+import { idTables } from './id-tables.ts'
 
-/** `ids.ts`, the door `<package>/ids`: every kind of id the city's APIs share, once, types only. */
+/** `ids.ts`, the door `<package>/ids`: every kind of id the city's APIs share, once, and what the city remembers of them. */
 export function idsModule(city: City): string {
   const brands = new Map<string, { readonly type: string; readonly description: string; readonly apis: Set<string> }>()
   for (const api of city.apis) {
@@ -20,19 +21,27 @@ export function idsModule(city: City): string {
     }
   }
 
+  for (const { brand, type, summary } of city.ids) {
+    if (!brands.has(brand) && isTypeName(brand)) brands.set(brand, { type, description: summary, apis: new Set() })
+  }
+
   const lines = [...brands]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([name, { type, description, apis }]) => {
-      const words = docLine(`${description} Of ${[...apis].sort().join(', ')}.`).trim()
+      const of = apis.size > 0 ? ` Of ${[...apis].sort().join(', ')}.` : ''
+      const words = docLine(`${description}${of}`).trim()
       return `/** ${words} */\nexport type ${name} = Brand<${type}, '${name}'>\n`
     })
+  const others = city.ids
+    .filter(({ kind, brand }) => kind !== brand)
+    .map(({ kind, brand, summary }) => `/** ${docLine(summary)} */\nexport type ${kind} = ${brand}\n`)
   return `${cityHeader(city)}
 
 import type { Brand } from '../runtime/brand.ts'
-
+${city.ids.length > 0 ? `${idTables(city.ids)}\n` : ''}
 export type { Brand }
 
-${lines.join('\n')}`
+${[...lines, ...others].join('\n')}`
 }
 
 /** A brand that is no name, which lint refuses, still marks its values; it has no type to import. */

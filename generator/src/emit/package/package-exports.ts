@@ -17,7 +17,7 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
   return Object.fromEntries([
     ['.', conditions('index')],
     ['./city', conditions('generated/city')],
-    ['./ids', typesOnly('generated/ids')],
+    ['./ids', (city.ids.length > 0 ? conditions : typesOnly)('generated/ids')],
     ['./work', conditions('work/index')],
     ...apis,
   ])
