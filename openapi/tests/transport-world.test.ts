@@ -68,6 +68,17 @@ describe('ids', () => {
     expect(await ask(path)).toMatchObject({ status: 404, body: { exceptionType: 'EntityNotFoundException' } })
   })
 
+  test('a refusal of a retired line says which lines came after it', async () => {
+    const { body } = await ask('Line/london-overground,victoria/Status')
+    const successors = ['liberty', 'lioness', 'mildmay', 'suffragette', 'weaver', 'windrush']
+    expect(body).toMatchObject({
+      exceptionType: 'EntityNotFoundException',
+      retiredIds: [
+        { kind: 'LineId', id: 'london-overground', until: '2024-11-20', successors: successors.map((id) => ({ id })) },
+      ],
+    })
+  })
+
   test('a search finds what has the name, and what it finds can be asked for', async () => {
     const { matches } = await read<{ matches: { id: string; name: string; lat: number }[] }>('StopPoint/Search/brixton')
     expect(matches[0]).toMatchObject({ id: '940GZZLUBXN' })

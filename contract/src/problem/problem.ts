@@ -1,4 +1,5 @@
 import { problemLink } from '../model/page-addresses.ts'
+import type { FoundRetired } from '../model/retired-id.ts'
 import { catalog, type ProblemCode } from './catalog.ts'
 
 /** One fault in a request: `path` starts with `/path`, `/query`, `/header` or `/body` and goes on as a JSON Pointer. */
@@ -8,12 +9,14 @@ export type ProblemError = { readonly path: string; readonly message: string }
 export type ProblemOptions = {
   readonly detail?: string
   readonly errors?: readonly ProblemError[]
+  /** Ids of the request that are no more, with what came after each. */
+  readonly retiredIds?: readonly FoundRetired[]
   readonly headers?: Readonly<Record<string, string>>
   /** Another status on the wire, for a proxy that does not know the true one. */
   readonly sentAs?: number
 }
 
-/** The body of a refusal: RFC 9457 §3 with `code`, `docs` and, for a bad request, `errors`. */
+/** The body of a refusal: RFC 9457 §3 with `code`, `docs` and, for a bad request, `errors` or `retiredIds`. */
 export type ProblemBody = {
   readonly type: string
   readonly title: string
@@ -23,6 +26,7 @@ export type ProblemBody = {
   readonly docs: string
   readonly requestId: string
   readonly errors?: readonly ProblemError[]
+  readonly retiredIds?: readonly FoundRetired[]
 }
 
 /** Where an answer comes from, and which one it is. */
@@ -40,6 +44,7 @@ export function problemBody(identity: AnswerIdentity, code: ProblemCode, options
     docs: identity.origin + problemLink(code),
     requestId: identity.requestId,
     ...(options.errors === undefined ? {} : { errors: options.errors }),
+    ...(options.retiredIds === undefined ? {} : { retiredIds: options.retiredIds }),
   }
 }
 

@@ -33,6 +33,7 @@ import { liveKeyWarning } from './live-key.ts'
 import { nearPaths } from './near-paths.ts'
 import { openWorld, type OpenWorld } from './open-world.ts'
 import { refuseUnknownArea } from './refuse-area.ts'
+import { retiredIds, retiredWords, withRetiredIds } from './retired-ids.ts'
 import { openSandboxStream } from './stream.ts'
 import { problemOf, type PlayedProblem } from './scenario.ts'
 import { warningsFor } from './warnings.ts'
@@ -118,10 +119,16 @@ async function answerRequest(
   if (errors.length > 0) return refuseInvalid(response, operation, read, errors)
   if (scenario === 'slow') await passTime(response, sandbox.slowMs)
   const network = sandbox.networkOf?.(request)
-  const answer = answerFor(sandbox, world, api, operation, read, circumstances, network)
+  const retired = retiredIds(sandbox.city.ids, api, operation, read)
+  const made = hinting(retired, () => answerFor(sandbox, world, api, operation, read, circumstances, network))
+  const answer = withRetiredIds(made, retired)
   const ignored = answer.kind === 'unanswerable' ? [] : (answer.ignored ?? [])
-  const warnings = [liveKeyWarning(sandbox.city.keyPrefix, request), warningsFor(operation, read, ignored)]
-    .filter((warning) => warning !== undefined)
+  const warnings = [
+    liveKeyWarning(sandbox.city.keyPrefix, request),
+    warningsFor(operation, read, ignored),
+    encodeURI(retiredWords(retired)).replaceAll('%20', ' '),
+  ]
+    .filter((warning) => warning !== undefined && warning !== '')
     .join('; ')
   const said = {
     ...operationFacts(operation, identityOf(response).origin).headers,
@@ -136,6 +143,17 @@ async function answerRequest(
       ...said,
     })
   send(response, answer, said)
+}
+
+/** A refusal in our own words says which of the request's ids are no more. */
+function hinting<Made>(retired: ReturnType<typeof retiredIds>, make: () => Made): Made {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof Refusal) || retired.length === 0) throw error
+    const { code, options } = error
+    throw new Refusal(code, { ...options, detail: `${retiredWords(retired)}.`, retiredIds: retired })
+  }
 }
 
 function findApi({ apis }: Sandbox, pathname: string): { readonly api: ApiModel; readonly path: string } {
