@@ -21,6 +21,16 @@ describe('what a value is after decoding', () => {
     ['perhaps a number', { ...text, 'x-decode': 'number' }, { type: ['number', 'null'] }],
     ['a flag of known words', { ...text, enum: ['Y', 'N'], 'x-decode': 'boolean' }, { type: 'boolean' }],
     ['a day, or none', { ...text, 'x-decode': 'date' }, { type: ['string', 'null'], format: 'date' }],
+    [
+      'a moment, or a null of the owner’s own',
+      { type: ['string', 'null'], 'x-decode': 'dateTime' },
+      { type: ['string', 'null'], format: 'date-time' },
+    ],
+    [
+      'a number, or one of a choice that is null',
+      { anyOf: [{ ...text, pattern: '^\\d+$' }, { type: 'null' }], pattern: '^\\d+$', 'x-decode': 'number' },
+      { type: ['number', 'null'] },
+    ],
     ['a moment', { ...text, 'x-decode': 'dateTime' }, { type: 'string', format: 'date-time' }],
     [
       'its unit, brand and words stay',

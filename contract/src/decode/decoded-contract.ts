@@ -81,7 +81,7 @@ export function decodedSchema(api: Pick<ApiModel, 'schemas'>, wire: JsonSchema):
     // A number or boolean is sure only where the wire's own pattern or values leave no other text.
     const isSure = decode === 'dateTime' || schema.pattern !== undefined || schema.enum !== undefined
     const brand = schema['x-brand'] === undefined ? {} : { 'x-brand': schema['x-brand'] }
-    return { ...words, ...scalar(decode, nulls.length > 0 || !isSure, schema['x-unit']), ...brand }
+    return { ...words, ...scalar(decode, nulls.length > 0 || !isSure || mayBeNull(schema), schema['x-unit']), ...brand }
   }
   const members = decodedMembers(api, schema)
   if (nulls.length === 0) return members
@@ -96,11 +96,15 @@ export function decodedSchema(api: Pick<ApiModel, 'schemas'>, wire: JsonSchema):
   }
 }
 
-function scalar(decode: NonNullable<Derived['decode']>, mayBeNull: boolean, unit: string | undefined): JsonSchema {
+/** No decoder touches a null of the owner's own. */
+const mayBeNull = ({ type, anyOf = [], oneOf = [] }: JsonSchema): boolean =>
+  [type].flat().includes('null') || [...anyOf, ...oneOf].some(mayBeNull)
+
+function scalar(decode: NonNullable<Derived['decode']>, isNullable: boolean, unit: string | undefined): JsonSchema {
   const isText = decode === 'date' || decode === 'dateTime' || decode === 'lastSegment'
   const type = isText ? 'string' : decode
   return {
-    type: mayBeNull || decode === 'date' || decode === 'lastSegment' ? [type, 'null'] : type,
+    type: isNullable || decode === 'date' || decode === 'lastSegment' ? [type, 'null'] : type,
     ...(decode === 'date' ? { format: 'date' } : {}),
     ...(decode === 'dateTime' ? { format: 'date-time' } : {}),
     ...(unit === undefined ? {} : { 'x-unit': unit }),
