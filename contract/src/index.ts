@@ -77,6 +77,7 @@ export { nullValuesOf, withoutNullTexts } from './model/null-texts.ts'
 // What the SDK smooths.
 export { camelKey } from './decode/camel-key.ts'
 export { decodePlans, memberSchema, smooths, type DecodePlan, type DecodePlans } from './decode/plan.ts'
+export { decodedAnswer, decodedSchemas } from './decode/decoded-answer.ts'
 export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.

@@ -34,7 +34,7 @@ export async function tryAlone(apiId: string): Promise<ExitCode> {
 async function compileSdk(city: City, work: string): Promise<void> {
   const generated = join(work, 'sdk/src/generated')
   mkdirSync(generated, { recursive: true })
-  for (const room of ['runtime', 'mocks'])
+  for (const room of ['runtime', 'mocks', 'schemas'])
     cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
   const { refused } = await generateSdk({ city, outDir: generated })
   for (const refusal of refused) throw refusal

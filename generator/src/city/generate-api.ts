@@ -12,6 +12,7 @@ import { inexpressible } from '../decide/inexpressible.ts'
 import { pagingModule } from '../emit/work/paging-module.ts'
 import { parityModule, type KnownDifferences } from '../emit/parity/parity.ts'
 import { provenanceOf } from './provenance.ts'
+import { schemasModule } from '../emit/schemas/schemas-module.ts'
 import type { SourceFiles } from '../files/source-files.ts'
 import { ToolError } from '../decide/tool-error.ts'
 import { wireModule } from '../emit/wire-module.ts'
@@ -45,6 +46,7 @@ export async function generateApi(
     ...mocks.files,
     ['api.ts', apiModule(api)],
     ['index.ts', apiIndex(api, operations)],
+    ['schemas.ts', schemasModule(api)],
     ['paths.ts', await generatePaths(api)],
     ['parity.ts', parityModule(api, knownDifferences)],
   ])

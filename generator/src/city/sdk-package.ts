@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { firstCall, type City } from '@openlondon/contract'
@@ -10,7 +10,9 @@ import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } 
 const engineSdk = fileURLToPath(new URL('../../../sdk', import.meta.url))
 
 /** What of every SDK is written by hand, and the same for all cities. */
-const engineRooms = ['src/runtime', 'src/ids', 'src/mocks'] as const
+const engineRooms = readdirSync(join(engineSdk, 'src'), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() && entry.name !== 'generated' ? [`src/${entry.name}`] : [],
+)
 
 /** Write what a package needs besides generated code; answers the paths that changed. */
 export function writePackage(city: City, folder: string): readonly string[] {

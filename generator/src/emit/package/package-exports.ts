@@ -10,6 +10,7 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
     return [
       [`./${id}`, conditions(`generated/${id}/index`)],
       [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
+      [`./${id}/schemas`, conditions(`generated/${id}/schemas`)],
       [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
       ...(pagedOperations(api).length > 0 ? [[`./${id}/paging`, conditions(`generated/${id}/paging`)] as const] : []),
     ]
