@@ -39,11 +39,8 @@ test.skipIf(sdkDir === undefined).each(paged)(
     expect(pagedOperation).toBeTypeOf('function')
     const client = createClient({ via: 'sandbox', origin: sandbox.origin, retries: 0 })
     const { parameter = '', size = '' } = operation.pagination ?? {}
-    const {
-      [parameter]: _position,
-      [size]: _size,
-      ...asked
-    } = { ...(values[operation.id] ?? exampleValues(api, operation)) }
+    const documented: Readonly<Record<string, unknown>> = { ...(values[operation.id] ?? exampleValues(api, operation)) }
+    const { [parameter]: _position, [size]: _size, ...asked } = documented
     const walked = async (count?: number): Promise<readonly [pages: number, items: readonly string[]]> => {
       const walk = paginate(client, pagedOperation, count === undefined ? asked : { ...asked, [size]: count })
       const items = await walk.all()

@@ -1,818 +1,182 @@
 // Generated from london. Do not edit: npm run generate
 
-import { bindApi, type BoundApi } from '../runtime/bind.ts'
-import { createClient, type Client } from '../runtime/client.ts'
+import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/bind.ts'
+import type { Client } from '../runtime/client.ts'
 import type { ClientOptions } from '../runtime/options.ts'
-import {
-  airQualityNow as airQuality_airQualityNow,
-  airQualityNowInBorough as airQuality_airQualityNowInBorough,
-  airQualityNowAtSite as airQuality_airQualityNowAtSite,
-  airMaps as airQuality_airMaps,
-  airQualityDaily as airQuality_airQualityDaily,
-  airQualityDailyInBorough as airQuality_airQualityDailyInBorough,
-  airQualityDailyAtSite as airQuality_airQualityDailyAtSite,
-  airQualityOnDate as airQuality_airQualityOnDate,
-  airQualityOnDateInBorough as airQuality_airQualityOnDateInBorough,
-  airQualityOnDateAtSite as airQuality_airQualityOnDateAtSite,
-  airReadings as airQuality_airReadings,
-  airReadingsByPeriod as airQuality_airReadingsByPeriod,
-  airSiteReadings as airQuality_airSiteReadings,
-  airSiteReadingsCsv as airQuality_airSiteReadingsCsv,
-  airYearReport as airQuality_airYearReport,
-  airYearObjectives as airQuality_airYearObjectives,
-  airGroups as airQuality_airGroups,
-  airAuthorities as airQuality_airAuthorities,
-  airSites as airQuality_airSites,
-  airSitePollutants as airQuality_airSitePollutants,
-  airPollutants as airQuality_airPollutants,
-  airPollutant as airQuality_airPollutant,
-  airHealthAdvice as airQuality_airHealthAdvice,
-  airGuidePdf as airQuality_airGuidePdf,
-} from './air-quality/index.ts'
-import {
-  carbonIntensity as carbon_carbonIntensity,
-  carbonIntensityToday as carbon_carbonIntensityToday,
-  carbonIntensityOnDate as carbon_carbonIntensityOnDate,
-  carbonIntensityInPeriod as carbon_carbonIntensityInPeriod,
-  carbonFactors as carbon_carbonFactors,
-  carbonIntensityAt as carbon_carbonIntensityAt,
-  carbonIntensityNext24h as carbon_carbonIntensityNext24h,
-  carbonIntensityNext48h as carbon_carbonIntensityNext48h,
-  carbonIntensityPast24h as carbon_carbonIntensityPast24h,
-  carbonIntensityBetween as carbon_carbonIntensityBetween,
-  carbonStatistics as carbon_carbonStatistics,
-  carbonStatisticsByBlock as carbon_carbonStatisticsByBlock,
-  generationMix as carbon_generationMix,
-  generationMixPast24h as carbon_generationMixPast24h,
-  generationMixBetween as carbon_generationMixBetween,
-  regionalCarbon as carbon_regionalCarbon,
-  regionalCarbonEngland as carbon_regionalCarbonEngland,
-  regionalCarbonScotland as carbon_regionalCarbonScotland,
-  regionalCarbonWales as carbon_regionalCarbonWales,
-  regionalCarbonAtPostcode as carbon_regionalCarbonAtPostcode,
-  regionalCarbonInRegion as carbon_regionalCarbonInRegion,
-  regionalCarbonNext24h as carbon_regionalCarbonNext24h,
-  regionalCarbonNext24hAtPostcode as carbon_regionalCarbonNext24hAtPostcode,
-  regionalCarbonNext24hInRegion as carbon_regionalCarbonNext24hInRegion,
-  regionalCarbonNext48h as carbon_regionalCarbonNext48h,
-  regionalCarbonNext48hAtPostcode as carbon_regionalCarbonNext48hAtPostcode,
-  regionalCarbonNext48hInRegion as carbon_regionalCarbonNext48hInRegion,
-  regionalCarbonPast24h as carbon_regionalCarbonPast24h,
-  regionalCarbonPast24hAtPostcode as carbon_regionalCarbonPast24hAtPostcode,
-  regionalCarbonPast24hInRegion as carbon_regionalCarbonPast24hInRegion,
-  regionalCarbonBetween as carbon_regionalCarbonBetween,
-  regionalCarbonBetweenAtPostcode as carbon_regionalCarbonBetweenAtPostcode,
-  regionalCarbonBetweenInRegion as carbon_regionalCarbonBetweenInRegion,
-} from './carbon/index.ts'
-import {
-  floodWarnings as floods_floodWarnings,
-  floodWarning as floods_floodWarning,
-  floodAreas as floods_floodAreas,
-  floodArea as floods_floodArea,
-  floodAreaPolygon as floods_floodAreaPolygon,
-  floodStations as floods_floodStations,
-  floodStation as floods_floodStation,
-  stationMeasures as floods_stationMeasures,
-  stationReadings as floods_stationReadings,
-  measures as floods_measures,
-  measure as floods_measure,
-  measureReadings as floods_measureReadings,
-  readings as floods_readings,
-  reading as floods_reading,
-  readingsArchive as floods_readingsArchive,
-} from './floods/index.ts'
-import {
-  searchEstablishments as foodHygiene_searchEstablishments,
-  establishmentsById as foodHygiene_establishmentsById,
-  establishmentsBasic as foodHygiene_establishmentsBasic,
-  establishmentsBasicPage as foodHygiene_establishmentsBasicPage,
-  establishment as foodHygiene_establishment,
-  authorities as foodHygiene_authorities,
-  authoritiesBasic as foodHygiene_authoritiesBasic,
-  authoritiesBasicPage as foodHygiene_authoritiesBasicPage,
-  authoritiesPage as foodHygiene_authoritiesPage,
-  authority as foodHygiene_authority,
-  businessTypes as foodHygiene_businessTypes,
-  businessTypesBasic as foodHygiene_businessTypesBasic,
-  businessType as foodHygiene_businessType,
-  countries as foodHygiene_countries,
-  countriesBasic as foodHygiene_countriesBasic,
-  country as foodHygiene_country,
-  regions as foodHygiene_regions,
-  regionsBasic as foodHygiene_regionsBasic,
-  region as foodHygiene_region,
-  ratings as foodHygiene_ratings,
-  ratingOperators as foodHygiene_ratingOperators,
-  schemeTypes as foodHygiene_schemeTypes,
-  sortOptions as foodHygiene_sortOptions,
-  scoreDescriptors as foodHygiene_scoreDescriptors,
-} from './food-hygiene/index.ts'
-import {
-  organisations as health_organisations,
-  organisation as health_organisation,
-  changedOrganisations as health_changedOrganisations,
-  organisationRoles as health_organisationRoles,
-  fhirOrganizations as health_fhirOrganizations,
-  fhirOrganization as health_fhirOrganization,
-  fhirAffiliations as health_fhirAffiliations,
-  fhirAffiliation as health_fhirAffiliation,
-  fhirDeletions as health_fhirDeletions,
-  lookupCode as health_lookupCode,
-  expandCodes as health_expandCodes,
-  fhirCapabilities as health_fhirCapabilities,
-  cqcLocations as health_cqcLocations,
-  cqcLocation as health_cqcLocation,
-  cqcProviders as health_cqcProviders,
-  cqcProvider as health_cqcProvider,
-  cqcChanges as health_cqcChanges,
-  cqcInspectionAreas as health_cqcInspectionAreas,
-  cqcReport as health_cqcReport,
-} from './health/index.ts'
-import {
-  datasets as openData_datasets,
-  datasetFilesCsv as openData_datasetFilesCsv,
-  dataset as openData_dataset,
-  packageList as openData_packageList,
-  packageSearch as openData_packageSearch,
-  packageShow as openData_packageShow,
-  recentlyChangedPackages as openData_recentlyChangedPackages,
-  resourceShow as openData_resourceShow,
-  resourceSearch as openData_resourceSearch,
-  groupList as openData_groupList,
-  groupShow as openData_groupShow,
-  organizationList as openData_organizationList,
-  organizationShow as openData_organizationShow,
-  tagList as openData_tagList,
-  tagShow as openData_tagShow,
-  licenseList as openData_licenseList,
-  statusShow as openData_statusShow,
-  datastoreSearch as openData_datastoreSearch,
-  datastoreSearchSql as openData_datastoreSearchSql,
-} from './open-data/index.ts'
-import {
-  planningEntities as planning_planningEntities,
-  planningEntitiesGeoJson as planning_planningEntitiesGeoJson,
-  planningEntity as planning_planningEntity,
-  planningEntityGeoJson as planning_planningEntityGeoJson,
-  planningDatasets as planning_planningDatasets,
-  planningDataset as planning_planningDataset,
-  planningOrganisations as planning_planningOrganisations,
-  planningApplications as planning_planningApplications,
-  planningApplicationCounts as planning_planningApplicationCounts,
-  planningApplication as planning_planningApplication,
-} from './planning/index.ts'
-import {
-  crimeDates as police_crimeDates,
-  streetCrimes as police_streetCrimes,
-  streetCrimesInArea as police_streetCrimesInArea,
-  crimesAtLocation as police_crimesAtLocation,
-  crimesWithoutLocation as police_crimesWithoutLocation,
-  crimeCategories as police_crimeCategories,
-  crimesLastUpdated as police_crimesLastUpdated,
-  outcomesAtLocation as police_outcomesAtLocation,
-  crimeOutcomes as police_crimeOutcomes,
-  streetStops as police_streetStops,
-  streetStopsInArea as police_streetStopsInArea,
-  stopsAtLocation as police_stopsAtLocation,
-  stopsWithoutLocation as police_stopsWithoutLocation,
-  stopsByForce as police_stopsByForce,
-  policeForces as police_policeForces,
-  policeForce as police_policeForce,
-  policeForcePeople as police_policeForcePeople,
-  locateNeighbourhood as police_locateNeighbourhood,
-  neighbourhoods as police_neighbourhoods,
-  neighbourhood as police_neighbourhood,
-  neighbourhoodBoundary as police_neighbourhoodBoundary,
-  neighbourhoodPeople as police_neighbourhoodPeople,
-  neighbourhoodEvents as police_neighbourhoodEvents,
-  neighbourhoodPriorities as police_neighbourhoodPriorities,
-} from './police/index.ts'
-import {
-  signUp as portal_signUp,
-  createSession as portal_createSession,
-  endSession as portal_endSession,
-  getAccount as portal_getAccount,
-  deleteAccount as portal_deleteAccount,
-  exportAccount as portal_exportAccount,
-  listKeys as portal_listKeys,
-  createKey as portal_createKey,
-  updateKey as portal_updateKey,
-  revokeKey as portal_revokeKey,
-  rotateKey as portal_rotateKey,
-  keyUsage as portal_keyUsage,
-  accountUsage as portal_accountUsage,
-  usageTable as portal_usageTable,
-  listFailedCalls as portal_listFailedCalls,
-  listApprovals as portal_listApprovals,
-  askApproval as portal_askApproval,
-  withdrawApproval as portal_withdrawApproval,
-  listApprovalRequests as portal_listApprovalRequests,
-  decideApproval as portal_decideApproval,
-  getNoticeSettings as portal_getNoticeSettings,
-  updateNoticeSettings as portal_updateNoticeSettings,
-  listWebhooks as portal_listWebhooks,
-  createWebhook as portal_createWebhook,
-  deleteWebhook as portal_deleteWebhook,
-  rotateWebhookSecret as portal_rotateWebhookSecret,
-  testWebhook as portal_testWebhook,
-  listWebhookDeliveries as portal_listWebhookDeliveries,
-  listTeams as portal_listTeams,
-  createTeam as portal_createTeam,
-  getTeam as portal_getTeam,
-  renameTeam as portal_renameTeam,
-  deleteTeam as portal_deleteTeam,
-  inviteMember as portal_inviteMember,
-  revokeInvitation as portal_revokeInvitation,
-  changeMember as portal_changeMember,
-  removeMember as portal_removeMember,
-  acceptInvitation as portal_acceptInvitation,
-  getUnsubscription as portal_getUnsubscription,
-  unsubscribe as portal_unsubscribe,
-  getStanding as portal_getStanding,
-  listPeople as portal_listPeople,
-  getPerson as portal_getPerson,
-  suspendAccount as portal_suspendAccount,
-  restoreAccount as portal_restoreAccount,
-  stopKey as portal_stopKey,
-  listWaitingMails as portal_listWaitingMails,
-  retryMail as portal_retryMail,
-  listAudit as portal_listAudit,
-  proveAudit as portal_proveAudit,
-  portalUsage as portal_portalUsage,
-  listMisfits as portal_listMisfits,
-  listLeaks as portal_listLeaks,
-  answerLeak as portal_answerLeak,
-  reportFoundKey as portal_reportFoundKey,
-  reportLeakedKeys as portal_reportLeakedKeys,
-  listApis as portal_listApis,
-  listChanges as portal_listChanges,
-  listAgreements as portal_listAgreements,
-} from './portal/index.ts'
-import {
-  postcode as postcodes_postcode,
-  searchPostcodes as postcodes_searchPostcodes,
-  bulkPostcodes as postcodes_bulkPostcodes,
-  nearestPostcodes as postcodes_nearestPostcodes,
-  validatePostcode as postcodes_validatePostcode,
-  autocompletePostcode as postcodes_autocompletePostcode,
-  randomPostcode as postcodes_randomPostcode,
-  terminatedPostcode as postcodes_terminatedPostcode,
-  scottishPostcode as postcodes_scottishPostcode,
-  outcode as postcodes_outcode,
-  nearestOutcodes as postcodes_nearestOutcodes,
-  searchPlaces as postcodes_searchPlaces,
-  place as postcodes_place,
-  randomPlace as postcodes_randomPlace,
-} from './postcodes/index.ts'
-import {
-  discovery as reports_discovery,
-  reportTypes as reports_reportTypes,
-  reportType as reports_reportType,
-  reports as reports_reports,
-  submitReport as reports_submitReport,
-  report as reports_report,
-  reportIdFromToken as reports_reportIdFromToken,
-} from './reports/index.ts'
-import {
-  directoryInfo as services_directoryInfo,
-  searchServices as services_searchServices,
-  service as services_service,
-  servicesAtLocations as services_servicesAtLocations,
-  serviceAtLocation as services_serviceAtLocation,
-  taxonomies as services_taxonomies,
-  taxonomy as services_taxonomy,
-  taxonomyTerms as services_taxonomyTerms,
-  taxonomyTerm as services_taxonomyTerm,
-} from './services/index.ts'
-import {
-  lineModes as tfl_lineModes,
-  lineSeverities as tfl_lineSeverities,
-  lineDisruptionCategories as tfl_lineDisruptionCategories,
-  lineServiceTypes as tfl_lineServiceTypes,
-  lines as tfl_lines,
-  linesByMode as tfl_linesByMode,
-  lineRoutesAll as tfl_lineRoutesAll,
-  lineRoutes as tfl_lineRoutes,
-  lineRoutesByMode as tfl_lineRoutesByMode,
-  lineRouteSequence as tfl_lineRouteSequence,
-  lineStatusBetween as tfl_lineStatusBetween,
-  lineStatus as tfl_lineStatus,
-  searchLines as tfl_searchLines,
-  lineStatusBySeverity as tfl_lineStatusBySeverity,
-  lineStatusByMode as tfl_lineStatusByMode,
-  lineStops as tfl_lineStops,
-  lineTimetable as tfl_lineTimetable,
-  lineTimetableTo as tfl_lineTimetableTo,
-  lineDisruption as tfl_lineDisruption,
-  lineDisruptionByMode as tfl_lineDisruptionByMode,
-  lineArrivalsAtStop as tfl_lineArrivalsAtStop,
-  lineArrivals as tfl_lineArrivals,
-  modeServiceTypes as tfl_modeServiceTypes,
-  modeArrivals as tfl_modeArrivals,
-  bikePoints as tfl_bikePoints,
-  bikePoint as tfl_bikePoint,
-  searchBikePoints as tfl_searchBikePoints,
-  journeyModes as tfl_journeyModes,
-  journeyResults as tfl_journeyResults,
-  stopCategories as tfl_stopCategories,
-  stopTypes as tfl_stopTypes,
-  stopModes as tfl_stopModes,
-  stopPoints as tfl_stopPoints,
-  stopPlaces as tfl_stopPlaces,
-  stopCrowding as tfl_stopCrowding,
-  stopPointsByType as tfl_stopPointsByType,
-  stopPointsByTypePage as tfl_stopPointsByTypePage,
-  stopServiceTypes as tfl_stopServiceTypes,
-  stopArrivals as tfl_stopArrivals,
-  stopArrivalDepartures as tfl_stopArrivalDepartures,
-  stopReachableOnLine as tfl_stopReachableOnLine,
-  stopRoutes as tfl_stopRoutes,
-  stopDisruptionByMode as tfl_stopDisruptionByMode,
-  stopDisruption as tfl_stopDisruption,
-  stopDirectionTo as tfl_stopDirectionTo,
-  stopPointsNear as tfl_stopPointsNear,
-  stopPointsByMode as tfl_stopPointsByMode,
-  searchStopPoints as tfl_searchStopPoints,
-  searchStopPointsByQuery as tfl_searchStopPointsByQuery,
-  stopPointBySms as tfl_stopPointBySms,
-  stopTaxiRanks as tfl_stopTaxiRanks,
-  stopCarParks as tfl_stopCarParks,
-  crowding as tfl_crowding,
-  crowdingByDay as tfl_crowdingByDay,
-  crowdingLive as tfl_crowdingLive,
-  liftDisruptions as tfl_liftDisruptions,
-  vehicleArrivals as tfl_vehicleArrivals,
-  airQuality as tfl_airQuality,
-  searchMinicabs as tfl_searchMinicabs,
-  travelTimeMap as tfl_travelTimeMap,
-  travelTimeCompareMap as tfl_travelTimeCompareMap,
-  accidentStats as tfl_accidentStats,
-  roads as tfl_roads,
-  roadsById as tfl_roadsById,
-  roadStatus as tfl_roadStatus,
-  roadDisruption as tfl_roadDisruption,
-  roadStreetDisruption as tfl_roadStreetDisruption,
-  roadDisruptionById as tfl_roadDisruptionById,
-  roadCategories as tfl_roadCategories,
-  roadSeverities as tfl_roadSeverities,
-  placeCategories as tfl_placeCategories,
-  placeTypes as tfl_placeTypes,
-  streetsByPostcode as tfl_streetsByPostcode,
-  placesByType as tfl_placesByType,
-  place as tfl_place,
-  placesNear as tfl_placesNear,
-  placesAt as tfl_placesAt,
-  placeOverlay as tfl_placeOverlay,
-  searchPlaces as tfl_searchPlaces,
-  carParkOccupancies as tfl_carParkOccupancies,
-  carParkOccupancy as tfl_carParkOccupancy,
-  chargeConnectors as tfl_chargeConnectors,
-  chargeConnectorStatus as tfl_chargeConnectorStatus,
-  bikePointOccupancy as tfl_bikePointOccupancy,
-  search as tfl_search,
-  searchBusSchedules as tfl_searchBusSchedules,
-  searchProviders as tfl_searchProviders,
-  searchCategories as tfl_searchCategories,
-  searchSorts as tfl_searchSorts,
-} from './tfl/index.ts'
 
-const airQualityOperations = {
-  airQualityNow: airQuality_airQualityNow,
-  airQualityNowInBorough: airQuality_airQualityNowInBorough,
-  airQualityNowAtSite: airQuality_airQualityNowAtSite,
-  airMaps: airQuality_airMaps,
-  airQualityDaily: airQuality_airQualityDaily,
-  airQualityDailyInBorough: airQuality_airQualityDailyInBorough,
-  airQualityDailyAtSite: airQuality_airQualityDailyAtSite,
-  airQualityOnDate: airQuality_airQualityOnDate,
-  airQualityOnDateInBorough: airQuality_airQualityOnDateInBorough,
-  airQualityOnDateAtSite: airQuality_airQualityOnDateAtSite,
-  airReadings: airQuality_airReadings,
-  airReadingsByPeriod: airQuality_airReadingsByPeriod,
-  airSiteReadings: airQuality_airSiteReadings,
-  airSiteReadingsCsv: airQuality_airSiteReadingsCsv,
-  airYearReport: airQuality_airYearReport,
-  airYearObjectives: airQuality_airYearObjectives,
-  airGroups: airQuality_airGroups,
-  airAuthorities: airQuality_airAuthorities,
-  airSites: airQuality_airSites,
-  airSitePollutants: airQuality_airSitePollutants,
-  airPollutants: airQuality_airPollutants,
-  airPollutant: airQuality_airPollutant,
-  airHealthAdvice: airQuality_airHealthAdvice,
-  airGuidePdf: airQuality_airGuidePdf,
-}
+/** London Air Quality Network: Air pollution in London, by hour, day and year, site by site. */
+export interface AirQualityApi
+  extends BoundApi<typeof import('./air-quality/operations/index.ts')>,
+    BoundApi<typeof import('./air-quality/operations/readings.ts')>,
+    BoundApi<typeof import('./air-quality/operations/reference.ts')>,
+    BoundApi<typeof import('./air-quality/operations/years.ts')> {}
 
-const carbonOperations = {
-  carbonIntensity: carbon_carbonIntensity,
-  carbonIntensityToday: carbon_carbonIntensityToday,
-  carbonIntensityOnDate: carbon_carbonIntensityOnDate,
-  carbonIntensityInPeriod: carbon_carbonIntensityInPeriod,
-  carbonFactors: carbon_carbonFactors,
-  carbonIntensityAt: carbon_carbonIntensityAt,
-  carbonIntensityNext24h: carbon_carbonIntensityNext24h,
-  carbonIntensityNext48h: carbon_carbonIntensityNext48h,
-  carbonIntensityPast24h: carbon_carbonIntensityPast24h,
-  carbonIntensityBetween: carbon_carbonIntensityBetween,
-  carbonStatistics: carbon_carbonStatistics,
-  carbonStatisticsByBlock: carbon_carbonStatisticsByBlock,
-  generationMix: carbon_generationMix,
-  generationMixPast24h: carbon_generationMixPast24h,
-  generationMixBetween: carbon_generationMixBetween,
-  regionalCarbon: carbon_regionalCarbon,
-  regionalCarbonEngland: carbon_regionalCarbonEngland,
-  regionalCarbonScotland: carbon_regionalCarbonScotland,
-  regionalCarbonWales: carbon_regionalCarbonWales,
-  regionalCarbonAtPostcode: carbon_regionalCarbonAtPostcode,
-  regionalCarbonInRegion: carbon_regionalCarbonInRegion,
-  regionalCarbonNext24h: carbon_regionalCarbonNext24h,
-  regionalCarbonNext24hAtPostcode: carbon_regionalCarbonNext24hAtPostcode,
-  regionalCarbonNext24hInRegion: carbon_regionalCarbonNext24hInRegion,
-  regionalCarbonNext48h: carbon_regionalCarbonNext48h,
-  regionalCarbonNext48hAtPostcode: carbon_regionalCarbonNext48hAtPostcode,
-  regionalCarbonNext48hInRegion: carbon_regionalCarbonNext48hInRegion,
-  regionalCarbonPast24h: carbon_regionalCarbonPast24h,
-  regionalCarbonPast24hAtPostcode: carbon_regionalCarbonPast24hAtPostcode,
-  regionalCarbonPast24hInRegion: carbon_regionalCarbonPast24hInRegion,
-  regionalCarbonBetween: carbon_regionalCarbonBetween,
-  regionalCarbonBetweenAtPostcode: carbon_regionalCarbonBetweenAtPostcode,
-  regionalCarbonBetweenInRegion: carbon_regionalCarbonBetweenInRegion,
-}
+/** Carbon Intensity: How much carbon each unit of electricity costs, now, next and before. */
+export interface CarbonApi
+  extends BoundApi<typeof import('./carbon/operations/generation.ts')>,
+    BoundApi<typeof import('./carbon/operations/intensity.ts')>,
+    BoundApi<typeof import('./carbon/operations/regions.ts')>,
+    BoundApi<typeof import('./carbon/operations/statistics.ts')> {}
 
-const floodsOperations = {
-  floodWarnings: floods_floodWarnings,
-  floodWarning: floods_floodWarning,
-  floodAreas: floods_floodAreas,
-  floodArea: floods_floodArea,
-  floodAreaPolygon: floods_floodAreaPolygon,
-  floodStations: floods_floodStations,
-  floodStation: floods_floodStation,
-  stationMeasures: floods_stationMeasures,
-  stationReadings: floods_stationReadings,
-  measures: floods_measures,
-  measure: floods_measure,
-  measureReadings: floods_measureReadings,
-  readings: floods_readings,
-  reading: floods_reading,
-  readingsArchive: floods_readingsArchive,
-}
+/** Flood monitoring: Flood warnings in force, and levels, flows and rain at each gauge. */
+export interface FloodsApi
+  extends BoundApi<typeof import('./floods/operations/areas.ts')>,
+    BoundApi<typeof import('./floods/operations/measures.ts')>,
+    BoundApi<typeof import('./floods/operations/readings.ts')>,
+    BoundApi<typeof import('./floods/operations/stations.ts')>,
+    BoundApi<typeof import('./floods/operations/warnings.ts')> {}
 
-const foodHygieneOperations = {
-  searchEstablishments: foodHygiene_searchEstablishments,
-  establishmentsById: foodHygiene_establishmentsById,
-  establishmentsBasic: foodHygiene_establishmentsBasic,
-  establishmentsBasicPage: foodHygiene_establishmentsBasicPage,
-  establishment: foodHygiene_establishment,
-  authorities: foodHygiene_authorities,
-  authoritiesBasic: foodHygiene_authoritiesBasic,
-  authoritiesBasicPage: foodHygiene_authoritiesBasicPage,
-  authoritiesPage: foodHygiene_authoritiesPage,
-  authority: foodHygiene_authority,
-  businessTypes: foodHygiene_businessTypes,
-  businessTypesBasic: foodHygiene_businessTypesBasic,
-  businessType: foodHygiene_businessType,
-  countries: foodHygiene_countries,
-  countriesBasic: foodHygiene_countriesBasic,
-  country: foodHygiene_country,
-  regions: foodHygiene_regions,
-  regionsBasic: foodHygiene_regionsBasic,
-  region: foodHygiene_region,
-  ratings: foodHygiene_ratings,
-  ratingOperators: foodHygiene_ratingOperators,
-  schemeTypes: foodHygiene_schemeTypes,
-  sortOptions: foodHygiene_sortOptions,
-  scoreDescriptors: foodHygiene_scoreDescriptors,
-}
+/** Food Hygiene Ratings: How clean a kitchen was on the day the council looked. */
+export interface FoodHygieneApi
+  extends BoundApi<typeof import('./food-hygiene/operations/authorities.ts')>,
+    BoundApi<typeof import('./food-hygiene/operations/establishments.ts')>,
+    BoundApi<typeof import('./food-hygiene/operations/filters.ts')>,
+    BoundApi<typeof import('./food-hygiene/operations/scores.ts')> {}
 
-const healthOperations = {
-  organisations: health_organisations,
-  organisation: health_organisation,
-  changedOrganisations: health_changedOrganisations,
-  organisationRoles: health_organisationRoles,
-  fhirOrganizations: health_fhirOrganizations,
-  fhirOrganization: health_fhirOrganization,
-  fhirAffiliations: health_fhirAffiliations,
-  fhirAffiliation: health_fhirAffiliation,
-  fhirDeletions: health_fhirDeletions,
-  lookupCode: health_lookupCode,
-  expandCodes: health_expandCodes,
-  fhirCapabilities: health_fhirCapabilities,
-  cqcLocations: health_cqcLocations,
-  cqcLocation: health_cqcLocation,
-  cqcProviders: health_cqcProviders,
-  cqcProvider: health_cqcProvider,
-  cqcChanges: health_cqcChanges,
-  cqcInspectionAreas: health_cqcInspectionAreas,
-  cqcReport: health_cqcReport,
-}
+/** Health and care directory: Hospitals, surgeries, pharmacies, care homes, and how they were rated. */
+export interface HealthApi
+  extends BoundApi<typeof import('./health/operations/fhir.ts')>,
+    BoundApi<typeof import('./health/operations/organisations.ts')>,
+    BoundApi<typeof import('./health/operations/regulator.ts')> {}
 
-const openDataOperations = {
-  datasets: openData_datasets,
-  datasetFilesCsv: openData_datasetFilesCsv,
-  dataset: openData_dataset,
-  packageList: openData_packageList,
-  packageSearch: openData_packageSearch,
-  packageShow: openData_packageShow,
-  recentlyChangedPackages: openData_recentlyChangedPackages,
-  resourceShow: openData_resourceShow,
-  resourceSearch: openData_resourceSearch,
-  groupList: openData_groupList,
-  groupShow: openData_groupShow,
-  organizationList: openData_organizationList,
-  organizationShow: openData_organizationShow,
-  tagList: openData_tagList,
-  tagShow: openData_tagShow,
-  licenseList: openData_licenseList,
-  statusShow: openData_statusShow,
-  datastoreSearch: openData_datastoreSearch,
-  datastoreSearchSql: openData_datastoreSearchSql,
-}
+/** Open data catalogue: Find the city's data sets and the files in them. */
+export interface OpenDataApi
+  extends BoundApi<typeof import('./open-data/operations/data-store.ts')>,
+    BoundApi<typeof import('./open-data/operations/groups.ts')>,
+    BoundApi<typeof import('./open-data/operations/london-datastore.ts')>,
+    BoundApi<typeof import('./open-data/operations/packages.ts')>,
+    BoundApi<typeof import('./open-data/operations/resources.ts')>,
+    BoundApi<typeof import('./open-data/operations/site.ts')>,
+    BoundApi<typeof import('./open-data/operations/tags.ts')> {}
 
-const planningOperations = {
-  planningEntities: planning_planningEntities,
-  planningEntitiesGeoJson: planning_planningEntitiesGeoJson,
-  planningEntity: planning_planningEntity,
-  planningEntityGeoJson: planning_planningEntityGeoJson,
-  planningDatasets: planning_planningDatasets,
-  planningDataset: planning_planningDataset,
-  planningOrganisations: planning_planningOrganisations,
-  planningApplications: planning_planningApplications,
-  planningApplicationCounts: planning_planningApplicationCounts,
-  planningApplication: planning_planningApplication,
-}
+/** Planning data: What may be built where, and who has asked to build what. */
+export interface PlanningApi
+  extends BoundApi<typeof import('./planning/operations/applications.ts')>,
+    BoundApi<typeof import('./planning/operations/datasets.ts')>,
+    BoundApi<typeof import('./planning/operations/entities.ts')> {}
 
-const policeOperations = {
-  crimeDates: police_crimeDates,
-  streetCrimes: police_streetCrimes,
-  streetCrimesInArea: police_streetCrimesInArea,
-  crimesAtLocation: police_crimesAtLocation,
-  crimesWithoutLocation: police_crimesWithoutLocation,
-  crimeCategories: police_crimeCategories,
-  crimesLastUpdated: police_crimesLastUpdated,
-  outcomesAtLocation: police_outcomesAtLocation,
-  crimeOutcomes: police_crimeOutcomes,
-  streetStops: police_streetStops,
-  streetStopsInArea: police_streetStopsInArea,
-  stopsAtLocation: police_stopsAtLocation,
-  stopsWithoutLocation: police_stopsWithoutLocation,
-  stopsByForce: police_stopsByForce,
-  policeForces: police_policeForces,
-  policeForce: police_policeForce,
-  policeForcePeople: police_policeForcePeople,
-  locateNeighbourhood: police_locateNeighbourhood,
-  neighbourhoods: police_neighbourhoods,
-  neighbourhood: police_neighbourhood,
-  neighbourhoodBoundary: police_neighbourhoodBoundary,
-  neighbourhoodPeople: police_neighbourhoodPeople,
-  neighbourhoodEvents: police_neighbourhoodEvents,
-  neighbourhoodPriorities: police_neighbourhoodPriorities,
-}
+/** Police data: Street-level crime, what became of it, stop and search, and neighbourhood teams. */
+export interface PoliceApi
+  extends BoundApi<typeof import('./police/operations/crimes.ts')>,
+    BoundApi<typeof import('./police/operations/forces.ts')>,
+    BoundApi<typeof import('./police/operations/neighbourhoods.ts')>,
+    BoundApi<typeof import('./police/operations/outcomes.ts')>,
+    BoundApi<typeof import('./police/operations/stop-and-search.ts')> {}
 
-const portalOperations = {
-  signUp: portal_signUp,
-  createSession: portal_createSession,
-  endSession: portal_endSession,
-  getAccount: portal_getAccount,
-  deleteAccount: portal_deleteAccount,
-  exportAccount: portal_exportAccount,
-  listKeys: portal_listKeys,
-  createKey: portal_createKey,
-  updateKey: portal_updateKey,
-  revokeKey: portal_revokeKey,
-  rotateKey: portal_rotateKey,
-  keyUsage: portal_keyUsage,
-  accountUsage: portal_accountUsage,
-  usageTable: portal_usageTable,
-  listFailedCalls: portal_listFailedCalls,
-  listApprovals: portal_listApprovals,
-  askApproval: portal_askApproval,
-  withdrawApproval: portal_withdrawApproval,
-  listApprovalRequests: portal_listApprovalRequests,
-  decideApproval: portal_decideApproval,
-  getNoticeSettings: portal_getNoticeSettings,
-  updateNoticeSettings: portal_updateNoticeSettings,
-  listWebhooks: portal_listWebhooks,
-  createWebhook: portal_createWebhook,
-  deleteWebhook: portal_deleteWebhook,
-  rotateWebhookSecret: portal_rotateWebhookSecret,
-  testWebhook: portal_testWebhook,
-  listWebhookDeliveries: portal_listWebhookDeliveries,
-  listTeams: portal_listTeams,
-  createTeam: portal_createTeam,
-  getTeam: portal_getTeam,
-  renameTeam: portal_renameTeam,
-  deleteTeam: portal_deleteTeam,
-  inviteMember: portal_inviteMember,
-  revokeInvitation: portal_revokeInvitation,
-  changeMember: portal_changeMember,
-  removeMember: portal_removeMember,
-  acceptInvitation: portal_acceptInvitation,
-  getUnsubscription: portal_getUnsubscription,
-  unsubscribe: portal_unsubscribe,
-  getStanding: portal_getStanding,
-  listPeople: portal_listPeople,
-  getPerson: portal_getPerson,
-  suspendAccount: portal_suspendAccount,
-  restoreAccount: portal_restoreAccount,
-  stopKey: portal_stopKey,
-  listWaitingMails: portal_listWaitingMails,
-  retryMail: portal_retryMail,
-  listAudit: portal_listAudit,
-  proveAudit: portal_proveAudit,
-  portalUsage: portal_portalUsage,
-  listMisfits: portal_listMisfits,
-  listLeaks: portal_listLeaks,
-  answerLeak: portal_answerLeak,
-  reportFoundKey: portal_reportFoundKey,
-  reportLeakedKeys: portal_reportLeakedKeys,
-  listApis: portal_listApis,
-  listChanges: portal_listChanges,
-  listAgreements: portal_listAgreements,
-}
+/** Open London portal: Accounts, keys and usage, and the catalogue with its changelog. */
+export interface PortalApi
+  extends BoundApi<typeof import('./portal/operations/access.ts')>,
+    BoundApi<typeof import('./portal/operations/account.ts')>,
+    BoundApi<typeof import('./portal/operations/administration.ts')>,
+    BoundApi<typeof import('./portal/operations/catalogue.ts')>,
+    BoundApi<typeof import('./portal/operations/keys.ts')>,
+    BoundApi<typeof import('./portal/operations/leaks.ts')>,
+    BoundApi<typeof import('./portal/operations/notices.ts')>,
+    BoundApi<typeof import('./portal/operations/session.ts')>,
+    BoundApi<typeof import('./portal/operations/teams.ts')>,
+    BoundApi<typeof import('./portal/operations/usage.ts')> {}
 
-const postcodesOperations = {
-  postcode: postcodes_postcode,
-  searchPostcodes: postcodes_searchPostcodes,
-  bulkPostcodes: postcodes_bulkPostcodes,
-  nearestPostcodes: postcodes_nearestPostcodes,
-  validatePostcode: postcodes_validatePostcode,
-  autocompletePostcode: postcodes_autocompletePostcode,
-  randomPostcode: postcodes_randomPostcode,
-  terminatedPostcode: postcodes_terminatedPostcode,
-  scottishPostcode: postcodes_scottishPostcode,
-  outcode: postcodes_outcode,
-  nearestOutcodes: postcodes_nearestOutcodes,
-  searchPlaces: postcodes_searchPlaces,
-  place: postcodes_place,
-  randomPlace: postcodes_randomPlace,
-}
+/** postcodes.io: Where a postcode is, and every area it belongs to. */
+export interface PostcodesApi
+  extends BoundApi<typeof import('./postcodes/operations/outcodes.ts')>,
+    BoundApi<typeof import('./postcodes/operations/places.ts')>,
+    BoundApi<typeof import('./postcodes/operations/postcodes.ts')>,
+    BoundApi<typeof import('./postcodes/operations/special-postcodes.ts')> {}
 
-const reportsOperations = {
-  discovery: reports_discovery,
-  reportTypes: reports_reportTypes,
-  reportType: reports_reportType,
-  reports: reports_reports,
-  submitReport: reports_submitReport,
-  report: reports_report,
-  reportIdFromToken: reports_reportIdFromToken,
-}
+/** Street reports: Potholes, lamps, rubbish and what became of them, by Open311. */
+export interface ReportsApi
+  extends BoundApi<typeof import('./reports/operations/kinds-of-report.ts')>,
+    BoundApi<typeof import('./reports/operations/reports.ts')>,
+    BoundApi<typeof import('./reports/operations/sending.ts')>,
+    BoundApi<typeof import('./reports/operations/server.ts')> {}
 
-const servicesOperations = {
-  directoryInfo: services_directoryInfo,
-  searchServices: services_searchServices,
-  service: services_service,
-  servicesAtLocations: services_servicesAtLocations,
-  serviceAtLocation: services_serviceAtLocation,
-  taxonomies: services_taxonomies,
-  taxonomy: services_taxonomy,
-  taxonomyTerms: services_taxonomyTerms,
-  taxonomyTerm: services_taxonomyTerm,
-}
+/** Local services: Clubs, classes, advice and care near you, as one council lists them. */
+export interface ServicesApi
+  extends BoundApi<typeof import('./services/operations/directory.ts')>,
+    BoundApi<typeof import('./services/operations/places.ts')>,
+    BoundApi<typeof import('./services/operations/services.ts')>,
+    BoundApi<typeof import('./services/operations/taxonomies.ts')> {}
 
-const tflOperations = {
-  lineModes: tfl_lineModes,
-  lineSeverities: tfl_lineSeverities,
-  lineDisruptionCategories: tfl_lineDisruptionCategories,
-  lineServiceTypes: tfl_lineServiceTypes,
-  lines: tfl_lines,
-  linesByMode: tfl_linesByMode,
-  lineRoutesAll: tfl_lineRoutesAll,
-  lineRoutes: tfl_lineRoutes,
-  lineRoutesByMode: tfl_lineRoutesByMode,
-  lineRouteSequence: tfl_lineRouteSequence,
-  lineStatusBetween: tfl_lineStatusBetween,
-  lineStatus: tfl_lineStatus,
-  searchLines: tfl_searchLines,
-  lineStatusBySeverity: tfl_lineStatusBySeverity,
-  lineStatusByMode: tfl_lineStatusByMode,
-  lineStops: tfl_lineStops,
-  lineTimetable: tfl_lineTimetable,
-  lineTimetableTo: tfl_lineTimetableTo,
-  lineDisruption: tfl_lineDisruption,
-  lineDisruptionByMode: tfl_lineDisruptionByMode,
-  lineArrivalsAtStop: tfl_lineArrivalsAtStop,
-  lineArrivals: tfl_lineArrivals,
-  modeServiceTypes: tfl_modeServiceTypes,
-  modeArrivals: tfl_modeArrivals,
-  bikePoints: tfl_bikePoints,
-  bikePoint: tfl_bikePoint,
-  searchBikePoints: tfl_searchBikePoints,
-  journeyModes: tfl_journeyModes,
-  journeyResults: tfl_journeyResults,
-  stopCategories: tfl_stopCategories,
-  stopTypes: tfl_stopTypes,
-  stopModes: tfl_stopModes,
-  stopPoints: tfl_stopPoints,
-  stopPlaces: tfl_stopPlaces,
-  stopCrowding: tfl_stopCrowding,
-  stopPointsByType: tfl_stopPointsByType,
-  stopPointsByTypePage: tfl_stopPointsByTypePage,
-  stopServiceTypes: tfl_stopServiceTypes,
-  stopArrivals: tfl_stopArrivals,
-  stopArrivalDepartures: tfl_stopArrivalDepartures,
-  stopReachableOnLine: tfl_stopReachableOnLine,
-  stopRoutes: tfl_stopRoutes,
-  stopDisruptionByMode: tfl_stopDisruptionByMode,
-  stopDisruption: tfl_stopDisruption,
-  stopDirectionTo: tfl_stopDirectionTo,
-  stopPointsNear: tfl_stopPointsNear,
-  stopPointsByMode: tfl_stopPointsByMode,
-  searchStopPoints: tfl_searchStopPoints,
-  searchStopPointsByQuery: tfl_searchStopPointsByQuery,
-  stopPointBySms: tfl_stopPointBySms,
-  stopTaxiRanks: tfl_stopTaxiRanks,
-  stopCarParks: tfl_stopCarParks,
-  crowding: tfl_crowding,
-  crowdingByDay: tfl_crowdingByDay,
-  crowdingLive: tfl_crowdingLive,
-  liftDisruptions: tfl_liftDisruptions,
-  vehicleArrivals: tfl_vehicleArrivals,
-  airQuality: tfl_airQuality,
-  searchMinicabs: tfl_searchMinicabs,
-  travelTimeMap: tfl_travelTimeMap,
-  travelTimeCompareMap: tfl_travelTimeCompareMap,
-  accidentStats: tfl_accidentStats,
-  roads: tfl_roads,
-  roadsById: tfl_roadsById,
-  roadStatus: tfl_roadStatus,
-  roadDisruption: tfl_roadDisruption,
-  roadStreetDisruption: tfl_roadStreetDisruption,
-  roadDisruptionById: tfl_roadDisruptionById,
-  roadCategories: tfl_roadCategories,
-  roadSeverities: tfl_roadSeverities,
-  placeCategories: tfl_placeCategories,
-  placeTypes: tfl_placeTypes,
-  streetsByPostcode: tfl_streetsByPostcode,
-  placesByType: tfl_placesByType,
-  place: tfl_place,
-  placesNear: tfl_placesNear,
-  placesAt: tfl_placesAt,
-  placeOverlay: tfl_placeOverlay,
-  searchPlaces: tfl_searchPlaces,
-  carParkOccupancies: tfl_carParkOccupancies,
-  carParkOccupancy: tfl_carParkOccupancy,
-  chargeConnectors: tfl_chargeConnectors,
-  chargeConnectorStatus: tfl_chargeConnectorStatus,
-  bikePointOccupancy: tfl_bikePointOccupancy,
-  search: tfl_search,
-  searchBusSchedules: tfl_searchBusSchedules,
-  searchProviders: tfl_searchProviders,
-  searchCategories: tfl_searchCategories,
-  searchSorts: tfl_searchSorts,
-}
+/** Transport for London: Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live. */
+export interface TflApi
+  extends BoundApi<typeof import('./tfl/operations/accident-stats.ts')>,
+    BoundApi<typeof import('./tfl/operations/air-quality.ts')>,
+    BoundApi<typeof import('./tfl/operations/bike-point.ts')>,
+    BoundApi<typeof import('./tfl/operations/cabwise.ts')>,
+    BoundApi<typeof import('./tfl/operations/crowding.ts')>,
+    BoundApi<typeof import('./tfl/operations/disruptions.ts')>,
+    BoundApi<typeof import('./tfl/operations/journey.ts')>,
+    BoundApi<typeof import('./tfl/operations/line.ts')>,
+    BoundApi<typeof import('./tfl/operations/mode.ts')>,
+    BoundApi<typeof import('./tfl/operations/occupancy.ts')>,
+    BoundApi<typeof import('./tfl/operations/place.ts')>,
+    BoundApi<typeof import('./tfl/operations/road.ts')>,
+    BoundApi<typeof import('./tfl/operations/search.ts')>,
+    BoundApi<typeof import('./tfl/operations/stop-point.ts')>,
+    BoundApi<typeof import('./tfl/operations/travel-times.ts')>,
+    BoundApi<typeof import('./tfl/operations/vehicle.ts')> {}
 
-/** Every API of the city, ready to call. */
+/** Every API of the city, as `createCity` gives it. */
 export interface City {
-  /** For operations that are imported by themselves. */
-  readonly client: Client
   /** London Air Quality Network: Air pollution in London, by hour, day and year, site by site. */
-  readonly airQuality: BoundApi<typeof import('./air-quality/index.ts')>
+  readonly airQuality: AirQualityApi
   /** Carbon Intensity: How much carbon each unit of electricity costs, now, next and before. */
-  readonly carbon: BoundApi<typeof import('./carbon/index.ts')>
+  readonly carbon: CarbonApi
   /** Flood monitoring: Flood warnings in force, and levels, flows and rain at each gauge. */
-  readonly floods: BoundApi<typeof import('./floods/index.ts')>
+  readonly floods: FloodsApi
   /** Food Hygiene Ratings: How clean a kitchen was on the day the council looked. */
-  readonly foodHygiene: BoundApi<typeof import('./food-hygiene/index.ts')>
+  readonly foodHygiene: FoodHygieneApi
   /** Health and care directory: Hospitals, surgeries, pharmacies, care homes, and how they were rated. */
-  readonly health: BoundApi<typeof import('./health/index.ts')>
+  readonly health: HealthApi
   /** Open data catalogue: Find the city's data sets and the files in them. */
-  readonly openData: BoundApi<typeof import('./open-data/index.ts')>
+  readonly openData: OpenDataApi
   /** Planning data: What may be built where, and who has asked to build what. */
-  readonly planning: BoundApi<typeof import('./planning/index.ts')>
+  readonly planning: PlanningApi
   /** Police data: Street-level crime, what became of it, stop and search, and neighbourhood teams. */
-  readonly police: BoundApi<typeof import('./police/index.ts')>
+  readonly police: PoliceApi
   /** Open London portal: Accounts, keys and usage, and the catalogue with its changelog. */
-  readonly portal: BoundApi<typeof import('./portal/index.ts')>
+  readonly portal: PortalApi
   /** postcodes.io: Where a postcode is, and every area it belongs to. */
-  readonly postcodes: BoundApi<typeof import('./postcodes/index.ts')>
+  readonly postcodes: PostcodesApi
   /** Street reports: Potholes, lamps, rubbish and what became of them, by Open311. */
-  readonly reports: BoundApi<typeof import('./reports/index.ts')>
+  readonly reports: ReportsApi
   /** Local services: Clubs, classes, advice and care near you, as one council lists them. */
-  readonly services: BoundApi<typeof import('./services/index.ts')>
+  readonly services: ServicesApi
   /** Transport for London: Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live. */
-  readonly tfl: BoundApi<typeof import('./tfl/index.ts')>
+  readonly tfl: TflApi
+}
+
+/** What each API is given as: `import * as <api> from '@openlondon/sdk/<api>'`. */
+export interface CityModules {
+  readonly airQuality: typeof import('./air-quality/index.ts')
+  readonly carbon: typeof import('./carbon/index.ts')
+  readonly floods: typeof import('./floods/index.ts')
+  readonly foodHygiene: typeof import('./food-hygiene/index.ts')
+  readonly health: typeof import('./health/index.ts')
+  readonly openData: typeof import('./open-data/index.ts')
+  readonly planning: typeof import('./planning/index.ts')
+  readonly police: typeof import('./police/index.ts')
+  readonly portal: typeof import('./portal/index.ts')
+  readonly postcodes: typeof import('./postcodes/index.ts')
+  readonly reports: typeof import('./reports/index.ts')
+  readonly services: typeof import('./services/index.ts')
+  readonly tfl: typeof import('./tfl/index.ts')
 }
 
 /**
- * One object with everything on it, for scripts and servers. It carries all operations; where bytes count,
- * import operations by themselves and give them a client.
+ * One object with the APIs that you give it, under their names: what two APIs call the same stays apart, and a bundle
+ * holds what was given and no other API. An API may also be given in part, as an object of some of its operations.
+ * The second argument is what `createClient` takes, or a client.
+ *
+ * @example
+ * import * as airQuality from '@openlondon/sdk/air-quality'
+ *
+ * const city = createCity({ airQuality }, { via: 'direct' })
+ * await city.airQuality.airQualityNow(…)
  */
-export function createCity(options: ClientOptions): City {
-  const client = createClient(options)
-  return {
-    client,
-    airQuality: bindApi(client, airQualityOperations),
-    carbon: bindApi(client, carbonOperations),
-    floods: bindApi(client, floodsOperations),
-    foodHygiene: bindApi(client, foodHygieneOperations),
-    health: bindApi(client, healthOperations),
-    openData: bindApi(client, openDataOperations),
-    planning: bindApi(client, planningOperations),
-    police: bindApi(client, policeOperations),
-    portal: bindApi(client, portalOperations),
-    postcodes: bindApi(client, postcodesOperations),
-    reports: bindApi(client, reportsOperations),
-    services: bindApi(client, servicesOperations),
-    tfl: bindApi(client, tflOperations),
-  }
+export function createCity<const Given extends GivenApis<CityModules>>(
+  apis: Given,
+  settings: Client | ClientOptions,
+): BoundCity<City, Given> {
+  return bindCity(apis, settings)
 }

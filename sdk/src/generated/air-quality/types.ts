@@ -68,7 +68,7 @@ export type Borough = {
     /**
      * Code of the borough at the Office for National Statistics, looked up from the network's own number. Greenwich (11) is confirmed; the others follow from the alphabetical order of that counting and are not yet verified. Null outside London.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**

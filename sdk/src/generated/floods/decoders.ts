@@ -1,42 +1,34 @@
 // Generated from floods@2.0.0. Do not edit: npm run generate
 
-import { chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, rename, unwrap } from '../../runtime/decoders.ts'
+import { camel, chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
-const decodeWarnedArea: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
+const decodeFloodWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ warningId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ floodArea: camel }), camel)
 
-const decodeFloodWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ warningId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ floodArea: decodeWarnedArea }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeCurrentWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ warningId: /* @__PURE__ */ member("@id", lastSegment) }), camel)
 
-const decodeCurrentWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ warningId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeFloodArea: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ currentWarning: decodeCurrentWarning, type: /* @__PURE__ */ list((value) => value) }), camel)
 
-const decodeFloodArea: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ currentWarning: decodeCurrentWarning, type: /* @__PURE__ */ list((value) => value) }), /* @__PURE__ */ rename({ "@id": "id" }))
-
-const decodeLevelOnRecord: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
-
-const decodeStageScale: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ highestRecent: decodeLevelOnRecord, maxOnRecord: decodeLevelOnRecord, minOnRecord: decodeLevelOnRecord }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeStageScale: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ highestRecent: camel, maxOnRecord: camel, minOnRecord: camel }), camel)
 
 const decodeReadingValue: Decoder = /* @__PURE__ */ first((value) => value)
 
-const decodeLatestReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ value: decodeReadingValue }), /* @__PURE__ */ rename({ "@id": "id" }))
-
-const decodeNewestReading: Decoder = decodeLatestReading
+const decodeLatestReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ value: decodeReadingValue }), camel)
 
 const decodeMeasuredStation: Decoder = /* @__PURE__ */ nullFor("")
 
 const decodeMeasureKinds: Decoder = /* @__PURE__ */ list((value) => value)
 
-const decodeStationMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ latestReading: decodeNewestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeStationMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ latestReading: decodeLatestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), camel)
 
-const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ RLOIid: /* @__PURE__ */ first((value) => value), catchmentName: /* @__PURE__ */ first((value) => value), dateOpened: /* @__PURE__ */ first((value) => value), downstageScale: decodeStageScale, easting: /* @__PURE__ */ first((value) => value), label: /* @__PURE__ */ first((value) => value), lat: /* @__PURE__ */ first((value) => value), long: /* @__PURE__ */ first((value) => value), measures: /* @__PURE__ */ list(decodeStationMeasure), northing: /* @__PURE__ */ first((value) => value), riverName: /* @__PURE__ */ first((value) => value), stageScale: decodeStageScale, status: /* @__PURE__ */ first((value) => value), town: /* @__PURE__ */ first((value) => value), type: /* @__PURE__ */ list((value) => value), wiskiID: /* @__PURE__ */ first((value) => value) }), /* @__PURE__ */ rename({ "@id": "id", RLOIid: "rloIid" }))
+const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ RLOIid: /* @__PURE__ */ first((value) => value), catchmentName: /* @__PURE__ */ first((value) => value), dateOpened: /* @__PURE__ */ first((value) => value), downstageScale: decodeStageScale, easting: /* @__PURE__ */ first((value) => value), label: /* @__PURE__ */ first((value) => value), lat: /* @__PURE__ */ first((value) => value), long: /* @__PURE__ */ first((value) => value), measures: /* @__PURE__ */ list(decodeStationMeasure), northing: /* @__PURE__ */ first((value) => value), riverName: /* @__PURE__ */ first((value) => value), stageScale: decodeStageScale, status: /* @__PURE__ */ first((value) => value), town: /* @__PURE__ */ first((value) => value), type: /* @__PURE__ */ list((value) => value), wiskiID: /* @__PURE__ */ first((value) => value) }), camel)
 
-const decodeMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ latestReading: decodeNewestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ latestReading: decodeLatestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), camel)
 
-const decodeReadingStation: Decoder = /* @__PURE__ */ rename({ "@id": "id" })
+const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ station: camel, stationReference: decodeMeasuredStation }), camel)
 
-const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ station: decodeReadingStation, stationReference: decodeMeasuredStation }), /* @__PURE__ */ rename({ "@id": "id" }))
-
-const decodeReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("measure", lastSegment) }), /* @__PURE__ */ fields({ measure: decodeReadingMeasure, value: decodeReadingValue }), /* @__PURE__ */ rename({ "@id": "id" }))
+const decodeReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("measure", lastSegment) }), /* @__PURE__ */ fields({ measure: decodeReadingMeasure, value: decodeReadingValue }), camel)
 
 export const parseFloodWarnings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodWarning)))
 

@@ -1,6 +1,6 @@
 // Generated from food-hygiene@1.0.1. Do not edit: npm run generate
 
-import { chain, date, derive, each, fields, lookup, member, nullFor, number, parsed } from '../../runtime/decoders.ts'
+import { chain, date, derive, each, fields, member, nullFor, number, numbered, parsed } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -8,11 +8,11 @@ const decodeAddressLine: Decoder = /* @__PURE__ */ nullFor("")
 
 const decodeRatingDate: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ nullFor("1901-01-01T00:00:00"), date)
 
-const decodeGeocode: Decoder = /* @__PURE__ */ fields({ longitude: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number), latitude: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number) })
+const decodeGeocode: Decoder = /* @__PURE__ */ fields({ longitude: number, latitude: number })
 
 const decodeMeta: Decoder = /* @__PURE__ */ fields({ extractDate: /* @__PURE__ */ nullFor("0001-01-01T00:00:00") })
 
-const decodeEstablishment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityCode", /* @__PURE__ */ lookup({"501":"E09000002","502":"E09000003","503":"E09000004","504":"E09000005","505":"E09000006","506":"E09000007","507":"E09000008","508":"E09000001","509":"E09000009","510":"E09000010","511":"E09000011","512":"E09000012","513":"E09000013","514":"E09000014","515":"E09000015","516":"E09000016","517":"E09000017","518":"E09000018","519":"E09000019","520":"E09000020","521":"E09000021","522":"E09000022","523":"E09000023","524":"E09000024","525":"E09000025","526":"E09000026","527":"E09000027","528":"E09000028","529":"E09000029","530":"E09000030","531":"E09000031","532":"E09000032","533":"E09000033"})) }), /* @__PURE__ */ fields({ AddressLine1: decodeAddressLine, AddressLine2: decodeAddressLine, AddressLine3: decodeAddressLine, AddressLine4: decodeAddressLine, PostCode: /* @__PURE__ */ nullFor(""), Phone: /* @__PURE__ */ nullFor(""), RatingDate: decodeRatingDate, geocode: decodeGeocode, RightToReply: /* @__PURE__ */ nullFor(""), meta: decodeMeta }))
+const decodeEstablishment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityCode", /* @__PURE__ */ numbered(501, "E090000", "02 03 04 05 06 07 08 01 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ AddressLine1: decodeAddressLine, AddressLine2: decodeAddressLine, AddressLine3: decodeAddressLine, AddressLine4: decodeAddressLine, PostCode: /* @__PURE__ */ nullFor(""), Phone: /* @__PURE__ */ nullFor(""), RatingDate: decodeRatingDate, geocode: decodeGeocode, RightToReply: /* @__PURE__ */ nullFor(""), meta: decodeMeta }))
 
 const decodeEstablishments: Decoder = /* @__PURE__ */ fields({ establishments: /* @__PURE__ */ each(decodeEstablishment), meta: decodeMeta })
 
@@ -20,33 +20,15 @@ const decodeEstablishmentBasic: Decoder = /* @__PURE__ */ fields({ RatingDate: d
 
 const decodeEstablishmentsBasic: Decoder = /* @__PURE__ */ fields({ establishments: /* @__PURE__ */ each(decodeEstablishmentBasic), meta: decodeMeta })
 
-const decodeAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ lookup({"501":"E09000002","502":"E09000003","503":"E09000004","504":"E09000005","505":"E09000006","506":"E09000007","507":"E09000008","508":"E09000001","509":"E09000009","510":"E09000010","511":"E09000011","512":"E09000012","513":"E09000013","514":"E09000014","515":"E09000015","516":"E09000016","517":"E09000017","518":"E09000018","519":"E09000019","520":"E09000020","521":"E09000021","522":"E09000022","523":"E09000023","524":"E09000024","525":"E09000025","526":"E09000026","527":"E09000027","528":"E09000028","529":"E09000029","530":"E09000030","531":"E09000031","532":"E09000032","533":"E09000033"})) }), /* @__PURE__ */ fields({ SchemeUrl: /* @__PURE__ */ nullFor("") }))
+const decodeAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ numbered(501, "E090000", "02 03 04 05 06 07 08 01 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ SchemeUrl: /* @__PURE__ */ nullFor("") }))
 
 const decodeAuthorities: Decoder = /* @__PURE__ */ fields({ authorities: /* @__PURE__ */ each(decodeAuthority), meta: decodeMeta })
 
-const decodeAuthorityBasic: Decoder = /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ lookup({"501":"E09000002","502":"E09000003","503":"E09000004","504":"E09000005","505":"E09000006","506":"E09000007","507":"E09000008","508":"E09000001","509":"E09000009","510":"E09000010","511":"E09000011","512":"E09000012","513":"E09000013","514":"E09000014","515":"E09000015","516":"E09000016","517":"E09000017","518":"E09000018","519":"E09000019","520":"E09000020","521":"E09000021","522":"E09000022","523":"E09000023","524":"E09000024","525":"E09000025","526":"E09000026","527":"E09000027","528":"E09000028","529":"E09000029","530":"E09000030","531":"E09000031","532":"E09000032","533":"E09000033"})) })
+const decodeAuthorityBasic: Decoder = /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ numbered(501, "E090000", "02 03 04 05 06 07 08 01 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) })
 
 const decodeAuthoritiesBasic: Decoder = /* @__PURE__ */ fields({ authorities: /* @__PURE__ */ each(decodeAuthorityBasic), meta: decodeMeta })
 
 const decodeBusinessTypes: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeCountries: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeCountriesBasic: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeRegions: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeRegionsBasic: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeRatings: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeRatingOperators: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeSchemeTypes: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeSortOptions: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
-
-const decodeScoreDescriptors: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta })
 
 export const parseSearchEstablishments: BodyParser = /* @__PURE__ */ parsed(decodeEstablishments)
 
@@ -72,20 +54,20 @@ export const parseBusinessTypes: BodyParser = /* @__PURE__ */ parsed(decodeBusin
 
 export const parseBusinessTypesBasic: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseCountries: BodyParser = /* @__PURE__ */ parsed(decodeCountries)
+export const parseCountries: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseCountriesBasic: BodyParser = /* @__PURE__ */ parsed(decodeCountriesBasic)
+export const parseCountriesBasic: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseRegions: BodyParser = /* @__PURE__ */ parsed(decodeRegions)
+export const parseRegions: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseRegionsBasic: BodyParser = /* @__PURE__ */ parsed(decodeRegionsBasic)
+export const parseRegionsBasic: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseRatings: BodyParser = /* @__PURE__ */ parsed(decodeRatings)
+export const parseRatings: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseRatingOperators: BodyParser = /* @__PURE__ */ parsed(decodeRatingOperators)
+export const parseRatingOperators: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseSchemeTypes: BodyParser = /* @__PURE__ */ parsed(decodeSchemeTypes)
+export const parseSchemeTypes: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseSortOptions: BodyParser = /* @__PURE__ */ parsed(decodeSortOptions)
+export const parseSortOptions: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseScoreDescriptors: BodyParser = /* @__PURE__ */ parsed(decodeScoreDescriptors)
+export const parseScoreDescriptors: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)

@@ -162,7 +162,7 @@ export type Establishment = {
     /**
      * Code (GSS) of the borough whose council rates it, worked out by the SDK from the owner's code. Known for London only, null elsewhere.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**
@@ -482,7 +482,7 @@ export type Authority = {
     /**
      * Code (GSS) of the borough whose council rates it, worked out by the SDK from the owner's code. Known for London only, null elsewhere.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**
@@ -527,7 +527,7 @@ export type AuthorityBasic = {
     /**
      * Code (GSS) of the borough whose council rates it, worked out by the SDK from the owner's code. Known for London only, null elsewhere.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**

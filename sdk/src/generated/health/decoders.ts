@@ -1,26 +1,14 @@
 // Generated from health@1.1.0. Do not edit: npm run generate
 
-import { boolean, chain, derive, each, fields, list, lookup, member, omit, parsed, rename, unwrap } from '../../runtime/decoders.ts'
+import { boolean, camel, chain, derive, each, fields, list, lookup, member, omit, parsed, rename, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
-const decodeOrganisationSummary: Decoder = /* @__PURE__ */ rename({ Name: "name", OrgId: "orgId", Status: "status", OrgRecordClass: "orgRecordClass", PostCode: "postCode", LastChangeDate: "lastChangeDate", PrimaryRoleId: "primaryRoleId", PrimaryRoleDescription: "primaryRoleDescription", OrgLink: "orgLink" })
+const decodeOrganisationRoleHeld: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(camel) }), camel)
 
-const decodeDateSpan: Decoder = /* @__PURE__ */ rename({ Type: "type", Start: "start", End: "end" })
+const decodeOrganisationRelationship: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(camel), Target: camel }), camel)
 
-const decodeOrganisationAddress: Decoder = /* @__PURE__ */ rename({ AddrLn1: "addrLn1", AddrLn2: "addrLn2", AddrLn3: "addrLn3", Town: "town", County: "county", PostCode: "postCode", Country: "country", UPRN: "uprn" })
-
-const decodeOrganisationRoleHeld: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(decodeDateSpan) }), /* @__PURE__ */ rename({ Date: "date", Status: "status" }))
-
-const decodeRelationshipTarget: Decoder = /* @__PURE__ */ rename({ OrgId: "orgId", PrimaryRoleId: "primaryRoleId" })
-
-const decodeOrganisationRelationship: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(decodeDateSpan), Target: decodeRelationshipTarget }), /* @__PURE__ */ rename({ Date: "date", Status: "status", Target: "target" }))
-
-const decodeOrganisationSuccession: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(decodeDateSpan), Target: decodeRelationshipTarget }), /* @__PURE__ */ rename({ Date: "date", Type: "type", Target: "target" }))
-
-const decodeOrganisation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(decodeDateSpan), GeoLoc: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Location: decodeOrganisationAddress }), /* @__PURE__ */ rename({ Location: "location" })), Contacts: /* @__PURE__ */ rename({ Contact: "contact" }), Roles: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Role: /* @__PURE__ */ each(decodeOrganisationRoleHeld) }), /* @__PURE__ */ rename({ Role: "role" })), Rels: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Rel: /* @__PURE__ */ each(decodeOrganisationRelationship) }), /* @__PURE__ */ rename({ Rel: "rel" })), Succs: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Succ: /* @__PURE__ */ each(decodeOrganisationSuccession) }), /* @__PURE__ */ rename({ Succ: "succ" })) }), /* @__PURE__ */ rename({ Name: "name", Date: "date", OrgId: "orgId", Status: "status", LastChangeDate: "lastChangeDate", GeoLoc: "geoLoc", Contacts: "contacts", Roles: "roles", Rels: "rels", Succs: "succs" }))
-
-const decodeChangedOrganisation: Decoder = /* @__PURE__ */ rename({ OrgLink: "orgLink" })
+const decodeOrganisation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(camel), GeoLoc: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Location: camel }), /* @__PURE__ */ rename({ Location: "location" })), Contacts: /* @__PURE__ */ rename({ Contact: "contact" }), Roles: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Role: /* @__PURE__ */ each(decodeOrganisationRoleHeld) }), /* @__PURE__ */ rename({ Role: "role" })), Rels: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Rel: /* @__PURE__ */ each(decodeOrganisationRelationship) }), /* @__PURE__ */ rename({ Rel: "rel" })), Succs: /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Succ: /* @__PURE__ */ each(decodeOrganisationRelationship) }), /* @__PURE__ */ rename({ Succ: "succ" })) }), camel)
 
 const decodeOrganisationRole: Decoder = /* @__PURE__ */ fields({ primaryRole: boolean })
 
@@ -42,9 +30,7 @@ const decodeAffiliationBundle: Decoder = /* @__PURE__ */ fields({ entry: /* @__P
 
 const decodeFhirAffiliation: Decoder = /* @__PURE__ */ fields({ extension: /* @__PURE__ */ each(decodeExtension), code: /* @__PURE__ */ each(decodeCodeableConcept) })
 
-const decodeValueSetCode: Decoder = /* @__PURE__ */ fields({ extension: /* @__PURE__ */ each(decodeExtension) })
-
-const decodeValueSetAnswer: Decoder = /* @__PURE__ */ fields({ expansion: /* @__PURE__ */ fields({ contains: /* @__PURE__ */ each(decodeValueSetCode) }) })
+const decodeValueSetAnswer: Decoder = /* @__PURE__ */ fields({ expansion: /* @__PURE__ */ fields({ contains: /* @__PURE__ */ each(decodeFhirAddress) }) })
 
 const decodeCqcActivity: Decoder = /* @__PURE__ */ omit("contacts", "nominatedIndividual")
 
@@ -52,13 +38,11 @@ const decodeCqcCategory: Decoder = /* @__PURE__ */ fields({ primary: boolean })
 
 const decodeCqcLocation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("localAuthority", /* @__PURE__ */ lookup({"City of London":"E09000001","Barking and Dagenham":"E09000002","Barnet":"E09000003","Bexley":"E09000004","Brent":"E09000005","Bromley":"E09000006","Camden":"E09000007","Croydon":"E09000008","Ealing":"E09000009","Enfield":"E09000010","Greenwich":"E09000011","Hackney":"E09000012","Hammersmith and Fulham":"E09000013","Haringey":"E09000014","Harrow":"E09000015","Havering":"E09000016","Hillingdon":"E09000017","Hounslow":"E09000018","Islington":"E09000019","Kensington and Chelsea":"E09000020","Kingston upon Thames":"E09000021","Lambeth":"E09000022","Lewisham":"E09000023","Merton":"E09000024","Newham":"E09000025","Redbridge":"E09000026","Richmond upon Thames":"E09000027","Southwark":"E09000028","Sutton":"E09000029","Tower Hamlets":"E09000030","Waltham Forest":"E09000031","Wandsworth":"E09000032","Westminster":"E09000033"})) }), /* @__PURE__ */ fields({ regulatedActivities: /* @__PURE__ */ each(decodeCqcActivity), inspectionCategories: /* @__PURE__ */ each(decodeCqcCategory) }))
 
-const decodeCqcProvider: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("localAuthority", /* @__PURE__ */ lookup({"City of London":"E09000001","Barking and Dagenham":"E09000002","Barnet":"E09000003","Bexley":"E09000004","Brent":"E09000005","Bromley":"E09000006","Camden":"E09000007","Croydon":"E09000008","Ealing":"E09000009","Enfield":"E09000010","Greenwich":"E09000011","Hackney":"E09000012","Hammersmith and Fulham":"E09000013","Haringey":"E09000014","Harrow":"E09000015","Havering":"E09000016","Hillingdon":"E09000017","Hounslow":"E09000018","Islington":"E09000019","Kensington and Chelsea":"E09000020","Kingston upon Thames":"E09000021","Lambeth":"E09000022","Lewisham":"E09000023","Merton":"E09000024","Newham":"E09000025","Redbridge":"E09000026","Richmond upon Thames":"E09000027","Southwark":"E09000028","Sutton":"E09000029","Tower Hamlets":"E09000030","Waltham Forest":"E09000031","Wandsworth":"E09000032","Westminster":"E09000033"})) }), /* @__PURE__ */ fields({ regulatedActivities: /* @__PURE__ */ each(decodeCqcActivity), inspectionCategories: /* @__PURE__ */ each(decodeCqcCategory) }))
-
-export const parseOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(decodeOrganisationSummary)))
+export const parseOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(camel)))
 
 export const parseOrganisation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisation"), decodeOrganisation))
 
-export const parseChangedOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(decodeChangedOrganisation)))
+export const parseChangedOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(camel)))
 
 export const parseOrganisationRoles: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Roles"), /* @__PURE__ */ each(decodeOrganisationRole)))
 
@@ -74,6 +58,6 @@ export const parseExpandCodes: BodyParser = /* @__PURE__ */ parsed(decodeValueSe
 
 export const parseCqcLocation: BodyParser = /* @__PURE__ */ parsed(decodeCqcLocation)
 
-export const parseCqcProvider: BodyParser = /* @__PURE__ */ parsed(decodeCqcProvider)
+export const parseCqcProvider: BodyParser = /* @__PURE__ */ parsed(decodeCqcLocation)
 
 export const parseCqcInspectionAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("inspectionAreas"))

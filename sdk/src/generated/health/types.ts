@@ -1629,7 +1629,7 @@ export type CqcLocation = {
     /**
      * Clinical commissioning group it lay in. Those ended in July 2022; old entries still say it.
      */
-    onspdCcgCode?: AreaCode;
+    onspdCcgCode?: CcgCode;
     /**
      * Name of that commissioning group.
      */
@@ -1637,7 +1637,7 @@ export type CqcLocation = {
     /**
      * Integrated care board it lies in.
      */
-    onspdIcbCode?: AreaCode;
+    onspdIcbCode?: IcbCode;
     /**
      * Name of that care board.
      */
@@ -1735,7 +1735,7 @@ export type CqcLocation = {
     /**
      * Code of the borough, worked out from its name. Null outside London.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**
@@ -1775,11 +1775,18 @@ export type Latitude = number;
 export type Longitude = number;
 
 /**
- * Area code
+ * CCG code
  *
- * Nine-character area code of the Office for National Statistics (GSS). A London borough begins with `E09`.
+ * Code of a clinical commissioning group, or of the part of an integrated care board that came after it in July 2022.
  */
-export type AreaCode = Brand<string, 'AreaCode'>;
+export type CcgCode = Brand<string, 'CcgCode'>;
+
+/**
+ * ICB code
+ *
+ * Code of an integrated care board of the NHS in England. London has five.
+ */
+export type IcbCode = Brand<string, 'IcbCode'>;
 
 /**
  * Day of the report.
@@ -2223,7 +2230,7 @@ export type CqcProvider = {
     /**
      * Clinical commissioning group it lay in. Those ended in July 2022; old entries still say it.
      */
-    onspdCcgCode?: AreaCode;
+    onspdCcgCode?: CcgCode;
     /**
      * Name of that commissioning group.
      */
@@ -2231,7 +2238,7 @@ export type CqcProvider = {
     /**
      * Integrated care board it lies in.
      */
-    onspdIcbCode?: AreaCode;
+    onspdIcbCode?: IcbCode;
     /**
      * Name of that care board.
      */
@@ -2307,7 +2314,7 @@ export type CqcProvider = {
     /**
      * Code of the borough, worked out from its name. Null outside London.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**

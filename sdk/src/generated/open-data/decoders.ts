@@ -4,25 +4,23 @@ import { chain, dateTime, each, fields, nullFor, number, omit, parsed, unwrap } 
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
-const decodeCkanTime: Decoder = dateTime
+const decodeOrganizationBrief: Decoder = /* @__PURE__ */ fields({ image_url: /* @__PURE__ */ nullFor(""), created: dateTime })
 
-const decodeOrganizationBrief: Decoder = /* @__PURE__ */ fields({ image_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime })
-
-const decodeResource: Decoder = /* @__PURE__ */ fields({ format: /* @__PURE__ */ nullFor(""), size: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number), hash: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, last_modified: decodeCkanTime, metadata_modified: decodeCkanTime, mimetype_inner: /* @__PURE__ */ nullFor("null"), resource_type: /* @__PURE__ */ nullFor("null"), cache_url: /* @__PURE__ */ nullFor(""), cache_last_updated: decodeCkanTime })
+const decodeResource: Decoder = /* @__PURE__ */ fields({ format: /* @__PURE__ */ nullFor(""), size: number, hash: /* @__PURE__ */ nullFor(""), created: dateTime, last_modified: dateTime, metadata_modified: dateTime, mimetype_inner: /* @__PURE__ */ nullFor("null"), resource_type: /* @__PURE__ */ nullFor("null"), cache_url: /* @__PURE__ */ nullFor(""), cache_last_updated: dateTime })
 
 const decodeGroupBrief: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor("") })
 
-const decodePackage: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), organization: decodeOrganizationBrief, metadata_created: decodeCkanTime, metadata_modified: decodeCkanTime, resources: /* @__PURE__ */ each(decodeResource), groups: /* @__PURE__ */ each(decodeGroupBrief) }), /* @__PURE__ */ omit("creator_user_id"))
+const decodePackage: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ license_id: /* @__PURE__ */ nullFor(""), author_email: /* @__PURE__ */ nullFor(""), maintainer_email: /* @__PURE__ */ nullFor(""), organization: decodeOrganizationBrief, metadata_created: dateTime, metadata_modified: dateTime, resources: /* @__PURE__ */ each(decodeResource), groups: /* @__PURE__ */ each(decodeGroupBrief) }), /* @__PURE__ */ omit("creator_user_id"))
 
 const decodePackageSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodePackage), result: /* @__PURE__ */ each(decodePackage) })
 
-const decodeActivity: Decoder = /* @__PURE__ */ fields({ timestamp: decodeCkanTime, data: /* @__PURE__ */ fields({ package: decodePackage }) })
+const decodeActivity: Decoder = /* @__PURE__ */ fields({ timestamp: dateTime, data: /* @__PURE__ */ fields({ package: decodePackage }) })
 
 const decodeResourceSearch: Decoder = /* @__PURE__ */ fields({ results: /* @__PURE__ */ each(decodeResource) })
 
-const decodeGroup: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage), image_url: /* @__PURE__ */ nullFor("") })
+const decodeGroup: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), created: dateTime, packages: /* @__PURE__ */ each(decodePackage), image_url: /* @__PURE__ */ nullFor("") })
 
-const decodeOrganization: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), image_url: /* @__PURE__ */ nullFor(""), created: decodeCkanTime, packages: /* @__PURE__ */ each(decodePackage), groups: /* @__PURE__ */ each(decodeGroupBrief) })
+const decodeOrganization: Decoder = /* @__PURE__ */ fields({ image_display_url: /* @__PURE__ */ nullFor(""), image_url: /* @__PURE__ */ nullFor(""), created: dateTime, packages: /* @__PURE__ */ each(decodePackage), groups: /* @__PURE__ */ each(decodeGroupBrief) })
 
 const decodeTagDetail: Decoder = /* @__PURE__ */ fields({ packages: /* @__PURE__ */ each(decodePackage) })
 

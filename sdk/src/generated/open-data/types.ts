@@ -801,7 +801,7 @@ export type OrganisationId = Brand<string, 'OrganisationId'>;
 /**
  * Date and time in UTC, written without an offset and with up to six decimals. Null for none.
  */
-export type CkanTime = string;
+export type CkanTime = string | null;
 
 /**
  * Resource

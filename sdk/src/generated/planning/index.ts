@@ -44,6 +44,7 @@ export type {
 } from './operations/entities.ts'
 export type {
   AreaCode,
+  BoroughCode,
   CalendarDate,
   Curie,
   DatahubDate,

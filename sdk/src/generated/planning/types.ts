@@ -612,9 +612,16 @@ export type OrganisationCurie = Brand<string, 'OrganisationCurie'>;
 /**
  * Area code
  *
- * Nine-character area code of the Office for National Statistics (GSS). A London borough begins with `E09`.
+ * Nine-character area code of the Office for National Statistics (GSS), of an area of any kind. Where the kind is known, its own schema says so.
  */
 export type AreaCode = Brand<string, 'AreaCode'>;
+
+/**
+ * Borough code
+ *
+ * Nine-character code (GSS) of a borough, or of a district or unitary authority outside London. The 32 boroughs and the City begin with `E09`.
+ */
+export type BoroughCode = Brand<string, 'BoroughCode'>;
 
 /**
  * Calendar date
@@ -752,7 +759,7 @@ export type PlanningApplication = {
     /**
      * Nine-character area code of the borough that decides. Null for a development corporation.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };
 
 /**
@@ -827,5 +834,5 @@ export type PlanningApplicationGroup = {
     /**
      * Nine-character area code of the borough. Null unless the groups are boroughs.
      */
-    areaCode: Brand<string, 'AreaCode'> | null;
+    areaCode: Brand<string, 'BoroughCode'> | null;
 };

@@ -3,6 +3,7 @@
 import type { components } from './paths.ts'
 
 export type AreaCode = components['schemas']['AreaCode']
+export type BoroughCode = components['schemas']['BoroughCode']
 export type CalendarDate = components['schemas']['CalendarDate']
 export type Curie = components['schemas']['Curie']
 export type DatahubDate = components['schemas']['DatahubDate']

@@ -116,7 +116,7 @@ export type Postcode = {
     /**
      * Output area of the 2021 census, the smallest there is. A code, as output areas have no names.
      */
-    oa21: Brand<string, 'AreaCode'> | null;
+    oa21: Brand<string, 'OutputAreaCode2021'> | null;
     /**
      * Rural or urban, by the 2011 classification.
      */
@@ -193,59 +193,59 @@ export type PostcodeCodes = {
     /**
      * County.
      */
-    admin_county: Brand<string, 'AreaCode'> | null;
+    admin_county: Brand<string, 'CountyCode'> | null;
     /**
      * Borough, district or unitary authority, `E09…` in London.
      */
-    admin_district: Brand<string, 'AreaCode'> | null;
+    admin_district: Brand<string, 'BoroughCode'> | null;
     /**
      * Ward.
      */
-    admin_ward: Brand<string, 'AreaCode'> | null;
+    admin_ward: Brand<string, 'WardCode'> | null;
     /**
      * County electoral division.
      */
-    ced: Brand<string, 'AreaCode'> | null;
+    ced: Brand<string, 'CountyDivisionCode'> | null;
     /**
      * Parish.
      */
-    parish: Brand<string, 'AreaCode'> | null;
+    parish: Brand<string, 'ParishCode'> | null;
     /**
      * Westminster constituency.
      */
-    parliamentary_constituency?: Brand<string, 'AreaCode'> | null;
+    parliamentary_constituency?: Brand<string, 'ConstituencyCode'> | null;
     /**
      * Westminster constituency of 2024.
      */
-    parliamentary_constituency_2024: Brand<string, 'AreaCode'> | null;
+    parliamentary_constituency_2024: Brand<string, 'ConstituencyCode'> | null;
     /**
      * Lower layer super output area of 2021.
      */
-    lsoa: Brand<string, 'AreaCode'> | null;
+    lsoa: Brand<string, 'LsoaCode2021'> | null;
     /**
      * Middle layer super output area of 2021.
      */
-    msoa: Brand<string, 'AreaCode'> | null;
+    msoa: Brand<string, 'MsoaCode2021'> | null;
     /**
      * Lower layer super output area of 2011.
      */
-    lsoa11: Brand<string, 'AreaCode'> | null;
+    lsoa11: Brand<string, 'LsoaCode2011'> | null;
     /**
      * Middle layer super output area of 2011.
      */
-    msoa11: Brand<string, 'AreaCode'> | null;
+    msoa11: Brand<string, 'MsoaCode2011'> | null;
     /**
      * The same as `lsoa`.
      */
-    lsoa21: Brand<string, 'AreaCode'> | null;
+    lsoa21: Brand<string, 'LsoaCode2021'> | null;
     /**
      * The same as `msoa`.
      */
-    msoa21: Brand<string, 'AreaCode'> | null;
+    msoa21: Brand<string, 'MsoaCode2021'> | null;
     /**
      * Output area of 2021.
      */
-    oa21: Brand<string, 'AreaCode'> | null;
+    oa21: Brand<string, 'OutputAreaCode2021'> | null;
     /**
      * Rural or urban in 2011.
      */
@@ -257,15 +257,15 @@ export type PostcodeCodes = {
     /**
      * Region of NHS England.
      */
-    nhs_region: Brand<string, 'AreaCode'> | null;
+    nhs_region: Brand<string, 'NhsRegionCode'> | null;
     /**
      * Integrated care board.
      */
-    icb: Brand<string, 'AreaCode'> | null;
+    icb: Brand<string, 'IcbCode'> | null;
     /**
      * Part of the integrated care board.
      */
-    ccg: Brand<string, 'AreaCode'> | null;
+    ccg: Brand<string, 'CcgCode'> | null;
     /**
      * The same part by the short code of the NHS.
      */
@@ -273,11 +273,11 @@ export type PostcodeCodes = {
     /**
      * Cancer alliance.
      */
-    cancer_alliance: Brand<string, 'AreaCode'> | null;
+    cancer_alliance: Brand<string, 'CancerAllianceCode'> | null;
     /**
      * Police force area, `E23000001` or `E23000034` in London.
      */
-    pfa: Brand<string, 'AreaCode'> | null;
+    pfa: Brand<string, 'PoliceAreaCode'> | null;
     /**
      * International territorial level 3, by its `TL…` code.
      */
@@ -285,27 +285,27 @@ export type PostcodeCodes = {
     /**
      * The code of the district once more, as older lists call it.
      */
-    lau2: Brand<string, 'AreaCode'> | null;
+    lau2: Brand<string, 'BoroughCode'> | null;
     /**
      * Travel to work area.
      */
-    ttwa: Brand<string, 'AreaCode'> | null;
+    ttwa: Brand<string, 'TravelToWorkAreaCode'> | null;
     /**
      * Built-up area.
      */
-    bua: Brand<string, 'AreaCode'> | null;
+    bua: Brand<string, 'BuiltUpAreaCode'> | null;
     /**
      * National park.
      */
-    national_park: Brand<string, 'AreaCode'> | null;
+    national_park: Brand<string, 'NationalParkCode'> | null;
     /**
      * Local enterprise partnership.
      */
-    lep1: Brand<string, 'AreaCode'> | null;
+    lep1: Brand<string, 'EnterprisePartnershipCode'> | null;
     /**
      * A second one.
      */
-    lep2: Brand<string, 'AreaCode'> | null;
+    lep2: Brand<string, 'EnterprisePartnershipCode'> | null;
 };
 
 /**
@@ -601,7 +601,7 @@ export type ScottishPostcode = {
         /**
          * Code of the constituency.
          */
-        scottish_parliamentary_constituency: Brand<string, 'AreaCode'> | null;
+        scottish_parliamentary_constituency: Brand<string, 'ScottishConstituencyCode'> | null;
     };
 };
 

@@ -1,6 +1,6 @@
 // Generated from tfl@2.1.0. Do not edit: npm run generate
 
-import { boolean, chain, derive, each, entry, fields, list, member, nullFor, number, parsed, parsedByStatus, unwrap } from '../../runtime/decoders.ts'
+import { boolean, derive, each, entry, fields, list, member, nullFor, number, parsed, parsedByStatus, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -12,9 +12,7 @@ const decodeLine: Decoder = /* @__PURE__ */ fields({ lineStatuses: /* @__PURE__ 
 
 const decodeKnownJourney: Decoder = /* @__PURE__ */ fields({ hour: number, minute: number })
 
-const decodeClockTime: Decoder = /* @__PURE__ */ fields({ hour: number, minute: number })
-
-const decodePeriod: Decoder = /* @__PURE__ */ fields({ fromTime: decodeClockTime, toTime: decodeClockTime })
+const decodePeriod: Decoder = /* @__PURE__ */ fields({ fromTime: decodeKnownJourney, toTime: decodeKnownJourney })
 
 const decodeSchedule: Decoder = /* @__PURE__ */ fields({ knownJourneys: /* @__PURE__ */ each(decodeKnownJourney), firstJourney: decodeKnownJourney, lastJourney: decodeKnownJourney, periods: /* @__PURE__ */ each(decodePeriod) })
 
@@ -26,7 +24,7 @@ const decodeTimetableResponse: Decoder = /* @__PURE__ */ fields({ timetable: dec
 
 const decodePredictionTiming: Decoder = /* @__PURE__ */ fields({ source: decodeSentinelDateTime, insert: decodeSentinelDateTime, received: decodeSentinelDateTime })
 
-const decodePrediction: Decoder = /* @__PURE__ */ fields({ platformName: /* @__PURE__ */ nullFor("null"), bearing: /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), number), destinationNaptanId: /* @__PURE__ */ nullFor(""), towards: /* @__PURE__ */ nullFor("null", ""), timing: decodePredictionTiming })
+const decodePrediction: Decoder = /* @__PURE__ */ fields({ platformName: /* @__PURE__ */ nullFor("null"), bearing: number, destinationNaptanId: /* @__PURE__ */ nullFor(""), towards: /* @__PURE__ */ nullFor("null", ""), timing: decodePredictionTiming })
 
 const decodeBikePoint: Decoder = /* @__PURE__ */ derive({ bikes: /* @__PURE__ */ entry("additionalProperties", "NbBikes", number), emptyDocks: /* @__PURE__ */ entry("additionalProperties", "NbEmptyDocks", number), docks: /* @__PURE__ */ entry("additionalProperties", "NbDocks", number), standardBikes: /* @__PURE__ */ entry("additionalProperties", "NbStandardBikes", number), eBikes: /* @__PURE__ */ entry("additionalProperties", "NbEBikes", number), installed: /* @__PURE__ */ entry("additionalProperties", "Installed", boolean), locked: /* @__PURE__ */ entry("additionalProperties", "Locked", boolean) })
 

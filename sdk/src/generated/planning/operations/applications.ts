@@ -10,7 +10,7 @@ import type { Brand } from '../../../runtime/brand.ts';
 import { apiDatahub } from '../api.ts';
 import { parsePlanningApplication, parsePlanningApplicationCounts, parsePlanningApplications } from '../decoders.ts';
 
-import type { AreaCode, CalendarDate, PlanningApplication, PlanningApplicationCounts, PlanningApplicationId, PlanningApplicationPage } from '../types.ts';
+import type { BoroughCode, CalendarDate, PlanningApplication, PlanningApplicationCounts, PlanningApplicationId, PlanningApplicationPage } from '../types.ts';
 
 /**
  * What {@link planningApplications} takes.
@@ -20,7 +20,7 @@ export type PlanningApplicationsParams = {
      * Only applications that this borough decides, by its area code. The portal knows the Datahub's name of each of the 33. Development corporations decide in their own areas: find those with `authority`.
      * @example "E09000007"
      */
-    borough?: AreaCode | undefined;
+    borough?: BoroughCode | undefined;
     /**
      * Only applications that this planning authority decides, by the Datahub's own name, letter for letter. `planningApplicationCounts` by `borough` lists the names.
      * @example "Camden"
@@ -128,7 +128,7 @@ export type PlanningApplicationCountsParams = {
      * Only applications that this borough decides, by its area code. The portal knows the Datahub's name of each of the 33. Development corporations decide in their own areas: find those with `authority`.
      * @example "E09000007"
      */
-    borough?: AreaCode | undefined;
+    borough?: BoroughCode | undefined;
     /**
      * Only applications that this planning authority decides, by the Datahub's own name, letter for letter. `planningApplicationCounts` by `borough` lists the names.
      * @example "Camden"

@@ -1,0 +1,19 @@
+// Generated from tfl@2.1.0. Do not edit: npm run generate
+
+import { byPage } from '../../work/paging/by-page.ts'
+import type { Paged } from '../../work/paging/paged.ts'
+import { stopPointsByTypePage as askStopPointsByTypePage, type StopPointsByTypePageParams, type StopPointsByTypePageResult } from './operations/stop-point.ts'
+import { stopPointsByMode as askStopPointsByMode, type StopPointsByModeParams, type StopPointsByModeResult } from './operations/stop-point.ts'
+
+/** {@link askStopPointsByTypePage}, for `paginate`. */
+export const stopPointsByTypePage: Paged<StopPointsByTypePageParams, StopPointsByTypePageResult[number]> = /* @__PURE__ */ byPage(askStopPointsByTypePage, {
+  parameter: "page",
+  items: (page) => page,
+})
+
+/** {@link askStopPointsByMode}, for `paginate`. */
+export const stopPointsByMode: Paged<StopPointsByModeParams, NonNullable<StopPointsByModeResult["stopPoints"]>[number]> = /* @__PURE__ */ byPage(askStopPointsByMode, {
+  parameter: "page",
+  items: (page) => page.stopPoints,
+  total: (page) => page.total,
+})
