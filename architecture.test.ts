@@ -50,7 +50,13 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'contract/src/lint': [['words'], ['parts'], ['catalogue'], ['rules'], ['report']],
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
-  'sandbox/src': [['world', 'time', 'scenario.ts'], ['session', 'happenings'], ['view'], ['answer']],
+  'sandbox/src': [
+    ['world', 'time', 'scenario.ts', 'fixture'],
+    ['session', 'happenings'],
+    ['view'],
+    ['answer'],
+    ['reply'],
+  ],
   'server/src': [
     ['start-error.ts', 'surroundings.ts'],
     ['config'],
@@ -75,24 +81,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['usage', 'access', 'notices', 'teams', 'truth'],
     ['person', 'administration'],
   ],
-  'server/src/sandbox': [
-    ['fixture', 'load-world.ts'],
-    ['open-world.ts'],
-    [
-      'answer',
-      'cross-origin.ts',
-      'live-key.ts',
-      'near-paths.ts',
-      'refuse-area.ts',
-      'scenario.ts',
-      'stream.ts',
-      'warnings.ts',
-      'work-share.ts',
-    ],
-    ['circumstances.ts'],
-    ['sandbox.ts'],
-    ['check'],
-  ],
+  'server/src/sandbox': [['load-world.ts', 'cross-origin.ts', 'stream.ts', 'work-share.ts'], ['sandbox.ts'], ['check']],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.
@@ -117,7 +106,19 @@ const pure = [
 ]
 
 /** Doors of other rooms through which there is nothing that the browser cannot import. */
-const pureDoors = ['@openlondon/contract/model', '@openlondon/contract/random']
+const pureDoors = [
+  '@openlondon/contract/call',
+  '@openlondon/contract/model',
+  '@openlondon/contract/problem',
+  '@openlondon/contract/random',
+  '@openlondon/contract/request',
+  '@openlondon/contract/values',
+]
+
+/** Rooms behind those doors that stand on packages, which run anywhere, too; one file of theirs is for Node alone. */
+const portable = ['contract/src/request', 'contract/src/schema', 'contract/src/values']
+const portablePackages = /^(ajv|ajv-formats|negotiator)(\/|$)/
+const forNode = 'contract/src/schema/linear-patterns.ts'
 
 /** Commands and measurements start and time what other rooms keep to themselves. */
 const reachAnywhere = ['scripts', 'bench']
@@ -227,6 +228,20 @@ describe('the doors between the rooms', () => {
         imports(file)
           .filter((name) => !pureDoors.includes(name))
           .filter((name) => !name.startsWith('.') || !isPure(join(dirname(file), name)))
+          .map((name) => `${file} imports ${name}`),
+      )
+    expect(offences).toEqual([])
+  })
+
+  test.each(portable)('%s runs anywhere: no node:, and no package that has not been tried', (folder) => {
+    const isPortable = (file: string): boolean =>
+      isPure(file) || (file !== forNode && portable.some((place) => file.startsWith(`${place}/`)))
+    const offences = sources(folder)
+      .filter((file) => !isTest(file) && file !== forNode)
+      .flatMap((file) =>
+        imports(file)
+          .filter((name) => !portablePackages.test(name))
+          .filter((name) => !name.startsWith('.') || !isPortable(join(dirname(file), name)))
           .map((name) => `${file} imports ${name}`),
       )
     expect(offences).toEqual([])

@@ -22,7 +22,7 @@ export type { IdEdition, IdKind, IdParts, KnownId, RetiredId } from './id-kind.t
 export { resultResponses, statusOf, successResponse, successStatus } from './results.ts'
 export { branchesOf, childrenOf, namesIn, partsOf, reachableFrom, schemasIn } from './schema-parts.ts'
 
-export { ownOf, recordOf } from '../grammar/record.ts'
+export { isRecord, ownOf, recordOf } from '../grammar/record.ts'
 export { markdownProse } from '../grammar/markdown-prose.ts'
 export { markdownText } from '../grammar/markdown-text.ts'
 export { terminalJson, terminalLine, terminalText } from '../grammar/terminal-text.ts'

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import { listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { isSameValue } from '../grammar/same-value.ts'
 import { nodeOf } from './generate-pattern.ts'
 import { fitsNothing, spanOf } from './pattern-lengths.ts'
 import { scalarFits } from './scalar-fits.ts'
@@ -38,7 +38,7 @@ function valuesAgainst(parts: Parts, types: readonly string[]): string | undefin
   ])
   const [first, ...others] = lists
   if (!first) return undefined
-  const common = first.filter((value) => others.every((list) => list.some((one) => isDeepStrictEqual(one, value))))
+  const common = first.filter((value) => others.every((list) => list.some((one) => isSameValue(one, value))))
   if (common.length === 0) return `it must be ${lists.map(told).join(' and ')} at once`
   const fits = (value: unknown): boolean => isOfType(value, types) && parts.every((part) => fitsPart(part, value))
   return common.some(fits) ? undefined : `none of the values it lists, ${told(common)}, fits what else it says`

@@ -125,7 +125,7 @@ export function sendText(
   response: ServerResponse,
   status: number,
   contentType: string,
-  text: string | Buffer,
+  text: string | Uint8Array,
   headers: Readonly<Record<string, string | readonly string[]>> = {},
 ): void {
   const body = typeof text === 'string' ? Buffer.from(text) : text

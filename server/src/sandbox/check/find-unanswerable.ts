@@ -1,8 +1,7 @@
 import type { City, Finding, OperationModel } from '@openlondon/contract'
 import { exampleValues } from '@openlondon/contract/call'
 import { rulePath } from '@openlondon/contract/model'
-import { generatedAnswer, type SandboxAnswer } from '../answer/choose-answer.ts'
-import { fixturesOf } from '../fixture/fixture.ts'
+import { generatedAnswer, type SandboxAnswer, fixturesOf } from '@openlondon/sandbox'
 
 type Unanswerable = Extract<SandboxAnswer, { readonly kind: 'unanswerable' }>
 

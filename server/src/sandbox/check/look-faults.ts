@@ -1,4 +1,4 @@
-import { isRecord } from '../fixture/record.ts'
+import { isRecord } from '@openlondon/contract/model'
 
 /**
  * How an answer looks other than what was recorded: members that every recorded thing at a place has, and that a thing of the

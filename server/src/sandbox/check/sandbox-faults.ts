@@ -1,11 +1,10 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { exampleValues, statedValues, writeCall, type CallValues } from '@openlondon/contract/call'
 import { validatorFor } from '@openlondon/contract/request'
-import { bodyOfFixture, fixturesOf } from '../fixture/fixture.ts'
+import { bodyOfFixture, fixturesOf, answerBytesMax, generateAnswer } from '@openlondon/sandbox'
 import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
 import { lookFaults } from './look-faults.ts'
-import { answerBytesMax, generateAnswer } from '../answer/generate-answer.ts'
 import { serveSandbox } from './serve-sandbox.ts'
 
 /**

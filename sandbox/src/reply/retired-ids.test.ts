@@ -1,5 +1,5 @@
 import { operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
-import type { IdKind } from '@openlondon/contract'
+import type { IdKind } from '@openlondon/contract/model'
 import { expect, test } from 'vitest'
 import { retiredIds, retiredWords, withRetiredIds } from './retired-ids.ts'
 

@@ -1,11 +1,18 @@
-import type { ApiModel, OperationModel, ResponseModel } from '@openlondon/contract'
-import { isJsonType, statusOf } from '@openlondon/contract/model'
-import type { Moment, Session, ViewAnswer } from '@openlondon/sandbox'
+import {
+  type ApiModel,
+  type OperationModel,
+  type ResponseModel,
+  isJsonType,
+  statusOf,
+} from '@openlondon/contract/model'
 import { type ProblemCode, Refusal } from '@openlondon/contract/problem'
 import { type ContractRequest, validatorFor } from '@openlondon/contract/request'
 import { bodyOfFixture } from '../fixture/fixture.ts'
-import type { OpenWorld } from '../open-world.ts'
+import type { Session } from '../session/sessions.ts'
+import type { ViewAnswer } from '../view/answer.ts'
 import { answerFrom, fixtureWithStatus, type SandboxAnswer } from './choose-answer.ts'
+import type { OpenWorld } from './open-world.ts'
+import type { Moment } from './view-answers.ts'
 
 const source = 'world'
 

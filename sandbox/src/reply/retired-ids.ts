@@ -1,7 +1,14 @@
-import type { ApiModel, IdKind, OperationModel } from '@openlondon/contract'
-import { findRetired, partsOf, type FoundRetired } from '@openlondon/contract/model'
+import {
+  findRetired,
+  partsOf,
+  type ApiModel,
+  type FoundRetired,
+  type IdKind,
+  type OperationModel,
+} from '@openlondon/contract/model'
+import { Refusal } from '@openlondon/contract/problem'
 import type { ContractRequest } from '@openlondon/contract/request'
-import type { SandboxAnswer } from './answer/choose-answer.ts'
+import type { SandboxAnswer } from '../answer/choose-answer.ts'
 
 /** The ids of a request that are no more, by the brands of its parameters. */
 export function retiredIds(
@@ -39,5 +46,16 @@ export function withRetiredIds(answer: SandboxAnswer, retired: readonly FoundRet
     return { ...answer, body: JSON.stringify({ ...body, retiredIds: retired }) }
   } catch {
     return answer
+  }
+}
+
+/** A refusal in our own words says which of the request's ids are no more. */
+export function hinting<Made>(retired: readonly FoundRetired[], make: () => Made): Made {
+  try {
+    return make()
+  } catch (error) {
+    if (!(error instanceof Refusal) || retired.length === 0) throw error
+    const { code, options } = error
+    throw new Refusal(code, { ...options, detail: `${retiredWords(retired)}.`, retiredIds: retired })
   }
 }

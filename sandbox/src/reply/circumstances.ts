@@ -1,9 +1,12 @@
-import type { IncomingMessage } from 'node:http'
-import type { ApiModel, OperationModel } from '@openlondon/contract'
-import { clockAt, isCityScenario, type Moment, type Session, type Sessions } from '@openlondon/sandbox'
+import type { ApiModel, OperationModel } from '@openlondon/contract/model'
 import { Refusal } from '@openlondon/contract/problem'
-import type { OpenWorld } from './open-world.ts'
-import { everyScenario, isScenario, type Scenario } from './scenario.ts'
+import { headerText, type RequestHeaders } from '@openlondon/contract/request'
+import type { OpenWorld } from '../answer/open-world.ts'
+import type { Moment } from '../answer/view-answers.ts'
+import { isCityScenario } from '../scenario.ts'
+import type { Session, Sessions } from '../session/sessions.ts'
+import { clockAt } from '../time/clock.ts'
+import { everyScenario, isScenario, type Scenario } from './played-problem.ts'
 
 /** What an answer depends on besides the question: the headers `X-Sandbox-…`, or names in the query that say the same. */
 export type Circumstances = {
@@ -22,7 +25,7 @@ const sessionForm = /^[0-9A-Za-z_-]{8,64}$/
 
 /** Throws a `Refusal` for what the sandbox cannot play. */
 export function readCircumstances(
-  { headers }: IncomingMessage,
+  headers: RequestHeaders,
   query: URLSearchParams,
   api: ApiModel,
   operation: OperationModel,
@@ -57,13 +60,13 @@ export function readCircumstances(
  * a parameter of that name keeps it for itself.
  */
 function askedWish(
-  headers: IncomingMessage['headers'],
+  headers: RequestHeaders,
   query: URLSearchParams,
   operation: OperationModel,
   name: Wish,
 ): string | undefined {
-  const header = headers[`x-sandbox-${name}`]
-  if (header !== undefined) return String(header).trim()
+  const header = headerText(headers, `x-sandbox-${name}`)
+  if (header !== undefined) return header.trim()
   if (operation.parameters.some((parameter) => parameter.name === `_${name}`)) return undefined
   return query.get(`_${name}`)?.trim()
 }

@@ -1,5 +1,4 @@
-import type { OperationModel } from '@openlondon/contract'
-import { parametersIn } from '@openlondon/contract/model'
+import { type OperationModel, parametersIn } from '@openlondon/contract/model'
 import type { ContractRequest } from '@openlondon/contract/request'
 
 const lengthMax = 800

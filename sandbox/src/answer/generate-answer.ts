@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
+import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract/model'
 import { fittingValue, type Box, type FittingValue } from '@openlondon/contract/values'
 import { type ContractRequest, validatorFor } from '@openlondon/contract/request'
 import { carriedNames } from './carried-names.ts'
@@ -28,7 +28,7 @@ export function generateAnswer(
     lengthMax: answerBytesMax,
   })
   // Characters beyond ASCII are longer in bytes; the values we make have few.
-  if (made.ok && Buffer.byteLength(made.json) > answerBytesMax)
+  if (made.ok && new TextEncoder().encode(made.json).length > answerBytesMax)
     return { ok: false, reason: `the answer is longer than ${answerBytesMax} bytes`, isProven: false }
   return made
 }

@@ -1,6 +1,6 @@
-import type { Limits } from '@openlondon/contract'
-import { cityScenarios } from '@openlondon/sandbox'
+import type { Limits } from '@openlondon/contract/model'
 import { catalog, type ProblemCode, type ProblemOptions, limitHeaders, policyOf } from '@openlondon/contract/problem'
+import { cityScenarios } from '../scenario.ts'
 
 /** What a caller may ask the sandbox to answer. */
 const scenarios = ['401', '403', '404', '429', '500', '503', 'slow', 'empty', 'generated'] as const

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '@openlondon/contract'
+import type { JsonSchema } from '@openlondon/contract/model'
 import { describe, expect, test } from 'vitest'
 import { answerBytesMax, generateAnswer } from './generate-answer.ts'
 import { operation, parameter, smallApi } from '@openlondon/contract/testing/small-city'

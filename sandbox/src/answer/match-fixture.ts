@@ -1,6 +1,5 @@
-import { ownOf } from '@openlondon/contract/model'
+import { isRecord, ownOf } from '@openlondon/contract/model'
 import type { Fixture } from '../fixture/fixture.ts'
-import { isRecord } from '../fixture/record.ts'
 import type { ContractRequest } from '@openlondon/contract/request'
 
 /** How a fixture's request compares with the one that came. */

@@ -1,7 +1,14 @@
-import type { ApiModel, JsonSchema, OperationModel } from '@openlondon/contract'
+import {
+  type ApiModel,
+  type JsonSchema,
+  type OperationModel,
+  isJsonType,
+  parametersIn,
+  successResponse,
+  successStatus,
+} from '@openlondon/contract/model'
 import type { Body } from '../fixture/answer-body.ts'
 import { bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
-import { isJsonType, parametersIn, successResponse, successStatus } from '@openlondon/contract/model'
 import { generateAnswer } from './generate-answer.ts'
 import type { Box } from '@openlondon/contract/values'
 import { bestFirst, matchFixture } from './match-fixture.ts'

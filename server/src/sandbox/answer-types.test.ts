@@ -1,6 +1,6 @@
 import type { City, ExampleModel, JsonSchema, MediaTypeModel, OperationModel } from '@openlondon/contract'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findUnanswerable, serveSandbox, type ServedSandbox } from '../index.ts'
+import { findUnanswerable, serveSandbox, type ServedSandbox } from './index.ts'
 import { operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 
 const text: JsonSchema = { type: 'string' }
