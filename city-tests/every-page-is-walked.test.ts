@@ -47,7 +47,7 @@ test.skipIf(sdkDir === undefined).each(paged)(
       return [walk.progress.pages, items.map((item) => JSON.stringify(item))]
     }
     const isSized = operation.parameters.find(({ name }) => name === size)
-    const [wholePages, whole] = await walked(isSized?.required ? 100 : undefined)
+    const [, whole] = await walked(isSized?.required ? 100 : undefined)
     expect(whole.length).toBeGreaterThan(0)
     expect(new Set(whole).size).toBe(whole.length)
     if (!isSized) return

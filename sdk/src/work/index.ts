@@ -1,3 +1,9 @@
 // All pages of an operation.
 export { paginate, type Progress, type Walk } from './paging/paginate.ts'
 export { PagingError, type Page, type Paged } from './paging/paged.ts'
+
+// What changes.
+export { watch, type WatchOptions } from './live/watch.ts'
+export { streamingClient, type StreamingClient } from './live/streaming.ts'
+export type { Live } from './live/live.ts'
+export type { Update } from './live/changes.ts'

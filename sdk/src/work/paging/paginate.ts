@@ -30,7 +30,7 @@ export interface Walk<Item> extends AsyncIterable<Item> {
 
 /** Parameters may be left out where the operation needs none. */
 export type Rest<Params> =
-  Partial<Params> extends Params
+  Record<never, never> extends Params
     ? readonly [params?: Params, options?: CallOptions]
     : readonly [params: Params, options?: CallOptions]
 

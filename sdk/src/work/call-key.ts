@@ -1,0 +1,15 @@
+import type { Sent } from './send.ts'
+
+/** What makes two calls the same: operation, host, parameters in any order, and the headers of the call's own. */
+export const callKey = ([api, { name }, params, { headers }]: Sent): string =>
+  JSON.stringify([api.id, 'host' in api ? api.host : '', name, params, headers ?? {}], (_key, value: unknown) =>
+    // A plain object by its sorted members, without those that are not sent; a list, a date or text as it is.
+    Object.prototype.toString.call(value) === '[object Object]'
+      ? Object.entries(value as object)
+          .filter(([, member]) => member != null)
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+      : value,
+  )
+
+/** Only what reads may be answered for somebody else or from memory. */
+export const isRead = ([, { method, blob }]: Sent): boolean => !method && !blob
