@@ -11,5 +11,5 @@ export const callKey = ([api, { name }, params, { headers }]: Sent): string =>
       : value,
   )
 
-/** Only what reads may be answered for somebody else or from memory. */
-export const isRead = ([, { method, blob }]: Sent): boolean => !method && !blob
+/** Only what reads may be answered for somebody else or from memory; the portal's answers are of who is signed in, which no client knows. */
+export const isRead = ([api, { method }]: Sent): boolean => !method && !('path' in api)

@@ -7,3 +7,10 @@ export { watch, type WatchOptions } from './live/watch.ts'
 export { streamingClient, type StreamingClient } from './live/streaming.ts'
 export type { Live } from './live/live.ts'
 export type { Update } from './live/changes.ts'
+
+// What was told and still holds, and who wants the same.
+export { cache, type CacheOptions } from './caching/cache.ts'
+export { coalesce } from './caching/coalesce.ts'
+export { memoryStore, type AnswerStore, type KeptAnswer } from './caching/answer-store.ts'
+export { scopeOf } from './caching/scope-of.ts'
+export type { Lifetimes } from './caching/lifetimes.ts'

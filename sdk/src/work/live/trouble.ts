@@ -1,4 +1,5 @@
-import { isBodyError, isCityError, isHttpError, isNetworkError, isTimeoutError } from '../../index.ts'
+import { isCityError } from '../../index.ts'
+import { isPassing } from '../passing.ts'
 import { secondsIn } from '../seconds-in.ts'
 
 const longestMs = 300_000
@@ -8,12 +9,7 @@ const longestMs = 300_000
  * otherwise the wait doubles with each failure in a row, from the lifetime up to five minutes.
  */
 export function waitAfter(error: unknown, failures: number, seconds: number, now: number): number | undefined {
-  const isPassing =
-    isTimeoutError(error) ||
-    isNetworkError(error) ||
-    isBodyError(error) ||
-    (isHttpError(error) && ([408, 429].includes(error.status) || error.status >= 500))
-  if (!isPassing) return undefined
+  if (!isPassing(error)) return undefined
   const asked = isCityError(error) ? secondsIn(new Headers(error.headers), 'retry-after', now) : undefined
   return asked === undefined ? Math.min(longestMs, seconds * 500 * 2 ** failures) : asked * 1_000
 }
