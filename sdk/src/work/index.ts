@@ -14,3 +14,11 @@ export { coalesce } from './caching/coalesce.ts'
 export { memoryStore, type AnswerStore, type KeptAnswer } from './caching/answer-store.ts'
 export { scopeOf } from './caching/scope-of.ts'
 export type { Lifetimes } from './caching/lifetimes.ts'
+
+// No sooner than the limit allows.
+export { pace, type DeclaredLimit, type PaceOptions } from './pacing/pace.ts'
+
+// What is told of calls.
+export { attribution, type Attributing, type LicenceFacts } from './telling/attribution.ts'
+export { lifecycle, type Ending, type Endings } from './telling/lifecycle.ts'
+export { log, type CallRecord } from './telling/log.ts'
