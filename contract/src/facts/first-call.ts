@@ -53,7 +53,8 @@ function plainCall({ apis }: Pick<City, 'apis'>): FirstCall | undefined {
   return first && callOf(first.api, first.operation)
 }
 
-function callOf(api: ApiModel, operation: OperationModel): FirstCall {
+/** A call as its contract shows it. */
+export function callOf(api: ApiModel, operation: OperationModel): FirstCall {
   const values = exampleValues(api, operation)
   const asked = operation.parameters.filter((parameter) => !isFixed(parameter) && values[parameter.name] !== undefined)
   return {

@@ -9,6 +9,8 @@ import { generateOperations } from '../emit/operations/generate-operations.ts'
 import { GenerateError } from '../decide/generate-error.ts'
 import { generatePaths } from '../emit/generate-paths.ts'
 import { inexpressible } from '../decide/inexpressible.ts'
+import { factsModule } from '../emit/work/facts-module.ts'
+import { liveModule } from '../emit/work/live-module.ts'
 import { pagingModule } from '../emit/work/paging-module.ts'
 import { parityModule, type KnownDifferences } from '../emit/parity/parity.ts'
 import { provenanceOf } from './provenance.ts'
@@ -37,12 +39,15 @@ export async function generateApi(
   const decoders = decodersModule(api)
   const wire = wireModule(api)
   const paging = pagingModule(api, operations)
+  const live = liveModule(api, operations)
   const mocks = await mocksOf(api, origins)
   const sources: SourceFiles = new Map([
     ...operations,
     ...(wire === undefined ? [] : [['wire.ts', wire] as const]),
     ...(decoders === undefined ? [] : [['decoders.ts', decoders] as const]),
     ...(paging === undefined ? [] : [['paging.ts', paging] as const]),
+    ...(live === undefined ? [] : [['live.ts', live] as const]),
+    ['facts.ts', factsModule(whole)],
     ...mocks.files,
     ['api.ts', apiModule(api)],
     ['index.ts', apiIndex(api, operations)],

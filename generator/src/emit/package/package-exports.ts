@@ -1,4 +1,5 @@
 import type { City } from '@openlondon/contract'
+import { liveOperations } from '../work/live-module.ts'
 import { pagedOperations } from '../work/paging-module.ts'
 
 type Conditions = { readonly 'city-source': string; readonly types: string; readonly default?: string }
@@ -12,6 +13,8 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
       [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
       [`./${id}/schemas`, conditions(`generated/${id}/schemas`)],
       [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
+      [`./${id}/facts`, conditions(`generated/${id}/facts`)],
+      ...(liveOperations(api).length > 0 ? [[`./${id}/live`, conditions(`generated/${id}/live`)] as const] : []),
       ...(pagedOperations(api).length > 0 ? [[`./${id}/paging`, conditions(`generated/${id}/paging`)] as const] : []),
     ]
   })
