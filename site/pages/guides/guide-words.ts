@@ -2,11 +2,13 @@ import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@op
 import { environmentNames, markdownText } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
 import type { Words } from './fill-guide.ts'
+import { liveCall, pagedCall } from './sample-calls.ts'
 
 /** The names that guides leave open; `sdkFolder` is seen from the repository's root. */
 export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string): Words {
   const { operation, path, parameters } = firstCall
   const { apiId, name } = operation
+  const [paged, live] = [pagedCall(city) ?? firstCall, liveCall(city) ?? firstCall]
   return {
     city: markdownText(city.name),
     portal: markdownText(city.contact.name),
@@ -18,6 +20,14 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     firstName: name,
     firstPath: path,
     firstCall: `${name}(city${parameters === '' ? '' : `, ${parameters}`})`,
+    firstParameters: given(firstCall),
+    firstMore: parameters === '' ? '' : `, ${parameters}`,
+    pagedApi: paged.operation.apiId,
+    pagedName: paged.operation.name,
+    pagedParameters: given(paged),
+    liveApi: live.operation.apiId,
+    liveName: live.operation.name,
+    liveParameters: given(live),
     licences: listed([...new Set(city.apis.filter(isForeign).map(({ licence }) => licence.name))]),
     ownersKeyPlace: ownersKeyPlace(city),
     cityFields: fieldList(cityFields),
@@ -25,6 +35,8 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     settings: settingTables(),
   }
 }
+
+const given = ({ parameters }: FirstCall): string => parameters || '{}'
 
 const isForeign = ({ upstream }: City['apis'][number]): boolean => upstream.kind === 'external'
 
