@@ -10,7 +10,7 @@ type Root = { readonly createClient: (options: ClientOptions) => unknown }
 type Work = { readonly paginate: (client: unknown, paged: unknown, params: object) => Walk }
 
 /** What to ask where the contract's own example has too few items for pages. */
-const values: Readonly<Record<string, object>> = cityFile('tests/paged-values.json', {})
+const values: Readonly<Record<string, Readonly<Record<string, unknown>>>> = cityFile('tests/paged-values.json', {})
 
 /** A door of the city's SDK, as a user takes it. */
 const door = <Door extends object>(name: string): Promise<Door> => import(`${city.sdk.packageName}${name}`)
@@ -39,8 +39,8 @@ test.skipIf(sdkDir === undefined).each(paged)(
     expect(pagedOperation).toBeTypeOf('function')
     const client = createClient({ via: 'sandbox', origin: sandbox.origin, retries: 0 })
     const { parameter = '', size = '' } = operation.pagination ?? {}
-    const documented: Readonly<Record<string, unknown>> = { ...(values[operation.id] ?? exampleValues(api, operation)) }
-    const { [parameter]: _position, [size]: _size, ...asked } = documented
+    const given: Readonly<Record<string, unknown>> = values[operation.id] ?? exampleValues(api, operation)
+    const { [parameter]: _position, [size]: _size, ...asked } = given
     const walked = async (count?: number): Promise<readonly [pages: number, items: readonly string[]]> => {
       const walk = paginate(client, pagedOperation, count === undefined ? asked : { ...asked, [size]: count })
       const items = await walk.all()
