@@ -3,7 +3,8 @@ export { paginate, type Progress, type Walk } from './paging/paginate.ts'
 export { PagingError, type Page, type Paged } from './paging/paged.ts'
 
 // What changes.
-export { watch, type WatchOptions } from './live/watch.ts'
+export { watch } from './live/watch.ts'
+export type { WatchOptions } from './live/watch-options.ts'
 export { streamingClient, type StreamingClient } from './live/streaming.ts'
 export type { Live } from './live/live.ts'
 export type { Update } from './live/changes.ts'

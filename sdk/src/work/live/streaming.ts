@@ -1,16 +1,15 @@
 import { createClient, type Client, type ClientOptions } from '../../index.ts'
-import type { OperationDescriptor } from '../../runtime/descriptor.ts'
-import type { Answered, Sent } from '../send.ts'
+import { follow } from './follow.ts'
+import type { Live } from './live.ts'
+import type { WatchOptions } from './watch-options.ts'
 
-/** What came when a stream was asked for: the stream, or the plain answer where there is none. */
-export type Opened =
-  | { readonly body: ReadableStream<Uint8Array>; readonly answer?: undefined }
-  | { readonly answer: Answered; readonly body?: undefined }
-
-/** A client that can also open the gateway's streams, which `watch` then uses instead of asking again and again. */
+/** A client that the gateway also tells of changes, which `watch` then uses instead of asking again and again. */
 export interface StreamingClient extends Client {
-  /** `lastEventId` is the last event that was seen: what has not changed since is not told again. */
-  open(call: Sent, lastEventId: string | undefined): Promise<Opened>
+  follow<Params extends object, Result, Item>(
+    live: Live<Params, Result, Item>,
+    params: Params,
+    options: WatchOptions<Item>,
+  ): AsyncGenerator<Result, void>
 }
 
 /**
@@ -23,41 +22,5 @@ export interface StreamingClient extends Client {
 export function streamingClient(options: ClientOptions): Client | StreamingClient {
   const client = createClient(options)
   if (options.via !== 'gateway') return client
-  return { ...client, open: (call, lastEventId) => open(options, call, lastEventId) }
-}
-
-async function open(
-  options: ClientOptions,
-  [api, descriptor, params, callOptions]: Sent,
-  lastEventId: string | undefined,
-): Promise<Opened> {
-  const ask = options.fetch ?? globalThis.fetch
-  let body: ReadableStream<Uint8Array> | null | undefined
-  // The runtime decides address, key and headers, and reads whatever is no stream; the stream itself outlives its call.
-  const opener = createClient({
-    ...options,
-    fetch: async (url, init) => {
-      const headers = new Headers(init?.headers)
-      headers.set('accept', `text/event-stream, ${headers.get('accept') ?? 'application/json'}`)
-      if (lastEventId !== undefined) headers.set('last-event-id', lastEventId)
-      const controller = new AbortController()
-      const abort = (): void => controller.abort(init?.signal?.reason)
-      init?.signal?.addEventListener('abort', abort)
-      const response = await ask(url, { ...init, headers, signal: controller.signal })
-      if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response
-      init?.signal?.removeEventListener('abort', abort)
-      body = response.body
-      return new Response(null, { status: 204 })
-    },
-  })
-  const { parse, kind, refuses } = descriptor
-  const isOpen = (): boolean => body !== undefined
-  const reading: OperationDescriptor = {
-    ...descriptor,
-    parse: (content, status) => (isOpen() ? undefined : parse ? parse(content, status) : JSON.parse(content)),
-    kind: (data) => isOpen() || kind?.(data) !== false,
-    refuses: (content) => !isOpen() && refuses?.(content) === true,
-  }
-  const answer = await opener.send(api, reading, params, callOptions)
-  return body ? { body } : { answer }
+  return { ...client, follow: (live, params, watching) => follow(options, live, params, watching) }
 }
