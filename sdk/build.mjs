@@ -30,12 +30,12 @@ if (missing.length > 0) {
 const entryPoints = Object.values(doors)
   .filter((door) => door.default)
   .map((door) => join(folder, door.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')))
-const isMock = (entry) => /[\\/]mocks[\\/]/.test(entry)
+const isData = (entry) => /[\\/](?:mocks[\\/]|schemas\.ts$)/.test(entry)
 
-// Mocks are mostly values, which printed member by member would weigh twice as much.
+// Mocks and schemas are mostly values, which printed member by member would weigh twice as much.
 for (const [entries, minifyWhitespace] of [
-  [entryPoints.filter((entry) => !isMock(entry)), false],
-  [entryPoints.filter(isMock), true],
+  [entryPoints.filter((entry) => !isData(entry)), false],
+  [entryPoints.filter(isData), true],
 ]) {
   await build({
     entryPoints: entries,
@@ -47,7 +47,7 @@ for (const [entries, minifyWhitespace] of [
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    external: ['msw'],
+    external: ['@tanstack/react-query', 'msw'],
     logLevel: 'warning',
   })
 }
