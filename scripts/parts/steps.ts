@@ -29,6 +29,7 @@ export const generateStep: Step = {
     relative(cityDir),
     'sdk/src/runtime',
     'sdk/src/mocks',
+    'sdk/src/react',
     'sdk/src/schemas',
     `${relative(sdkDir)}/src`,
     `${relative(sdkDir)}/package.json`,

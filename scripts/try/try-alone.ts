@@ -34,7 +34,7 @@ export async function tryAlone(apiId: string): Promise<ExitCode> {
 async function compileSdk(city: City, work: string): Promise<void> {
   const generated = join(work, 'sdk/src/generated')
   mkdirSync(generated, { recursive: true })
-  for (const room of ['runtime', 'mocks', 'schemas'])
+  for (const room of ['runtime', 'mocks', 'react', 'schemas'])
     cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
   const { refused } = await generateSdk({ city, outDir: generated })
   for (const refusal of refused) throw refusal
@@ -43,7 +43,12 @@ async function compileSdk(city: City, work: string): Promise<void> {
     extends: join(root, 'sdk/tsconfig.json'),
     compilerOptions: { rootDir: work },
     include: [`${generated}/**/*.ts`],
-    exclude: [`${work}/**/*.test.ts`, `${generated}/*/mocks`, `${work}/sdk/src/mocks`],
+    // What needs packages that are not ours is compiled with the city's SDK.
+    exclude: [
+      `${work}/**/*.test.ts`,
+      ...['mocks', 'react.ts'].map((door) => `${generated}/*/${door}`),
+      ...['mocks', 'react'].map((room) => `${work}/sdk/src/${room}`),
+    ],
   }
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   writeFileSync(join(work, 'sdk/tsconfig.json'), JSON.stringify(options))

@@ -14,6 +14,7 @@ import { liveModule } from '../emit/work/live-module.ts'
 import { pagingModule } from '../emit/work/paging-module.ts'
 import { parityModule, type KnownDifferences } from '../emit/parity/parity.ts'
 import { provenanceOf } from './provenance.ts'
+import { reactModule } from '../emit/react/react-module.ts'
 import { schemasModule } from '../emit/schemas/schemas-module.ts'
 import type { SourceFiles } from '../files/source-files.ts'
 import { ToolError } from '../decide/tool-error.ts'
@@ -52,6 +53,7 @@ export async function generateApi(
     ['api.ts', apiModule(api)],
     ['index.ts', apiIndex(api, operations)],
     ['schemas.ts', schemasModule(api)],
+    ['react.ts', reactModule(api, host)],
     ['paths.ts', await generatePaths(api)],
     ['parity.ts', parityModule(api, knownDifferences)],
   ])

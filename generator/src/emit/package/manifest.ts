@@ -34,7 +34,7 @@ const first = {
 const shared = {
   type: 'module',
   sideEffects: false,
-  peerDependencies: { msw: '>=2.15' },
-  peerDependenciesMeta: { msw: { optional: true } },
+  peerDependencies: { '@tanstack/react-query': '^5.90.0', msw: '>=2.15' },
+  peerDependenciesMeta: { '@tanstack/react-query': { optional: true }, msw: { optional: true } },
   engines: { node: '>=20' },
 }

@@ -11,6 +11,7 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
     return [
       [`./${id}`, conditions(`generated/${id}/index`)],
       [`./${id}/mocks`, conditions(`generated/${id}/mocks/index`)],
+      [`./${id}/react`, conditions(`generated/${id}/react`)],
       [`./${id}/schemas`, conditions(`generated/${id}/schemas`)],
       [`./${id}/paths`, typesOnly(`generated/${id}/paths`)],
       [`./${id}/facts`, conditions(`generated/${id}/facts`)],

@@ -1,0 +1,10 @@
+// What the React door of every API is made of.
+export {
+  queryOf,
+  type OptionalQuery,
+  type Query,
+  type QueryKey,
+  type QueryOptions,
+  type SkippableQueryOptions,
+} from './query.ts'
+export { mutationOf, type Mutation, type MutationOptions } from './mutation.ts'

@@ -1,0 +1,25 @@
+import type { UseMutationOptions } from '@tanstack/react-query'
+import type { Call } from '../runtime/call.ts'
+import type { Client } from '../runtime/client.ts'
+import type { CityError } from '../runtime/errors.ts'
+import type { Operation } from './query.ts'
+
+/** Options for `useMutation`: the parameters are what `mutate` takes. */
+export type MutationOptions<Params, Result> = UseMutationOptions<Result, CityError, Params> & {
+  readonly mutationKey: readonly [Operation]
+}
+
+/** The options of one operation that changes something. */
+export type Mutation<Params, Result> = (client: Client) => MutationOptions<Params, Result>
+
+/** Options of an operation that changes something. Retrying is left to the SDK, which knows what may be sent again. */
+export const mutationOf =
+  <Params, Result>(
+    about: Operation,
+    call: (client: Client, params: Params) => Call<Result>,
+  ): Mutation<Params, Result> =>
+  (client) => ({
+    mutationKey: [about],
+    mutationFn: (params: Params) => call(client, params),
+    retry: false,
+  })

@@ -1,0 +1,75 @@
+import {
+  skipToken,
+  type DataTag,
+  type SkipToken,
+  type UnusedSkipTokenOptions,
+  type UseQueryOptions,
+} from '@tanstack/react-query'
+import type { Call } from '../runtime/call.ts'
+import type { Client } from '../runtime/client.ts'
+import type { CityError } from '../runtime/errors.ts'
+import type { CallOptions } from '../runtime/options.ts'
+
+/** An operation among those of all APIs and cities. */
+export type Operation = { readonly city: string; readonly api: string; readonly operation: string }
+
+/**
+ * What a query is known by: one object, so that `invalidateQueries({ queryKey: [{ api: 'transport' }] })` finds every call
+ * of an API, and one more member every call of an operation. A client is not in it: whoever signs out clears the cache.
+ */
+export type QueryKey = readonly [Operation & { readonly params?: unknown }]
+
+/** Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and the like. Spread them to say more. */
+export type QueryOptions<Result> = UnusedSkipTokenOptions<Result, CityError, Result, QueryKey> & Known<Result>
+
+/** The same where parameters may not be known yet, which no suspense can wait for. */
+export type SkippableQueryOptions<Result> = UseQueryOptions<Result, CityError, Result, QueryKey> & Known<Result>
+
+type Known<Result> = {
+  readonly queryKey: DataTag<QueryKey, Result, CityError>
+  /** How long an answer is fresh by its contract, milliseconds; a good `refetchInterval`, too. */
+  readonly staleTime: number
+}
+
+/** The options of one operation's calls. `skipToken` for parameters waits until they are known. */
+export interface Query<Params, Result> {
+  (client: Client, params: Params): QueryOptions<Result>
+  (client: Client, params: Params | SkipToken): SkippableQueryOptions<Result>
+}
+
+/** The same of an operation that can be called without parameters. */
+export interface OptionalQuery<Params, Result> {
+  (client: Client, params?: Params): QueryOptions<Result>
+  (client: Client, params?: Params | SkipToken): SkippableQueryOptions<Result>
+}
+
+/** TanStack Query forgets what nobody shows after so long, unless it is told. */
+const gcTimeDefault = 300_000
+
+/**
+ * Options of an operation whose answers are fresh for so many seconds. Retrying is left to the SDK, which knows what may be
+ * sent again; leaving a page aborts the request.
+ */
+export const queryOf =
+  <Params, Result>(
+    about: Operation,
+    call: (client: Client, params: Params, options?: CallOptions) => Call<Result>,
+    freshSeconds: number,
+  ): Query<Params, Result> & OptionalQuery<Params, Result> =>
+  (client: Client, params?: Params | SkipToken): QueryOptions<Result> => {
+    const staleTime = freshSeconds * 1_000
+    const options = {
+      queryKey: [{ ...about, ...(params !== skipToken && params !== undefined && { params }) }],
+      queryFn:
+        params === skipToken
+          ? skipToken
+          : // An operation that needs parameters has a type that asks for them.
+            ({ signal }: { readonly signal: AbortSignal }) => call(client, params as Params, { signal }),
+      staleTime,
+      // A server keeps a cache for one request only, and a timer would keep it alive.
+      ...(staleTime > gcTimeDefault && typeof window !== 'undefined' && { gcTime: staleTime }),
+      retry: false,
+    }
+    // The tag of a key is for compilers alone; which overload may skip is said by its parameters.
+    return options as unknown as QueryOptions<Result>
+  }
