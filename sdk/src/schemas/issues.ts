@@ -94,7 +94,9 @@ function lookAtObject(
 
 /** Of choices none of which fits, what is wrong with the one that the value comes nearest to: the deepest first slip. */
 const nearest = (wrong: readonly (readonly Issue[])[]): readonly Issue[] =>
-  wrong.toSorted((one, other) => (other[0]?.path.length ?? 0) - (one[0]?.path.length ?? 0))[0] ?? []
+  wrong.reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best))
+
+const depthOf = ([first]: readonly Issue[]): number => first?.path.length ?? 0
 
 function isOf(type: Type, value: unknown): boolean {
   if (type === 'object') return isObject(value)

@@ -11,11 +11,14 @@ const isObject = (value: unknown): value is Members =>
 
 /** The same text for the same value, in whatever order its members stand. */
 const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_name, part: unknown) =>
-    isObject(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  ) ?? ''
+  JSON.stringify(value, (_name, part: unknown) => (isObject(part) ? inOrder(part) : part)) ?? ''
+
+const inOrder = (members: Members): Members =>
+  Object.fromEntries(
+    Object.keys(members)
+      .sort()
+      .map((name) => [name, members[name]]),
+  )
 
 /** `enum` and `const` of lists and objects. */
 export const among =
