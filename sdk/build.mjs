@@ -2,8 +2,9 @@
 // another city's. TypeScript writes the declarations, a file per module; esbuild joins the modules into a file per door,
 // because each file costs a program about a millisecond at its start.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 
@@ -30,12 +31,22 @@ if (missing.length > 0) {
 const entryPoints = Object.values(doors)
   .filter((door) => door.default)
   .map((door) => join(folder, door.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')))
-const isData = (entry) => /[\\/](?:mocks[\\/]|schemas\.ts$)/.test(entry)
+const isMock = (entry) => /[\\/]mocks[\\/]/.test(entry)
+/** Doors that are a line for each thing, written as short as can be: only their types are taken off. */
+const isList = (entry) => /[\\/](?:schemas|react)\.ts$/.test(entry)
+const lists = entryPoints.filter(isList)
+const behindLists = ['schemas/schema', 'schemas/formats', 'schemas/keywords', 'react/index']
 
-// Mocks and schemas are mostly values, which printed member by member would weigh twice as much.
+// Mocks are mostly values, which printed member by member would weigh twice as much.
 for (const [entries, minifyWhitespace] of [
-  [entryPoints.filter((entry) => !isData(entry)), false],
-  [entryPoints.filter(isData), true],
+  [
+    [
+      ...entryPoints.filter((entry) => !isMock(entry) && !isList(entry)),
+      ...behindLists.map((name) => join(folder, `src/${name}.ts`)),
+    ],
+    false,
+  ],
+  [entryPoints.filter(isMock), true],
 ]) {
   await build({
     entryPoints: entries,
@@ -50,4 +61,14 @@ for (const [entries, minifyWhitespace] of [
     external: ['@tanstack/react-query', 'msw'],
     logLevel: 'warning',
   })
+}
+
+for (const entry of lists) {
+  // What is left of a type is blanks; a comment stands in the declarations.
+  const script = stripTypeScriptTypes(readFileSync(entry, 'utf8'))
+    .replaceAll(/^(import .*from '.*)\.ts'/gm, "$1.js'")
+    .replaceAll(/^(export const \w+) += /gm, '$1=')
+    .replaceAll(/, *(?=\} from )/g, ' ')
+    .replaceAll(/^\/\*\*.*\*\/\n|^ *\n/gm, '')
+  writeFileSync(join(outdir, relative(join(folder, 'src'), entry).replace(/\.ts$/, '.js')), script)
 }

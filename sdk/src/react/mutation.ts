@@ -2,7 +2,7 @@ import type { UseMutationOptions } from '@tanstack/react-query'
 import type { Call } from '../runtime/call.ts'
 import type { Client } from '../runtime/client.ts'
 import type { CityError } from '../runtime/errors.ts'
-import type { Operation } from './query.ts'
+import type { About, Operation } from './query.ts'
 
 /** Options for `useMutation`: the parameters are what `mutate` takes. */
 export type MutationOptions<Params, Result> = UseMutationOptions<Result, CityError, Params> & {
@@ -15,11 +15,12 @@ export type Mutation<Params, Result> = (client: Client) => MutationOptions<Param
 /** Options of an operation that changes something. Retrying is left to the SDK, which knows what may be sent again. */
 export const mutationOf =
   <Params, Result>(
-    about: Operation,
+    about: About,
+    operation: string,
     call: (client: Client, params: Params) => Call<Result>,
   ): Mutation<Params, Result> =>
   (client) => ({
-    mutationKey: [about],
+    mutationKey: [{ ...about, operation }],
     mutationFn: (params: Params) => call(client, params),
     retry: false,
   })

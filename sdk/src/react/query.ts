@@ -10,8 +10,11 @@ import type { Client } from '../runtime/client.ts'
 import type { CityError } from '../runtime/errors.ts'
 import type { CallOptions } from '../runtime/options.ts'
 
+/** Whose operation it is: other cities have APIs of the same name. */
+export type About = { readonly city: string; readonly api: string }
+
 /** An operation among those of all APIs and cities. */
-export type Operation = { readonly city: string; readonly api: string; readonly operation: string }
+export type Operation = About & { readonly operation: string }
 
 /**
  * What a query is known by: one object, so that `invalidateQueries({ queryKey: [{ api: 'transport' }] })` finds every call
@@ -52,14 +55,15 @@ const gcTimeDefault = 300_000
  */
 export const queryOf =
   <Params, Result>(
-    about: Operation,
+    about: About,
+    operation: string,
     call: (client: Client, params: Params, options?: CallOptions) => Call<Result>,
     freshSeconds: number,
   ): Query<Params, Result> & OptionalQuery<Params, Result> =>
   (client: Client, params?: Params | SkipToken): QueryOptions<Result> => {
     const staleTime = freshSeconds * 1_000
     const options = {
-      queryKey: [{ ...about, ...(params !== skipToken && params !== undefined && { params }) }],
+      queryKey: [{ ...about, operation, ...(params !== skipToken && params !== undefined && { params }) }],
       queryFn:
         params === skipToken
           ? skipToken

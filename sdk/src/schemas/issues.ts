@@ -110,9 +110,13 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function wordsOf(part: Part): Words {
+  if (typeof part === 'string') return { type: part }
   const given = typeof part === 'function' ? part() : part
   // `schema` makes no other.
-  return '~standard' in given ? (given as NamedSchema<unknown>).words : given
+  if ('~standard' in given) return wordsOf((given as NamedSchema<unknown>).part)
+  return isTypes(given) ? { type: given } : given
 }
+
+const isTypes = (given: Words | readonly Type[]): given is readonly Type[] => Array.isArray(given)
 
 const pathOf = (place: Place): readonly PropertyKey[] => (place ? [...pathOf(place.above), place.key] : [])

@@ -1,5 +1,5 @@
 import { issuesOf, type Issue } from './issues.ts'
-import type { Words } from './words.ts'
+import type { Part } from './words.ts'
 
 /**
  * A validator of one type of the SDK, for whatever takes a standard schema (https://standardschema.dev): a form, a router, a
@@ -19,18 +19,18 @@ export interface Schema<Value> {
 
 /** A schema that can be a part of others. */
 export interface NamedSchema<Value> extends Schema<Value> {
-  readonly words: Words
+  readonly part: Part
 }
 
-/** The schema of a type, which the generator has seen to say the same as these words. */
-export const schema = <Value>(words: Words): Schema<Value> => {
+/** The schema of a type, which the generator has seen to say the same in these words. */
+export const schema = <Value>(part: Part): Schema<Value> => {
   const made: NamedSchema<Value> = {
-    words,
+    part,
     '~standard': {
       version: 1,
       vendor: 'open-city-sdk',
       validate: (value) => {
-        const issues = issuesOf(words, value)
+        const issues = issuesOf(part, value)
         // What has no issue is of the type: both are made of one contract.
         return issues.length > 0 ? { issues } : { value: value as Value }
       },

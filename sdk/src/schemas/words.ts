@@ -3,8 +3,11 @@ import type { Schema } from './schema.ts'
 /** A kind of JSON value, and what no JSON has: `undefined`, for an answer without a body. */
 export type Type = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array' | 'null' | 'undefined'
 
-/** A schema by name, by itself, or, where schemas lead around in a circle, by a function that gives it. */
-export type Part = Words | Schema<unknown> | (() => Schema<unknown>)
+/**
+ * A schema by name, by itself, by its type where it says no more, or, where schemas lead around in a circle, by a function
+ * that gives it.
+ */
+export type Part = Words | Type | readonly Type[] | Schema<unknown> | (() => Schema<unknown>)
 
 /** A keyword that few contracts use, so that only those carry it: what is wrong with a value, if anything. */
 export type Keyword = (value: unknown, fits: (part: Part, value: unknown) => boolean) => string | undefined

@@ -12,16 +12,14 @@ export function reactModule(api: ApiModel, host: string): string {
   const lines = api.operations.map((operation) => (isQuery(operation) ? queryLine(operation) : mutationLine(operation)))
   const text = lines.join('')
   const makers = ['queryOf', 'mutationOf'].filter((name) => text.includes(`${name}(`))
-  const names = api.operations.map(({ name }) => name).sort()
   const types = ['Query', 'OptionalQuery', 'Mutation'].filter((name) => text.includes(`: ${name}<`))
   const about = { city: new URL(host).host, api: api.id }
   return `${headerFor(api)}
 
 import { ${[...makers, ...types.map((name) => `type ${name}`)].join(', ')} } from '../../react/index.ts'
-import { ${names.join(', ')} } from './index.ts'
-import type { ${names.flatMap((name) => [`${pascalCase(name)}Params`, `${pascalCase(name)}Result`]).join(', ')} } from './index.ts'
+import * as Sdk from './index.ts'
 
-const about = (operation: string) => (${literal(about).slice(0, -1)},operation})
+const about = ${literal(about)}
 
 ${text}`
 }
@@ -40,13 +38,13 @@ function queryLine(operation: OperationModel): string {
   const isNeeded = requestBody?.required === true || parameters.some((one) => one.required && !fixed.includes(one))
   const fresh = cacheSeconds === 0 ? 'stale at once' : `fresh for ${cacheSeconds} s`
   return `/** {@link ${name}}, ${fresh}. */
-export const ${name}Query: ${isNeeded ? 'Query' : 'OptionalQuery'}<${typesOf(operation)}> = /*#__PURE__*/ queryOf(/*#__PURE__*/ about('${name}'), ${name}, ${cacheSeconds})
+export const ${name}Query: ${isNeeded ? 'Query' : 'OptionalQuery'}<${typesOf(operation)}> = /*#__PURE__*/ queryOf(about,'${name}',Sdk.${name},${cacheSeconds})
 `
 }
 
 const mutationLine = (operation: OperationModel): string =>
   `/** {@link ${operation.name}}. */
-export const ${operation.name}Mutation: Mutation<${typesOf(operation)}> = /*#__PURE__*/ mutationOf(/*#__PURE__*/ about('${operation.name}'), ${operation.name})
+export const ${operation.name}Mutation: Mutation<${typesOf(operation)}> = /*#__PURE__*/ mutationOf(about,'${operation.name}',Sdk.${operation.name})
 `
 
-const typesOf = ({ name }: OperationModel): string => `${pascalCase(name)}Params, ${pascalCase(name)}Result`
+const typesOf = ({ name }: OperationModel): string => `Sdk.${pascalCase(name)}Params, Sdk.${pascalCase(name)}Result`

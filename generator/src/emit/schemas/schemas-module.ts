@@ -16,14 +16,13 @@ export function schemasModule(api: ApiModel): string {
   const results = api.operations.map((operation) => {
     const title = `${pascalCase(operation.name)}Result`
     const source = resultSource(api, operation, writer.references)
-    return [title, line(title, source.startsWith('{') ? made(source) : source)] as const
+    return [title, line(title, source)] as const
   })
   const named = [...writer.written()]
-  const types = [...named, ...results].map(([name]) => name).sort()
   return `${headerFor(api)}
 
 ${importLine(writer.formats(), 'formats')}${importLine(writer.keywords(), 'keywords')}import { schema, type Schema } from '../../schemas/schema.ts'
-import type { ${types.join(', ')} } from './index.ts'
+import type * as Sdk from './index.ts'
 
 export type { Schema }
 
@@ -49,7 +48,7 @@ function createWriter(api: ApiModel): Writer {
       if (begun.has(name)) return `()=>${constantOf(name)}`
       begun.add(name)
       const source = schemaSource(schemas[name] ?? {}, references)
-      written.set(name, line(name, source.startsWith('{') ? made(source) : made(`{allOf:[${source}]}`)))
+      written.set(name, line(name, source))
       return constantOf(name)
     },
     format: (name) => {
@@ -72,10 +71,10 @@ function createWriter(api: ApiModel): Writer {
 /** What a call gives: one of its results, each under its kind where the contract has kinds, or what is handed on as it came. */
 function resultSource(api: ApiModel, operation: OperationModel, references: References): string {
   const { parse, data } = describeOperation(operation, api)
-  if (parse === 'parseAsIs') return data['blob'] ? `{more:[${references.keyword('blob')}]}` : `{type:"string"}`
+  if (parse === 'parseAsIs') return data['blob'] ? `{more:[${references.keyword('blob')}]}` : `"string"`
   const results = resultResponses(operation).map((response) => {
     const hasBody = readMediaType(response) !== undefined
-    const source = hasBody ? schemaSource(decodedAnswer(api, response), references) : `{type:"undefined"}`
+    const source = hasBody ? schemaSource(decodedAnswer(api, response), references) : `"undefined"`
     const { resultKind } = response
     if (resultKind === undefined) return source
     const required = literal(hasBody ? ['kind', 'data'] : ['kind'])
@@ -86,7 +85,7 @@ function resultSource(api: ApiModel, operation: OperationModel, references: Refe
 }
 
 const constantOf = (name: string): string => `${name}Schema`
-const made = (words: string): string => `/*#__PURE__*/ schema(${words})`
-const line = (name: string, source: string): string => `export const ${constantOf(name)}: Schema<${name}> = ${source}\n`
+const line = (name: string, source: string): string =>
+  `export const ${constantOf(name)}: Schema<Sdk.${name}> = /*#__PURE__*/ schema(${source})\n`
 const importLine = (names: readonly string[], file: string): string =>
   names.length === 0 ? '' : `import { ${names.join(', ')} } from '../../schemas/${file}.ts'\n`

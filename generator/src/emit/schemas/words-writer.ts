@@ -30,7 +30,8 @@ export function schemaSource(schema: JsonSchema | boolean, references: Reference
   if (schema === true) return '{}'
   const own = wordsOf(schema, references)
   const name = schemaName(schema)
-  if (name === undefined) return braced(own)
+  const [only] = own
+  if (name === undefined) return only?.[0] === 'type' && own.length === 1 ? only[1] : braced(own)
   const reference = references.named(name)
   if (own.length === 0) return reference
   // What stands beside a reference is said of the same value.
