@@ -7,89 +7,91 @@ export type Issue = { readonly message: string; readonly path: readonly Property
 /** Where the walk is; told in full only when something is wrong there. */
 type Place = { readonly above: Place; readonly key: PropertyKey } | undefined
 
+/** A part of the value: a member of what is at a place, or the whole. */
+type Member = { readonly place: Place; readonly key: PropertyKey | undefined; readonly issues: Issue[] }
+
 /** All that is wrong with a value. */
 export function issuesOf(part: Part, value: unknown): readonly Issue[] {
-  return look(part, value, undefined)
-}
-
-const fits = (part: Part, value: unknown): boolean => look(part, value, undefined).length === 0
-
-function look(part: Part, value: unknown, place: Place): readonly Issue[] {
-  const words = wordsOf(part)
   const issues: Issue[] = []
-  const say = (message: string): void => {
-    issues.push({ message, path: pathOf(place) })
-  }
-  const within = (inner: Part, member: unknown, key: PropertyKey): void => {
-    issues.push(...look(inner, member, { above: place, key }))
-  }
-  const { type, enum: known } = words
-  // What else a schema says is said of values of its type.
-  if (type && !(typeof type === 'string' ? isOf(type, value) : type.some((one) => isOf(one, value))))
-    return [{ message: `must be ${[type].flat().join(' or ')}`, path: pathOf(place) }]
-  if (known && !known.includes(value)) say(`must be ${known.map((one) => JSON.stringify(one)).join(' or ')}`)
-  if (typeof value === 'string') lookAtText(words, value, say)
-  else if (typeof value === 'number') lookAtNumber(words, value, say)
-  else if (Array.isArray(value)) lookAtList(words, value, say, within)
-  else if (isObject(value)) lookAtObject(words, value, say, within)
-  for (const branch of words.allOf ?? []) issues.push(...look(branch, value, place))
-  for (const branches of [words.anyOf, words.oneOf]) {
-    if (!branches) continue
-    const wrong = branches.map((branch) => look(branch, value, place))
-    const fitting = wrong.filter(({ length }) => length === 0).length
-    if (fitting === 0) issues.push(...nearest(wrong))
-    else if (fitting > 1 && branches === words.oneOf) say('must be one of several kinds, and is more than one')
-  }
-  for (const keyword of words.more ?? []) {
-    const message = keyword(value, fits)
-    if (message) say(message)
-  }
+  look(part, value, undefined, undefined, issues)
   return issues
 }
 
-type Say = (message: string) => void
-type Within = (part: Part, value: unknown, key: PropertyKey) => void
+const fits = (part: Part, value: unknown): boolean => issuesOf(part, value).length === 0
 
-function lookAtText({ minLength = 0, maxLength, pattern, format }: Words, text: string, say: Say): void {
-  // Characters, not units of UTF-16; a text without far characters needs no counting.
-  const length = minLength > 0 || maxLength !== undefined ? [...text].length : 0
-  if (length < minLength) say(`must have ${minLength} characters or more`)
-  if (maxLength !== undefined && length > maxLength) say(`must have ${maxLength} characters or fewer`)
-  if (pattern && !pattern.test(text)) say(`must match ${pattern.source}`)
-  if (format && !format(text)) say(`must be a ${format.name}`)
+/** Most values are texts and numbers that say no more than their type: nothing is made for those. */
+function look(part: Part, value: unknown, place: Place, key: PropertyKey | undefined, issues: Issue[]): void {
+  const said = wordsOf(part)
+  const type = isTypes(said) ? said : said.type
+  if (type !== undefined && !isOneOf(type, value)) say(`must be ${[type].flat().join(' or ')}`, { place, key, issues })
+  // What else a schema says is said of values of its type.
+  else if (!isTypes(said)) lookAtAll(said, value, { place, key, issues })
 }
 
-function lookAtNumber({ minimum = -Infinity, maximum = Infinity }: Words, value: number, say: Say): void {
-  if (value < minimum) say(`must be ${minimum} or more`)
-  if (value > maximum) say(`must be ${maximum} or less`)
-}
-
-function lookAtList(
-  { items, minItems = 0, maxItems = Infinity }: Words,
-  list: readonly unknown[],
-  say: Say,
-  within: Within,
-): void {
-  if (list.length < minItems) say(`must have ${minItems} items or more`)
-  if (list.length > maxItems) say(`must have ${maxItems} items or fewer`)
-  if (items) for (const [index, item] of list.entries()) within(items, item, index)
-}
-
-function lookAtObject(
-  { properties = {}, required = [], additionalProperties: others }: Words,
-  value: Readonly<Record<string, unknown>>,
-  say: Say,
-  within: Within,
-): void {
-  for (const name of required) {
-    if (!Object.hasOwn(value, name) || value[name] === undefined) say(`must have ${name}`)
+function lookAtAll(words: Words, value: unknown, at: Member): void {
+  const { enum: known, allOf, anyOf, oneOf, more } = words
+  if (known && !known.includes(value)) say(`must be ${known.map((one) => JSON.stringify(one)).join(' or ')}`, at)
+  if (typeof value === 'string') lookAtText(words, value, at)
+  else if (typeof value === 'number') lookAtNumber(words, value, at)
+  else if (Array.isArray(value)) lookAtList(words, value, at)
+  else if (isObject(value)) lookAtObject(words, value, at)
+  if (allOf) for (const branch of allOf) look(branch, value, at.place, at.key, at.issues)
+  if (anyOf) lookAtChoice(anyOf, value, at, Infinity)
+  if (oneOf) lookAtChoice(oneOf, value, at, 1)
+  for (const keyword of more ?? []) {
+    const message = keyword(value, fits)
+    if (message) say(message, at)
   }
-  for (const [name, member] of Object.entries(value)) {
+}
+
+function lookAtText({ minLength = 0, maxLength, pattern, format }: Words, text: string, at: Member): void {
+  if (minLength > 0 || maxLength !== undefined) {
+    // Characters, not units of UTF-16.
+    const { length } = [...text]
+    if (length < minLength) say(`must have ${minLength} characters or more`, at)
+    if (maxLength !== undefined && length > maxLength) say(`must have ${maxLength} characters or fewer`, at)
+  }
+  if (pattern && !pattern.test(text)) say(`must match ${pattern.source}`, at)
+  if (format && !format(text)) say(`must be a ${format.name}`, at)
+}
+
+function lookAtNumber({ minimum = -Infinity, maximum = Infinity }: Words, value: number, at: Member): void {
+  if (value < minimum) say(`must be ${minimum} or more`, at)
+  if (value > maximum) say(`must be ${maximum} or less`, at)
+}
+
+function lookAtList({ items, minItems = 0, maxItems = Infinity }: Words, list: readonly unknown[], at: Member): void {
+  if (list.length < minItems) say(`must have ${minItems} items or more`, at)
+  if (list.length > maxItems) say(`must have ${maxItems} items or fewer`, at)
+  if (!items) return
+  const here = placeOf(at)
+  for (const [index, item] of list.entries()) look(items, item, here, index, at.issues)
+}
+
+function lookAtObject(words: Words, value: Readonly<Record<string, unknown>>, at: Member): void {
+  const { properties = {}, required = [], additionalProperties: others } = words
+  for (const name of required) {
+    if (!Object.hasOwn(value, name) || value[name] === undefined) say(`must have ${name}`, at)
+  }
+  const here = placeOf(at)
+  for (const name of Object.keys(value)) {
+    const member = value[name]
     if (member === undefined) continue
     const own = Object.hasOwn(properties, name) ? properties[name] : others
-    if (own) within(own, member, name)
-    else if (own === false) say(`must not have ${name}`)
+    if (own) look(own, member, here, name, at.issues)
+    else if (own === false) say(`must not have ${name}`, at)
   }
+}
+
+function lookAtChoice(branches: readonly Part[], value: unknown, at: Member, most: number): void {
+  const wrong = branches.map((branch) => {
+    const issues: Issue[] = []
+    look(branch, value, at.place, at.key, issues)
+    return issues
+  })
+  const fitting = wrong.filter(({ length }) => length === 0).length
+  if (fitting === 0) at.issues.push(...nearest(wrong))
+  if (fitting > most) say('must be one of several kinds, and is more than one', at)
 }
 
 /** Of choices none of which fits, what is wrong with the one that the value comes nearest to: the deepest first slip. */
@@ -97,6 +99,9 @@ const nearest = (wrong: readonly (readonly Issue[])[]): readonly Issue[] =>
   wrong.reduce((best, one) => (depthOf(one) > depthOf(best) ? one : best))
 
 const depthOf = ([first]: readonly Issue[]): number => first?.path.length ?? 0
+
+const isOneOf = (type: Type | readonly Type[], value: unknown): boolean =>
+  typeof type === 'string' ? isOf(type, value) : type.some((one) => isOf(one, value))
 
 function isOf(type: Type, value: unknown): boolean {
   if (type === 'object') return isObject(value)
@@ -109,14 +114,20 @@ function isOf(type: Type, value: unknown): boolean {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function wordsOf(part: Part): Words {
-  if (typeof part === 'string') return { type: part }
+function wordsOf(part: Part): Words | Type | readonly Type[] {
   const given = typeof part === 'function' ? part() : part
+  if (isTypes(given) || !('~standard' in given)) return given
   // `schema` makes no other.
-  if ('~standard' in given) return wordsOf((given as NamedSchema<unknown>).part)
-  return isTypes(given) ? { type: given } : given
+  return wordsOf((given as NamedSchema<unknown>).part)
 }
 
-const isTypes = (given: Words | readonly Type[]): given is readonly Type[] => Array.isArray(given)
+const isTypes = (given: object | Type): given is Type | readonly Type[] =>
+  typeof given === 'string' || Array.isArray(given)
+
+function say(message: string, at: Member): void {
+  at.issues.push({ message, path: pathOf(placeOf(at)) })
+}
+
+const placeOf = ({ place, key }: Member): Place => (key === undefined ? place : { above: place, key })
 
 const pathOf = (place: Place): readonly PropertyKey[] => (place ? [...pathOf(place.above), place.key] : [])
