@@ -1,10 +1,3 @@
 // What the React door of every API is made of.
-export {
-  queryOf,
-  type OptionalQuery,
-  type Query,
-  type QueryKey,
-  type QueryOptions,
-  type SkippableQueryOptions,
-} from './query.ts'
-export { mutationOf, type Mutation, type MutationOptions } from './mutation.ts'
+export { queryOf, type OptionalQuery, type Query } from './query.ts'
+export { mutationOf, type Mutation } from './mutation.ts'
