@@ -6,6 +6,8 @@ import { isLeftOut } from './scripts/parts/left-out.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+const isApp = (path: string): boolean => path.startsWith('examples/apps/')
+
 const foldersIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []))
 
@@ -166,7 +168,10 @@ const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file)
 describe('the doors between the rooms', () => {
   test.each(Object.entries(mayImport))('%s imports only what it may', (folder, allowed) => {
     const offences = sources(folder)
-      .filter((file) => !isTest(file) && !(folder === 'sdk/src' && /\/(?:mocks|react)(?:\/|\.ts$)/.test(file)))
+      .filter(
+        (file) =>
+          !isTest(file) && !isApp(file) && !(folder === 'sdk/src' && /\/(?:mocks|react)(?:\/|\.ts$)/.test(file)),
+      )
       .flatMap((file) =>
         imports(file)
           .filter((name) => !name.startsWith('.') && !name.startsWith('@site/') && !name.startsWith('@theme'))

@@ -31,7 +31,9 @@ const { prints, lacking }: Expected = existsSync(expectedFile)
   : { prints: {}, lacking: [] }
 
 const examples = existsSync(examplesFolder)
-  ? (await readdir(examplesFolder, { recursive: true })).filter((file) => file.endsWith('.ts')).toSorted()
+  ? (await readdir(examplesFolder, { recursive: true }))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('apps'))
+      .toSorted()
   : []
 
 let portal: Portal
