@@ -30,7 +30,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'parts',
-          include: ['{contract,generator,sandbox,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
+          include: ['{contract,generator,sandbox,search,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           globalSetup: 'server/testing/programs/shared-postgres.ts',
           testTimeout: 20_000,

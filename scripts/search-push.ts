@@ -5,6 +5,7 @@ import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { cityDir, siteDir } from './parts/project.ts'
 import { UsageError } from './parts/usage-error.ts'
+import type { SearchFile } from '@openlondon/search'
 
 const names = ['ALGOLIA_APP_ID', 'ALGOLIA_ADMIN_KEY', 'ALGOLIA_INDEX'] as const
 
@@ -28,7 +29,7 @@ await runCommand(`${names.map((name) => `${name}=…`).join(' ')} npm run search
   const { loadCityFacts } = await import('@openlondon/contract')
   const { pushSearchRecords } = await import('../site/pages/search/create/push-records.ts')
   const pushed = await pushSearchRecords({
-    records: JSON.parse(text),
+    ...(JSON.parse(text) as SearchFile), // written by the site's build with this type
     appId,
     apiKey,
     indexName,

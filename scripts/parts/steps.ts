@@ -54,6 +54,7 @@ export const siteStep: Step = {
     `${relative(sdkDir)}/package.json`,
     'sdk/tsconfig.json',
     relative(examplesDir),
+    'search',
     'site',
   ],
   salt: [cityDir, sdkDir, siteDir, ...siteEnvironment.map((name) => process.env[name] ?? '')].join(' '),

@@ -1,5 +1,6 @@
-/** What a page is about; it decides how early the search shows it. */
-export type PlaceKind = 'guide' | 'example' | 'operation' | 'api' | 'problem' | 'rule' | 'model' | 'symbol'
+import type { PlaceKind } from '@openlondon/search'
+
+export type { PlaceKind }
 
 /**
  * A page, or a named spot of one, that somebody may look for. The one thing that page kinds tell of each other: the
@@ -9,7 +10,12 @@ export type Place = {
   readonly kind: PlaceKind
   /** From the origin, with its anchor. */
   readonly path: string
+  /** What a person calls it, such as "Next arrivals at a stop". */
   readonly title: string
+  /** What a program calls it, where that is another name: an operation's id, a code, a variable. */
+  readonly code?: string
+  /** The API that it belongs to, by its name. */
+  readonly within?: string
   /** The language of its words, where it is another than the page's. */
   readonly lang?: string
   /** What it is, in a sentence or two of plain words. */

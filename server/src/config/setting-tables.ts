@@ -10,10 +10,17 @@ export function settingTables(): string {
   return groups.map(([heading, lines]) => `## ${heading}\n\n${lines.join('\n')}`).join('\n\n')
 }
 
+/** Each variable with what it is, and the anchor of its line in the lists. */
+export function settingList(): readonly { readonly name: string; readonly meaning: string; readonly anchor: string }[] {
+  return [...settingGroups.flatMap(([, group]) => Object.values<Setting>(group)), ...familySettings].map(
+    ({ name, meaning }) => ({ name, meaning, anchor: anchorOf(name) }),
+  )
+}
+
 function settingLine({ name, meaning, form, fallback, otherwise, example, needed }: Setting): string {
   const silence = otherwise ?? (fallback === undefined ? undefined : `\`${String(fallback)}\``)
   return [
-    `- \`${name}\`${needed === undefined ? '' : ' (needed in production)'}: ${meaning}`,
+    `- ${placed(name)}${needed === undefined ? '' : ' (needed in production)'}: ${meaning}`,
     ...(form.words === 'a text' || form.words === 'a folder' ? [] : [`Write ${form.words}.`]),
     ...(example === undefined ? [] : [`For example \`${example}\`.`]),
     ...(silence === undefined ? [] : [`Without it: ${silence}.`]),
@@ -21,4 +28,9 @@ function settingLine({ name, meaning, form, fallback, otherwise, example, needed
 }
 
 const familyLine = ({ name, meaning, ...more }: (typeof familySettings)[number]): string =>
-  [`- \`${name}\`: ${meaning}`, ...('example' in more ? [`For example \`${more.example}\`.`] : [])].join(' ')
+  [`- ${placed(name)}: ${meaning}`, ...('example' in more ? [`For example \`${more.example}\`.`] : [])].join(' ')
+
+/** A family's name ends in what varies: `UPSTREAM_<API>`. */
+const anchorOf = (name: string): string => name.replaceAll(/\W/g, '')
+
+const placed = (name: string): string => `<span id="${anchorOf(name)}">\`${name}\`</span>`

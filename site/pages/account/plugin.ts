@@ -1,4 +1,5 @@
 import { environmentNames } from '@openlondon/contract/model'
+import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { accountPages, unsubscribePage } from './frame/account-pages.ts'
 import { administrationPages } from './frame/administration-pages.ts'
@@ -16,6 +17,7 @@ export function account({ city: { sdk }, content: { firstCall } }: SiteContext):
     keyName: environmentNames(sdk).key,
   }
   return {
+    places: () => places,
     plugins: [
       () => ({
         name: 'account',
@@ -29,3 +31,26 @@ export function account({ city: { sdk }, content: { firstCall } }: SiteContext):
     ],
   }
 }
+
+const about: Readonly<Record<string, string>> = {
+  '/account/': 'Sign in or sign up with an e-mail address, make keys, see what they did, replace or revoke them.',
+  '/account/access/': 'Ask for data by which persons can be recognised, and see what was decided.',
+  '/account/notices/': 'Choose which mails and webhooks you get, and when.',
+  '/account/teams/': 'Begin a team, invite colleagues, change roles.',
+  '/account/unsubscribe/': 'End one kind of mail, from the link in it.',
+}
+
+const places: readonly Place[] = [
+  ...[...accountPages, unsubscribePage, ...administrationPages].map(({ path, title }): Place => ({
+    kind: 'account',
+    path,
+    title,
+    description: about[path] ?? 'For those who administer this portal.',
+  })),
+  {
+    kind: 'account',
+    path: '/found-key/',
+    title: 'I found a key',
+    description: 'A key lies in public: tell the portal, which stops it.',
+  },
+]

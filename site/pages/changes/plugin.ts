@@ -3,7 +3,8 @@ import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
 import { engineFolder, loadKeptCity, readReleases, type City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
-import { pageLanguage } from '../../city/language.ts'
+import { apiLanguage, inLanguage, pageLanguage } from '../../city/language.ts'
+import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { apiChangesPath, changesPath, createChangelog, inShort, type ChangelogEntry } from './create-changelog.ts'
 import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } from './create-feeds.ts'
@@ -12,7 +13,25 @@ type Content = { readonly city: City; readonly entries: readonly ChangelogEntry[
 
 /** `/changes/`, one page for each API, and the feeds of both, from the releases of the city's APIs and the portal's. */
 export function changes(site: SiteContext): Pages {
-  return { plugins: [() => changelog(site)] }
+  return {
+    plugins: [() => changelog(site)],
+    places: () => [
+      {
+        kind: 'changes',
+        path: changesPath,
+        title: 'What changed',
+        description: 'Every release of every API, newest first, with feeds.',
+      },
+      ...site.city.apis.map((api): Place => ({
+        kind: 'changes',
+        path: apiChangesPath(api.id),
+        title: `What changed in ${api.name}`,
+        within: api.name,
+        ...inLanguage(apiLanguage(site.city, api)),
+        description: `Every release of ${api.name}, newest first, with feeds.`,
+      })),
+    ],
+  }
 }
 
 function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
@@ -65,6 +84,7 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
             ...subject,
             path: apiChangesPath(api.id),
             title: `${contact.name}: changes of ${api.name}`,
+            words: [`changelog of ${api.name}`, `release notes ${api.id}`, `news ${api.id}`, `history ${api.id}`],
             description: `Every release of ${api.name}, newest first.`,
           },
         )

@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { City } from '@openlondon/contract'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { cityLanguage, inLanguage } from '../../city/language.ts'
+import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { plainText } from '../../samples/plain-text.ts'
 import { partialRule } from '../../samples/partial-rule.ts'
@@ -13,15 +14,23 @@ import { createExample, type Example } from './create-example.ts'
 export function examples(site: SiteContext): Pages {
   return {
     plugins: [(context) => examplePages(site, context)],
-    places: async () =>
-      (await readExamples(site)).map(({ href, title, text, operations }) => ({
+    places: async () => [
+      {
+        kind: 'list',
+        path: '/examples/',
+        title: 'Examples',
+        description: 'Programs that run as they are, each of them one file.',
+      },
+      ...(await readExamples(site)).map(({ href, title, text, operations }): Place => ({
         kind: 'example',
         path: href,
+        key: href,
         title,
         ...inLanguage(cityLanguage(site.city)),
         description: plainText(text),
         words: operations.map(({ label }) => label),
       })),
+    ],
   }
 }
 

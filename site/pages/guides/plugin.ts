@@ -1,5 +1,8 @@
 import path from 'node:path'
+import { settingList } from '@openlondon/server/settings'
+import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
+import { plainText } from '../../samples/plain-text.ts'
 import { guidePlaces } from './places.ts'
 import { writeGuides } from './write-guides.ts'
 
@@ -21,6 +24,13 @@ export async function guides(site: SiteContext): Promise<Pages> {
         { path: folder, routeBasePath: '/', sidebarPath: './sidebars.ts', breadcrumbs: true, ...site.pipeline },
       ],
     ],
-    places: () => guidePlaces(folder),
+    places: async () => [...(await guidePlaces(folder)), ...settingList().map(settingPlace)],
   }
 }
+
+const settingPlace = ({ name, meaning, anchor }: ReturnType<typeof settingList>[number]): Place => ({
+  kind: 'setting',
+  path: `/run/settings/#${anchor}`,
+  title: name,
+  description: plainText(meaning),
+})

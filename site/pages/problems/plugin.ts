@@ -1,6 +1,8 @@
+import { STATUS_CODES } from 'node:http'
 import type { Plugin } from '@docusaurus/types'
 import { problemPath, problemsPath } from '@openlondon/contract/model'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import type { Place } from '../../city/place.ts'
 import type { Pages } from '../../city/site-context.ts'
 import { createProblemPages } from './create-problem-pages.ts'
 import { problems as catalog, type Problem } from './problem.ts'
@@ -8,14 +10,23 @@ import { problems as catalog, type Problem } from './problem.ts'
 /** `/errors/` and one page for each code the server can answer, so that every `docs` link leads somewhere. */
 export const problems = (): Pages => ({
   plugins: [problemPages],
-  places: async () =>
-    catalog.map(({ code, title, cause, fix }) => ({
+  places: async () => [
+    {
+      kind: 'list',
+      path: problemsPath,
+      title: 'Error codes',
+      description: 'What each refusal means, whose turn it is, and what to do.',
+    },
+    ...catalog.map(({ code, status, title, cause, fix }): Place => ({
       kind: 'problem',
       path: problemPath(code),
       key: code,
-      title: code,
-      description: `${title}. ${cause} ${fix}`,
+      title,
+      code,
+      description: `${cause} ${fix}`,
+      words: [String(status), `${status} ${STATUS_CODES[status] ?? ''}`],
     })),
+  ],
 })
 
 function problemPages(): Plugin {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
-import { apiPath, modelPath, operationPath } from '@openlondon/contract/model'
+import { apiPath, cataloguePath, modelPath, operationPath } from '@openlondon/contract/model'
 import { apiLanguage, inLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import { plainText } from '../../samples/plain-text.ts'
@@ -10,11 +10,23 @@ import { guideOf } from './create/guide.ts'
 /** Every API with its owner's guide, every operation, and every type that has a place of its own. */
 export async function referencePlaces(city: City): Promise<readonly Place[]> {
   const places = await Promise.all(city.apis.map((api) => placesOf(city, api)))
-  return places.flat()
+  return [
+    {
+      kind: 'list',
+      path: cataloguePath,
+      title: 'All APIs',
+      description: `The catalogue: ${city.apis.length} APIs with their owners, licences and contracts.`,
+    },
+    ...places.flat(),
+  ]
 }
 
 async function placesOf(city: City, api: ApiModel): Promise<readonly Place[]> {
-  const places = [await apiPlace(api), ...api.operations.map(operationPlace), ...typePlaces(city, api)]
+  const places = [
+    await apiPlace(api),
+    ...api.operations.map((operation) => operationPlace(api, operation)),
+    ...typePlaces(city, api),
+  ]
   return places.map((place) => ({ ...place, ...inLanguage(apiLanguage(city, api)) }))
 }
 
@@ -29,15 +41,17 @@ async function apiPlace(api: ApiModel): Promise<Place> {
   }
 }
 
-function operationPlace(operation: OperationModel): Place {
-  const { id, apiId, name, method, path, summary, description, tag, parameters } = operation
+function operationPlace(api: ApiModel, operation: OperationModel): Place {
+  const { id, name, method, path, summary, description, tag, parameters } = operation
   return {
     kind: 'operation',
     path: operationPath(operation),
     key: id,
-    title: name,
-    description: plainText(`${summary}. ${method} ${path}. ${description}`),
-    words: [wordsOf(name), tag, apiId, ...parameters.map((parameter) => parameter.name)],
+    title: summary,
+    code: id,
+    within: api.name,
+    description: plainText(`${description} ${method} ${path}`),
+    words: [wordsOf(name), tag, ...parameters.map((parameter) => parameter.name)],
   }
 }
 
@@ -47,6 +61,7 @@ function typePlaces(city: City, api: ApiModel): readonly Place[] {
   return [...ids, ...models.map(({ name, card }) => ({ name, description: card.description }))].map(
     ({ name, description }) => ({
       kind: 'model',
+      within: api.name,
       path: modelPath(api.id, name),
       title: name,
       description: plainText(description),

@@ -3,6 +3,7 @@ import { ruleCatalog, ruleTopics } from '@openlondon/contract'
 import { rulePath, rulesPath } from '@openlondon/contract/model'
 import { createHighlighter } from 'shiki'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import type { Place } from '../../city/place.ts'
 import type { Pages } from '../../city/site-context.ts'
 import { plainText } from '../../samples/plain-text.ts'
 import { theme } from '../../samples/theme.ts'
@@ -14,13 +15,21 @@ type Content = { readonly groups: readonly RuleGroup[]; readonly pages: readonly
 export function rules(): Pages {
   return {
     plugins: [rulePages],
-    places: () =>
-      ruleCatalog.map(({ id, title, why }) => ({
+    places: () => [
+      {
+        kind: 'list',
+        path: rulesPath,
+        title: 'Rules for contracts',
+        description: 'What is asked of a contract, each rule with a failing and a passing example.',
+      },
+      ...ruleCatalog.map(({ id, title, why }): Place => ({
         kind: 'rule',
         path: rulePath(id),
-        title: id,
-        description: plainText(`${title} ${why}`),
+        title: plainText(title).replace(/\.$/, ''),
+        code: id,
+        description: plainText(why),
       })),
+    ],
   }
 }
 

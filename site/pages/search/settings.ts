@@ -8,6 +8,9 @@ export type SearchSettings = {
   readonly algolia?: AlgoliaApp
 }
 
+/** Where the search is a page. */
+export const searchPagePath = '/search/'
+
 /** What the search plugin decided at build time. */
 export function useSearchSettings(): SearchSettings {
   return usePluginData('search') as SearchSettings // set by pages/search with this type

@@ -44,6 +44,7 @@ export async function startStandIn(keys: { readonly appId: string; readonly apiK
       return done()
     }
     if (route === 'POST operation') return operate(indices, name, body) ? done() : unknownRoute(response)
+    if (route === 'POST synonyms' && rest === 'batch') return done()
     if (route === 'POST batch') return addBatch(indices, name, body, response) ? done() : undefined
     if (route === 'POST queries' && name === '*')
       return send(response, 200, { results: listOf(body, 'requests').map((query) => find(indices, query)) })

@@ -23,8 +23,10 @@ const records = createRecords({
       kind: 'operation',
       path: '/apis/trams/nextTrams/',
       key: 'trams.nextTrams',
-      title: 'nextTrams',
-      description: 'Next trams. GET /next. At a stop.',
+      title: 'Next trams',
+      code: 'trams.nextTrams',
+      within: 'City trams',
+      description: 'At a stop. GET /next',
       words: ['next Trams', 'stops', 'trams', 'stopId'],
     },
     { kind: 'model', path: '/apis/trams/models/#Tram', title: 'Tram', description: 'One tram.' },
@@ -38,7 +40,7 @@ test.each([
     '/start/keys/#send-it',
     {
       type: 'lvl2',
-      hierarchy: { lvl0: 'Guides', lvl1: 'Title of /start/keys/', lvl2: 'Send it' },
+      hierarchy: { lvl0: 'Guide', lvl1: 'Title of /start/keys/', lvl2: 'Send it' },
       content: 'In a header.',
     },
   ],
@@ -50,7 +52,9 @@ test.each([
   [
     '/apis/trams/nextTrams/',
     {
-      content: 'Next trams. GET /next. At a stop.',
+      content: 'At a stop. GET /next',
+      code: 'trams.nextTrams',
+      within: 'City trams',
       aliases: ['when does it come', 'next Trams', 'stops', 'trams', 'stopId'],
     },
   ],

@@ -1,7 +1,8 @@
 import { createSlugger } from '@docusaurus/utils'
+import type { SearchRecord } from '@openlondon/search'
 import type { Place } from '../../../city/place.ts'
 import type { Aliases } from './read-aliases.ts'
-import { createRecord, type SearchRecord } from './record.ts'
+import { createRecord } from './record.ts'
 import { splitMarkdown } from './split-markdown.ts'
 
 export type SearchSources = {
@@ -20,7 +21,7 @@ export function createRecords({ origin, places, aliases }: SearchSources): reado
 }
 
 function placeRecords(origin: string, place: Place, aliases: readonly string[]): readonly SearchRecord[] {
-  const { kind, path, title, lang, description, markdown = '' } = place
+  const { kind, path, title, code, within, lang, description, markdown = '' } = place
   const slugger = createSlugger()
   const [opening, ...sections] = splitMarkdown(markdown)
   const content = `${description} ${opening?.text ?? ''}`.trim()
@@ -28,9 +29,10 @@ function placeRecords(origin: string, place: Place, aliases: readonly string[]):
     // Every heading takes a slug, as in the page, or a later one of the same name would get the wrong anchor.
     const anchor = slugger.slug(heading)
     if (heading === '' || !isFindable(kind, level)) return []
-    return [createRecord(origin, { kind, title, lang, path: `${path}#${anchor}`, section: heading, content: text })]
+    const part = { path: `${path}#${anchor}`, section: heading, content: text }
+    return [createRecord(origin, { kind, title, within, lang, ...part })]
   })
-  return [createRecord(origin, { kind, title, lang, path, content, aliases }), ...parts]
+  return [createRecord(origin, { kind, title, code, within, lang, path, content, aliases }), ...parts]
 }
 
 /** In a guide, parts and sub-parts; in the SDK reference, the symbols, which stand at level 3. */

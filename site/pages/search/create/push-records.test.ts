@@ -1,8 +1,9 @@
+import type { SearchRecord } from '@openlondon/search'
 import { algoliasearch } from 'algoliasearch'
 import { afterEach, expect, test } from 'vitest'
 import { startStandIn, type StandIn } from './algolia-stand-in.ts'
 import { pushSearchRecords } from './push-records.ts'
-import { createRecord, type SearchRecord } from './record.ts'
+import { createRecord } from './record.ts'
 
 // The client is Algolia's own; what answers is a stand-in of its REST protocol on this machine, not Algolia.
 const keys = { appId: 'APP', apiKey: 'write-key' }
@@ -17,8 +18,11 @@ afterEach(() => standIn?.close())
 test('records replace what was there, with settings, in batches, through a copy', async () => {
   standIn = await startStandIn(keys)
   const options = { ...keys, indexName: 'docs', languages: ['sv-SE'], hosts: standIn.hosts }
-  await pushSearchRecords({ ...options, records: many(3, 'old') })
-  expect(await pushSearchRecords({ ...options, records: many(2_500) })).toEqual({ records: 2_500, batches: 3 })
+  await pushSearchRecords({ ...options, records: many(3, 'old'), synonyms: [['bin', 'rubbish']] })
+  expect(await pushSearchRecords({ ...options, records: many(2_500), synonyms: [['bin', 'rubbish']] })).toEqual({
+    records: 2_500,
+    batches: 3,
+  })
 
   expect([...standIn.indices.keys()]).toEqual(['docs'])
   const index = standIn.indices.get('docs')
@@ -39,6 +43,7 @@ test('a wrong key is said, and nothing is stored', async () => {
   standIn = await startStandIn(keys)
   const pushed = pushSearchRecords({
     records: many(1),
+    synonyms: [['bin', 'rubbish']],
     ...keys,
     apiKey: 'search-key',
     indexName: 'docs',
@@ -52,6 +57,7 @@ test('a wrong key is said, and nothing is stored', async () => {
 test('a host that is not there is said in one sentence', async () => {
   const pushed = pushSearchRecords({
     records: many(1),
+    synonyms: [['bin', 'rubbish']],
     ...keys,
     indexName: 'docs',
     languages: ['sv-SE'],
@@ -70,7 +76,14 @@ test.each([
 ])('%s: refused before anything is sent', async (_name, records, message) => {
   standIn = await startStandIn(keys)
   await expect(
-    pushSearchRecords({ records, ...keys, indexName: 'docs', languages: ['sv-SE'], hosts: standIn.hosts }),
+    pushSearchRecords({
+      records,
+      synonyms: [],
+      ...keys,
+      indexName: 'docs',
+      languages: ['sv-SE'],
+      hosts: standIn.hosts,
+    }),
   ).rejects.toThrow(message)
   expect(standIn.requests).toEqual([])
 })
@@ -97,7 +110,14 @@ test.each([
 
 test('the stand-in keeps to the scope of a copy: records stay where they are', async () => {
   standIn = await startStandIn(keys)
-  await pushSearchRecords({ records: many(2), ...keys, indexName: 'docs', languages: ['sv-SE'], hosts: standIn.hosts })
+  await pushSearchRecords({
+    records: many(2),
+    synonyms: [['bin', 'rubbish']],
+    ...keys,
+    indexName: 'docs',
+    languages: ['sv-SE'],
+    hosts: standIn.hosts,
+  })
   const client = algoliasearch(keys.appId, keys.apiKey, { hosts: standIn.hosts })
   await client.operationIndex({
     indexName: 'docs',

@@ -1,9 +1,9 @@
 import { algoliasearch, type Algoliasearch } from 'algoliasearch'
-import { foldedLanguages } from '../terms.ts'
-import type { SearchRecord } from './record.ts'
+import { foldedLanguages, type SearchFile } from '@openlondon/search'
 
 export type PushOptions = {
-  readonly records: readonly SearchRecord[]
+  readonly records: SearchFile['records']
+  readonly synonyms: SearchFile['synonyms']
   readonly appId: string
   /** A key that may write; never the public one. */
   readonly apiKey: string
@@ -24,7 +24,14 @@ type SupportedLanguage = NonNullable<IndexSettings['queryLanguages']>[number]
 
 /** What Algolia must know to rank as the embedded engine does. */
 const indexSettings: IndexSettings = {
-  searchableAttributes: ['unordered(aliases)', 'unordered(hierarchy.lvl1)', 'unordered(hierarchy.lvl2)', 'content'],
+  searchableAttributes: [
+    'unordered(aliases)',
+    'unordered(hierarchy.lvl1)',
+    'unordered(hierarchy.lvl2)',
+    'code',
+    'within',
+    'content',
+  ],
   attributesForFaceting: ['kind'],
   attributesToHighlight: ['hierarchy', 'content'],
   attributesToSnippet: ['content:20'],
@@ -41,7 +48,7 @@ const indexSettings: IndexSettings = {
  * index's place. Rejects with one sentence; an index is left as it was when anything fails before the end.
  */
 export async function pushSearchRecords(options: PushOptions): Promise<Pushed> {
-  const { records, appId, apiKey, indexName, languages, hosts } = options
+  const { records, synonyms, appId, apiKey, indexName, languages, hosts } = options
   const large = records.find((record) => Buffer.byteLength(JSON.stringify(record)) > recordBytesMax)
   if (large)
     throw new Error(
@@ -56,6 +63,12 @@ export async function pushSearchRecords(options: PushOptions): Promise<Pushed> {
       indexSettings: { ...indexSettings, queryLanguages: foldedLanguages(languages) as SupportedLanguage[] },
     })
     await client.waitForTask({ indexName, taskID })
+    const saved = await client.saveSynonyms({
+      indexName,
+      replaceExistingSynonyms: true,
+      synonymHit: synonyms.map((words) => ({ objectID: words[0] ?? '', type: 'synonym', synonyms: [...words] })),
+    })
+    await client.waitForTask({ indexName, taskID: saved.taskID })
     const { batchResponses } = await client.replaceAllObjects({
       indexName,
       objects: records.map((record) => ({ ...record })),

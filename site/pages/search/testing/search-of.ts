@@ -1,8 +1,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { openIndex, search, type SearchRecord } from '@openlondon/search'
 import type { Place } from '../../../city/place.ts'
 import { openSite, type PageKind, type SiteContext } from '../../../city/site-context.ts'
+import { account } from '../../account/plugin.ts'
+import { changes } from '../../changes/plugin.ts'
 import { examples } from '../../examples/plugin.ts'
 import { guides } from '../../guides/plugin.ts'
 import { problems } from '../../problems/plugin.ts'
@@ -11,11 +14,10 @@ import { rules } from '../../rules/plugin.ts'
 import { truth } from '../../truth/plugin.ts'
 import { createRecords } from '../create/create-records.ts'
 import { readAliases, type Aliases } from '../create/read-aliases.ts'
-import type { SearchRecord } from '../create/record.ts'
-import { openIndex, search } from '../rank.ts'
+import { readSynonyms } from '../create/read-synonyms.ts'
 
 /** All that is asked for in tests; the SDK's symbols take too long to write. */
-const kinds: readonly PageKind[] = [guides, reference, examples, problems, truth, rules]
+const kinds: readonly PageKind[] = [guides, reference, examples, account, changes, problems, truth, rules]
 
 const siteDir = path.resolve(import.meta.dirname, '../../..')
 
@@ -36,11 +38,11 @@ export async function searchOf(cityDir: string): Promise<SearchOfCity> {
   const places = (await Promise.all(pages.map((kind) => kind.places?.() ?? []))).flat()
   const aliases = readAliases(site.city, places)
   const records = createRecords({ origin: 'https://open.example', places, aliases })
-  const index = openIndex(records, site.city.languages)
+  const index = openIndex({ records, synonyms: readSynonyms(site.city) }, site.city.languages)
   return {
     places,
     aliases,
     records,
-    pagesFor: (question) => search(index, question, 3).map((hit) => new URL(hit.record.url).pathname),
+    pagesFor: (question) => search(index, question, 3).hits.map((hit) => new URL(hit.record.url).pathname),
   }
 }

@@ -3,22 +3,20 @@ import { useSearchSettings } from '@site/pages/search/settings'
 import { useSearchWanted } from '@site/pages/search/use-search-wanted'
 
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
-const SearchModal = lazy(() => import(/* webpackChunkName: "search-dialog" */ '@site/pages/search/SearchModal'))
+const SearchDialog = lazy(() => import(/* webpackChunkName: "search-dialog" */ '@site/pages/search/SearchDialog'))
 
 /** The way to search. Presses and clicks are heard by the page's first script, which was there before this. */
 export default function SearchBar(): ReactNode {
   const settings = useSearchSettings()
   const isWanted = useSearchWanted()
   const button = useRef<HTMLButtonElement>(null)
-  const { algolia, recordsPath, languages } = settings
   useEffect(() => {
     if (!isWanted) return
-    // The worker and the record file load beside the dialog, not after it.
-    if (!algolia)
-      void import('@site/pages/search/local-client').then(({ openWorker }) => openWorker(recordsPath, languages))
+    // The worker and the search file load beside the dialog, not after it.
+    void import('@site/pages/search/ask-search').then(({ askSearch }) => askSearch(settings))
     const from = button.current
     return () => from?.focus()
-  }, [isWanted, algolia, recordsPath, languages])
+  }, [isWanted, settings])
   const close = useCallback(() => globalThis.searchKeys.want(false), [])
   return (
     <>
@@ -40,7 +38,7 @@ export default function SearchBar(): ReactNode {
       </button>
       {isWanted && (
         <Suspense fallback={null}>
-          <SearchModal settings={settings} onClose={close} />
+          <SearchDialog settings={settings} onClose={close} />
         </Suspense>
       )}
     </>

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { foldIn, splitTerms } from './terms.ts'
 
 test.each<[string, readonly string[], string | null]>([
-  ['Buses', ['en'], 'buse'],
+  ['Buses', ['en'], 'bus'],
+  ['bus', ['en'], 'bus'],
+  ['pharmacies', ['en'], 'pharmaci'],
+  ['pharmacy', ['en'], 'pharmaci'],
   ['address', ['en'], 'address'],
   ['the', ['en'], null],
   ['hållplatserna', ['sv'], 'hållplat'],
@@ -22,6 +25,8 @@ test.each([
   ['lineStatusByMode', ['lineStatusByMode', 'line', 'Status', 'By', 'Mode']],
   ['key.revoked', ['key', 'revoked']],
   ['Södermalm, i går', ['Södermalm', 'i', 'går']],
+  ['PM2.5 at A&E', ['PM25', 'at', 'AE']],
+  ['what’s new', ['whats', 'new']],
 ])('%s is %o', (text, want) => {
   expect(splitTerms(text)).toEqual(want)
 })

@@ -1,0 +1,55 @@
+import { splitTerms, type Fold } from './terms.ts'
+
+/** For a folded word, those that mean the same. */
+export type Synonyms = ReadonlyMap<string, readonly string[]>
+
+/** What somebody typed, as the engine is asked. All words are folded. */
+export type Question = {
+  /** The words that say something; each is the word itself, with what means the same behind it. */
+  readonly words: readonly (readonly string[])[]
+  readonly terms: readonly string[]
+  /** Less than one for what was not said but means the same. */
+  readonly weights: ReadonlyMap<string, number>
+  /** The word that may still be on its way. */
+  readonly last: string | undefined
+}
+
+const ofSynonym = 0.5
+const ofSpelling = 0.8
+
+export function synonymsIn(lists: readonly (readonly string[])[], fold: Fold): Synonyms {
+  const found = new Map<string, Set<string>>()
+  for (const list of lists) {
+    const folded = list.flatMap((word) => fold(word) ?? [])
+    for (const word of folded) {
+      const others = found.get(word) ?? new Set()
+      for (const other of folded) if (other !== word) others.add(other)
+      found.set(word, others)
+    }
+  }
+  return new Map([...found].map(([word, others]) => [word, [...others]]))
+}
+
+export function readQuestion(
+  query: string,
+  {
+    fold,
+    synonyms,
+    spelt,
+  }: { readonly fold: Fold; readonly synonyms: Synonyms; readonly spelt: (word: string) => readonly string[] },
+): Question {
+  const asked = [...new Set(splitTerms(query).flatMap((word) => fold(word) ?? []))]
+  const meant = asked.map((word) => [word, ...spelt(word)])
+  const words = meant.map((spellings) => [
+    ...new Set([...spellings, ...spellings.flatMap((word) => synonyms.get(word) ?? [])]),
+  ])
+  const terms = [...new Set(words.flat())]
+  const spellings = new Set(meant.flat())
+  const weightOf = (term: string): number => (asked.includes(term) ? 1 : spellings.has(term) ? ofSpelling : ofSynonym)
+  return {
+    words,
+    terms,
+    weights: new Map(terms.map((term) => [term, weightOf(term)])),
+    last: fold(splitTerms(query).at(-1) ?? '') ?? undefined,
+  }
+}

@@ -1,0 +1,66 @@
+import { stemmer } from 'stemmer'
+
+/** What the embedded engine knows of a language: words that say nothing about what is looked for, and stems. */
+type Language = { readonly empty: ReadonlySet<string>; readonly stem: (word: string) => string }
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** The definite form and the plural, longest first; at least three letters of the word are left. */
+const swedishEndings = /(?<=.{3})(?:erna|arna|orna|ens|ets|en|et|ar|er|or|na|a|e)$/
+
+/** What the rules for English endings make two words of. */
+const irregular: Readonly<Record<string, string>> = { buses: 'bus', children: 'child', people: 'person' }
+
+/** A question is still a question without its empty words. Languages that are not here are found by whole words. */
+const known: Readonly<Record<string, Language>> = {
+  en: {
+    empty: words(
+      'a about am an and any are as at be been by can could did do does doing done each for from get give given got had has have how i id if im in into is it its ive just let like looking may me my need of on one or our out please shall should so some tell than that the their them then there these they this those to us use used using want was way we were what whats when where wheres which who whos why will with would you your',
+    ),
+    stem: (word) => irregular[word] ?? (word.length < 4 ? word : stemmer(word)),
+  },
+  sv: {
+    empty: words(
+      'alla att av bara blir de dem den det din dina ditt du där då efter eller en er ett finns från få får för ha han har hon hur här i in inte jag kan med men mig min mina mitt mot ni nu när någon något några och om oss på samma sig sin ska som så till upp ut vad var vara vart vem vi vid vilka vilken vilket är över',
+    ),
+    stem: (word) => word.replace(swedishEndings, ''),
+  },
+}
+
+/** The languages whose words are folded: the city's, and English, which the pages are in. */
+export const foldedLanguages = (languages: readonly string[]): readonly string[] => [
+  ...new Set([...languages.map((tag) => tag.split('-')[0] ?? tag), 'en']),
+]
+
+/** Folds a word: lower case, no ending; nothing for a word that is on nearly every page. */
+export type Fold = (term: string) => string | null
+
+export function foldIn(languages: readonly string[]): Fold {
+  const spoken = foldedLanguages(languages).flatMap((language) => known[language] ?? [])
+  const folded = new Map<string, string | null>()
+  return (term) => {
+    const lower = term.toLowerCase()
+    const before = folded.get(lower)
+    if (before !== undefined) return before
+    const isEmpty = lower === '' || spoken.some(({ empty }) => empty.has(lower))
+    const stem = isEmpty ? null : spoken.reduce((word, language) => language.stem(word), lower)
+    folded.set(lower, stem)
+    return stem
+  }
+}
+
+/**
+ * A camelCase name is found whole and by its parts; `key.revoked` and `/a/{b}` by their parts. `PM2.5` and `A&E` are one
+ * word each, and an apostrophe ends none.
+ */
+export function splitTerms(text: string): string[] {
+  return text
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/(?<=\d)\.(?=\d)|(?<=\b\p{Lu})&(?=\p{Lu}\b)/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => {
+      const parts = word.split(/(?<=[a-z0-9])(?=[A-Z])/)
+      return parts.length > 1 ? [word, ...parts] : parts
+    })
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import Link from '@docusaurus/Link'
+import { Finder } from './Finder'
+import { searchPagePath, type SearchSettings } from './settings'
+
+type Props = { readonly settings: SearchSettings; readonly onClose: () => void }
+
+/** The search over any page. Loaded when somebody opens it, and not before; the browser keeps the focus inside. */
+export default function SearchDialog({ settings, onClose }: Props): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [query, setQuery] = useState('')
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="search-dialog"
+      aria-label="Search"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className="search-dialog__body">
+        <div className="search-dialog__head">
+          <Link to={`${searchPagePath}${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`} onClick={onClose}>
+            As a page
+          </Link>
+          <button type="button" className="button button--quiet" onClick={onClose}>
+            Close
+          </button>
+        </div>
+        <Finder settings={settings} start="" limit={12} onQuery={setQuery} onGo={onClose} />
+      </div>
+    </dialog>,
+    document.body,
+  )
+}
