@@ -7,17 +7,31 @@ import { cityDir } from './city.ts'
 const { places, aliases, records, pagesFor } = await searchOf(cityDir)
 
 /** What people of this city ask. */
-const ownQuestions: readonly { readonly question: string; readonly page: string }[] = cityFile(
-  'content/search-questions.json',
-  [],
-)
+const ownQuestions: readonly CityQuestion[] = cityFile('content/search-questions.json', [])
 
-/** What somebody types, and a page that must be among the first three. */
-test.each<readonly [question: string, page: string]>([
-  ...engineQuestions,
-  ...ownQuestions.map(({ question, page }) => [question, page] as const),
-])('“%s” finds %s', (question, page) => {
-  expect(pagesFor(question)).toContain(page)
+type CityQuestion = {
+  readonly question: string
+  /** Any of these is an answer. */
+  readonly pages: readonly string[]
+  /** Not looked at while the search is tuned: it tells how well strangers' questions fare. */
+  readonly aside?: true
+}
+
+const isAnswered = ({ question, pages }: CityQuestion): boolean =>
+  pagesFor(question).some((page) => pages.includes(page))
+
+/** What somebody types, and pages of which one must be among the first three. */
+test.each<readonly [question: string, pages: readonly string[]]>([
+  ...engineQuestions.map(([question, page]) => [question, [page]] as const),
+  ...ownQuestions.filter(({ aside }) => !aside).map(({ question, pages }) => [question, pages] as const),
+])('“%s” finds one of %o', (question, pages) => {
+  expect(pagesFor(question).filter((page) => pages.includes(page))).not.toEqual([])
+})
+
+test('nineteen of twenty questions that nothing was tuned for are answered', () => {
+  const aside = ownQuestions.filter((question) => question.aside)
+  const missed = aside.filter((question) => !isAnswered(question)).map(({ question }) => question)
+  expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(aside.length / 20)
 })
 
 test('every alias is of something that is there', () => {
