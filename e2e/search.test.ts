@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page, Request } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cityFile } from '../city-tests/city-file.ts'
+import { engineQuestions } from '../site/pages/search/testing/engine-questions.ts'
+import { openBrowser, openPage, type Watched } from './browser.ts'
+import { startPortal, type Portal } from './portal.ts'
+
+let portal: Portal
+let browser: Browser
+
+beforeAll(async () => {
+  portal = await startPortal()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await portal?.close()
+})
+
+type Question = { readonly question: string; readonly pages: readonly string[]; readonly aside?: true }
+
+const questions: readonly Question[] = [
+  ...engineQuestions.map(([question, page]) => ({ question, pages: [page] })),
+  ...cityFile<readonly Question[]>('content/search-questions.json', []),
+]
+
+async function openSearch(): Promise<Watched> {
+  const opened = await openPage(browser, portal.origin)
+  await opened.page.goto('/')
+  await opened.page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true')
+  await opened.page.keyboard.press('ControlOrMeta+k')
+  await field(opened.page).waitFor()
+  return opened
+}
+
+const field = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('searchbox', { name: 'Search this site' })
+const status = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog').getByRole('status')
+
+/** What is listed for a question, top to bottom, as paths. Waits until what is announced is about it. */
+async function listedFor(page: Page, question: string): Promise<readonly string[]> {
+  await field(page).fill(question)
+  await status(page)
+    .filter({ hasText: `“${question}”` })
+    .waitFor()
+  return page
+    .getByRole('list', { name: 'Results' })
+    .getByRole('link')
+    .evaluateAll((links) => links.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname)) // links are anchors
+}
+
+test('nineteen of twenty questions are answered by the first three on the screen', async () => {
+  const { page, strangers, faults } = await openSearch()
+  const missed: Question[] = []
+  for (const asked of questions) {
+    const shown = await listedFor(page, asked.question)
+    if (!shown.some((path) => asked.pages.includes(path))) missed.push(asked)
+  }
+  const aside = questions.filter((asked) => asked.aside)
+  const said = missed.map(({ question }) => question).join('; ')
+  console.log(`search: ${questions.length - missed.length} of ${questions.length} in the first three; missed: ${said}`)
+  expect(missed.length, said).toBeLessThanOrEqual(questions.length / 20)
+  expect(missed.filter((asked) => asked.aside).length, said).toBeLessThanOrEqual(aside.length / 20)
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('the first hits cost at most 250 kB', async () => {
+  const { page } = await openPage(browser, portal.origin)
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const loaded: Request[] = []
+  page.on('requestfinished', (request) => loaded.push(request))
+  await page.keyboard.press('ControlOrMeta+k')
+  await listedFor(page, 'next bus')
+  const sizes = await Promise.all(loaded.map((request) => request.sizes()))
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  expect(loaded.some((request) => request.url().endsWith('/search/records.json'))).toBe(true)
+  console.log(`search: ${bytes} bytes to the first hits`)
+  expect(bytes).toBeLessThan(250_000)
+})
+
+test('from the keyboard: arrows go through the list, letters back to the field, Enter follows, Escape leaves', async () => {
+  const { page } = await openSearch()
+  await listedFor(page, 'rotate a key')
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '')
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('search-hit')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused()).toBe('search-field')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('s')
+  expect(await field(page).inputValue()).toBe('rotate a keys')
+  expect(await focused()).toBe('search-field')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await focused()).toBe('search-button')
+  await page.keyboard.press('/')
+  await listedFor(page, 'rotate a key')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/start\/keys\/|rotateKey/)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test.each([
+  ['nothing typed', ''],
+  ['found', 'tube status'],
+  ['nothing found', 'qqqqqqq'],
+])('the dialog is accessible: %s', async (_name, question) => {
+  const { page } = await openSearch()
+  if (question !== '') {
+    await field(page).fill(question)
+    await status(page).filter({ hasText: question }).waitFor()
+  }
+  const { violations } = await new AxeBuilder({ page })
+    .include('dialog')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+test('a question that nothing fits is told what is missing and where to go on', async () => {
+  const { page } = await openSearch()
+  await field(page).fill('zzyzx permits for xylophones')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/Nothing here says “zzyzx”/).waitFor()
+  await dialog.getByRole('link', { name: 'All APIs' }).click()
+  await page.waitForURL(/\/apis\/$/)
+})
+
+test('what is asked stands in the address of the search page', async () => {
+  const { page, faults } = await openPage(browser, portal.origin)
+  await page.goto('/search/?q=flood%20warnings')
+  await page.getByRole('list', { name: 'Results' }).getByRole('link').first().waitFor()
+  await field(page).fill('bikes')
+  await page.waitForURL(/\?q=bikes$/)
+  expect(faults).toEqual([])
+})
