@@ -72,6 +72,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['notices', 'webhooks'],
     ['approvals', 'administration'],
     ['gateway', 'portal', 'sandbox', 'notify'],
+    ['agents'],
     ['adversarial'],
   ],
   'server/src/store': [

@@ -1,3 +1,4 @@
+import { createAgents, type AgentsHandler } from './agents/agents.ts'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
@@ -79,7 +80,15 @@ export async function startServer(
   const isSafe = isProduction && origin.startsWith('https:')
   const frontOf = createFronts(origin, apiOrigin, !isProduction)
   const ending: Ending = { isEnding: false, isClosing: false }
-  const routes = routesOf(config, portal, origin, apiOrigin, frontOf, ending, surroundings)
+  const agents = createAgents({
+    city: portal.city,
+    siteDir: config.siteDir,
+    origin,
+    apiOrigin,
+    server,
+    networkOf: (request) => clientNetwork(request, config.trustProxy),
+  })
+  const routes = routesOf(config, portal, agents, origin, apiOrigin, frontOf, ending, surroundings)
   const sockets = openSockets(server)
   answerBrokenRequests(server, origin)
   cutDrippingBodies(server, surroundings.monotonicMs)
@@ -123,6 +132,7 @@ export async function startServer(
 function routesOf(
   config: Config,
   portal: OpenPortal,
+  agents: AgentsHandler,
   origin: string,
   apiOrigin: string,
   frontOf: FrontOf,
@@ -149,6 +159,13 @@ function routesOf(
       'any',
       (request, response, path, search) =>
         isVerifyPath(path) ? verify(request, response, path, search) : site(request, response, path),
+    ],
+    [
+      '/mcp',
+      'api',
+      asData((request, response, path) =>
+        path === '/mcp' ? agents(request, response) : site(request, response, path),
+      ),
     ],
     ['/portal/', 'portal', told(rooms.portal, portal.tally, config, surroundings)],
     [

@@ -38,8 +38,8 @@ export function createWorkShare(now: () => number): WorkShare {
       const wait = Math.ceil((level - size.atOnceMs / 2) / size.perMs / 1_000)
       throw new Refusal(isOwn ? 'limit.anonymous' : 'server.unavailable', {
         detail: isOwn
-          ? 'Answers of the sandbox that were made for this network have taken more of the processor than is its share.'
-          : 'The sandbox has more to answer than it may take of the processor.',
+          ? 'What was made for this network has taken more of the processor than is its share.'
+          : 'There is more to make than may be taken of the processor.',
         headers: { 'Retry-After': String(Math.max(1, wait)) },
       })
     },

@@ -1,0 +1,88 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
+import { encode } from 'gpt-tokenizer'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+
+let portal: TrialPortal
+let client: Client
+
+beforeAll(async () => {
+  portal = await startTrialPortal()
+  client = new Client({ name: 'test', version: '1' })
+  // The transport's optional members are declared without `undefined`, which it hands over nonetheless.
+  await client.connect(
+    new StreamableHTTPClientTransport(new URL('/mcp', portal.origin)) as Parameters<Client['connect']>[0],
+  )
+})
+afterAll(async () => {
+  await client.close()
+  await portal.close()
+})
+
+async function ask(
+  name: string,
+  input: Readonly<Record<string, unknown>> = {},
+): Promise<{ readonly text: string; readonly isRefused: boolean }> {
+  const result = await client.callTool({ name, arguments: input })
+  const [part] = result.content as readonly { readonly text: string }[] // our tools answer one text
+  return { text: part?.text ?? '', isRefused: result.isError === true }
+}
+
+test('the whole list is at most ten tools and 1,500 tokens, and each says that it only reads', async () => {
+  const { tools } = await client.listTools()
+  expect(tools.length).toBeLessThanOrEqual(10)
+  expect(encode(JSON.stringify(tools)).length).toBeLessThanOrEqual(1_500)
+  expect(tools.map(({ annotations }) => annotations?.readOnlyHint)).toEqual(tools.map(() => true))
+})
+
+test('a call in the sandbox says whose it is, how old, and under which licence', async () => {
+  const { text, isRefused } = await ask('call', { operation: 'demo.openThings' })
+  expect(isRefused).toBe(false)
+  expect(text).toMatch(/^200 from the sandbox: GET http/)
+  for (const line of [/^Source: .+http/m, /^Licence: .+http/m, /^Age: made up by the sandbox/m, /^<quoted mark="/m])
+    expect(text).toMatch(line)
+})
+
+test.each([
+  ['an operation that changes something', 'call', { operation: 'portal.signUp' }, /tools only read/],
+  ['an operation that is not there', 'call', { operation: 'demo.nothing' }, /no operation "demo.nothing"/],
+  ['a path that leaves the site', 'read', { id: '/../secret' }, /no path of this site/],
+  ['an API that is not there', 'changes', { api: 'boats' }, /no API "boats"/],
+  ['a site that was not built', 'find', { question: 'trams' }, /no built site/],
+])('%s is refused with what to do', async (_name, tool, input, message) => {
+  const { text, isRefused } = await ask(tool, input)
+  expect(isRefused).toBe(true)
+  expect(text).toMatch(message)
+})
+
+test.each([
+  ['an open operation', { operation: 'demo.openThings' }, /^200 from the gateway/, 1],
+  [
+    'one that wants a key, without any',
+    { operation: 'demo.thing', parameters: { id: 'a' } },
+    /^401 [\s\S]*key\.missing/,
+    0,
+  ],
+  ['data about persons', { operation: 'demo.people' }, /about persons \(C3\)/, 0],
+])('live, %s: the gateway decides as for anybody', async (_name, input, want, reached) => {
+  const before = portal.owner.seen.length
+  const { text } = await ask('call', { ...input, where: 'live' })
+  expect(text).toMatch(want)
+  expect(portal.owner.seen.length - before).toBe(reached)
+})
+
+test.each([
+  ['GET', undefined, 405],
+  ['DELETE', undefined, 405],
+  ['POST', 'x', 400],
+  ['POST', `{"a":"${'x'.repeat(70_000)}"}`, 413],
+])('%s with %s: %i', async (method, body, status) => {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' }
+  const response = await fetch(new URL('/mcp', portal.origin), {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  })
+  expect(response.status).toBe(status)
+})
