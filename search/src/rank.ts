@@ -19,6 +19,9 @@ const boost: Readonly<Record<Field, number>> = { title: 4, aliases: 4, code: 3, 
 /** A word that is nowhere takes little from what has the others: it is often a name. */
 const unknownWorth = 1
 
+/** A number in a question, such as a status, is what the question is about. */
+const ofNumber = 2
+
 /** How much a page's second best part adds to its best. */
 const ofSecondPart = 0.3
 
@@ -100,11 +103,11 @@ function unknownIn({ fold, occurrences }: SearchIndex, query: string, { words, l
 
 /** What a word that is nowhere may be meant as: the words most like it, the commonest first. */
 function spelt({ engine, occurrences }: SearchIndex, term: string): readonly string[] {
-  if (occurrences.has(term) || term.length < 4) return []
+  if (occurrences.has(term) || term.length < 4 || /\d/.test(term)) return []
   const near = engine.search(term, {
     tokenize: (text) => [text],
     processTerm: (word) => word,
-    fuzzy: term.length > 5 ? 0.26 : 1,
+    fuzzy: term.length > 6 ? 2 : 1,
   })
   const found = new Set(near.slice(0, 40).flatMap((result) => result.terms))
   return [...found].toSorted((one, other) => (occurrences.get(other) ?? 0) - (occurrences.get(one) ?? 0)).slice(0, 3)
@@ -128,6 +131,7 @@ function covered({ words, weights }: Question, queryTerms: readonly string[], ra
 function rarityIn({ records, occurrences }: SearchIndex): Rarity {
   return (word) => {
     const often = Math.max(...word.map((term) => occurrences.get(term) ?? 0))
-    return often === 0 ? unknownWorth : Math.log(1 + records.size / often)
+    const isNumber = /^\d+$/.test(word[0] ?? '')
+    return often === 0 ? unknownWorth : Math.log(1 + records.size / often) * (isNumber ? ofNumber : 1)
   }
 }

@@ -84,7 +84,13 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
             ...subject,
             path: apiChangesPath(api.id),
             title: `${contact.name}: changes of ${api.name}`,
-            words: [`changelog of ${api.name}`, `release notes ${api.id}`, `news ${api.id}`, `history ${api.id}`],
+            words: [
+              `changelog of ${api.name}`,
+              `change log of the ${api.id} api`,
+              `release notes ${api.id}`,
+              `news ${api.id}`,
+              `history ${api.id}`,
+            ],
             description: `Every release of ${api.name}, newest first.`,
           },
         )
