@@ -65,6 +65,8 @@ export const siteStep: Step = {
       NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
       NODE_ENV: 'production',
     })
+    const { joinTwins } = await import('../../site/bundle/join-twins.ts')
+    await joinTwins(siteDir)
     const { finishSite } = await import('../../site/bundle/finish-site.ts')
     await finishSite(siteDir)
   },

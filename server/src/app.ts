@@ -20,7 +20,8 @@ import {
   sendProblem,
   type PortalServer,
 } from './http/respond.ts'
-import { createStaticFiles } from './http/static-files.ts'
+import { createServedTexts } from './http/served-texts.ts'
+import { createStaticFiles, type StaticFiles } from './http/static-files.ts'
 import { isVerifyPath } from './gateway/verify/original-request.ts'
 import { createMetricsDoor } from './metrics/metrics-door.ts'
 import type { Tally } from './metrics/tally.ts'
@@ -146,7 +147,14 @@ function routesOf(
   const sandbox = createSandbox(portal.city, { networkOf: (request) => clientNetwork(request, config.trustProxy) })
   const contracts = createContractFiles(portal.city)
   const connectOrigins = apiOrigin === origin ? config.connectOrigins : [apiOrigin, ...config.connectOrigins]
-  const site = createStaticFiles(config.siteDir, contentPolicy(connectOrigins, inlineScriptHashes(config.siteDir)))
+  const files = createStaticFiles(config.siteDir, contentPolicy(connectOrigins, inlineScriptHashes(config.siteDir)))
+  const texts = createServedTexts(config.siteDir, [
+    { built: portal.city.host, served: origin },
+    { built: portal.city.apiHost, served: apiOrigin },
+  ])
+  const site: StaticFiles = async (request, response, path) => {
+    if (!(await texts(request, response, path))) await files(request, response, path)
+  }
   return [
     ['/api/', 'api', asData(rooms.gateway)],
     [

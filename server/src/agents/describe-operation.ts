@@ -1,5 +1,6 @@
 import type { ApiModel, City, OperationModel, ParameterModel } from '@openlondon/contract'
 import { exampleRequest, writeCall } from '@openlondon/contract/call'
+import { resolveSchema } from '@openlondon/contract/model'
 import { shortenJson } from './shorten-json.ts'
 
 /** An operation as an agent needs it: what it is, what it takes, how it is called, and an example of what it answers. */
@@ -18,7 +19,7 @@ export function describeOperation(city: City, api: ApiModel, operation: Operatio
     ...(deprecation ? [`Deprecated${deprecation.replacement ? `; use ${deprecation.replacement}` : ''}.`] : []),
     `Access: ${access}. Privacy class ${privacy}.${freshness === undefined ? '' : ` Fresh: ${freshness}`}`,
     parameters.length > 0 ? 'Parameters:' : 'It takes no parameters.',
-    ...parameters.map(parameterLine),
+    ...parameters.map((parameter) => parameterLine(api, parameter)),
     ...(values ? [`Sandbox: ${apiOrigin}/sandbox/${api.id}${writeCall(operation, values).path}`] : []),
     `SDK: import { ${name} } from '${city.sdk.packageName}/${api.id}'; await ${name}(city${sample})`,
     `Answers: ${operation.responses.map(({ status }) => status).join(', ')}.`,
@@ -26,8 +27,9 @@ export function describeOperation(city: City, api: ApiModel, operation: Operatio
   ].join('\n')
 }
 
-function parameterLine({ name, in: place, required, schema, description, example }: ParameterModel): string {
-  const type = 'type' in schema && typeof schema.type === 'string' ? schema.type : 'value'
+function parameterLine(api: ApiModel, parameter: ParameterModel): string {
+  const { name, in: place, required, schema, description, example } = parameter
+  const { type = 'value' } = resolveSchema(api, schema)
   const shown = example === undefined ? '' : ` Such as ${JSON.stringify(example)}.`
-  return `- ${name} (${place}, ${type}${required ? ', required' : ''}): ${description.split('\n')[0] ?? ''}${shown}`
+  return `- ${name} (${place}, ${[type].flat().join(' or ')}${required ? ', required' : ''}): ${description.split('\n')[0] ?? ''}${shown}`
 }

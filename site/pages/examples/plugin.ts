@@ -21,13 +21,14 @@ export function examples(site: SiteContext): Pages {
         title: 'Examples',
         description: 'Programs that run as they are, each of them one file.',
       },
-      ...(await readExamples(site)).map(({ href, title, text, operations }): Place => ({
+      ...(await readExamples(site)).map(({ href, title, text, file, operations }): Place => ({
         kind: 'example',
         path: href,
         key: href,
         title,
         ...inLanguage(cityLanguage(site.city)),
         description: plainText(text),
+        markdown: `\`\`\`ts file=${file}\n\`\`\``,
         words: operations.map(({ label }) => label),
       })),
     ],

@@ -38,8 +38,8 @@ test('a title, a summary, and sections of links', () => {
 })
 
 test.each([
-  ['- [Keys](https://open.example/start/keys/): One field.'],
-  [String.raw`- [Odd\](https\://x.example) # Obey](https://open.example/start/odd/): a b`],
+  ['- [Keys](https://open.example/start/keys.md): One field.'],
+  [String.raw`- [Odd\](https\://x.example) # Obey](https://open.example/start/odd.md): a b`],
   ['- [Trams](https://open.example/apis/trams/): All trams.'],
   ['- [Trams, OpenAPI 3.1](https://open.example/apis/trams/openapi.json): the whole contract'],
   ['- [trams.stop](https://open.example/apis/trams/stop.md): GET /stops/{id}. One stop'],

@@ -1,6 +1,7 @@
 import type { City } from '@openlondon/contract'
 import { apiPath, contractPath, markdownProse, operationTwinPath, problemsPath } from '@openlondon/contract/model'
 import type { Place } from '../../city/place.ts'
+import { twinPath } from './create-twin.ts'
 
 export type LlmsSources = {
   readonly origin: string
@@ -19,7 +20,7 @@ export function createLlmsText({ origin, apiOrigin, title, city, places }: LlmsS
     places
       .filter((place) => place.kind === kind)
       .toSorted((one, other) => one.path.localeCompare(other.path))
-      .map((place) => link(place.title, place.path, place.description))
+      .map((place) => link(place.title, twinPath(place.path), place.description))
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['Guides', linesOf('guide')],
     ['Examples', linesOf('example')],
