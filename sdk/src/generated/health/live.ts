@@ -1,0 +1,10 @@
+// Generated from health@1.1.0. Do not edit: npm run generate
+
+import type { Live } from '../../work/live/live.ts'
+import { cqcChanges as askCqcChanges, type CqcChangesParams, type CqcChangesResult } from './operations/regulator.ts'
+
+/** {@link askCqcChanges}, for `watch`. */
+export const cqcChanges: Live<CqcChangesParams, CqcChangesResult> = {
+  ask: askCqcChanges,
+  seconds: 900,
+}

@@ -1,0 +1,43 @@
+// Generated from police@1.0.1. Do not edit: npm run generate
+
+import type { Lifetimes } from '../../work/caching/lifetimes.ts'
+import type { DeclaredLimit } from '../../work/pacing/pace.ts'
+import type { LicenceFacts } from '../../work/telling/attribution.ts'
+import type { Endings } from '../../work/telling/lifecycle.ts'
+
+/** How long answers hold, in seconds. */
+export const lifetimes: Lifetimes = {
+  "api": "police",
+  "seconds": 43200,
+  "other": {
+    "crimeDates": 3600,
+    "crimeCategories": 86400,
+    "crimesLastUpdated": 3600,
+    "policeForces": 86400,
+    "policeForce": 86400,
+    "locateNeighbourhood": 86400,
+    "neighbourhoodBoundary": 86400
+  }
+}
+
+/** The owner's own limit, where it is known. */
+export const limit: DeclaredLimit = {
+  "api": "police",
+  "anonymousPerMinute": 900
+}
+
+/** The licence of the data, and the lines it obliges to. */
+export const licence: LicenceFacts = {
+  "api": "police",
+  "name": "Open Government Licence v3.0",
+  "url": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+  "lines": [
+    "Contains public sector information licensed under the Open Government Licence v3.0."
+  ]
+}
+
+/** Operations that are going away. */
+export const endings: Endings = {
+  "api": "police",
+  "operations": {}
+}

@@ -1,0 +1,24 @@
+// Generated from portal@3.1.0. Do not edit: npm run generate
+
+import type { Live } from '../../work/live/live.ts'
+import { listApis as askListApis, type ListApisParams, type ListApisResult } from './operations/catalogue.ts'
+import { listChanges as askListChanges, type ListChangesParams, type ListChangesResult } from './operations/catalogue.ts'
+import { listAgreements as askListAgreements, type ListAgreementsParams, type ListAgreementsResult } from './operations/catalogue.ts'
+
+/** {@link askListApis}, for `watch`. */
+export const listApis: Live<ListApisParams, ListApisResult> = {
+  ask: askListApis,
+  seconds: 60,
+}
+
+/** {@link askListChanges}, for `watch`. */
+export const listChanges: Live<ListChangesParams, ListChangesResult> = {
+  ask: askListChanges,
+  seconds: 60,
+}
+
+/** {@link askListAgreements}, for `watch`. */
+export const listAgreements: Live<ListAgreementsParams, ListAgreementsResult> = {
+  ask: askListAgreements,
+  seconds: 60,
+}

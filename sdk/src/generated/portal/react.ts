@@ -1,0 +1,125 @@
+// Generated from portal@3.1.0. Do not edit: npm run generate
+
+import { queryOf, mutationOf, type Query, type OptionalQuery, type Mutation } from '../../react/index.ts'
+import * as Sdk from './index.ts'
+
+const about = {city:"openlondon.example",api:"portal"}
+
+/** {@link signUp}. */
+export const signUpMutation: Mutation<Sdk.SignUpParams, Sdk.SignUpResult> = /*#__PURE__*/ mutationOf(about,'signUp',Sdk.signUp)
+/** {@link createSession}. */
+export const createSessionMutation: Mutation<Sdk.CreateSessionParams, Sdk.CreateSessionResult> = /*#__PURE__*/ mutationOf(about,'createSession',Sdk.createSession)
+/** {@link endSession}. */
+export const endSessionMutation: Mutation<Sdk.EndSessionParams, Sdk.EndSessionResult> = /*#__PURE__*/ mutationOf(about,'endSession',Sdk.endSession)
+/** {@link getAccount}, stale at once. */
+export const getAccountQuery: OptionalQuery<Sdk.GetAccountParams, Sdk.GetAccountResult> = /*#__PURE__*/ queryOf(about,'getAccount',Sdk.getAccount,0)
+/** {@link deleteAccount}. */
+export const deleteAccountMutation: Mutation<Sdk.DeleteAccountParams, Sdk.DeleteAccountResult> = /*#__PURE__*/ mutationOf(about,'deleteAccount',Sdk.deleteAccount)
+/** {@link exportAccount}, stale at once. */
+export const exportAccountQuery: OptionalQuery<Sdk.ExportAccountParams, Sdk.ExportAccountResult> = /*#__PURE__*/ queryOf(about,'exportAccount',Sdk.exportAccount,0)
+/** {@link listKeys}, stale at once. */
+export const listKeysQuery: OptionalQuery<Sdk.ListKeysParams, Sdk.ListKeysResult> = /*#__PURE__*/ queryOf(about,'listKeys',Sdk.listKeys,0)
+/** {@link createKey}. */
+export const createKeyMutation: Mutation<Sdk.CreateKeyParams, Sdk.CreateKeyResult> = /*#__PURE__*/ mutationOf(about,'createKey',Sdk.createKey)
+/** {@link updateKey}. */
+export const updateKeyMutation: Mutation<Sdk.UpdateKeyParams, Sdk.UpdateKeyResult> = /*#__PURE__*/ mutationOf(about,'updateKey',Sdk.updateKey)
+/** {@link revokeKey}. */
+export const revokeKeyMutation: Mutation<Sdk.RevokeKeyParams, Sdk.RevokeKeyResult> = /*#__PURE__*/ mutationOf(about,'revokeKey',Sdk.revokeKey)
+/** {@link rotateKey}. */
+export const rotateKeyMutation: Mutation<Sdk.RotateKeyParams, Sdk.RotateKeyResult> = /*#__PURE__*/ mutationOf(about,'rotateKey',Sdk.rotateKey)
+/** {@link keyUsage}, stale at once. */
+export const keyUsageQuery: Query<Sdk.KeyUsageParams, Sdk.KeyUsageResult> = /*#__PURE__*/ queryOf(about,'keyUsage',Sdk.keyUsage,0)
+/** {@link accountUsage}, stale at once. */
+export const accountUsageQuery: OptionalQuery<Sdk.AccountUsageParams, Sdk.AccountUsageResult> = /*#__PURE__*/ queryOf(about,'accountUsage',Sdk.accountUsage,0)
+/** {@link usageTable}, stale at once. */
+export const usageTableQuery: OptionalQuery<Sdk.UsageTableParams, Sdk.UsageTableResult> = /*#__PURE__*/ queryOf(about,'usageTable',Sdk.usageTable,0)
+/** {@link listFailedCalls}, stale at once. */
+export const listFailedCallsQuery: OptionalQuery<Sdk.ListFailedCallsParams, Sdk.ListFailedCallsResult> = /*#__PURE__*/ queryOf(about,'listFailedCalls',Sdk.listFailedCalls,0)
+/** {@link listApprovals}, stale at once. */
+export const listApprovalsQuery: OptionalQuery<Sdk.ListApprovalsParams, Sdk.ListApprovalsResult> = /*#__PURE__*/ queryOf(about,'listApprovals',Sdk.listApprovals,0)
+/** {@link askApproval}. */
+export const askApprovalMutation: Mutation<Sdk.AskApprovalParams, Sdk.AskApprovalResult> = /*#__PURE__*/ mutationOf(about,'askApproval',Sdk.askApproval)
+/** {@link withdrawApproval}. */
+export const withdrawApprovalMutation: Mutation<Sdk.WithdrawApprovalParams, Sdk.WithdrawApprovalResult> = /*#__PURE__*/ mutationOf(about,'withdrawApproval',Sdk.withdrawApproval)
+/** {@link listApprovalRequests}, stale at once. */
+export const listApprovalRequestsQuery: OptionalQuery<Sdk.ListApprovalRequestsParams, Sdk.ListApprovalRequestsResult> = /*#__PURE__*/ queryOf(about,'listApprovalRequests',Sdk.listApprovalRequests,0)
+/** {@link decideApproval}. */
+export const decideApprovalMutation: Mutation<Sdk.DecideApprovalParams, Sdk.DecideApprovalResult> = /*#__PURE__*/ mutationOf(about,'decideApproval',Sdk.decideApproval)
+/** {@link getNoticeSettings}, stale at once. */
+export const getNoticeSettingsQuery: OptionalQuery<Sdk.GetNoticeSettingsParams, Sdk.GetNoticeSettingsResult> = /*#__PURE__*/ queryOf(about,'getNoticeSettings',Sdk.getNoticeSettings,0)
+/** {@link updateNoticeSettings}. */
+export const updateNoticeSettingsMutation: Mutation<Sdk.UpdateNoticeSettingsParams, Sdk.UpdateNoticeSettingsResult> = /*#__PURE__*/ mutationOf(about,'updateNoticeSettings',Sdk.updateNoticeSettings)
+/** {@link listWebhooks}, stale at once. */
+export const listWebhooksQuery: OptionalQuery<Sdk.ListWebhooksParams, Sdk.ListWebhooksResult> = /*#__PURE__*/ queryOf(about,'listWebhooks',Sdk.listWebhooks,0)
+/** {@link createWebhook}. */
+export const createWebhookMutation: Mutation<Sdk.CreateWebhookParams, Sdk.CreateWebhookResult> = /*#__PURE__*/ mutationOf(about,'createWebhook',Sdk.createWebhook)
+/** {@link deleteWebhook}. */
+export const deleteWebhookMutation: Mutation<Sdk.DeleteWebhookParams, Sdk.DeleteWebhookResult> = /*#__PURE__*/ mutationOf(about,'deleteWebhook',Sdk.deleteWebhook)
+/** {@link rotateWebhookSecret}. */
+export const rotateWebhookSecretMutation: Mutation<Sdk.RotateWebhookSecretParams, Sdk.RotateWebhookSecretResult> = /*#__PURE__*/ mutationOf(about,'rotateWebhookSecret',Sdk.rotateWebhookSecret)
+/** {@link testWebhook}. */
+export const testWebhookMutation: Mutation<Sdk.TestWebhookParams, Sdk.TestWebhookResult> = /*#__PURE__*/ mutationOf(about,'testWebhook',Sdk.testWebhook)
+/** {@link listWebhookDeliveries}, stale at once. */
+export const listWebhookDeliveriesQuery: Query<Sdk.ListWebhookDeliveriesParams, Sdk.ListWebhookDeliveriesResult> = /*#__PURE__*/ queryOf(about,'listWebhookDeliveries',Sdk.listWebhookDeliveries,0)
+/** {@link listTeams}, stale at once. */
+export const listTeamsQuery: OptionalQuery<Sdk.ListTeamsParams, Sdk.ListTeamsResult> = /*#__PURE__*/ queryOf(about,'listTeams',Sdk.listTeams,0)
+/** {@link createTeam}. */
+export const createTeamMutation: Mutation<Sdk.CreateTeamParams, Sdk.CreateTeamResult> = /*#__PURE__*/ mutationOf(about,'createTeam',Sdk.createTeam)
+/** {@link getTeam}, stale at once. */
+export const getTeamQuery: Query<Sdk.GetTeamParams, Sdk.GetTeamResult> = /*#__PURE__*/ queryOf(about,'getTeam',Sdk.getTeam,0)
+/** {@link renameTeam}. */
+export const renameTeamMutation: Mutation<Sdk.RenameTeamParams, Sdk.RenameTeamResult> = /*#__PURE__*/ mutationOf(about,'renameTeam',Sdk.renameTeam)
+/** {@link deleteTeam}. */
+export const deleteTeamMutation: Mutation<Sdk.DeleteTeamParams, Sdk.DeleteTeamResult> = /*#__PURE__*/ mutationOf(about,'deleteTeam',Sdk.deleteTeam)
+/** {@link inviteMember}. */
+export const inviteMemberMutation: Mutation<Sdk.InviteMemberParams, Sdk.InviteMemberResult> = /*#__PURE__*/ mutationOf(about,'inviteMember',Sdk.inviteMember)
+/** {@link revokeInvitation}. */
+export const revokeInvitationMutation: Mutation<Sdk.RevokeInvitationParams, Sdk.RevokeInvitationResult> = /*#__PURE__*/ mutationOf(about,'revokeInvitation',Sdk.revokeInvitation)
+/** {@link changeMember}. */
+export const changeMemberMutation: Mutation<Sdk.ChangeMemberParams, Sdk.ChangeMemberResult> = /*#__PURE__*/ mutationOf(about,'changeMember',Sdk.changeMember)
+/** {@link removeMember}. */
+export const removeMemberMutation: Mutation<Sdk.RemoveMemberParams, Sdk.RemoveMemberResult> = /*#__PURE__*/ mutationOf(about,'removeMember',Sdk.removeMember)
+/** {@link acceptInvitation}. */
+export const acceptInvitationMutation: Mutation<Sdk.AcceptInvitationParams, Sdk.AcceptInvitationResult> = /*#__PURE__*/ mutationOf(about,'acceptInvitation',Sdk.acceptInvitation)
+/** {@link getUnsubscription}, stale at once. */
+export const getUnsubscriptionQuery: Query<Sdk.GetUnsubscriptionParams, Sdk.GetUnsubscriptionResult> = /*#__PURE__*/ queryOf(about,'getUnsubscription',Sdk.getUnsubscription,0)
+/** {@link unsubscribe}, stale at once. */
+export const unsubscribeQuery: Query<Sdk.UnsubscribeParams, Sdk.UnsubscribeResult> = /*#__PURE__*/ queryOf(about,'unsubscribe',Sdk.unsubscribe,0)
+/** {@link getStanding}, stale at once. */
+export const getStandingQuery: OptionalQuery<Sdk.GetStandingParams, Sdk.GetStandingResult> = /*#__PURE__*/ queryOf(about,'getStanding',Sdk.getStanding,0)
+/** {@link listPeople}, stale at once. */
+export const listPeopleQuery: OptionalQuery<Sdk.ListPeopleParams, Sdk.ListPeopleResult> = /*#__PURE__*/ queryOf(about,'listPeople',Sdk.listPeople,0)
+/** {@link getPerson}, stale at once. */
+export const getPersonQuery: Query<Sdk.GetPersonParams, Sdk.GetPersonResult> = /*#__PURE__*/ queryOf(about,'getPerson',Sdk.getPerson,0)
+/** {@link suspendAccount}. */
+export const suspendAccountMutation: Mutation<Sdk.SuspendAccountParams, Sdk.SuspendAccountResult> = /*#__PURE__*/ mutationOf(about,'suspendAccount',Sdk.suspendAccount)
+/** {@link restoreAccount}. */
+export const restoreAccountMutation: Mutation<Sdk.RestoreAccountParams, Sdk.RestoreAccountResult> = /*#__PURE__*/ mutationOf(about,'restoreAccount',Sdk.restoreAccount)
+/** {@link stopKey}. */
+export const stopKeyMutation: Mutation<Sdk.StopKeyParams, Sdk.StopKeyResult> = /*#__PURE__*/ mutationOf(about,'stopKey',Sdk.stopKey)
+/** {@link listWaitingMails}, stale at once. */
+export const listWaitingMailsQuery: OptionalQuery<Sdk.ListWaitingMailsParams, Sdk.ListWaitingMailsResult> = /*#__PURE__*/ queryOf(about,'listWaitingMails',Sdk.listWaitingMails,0)
+/** {@link retryMail}. */
+export const retryMailMutation: Mutation<Sdk.RetryMailParams, Sdk.RetryMailResult> = /*#__PURE__*/ mutationOf(about,'retryMail',Sdk.retryMail)
+/** {@link listAudit}, stale at once. */
+export const listAuditQuery: OptionalQuery<Sdk.ListAuditParams, Sdk.ListAuditResult> = /*#__PURE__*/ queryOf(about,'listAudit',Sdk.listAudit,0)
+/** {@link proveAudit}, stale at once. */
+export const proveAuditQuery: OptionalQuery<Sdk.ProveAuditParams, Sdk.ProveAuditResult> = /*#__PURE__*/ queryOf(about,'proveAudit',Sdk.proveAudit,0)
+/** {@link portalUsage}, stale at once. */
+export const portalUsageQuery: OptionalQuery<Sdk.PortalUsageParams, Sdk.PortalUsageResult> = /*#__PURE__*/ queryOf(about,'portalUsage',Sdk.portalUsage,0)
+/** {@link listMisfits}, stale at once. */
+export const listMisfitsQuery: OptionalQuery<Sdk.ListMisfitsParams, Sdk.ListMisfitsResult> = /*#__PURE__*/ queryOf(about,'listMisfits',Sdk.listMisfits,0)
+/** {@link listLeaks}, stale at once. */
+export const listLeaksQuery: OptionalQuery<Sdk.ListLeaksParams, Sdk.ListLeaksResult> = /*#__PURE__*/ queryOf(about,'listLeaks',Sdk.listLeaks,0)
+/** {@link answerLeak}. */
+export const answerLeakMutation: Mutation<Sdk.AnswerLeakParams, Sdk.AnswerLeakResult> = /*#__PURE__*/ mutationOf(about,'answerLeak',Sdk.answerLeak)
+/** {@link reportFoundKey}. */
+export const reportFoundKeyMutation: Mutation<Sdk.ReportFoundKeyParams, Sdk.ReportFoundKeyResult> = /*#__PURE__*/ mutationOf(about,'reportFoundKey',Sdk.reportFoundKey)
+/** {@link reportLeakedKeys}. */
+export const reportLeakedKeysMutation: Mutation<Sdk.ReportLeakedKeysParams, Sdk.ReportLeakedKeysResult> = /*#__PURE__*/ mutationOf(about,'reportLeakedKeys',Sdk.reportLeakedKeys)
+/** {@link listApis}, fresh for 60 s. */
+export const listApisQuery: OptionalQuery<Sdk.ListApisParams, Sdk.ListApisResult> = /*#__PURE__*/ queryOf(about,'listApis',Sdk.listApis,60)
+/** {@link listChanges}, fresh for 60 s. */
+export const listChangesQuery: OptionalQuery<Sdk.ListChangesParams, Sdk.ListChangesResult> = /*#__PURE__*/ queryOf(about,'listChanges',Sdk.listChanges,60)
+/** {@link listAgreements}, fresh for 60 s. */
+export const listAgreementsQuery: OptionalQuery<Sdk.ListAgreementsParams, Sdk.ListAgreementsResult> = /*#__PURE__*/ queryOf(about,'listAgreements',Sdk.listAgreements,60)

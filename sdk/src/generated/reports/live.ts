@@ -1,0 +1,17 @@
+// Generated from reports@1.1.0. Do not edit: npm run generate
+
+import type { Live } from '../../work/live/live.ts'
+import { reports as askReports, type ReportsParams, type ReportsResult } from './operations/reports.ts'
+import { report as askReport, type ReportParams, type ReportResult } from './operations/reports.ts'
+
+/** {@link askReports}, for `watch`. */
+export const reports: Live<ReportsParams, ReportsResult> = {
+  ask: askReports,
+  seconds: 60,
+}
+
+/** {@link askReport}, for `watch`. */
+export const report: Live<ReportParams, ReportResult> = {
+  ask: askReport,
+  seconds: 60,
+}
