@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   generator: ['*', '@openlondon/contract'],
   'sdk/src': [],
   'sandbox/src': ['@openlondon/contract'],
+  'sandbox/package': ['*', '@openlondon/contract', '@openlondon/sandbox'],
   'openapi/world': ['@openlondon/sandbox/view'],
   search: ['*'],
   server: ['*', '@openlondon/contract', '@openlondon/sandbox', '@openlondon/search'],
@@ -60,6 +61,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['view'],
     ['answer'],
     ['reply'],
+    ['offline'],
   ],
   'server/src': [
     ['start-error.ts', 'surroundings.ts'],

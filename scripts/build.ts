@@ -1,4 +1,4 @@
-// npm run build: everything that is shipped: the SDK's sources and package, and the site.
+// npm run build: everything that is shipped: the SDK's sources and package, the sandbox's package, and the site.
 import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { root, runNode } from './parts/project.ts'
@@ -8,8 +8,9 @@ await runCommand('npm run build', async () => {
   readArguments({})
   requireCity()
   const { generateStep, siteStep } = await import('./parts/steps.ts')
-  const { sdkDir } = await import('./parts/named-folders.ts')
+  const { offlineDir, sdkDir } = await import('./parts/named-folders.ts')
   await runStep(root, generateStep)
   await runNode(['sdk/build.mjs', sdkDir])
+  await runNode(['--conditions=city-source', 'sandbox/package/cli.ts', offlineDir])
   await runStep(root, siteStep)
 })

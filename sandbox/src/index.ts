@@ -13,7 +13,7 @@ export {
   type SandboxReply,
   type SandboxRequest,
 } from './reply/reply.ts'
-export type { SandboxCity } from './answer/open-world.ts'
+export { openWorld, type OpenWorld, type SandboxCity } from './answer/open-world.ts'
 
 // What it answers by, for who checks it.
 export { generatedAnswer, type SandboxAnswer } from './answer/choose-answer.ts'

@@ -13,5 +13,8 @@ export const sdkDir: string = process.env['SDK_DIR']
   ? absolute(process.env['SDK_DIR'])
   : (sdk.folder ?? join(root, '.sdk', id))
 
+/** Where the package of the city's sandbox is made, which no repository keeps. */
+export const offlineDir: string = join(root, '.sdk', `${id}-offline`)
+
 /** Where the city's examples lie. */
 export const examplesDir: string = examplesFolder

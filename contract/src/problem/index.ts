@@ -8,5 +8,6 @@ export {
   type ProblemError,
   type ProblemOptions,
 } from './problem.ts'
+export { problemAnswer, type ProblemAnswer } from './problem-answer.ts'
 export { codeSeconds, knownBrowserSeconds, sessionSeconds } from './lifetimes.ts'
 export { limitHeaders, policyOf, type NamedLimit } from './limit-headers.ts'

@@ -19,12 +19,11 @@ import {
   recordedRefusal,
   type SandboxAnswer,
 } from '../answer/choose-answer.ts'
-import { openWorld, type OpenWorld, type SandboxCity } from '../answer/open-world.ts'
+import type { OpenWorld, SandboxCity } from '../answer/open-world.ts'
 import { viewedAnswer } from '../answer/viewed-answer.ts'
 import { bodyOfFixture } from '../fixture/fixture.ts'
 import type { Body } from '../fixture/answer-body.ts'
 import { createSessions, type Sessions } from '../session/sessions.ts'
-import type { ViewedWorld } from '../view/city-world.ts'
 import { readCircumstances, type Circumstances } from './circumstances.ts'
 import { findOperation } from './find-operation.ts'
 import { liveKeyWarning } from './live-key.ts'
@@ -86,17 +85,13 @@ type Sandbox = {
  * fixtures, or made from the schema, errors on demand. It keeps what a visitor's session wrote, for an hour, and asks
  * nobody. Pure but for that: server, browser and tests run this. `now` is the real time, by which sessions are forgotten.
  */
-export function createCitySandbox(
-  city: SandboxCity,
-  world: ViewedWorld | undefined,
-  now: () => number = Date.now,
-): CitySandbox {
+export function createCitySandbox(city: SandboxCity, world: OpenWorld, now: () => number = Date.now): CitySandbox {
   const sandbox: Sandbox = {
     city,
     apis: new Map(city.apis.map((api) => [api.id, api])),
     memory: createAnswerMemory(),
     sessions: createSessions(now),
-    world: openWorld(city, world),
+    world,
   }
   return { reply: (request, terms) => replyTo(sandbox, request, terms) }
 }

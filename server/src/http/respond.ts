@@ -8,13 +8,7 @@ import {
 } from 'node:http'
 import type { CallLine } from '../surroundings.ts'
 import type { Ending } from './drain.ts'
-import {
-  type AnswerIdentity,
-  catalog,
-  problemBody,
-  type ProblemCode,
-  type ProblemOptions,
-} from '@openlondon/contract/problem'
+import { problemAnswer, type AnswerIdentity, type ProblemCode, type ProblemOptions } from '@openlondon/contract/problem'
 
 const processPart = randomBytes(5).toString('hex')
 let requests = 0
@@ -98,26 +92,15 @@ export function sendJson(
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
 }
 
-/** Answer with a problem from the catalog: RFC 9457, never cached, with a challenge on 401 (RFC 9110 §15.5.2). */
+/** Answer with a problem from the catalog. */
 export function sendProblem(response: ServerResponse, code: ProblemCode, options: ProblemOptions = {}): void {
   if (response.headersSent) {
     response.destroy()
     return
   }
   if (response instanceof IdentifiedResponse) response.whenProblem?.(code)
-  const entry = catalog[code]
-  const body = JSON.stringify(problemBody(identityOf(response), code, options))
-  sendText(response, options.sentAs ?? entry.status, 'application/problem+json; charset=utf-8', body, {
-    'Cache-Control': 'no-store',
-    ...(entry.status === 401 ? { 'WWW-Authenticate': challengeFor(code) } : {}),
-    ...(entry.status >= 502 || entry.status === 503 ? { 'Retry-After': '5' } : {}),
-    ...options.headers,
-  })
-}
-
-function challengeFor(code: ProblemCode): string {
-  if (code.startsWith('session.')) return 'Cookie realm="portal"'
-  return code === 'key.missing' ? 'Bearer realm="gateway"' : 'Bearer realm="gateway", error="invalid_token"'
+  const { status, mediaType, body, headers } = problemAnswer(identityOf(response), code, options)
+  sendText(response, status, mediaType, body, headers)
 }
 
 /** Everything that is not streamed leaves through here. A HEAD request gets the headers alone. */

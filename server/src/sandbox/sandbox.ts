@@ -4,6 +4,7 @@ import { Refusal } from '@openlondon/contract/problem'
 import {
   bodyBytesMax,
   createCitySandbox,
+  openWorld,
   type CitySandbox,
   type ReplyTerms,
   type SandboxReply,
@@ -60,7 +61,7 @@ export function createSandbox(city: City, options: SandboxOptions = {}): Sandbox
 }
 
 async function openSandbox(city: City, world: ViewedWorld | undefined): Promise<CitySandbox> {
-  return createCitySandbox(city, world ?? (await loadWorld(city)))
+  return createCitySandbox(city, openWorld(city, world ?? (await loadWorld(city))))
 }
 
 function questionOf(

@@ -1,0 +1,65 @@
+import type { ApiModel, City, JsonSchema, MediaTypeModel, OperationModel } from '../model/model.ts'
+import { mapSchema } from './map-schema.ts'
+
+/**
+ * A city's model without what only readers need: descriptions, documents, and where things stand in whose files. What
+ * reads, checks and makes values sees no difference. Texts that a model must have are empty.
+ */
+export function withoutTexts(
+  city: City,
+): Pick<City, 'id' | 'boundingBox' | 'host' | 'keyPrefix' | 'timeZone' | 'apis'> {
+  const { id, boundingBox, host, keyPrefix, timeZone, apis } = city
+  return { id, boundingBox, host, keyPrefix, timeZone, apis: apis.map(apiWithoutTexts) }
+}
+
+function apiWithoutTexts(api: ApiModel): ApiModel {
+  return {
+    ...api,
+    summary: '',
+    description: '',
+    tags: [],
+    operations: api.operations.map(operationWithoutTexts),
+    schemas: Object.fromEntries(
+      Object.entries(api.schemas).map(([name, schema]) => [name, schemaWithoutTexts(schema)]),
+    ),
+    document: { openapi: '3.1.0' },
+    folder: '',
+  }
+}
+
+function operationWithoutTexts(operation: OperationModel): OperationModel {
+  const { requestBody } = operation
+  return {
+    ...operation,
+    summary: '',
+    description: '',
+    source: { file: '', line: 0, column: 0, pointer: '' },
+    parameters: operation.parameters.map((parameter) => ({
+      ...parameter,
+      description: '',
+      schema: schemaWithoutTexts(parameter.schema),
+    })),
+    ...(requestBody && { requestBody: { ...requestBody, description: '', content: requestBody.content.map(media) } }),
+    responses: operation.responses.map((response) => ({
+      ...response,
+      description: '',
+      content: response.content.map(media),
+      headers: response.headers.map(({ name, schema }) => ({
+        name,
+        description: '',
+        schema: schemaWithoutTexts(schema),
+      })),
+    })),
+  }
+}
+
+function media(one: MediaTypeModel): MediaTypeModel {
+  return {
+    ...one,
+    ...(one.schema && { schema: schemaWithoutTexts(one.schema) }),
+    examples: one.examples.map((example) => ({ ...example, summary: '' })),
+  }
+}
+
+const schemaWithoutTexts = (schema: JsonSchema): JsonSchema =>
+  mapSchema(schema, ({ title: _title, description: _description, ...rest }) => rest)

@@ -1,0 +1,54 @@
+import type { City } from '@openlondon/contract'
+
+/** `@city/offline` beside `@city/sdk`; `city-offline` beside anything else that is called `city`. */
+export function offlineName(city: City): string {
+  const { packageName } = city.sdk
+  return packageName.endsWith('/sdk') ? packageName.replace(/sdk$/, 'offline') : `${packageName}-offline`
+}
+
+export function offlineManifest(city: City): string {
+  const manifest = {
+    name: offlineName(city),
+    version: '0.0.0',
+    description: `${city.name}'s sandbox in your tests and pages: every API answers from one small city, without a network.`,
+    keywords: [...new Set([...city.sdk.keywords, 'testing', 'sandbox'])],
+    license: 'MIT',
+    files: ['dist'],
+    type: 'module',
+    sideEffects: false,
+    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+    engines: { node: '>=20' },
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+export function offlineReadme(city: City): string {
+  const name = offlineName(city)
+  return `# ${name}
+
+The sandbox of ${city.name}'s APIs without a server: every operation answers from the same small city as the sandbox on the
+network, byte for byte, in Node 20 and newer, in test runners and in browsers. Nothing is sent.
+
+\`\`\`ts
+import { createClient } from '${city.sdk.packageName}'
+import { offline } from '${name}'
+
+const client = createClient(offline())
+const stormy = createClient(offline({ scenario: 'storm', time: '2026-11-23T18:00:00Z' }))
+\`\`\`
+
+\`offline().fetch\` answers any program: give it to a client of another kind, or put it in the place of \`globalThis.fetch\`.
+It knows the sandbox, the gateway and the owners' own hosts, and throws an \`OfflineError\` for everybody else.
+
+| option | what it decides |
+| --- | --- |
+| \`time\` | when it is: an instant, or a \`Date\` |
+| \`seed\` | what happens: another seed is another day |
+| \`scenario\` | \`401\` \`403\` \`404\` \`429\` \`500\` \`503\` \`slow\` \`empty\` \`generated\`, or of the whole city \`quiet\` \`strike\` \`storm\` \`closed-line\` \`owner-down\` \`surge\` |
+| \`session\` | whose writes are seen: what is posted is listed, by the same \`offline()\` and the same name |
+| \`origin\` | where your program thinks gateway and sandbox are |
+
+Everything that happens in that city is invented. It compiles the contracts' checks, so a page's policy must allow
+\`unsafe-eval\` where it runs, and edge workers that forbid it cannot run it.
+`
+}
