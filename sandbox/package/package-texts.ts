@@ -1,10 +1,5 @@
 import type { City } from '@openlondon/contract'
-
-/** `@city/offline` beside `@city/sdk`; `city-offline` beside anything else that is called `city`. */
-export function offlineName(city: City): string {
-  const { packageName } = city.sdk
-  return packageName.endsWith('/sdk') ? packageName.replace(/sdk$/, 'offline') : `${packageName}-offline`
-}
+import { offlineName } from '@openlondon/contract/model'
 
 export function offlineManifest(city: City): string {
   const manifest = {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { loadCityFacts } from '@openlondon/contract'
+import { offlineFolder } from '@openlondon/contract/model'
 import { absolute, cityDir, root } from './project.ts'
 
 // Loading this file reads city.yaml and throws a ContractError where it cannot: commands load it once they run.
@@ -14,7 +15,7 @@ export const sdkDir: string = process.env['SDK_DIR']
   : (sdk.folder ?? join(root, '.sdk', id))
 
 /** Where the package of the city's sandbox is made, which no repository keeps. */
-export const offlineDir: string = join(root, '.sdk', `${id}-offline`)
+export const offlineDir: string = join(root, offlineFolder({ id }))
 
 /** Where the city's examples lie. */
 export const examplesDir: string = examplesFolder

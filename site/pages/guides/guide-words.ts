@@ -1,5 +1,5 @@
 import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@openlondon/contract'
-import { environmentNames, markdownText } from '@openlondon/contract/model'
+import { environmentNames, markdownText, offlineFolder, offlineName } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
 import type { Words } from './fill-guide.ts'
 import { liveCall, pagedCall } from './sample-calls.ts'
@@ -9,17 +9,21 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
   const { operation, path, parameters } = firstCall
   const { apiId, name } = operation
   const [paged, live] = [pagedCall(city) ?? firstCall, liveCall(city) ?? firstCall]
+  const callOf = (client: string): string => `${name}(${client}${parameters === '' ? '' : `, ${parameters}`})`
   return {
     city: markdownText(city.name),
     portal: markdownText(city.contact.name),
     sdk: city.sdk.packageName,
     sdkFolder,
+    offline: offlineName(city),
+    offlineFolder: offlineFolder(city),
     keyName: environmentNames(city.sdk).key,
     keyPrefix: city.keyPrefix,
     firstApi: apiId,
     firstName: name,
     firstPath: path,
-    firstCall: `${name}(city${parameters === '' ? '' : `, ${parameters}`})`,
+    firstCall: callOf('city'),
+    firstBusyCall: callOf('busy'),
     firstParameters: given(firstCall),
     firstMore: parameters === '' ? '' : `, ${parameters}`,
     pagedApi: paged.operation.apiId,
