@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of `msw`. */
 export function prepareCompile(work: string): void {
-  for (const room of ['runtime', 'mocks'])
+  for (const room of ['index.ts', 'runtime', 'mocks', 'work'])
     cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   mkdirSync(join(work, 'sdk/src/generated'), { recursive: true })

@@ -40,15 +40,17 @@ test('a folder with another package in it is nobody’s to write to', () => {
   )
 })
 
-test('every API has three doors, and types only where there is no code', () => {
+test('every API has its doors, and types only where there is no code', () => {
   const doors = packageExports({ ...smallCity, apis: smallCity.apis.map((api) => ({ ...api, id: 'city-trams' })) })
   expect(Object.keys(doors)).toEqual([
     '.',
     './city',
     './ids',
+    './work',
     './city-trams',
     './city-trams/mocks',
     './city-trams/paths',
+    './city-trams/facts',
   ])
   expect(Object.entries(doors).flatMap(([door, { default: code }]) => (code === undefined ? [door] : []))).toEqual([
     './ids',

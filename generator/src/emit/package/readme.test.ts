@@ -1,5 +1,5 @@
 import type { City, OperationModel } from '@openlondon/contract'
-import { answer, operation, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
+import { answer, operation, parameter, smallApi, smallCity } from '@openlondon/contract/testing/small-city'
 import { expect, test } from 'vitest'
 import { readme } from './readme.ts'
 
@@ -13,6 +13,16 @@ const forked: OperationModel = operation('plan', 'GET', '/plan', {
   ],
 })
 const [trams = smallApi([])] = smallCity.apis
+const page = { type: 'array', items: { type: 'object', properties: { id: { type: 'string' } } } } as const
+const paged: OperationModel = {
+  ...operation('stops', 'GET', '/stops', {
+    responses: [answer('200', page, [])],
+    parameters: [parameter('page', 'query', { type: 'integer' })],
+  }),
+  pagination: { style: 'page', parameter: 'page' },
+  itemId: 'id',
+  cacheSeconds: 30,
+}
 
 test.each<[string, City, string]>([
   ['the name', smallCity, '# @small/sdk\n\nA small SDK.\n'],
@@ -30,6 +40,9 @@ test.each<[string, City, string]>([
     withApis({ ...trams, licence: { ...trams.licence, name: '[x](y)', url: 'https://a.example/(b)' } }),
     '[&#91;x&#93;(y)](https://a.example/%28b%29) |',
   ],
+  ['an operation that pages', withApis(smallApi([paged])), "import { stops } from '@small/sdk/trams/paging'"],
+  ['how to walk it, from its beginning', withApis(smallApi([paged])), 'paginate(smallville, stops, {})'],
+  ['an operation that changes', withApis(smallApi([paged])), "import { stops } from '@small/sdk/trams/live'"],
   ['an API, also one with a bar in its name', withApis({ ...trams, name: 'A|B' }), '| `trams` | A&#124;B: '],
 ])('it says %s', (_name, city, want) => {
   expect(readme(city, first)).toContain(want)
@@ -37,6 +50,7 @@ test.each<[string, City, string]>([
 
 test.each<[string, City, string]>([
   ['kinds of results where there is one kind', smallCity, 'More than one outcome'],
+  ['pages where nothing pages', smallCity, 'paginate'],
   [
     'owners’ keys where no owner gives one',
     withApis({ ...trams, upstream: { kind: 'portal', path: '/p' } }),

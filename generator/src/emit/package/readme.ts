@@ -1,6 +1,7 @@
 import type { ApiModel, City, FirstCall, Upstream } from '@openlondon/contract'
 import { clientName, environmentNames, markdownText } from '@openlondon/contract/model'
 import { camelCase, pascalCase } from '../../decide/name.ts'
+import { workSection } from './work-section.ts'
 
 /** `README.md` of a city's SDK, which npm shows: the same for every city but for its names, APIs and first call. */
 export function readme(city: City, first: FirstCall | undefined): string {
@@ -12,6 +13,7 @@ export function readme(city: City, first: FirstCall | undefined): string {
     outcomesSection(city),
     errorsSection(city, first),
     settingsSection,
+    workSection(city),
     offlineSection(city, first),
     apisSection(city),
     runsSection,
