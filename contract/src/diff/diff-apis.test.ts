@@ -324,6 +324,8 @@ const rows: readonly Row[] = [
   ['a key is asked for', { [`${stops}/x-access`]: 'key' }, 'major', ['access-tightened'], ['stops']],
   ['privacy class raised', { [`${stops}/x-privacy`]: 'C3' }, 'major', ['privacy-raised'], ['stops']],
   ['cache lifetime changed', { [`${stops}/x-cache-seconds`]: 60 }, 'patch', ['cache-lifetime-changed'], ['stops']],
+  ['pages declared', { [`${stops}/x-pagination`]: { style: 'page', parameter: 'page' } }, 'minor', ['paged'], ['stops']],
+  ['items known apart', { [`${stops}/x-item-id`]: 'id' }, 'minor', ['item-id'], ['stops']],
   ['may be watched', { [`${stops}/x-watch`]: true }, 'minor', ['watchable'], ['stops']],
   ['result named', { [`${stops}/responses/200/x-result-kind`]: 'stops' }, 'major', ['result-kind-changed'], ['stops']],
   ['description only', { [`${stops}/description`]: 'All of them.' }, 'patch', ['documentation-changed'], ['stops']],

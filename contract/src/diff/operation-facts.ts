@@ -113,6 +113,21 @@ function compareConditions(before: OperationModel, after: OperationModel, add: A
       `${name} can no longer be watched as a stream of events; ask for it again instead.`,
     )
   if (!before.watch && after.watch) add('watchable', 'minor', `${name} can be watched as a stream of events.`)
+  comparePages(before, after, add)
+}
+
+/** What the SDK walks pages and knows items by; over HTTP none of it is seen. */
+function comparePages(before: OperationModel, after: OperationModel, add: Add): void {
+  const name = `\`${after.name}\``
+  if (before.pagination && !after.pagination)
+    add('no-longer-paged', 'major', `${name} no longer declares its pages; the SDK cannot walk them.`)
+  if (!before.pagination && after.pagination) add('paged', 'minor', `${name} declares its pages; the SDK walks them.`)
+  if (before.pagination && after.pagination && !isDeepStrictEqual(before.pagination, after.pagination))
+    add('pages-changed', 'patch', `${name} declares its pages otherwise; the SDK walks them as before.`)
+  if (before.itemId !== undefined && after.itemId !== before.itemId)
+    add('item-id-changed', 'major', `${name}: items are no longer known by "${before.itemId}"; who watches it is told otherwise.`)
+  if (before.itemId === undefined && after.itemId !== undefined)
+    add('item-id', 'minor', `${name}: items are known by "${after.itemId}"; who watches it is told which came, changed and went.`)
 }
 
 function compareResults(before: OperationModel, after: OperationModel, add: Add): void {

@@ -34,6 +34,7 @@ export function createOperationFacts(api: ApiModel, operation: OperationModel, t
     ...placeFacts(api, operation),
     { name: 'Cache', text: cacheText(operation.cacheSeconds) },
     ...(operation.watch ? [{ name: 'Watch', text: 'As a stream of events', href: '/start/watch/' }] : []),
+    ...(operation.pagination ? [{ name: 'Pages', text: 'All of them by `paginate`', href: '/sdk/paging/' }] : []),
     ...(operation.freshness ? [{ name: 'Freshness', text: operation.freshness, theirs: 'text' as const }] : []),
     ...(operation.coverage ? [{ name: 'Coverage', text: operation.coverage, theirs: 'text' as const }] : []),
     { name: 'Licence', text: api.licence.name, href: api.licence.url, theirs: 'text' },
