@@ -81,6 +81,27 @@ describe('what a value is after decoding', () => {
         required: ['lineId'],
       },
     ],
+    [
+      'a position is a point, or null',
+      {
+        type: 'object',
+        properties: { lat: text, long: text },
+        'x-derive': { point: { from: 'lat', lon: 'long', decode: 'point' } },
+      },
+      {
+        type: 'object',
+        properties: {
+          lat: text,
+          long: text,
+          point: {
+            type: ['object', 'null'],
+            required: ['lat', 'lon'],
+            properties: { lat: { type: 'number', 'x-unit': 'deg' }, lon: { type: 'number', 'x-unit': 'deg' } },
+          },
+        },
+        required: ['point'],
+      },
+    ],
   ])('%s', (_name, wire, want) => {
     expect(decodedSchema(api, wire)).toEqual(want)
   })

@@ -101,6 +101,7 @@ const mayBeNull = ({ type, anyOf = [], oneOf = [] }: JsonSchema): boolean =>
   [type].flat().includes('null') || [...anyOf, ...oneOf].some(mayBeNull)
 
 function scalar(decode: NonNullable<Derived['decode']>, isNullable: boolean, unit: string | undefined): JsonSchema {
+  if (decode === 'point') return pointSchema
   const isText = decode === 'date' || decode === 'dateTime' || decode === 'lastSegment'
   const type = isText ? 'string' : decode
   return {
@@ -109,6 +110,13 @@ function scalar(decode: NonNullable<Derived['decode']>, isNullable: boolean, uni
     ...(decode === 'dateTime' ? { format: 'date-time' } : {}),
     ...(unit === undefined ? {} : { 'x-unit': unit }),
   }
+}
+
+/** A position as the SDK gives every one: WGS84 degrees; null where the owner has none. */
+const pointSchema: JsonSchema = {
+  type: ['object', 'null'],
+  properties: { lat: { type: 'number', 'x-unit': 'deg' }, lon: { type: 'number', 'x-unit': 'deg' } },
+  required: ['lat', 'lon'],
 }
 
 function decodedMembers(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema): JsonSchema {

@@ -364,13 +364,15 @@ export type JsonSchema = {
 }
 
 /** How a text becomes the value it stands for. */
-export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime' | 'lastSegment'
+export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime' | 'lastSegment' | 'point'
 
 /** A member of an answer that the SDK computes: `from` another one, `key` choosing an entry of a list of `{ key, value }`. */
 export type Derived = {
   readonly from: string
   readonly key?: string
   readonly decode?: ValueDecoder
+  /** The member with the longitude, where `decode` is `point` and `from` has the latitude alone. */
+  readonly lon?: string
   readonly lookup?: Readonly<Record<string, string>>
   readonly brand?: string
   readonly unit?: string

@@ -97,7 +97,10 @@ function createWriter(api: ApiModel): Writer {
       ...(plan.first ? [call('first', write(plan.first))] : []),
       ...(plan.items ? [call('each', write(plan.items))] : []),
       ...(plan.values ? [call('values', write(plan.values))] : []),
-      ...(plan.derive ? [call('derive', object(plan.derive, derived))] : []),
+      ...Object.entries(plan.derive ?? {}).flatMap(([name, { from, lon }]) =>
+        lon === undefined ? [] : [call('pointOf', text(name), text(from), text(lon))],
+      ),
+      ...(others(plan.derive) ? [call('derive', object(others(plan.derive) ?? {}, derived))] : []),
       ...(plan.fields ? [call('fields', object(plan.fields, write))] : []),
       ...(plan.omit ? [call('omit', ...plan.omit.map(text))] : []),
       ...(plan.rename ? [isByRule ? runtime('camel') : call('rename', object(plan.rename, text))] : []),
@@ -125,6 +128,12 @@ function createWriter(api: ApiModel): Writer {
     schemas: () => [...written].map(([code, name]) => `const ${name}: Decoder = ${code}\n`),
     used: () => used,
   }
+}
+
+/** Derived members that have no decoder of their own kind; undefined when there are none. */
+function others(derive: DecodePlan['derive'] = {}): DecodePlan['derive'] {
+  const entries = Object.entries(derive).filter(([, { lon }]) => lon === undefined)
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined
 }
 
 function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): string | undefined {

@@ -3,7 +3,8 @@ import * as decoders from './decoders.ts'
 
 const { boolean, camel, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
   decoders
-const { nullFor, number, numbered, omit, parsed, parsedByStatus, parsedMaybe, rename, unwrap, values } = decoders
+const { nullFor, number, numbered, omit, parsed, parsedByStatus, parsedMaybe } = decoders
+const { point, pointOf, rename, unwrap, values } = decoders
 
 describe('single values', () => {
   test.each<[string, decoders.Decoder, unknown, unknown]>([
@@ -33,6 +34,14 @@ describe('single values', () => {
     ['an instant without seconds', dateTime, '2026-11-23T08:30Z', '2026-11-23T08:30:00Z'],
     ['an instant with parts of a second', dateTime, '2026-11-23T08:30:01.25Z', '2026-11-23T08:30:01.25Z'],
     ['an instant with an offset is left alone', dateTime, '2026-11-23T08:30:00+01:00', '2026-11-23T08:30:00+01:00'],
+    ['a position', point, [-0.12, 51.5], { lat: 51.5, lon: -0.12 }],
+    ['a position with a height', point, [-0.12, 51.5, 20], { lat: 51.5, lon: -0.12 }],
+    ['a position as Well-Known Text', point, 'POINT (-0.12 51.5)', { lat: 51.5, lon: -0.12 }],
+    ['a position as a list inside a text', point, '[-0.12,51.5]', { lat: 51.5, lon: -0.12 }],
+    ['a position beside Greenwich', point, [-1e-7, 51.5], { lat: 51.5, lon: -1e-7 }],
+    ['no position', point, null, null],
+    ['half a position', point, [51.5], null],
+    ['where nobody lives', point, [0, 0], null],
     ['text for nothing', nullFor('null', ''), 'null', null],
     ['other text', nullFor('null', ''), 'Brixton', 'Brixton'],
     ['a table', lookup({ 7: 'E09000001' }), '7', 'E09000001'],
@@ -103,4 +112,16 @@ test('bodies', () => {
   expect(parsedMaybe(number)('', 204)).toBeUndefined()
   const choose = parsedByStatus({ 200: unwrap('a') })
   expect([choose('{"a":1}', 200), choose('{"a":1}', 300)]).toEqual([1, { a: 1 }])
+})
+
+test.each<[string, Readonly<Record<string, unknown>>, unknown]>([
+  ['two numbers', { lat: 51.5, long: -0.12 }, { lat: 51.5, lon: -0.12 }],
+  ['two texts', { lat: '51.5', long: '-0.12' }, { lat: 51.5, lon: -0.12 }],
+  ['on the meridian of Greenwich', { lat: 51.5, long: 0 }, { lat: 51.5, lon: 0 }],
+  ['lists of which the first counts', { lat: ['51.5', '51.6'], long: ['-0.12'] }, { lat: 51.5, lon: -0.12 }],
+  ['no longitude', { lat: 51.5 }, null],
+  ['no latitude', { lat: null, long: -0.12 }, null],
+  ['empty texts', { lat: '', long: '' }, null],
+])('a point of two members: %s', (_name, owner, want) => {
+  expect(pointOf('point', 'lat', 'long')({ ...owner })).toEqual({ ...owner, point: want })
 })

@@ -197,3 +197,26 @@ export const dateTime: Decoder = (value) =>
         (_, day: string, minute: string, second = ':00') => `${day}T${minute}${second}Z`,
       )
     : value
+
+/**
+ * A position of WGS84 degrees written longitude first: a list of two, `POINT (-0.12 51.53)`, or a list inside a text. What
+ * has no two numbers is null, and so is the meeting of equator and Greenwich, by which owners say that they do not know.
+ */
+export const point: Decoder = (value) => {
+  const [lon, lat] = (String(value).match(/-?\d+(?:\.\d+)?(?:e-\d+)?/gi) ?? []).map(Number)
+  return lat !== undefined && (lat || lon) ? { lat, lon } : null
+}
+
+/**
+ * The same of two members, numbers or texts, under a name of its own; of several the first. Null where one of them is
+ * missing. By itself, and not by `derive`, because it is the most common of all and an app pays for each function.
+ */
+export const pointOf =
+  (name: string, lat: string, lon: string): Decoder =>
+  (value) => {
+    if (isObject(value)) {
+      const [north, east] = [lat, lon].map((from) => parseFloat([value[from]].flat()[0] as string)) // or a number
+      value[name] = north! > -91 && east! > -181 && (north || east) ? { lat: north, lon: east } : null
+    }
+    return value
+  }

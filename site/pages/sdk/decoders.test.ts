@@ -14,6 +14,7 @@ const told: Readonly<Record<string, runtime.Decoder>> = {
   rename: rename({ '@ShopCode': 'shopCode', 'entry-date': 'entryDate' }),
   nullFor: nullFor('0001-01-01T00:00:00'),
   derive: derive({ seats: entry('facts', 'NumSeats', runtime.number) }),
+  pointOf: runtime.pointOf('point', 'latitude', 'longitude'),
   lookup: derive({ country: member('code', lookup({ '33': 'FR' })) }),
 }
 

@@ -142,4 +142,26 @@ export const decoderEntries: readonly DecoderEntry[] = [
     text: 'A made member whose value comes from a table in the contract, such as an owner’s own number for a place and the code everybody else uses. What is not in the table is `null`.',
     examples: [{ wire: { code: '33' }, sdk: { code: '33', country: 'FR' } }],
   },
+  {
+    name: 'point',
+    annotation: 'x-derive: { point: { from: coordinates, decode: point } }',
+    title: 'Positions written longitude first',
+    text: 'A list of two numbers as in GeoJSON, `POINT (…)` as in Well-Known Text, or a list inside a text, in degrees of WGS84. The SDK gives `{ lat, lon }`, which every function of its geography takes, and `null` where there is none. `0, 0` means that the owner does not know.',
+    examples: [
+      { wire: 'POINT (-0.12 51.53)', sdk: { lat: 51.53, lon: -0.12 } },
+      { wire: [0, 0], sdk: null },
+    ],
+  },
+  {
+    name: 'pointOf',
+    annotation: 'x-derive: { point: { from: latitude, lon: longitude, decode: point } }',
+    title: 'Positions in two members',
+    text: 'Owners call them `lat` and `lon`, `lng`, `long`, `latitude` and `longitude`, and write numbers or texts. The SDK adds one member `point`, the same in every answer of every owner, and `null` where there is none. What the owner sends stays beside it.',
+    examples: [
+      {
+        wire: { latitude: '51.53', longitude: '-0.12' },
+        sdk: { latitude: '51.53', longitude: '-0.12', point: { lat: 51.53, lon: -0.12 } },
+      },
+    ],
+  },
 ]

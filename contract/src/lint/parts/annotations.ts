@@ -27,6 +27,7 @@ export const decoders = [
   'date',
   'dateTime',
   'lastSegment',
+  'point',
   'list',
   'first',
 ] as const satisfies readonly JsonSchema['x-decode'][]

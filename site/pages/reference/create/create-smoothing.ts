@@ -142,6 +142,7 @@ const meanings: Readonly<Record<ValueDecoder, string>> = {
   date: 'a day',
   dateTime: 'an instant in UTC',
   lastSegment: 'the id at its end',
+  point: 'a point, `{ lat, lon }`',
 }
 
 function valueRow({ answers }: Walk, plan: DecodePlan, steps: readonly Step[], member: string): SmoothingRow {
@@ -182,15 +183,23 @@ function derivedRow(
     .flatMap((answer) => valueAt(answer, [...steps, { wire: derived.from, sdk: name }]))
     .find(({ sdk }) => sdk !== undefined && sdk !== null)
   const entry = seen && derived.key !== undefined ? entryValue(seen.wire, derived.key) : seen?.wire
-  const from = derived.key === undefined ? `\`${derived.from}\`` : `\`${derived.key}\` in \`${derived.from}\``
+  const from = sourceOf(derived)
   return {
     members: [member],
     wire: `from ${from}`,
     sdk: seen ? '' : 'null',
     examples: seen && entry !== undefined ? [{ wire: short(entry), sdk: short(seen.sdk) }] : [],
-    decoders: ['derive', ...(derived.lookup ? ['lookup'] : []), ...(derived.decode ? [derived.decode] : [])],
+    decoders: decodersOf(derived),
   }
 }
+
+function sourceOf({ from, key, lon }: Derived): string {
+  if (lon !== undefined) return `\`${from}\` and \`${lon}\``
+  return key === undefined ? `\`${from}\`` : `\`${key}\` in \`${from}\``
+}
+
+const decodersOf = ({ decode, lon, lookup }: Derived): readonly string[] =>
+  lon === undefined ? ['derive', ...(lookup ? ['lookup'] : []), ...(decode ? [decode] : [])] : ['pointOf']
 
 /** The value of one entry of a list of `{ key, value }`. */
 function entryValue(entries: unknown, key: string): unknown {

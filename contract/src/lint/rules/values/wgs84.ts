@@ -1,26 +1,12 @@
 import { recordOf } from '../../../grammar/record.ts'
 import type { JsonSchema } from '../../../model/model.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
+import { degreesMax } from '../../words/degree-words.ts'
 import { lastWord } from '../../words/name-words.ts'
 import { namedValues } from '../../parts/named-values.ts'
 import { propertiesExample } from '../../parts/rule-example.ts'
 import { isNumeric, placeIn } from '../../parts/part.ts'
 
-/** The last word of a name, in English, Swedish and Finnish. */
-const degrees: Readonly<Record<string, number>> = {
-  lat: 90,
-  latitude: 90,
-  lon: 180,
-  lng: 180,
-  long: 180,
-  longitude: 180,
-  latitud: 90,
-  breddgrad: 90,
-  leveysaste: 90,
-  longitud: 180,
-  langdgrad: 180,
-  pituusaste: 180,
-}
 const grid = 'easting eastings northing northings'.split(' ')
 
 export const wgs84: HouseRule = {
@@ -39,10 +25,10 @@ export const wgs84: HouseRule = {
     namedValues(contract).flatMap((part) => {
       const { schema, name } = part
       if (!isNumeric(schema) || recordOf(schema)['x-crs'] !== undefined) return []
-      const word = lastWord(name)
-      const problem = Object.hasOwn(degrees, word) ? outOfRange(schema, degrees[word] ?? 0) : undefined
+      const limit = degreesMax(name)
+      const problem = limit === undefined ? undefined : outOfRange(schema, limit)
       if (problem !== undefined) return [{ message: `"${name}" ${problem}.`, at: placeIn(part) }]
-      return grid.includes(word)
+      return grid.includes(lastWord(name))
         ? [{ message: `"${name}" is not in degrees. Name its reference system in \`x-crs\`.`, at: placeIn(part) }]
         : []
     }),
