@@ -35,7 +35,7 @@ export type {
   UpstreamAuth,
   ValueDecoder,
 } from './model/model.ts'
-export type { IdEdition, IdKind, IdParts, KnownId, RetiredId } from './model/id-kind.ts'
+export type { IdEdition, IdKind, IdParts, KnownId, Outline, RetiredId } from './model/id-kind.ts'
 export type { Finding } from './model/finding.ts'
 export type { Bump, Change, Release } from './model/change.ts'
 

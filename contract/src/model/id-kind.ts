@@ -17,6 +17,8 @@ export type IdKind = {
   /** Of codes that are issued as a list, anew every some years: which list these are of. */
   readonly edition?: IdEdition
   readonly parts?: IdParts
+  /** How each of these is known by a point in it, where they are areas: the function of the SDK, `boroughOf`. */
+  readonly areasCalled?: string
   /** Sentences that the source of the table obliges a user to show. */
   readonly attribution: readonly string[]
   readonly ids: readonly KnownId[]
@@ -46,7 +48,12 @@ export type KnownId = {
   /** Other spellings and names that stand for it. */
   readonly aliases: readonly string[]
   readonly parts: readonly string[]
+  /** Of an area its border: GeoJSON's coordinates of a `MultiPolygon` (RFC 7946), WGS84. */
+  readonly outline?: Outline
 }
+
+/** Polygons, each a list of rings, each a list of `[longitude, latitude]`. */
+export type Outline = readonly (readonly (readonly (readonly [number, number])[])[])[]
 
 /** An id that once was. Where it has several successors, which of them is meant depends on what was asked. */
 export type RetiredId = {

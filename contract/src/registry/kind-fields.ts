@@ -43,6 +43,11 @@ export const kindMembers = {
         name: { kind: 'text', meaning: 'the member with the name', example: 'title', fallback: 'name' },
         aliases: { kind: 'text', meaning: 'the member with a list of other names', example: 'alias' },
         parts: { kind: 'text', meaning: 'the member with a list of ids, or of things that have one', example: 'stops' },
+        outline: {
+          kind: 'text',
+          meaning: 'the member with the border of an area, the coordinates of a GeoJSON MultiPolygon',
+          example: 'border',
+        },
       },
     },
   },
@@ -57,6 +62,20 @@ export const kindMembers = {
         required: true,
         meaning: 'the function of the SDK that gives them',
         example: 'stopsOf',
+        form: functionName,
+      },
+    },
+  },
+  areas: {
+    kind: 'group',
+    optional: true,
+    meaning: 'how one is found by a point in it, where each is an area with an outline',
+    members: {
+      called: {
+        kind: 'text',
+        required: true,
+        meaning: 'the function of the SDK that finds it',
+        example: 'districtOf',
         form: functionName,
       },
     },

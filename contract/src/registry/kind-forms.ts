@@ -8,7 +8,16 @@ export const schemaName: TextForm = {
 }
 
 /** What the SDK's door of ids is called by already. */
-const doorNames = ['findIds', 'hasRetiredIds', 'partsOf', 'resolveId', 'withIdHints']
+const doorNames = [
+  'areaOf',
+  'bearing',
+  'boxAround',
+  'boxOf',
+  'distance',
+  'findIds',
+  'fromBritishGrid',
+  'hasRetiredIds',
+].concat(['nearest', 'partsOf', 'resolveId', 'toBritishGrid', 'within', 'withIdHints'])
 
 export const functionName: TextForm = {
   words: 'a name of its own for a function: a small letter, then letters and digits',

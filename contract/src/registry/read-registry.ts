@@ -34,7 +34,7 @@ function sharedSchemas(files: ContractFiles, root: string): JsonRecord {
 function readKind(files: ContractFiles, root: string, name: string, shared: JsonRecord): ReadKind {
   const source = files.read(join(root, folder, name))
   const { value, findings } = readFields(kindMembers, source)
-  const { kind, title, summary, complete, edition, parts, attribution, retired } = value
+  const { kind, title, summary, complete, edition, parts, areas, attribution, retired } = value
   const stated = shared[kind]
   const schema = recordOf(stated)
   const tables = value.tables.map((table, index) => readTable(files, root, table, source.locate(`/tables/${index}`)))
@@ -60,6 +60,7 @@ function readKind(files: ContractFiles, root: string, name: string, shared: Json
       isComplete: complete,
       ...(edition && { edition }),
       ...(parts && { parts }),
+      ...(areas && { areasCalled: areas.called }),
       attribution,
       ids: listed.map((one) => withAliases(one, value.aliases)),
       retired,

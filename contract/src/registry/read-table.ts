@@ -5,7 +5,7 @@ import type { ContractFiles } from '../files/contract-files.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
-import type { KnownId } from '../model/id-kind.ts'
+import type { KnownId, Outline } from '../model/id-kind.ts'
 import type { SourceLocation } from '../model/model.ts'
 import { idFinding } from './id-finding.ts'
 import type { kindMembers } from './kind-fields.ts'
@@ -26,7 +26,12 @@ export function readTable(
   const findings: Finding[] = []
   const ids = source.value.flatMap((row: unknown, index): readonly KnownId[] => {
     const [id, name] = isRecord(row) ? [scalarOf(row[table.id]), scalarOf(row[table.name])] : ['', '']
-    if (isRecord(row) && id !== '' && name !== '') return [{ id, name, ...listsOf(row, table) }]
+    if (isRecord(row) && id !== '' && name !== '') {
+      const outline = table.outline === undefined ? undefined : outlineIn(row[table.outline])
+      if (table.outline !== undefined && !outline)
+        findings.push(idFinding(`The "${table.outline}" of "${id}" is no MultiPolygon.`, source.locate(`/${index}`)))
+      return [{ id, name, ...listsOf(row, table), ...(outline && { outline }) }]
+    }
     const lacking = id === '' ? table.id : table.name
     findings.push(idFinding(`A row of the table has no text or number "${lacking}".`, source.locate(`/${index}`)))
     return []
@@ -63,3 +68,13 @@ function listsOf(row: JsonRecord, { aliases, parts }: Table): Pick<KnownId, 'ali
 
 const scalarOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+
+/** Rings of three corners at least, which need not end where they begin. */
+function outlineIn(value: unknown): Outline | undefined {
+  const isCorner = (corner: unknown): boolean =>
+    Array.isArray(corner) && corner.length === 2 && corner.every((one) => Number.isFinite(one))
+  const isRing = (ring: unknown): boolean => Array.isArray(ring) && ring.length >= 3 && ring.every(isCorner)
+  const isPolygon = (polygon: unknown): boolean => Array.isArray(polygon) && polygon.length > 0 && polygon.every(isRing)
+  const isOutline = Array.isArray(value) && value.length > 0 && value.every(isPolygon)
+  return isOutline ? (value as Outline) : undefined // each level was looked at
+}

@@ -51,6 +51,7 @@ test('every door has its file, and every API its doors', () => {
   expect(doors.map(([door]) => door)).toEqual([
     '.',
     './city',
+    './geo',
     './ids',
     './work',
     './buses',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { loadReadable, type ApiModel, type City, type Finding } from '@openlondon/contract'
 import { GenerateError } from '../decide/generate-error.ts'
 import { cityModule } from '../emit/city-module.ts'
+import { geoModule } from '../emit/geo-module.ts'
 import { idsModule } from '../emit/ids-module.ts'
 import { gitIgnore, keptFiles } from '../files/kept-files.ts'
 import {
@@ -127,6 +128,7 @@ async function sourcesOf(city: City, kept: ReadonlyMap<string, SourceFiles>): Pr
   const shared = [
     ['.gitignore', gitIgnore],
     ['city.ts', cityModule(whole)],
+    ['geo.ts', geoModule(whole)],
     ['ids.ts', idsModule(whole)],
   ] as const
   return { files: new Map([...shared, ...folders]), refused, whole }

@@ -45,6 +45,7 @@ test('every API has its doors, and types only where there is no code', () => {
   expect(Object.keys(doors)).toEqual([
     '.',
     './city',
+    './geo',
     './ids',
     './work',
     './city-trams',

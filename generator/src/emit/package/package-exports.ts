@@ -22,6 +22,7 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
   return Object.fromEntries([
     ['.', conditions('index')],
     ['./city', conditions('generated/city')],
+    ['./geo', conditions('generated/geo')],
     ['./ids', (city.ids.length > 0 ? conditions : typesOnly)('generated/ids')],
     ['./work', conditions('work/index')],
     ...apis,
