@@ -32,7 +32,7 @@ ${first ? `${exampleOf(city, first)}\n` : ''} */
 export function createCity<const Given extends GivenApis<CityModules>>(
   apis: Given,
   settings: Client | ClientOptions,
-): BoundCity<City, Given> {
+): BoundCity<City, CityModules, Given> {
   return bindCity(apis, settings)
 }
 `
