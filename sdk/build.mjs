@@ -2,11 +2,12 @@
 // another city's. TypeScript writes the declarations, a file per module; esbuild joins the modules into a file per door,
 // because each file costs a program about a millisecond at its start.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { modulesIn, withNarrowIndent, withoutWords } from './shrink.mjs'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { outdir: { type: 'string' } } })
 const folder = resolve(positionals[0] ?? import.meta.dirname)
@@ -25,6 +26,20 @@ const missing = Object.values(doors).filter(({ types }) => !existsSync(join(outd
 if (missing.length > 0) {
   console.error(`No source for ${missing.map(({ types }) => types).join(', ')}. Run: npm run generate`)
   process.exit(1)
+}
+
+// Only what can be reached through a door is published.
+const reached = new Set()
+const waiting = Object.values(doors).map(({ types }) => join(outdir, types.replace('./dist/', '')))
+for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+  if (reached.has(file)) continue
+  reached.add(file)
+  const text = readFileSync(file, 'utf8')
+  waiting.push(...modulesIn(text).map((path) => join(dirname(file), path.replace(/\.[jt]s$/, '.d.ts'))))
+  writeFileSync(file, withNarrowIndent(file.endsWith('paths.d.ts') ? withoutWords(text) : text))
+}
+for (const path of readdirSync(outdir, { recursive: true, encoding: 'utf8' })) {
+  if (path.endsWith('.d.ts') && !reached.has(join(outdir, path))) rmSync(join(outdir, path))
 }
 
 // The manifest says which doors there are; one without a default is of types only.

@@ -15,6 +15,9 @@ const run = promisify(execFile)
 const scratch = mkdtempSync(join(tmpdir(), 'openlondon-package-'))
 const project = join(scratch, 'project')
 const tool = (path: string): string => join(repository, 'node_modules', path)
+/** What it takes on a disk, all files together. */
+const installedBytesMax = 2_000_000
+
 let tarball: string
 let server: RunningServer
 
@@ -52,8 +55,20 @@ test(
     ])
     expect(paths.filter((path) => /parity|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual([])
     expect(paths).toContain('dist/generated/tfl/index.js')
+    const declared = paths.filter((path) => path.endsWith('.d.ts'))
+    expect(declared.filter((path) => /decoders|runtime\/(send|retry|decode)/.test(path))).toEqual([])
   },
 )
+
+test(`installed it is at most ${installedBytesMax} bytes`, { timeout: 60_000 }, async () => {
+  const { stdout } = await run('tar', ['-tvzf', tarball])
+  const sizes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => Number(line.split(/\s+/)[2]))
+  expect(sizes.length).toBeGreaterThan(100)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(installedBytesMax)
+})
 
 test(
   'publint and are-the-types-wrong find nothing; the package is ESM only, and says so',
@@ -71,11 +86,8 @@ test(
       'json',
     ])
     const { problems } = JSON.parse(attw.stdout).analysis
-    const real = problems.filter(
-      ({ kind, resolutionKind }: Record<string, string>) =>
-        // CommonJS and the resolution of Node 10 are not served.
-        resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM',
-    )
+    // It is of ES modules only, which CommonJS may `require` and old compilers find.
+    const real = problems.filter(({ kind }: Record<string, string>) => kind !== 'CJSResolvesToESM')
     expect(real).toEqual([])
   },
 )
@@ -108,6 +120,51 @@ test('what a stranger bundles is as small as what we measure', { timeout: 60_000
   const { gzip, text } = await bundle(oneCallApp, project)
   expect(gzip).toBeLessThanOrEqual(oneCallBytesMax)
   expect(text).not.toContain('lineStatusByMode')
+})
+
+test('a compiler that resolves as Node 10 did finds every door', { timeout: 120_000 }, async () => {
+  writeFileSync(
+    join(project, 'old.cts'),
+    `
+    import { createClient } from '@openlondon/sdk'
+    import { createCity } from '@openlondon/sdk/city'
+    import { lineModes } from '@openlondon/sdk/tfl'
+    import type { StopPointId } from '@openlondon/sdk/ids'
+    import type { paths } from '@openlondon/sdk/tfl/paths'
+    export const answer = lineModes(createClient({ via: 'direct' }))
+    export const city = createCity({ tfl: { lineModes } }, { via: 'direct' }).tfl.lineModes()
+    export const id: StopPointId = '940GZZLUKSX'
+    export type Modes = paths['/Line/Meta/Modes']
+  `,
+  )
+  const checked = await runNode([tool('typescript/bin/tsc'), '-p', 'tsconfig.old.json'], project)
+  expect(checked).toMatchObject({ stdout: '', code: 0 })
+})
+
+test('CommonJS requires it, and gets what a module imports', { timeout: 60_000 }, async () => {
+  writeFileSync(
+    join(project, 'require.cjs'),
+    `const { lineModes } = require('@openlondon/sdk/tfl'); import('@openlondon/sdk/tfl').then((tfl) => console.log(tfl.lineModes === lineModes))`,
+  )
+  expect(await runNode(['require.cjs'], project)).toMatchObject({ stdout: 'true\n', code: 0 })
+})
+
+test('types by path serve a client of somebody else’s', { timeout: 120_000 }, async () => {
+  writeFileSync(
+    join(project, 'by-path.ts'),
+    `
+    import createClient from ${JSON.stringify(tool('openapi-fetch/dist/index.mjs'))}
+    import type { paths } from '@openlondon/sdk/tfl/paths'
+    const client = createClient<paths>({ baseUrl: '' })
+    const { data } = await client.GET('/Line/Mode/{modes}/Status', { params: { path: { modes: ['tube'] } } })
+    export const name: string | undefined = data?.[0]?.name
+    await client.GET('/Line/Meta/Modes')
+    await client.GET('/Line/Mode/{modes}/Status', {})
+    await client.POST('/Line/Meta/Modes')
+  `,
+  )
+  const { stdout } = await runNode([tool('typescript7/bin/tsc'), '-p', 'tsconfig.json', '--noEmit'], project)
+  expect([...stdout.matchAll(/^by-path\.ts\((\d+),/gm)].map((match) => Number(match[1]))).toEqual([8, 9])
 })
 
 test('what is wrong in a call is an error of the compiler', { timeout: 120_000 }, async () => {

@@ -13,6 +13,15 @@ test('a new package has its name, its words and its doors from the city', () => 
     version: '0.0.0',
     description: 'A small SDK.',
     license: 'MIT',
+    main: './dist/index.js',
+    types: './dist/index.d.ts',
+    typesVersions: {
+      '*': {
+        city: ['./dist/generated/city.d.ts'],
+        ids: ['./dist/generated/ids.d.ts'],
+        'trams/mocks': ['./dist/generated/trams/mocks/index.d.ts'],
+      },
+    },
     exports: packageExports(smallCity),
   })
 })

@@ -1,7 +1,7 @@
 import type { City } from '@openlondon/contract'
 import { terminalJson } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
-import { packageExports } from './package-exports.ts'
+import { oldResolution, packageExports } from './package-exports.ts'
 
 /**
  * The text of `package.json`. What the city or the engine says is always so; anything else in a manifest that is there
@@ -16,7 +16,7 @@ export function manifest(city: City, present?: string): string {
       `The SDK of ${city.name} is to be ${city.sdk.packageName}, but its folder holds ${known['name']}. Rename it in package.json or in city.yaml.`,
     )
   const { description, keywords } = city.sdk
-  const wanted = { ...known, description, keywords, ...shared, exports: packageExports(city) }
+  const wanted = { ...known, description, keywords, ...shared, ...oldResolution(city), exports: packageExports(city) }
   if (present !== undefined && JSON.stringify(wanted) === JSON.stringify(known)) return present
   return `${terminalJson(wanted, 2)}\n`
 }

@@ -30,6 +30,16 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
 }
 
 /**
+ * The same for what resolves as Node 10 did and knows no `exports`: where the types of each door are. `main` and `types`
+ * stand for the door without a name.
+ */
+export function oldResolution(city: City): Readonly<Record<string, unknown>> {
+  const { '.': root, ...named } = packageExports(city)
+  const types = Object.entries(named).map(([door, conditions]) => [door.slice(2), [conditions.types]])
+  return { main: root?.default, types: root?.types, typesVersions: { '*': Object.fromEntries(types) } }
+}
+
+/**
  * Our own condition comes first: inside this repository nothing is built to be imported. It has a name of its own because
  * some people's tools set `source`, and the published package carries no sources.
  */
