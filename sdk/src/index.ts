@@ -1,6 +1,6 @@
 // The client: what every operation takes first.
 export { createClient, type Client } from './runtime/client.ts'
-export type { CallOptions, ClientOptions, Via } from './runtime/options.ts'
+export type { CallOptions, ClientOptions, Settings, Via } from './runtime/options.ts'
 
 // What a call gives.
 export type { Call, RawAnswer } from './runtime/call.ts'

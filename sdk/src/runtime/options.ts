@@ -7,8 +7,8 @@ export type Via = 'gateway' | 'sandbox' | 'direct'
 export type Door = {
   readonly via: Via
   /**
-   * Where the city's gateway and sandbox are served, e.g. `https://api.open.example`, or, for calls of the portal's own
-   * API, the portal; absent means the page's own origin.
+   * Where the city's gateway and sandbox are served, e.g. `https://api.open.example`: `gateway` and `sandbox` want it.
+   * With `direct` it matters to the portal's own operations alone, and absent means the page's own origin.
    */
   readonly origin?: string | undefined
   /** The gateway's key. */
