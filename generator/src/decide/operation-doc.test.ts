@@ -9,13 +9,13 @@ test('an operation tells what it is, when it ends and where to read on', () => {
     replacement: 'stops.stopById',
     reason: 'It was slow.',
   }
-  expect(operationDoc(operation({ description: 'Ends /* here */.', deprecation }), 'https://open.example')).toEqual([
+  expect(operationDoc(operation({ description: 'Ends /* here */.', deprecation }), 'https://open.london')).toEqual([
     'A stop',
     '',
     'Ends /* here *\\/.',
     '',
     '@deprecated Since 2026-01-01, ends on 2026-06-30: It was slow. Use {@link stopById}.',
-    '@see https://open.example/apis/stops/getStop',
+    '@see https://open.london/apis/stops/getStop',
   ])
 })
 
@@ -25,8 +25,15 @@ test.each([
   [{ since: '', sunset: '2026-06-30' }, '@deprecated Ends on 2026-06-30.'],
   [{ since: '2026-01-01', replacement: 'trams.tram' }, '@deprecated Since 2026-01-01. Use {@link trams.tram}.'],
 ])('an end of which the owner says %j', (deprecation, want) => {
-  expect(operationDoc(operation({ deprecation }), 'https://open.example').at(-2)).toBe(want)
+  expect(operationDoc(operation({ deprecation }), 'https://open.london').at(-2)).toBe(want)
 })
+
+test.each(['https://open.example', 'https://www.example.org', 'http://localhost:4000'])(
+  'of %s there is no page',
+  (host) => {
+    expect(operationDoc(operation({ description: 'One.' }), host)).toEqual(['A stop', '', 'One.'])
+  },
+)
 
 test('a parameter tells its unit, default and a value that works', () => {
   const given = parameter({

@@ -1,18 +1,27 @@
 import type { OperationModel, ParameterModel, RequestBodyModel } from '@openlondon/contract'
 import { docLine, docstring } from './docstring.ts'
 
-/** What a developer reads on hovering over an operation: the contract's words, then where to read on. */
+/**
+ * What a developer reads on hovering over an operation: the contract's words, then where to read on. A city whose host is
+ * still a placeholder has no page to send anybody to.
+ */
 export function operationDoc(operation: OperationModel, host: string): readonly string[] {
   const { summary, description, deprecation } = operation
+  const tags = [
+    ...(deprecation ? [deprecationTag(operation)] : []),
+    ...(isPlaceholder(host) ? [] : [`@see ${host}/apis/${operation.apiId}/${operation.name}`]),
+  ]
   return [
     ...paragraphs(summary),
     ...(description && description !== summary ? ['', ...paragraphs(description)] : []),
     ...(operation.freshness ? ['', ...paragraphs(operation.freshness)] : []),
-    '',
-    ...(deprecation ? [deprecationTag(operation)] : []),
-    `@see ${host}/apis/${operation.apiId}/${operation.name}`,
+    ...(tags.length > 0 ? ['', ...tags] : []),
   ].map((line) => line.trimEnd())
 }
+
+/** Names that RFC 2606 keeps for examples, behind which there never is a server. */
+const isPlaceholder = (host: string): boolean =>
+  /(?:^|\.)(?:example|invalid|test|localhost|example\.(?:com|net|org))$/.test(new URL(host).hostname)
 
 /** A parameter's words, its unit and default, and a value that works. */
 export function parameterDoc(parameter: ParameterModel): readonly string[] {

@@ -89,6 +89,28 @@ describe('types', () => {
     expect(text).toContain('export type PlanParams = Record<string, never>;')
   })
 
+  test('a list of a parameter may be read-only, and null says that an optional one is not sent', async () => {
+    const inQuery = (name: string, schema: object, more: object = {}) => ({ name, in: 'query', schema, ...more })
+    const parameters = [
+      inQuery('modes', { type: 'array', items: { type: 'string' } }, { required: true }),
+      inQuery('lines', { $ref: '#/components/schemas/Lines' }),
+      inQuery('detail', { type: 'boolean' }),
+      { name: 'filter', in: 'query', content: { 'application/json': { schema: { type: 'string' } } } },
+    ]
+    const api = await apiOf(
+      { '/Stop': get('getStop', { 200: json({ type: 'string' }) }, { parameters }) },
+      { Lines: { type: 'array', items: { type: 'string' } } },
+    )
+    const text = (await generateOperations(api, 'https://open.example')).get('operations/stops.ts')
+    for (const want of [
+      'modes: Readonly<Array<string>>;',
+      'lines?: Readonly<Lines> | null | undefined;',
+      'detail?: boolean | null | undefined;',
+      'filter?: string | undefined;',
+    ])
+      expect(text).toContain(want)
+  })
+
   test('words of the contract cannot end the comment they stand in', async () => {
     const api = await apiOf({
       '/Stop': get('getStop', { 200: json({ type: 'string' }) }, { description: 'a */ export const evil = 1 /*' }),

@@ -99,7 +99,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
   )
 }
 
-/** Path, query and header parameters side by side, the body under `body`; `undefined` is always a way to say "not sent". */
+/** Path, query and header parameters side by side, the body under `body`; `undefined` and null are ways to say "not sent". */
 function parametersType(
   plugin: Instance,
   operation: Operation,
@@ -114,12 +114,13 @@ function parametersType(
   }
   const node = $.type.object()
   for (const parameter of parameters) {
-    const type = typeOf(plugin, parameterSchema(operation, model, parameter))
+    const type = sentType(plugin, parameterSchema(operation, model, parameter))
+    const nothing = parameter.mediaType === undefined ? [$.type('null'), $.type('undefined')] : [$.type('undefined')]
     node.prop(veiledText(parameter.name), (property) =>
       property
         .doc(parameterDoc(parameter).map(veiledText))
         .required(parameter.required)
-        .type(parameter.required ? type : $.type.or(type, $.type('undefined'))),
+        .type(parameter.required ? type : $.type.or(type, ...nothing)),
     )
   }
   if (requestBody) {
@@ -181,6 +182,13 @@ function arrayBranch(plugin: Instance, schema: IR.SchemaObject, model: Operation
 function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
   const typescript = plugin.getPluginOrThrow('@hey-api/typescript')
   return typescript.api.schemaToType(typescript, schema)
+}
+
+/** A list is only read, so that one that is not to be written to will do. */
+function sentType(plugin: Instance, schema: IR.SchemaObject): TypeNode {
+  const { type } = schema.$ref ? plugin.context.resolveIrRef<IR.SchemaObject>(schema.$ref) : schema
+  const given = typeOf(plugin, schema)
+  return type === 'array' ? $.type('Readonly').generics(given) : given
 }
 
 /** `operation(api, { … })`. */

@@ -55,7 +55,8 @@ import type { paths } from '${paths}'
 type Equal<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
 ${checks.some(({ type }) => type.startsWith('Alike<')) ? alike : ''}
-type Flat<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+/** A list may be read-only with us, and null as good as nothing. */
+type Flat<T> = { [K in keyof T]: Readonly<Exclude<T[K], undefined | null>> }
 type Place<Parameters, Name extends keyof Parameters> = NonNullable<Parameters[Name]>
 type Kind<Result, Name extends string> = Extract<Result, { kind: Name }> extends { data: infer Data } ? Data : never
 
