@@ -21,6 +21,8 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     keyPrefix: city.keyPrefix,
     firstApi: apiId,
     firstName: name,
+    /** As a name in a program. */
+    firstProperty: apiId.replaceAll(/-+(.)/g, (_, letter: string) => letter.toUpperCase()),
     firstPath: path,
     firstCall: callOf('city'),
     firstBusyCall: callOf('busy'),
