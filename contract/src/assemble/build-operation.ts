@@ -1,4 +1,5 @@
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
+import { eitherOf } from './either.ts'
 import { isDay } from '../grammar/is-day.ts'
 import type { ApiFacts } from '../facts/api-facts.ts'
 import type { NormalOperation } from '../normalise/normalise-document.ts'
@@ -27,6 +28,8 @@ export function buildOperation(
   const pagination = paginationOf(value['x-pagination'])
   const itemId = textOf(value['x-item-id'])
   const requestBody = requestBodyOf(value['requestBody'])
+  const parameters = listOf(value['parameters']).filter(isRecord).map(buildParameter)
+  const either = eitherOf(value['x-either'], parameters)
   return {
     id: `${apiId}.${operation.operationId}`,
     apiId,
@@ -36,7 +39,8 @@ export function buildOperation(
     tag: tagOf(operation),
     summary: textOf(value['summary']),
     description: textOf(value['description']),
-    parameters: listOf(value['parameters']).filter(isRecord).map(buildParameter),
+    parameters,
+    ...(either ? { either } : {}),
     ...(requestBody ? { requestBody } : {}),
     responses: withFixtures(
       Object.entries(recordOf(value['responses'])).map(([status, response]) => responseOf(status, recordOf(response))),

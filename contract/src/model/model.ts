@@ -171,6 +171,8 @@ export type OperationModel = {
   readonly summary: string
   readonly description: string
   readonly parameters: readonly ParameterModel[]
+  /** Sets of optional parameters of which a caller gives one, whole, from `x-either`: a point, or an area. */
+  readonly either?: readonly (readonly string[])[]
   readonly requestBody?: RequestBodyModel
   readonly responses: readonly ResponseModel[]
   readonly privacy: PrivacyClass

@@ -26,6 +26,7 @@ export function checkRequest(
   const docs = origin + operationLink(operation)
   return [
     ...operation.parameters.flatMap((parameter) => checkParameter(api, parameter, request, docs)),
+    ...checkEither(operation, request, docs),
     ...checkBody(api, operation, request, docs),
   ].slice(0, faultsMax)
 }
@@ -47,6 +48,22 @@ function checkParameter(
   })
   if (value === undefined) return parameter.required && parameter.in !== 'cookie' ? [fault('', 'is required')] : []
   return validatorFor(api, parameter.schema, 'caller')(value).map(({ path, message }) => fault(path, message))
+}
+
+/** Of a choice of parameters one set must be there, whole. */
+function checkEither(
+  { either = [], parameters }: OperationModel,
+  { values }: ContractRequest,
+  docs: string,
+): readonly RequestFault[] {
+  const isGiven = (name: string): boolean => values[name] !== undefined
+  if (either.length === 0 || either.some((set) => set.every(isGiven))) return []
+  const begun = either.find((set) => set.some(isGiven)) ?? either[0] ?? []
+  const name = begun.find((one) => !isGiven(one)) ?? ''
+  const place = parameters.find((parameter) => parameter.name === name)?.in ?? 'query'
+  const sets = either.map((set) => set.map((one) => `"${one}"`).join(' and '))
+  const message = `is required: the call needs ${sets.join(', or ')}`
+  return [{ in: place, name, path: `/${place}/${escapePointer(name)}`, message, docs }]
 }
 
 function checkBody(

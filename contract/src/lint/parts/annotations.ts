@@ -5,7 +5,7 @@ import { nearestName } from '../../model/nearest-name.ts'
 export type PartKind = 'document' | 'path' | 'operation' | 'parameter' | 'answer' | 'schema'
 
 const operation =
-  'x-access x-cache-seconds x-coverage x-deprecated-on x-deprecation-reason x-dpia x-facade x-freshness x-idempotent x-item-id x-lawful-basis x-pagination x-privacy x-replacement x-sunset x-upstream x-watch'
+  'x-access x-cache-seconds x-coverage x-deprecated-on x-deprecation-reason x-dpia x-either x-facade x-freshness x-idempotent x-item-id x-lawful-basis x-pagination x-privacy x-replacement x-sunset x-upstream x-watch'
 const answer = 'x-one-or-many x-result-kind x-success x-unwrap'
 const schema =
   'x-brand x-crs x-currency x-decode x-decode-keys x-derive x-extensible-enum x-null-value x-personal-data x-unit'

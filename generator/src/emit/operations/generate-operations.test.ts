@@ -111,6 +111,22 @@ describe('types', () => {
       expect(text).toContain(want)
   })
 
+  test('a choice of parameters is a union: one set whole, and nothing of the others', async () => {
+    const parameters = ['lat', 'lon', 'area', 'date'].map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
+    const choice = { parameters, 'x-either': [['lat', 'lon'], ['area']] }
+    const api = await apiOf({ '/Stop': get('getStop', { 200: json({ type: 'string' }) }, choice) })
+    const text = (await generateOperations(api, 'https://open.example')).get('operations/stops.ts')
+    const type = /GetStopParams = (.*?);\n\n/s
+      .exec(text ?? '')?.[1]
+      ?.replaceAll(/\/\*[\s*]*\*\//g, '')
+      .replaceAll(/\s+/g, ' ')
+    expect(type).toBe(
+      '{ date?: string | null | undefined; } & ({ lat: string; lon: string; area?: null | undefined; } | ' +
+        '{ area: string; lat?: null | undefined; lon?: null | undefined; })',
+    )
+    expect(text).toContain('(client: Client, params: GetStopParams,')
+  })
+
   test('words of the contract cannot end the comment they stand in', async () => {
     const api = await apiOf({
       '/Stop': get('getStop', { 200: json({ type: 'string' }) }, { description: 'a */ export const evil = 1 /*' }),

@@ -112,17 +112,20 @@ function parametersType(
     // Not `{}`, which would let the call's options pass for parameters.
     return { node: $.type('Record').generics($.type('string'), $.type('never')), required: false }
   }
+  const either = choiceOf(model)
   const node = $.type.object()
-  for (const parameter of parameters) {
+  const addTo = (object: typeof node, parameter: ParameterModel, isRequired: boolean): void => {
     const type = sentType(plugin, parameterSchema(operation, model, parameter))
     const nothing = parameter.mediaType === undefined ? [$.type('null'), $.type('undefined')] : [$.type('undefined')]
-    node.prop(veiledText(parameter.name), (property) =>
+    object.prop(veiledText(parameter.name), (property) =>
       property
         .doc(parameterDoc(parameter).map(veiledText))
-        .required(parameter.required)
-        .type(parameter.required ? type : $.type.or(type, ...nothing)),
+        .required(isRequired)
+        .type(isRequired ? type : $.type.or(type, ...nothing)),
     )
   }
+  const chosen = new Set(either.flat())
+  for (const parameter of parameters.filter(({ name }) => !chosen.has(name))) addTo(node, parameter, parameter.required)
   if (requestBody) {
     const type =
       typedBody(descriptor) !== undefined
@@ -135,8 +138,23 @@ function parametersType(
         .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
     )
   }
-  return { node, required: parameters.some((parameter) => parameter.required) || requestBody?.required === true }
+  const required = parameters.some((parameter) => parameter.required) || requestBody?.required === true
+  if (either.length === 0) return { node, required }
+  const sets = either.map((set) => {
+    const object = $.type.object()
+    for (const parameter of parameters.filter(({ name }) => set.includes(name))) addTo(object, parameter, true)
+    for (const name of [...chosen].filter((one) => !set.includes(one)))
+      object.prop(veiledText(name), (property) =>
+        property.required(false).type($.type.or($.type('null'), $.type('undefined'))),
+      )
+    return object
+  })
+  return { node: $.type.and(node, $.type.or(...sets)), required: true }
 }
+
+/** The sets of which a caller gives one; none when the SDK had to leave a parameter of them out. */
+const choiceOf = ({ either = [], parameters }: OperationModel): readonly (readonly string[])[] =>
+  either.flat().every((name) => parameters.some((parameter) => parameter.name === name)) ? either : []
 
 function parameterSchema(operation: Operation, model: OperationModel, parameter: ParameterModel): IR.SchemaObject {
   const place = parameter.in === 'cookie' ? undefined : operation.parameters?.[parameter.in]

@@ -128,6 +128,8 @@ function parameterChecks(operation: OperationModel, body: string | undefined, ap
   const incomparable = operation.parameters
     .filter((parameter) => fixedParameters(operation).includes(parameter) || isReadApart(parameter))
     .map(({ name }) => JSON.stringify(name))
+  // Of a choice, which OpenAPI has no words for, the other tool knows that each may be left out.
+  incomparable.push(...(operation.either ?? []).flat().map((name) => JSON.stringify(name)))
   const left = incomparable.join(' | ')
   const wanted = places.map((name) => {
     const whole = `Place<${place(operation)}['parameters'], '${name}'>`
