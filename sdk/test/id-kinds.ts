@@ -68,7 +68,7 @@ export async function idKinds(): Promise<void> {
 
   // A borough is the same in every API, whether it is asked for, answered or written down.
   const borough: BoroughCode | null = here.codes.admin_district
-  // @ts-expect-error there may be none
+  // There may be none, which is as good as not asked for.
   await planning.planningApplications({ borough })
   if (borough === null) return
   const inPlanning: PlanningBoroughCode = borough
