@@ -105,11 +105,13 @@ function branded(schema: object): ts.TypeNode | undefined {
   const types = [schema.type].flat()
   const isNumber = types.some((type) => type === 'integer' || type === 'number')
   const plain = factory.createKeywordTypeNode(isNumber ? ts.SyntaxKind.NumberKeyword : ts.SyntaxKind.StringKeyword)
-  const value = openEnum({ ...schema, type: 'string' }) ?? plain
+  const known = 'x-extensible-enum' in schema ? [schema['x-extensible-enum']].flat() : []
   const name = factory.createLiteralTypeNode(factory.createStringLiteral(schema['x-brand']))
-  const brand = factory.createTypeReferenceNode('Brand', [value, name])
-  if (!types.includes('null')) return brand
-  return factory.createUnionTypeNode([brand, factory.createLiteralTypeNode(factory.createNull())])
+  const brand = factory.createTypeReferenceNode('Brand', [plain, name])
+  const literals = known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(String(value))))
+  const nothing = types.includes('null') ? [factory.createLiteralTypeNode(factory.createNull())] : []
+  if (literals.length + nothing.length === 0) return brand
+  return factory.createUnionTypeNode([...literals, brand, ...nothing])
 }
 
 function openEnum(schema: object): ts.TypeNode | undefined {

@@ -53,6 +53,11 @@ describe('types', () => {
       { type: 'array', items: { type: 'string', 'x-extensible-enum': ['a'] } },
       `Array<'a' | (string & {})>`,
     ],
+    [
+      'an open enumeration of ids',
+      { type: 'string', 'x-brand': 'Mode', 'x-extensible-enum': ['tube', 'dlr'] },
+      `'tube' | 'dlr' | Brand<string, 'Mode'>`,
+    ],
     ['a date', { type: 'string', format: 'date-time' }, 'string'],
   ])('%s, alike in types and paths', async (_name, schema, want) => {
     const api = await apiOf(

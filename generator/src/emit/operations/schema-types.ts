@@ -43,17 +43,23 @@ function special({ plugin, schema }: Context): ReturnType<typeof $.type.or> | Re
   if ('x-brand' in schema && typeof schema['x-brand'] === 'string') {
     const brand = plugin.symbol('Brand', { external: brandModule, kind: 'type' })
     const isNumber = [schema.type].flat().some((type) => type === 'integer' || type === 'number')
-    const value = openUnion(schema) ?? $.type(isNumber ? 'number' : 'string')
-    return $.type(brand).generics(value, $.type.literal(schema['x-brand']))
+    const branded = $.type(brand).generics($.type(isNumber ? 'number' : 'string'), $.type.literal(schema['x-brand']))
+    // Beside the brand and not in it: an editor completes no text that is more than text.
+    const known = knownValues(schema) ?? []
+    return known.length > 0 ? $.type.or(...known, branded) : branded
   }
   return openUnion(schema)
 }
 
 function openUnion(schema: IR.SchemaObject): ReturnType<typeof $.type.or> | undefined {
+  const known = knownValues(schema)
+  return known && $.type.or(...known, $.type.and($.type('string'), $.type.object()))
+}
+
+function knownValues(schema: IR.SchemaObject): readonly ReturnType<typeof $.type.literal>[] | undefined {
   const known: unknown = 'x-extensible-enum' in schema ? schema['x-extensible-enum'] : undefined
   if (!Array.isArray(known)) return undefined
-  const literals = known.filter((value) => typeof value === 'string').map((value) => $.type.literal(value))
-  return $.type.or(...literals, $.type.and($.type('string'), $.type.object()))
+  return known.filter((value) => typeof value === 'string').map((value) => $.type.literal(value))
 }
 
 /** Where the types of an API's folder find the brand. */
