@@ -26,6 +26,8 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     firstPath: path,
     firstCall: callOf('city'),
     firstBusyCall: callOf('busy'),
+    firstQuery: callOf('city').replace(name, `${name}Query`),
+    firstSchema: `${name.charAt(0).toUpperCase()}${name.slice(1)}ResultSchema`,
     firstParameters: given(firstCall),
     firstMore: parameters === '' ? '' : `, ${parameters}`,
     pagedApi: paged.operation.apiId,
