@@ -31,6 +31,7 @@ test.each<[string, City, string]>([
   ['with its values', smallCity, "console.log(await lines(smallville, { modes: ['tram'] }))"],
   ['a city of two words, as a name of a constant', { ...smallCity, id: 'new-york' }, 'const newYork = createClient('],
   ['the key, by the city’s own variable', smallCity, 'key: process.env.SMALL_KEY })'],
+  ['how React asks', smallCity, '`useQuery(linesQuery(city, …))`'],
   ['where the sandbox is', smallCity, "via: 'sandbox', origin: 'https://api.small.example' }"],
   ['an owner that gives keys', smallCity, "`ownerKeys: { trams: '…' }`"],
   ['one whose id is no name', withApis({ ...trams, id: 'city-trams' }), "`ownerKeys: { 'city-trams': '…' }`"],

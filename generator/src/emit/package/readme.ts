@@ -203,6 +203,14 @@ ${samples}
 Handlers listen at the owner's own host, and at this city's gateway and sandbox or those at the \`origin\` you give; they
 leave every other address alone. What they answer is what comes over the wire, and fits the contract.
 
+## In React, and at the border
+
+\`${sdk.packageName}/<api>/react\` has options for [TanStack Query](https://tanstack.com/query), one for each operation:
+\`useQuery(${first ? `${first.operation.name}Query` : 'nameQuery'}(city, …))\` knows how long an answer is fresh, and ends the request of a page that is left.
+
+\`${sdk.packageName}/<api>/schemas\` has a [standard schema](https://standardschema.dev) of each result and each type, for
+forms, routers and queues, and for who wants to see that an answer is what its type says.
+
 \`${sdk.packageName}/<api>/paths\` has types by path, for those who bring their own client.`
 }
 
