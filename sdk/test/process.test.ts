@@ -1,4 +1,7 @@
+import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { failing } from '../src/runtime/errors.ts'
+import { isHttpError } from '../src/runtime/guards.ts'
 import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 import { runModule } from '../testing/run-node.ts'
 
@@ -63,4 +66,12 @@ test('a finished call leaves nothing that keeps a process alive', async () => {
   const startedAt = performance.now()
   await runModule(`${city()}\nawait lineModes(city, {}, { timeoutMs: 60_000 }).catch(() => {})\n`)
   expect(performance.now() - startedAt).toBeLessThan(15_000)
+})
+
+test('whoever prints an error sees each fact once, asked or not', () => {
+  const error = failing('stops.getStop')('HttpError', '404 no', { status: 404, headers: {}, text: 'not found' })
+  const before = inspect(error)
+  expect(isHttpError(error)).toBe(true)
+  expect(inspect(error)).toBe(before)
+  expect(before.match(/not found/g)).toHaveLength(1)
 })

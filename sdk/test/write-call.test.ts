@@ -28,7 +28,7 @@ describe('the SDK writes a value as everybody else does', () => {
   test.each(callCases.filter((one) => hasNoAddress(one) && !refused.includes(one)))(
     '$name: not at all',
     async (one) => {
-      await expect(sdkCall(api, asking(one), { v: one.value })).rejects.toThrow(TypeError)
+      await expect(sdkCall(api, asking(one), { v: one.value })).rejects.toMatchObject({ name: 'UsageError' })
     },
   )
 

@@ -90,7 +90,7 @@ describe('what is sent and read', () => {
     [
       'an image',
       { responses: [response({ content: media('image/png') })] },
-      { data: { accept: 'image/png', blob: true }, parse: 'parseAsIs' },
+      { data: { accept: 'image/png' }, read: 'readBlob', parse: 'parseAsIs' },
     ],
     [
       'JSON when there is a choice',

@@ -31,6 +31,8 @@ export type Descriptor = {
   readonly content?: string
   /** Function of `runtime/parse.ts`. */
   readonly parse?: string
+  /** Function of `runtime/read-blob.ts`, where a result is not read as text. */
+  readonly read?: string
   /** Function of the API's own `decoders.ts`; then there is no `parse`. */
   readonly decoder?: string
   /** The member of a 2xx body that must be true. */
@@ -71,10 +73,10 @@ export function describeOperation(
       ...(media?.deep && { deep: media.deep }),
       ...(!operation.idempotent && { once: true }),
       ...(results && { results }),
-      ...(blob && { blob }),
       ...(accept && { accept }),
     },
     ...(content && { content }),
+    ...(blob && { read: 'readBlob' }),
     ...(isDecoded ? { decoder: parserName(operation) } : parse && { parse }),
     ...(successFlag !== undefined && { successFlag }),
     kinds: resultKinds(api, operation),

@@ -1,10 +1,10 @@
 /** What `.raw()` answers: the data beside the response it came in. */
 export type RawAnswer<Result> = {
   readonly data: Result
-  /** Status and headers; the body has been read into `data`. */
+  /** Status and headers, without address and body: the one may have a key in it, the other has been read into `data`. */
   readonly response: Response
   /** The owner's body as it came, before anything was smoothed. */
-  readonly content: string | Blob
+  readonly content: string | Blob | ReadableStream | undefined
   /** How many requests it took. */
   readonly attempts: number
 }

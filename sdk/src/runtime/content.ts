@@ -12,7 +12,7 @@ export const headerParameters: ContentWriter = ({ headers }, params, { header = 
 /** A JSON body. */
 export const jsonBody: ContentWriter = (request, params, { body = 'application/json' }) => {
   if (params['body'] === undefined) return
-  request.headers['content-type'] = body
+  request.headers['content-type'] ??= body
   request.body = JSON.stringify(params['body'])
 }
 
@@ -22,7 +22,7 @@ export const jsonBody: ContentWriter = (request, params, { body = 'application/j
  */
 export const formBody: ContentWriter = (request, params, { body = '', joined = [], deep = [] }) => {
   if (params['body'] === undefined) return
-  request.headers['content-type'] = body
+  request.headers['content-type'] ??= body
   const fields = Object.entries(params['body'] as object) // the generator types such a body as an object
   request.body = new URLSearchParams(
     fields
@@ -40,7 +40,7 @@ export const formBody: ContentWriter = (request, params, { body = '', joined = [
 /** A body sent as it is: text, bytes, a form. `multipart/form-data` sets its own type, which holds the boundary, and so does a `Blob` where any type will do. */
 export const plainBody: ContentWriter = (request, params, { body = '' }) => {
   if (params['body'] === undefined) return
-  if (!/^multipart\/|\*/.test(body)) request.headers['content-type'] = body
+  if (!/^multipart\/|\*/.test(body)) request.headers['content-type'] ??= body
   // The generator types such a body as `BodyInit`.
   request.body = params['body'] as BodyInit
 }

@@ -1,15 +1,16 @@
-import { TimeoutError } from './errors.ts'
+import type { Fail } from './errors.ts'
 
-/** Waits; an abort or the end of the time limit ends it with the reason. */
+/** Waits; the end of the call ends it. */
 export type Wait = (delayMs: number) => Promise<void>
 
 /**
- * Run something under the caller's abort and a time limit at once. The reason is handed on as it is: the
- * caller's own, or a `TimeoutError`. Done by hand rather than with `AbortSignal.any`, because
- * timer and listener must be let go: a poller's long-lived signal would otherwise keep every call alive.
+ * Run something under the caller's abort and a time limit at once. Both are raced, so that neither a hook that never
+ * resolves nor a `fetch` that ignores its signal outlasts them; the reason is handed on as it is: the caller's own, or a
+ * `TimeoutError`. Done by hand rather than with `AbortSignal.any`, because timers and listener must be let go: a poller's
+ * long-lived signal would otherwise keep every call alive.
  */
 export async function withDeadline<Value>(
-  operation: string,
+  fail: Fail,
   timeoutMs: number,
   caller: AbortSignal | undefined,
   run: (signal: AbortSignal, wait: Wait) => Promise<Value>,
@@ -18,27 +19,30 @@ export async function withDeadline<Value>(
   const { signal } = controller
   const abort = (): void => controller.abort(caller?.reason)
   const timer = setTimeout(
-    () =>
-      controller.abort(
-        new TimeoutError(operation, `no answer within ${timeoutMs} ms`, { name: 'TimeoutError', timeoutMs }),
-      ),
-    // setTimeout counts in 32 bits: a longer limit would fire at once. This is 23 days.
-    Math.min(timeoutMs, 2e9),
+    () => controller.abort(fail('TimeoutError', `no answer within ${timeoutMs} ms`, { timeoutMs })),
+    timeoutMs,
   )
-  caller?.addEventListener('abort', abort)
-  if (caller?.aborted) abort()
+  let sleep: typeof timer | undefined
   const wait: Wait = (delayMs) =>
-    new Promise((resolve, reject) => {
-      const sleep = setTimeout(resolve, delayMs)
-      signal.onabort = () => {
-        clearTimeout(sleep)
-        reject(signal.reason)
-      }
+    new Promise((resolve) => {
+      sleep = setTimeout(resolve, delayMs)
     })
   try {
-    return await run(signal, wait)
+    return await Promise.race([
+      new Promise<never>((_resolve, reject) => {
+        signal.onabort = () => reject(signal.reason)
+        caller?.addEventListener('abort', abort)
+        if (caller?.aborted) abort()
+      }),
+      run(signal, wait),
+    ])
+  } catch (error) {
+    // Whatever is still under way has nobody to go to.
+    controller.abort()
+    throw error
   } finally {
     clearTimeout(timer)
+    clearTimeout(sleep)
     caller?.removeEventListener('abort', abort)
   }
 }

@@ -1,3 +1,4 @@
+import type { Fail } from './errors.ts'
 import type { Params } from './url.ts'
 
 /**
@@ -24,6 +25,13 @@ export type ContentWriter = (request: OutgoingRequest, params: Params, descripto
 
 export type OutgoingRequest = RequestInit & { readonly headers: Record<string, string> }
 
+/** Reads the body of a success otherwise than as text, and says itself what is wrong with it. */
+export type BodyReader = (
+  response: Response,
+  bytesMax: number,
+  fail: Fail,
+) => Promise<Blob | ReadableStream | undefined>
+
 /** Makes data of the body of a result. */
 export type BodyParser = (content: string, status: number) => unknown
 
@@ -44,6 +52,8 @@ export type OperationDescriptor = {
   readonly deep?: readonly string[]
   /** Sending it twice could do harm, so it is never retried. */
   readonly once?: true
+  /** Statuses that are refusals for good, whatever they mean elsewhere: never retried. */
+  readonly final?: readonly number[]
   /** Statuses that are results, each with the `kind` it gives; a listed 3xx or 4xx is no error. */
   readonly results?: Readonly<Record<number, string>>
   /** How a result is read, when it is not simply JSON. */
@@ -52,8 +62,8 @@ export type OperationDescriptor = {
   readonly kind?: (data: unknown) => boolean
   /** Whether a 2xx is a refusal all the same, told by its body. */
   readonly refuses?: (content: string) => boolean
-  /** The body is read as a `Blob`. */
-  readonly blob?: true
+  /** How the body of a success is read, when not as text. */
+  readonly read?: BodyReader
   /** Media type asked for when it is not JSON. */
   readonly accept?: string
 }

@@ -11,18 +11,15 @@ type HookEvent = {
   readonly path: string
 }
 
-/** Headers may be changed, e.g. to add `traceparent`. */
+/** Headers, by names in lower case, may be changed, e.g. to add `traceparent`. */
 export type RequestEvent = HookEvent & { readonly headers: Record<string, string> }
 
-/**
- * Every answer, errors included, before its body is read; clone the response to read it. Do not log `response.url`:
- * it has the values, and with `via: 'direct'` maybe the owner's key.
- */
+/** Every answer, errors included, as a copy that may be read and has no address: that has the values, and maybe a key. */
 export type ResponseEvent = HookEvent & { readonly response: Response }
 
 export type RetryEvent = HookEvent & { readonly error: unknown; readonly delayMs: number }
 
-/** Watch calls; each hook is awaited, and what it throws ends the call. */
+/** Watch calls; each hook is awaited as far as the time limit goes, and what it throws ends the call. */
 export type Hooks = {
   readonly onRequest?: (event: RequestEvent) => void | Promise<void>
   readonly onResponse?: (event: ResponseEvent) => void | Promise<void>

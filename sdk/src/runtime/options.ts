@@ -23,10 +23,12 @@ export type Door = {
 export type Settings = Door & {
   /** Replaces the platform's fetch, e.g. to go through a proxy. */
   readonly fetch?: typeof globalThis.fetch | undefined
-  /** Limit of a whole call, retries and waits included; 30 seconds unless said, `Infinity` for none. */
+  /** Limit of a whole call, retries, waits and hooks included; 30 seconds unless said, 0 or `Infinity` for none. */
   readonly timeoutMs?: number | undefined
   /** Further tries after the first, 2 unless said; operations that could do harm twice are never retried. */
   readonly retries?: number | undefined
+  /** A body that is longer, unpacked, ends the call with a `BodyError`; 64 MiB unless said. */
+  readonly maxBodyBytes?: number | undefined
   readonly hooks?: Hooks | undefined
   /** Sent with every call. */
   readonly headers?: Readonly<Record<string, string>> | undefined

@@ -1,16 +1,35 @@
-import { CityError } from './errors.ts'
+import { brand, type ErrorFacts } from './errors.ts'
 
 /**
- * How long to wait before the next try; `Infinity` when there must be none. Retry-After, in seconds or as
- * an HTTP date (RFC 9110 §10.2.3), wins over backoff, because the server knows its own queue; one that is
- * past or nonsense is no advice. The caller caps it by the time limit of the call. `random` is in [0, 1): full
- * jitter spreads the many devices that a failing feed wakes at the same second.
+ * How long to wait before the next try; `Infinity` when there must be none. What the server asks for wins over backoff,
+ * because it knows its own queue: `retry-after-ms`, Retry-After in seconds or as an HTTP date (RFC 9110 §10.2.3), or the
+ * time until a rate limit starts anew, `RateLimit-Reset` or `t` of `RateLimit` (draft-ietf-httpapi-ratelimit-headers); one
+ * that is past or nonsense is no advice. The caller caps it by the time limit of the call. `final` are statuses that the contract says are for good. `random` is in [0, 1): jitter
+ * spreads the many devices that a failing feed wakes at the same second, over the upper half, so that no wait is none.
  */
-export function retryDelayMs(error: unknown, attempt: number, now: number, random: number): number {
+export function retryDelayMs(
+  error: unknown,
+  attempt: number,
+  now: number,
+  random: number,
+  final: readonly number[] = [],
+): number {
+  const facts = Object(Object(error).cause) as ErrorFacts // as far as the brand says
+  const { name, status = 1, headers = {}, reason } = facts
   // Statuses that mean "later", RFC 9110 §15.5.9, §15.6 and RFC 6585 §4; 0 is no answer. 501 and 505 never heal by waiting.
-  if (!(error instanceof CityError && [0, 408, 429, 500, 502, 503, 504].includes(error.status!))) return Infinity
-  const header = error.headers?.get('retry-after')
-  const askedMs = Number(header) * 1000 || Date.parse(header!) - now
-  // From half a second, doubled each time, up to eight.
-  return askedMs > 0 ? askedMs : random * Math.min(8_000, 250 * 2 ** attempt)
+  if (
+    facts.brand !== brand ||
+    ![0, 408, 429, 500, 502, 503, 504].includes(status) ||
+    final.includes(status) ||
+    reason === 'redirect' ||
+    name === 'BodyError'
+  )
+    return Infinity
+  const after = headers['retry-after']
+  const askedMs =
+    Number(headers['retry-after-ms']) ||
+    Number(after ?? headers['ratelimit-reset'] ?? /t=(\d+)/.exec(headers['ratelimit']!)?.[1]) * 1000 ||
+    Date.parse(after!) - now
+  // From a quarter to half a second, doubled each time, up to eight.
+  return askedMs > 0 ? askedMs : (1 + random) * Math.min(4_000, 125 * 2 ** attempt)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { failing } from './errors.ts'
 import { callUrl, type Params } from './url.ts'
 
 test.each<[string, string, Params, string]>([
@@ -14,11 +15,11 @@ test.each<[string, string, Params, string]>([
   ['undefined, null and an empty list are not', '/Stop{?a,b,c,d*}', { a: undefined, b: null, c: [], d: [] }, '/Stop'],
   ['an odd name', '/Stop{?near[lat],$filter}', { 'near[lat]': 1, $filter: 'x' }, '/Stop?near%5Blat%5D=1&%24filter=x'],
   ['what the template does not name stays at home', '/Stop{?a}', { a: 1, secret: 2 }, '/Stop?a=1'],
-])('%s', (_name, template, params, want) => expect(callUrl(template, params)).toBe(want))
+])('%s', (_name, template, params, want) => expect(callUrl(template, params, failing('stops.getStop'))).toBe(want))
 
 test.each<[Params]>([[{}], [{ id: '' }], [{ id: [] }], [{ id: '.' }], [{ id: '..' }]])(
   '%j is no path value',
   (params) => {
-    expect(() => callUrl('/Stop/{id}', params)).toThrow('id is')
+    expect(() => callUrl('/Stop/{id}', params, failing('stops.getStop'))).toThrow('id is')
   },
 )

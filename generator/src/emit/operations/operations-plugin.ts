@@ -166,7 +166,7 @@ function parameterSchema(operation: Operation, model: OperationModel, parameter:
 
 function resultType(plugin: Instance, operation: Operation, described: Described): TypeNode {
   const { model, descriptor } = described
-  if (descriptor.parse === 'parseAsIs') return $.type(descriptor.data['blob'] ? 'Blob' : 'string')
+  if (descriptor.parse === 'parseAsIs') return $.type(descriptor.read ? 'Blob' : 'string')
   const types = resultResponses(model).map((response) => {
     const written = response.content.find(({ mediaType }) => mediaType === readMediaType(response))
     const schema = operation.responses?.[response.status]?.schema
@@ -211,12 +211,13 @@ function sentType(plugin: Instance, schema: IR.SchemaObject): TypeNode {
 
 /** `operation(api, { … })`. */
 function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
-  const { data, content, parse, decoder, successFlag, kinds, shapes, fixed } = descriptor
+  const { data, content, read, parse, decoder, successFlag, kinds, shapes, fixed } = descriptor
   const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
   for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(veiled(value)))
   if (content) properties.prop('content', runtime(content, 'content'))
+  if (read) properties.prop('read', runtime(read, 'read-blob'))
   if (parse) properties.prop('parse', runtime(parse, 'parse'))
   if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
   const known = kinds.map((kind) => runtime(kind, 'kind'))

@@ -25,7 +25,7 @@ const title = ({ sdk }: City): string => `# ${sdk.packageName}
 
 ${markdownText(sdk.description)}
 
-One call costs an app about 2 kB, errors are classes you can tell apart, retries and time limits are built in, and nothing
+One call costs an app about 2.7 kB, errors say what went wrong and never a key, retries and time limits are built in, and nothing
 else is installed.`
 
 const givenTo = (client: string, { parameters }: FirstCall): string =>
@@ -156,15 +156,18 @@ try {
     : ''
   return `## Errors
 
-| Class | When | Carries |
+| Name | When | Carries |
 | --- | --- | --- |
-| \`HttpError\` | the API refused | \`status\`, \`problem?\` (RFC 9457, with a \`code\`), \`body\`, \`headers\`, \`requestId\` |
-| \`TimeoutError\` | no answer within \`timeoutMs\`, retries and waits included | \`timeoutMs\` |
-| \`NetworkError\` | nothing answered | \`cause\` |
-| \`BodyError\` | a success of another kind than promised: a proxy's page, nothing, a text for a list | \`body\` as it came, \`status\`, \`headers\`, \`requestId\`, \`cause?\` |
+| \`HttpError\` | the API refused; the message has the owner's own sentence | \`status\`, \`headers\`, \`text\`, \`body\`, \`problem?\` (RFC 9457, with a \`code\`), \`requestId\` |
+| \`TimeoutError\` | no answer within \`timeoutMs\`, retries, waits and hooks included | \`timeoutMs\` |
+| \`NetworkError\` | nothing answered, or not to the end | \`reason?\`: dns, refused, redirect, broken |
+| \`BodyError\` | a success of another kind than promised: a proxy's page, nothing, a text for a list, more than \`maxBodyBytes\` | \`status\`, \`headers\`, \`text\`, \`body\`, \`requestId\` |
+| \`UsageError\` | the call is wrong and was not sent: a parameter of the path is missing, an address or a header is none | \`parameter?\` |
 
-All are \`CityError\`, with the \`operation\` that failed. Tell them apart with guards, which also work when two copies of
-the package are installed, or another city's beside it.${sample}
+All are \`CityError\`, with the \`operation\` that failed. Ask with guards, which give an error its members: also an error
+of a second copy of the package or of another city's, and one that came as JSON, by \`structuredClone\` or by
+\`postMessage\` (Bun clones of an error its message only: send it as JSON). No key of yours is in any of them, whatever
+the platform or the owner says: what is known is plain data in \`cause\`, fit for a log.${sample}
 
 An abort of yours passes through as the \`AbortError\` it is.`
 }
@@ -175,10 +178,11 @@ For the client, and most of them again for one call as its last argument:
 
 | | Unless said | |
 | --- | --- | --- |
-| \`timeoutMs\` | 30 000 | of the whole call; \`Infinity\` for none |
-| \`retries\` | 2 | after 408, 429, 500, 502, 503, 504 and network failures; \`Retry-After\` is obeyed as far as the limit allows, otherwise waits double, with jitter. What could do harm twice is never sent again |
+| \`timeoutMs\` | 30 000 | of the whole call; 0 or \`Infinity\` for none |
+| \`retries\` | 2 | after 408, 429, 500, 502, 503, 504 and network failures, where the contract does not call the status final; \`Retry-After\`, \`retry-after-ms\` and \`RateLimit\` are obeyed as far as the limit allows, otherwise waits double, with jitter. What could do harm twice is never sent again |
+| \`maxBodyBytes\` | 64 MiB | of an answer, unpacked; for the client. \`stream()\` gives a body unread |
 | \`signal\` | | call only |
-| \`headers\` | | sent with every call |
+| \`headers\` | | sent with every call; by name without case, those of the call win |
 | \`hooks\` | | \`onRequest\`, \`onResponse\`, \`onRetry\`; what they are told has no key and no values, so it can be logged |
 | \`fetch\` | the platform's | |
 

@@ -1,0 +1,18 @@
+import type { Fail } from './errors.ts'
+
+/**
+ * Why no answer came, in words of our own: the platform's have the address and with it a key. Node and Bun give a code, Deno
+ * and workerd a sentence, browsers nothing. An address or a header that is none is told from a network that fails by asking
+ * the platform once more.
+ */
+export function noAnswer(fail: Fail, url: string, headers: Record<string, string>, thrown: unknown): Error {
+  try {
+    new Request(/^(https?:\/)?\//.test(url) ? url : '', { headers })
+  } catch {
+    return fail('UsageError', 'no such address, or no such header')
+  }
+  const { cause } = Object(thrown)
+  const words = `${thrown} ${cause} ${cause?.code}`.replace(url, '').replace('getaddrinfo', 'dns')
+  const reason = /redirect|refused|dns/i.exec(words)?.[0].toLowerCase()
+  return fail('NetworkError', `no answer ${reason ?? ''}`, { status: 0, reason })
+}
