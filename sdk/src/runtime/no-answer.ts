@@ -7,9 +7,9 @@ import type { Fail } from './errors.ts'
  */
 export function noAnswer(fail: Fail, url: string, headers: Record<string, string>, thrown: unknown): Error {
   try {
-    new Request(/^(https?:\/)?\//.test(url) ? url : '', { headers })
+    new Request(url, { headers })
   } catch {
-    return fail('UsageError', 'no such address, or no such header')
+    return fail('UsageError', 'no such address or header')
   }
   const { cause } = Object(thrown)
   const words = `${thrown} ${cause} ${cause?.code}`.replace(url, '').replace('getaddrinfo', 'dns')

@@ -30,6 +30,8 @@ export async function send(
   const endsAt = Date.now() + timeoutMs
   const [base, key, keyHeaders, keyQuery] = addressOf(api, settings)
   const url = base + callUrl(path, { __proto__: null, ...params, ...keyQuery }, fail)
+  // Neither without a scheme nor with a name in it, which would be relative to a page or refused by some platforms.
+  if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
   // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
   const hide = (text: string): string =>
     key ? text.replace(RegExp(key.replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
@@ -58,8 +60,9 @@ export async function send(
           headers: Object.fromEntries([...response.headers].map((field) => field.map(hide))) as Record<string, string>,
           text: hide(text),
         })
-        // The platform's own has the address in it.
-        const copied = (body?: BodyInit | null) => new Response(body, facts())
+        // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
+        const copied = (body?: BodyInit | null): Response =>
+          new Response(body, { ...facts(), status: Math.min(status, 599) })
         await hooks?.onResponse?.({ ...event, response: copied(response.clone().body) })
 
         const reader = descriptor.read && ok ? undefined : response.body?.getReader()

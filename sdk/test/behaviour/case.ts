@@ -86,3 +86,11 @@ export function isAsWanted(got: unknown, want: unknown): boolean {
     Object(got) === got && Object.entries(want as object).every(([key, value]) => isAsWanted(Object(got)[key], value))
   )
 }
+
+/** What an engine decides for itself, and a case has to let pass. */
+export const engine = {
+  isPage: 'document' in globalThis,
+  isBun: 'Bun' in globalThis,
+  isDeno: 'Deno' in globalThis,
+  isWorkerd: globalThis.navigator?.userAgent === 'Cloudflare-Workers',
+} as const

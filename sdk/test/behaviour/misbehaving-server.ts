@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import { createGzip, gzipSync } from 'node:zlib'
 
 /** What one request meets. `count` counts the requests of one case from 1. */
 type Script = (request: IncomingMessage, response: ServerResponse, count: number) => void
@@ -91,7 +92,13 @@ const scripts: Readonly<Record<string, Script>> = {
   bodyNeverEnds: (_request, response) => void response.writeHead(200).write('{"a":'),
   endless: endless(200, Buffer.alloc(65_536, 32)),
   endlessRefusal: endless(503, Buffer.alloc(65_536, 120), soon),
-  endlessGzip: endless(200, gzipSync(Buffer.alloc(1_000_000, 32)), { 'content-encoding': 'gzip' }),
+  endlessGzip: (_request, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' })
+    const packer = createGzip()
+    packer.pipe(response)
+    const timer = setInterval(() => packer.write(randomBytes(65_536)), 2)
+    response.on('close', () => clearInterval(timer))
+  },
   large: answer(200, `"${'x'.repeat(5_000)}"`),
   hugeHeaders: answer(200, { a: 1 }, { 'x-huge': 'x'.repeat(300_000) }),
   manyHeaders: answer(404, 'no', Object.fromEntries(Array.from({ length: 60 }, (_none, n) => [`x-h${n}`, 'v']))),

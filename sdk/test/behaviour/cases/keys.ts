@@ -55,7 +55,7 @@ function spill(value: unknown, known = new Set<unknown>()): string {
   }
   const inspect = inspector()
   const entries = value instanceof Headers ? [...value].flat() : []
-  const members = Reflect.ownKeys(object).map((name) => spill(Reflect.get(object, name), known))
+  const members = Reflect.ownKeys(object).map((name) => attempt(() => spill(Reflect.get(object, name), known)))
   const inherited = value instanceof Response ? [value.url, spill(value.headers, known)] : []
   return [
     attempt(() => object),

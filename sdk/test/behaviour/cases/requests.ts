@@ -1,6 +1,6 @@
 import type { CallOptions, ClientOptions } from '../../../src/index.ts'
 import { headersAndJsonBody, jsonBody } from '../../../src/runtime/content.ts'
-import { outcome, type Case } from '../case.ts'
+import { engine, outcome, type Case } from '../case.ts'
 
 const good = { data: { a: 1 } }
 
@@ -110,7 +110,8 @@ export const requests: readonly Case[] = [
   mistake('a port that is none', () => ({ origin: 'https://open.example:port' })),
   mistake('a name and a password', (origin) => ({ origin: origin.replace('//', '//me:pass@') })),
   mistake('a line break in a header', () => ({ headers: { 'x-app': 'a\nb' } })),
-  mistake('a header beyond Latin-1', () => ({}), { headers: { 'x-app': '→' } }),
+  // workerd sends it as UTF-8.
+  ...(engine.isWorkerd ? [] : [mistake('a header beyond Latin-1', () => ({}), { headers: { 'x-app': '→' } })]),
   mistake('a header’s name that is none', () => ({}), { headers: { 'x app': 'a' } }),
   mistake('a key with a line break', (origin) => ({ ...gateway(origin), key: 'a\nb' })),
   parameter('missing', {}),

@@ -1,6 +1,6 @@
 import { isHttpError } from '../../../src/index.ts'
 import { unlessTrue } from '../../../src/runtime/refuses.ts'
-import { outcome, type Case } from '../case.ts'
+import { engine, outcome, type Case } from '../case.ts'
 
 const says = (name: string, script: string, want: object, descriptor = {}): Case => ({
   name,
@@ -90,7 +90,5 @@ export const saying: readonly Case[] = [
   carried('as thrown', (error) => error),
   carried('by JSON', (error) => JSON.parse(JSON.stringify(error))),
   // JavaScriptCore clones of an error its message and nothing else.
-  ...(globalThis.process?.versions?.['bun']
-    ? []
-    : [carried('by structuredClone', structuredClone), carried('by postMessage', posted)]),
+  ...(engine.isBun ? [] : [carried('by structuredClone', structuredClone), carried('by postMessage', posted)]),
 ]
