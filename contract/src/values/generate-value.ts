@@ -1,9 +1,9 @@
-import type { ApiModel, JsonSchema } from '../model/model.ts'
+import type { JsonSchema } from '../model/model.ts'
 import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '../model/index.ts'
 import { isMarked } from '../model/side-marks.ts'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
-import { knownValues, type KnownValues } from './known-values.ts'
+import { knownValues, type KnownValues, type ValueSource } from './known-values.ts'
 import { seededRandom, type Random } from './random.ts'
 import { patternFits, scalarFits } from './scalar-fits.ts'
 import { tellingMember } from './telling-member.ts'
@@ -38,7 +38,7 @@ const depthMax = 400
 const stepsMax = 20_000
 
 type Work = GenerateOptions & {
-  readonly api: ApiModel
+  readonly api: ValueSource
   readonly random: Random
   readonly known: KnownValues
   readonly budget: { left: number; steps: number }
@@ -56,7 +56,7 @@ type Place = {
  * prefers what the request said, then the contract's own examples, then values seen in fixtures. The result
  * is meant to be valid and is still to be checked by the contract's validator.
  */
-export function generateValue(api: ApiModel, schema: JsonSchema, options: GenerateOptions): unknown {
+export function generateValue(api: ValueSource, schema: JsonSchema, options: GenerateOptions): unknown {
   const work = {
     ...options,
     api,

@@ -19,10 +19,13 @@ export type KnownValues = ReadonlyMap<string, readonly unknown[]>
 /** How many values of one name are worth keeping. */
 const valuesMax = 12
 
-const knownByApi = new WeakMap<ApiModel, KnownValues>()
+/** What of a contract a value is made from. */
+export type ValueSource = Pick<ApiModel, 'schemas' | 'operations'>
+
+const knownByApi = new WeakMap<ValueSource, KnownValues>()
 
 /** Harvested once for each API, in document order, so that the same contract always yields the same values. */
-export function knownValues(api: ApiModel): KnownValues {
+export function knownValues(api: ValueSource): KnownValues {
   const remembered = knownByApi.get(api)
   if (remembered) return remembered
   const values = new Map<string, unknown[]>()
@@ -35,7 +38,7 @@ export function knownValues(api: ApiModel): KnownValues {
 }
 
 /** The schema with its choices made the way the value is: a list takes the list of `oneOf: [X, array of X]`. */
-export function shapeFor(api: ApiModel, schema: JsonSchema, value: unknown): FlatSchema {
+export function shapeFor(api: ValueSource, schema: JsonSchema, value: unknown): FlatSchema {
   const flat = flattenSchema(api, schema)
   return flat.choices.reduce<FlatSchema>((sum, branches) => {
     const flatBranches = branches.map((candidate) => flattenSchema(api, candidate))
@@ -59,7 +62,7 @@ function harvestExamples(owners: readonly string[], schema: JsonSchema, values: 
   for (const part of branchesOf(schema)) harvestExamples(owners, part, values)
 }
 
-function harvestValue(api: ApiModel, schema: JsonSchema, value: unknown, values: Map<string, unknown[]>): void {
+function harvestValue(api: ValueSource, schema: JsonSchema, value: unknown, values: Map<string, unknown[]>): void {
   const flat = shapeFor(api, schema, value)
   if (Array.isArray(value)) {
     for (const item of value) harvestValue(api, flat.schema.items ?? {}, item, values)
