@@ -3,7 +3,8 @@ import { isRecord, type JsonRecord } from '../grammar/record.ts'
 
 /**
  * Drop names that mean the same answer: frameworks list `application/json`, `text/json`,
- * `application/xml` and `text/xml` with one schema. JSON wins; a type with a schema of its own stays.
+ * `application/xml` and `text/xml` with one schema. JSON wins; a type with a schema of its own stays. What is kept says
+ * which others there were, in `x-equal-types`: that one of them goes breaks who sent it.
  */
 export function withoutEqualMediaTypes(content: JsonRecord, drop: (name: string, same: string) => void): JsonRecord {
   const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => [
@@ -12,14 +13,21 @@ export function withoutEqualMediaTypes(content: JsonRecord, drop: (name: string,
   ])
   const sorted = entries.toSorted(([left], [right]) => rank(left) - rank(right))
   const kept: (readonly [string, unknown])[] = []
+  const equal = new Map<string, readonly string[]>()
   for (const [name, media] of sorted) {
     const [same] =
       kept.find(([other, value]) => other === name || (isInterchangeable(other, name) && sameSchema(value, media))) ??
       []
     if (same === undefined) kept.push([name, media])
     else if (same !== name || !sameSchema(Object.fromEntries(kept)[name], media)) drop(name, same)
+    if (same !== undefined && same !== name) equal.set(same, [...(equal.get(same) ?? []), name])
   }
-  return Object.fromEntries(kept)
+  return Object.fromEntries(
+    kept.map(([name, media]) => {
+      const others = equal.get(name)
+      return [name, others && isRecord(media) ? { ...media, 'x-equal-types': others } : media]
+    }),
+  )
 }
 
 /**
