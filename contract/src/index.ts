@@ -37,7 +37,7 @@ export type {
 } from './model/model.ts'
 export type { IdEdition, IdKind, IdParts, KnownId, Outline, RetiredId } from './model/id-kind.ts'
 export type { Finding } from './model/finding.ts'
-export type { Bump, Change, Release } from './model/change.ts'
+export type { Axes, Bump, Change, ChangedPlace, Release, Severity, Witness } from './model/change.ts'
 
 // Reading contracts.
 export { folderHash } from './files/folder-hash.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Bump, Change, Release } from '../model/change.ts'
+import type { Axes, Bump, Change, ChangedPlace, Release, Severity, Witness } from '../model/change.ts'
 import { isRecord, listOf, textOf } from '../grammar/record.ts'
 import { ContractError } from '../files/contract-error.ts'
 import { parseSource } from '../files/source-file.ts'
@@ -74,14 +74,47 @@ function readRelease(cityDir: string, apiId: string, version: string): Release {
   }
 }
 
+/** Releases from before changes were told by axis have neither axes nor advice, and stay as they are. */
 function readChange(change: Readonly<Record<string, unknown>>): Change {
+  const { axes } = change
+  const action = textOf(change['action'])
+  const places = listOf(change['places']).filter(isRecord)
+  const witness = readWitness(change['witness'])
   return {
     rule: textOf(change['rule']),
     bump: bumpOf(change['bump']),
+    ...(isRecord(axes) ? { axes: readAxes(axes) } : {}),
     message: textOf(change['message']),
+    ...(action === '' ? {} : { action }),
+    ...(witness ? { witness } : {}),
+    ...(change['unproven'] === true ? { unproven: true } : {}),
+    ...(places.length === 0 ? {} : { places: places.map(readPlace) }),
     operations: listOf(change['operations']).map(String),
     pointer: textOf(change['pointer']),
   }
 }
+
+const readAxes = (axes: Readonly<Record<string, unknown>>): Axes => ({
+  wire: severityOf(axes['wire']),
+  types: severityOf(axes['types']),
+  meaning: severityOf(axes['meaning']),
+})
+
+function readPlace(place: Readonly<Record<string, unknown>>): ChangedPlace {
+  const witness = readWitness(place['witness'])
+  return {
+    message: textOf(place['message']),
+    pointer: textOf(place['pointer']),
+    operations: listOf(place['operations']).map(String),
+    ...(witness ? { witness } : {}),
+  }
+}
+
+const readWitness = (witness: unknown): Witness | undefined =>
+  isRecord(witness) && 'value' in witness
+    ? { value: witness['value'], accepted: witness['accepted'] === 'after' ? 'after' : 'before' }
+    : undefined
+
+const severityOf = (value: unknown): Severity => (value === 'none' ? 'none' : bumpOf(value))
 
 const bumpOf = (value: unknown): Bump => (value === 'major' || value === 'minor' ? value : 'patch')

@@ -75,7 +75,7 @@ function noticeOf(
       isBreaking
         ? `${name} was released in version ${release.version}. It changes operations that your keys called in the last weeks, in a way that can break a program.`
         : `${name} was released in version ${release.version}. Of what your keys called in the last weeks, something goes on for now and will end.`,
-      `What changes:\n${own.map((change) => `- ${oneLine(change.message)}`).join('\n')}`,
+      `What changes:\n${own.flatMap((change) => toldOf(change, used)).join('\n')}`,
       ...(release.note === undefined ? [] : [`The owner says: ${oneLine(release.note)}`]),
       `Where you use it:\n${keys.flatMap(describeUse).join('\n')}`,
       pointers(post.letterhead),
@@ -90,6 +90,21 @@ function noticeOf(
       })),
     },
   }
+}
+
+/** How many places of one change a letter names. */
+const placesMax = 8
+
+/** Of a change of many places those that the holder calls, and what to do about it. */
+function toldOf({ message, action, places = [] }: Change, used: ReadonlySet<string>): readonly string[] {
+  const own = places.filter(({ operations }) => operations.some((id) => used.has(id)))
+  const texts = own.length === 0 ? [message] : own.slice(0, placesMax).map((place) => place.message)
+  const more = own.length > placesMax ? [`- and ${own.length - placesMax} places more of the same kind`] : []
+  return [
+    ...texts.map((text) => `- ${oneLine(text)}`),
+    ...more,
+    ...(action === undefined ? [] : [`  ${oneLine(action)}`]),
+  ]
 }
 
 const pointers = ({ origin }: Letterhead): string =>

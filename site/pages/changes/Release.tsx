@@ -54,6 +54,28 @@ export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNod
                 <p className={styles.message}>
                   <Prose text={change.message} />
                 </p>
+                {change.action && (
+                  <p className={styles.action}>
+                    <Prose text={`What to do: ${change.action}`} />
+                  </p>
+                )}
+                {change.witness && (
+                  <p className={styles.action}>
+                    Accepted only {change.witness.accepted}: <code>{change.witness.json}</code>
+                  </p>
+                )}
+                {change.places && (
+                  <details className={styles.reached}>
+                    <summary>Each place</summary>
+                    <ul>
+                      {change.places.map((place) => (
+                        <li key={place}>
+                          <Prose text={place} />
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
                 {change.operations.length > 0 && <Reached operations={change.operations} />}
               </div>
             </li>

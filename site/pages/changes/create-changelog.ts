@@ -1,4 +1,4 @@
-import type { Bump, Change, City, Release } from '@openlondon/contract'
+import type { Axes, Bump, Change, City, Release, Witness } from '@openlondon/contract'
 import { apiLanguage, inLanguage } from '../../city/language.ts'
 import { apiPath, operationPath } from '@openlondon/contract/model'
 
@@ -19,6 +19,12 @@ export type ChangelogChange = {
   readonly impact: string
   readonly breaking: boolean
   readonly message: string
+  /** What to do about it, where there is something to do. */
+  readonly action?: string
+  /** A value that shows it, as JSON, and which version accepts it. */
+  readonly witness?: { readonly json: string; readonly accepted: 'before' | 'after' }
+  /** One sentence for each place, where several are told as one. */
+  readonly places?: readonly string[]
   readonly operations: readonly ChangelogOperation[]
 }
 
@@ -79,6 +85,9 @@ export function createChangelog(
           impact: changeImpact(change),
           breaking: change.bump === 'major',
           message: change.message,
+          ...(change.action === undefined ? {} : { action: change.action }),
+          ...(change.witness ? { witness: witnessOf(change.witness) } : {}),
+          ...(change.places ? { places: change.places.slice(0, placesMax).map(({ message }) => message) } : {}),
           operations: change.operations.map((id) => {
             const href = operations.get(id)
             return href === undefined ? { id } : { id, href }
@@ -106,12 +115,26 @@ function releaseImpact({ bump, changes }: Release): string {
   return ['Deprecation', 'Addition'].find((word) => words.includes(word)) ?? 'Compatible'
 }
 
-function changeImpact({ bump, rule }: Pick<Change, 'bump' | 'rule'>): string {
-  if (bump === 'major') return 'Breaking'
+/** How many places of one change a page names; the release's own record has them all. */
+const placesMax = 30
+
+const witnessOf = ({ value, accepted }: Witness): ChangelogChange['witness'] & object => ({
+  json: JSON.stringify(value),
+  accepted,
+})
+
+function changeImpact({ bump, rule, axes }: Pick<Change, 'bump' | 'rule' | 'axes'>): string {
+  if (bump === 'major') return axes ? `Breaking ${brokenAxes(axes)}` : 'Breaking'
   if (rule.endsWith('deprecated')) return 'Deprecation'
   if (rule.endsWith('-added')) return 'Addition'
   if (bump === 'minor') return 'Compatible'
   return /^(documentation|examples)-/.test(rule) ? 'Wording' : 'Detail'
+}
+
+/** For whom it breaks, the widest circle first: who calls over HTTP calls through the SDK, too. */
+function brokenAxes({ wire, types }: Axes): string {
+  if (wire === 'major') return 'over HTTP'
+  return types === 'major' ? 'in types' : 'in meaning'
 }
 
 /** `Trams 2.0.0: breaking`, the one line a feed reader or a list shows. */
