@@ -8,7 +8,7 @@ export function changesetText(release: Release, packageName: string): string {
   const { apiId, version, bump, note, changes } = release
   const step = bump === 'initial' ? 'minor' : bump
   const sections = (['major', 'minor', 'patch'] as const).flatMap((kind) => {
-    const lines = linesOf(changes.filter((change) => change.bump === kind))
+    const lines = linesOf(changes.filter((change) => change.bump === kind).flatMap(oneByOne))
     return lines.length === 0
       ? []
       : [`${headings[kind]}:\n\n${lines.map((line) => `- ${markdownProse(line)}`).join('\n')}`]
@@ -18,6 +18,12 @@ export function changesetText(release: Release, packageName: string): string {
     `The contract \`${apiId}\` is now at ${version}.`,
   ]
   return `---\n'${packageName}': ${step}\n---\n\n${[...intro, ...sections].join('\n\n')}\n`
+}
+
+/** Operations that came or went are counted, and so are words; other changes of many places are told as they are. */
+function oneByOne(change: Change): readonly Change[] {
+  const isCounted = change.rule === 'documentation-changed' || cameOrWent[change.rule] !== undefined
+  return isCounted && change.places ? change.places.map((place) => ({ ...change, ...place })) : [change]
 }
 
 /** The same said of many is said once; that words were changed is said once of all. */

@@ -27,7 +27,7 @@ export async function prepareRelease(request: PublishRequest): Promise<ReleasePl
   const candidate = isKnown ? await readCandidate(cityDir, apiId, from) : undefined
   const previous = isKnown ? latestRelease(cityDir, apiId) : undefined
   const released = previous && (await loadDocument(releasedDocument(cityDir, apiId, previous.version), apiId))
-  const changes = released && candidate ? await diffApis(released, candidate.api) : []
+  const changes = released && candidate ? diffApis(released, candidate.api) : []
   return planRelease({
     city,
     apiId,

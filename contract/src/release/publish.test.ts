@@ -73,7 +73,7 @@ test('a contract edited in its place is published with the version it needs, wri
     tinyCityFiles['apis/buses/openapi.yaml'].replace('version: 1.2.0 #', 'version: 2.0.0 #'),
   )
   expect(await readFile(join(changesets, 'buses-2.0.0.md'), 'utf8')).toBe(
-    "---\n'@tiny/sdk': major\n---\n\nNobody used it.\n\nThe contract `buses` is now at 2.0.0.\n\nBreaking:\n\n- `Stop.near`: removed. Reaches `stops()`.\n",
+    "---\n'@tiny/sdk': major\n---\n\nNobody used it.\n\nThe contract `buses` is now at 2.0.0.\n\nBreaking:\n\n- `Stop.near`: is not there any more; before it was. Reaches `stops()`.\n",
   )
   expect(readReleases(cityDir, 'buses').map((release) => [release.version, release.previous, release.bump])).toEqual([
     ['2.0.0', '1.2.0', 'major'],
@@ -88,7 +88,7 @@ test('a whole document from outside takes the place of the split contract', asyn
   const released = await readFile(contractFile(cityDir, 'releases/1.2.0/openapi.json'), 'utf8')
   const file = await outsideFile('edited.json', released.replace('"name":"detail"', '"name":"full"'))
   const plan = planned(await prepareRelease({ cityDir, apiId: 'buses', from: file, now }))
-  expect(plan.release.changes.map((change) => change.rule)).toEqual(['parameter-removed', 'parameter-added'])
+  expect(plan.release.changes.map((change) => change.rule)).toEqual(['parameter-renamed'])
   expect(plan.replacement.removed).toEqual(['openapi.yaml', 'paths/stops.yaml', 'schemas/stops.yaml'])
   await applyRelease(plan, { cityDir })
   const { city } = await loadCity(cityDir)

@@ -1,0 +1,125 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { JsonSchema } from '../../model/model.ts'
+import type { Branch, Kind, Part } from '../effective/effective-schema.ts'
+import { referenceOf } from '../effective/reference.ts'
+import { typedAxes } from './found.ts'
+import { tell, type Comparer, type Spot, type Whole } from './spot.ts'
+
+/**
+ * Hold the branches of two choices against each other: the same component, the same words, or the one that is left on
+ * each side. Answers whether that says all there is to say of this kind; false where both have limits around the choice.
+ */
+export function compareChoices(
+  comparer: Comparer,
+  kind: Kind,
+  old: Part,
+  now: Part,
+  spot: Spot,
+  whole: Whole,
+): boolean {
+  const [before, after] = [branchesOf(old, whole.before, spot.units[0]), branchesOf(now, whole.after, spot.units[1])]
+  const pairs: [Branch, Branch][] = []
+  const [gone, fresh] = [new Set(before), new Set(after)]
+  for (const isPair of pairings(comparer))
+    for (const branch of gone) {
+      const same = [...fresh].find((other) => isPair(branch, other))
+      if (!same) continue
+      pairs.push([branch, same])
+      gone.delete(branch)
+      fresh.delete(same)
+    }
+  const [lostOne, ...lostMore] = gone
+  const [newOne, ...newMore] = fresh
+  if (lostOne && newOne && lostMore.length === 0 && newMore.length === 0 && before.length > 1 && after.length > 1) {
+    pairs.push([lostOne, newOne])
+    gone.clear()
+    fresh.clear()
+  }
+  const isPlain = (part: Part): boolean => part.choices.length === 0
+  for (const [one, other] of pairs)
+    if (one.schema !== whole.before || other.schema !== whole.after)
+      comparer.at(one.schema, other.schema, { ...spot, units: [one.home, other.home] })
+  if (gone.size > 0 && fresh.size > 0)
+    tell(
+      spot,
+      'variants-changed',
+      `is ${named(after)} now, before ${named(before)}.`,
+      typedAxes(spot.direction, 'other'),
+      { ...whole, hints: [] },
+    )
+  else if (fresh.size > 0)
+    tell(spot, 'variant-added', `may be ${named([...fresh])} now, too.`, typedAxes(spot.direction, 'wider'), {
+      ...whole,
+      hints: [],
+    })
+  else if (gone.size > 0)
+    tell(
+      spot,
+      'variant-removed',
+      `is never ${named([...gone])} now; before it could be.`,
+      typedAxes(spot.direction, 'narrower'),
+      {
+        ...whole,
+        hints: [],
+      },
+    )
+  return isPlain(old) || isPlain(now) || kind !== 'object'
+}
+
+/** The branches of a part; where there is no choice, its only branch or the schema itself is the only way. */
+function branchesOf({ choices }: Part, schema: JsonSchema, home: string | undefined): readonly Branch[] {
+  const branches = choices.flat()
+  if (branches.length > 0) return branches
+  const [only, ...more] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(({ type }) => type !== 'null')
+  return [{ schema: only && more.length === 0 ? only : schema, home }]
+}
+
+type IsPair = (one: Branch, other: Branch) => boolean
+
+const pairings = ({ isSameUnit, read }: Comparer): readonly IsPair[] => [
+  (one, other) => {
+    const [first, second] = [referenceOf(one.schema), referenceOf(other.schema)]
+    return first !== undefined && second !== undefined && isSameUnit(first.name, second.name)
+  },
+  (one, other) => isDeepStrictEqual(one.schema, other.schema),
+  (one, other) => {
+    const tag = tagOf(read.before(one.schema, one.home).parts.get('object'))
+    return tag !== undefined && tag === tagOf(read.after(other.schema, other.home).parts.get('object'))
+  },
+  (one, other) =>
+    isDeepStrictEqual(bare(read.before(one.schema, one.home).parts), bare(read.after(other.schema, other.home).parts)),
+]
+
+/** Members that have one value only, which tell a branch from others. */
+function tagOf(part: Part | undefined): string | undefined {
+  const tags = [...(part?.members ?? [])].flatMap(([name, { schema }]) => {
+    const value = schema.const ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined)
+    return value === undefined ? [] : [[name, value]]
+  })
+  return tags.length === 0 ? undefined : JSON.stringify(tags)
+}
+
+const bare = (parts: ReadonlyMap<Kind, Part>): unknown =>
+  [...parts].map(([kind, { facets, members }]) => [
+    kind,
+    [...facets].map(([key, { value }]) => [key, value]),
+    [...members].map(([name, { schema, isRequired }]) => [name, schema, isRequired]),
+  ])
+
+/** A branch by the name of its component, its title, what tells it from others, or the members that it must have. */
+function named(branches: readonly Branch[]): string {
+  const names = branches.map(({ schema }) => {
+    const reference = referenceOf(schema)
+    if (reference) return `\`${reference.name}\``
+    if (schema.title !== undefined) return `"${schema.title}"`
+    const members = Object.entries(schema.properties ?? {})
+    const tag = members.find(([, { const: only, enum: values }]) => only !== undefined || values?.length === 1)
+    if (tag) return `an object whose \`${tag[0]}\` is ${JSON.stringify(tag[1].const ?? tag[1].enum?.[0])}`
+    const required = schema.required ?? []
+    if (required.length > 0) return `an object with ${required.map((name) => `\`${name}\``).join(' and ')}`
+    return schema.type === undefined
+      ? 'a value of a shape without a name'
+      : `a value of type ${[schema.type].flat().join(' or ')}`
+  })
+  return [...new Set(names)].join(' or ')
+}

@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { JsonSchema } from '../../model/model.ts'
+import type { EffectiveSchema, Kind, Part } from '../effective/effective-schema.ts'
+import { compareChoices } from './compare-choices.ts'
+import { compareFacets } from './compare-facets.ts'
+import { compareMarkMaps } from './compare-marks.ts'
+import { compareMembers } from './compare-members.ts'
+import { compareRules } from './compare-rules.ts'
+import { typedAxes, type Relation } from './found.ts'
+import { tell, type Comparer, type Shared, type Spot, type Whole } from './spot.ts'
+
+/** Hold what two schemas mean against each other, kind by kind. */
+export function compareEffective(comparer: Comparer, old: JsonSchema, now: JsonSchema, at: Spot): void {
+  const one = comparer.read.before(old, at.units[0])
+  const other = comparer.read.after(now, at.units[1])
+  const shared = sharedBases(comparer, one, other, at)
+  const spot = viaBases(one, other, at)
+  for (const name of shared) comparer.link(name, name, spot)
+  compareMarkMaps(own(one.marks, shared), own(other.marks, shared), spot)
+  compareKinds(comparer, one, other, shared, spot, { before: old, after: now })
+  compareRules(one, other, shared, spot, { before: old, after: now })
+  for (const [kind, part] of one.parts) {
+    const second = other.parts.get(kind)
+    if (second) compareParts(comparer, kind, part, second, shared, spot, { before: old, after: now })
+  }
+}
+
+function compareParts(
+  comparer: Comparer,
+  kind: Kind,
+  old: Part,
+  now: Part,
+  shared: Shared,
+  spot: Spot,
+  whole: Whole,
+): void {
+  if (old.choices.length > 0 || now.choices.length > 0) {
+    const isTold = compareChoices(comparer, kind, old, now, spot, whole)
+    if (isTold) return
+  }
+  compareFacets(comparer, kind, old, now, shared, spot, whole)
+  if (kind === 'object') compareMembers(comparer, old, now, shared, spot, whole)
+}
+
+function sharedBases({ isSameUnit }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Shared {
+  const [old, now] = spot.units
+  return new Set(
+    [...one.bases].filter((name) => other.bases.has(name) && name !== old && name !== now && isSameUnit(name, name)),
+  )
+}
+
+/** A place that is made of another component than before shows what is said there, wherever it stands. */
+function viaBases(one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Spot {
+  const came = [...other.bases].filter((name) => !one.bases.has(name))
+  const went = [...one.bases].filter((name) => !other.bases.has(name))
+  return spot.via !== undefined || (came.length === 0 && went.length === 0)
+    ? spot
+    : { ...spot, via: `${went.join()} ${came.join()}` }
+}
+
+const own = <Value extends { readonly home: string | undefined }>(
+  map: ReadonlyMap<string, Value>,
+  shared: Shared,
+): ReadonlyMap<string, Value> =>
+  shared.size === 0 ? map : new Map([...map].filter(([, { home }]) => home === undefined || !shared.has(home)))
+
+/** Kinds of values that came or went; a list that became an object is one cause. */
+function compareKinds(
+  { read }: Comparer,
+  old: EffectiveSchema,
+  now: EffectiveSchema,
+  shared: Shared,
+  spot: Spot,
+  whole: Whole,
+): void {
+  const lost = [...old.parts.keys()].filter((kind) => !now.parts.has(kind))
+  const gained = [...now.parts.keys()].filter((kind) => !old.parts.has(kind))
+  if (lost.length === 0 && gained.length === 0) return
+  const isOfBase = [...shared].some((name) => {
+    const reference: JsonSchema = { $ref: `#/components/schemas/${name}` }
+    const [first, second] = [read.before(reference, undefined), read.after(reference, undefined)]
+    return (
+      isDeepStrictEqual(
+        lost,
+        [...first.parts.keys()].filter((kind) => !second.parts.has(kind)),
+      ) &&
+      isDeepStrictEqual(
+        gained,
+        [...second.parts.keys()].filter((kind) => !first.parts.has(kind)),
+      )
+    )
+  })
+  if (isOfBase) return
+  const relation: Relation = lost.length === 0 ? 'wider' : gained.length === 0 ? 'narrower' : 'other'
+  const axes = typedAxes(spot.direction, relation)
+  const hints = [...lost, ...gained].flatMap((kind) => examples[kind])
+  const quest = { ...whole, hints }
+  const isNullAlone = [...lost, ...gained].every((kind) => kind === 'null')
+  if (isNullAlone && relation === 'wider')
+    tell(spot, 'null-allowed', 'may be null now; before it was never null.', axes, quest)
+  else if (isNullAlone) tell(spot, 'null-refused', 'is never null now; before it could be.', axes, quest)
+  else tell(spot, 'type-changed', `is ${kindsOf(now)} now, before ${kindsOf(old)}.`, axes, quest)
+}
+
+const examples: Readonly<Record<Kind, readonly unknown[]>> = {
+  null: [null],
+  boolean: [true, false],
+  number: [1, 0.5],
+  string: ['', 'text', '1'],
+  array: [[]],
+  object: [{}],
+}
+
+const names: Readonly<Record<Kind, string>> = {
+  null: 'null',
+  boolean: 'a boolean',
+  number: 'a number',
+  string: 'a text',
+  array: 'a list',
+  object: 'an object',
+}
+
+function kindsOf({ parts }: EffectiveSchema): string {
+  if (parts.size === 0) return 'nothing at all'
+  if (parts.size === 6) return 'any value'
+  const isWhole = parts.get('number')?.facets.has('integer') === true
+  return [...parts.keys()].map((kind) => (kind === 'number' && isWhole ? 'a whole number' : names[kind])).join(' or ')
+}

@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import { recordOf, textOf } from '../../grammar/record.ts'
+import type { EffectiveSchema } from '../effective/effective-schema.ts'
+import { referenceOf } from '../effective/reference.ts'
+import { bareSchema } from './bare-schema.ts'
+import { isShared } from './compare-facets.ts'
+import { allAxes, wireAndTypes, wireAxes } from './found.ts'
+import { tell, type Spot, type Shared, type Whole } from './spot.ts'
+
+/** Hold keywords against each other that bind values of any kind. */
+export function compareRules(
+  old: EffectiveSchema,
+  now: EffectiveSchema,
+  shared: Shared,
+  spot: Spot,
+  whole: Whole,
+): void {
+  for (const key of new Set([...old.rules.keys(), ...now.rules.keys()])) {
+    const [one, other] = [old.rules.get(key), now.rules.get(key)]
+    if (isShared(one, other, shared)) continue
+    const [first, second] = [one?.value, other?.value]
+    if (isDeepStrictEqual(bareSchema(first), bareSchema(second))) continue
+    if (key === 'discriminator') compareDiscriminator(old, now, spot)
+    else if (key === 'xml')
+      tell(spot, 'xml-changed', 'is written otherwise in XML now than before.', { ...allAxes('none'), wire: 'major' })
+    else {
+      const relation = first === undefined ? 'narrower' : second === undefined ? 'wider' : 'other'
+      const states = {
+        narrower: ['is new', 'none'],
+        wider: ['is gone', 'one held'],
+        other: ['is another', 'another held'],
+      } as const
+      const [is, was] = states[relation]
+      tell(
+        spot,
+        `condition-${relation === 'narrower' ? 'set' : relation === 'wider' ? 'dropped' : 'changed'}`,
+        `now: a condition (\`${key}\`) ${is}; before: ${was}.`,
+        wireAxes(spot.direction, relation),
+        { ...whole, hints: [] },
+      )
+    }
+  }
+}
+
+function compareDiscriminator(old: EffectiveSchema, now: EffectiveSchema, spot: Spot): void {
+  const [before, after] = [old.rules.get('discriminator')?.value, now.rules.get('discriminator')?.value]
+  if (before === undefined || after === undefined) {
+    const name = textOf(recordOf(before ?? after)['propertyName'])
+    const said =
+      before === undefined
+        ? `the variants are told apart by \`${name}\` now; before the contract did not say by what.`
+        : `the contract does not say any more that \`${name}\` tells the variants apart.`
+    tell(spot, before === undefined ? 'discriminator-added' : 'discriminator-removed', said, allAxes('patch'))
+    return
+  }
+  const [first, second] = [before, after].map((value) => textOf(recordOf(value)['propertyName']))
+  if (first !== second)
+    tell(
+      spot,
+      'discriminator-changed',
+      `the variants are told apart by \`${second}\` now, before by \`${first}\`.`,
+      wireAndTypes('major'),
+    )
+  const [oldMapping, newMapping] = [mappingOf(old, before), mappingOf(now, after)]
+  const variants = variantsOf(now)
+  const moved = [...oldMapping].filter(([value, target]) => newMapping.get(value) !== target && variants.has(target))
+  if (moved.length === 0) return
+  const told = moved.map(([value, target]) => {
+    const stands = newMapping.get(value)
+    return `"${value}" is ${stands === undefined ? 'no longer said' : `\`${stands}\` now`}, before \`${target}\``
+  })
+  tell(spot, 'discriminator-changed', `which value means which variant: ${told.join('; ')}.`, wireAndTypes('major'))
+}
+
+/** Variants by the value that means them: the name of a component means it, whether that is written out or not. */
+function mappingOf(means: EffectiveSchema, discriminator: unknown): ReadonlyMap<string, string> {
+  const written = Object.entries(recordOf(recordOf(discriminator)['mapping'])).map(
+    ([value, target]) => [value, String(target).replace(/^.*\//, '')] as const,
+  )
+  return new Map([...[...variantsOf(means)].map((name) => [name, name] as const), ...written])
+}
+
+const variantsOf = ({ parts }: EffectiveSchema): ReadonlySet<string> =>
+  new Set(
+    [...parts.values()].flatMap(({ choices }) =>
+      choices.flat().flatMap(({ schema }) => referenceOf(schema)?.name ?? []),
+    ),
+  )

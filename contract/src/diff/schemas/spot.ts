@@ -1,0 +1,70 @@
+import type { Axes } from '../../model/change.ts'
+import type { JsonSchema } from '../../model/model.ts'
+import type { EffectiveReader } from '../effective/read-effective.ts'
+import type { Direction, Found, Place, Quest } from './found.ts'
+
+/** What was found in one component, or in one part of an operation, and the components it leads to. */
+export type Visit = { readonly found: Found[]; readonly links: Set<Visit> }
+
+/** Where two schemas stand that are held against each other. */
+export type Spot = {
+  readonly visit: Visit
+  readonly direction: Direction
+  /** Whose it is: a component by name, or a part of an operation. */
+  readonly owner:
+    | { readonly kind: 'schema'; readonly name: string }
+    | { readonly kind: 'operation'; readonly place: Place }
+  /** Member names from the owner to here: `.lines[].id`. */
+  readonly path: string
+  readonly pointer: string
+  /** The components that both stand in. */
+  readonly units: readonly [old: string | undefined, now: string | undefined]
+  /** References followed in place, to notice those that lead back. */
+  readonly trail: readonly string[]
+  /** The component that came into the place, or left it. */
+  readonly via?: string
+}
+
+/** Which components both sides are made of: what changed in one of them is told there, for all that are made of it. */
+export type Shared = ReadonlySet<string>
+
+/** The two whole schemas, to find a value that tells them apart. */
+export type Whole = { readonly before: JsonSchema; readonly after: JsonSchema }
+
+/** What comparing at any place needs, whatever keyword leads there. */
+export type Comparer = {
+  readonly read: { readonly before: EffectiveReader; readonly after: EffectiveReader }
+  /** Hold two schemas at one place against each other. */
+  readonly at: (old: JsonSchema, now: JsonSchema, spot: Spot) => void
+  /** Whether two components are the same one, be it under another name. */
+  readonly isSameUnit: (old: string | undefined, now: string | undefined) => boolean
+  /** Note that a place leads to a component, whose own differences are told there. */
+  readonly link: (old: string, now: string, spot: Spot) => void
+}
+
+export const inside = (spot: Spot, step: string, ...pointer: readonly string[]): Spot => ({
+  ...spot,
+  path: spot.path + step,
+  pointer: pointer.reduce((sum, token) => `${sum}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`, spot.pointer),
+})
+
+export function placeOf({ owner, path }: Spot): Place {
+  if (owner.kind === 'schema') return { head: `\`${owner.name}${path}\``, tail: '' }
+  const inner = path === '' ? '' : `, \`${path.replace(/^\./, '')}\``
+  return { head: owner.place.head, tail: owner.place.tail + inner }
+}
+
+export function tell(spot: Spot, rule: string, said: string, axes: Axes, quest?: Omit<Quest, 'direction'>): void {
+  const { visit, direction, pointer, via } = spot
+  visit.found.push({
+    rule,
+    said,
+    // Nothing of what an owner sends of itself is in a type of the SDK.
+    axes: direction === 'callback' ? { ...axes, types: 'none' } : axes,
+    place: placeOf(spot),
+    pointer,
+    direction,
+    ...(quest ? { quest: { ...quest, direction } } : {}),
+    ...(via === undefined ? {} : { via }),
+  })
+}

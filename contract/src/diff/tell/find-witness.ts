@@ -1,0 +1,86 @@
+import type { ApiModel, ContractModel, JsonSchema } from '../../model/model.ts'
+import { namesIn, schemasIn } from '../../model/schema-parts.ts'
+import type { Witness } from '../../model/change.ts'
+import { compileCheck } from '../../schema/compile-schema.ts'
+import type { Quest } from '../schemas/found.ts'
+import { generateValue, impossible } from '../../values/generate-value.ts'
+
+type Schemas = Pick<ApiModel, 'schemas' | 'operations'>
+
+/** Longer values prove as much, and nobody reads them. */
+const lengthMax = 400
+
+/**
+ * A small value that one side accepts and the other refuses, as the house's validator says of both: for a request one that
+ * could be sent, for an answer one that had not to be expected. None where the two cannot be told apart by a value.
+ */
+export function findWitness(before: ContractModel, after: ContractModel, quest: Quest): Witness | undefined {
+  const isRequest = quest.direction === 'request'
+  const side = isRequest ? 'caller' : 'owner'
+  const [old, now] = [narrowed(before, quest.before), narrowed(after, quest.after)]
+  try {
+    const was = compileCheck(old, quest.before, 'first', side)
+    const is = compileCheck(now, quest.after, 'first', side)
+    const [accepting, refusing] = isRequest ? [was, is] : [is, was]
+    const [source, schema] = isRequest ? [old, quest.before] : [now, quest.after]
+    for (const value of candidates(source, schema, quest)) {
+      if (accepting(value).length > 0 || refusing(value).length === 0) continue
+      if (JSON.stringify(value).length <= lengthMax) return { value, accepted: isRequest ? 'before' : 'after' }
+    }
+  } catch {
+    // A schema that the validator cannot read proves nothing either way.
+  }
+  return undefined
+}
+
+/** The components that a schema leads to, and no others: a validator reads them all before the first value. */
+function narrowed({ schemas }: Pick<ApiModel, 'schemas'>, schema: JsonSchema): Schemas {
+  const kept: Record<string, JsonSchema> = {}
+  const open = [...namesIn(schema)]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const target = schemas[name]
+    if (!target || Object.hasOwn(kept, name)) continue
+    kept[name] = target
+    open.push(...namesIn(target))
+  }
+  return { schemas: kept, operations: [] }
+}
+
+function* candidates(api: Schemas, schema: JsonSchema, { hints, before, after }: Quest): Generator<unknown> {
+  yield* hints
+  const stated = [before, after]
+    .flatMap(schemasIn)
+    .flatMap((one) => [...(one.enum ?? []), ...('const' in one ? [one.const] : [])])
+  yield* stated.slice(0, 40)
+  yield* [null, 'text', '', 1, 0.5, -1, true, {}, [], ['text'], [1]]
+  const members = [before, after].flatMap((one) => Object.keys(one.properties ?? {}))
+  for (const fullness of ['least', 'full'] as const)
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      const made = generated(api, schema, fullness, attempt)
+      if (made === impossible) continue
+      yield made
+      if (typeof made !== 'object' || made === null || Array.isArray(made)) {
+        if (made !== undefined) yield [made]
+        continue
+      }
+      for (const name of members) {
+        const { [name]: _left, ...rest } = made as Record<string, unknown> // an object that was just made
+        yield rest
+      }
+      for (const name of members) for (const value of [null, 1, 'text', true, {}, []]) yield { ...made, [name]: value }
+      yield { ...made, 'another-member': 1 }
+    }
+}
+
+function generated(api: Schemas, schema: JsonSchema, fullness: 'least' | 'full', attempt: number): unknown {
+  return generateValue(api, schema, {
+    seed: `witness ${attempt}`,
+    fullness,
+    box: [-1, -1, 1, 1],
+    echo: new Map(),
+    wantsArray: undefined,
+    bytes: 2_000,
+    usesExamples: attempt === 0,
+    isVaried: attempt > 1,
+  })
+}
