@@ -15,7 +15,6 @@ export type ChangedPlace = {
   readonly message: string
   readonly pointer: string
   readonly operations: readonly string[]
-  readonly witness?: Witness
 }
 
 /** One cause of difference between two releases of a contract. */

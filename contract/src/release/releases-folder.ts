@@ -100,15 +100,11 @@ const readAxes = (axes: Readonly<Record<string, unknown>>): Axes => ({
   meaning: severityOf(axes['meaning']),
 })
 
-function readPlace(place: Readonly<Record<string, unknown>>): ChangedPlace {
-  const witness = readWitness(place['witness'])
-  return {
-    message: textOf(place['message']),
-    pointer: textOf(place['pointer']),
-    operations: listOf(place['operations']).map(String),
-    ...(witness ? { witness } : {}),
-  }
-}
+const readPlace = (place: Readonly<Record<string, unknown>>): ChangedPlace => ({
+  message: textOf(place['message']),
+  pointer: textOf(place['pointer']),
+  operations: listOf(place['operations']).map(String),
+})
 
 const readWitness = (witness: unknown): Witness | undefined =>
   isRecord(witness) && 'value' in witness
