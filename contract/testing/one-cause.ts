@@ -15,7 +15,7 @@ export type OneCause = readonly [
   before?: Edits,
 ]
 
-/** A test for each row: one entry and no other, with its axes, its rule and exactly the operations reached. */
+/** A test for each row: one entry and no other, with its axes, its rule and exactly the operations reached, in whole sentences. */
 export function testOneCause(rows: readonly OneCause[]): void {
   test.each(rows.map((row) => ({ name: row[0], row })))('$name', async ({ row }) => {
     const [, edits, axes, rule, operations, before] = row
@@ -27,6 +27,10 @@ export function testOneCause(rows: readonly OneCause[]): void {
         change.operations.map((id) => id.replace('lending.', '')).join(' '),
       ]),
     ).toEqual([[axes, rule, operations]])
+    const [change] = changes
+    expect(change?.message).toMatch(/^(`|The ).+: .+\.$/)
+    expect(change?.message).not.toMatch(/undefined|\[object|\bnull null\b/)
+    if (change?.bump === 'major') expect(change.action).toMatch(/^[A-Z].+\.$/)
   })
 }
 

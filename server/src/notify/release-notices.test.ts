@@ -102,6 +102,23 @@ describe.each(engines)('%s', (engine) => {
     expect(letter?.body).toContain('https://open.example/changes/')
   })
 
+  test('of a change of many places those are told that the holder calls, and what to do', async () => {
+    await addHolder('ada', 'tfl.lineStatus', 8)
+    const many: Change = {
+      ...change('major', 'tfl.lineStatus', 'tfl.journey'),
+      message: 'Limits are others: many.',
+      action: 'Send less.',
+      places: [
+        { message: '`lineStatus`: less.', pointer: '', operations: ['tfl.lineStatus'] },
+        { message: '`journey`: less.', pointer: '', operations: ['tfl.journey'] },
+      ],
+    }
+    await queueReleaseNotices({ store, post, api: { id: 'tfl', name: 'TfL' }, release: release(many), now })
+    const [letter] = await store.outbox.latest(1)
+    expect(letter?.body).toContain('What changes:\n- `lineStatus`: less.\n  Send less.\n')
+    expect(letter?.body).not.toContain('journey')
+  })
+
   test('what will go away is told of to who calls it, by default in the weekly letter', async () => {
     await addHolder('ada', 'tfl.lineStatus', 3)
     await addHolder('bob', 'tfl.lineStatus', 3)

@@ -62,6 +62,39 @@ test.each<[string, Release, object]>([
     release({ bump: 'patch', changes: [change('documentation-changed', 'patch')] }),
     { impact: 'Small', changes: [{ impact: 'Wording' }] },
   ],
+  ...(
+    [
+      ['over HTTP', { wire: 'major', types: 'major', meaning: 'none' }],
+      ['in types', { wire: 'none', types: 'major', meaning: 'major' }],
+      ['in meaning', { wire: 'none', types: 'none', meaning: 'major' }],
+    ] as const
+  ).map(([where, axes]): [string, Release, object] => [
+    `what breaks ${where}`,
+    release({ changes: [{ ...change('unit-changed', 'major'), axes }] }),
+    { changes: [{ impact: `Breaking ${where}`, breaking: true }] },
+  ]),
+  [
+    'what to do, what shows it, and each place',
+    release({
+      changes: [
+        {
+          ...change('limit-changed', 'major'),
+          action: 'Send less.',
+          witness: { value: { name: 'long' }, accepted: 'before' },
+          places: [{ message: '`Stop.name`: less.', pointer: '', operations: [] }],
+        },
+      ],
+    }),
+    {
+      changes: [
+        {
+          action: 'Send less.',
+          witness: { json: '{"name":"long"}', accepted: 'before' },
+          places: ['`Stop.name`: less.'],
+        },
+      ],
+    },
+  ],
   ['an API that is gone', release({ apiId: 'buses' }), { apiName: 'buses' }],
 ])('%s', (_name, given, want) => {
   expect(createChangelog(city, [given])[0]).toMatchObject(want)

@@ -18,7 +18,12 @@ export type Member = {
 }
 
 /** One way of several that a value may take. */
-export type Branch = { readonly schema: JsonSchema; readonly home: string | undefined }
+export type Branch = {
+  readonly schema: JsonSchema
+  readonly home: string | undefined
+  /** What it says itself, where the schema has what stands around the choice, too. */
+  readonly shown?: JsonSchema
+}
 
 /** What values of one kind must fulfil. */
 export type Part = {

@@ -3,7 +3,7 @@ import type { JsonSchema } from '../../model/model.ts'
 import type { Branch, Kind, Part } from '../effective/effective-schema.ts'
 import { referenceOf } from '../effective/reference.ts'
 import { typedAxes } from './found.ts'
-import { tell, type Comparer, type Spot, type Whole } from './spot.ts'
+import { tell, type Comparer, type Spot, type Visit, type Whole } from './spot.ts'
 
 /**
  * Hold the branches of two choices against each other: the same component, the same words, or the one that is left on
@@ -17,7 +17,9 @@ export function compareChoices(
   spot: Spot,
   whole: Whole,
 ): boolean {
-  const [before, after] = [branchesOf(old, whole.before, spot.units[0]), branchesOf(now, whole.after, spot.units[1])]
+  const isOneSided = (old.choices.length === 0) !== (now.choices.length === 0)
+  const before = branchesOf(old, whole.before, spot.units[0], isOneSided)
+  const after = branchesOf(now, whole.after, spot.units[1], isOneSided)
   const pairs: [Branch, Branch][] = []
   const [gone, fresh] = [new Set(before), new Set(after)]
   for (const isPair of pairings(comparer))
@@ -35,7 +37,12 @@ export function compareChoices(
     gone.clear()
     fresh.clear()
   }
-  const isPlain = (part: Part): boolean => part.choices.length === 0
+  if (isOneSided)
+    for (const [one, other] of nearestPairs(comparer, gone, fresh, spot)) {
+      pairs.push([one, other])
+      gone.delete(one)
+      fresh.delete(other)
+    }
   for (const [one, other] of pairs)
     if (one.schema !== whole.before || other.schema !== whole.after)
       comparer.at(one.schema, other.schema, { ...spot, units: [one.home, other.home] })
@@ -63,15 +70,53 @@ export function compareChoices(
         hints: [],
       },
     )
-  return isPlain(old) || isPlain(now) || kind !== 'object'
+  return isOneSided || kind !== 'object'
 }
 
-/** The branches of a part; where there is no choice, its only branch or the schema itself is the only way. */
-function branchesOf({ choices }: Part, schema: JsonSchema, home: string | undefined): readonly Branch[] {
+/** As many breaks may lie between what had no branches and the branch that it became. */
+const differencesMax = 2
+
+/** What had no branches is the branch that differs least from it. */
+function nearestPairs(
+  { at }: Comparer,
+  gone: ReadonlySet<Branch>,
+  fresh: ReadonlySet<Branch>,
+  spot: Spot,
+): readonly (readonly [Branch, Branch])[] {
+  const tries = [...gone].flatMap((one) =>
+    [...fresh].map((other) => {
+      const visit: Visit = { found: [], links: new Set() }
+      at(one.schema, other.schema, { ...spot, visit, units: [one.home, other.home] })
+      const breaks = visit.found.filter(({ axes }) => axes.wire === 'major' || axes.types === 'major')
+      return { one, other, differences: breaks.length + visit.found.length / 100, breaks: breaks.length }
+    }),
+  )
+  const [best] = tries.toSorted((first, second) => first.differences - second.differences)
+  return best && best.breaks <= differencesMax ? [[best.one, best.other]] : []
+}
+
+/**
+ * The branches of a part, each with what is said around the choice; where there is no choice, its only branch or the schema
+ * itself is the only way.
+ */
+function branchesOf(
+  { choices }: Part,
+  schema: JsonSchema,
+  home: string | undefined,
+  isAround: boolean,
+): readonly Branch[] {
   const branches = choices.flat()
-  if (branches.length > 0) return branches
+  if (branches.length > 0) return isAround ? branches.map((branch) => aroundBranch(schema, branch)) : branches
   const [only, ...more] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(({ type }) => type !== 'null')
   return [{ schema: only && more.length === 0 ? only : schema, home }]
+}
+
+/** A branch with all that the schema says beside it. */
+function aroundBranch(schema: JsonSchema, branch: Branch): Branch {
+  const { oneOf: _one, anyOf: _any, discriminator: _told, ...rest } = { discriminator: undefined, ...schema }
+  return Object.keys(rest).every((key) => key === 'title' || key === 'description')
+    ? branch
+    : { ...branch, schema: { allOf: [rest, branch.schema] }, shown: branch.schema }
 }
 
 type IsPair = (one: Branch, other: Branch) => boolean
@@ -108,7 +153,7 @@ const bare = (parts: ReadonlyMap<Kind, Part>): unknown =>
 
 /** A branch by the name of its component, its title, what tells it from others, or the members that it must have. */
 function named(branches: readonly Branch[]): string {
-  const names = branches.map(({ schema }) => {
+  const names = branches.map(({ schema: whole, shown: schema = whole }) => {
     const reference = referenceOf(schema)
     if (reference) return `\`${reference.name}\``
     if (schema.title !== undefined) return `"${schema.title}"`

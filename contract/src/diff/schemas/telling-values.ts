@@ -9,8 +9,15 @@ export function telling(kind: Kind, key: string, old: unknown, now: unknown): re
     return bounds.flatMap((bound) => [listOfLength(bound), listOfLength(bound + 1), listOfLength(bound - 1)])
   if (kind === 'object') return key === 'additionalProperties' ? [{ 'another-member': 1 }] : [{ '0': 1, 'A b': 1 }]
   if (kind !== 'string') return []
-  const lengths = bounds.flatMap((bound) => [bound, bound + 1, bound - 1])
-  return [...lengths.filter((length) => length >= 0 && length <= longest).map((length) => 'a'.repeat(length)), ...texts]
+  const lengths = bounds
+    .flatMap((bound) => [bound, bound + 1, bound - 1])
+    .filter((length) => length >= 0 && length <= longest)
+  const address = 'https://example.org/'
+  return [
+    ...lengths.map((length) => 'a'.repeat(length)),
+    ...lengths.map((length) => address + 'a'.repeat(Math.max(0, length - address.length))),
+    ...texts,
+  ]
 }
 
 const longest = 10_000

@@ -8,7 +8,7 @@ import { generateValue, impossible } from '../../values/generate-value.ts'
 type Schemas = Pick<ApiModel, 'schemas' | 'operations'>
 
 /** Longer values prove as much, and nobody reads them. */
-const lengthMax = 400
+const lengthMax = 1100
 
 /**
  * A small value that one side accepts and the other refuses, as the house's validator says of both: for a request one that
@@ -35,6 +35,17 @@ export function findWitness(before: ContractModel, after: ContractModel, quest: 
 
 /** The components that a schema leads to, and no others: a validator reads them all before the first value. */
 function narrowed({ schemas }: Pick<ApiModel, 'schemas'>, schema: JsonSchema): Schemas {
+  const roots = [...new Set(namesIn(schema))].toSorted().join()
+  const known = narrowedBy.get(schemas) ?? new Map<string, Schemas>()
+  narrowedBy.set(schemas, known)
+  const kept = known.get(roots) ?? narrowedAnew(schemas, schema)
+  known.set(roots, kept)
+  return kept
+}
+
+const narrowedBy = new WeakMap<ApiModel['schemas'], Map<string, Schemas>>()
+
+function narrowedAnew(schemas: ApiModel['schemas'], schema: JsonSchema): Schemas {
   const kept: Record<string, JsonSchema> = {}
   const open = [...namesIn(schema)]
   for (let name = open.pop(); name !== undefined; name = open.pop()) {

@@ -6,14 +6,16 @@ import { collapse, operationsOf, type Told } from './collapse.ts'
 import { mergePlaces, type Cause } from './merge-places.ts'
 import type { Reached } from './reached.ts'
 
-/** Differences as people read them: one entry for each cause, many of a kind as one, worst first. */
+/** Differences as people read them: one entry for each cause, many of a kind as one; the worst first, and of those what reaches the most operations. */
 export function toldChanges(
   findings: readonly Reached[],
   witnessOf: (quest: Quest) => Witness | undefined,
 ): readonly Change[] {
   const telling = findings.filter(({ axes }) => bumpOfAxes(axes) !== undefined)
   const changes = collapse(mergePlaces(telling)).flatMap((told) => changeOf(told, witnessOf))
-  return changes.toSorted((one, other) => weight[one.bump] - weight[other.bump])
+  return changes.toSorted(
+    (one, other) => weight[one.bump] - weight[other.bump] || other.operations.length - one.operations.length,
+  )
 }
 
 const weight = { major: 0, minor: 1, patch: 2 } as const
@@ -25,8 +27,8 @@ function changeOf({ causes }: Told, witnessOf: (quest: Quest) => Witness | undef
   const bump = bumpOfAxes(first.axes)
   if (!bump) return []
   const action = actionFor(first)
-  const places = causes.flatMap((one) => one.places).map((place) => placeOf(place, witnessOf))
-  const witness = places.find((place) => place.witness !== undefined)?.witness
+  const places = causes.flatMap((one) => one.places)
+  const witness = proofOf(causes, witnessOf)
   return [
     {
       rule: first.rule,
@@ -35,7 +37,7 @@ function changeOf({ causes }: Told, witnessOf: (quest: Quest) => Witness | undef
       message: more.length === 0 ? messageOf(cause) : messageOfMany(causes),
       ...(action === undefined ? {} : { action }),
       ...(witness ? { witness } : isProvable(first) ? { unproven: true } : {}),
-      ...(places.length === 1 ? {} : { places }),
+      ...(places.length === 1 ? {} : { places: places.map(placeOf) }),
       operations: operationsOf(causes.flatMap((one) => one.places)),
       pointer: first.pointer,
     },
@@ -44,11 +46,22 @@ function changeOf({ causes }: Told, witnessOf: (quest: Quest) => Witness | undef
 
 const isProvable = ({ axes, quest }: Reached): boolean => axes.wire === 'major' && quest !== undefined
 
-function placeOf(found: Reached, witnessOf: (quest: Quest) => Witness | undefined): ChangedPlace {
-  const { pointer, operations, quest } = found
-  const witness = quest && isProvable(found) ? witnessOf(quest) : undefined
-  return { message: `${nameOf(found)}: ${found.said}`, pointer, operations, ...(witness ? { witness } : {}) }
+/** One value proves an entry; it is looked for at so many of its places. */
+const triesMax = 3
+
+function proofOf(causes: readonly Cause[], witnessOf: (quest: Quest) => Witness | undefined): Witness | undefined {
+  for (const { first } of causes.slice(0, triesMax)) {
+    const witness = first.quest && isProvable(first) ? witnessOf(first.quest) : undefined
+    if (witness) return witness
+  }
+  return undefined
 }
+
+const placeOf = (found: Reached): ChangedPlace => ({
+  message: `${nameOf(found)}: ${found.said}`,
+  pointer: found.pointer,
+  operations: found.operations,
+})
 
 const nameOf = ({ place }: Reached): string => place.head + place.tail
 
