@@ -28,6 +28,13 @@ export function changes(site: SiteContext): Pages {
         title: `What changed in ${api.name}`,
         within: api.name,
         ...inLanguage(apiLanguage(site.city, api)),
+        words: [
+          `changelog of ${api.name}`,
+          `change log of the ${api.id} api`,
+          `release notes ${api.id}`,
+          `news ${api.id}`,
+          `history ${api.id}`,
+        ],
         description: `Every release of ${api.name}, newest first, with feeds.`,
       })),
     ],
@@ -84,13 +91,6 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
             ...subject,
             path: apiChangesPath(api.id),
             title: `${contact.name}: changes of ${api.name}`,
-            words: [
-              `changelog of ${api.name}`,
-              `change log of the ${api.id} api`,
-              `release notes ${api.id}`,
-              `news ${api.id}`,
-              `history ${api.id}`,
-            ],
             description: `Every release of ${api.name}, newest first.`,
           },
         )
