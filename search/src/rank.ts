@@ -101,16 +101,18 @@ function unknownIn({ fold, occurrences }: SearchIndex, query: string, { words, l
   return splitTerms(query).filter((typed) => isNowhere(fold(typed) ?? ''))
 }
 
-/** What a word that is nowhere may be meant as: the words most like it, the commonest first. */
+/** What a word that is nowhere may be meant as: the words nearest to it, the commonest first. */
 function spelt({ engine, occurrences }: SearchIndex, term: string): readonly string[] {
   if (occurrences.has(term) || term.length < 4 || /\d/.test(term)) return []
-  const near = engine.search(term, {
-    tokenize: (text) => [text],
-    processTerm: (word) => word,
-    fuzzy: term.length > 6 ? 2 : 1,
-  })
-  const found = new Set(near.slice(0, 40).flatMap((result) => result.terms))
-  return [...found].toSorted((one, other) => (occurrences.get(other) ?? 0) - (occurrences.get(one) ?? 0)).slice(0, 3)
+  for (const slips of term.length > 6 ? [1, 2] : [1]) {
+    const near = engine.search(term, { tokenize: (text) => [text], processTerm: (word) => word, fuzzy: slips })
+    const found = new Set(near.slice(0, 40).flatMap((result) => result.terms))
+    if (found.size > 0)
+      return [...found]
+        .toSorted((one, other) => (occurrences.get(other) ?? 0) - (occurrences.get(one) ?? 0))
+        .slice(0, 3)
+  }
+  return []
 }
 
 /** The share of the question that was found, by what its words say. */

@@ -21,7 +21,7 @@ const known: Readonly<Record<string, Language>> = {
   },
   sv: {
     empty: words(
-      'alla att av bara blir de dem den det din dina ditt du där då efter eller en er ett finns från få får för ha han har hon hur här i in inte jag kan med men mig min mina mitt mot ni nu när någon något några och om oss på samma sig sin ska som så till upp ut vad var vara vart vem vi vid vilka vilken vilket är över',
+      'alla att av bara behöver blir borde de dem den det din dina ditt du där då efter eller en er ett finns från få får för går gör ha han har hon hur här i in inte jag kan kommer med men mig min mina mitt mot ni nu när någon något några och om oss på samma sig sin ska som så till tack upp ut vad var vara vart vem vi vid vill vilka vilken vilket är över',
     ),
     stem: (word) => word.replace(swedishEndings, ''),
   },
@@ -43,7 +43,9 @@ export function foldIn(languages: readonly string[]): Fold {
     const before = folded.get(lower)
     if (before !== undefined) return before
     const isEmpty = lower === '' || spoken.some(({ empty }) => empty.has(lower))
-    const stem = isEmpty ? null : spoken.reduce((word, language) => language.stem(word), lower)
+    // Many write without the marks above and below letters.
+    const bare = lower.normalize('NFD').replaceAll(/\p{M}/gu, '')
+    const stem = isEmpty ? null : spoken.reduce((word, language) => language.stem(word), bare)
     folded.set(lower, stem)
     return stem
   }

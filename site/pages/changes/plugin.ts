@@ -30,7 +30,7 @@ export function changes(site: SiteContext): Pages {
         ...inLanguage(apiLanguage(site.city, api)),
         words: [
           `changelog of ${api.name}`,
-          `change log of the ${api.id} api`,
+          `change log ${api.id}`,
           `release notes ${api.id}`,
           `news ${api.id}`,
           `history ${api.id}`,
