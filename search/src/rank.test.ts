@@ -58,6 +58,11 @@ test.each([
   expect(found(question)[0]).toBe(want)
 })
 
+test('a hit says by which of its names it was found, where that stands nowhere on it', () => {
+  expect(search(index, 'bins not collected', 5).hits[0]?.alias).toBe('bins not collected')
+  expect(search(index, 'lines of the network', 5).hits[0]?.alias).toBeUndefined()
+})
+
 test('parts of one page are one hit', () => {
   expect(found('keys').filter((path) => path.startsWith('/keys/'))).toHaveLength(1)
 })

@@ -5,7 +5,12 @@ import { readQuestion, type Question } from './question.ts'
 import type { SearchRecord } from './record.ts'
 import { splitTerms } from './terms.ts'
 
-export type Hit = { readonly record: SearchRecord; readonly terms: readonly string[] }
+export type Hit = {
+  readonly record: SearchRecord
+  readonly terms: readonly string[]
+  /** What people call it, where the question is nearly that: a reader sees why it is here. */
+  readonly alias?: string | undefined
+}
 
 export type Found = {
   readonly hits: readonly Hit[]
@@ -18,6 +23,9 @@ const boost: Readonly<Record<Field, number>> = { title: 4, aliases: 4, code: 3, 
 
 /** A word that is nowhere takes little from what has the others: it is often a name. */
 const unknownWorth = 1
+
+/** From how nearly on an alias is told. */
+const aliasShown = 0.4
 
 /** A number in a question, such as a status, is what the question is about. */
 const ofNumber = 2
@@ -45,9 +53,9 @@ export function search(index: SearchIndex, query: string, limit: number): Found 
     const parts = pages.get(page) ?? []
     pages.set(page, parts)
     parts.push({
-      hit: { record, terms: result.terms },
+      hit: { record, terms: result.terms, alias: likeness.share > aliasShown ? likeness.alias : undefined },
       found: result.queryTerms,
-      score: result.score * (1 + 4 * likeness ** 2),
+      score: result.score * (1 + 4 * likeness.share ** 2),
     })
   }
   const hits = [...pages.values()]

@@ -15,7 +15,7 @@ const irregular: Readonly<Record<string, string>> = { buses: 'bus', children: 'c
 const known: Readonly<Record<string, Language>> = {
   en: {
     empty: words(
-      'a about actually all always am an and any anything are as at be been by can come comes could currently did do does doing done each ever every everything for from get gets getting give given go goes going got had happen happens has have how i id if im in into is it its ive just keep keeps let like long looking may me my need now of on one or our out please right shall should so some something still take takes tell than that the their them then there these they this those to us use used using want was way we were what whats when where wheres which who whos why will with would you your',
+      'a about actually all always am an and any anything are as at be been by can come comes could currently did do does doing done each ever every everything for from get gets getting give given go goes going got had happen happens has have how i id if im in into is it its ive just keep keeps let like long looking may me my need no not now of on one or our out please right shall should so some something still take takes tell than that the their them then there these they this those to us use used using want was way we were what whats when where wheres which who whos why will with would you your',
     ),
     stem: (word) => irregular[word] ?? (word.length < 4 ? word : stemmer(word)),
   },

@@ -10,7 +10,7 @@ export function describeOperation(city: City, api: ApiModel, operation: Operatio
   const example = exampleRequest(api, operation)
   const values = example.kind === 'values' ? example.values : undefined
   const answer = operation.responses
-    .filter(({ status }) => /^2/.test(status))
+    .filter(({ status }) => status.startsWith('2'))
     .flatMap(({ content }) => content.flatMap(({ examples }) => examples))[0]
   const sample = values && Object.keys(values).length > 0 ? `, ${JSON.stringify(values)}` : ''
   return [

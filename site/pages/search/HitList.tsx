@@ -18,7 +18,11 @@ export function HitList({ hits, fold, onGo }: Props): ReactNode {
   )
 }
 
-function HitLink({ hit: { record, terms }, fold, onGo }: { readonly hit: Hit } & Omit<Props, 'hits'>): ReactNode {
+function HitLink({
+  hit: { record, terms, alias },
+  fold,
+  onGo,
+}: { readonly hit: Hit } & Omit<Props, 'hits'>): ReactNode {
   const { hierarchy, kind, within, code, content, lang } = record
   return (
     <Link className="search-hit" to={onThisSite(record)} onClick={onGo}>
@@ -42,6 +46,11 @@ function HitLink({ hit: { record, terms }, fold, onGo }: { readonly hit: Hit } &
           </>
         )}
       </span>
+      {alias !== undefined && (
+        <span className="search-hit__text" lang={lang}>
+          Also: <Marked text={alias} terms={terms} fold={fold} />
+        </span>
+      )}
       {content !== null && (
         <span className="search-hit__text" lang={lang}>
           <Marked text={snippet(content, terms, fold)} terms={terms} fold={fold} />
