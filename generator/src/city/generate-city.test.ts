@@ -53,6 +53,7 @@ test('every door has its file, and every API its doors', () => {
     './city',
     './geo',
     './ids',
+    './sense',
     './work',
     './buses',
     './buses/mocks',
