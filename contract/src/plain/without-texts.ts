@@ -1,3 +1,4 @@
+import type { IdKind } from '../model/id-kind.ts'
 import type { ApiModel, City, JsonSchema, MediaTypeModel, OperationModel } from '../model/model.ts'
 import { mapSchema } from './map-schema.ts'
 
@@ -7,9 +8,17 @@ import { mapSchema } from './map-schema.ts'
  */
 export function withoutTexts(
   city: City,
-): Pick<City, 'id' | 'boundingBox' | 'host' | 'keyPrefix' | 'timeZone' | 'apis'> {
-  const { id, boundingBox, host, keyPrefix, timeZone, apis } = city
-  return { id, boundingBox, host, keyPrefix, timeZone, apis: apis.map(apiWithoutTexts) }
+): Pick<City, 'id' | 'boundingBox' | 'host' | 'ids' | 'keyPrefix' | 'timeZone' | 'apis'> {
+  const { id, boundingBox, host, keyPrefix, timeZone, apis, ids } = city
+  return { id, boundingBox, host, keyPrefix, timeZone, ids: ids.flatMap(retiredAlone), apis: apis.map(apiWithoutTexts) }
+}
+
+/** What is asked of a kind of id is which of them are no more, and what came after those. */
+function retiredAlone(kind: IdKind): readonly IdKind[] {
+  if (kind.retired.length === 0) return []
+  const told = new Set(kind.retired.flatMap(({ id, successors }) => [id, ...successors]))
+  const ids = kind.ids.filter(({ id }) => told.has(id)).map(({ outline: _border, ...id }) => id)
+  return [{ ...kind, summary: '', ids }]
 }
 
 function apiWithoutTexts(api: ApiModel): ApiModel {

@@ -177,6 +177,6 @@ export interface CityModules {
 export function createCity<const Given extends GivenApis<CityModules>>(
   apis: Given,
   settings: Client | ClientOptions,
-): BoundCity<City, Given> {
+): BoundCity<City, CityModules, Given> {
   return bindCity(apis, settings)
 }

@@ -867,7 +867,7 @@ export type CqcProviderId = Brand<string, 'CqcProviderId'>
 /** Id of an inspection report. Of health. */
 export type CqcReportId = Brand<string, 'CqcReportId'>
 
-/** Category of a crime. `crimeCategories` lists those of a month. Today they are `anti-social-behaviour`, `bicycle-theft`, `burglary`, `criminal-damage-arson`, `drugs`, `other-crime`, `other-theft`, `possession-of-weapons`, `public-order`, `robbery`, `shoplifting`, `theft-from-the-person`, `vehicle-crime` and `violent-crime`. `all-crime` stands for all of them when you ask, and never comes in an answer. Of police. */
+/** Category of a crime. `crimeCategories` lists those of a month. `all-crime` stands for all of them when you ask, and never comes in an answer. Of police. */
 export type CrimeCategory = Brand<string, 'CrimeCategory'>
 
 /** Lasting id of a crime, 64 hexadecimal digits. It stays the same when the data is published anew. Of police. */

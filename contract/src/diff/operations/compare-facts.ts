@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Axes } from '../../model/change.ts'
 import type { Deprecation, OperationModel } from '../../model/model.ts'
 import { allAxes, onlyMeaning, onlyTypes, wireAndTypes } from '../schemas/found.ts'
+import { compareEither, comparePages } from './compare-pages.ts'
 import { note, type PairComparison } from './telling.ts'
 
 /**
@@ -22,6 +23,8 @@ export function compareFacts(comparison: PairComparison, takenNames: ReadonlySet
   compareDeprecation(before.deprecation, after.deprecation, add)
   compareConditions(before, after, add)
   compareResults(before, after, add)
+  comparePages(before, after, add)
+  compareEither(before, after, add)
   const words = ({ summary, description, freshness, coverage }: OperationModel): unknown => [
     summary,
     description,

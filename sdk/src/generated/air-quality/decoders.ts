@@ -1,6 +1,6 @@
 // Generated from air-quality@1.0.1. Do not edit: npm run generate
 
-import { camel, chain, date, dateTime, derive, fields, list, member, nullFor, number, numbered, parsed, unwrap } from '../../runtime/decoders.ts'
+import { camel, chain, date, dateTime, derive, fields, list, member, nullFor, number, numbered, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -8,9 +8,9 @@ const decodeAirIndex: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ nullFor("0
 
 const decodeIndexReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@AirQualityIndex": decodeAirIndex }), camel)
 
-const decodeIndexSite: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@BulletinDate": dateTime, "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, Species: /* @__PURE__ */ list(decodeIndexReading) }), camel)
+const decodeIndexSite: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "@Latitude", "@Longitude"), /* @__PURE__ */ fields({ "@BulletinDate": dateTime, "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, Species: /* @__PURE__ */ list(decodeIndexReading) }), camel)
 
-const decodeIndexAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@LaCentreLatitude": number, "@LaCentreLongitude": number, "@LaCentreLatitudeWGS84": number, "@LaCentreLongitudeWGS84": number, Site: /* @__PURE__ */ list(decodeIndexSite) }), camel)
+const decodeIndexAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "@LaCentreLatitude", "@LaCentreLongitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@LaCentreLatitude": number, "@LaCentreLongitude": number, "@LaCentreLatitudeWGS84": number, "@LaCentreLongitudeWGS84": number, Site: /* @__PURE__ */ list(decodeIndexSite) }), camel)
 
 const decodeHourlyIndex: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@TimeToLive": number, LocalAuthority: /* @__PURE__ */ list(decodeIndexAuthority) }), camel)
 
@@ -28,19 +28,19 @@ const decodeSiteReport: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({
 
 const decodeObjective: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@Year": number, "@Value": number, "@Achieved": /* @__PURE__ */ nullFor("") }), camel)
 
-const decodeObjectiveSite: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, "@SiteLink": /* @__PURE__ */ nullFor(""), Objective: /* @__PURE__ */ list(decodeObjective) }), camel)
+const decodeObjectiveSite: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "@Latitude", "@Longitude"), /* @__PURE__ */ fields({ "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, "@SiteLink": /* @__PURE__ */ nullFor(""), Objective: /* @__PURE__ */ list(decodeObjective) }), camel)
 
 const decodeSiteGroup: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@WebsiteURL": /* @__PURE__ */ nullFor("") }), camel)
 
-const decodeMonitoringAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@LaCentreLatitude": number, "@LaCentreLongitude": number, "@LaCentreLatitudeWGS84": number, "@LaCentreLongitudeWGS84": number }), camel)
+const decodeMonitoringAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "@LaCentreLatitude", "@LaCentreLongitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@LaCentreLatitude": number, "@LaCentreLongitude": number, "@LaCentreLatitudeWGS84": number, "@LaCentreLongitudeWGS84": number }), camel)
 
-const decodeMonitoringSite: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@DateOpened": date, "@DateClosed": date, "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, "@SiteLink": /* @__PURE__ */ nullFor("") }), camel)
+const decodeMonitoringSite: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "@Latitude", "@Longitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@DateOpened": date, "@DateClosed": date, "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, "@SiteLink": /* @__PURE__ */ nullFor("") }), camel)
 
 const decodeMaybeGmtDateTime: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ nullFor(""), dateTime)
 
 const decodeSitePollutant: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@DateMeasurementStarted": decodeMaybeGmtDateTime, "@DateMeasurementFinished": decodeMaybeGmtDateTime }), camel)
 
-const decodeMonitoringSiteWithPollutants: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@DateOpened": date, "@DateClosed": date, "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, "@SiteLink": /* @__PURE__ */ nullFor(""), Species: /* @__PURE__ */ list(decodeSitePollutant) }), camel)
+const decodeMonitoringSiteWithPollutants: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "@Latitude", "@Longitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("@LocalAuthorityCode", /* @__PURE__ */ numbered(1, "E090000", "02 03 04 05 06 07 01 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ "@DateOpened": date, "@DateClosed": date, "@Latitude": number, "@Longitude": number, "@LatitudeWGS84": number, "@LongitudeWGS84": number, "@SiteLink": /* @__PURE__ */ nullFor(""), Species: /* @__PURE__ */ list(decodeSitePollutant) }), camel)
 
 const decodePollutant: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@Link": /* @__PURE__ */ nullFor("") }), camel)
 

@@ -52,6 +52,13 @@ export type IndexAuthority = Borough & {
      * Its sites, on the wire one object when there is only one. Missing where the borough has none.
      */
     site?: Array<IndexSite>;
+    /**
+     * The middle of the borough.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -122,6 +129,13 @@ export type IndexSite = {
      * One entry for each pollutant, on the wire one object when there is only one. Missing, or reported to be a blank text, when the site says nothing.
      */
     species?: Array<IndexReading>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -167,7 +181,7 @@ export type IndexReading = {
  *
  * Code of a pollutant, which the owner calls a species. `PM25` is PM2.5. The index knows the six listed here; readings and years may have more, such as `NO`.
  */
-export type SpeciesCode = Brand<'CO' | 'NO2' | 'O3' | 'PM10' | 'PM25' | 'SO2' | (string & {}), 'SpeciesCode'>;
+export type SpeciesCode = 'CO' | 'NO2' | 'O3' | 'PM10' | 'PM25' | 'SO2' | Brand<string, 'SpeciesCode'>;
 
 /**
  * Index from 1, the cleanest, to 10. On the wire `0` is no reading at all and never clean air; the SDK gives null, so that it cannot lower an average.
@@ -528,6 +542,13 @@ export type ObjectiveSite = {
      * One entry for each pollutant and objective, on the wire one object when there is only one.
      */
     objective?: Array<Objective>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -619,6 +640,13 @@ export type MonitoringAuthority = Borough & {
     laCentreLongitude?: SiteLongitude;
     laCentreLatitudeWGS84?: MercatorY;
     laCentreLongitudeWGS84?: MercatorX;
+    /**
+     * The middle of the borough.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 export type SitesAnswer = {
@@ -675,6 +703,13 @@ export type MonitoringSite = Borough & {
      * The site's page for people, or an empty text.
      */
     siteLink?: string | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 export type SitePollutantsAnswer = {

@@ -1,6 +1,6 @@
 // Generated from floods@2.0.0. Do not edit: npm run generate
 
-import { camel, chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, unwrap } from '../../runtime/decoders.ts'
+import { camel, chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -8,7 +8,7 @@ const decodeFloodWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive
 
 const decodeCurrentWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ warningId: /* @__PURE__ */ member("@id", lastSegment) }), camel)
 
-const decodeFloodArea: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ currentWarning: decodeCurrentWarning, type: /* @__PURE__ */ list((value) => value) }), camel)
+const decodeFloodArea: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "long"), /* @__PURE__ */ fields({ currentWarning: decodeCurrentWarning, type: /* @__PURE__ */ list((value) => value) }), camel)
 
 const decodeStageScale: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ highestRecent: camel, maxOnRecord: camel, minOnRecord: camel }), camel)
 
@@ -22,7 +22,7 @@ const decodeMeasureKinds: Decoder = /* @__PURE__ */ list((value) => value)
 
 const decodeStationMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ latestReading: decodeLatestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), camel)
 
-const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ RLOIid: /* @__PURE__ */ first((value) => value), catchmentName: /* @__PURE__ */ first((value) => value), dateOpened: /* @__PURE__ */ first((value) => value), downstageScale: decodeStageScale, easting: /* @__PURE__ */ first((value) => value), label: /* @__PURE__ */ first((value) => value), lat: /* @__PURE__ */ first((value) => value), long: /* @__PURE__ */ first((value) => value), measures: /* @__PURE__ */ list(decodeStationMeasure), northing: /* @__PURE__ */ first((value) => value), riverName: /* @__PURE__ */ first((value) => value), stageScale: decodeStageScale, status: /* @__PURE__ */ first((value) => value), town: /* @__PURE__ */ first((value) => value), type: /* @__PURE__ */ list((value) => value), wiskiID: /* @__PURE__ */ first((value) => value) }), camel)
+const decodeFloodStation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "long"), /* @__PURE__ */ fields({ RLOIid: /* @__PURE__ */ first((value) => value), catchmentName: /* @__PURE__ */ first((value) => value), dateOpened: /* @__PURE__ */ first((value) => value), downstageScale: decodeStageScale, easting: /* @__PURE__ */ first((value) => value), label: /* @__PURE__ */ first((value) => value), lat: /* @__PURE__ */ first((value) => value), long: /* @__PURE__ */ first((value) => value), measures: /* @__PURE__ */ list(decodeStationMeasure), northing: /* @__PURE__ */ first((value) => value), riverName: /* @__PURE__ */ first((value) => value), stageScale: decodeStageScale, status: /* @__PURE__ */ first((value) => value), town: /* @__PURE__ */ first((value) => value), type: /* @__PURE__ */ list((value) => value), wiskiID: /* @__PURE__ */ first((value) => value) }), camel)
 
 const decodeMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ latestReading: decodeLatestReading, stationReference: decodeMeasuredStation, type: decodeMeasureKinds }), camel)
 

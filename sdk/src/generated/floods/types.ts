@@ -319,6 +319,13 @@ export type FloodArea = {
      * Addresses of the kinds of thing it is, an alert area or a warning area among them.
      */
     type?: Array<Address>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -543,6 +550,13 @@ export type FloodStation = {
      * Reference in the owner's internal archive. On the wire a list for a few stations, of which the SDK gives the first.
      */
     wiskiID?: string;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

@@ -1,6 +1,6 @@
 // Generated from food-hygiene@1.0.1. Do not edit: npm run generate
 
-import { chain, date, derive, each, fields, member, nullFor, number, numbered, parsed } from '../../runtime/decoders.ts'
+import { chain, date, derive, each, fields, member, nullFor, number, numbered, parsed, pointOf } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -8,7 +8,7 @@ const decodeAddressLine: Decoder = /* @__PURE__ */ nullFor("")
 
 const decodeRatingDate: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ nullFor("1901-01-01T00:00:00"), date)
 
-const decodeGeocode: Decoder = /* @__PURE__ */ fields({ longitude: number, latitude: number })
+const decodeGeocode: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "latitude", "longitude"), /* @__PURE__ */ fields({ longitude: number, latitude: number }))
 
 const decodeMeta: Decoder = /* @__PURE__ */ fields({ extractDate: /* @__PURE__ */ nullFor("0001-01-01T00:00:00") })
 

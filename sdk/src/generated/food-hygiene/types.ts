@@ -232,6 +232,13 @@ export type Geocode = {
      * Degrees north of the equator, as text on the wire.
      */
     latitude: number | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

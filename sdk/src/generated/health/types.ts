@@ -1733,6 +1733,13 @@ export type CqcLocation = {
      */
     relationships?: Array<CqcLocationRelationship>;
     /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
+    /**
      * Code of the borough, worked out from its name. Null outside London.
      */
     areaCode: Brand<string, 'BoroughCode'> | null;
@@ -2311,6 +2318,13 @@ export type CqcProvider = {
      * Providers it took over from, or that took over.
      */
     relationships?: Array<CqcProviderRelationship>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
     /**
      * Code of the borough, worked out from its name. Null outside London.
      */

@@ -103,7 +103,10 @@ export type PlanningEntity = {
     /**
      * A point in it, or where it stands, as Well-Known Text, longitude before latitude.
      */
-    point?: Wkt;
+    point?: {
+        lat: number;
+        lon: number;
+    } | null;
     /**
      * What it is, in the publisher's words.
      */
@@ -795,6 +798,13 @@ export type DatahubPoint = {
      * Degrees east of Greenwich, negative in most of London. A number, reported to come as text at times.
      */
     lon: number | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

@@ -1,10 +1,10 @@
 // Generated from police@1.0.1. Do not edit: npm run generate
 
-import { camel, chain, date, each, fields, nullFor, number, parsed } from '../../runtime/decoders.ts'
+import { camel, chain, date, each, fields, nullFor, number, parsed, pointOf } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
-const decodeCrimeLocation: Decoder = /* @__PURE__ */ fields({ latitude: number, longitude: number })
+const decodeCrimeLocation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "latitude", "longitude"), /* @__PURE__ */ fields({ latitude: number, longitude: number }))
 
 const decodeCrimeBase: Decoder = /* @__PURE__ */ fields({ persistent_id: /* @__PURE__ */ nullFor(""), location_subtype: /* @__PURE__ */ nullFor(""), context: /* @__PURE__ */ nullFor(""), location: decodeCrimeLocation })
 

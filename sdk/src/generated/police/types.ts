@@ -96,9 +96,9 @@ export type ProblemError = {
 /**
  * Crime category
  *
- * Category of a crime. `crimeCategories` lists those of a month. Today they are `anti-social-behaviour`, `bicycle-theft`, `burglary`, `criminal-damage-arson`, `drugs`, `other-crime`, `other-theft`, `possession-of-weapons`, `public-order`, `robbery`, `shoplifting`, `theft-from-the-person`, `vehicle-crime` and `violent-crime`. `all-crime` stands for all of them when you ask, and never comes in an answer.
+ * Category of a crime. `crimeCategories` lists those of a month. `all-crime` stands for all of them when you ask, and never comes in an answer.
  */
-export type CrimeCategory = Brand<string, 'CrimeCategory'>;
+export type CrimeCategory = 'all-crime' | 'anti-social-behaviour' | 'bicycle-theft' | 'burglary' | 'criminal-damage-arson' | 'drugs' | 'other-crime' | 'other-theft' | 'possession-of-weapons' | 'public-order' | 'robbery' | 'shoplifting' | 'theft-from-the-person' | 'vehicle-crime' | 'violent-crime' | Brand<string, 'CrimeCategory'>;
 
 /**
  * Poly text
@@ -172,6 +172,13 @@ export type CrimeLocation = {
     latitude: LatitudeText;
     longitude: LongitudeText;
     street: CrimeStreet;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -627,6 +634,13 @@ export type Neighbourhood = {
 export type NeighbourhoodPoint = {
     latitude: LatitudeText;
     longitude: LongitudeText;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -687,6 +701,13 @@ export type NeighbourhoodPlace = {
      * Degrees east of Greenwich, as text. Mostly null.
      */
     longitude?: number | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

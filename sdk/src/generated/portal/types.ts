@@ -1688,7 +1688,77 @@ export type ReleaseChange = {
      */
     bump: 'major' | 'minor' | 'patch' | (string & {});
     /**
-     * One sentence that says what happened.
+     * Whom it can hurt. Releases from before changes were told by axis have none.
+     */
+    axes?: ChangeAxes;
+    /**
+     * One sentence that says what happened, before and after.
+     */
+    message: string;
+    /**
+     * What to do about it, where there is something to do.
+     */
+    action?: string;
+    /**
+     * Proof that it breaks over HTTP, where a value can tell.
+     */
+    witness?: ChangeWitness;
+    /**
+     * True where a value should tell that it breaks over HTTP, and none was found.
+     */
+    unproven?: boolean;
+    /**
+     * Each place by itself, where several are told as one.
+     */
+    places?: Array<ChangedPlace>;
+    /**
+     * Full ids of the operations it reaches, sorted.
+     */
+    operations: Array<string>;
+    /**
+     * JSON Pointer into the contract, where to look.
+     */
+    pointer: string;
+};
+
+/**
+ * What a change asks of a version number, for each kind of reader.
+ */
+export type ChangeAxes = {
+    /**
+     * For who calls over HTTP.
+     */
+    wire: 'major' | 'minor' | 'patch' | 'none' | (string & {});
+    /**
+     * For who compiles against the SDK.
+     */
+    types: 'major' | 'minor' | 'patch' | 'none' | (string & {});
+    /**
+     * For who relies on what a value means, or on the terms it is given under.
+     */
+    meaning: 'major' | 'minor' | 'patch' | 'none' | (string & {});
+};
+
+/**
+ * A value that one of two versions accepts and the other refuses.
+ */
+export type ChangeWitness = {
+    /**
+     * The value, as JSON.
+     */
+    value: unknown;
+    /**
+     * Which of the two versions accepts it.
+     */
+    accepted: 'before' | 'after';
+};
+
+/**
+ * One of several places where the same happened.
+ */
+export type ChangedPlace = {
+    /**
+     * One sentence that says what happened there.
      */
     message: string;
     /**

@@ -182,6 +182,13 @@ export type Postcode = {
      */
     date_of_introduction: string | null;
     codes: PostcodeCodes;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -407,6 +414,13 @@ export type TerminatedPostcode = {
      * Degrees north of the equator where it last was; null when nobody knows.
      */
     latitude: number | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 export type FoundPostcodesAnswer = {
@@ -475,6 +489,13 @@ export type BulkPoint = {
      * How many to find, 10 when left out.
      */
     limit?: number;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 export type BulkAnswer = {
@@ -528,6 +549,13 @@ export type BulkPointAsked = {
      * Whether to look up to 20 km around.
      */
     widesearch?: boolean | string;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -658,6 +686,13 @@ export type Outcode = {
      * Westminster constituencies it touches.
      */
     parliamentary_constituency?: Array<string>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 export type NearestOutcodesAnswer = {
@@ -774,6 +809,13 @@ export type Place = {
      * Northern edge of the box around it.
      */
     max_northings: number | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 export type PlaceAnswer = {

@@ -1,6 +1,6 @@
 // Generated from reports@1.1.0. Do not edit: npm run generate
 
-import { boolean, chain, each, fields, number, omit, parsed, unwrap } from '../../runtime/decoders.ts'
+import { boolean, chain, each, fields, number, omit, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -12,7 +12,7 @@ const decodeReportQuestion: Decoder = /* @__PURE__ */ fields({ variable: boolean
 
 const decodeReportTypeDefinition: Decoder = /* @__PURE__ */ fields({ attributes: /* @__PURE__ */ each(decodeReportQuestion) })
 
-const decodeReport: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ lat: number, long: number, comment_count: number }), /* @__PURE__ */ omit("requestor_name"))
+const decodeReport: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "long"), /* @__PURE__ */ fields({ lat: number, long: number, comment_count: number }), /* @__PURE__ */ omit("requestor_name"))
 
 export const parseDiscovery: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("discovery"), decodeDiscovery))
 

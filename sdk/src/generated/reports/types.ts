@@ -418,6 +418,13 @@ export type Report = {
      * How many updates it has. An addition of FixMyStreet, missing when there are none.
      */
     comment_count?: number | null;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

@@ -644,6 +644,13 @@ export type Location = {
      * Terms that describe the place.
      */
     attributes?: Array<Attribute>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

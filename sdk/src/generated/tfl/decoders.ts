@@ -1,14 +1,34 @@
 // Generated from tfl@2.1.0. Do not edit: npm run generate
 
-import { boolean, derive, each, entry, fields, list, member, nullFor, number, parsed, parsedByStatus, unwrap } from '../../runtime/decoders.ts'
+import { boolean, chain, derive, each, entry, fields, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
+const decodeMentionedStop: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodeMentionedStop(value)) }))
+
+const decodeRouteSectionStop: Decoder = /* @__PURE__ */ fields({ stopPoint: decodeMentionedStop })
+
+const decodeDisruptedRoute: Decoder = /* @__PURE__ */ fields({ via: decodeRouteSectionStop, routeSectionNaptanEntrySequence: /* @__PURE__ */ each(decodeRouteSectionStop) })
+
+const decodeDisruption: Decoder = /* @__PURE__ */ fields({ affectedRoutes: /* @__PURE__ */ each(decodeDisruptedRoute), affectedStops: /* @__PURE__ */ each(decodeMentionedStop) })
+
 const decodeSentinelDateTime: Decoder = /* @__PURE__ */ nullFor("0001-01-01T00:00:00", "0001-01-01T00:00:00Z")
 
-const decodeLineStatus: Decoder = /* @__PURE__ */ fields({ created: decodeSentinelDateTime })
+const decodeLineStatus: Decoder = /* @__PURE__ */ fields({ created: decodeSentinelDateTime, disruption: decodeDisruption })
 
-const decodeLine: Decoder = /* @__PURE__ */ fields({ lineStatuses: /* @__PURE__ */ each(decodeLineStatus) })
+const decodeLine: Decoder = /* @__PURE__ */ fields({ disruptions: /* @__PURE__ */ each(decodeDisruption), lineStatuses: /* @__PURE__ */ each(decodeLineStatus) })
+
+const decodeMatchedStop: Decoder = /* @__PURE__ */ pointOf("point", "lat", "lon")
+
+const decodeStopPointSequence: Decoder = /* @__PURE__ */ fields({ stopPoint: /* @__PURE__ */ each(decodeMatchedStop) })
+
+const decodeRouteSequence: Decoder = /* @__PURE__ */ fields({ stations: /* @__PURE__ */ each(decodeMatchedStop), stopPointSequences: /* @__PURE__ */ each(decodeStopPointSequence) })
+
+const decodeRouteSearchMatch: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ matchedStops: /* @__PURE__ */ each(decodeMatchedStop) }))
+
+const decodeRouteSearchResponse: Decoder = /* @__PURE__ */ fields({ searchMatches: /* @__PURE__ */ each(decodeRouteSearchMatch) })
+
+const decodeStopPoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodeStopPoint(value)) }))
 
 const decodeKnownJourney: Decoder = /* @__PURE__ */ fields({ hour: number, minute: number })
 
@@ -20,29 +40,55 @@ const decodeTimetableRoute: Decoder = /* @__PURE__ */ fields({ schedules: /* @__
 
 const decodeTimetable: Decoder = /* @__PURE__ */ fields({ routes: /* @__PURE__ */ each(decodeTimetableRoute) })
 
-const decodeTimetableResponse: Decoder = /* @__PURE__ */ fields({ timetable: decodeTimetable })
+const decodeTimetableResponse: Decoder = /* @__PURE__ */ fields({ stations: /* @__PURE__ */ each(decodeMatchedStop), stops: /* @__PURE__ */ each(decodeMatchedStop), timetable: decodeTimetable })
 
 const decodePredictionTiming: Decoder = /* @__PURE__ */ fields({ source: decodeSentinelDateTime, insert: decodeSentinelDateTime, received: decodeSentinelDateTime })
 
 const decodePrediction: Decoder = /* @__PURE__ */ fields({ platformName: /* @__PURE__ */ nullFor("null"), bearing: number, destinationNaptanId: /* @__PURE__ */ nullFor(""), towards: /* @__PURE__ */ nullFor("null", ""), timing: decodePredictionTiming })
 
-const decodeBikePoint: Decoder = /* @__PURE__ */ derive({ bikes: /* @__PURE__ */ entry("additionalProperties", "NbBikes", number), emptyDocks: /* @__PURE__ */ entry("additionalProperties", "NbEmptyDocks", number), docks: /* @__PURE__ */ entry("additionalProperties", "NbDocks", number), standardBikes: /* @__PURE__ */ entry("additionalProperties", "NbStandardBikes", number), eBikes: /* @__PURE__ */ entry("additionalProperties", "NbEBikes", number), installed: /* @__PURE__ */ entry("additionalProperties", "Installed", boolean), locked: /* @__PURE__ */ entry("additionalProperties", "Locked", boolean) })
+const decodePlace: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodePlace(value)) }))
 
-const decodeLeg: Decoder = /* @__PURE__ */ fields({ interChangeDuration: number })
+const decodeBikePoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ derive({ bikes: /* @__PURE__ */ entry("additionalProperties", "NbBikes", number), emptyDocks: /* @__PURE__ */ entry("additionalProperties", "NbEmptyDocks", number), docks: /* @__PURE__ */ entry("additionalProperties", "NbDocks", number), standardBikes: /* @__PURE__ */ entry("additionalProperties", "NbStandardBikes", number), eBikes: /* @__PURE__ */ entry("additionalProperties", "NbEBikes", number), installed: /* @__PURE__ */ entry("additionalProperties", "Installed", boolean), locked: /* @__PURE__ */ entry("additionalProperties", "Locked", boolean) }), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each(decodePlace) }))
+
+const decodeInstructionStep: Decoder = /* @__PURE__ */ pointOf("point", "latitude", "longitude")
+
+const decodeInstruction: Decoder = /* @__PURE__ */ fields({ steps: /* @__PURE__ */ each(decodeInstructionStep) })
+
+const decodeJourneyPoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodeJourneyPoint(value)) }))
+
+const decodeElevation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("startPoint", "startLat", "startLon"), /* @__PURE__ */ pointOf("endPoint", "endLat", "endLon"))
+
+const decodeLegPath: Decoder = /* @__PURE__ */ fields({ elevation: /* @__PURE__ */ each(decodeElevation) })
+
+const decodeLeg: Decoder = /* @__PURE__ */ fields({ instruction: decodeInstruction, departurePoint: decodeJourneyPoint, arrivalPoint: decodeJourneyPoint, path: decodeLegPath, disruptions: /* @__PURE__ */ each(decodeDisruption), interChangeDuration: number })
 
 const decodeJourney: Decoder = /* @__PURE__ */ fields({ legs: /* @__PURE__ */ each(decodeLeg) })
 
 const decodeItineraryResult: Decoder = /* @__PURE__ */ fields({ journeys: /* @__PURE__ */ each(decodeJourney), lines: /* @__PURE__ */ each(decodeLine) })
 
+const decodeJourneyDisambiguationOption: Decoder = /* @__PURE__ */ fields({ place: decodeJourneyPoint })
+
+const decodeJourneyDisambiguation: Decoder = /* @__PURE__ */ fields({ disambiguationOptions: /* @__PURE__ */ each(decodeJourneyDisambiguationOption) })
+
+const decodeDisambiguationResult: Decoder = /* @__PURE__ */ fields({ fromLocationDisambiguation: decodeJourneyDisambiguation, toLocationDisambiguation: decodeJourneyDisambiguation, viaLocationDisambiguation: decodeJourneyDisambiguation })
+
 const decodeArrivalDeparture: Decoder = /* @__PURE__ */ fields({ timing: decodePredictionTiming })
+
+const decodeStopPointsResponse: Decoder = /* @__PURE__ */ fields({ stopPoints: /* @__PURE__ */ each(decodeStopPoint) })
+
+const decodeStopPointSearchResponse: Decoder = /* @__PURE__ */ fields({ matches: /* @__PURE__ */ each(decodeMatchedStop) })
+
+const decodeMinicabOperator: Decoder = /* @__PURE__ */ pointOf("point", "Latitude", "Longitude")
 
 const decodeRoadStreetSegment: Decoder = /* @__PURE__ */ fields({ toid: /* @__PURE__ */ nullFor("0") })
 
 const decodeRoadStreet: Decoder = /* @__PURE__ */ fields({ segments: /* @__PURE__ */ each(decodeRoadStreetSegment) })
 
-const decodeRoadDisruption: Decoder = /* @__PURE__ */ fields({ currentUpdate: /* @__PURE__ */ nullFor(""), streets: /* @__PURE__ */ each(decodeRoadStreet) })
+const decodeRoadDisruption: Decoder = /* @__PURE__ */ fields({ point: point, currentUpdate: /* @__PURE__ */ nullFor(""), streets: /* @__PURE__ */ each(decodeRoadStreet) })
 
-const decodeDisruptedStreetSegment: Decoder = /* @__PURE__ */ derive({ disruptedStreetId: /* @__PURE__ */ member("distruptedStreetId", (value) => value) })
+const decodeDisruptedStreetSegment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("startPoint", "startLat", "startLon"), /* @__PURE__ */ pointOf("endPoint", "endLat", "endLon"), /* @__PURE__ */ derive({ disruptedStreetId: /* @__PURE__ */ member("distruptedStreetId", (value) => value) }))
+
+const decodePlacesNear: Decoder = /* @__PURE__ */ fields({ places: /* @__PURE__ */ each(decodePlace) })
 
 export const parseLines: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 
@@ -54,17 +100,27 @@ export const parseLineRoutes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ *
 
 export const parseLineRoutesByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 
+export const parseLineRouteSequence: BodyParser = /* @__PURE__ */ parsed(decodeRouteSequence)
+
 export const parseLineStatusBetween: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 
 export const parseLineStatus: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+
+export const parseSearchLines: BodyParser = /* @__PURE__ */ parsed(decodeRouteSearchResponse)
 
 export const parseLineStatusBySeverity: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 
 export const parseLineStatusByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 
+export const parseLineStops: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopPoint))
+
 export const parseLineTimetable: BodyParser = /* @__PURE__ */ parsed(decodeTimetableResponse)
 
 export const parseLineTimetableTo: BodyParser = /* @__PURE__ */ parsed(decodeTimetableResponse)
+
+export const parseLineDisruption: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeDisruption))
+
+export const parseLineDisruptionByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeDisruption))
 
 export const parseLineArrivalsAtStop: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
 
@@ -78,18 +134,58 @@ export const parseBikePoint: BodyParser = /* @__PURE__ */ parsed(decodeBikePoint
 
 export const parseSearchBikePoints: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeBikePoint))
 
-export const parseJourneyResults: BodyParser = /* @__PURE__ */ parsedByStatus({ 200: decodeItineraryResult })
+export const parseJourneyResults: BodyParser = /* @__PURE__ */ parsedByStatus({ 200: decodeItineraryResult, 300: decodeDisambiguationResult })
+
+export const parseStopPoints: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeStopPoint))
+
+export const parseStopPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+
+export const parseStopCrowding: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeStopPoint))
+
+export const parseStopPointsByType: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopPoint))
+
+export const parseStopPointsByTypePage: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopPoint))
 
 export const parseStopArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
 
 export const parseStopArrivalDepartures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeArrivalDeparture))
 
+export const parseStopPointsNear: BodyParser = /* @__PURE__ */ parsed(decodeStopPointsResponse)
+
+export const parseStopPointsByMode: BodyParser = /* @__PURE__ */ parsed(decodeStopPointsResponse)
+
+export const parseSearchStopPoints: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
+
+export const parseSearchStopPointsByQuery: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
+
+export const parseStopPointBySms: BodyParser = /* @__PURE__ */ parsed(decodeStopPoint)
+
+export const parseStopTaxiRanks: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+
+export const parseStopCarParks: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+
 export const parseVehicleArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
 
-export const parseSearchMinicabs: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("Operators", "OperatorList"))
+export const parseSearchMinicabs: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Operators", "OperatorList"), /* @__PURE__ */ each(decodeMinicabOperator)))
+
+export const parseAccidentStats: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeMatchedStop))
 
 export const parseRoadDisruption: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeRoadDisruption))
 
 export const parseRoadStreetDisruption: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeDisruptedStreetSegment))
 
 export const parseRoadDisruptionById: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeRoadDisruption))
+
+export const parsePlacesByType: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+
+export const parsePlace: BodyParser = /* @__PURE__ */ parsed(decodePlace)
+
+export const parsePlacesNear: BodyParser = /* @__PURE__ */ parsed(decodePlacesNear)
+
+export const parsePlacesAt: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+
+export const parseSearchPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+
+export const parseSearch: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
+
+export const parseSearchBusSchedules: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)

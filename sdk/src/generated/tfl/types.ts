@@ -428,6 +428,13 @@ export type MentionedStop = {
     childrenUrls?: Array<string>;
     lat: Latitude;
     lon: Longitude;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -938,6 +945,13 @@ export type MatchedStop = {
      * Whether the stop is in use. Absent when it is not.
      */
     status?: boolean;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -1064,6 +1078,13 @@ export type RouteSearchMatch = {
      * Without meaning for a line. It is 0 or absent.
      */
     lon?: Longitude;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -1232,6 +1253,13 @@ export type StopPoint = {
      * Paths of the children where they are not nested.
      */
     childrenUrls?: Array<string>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -1666,6 +1694,13 @@ export type BikePoint = {
     lat: Latitude;
     lon: Longitude;
     /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
+    /**
      * Bikes to hire, electric ones included.
      */
     bikes: number | null;
@@ -1743,6 +1778,13 @@ export type Place = {
     childrenUrls?: Array<string>;
     lat: Latitude;
     lon: Longitude;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -1977,6 +2019,13 @@ export type InstructionStep = {
      * Stop that the step passes.
      */
     atcoCode?: string;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -2128,6 +2177,13 @@ export type JourneyPoint = {
      * Paths of the places inside this one.
      */
     childrenUrls?: Array<string>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -2236,6 +2292,20 @@ export type Elevation = {
      * Climb by distance, per cent as the owner reckons it.
      */
     gradient?: number;
+    /**
+     * Where it begins.
+     */
+    startPoint: {
+        lat: number;
+        lon: number;
+    } | null;
+    /**
+     * Where it ends.
+     */
+    endPoint: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -3117,6 +3187,13 @@ export type StopPointMatch = {
     lines?: Array<LineReference>;
     lat: Latitude;
     lon: Longitude;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -3578,6 +3655,13 @@ export type MinicabOperator = {
     Distance?: number;
     Latitude: Latitude;
     Longitude: Longitude;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -3649,6 +3733,13 @@ export type Accident = {
      * Every vehicle that took part, bicycles included.
      */
     vehicles: Array<AccidentVehicle>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -3782,7 +3873,10 @@ export type RoadDisruption = {
     /**
      * The middle of the disruption as JSON inside a text, longitude first, WGS84 degrees.
      */
-    point: string;
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
     severity: RoadSeverityName;
     /**
      * The owner's order of display, made of severity, level of interest and road. Small numbers come first.
@@ -4267,6 +4361,20 @@ export type DisruptedStreetSegment = {
      */
     recurringSchedules?: Array<RoadDisruptionSchedule>;
     /**
+     * Where it begins.
+     */
+    startPoint: {
+        lat: number;
+        lon: number;
+    } | null;
+    /**
+     * Where it ends.
+     */
+    endPoint: {
+        lat: number;
+        lon: number;
+    } | null;
+    /**
      * The id of the piece, under its right name.
      */
     disruptedStreetId: string | null;
@@ -4540,4 +4648,11 @@ export type SearchMatch = {
      * Pieces of the page around the words that were found. They may hold HTML.
      */
     highlights?: Array<string>;
+    /**
+     * Where it is.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };

@@ -94,7 +94,7 @@ function createRoad(windows: readonly Window[]): Road {
       lane.ended(observedLimit(answer.response.headers, Date.now()), Math.max(1, answer.attempts), Date.now())
       return answer
     } catch (error) {
-      const headers = isCityError(error) ? error.headers : undefined
+      const headers = isCityError(error) ? error.cause.headers : undefined
       const observed = headers && observedLimit(new Headers(headers), Date.now())
       const isUnsaid = isEarly(error) && !observed?.left && !observed?.pauseUntil
       lane.ended(

@@ -57,7 +57,7 @@ export function lifecycle<Wrapped extends Client>(
       return answer
     } catch (error) {
       // What has gone is told of by its refusal.
-      if (isCityError(error) && error.headers) look(new Headers(error.headers))
+      if (isCityError(error) && error.cause.headers) look(new Headers(error.cause.headers))
       throw error
     }
   })

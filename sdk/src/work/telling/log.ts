@@ -39,7 +39,7 @@ export function log<Wrapped extends Client>(client: Wrapped, write: (record: Cal
       return answer
     } catch (error) {
       const known = isCityError(error) ? error : undefined
-      const headers = known?.headers && new Headers(known.headers)
+      const headers = known?.cause.headers && new Headers(known.cause.headers)
       const thrown = error instanceof Error ? error.name : typeof error
       record(headers, { status: known?.status || undefined, attempts: undefined, error: known?.name ?? thrown })
       throw error

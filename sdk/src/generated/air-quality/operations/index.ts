@@ -36,8 +36,6 @@ export type AirQualityNowResult = HourlyIndex;
  * the highest of its sites.
  *
  * A new bulletin each hour, about the last full hour or the one before. `@TimeToLive` says for how many minutes it stays the newest.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityNow
  */
 export const airQualityNow: (client: Client, params: AirQualityNowParams, options?: CallOptions) => Call<AirQualityNowResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNow',
@@ -70,8 +68,6 @@ export type AirQualityNowInBoroughResult = HourlyIndex;
  * hand, `airQualityNow` with the borough's own group says the same.
  *
  * A new bulletin each hour, about the last full hour or the one before. `@TimeToLive` says for how many minutes it stays the newest.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityNowInBorough
  */
 export const airQualityNowInBorough: (client: Client, params: AirQualityNowInBoroughParams, options?: CallOptions) => Call<AirQualityNowInBoroughResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNowInBorough',
@@ -103,8 +99,6 @@ export type AirQualityNowAtSiteResult = HourlyIndex;
  * with one borough and one site in it. A site that has closed or says nothing has no `Species`.
  *
  * A new bulletin each hour, about the last full hour or the one before. `@TimeToLive` says for how many minutes it stays the newest.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityNowAtSite
  */
 export const airQualityNowAtSite: (client: Client, params: AirQualityNowAtSiteParams, options?: CallOptions) => Call<AirQualityNowAtSiteResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNowAtSite',
@@ -131,8 +125,6 @@ export type AirMapsResult = Array<AirMap>;
  * Clients used it some years ago; try the address before you build on it.
  *
  * A new map each hour.
- *
- * @see https://openlondon.example/apis/air-quality/airMaps
  */
 export const airMaps: (client: Client, params?: AirMapsParams, options?: CallOptions) => Call<AirMapsResult> = /*#__PURE__*/ operation(api, {
     name: 'airMaps',
@@ -165,8 +157,6 @@ export type AirQualityDailyResult = DailyIndex;
  * every borough is listed, and those without a site have no `Site`.
  *
  * The latest bulletin of a day. It changes while the day goes on.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityDaily
  */
 export const airQualityDaily: (client: Client, params: AirQualityDailyParams, options?: CallOptions) => Call<AirQualityDailyResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDaily',
@@ -198,8 +188,6 @@ export type AirQualityDailyInBoroughResult = DailyIndex;
  * number. The answer has the shape of `airQualityDaily` with one borough in it.
  *
  * The latest bulletin of a day. It changes while the day goes on.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityDailyInBorough
  */
 export const airQualityDailyInBorough: (client: Client, params: AirQualityDailyInBoroughParams, options?: CallOptions) => Call<AirQualityDailyInBoroughResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDailyInBorough',
@@ -231,8 +219,6 @@ export type AirQualityDailyAtSiteResult = DailyIndex;
  * with one borough and one site in it.
  *
  * The latest bulletin of a day. It changes while the day goes on.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityDailyAtSite
  */
 export const airQualityDailyAtSite: (client: Client, params: AirQualityDailyAtSiteParams, options?: CallOptions) => Call<AirQualityDailyAtSiteResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDailyAtSite',
@@ -269,8 +255,6 @@ export type AirQualityOnDateResult = DailyIndex;
  * `airQualityDaily` gives it for the latest day. Ask for days in the past; a day to come has nothing.
  *
  * Made after the day ended. Readings behind it may still be corrected.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityOnDate
  */
 export const airQualityOnDate: (client: Client, params: AirQualityOnDateParams, options?: CallOptions) => Call<AirQualityOnDateResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDate',
@@ -307,8 +291,6 @@ export type AirQualityOnDateInBoroughResult = DailyIndex;
  * The answer has the shape of `airQualityOnDate` with one borough in it.
  *
  * Made after the day ended. Readings behind it may still be corrected.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityOnDateInBorough
  */
 export const airQualityOnDateInBorough: (client: Client, params: AirQualityOnDateInBoroughParams, options?: CallOptions) => Call<AirQualityOnDateInBoroughResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDateInBorough',
@@ -345,8 +327,6 @@ export type AirQualityOnDateAtSiteResult = DailyIndex;
  * one borough and one site in it.
  *
  * Made after the day ended. Readings behind it may still be corrected.
- *
- * @see https://openlondon.example/apis/air-quality/airQualityOnDateAtSite
  */
 export const airQualityOnDateAtSite: (client: Client, params: AirQualityOnDateAtSiteParams, options?: CallOptions) => Call<AirQualityOnDateAtSiteResult> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDateAtSite',

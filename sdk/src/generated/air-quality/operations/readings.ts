@@ -52,8 +52,6 @@ export type AirReadingsResult = Readings;
  * provisional.
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
- *
- * @see https://openlondon.example/apis/air-quality/airReadings
  */
 export const airReadings: (client: Client, params: AirReadingsParams, options?: CallOptions) => Call<AirReadingsResult> = /*#__PURE__*/ operation(api, {
     name: 'airReadings',
@@ -116,8 +114,6 @@ export type AirReadingsByPeriodResult = Readings;
  * answer is that of `airReadings`.
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
- *
- * @see https://openlondon.example/apis/air-quality/airReadingsByPeriod
  */
 export const airReadingsByPeriod: (client: Client, params: AirReadingsByPeriodParams, options?: CallOptions) => Call<AirReadingsByPeriodResult> = /*#__PURE__*/ operation(api, {
     name: 'airReadingsByPeriod',
@@ -160,8 +156,6 @@ export type AirSiteReadingsResult = SiteReadings;
  * GMT. An hour in which an instrument gave nothing has an empty value.
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
- *
- * @see https://openlondon.example/apis/air-quality/airSiteReadings
  */
 export const airSiteReadings: (client: Client, params: AirSiteReadingsParams, options?: CallOptions) => Call<AirSiteReadingsResult> = /*#__PURE__*/ operation(api, {
     name: 'airSiteReadings',
@@ -204,8 +198,6 @@ export type AirSiteReadingsCsvResult = string;
  * unit, so read them by position or by what they end with. The SDK gives the text as it is.
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
- *
- * @see https://openlondon.example/apis/air-quality/airSiteReadingsCsv
  */
 export const airSiteReadingsCsv: (client: Client, params: AirSiteReadingsCsvParams, options?: CallOptions) => Call<AirSiteReadingsCsvResult> = /*#__PURE__*/ operation(api, {
     name: 'airSiteReadingsCsv',

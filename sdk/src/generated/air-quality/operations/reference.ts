@@ -7,6 +7,7 @@ import { isObject, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
+import { readBlob } from '../../../runtime/read-blob.ts';
 import { api } from '../api.ts';
 import { parseAirAuthorities, parseAirGroups, parseAirHealthAdvice, parseAirPollutant, parseAirPollutants, parseAirSitePollutants, parseAirSites } from '../decoders.ts';
 
@@ -29,8 +30,6 @@ export type AirGroupsResult = Array<SiteGroup>;
  * are what `groupName` asks for everywhere else.
  *
  * Changes hardly ever. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airGroups
  */
 export const airGroups: (client: Client, params?: AirGroupsParams, options?: CallOptions) => Call<AirGroupsResult> = /*#__PURE__*/ operation(api, {
     name: 'airGroups',
@@ -63,8 +62,6 @@ export type AirAuthoritiesResult = Array<MonitoringAuthority>;
  * which other data sets join by.
  *
  * Changes hardly ever. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airAuthorities
  */
 export const airAuthorities: (client: Client, params: AirAuthoritiesParams, options?: CallOptions) => Call<AirAuthoritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'airAuthorities',
@@ -97,8 +94,6 @@ export type AirSitesResult = Array<MonitoringSite>;
  * are Web Mercator metres. A few short-lived sites have no place at all.
  *
  * Changes when a site or instrument opens or closes. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airSites
  */
 export const airSites: (client: Client, params: AirSitesParams, options?: CallOptions) => Call<AirSitesResult> = /*#__PURE__*/ operation(api, {
     name: 'airSites',
@@ -131,8 +126,6 @@ export type AirSitePollutantsResult = Array<MonitoringSiteWithPollutants>;
  * readings.
  *
  * Changes when a site or instrument opens or closes. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airSitePollutants
  */
 export const airSitePollutants: (client: Client, params: AirSitePollutantsParams, options?: CallOptions) => Call<AirSitePollutantsResult> = /*#__PURE__*/ operation(api, {
     name: 'airSitePollutants',
@@ -158,8 +151,6 @@ export type AirPollutantsResult = Array<Pollutant>;
  * what it does to health.
  *
  * Changes hardly ever. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airPollutants
  */
 export const airPollutants: (client: Client, params?: AirPollutantsParams, options?: CallOptions) => Call<AirPollutantsResult> = /*#__PURE__*/ operation(api, {
     name: 'airPollutants',
@@ -191,8 +182,6 @@ export type AirPollutantResult = Pollutant;
  * health.
  *
  * Changes hardly ever. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airPollutant
  */
 export const airPollutant: (client: Client, params: AirPollutantParams, options?: CallOptions) => Call<AirPollutantResult> = /*#__PURE__*/ operation(api, {
     name: 'airPollutant',
@@ -218,8 +207,6 @@ export type AirHealthAdviceResult = Array<HealthAdvice>;
  * highest index of the band. Show the advice in the owner's words and do not shorten it.
  *
  * Changes hardly ever. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airHealthAdvice
  */
 export const airHealthAdvice: (client: Client, params?: AirHealthAdviceParams, options?: CallOptions) => Call<AirHealthAdviceResult> = /*#__PURE__*/ operation(api, {
     name: 'airHealthAdvice',
@@ -245,13 +232,11 @@ export type AirGuidePdfResult = Blob;
  * gives a `Blob`.
  *
  * Changes hardly ever. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/air-quality/airGuidePdf
  */
 export const airGuidePdf: (client: Client, params?: AirGuidePdfParams, options?: CallOptions) => Call<AirGuidePdfResult> = /*#__PURE__*/ operation(api, {
     name: 'airGuidePdf',
     path: '/Information/Documentation/pdf',
-    blob: true,
     accept: 'application/pdf',
+    read: readBlob,
     parse: parseAsIs
 });

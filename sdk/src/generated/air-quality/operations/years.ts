@@ -40,8 +40,6 @@ export type AirYearReportResult = SiteReport | null;
  * report, null, for a year in which the site did not measure. Means of ozone are reported to be missing.
  *
  * Made once a year has ended, and corrected until its readings are settled.
- *
- * @see https://openlondon.example/apis/air-quality/airYearReport
  */
 export const airYearReport: (client: Client, params: AirYearReportParams, options?: CallOptions) => Call<AirYearReportResult> = /*#__PURE__*/ operation(api, {
     name: 'airYearReport',
@@ -79,8 +77,6 @@ export type AirYearObjectivesResult = Array<ObjectiveSite>;
  * capture rate say how complete the year is and are no objective.
  *
  * Made once a year has ended, and corrected until its readings are settled.
- *
- * @see https://openlondon.example/apis/air-quality/airYearObjectives
  */
 export const airYearObjectives: (client: Client, params: AirYearObjectivesParams, options?: CallOptions) => Call<AirYearObjectivesResult> = /*#__PURE__*/ operation(api, {
     name: 'airYearObjectives',

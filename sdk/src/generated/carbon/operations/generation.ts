@@ -28,8 +28,6 @@ export type GenerationMixResult = GenerationPeriod;
  * other answers it is one object and no list.
  *
  * The last half hour is there within the hour after it.
- *
- * @see https://openlondon.example/apis/carbon/generationMix
  */
 export const generationMix: (client: Client, params?: GenerationMixParams, options?: CallOptions) => Call<GenerationMixResult> = /*#__PURE__*/ operation(api, {
     name: 'generationMix',
@@ -61,8 +59,6 @@ export type GenerationMixPast24hResult = Array<GenerationPeriod>;
  * hour, oldest first, in per cent.
  *
  * The last half hour is there within the hour after it.
- *
- * @see https://openlondon.example/apis/carbon/generationMixPast24h
  */
 export const generationMixPast24h: (client: Client, params: GenerationMixPast24hParams, options?: CallOptions) => Call<GenerationMixPast24hResult> = /*#__PURE__*/ operation(api, {
     name: 'generationMixPast24h',
@@ -99,8 +95,6 @@ export type GenerationMixBetweenResult = Array<GenerationPeriod>;
  * first, in per cent. Ask for 14 days at most; whether the owner allows more here is not known.
  *
  * The last half hour is there within the hour after it.
- *
- * @see https://openlondon.example/apis/carbon/generationMixBetween
  */
 export const generationMixBetween: (client: Client, params: GenerationMixBetweenParams, options?: CallOptions) => Call<GenerationMixBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'generationMixBetween',

@@ -28,8 +28,6 @@ export type CarbonIntensityResult = Array<IntensityPeriod>;
  * actual, in grams of carbon dioxide a kilowatt-hour. The answer is a list with one entry.
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensity
  */
 export const carbonIntensity: (client: Client, params?: CarbonIntensityParams, options?: CallOptions) => Call<CarbonIntensityResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensity',
@@ -55,8 +53,6 @@ export type CarbonIntensityTodayResult = Array<IntensityPeriod>;
  * forecast and an `actual` of null.
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityToday
  */
 export const carbonIntensityToday: (client: Client, params?: CarbonIntensityTodayParams, options?: CallOptions) => Call<CarbonIntensityTodayResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityToday',
@@ -88,8 +84,6 @@ export type CarbonIntensityOnDateResult = Array<IntensityPeriod>;
  * the day is reported to be London's, so that its first half hour begins at 23:00 UTC of the evening before.
  *
  * Actual figures are settled soon after their half hour and hardly change.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityOnDate
  */
 export const carbonIntensityOnDate: (client: Client, params: CarbonIntensityOnDateParams, options?: CallOptions) => Call<CarbonIntensityOnDateResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityOnDate',
@@ -127,8 +121,6 @@ export type CarbonIntensityInPeriodResult = Array<IntensityPeriod>;
  * no number.
  *
  * Actual figures are settled soon after their half hour and hardly change.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityInPeriod
  */
 export const carbonIntensityInPeriod: (client: Client, params: CarbonIntensityInPeriodParams, options?: CallOptions) => Call<CarbonIntensityInPeriodResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityInPeriod',
@@ -155,8 +147,6 @@ export type CarbonFactorsResult = Array<CarbonFactors>;
  * water and nuclear count as 0, because building is left out.
  *
  * Changes once a year at most.
- *
- * @see https://openlondon.example/apis/carbon/carbonFactors
  */
 export const carbonFactors: (client: Client, params?: CarbonFactorsParams, options?: CallOptions) => Call<CarbonFactorsResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonFactors',
@@ -188,8 +178,6 @@ export type CarbonIntensityAtResult = Array<IntensityPeriod>;
  * hour it is not certain which of the two neighbours comes; look at `from` in the answer.
  *
  * Actual figures are settled soon after their half hour and hardly change.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityAt
  */
 export const carbonIntensityAt: (client: Client, params: CarbonIntensityAtParams, options?: CallOptions) => Call<CarbonIntensityAtResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityAt',
@@ -222,8 +210,6 @@ export type CarbonIntensityNext24hResult = Array<IntensityPeriod>;
  * instant, so compare `from` and do not count entries.
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityNext24h
  */
 export const carbonIntensityNext24h: (client: Client, params: CarbonIntensityNext24hParams, options?: CallOptions) => Call<CarbonIntensityNext24hResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityNext24h',
@@ -256,8 +242,6 @@ export type CarbonIntensityNext48hResult = Array<IntensityPeriod>;
  * before the instant, so compare `from` and do not count entries.
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityNext48h
  */
 export const carbonIntensityNext48h: (client: Client, params: CarbonIntensityNext48hParams, options?: CallOptions) => Call<CarbonIntensityNext48hResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityNext48h',
@@ -289,8 +273,6 @@ export type CarbonIntensityPast24hResult = Array<IntensityPeriod>;
  * first. `actual` may be null in the newest.
  *
  * Actual figures are settled soon after their half hour and hardly change.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityPast24h
  */
 export const carbonIntensityPast24h: (client: Client, params: CarbonIntensityPast24hParams, options?: CallOptions) => Call<CarbonIntensityPast24hResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityPast24h',
@@ -327,8 +309,6 @@ export type CarbonIntensityBetweenResult = Array<IntensityPeriod>;
  * may ask for 14 days; a longer time is refused with 400. Both may lie in the past or up to two days ahead.
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
- *
- * @see https://openlondon.example/apis/carbon/carbonIntensityBetween
  */
 export const carbonIntensityBetween: (client: Client, params: CarbonIntensityBetweenParams, options?: CallOptions) => Call<CarbonIntensityBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityBetween',

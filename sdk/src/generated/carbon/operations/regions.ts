@@ -29,8 +29,6 @@ export type RegionalCarbonResult = Array<RegionsPeriod>;
  * Scotland, Wales and Great Britain. There is no actual figure for a region.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbon
  */
 export const regionalCarbon: (client: Client, params?: RegionalCarbonParams, options?: CallOptions) => Call<RegionalCarbonResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbon',
@@ -56,8 +54,6 @@ export type RegionalCarbonEnglandResult = Array<Region>;
  * region 15, and that has one half hour in its `data`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonEngland
  */
 export const regionalCarbonEngland: (client: Client, params?: RegionalCarbonEnglandParams, options?: CallOptions) => Call<RegionalCarbonEnglandResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonEngland',
@@ -83,8 +79,6 @@ export type RegionalCarbonScotlandResult = Array<Region>;
  * region 16, and that has one half hour in its `data`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonScotland
  */
 export const regionalCarbonScotland: (client: Client, params?: RegionalCarbonScotlandParams, options?: CallOptions) => Call<RegionalCarbonScotlandResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonScotland',
@@ -110,8 +104,6 @@ export type RegionalCarbonWalesResult = Array<Region>;
  * region 17, and that has one half hour in its `data`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonWales
  */
 export const regionalCarbonWales: (client: Client, params?: RegionalCarbonWalesParams, options?: CallOptions) => Call<RegionalCarbonWalesResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonWales',
@@ -144,8 +136,6 @@ export type RegionalCarbonAtPostcodeResult = Array<Region>;
  * half hour in its `data`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonAtPostcode
  */
 export const regionalCarbonAtPostcode: (client: Client, params: RegionalCarbonAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonAtPostcode',
@@ -177,8 +167,6 @@ export type RegionalCarbonInRegionResult = Array<Region>;
  * has one entry, the region, and that has one half hour in its `data`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonInRegion
  */
 export const regionalCarbonInRegion: (client: Client, params: RegionalCarbonInRegionParams, options?: CallOptions) => Call<RegionalCarbonInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonInRegion',
@@ -211,8 +199,6 @@ export type RegionalCarbonNext24hResult = Array<RegionsPeriod>;
  * with the half hour before the instant, so compare `from`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonNext24h
  */
 export const regionalCarbonNext24h: (client: Client, params: RegionalCarbonNext24hParams, options?: CallOptions) => Call<RegionalCarbonNext24hResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24h',
@@ -251,8 +237,6 @@ export type RegionalCarbonNext24hAtPostcodeResult = Region;
  * instant, so compare `from`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonNext24hAtPostcode
  */
 export const regionalCarbonNext24hAtPostcode: (client: Client, params: RegionalCarbonNext24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext24hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24hAtPostcode',
@@ -291,8 +275,6 @@ export type RegionalCarbonNext24hInRegionResult = Region;
  * `from`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonNext24hInRegion
  */
 export const regionalCarbonNext24hInRegion: (client: Client, params: RegionalCarbonNext24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext24hInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24hInRegion',
@@ -325,8 +307,6 @@ export type RegionalCarbonNext48hResult = Array<RegionsPeriod>;
  * with the half hour before the instant, so compare `from`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonNext48h
  */
 export const regionalCarbonNext48h: (client: Client, params: RegionalCarbonNext48hParams, options?: CallOptions) => Call<RegionalCarbonNext48hResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48h',
@@ -365,8 +345,6 @@ export type RegionalCarbonNext48hAtPostcodeResult = Region;
  * instant, so compare `from`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonNext48hAtPostcode
  */
 export const regionalCarbonNext48hAtPostcode: (client: Client, params: RegionalCarbonNext48hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext48hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48hAtPostcode',
@@ -405,8 +383,6 @@ export type RegionalCarbonNext48hInRegionResult = Region;
  * `from`.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonNext48hInRegion
  */
 export const regionalCarbonNext48hInRegion: (client: Client, params: RegionalCarbonNext48hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext48hInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48hInRegion',
@@ -439,8 +415,6 @@ export type RegionalCarbonPast24hResult = Array<RegionsPeriod>;
  * forecasts that were made; actual figures do not exist for regions.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonPast24h
  */
 export const regionalCarbonPast24h: (client: Client, params: RegionalCarbonPast24hParams, options?: CallOptions) => Call<RegionalCarbonPast24hResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24h',
@@ -479,8 +453,6 @@ export type RegionalCarbonPast24hAtPostcodeResult = Region;
  * actual figures do not exist for regions.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonPast24hAtPostcode
  */
 export const regionalCarbonPast24hAtPostcode: (client: Client, params: RegionalCarbonPast24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonPast24hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24hAtPostcode',
@@ -519,8 +491,6 @@ export type RegionalCarbonPast24hInRegionResult = Region;
  * for regions.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonPast24hInRegion
  */
 export const regionalCarbonPast24hInRegion: (client: Client, params: RegionalCarbonPast24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonPast24hInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24hInRegion',
@@ -558,8 +528,6 @@ export type RegionalCarbonBetweenResult = Array<RegionsPeriod>;
  * allowed 14 days.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonBetween
  */
 export const regionalCarbonBetween: (client: Client, params: RegionalCarbonBetweenParams, options?: CallOptions) => Call<RegionalCarbonBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetween',
@@ -602,8 +570,6 @@ export type RegionalCarbonBetweenAtPostcodeResult = Region;
  * and no list; its `data` has the half hours. One call is reported to be allowed 14 days.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonBetweenAtPostcode
  */
 export const regionalCarbonBetweenAtPostcode: (client: Client, params: RegionalCarbonBetweenAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonBetweenAtPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetweenAtPostcode',
@@ -646,8 +612,6 @@ export type RegionalCarbonBetweenInRegionResult = Region;
  * `data` has the half hours. One call is reported to be allowed 14 days.
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
- *
- * @see https://openlondon.example/apis/carbon/regionalCarbonBetweenInRegion
  */
 export const regionalCarbonBetweenInRegion: (client: Client, params: RegionalCarbonBetweenInRegionParams, options?: CallOptions) => Call<RegionalCarbonBetweenInRegionResult> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetweenInRegion',

@@ -40,8 +40,6 @@ export type CarbonStatisticsResult = Array<StatisticsPeriod>;
  * counts with its actual figures, what is to come with its forecast.
  *
  * Actual figures are settled soon after their half hour and hardly change.
- *
- * @see https://openlondon.example/apis/carbon/carbonStatistics
  */
 export const carbonStatistics: (client: Client, params: CarbonStatisticsParams, options?: CallOptions) => Call<CarbonStatisticsResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonStatistics',
@@ -85,8 +83,6 @@ export type CarbonStatisticsByBlockResult = Array<StatisticsPeriod>;
  * day.
  *
  * Actual figures are settled soon after their half hour and hardly change.
- *
- * @see https://openlondon.example/apis/carbon/carbonStatisticsByBlock
  */
 export const carbonStatisticsByBlock: (client: Client, params: CarbonStatisticsByBlockParams, options?: CallOptions) => Call<CarbonStatisticsByBlockResult> = /*#__PURE__*/ operation(api, {
     name: 'carbonStatisticsByBlock',

@@ -19,23 +19,23 @@ export type FloodAreasParams = {
      * Degrees north of the equator of the point to search around. Needs `long` and `dist` too.
      * @example 51.4305
      */
-    lat?: Latitude | undefined;
+    lat?: Latitude | null | undefined;
     /**
      * Degrees east of Greenwich of the point to search around. Needs `lat` and `dist` too.
      * @example -0.1838
      */
-    long?: Longitude | undefined;
+    long?: Longitude | null | undefined;
     /**
      * How far to look around the point, in kilometres. The owner may search a box of that size, so corners reach further.
      * Unit: km.
      * @example 5
      */
-    dist?: number | undefined;
+    dist?: number | null | undefined;
     /**
      * How many areas to answer at most. Without it the owner is reported to stop at 500.
      * @example 2000
      */
-    _limit?: number | undefined;
+    _limit?: number | null | undefined;
 };
 
 /**
@@ -51,8 +51,6 @@ export type FloodAreasResult = Array<FloodArea>;
  * yourself.
  *
  * Areas are redrawn a few times a year. An answer is kept for a day.
- *
- * @see https://openlondon.example/apis/floods/floodAreas
  */
 export const floodAreas: (client: Client, params?: FloodAreasParams, options?: CallOptions) => Call<FloodAreasResult> = /*#__PURE__*/ operation(api, {
     name: 'floodAreas',
@@ -83,8 +81,6 @@ export type FloodAreaResult = FloodArea;
  * One area by its code, with more than the list tells, the box around it and the warning it is under.
  *
  * The warning it carries is renewed every 15 minutes. An answer is kept for 5 minutes.
- *
- * @see https://openlondon.example/apis/floods/floodArea
  */
 export const floodArea: (client: Client, params: FloodAreaParams, options?: CallOptions) => Call<FloodAreaResult> = /*#__PURE__*/ operation(api, {
     name: 'floodArea',
@@ -116,8 +112,6 @@ export type FloodAreaPolygonResult = AreaOutline;
  * river closely and may have thousands of points, so keep them and simplify before you draw many.
  *
  * Areas are redrawn a few times a year. An answer is kept for a day.
- *
- * @see https://openlondon.example/apis/floods/floodAreaPolygon
  */
 export const floodAreaPolygon: (client: Client, params: FloodAreaPolygonParams, options?: CallOptions) => Call<FloodAreaPolygonResult> = /*#__PURE__*/ operation(api, {
     name: 'floodAreaPolygon',

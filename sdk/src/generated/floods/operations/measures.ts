@@ -20,22 +20,22 @@ export type MeasuresParams = {
      * Only what measures the thing of this name, as the owner writes it out.
      * @example "Water Level"
      */
-    parameterName?: string | undefined;
+    parameterName?: string | null | undefined;
     /**
      * Only what measures this, by its short name.
      * @example "level"
      */
-    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | undefined;
+    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | null | undefined;
     /**
      * Only measures with this qualifier, such as `Stage`, `Downstream Stage`, `Tidal Level` or `Groundwater`.
      * @example "Stage"
      */
-    qualifier?: string | undefined;
+    qualifier?: string | null | undefined;
     /**
      * Only the station with this reference.
      * @example "3400TH"
      */
-    stationReference?: FloodStationId | undefined;
+    stationReference?: FloodStationId | null | undefined;
 };
 
 /**
@@ -50,8 +50,6 @@ export type MeasuresResult = Array<Measure>;
  * thousand objects; `readings` with `latest` is the lighter way to the values.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/measures
  */
 export const measures: (client: Client, params?: MeasuresParams, options?: CallOptions) => Call<MeasuresResult> = /*#__PURE__*/ operation(api, {
     name: 'measures',
@@ -82,8 +80,6 @@ export type MeasureResult = Measure;
  * One series by its id, with its unit, its datum and its newest reading.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/measure
  */
 export const measure: (client: Client, params: MeasureParams, options?: CallOptions) => Call<MeasureResult> = /*#__PURE__*/ operation(api, {
     name: 'measure',
@@ -105,47 +101,47 @@ export type MeasureReadingsParams = {
      * Only the newest reading of each measure. A flag without a value; leave it out to say no.
      * @example true
      */
-    latest?: boolean | undefined;
+    latest?: boolean | null | undefined;
     /**
      * Only readings of the present day, in UTC. A flag without a value; leave it out to say no.
      * @example true
      */
-    today?: boolean | undefined;
+    today?: boolean | null | undefined;
     /**
      * Only readings of this day, in UTC.
      * @example "2026-11-22"
      */
-    date?: CalendarDate | undefined;
+    date?: CalendarDate | null | undefined;
     /**
      * Only readings from this day on. Needs `enddate` too.
      * @example "2026-11-20"
      */
-    startdate?: CalendarDate | undefined;
+    startdate?: CalendarDate | null | undefined;
     /**
      * Only readings up to this day. Needs `startdate` too.
      * @example "2026-11-22"
      */
-    enddate?: CalendarDate | undefined;
+    enddate?: CalendarDate | null | undefined;
     /**
      * Only readings after this instant.
      * @example "2026-11-23T06:00:00Z"
      */
-    since?: DateTime | undefined;
+    since?: DateTime | null | undefined;
     /**
      * Newest first. A flag without a value; without it the order means nothing.
      * @example true
      */
-    _sorted?: boolean | undefined;
+    _sorted?: boolean | null | undefined;
     /**
      * How many readings to answer at most. Without it the owner is reported to stop at 500, except with `latest`.
      * @example 96
      */
-    _limit?: number | undefined;
+    _limit?: number | null | undefined;
     /**
      * Give the measure of each reading in full, station included, instead of its address.
      * @example "full"
      */
-    _view?: 'full' | undefined;
+    _view?: 'full' | null | undefined;
 };
 
 /**
@@ -161,8 +157,6 @@ export type MeasureReadingsResult = Array<Reading>;
  * archive.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/measureReadings
  */
 export const measureReadings: (client: Client, params: MeasureReadingsParams, options?: CallOptions) => Call<MeasureReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'measureReadings',

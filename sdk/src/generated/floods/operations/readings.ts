@@ -21,62 +21,62 @@ export type ReadingsParams = {
      * Only the newest reading of each measure. A flag without a value; leave it out to say no.
      * @example true
      */
-    latest?: boolean | undefined;
+    latest?: boolean | null | undefined;
     /**
      * Only readings of the present day, in UTC. A flag without a value; leave it out to say no.
      * @example true
      */
-    today?: boolean | undefined;
+    today?: boolean | null | undefined;
     /**
      * Only readings of this day, in UTC.
      * @example "2026-11-22"
      */
-    date?: CalendarDate | undefined;
+    date?: CalendarDate | null | undefined;
     /**
      * Only readings from this day on. Needs `enddate` too.
      * @example "2026-11-20"
      */
-    startdate?: CalendarDate | undefined;
+    startdate?: CalendarDate | null | undefined;
     /**
      * Only readings up to this day. Needs `startdate` too.
      * @example "2026-11-22"
      */
-    enddate?: CalendarDate | undefined;
+    enddate?: CalendarDate | null | undefined;
     /**
      * Only readings after this instant.
      * @example "2026-11-23T06:00:00Z"
      */
-    since?: DateTime | undefined;
+    since?: DateTime | null | undefined;
     /**
      * Only what measures this, by its short name.
      * @example "level"
      */
-    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | undefined;
+    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | null | undefined;
     /**
      * Only measures with this qualifier, such as `Stage`, `Downstream Stage`, `Tidal Level` or `Groundwater`.
      * @example "Stage"
      */
-    qualifier?: string | undefined;
+    qualifier?: string | null | undefined;
     /**
      * Only the station with this reference.
      * @example "3400TH"
      */
-    stationReference?: FloodStationId | undefined;
+    stationReference?: FloodStationId | null | undefined;
     /**
      * Newest first. A flag without a value; without it the order means nothing.
      * @example true
      */
-    _sorted?: boolean | undefined;
+    _sorted?: boolean | null | undefined;
     /**
      * How many readings to answer at most. Without it the owner is reported to stop at 500, except with `latest`.
      * @example 96
      */
-    _limit?: number | undefined;
+    _limit?: number | null | undefined;
     /**
      * Give the measure of each reading in full, station included, instead of its address.
      * @example "full"
      */
-    _view?: 'full' | undefined;
+    _view?: 'full' | null | undefined;
 };
 
 /**
@@ -95,8 +95,6 @@ export type ReadingsResult = Array<Reading>;
  * the hour.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/readings
  */
 export const readings: (client: Client, params?: ReadingsParams, options?: CallOptions) => Call<ReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'readings',
@@ -137,8 +135,6 @@ export type ReadingResult = Reading;
  * reading.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/reading
  */
 export const reading: (client: Client, params: ReadingParams, options?: CallOptions) => Call<ReadingResult> = /*#__PURE__*/ operation(api, {
     name: 'reading',
@@ -170,8 +166,6 @@ export type ReadingsArchiveResult = string;
  * about a year. Read it as a stream and keep the rows whose `measure` you know.
  *
  * A day is published once it is over, and does not change.
- *
- * @see https://openlondon.example/apis/floods/readingsArchive
  */
 export const readingsArchive: (client: Client, params: ReadingsArchiveParams, options?: CallOptions) => Call<ReadingsArchiveResult> = /*#__PURE__*/ operation(api, {
     name: 'readingsArchive',

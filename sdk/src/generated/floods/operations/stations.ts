@@ -20,83 +20,83 @@ export type FloodStationsParams = {
      * Only what measures the thing of this name, as the owner writes it out.
      * @example "Water Level"
      */
-    parameterName?: string | undefined;
+    parameterName?: string | null | undefined;
     /**
      * Only what measures this, by its short name.
      * @example "level"
      */
-    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | undefined;
+    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | null | undefined;
     /**
      * Only measures with this qualifier, such as `Stage`, `Downstream Stage`, `Tidal Level` or `Groundwater`.
      * @example "Stage"
      */
-    qualifier?: string | undefined;
+    qualifier?: string | null | undefined;
     /**
      * Only stations with exactly this name.
      * @example "Kingston"
      */
-    label?: string | undefined;
+    label?: string | null | undefined;
     /**
      * Only stations near exactly this town, as the owner names it.
      * @example "Kingston Upon Thames"
      */
-    town?: string | undefined;
+    town?: string | null | undefined;
     /**
      * Only stations in exactly this catchment, the land that drains to one river.
      * @example "Lower Lee"
      */
-    catchmentName?: string | undefined;
+    catchmentName?: string | null | undefined;
     /**
      * Only stations on exactly this river, as the owner names it, most often with `River` first.
      * @example "River Thames"
      */
-    riverName?: string | undefined;
+    riverName?: string | null | undefined;
     /**
      * Only the station with this reference.
      * @example "3400TH"
      */
-    stationReference?: FloodStationId | undefined;
+    stationReference?: FloodStationId | null | undefined;
     /**
      * Only the station with this number on the owner's public pages of river levels.
      * @example "7267"
      */
-    RLOIid?: string | undefined;
+    RLOIid?: string | null | undefined;
     /**
      * Only stations whose name contains this text.
      * @example "Low Hall"
      */
-    search?: string | undefined;
+    search?: string | null | undefined;
     /**
      * Degrees north of the equator of the point to search around. Needs `long` and `dist` too.
      * @example 51.4305
      */
-    lat?: Latitude | undefined;
+    lat?: Latitude | null | undefined;
     /**
      * Degrees east of Greenwich of the point to search around. Needs `lat` and `dist` too.
      * @example -0.1838
      */
-    long?: Longitude | undefined;
+    long?: Longitude | null | undefined;
     /**
      * How far to look around the point, in kilometres. The owner may search a box of that size, so corners reach further.
      * Unit: km.
      * @example 5
      */
-    dist?: number | undefined;
+    dist?: number | null | undefined;
     /**
      * Only stations of this kind. `MultiTraceLevel` measures at two sides of a weir or lock.
      * @example "SingleLevel"
      */
-    type?: 'SingleLevel' | 'MultiTraceLevel' | 'Coastal' | 'Groundwater' | 'Meteorological' | undefined;
+    type?: 'SingleLevel' | 'MultiTraceLevel' | 'Coastal' | 'Groundwater' | 'Meteorological' | null | undefined;
     /**
      * Only stations in this state.
      * @example "Active"
      */
-    status?: 'Active' | 'Closed' | 'Suspended' | undefined;
+    status?: 'Active' | 'Closed' | 'Suspended' | null | undefined;
     /**
      * Give the scale of each gauge in full instead of its address.
      * @example "full"
      */
-    _view?: 'full' | undefined;
+    _view?: 'full' | null | undefined;
 };
 
 /**
@@ -114,8 +114,6 @@ export type FloodStationsResult = Array<FloodStation>;
  * Rain gauges have no name and their place is rounded to 100 metres.
  *
  * Stations come and go a few times a month. An answer is kept for a day.
- *
- * @see https://openlondon.example/apis/floods/floodStations
  */
 export const floodStations: (client: Client, params?: FloodStationsParams, options?: CallOptions) => Call<FloodStationsResult> = /*#__PURE__*/ operation(api, {
     name: 'floodStations',
@@ -146,8 +144,6 @@ export type FloodStationResult = FloodStation;
  * One gauge by its reference, with its series and its scale in full.
  *
  * Stations come and go a few times a month. An answer is kept for a day.
- *
- * @see https://openlondon.example/apis/floods/floodStation
  */
 export const floodStation: (client: Client, params: FloodStationParams, options?: CallOptions) => Call<FloodStationResult> = /*#__PURE__*/ operation(api, {
     name: 'floodStation',
@@ -179,8 +175,6 @@ export type StationMeasuresResult = Array<Measure>;
  * one, and many gauges measure level and flow.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/stationMeasures
  */
 export const stationMeasures: (client: Client, params: StationMeasuresParams, options?: CallOptions) => Call<StationMeasuresResult> = /*#__PURE__*/ operation(api, {
     name: 'stationMeasures',
@@ -202,57 +196,57 @@ export type StationReadingsParams = {
      * Only the newest reading of each measure. A flag without a value; leave it out to say no.
      * @example true
      */
-    latest?: boolean | undefined;
+    latest?: boolean | null | undefined;
     /**
      * Only readings of the present day, in UTC. A flag without a value; leave it out to say no.
      * @example true
      */
-    today?: boolean | undefined;
+    today?: boolean | null | undefined;
     /**
      * Only readings of this day, in UTC.
      * @example "2026-11-22"
      */
-    date?: CalendarDate | undefined;
+    date?: CalendarDate | null | undefined;
     /**
      * Only readings from this day on. Needs `enddate` too.
      * @example "2026-11-20"
      */
-    startdate?: CalendarDate | undefined;
+    startdate?: CalendarDate | null | undefined;
     /**
      * Only readings up to this day. Needs `startdate` too.
      * @example "2026-11-22"
      */
-    enddate?: CalendarDate | undefined;
+    enddate?: CalendarDate | null | undefined;
     /**
      * Only readings after this instant.
      * @example "2026-11-23T06:00:00Z"
      */
-    since?: DateTime | undefined;
+    since?: DateTime | null | undefined;
     /**
      * Only what measures this, by its short name.
      * @example "level"
      */
-    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | undefined;
+    parameter?: 'level' | 'flow' | 'rainfall' | 'wind' | 'temperature' | null | undefined;
     /**
      * Only measures with this qualifier, such as `Stage`, `Downstream Stage`, `Tidal Level` or `Groundwater`.
      * @example "Stage"
      */
-    qualifier?: string | undefined;
+    qualifier?: string | null | undefined;
     /**
      * Newest first. A flag without a value; without it the order means nothing.
      * @example true
      */
-    _sorted?: boolean | undefined;
+    _sorted?: boolean | null | undefined;
     /**
      * How many readings to answer at most. Without it the owner is reported to stop at 500, except with `latest`.
      * @example 96
      */
-    _limit?: number | undefined;
+    _limit?: number | null | undefined;
     /**
      * Give the measure of each reading in full, station included, instead of its address.
      * @example "full"
      */
-    _view?: 'full' | undefined;
+    _view?: 'full' | null | undefined;
 };
 
 /**
@@ -270,8 +264,6 @@ export type StationReadingsResult = Array<Reading>;
  * One client reports that `since` finds nothing here while `measureReadings` does find it.
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/floods/stationReadings
  */
 export const stationReadings: (client: Client, params: StationReadingsParams, options?: CallOptions) => Call<StationReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'stationReadings',

@@ -19,28 +19,28 @@ export type FloodWarningsParams = {
      * Only areas whose county or borough contains one of these names.
      * @example ["Merton","Wandsworth"]
      */
-    county?: Array<string> | undefined;
+    county?: Readonly<Array<string>> | null | undefined;
     /**
      * Degrees north of the equator of the point to search around. Needs `long` and `dist` too.
      * @example 51.4305
      */
-    lat?: Latitude | undefined;
+    lat?: Latitude | null | undefined;
     /**
      * Degrees east of Greenwich of the point to search around. Needs `lat` and `dist` too.
      * @example -0.1838
      */
-    long?: Longitude | undefined;
+    long?: Longitude | null | undefined;
     /**
      * How far to look around the point, in kilometres. The owner may search a box of that size, so corners reach further.
      * Unit: km.
      * @example 5
      */
-    dist?: number | undefined;
+    dist?: number | null | undefined;
     /**
      * Only warnings at least this severe. The scale runs backwards, 1 is the worst; 3 leaves out what is no longer in force.
      * @example 3
      */
-    'min-severity'?: number | undefined;
+    'min-severity'?: number | null | undefined;
 };
 
 /**
@@ -59,8 +59,6 @@ export type FloodWarningsResult = Array<FloodWarning>;
  * of record.
  *
  * The owner renews the list every 15 minutes. An answer is kept for 5 minutes here, because a warning must not wait.
- *
- * @see https://openlondon.example/apis/floods/floodWarnings
  */
 export const floodWarnings: (client: Client, params?: FloodWarningsParams, options?: CallOptions) => Call<FloodWarningsResult> = /*#__PURE__*/ operation(api, {
     name: 'floodWarnings',
@@ -92,8 +90,6 @@ export type FloodWarningResult = FloodWarning;
  * was lifted, reported as about a day.
  *
  * The owner renews the list every 15 minutes. An answer is kept for 5 minutes here, because a warning must not wait.
- *
- * @see https://openlondon.example/apis/floods/floodWarning
  */
 export const floodWarning: (client: Client, params: FloodWarningParams, options?: CallOptions) => Call<FloodWarningResult> = /*#__PURE__*/ operation(api, {
     name: 'floodWarning',

@@ -20,7 +20,7 @@ export type AuthoritiesParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -34,8 +34,6 @@ export type AuthoritiesResult = Authorities;
  * The councils of the whole United Kingdom, some 360, with how many businesses each has and where its whole list can be downloaded. Keep those whose `RegionName` is `London` for the 33 of London. The SDK adds `areaCode`, the code other data sets join on.
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
- *
- * @see https://openlondon.example/apis/food-hygiene/authorities
  */
 export const authorities: (client: Client, params?: AuthoritiesParams, options?: CallOptions) => Call<AuthoritiesResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authorities',
@@ -54,7 +52,7 @@ export type AuthoritiesBasicParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -68,8 +66,6 @@ export type AuthoritiesBasicResult = AuthoritiesBasic;
  * Id, code, name and number of businesses of every council. It has no region, so London is known by codes from 501 to 533 or by the `areaCode` that the SDK adds.
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
- *
- * @see https://openlondon.example/apis/food-hygiene/authoritiesBasic
  */
 export const authoritiesBasic: (client: Client, params?: AuthoritiesBasicParams, options?: CallOptions) => Call<AuthoritiesBasicResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authoritiesBasic',
@@ -98,7 +94,7 @@ export type AuthoritiesBasicPageParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -112,8 +108,6 @@ export type AuthoritiesBasicPageResult = AuthoritiesBasic;
  * The same as `authoritiesBasic`, one page at a time.
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
- *
- * @see https://openlondon.example/apis/food-hygiene/authoritiesBasicPage
  */
 export const authoritiesBasicPage: (client: Client, params: AuthoritiesBasicPageParams, options?: CallOptions) => Call<AuthoritiesBasicPageResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authoritiesBasicPage',
@@ -142,7 +136,7 @@ export type AuthoritiesPageParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -156,8 +150,6 @@ export type AuthoritiesPageResult = Authorities;
  * The same as `authorities`, one page at a time.
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
- *
- * @see https://openlondon.example/apis/food-hygiene/authoritiesPage
  */
 export const authoritiesPage: (client: Client, params: AuthoritiesPageParams, options?: CallOptions) => Call<AuthoritiesPageResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authoritiesPage',
@@ -181,7 +173,7 @@ export type AuthorityParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -195,8 +187,6 @@ export type AuthorityResult = Authority;
  * Website, mailbox, number of businesses and download of one council. The answer is the council itself, without a list around it.
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
- *
- * @see https://openlondon.example/apis/food-hygiene/authority
  */
 export const authority: (client: Client, params: AuthorityParams, options?: CallOptions) => Call<AuthorityResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authority',

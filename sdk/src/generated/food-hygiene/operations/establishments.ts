@@ -20,78 +20,78 @@ export type SearchEstablishmentsParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
     /**
      * Words in the name of the business. The owner's help page has the descriptions of `name` and `address` swapped; this is what they do.
      * @example "Tamarisk Yard"
      */
-    name?: string | undefined;
+    name?: string | null | undefined;
     /**
      * Words in the address, a street, a part of town or a postcode, whole or its first half.
      * @example "Mare Street"
      */
-    address?: string | undefined;
+    address?: string | null | undefined;
     /**
      * Degrees east of Greenwich of the point to search around, WGS84. Needs `latitude` too.
      * @example -0.0553
      */
-    longitude?: Longitude | undefined;
+    longitude?: Longitude | null | undefined;
     /**
      * Degrees north of the equator of the point to search around, WGS84. Needs `longitude` too.
      * @example 51.545
      */
-    latitude?: Latitude | undefined;
+    latitude?: Latitude | null | undefined;
     /**
      * How far around the point to look, in miles and not in metres. The owner may cap it, and pages may hold a few businesses beyond it, so check `Distance`.
      * Unit: [mi_i].
      * @example 0.5
      */
-    maxDistanceLimit?: number | undefined;
+    maxDistanceLimit?: number | null | undefined;
     /**
      * Only businesses of this type; `businessTypes` lists them.
      * @example 1
      */
-    businessTypeId?: BusinessTypeId | undefined;
+    businessTypeId?: BusinessTypeId | null | undefined;
     /**
      * Only businesses under this scheme, `FHRS` with numbers or the Scottish `FHIS`.
      * @example "FHRS"
      */
-    schemeTypeKey?: SchemeTypeKey | undefined;
+    schemeTypeKey?: SchemeTypeKey | null | undefined;
     /**
      * Only businesses with this rating, the `ratingKeyName` of a rating and not its `ratingKey`. The owner's help page spells one of them `AwatingInspection`.
      * @example "5"
      */
-    ratingKey?: RatingKeyName | undefined;
+    ratingKey?: RatingKeyName | null | undefined;
     /**
      * How to compare with `ratingKey`, equal when left out. It works on the numbers 0 to 5 only.
      * @example "GreaterThanOrEqual"
      */
-    ratingOperatorKey?: RatingOperatorKey | undefined;
+    ratingOperatorKey?: RatingOperatorKey | null | undefined;
     /**
      * Only businesses that this council rates, by its `LocalAuthorityId`. The three digits of `LocalAuthorityCode` are another number and find the wrong council or none.
      * @example 106
      */
-    localAuthorityId?: FhrsAuthorityId | undefined;
+    localAuthorityId?: FhrsAuthorityId | null | undefined;
     /**
      * Only businesses in this country; 1 is England.
      * @example 1
      */
-    countryId?: FhrsCountryId | undefined;
+    countryId?: FhrsCountryId | null | undefined;
     /**
      * Order of the answer. `distance` wants a point.
      * @example "distance"
      */
-    sortOptionKey?: SortOptionKey | undefined;
+    sortOptionKey?: SortOptionKey | null | undefined;
     /**
      * Which page of the answer to give. The first is 1.
      * @example 1
      */
-    pageNumber?: PageNumber | undefined;
+    pageNumber?: PageNumber | null | undefined;
     /**
      * How many businesses a page holds. Up to 200 is what the owner is reported to advise; larger pages may get 429, and the owner caps the size at a figure it does not publish, reported as 5,000.
      * @example 20
      */
-    pageSize?: number | undefined;
+    pageSize?: number | null | undefined;
 };
 
 /**
@@ -105,8 +105,6 @@ export type SearchEstablishmentsResult = Establishments;
  * Food businesses by name, by address or postcode, around a point, by council, type and rating, in any combination, with their ratings. `Distance` is filled when a point was given, in miles. Give one filter at least: a search without any is reported to be refused. For every business of a council ask with `localAuthorityId` page by page, or download `FileName` of the authority. `meta.totalCount` says how many there are in all.
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/food-hygiene/searchEstablishments
  */
 export const searchEstablishments: (client: Client, params?: SearchEstablishmentsParams, options?: CallOptions) => Call<SearchEstablishmentsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'searchEstablishments',
@@ -125,12 +123,12 @@ export type EstablishmentsByIdParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
     /**
      * FHRSIDs of the businesses, at most 50, each as an `id` of its own.
      * @example [1904512,1904731]
      */
-    id: Array<EstablishmentId>;
+    id: Readonly<Array<EstablishmentId>>;
 };
 
 /**
@@ -144,8 +142,6 @@ export type EstablishmentsByIdResult = Establishments;
  * Up to 50 businesses at once, in full. Ids that the owner does not know are left out of the answer without an error, so compare what came with what you asked for. Whether it keeps the order is not known.
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/food-hygiene/establishmentsById
  */
 export const establishmentsById: (client: Client, params: EstablishmentsByIdParams, options?: CallOptions) => Call<EstablishmentsByIdResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishmentsById',
@@ -164,7 +160,7 @@ export type EstablishmentsBasicParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -178,8 +174,6 @@ export type EstablishmentsBasicResult = EstablishmentsBasic;
  * Id, name, type and rating of every business in the United Kingdom in one answer, without any filter. There are about 600,000 of them, so this is slow and large: use `establishmentsBasicPage`, or the nightly files of the authorities.
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/food-hygiene/establishmentsBasic
  */
 export const establishmentsBasic: (client: Client, params?: EstablishmentsBasicParams, options?: CallOptions) => Call<EstablishmentsBasicResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishmentsBasic',
@@ -208,7 +202,7 @@ export type EstablishmentsBasicPageParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -222,8 +216,6 @@ export type EstablishmentsBasicPageResult = EstablishmentsBasic;
  * Id, name, type and rating of one page of all the businesses in the United Kingdom. There is no filter; to stay in London use `searchEstablishments` with a council.
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/food-hygiene/establishmentsBasicPage
  */
 export const establishmentsBasicPage: (client: Client, params: EstablishmentsBasicPageParams, options?: CallOptions) => Call<EstablishmentsBasicPageResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishmentsBasicPage',
@@ -247,7 +239,7 @@ export type EstablishmentParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -261,8 +253,6 @@ export type EstablishmentResult = Establishment;
  * Rating, scores, address and point of one business. The answer is the business itself, without a list around it. The owner is reported to put `meta` and `links` into it in some years and to leave them out in others.
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/food-hygiene/establishment
  */
 export const establishment: (client: Client, params: EstablishmentParams, options?: CallOptions) => Call<EstablishmentResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishment',

@@ -20,7 +20,7 @@ export type BusinessTypesParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -34,8 +34,6 @@ export type BusinessTypesResult = BusinessTypes;
  * The types that a business can have, fourteen at last sight, from restaurants to farmers. The ids have gaps. The owner is reported to add a row for all of them, with the id -1.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/businessTypes
  */
 export const businessTypes: (client: Client, params?: BusinessTypesParams, options?: CallOptions) => Call<BusinessTypesResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'businessTypes',
@@ -54,7 +52,7 @@ export type BusinessTypesBasicParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -68,8 +66,6 @@ export type BusinessTypesBasicResult = BusinessTypes;
  * The same list as `businessTypes`, by id and name.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/businessTypesBasic
  */
 export const businessTypesBasic: (client: Client, params?: BusinessTypesBasicParams, options?: CallOptions) => Call<BusinessTypesBasicResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'businessTypesBasic',
@@ -93,7 +89,7 @@ export type BusinessTypeParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -107,8 +103,6 @@ export type BusinessTypeResult = BusinessType;
  * Name of one type of business.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/businessType
  */
 export const businessType: (client: Client, params: BusinessTypeParams, options?: CallOptions) => Call<BusinessTypeResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'businessType',
@@ -126,7 +120,7 @@ export type CountriesParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -140,8 +134,6 @@ export type CountriesResult = Countries;
  * The four countries of the United Kingdom with the owner's ids. England is 1.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/countries
  */
 export const countries: (client: Client, params?: CountriesParams, options?: CallOptions) => Call<CountriesResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'countries',
@@ -160,7 +152,7 @@ export type CountriesBasicParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -174,8 +166,6 @@ export type CountriesBasicResult = CountriesBasic;
  * The same four countries, by id and name.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/countriesBasic
  */
 export const countriesBasic: (client: Client, params?: CountriesBasicParams, options?: CallOptions) => Call<CountriesBasicResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'countriesBasic',
@@ -199,7 +189,7 @@ export type CountryParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -213,8 +203,6 @@ export type CountryResult = Country;
  * Name and codes of one country.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/country
  */
 export const country: (client: Client, params: CountryParams, options?: CallOptions) => Call<CountryResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'country',
@@ -232,7 +220,7 @@ export type RegionsParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -246,8 +234,6 @@ export type RegionsResult = Regions;
  * The regions that the owner divides the country into, London among them. They look like the regions of the Office for National Statistics and are not quite the same: `East Counties` is one. The search takes no region.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/regions
  */
 export const regions: (client: Client, params?: RegionsParams, options?: CallOptions) => Call<RegionsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'regions',
@@ -266,7 +252,7 @@ export type RegionsBasicParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -280,8 +266,6 @@ export type RegionsBasicResult = RegionsBasic;
  * The same regions, by id and name.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/regionsBasic
  */
 export const regionsBasic: (client: Client, params?: RegionsBasicParams, options?: CallOptions) => Call<RegionsBasicResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'regionsBasic',
@@ -305,7 +289,7 @@ export type RegionParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -319,8 +303,6 @@ export type RegionResult = Region;
  * Name and codes of one region.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/region
  */
 export const region: (client: Client, params: RegionParams, options?: CallOptions) => Call<RegionResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'region',
@@ -338,7 +320,7 @@ export type RatingsParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -352,8 +334,6 @@ export type RatingsResult = Ratings;
  * Every rating that a business can have, with what to show for it and the `ratingKeyName` that the search takes. The words that stand in for a number under FHRS are reported to be missing from the list.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/ratings
  */
 export const ratings: (client: Client, params?: RatingsParams, options?: CallOptions) => Call<RatingsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'ratings',
@@ -372,7 +352,7 @@ export type RatingOperatorsParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -386,8 +366,6 @@ export type RatingOperatorsResult = RatingOperators;
  * The three comparisons that the search takes as `ratingOperatorKey`. The list comes under `ratingOperator`, without an s.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/ratingOperators
  */
 export const ratingOperators: (client: Client, params?: RatingOperatorsParams, options?: CallOptions) => Call<RatingOperatorsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'ratingOperators',
@@ -406,7 +384,7 @@ export type SchemeTypesParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -420,8 +398,6 @@ export type SchemeTypesResult = SchemeTypes;
  * The two schemes, FHRS with numbers and FHIS for Scotland. The id is spelled `schemeTypeid` here.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/schemeTypes
  */
 export const schemeTypes: (client: Client, params?: SchemeTypesParams, options?: CallOptions) => Call<SchemeTypesResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'schemeTypes',
@@ -440,7 +416,7 @@ export type SortOptionsParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
 };
 
 /**
@@ -454,8 +430,6 @@ export type SortOptionsResult = SortOptions;
  * The orders that the search takes as `sortOptionKey`.
  *
  * A list that changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/food-hygiene/sortOptions
  */
 export const sortOptions: (client: Client, params?: SortOptionsParams, options?: CallOptions) => Call<SortOptionsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'sortOptions',

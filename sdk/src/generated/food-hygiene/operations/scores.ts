@@ -20,7 +20,7 @@ export type ScoreDescriptorsParams = {
      * Language of names and descriptions, English when left out. Refusals come in English all the same.
      * @default "en-GB"
      */
-    'Accept-Language'?: 'en-GB' | 'cy-GB' | undefined;
+    'Accept-Language'?: 'en-GB' | 'cy-GB' | null | undefined;
     /**
      * FHRSID of the business whose scores are to be explained.
      * @example 1904512
@@ -39,8 +39,6 @@ export type ScoreDescriptorsResult = ScoreDescriptors;
  * One sentence for each of the three scores of a business, such as `Good` for 5 points of hygiene. Scores are penalty points, so 0 is best. The list is empty when the business has no scores.
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/food-hygiene/scoreDescriptors
  */
 export const scoreDescriptors: (client: Client, params: ScoreDescriptorsParams, options?: CallOptions) => Call<ScoreDescriptorsResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'scoreDescriptors',

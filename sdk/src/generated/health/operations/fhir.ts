@@ -20,103 +20,103 @@ export type FhirOrganizationsParams = {
      * Only this ODS code. `fhirOrganization` is the shorter way.
      * @example "RJ1"
      */
-    _id?: OdsCode | undefined;
+    _id?: OdsCode | null | undefined;
     /**
      * The same as `_id`, also as `system|code` with the address of the code system in front.
      * @example "https://fhir.nhs.uk/Id/ods-organization-code|RJ1"
      */
-    identifier?: string | undefined;
+    identifier?: string | null | undefined;
     /**
      * Only records last changed that day, after it (`gt` in front) or before it (`lt`). Give two for a span.
      * @example ["gt2026-11-01","lt2026-11-20"]
      */
-    lastChangeDate?: Array<string> | undefined;
+    lastChangeDate?: Readonly<Array<string>> | null | undefined;
     /**
      * The name begins with this. Capitals do not matter.
      * @example "Guy's"
      */
-    name?: NameText | undefined;
+    name?: NameText | null | undefined;
     /**
      * The name contains this. Capitals do not matter.
      * @example "Thomas"
      */
-    'name:contains'?: NameText | undefined;
+    'name:contains'?: NameText | null | undefined;
     /**
      * The name is just this, capitals included. Most names are in capitals.
      * @example "ST THOMAS' HOSPITAL"
      */
-    'name:exact'?: NameText | undefined;
+    'name:exact'?: NameText | null | undefined;
     /**
      * Only records in use, or only closed ones.
      * @example true
      */
-    active?: boolean | undefined;
+    active?: boolean | null | undefined;
     /**
      * The postcode begins with this. Capitals do not matter.
      * @example "SE1"
      */
-    'address-postalcode'?: PlaceText | undefined;
+    'address-postalcode'?: PlaceText | null | undefined;
     /**
      * The postcode contains this. Capitals do not matter.
      * @example "7EH"
      */
-    'address-postalcode:contains'?: PlaceText | undefined;
+    'address-postalcode:contains'?: PlaceText | null | undefined;
     /**
      * The postcode is just this, in capitals and with its space.
      * @example "SE1 7EH"
      */
-    'address-postalcode:exact'?: PlaceText | undefined;
+    'address-postalcode:exact'?: PlaceText | null | undefined;
     /**
      * The town begins with this. Capitals do not matter. Outer boroughs often have a town of their own.
      * @example "London"
      */
-    'address-city'?: PlaceText | undefined;
+    'address-city'?: PlaceText | null | undefined;
     /**
      * The town contains this. Capitals do not matter.
      * @example "Croydon"
      */
-    'address-city:contains'?: PlaceText | undefined;
+    'address-city:contains'?: PlaceText | null | undefined;
     /**
      * The town is just this, in capitals.
      * @example "LONDON"
      */
-    'address-city:exact'?: PlaceText | undefined;
+    'address-city:exact'?: PlaceText | null | undefined;
     /**
      * The country begins with this. Capitals do not matter.
      * @example "ENGLAND"
      */
-    'address-country'?: PlaceText | undefined;
+    'address-country'?: PlaceText | null | undefined;
     /**
      * Only organisations that have, or had, every role given. Join roles with a comma inside one entry to say any of them.
      * @example ["RO177","RO76"]
      */
-    roleCode?: Array<RoleCodes> | undefined;
+    roleCode?: Readonly<Array<RoleCodes>> | null | undefined;
     /**
      * Leave out organisations with any of these roles.
      * @example ["RO76"]
      */
-    'roleCode:not'?: Array<RoleCodes> | undefined;
+    'roleCode:not'?: Readonly<Array<RoleCodes>> | null | undefined;
     /**
      * As `roleCode`, counting roles in force only.
      * @example ["RO197"]
      */
-    activeRoleCode?: Array<RoleCodes> | undefined;
+    activeRoleCode?: Readonly<Array<RoleCodes>> | null | undefined;
     /**
      * How many results a page holds. The owner advises 1,000 at most.
      * @default 20
      * @example 50
      */
-    _count?: number | undefined;
+    _count?: number | null | undefined;
     /**
      * Answer with the number of matches and not with the matches.
      * @example "count"
      */
-    _summary?: 'count' | undefined;
+    _summary?: 'count' | null | undefined;
     /**
      * How many results to pass over. Give `_count` too, or follow the `next` link of the answer.
      * @example 50
      */
-    _offset?: number | undefined;
+    _offset?: number | null | undefined;
 };
 
 /**
@@ -135,8 +135,6 @@ export type FhirOrganizationsResult = OrganizationBundle;
  * for the number alone. Matches come in no order that is promised.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/fhirOrganizations
  */
 export const fhirOrganizations: (client: Client, params?: FhirOrganizationsParams, options?: CallOptions) => Call<FhirOrganizationsResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirOrganizations',
@@ -170,8 +168,6 @@ export type FhirOrganizationResult = FhirOrganization;
  * `fhirAffiliations`.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/fhirOrganization
  */
 export const fhirOrganization: (client: Client, params: FhirOrganizationParams, options?: CallOptions) => Call<FhirOrganizationResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirOrganization',
@@ -189,43 +185,43 @@ export type FhirAffiliationsParams = {
      * Only this relationship. `fhirAffiliation` is the shorter way.
      * @example "617211"
      */
-    _id?: AffiliationId | undefined;
+    _id?: AffiliationId | null | undefined;
     /**
      * Only relationships from this organisation, the source.
      * @example "RJ122"
      */
-    'primary-organization'?: OdsCode | undefined;
+    'primary-organization'?: OdsCode | null | undefined;
     /**
      * Only relationships to this organisation, the target.
      * @example "RJ1"
      */
-    'participating-organization'?: OdsCode | undefined;
+    'participating-organization'?: OdsCode | null | undefined;
     /**
      * Only records in use, or only closed ones.
      * @example true
      */
-    active?: boolean | undefined;
+    active?: boolean | null | undefined;
     /**
      * How many results a page holds. The owner advises 1,000 at most.
      * @default 20
      * @example 50
      */
-    _count?: number | undefined;
+    _count?: number | null | undefined;
     /**
      * Add the organisations at these ends of each relationship to the answer.
      * @example ["OrganizationAffiliation:participating-organization"]
      */
-    _include?: Array<'OrganizationAffiliation:primary-organization' | 'OrganizationAffiliation:participating-organization'> | undefined;
+    _include?: Readonly<Array<'OrganizationAffiliation:primary-organization' | 'OrganizationAffiliation:participating-organization'>> | null | undefined;
     /**
      * Answer with the number of matches and not with the matches.
      * @example "count"
      */
-    _summary?: 'count' | undefined;
+    _summary?: 'count' | null | undefined;
     /**
      * How many results to pass over. Give `_count` too, or follow the `next` link of the answer.
      * @example 50
      */
-    _offset?: number | undefined;
+    _offset?: number | null | undefined;
 };
 
 /**
@@ -241,8 +237,6 @@ export type FhirAffiliationsResult = AffiliationBundle;
  * organization`, to ask what belongs to it. Past relationships come too unless `active` is given.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/fhirAffiliations
  */
 export const fhirAffiliations: (client: Client, params?: FhirAffiliationsParams, options?: CallOptions) => Call<FhirAffiliationsResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirAffiliations',
@@ -274,8 +268,6 @@ export type FhirAffiliationResult = FhirAffiliation;
  * One relationship by its number, with its kind and its span.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/fhirAffiliation
  */
 export const fhirAffiliation: (client: Client, params: FhirAffiliationParams, options?: CallOptions) => Call<FhirAffiliationResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirAffiliation',
@@ -308,8 +300,6 @@ export type FhirDeletionsResult = DeletionList;
  * organisation that closes is not among them; it becomes inactive.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/fhirDeletions
  */
 export const fhirDeletions: (client: Client, params: FhirDeletionsParams, options?: CallOptions) => Call<FhirDeletionsResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirDeletions',
@@ -336,7 +326,7 @@ export type LookupCodeParams = {
      * Which properties to answer, or `*` for all. Without it only the name comes.
      * @example ["*"]
      */
-    property?: Array<string> | undefined;
+    property?: Readonly<Array<string>> | null | undefined;
 };
 
 /**
@@ -354,8 +344,6 @@ export type LookupCodeResult = CodeParameters;
  * The lists about prescribers hold names of persons and are left out here.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/lookupCode
  */
 export const lookupCode: (client: Client, params: LookupCodeParams, options?: CallOptions) => Call<LookupCodeResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'lookupCode',
@@ -387,8 +375,6 @@ export type ExpandCodesResult = ValueSetAnswer;
  * The lists about prescribers hold names of persons and are left out here.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/expandCodes
  */
 export const expandCodes: (client: Client, params: ExpandCodesParams, options?: CallOptions) => Call<ExpandCodesResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'expandCodes',
@@ -418,8 +404,6 @@ export type FhirCapabilitiesResult = CapabilityStatement;
  * owner's own sample of it is years old, so trust what works over what it says.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/fhirCapabilities
  */
 export const fhirCapabilities: (client: Client, params?: FhirCapabilitiesParams, options?: CallOptions) => Call<FhirCapabilitiesResult> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirCapabilities',

@@ -19,47 +19,47 @@ export type OrganisationsParams = {
      * Only organisations whose name contains this. Capitals do not matter.
      * @example "St Thomas"
      */
-    Name?: string | undefined;
+    Name?: string | null | undefined;
     /**
      * A whole postcode, or its first half for the whole district. Capitals and the space do not matter.
      * @example "SE1 7EH"
      */
-    PostCode?: string | undefined;
+    PostCode?: string | null | undefined;
     /**
      * Only records changed on or after this day, at most 185 days back.
      * @example "2026-11-01"
      */
-    LastChangeDate?: CalendarDate | undefined;
+    LastChangeDate?: CalendarDate | null | undefined;
     /**
      * Only records in this state. Without it closed organisations come too.
      * @example "Active"
      */
-    Status?: 'Active' | 'Inactive' | undefined;
+    Status?: 'Active' | 'Inactive' | null | undefined;
     /**
      * Only organisations with this main role, such as `RO197` for a trust or `RO182` for a pharmacy.
      * @example "RO197"
      */
-    PrimaryRoleId?: OdsRoleId | undefined;
+    PrimaryRoleId?: OdsRoleId | null | undefined;
     /**
      * Only organisations with this further role, such as `RO76` for a surgery or `RO318` for a care board.
      * @example "RO76"
      */
-    NonPrimaryRoleId?: OdsRoleId | undefined;
+    NonPrimaryRoleId?: OdsRoleId | null | undefined;
     /**
      * Only organisations with one of these roles, main or further.
      * @example ["RO197","RO182"]
      */
-    Roles?: Array<OdsRoleId> | undefined;
+    Roles?: Readonly<Array<OdsRoleId>> | null | undefined;
     /**
      * How many organisations to answer at most.
      * @example 50
      */
-    Limit?: number | undefined;
+    Limit?: number | null | undefined;
     /**
      * How many organisations to pass over. Leave it out for the first page, 0 is refused.
      * @example 50
      */
-    Offset?: number | undefined;
+    Offset?: number | null | undefined;
 };
 
 /**
@@ -78,8 +78,6 @@ export type OrganisationsResult = Array<OrganisationSummary>;
  * and needs the owner's key.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/organisations
  */
 export const organisations: (client: Client, params?: OrganisationsParams, options?: CallOptions) => Call<OrganisationsResult> = /*#__PURE__*/ operation(api, {
     name: 'organisations',
@@ -115,8 +113,6 @@ export type OrganisationResult = Organisation;
  * and needs the owner's key.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/organisation
  */
 export const organisation: (client: Client, params: OrganisationParams, options?: CallOptions) => Call<OrganisationResult> = /*#__PURE__*/ operation(api, {
     name: 'organisation',
@@ -148,8 +144,6 @@ export type ChangedOrganisationsResult = Array<ChangedOrganisation>;
  * most. Ask for each record by the last part of its address.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/changedOrganisations
  */
 export const changedOrganisations: (client: Client, params: ChangedOrganisationsParams, options?: CallOptions) => Call<ChangedOrganisationsResult> = /*#__PURE__*/ operation(api, {
     name: 'changedOrganisations',
@@ -175,8 +169,6 @@ export type OrganisationRolesResult = Array<OrganisationRole>;
  * a main role. A surgery is `RO177` in the first place, as one that prescribes, and `RO76` besides.
  *
  * Roles change a few times a year. An answer is kept for a week.
- *
- * @see https://openlondon.example/apis/health/organisationRoles
  */
 export const organisationRoles: (client: Client, params?: OrganisationRolesParams, options?: CallOptions) => Call<OrganisationRolesResult> = /*#__PURE__*/ operation(api, {
     name: 'organisationRoles',

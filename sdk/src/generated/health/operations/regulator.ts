@@ -21,52 +21,52 @@ export type CqcLocationsParams = {
      * @default 1
      * @example 1
      */
-    page?: number | undefined;
+    page?: number | null | undefined;
     /**
      * How many a page holds.
      * @example 100
      */
-    perPage?: number | undefined;
+    perPage?: number | null | undefined;
     /**
      * Only care homes (`Y`), or only others (`N`).
      * @example "Y"
      */
-    careHome?: 'Y' | 'N' | undefined;
+    careHome?: 'Y' | 'N' | null | undefined;
     /**
      * Only in this region of England, as the regulator spells it.
      * @example "London"
      */
-    region?: string | undefined;
+    region?: string | null | undefined;
     /**
      * Only in this borough, by name.
      * @example "Camden"
      */
-    localAuthority?: string | undefined;
+    localAuthority?: string | null | undefined;
     /**
      * Only in this parliamentary constituency, by name.
      * @example "Holborn and St Pancras"
      */
-    constituency?: string | undefined;
+    constituency?: string | null | undefined;
     /**
      * Only what this part of the regulator inspects.
      * @example "Adult social care"
      */
-    inspectionDirectorate?: 'Adult social care' | 'Hospitals' | 'Primary medical services' | undefined;
+    inspectionDirectorate?: 'Adult social care' | 'Hospitals' | 'Primary medical services' | null | undefined;
     /**
      * Only those registered for this activity, by its whole name.
      * @example "Accommodation for persons who require nursing or personal care"
      */
-    regulatedActivity?: string | undefined;
+    regulatedActivity?: string | null | undefined;
     /**
      * Only those that give this service, by its whole name.
      * @example "Care home service with nursing"
      */
-    gacServiceTypeDescription?: string | undefined;
+    gacServiceTypeDescription?: string | null | undefined;
     /**
      * Only those of this main category, such as `P1` dentists, `P2` surgeries, `S1` residential care, `H1` hospitals.
      * @example "P2"
      */
-    primaryInspectionCategoryCode?: string | undefined;
+    primaryInspectionCategoryCode?: string | null | undefined;
 };
 
 /**
@@ -82,8 +82,6 @@ export type CqcLocationsResult = CqcLocationsPage;
  * because there is no way to get many at once.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/cqcLocations
  */
 export const cqcLocations: (client: Client, params?: CqcLocationsParams, options?: CallOptions) => Call<CqcLocationsResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcLocations',
@@ -119,8 +117,6 @@ export type CqcLocationResult = CqcLocation;
  * not keep them.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/cqcLocation
  */
 export const cqcLocation: (client: Client, params: CqcLocationParams, options?: CallOptions) => Call<CqcLocationResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcLocation',
@@ -138,42 +134,42 @@ export type CqcProvidersParams = {
      * @default 1
      * @example 1
      */
-    page?: number | undefined;
+    page?: number | null | undefined;
     /**
      * How many a page holds.
      * @example 100
      */
-    perPage?: number | undefined;
+    perPage?: number | null | undefined;
     /**
      * Only in this region of England, as the regulator spells it.
      * @example "London"
      */
-    region?: string | undefined;
+    region?: string | null | undefined;
     /**
      * Only in this borough, by name.
      * @example "Camden"
      */
-    localAuthority?: string | undefined;
+    localAuthority?: string | null | undefined;
     /**
      * Only in this parliamentary constituency, by name.
      * @example "Holborn and St Pancras"
      */
-    constituency?: string | undefined;
+    constituency?: string | null | undefined;
     /**
      * Only what this part of the regulator inspects.
      * @example "Adult social care"
      */
-    inspectionDirectorate?: 'Adult social care' | 'Hospitals' | 'Primary medical services' | undefined;
+    inspectionDirectorate?: 'Adult social care' | 'Hospitals' | 'Primary medical services' | null | undefined;
     /**
      * Only those registered for this activity, by its whole name.
      * @example "Accommodation for persons who require nursing or personal care"
      */
-    regulatedActivity?: string | undefined;
+    regulatedActivity?: string | null | undefined;
     /**
      * Only those of this main category, such as `P1` dentists, `P2` surgeries, `S1` residential care, `H1` hospitals.
      * @example "P2"
      */
-    primaryInspectionCategoryCode?: string | undefined;
+    primaryInspectionCategoryCode?: string | null | undefined;
 };
 
 /**
@@ -188,8 +184,6 @@ export type CqcProvidersResult = CqcProvidersPage;
  * names of persons.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/cqcProviders
  */
 export const cqcProviders: (client: Client, params?: CqcProvidersParams, options?: CallOptions) => Call<CqcProvidersResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcProviders',
@@ -220,8 +214,6 @@ export type CqcProviderResult = CqcProvider;
  * The owner also sends names of nominated individuals. They are no part of this contract; do not keep them.
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
- *
- * @see https://openlondon.example/apis/health/cqcProvider
  */
 export const cqcProvider: (client: Client, params: CqcProviderParams, options?: CallOptions) => Call<CqcProviderResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcProvider',
@@ -254,12 +246,12 @@ export type CqcChangesParams = {
      * @default 1
      * @example 1
      */
-    page?: number | undefined;
+    page?: number | null | undefined;
     /**
      * How many a page holds.
      * @example 100
      */
-    perPage?: number | undefined;
+    perPage?: number | null | undefined;
 };
 
 /**
@@ -274,8 +266,6 @@ export type CqcChangesResult = CqcChangesPage;
  * end does not, so begin the next call with the end of the last.
  *
  * An answer is kept for 15 minutes.
- *
- * @see https://openlondon.example/apis/health/cqcChanges
  */
 export const cqcChanges: (client: Client, params: CqcChangesParams, options?: CallOptions) => Call<CqcChangesResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcChanges',
@@ -299,8 +289,6 @@ export type CqcInspectionAreasResult = Array<CqcInspectionArea>;
  * The regulator's list of services, such as critical care or maternity, those no longer used included.
  *
  * The list changes rarely. An answer is kept for a week.
- *
- * @see https://openlondon.example/apis/health/cqcInspectionAreas
  */
 export const cqcInspectionAreas: (client: Client, params?: CqcInspectionAreasParams, options?: CallOptions) => Call<CqcInspectionAreasResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcInspectionAreas',
@@ -333,8 +321,6 @@ export type CqcReportResult = string;
  * people who run a place.
  *
  * A report does not change once it is out.
- *
- * @see https://openlondon.example/apis/health/cqcReport
  */
 export const cqcReport: (client: Client, params: CqcReportParams, options?: CallOptions) => Call<CqcReportResult> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcReport',

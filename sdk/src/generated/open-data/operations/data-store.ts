@@ -33,29 +33,29 @@ export type DatastoreSearchParams = {
      * Words to look for in all columns.
      * @example "plane"
      */
-    q?: string | undefined;
+    q?: string | null | undefined;
     /**
      * Columns to give, joined with commas. All when left out. A column whose name has a comma cannot be named here.
      * @example ["_id","borough","species"]
      */
-    fields?: Array<string> | undefined;
+    fields?: Readonly<Array<string>> | null | undefined;
     /**
      * Columns to order by, each with `asc` or `desc`, apart by commas.
      * @example "_id asc"
      */
-    sort?: string | undefined;
+    sort?: string | null | undefined;
     /**
      * How many rows to give, 100 when left out. CKAN gives 32,000 at most without saying that it cut.
      * @default 100
      * @example 5
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
     /**
      * How many rows to pass over. Give a `sort` too, or pages may overlap.
      * @default 0
      * @example 0
      */
-    offset?: number | undefined;
+    offset?: number | null | undefined;
 };
 
 /**
@@ -69,8 +69,6 @@ export type DatastoreSearchResult = Table;
  * Rows of a file that the host has read into its database, filtered, sorted and page by page. Only files whose `datastore_active` is true have rows; others are refused with 404. Columns are those of the file, so a row is an open object. Whether the London Datastore answers this action is not known.
  *
  * As fresh as the file the rows come from, which `resourceShow` tells. Cached for five minutes.
- *
- * @see https://openlondon.example/apis/open-data/datastoreSearch
  */
 export const datastoreSearch: (client: Client, params: DatastoreSearchParams, options?: CallOptions) => Call<DatastoreSearchResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'datastoreSearch',
@@ -102,8 +100,6 @@ export type DatastoreSearchSqlResult = SqlTable;
  * The rows that one `SELECT` gives. Many hosts have it switched off, which has been the standard setting of CKAN for years, and then refuse with 400, 403 or 404. What a `SELECT` may do is decided by the host.
  *
  * As fresh as the file the rows come from, which `resourceShow` tells. Cached for five minutes.
- *
- * @see https://openlondon.example/apis/open-data/datastoreSearchSql
  */
 export const datastoreSearchSql: (client: Client, params: DatastoreSearchSqlParams, options?: CallOptions) => Call<DatastoreSearchSqlResult> = /*#__PURE__*/ operation(api, {
     name: 'datastoreSearchSql',

@@ -21,17 +21,17 @@ export type GroupListParams = {
      * Order, by `name`, `title` or `package_count` with `asc` or `desc`. By title when left out.
      * @example "package_count desc"
      */
-    sort?: string | undefined;
+    sort?: string | null | undefined;
     /**
      * How many to give. All when left out, unless the host has a limit of its own.
      * @example 10
      */
-    limit?: Limit | undefined;
+    limit?: Limit | null | undefined;
     /**
      * How many to pass over before the first one given.
      * @example 0
      */
-    offset?: Offset | undefined;
+    offset?: Offset | null | undefined;
 };
 
 /**
@@ -45,8 +45,6 @@ export type GroupListResult = Array<GroupId>;
  * The names of all groups, the themes of a catalogue. The London Datastore is reported to answer 410.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/groupList
  */
 export const groupList: (client: Client, params?: GroupListParams, options?: CallOptions) => Call<GroupListResult> = /*#__PURE__*/ operation(api, {
     name: 'groupList',
@@ -69,7 +67,7 @@ export type GroupShowParams = {
      * Whether to list its data sets too. A host may cut the list at 1,000, so `packageSearch` with `fq` is safer.
      * @default false
      */
-    include_datasets?: boolean | undefined;
+    include_datasets?: boolean | null | undefined;
 };
 
 /**
@@ -83,8 +81,6 @@ export type GroupShowResult = Group;
  * Title, description and number of data sets of one group. The people behind it are left out.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/groupShow
  */
 export const groupShow: (client: Client, params: GroupShowParams, options?: CallOptions) => Call<GroupShowResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'groupShow',
@@ -103,22 +99,22 @@ export type OrganizationListParams = {
      * @default false
      * @example false
      */
-    all_fields?: boolean | undefined;
+    all_fields?: boolean | null | undefined;
     /**
      * Order, by `name`, `title` or `package_count` with `asc` or `desc`. By title when left out.
      * @example "package_count desc"
      */
-    sort?: string | undefined;
+    sort?: string | null | undefined;
     /**
      * How many to give. All when left out, unless the host has a limit of its own.
      * @example 10
      */
-    limit?: Limit | undefined;
+    limit?: Limit | null | undefined;
     /**
      * How many to pass over before the first one given.
      * @example 0
      */
-    offset?: Offset | undefined;
+    offset?: Offset | null | undefined;
 };
 
 /**
@@ -132,8 +128,6 @@ export type OrganizationListResult = Array<OrganisationId | Organization>;
  * The names of all bodies that publish, or with `all_fields` what is known of each. Hosts with many give 1,000 names, or 25 organisations, at most.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/organizationList
  */
 export const organizationList: (client: Client, params?: OrganizationListParams, options?: CallOptions) => Call<OrganizationListResult> = /*#__PURE__*/ operation(api, {
     name: 'organizationList',
@@ -156,7 +150,7 @@ export type OrganizationShowParams = {
      * Whether to list its data sets too. A host may cut the list at 1,000, so `packageSearch` with `fq` is safer.
      * @default false
      */
-    include_datasets?: boolean | undefined;
+    include_datasets?: boolean | null | undefined;
 };
 
 /**
@@ -170,8 +164,6 @@ export type OrganizationShowResult = Organization;
  * Title, description and number of data sets of one body that publishes. The people behind it are left out.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/organizationShow
  */
 export const organizationShow: (client: Client, params: OrganizationShowParams, options?: CallOptions) => Call<OrganizationShowResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'organizationShow',

@@ -27,8 +27,6 @@ export type DatasetsResult = Array<CatalogueDataset>;
  * Every public data set with its files, in one answer of some 11 MB and about 1,300 rows. Take it once a day and search in it yourself: it is the only search of the Datastore that is reported to work. Files and links are lists here, while `dataset` has objects. Users of the rebuilt site report the same answer under `/api/v3/datasets/export.json`.
  *
  * As fresh as the site itself. Cached for six hours because of its size.
- *
- * @see https://openlondon.example/apis/open-data/datasets
  */
 export const datasets: (client: Client, params?: DatasetsParams, options?: CallOptions) => Call<DatasetsResult> = /*#__PURE__*/ operation(api, {
     name: 'datasets',
@@ -52,8 +50,6 @@ export type DatasetFilesCsvResult = string;
  * The files of all public data sets as CSV in UTF-8, one line each, with title, address, size and the data set it belongs to. The first line names the columns. Read them by name: which there are has changed with the software and is not confirmed here. The SDK gives text.
  *
  * As fresh as the site itself. Cached for six hours because of its size.
- *
- * @see https://openlondon.example/apis/open-data/datasetFilesCsv
  */
 export const datasetFilesCsv: (client: Client, params?: DatasetFilesCsvParams, options?: CallOptions) => Call<DatasetFilesCsvResult> = /*#__PURE__*/ operation(api, {
     name: 'datasetFilesCsv',
@@ -84,8 +80,6 @@ export type DatasetResult = DatapressDataset;
  * Everything the Datastore knows about one data set. `resources` is an object with the id of each file as the key and not a list. Which members there are depends on the version of the software, so little is promised. Users of the rebuilt site report the same under `/api/v3/dataset/` and the id.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/dataset
  */
 export const dataset: (client: Client, params: DatasetParams, options?: CallOptions) => Call<DatasetResult> = /*#__PURE__*/ operation(api, {
     name: 'dataset',

@@ -21,12 +21,12 @@ export type PackageListParams = {
      * How many to give. All when left out, unless the host has a limit of its own.
      * @example 10
      */
-    limit?: Limit | undefined;
+    limit?: Limit | null | undefined;
     /**
      * How many to pass over before the first one given.
      * @example 0
      */
-    offset?: Offset | undefined;
+    offset?: Offset | null | undefined;
 };
 
 /**
@@ -40,8 +40,6 @@ export type PackageListResult = Array<DatasetId>;
  * The names of all public data sets, nothing else. The London Datastore is reported to give about a thousand five- character ids, fewer than it has data sets.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/packageList
  */
 export const packageList: (client: Client, params?: PackageListParams, options?: CallOptions) => Call<PackageListResult> = /*#__PURE__*/ operation(api, {
     name: 'packageList',
@@ -59,40 +57,40 @@ export type PackageSearchParams = {
      * Words to look for, in the language of Solr: `trees`, `title:trees`, `+trees -parks`. Everything when left out. The London Datastore is reported to ignore it.
      * @example "trees"
      */
-    q?: string | undefined;
+    q?: string | null | undefined;
     /**
      * Filters in the language of Solr that do not touch the order, several of them apart by a space: `organization:hackney res_format:CSV`.
      * @example "organization:hackney"
      */
-    fq?: string | undefined;
+    fq?: string | null | undefined;
     /**
      * Fields to order by, each with `asc` or `desc`, apart by commas. Best match first when left out.
      * @example "metadata_modified desc"
      */
-    sort?: string | undefined;
+    sort?: string | null | undefined;
     /**
      * How many data sets to give, 10 when left out. CKAN gives 1,000 at most without saying that it cut.
      * @default 10
      * @example 20
      */
-    rows?: number | undefined;
+    rows?: number | null | undefined;
     /**
      * How many data sets to pass over before the first one given.
      * @default 0
      * @example 0
      */
-    start?: number | undefined;
+    start?: number | null | undefined;
     /**
      * Fields to count values of. It travels as JSON inside the query, `["organization","res_format"]`.
      * @example ["organization","res_format"]
      */
-    'facet.field'?: Array<string> | undefined;
+    'facet.field'?: Readonly<Array<string>> | undefined;
     /**
      * How many values to count for each field, 50 when left out. A negative number means all.
      * @default 50
      * @example 10
      */
-    'facet.limit'?: number | undefined;
+    'facet.limit'?: number | null | undefined;
 };
 
 /**
@@ -106,8 +104,6 @@ export type PackageSearchResult = PackageSearch;
  * Data sets that match words and filters, best match first, ten at a time, and counts by field on request. A query that Solr cannot read is refused with 409. Take care at the London Datastore: it is reported to answer any query with the whole catalogue and status 200, and to list the data sets under `result` in place of `results`. Use `datasets` there.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/packageSearch
  */
 export const packageSearch: (client: Client, params?: PackageSearchParams, options?: CallOptions) => Call<PackageSearchResult> = /*#__PURE__*/ shapedOperation(api, {
     name: 'packageSearch',
@@ -139,8 +135,6 @@ export type PackageShowResult = Package;
  * Everything CKAN knows about one data set, files, tags, groups and licence included.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/packageShow
  */
 export const packageShow: (client: Client, params: PackageShowParams, options?: CallOptions) => Call<PackageShowResult> = /*#__PURE__*/ operation(api, {
     name: 'packageShow',
@@ -159,12 +153,12 @@ export type RecentlyChangedPackagesParams = {
      * @default 31
      * @example 10
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
     /**
      * How many to pass over before the first one given.
      * @example 0
      */
-    offset?: Offset | undefined;
+    offset?: Offset | null | undefined;
 };
 
 /**
@@ -178,8 +172,6 @@ export type RecentlyChangedPackagesResult = Array<Activity>;
  * The latest changes of data sets, newest first, each with the data set as it was then. Hosts on CKAN 2.10 or newer have it only with the activity plug-in. Each change names the account that made it by its id.
  *
  * As changes happen. Cached for ten minutes.
- *
- * @see https://openlondon.example/apis/open-data/recentlyChangedPackages
  */
 export const recentlyChangedPackages: (client: Client, params?: RecentlyChangedPackagesParams, options?: CallOptions) => Call<RecentlyChangedPackagesResult> = /*#__PURE__*/ operation(api, {
     name: 'recentlyChangedPackages',

@@ -34,8 +34,6 @@ export type ResourceShowResult = Resource;
  * Name, address, kind and dates of one file. The file itself is at its `url`, not here.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/resourceShow
  */
 export const resourceShow: (client: Client, params: ResourceShowParams, options?: CallOptions) => Call<ResourceShowResult> = /*#__PURE__*/ operation(api, {
     name: 'resourceShow',
@@ -58,17 +56,17 @@ export type ResourceSearchParams = {
      * Field of files to order by.
      * @example "name"
      */
-    order_by?: string | undefined;
+    order_by?: string | null | undefined;
     /**
      * How many to give. All when left out, unless the host has a limit of its own.
      * @example 10
      */
-    limit?: Limit | undefined;
+    limit?: Limit | null | undefined;
     /**
      * How many to pass over before the first one given.
      * @example 0
      */
-    offset?: Offset | undefined;
+    offset?: Offset | null | undefined;
 };
 
 /**
@@ -82,8 +80,6 @@ export type ResourceSearchResult = ResourceSearch;
  * Files whose field holds a word, `name:trees` or `format:csv`. It reads one field and knows no order of relevance; to search properly use `packageSearch` with `res_format` in `fq`. The London Datastore is reported to answer 410.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/resourceSearch
  */
 export const resourceSearch: (client: Client, params: ResourceSearchParams, options?: CallOptions) => Call<ResourceSearchResult> = /*#__PURE__*/ operation(api, {
     name: 'resourceSearch',

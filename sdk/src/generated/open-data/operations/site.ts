@@ -28,8 +28,6 @@ export type LicenseListResult = Array<License>;
  * The licences that publishers of this host can choose, by the id that data sets carry as `license_id`.
  *
  * Changes once in years. Cached for a day.
- *
- * @see https://openlondon.example/apis/open-data/licenseList
  */
 export const licenseList: (client: Client, params?: LicenseListParams, options?: CallOptions) => Call<LicenseListResult> = /*#__PURE__*/ operation(api, {
     name: 'licenseList',
@@ -55,8 +53,6 @@ export type StatusShowResult = Status;
  * Title, address, version and plug-ins of a host. Ask this first of a host you do not know: `ckan_version` tells whether it is CKAN at all.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/statusShow
  */
 export const statusShow: (client: Client, params?: StatusShowParams, options?: CallOptions) => Call<StatusShowResult> = /*#__PURE__*/ operation(api, {
     name: 'statusShow',

@@ -20,7 +20,7 @@ export type TagListParams = {
      * Part of a tag. All tags when left out.
      * @example "tree"
      */
-    query?: string | undefined;
+    query?: string | null | undefined;
 };
 
 /**
@@ -34,8 +34,6 @@ export type TagListResult = Array<string>;
  * The tags of all data sets as plain words, free tags only.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/tagList
  */
 export const tagList: (client: Client, params?: TagListParams, options?: CallOptions) => Call<TagListResult> = /*#__PURE__*/ operation(api, {
     name: 'tagList',
@@ -58,7 +56,7 @@ export type TagShowParams = {
      * Whether to list its data sets too. A host may cut the list at 1,000, so `packageSearch` with `fq` is safer.
      * @default false
      */
-    include_datasets?: boolean | undefined;
+    include_datasets?: boolean | null | undefined;
 };
 
 /**
@@ -72,8 +70,6 @@ export type TagShowResult = TagDetail;
  * One tag, and the data sets that have it when asked for.
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
- *
- * @see https://openlondon.example/apis/open-data/tagShow
  */
 export const tagShow: (client: Client, params: TagShowParams, options?: CallOptions) => Call<TagShowResult> = /*#__PURE__*/ operation(api, {
     name: 'tagShow',

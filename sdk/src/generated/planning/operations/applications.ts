@@ -20,52 +20,52 @@ export type PlanningApplicationsParams = {
      * Only applications that this borough decides, by its area code. The portal knows the Datahub's name of each of the 33. Development corporations decide in their own areas: find those with `authority`.
      * @example "E09000007"
      */
-    borough?: BoroughCode | undefined;
+    borough?: BoroughCode | null | undefined;
     /**
      * Only applications that this planning authority decides, by the Datahub's own name, letter for letter. `planningApplicationCounts` by `borough` lists the names.
      * @example "Camden"
      */
-    authority?: string | undefined;
+    authority?: string | null | undefined;
     /**
      * Only applications with one of these states, letter for letter. `planningApplicationCounts` by `status` lists the spellings in use.
      * @example ["Application Under Consideration","Application Received"]
      */
-    status?: Array<string> | undefined;
+    status?: Readonly<Array<string>> | null | undefined;
     /**
      * Only applications with one of these decisions, letter for letter.
      * @example ["Approved"]
      */
-    decision?: Array<string> | undefined;
+    decision?: Readonly<Array<string>> | null | undefined;
     /**
      * Only applications of one of these kinds, letter for letter as in `application_type`.
      * @example ["Householder"]
      */
-    applicationType?: Array<string> | undefined;
+    applicationType?: Readonly<Array<string>> | null | undefined;
     /**
      * First day on which the application became valid.
      * @example "2026-09-01"
      */
-    validFrom?: CalendarDate | undefined;
+    validFrom?: CalendarDate | null | undefined;
     /**
      * Last day on which the application became valid. Give it together with `validFrom` to keep mistyped years out.
      * @example "2026-09-30"
      */
-    validTo?: CalendarDate | undefined;
+    validTo?: CalendarDate | null | undefined;
     /**
      * First day on which it was decided.
      * @example "2026-10-01"
      */
-    decidedFrom?: CalendarDate | undefined;
+    decidedFrom?: CalendarDate | null | undefined;
     /**
      * Last day on which it was decided.
      * @example "2026-10-31"
      */
-    decidedTo?: CalendarDate | undefined;
+    decidedTo?: CalendarDate | null | undefined;
     /**
      * Only applications that the borough has changed on this day or since. Use it to keep a copy in step.
      * @example "2026-11-16"
      */
-    updatedFrom?: CalendarDate | undefined;
+    updatedFrom?: CalendarDate | null | undefined;
     /**
      * Only applications whose middle lies in this box, west, south, east and north in WGS84 degrees. Applications without a middle are never in it.
      * @example [-0.135,51.51,-0.115,51.52]
@@ -75,23 +75,23 @@ export type PlanningApplicationsParams = {
         number,
         number,
         number
-    ] | undefined;
+    ] | null | undefined;
     /**
      * Only applications at this postcode, with its space, as boroughs most often write it.
      * @example "WC2H 9DA"
      */
-    postcode?: Brand<string, 'Postcode'> | undefined;
+    postcode?: Brand<string, 'Postcode'> | null | undefined;
     /**
      * How many to answer at most.
      * @default 50
      * @example 100
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
     /**
      * Where to go on, the `next` of the page before. Keep all other parameters as they were.
      * @example "WzE3OTAyOTQ0MDAwMDAsIkNhbWRlbi0yMDI2XzM4NDFfUCJd"
      */
-    cursor?: string | undefined;
+    cursor?: string | null | undefined;
 };
 
 /**
@@ -105,8 +105,6 @@ export type PlanningApplicationsResult = PlanningApplicationPage;
  * Applications for planning permission, the last changed first, by borough, state, dates or place. Conditions of one kind add up and those of different kinds narrow: two values of `status` find both, and `status` with `borough` finds what meets both. Each item is the owner's record, dates and spellings as the boroughs sent them. Free text may name applicants and neighbours. Words of the description cannot be searched, so that nobody is found by name.
  *
  * Reported to be fed by the boroughs once a day. An answer may be an hour older.
- *
- * @see https://openlondon.example/apis/planning/planningApplications
  */
 export const planningApplications: (client: Client, params?: PlanningApplicationsParams, options?: CallOptions) => Call<PlanningApplicationsResult> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplications',
@@ -128,47 +126,47 @@ export type PlanningApplicationCountsParams = {
      * Only applications that this borough decides, by its area code. The portal knows the Datahub's name of each of the 33. Development corporations decide in their own areas: find those with `authority`.
      * @example "E09000007"
      */
-    borough?: BoroughCode | undefined;
+    borough?: BoroughCode | null | undefined;
     /**
      * Only applications that this planning authority decides, by the Datahub's own name, letter for letter. `planningApplicationCounts` by `borough` lists the names.
      * @example "Camden"
      */
-    authority?: string | undefined;
+    authority?: string | null | undefined;
     /**
      * Only applications with one of these states, letter for letter. `planningApplicationCounts` by `status` lists the spellings in use.
      * @example ["Application Under Consideration","Application Received"]
      */
-    status?: Array<string> | undefined;
+    status?: Readonly<Array<string>> | null | undefined;
     /**
      * Only applications with one of these decisions, letter for letter.
      * @example ["Approved"]
      */
-    decision?: Array<string> | undefined;
+    decision?: Readonly<Array<string>> | null | undefined;
     /**
      * Only applications of one of these kinds, letter for letter as in `application_type`.
      * @example ["Householder"]
      */
-    applicationType?: Array<string> | undefined;
+    applicationType?: Readonly<Array<string>> | null | undefined;
     /**
      * First day on which the application became valid.
      * @example "2026-09-01"
      */
-    validFrom?: CalendarDate | undefined;
+    validFrom?: CalendarDate | null | undefined;
     /**
      * Last day on which the application became valid. Give it together with `validFrom` to keep mistyped years out.
      * @example "2026-09-30"
      */
-    validTo?: CalendarDate | undefined;
+    validTo?: CalendarDate | null | undefined;
     /**
      * First day on which it was decided.
      * @example "2026-10-01"
      */
-    decidedFrom?: CalendarDate | undefined;
+    decidedFrom?: CalendarDate | null | undefined;
     /**
      * Last day on which it was decided.
      * @example "2026-10-31"
      */
-    decidedTo?: CalendarDate | undefined;
+    decidedTo?: CalendarDate | null | undefined;
 };
 
 /**
@@ -182,8 +180,6 @@ export type PlanningApplicationCountsResult = PlanningApplicationCounts;
  * How many applications there are of each borough, state, decision or kind, largest group first. Also the way to learn which spellings are in use before you filter by one. The groups are the owner's own words: `Refused` and `Refusal` are two.
  *
  * Reported to be fed by the boroughs once a day. An answer may be an hour older.
- *
- * @see https://openlondon.example/apis/planning/planningApplicationCounts
  */
 export const planningApplicationCounts: (client: Client, params: PlanningApplicationCountsParams, options?: CallOptions) => Call<PlanningApplicationCountsResult> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplicationCounts',
@@ -214,8 +210,6 @@ export type PlanningApplicationResult = PlanningApplication;
  * One application, the same members as in the list. The id is the authority's name and its reference, slashes and spaces written as underscores, so `2026/3917/P` of Camden is `Camden-2026_3917_P`. Free text may name applicants and neighbours.
  *
  * Reported to be fed by the boroughs once a day. An answer may be an hour older.
- *
- * @see https://openlondon.example/apis/planning/planningApplication
  */
 export const planningApplication: (client: Client, params: PlanningApplicationParams, options?: CallOptions) => Call<PlanningApplicationResult> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplication',

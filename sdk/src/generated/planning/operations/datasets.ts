@@ -19,23 +19,23 @@ export type PlanningDatasetsParams = {
      * Only these datasets.
      * @example ["conservation-area","brownfield-land"]
      */
-    dataset?: Array<PlanningDatasetName> | undefined;
+    dataset?: Readonly<Array<PlanningDatasetName>> | null | undefined;
     /**
      * Whether to answer them by typology as well.
      * @default true
      * @example false
      */
-    include_typologies?: boolean | undefined;
+    include_typologies?: boolean | null | undefined;
     /**
      * Answer these members only. It is reported to spell their names with underscores in the answer, so name members of one word.
      * @example ["dataset","name"]
      */
-    field?: Array<string> | undefined;
+    field?: Readonly<Array<string>> | null | undefined;
     /**
      * Answer all members but these.
      * @example ["text"]
      */
-    exclude_field?: Array<string> | undefined;
+    exclude_field?: Readonly<Array<string>> | null | undefined;
 };
 
 /**
@@ -49,8 +49,6 @@ export type PlanningDatasetsResult = PlanningDatasetList;
  * The datasets, each with what it holds, how many entities it has, how finished it is and under which licence and with which sentence it may be used. By default each comes twice, once in the list and once under its typology; say `include_typologies=false` to get half the size.
  *
  * Changes rarely; the counts change daily. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/planning/planningDatasets
  */
 export const planningDatasets: (client: Client, params?: PlanningDatasetsParams, options?: CallOptions) => Call<PlanningDatasetsResult> = /*#__PURE__*/ operation(api, {
     name: 'planningDatasets',
@@ -81,8 +79,6 @@ export type PlanningDatasetResult = PlanningDataset;
  * What one dataset holds, how many entities it has, how finished it is, and the licence and the sentence that its users must show. Names are in the singular, `listed-building` and not `listed-buildings`.
  *
  * Changes rarely; the count changes daily. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/planning/planningDataset
  */
 export const planningDataset: (client: Client, params: PlanningDatasetParams, options?: CallOptions) => Call<PlanningDatasetResult> = /*#__PURE__*/ operation(api, {
     name: 'planningDataset',
@@ -107,8 +103,6 @@ export type PlanningOrganisationsResult = PlanningOrganisationList;
  * All organisations by kind, each with its CURIE, its entity number and, for councils, its area code: the bridge between this API and everything else that is published by borough. Dissolved councils are in the list with an `end-date`. The owner serves it without describing it.
  *
  * Changes a few times a year. An answer may be a day older.
- *
- * @see https://openlondon.example/apis/planning/planningOrganisations
  */
 export const planningOrganisations: (client: Client, params?: PlanningOrganisationsParams, options?: CallOptions) => Call<PlanningOrganisationsResult> = /*#__PURE__*/ operation(api, {
     name: 'planningOrganisations',

@@ -28,8 +28,6 @@ export type CrimeDatesResult = Array<CrimeDate>;
  * Every month with street-level crimes, newest first, and for each the forces that have published stops and searches. Look here before you call a month empty: forces send stops months apart, and some not at all.
  *
  * Changes once a month. An answer may be an hour older.
- *
- * @see https://openlondon.example/apis/police/crimeDates
  */
 export const crimeDates: (client: Client, params?: CrimeDatesParams, options?: CallOptions) => Call<CrimeDatesResult> = /*#__PURE__*/ operation(api, {
     name: 'crimeDates',
@@ -48,28 +46,33 @@ export type StreetCrimesParams = {
      */
     category: CrimeCategory;
     /**
+     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
+     * @example "2026-09"
+     */
+    date?: CrimeMonth | null | undefined;
+} & ({
+    /**
      * Degrees north of the equator of a point. Needs `lng` too.
      * Unit: deg.
      * @example 51.5139
      */
-    lat?: number | undefined;
+    lat: number;
     /**
      * Degrees east of Greenwich of the point. Needs `lat` too.
      * Unit: deg.
      * @example -0.1269
      */
-    lng?: number | undefined;
+    lng: number;
+    poly?: null | undefined;
+} | {
     /**
      * An area by its corners, latitude before longitude, the two joined with a comma and corners with colons. The last is joined to the first. The whole address may have 4,094 characters.
      * @example "51.511,-0.130:51.511,-0.122:51.516,-0.122:51.516,-0.130"
      */
-    poly?: PolyText | undefined;
-    /**
-     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
-     * @example "2026-09"
-     */
-    date?: CrimeMonth | undefined;
-};
+    poly: PolyText;
+    lat?: null | undefined;
+    lng?: null | undefined;
+});
 
 /**
  * What {@link streetCrimes} answers.
@@ -82,8 +85,6 @@ export type StreetCrimesResult = Array<Crime>;
  * Crimes of one month within a mile (1,609 m) of a point, or inside an area, at the points they were moved to. Give `lat` and `lng`, or `poly`. There is no paging: an area with more than 10,000 crimes is refused with 503, so ask for large areas piece by piece. Crimes that could not be placed are not in it.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/streetCrimes
  */
 export const streetCrimes: (client: Client, params: StreetCrimesParams, options?: CallOptions) => Call<StreetCrimesResult> = /*#__PURE__*/ operation(api, {
     name: 'streetCrimes',
@@ -118,8 +119,6 @@ export type StreetCrimesInAreaResult = Array<Crime>;
  * The same as `streetCrimes`, with the area in a form body and so of any length. It changes nothing, so it may be sent again.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/streetCrimesInArea
  */
 export const streetCrimesInArea: (client: Client, params: StreetCrimesInAreaParams, options?: CallOptions) => Call<StreetCrimesInAreaResult> = /*#__PURE__*/ operation(api, {
     name: 'streetCrimesInArea',
@@ -136,28 +135,33 @@ export const streetCrimesInArea: (client: Client, params: StreetCrimesInAreaPara
  */
 export type CrimesAtLocationParams = {
     /**
+     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
+     * @example "2026-09"
+     */
+    date?: CrimeMonth | null | undefined;
+} & ({
+    /**
      * Id of a point, the `street.id` of a crime or stop.
      * @example 1678432
      */
-    location_id?: StreetId | undefined;
+    location_id: StreetId;
+    lat?: null | undefined;
+    lng?: null | undefined;
+} | {
     /**
      * Degrees north of the equator of a point. Needs `lng` too.
      * Unit: deg.
      * @example 51.5139
      */
-    lat?: number | undefined;
+    lat: number;
     /**
      * Degrees east of Greenwich of the point. Needs `lat` too.
      * Unit: deg.
      * @example -0.1269
      */
-    lng?: number | undefined;
-    /**
-     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
-     * @example "2026-09"
-     */
-    date?: CrimeMonth | undefined;
-};
+    lng: number;
+    location_id?: null | undefined;
+});
 
 /**
  * What {@link crimesAtLocation} answers.
@@ -170,10 +174,8 @@ export type CrimesAtLocationResult = Array<Crime>;
  * Crimes of one month at one of the fixed points, not around it. Give `location_id`, or `lat` and `lng`, which stand for the nearest such point. That many share a point says how crimes are published, not that a street is bad.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/crimesAtLocation
  */
-export const crimesAtLocation: (client: Client, params?: CrimesAtLocationParams, options?: CallOptions) => Call<CrimesAtLocationResult> = /*#__PURE__*/ operation(api, {
+export const crimesAtLocation: (client: Client, params: CrimesAtLocationParams, options?: CallOptions) => Call<CrimesAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'crimesAtLocation',
     path: '/crimes-at-location{?location_id*,lat,lng,date*}',
     parse: parseCrimesAtLocation,
@@ -198,7 +200,7 @@ export type CrimesWithoutLocationParams = {
      * Which month. Without it the newest there is. `crimeDates` lists the months there are.
      * @example "2026-09"
      */
-    date?: CrimeMonth | undefined;
+    date?: CrimeMonth | null | undefined;
 };
 
 /**
@@ -212,8 +214,6 @@ export type CrimesWithoutLocationResult = Array<Crime>;
  * Crimes of one month that a force could not put on the map. Add them when you count for a whole force.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/crimesWithoutLocation
  */
 export const crimesWithoutLocation: (client: Client, params: CrimesWithoutLocationParams, options?: CallOptions) => Call<CrimesWithoutLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'crimesWithoutLocation',
@@ -230,7 +230,7 @@ export type CrimeCategoriesParams = {
      * Which month. Without it the newest there is. `crimeDates` lists the months there are.
      * @example "2026-09"
      */
-    date?: CrimeMonth | undefined;
+    date?: CrimeMonth | null | undefined;
 };
 
 /**
@@ -244,8 +244,6 @@ export type CrimeCategoriesResult = Array<CrimeCategoryName>;
  * The categories a month has, `all-crime` among them. They have changed over the years, so ask for the month you show.
  *
  * Changes every few years. An answer may be a day older.
- *
- * @see https://openlondon.example/apis/police/crimeCategories
  */
 export const crimeCategories: (client: Client, params?: CrimeCategoriesParams, options?: CallOptions) => Call<CrimeCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'crimeCategories',
@@ -269,8 +267,6 @@ export type CrimesLastUpdatedResult = CrimesUpdated;
  * The newest month there is, written as its first day. Use the month and forget the day.
  *
  * Changes once a month. An answer may be an hour older.
- *
- * @see https://openlondon.example/apis/police/crimesLastUpdated
  */
 export const crimesLastUpdated: (client: Client, params?: CrimesLastUpdatedParams, options?: CallOptions) => Call<CrimesLastUpdatedResult> = /*#__PURE__*/ operation(api, {
     name: 'crimesLastUpdated',

@@ -26,8 +26,6 @@ export type PoliceForcesResult = Array<PoliceForceName>;
  * All forces by id and name. The British Transport Police is reported to be missing from the list, yet `btp` works wherever crimes or stops are asked for by force.
  *
  * Changes a few times a year. An answer may be a day older.
- *
- * @see https://openlondon.example/apis/police/policeForces
  */
 export const policeForces: (client: Client, params?: PoliceForcesParams, options?: CallOptions) => Call<PoliceForcesResult> = /*#__PURE__*/ operation(api, {
     name: 'policeForces',
@@ -57,8 +55,6 @@ export type PoliceForceResult = PoliceForce;
  * A force, what it says of itself, its number for calls that are no emergency and its channels. Text is HTML from the force.
  *
  * Changes a few times a year. An answer may be a day older.
- *
- * @see https://openlondon.example/apis/police/policeForce
  */
 export const policeForce: (client: Client, params: PoliceForceParams, options?: CallOptions) => Call<PoliceForceResult> = /*#__PURE__*/ operation(api, {
     name: 'policeForce',
@@ -88,8 +84,6 @@ export type PoliceForcePeopleResult = Array<PoliceOfficer>;
  * Senior officers with rank and, where the force gives it, a career in HTML and contacts. Many forces answer an empty list. These are personal data of people in office.
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/policeForcePeople
  */
 export const policeForcePeople: (client: Client, params: PoliceForcePeopleParams, options?: CallOptions) => Call<PoliceForcePeopleResult> = /*#__PURE__*/ operation(api, {
     name: 'policeForcePeople',

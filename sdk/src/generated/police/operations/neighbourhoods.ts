@@ -33,8 +33,6 @@ export type LocateNeighbourhoodResult = LocatedNeighbourhood;
  * Which force and which of its neighbourhoods a point lies in. Give both on to `neighbourhood` and its relatives. Outside England, Wales and Northern Ireland, and on water, there is none and 404 comes.
  *
  * Borders change with those of wards. An answer may be a day older.
- *
- * @see https://openlondon.example/apis/police/locateNeighbourhood
  */
 export const locateNeighbourhood: (client: Client, params: LocateNeighbourhoodParams, options?: CallOptions) => Call<LocateNeighbourhoodResult> = /*#__PURE__*/ operation(api, {
     name: 'locateNeighbourhood',
@@ -64,8 +62,6 @@ export type NeighbourhoodsResult = Array<NeighbourhoodName>;
  * All neighbourhoods of a force by id and name. In London they follow wards; the Metropolitan Police has several hundred.
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/neighbourhoods
  */
 export const neighbourhoods: (client: Client, params: NeighbourhoodsParams, options?: CallOptions) => Call<NeighbourhoodsResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoods',
@@ -100,8 +96,6 @@ export type NeighbourhoodResult = Neighbourhood;
  * A neighbourhood, how to reach its team, its middle, and stations and pages that belong to it. Text is HTML from the force. A population of `0` means that it is not known.
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/neighbourhood
  */
 export const neighbourhood: (client: Client, params: NeighbourhoodParams, options?: CallOptions) => Call<NeighbourhoodResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhood',
@@ -137,8 +131,6 @@ export type NeighbourhoodBoundaryResult = Array<NeighbourhoodPoint>;
  * The border of a neighbourhood as a list of points in order, one ring and no holes. Joined with colons they make a `poly` for `streetCrimesInArea`, which is how to count crimes by neighbourhood.
  *
  * Borders change with those of wards. An answer may be a day older.
- *
- * @see https://openlondon.example/apis/police/neighbourhoodBoundary
  */
 export const neighbourhoodBoundary: (client: Client, params: NeighbourhoodBoundaryParams, options?: CallOptions) => Call<NeighbourhoodBoundaryResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodBoundary',
@@ -174,8 +166,6 @@ export type NeighbourhoodPeopleResult = Array<PoliceOfficer>;
  * Members of the neighbourhood team with rank and, where the force gives it, a few words in HTML and contacts. Many teams answer an empty list. These are personal data of people in office.
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/neighbourhoodPeople
  */
 export const neighbourhoodPeople: (client: Client, params: NeighbourhoodPeopleParams, options?: CallOptions) => Call<NeighbourhoodPeopleResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodPeople',
@@ -210,8 +200,6 @@ export type NeighbourhoodEventsResult = Array<NeighbourhoodEvent>;
  * Meetings and other dates of the team. Past ones may stay in the list for a while, so compare `start_date` with your clock.
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/neighbourhoodEvents
  */
 export const neighbourhoodEvents: (client: Client, params: NeighbourhoodEventsParams, options?: CallOptions) => Call<NeighbourhoodEventsResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodEvents',
@@ -246,8 +234,6 @@ export type NeighbourhoodPrioritiesResult = Array<NeighbourhoodPriority>;
  * What the team has agreed with residents to deal with, and what it has done about it. Both are HTML from the force. Old ones may stay in the list.
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/neighbourhoodPriorities
  */
 export const neighbourhoodPriorities: (client: Client, params: NeighbourhoodPrioritiesParams, options?: CallOptions) => Call<NeighbourhoodPrioritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodPriorities',

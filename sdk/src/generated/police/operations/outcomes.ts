@@ -16,33 +16,44 @@ import type { CrimeHistory, CrimeId, CrimeMonth, PlacedOutcome, PolyText, Street
  */
 export type OutcomesAtLocationParams = {
     /**
+     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
+     * @example "2026-09"
+     */
+    date?: CrimeMonth | null | undefined;
+} & ({
+    /**
      * Id of a point, the `street.id` of a crime or stop.
      * @example 1678432
      */
-    location_id?: StreetId | undefined;
+    location_id: StreetId;
+    lat?: null | undefined;
+    lng?: null | undefined;
+    poly?: null | undefined;
+} | {
     /**
      * Degrees north of the equator of a point. Needs `lng` too.
      * Unit: deg.
      * @example 51.5139
      */
-    lat?: number | undefined;
+    lat: number;
     /**
      * Degrees east of Greenwich of the point. Needs `lat` too.
      * Unit: deg.
      * @example -0.1269
      */
-    lng?: number | undefined;
+    lng: number;
+    location_id?: null | undefined;
+    poly?: null | undefined;
+} | {
     /**
      * An area by its corners, latitude before longitude, the two joined with a comma and corners with colons. The last is joined to the first. The whole address may have 4,094 characters.
      * @example "51.511,-0.130:51.511,-0.122:51.516,-0.122:51.516,-0.130"
      */
-    poly?: PolyText | undefined;
-    /**
-     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
-     * @example "2026-09"
-     */
-    date?: CrimeMonth | undefined;
-};
+    poly: PolyText;
+    location_id?: null | undefined;
+    lat?: null | undefined;
+    lng?: null | undefined;
+});
 
 /**
  * What {@link outcomesAtLocation} answers.
@@ -55,10 +66,8 @@ export type OutcomesAtLocationResult = Array<PlacedOutcome>;
  * What was recorded in one month to have become of crimes, each with its crime, at one fixed point, within a mile (1,609 m) of a point, or inside an area. Give `location_id`, or `lat` and `lng`, or `poly`. The crimes themselves are often months older. More than 10,000 outcomes are refused with 503.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/outcomesAtLocation
  */
-export const outcomesAtLocation: (client: Client, params?: OutcomesAtLocationParams, options?: CallOptions) => Call<OutcomesAtLocationResult> = /*#__PURE__*/ operation(api, {
+export const outcomesAtLocation: (client: Client, params: OutcomesAtLocationParams, options?: CallOptions) => Call<OutcomesAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'outcomesAtLocation',
     path: '/outcomes-at-location{?location_id*,lat,lng,poly*,date*}',
     parse: parseOutcomesAtLocation,
@@ -87,8 +96,6 @@ export type CrimeOutcomesResult = CrimeHistory;
  * One crime and every step of what became of it, from `Under investigation` on. An answer can hold `person_id`, which stands for a suspect and is personal data. Crimes without a lasting id, anti-social behaviour above all, have no outcomes.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/crimeOutcomes
  */
 export const crimeOutcomes: (client: Client, params: CrimeOutcomesParams, options?: CallOptions) => Call<CrimeOutcomesResult> = /*#__PURE__*/ operation(api, {
     name: 'crimeOutcomes',

@@ -17,28 +17,33 @@ import type { AreaForm, CrimeMonth, PoliceForceId, PolyText, StopAndSearch, Stre
  */
 export type StreetStopsParams = {
     /**
+     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
+     * @example "2026-09"
+     */
+    date?: CrimeMonth | null | undefined;
+} & ({
+    /**
      * Degrees north of the equator of a point. Needs `lng` too.
      * Unit: deg.
      * @example 51.5139
      */
-    lat?: number | undefined;
+    lat: number;
     /**
      * Degrees east of Greenwich of the point. Needs `lat` too.
      * Unit: deg.
      * @example -0.1269
      */
-    lng?: number | undefined;
+    lng: number;
+    poly?: null | undefined;
+} | {
     /**
      * An area by its corners, latitude before longitude, the two joined with a comma and corners with colons. The last is joined to the first. The whole address may have 4,094 characters.
      * @example "51.511,-0.130:51.511,-0.122:51.516,-0.122:51.516,-0.130"
      */
-    poly?: PolyText | undefined;
-    /**
-     * Which month. Without it the newest there is. `crimeDates` lists the months there are.
-     * @example "2026-09"
-     */
-    date?: CrimeMonth | undefined;
-};
+    poly: PolyText;
+    lat?: null | undefined;
+    lng?: null | undefined;
+});
 
 /**
  * What {@link streetStops} answers.
@@ -51,10 +56,8 @@ export type StreetStopsResult = Array<StopAndSearch>;
  * Stops and searches of one month within a mile (1,609 m) of a point, or inside an area. Give `lat` and `lng`, or `poly`. Forces publish at different times, the Metropolitan Police reportedly months late, so an empty list may only say that nothing has come yet; `crimeDates` tells which.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/streetStops
  */
-export const streetStops: (client: Client, params?: StreetStopsParams, options?: CallOptions) => Call<StreetStopsResult> = /*#__PURE__*/ operation(api, {
+export const streetStops: (client: Client, params: StreetStopsParams, options?: CallOptions) => Call<StreetStopsResult> = /*#__PURE__*/ operation(api, {
     name: 'streetStops',
     path: '/stops-street{?lat,lng,poly*,date*}',
     parse: parseStreetStops,
@@ -82,8 +85,6 @@ export type StreetStopsInAreaResult = Array<StopAndSearch>;
  * The same as `streetStops`, with the area in a form body and so of any length. It changes nothing, so it may be sent again.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/streetStopsInArea
  */
 export const streetStopsInArea: (client: Client, params: StreetStopsInAreaParams, options?: CallOptions) => Call<StreetStopsInAreaResult> = /*#__PURE__*/ operation(api, {
     name: 'streetStopsInArea',
@@ -108,7 +109,7 @@ export type StopsAtLocationParams = {
      * Which month. Without it the newest there is. `crimeDates` lists the months there are.
      * @example "2026-09"
      */
-    date?: CrimeMonth | undefined;
+    date?: CrimeMonth | null | undefined;
 };
 
 /**
@@ -122,8 +123,6 @@ export type StopsAtLocationResult = Array<StopAndSearch>;
  * Stops and searches of one month at one of the fixed points, not around it.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/stopsAtLocation
  */
 export const stopsAtLocation: (client: Client, params: StopsAtLocationParams, options?: CallOptions) => Call<StopsAtLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'stopsAtLocation',
@@ -145,7 +144,7 @@ export type StopsWithoutLocationParams = {
      * Which month. Without it the newest there is. `crimeDates` lists the months there are.
      * @example "2026-09"
      */
-    date?: CrimeMonth | undefined;
+    date?: CrimeMonth | null | undefined;
 };
 
 /**
@@ -159,8 +158,6 @@ export type StopsWithoutLocationResult = Array<StopAndSearch>;
  * Stops and searches of one month that a force could not put on the map, with some forces a good part of them. Add them when you count for a whole force.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/stopsWithoutLocation
  */
 export const stopsWithoutLocation: (client: Client, params: StopsWithoutLocationParams, options?: CallOptions) => Call<StopsWithoutLocationResult> = /*#__PURE__*/ operation(api, {
     name: 'stopsWithoutLocation',
@@ -182,7 +179,7 @@ export type StopsByForceParams = {
      * Which month. Without it the newest there is. `crimeDates` lists the months there are.
      * @example "2026-09"
      */
-    date?: CrimeMonth | undefined;
+    date?: CrimeMonth | null | undefined;
 };
 
 /**
@@ -196,8 +193,6 @@ export type StopsByForceResult = Array<StopAndSearch>;
  * All stops and searches that a force placed in one month. For the Metropolitan Police that is thousands of rows. Without `date` the newest month of the whole service is asked for, even where this force has sent none for it; take the month from `crimeDates`.
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
- *
- * @see https://openlondon.example/apis/police/stopsByForce
  */
 export const stopsByForce: (client: Client, params: StopsByForceParams, options?: CallOptions) => Call<StopsByForceResult> = /*#__PURE__*/ operation(api, {
     name: 'stopsByForce',

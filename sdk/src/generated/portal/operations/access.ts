@@ -21,7 +21,7 @@ export type ListApprovalsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -36,8 +36,6 @@ export type ListApprovalsResult = ApprovalList;
  * access must be asked. Such an operation answers 403 `key.approval_needed` until then.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listApprovals
  */
 export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult> = /*#__PURE__*/ operation(api, {
     name: 'listApprovals',
@@ -53,7 +51,7 @@ export type AskApprovalParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
     /**
      * Which API, for which key, and what for.
      */
@@ -72,8 +70,6 @@ export type AskApprovalResult = Approval;
  * every key of the account. Nobody decides on a request of their own. One that nobody answers in 90 days ends.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/askApproval
  */
 export const askApproval: (client: Client, params: AskApprovalParams, options?: CallOptions) => Call<AskApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'askApproval',
@@ -97,7 +93,7 @@ export type WithdrawApprovalParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -111,8 +107,6 @@ export type WithdrawApprovalResult = undefined;
  * The request waits no longer. Of one that was granted, access ends with the next call.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/withdrawApproval
  */
 export const withdrawApproval: (client: Client, params: WithdrawApprovalParams, options?: CallOptions) => Call<WithdrawApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'withdrawApproval',

@@ -29,8 +29,6 @@ export type DeleteAccountResult = undefined;
  * A team that you are alone in goes along; one that others would be left in without an owner keeps you from going.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/deleteAccount
  */
 export const deleteAccount: (client: Client, params?: DeleteAccountParams, options?: CallOptions) => Call<DeleteAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'deleteAccount',
@@ -55,8 +53,6 @@ export type GetAccountResult = Account;
  * The address you signed up with, and how many keys you hold of how many you may.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/getAccount
  */
 export const getAccount: (client: Client, params?: GetAccountParams, options?: CallOptions) => Call<GetAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'getAccount',
@@ -81,8 +77,6 @@ export type ExportAccountResult = AccountExport;
  * first. Secrets are not in it, because the portal does not have them; neither is a mailed code.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/exportAccount
  */
 export const exportAccount: (client: Client, params?: ExportAccountParams, options?: CallOptions) => Call<ExportAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'exportAccount',

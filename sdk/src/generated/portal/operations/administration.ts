@@ -21,7 +21,7 @@ export type ListApprovalRequestsParams = {
      * @default "pending"
      * @example "pending"
      */
-    state?: 'pending' | 'approved' | 'refused' | 'withdrawn' | 'expired' | undefined;
+    state?: 'pending' | 'approved' | 'refused' | 'withdrawn' | 'expired' | null | undefined;
 };
 
 /**
@@ -35,8 +35,6 @@ export type ListApprovalRequestsResult = ApprovalRequestList;
  * Of every holder, the one that has waited longest first, 200 at the most. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listApprovalRequests
  */
 export const listApprovalRequests: (client: Client, params?: ListApprovalRequestsParams, options?: CallOptions) => Call<ListApprovalRequestsResult> = /*#__PURE__*/ operation(api, {
     name: 'listApprovalRequests',
@@ -72,8 +70,6 @@ export type DecideApprovalResult = ApprovalRequest;
  * own account. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/decideApproval
  */
 export const decideApproval: (client: Client, params: DecideApprovalParams, options?: CallOptions) => Call<DecideApprovalResult> = /*#__PURE__*/ operation(api, {
     name: 'decideApproval',
@@ -100,8 +96,6 @@ export type GetStandingResult = Standing;
  * answers this. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/getStanding
  */
 export const getStanding: (client: Client, params?: GetStandingParams, options?: CallOptions) => Call<GetStandingResult> = /*#__PURE__*/ operation(api, {
     name: 'getStanding',
@@ -117,12 +111,12 @@ export type ListPeopleParams = {
      * An account's id, a key's id, how a key begins (up to its fourth random character), or how an address begins. Never a whole key.
      * @example "ada"
      */
-    search?: string | undefined;
+    search?: string | null | undefined;
     /**
      * What `next` of the page before says.
      * @example "MjAyNi0xMS0yMFQwODoxNTowMFogYWNjXzdZZDFSa1E0"
      */
-    after?: string | undefined;
+    after?: string | null | undefined;
 };
 
 /**
@@ -137,8 +131,6 @@ export type ListPeopleResult = PersonList;
  * For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listPeople
  */
 export const listPeople: (client: Client, params?: ListPeopleParams, options?: CallOptions) => Call<ListPeopleResult> = /*#__PURE__*/ operation(api, {
     name: 'listPeople',
@@ -169,8 +161,6 @@ export type GetPersonResult = PersonDetail;
  * written into the audit. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/getPerson
  */
 export const getPerson: (client: Client, params: GetPersonParams, options?: CallOptions) => Call<GetPersonResult> = /*#__PURE__*/ operation(api, {
     name: 'getPerson',
@@ -201,8 +191,6 @@ export type RestoreAccountResult = undefined;
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/restoreAccount
  */
 export const restoreAccount: (client: Client, params: RestoreAccountParams, options?: CallOptions) => Call<RestoreAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'restoreAccount',
@@ -240,8 +228,6 @@ export type SuspendAccountResult = undefined;
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/suspendAccount
  */
 export const suspendAccount: (client: Client, params: SuspendAccountParams, options?: CallOptions) => Call<SuspendAccountResult> = /*#__PURE__*/ operation(api, {
     name: 'suspendAccount',
@@ -278,8 +264,6 @@ export type StopKeyResult = undefined;
  * else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/stopKey
  */
 export const stopKey: (client: Client, params: StopKeyParams, options?: CallOptions) => Call<StopKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'stopKey',
@@ -298,12 +282,12 @@ export type ListWaitingMailsParams = {
      * @default "failed"
      * @example "failed"
      */
-    state?: 'waiting' | 'failed' | undefined;
+    state?: 'waiting' | 'failed' | null | undefined;
     /**
      * What `next` of the page before says.
      * @example 1041
      */
-    before?: number | undefined;
+    before?: number | null | undefined;
 };
 
 /**
@@ -318,8 +302,6 @@ export type ListWaitingMailsResult = WaitingMailList;
  * gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listWaitingMails
  */
 export const listWaitingMails: (client: Client, params?: ListWaitingMailsParams, options?: CallOptions) => Call<ListWaitingMailsResult> = /*#__PURE__*/ operation(api, {
     name: 'listWaitingMails',
@@ -349,8 +331,6 @@ export type RetryMailResult = undefined;
  * It is tried now, given up or not. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/retryMail
  */
 export const retryMail: (client: Client, params: RetryMailParams, options?: CallOptions) => Call<RetryMailResult> = /*#__PURE__*/ operation(api, {
     name: 'retryMail',
@@ -367,17 +347,17 @@ export type ListAuditParams = {
      * Only rows with this id, as who did it or as what it was done to.
      * @example "acc_7Yd1RkQ4"
      */
-    about?: string | undefined;
+    about?: string | null | undefined;
     /**
      * Only rows of this action.
      * @example "account-suspended"
      */
-    action?: string | undefined;
+    action?: string | null | undefined;
     /**
      * What `next` of the page before says.
      * @example 1041
      */
-    before?: number | undefined;
+    before?: number | null | undefined;
 };
 
 /**
@@ -392,8 +372,6 @@ export type ListAuditResult = AuditPage;
  * `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listAudit
  */
 export const listAudit: (client: Client, params?: ListAuditParams, options?: CallOptions) => Call<ListAuditResult> = /*#__PURE__*/ operation(api, {
     name: 'listAudit',
@@ -419,8 +397,6 @@ export type ProveAuditResult = AuditProof;
  * is still there. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/proveAudit
  */
 export const proveAudit: (client: Client, params?: ProveAuditParams, options?: CallOptions) => Call<ProveAuditResult> = /*#__PURE__*/ operation(api, {
     name: 'proveAudit',
@@ -438,7 +414,7 @@ export type PortalUsageParams = {
      * @default 30
      * @example 7
      */
-    days?: number | undefined;
+    days?: number | null | undefined;
 };
 
 /**
@@ -453,8 +429,6 @@ export type PortalUsageResult = PortalUsage;
  * `account.not_administrator`.
  *
  * Counts are written at least every second.
- *
- * @see https://openlondon.example/apis/portal/portalUsage
  */
 export const portalUsage: (client: Client, params?: PortalUsageParams, options?: CallOptions) => Call<PortalUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'portalUsage',
@@ -470,7 +444,7 @@ export type ListMisfitsParams = {
      * Only operations of this API.
      * @example "tfl"
      */
-    api?: string | undefined;
+    api?: string | null | undefined;
 };
 
 /**
@@ -486,8 +460,6 @@ export type ListMisfitsResult = MisfitList;
  * told apart by a keyed hash. For administrators; anybody else gets 403 `account.not_administrator`.
  *
  * Counts are written every five seconds.
- *
- * @see https://openlondon.example/apis/portal/listMisfits
  */
 export const listMisfits: (client: Client, params?: ListMisfitsParams, options?: CallOptions) => Call<ListMisfitsResult> = /*#__PURE__*/ operation(api, {
     name: 'listMisfits',
@@ -504,12 +476,12 @@ export type ListLeaksParams = {
      * @default "waiting"
      * @example "waiting"
      */
-    state?: 'waiting' | 'answered' | undefined;
+    state?: 'waiting' | 'answered' | null | undefined;
     /**
      * What `next` of the page before says.
      * @example 1041
      */
-    before?: number | undefined;
+    before?: number | null | undefined;
 };
 
 /**
@@ -524,8 +496,6 @@ export type ListLeaksResult = LeakList;
  * 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listLeaks
  */
 export const listLeaks: (client: Client, params?: ListLeaksParams, options?: CallOptions) => Call<ListLeaksResult> = /*#__PURE__*/ operation(api, {
     name: 'listLeaks',
@@ -560,8 +530,6 @@ export type AnswerLeakResult = undefined;
  * gets 403 `account.not_administrator`.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/answerLeak
  */
 export const answerLeak: (client: Client, params: AnswerLeakParams, options?: CallOptions) => Call<AnswerLeakResult> = /*#__PURE__*/ operation(api, {
     name: 'answerLeak',

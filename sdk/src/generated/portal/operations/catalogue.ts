@@ -26,8 +26,6 @@ export type ListApisResult = Catalogue;
  * Every API of the city that the portal knows, in the order of the catalogue page.
  *
  * What the portal serves now. A copy may be kept for a minute.
- *
- * @see https://openlondon.example/apis/portal/listApis
  */
 export const listApis: (client: Client, params?: ListApisParams, options?: CallOptions) => Call<ListApisResult> = /*#__PURE__*/ operation(api, {
     name: 'listApis',
@@ -43,7 +41,7 @@ export type ListChangesParams = {
      * Only the releases of this API.
      * @example "tfl"
      */
-    api?: string | undefined;
+    api?: string | null | undefined;
 };
 
 /**
@@ -57,8 +55,6 @@ export type ListChangesResult = Changelog;
  * Every published release with its changes, which is the changelog as data.
  *
  * What the portal serves now. A copy may be kept for a minute.
- *
- * @see https://openlondon.example/apis/portal/listChanges
  */
 export const listChanges: (client: Client, params?: ListChangesParams, options?: CallOptions) => Call<ListChangesResult> = /*#__PURE__*/ operation(api, {
     name: 'listChanges',
@@ -74,7 +70,7 @@ export type ListAgreementsParams = {
      * Only operations of this API.
      * @example "tfl"
      */
-    api?: string | undefined;
+    api?: string | null | undefined;
 };
 
 /**
@@ -90,8 +86,6 @@ export type ListAgreementsResult = AgreementList;
  * answer is never kept.
  *
  * Counts are written every five seconds. A copy may be kept for a minute.
- *
- * @see https://openlondon.example/apis/portal/listAgreements
  */
 export const listAgreements: (client: Client, params?: ListAgreementsParams, options?: CallOptions) => Call<ListAgreementsResult> = /*#__PURE__*/ operation(api, {
     name: 'listAgreements',

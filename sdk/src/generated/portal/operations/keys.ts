@@ -21,7 +21,7 @@ export type ListKeysParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -35,8 +35,6 @@ export type ListKeysResult = KeyList;
  * Every key of the account, newest first, revoked and expired ones included. Never a secret.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listKeys
  */
 export const listKeys: (client: Client, params?: ListKeysParams, options?: CallOptions) => Call<ListKeysResult> = /*#__PURE__*/ operation(api, {
     name: 'listKeys',
@@ -52,7 +50,7 @@ export type CreateKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
     /**
      * What to call the key and where it should work.
      */
@@ -72,8 +70,6 @@ export type CreateKeyResult = IssuedKey;
  * there with a pointer to the sandbox. Any of them can be bound to APIs, to networks and to a last day.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/createKey
  */
 export const createKey: (client: Client, params: CreateKeyParams, options?: CallOptions) => Call<CreateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'createKey',
@@ -97,7 +93,7 @@ export type RevokeKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -111,8 +107,6 @@ export type RevokeKeyResult = undefined;
  * The key is refused from the next request on, and for good. Revoking a revoked key changes nothing.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/revokeKey
  */
 export const revokeKey: (client: Client, params: RevokeKeyParams, options?: CallOptions) => Call<RevokeKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'revokeKey',
@@ -134,7 +128,7 @@ export type UpdateKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
     /**
      * What is to be different.
      */
@@ -153,8 +147,6 @@ export type UpdateKeyResult = KeySummary;
  * A mail says what was changed. Where a key works cannot be changed, nor a key that has ended: make another one.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/updateKey
  */
 export const updateKey: (client: Client, params: UpdateKeyParams, options?: CallOptions) => Call<UpdateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'updateKey',
@@ -178,7 +170,7 @@ export type RotateKeyParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
     /**
      * How long the old key goes on working. Leave it out for 72 hours.
      */
@@ -198,8 +190,6 @@ export type RotateKeyResult = RotatedKey;
  * a 409.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/rotateKey
  */
 export const rotateKey: (client: Client, params: RotateKeyParams, options?: CallOptions) => Call<RotateKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'rotateKey',

@@ -34,8 +34,6 @@ export type ReportFoundKeyResult = ReportTaken;
  * that the report arrived. The key is not kept. A network may tell of twenty keys an hour.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/reportFoundKey
  */
 export const reportFoundKey: (client: Client, params: ReportFoundKeyParams, options?: CallOptions) => Call<ReportFoundKeyResult> = /*#__PURE__*/ operation(api, {
     name: 'reportFoundKey',
@@ -54,12 +52,12 @@ export type ReportLeakedKeysParams = {
      * Under which of its public keys the scanner has signed. Without one the answer is 401.
      * @example "scanner-1"
      */
-    'Github-Public-Key-Identifier'?: string | undefined;
+    'Github-Public-Key-Identifier'?: string | null | undefined;
     /**
      * The signature of the body, DER in base64. Without one the answer is 401.
      * @example "MEUCIFLZzeK++IhS+y276SRk2Pe5LfDrfvTXu6iwKKcFGCrvAiEAhHN2kDOhy2I6eGkOFmxNkOJ+L2y8oQ9A2T9GGJo6WJY="
      */
-    'Github-Public-Key-Signature'?: string | undefined;
+    'Github-Public-Key-Signature'?: string | null | undefined;
     /**
      * What was found, 1,000 matches and a megabyte at the most.
      */
@@ -80,8 +78,6 @@ export type ReportLeakedKeysResult = LeakLabels;
  * answer says of each match whether it is a key of this portal.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/reportLeakedKeys
  */
 export const reportLeakedKeys: (client: Client, params: ReportLeakedKeysParams, options?: CallOptions) => Call<ReportLeakedKeysResult> = /*#__PURE__*/ operation(api, {
     name: 'reportLeakedKeys',

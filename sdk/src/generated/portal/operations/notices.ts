@@ -21,7 +21,7 @@ export type GetNoticeSettingsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -35,8 +35,6 @@ export type GetNoticeSettingsResult = NoticeSettings;
  * For each topic whether a mail comes at once, in a letter on Mondays, or not.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/getNoticeSettings
  */
 export const getNoticeSettings: (client: Client, params?: GetNoticeSettingsParams, options?: CallOptions) => Call<GetNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'getNoticeSettings',
@@ -52,7 +50,7 @@ export type UpdateNoticeSettingsParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
     /**
      * What is to be different.
      */
@@ -71,8 +69,6 @@ export type UpdateNoticeSettingsResult = NoticeSettings;
  * rotated or revoked. So do the answers to requests of yours.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/updateNoticeSettings
  */
 export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettingsParams, options?: CallOptions) => Call<UpdateNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
     name: 'updateNoticeSettings',
@@ -91,7 +87,7 @@ export type ListWebhooksParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -105,8 +101,6 @@ export type ListWebhooksResult = WebhookList;
  * Addresses that are told of notices by program, oldest first. Never a secret.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listWebhooks
  */
 export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhooks',
@@ -122,7 +116,7 @@ export type CreateWebhookParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
     /**
      * Which address, and which topics.
      */
@@ -143,8 +137,6 @@ export type CreateWebhookResult = IssuedWebhook;
  * the signatures stands in this answer and nowhere else.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/createWebhook
  */
 export const createWebhook: (client: Client, params: CreateWebhookParams, options?: CallOptions) => Call<CreateWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'createWebhook',
@@ -168,7 +160,7 @@ export type DeleteWebhookParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -182,8 +174,6 @@ export type DeleteWebhookResult = undefined;
  * Nothing more is sent there, and what was on its way is dropped.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/deleteWebhook
  */
 export const deleteWebhook: (client: Client, params: DeleteWebhookParams, options?: CallOptions) => Call<DeleteWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'deleteWebhook',
@@ -205,7 +195,7 @@ export type RotateWebhookSecretParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -219,8 +209,6 @@ export type RotateWebhookSecretResult = IssuedWebhook;
  * For a day everything is signed with both secrets, so that you can put the new one in place without losing a message.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/rotateWebhookSecret
  */
 export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretParams, options?: CallOptions) => Call<RotateWebhookSecretResult> = /*#__PURE__*/ operation(api, {
     name: 'rotateWebhookSecret',
@@ -243,7 +231,7 @@ export type TestWebhookParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -257,8 +245,6 @@ export type TestWebhookResult = WebhookTest;
  * A message of the type `test`, signed and sent again as every other one. Ten a minute at the most.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/testWebhook
  */
 export const testWebhook: (client: Client, params: TestWebhookParams, options?: CallOptions) => Call<TestWebhookResult> = /*#__PURE__*/ operation(api, {
     name: 'testWebhook',
@@ -281,7 +267,7 @@ export type ListWebhookDeliveriesParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -295,8 +281,6 @@ export type ListWebhookDeliveriesResult = WebhookDeliveryList;
  * The last 50 messages of a week, newest first, with what became of each.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listWebhookDeliveries
  */
 export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult> = /*#__PURE__*/ operation(api, {
     name: 'listWebhookDeliveries',
@@ -327,8 +311,6 @@ export type GetUnsubscriptionResult = Unsubscription;
  * which accepts HTML, is sent on to a page that asks.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/getUnsubscription
  */
 export const getUnsubscription: (client: Client, params: GetUnsubscriptionParams, options?: CallOptions) => Call<GetUnsubscriptionResult> = /*#__PURE__*/ operation(api, {
     name: 'getUnsubscription',
@@ -360,8 +342,6 @@ export type UnsubscribeResult = Unsubscription;
  * chosen anew.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/unsubscribe
  */
 export const unsubscribe: (client: Client, params: UnsubscribeParams, options?: CallOptions) => Call<UnsubscribeResult> = /*#__PURE__*/ operation(api, {
     name: 'unsubscribe',

@@ -38,8 +38,6 @@ export type SignUpResult = SignUpAccepted;
  * in to the address in the last 90 days has an allowance of its own, which nobody else can use up.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/signUp
  */
 export const signUp: (client: Client, params: SignUpParams, options?: CallOptions) => Call<SignUpResult> = /*#__PURE__*/ operation(api, {
     name: 'signUp',
@@ -73,8 +71,6 @@ export type CreateSessionResult = Session;
  * one is refused too.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/createSession
  */
 export const createSession: (client: Client, params: CreateSessionParams, options?: CallOptions) => Call<CreateSessionResult> = /*#__PURE__*/ operation(api, {
     name: 'createSession',
@@ -101,8 +97,6 @@ export type EndSessionResult = undefined;
  * Ends the session on the server, so that the old cookie is worth nothing even if somebody kept it.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/endSession
  */
 export const endSession: (client: Client, params?: EndSessionParams, options?: CallOptions) => Call<EndSessionResult> = /*#__PURE__*/ operation(api, {
     name: 'endSession',

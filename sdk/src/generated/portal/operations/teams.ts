@@ -28,8 +28,6 @@ export type ListTeamsResult = TeamList;
  * Every team you are in, with your role there.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/listTeams
  */
 export const listTeams: (client: Client, params?: ListTeamsParams, options?: CallOptions) => Call<ListTeamsResult> = /*#__PURE__*/ operation(api, {
     name: 'listTeams',
@@ -59,8 +57,6 @@ export type CreateTeamResult = Team;
  * three teams that you own, and of three begun in a day, there is no fourth.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/createTeam
  */
 export const createTeam: (client: Client, params: CreateTeamParams, options?: CallOptions) => Call<CreateTeamResult> = /*#__PURE__*/ operation(api, {
     name: 'createTeam',
@@ -93,8 +89,6 @@ export type DeleteTeamResult = undefined;
  * For owners. Its keys are refused from the next request on, and what was the team's is gone. Its members get a mail.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/deleteTeam
  */
 export const deleteTeam: (client: Client, params: DeleteTeamParams, options?: CallOptions) => Call<DeleteTeamResult> = /*#__PURE__*/ operation(api, {
     name: 'deleteTeam',
@@ -125,8 +119,6 @@ export type GetTeamResult = TeamDetail;
  * Who is in it, and who was invited and has not answered yet.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/getTeam
  */
 export const getTeam: (client: Client, params: GetTeamParams, options?: CallOptions) => Call<GetTeamResult> = /*#__PURE__*/ operation(api, {
     name: 'getTeam',
@@ -160,8 +152,6 @@ export type RenameTeamResult = Team;
  * For owners. Everybody in the team sees the new name.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/renameTeam
  */
 export const renameTeam: (client: Client, params: RenameTeamParams, options?: CallOptions) => Call<RenameTeamResult> = /*#__PURE__*/ operation(api, {
     name: 'renameTeam',
@@ -199,8 +189,6 @@ export type InviteMemberResult = Invitation;
  * days, for whoever signs in with that address. A new invitation takes the place of an earlier one.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/inviteMember
  */
 export const inviteMember: (client: Client, params: InviteMemberParams, options?: CallOptions) => Call<InviteMemberResult> = /*#__PURE__*/ operation(api, {
     name: 'inviteMember',
@@ -238,8 +226,6 @@ export type RevokeInvitationResult = undefined;
  * For owners and managers. The link in the mail no longer works.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/revokeInvitation
  */
 export const revokeInvitation: (client: Client, params: RevokeInvitationParams, options?: CallOptions) => Call<RevokeInvitationResult> = /*#__PURE__*/ operation(api, {
     name: 'revokeInvitation',
@@ -276,8 +262,6 @@ export type RemoveMemberResult = undefined;
  * on. Keys that they have seen go on working: rotate those.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/removeMember
  */
 export const removeMember: (client: Client, params: RemoveMemberParams, options?: CallOptions) => Call<RemoveMemberResult> = /*#__PURE__*/ operation(api, {
     name: 'removeMember',
@@ -317,8 +301,6 @@ export type ChangeMemberResult = Member;
  * For owners and managers; owners are made and unmade by owners alone. The last owner stays one.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/changeMember
  */
 export const changeMember: (client: Client, params: ChangeMemberParams, options?: CallOptions) => Call<ChangeMemberResult> = /*#__PURE__*/ operation(api, {
     name: 'changeMember',
@@ -350,8 +332,6 @@ export type AcceptInvitationResult = Team;
  * With what stands in the mail behind `#invitation=`. It works once, for who is signed in with the address it went to.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
- *
- * @see https://openlondon.example/apis/portal/acceptInvitation
  */
 export const acceptInvitation: (client: Client, params: AcceptInvitationParams, options?: CallOptions) => Call<AcceptInvitationResult> = /*#__PURE__*/ operation(api, {
     name: 'acceptInvitation',

@@ -27,12 +27,12 @@ export type KeyUsageParams = {
      * @default 30
      * @example 7
      */
-    days?: number | undefined;
+    days?: number | null | undefined;
     /**
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -46,8 +46,6 @@ export type KeyUsageResult = Usage;
  * Calls of one key by day and operation, with the limits it is under and what is left of today's.
  *
  * Counts are written at least every second.
- *
- * @see https://openlondon.example/apis/portal/keyUsage
  */
 export const keyUsage: (client: Client, params: KeyUsageParams, options?: CallOptions) => Call<KeyUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'keyUsage',
@@ -65,12 +63,12 @@ export type AccountUsageParams = {
      * @default 30
      * @example 7
      */
-    days?: number | undefined;
+    days?: number | null | undefined;
     /**
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -84,8 +82,6 @@ export type AccountUsageResult = Usage;
  * The same rows, added up over every key of the account, revoked ones included.
  *
  * Counts are written at least every second.
- *
- * @see https://openlondon.example/apis/portal/accountUsage
  */
 export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
@@ -101,7 +97,7 @@ export type UsageTableParams = {
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -116,8 +112,6 @@ export type UsageTableResult = string;
  * A text that a spreadsheet would take for a formula begins with an apostrophe. The SDK gives the text as it is.
  *
  * Counts are written at least every second.
- *
- * @see https://openlondon.example/apis/portal/usageTable
  */
 export const usageTable: (client: Client, params?: UsageTableParams, options?: CallOptions) => Call<UsageTableResult> = /*#__PURE__*/ operation(api, {
     name: 'usageTable',
@@ -134,12 +128,12 @@ export type ListFailedCallsParams = {
      * Only those of this key.
      * @example "key_3Tq8WnZ2"
      */
-    keyId?: KeyId | undefined;
+    keyId?: KeyId | null | undefined;
     /**
      * Of a team you are in, in place of your own account. Your role there says what you may do.
      * @example "team_2Kx9LmP4"
      */
-    team?: Brand<string, 'TeamId'> | undefined;
+    team?: Brand<string, 'TeamId'> | null | undefined;
 };
 
 /**
@@ -156,8 +150,6 @@ export type ListFailedCallsResult = FailedCalls;
  * Calls with a key that nobody was issued belong to nobody.
  *
  * As of now.
- *
- * @see https://openlondon.example/apis/portal/listFailedCalls
  */
 export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult> = /*#__PURE__*/ operation(api, {
     name: 'listFailedCalls',

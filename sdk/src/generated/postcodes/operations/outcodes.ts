@@ -34,8 +34,6 @@ export type OutcodeResult = Outcode;
  * The middle of a district and every area that it touches, as lists, because a district keeps to no borders.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/outcode
  */
 export const outcode: (client: Client, params: OutcodeParams, options?: CallOptions) => Call<OutcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'outcode',
@@ -59,13 +57,13 @@ export type NearestOutcodesParams = {
      * @default 5000
      * @example 3000
      */
-    radius?: number | undefined;
+    radius?: number | null | undefined;
     /**
      * How many to answer at most.
      * @default 10
      * @example 3
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
 };
 
 /**
@@ -80,8 +78,6 @@ export type NearestOutcodesResult = Array<NearestOutcode> | null;
  * The owner serves this operation without describing it.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/nearestOutcodes
  */
 export const nearestOutcodes: (client: Client, params: NearestOutcodesParams, options?: CallOptions) => Call<NearestOutcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'nearestOutcodes',

@@ -26,7 +26,7 @@ export type SearchPlacesParams = {
      * @default 10
      * @example 3
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
 };
 
 /**
@@ -40,8 +40,6 @@ export type SearchPlacesResult = Array<Place>;
  * Cities, towns, suburbs, villages and hamlets whose name has a word that begins so. No match is an empty list.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/searchPlaces
  */
 export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
@@ -72,8 +70,6 @@ export type PlaceResult = Place;
  * One place by its code.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/place
  */
 export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'place',
@@ -98,8 +94,6 @@ export type RandomPlaceResult = Place;
  * Any place in Great Britain.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/randomPlace
  */
 export const randomPlace: (client: Client, params?: RandomPlaceParams, options?: CallOptions) => Call<RandomPlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'randomPlace',

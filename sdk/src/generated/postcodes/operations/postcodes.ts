@@ -36,8 +36,6 @@ export type PostcodeResult = Postcode;
  * Capitals and the space do not matter.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/postcode
  */
 export const postcode: (client: Client, params: PostcodeParams, options?: CallOptions) => Call<PostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'postcode',
@@ -51,41 +49,46 @@ export const postcode: (client: Client, params: PostcodeParams, options?: CallOp
  */
 export type SearchPostcodesParams = {
     /**
-     * The beginning of a postcode.
-     * @example "N1 9G"
-     */
-    query?: string | undefined;
-    /**
-     * Degrees east of Greenwich of the point to search around. Needs `latitude` too.
-     * Unit: deg.
-     * @example -0.0865
-     */
-    longitude?: number | undefined;
-    /**
-     * Degrees north of the equator of the point to search around. Needs `longitude` too.
-     * Unit: deg.
-     * @example 51.5045
-     */
-    latitude?: number | undefined;
-    /**
      * How far to look around a point.
      * Unit: m.
      * @default 100
      * @example 200
      */
-    radius?: number | undefined;
+    radius?: number | null | undefined;
     /**
      * How many to answer at most.
      * @default 10
      * @example 3
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
     /**
      * Look up to 20 km around the point and answer ten at most; `radius` and a higher `limit` then count for nothing. The owner reads any value as yes, so leave it out to say no.
      * @example true
      */
-    widesearch?: true | undefined;
-};
+    widesearch?: true | null | undefined;
+} & ({
+    /**
+     * The beginning of a postcode.
+     * @example "N1 9G"
+     */
+    query: string;
+    longitude?: null | undefined;
+    latitude?: null | undefined;
+} | {
+    /**
+     * Degrees east of Greenwich of the point to search around. Needs `latitude` too.
+     * Unit: deg.
+     * @example -0.0865
+     */
+    longitude: number;
+    /**
+     * Degrees north of the equator of the point to search around. Needs `longitude` too.
+     * Unit: deg.
+     * @example 51.5045
+     */
+    latitude: number;
+    query?: null | undefined;
+});
 
 /**
  * What {@link searchPostcodes} answers.
@@ -100,10 +103,8 @@ export type SearchPostcodesResult = Array<FoundPostcode> | null;
  * over a query when both come. `result` is null when nothing is found.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/searchPostcodes
  */
-export const searchPostcodes: (client: Client, params?: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult> = /*#__PURE__*/ operation(api, {
+export const searchPostcodes: (client: Client, params: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPostcodes',
     path: '/postcodes{?query,longitude,latitude,radius,limit,widesearch}',
     parse: parseSearchPostcodes,
@@ -133,8 +134,6 @@ export type BulkPostcodesResult = Array<BulkPostcodeRow | BulkPointRow>;
  * first. `Array.isArray(row.result)` tells them apart.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/bulkPostcodes
  */
 export const bulkPostcodes: (client: Client, params: BulkPostcodesParams, options?: CallOptions) => Call<BulkPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'bulkPostcodes',
@@ -160,13 +159,13 @@ export type NearestPostcodesParams = {
      * @default 100
      * @example 200
      */
-    radius?: number | undefined;
+    radius?: number | null | undefined;
     /**
      * How many to answer at most.
      * @default 10
      * @example 3
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
 };
 
 /**
@@ -181,8 +180,6 @@ export type NearestPostcodesResult = Array<NearestPostcode> | null;
  * for a postcode that has no point.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/nearestPostcodes
  */
 export const nearestPostcodes: (client: Client, params: NearestPostcodesParams, options?: CallOptions) => Call<NearestPostcodesResult> = /*#__PURE__*/ operation(api, {
     name: 'nearestPostcodes',
@@ -214,8 +211,6 @@ export type ValidatePostcodeResult = boolean;
  * The owner serves this operation without describing it.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/validatePostcode
  */
 export const validatePostcode: (client: Client, params: ValidatePostcodeParams, options?: CallOptions) => Call<ValidatePostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'validatePostcode',
@@ -238,7 +233,7 @@ export type AutocompletePostcodeParams = {
      * @default 10
      * @example 3
      */
-    limit?: number | undefined;
+    limit?: number | null | undefined;
 };
 
 /**
@@ -253,8 +248,6 @@ export type AutocompletePostcodeResult = Array<Brand<string, 'Postcode'>> | null
  * none does. The owner serves this operation without describing it.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/autocompletePostcode
  */
 export const autocompletePostcode: (client: Client, params: AutocompletePostcodeParams, options?: CallOptions) => Call<AutocompletePostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'autocompletePostcode',
@@ -271,7 +264,7 @@ export type RandomPostcodeParams = {
      * Choose among the postcodes of this district only.
      * @example "SW1A"
      */
-    outcode?: Brand<string, 'Outcode'> | undefined;
+    outcode?: Brand<string, 'Outcode'> | null | undefined;
 };
 
 /**
@@ -285,8 +278,6 @@ export type RandomPostcodeResult = Postcode | null;
  * Any postcode in use, or any in one district. `result` is null when the district has none.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/randomPostcode
  */
 export const randomPostcode: (client: Client, params?: RandomPostcodeParams, options?: CallOptions) => Call<RandomPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'randomPostcode',

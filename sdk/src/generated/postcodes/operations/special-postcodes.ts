@@ -34,8 +34,6 @@ export type TerminatedPostcodeResult = TerminatedPostcode;
  * When a postcode went out of use and where it was. A postcode in use is not found here.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/terminatedPostcode
  */
 export const terminatedPostcode: (client: Client, params: TerminatedPostcodeParams, options?: CallOptions) => Call<TerminatedPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'terminatedPostcode',
@@ -66,8 +64,6 @@ export type ScottishPostcodeResult = ScottishPostcode;
  * The constituency of the Scottish Parliament that a postcode lies in. A postcode outside Scotland is not found.
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
- *
- * @see https://openlondon.example/apis/postcodes/scottishPostcode
  */
 export const scottishPostcode: (client: Client, params: ScottishPostcodeParams, options?: CallOptions) => Call<ScottishPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'scottishPostcode',

@@ -19,17 +19,17 @@ export type ReportTypesParams = {
      * Which authority is meant, for a server that serves several. FixMyStreet takes no notice of it here.
      * @example "fixmystreet"
      */
-    jurisdiction_id?: JurisdictionId | undefined;
+    jurisdiction_id?: JurisdictionId | null | undefined;
     /**
      * Only kinds that some authority at this point takes, degrees north, WGS84. Needs `long` too. An addition of FixMyStreet; whether it narrows the list today is not confirmed.
      * @example 51.5503
      */
-    lat?: Latitude | undefined;
+    lat?: Latitude | null | undefined;
     /**
      * Degrees east of Greenwich of that point, WGS84. Needs `lat` too.
      * @example -0.1404
      */
-    long?: Longitude | undefined;
+    long?: Longitude | null | undefined;
 };
 
 /**
@@ -45,8 +45,6 @@ export type ReportTypesResult = Array<ReportType>;
  * `Pothole in road` are three different codes of different councils. So take the codes from reports near you.
  *
  * Changes now and then. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/reports/reportTypes
  */
 export const reportTypes: (client: Client, params?: ReportTypesParams, options?: CallOptions) => Call<ReportTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'reportTypes',
@@ -68,7 +66,7 @@ export type ReportTypeParams = {
      * Which authority is meant, for a server that serves several. FixMyStreet takes no notice of it here.
      * @example "fixmystreet"
      */
-    jurisdiction_id?: JurisdictionId | undefined;
+    jurisdiction_id?: JurisdictionId | null | undefined;
 };
 
 /**
@@ -83,8 +81,6 @@ export type ReportTypeResult = ReportTypeDefinition;
  * not serve this operation and answers 404 with a web page; a council's own server and the sandbox do.
  *
  * Changes now and then. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/reports/reportType
  */
 export const reportType: (client: Client, params: ReportTypeParams, options?: CallOptions) => Call<ReportTypeResult> = /*#__PURE__*/ operation(api, {
     name: 'reportType',

@@ -24,38 +24,38 @@ export type ReportsParams = {
      * Ids of reports, joined with commas. By the standard it overrides every other filter. FixMyStreet's published code takes one id here and no list.
      * @example ["6120417"]
      */
-    service_request_id?: Array<AnyServiceRequestId> | undefined;
+    service_request_id?: Readonly<Array<AnyServiceRequestId>> | null | undefined;
     /**
      * Only these kinds of report. By the standard a list, joined with commas; FixMyStreet's published code compares the whole text with one category, so give it one.
      * @example ["Potholes"]
      */
-    service_code?: Array<AnyServiceCode> | undefined;
+    service_code?: Readonly<Array<AnyServiceCode>> | null | undefined;
     /**
      * Only reports to this authority, by its number at FixMyStreet. An addition of FixMyStreet, and in no standard.
      * @example 2508
      */
-    agency_responsible?: number | undefined;
+    agency_responsible?: number | null | undefined;
     /**
      * Only reports made at this instant or later. Always with an offset or `Z`. By the standard the span from here to `end_date` is 90 days at most.
      * @example "2026-11-16T00:00:00Z"
      */
-    start_date?: DateTime | undefined;
+    start_date?: DateTime | null | undefined;
     /**
      * Only reports made before this instant. Always with an offset or `Z`. Without both dates a server may answer the last 90 days only.
      * @example "2026-11-23T00:00:00Z"
      */
-    end_date?: DateTime | undefined;
+    end_date?: DateTime | null | undefined;
     /**
      * Only open or only closed reports. Without it, both.
      * @example "open"
      */
-    status?: 'open' | 'closed' | undefined;
+    status?: 'open' | 'closed' | null | undefined;
     /**
      * How many reports to answer at most, the newest first. An addition of FixMyStreet; other servers answer up to 1,000.
      * @default 1000
      * @example 100
      */
-    max_requests?: number | undefined;
+    max_requests?: number | null | undefined;
 };
 
 /**
@@ -71,8 +71,6 @@ export type ReportsResult = Array<Report>;
  * at most. There is no filter by place. Who reported is no part of this contract.
  *
  * Read from the owner's database as you ask, and an answer may be a minute old.
- *
- * @see https://openlondon.example/apis/reports/reports
  */
 export const reports: (client: Client, params: ReportsParams, options?: CallOptions) => Call<ReportsResult> = /*#__PURE__*/ operation(api, {
     name: 'reports',
@@ -109,8 +107,6 @@ export type ReportResult = Array<Report>;
  * or does not show; an id that is no number gets 404 with a web page.
  *
  * Read from the owner's database as you ask, and an answer may be a minute old.
- *
- * @see https://openlondon.example/apis/reports/report
  */
 export const report: (client: Client, params: ReportParams, options?: CallOptions) => Call<ReportResult> = /*#__PURE__*/ operation(api, {
     name: 'report',

@@ -38,8 +38,6 @@ export type SubmitReportResult = ReportReceipts;
  * council's own server directly, with the key that it gave you.
  *
  * At once.
- *
- * @see https://openlondon.example/apis/reports/submitReport
  */
 export const submitReport: (client: Client, params: SubmitReportParams, options?: CallOptions) => Call<SubmitReportResult> = /*#__PURE__*/ operation(api, {
     name: 'submitReport',
@@ -64,7 +62,7 @@ export type ReportIdFromTokenParams = {
      * Which authority is meant, for a server that serves several. FixMyStreet takes no notice of it here.
      * @example "fixmystreet"
      */
-    jurisdiction_id?: JurisdictionId | undefined;
+    jurisdiction_id?: JurisdictionId | null | undefined;
 };
 
 /**
@@ -79,8 +77,6 @@ export type ReportIdFromTokenResult = TokenAnswers;
  * after a while when it is missing. FixMyStreet does not serve this operation.
  *
  * Read from the owner's database as you ask, and an answer may be a minute old.
- *
- * @see https://openlondon.example/apis/reports/reportIdFromToken
  */
 export const reportIdFromToken: (client: Client, params: ReportIdFromTokenParams, options?: CallOptions) => Call<ReportIdFromTokenResult> = /*#__PURE__*/ operation(api, {
     name: 'reportIdFromToken',

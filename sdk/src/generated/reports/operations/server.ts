@@ -28,8 +28,6 @@ export type DiscoveryResult = Discovery;
  * host ask this first: JSON is optional in the standard, and this contract reads JSON only.
  *
  * Changes now and then. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/reports/discovery
  */
 export const discovery: (client: Client, params?: DiscoveryParams, options?: CallOptions) => Call<DiscoveryResult> = /*#__PURE__*/ operation(api, {
     name: 'discovery',

@@ -13,7 +13,7 @@ import type {
   TaxonomyPage,
   TaxonomyTerm,
   TaxonomyTermPage
-} from '../types.ts';
+} from '../wire.ts';
 
 const mock = /*#__PURE__*/ mocksOf(api, ["https://openlondon.example", "https://api.openlondon.example"])
 

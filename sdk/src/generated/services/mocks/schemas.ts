@@ -1,7 +1,7 @@
 // Generated from services@1.0.0. Do not edit: npm run generate
 
 import { factory, type MockFactory } from '../../../mocks/index.ts'
-import type * as Wire from '../types.ts'
+import type * as Wire from '../wire.ts'
 import * as answers from './answers.ts'
 
 export const getAccessibilityMock: MockFactory<Wire.Accessibility> = /*#__PURE__*/ factory([answers.serviceAtLocation, "location", "accessibility", 0])

@@ -28,8 +28,6 @@ export type DirectoryInfoResult = DirectoryInfo;
  * fits. Hosts of the older version 1 are reported to answer other paths and other shapes.
  *
  * Changes rarely. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/services/directoryInfo
  */
 export const directoryInfo: (client: Client, params?: DirectoryInfoParams, options?: CallOptions) => Call<DirectoryInfoResult> = /*#__PURE__*/ operation(api, {
     name: 'directoryInfo',

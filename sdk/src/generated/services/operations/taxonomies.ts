@@ -18,12 +18,12 @@ export type TaxonomiesParams = {
      * Which page to answer. Without it, the first.
      * @example 1
      */
-    page?: PageNumber | undefined;
+    page?: PageNumber | null | undefined;
     /**
      * How many items a page holds. Each directory has its own usual and largest number, so read `size` in the answer.
      * @example 20
      */
-    per_page?: PageSize | undefined;
+    per_page?: PageSize | null | undefined;
 };
 
 /**
@@ -38,8 +38,6 @@ export type TaxonomiesResult = TaxonomyPage;
  * own; many use lists of the Local Government Association's esd standards.
  *
  * Changes rarely. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/services/taxonomies
  */
 export const taxonomies: (client: Client, params?: TaxonomiesParams, options?: CallOptions) => Call<TaxonomiesResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomies',
@@ -69,8 +67,6 @@ export type TaxonomyResult = Taxonomy;
  * One vocabulary, with its terms where the directory nests them.
  *
  * Changes rarely. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/services/taxonomy
  */
 export const taxonomy: (client: Client, params: TaxonomyParams, options?: CallOptions) => Call<TaxonomyResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomy',
@@ -86,12 +82,12 @@ export type TaxonomyTermsParams = {
      * Which page to answer. Without it, the first.
      * @example 1
      */
-    page?: PageNumber | undefined;
+    page?: PageNumber | null | undefined;
     /**
      * How many items a page holds. Each directory has its own usual and largest number, so read `size` in the answer.
      * @example 20
      */
-    per_page?: PageSize | undefined;
+    per_page?: PageSize | null | undefined;
 };
 
 /**
@@ -106,8 +102,6 @@ export type TaxonomyTermsResult = TaxonomyTermPage;
  * through the pages and compare `taxonomy_id`. Give a term's `id` to `searchServices` as `taxonomy_term_id`.
  *
  * Changes rarely. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/services/taxonomyTerms
  */
 export const taxonomyTerms: (client: Client, params?: TaxonomyTermsParams, options?: CallOptions) => Call<TaxonomyTermsResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomyTerms',
@@ -137,8 +131,6 @@ export type TaxonomyTermResult = TaxonomyTerm;
  * One term. `term_uri`, where there is one, is the same in every council, while `id` is this directory's own.
  *
  * Changes rarely. An answer may be a day old.
- *
- * @see https://openlondon.example/apis/services/taxonomyTerm
  */
 export const taxonomyTerm: (client: Client, params: TaxonomyTermParams, options?: CallOptions) => Call<TaxonomyTermResult> = /*#__PURE__*/ operation(api, {
     name: 'taxonomyTerm',

@@ -7,6 +7,7 @@ import { isList } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
+import { parseAccidentStats } from '../decoders.ts';
 
 import type { Accident } from '../types.ts';
 
@@ -34,10 +35,10 @@ export type AccidentStatsResult = Array<Accident>;
  * Past years, which do not change. An answer may be a day old.
  *
  * @deprecated Since 2026-07-25, ends on 2026-07-31: The changelog of a client, dated 25 July 2026, reports that Transport for London retires this operation on 31 July 2026. That day is the first report known to us, and the owner's own notice was not found. Build nothing new on it.
- * @see https://openlondon.example/apis/tfl/accidentStats
  */
 export const accidentStats: (client: Client, params: AccidentStatsParams, options?: CallOptions) => Call<AccidentStatsResult> = /*#__PURE__*/ operation(api, {
     name: 'accidentStats',
     path: '/AccidentStats/{year}{?app_key}',
+    parse: parseAccidentStats,
     kind: isList
 });

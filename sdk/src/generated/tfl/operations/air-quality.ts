@@ -26,8 +26,6 @@ export type AirQualityResult = AirQualityForecast;
  * The air pollution forecast for London, today's and the next, as a band for each pollutant and a text for readers. It is a forecast for the whole city in words and not a measurement at a place; measurements are in the air quality API of this portal, where it has one. The owner's documents leave the answer untyped: its shape here is what clients have recorded. The author of one client calls the operation deprecated, without a date, and the owner's documents do not.
  *
  * Looked up hourly by the owner; the forecast itself is made about once a day.
- *
- * @see https://openlondon.example/apis/tfl/airQuality
  */
 export const airQuality: (client: Client, params?: AirQualityParams, options?: CallOptions) => Call<AirQualityResult> = /*#__PURE__*/ operation(api, {
     name: 'airQuality',

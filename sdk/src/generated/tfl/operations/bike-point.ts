@@ -27,8 +27,6 @@ export type BikePointsResult = Array<BikePoint>;
  * Every docking station of the cycle hire scheme, about 800, with place, bikes and free docks. The figures are texts in `additionalProperties`. Take the whole list and work out the nearest yourself.
  *
  * Live figures, at most a few minutes old. `modified` of each says how old.
- *
- * @see https://openlondon.example/apis/tfl/bikePoints
  */
 export const bikePoints: (client: Client, params?: BikePointsParams, options?: CallOptions) => Call<BikePointsResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePoints',
@@ -59,8 +57,6 @@ export type BikePointResult = BikePoint;
  * Place, bikes and free docks of one docking station. The figures are texts in `additionalProperties`.
  *
  * Live figures, at most a few minutes old. `modified` of each says how old.
- *
- * @see https://openlondon.example/apis/tfl/bikePoint
  */
 export const bikePoint: (client: Client, params: BikePointParams, options?: CallOptions) => Call<BikePointResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePoint',
@@ -91,8 +87,6 @@ export type SearchBikePointsResult = Array<BikePoint>;
  * Docking stations whose name contains a text, such as a street or a neighbourhood. They come without their figures, `additionalProperties` is empty; ask for one by its id to get them.
  *
  * Names change rarely. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/searchBikePoints
  */
 export const searchBikePoints: (client: Client, params: SearchBikePointsParams, options?: CallOptions) => Call<SearchBikePointsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchBikePoints',

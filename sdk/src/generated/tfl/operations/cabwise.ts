@@ -30,33 +30,33 @@ export type SearchMinicabsParams = {
      * Unit: m.
      * @example 1000
      */
-    radius?: number | undefined;
+    radius?: number | null | undefined;
     /**
      * Only operators that offer this kind of service.
      * @example "Minicab"
      */
-    optype?: MinicabService | undefined;
+    optype?: MinicabService | null | undefined;
     /**
      * Only operators with cars that take a wheelchair.
      * @example true
      */
-    wc?: boolean | undefined;
+    wc?: boolean | null | undefined;
     /**
      * Only operators that trade under this name.
      * @example "Lambeth Marsh Cars"
      */
-    name?: string | undefined;
+    name?: string | null | undefined;
     /**
      * Most operators to answer.
      * @default 20
      * @example 5
      */
-    maxResults?: number | undefined;
+    maxResults?: number | null | undefined;
     /**
      * Only operators that never close.
      * @example true
      */
-    twentyFourSevenOnly?: boolean | undefined;
+    twentyFourSevenOnly?: boolean | null | undefined;
 };
 
 /**
@@ -72,7 +72,6 @@ export type SearchMinicabsResult = Array<MinicabOperator>;
  * Follows the licensing register, reported to be refreshed at least daily. Answers are not kept, for privacy.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). A client recorded answers as late as July 2025. The owner has announced no removal; the sunset is the day on which this contract lets go of it.
- * @see https://openlondon.example/apis/tfl/searchMinicabs
  */
 export const searchMinicabs: (client: Client, params: SearchMinicabsParams, options?: CallOptions) => Call<SearchMinicabsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchMinicabs',

@@ -32,8 +32,6 @@ export type CrowdingResult = CrowdingWeek;
  * How busy a station usually is on each day of the week, by quarter of an hour, and when its morning and evening peaks are. Values are shares and not numbers of people: the name says percentage, and the value is a fraction of the station's own baseline, mostly between 0 and 1. The baseline is reported to be the station's busiest time since July 2019, so compare a station with itself and never with another. The owner's document leaves the answer untyped: its shape here is what several clients read.
  *
  * Usual figures of past months, not live. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/crowding
  */
 export const crowding: (client: Client, params: CrowdingParams, options?: CallOptions) => Call<CrowdingResult> = /*#__PURE__*/ operation(api, {
     name: 'crowding',
@@ -68,8 +66,6 @@ export type CrowdingByDayResult = StationCrowdingDay;
  * How busy a station usually is on one day of the week, by quarter of an hour, and when its peaks are. Values are fractions of the station's own baseline, mostly between 0 and 1, whatever the name says. Set the live value of `crowdingLive` against the band of now to learn whether a station is busier than usual.
  *
  * Usual figures of past months, not live. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/crowdingByDay
  */
 export const crowdingByDay: (client: Client, params: CrowdingByDayParams, options?: CallOptions) => Call<CrowdingByDayResult> = /*#__PURE__*/ operation(api, {
     name: 'crowdingByDay',
@@ -99,8 +95,6 @@ export type CrowdingLiveResult = LiveCrowding;
  * How busy a station is at this moment, as a fraction of its own baseline: 0.4 means two fifths of it, and more than 1 can occur. The owner is reported to call less than 0.4 quiet and more than 0.7 very busy. Look at `dataAvailable` first: without data the value is 0, which is not an empty station, and both times are null. The figures are sums over a station and name nobody.
  *
  * Live, reported to change every five minutes. `timeUtc` says of when it is.
- *
- * @see https://openlondon.example/apis/tfl/crowdingLive
  */
 export const crowdingLive: (client: Client, params: CrowdingLiveParams, options?: CallOptions) => Call<CrowdingLiveResult> = /*#__PURE__*/ operation(api, {
     name: 'crowdingLive',

@@ -26,8 +26,6 @@ export type LiftDisruptionsResult = Array<LiftDisruption>;
  * Every station with a lift out of order now, which lifts they are and what that means for a traveller without steps. A station that is not in the list has no lift reported out of order. A call that fails says nothing at all: the feed is reported to have been offline in May 2025 and to fail now and then, so tell people that you do not know rather than that all is well. The owner's document of 2024 describes other fields (`icsCode`, `naptanCode`, `stopPointName`, `outageStartArea`, `outageEndArea`), which belong to the first version of the feed; clients from 2023 to 2026 all read the three given here.
  *
  * Live. How often the owner refreshes it is not known.
- *
- * @see https://openlondon.example/apis/tfl/liftDisruptions
  */
 export const liftDisruptions: (client: Client, params?: LiftDisruptionsParams, options?: CallOptions) => Call<LiftDisruptionsResult> = /*#__PURE__*/ operation(api, {
     name: 'liftDisruptions',

@@ -27,8 +27,6 @@ export type JourneyModesResult = Array<Mode>;
  * The modes of transport that the journey planner can use, each with whether Transport for London runs it, whether it costs a fare and whether it has a timetable. Give their names to `journeyResults` as `mode`.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/journeyModes
  */
 export const journeyModes: (client: Client, params?: JourneyModesParams, options?: CallOptions) => Call<JourneyModesResult> = /*#__PURE__*/ operation(api, {
     name: 'journeyModes',
@@ -54,151 +52,151 @@ export type JourneyResultsParams = {
      * Place to pass on the way, written like `from`.
      * @example "1000254"
      */
-    via?: string | undefined;
+    via?: string | null | undefined;
     /**
      * Whether stops outside London may be used.
      * @default false
      * @example false
      */
-    nationalSearch?: boolean | undefined;
+    nationalSearch?: boolean | null | undefined;
     /**
      * Day of travel on London's calendar, `yyyyMMdd`. Today without it.
      * @example "20261207"
      */
-    date?: string | undefined;
+    date?: string | null | undefined;
     /**
      * Time on London's clock, `HHmm`. Now without it.
      * @example "0815"
      */
-    time?: string | undefined;
+    time?: string | null | undefined;
     /**
      * Whether `time` is when to set off or when to be there.
      * @example "Departing"
      */
-    timeIs?: 'Arriving' | 'Departing' | undefined;
+    timeIs?: 'Arriving' | 'Departing' | null | undefined;
     /**
      * What to keep small: changes, time or walking.
      * @example "LeastTime"
      */
-    journeyPreference?: 'LeastInterchange' | 'LeastTime' | 'LeastWalking' | undefined;
+    journeyPreference?: 'LeastInterchange' | 'LeastTime' | 'LeastWalking' | null | undefined;
     /**
      * Only these modes, joined with commas. `journeyModes` lists them.
      * @example ["tube","bus"]
      */
-    mode?: Array<ModeName> | undefined;
+    mode?: Readonly<Array<ModeName>> | null | undefined;
     /**
      * What has to be avoided or provided, joined with commas.
      * @example ["StepFreeToPlatform"]
      */
-    accessibilityPreference?: Array<'NoRequirements' | 'NoSolidStairs' | 'NoEscalators' | 'NoElevators' | 'StepFreeToVehicle' | 'StepFreeToPlatform'> | undefined;
+    accessibilityPreference?: Readonly<Array<'NoRequirements' | 'NoSolidStairs' | 'NoEscalators' | 'NoElevators' | 'StepFreeToVehicle' | 'StepFreeToPlatform'>> | null | undefined;
     /**
      * Name to show for the start in the answer.
      * @example "Oxford Circus"
      */
-    fromName?: string | undefined;
+    fromName?: string | null | undefined;
     /**
      * Name to show for the end in the answer.
      * @example "King's Cross"
      */
-    toName?: string | undefined;
+    toName?: string | null | undefined;
     /**
      * Name to show for the place on the way.
      * @example "Waterloo"
      */
-    viaName?: string | undefined;
+    viaName?: string | null | undefined;
     /**
      * Most minutes of walking at one change.
      * Unit: min.
      * @example 15
      */
-    maxTransferMinutes?: number | undefined;
+    maxTransferMinutes?: number | null | undefined;
     /**
      * Most minutes of walking in the whole journey.
      * Unit: min.
      * @example 30
      */
-    maxWalkingMinutes?: number | undefined;
+    maxWalkingMinutes?: number | null | undefined;
     /**
      * Pace on foot.
      * @example "Average"
      */
-    walkingSpeed?: 'Slow' | 'Average' | 'Fast' | undefined;
+    walkingSpeed?: 'Slow' | 'Average' | 'Fast' | null | undefined;
     /**
      * What to do with a bicycle.
      * @example "None"
      */
-    cyclePreference?: 'None' | 'LeaveAtStation' | 'TakeOnTransport' | 'AllTheWay' | 'CycleHire' | undefined;
+    cyclePreference?: 'None' | 'LeaveAtStation' | 'TakeOnTransport' | 'AllTheWay' | 'CycleHire' | null | undefined;
     /**
      * Ask for the first or the last journey of the day.
      * @example "TripFirst"
      */
-    adjustment?: 'TripFirst' | 'TripLast' | undefined;
+    adjustment?: 'TripFirst' | 'TripLast' | null | undefined;
     /**
      * How hard cycle routes may be, joined with commas.
      * @example ["Easy","Moderate"]
      */
-    bikeProficiency?: Array<'Easy' | 'Moderate' | 'Fast'> | undefined;
+    bikeProficiency?: Readonly<Array<'Easy' | 'Moderate' | 'Fast'>> | null | undefined;
     /**
      * Whether to add a journey by bicycle.
      * @example false
      */
-    alternativeCycle?: boolean | undefined;
+    alternativeCycle?: boolean | null | undefined;
     /**
      * Whether to add a journey on foot.
      * @example true
      */
-    alternativeWalking?: boolean | undefined;
+    alternativeWalking?: boolean | null | undefined;
     /**
      * Whether some texts, such as walking directions, come with HTML tags.
      * @example false
      */
-    applyHtmlMarkup?: boolean | undefined;
+    applyHtmlMarkup?: boolean | null | undefined;
     /**
      * Whether to answer three journeys by public transport and one each by bus, hire bike, own bike and on foot.
      * @example false
      */
-    useMultiModalCall?: boolean | undefined;
+    useMultiModalCall?: boolean | null | undefined;
     /**
      * Whether to walk a stretch where that is quicker.
      * @example false
      */
-    walkingOptimization?: boolean | undefined;
+    walkingOptimization?: boolean | null | undefined;
     /**
      * Whether to answer journeys by taxi only. It overrides `useMultiModalCall`.
      * @example false
      */
-    taxiOnlyTrip?: boolean | undefined;
+    taxiOnlyTrip?: boolean | null | undefined;
     /**
      * Whether to describe the way between platforms and station entrances.
      * @example false
      */
-    routeBetweenEntrances?: boolean | undefined;
+    routeBetweenEntrances?: boolean | null | undefined;
     /**
      * Whether to reckon with live arrivals where there are any.
      * @example false
      */
-    useRealTimeLiveArrivals?: boolean | undefined;
+    useRealTimeLiveArrivals?: boolean | null | undefined;
     /**
      * Whether to search only after the departure or only before the arrival. Without it the planner looks both ways in time.
      * @example false
      */
-    calcOneDirection?: boolean | undefined;
+    calcOneDirection?: boolean | null | undefined;
     /**
      * Whether to add journeys that leave out one or more lines of the fastest one.
      * @example false
      */
-    includeAlternativeRoutes?: boolean | undefined;
+    includeAlternativeRoutes?: boolean | null | undefined;
     /**
      * Number of a mixed search in the planner. For those who know the planner's own numbers.
      * @example 1
      */
-    overrideMultiModalScenario?: number | undefined;
+    overrideMultiModalScenario?: number | null | undefined;
     /**
      * Whether to make one leg of the walk to a station entrance and the walk from there to the platform.
      * @default true
      * @example true
      */
-    combineTransferLegs?: boolean | undefined;
+    combineTransferLegs?: boolean | null | undefined;
 };
 
 /**
@@ -218,8 +216,6 @@ export type JourneyResultsResult = {
  * Ways to get from one place to another by public transport, on foot, by bicycle or by taxi, usually three. Each is a chain of legs with times, lines, the path and, where it is known, the fare. There are two outcomes. When both places are certain, status 200 brings journeys. When a name fits several places, status 300 brings places to choose from: ask again with the `parameterValue` of the choice. Free text nearly always leads there, ids and postcodes do not. Times are London's own clock without an offset, durations are minutes, distances metres and fares pence. Class C2: a request tells where somebody is or is going, often with a home postcode, although no name comes with it and the answer is public timetable. So its path and query are kept out of logs, and answers are not cached. It is not C3, because the owner knows no users and asks for no consent.
  *
  * Reckoned for each request, with live disruptions. Show it for `recommendedMaxAgeMinutes` at most.
- *
- * @see https://openlondon.example/apis/tfl/journeyResults
  */
 export const journeyResults: (client: Client, params: JourneyResultsParams, options?: CallOptions) => Call<JourneyResultsResult> = /*#__PURE__*/ operation(api, {
     name: 'journeyResults',

@@ -7,7 +7,7 @@ import { isList, isObject, isObjects } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
-import { parseLineArrivals, parseLineArrivalsAtStop, parseLineRoutes, parseLineRoutesAll, parseLineRoutesByMode, parseLines, parseLinesByMode, parseLineStatus, parseLineStatusBetween, parseLineStatusByMode, parseLineStatusBySeverity, parseLineTimetable, parseLineTimetableTo } from '../decoders.ts';
+import { parseLineArrivals, parseLineArrivalsAtStop, parseLineDisruption, parseLineDisruptionByMode, parseLineRoutes, parseLineRoutesAll, parseLineRoutesByMode, parseLineRouteSequence, parseLines, parseLinesByMode, parseLineStatus, parseLineStatusBetween, parseLineStatusByMode, parseLineStatusBySeverity, parseLineStops, parseLineTimetable, parseLineTimetableTo, parseSearchLines } from '../decoders.ts';
 
 import type { Disruption, Line, LineId, Mode, ModeName, Prediction, RouteSearchResponse, RouteSequence, ServiceType, StatusSeverity, StopPoint, StopPointId, TimetableResponse } from '../types.ts';
 
@@ -27,8 +27,6 @@ export type LineModesResult = Array<Mode>;
  * Every mode of transport that the owner knows, with whether it runs it itself, whether it costs a fare and whether it runs to a timetable. The `modeName` of each is what the operations by mode want.
  *
  * Changes once in years. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineModes
  */
 export const lineModes: (client: Client, params?: LineModesParams, options?: CallOptions) => Call<LineModesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineModes',
@@ -52,8 +50,6 @@ export type LineSeveritiesResult = Array<StatusSeverity>;
  * What each severity level is called, mode by mode. The same number reads differently from mode to mode, so show the words of the status itself and use this list to explain or to filter.
  *
  * Changes once in years. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineSeverities
  */
 export const lineSeverities: (client: Client, params?: LineSeveritiesParams, options?: CallOptions) => Call<LineSeveritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineSeverities',
@@ -77,8 +73,6 @@ export type LineDisruptionCategoriesResult = Array<string>;
  * The categories that a disruption can have, as plain words.
  *
  * Changes once in years. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineDisruptionCategories
  */
 export const lineDisruptionCategories: (client: Client, params?: LineDisruptionCategoriesParams, options?: CallOptions) => Call<LineDisruptionCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruptionCategories',
@@ -102,8 +96,6 @@ export type LineServiceTypesResult = Array<string>;
  * The kinds of service that a line can have, by day and by night.
  *
  * Changes once in years. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineServiceTypes
  */
 export const lineServiceTypes: (client: Client, params?: LineServiceTypesParams, options?: CallOptions) => Call<LineServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineServiceTypes',
@@ -119,7 +111,7 @@ export type LinesParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
 };
 
 /**
@@ -133,8 +125,6 @@ export type LinesResult = Array<Line>;
  * Name, mode and kinds of service of the lines you name. The lists of status and of routes stay empty here, `lineStatus` and `lineRoutes` fill them. There is no way to ask for all lines at once; ask for them by mode.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lines
  */
 export const lines: (client: Client, params: LinesParams, options?: CallOptions) => Call<LinesResult> = /*#__PURE__*/ operation(api, {
     name: 'lines',
@@ -151,7 +141,7 @@ export type LinesByModeParams = {
      * One or more modes of transport, joined with commas.
      * @example ["tube","dlr"]
      */
-    modes: Array<ModeName>;
+    modes: Readonly<Array<ModeName>>;
 };
 
 /**
@@ -165,8 +155,6 @@ export type LinesByModeResult = Array<Line>;
  * Every line of the modes you name, with name and kinds of service. The lists of status and of routes stay empty. Asking for `bus` yields more than 600.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/linesByMode
  */
 export const linesByMode: (client: Client, params: LinesByModeParams, options?: CallOptions) => Call<LinesByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'linesByMode',
@@ -183,7 +171,7 @@ export type LineRoutesAllParams = {
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
 };
 
 /**
@@ -197,8 +185,6 @@ export type LineRoutesAllResult = Array<Line>;
  * Every line of every mode with its routes, first stop to last. The answer has about 700 lines and several megabytes; ask by mode or by id where that will do.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineRoutesAll
  */
 export const lineRoutesAll: (client: Client, params?: LineRoutesAllParams, options?: CallOptions) => Call<LineRoutesAllResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesAll',
@@ -215,12 +201,12 @@ export type LineRoutesParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
     /**
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
 };
 
 /**
@@ -234,8 +220,6 @@ export type LineRoutesResult = Array<Line>;
  * Where the lines you name go, first stop to last, in each direction. The owner answers one object when you name one line and a list when you name several.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineRoutes
  */
 export const lineRoutes: (client: Client, params: LineRoutesParams, options?: CallOptions) => Call<LineRoutesResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutes',
@@ -252,12 +236,12 @@ export type LineRoutesByModeParams = {
      * One or more modes of transport, joined with commas.
      * @example ["tube","dlr"]
      */
-    modes: Array<ModeName>;
+    modes: Readonly<Array<ModeName>>;
     /**
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
 };
 
 /**
@@ -271,8 +255,6 @@ export type LineRoutesByModeResult = Array<Line>;
  * Every line of the modes you name with its routes, first stop to last, in each direction.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineRoutesByMode
  */
 export const lineRoutesByMode: (client: Client, params: LineRoutesByModeParams, options?: CallOptions) => Call<LineRoutesByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesByMode',
@@ -299,13 +281,13 @@ export type LineRouteSequenceParams = {
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
     /**
      * Whether to leave out usual crowding, which makes up most of the answer.
      * @default false
      * @example true
      */
-    excludeCrowding?: boolean | undefined;
+    excludeCrowding?: boolean | null | undefined;
 };
 
 /**
@@ -319,12 +301,11 @@ export type LineRouteSequenceResult = RouteSequence;
  * The stops of one line in order, branch by branch, and its path on the map. The paths are texts in JSON with longitude before latitude, in degrees. `all` puts both directions into one answer.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineRouteSequence
  */
 export const lineRouteSequence: (client: Client, params: LineRouteSequenceParams, options?: CallOptions) => Call<LineRouteSequenceResult> = /*#__PURE__*/ operation(api, {
     name: 'lineRouteSequence',
     path: '/Line/{id}/Route/Sequence/{direction}{?serviceTypes,excludeCrowding,app_key}',
+    parse: parseLineRouteSequence,
     kind: isObject
 });
 
@@ -336,7 +317,7 @@ export type LineStatusBetweenParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
     /**
      * First day of the period, a day or a day with a time in UTC.
      * @example "2026-11-28"
@@ -352,7 +333,7 @@ export type LineStatusBetweenParams = {
      * @default false
      * @example false
      */
-    detail?: boolean | undefined;
+    detail?: boolean | null | undefined;
 };
 
 /**
@@ -366,8 +347,6 @@ export type LineStatusBetweenResult = Array<Line>;
  * How the lines you name will run, or ran, between two dates: planned closures above all, since delays are not known ahead. The dates belong in the path alone; sent as a query too, they make the owner answer 404.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineStatusBetween
  */
 export const lineStatusBetween: (client: Client, params: LineStatusBetweenParams, options?: CallOptions) => Call<LineStatusBetweenResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBetween',
@@ -384,13 +363,13 @@ export type LineStatusParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
     /**
      * Whether to include the routes and stops that each disruption touches. Answers grow many times over.
      * @default false
      * @example false
      */
-    detail?: boolean | undefined;
+    detail?: boolean | null | undefined;
 };
 
 /**
@@ -404,8 +383,6 @@ export type LineStatusResult = Array<Line>;
  * How the lines you name run right now. A line may have several states at once, such as delays on one part and a closure on another, so read all of `lineStatuses` and do not take the smallest number for the worst.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineStatus
  */
 export const lineStatus: (client: Client, params: LineStatusParams, options?: CallOptions) => Call<LineStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatus',
@@ -427,12 +404,12 @@ export type SearchLinesParams = {
      * Modes to search in. Without it, all.
      * @example ["bus"]
      */
-    modes?: Array<ModeName> | undefined;
+    modes?: Readonly<Array<ModeName>> | null | undefined;
     /**
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
 };
 
 /**
@@ -446,12 +423,11 @@ export type SearchLinesResult = RouteSearchResponse;
  * Lines and bus routes whose name contains a text. The end points come along in `lineRouteSection`; stops are not searched, `searchStopPoints` does that.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/searchLines
  */
 export const searchLines: (client: Client, params: SearchLinesParams, options?: CallOptions) => Call<SearchLinesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchLines',
     path: '/Line/Search/{query}{?modes,serviceTypes,app_key}',
+    parse: parseSearchLines,
     kind: isObject
 });
 
@@ -477,8 +453,6 @@ export type LineStatusBySeverityResult = Array<Line>;
  * Every line, of any mode, that is in the state you name right now. Level 10 is good service and yields most of the network; 0 is special service, mostly buses on diversion. An empty list means that no line is in that state.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineStatusBySeverity
  */
 export const lineStatusBySeverity: (client: Client, params: LineStatusBySeverityParams, options?: CallOptions) => Call<LineStatusBySeverityResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBySeverity',
@@ -495,18 +469,18 @@ export type LineStatusByModeParams = {
      * One or more modes of transport, joined with commas.
      * @example ["tube","dlr"]
      */
-    modes: Array<ModeName>;
+    modes: Readonly<Array<ModeName>>;
     /**
      * Whether to include the routes and stops that each disruption touches. Answers grow many times over.
      * @default false
      * @example false
      */
-    detail?: boolean | undefined;
+    detail?: boolean | null | undefined;
     /**
      * Only states of this severity level, see `lineSeverities`.
      * @example 6
      */
-    severityLevel?: number | undefined;
+    severityLevel?: number | null | undefined;
 };
 
 /**
@@ -520,8 +494,6 @@ export type LineStatusByModeResult = Array<Line>;
  * How every line of the modes you name runs right now. The usual call behind a status board: one request for tube, DLR, Overground, Elizabeth line and tram together.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineStatusByMode
  */
 export const lineStatusByMode: (client: Client, params: LineStatusByModeParams, options?: CallOptions) => Call<LineStatusByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusByMode',
@@ -544,7 +516,7 @@ export type LineStopsParams = {
      * @default false
      * @example false
      */
-    tflOperatedNationalRailStationsOnly?: boolean | undefined;
+    tflOperatedNationalRailStationsOnly?: boolean | null | undefined;
 };
 
 /**
@@ -558,12 +530,11 @@ export type LineStopsResult = Array<StopPoint>;
  * Every station or stop that one line serves, with coordinates, facilities and the other lines there. The order means nothing; `lineRouteSequence` has them in order.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineStops
  */
 export const lineStops: (client: Client, params: LineStopsParams, options?: CallOptions) => Call<LineStopsResult> = /*#__PURE__*/ operation(api, {
     name: 'lineStops',
     path: '/Line/{id}/StopPoints{?tflOperatedNationalRailStationsOnly,app_key}',
+    parse: parseLineStops,
     kind: isList
 });
 
@@ -594,8 +565,6 @@ export type LineTimetableResult = TimetableResponse;
  * Scheduled departures of one line from a stop, by kind of day. Times are on London's clock and go past 24 for the small hours; travel times are in minutes. Where a stop leads several ways, `disambiguation` holds the choices and `timetable` is missing.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineTimetable
  */
 export const lineTimetable: (client: Client, params: LineTimetableParams, options?: CallOptions) => Call<LineTimetableResult> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetable',
@@ -636,8 +605,6 @@ export type LineTimetableToResult = TimetableResponse;
  * Scheduled departures of one line from a stop towards another, by kind of day. Times are on London's clock and go past 24 for the small hours; travel times are in minutes.
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/lineTimetableTo
  */
 export const lineTimetableTo: (client: Client, params: LineTimetableToParams, options?: CallOptions) => Call<LineTimetableToResult> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetableTo',
@@ -654,7 +621,7 @@ export type LineDisruptionParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
 };
 
 /**
@@ -668,12 +635,11 @@ export type LineDisruptionResult = Array<Disruption>;
  * What disturbs the lines you name right now, as notices for travellers. A notice may come twice, and it does not carry the id of its line; `lineStatus` ties both together.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineDisruption
  */
 export const lineDisruption: (client: Client, params: LineDisruptionParams, options?: CallOptions) => Call<LineDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruption',
     path: '/Line/{ids}/Disruption{?app_key}',
+    parse: parseLineDisruption,
     kind: isList
 });
 
@@ -685,7 +651,7 @@ export type LineDisruptionByModeParams = {
      * One or more modes of transport, joined with commas.
      * @example ["tube","dlr"]
      */
-    modes: Array<ModeName>;
+    modes: Readonly<Array<ModeName>>;
 };
 
 /**
@@ -699,12 +665,11 @@ export type LineDisruptionByModeResult = Array<Disruption>;
  * What disturbs the lines of the modes you name right now, as notices for travellers. A notice may come twice, and it does not carry the id of its line.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineDisruptionByMode
  */
 export const lineDisruptionByMode: (client: Client, params: LineDisruptionByModeParams, options?: CallOptions) => Call<LineDisruptionByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruptionByMode',
     path: '/Line/Mode/{modes}/Disruption{?app_key}',
+    parse: parseLineDisruptionByMode,
     kind: isList
 });
 
@@ -716,7 +681,7 @@ export type LineArrivalsAtStopParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
     /**
      * NaPTAN id of a stop or station, such as `940GZZLUKSX` for King's Cross St. Pancras. A hub id (`HUB…`) finds nothing here.
      * @example "940GZZLUKSX"
@@ -727,12 +692,12 @@ export type LineArrivalsAtStopParams = {
      * @default "all"
      * @example "inbound"
      */
-    direction?: 'inbound' | 'outbound' | 'all' | undefined;
+    direction?: 'inbound' | 'outbound' | 'all' | null | undefined;
     /**
      * Only arrivals that go to this station, by NaPTAN id.
      * @example "940GZZLUBXN"
      */
-    destinationStationId?: StopPointId | undefined;
+    destinationStationId?: StopPointId | null | undefined;
 };
 
 /**
@@ -746,8 +711,6 @@ export type LineArrivalsAtStopResult = Array<Prediction>;
  * What is expected of the lines you name at one stop, mostly within the next half hour, in no order: sort by `timeToStation`, in seconds. National Rail operators give none.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineArrivalsAtStop
  */
 export const lineArrivalsAtStop: (client: Client, params: LineArrivalsAtStopParams, options?: CallOptions) => Call<LineArrivalsAtStopResult> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivalsAtStop',
@@ -764,7 +727,7 @@ export type LineArrivalsParams = {
      * One or more line ids, joined with commas. Ids are lower case words for rail lines and the route number for buses.
      * @example ["victoria","northern"]
      */
-    ids: Array<LineId>;
+    ids: Readonly<Array<LineId>>;
 };
 
 /**
@@ -778,8 +741,6 @@ export type LineArrivalsResult = Array<Prediction>;
  * What is expected of the lines you name at all of their stops, so that one call follows every vehicle of a line. Times to arrival are in seconds, and the list has no order. A busy line yields hundreds of rows.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/lineArrivals
  */
 export const lineArrivals: (client: Client, params: LineArrivalsParams, options?: CallOptions) => Call<LineArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivals',

@@ -27,8 +27,6 @@ export type ModeServiceTypesResult = Array<ActiveServiceType>;
  * Whether each mode runs its day or its night service at this moment. Only the tube is told apart.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/modeServiceTypes
  */
 export const modeServiceTypes: (client: Client, params?: ModeServiceTypesParams, options?: CallOptions) => Call<ModeServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'modeServiceTypes',
@@ -50,7 +48,7 @@ export type ModeArrivalsParams = {
      * @default -1
      * @example 1
      */
-    count?: number | undefined;
+    count?: number | null | undefined;
 };
 
 /**
@@ -64,8 +62,6 @@ export type ModeArrivalsResult = Array<Prediction>;
  * What is expected of every line of one mode at every stop. Times to arrival are in seconds. `bus` yields tens of thousands of rows; give a `count`, or ask by line.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/modeArrivals
  */
 export const modeArrivals: (client: Client, params: ModeArrivalsParams, options?: CallOptions) => Call<ModeArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'modeArrivals',

@@ -28,7 +28,6 @@ export type CarParkOccupanciesResult = Array<CarParkOccupancy>;
  * Meant to be live. Not known to answer.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: Absent from the owner's current portal (as exported in September 2024), and reported to answer 500, last in June 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it. How many bays a car park has stands among its facts in `placesByType`.
- * @see https://openlondon.example/apis/tfl/carParkOccupancies
  */
 export const carParkOccupancies: (client: Client, params?: CarParkOccupanciesParams, options?: CallOptions) => Call<CarParkOccupanciesResult> = /*#__PURE__*/ operation(api, {
     name: 'carParkOccupancies',
@@ -60,7 +59,6 @@ export type CarParkOccupancyResult = CarParkOccupancy;
  * Meant to be live. Not known to answer.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: Absent from the owner's current portal (as exported in September 2024), and reported to answer 500, last in June 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it. How many bays the car park has stands among its facts in `place`.
- * @see https://openlondon.example/apis/tfl/carParkOccupancy
  */
 export const carParkOccupancy: (client: Client, params: CarParkOccupancyParams, options?: CallOptions) => Call<CarParkOccupancyResult> = /*#__PURE__*/ operation(api, {
     name: 'carParkOccupancy',
@@ -84,8 +82,6 @@ export type ChargeConnectorsResult = Array<ChargeConnectorOccupancy>;
  * Whether each charge connector for electric cars is free, in use or broken, several hundred of them. There are no positions here: `placesByType` with `ChargeConnector` has them, under the same id with the source system before it. Some are for taxis only; their ids say so.
  *
  * Live, as the operators report it. A connector that has stopped reporting stays at its last state or at `Unknown`.
- *
- * @see https://openlondon.example/apis/tfl/chargeConnectors
  */
 export const chargeConnectors: (client: Client, params?: ChargeConnectorsParams, options?: CallOptions) => Call<ChargeConnectorsResult> = /*#__PURE__*/ operation(api, {
     name: 'chargeConnectors',
@@ -101,7 +97,7 @@ export type ChargeConnectorStatusParams = {
      * One or more ids of connectors, joined with commas.
      * @example ["ChargePointESB-UT04QK-1","ChargePointCM-24473-67148"]
      */
-    ids: Array<ChargeConnectorId>;
+    ids: Readonly<Array<ChargeConnectorId>>;
 };
 
 /**
@@ -115,8 +111,6 @@ export type ChargeConnectorStatusResult = Array<ChargeConnectorOccupancy>;
  * Whether one or several charge connectors are free, in use or broken. Ask by the operator's id, `sourceSystemPlaceId`, and not by the number in `id` nor by the id of the place.
  *
  * Live, as the operators report it.
- *
- * @see https://openlondon.example/apis/tfl/chargeConnectorStatus
  */
 export const chargeConnectorStatus: (client: Client, params: ChargeConnectorStatusParams, options?: CallOptions) => Call<ChargeConnectorStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'chargeConnectorStatus',
@@ -132,7 +126,7 @@ export type BikePointOccupancyParams = {
      * One or more ids of docking stations, joined with commas.
      * @example ["BikePoints_14"]
      */
-    ids: Array<BikePointId>;
+    ids: Readonly<Array<BikePointId>>;
 };
 
 /**
@@ -146,8 +140,6 @@ export type BikePointOccupancyResult = Array<BikePointOccupancy>;
  * Bikes, electric bikes and free docks of one or several docking stations, as plain numbers. It is the short form of `bikePoint`, without positions and without texts to take apart.
  *
  * Live figures, at most a few minutes old.
- *
- * @see https://openlondon.example/apis/tfl/bikePointOccupancy
  */
 export const bikePointOccupancy: (client: Client, params: BikePointOccupancyParams, options?: CallOptions) => Call<BikePointOccupancyResult> = /*#__PURE__*/ operation(api, {
     name: 'bikePointOccupancy',

@@ -7,7 +7,9 @@ import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
+import { readBlob } from '../../../runtime/read-blob.ts';
 import { api } from '../api.ts';
+import { parsePlace, parsePlacesAt, parsePlacesByType, parsePlacesNear, parseSearchPlaces } from '../decoders.ts';
 
 import type { Latitude, Longitude, Place, PlaceCategory, PlaceId, PlacesNear, PlaceTypeName, Postcode, PostcodeStreets } from '../types.ts';
 
@@ -27,8 +29,6 @@ export type PlaceCategoriesResult = Array<PlaceCategory>;
  * The categories of additional facts that places carry, each with its keys. Mostly those of stops. What a car park or a camera carries is best seen by asking for one.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/placeCategories
  */
 export const placeCategories: (client: Client, params?: PlaceCategoriesParams, options?: CallOptions) => Call<PlaceCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'placeCategories',
@@ -52,8 +52,6 @@ export type PlaceTypesResult = Array<PlaceTypeName>;
  * The names of the kinds of place, to be used with `placesByType` and `placesNear`. They come as texts, although the owner describes objects.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/placeTypes
  */
 export const placeTypes: (client: Client, params?: PlaceTypesParams, options?: CallOptions) => Call<PlaceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'placeTypes',
@@ -85,7 +83,6 @@ export type StreetsByPostcodeResult = PostcodeStreets;
  * Not known. Cached for 12 hours.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a shape, and is absent from its current portal (as exported in September 2024). The owner has announced no removal; the sunset is the day on which this contract lets go of it.
- * @see https://openlondon.example/apis/tfl/streetsByPostcode
  */
 export const streetsByPostcode: (client: Client, params: StreetsByPostcodeParams, options?: CallOptions) => Call<StreetsByPostcodeResult> = /*#__PURE__*/ operation(api, {
     name: 'streetsByPostcode',
@@ -100,13 +97,13 @@ export type PlacesByTypeParams = {
      * One or more kinds of place, joined with commas, about 12 at most. `placeTypes` lists them.
      * @example ["JamCam"]
      */
-    types: Array<PlaceTypeName>;
+    types: Readonly<Array<PlaceTypeName>>;
     /**
      * Whether to leave out signs that show nothing. It has an effect on `VariableMessageSign` only.
      * @default false
      * @example false
      */
-    activeOnly?: boolean | undefined;
+    activeOnly?: boolean | null | undefined;
 };
 
 /**
@@ -120,12 +117,11 @@ export type PlacesByTypeResult = Array<Place>;
  * All places of one or several kinds with their facts, live ones included: the latest picture of a traffic camera, the state of a charge connector, the bays of a car park. There are no pages. `JamCam` yields about 900 places, `CarPark` about 60, and `CyclePark` so many that the answer is reported at nearly 70 MB; use `placesNear` for those.
  *
  * As fresh as each kind. Cameras every few minutes, charge connectors live, car parks and ranks as they are edited. See `modified`.
- *
- * @see https://openlondon.example/apis/tfl/placesByType
  */
 export const placesByType: (client: Client, params: PlacesByTypeParams, options?: CallOptions) => Call<PlacesByTypeResult> = /*#__PURE__*/ operation(api, {
     name: 'placesByType',
     path: '/Place/Type/{types}{?activeOnly,app_key}',
+    parse: parsePlacesByType,
     kind: isList
 });
 
@@ -143,7 +139,7 @@ export type PlaceParams = {
      * @default false
      * @example false
      */
-    includeChildren?: boolean | undefined;
+    includeChildren?: boolean | null | undefined;
 };
 
 /**
@@ -157,12 +153,11 @@ export type PlaceResult = Place;
  * One place of any kind by its id, with its facts. The owner describes a list; a single object has been seen. Places within it, such as the connectors of a charge station, come as paths in `childrenUrls` unless you ask for them.
  *
  * As fresh as its kind. See `modified` of each fact.
- *
- * @see https://openlondon.example/apis/tfl/place
  */
 export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
     name: 'place',
     path: '/Place/{id}{?includeChildren,app_key}',
+    parse: parsePlace,
     kind: isObject
 });
 
@@ -185,34 +180,34 @@ export type PlacesNearParams = {
      * Unit: m.
      * @example 400
      */
-    radius?: number | undefined;
+    radius?: number | null | undefined;
     /**
      * Kinds of place, joined with commas. Kinds of stop are accepted too.
      * @example ["JamCam","TaxiRank"]
      */
-    type?: Array<PlaceTypeName> | undefined;
+    type?: Readonly<Array<PlaceTypeName>> | null | undefined;
     /**
      * Categories of facts to give, joined with commas. Without it, all of them; `none` gives no facts.
      * @example ["none"]
      */
-    categories?: Array<string> | undefined;
+    categories?: Readonly<Array<string>> | null | undefined;
     /**
      * Whether to give places within places themselves and not only their paths.
      * @default false
      * @example false
      */
-    includeChildren?: boolean | undefined;
+    includeChildren?: boolean | null | undefined;
     /**
      * Whether to leave out signs that show nothing. It has an effect on `VariableMessageSign` only.
      * @default false
      * @example false
      */
-    activeOnly?: boolean | undefined;
+    activeOnly?: boolean | null | undefined;
     /**
      * How many places to give at most.
      * @example 10
      */
-    numberOfPlacesToReturn?: number | undefined;
+    numberOfPlacesToReturn?: number | null | undefined;
 };
 
 /**
@@ -226,12 +221,11 @@ export type PlacesNearResult = PlacesNear;
  * Places of the kinds you name around a point, each with its distance in metres. Name the kinds: without them everything comes, bus stops first of all. For stops `stopPointsNear` tells more. `categories=none` leaves the facts out and makes the answer small.
  *
  * As fresh as each kind. See `modified` of each fact.
- *
- * @see https://openlondon.example/apis/tfl/placesNear
  */
 export const placesNear: (client: Client, params: PlacesNearParams, options?: CallOptions) => Call<PlacesNearResult> = /*#__PURE__*/ operation(api, {
     name: 'placesNear',
     path: '/Place{?lat*,lon*,radius,type,categories,includeChildren,activeOnly,numberOfPlacesToReturn,app_key}',
+    parse: parsePlacesNear,
     kind: isObject
 });
 
@@ -267,12 +261,11 @@ export type PlacesAtResult = Array<Place>;
  * Areas of a kind that a point lies in, such as its borough or ward. It is of use for kinds that have an area and not for points such as car parks. The areas come by name only, without their outline.
  *
  * Areas change rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/placesAt
  */
 export const placesAt: (client: Client, params: PlacesAtParams, options?: CallOptions) => Call<PlacesAtResult> = /*#__PURE__*/ operation(api, {
     name: 'placesAt',
     path: '/Place/{type}/At/{lat}/{lon}{?app_key}',
+    parse: parsePlacesAt,
     kind: isList
 });
 
@@ -327,13 +320,12 @@ export type PlaceOverlayResult = Blob;
  * Not known. Cached for 12 hours.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). The owner has announced no removal; the sunset is the day on which this contract lets go of it. Draw the places of `placesNear` yourself.
- * @see https://openlondon.example/apis/tfl/placeOverlay
  */
 export const placeOverlay: (client: Client, params: PlaceOverlayParams, options?: CallOptions) => Call<PlaceOverlayResult> = /*#__PURE__*/ operation(api, {
     name: 'placeOverlay',
     path: '/Place/{type}/overlay/{z}/{lat}/{lon}/{width}/{height}{?app_key}',
-    blob: true,
     accept: 'image/png',
+    read: readBlob,
     parse: parseAsIs
 });
 
@@ -350,7 +342,7 @@ export type SearchPlacesParams = {
      * Kinds of place, joined with commas, about 12 at most.
      * @example ["JamCam"]
      */
-    types?: Array<PlaceTypeName> | undefined;
+    types?: Readonly<Array<PlaceTypeName>> | null | undefined;
 };
 
 /**
@@ -364,11 +356,10 @@ export type SearchPlacesResult = Array<Place>;
  * Places whose name contains a text, of all kinds or of those you name. Names are the owner's own, `A40 Hanger Lane` for a camera; for addresses and stops there are better ways, such as `searchStopPoints`.
  *
  * Names change rarely. Live facts among the properties may be 5 minutes old.
- *
- * @see https://openlondon.example/apis/tfl/searchPlaces
  */
 export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
     path: '/Place/Search{?name,types,app_key}',
+    parse: parseSearchPlaces,
     kind: isList
 });

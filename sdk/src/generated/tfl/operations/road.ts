@@ -27,8 +27,6 @@ export type RoadsResult = Array<RoadCorridor>;
  * The main roads and central routes that Transport for London looks after, about two dozen, with how each flows now. Take the ids for the other road operations from here; several are names with spaces, such as `inner ring`.
  *
  * The list changes every few years, the states in it within minutes.
- *
- * @see https://openlondon.example/apis/tfl/roads
  */
 export const roads: (client: Client, params?: RoadsParams, options?: CallOptions) => Call<RoadsResult> = /*#__PURE__*/ operation(api, {
     name: 'roads',
@@ -44,7 +42,7 @@ export type RoadsByIdParams = {
      * One or more road ids, joined with commas, in capitals or not. `roads` lists them.
      * @example ["a2","a205"]
      */
-    ids: Array<RoadId>;
+    ids: Readonly<Array<RoadId>>;
 };
 
 /**
@@ -58,8 +56,6 @@ export type RoadsByIdResult = Array<RoadCorridor>;
  * One or several main roads with how each flows now. One unknown id refuses the whole list, and roads that Transport for London does not look after are unknown.
  *
  * States change within minutes.
- *
- * @see https://openlondon.example/apis/tfl/roadsById
  */
 export const roadsById: (client: Client, params: RoadsByIdParams, options?: CallOptions) => Call<RoadsByIdResult> = /*#__PURE__*/ operation(api, {
     name: 'roadsById',
@@ -75,17 +71,17 @@ export type RoadStatusParams = {
      * One or more road ids, joined with commas. The single word `all` means every road.
      * @example ["a40"]
      */
-    ids: Array<RoadId>;
+    ids: Readonly<Array<RoadId>>;
     /**
      * From when, with its offset. Give both dates or neither.
      * @example "2026-11-28T00:00:00Z"
      */
-    startDate?: DateTime | undefined;
+    startDate?: DateTime | null | undefined;
     /**
      * Until when, with its offset.
      * @example "2026-11-30T00:00:00Z"
      */
-    endDate?: DateTime | undefined;
+    endDate?: DateTime | null | undefined;
 };
 
 /**
@@ -99,8 +95,6 @@ export type RoadStatusResult = Array<RoadCorridor>;
  * How roads flow, summed up over a time. Without dates, from now until the end of today. The state says how bad, and `roadDisruption` says why.
  *
  * States change within minutes.
- *
- * @see https://openlondon.example/apis/tfl/roadStatus
  */
 export const roadStatus: (client: Client, params: RoadStatusParams, options?: CallOptions) => Call<RoadStatusResult> = /*#__PURE__*/ operation(api, {
     name: 'roadStatus',
@@ -116,29 +110,29 @@ export type RoadDisruptionParams = {
      * One or more road ids, joined with commas. The single word `all` means everything, whatever the road.
      * @example ["a40"]
      */
-    ids: Array<RoadId>;
+    ids: Readonly<Array<RoadId>>;
     /**
      * Whether to leave out all but the id, point, severity, dates, roads, location, comments and streets.
      * @default false
      * @example false
      */
-    stripContent?: boolean | undefined;
+    stripContent?: boolean | null | undefined;
     /**
      * Only these severities, joined with commas. Disruptions with closures come all the same unless `closures` is false.
      * @example ["Serious","Severe"]
      */
-    severities?: Array<RoadSeverityName> | undefined;
+    severities?: Readonly<Array<RoadSeverityName>> | null | undefined;
     /**
      * Only these categories, joined with commas. The owner refers to `roadCategories` for the words; the disruptions themselves use others, and which of the two the filter goes by is not verified.
      * @example ["Works"]
      */
-    categories?: Array<RoadCategoryName> | undefined;
+    categories?: Readonly<Array<RoadCategoryName>> | null | undefined;
     /**
      * Whether disruptions with closures are told whatever `severities` asks for.
      * @default true
      * @example true
      */
-    closures?: boolean | undefined;
+    closures?: boolean | null | undefined;
 };
 
 /**
@@ -152,8 +146,6 @@ export type RoadDisruptionResult = Array<RoadDisruption>;
  * Works, collisions, events and other disruptions on roads, with place, area, streets and times. `all` gives some hundred of them from the whole of London, those off the main roads too. A few have ended already and some have not begun: compare the dates with your own clock. Coordinates come as JSON inside texts, with longitude first.
  *
  * New disruptions within minutes. Works are touched once a day.
- *
- * @see https://openlondon.example/apis/tfl/roadDisruption
  */
 export const roadDisruption: (client: Client, params: RoadDisruptionParams, options?: CallOptions) => Call<RoadDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'roadDisruption',
@@ -189,8 +181,6 @@ export type RoadStreetDisruptionResult = Array<DisruptedStreetSegment>;
  * Every piece of street that is disrupted at some time between two dates, with the disruption that does it. Good for drawing closures as lines. The owner's description calls the dates optional; it has been seen to ask for both. A day yields thousands of pieces, and each repeats the comments.
  *
  * New disruptions within minutes.
- *
- * @see https://openlondon.example/apis/tfl/roadStreetDisruption
  */
 export const roadStreetDisruption: (client: Client, params: RoadStreetDisruptionParams, options?: CallOptions) => Call<RoadStreetDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'roadStreetDisruption',
@@ -207,13 +197,13 @@ export type RoadDisruptionByIdParams = {
      * One or more ids of disruptions, joined with commas.
      * @example ["TIMS-241377"]
      */
-    disruptionIds: Array<RoadDisruptionId>;
+    disruptionIds: Readonly<Array<RoadDisruptionId>>;
     /**
      * Whether to leave out all but the id, point, severity, dates, roads, location and comments.
      * @default false
      * @example false
      */
-    stripContent?: boolean | undefined;
+    stripContent?: boolean | null | undefined;
 };
 
 /**
@@ -227,8 +217,6 @@ export type RoadDisruptionByIdResult = Array<RoadDisruption>;
  * One or several disruptions by their ids, for a page about one of them or to see whether it has changed. The owner describes one object and is reported to answer a list.
  *
  * Changes within minutes.
- *
- * @see https://openlondon.example/apis/tfl/roadDisruptionById
  */
 export const roadDisruptionById: (client: Client, params: RoadDisruptionByIdParams, options?: CallOptions) => Call<RoadDisruptionByIdResult> = /*#__PURE__*/ operation(api, {
     name: 'roadDisruptionById',
@@ -253,8 +241,6 @@ export type RoadCategoriesResult = Array<string>;
  * The names of the categories as the owner lists them. The list is reported to be older than the feed: `category` of a disruption uses other words.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/roadCategories
  */
 export const roadCategories: (client: Client, params?: RoadCategoriesParams, options?: CallOptions) => Call<RoadCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'roadCategories',
@@ -278,8 +264,6 @@ export type RoadSeveritiesResult = Array<RoadSeverity>;
  * The levels of severity with their words. From 5 to 10 smaller is worse; 0 stands apart. The levels of lines, which `lineSeverities` lists, mean other things.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/roadSeverities
  */
 export const roadSeverities: (client: Client, params?: RoadSeveritiesParams, options?: CallOptions) => Call<RoadSeveritiesResult> = /*#__PURE__*/ operation(api, {
     name: 'roadSeverities',

@@ -7,6 +7,7 @@ import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
+import { parseSearch, parseSearchBusSchedules } from '../decoders.ts';
 
 import type { SearchMatches } from '../types.ts';
 
@@ -32,12 +33,11 @@ export type SearchResult = SearchMatches;
  * Pages of the owner's web site that contain a text, the best first. It finds words and not places: for stops use `searchStopPoints`, for lines `searchLines`, for other places `searchPlaces`. No more than 100 matches come, and there is no way to ask for the next ones.
  *
  * Not known. Cached for 5 minutes.
- *
- * @see https://openlondon.example/apis/tfl/search
  */
 export const search: (client: Client, params: SearchParams, options?: CallOptions) => Call<SearchResult> = /*#__PURE__*/ operation(api, {
     name: 'search',
     path: '/Search{?query,app_key}',
+    parse: parseSearch,
     kind: isObject
 });
 
@@ -63,12 +63,11 @@ export type SearchBusSchedulesResult = SearchMatches;
  * The working schedules of a bus route, as files to read and not as data. That they are PDFs is assumed and not confirmed. For a timetable that a program can read use `lineTimetable`.
  *
  * Schedules change with the timetable. Cached for 12 hours.
- *
- * @see https://openlondon.example/apis/tfl/searchBusSchedules
  */
 export const searchBusSchedules: (client: Client, params: SearchBusSchedulesParams, options?: CallOptions) => Call<SearchBusSchedulesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchBusSchedules',
     path: '/Search/BusSchedules{?query,app_key}',
+    parse: parseSearchBusSchedules,
     kind: isObject
 });
 
@@ -88,8 +87,6 @@ export type SearchProvidersResult = Array<'content' | 'stopPoints' | 'extraPlace
  * The names of the search providers, that is of what the owner's site searches through. No described operation takes one.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/searchProviders
  */
 export const searchProviders: (client: Client, params?: SearchProvidersParams, options?: CallOptions) => Call<SearchProvidersResult> = /*#__PURE__*/ operation(api, {
     name: 'searchProviders',
@@ -113,8 +110,6 @@ export type SearchCategoriesResult = Array<string>;
  * The names of the categories into which the owner's site sorts its pages. No described operation takes one.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/searchCategories
  */
 export const searchCategories: (client: Client, params?: SearchCategoriesParams, options?: CallOptions) => Call<SearchCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'searchCategories',
@@ -138,8 +133,6 @@ export type SearchSortsResult = Array<'lastModified,asc' | 'lastModified,desc' |
  * The orders in which the owner's site can sort matches, each a field, a comma and a direction. No described operation takes one.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/searchSorts
  */
 export const searchSorts: (client: Client, params?: SearchSortsParams, options?: CallOptions) => Call<SearchSortsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchSorts',

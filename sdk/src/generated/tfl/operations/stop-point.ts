@@ -6,9 +6,8 @@ import type { Client } from '../../../runtime/client.ts';
 import { either, isList, isObject, isObjects, isText } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { parseMany } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
-import { parseStopArrivalDepartures, parseStopArrivals } from '../decoders.ts';
+import { parseSearchStopPoints, parseSearchStopPointsByQuery, parseStopArrivalDepartures, parseStopArrivals, parseStopCarParks, parseStopCrowding, parseStopPlaces, parseStopPointBySms, parseStopPoints, parseStopPointsByMode, parseStopPointsByType, parseStopPointsByTypePage, parseStopPointsNear, parseStopTaxiRanks } from '../decoders.ts';
 
 import type { ArrivalDeparture, DisruptedPoint, DisruptedPointFamily, Latitude, LineId, Longitude, Mode, ModeName, NearbyPlaceType, Place, Prediction, ServiceType, SmsCode, StopKind, StopPoint, StopPointCategory, StopPointId, StopPointRouteSection, StopPointSearchResponse, StopPointsResponse, StopReference, StopServiceType, StopType } from '../types.ts';
 
@@ -28,8 +27,6 @@ export type StopCategoriesResult = Array<StopPointCategory>;
  * The categories of additional facts that stops carry, such as `Accessibility`, `Facility` or `Geo`, each with the keys that occur in it. The keys are what to look for in the `additionalProperties` of a stop, and the categories what to hand to `stopPointsNear`.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopCategories
  */
 export const stopCategories: (client: Client, params?: StopCategoriesParams, options?: CallOptions) => Call<StopCategoriesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopCategories',
@@ -53,8 +50,6 @@ export type StopTypesResult = Array<StopKind>;
  * Every kind of stop, in the words of the national stop register (NaPTAN), plus `TransportInterchange` for a hub. Use them with `stopPointsByType` and `stopPointsNear`.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopTypes
  */
 export const stopTypes: (client: Client, params?: StopTypesParams, options?: CallOptions) => Call<StopTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopTypes',
@@ -78,8 +73,6 @@ export type StopModesResult = Array<Mode>;
  * The modes of transport that stops can be asked for, each with whether Transport for London runs it, whether it costs a fare and whether it has a timetable.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopModes
  */
 export const stopModes: (client: Client, params?: StopModesParams, options?: CallOptions) => Call<StopModesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopModes',
@@ -95,13 +88,13 @@ export type StopPointsParams = {
      * Up to about 20 stop ids, joined with commas. `searchStopPoints` finds the id for a name.
      * @example ["940GZZLUOXC","490000077E"]
      */
-    ids: Array<StopPointId>;
+    ids: Readonly<Array<StopPointId>>;
     /**
      * Whether to add the usual numbers of people to each line, where they are known.
      * @default false
      * @example false
      */
-    includeCrowdingData?: boolean | undefined;
+    includeCrowdingData?: boolean | null | undefined;
 };
 
 /**
@@ -115,13 +108,11 @@ export type StopPointsResult = Array<StopPoint>;
  * The whole record of one or several stops: name, position, modes, lines, facts such as zone or lifts, and, nested in `children`, the stops inside. The owner answers an object for one id and an array for several. The id of a single bus stop answers the pair or group that holds it, with the stop among its children: look through `children` for the id you asked for. One unknown id refuses the whole list.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopPoints
  */
 export const stopPoints: (client: Client, params: StopPointsParams, options?: CallOptions) => Call<StopPointsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPoints',
     path: '/StopPoint/{ids}{?includeCrowdingData,app_key}',
-    parse: parseMany,
+    parse: parseStopPoints,
     kind: isObjects
 });
 
@@ -138,7 +129,7 @@ export type StopPlacesParams = {
      * Kinds of place, joined with commas.
      * @example ["CarPark","TaxiRank"]
      */
-    placeTypes: Array<NearbyPlaceType>;
+    placeTypes: Readonly<Array<NearbyPlaceType>>;
 };
 
 /**
@@ -152,12 +143,11 @@ export type StopPlacesResult = Array<Place>;
  * Places of the given kinds that belong to a stop, for instance its car parks, taxi ranks and cycle parks. What is known of each stands in `additionalProperties`, as text.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopPlaces
  */
 export const stopPlaces: (client: Client, params: StopPlacesParams, options?: CallOptions) => Call<StopPlacesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPlaces',
     path: '/StopPoint/{id}/placeTypes{?placeTypes,app_key}',
+    parse: parseStopPlaces,
     kind: isList
 });
 
@@ -193,13 +183,11 @@ export type StopCrowdingResult = Array<StopPoint>;
  * How many people usually pass through a station and how full its trains on one line are, by quarter of an hour of an ordinary day. The figures hang on the entries of `lines`, as `crowding`, and are counted over past months: they are not live. They are sums over a whole station, so nobody can be recognised in them. Many lines have none, and `crowding` is then empty. The owner documents an array and answers one stop.
  *
  * Usual figures of past months, not live. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopCrowding
  */
 export const stopCrowding: (client: Client, params: StopCrowdingParams, options?: CallOptions) => Call<StopCrowdingResult> = /*#__PURE__*/ operation(api, {
     name: 'stopCrowding',
     path: '/StopPoint/{id}/Crowding/{line}{?direction,app_key}',
-    parse: parseMany,
+    parse: parseStopCrowding,
     kind: isObjects
 });
 
@@ -211,7 +199,7 @@ export type StopPointsByTypeParams = {
      * Up to about 12 kinds of stop, joined with commas. `stopTypes` lists them.
      * @example ["NaptanMetroStation"]
      */
-    types: Array<StopType>;
+    types: Readonly<Array<StopType>>;
 };
 
 /**
@@ -225,12 +213,11 @@ export type StopPointsByTypeResult = Array<StopPoint>;
  * Every stop of the given kinds in one answer. Kinds with many members answer tens of thousands of stops and many megabytes: for bus stops use `stopPointsByTypePage`.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopPointsByType
  */
 export const stopPointsByType: (client: Client, params: StopPointsByTypeParams, options?: CallOptions) => Call<StopPointsByTypeResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByType',
     path: '/StopPoint/Type/{types}{?app_key}',
+    parse: parseStopPointsByType,
     kind: isList
 });
 
@@ -242,7 +229,7 @@ export type StopPointsByTypePageParams = {
      * Up to about 12 kinds of stop, joined with commas. `stopTypes` lists them.
      * @example ["NaptanMetroStation"]
      */
-    types: Array<StopType>;
+    types: Readonly<Array<StopType>>;
     /**
      * Number of the page, from 1.
      * @example 1
@@ -261,12 +248,11 @@ export type StopPointsByTypePageResult = Array<StopPoint>;
  * Stops of the given kinds, one page at a time. The answer is a bare array without a count: ask for the next page until one comes back empty.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopPointsByTypePage
  */
 export const stopPointsByTypePage: (client: Client, params: StopPointsByTypePageParams, options?: CallOptions) => Call<StopPointsByTypePageResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByTypePage',
     path: '/StopPoint/Type/{types}/page/{page}{?app_key}',
+    parse: parseStopPointsByTypePage,
     kind: isList
 });
 
@@ -283,12 +269,12 @@ export type StopServiceTypesParams = {
      * Only these lines. All lines at the stop without it.
      * @example ["victoria"]
      */
-    lineIds?: Array<LineId> | undefined;
+    lineIds?: Readonly<Array<LineId>> | null | undefined;
     /**
      * Only lines of these modes. All modes without it.
      * @example ["tube"]
      */
-    modes?: Array<ModeName> | undefined;
+    modes?: Readonly<Array<ModeName>> | null | undefined;
 };
 
 /**
@@ -302,8 +288,6 @@ export type StopServiceTypesResult = Array<StopServiceType>;
  * For each line at a stop, whether its day service (`Regular`) and its night service (`Night`) call there. A line that has no night service at all has no entry for it.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopServiceTypes
  */
 export const stopServiceTypes: (client: Client, params: StopServiceTypesParams, options?: CallOptions) => Call<StopServiceTypesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopServiceTypes',
@@ -333,8 +317,6 @@ export type StopArrivalsResult = Array<Prediction>;
  * What arrives next at a stop or station: line, destination, platform, and `timeToStation` in seconds. Predictions reach about half an hour ahead. They come in no order: sort by `timeToStation`. They are arrivals and not departures, so a train that ends here is among them. A hub (`HUB…`) answers an empty list: ask for the stations inside it. A pier wants its `930G…` id and not a berth. National Rail trains have no predictions. `towards` may be blank or the text `null`, and where lines share a track one vehicle can appear under two of them.
  *
  * About 30 seconds old at most.
- *
- * @see https://openlondon.example/apis/tfl/stopArrivals
  */
 export const stopArrivals: (client: Client, params: StopArrivalsParams, options?: CallOptions) => Call<StopArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivals',
@@ -356,7 +338,7 @@ export type StopArrivalDeparturesParams = {
      * Lines of the Overground, such as `mildmay`, `elizabeth` or `thameslink`, joined with commas.
      * @example ["mildmay"]
      */
-    lineIds: Array<LineId>;
+    lineIds: Readonly<Array<LineId>>;
 };
 
 /**
@@ -370,8 +352,6 @@ export type StopArrivalDeparturesResult = Array<ArrivalDeparture>;
  * Trains at a rail station of the Overground, the Elizabeth line or Thameslink, each with the planned and the expected arrival and departure, and whether it is on time. A delay can be read here, while plain arrivals have no planned times. `minutesAndSecondsToArrival` and its twin are text such as `4:12`. Trains are in no order, and there is no direction, only a destination.
  *
  * About 30 seconds old at most.
- *
- * @see https://openlondon.example/apis/tfl/stopArrivalDepartures
  */
 export const stopArrivalDepartures: (client: Client, params: StopArrivalDeparturesParams, options?: CallOptions) => Call<StopArrivalDeparturesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivalDepartures',
@@ -398,7 +378,7 @@ export type StopReachableOnLineParams = {
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
 };
 
 /**
@@ -412,8 +392,6 @@ export type StopReachableOnLineResult = Array<StopReference>;
  * Every stop that can be reached from a stop without leaving one line. The owner documents whole stops and answers short references, an id and a name each.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopReachableOnLine
  */
 export const stopReachableOnLine: (client: Client, params: StopReachableOnLineParams, options?: CallOptions) => Call<StopReachableOnLineResult> = /*#__PURE__*/ operation(api, {
     name: 'stopReachableOnLine',
@@ -434,7 +412,7 @@ export type StopRoutesParams = {
      * Which services to include. Without it, `Regular` only; night services are routes of their own.
      * @example ["Regular"]
      */
-    serviceTypes?: Array<ServiceType> | undefined;
+    serviceTypes?: Readonly<Array<ServiceType>> | null | undefined;
 };
 
 /**
@@ -448,8 +426,6 @@ export type StopRoutesResult = Array<StopPointRouteSection>;
  * The stretches of route that call at a stop, one for each line, direction and version of the timetable. `lineString` holds the course of the route as JSON text, longitude first. Versions that are not yet or no longer running have `isActive: false`.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopRoutes
  */
 export const stopRoutes: (client: Client, params: StopRoutesParams, options?: CallOptions) => Call<StopRoutesResult> = /*#__PURE__*/ operation(api, {
     name: 'stopRoutes',
@@ -465,13 +441,13 @@ export type StopDisruptionByModeParams = {
      * One or more modes of transport, joined with commas.
      * @example ["tube","dlr"]
      */
-    modes: Array<ModeName>;
+    modes: Readonly<Array<ModeName>>;
     /**
      * Whether to add stops that are cut off because a route is blocked.
      * @default false
      * @example false
      */
-    includeRouteBlockedStops?: boolean | undefined;
+    includeRouteBlockedStops?: boolean | null | undefined;
 };
 
 /**
@@ -485,8 +461,6 @@ export type StopDisruptionByModeResult = Array<DisruptedPoint>;
  * Every stop of the given modes with a notice about it now or soon, such as a closed station or a lift out of order. A station with several modes gives the same notice once for each. Compare `fromDate` and `toDate` with the clock: planned closures are listed ahead.
  *
  * About 30 seconds old at most.
- *
- * @see https://openlondon.example/apis/tfl/stopDisruptionByMode
  */
 export const stopDisruptionByMode: (client: Client, params: StopDisruptionByModeParams, options?: CallOptions) => Call<StopDisruptionByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDisruptionByMode',
@@ -502,25 +476,25 @@ export type StopDisruptionParams = {
      * Up to about 20 stop ids, joined with commas; one only with `getFamily`.
      * @example ["940GZZLUBNK"]
      */
-    ids: Array<StopPointId>;
+    ids: Readonly<Array<StopPointId>>;
     /**
      * Whether to include the stops inside the stop. Closures of a hub hang on its members.
      * @default false
      * @example false
      */
-    getFamily?: boolean | undefined;
+    getFamily?: boolean | null | undefined;
     /**
      * Whether to add stops that are cut off because a route is blocked.
      * @default false
      * @example false
      */
-    includeRouteBlockedStops?: boolean | undefined;
+    includeRouteBlockedStops?: boolean | null | undefined;
     /**
      * Whether to put every notice under the stop itself. Only together with `getFamily`.
      * @default false
      * @example false
      */
-    flattenResponse?: boolean | undefined;
+    flattenResponse?: boolean | null | undefined;
 };
 
 /**
@@ -534,8 +508,6 @@ export type StopDisruptionResult = Array<DisruptedPoint> | DisruptedPointFamily;
  * Notices about the given stops. With `getFamily` the answer has another shape: one object for the stop, with the stops inside it nested in `children`. That works for one id only. `flattenResponse` with it gives the plain list again, every notice under the stop that was asked for.
  *
  * About 30 seconds old at most.
- *
- * @see https://openlondon.example/apis/tfl/stopDisruption
  */
 export const stopDisruption: (client: Client, params: StopDisruptionParams, options?: CallOptions) => Call<StopDisruptionResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDisruption',
@@ -561,7 +533,7 @@ export type StopDirectionToParams = {
      * Line to travel on, where several join the two stops.
      * @example "victoria"
      */
-    lineId?: LineId | undefined;
+    lineId?: LineId | null | undefined;
 };
 
 /**
@@ -575,8 +547,6 @@ export type StopDirectionToResult = 'inbound' | 'outbound' | (string & {});
  * Whether a traveller from one stop to another goes `inbound` or `outbound`, in the sense in which predictions and routes use these words. The answer is a bare JSON string.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopDirectionTo
  */
 export const stopDirectionTo: (client: Client, params: StopDirectionToParams, options?: CallOptions) => Call<StopDirectionToResult> = /*#__PURE__*/ operation(api, {
     name: 'stopDirectionTo',
@@ -602,34 +572,34 @@ export type StopPointsNearParams = {
      * Kinds of stop, joined with commas.
      * @example ["NaptanMetroStation","NaptanPublicBusCoachTram"]
      */
-    stopTypes: Array<StopType>;
+    stopTypes: Readonly<Array<StopType>>;
     /**
      * Radius of the circle in metres.
      * Unit: m.
      * @default 200
      * @example 400
      */
-    radius?: number | undefined;
+    radius?: number | null | undefined;
     /**
      * Whether to nest stops in the stations and groups that hold them.
      * @example false
      */
-    useStopPointHierarchy?: boolean | undefined;
+    useStopPointHierarchy?: boolean | null | undefined;
     /**
      * Only stops that these modes serve.
      * @example ["tube","bus"]
      */
-    modes?: Array<ModeName> | undefined;
+    modes?: Readonly<Array<ModeName>> | null | undefined;
     /**
      * Categories of additional facts to include, as `stopCategories` lists them. All without it; the word `none` for none.
      * @example ["none"]
      */
-    categories?: Array<string> | undefined;
+    categories?: Readonly<Array<string>> | null | undefined;
     /**
      * Whether to include the lines at each stop.
      * @example true
      */
-    returnLines?: boolean | undefined;
+    returnLines?: boolean | null | undefined;
 };
 
 /**
@@ -643,12 +613,11 @@ export type StopPointsNearResult = StopPointsResponse;
  * Stops of the given kinds within a circle, the nearest first, each with its `distance` in metres. The kinds have to be named: `NaptanPublicBusCoachTram` finds bus stops, `NaptanMetroStation` and `NaptanRailStation` find stations. The owner documents the position as `location.lat` and `location.lon`, and accepts `lat` and `lon`. Class C2, because a position that is asked for is often where a person stands: so the query is kept out of logs, and answers are not cached.
  *
  * Stops change rarely. Answers are not kept, for privacy.
- *
- * @see https://openlondon.example/apis/tfl/stopPointsNear
  */
 export const stopPointsNear: (client: Client, params: StopPointsNearParams, options?: CallOptions) => Call<StopPointsNearResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsNear',
     path: '/StopPoint{?lat*,lon*,stopTypes,radius,useStopPointHierarchy,modes,categories,returnLines,app_key}',
+    parse: parseStopPointsNear,
     kind: isObject
 });
 
@@ -660,12 +629,12 @@ export type StopPointsByModeParams = {
      * One or more modes of transport, joined with commas.
      * @example ["tube","dlr"]
      */
-    modes: Array<ModeName>;
+    modes: Readonly<Array<ModeName>>;
     /**
      * Number of the page, from 1; required for `bus`.
      * @example 1
      */
-    page?: number | undefined;
+    page?: number | null | undefined;
 };
 
 /**
@@ -679,12 +648,11 @@ export type StopPointsByModeResult = StopPointsResponse;
  * Every stop of the given modes, 1,000 to a page, with platforms and entrances nested. Pages run to megabytes. `bus` needs `page`, and `river-bus` answers no stops at all: use the lines of the mode instead.
  *
  * Changes rarely. An answer may be three and a half days old.
- *
- * @see https://openlondon.example/apis/tfl/stopPointsByMode
  */
 export const stopPointsByMode: (client: Client, params: StopPointsByModeParams, options?: CallOptions) => Call<StopPointsByModeResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByMode',
     path: '/StopPoint/Mode/{modes}{?page,app_key}',
+    parse: parseStopPointsByMode,
     kind: isObject
 });
 
@@ -701,35 +669,35 @@ export type SearchStopPointsParams = {
      * Only stops that these modes serve.
      * @example ["tube","dlr"]
      */
-    modes?: Array<ModeName> | undefined;
+    modes?: Readonly<Array<ModeName>> | null | undefined;
     /**
      * Only stations for which single fares are known.
      * @default false
      * @example false
      */
-    faresOnly?: boolean | undefined;
+    faresOnly?: boolean | null | undefined;
     /**
      * Most matches to return. Children of a match come on top, so the answer can be longer.
      * @default 50
      * @example 10
      */
-    maxResults?: number | undefined;
+    maxResults?: number | null | undefined;
     /**
      * Only stops that these lines serve.
      * @example ["central"]
      */
-    lines?: Array<LineId> | undefined;
+    lines?: Readonly<Array<LineId>> | null | undefined;
     /**
      * Whether interchanges (`HUB…`) may be among the matches. Without it, the stations inside them are.
      * @example true
      */
-    includeHubs?: boolean | undefined;
+    includeHubs?: boolean | null | undefined;
     /**
      * With the mode `national-rail`, only the stations that Transport for London runs.
      * @default false
      * @example false
      */
-    tflOperatedNationalRailStationsOnly?: boolean | undefined;
+    tflOperatedNationalRailStationsOnly?: boolean | null | undefined;
 };
 
 /**
@@ -743,12 +711,11 @@ export type SearchStopPointsResult = StopPointSearchResponse;
  * Finds stops by part of their name, wherever in the name it stands and whatever the case, or by the five digits on a bus stop. A match is small: take its `id` to `stopPoints` for the whole stop, or to `stopArrivals` for what comes next. The text goes into the path, so a name with a slash is not found. The same search with the text in the query is `searchStopPointsByQuery`.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/searchStopPoints
  */
 export const searchStopPoints: (client: Client, params: SearchStopPointsParams, options?: CallOptions) => Call<SearchStopPointsResult> = /*#__PURE__*/ operation(api, {
     name: 'searchStopPoints',
     path: '/StopPoint/Search/{query}{?modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}',
+    parse: parseSearchStopPoints,
     kind: isObject
 });
 
@@ -765,35 +732,35 @@ export type SearchStopPointsByQueryParams = {
      * Only stops that these modes serve.
      * @example ["tube","dlr"]
      */
-    modes?: Array<ModeName> | undefined;
+    modes?: Readonly<Array<ModeName>> | null | undefined;
     /**
      * Only stations for which single fares are known.
      * @default false
      * @example false
      */
-    faresOnly?: boolean | undefined;
+    faresOnly?: boolean | null | undefined;
     /**
      * Most matches to return. Children of a match come on top, so the answer can be longer.
      * @default 50
      * @example 10
      */
-    maxResults?: number | undefined;
+    maxResults?: number | null | undefined;
     /**
      * Only stops that these lines serve.
      * @example ["central"]
      */
-    lines?: Array<LineId> | undefined;
+    lines?: Readonly<Array<LineId>> | null | undefined;
     /**
      * Whether interchanges (`HUB…`) may be among the matches. Without it, the stations inside them are.
      * @example true
      */
-    includeHubs?: boolean | undefined;
+    includeHubs?: boolean | null | undefined;
     /**
      * With the mode `national-rail`, only the stations that Transport for London runs.
      * @default false
      * @example false
      */
-    tflOperatedNationalRailStationsOnly?: boolean | undefined;
+    tflOperatedNationalRailStationsOnly?: boolean | null | undefined;
 };
 
 /**
@@ -807,12 +774,11 @@ export type SearchStopPointsByQueryResult = StopPointSearchResponse;
  * Finds stops by part of their name, wherever in the name it stands and whatever the case, or by the five digits on a bus stop. A match is small: take its `id` to `stopPoints` for the whole stop, or to `stopArrivals` for what comes next. The text goes into the query, which suits names with a slash.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/searchStopPointsByQuery
  */
 export const searchStopPointsByQuery: (client: Client, params: SearchStopPointsByQueryParams, options?: CallOptions) => Call<SearchStopPointsByQueryResult> = /*#__PURE__*/ operation(api, {
     name: 'searchStopPointsByQuery',
     path: '/StopPoint/Search{?query,modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}',
+    parse: parseSearchStopPointsByQuery,
     kind: isObject
 });
 
@@ -829,7 +795,7 @@ export type StopPointBySmsParams = {
      * `web` for the redirect. Leave it out to get the stop.
      * @example "web"
      */
-    output?: 'web' | undefined;
+    output?: 'web' | null | undefined;
 };
 
 /**
@@ -843,12 +809,11 @@ export type StopPointBySmsResult = StopPoint;
  * The bus stop that carries a five-digit code, which travellers read on the sign. With `output=web` the owner sends a redirect to its own web page about the stop instead, status 302, which most HTTP clients follow.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopPointBySms
  */
 export const stopPointBySms: (client: Client, params: StopPointBySmsParams, options?: CallOptions) => Call<StopPointBySmsResult> = /*#__PURE__*/ operation(api, {
     name: 'stopPointBySms',
     path: '/StopPoint/Sms/{id}{?output,app_key}',
+    parse: parseStopPointBySms,
     kind: isObject
 });
 
@@ -874,12 +839,11 @@ export type StopTaxiRanksResult = Array<Place>;
  * Taxi ranks that belong to a station, with their position and, in `additionalProperties`, how many spaces they have and when they work.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopTaxiRanks
  */
 export const stopTaxiRanks: (client: Client, params: StopTaxiRanksParams, options?: CallOptions) => Call<StopTaxiRanksResult> = /*#__PURE__*/ operation(api, {
     name: 'stopTaxiRanks',
     path: '/StopPoint/{stopPointId}/TaxiRanks{?app_key}',
+    parse: parseStopTaxiRanks,
     kind: isList
 });
 
@@ -905,11 +869,10 @@ export type StopCarParksResult = Array<Place>;
  * Car parks that belong to a station, with their position and, in `additionalProperties`, their spaces, prices and hours. How many spaces are free is not among them.
  *
  * Changes rarely. An answer may be 12 hours old.
- *
- * @see https://openlondon.example/apis/tfl/stopCarParks
  */
 export const stopCarParks: (client: Client, params: StopCarParksParams, options?: CallOptions) => Call<StopCarParksResult> = /*#__PURE__*/ operation(api, {
     name: 'stopCarParks',
     path: '/StopPoint/{stopPointId}/CarParks{?app_key}',
+    parse: parseStopCarParks,
     kind: isList
 });

@@ -6,6 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
+import { readBlob } from '../../../runtime/read-blob.ts';
 import { api } from '../api.ts';
 
 import type { Latitude, Longitude } from '../types.ts';
@@ -92,13 +93,12 @@ export type TravelTimeMapResult = Blob;
  * A model that changes once in years. Answers are not kept, for privacy.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). A client reports errors in 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it.
- * @see https://openlondon.example/apis/tfl/travelTimeMap
  */
 export const travelTimeMap: (client: Client, params: TravelTimeMapParams, options?: CallOptions) => Call<TravelTimeMapResult> = /*#__PURE__*/ operation(api, {
     name: 'travelTimeMap',
     path: '/TravelTimes/overlay/{z}/mapcenter/{mapCenterLat}/{mapCenterLon}/pinlocation/{pinLat}/{pinLon}/dimensions/{width}/{height}{?scenarioTitle,timeOfDayId,modeId,direction,travelTimeInterval,app_key}',
-    blob: true,
     accept: 'image/png',
+    read: readBlob,
     parse: parseAsIs
 });
 
@@ -194,12 +194,11 @@ export type TravelTimeCompareMapResult = Blob;
  * A model that changes once in years. Answers are not kept, for privacy.
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). A client reports errors in 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it.
- * @see https://openlondon.example/apis/tfl/travelTimeCompareMap
  */
 export const travelTimeCompareMap: (client: Client, params: TravelTimeCompareMapParams, options?: CallOptions) => Call<TravelTimeCompareMapResult> = /*#__PURE__*/ operation(api, {
     name: 'travelTimeCompareMap',
     path: '/TravelTimes/compareOverlay/{z}/mapcenter/{mapCenterLat}/{mapCenterLon}/pinlocation/{pinLat}/{pinLon}/dimensions/{width}/{height}{?scenarioTitle,timeOfDayId,modeId,direction,travelTimeInterval,compareType,compareValue,app_key}',
-    blob: true,
     accept: 'image/png',
+    read: readBlob,
     parse: parseAsIs
 });

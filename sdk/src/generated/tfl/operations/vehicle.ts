@@ -19,7 +19,7 @@ export type VehicleArrivalsParams = {
      * Up to about 25 vehicle ids, joined with commas.
      * @example ["LTZ1042"]
      */
-    ids: Array<VehicleId>;
+    ids: Readonly<Array<VehicleId>>;
 };
 
 /**
@@ -33,8 +33,6 @@ export type VehicleArrivalsResult = Array<Prediction>;
  * Where the vehicles you name call next and when, so that one bus or train can be followed along its way. A bus goes by its registration, a train by its set number; both are `vehicleId` in arrivals. Set numbers may repeat from line to line, so look at `lineId` too. Times to arrival are in seconds, and the list has no order. A vehicle that is not in service answers nothing, and so does one that nobody knows.
  *
  * Live, about 30 seconds old.
- *
- * @see https://openlondon.example/apis/tfl/vehicleArrivals
  */
 export const vehicleArrivals: (client: Client, params: VehicleArrivalsParams, options?: CallOptions) => Call<VehicleArrivalsResult> = /*#__PURE__*/ operation(api, {
     name: 'vehicleArrivals',
