@@ -1,5 +1,5 @@
 import { lendingContract } from '../../testing/lending-contract.ts'
-import { at, named, readers, testOneCause } from '../../testing/one-cause.ts'
+import { at, named, readers, testOneCause, text } from '../../testing/one-cause.ts'
 
 const { addThing, newThing, one, schemas, thing } = at
 const { schemas: written } = lendingContract.components
@@ -186,4 +186,65 @@ testOneCause([
     { [`${schemas}/Page/properties/list/items`]: named('Fault2'), [`${schemas}/Fault2`]: written.Fault },
   ],
   ['a type gone that nobody used', { [`${schemas}/Spare`]: undefined }, 'none major none', 'schema-removed', ''],
+  [
+    'a type changed that nobody uses',
+    { [`${schemas}/Spare/properties/b`]: text },
+    'none minor none',
+    'schema-changed',
+    '',
+  ],
+  [
+    'a path gone with all its operations',
+    { '/paths/~1parts': undefined },
+    'major major none',
+    'operation-removed',
+    'addPart parts',
+  ],
+  [
+    'a callback at another address',
+    {
+      '/paths/~1things/post/callbacks/ready': {
+        '{$request.body#/listener}': lendingContract.paths['/things'].post.callbacks.ready['{$request.body#/callback}'],
+      },
+    },
+    'major none none',
+    'callback-changed',
+    'addThing',
+  ],
+  [
+    'a webhook under another name',
+    { '/webhooks/given': lendingContract.webhooks.lent, '/webhooks/lent': undefined },
+    'major major none',
+    'webhook-renamed',
+    '',
+  ],
+  [
+    'a region of a server gone',
+    { '/servers/0': { url: 'https://{region}.example', variables: { region: { default: 'eu', enum: ['eu'] } } } },
+    'major none none',
+    'server-removed',
+    'addPart addThing changeThing dropThing open parts thing things',
+    { '/servers/0': { url: 'https://{region}.example', variables: { region: { default: 'eu', enum: ['eu', 'us'] } } } },
+  ],
+  [
+    'another method',
+    { '/paths/~1open': { post: lendingContract.paths['/open'].get } },
+    'major none none',
+    'operation-moved',
+    'open',
+  ],
+  [
+    'the card no longer needed',
+    { '/security': [{ card: [] }, {}] },
+    'minor none none',
+    'security-loosened',
+    'addPart addThing changeThing dropThing parts things',
+  ],
+  [
+    'the card under another header',
+    { '/components/securitySchemes/card/name': 'X-Pass' },
+    'major none none',
+    'security-scheme-changed',
+    'addPart addThing changeThing dropThing parts thing things',
+  ],
 ])

@@ -16,7 +16,7 @@ import { toldChanges } from './tell/told-changes.ts'
 export function diffApis(before: ContractModel, after: ContractModel): readonly Change[] {
   const schemas = compareSchemas(before, after)
   const visits = compareOperations(before, after, schemas)
-  const frame = [...compareFrame(before, after), ...unusedTypes(before, after)].map((found) => ({
+  const frame = [...compareFrame(before, after), ...unusedTypes(before, after, schemas)].map((found) => ({
     ...found,
     operations: [],
   }))

@@ -169,7 +169,6 @@ const rows: readonly (readonly [name: string, after: Edits, before?: Edits])[] =
       [`${things}/responses/404`]: { $ref: '#/components/responses/None' },
     },
   ],
-  ['a component that nobody uses', { [`${schemas}/Spare/properties/b`]: text }],
   ['examples where there were none', { [`${things}/responses/200/content/application~1json/example`]: { list: [] } }],
 ]
 

@@ -16,7 +16,9 @@ export function compareCallbacks(comparison: PairComparison): void {
       note(comparison, rule, said, { ...allAxes('none'), wire }, part, { pointer })
     if (!other) add('callback-removed', 'is not called any more; before it was.', 'major')
     else if (!one) add('callback-added', 'is new.', 'minor')
-    else
+    else {
+      if (one.address !== other.address)
+        add('callback-changed', `is called at \`${other.address}\` now, before at \`${one.address}\`.`, 'major')
       compareContent(
         comparison,
         recordOf(one.value['requestBody'])['content'],
@@ -27,18 +29,19 @@ export function compareCallbacks(comparison: PairComparison): void {
           direction: 'callback',
         },
       )
+    }
   }
 }
 
-type Call = { readonly name: string; readonly value: JsonRecord }
+type Call = { readonly name: string; readonly address: string; readonly value: JsonRecord }
 
-/** Calls by name, address and method. */
+/** Calls by name and method, and by place among several of one name. */
 const callsOf = (callbacks: JsonRecord): ReadonlyMap<string, Call> =>
   new Map(
     Object.entries(callbacks).flatMap(([name, addresses]) =>
-      Object.entries(recordOf(addresses)).flatMap(([address, item]) =>
+      Object.entries(recordOf(addresses)).flatMap(([address, item], index) =>
         Object.entries(recordOf(item)).flatMap(([method, value]) =>
-          isRecord(value) ? [[`${name} ${address} ${method}`, { name, value }] as const] : [],
+          isRecord(value) ? [[`${name} ${index} ${method}`, { name, address, value }] as const] : [],
         ),
       ),
     ),

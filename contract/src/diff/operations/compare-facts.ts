@@ -88,13 +88,15 @@ function compareConditions(before: OperationModel, after: OperationModel, add: A
       `an answer may be reused for ${after.cacheSeconds} seconds now, before for ${before.cacheSeconds}.`,
       onlyMeaning('patch'),
     )
+  if (before.watch && !after.watch)
+    add('no-longer-watchable', 'can be watched as a stream of events no more; before it could.', wireAndTypes('major'))
+  if (!before.watch && after.watch) add('watchable', 'can be watched as a stream of events now.', wireAndTypes('minor'))
+  // Another method is told as such, and may be repeated or not because of it.
+  if (before.method !== after.method) return
   if (before.idempotent && !after.idempotent)
     add('no-longer-idempotent', 'is safe to repeat no more; the SDK stops retrying it.', onlyMeaning('minor'))
   if (!before.idempotent && after.idempotent)
     add('idempotent', 'is safe to repeat now; the SDK retries it.', onlyMeaning('patch'))
-  if (before.watch && !after.watch)
-    add('no-longer-watchable', 'can be watched as a stream of events no more; before it could.', wireAndTypes('major'))
-  if (!before.watch && after.watch) add('watchable', 'can be watched as a stream of events now.', wireAndTypes('minor'))
 }
 
 function compareResults(before: OperationModel, after: OperationModel, add: Add): void {

@@ -1,4 +1,5 @@
 import type { ContractModel } from '../../model/model.ts'
+import { templateNames } from '../../normalise/path-parameters.ts'
 import type { SchemaComparison } from '../schemas/compare-schemas.ts'
 import { wireAndTypes } from '../schemas/found.ts'
 import type { Visit } from '../schemas/spot.ts'
@@ -53,8 +54,12 @@ const emptyVisit = (): Visit => ({ found: [], links: new Set() })
 function tellMoved(comparison: { readonly pair: OperationPair; readonly visit: Visit }): void {
   const { before, after } = comparison.pair
   const said = `is called by ${after.method} ${after.path} now, before by ${before.method} ${before.path}.`
-  const isSameAddress = addressOf(before) === addressOf(after)
-  if (!isSameAddress) note(comparison, 'operation-moved', said, { ...wireAndTypes('major'), types: 'none' })
+  if (after.kind === 'webhook')
+    note(comparison, 'webhook-renamed', `is called so now, before \`${before.path}\`.`, wireAndTypes('major'))
+  else if (addressOf(before) !== addressOf(after)) {
+    const [old, now] = [before, after].map(({ path }) => templateNames(path).length)
+    note(comparison, 'operation-moved', said, { ...wireAndTypes('major'), types: old === now ? 'none' : 'major' })
+  }
 }
 
 /** An operation that only one side has. */

@@ -28,9 +28,13 @@ export function matchOperations(before: readonly WireOperation[], after: readonl
     })
   }
   const pairs = [...pairUp(addressOf), ...pairUp(wholeAddressOf)]
-  const moved = pairUp(({ model }) => model?.name)
+  const moved = [...pairUp(({ model }) => model?.name), ...pairUp(contentOfWebhook)]
   return { pairs, moved, removed: [...open.gone], added: [...open.fresh] }
 }
+
+/** What a webhook sends and hears, by which one is known under another name. */
+const contentOfWebhook = ({ kind, method, value }: WireOperation): string | undefined =>
+  kind === 'webhook' ? method + JSON.stringify(value) : undefined
 
 /** Method and path, with `{}` for each parameter. */
 export const addressOf = ({ kind, method, path }: WireOperation): string =>

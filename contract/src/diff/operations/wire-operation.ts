@@ -60,8 +60,25 @@ function membersOf(items: JsonRecord, pointer: string, servers: readonly string[
   )
 }
 
-/** Addresses of servers, without a slash at the end; a document that names none is served where it lies. */
+/** Every address of the servers, without a slash at the end; a document that names none is served where it lies. */
 function serversOf(value: JsonRecord): readonly string[] {
-  const urls = listOf(value['servers']).map((server) => textOf(recordOf(server)['url']).replace(/\/+$/, ''))
+  const urls = listOf(value['servers']).flatMap((server) => addressesOf(recordOf(server)))
   return urls.length > 0 ? [...new Set(urls)] : ['']
+}
+
+/** More addresses than these are not told apart: their variables stay as they are written. */
+const addressesMax = 50
+
+/** An address with each value that its variables may have. */
+function addressesOf({ url, variables }: JsonRecord): readonly string[] {
+  const whole = textOf(url).replace(/\/+$/, '')
+  return Object.entries(recordOf(variables)).reduce<readonly string[]>(
+    (urls, [name, variable]) => {
+      const { enum: values, default: usual } = recordOf(variable)
+      const choices = listOf(values).length > 0 ? listOf(values) : [usual ?? `{${name}}`]
+      const filled = urls.flatMap((one) => choices.map((choice) => one.replaceAll(`{${name}}`, String(choice))))
+      return filled.length > addressesMax ? urls : filled
+    },
+    [whole],
+  )
 }

@@ -1,10 +1,12 @@
 import { below } from '../../grammar/pointer.ts'
 import { recordOf } from '../../grammar/record.ts'
 import type { ContractModel } from '../../model/model.ts'
+import type { SchemaComparison } from './compare-schemas.ts'
 import { onlyTypes, type Found } from './found.ts'
+import type { Visit } from './spot.ts'
 
-/** Components that no operation leads to are types of the SDK all the same: that one came or went is told by itself. */
-export function unusedTypes(before: ContractModel, after: ContractModel): readonly Found[] {
+/** Components that no operation leads to are types of the SDK all the same: that one came, went or changed is told by itself. */
+export function unusedTypes(before: ContractModel, after: ContractModel, schemas: SchemaComparison): readonly Found[] {
   const [old, now] = [unusedIn(before), unusedIn(after)]
   const told = (name: string, rule: string, said: string, axes: Found['axes']): Found => ({
     rule,
@@ -13,7 +15,26 @@ export function unusedTypes(before: ContractModel, after: ContractModel): readon
     place: { head: `\`${name}\``, tail: '' },
     pointer: below('/components/schemas', name),
   })
+  const changed = (name: string): boolean => {
+    const visit: Visit = { found: [], links: new Set() }
+    const reference = { $ref: `#/components/schemas/${name}` }
+    const place = { head: `\`${name}\``, tail: '' }
+    schemas.from(reference, reference, { visit, direction: 'response', place, pointer: '' })
+    return [...visit.links].some(({ found }) =>
+      found.some(({ axes }) => axes.types === 'major' || axes.types === 'minor'),
+    )
+  }
   return [
+    ...old
+      .filter((name) => now.includes(name) && changed(name))
+      .map((name) =>
+        told(
+          name,
+          'schema-changed',
+          'the type of this name has another shape now; no operation uses it.',
+          onlyTypes('minor'),
+        ),
+      ),
     ...old
       .filter((name) => !Object.hasOwn(after.schemas, name))
       .map((name) =>

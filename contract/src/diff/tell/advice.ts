@@ -35,6 +35,8 @@ const advice: Readonly<Record<string, string | { readonly request: string; reado
   'server-changed': 'Call the new address.',
   'server-removed': 'Call another of the addresses.',
   'callback-removed': 'Do not wait for the call any more.',
+  'callback-changed': 'Listen where it is called now.',
+  'webhook-renamed': 'Listen to its new name.',
   'webhook-removed': 'Do not wait for it any more.',
   'property-removed': { request: 'Leave the member out.', response: 'Do without the member.' },
   'property-renamed': 'Use the new name.',

@@ -45,11 +45,13 @@ const severities = ['major', 'minor', 'patch', 'none']
 
 const weight = ({ axes }: Reached): number => severities.indexOf(axes.wire) * 4 + severities.indexOf(axes.types)
 
-/** Operations that come, go or are called otherwise do so each by itself. */
+/** Operations of one path come and go with it; they are called otherwise each by itself. */
 const ofOneOperation = new Set(['operation-added', 'operation-removed', 'operation-moved', 'operation-renamed'])
 
 function causeKey({ rule, axes, said, place, pointer, via }: Reached): string {
   if (via !== undefined) return JSON.stringify([rule, axes, said, via])
+  if (rule === 'operation-added' || rule === 'operation-removed')
+    return JSON.stringify([rule, pointer.slice(0, pointer.lastIndexOf('/'))])
   const isOfOperation = /^\/(paths|webhooks)\//.test(pointer) && !ofOneOperation.has(rule)
   return JSON.stringify(isOfOperation ? [rule, axes, said, place.tail] : [rule, place])
 }
