@@ -333,6 +333,14 @@ export const catalog = {
       'The last requests to it failed, so it is left alone for some seconds. After that one request tries whether it is back.',
     fix: 'Try again after the time in Retry-After.',
   },
+  'sandbox.share_spent': {
+    status: 429,
+    owner: 'client',
+    title: 'The sandbox has worked enough for this network for now',
+    cause:
+      'Answers that had to be made took more of the processor than is a network’s share; what was asked before is free.',
+    fix: 'Wait as long as Retry-After says, or run the sandbox in your own tests with the package offline.',
+  },
   'sandbox.unknown_scenario': {
     status: 400,
     owner: 'client',

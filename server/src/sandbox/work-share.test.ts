@@ -10,7 +10,7 @@ test('a network that has much made waits, and no other does', () => {
   }
   share.admit('a')
   share.spend('a', 100)
-  expect(() => share.admit('a')).toThrow(expect.objectContaining({ code: 'limit.anonymous' }))
+  expect(() => share.admit('a')).toThrow(expect.objectContaining({ code: 'sandbox.share_spent' }))
   expect(() => share.admit('b')).not.toThrow()
   now += 18_000
   expect(() => share.admit('a')).not.toThrow()

@@ -36,7 +36,7 @@ export function createWorkShare(now: () => number): WorkShare {
       if (!isOwn && leak(all, ofAll) <= ofAll.atOnceMs) return
       const [level, size] = isOwn ? [bucket.level, ofNetwork] : [all.level, ofAll]
       const wait = Math.ceil((level - size.atOnceMs / 2) / size.perMs / 1_000)
-      throw new Refusal(isOwn ? 'limit.anonymous' : 'server.unavailable', {
+      throw new Refusal(isOwn ? 'sandbox.share_spent' : 'server.unavailable', {
         detail: isOwn
           ? 'What was made for this network has taken more of the processor than is its share.'
           : 'There is more to make than may be taken of the processor.',
