@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { City } from '@openlondon/contract'
 import { offlineName } from '@openlondon/contract/model'
 
 export function offlineManifest(city: City): string {
   const manifest = {
     name: offlineName(city),
-    version: '0.0.0',
+    version: sdkVersion(city),
     description: `${city.name}'s sandbox in your tests and pages: every API answers from one small city, without a network.`,
     keywords: [...new Set([...city.sdk.keywords, 'testing', 'sandbox'])],
     license: 'MIT',
@@ -15,6 +17,13 @@ export function offlineManifest(city: City): string {
     engines: { node: '>=20' },
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+/** The two are released together; an SDK that no repository keeps has no version yet. */
+function sdkVersion({ sdk: { folder } }: City): string {
+  if (folder === undefined) return '0.0.0'
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return version
 }
 
 export function offlineReadme(city: City): string {

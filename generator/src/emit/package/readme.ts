@@ -1,5 +1,5 @@
 import type { ApiModel, City, FirstCall, Upstream } from '@openlondon/contract'
-import { clientName, environmentNames, markdownText } from '@openlondon/contract/model'
+import { clientName, environmentNames, markdownText, offlineName } from '@openlondon/contract/model'
 import { camelCase, pascalCase } from '../../decide/name.ts'
 import { workSection } from './work-section.ts'
 
@@ -206,6 +206,9 @@ setupServer(...mockHandlers()).listen()
 ${samples}
 Handlers listen at the owner's own host, and at this city's gateway and sandbox or those at the \`origin\` you give; they
 leave every other address alone. What they answer is what comes over the wire, and fits the contract.
+
+\`${offlineName({ sdk })}\`, a package of its own, answers every operation from the sandbox's one city, without a server and the same to
+the byte: \`createClient(offline())\`.
 
 ## In React, and at the border
 
