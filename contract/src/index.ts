@@ -113,6 +113,8 @@ export type {
 } from './truth/api-truth.ts'
 export { formatSurvey, formatTruth } from './truth/format-truth.ts'
 export { surveyCity } from './truth/survey-city.ts'
+export { formatIds, surveyIds } from './truth/survey-ids.ts'
+export type { AnsweredId, IdAgreement } from './evidence/answered-ids.ts'
 export { readTruth, recordFault, writeTruth, type Truth } from './truth/truth-record.ts'
 export { checkLive, type LiveFinding } from './truth/live/check-live.ts'
 export { formatLive } from './truth/live/format-live.ts'

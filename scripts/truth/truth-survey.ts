@@ -55,7 +55,7 @@ function showRecorded(json: boolean): ExitCode {
 }
 
 /** The folder that `EVIDENCE_DIR` names, or the one beside the checkout when there is one. */
-function findEvidence(): string | undefined {
+export function findEvidence(): string | undefined {
   const stated = process.env['EVIDENCE_DIR']
   const folder = stated ? absolute(stated, process.env['INIT_CWD']) : absolute('../shared/evidence')
   const isHere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false

@@ -89,7 +89,7 @@ export function checkRecording(api: ApiModel, recording: Recording): RecordingRe
 }
 
 /** As stated; else found by the address; else by the first word of the file name, which recorders take from the operation. */
-function operationOf(api: ApiModel, { method, url, name, operation }: Recording): OperationModel | undefined {
+export function operationOf(api: ApiModel, { method, url, name, operation }: Recording): OperationModel | undefined {
   if (operation !== undefined) return api.operations.find((one) => one.name === operation)
   if (url !== undefined) return operationAt(api, method, pathOf(url))
   const word = name.split(/[_.]/)[0]?.toLowerCase()
