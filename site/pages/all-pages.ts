@@ -3,6 +3,7 @@ import { account } from './account/plugin.ts'
 import { changes } from './changes/plugin.ts'
 import { examples } from './examples/plugin.ts'
 import { guides } from './guides/plugin.ts'
+import { ids } from './ids/plugin.ts'
 import { landing } from './landing/plugin.ts'
 import { llmsText } from './llms-text/plugin.ts'
 import { problems } from './problems/plugin.ts'
@@ -21,6 +22,7 @@ export const allPages: readonly PageKind[] = [
   sdk,
   account,
   changes,
+  ids,
   problems,
   truth,
   rules,

@@ -13,6 +13,7 @@ const types: Readonly<Record<ValueDecoder, string>> = {
   date: 'date',
   dateTime: 'date-time',
   lastSegment: 'the id alone',
+  point: '{ lat, lon }',
 }
 
 /** An answer without an envelope, to ask for the plan of any schema inside one. */
