@@ -3,7 +3,9 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { firstCall, type City } from '@openlondon/contract'
 import { manifest } from '../emit/package/manifest.ts'
+import { packageExports } from '../emit/package/package-exports.ts'
 import { readme } from '../emit/package/readme.ts'
+import { surface } from '../emit/package/surface.ts'
 import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } from '../files/source-files.ts'
 
 /** The engine's own package folder: the runtime of every SDK is written there, and one city's SDK may live around it. */
@@ -36,6 +38,7 @@ function packageFiles(city: City, folder: string): SourceFiles {
   return new Map([
     ['package.json', manifest(city, textOf(join(folder, 'package.json')))],
     ['README.md', readme(city, firstCall(city))],
+    ['api.md', surface(city.sdk.packageName, packageExports(city), (path) => moduleText(folder, path))],
     ...(isEngineSdk(folder) ? [] : engineFiles()),
   ])
 }
@@ -51,6 +54,10 @@ function engineFiles(): SourceFiles {
     ...written.filter(([path]) => !path.endsWith('.test.ts')),
   ])
 }
+
+/** Of the runtime, which a new package has no copy of yet, the engine's own. */
+const moduleText = (folder: string, path: string): string | undefined =>
+  textOf(join(folder, path)) ?? textOf(join(engineSdk, path))
 
 function textOf(file: string): string | undefined {
   try {
