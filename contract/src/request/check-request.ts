@@ -50,14 +50,20 @@ function checkParameter(
   return validatorFor(api, parameter.schema, 'caller')(value).map(({ path, message }) => fault(path, message))
 }
 
-/** Of a choice of parameters one set must be there, whole. */
+/**
+ * Of a choice of parameters one set must be there, whole. Where the contract shows what the owner says to a call without
+ * any, that is the better answer.
+ */
 function checkEither(
-  { either = [], parameters }: OperationModel,
+  { either = [], parameters, responses }: OperationModel,
   { values }: ContractRequest,
   docs: string,
 ): readonly RequestFault[] {
   const isGiven = (name: string): boolean => values[name] !== undefined
   if (either.length === 0 || either.some((set) => set.every(isGiven))) return []
+  const examples = responses.flatMap(({ content }) => content.flatMap((media) => media.examples))
+  const isChosen = (request: object): boolean => either.some((set) => set.every((name) => Object.hasOwn(request, name)))
+  if (examples.some(({ request }) => request && !isChosen(request))) return []
   const begun = either.find((set) => set.some(isGiven)) ?? either[0] ?? []
   const name = begun.find((one) => !isGiven(one)) ?? ''
   const place = parameters.find((parameter) => parameter.name === name)?.in ?? 'query'
