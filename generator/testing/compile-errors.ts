@@ -7,10 +7,10 @@ import type { SourceFiles } from '../src/files/source-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of `msw`. */
+/** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of the packages it may have. */
 export function prepareCompile(work: string): void {
-  for (const room of ['index.ts', 'runtime', 'mocks', 'work'])
-    cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
+  const source = join(root, 'sdk/src')
+  cpSync(source, join(work, 'sdk/src'), { recursive: true, filter: (path) => path !== join(source, 'generated') })
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   mkdirSync(join(work, 'sdk/src/generated'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
@@ -28,8 +28,8 @@ export function writeGenerated(work: string, id: string, files: SourceFiles): vo
 export const generatedFolder = (work: string, id: string): string => join(work, 'sdk/src/generated', id)
 
 /**
- * What the compiler says of each of these APIs, all in one program: the SDK under its own strict options, and the mocks
- * under those they are published with. An API it says nothing of compiles.
+ * What the compiler says of each of these APIs, all in one program: the SDK under its own strict options, and what stands
+ * on others' types, mocks and queries, under those they are published with. An API it says nothing of compiles.
  */
 export async function compileErrors(
   work: string,
@@ -41,9 +41,9 @@ export async function compileErrors(
     extends: join(sdk, 'tsconfig.json'),
     compilerOptions: { rootDir: work },
     include: include('**/*.ts'),
-    exclude: include('mocks'),
+    exclude: [...include('mocks'), ...include('react.ts')],
   })
-  const mocks = await compile(work, 'mocks', {
+  const published = await compile(work, 'published', {
     extends: join(sdk, 'tsconfig.build.json'),
     compilerOptions: {
       rootDir: work,
@@ -51,11 +51,11 @@ export async function compileErrors(
       emitDeclarationOnly: false,
       rewriteRelativeImportExtensions: false,
     },
-    include: include('mocks/*.ts'),
+    include: [...include('mocks/*.ts'), ...include('react.ts')],
     exclude: [],
   })
   const errors = new Map<string, string[]>()
-  for (const line of [...strict, ...mocks]) {
+  for (const line of [...strict, ...published]) {
     const [, id = '', rest = ''] = /generated\/([^/]+)\/(.*)$/.exec(line) ?? []
     errors.set(id, [...(errors.get(id) ?? []), rest || line])
   }

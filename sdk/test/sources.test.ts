@@ -8,8 +8,9 @@ const files = (folder: string): readonly string[] =>
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
     .map((path) => join(sdkFolder, folder, path))
 
-/** Mocks are for tests, and import what no app carries. */
-const isMock = (file: string): boolean => relative(sdkFolder, file).includes('/mocks/')
+/** Doors for tests and for React stand on what no other app carries. */
+const doorOf = (file: string): 'mocks' | 'react' | undefined =>
+  (['mocks', 'react'] as const).find((door) => new RegExp(`/${door}(?:/|\\.ts$)`).test(relative(sdkFolder, file)))
 
 const specifiers = (file: string): readonly string[] =>
   [...withoutComments(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
@@ -18,20 +19,26 @@ const specifiers = (file: string): readonly string[] =>
 const withoutComments = (file: string): string => readFileSync(file, 'utf8').replaceAll(/^\s*\/\*\*[\s\S]*?\*\//gm, '')
 
 test('the SDK imports its own files and nothing else', () => {
-  const sources = files('src').filter((file) => !isMock(file))
+  const sources = files('src').filter((file) => doorOf(file) === undefined)
   expect(sources.length).toBeGreaterThan(20)
   expect(sources.flatMap(specifiers).filter((specifier) => !specifier.startsWith('.'))).toEqual([])
 })
 
-test('mocks import msw besides, which is an optional peer', () => {
+test.each([
+  ['mocks', 'msw'],
+  ['react', '@tanstack/react-query'],
+] as const)('the door %s imports %s besides', (door, peer) => {
   const foreign = files('src')
-    .filter(isMock)
+    .filter((file) => doorOf(file) === door)
     .flatMap(specifiers)
     .filter((specifier) => !specifier.startsWith('.'))
-  expect([...new Set(foreign)].sort()).toEqual(['msw'])
+  expect([...new Set(foreign)]).toEqual([peer])
+})
+
+test('which are optional peers, and there is nothing else', () => {
   const manifest = JSON.parse(readFileSync(join(sdkFolder, 'package.json'), 'utf8'))
-  expect(Object.keys(manifest.peerDependencies)).toEqual(['msw'])
-  expect(Object.values(manifest.peerDependenciesMeta)).toEqual([{ optional: true }])
+  expect(Object.keys(manifest.peerDependencies).sort()).toEqual(['@tanstack/react-query', 'msw'])
+  expect(Object.values(manifest.peerDependenciesMeta)).toEqual([{ optional: true }, { optional: true }])
   expect(manifest.dependencies).toBeUndefined()
 })
 

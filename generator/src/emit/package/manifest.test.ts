@@ -60,6 +60,8 @@ test('every API has its doors, and types only where there is no code', () => {
     './work',
     './city-trams',
     './city-trams/mocks',
+    './city-trams/react',
+    './city-trams/schemas',
     './city-trams/paths',
     './city-trams/facts',
   ])

@@ -1,5 +1,5 @@
 import { schemaName, type JsonSchema } from '@openlondon/contract'
-import { recordOf } from '@openlondon/contract/model'
+import { methodNames, recordOf } from '@openlondon/contract/model'
 import { literal } from '../mocks/literal.ts'
 
 /** How other parts of the module are written: a named schema, and a function of the SDK, by itself or called. */
@@ -163,8 +163,13 @@ const listOf = (sources: readonly string[]): string | undefined =>
   sources.length > 0 ? `[${sources.join(',')}]` : undefined
 const braced = (words: readonly Word[]): string => `{${words.map(([name, source]) => `${name}:${source}`).join(',')}}`
 
-/** The names are an owner's, so each is written as a literal would write it. */
+/**
+ * The names are an owner's, so each is written as a literal would write it. By one that every object answers to a compiler
+ * looks for that answer's type, and takes a text for any text.
+ */
 const membersSource = (members: readonly (readonly [string, string])[]): string => {
-  const sources = new Map(members)
+  const sources = new Map(members.map(([name, source]) => [name, methodNames.has(name) ? asConst(source) : source]))
   return literal(Object.fromEntries(members.map(([name]) => [name, name])), (name) => sources.get(String(name)) ?? '{}')
 }
+
+const asConst = (source: string): string => (/^["[{]/.test(source) ? `${source} as const` : source)

@@ -1750,7 +1750,7 @@ export type ChangeWitness = {
     /**
      * Which of the two versions accepts it.
      */
-    accepted: 'before' | 'after';
+    accepted: 'before' | 'after' | (string & {});
 };
 
 /**
