@@ -167,6 +167,17 @@ test('types by path serve a client of somebody else’s', { timeout: 120_000 }, 
   expect([...stdout.matchAll(/^by-path\.ts\((\d+),/gm)].map((match) => Number(match[1]))).toEqual([8, 9])
 })
 
+test.each([
+  ['schema', 'LineModesResultSchema', 'schemas', 'lineStatuses'],
+  ['query', 'lineModesQuery', 'react', 'lineStatusByMode'],
+])('one %s of a door brings no other', { timeout: 60_000 }, async (_what, name, door, other) => {
+  const { text } = await bundle(`export { ${name} } from '@openlondon/sdk/tfl/${door}'`, project, [
+    '@tanstack/react-query',
+  ])
+  expect(text).toContain(name)
+  expect(text).not.toContain(other)
+})
+
 test('what is wrong in a call is an error of the compiler', { timeout: 120_000 }, async () => {
   writeFileSync(
     join(project, 'wrong.ts'),
