@@ -90,6 +90,7 @@ function responseOf(status: string, response: JsonRecord): ResponseModel {
     oneOrMany: response['x-one-or-many'] === true,
     ...(unwrap === '' ? {} : { unwrap: unwrap.split('.') }),
     ...(successFlag === '' ? {} : { successFlag }),
+    ...(response['x-final'] === true && { isFinal: true }),
   }
 }
 

@@ -277,6 +277,8 @@ export type ResponseModel = {
   readonly unwrap?: readonly string[]
   /** A member that must be `true`, or the answer is a refusal whatever its status says (`x-success`). */
   readonly successFlag?: string
+  /** A refusal for good although its status means "later": asking again is no use, unless the answer says when (`x-final`). */
+  readonly isFinal?: true
 }
 
 export type HeaderModel = { readonly name: string; readonly description: string; readonly schema: JsonSchema }

@@ -118,6 +118,11 @@ describe('what is sent and read', () => {
       { data: { header: ['x-api-version'] }, fixed: { 'x-api-version': '2' } },
     ],
     ['an envelope', { responses: [response({ unwrap: ['result'] })] }, { decoder: 'parseGetStop' }],
+    [
+      'a refusal for good',
+      { responses: [response({}), response({ status: '503', content: [], isFinal: true })] },
+      { data: { final: [503] } },
+    ],
     ['a refusal under 200', { responses: [response({ successFlag: 'success' })] }, { successFlag: 'success' }],
     ['pipes', { parameters: [parameter({ style: 'pipeDelimited', explode: false })] }, { shapes: { ids: 'piped' } }],
   ])('%s', (_name, given, want) => {

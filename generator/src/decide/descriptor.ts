@@ -61,6 +61,7 @@ export function describeOperation(
   const isDecoded = isSmoothed(api, operation)
   const successFlag = successFlagOf(operation)
   const results = namedResults(operation)
+  const final = operation.responses.flatMap(({ status, isFinal }) => (isFinal ? [Number(status)] : []))
   const content = contentWriter(header.length > 0, media && bodyWriter(media, api))
   return {
     data: {
@@ -72,6 +73,7 @@ export function describeOperation(
       ...(media?.joined && { joined: media.joined }),
       ...(media?.deep && { deep: media.deep }),
       ...(!operation.idempotent && { once: true }),
+      ...(final.length > 0 && { final }),
       ...(results && { results }),
       ...(accept && { accept }),
     },

@@ -52,7 +52,7 @@ export type OperationDescriptor = {
   readonly deep?: readonly string[]
   /** Sending it twice could do harm, so it is never retried. */
   readonly once?: true
-  /** Statuses that are refusals for good, whatever they mean elsewhere: never retried. */
+  /** Statuses that are refusals for good, whatever they mean elsewhere: not tried again, unless the answer says when. */
   readonly final?: readonly number[]
   /** Statuses that are results, each with the `kind` it gives; a listed 3xx or 4xx is no error. */
   readonly results?: Readonly<Record<number, string>>

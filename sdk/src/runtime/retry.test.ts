@@ -36,6 +36,7 @@ test('jitter takes the upper half, so that no wait is none', () => {
   expect([0, 0.5, 1].map((random) => retryDelayMs(refused(503), 2, now, random))).toEqual([500, 750, 1_000])
 })
 
-test('a status that the contract calls final is not tried again', () => {
-  expect([503, 500].map((status) => retryDelayMs(refused(status), 1, now, 1, [503]))).toEqual([Infinity, 500])
+test('a status that the contract calls final is not tried again, unless the answer says when', () => {
+  const delayOf = (error: Error): number => retryDelayMs(error, 1, now, 1, [503])
+  expect([refused(503), refused(500), refused(503, after('7'))].map(delayOf)).toEqual([Infinity, 500, 7_000])
 })

@@ -4,8 +4,9 @@ import { brand, type ErrorFacts } from './errors.ts'
  * How long to wait before the next try; `Infinity` when there must be none. What the server asks for wins over backoff,
  * because it knows its own queue: `retry-after-ms`, Retry-After in seconds or as an HTTP date (RFC 9110 §10.2.3), or the
  * time until a rate limit starts anew, `RateLimit-Reset` or `t` of `RateLimit` (draft-ietf-httpapi-ratelimit-headers); one
- * that is past or nonsense is no advice. The caller caps it by the time limit of the call. `final` are statuses that the contract says are for good. `random` is in [0, 1): jitter
- * spreads the many devices that a failing feed wakes at the same second, over the upper half, so that no wait is none.
+ * that is past or nonsense is no advice, and without advice a status in `final`, by which the contract says that asking
+ * again is no use, is the end. The caller caps it by the time limit of the call. `random` is in [0, 1): jitter spreads the
+ * many devices that a failing feed wakes at the same second, over the upper half, so that no wait is none.
  */
 export function retryDelayMs(
   error: unknown,
@@ -20,7 +21,6 @@ export function retryDelayMs(
   if (
     facts.brand !== brand ||
     ![0, 408, 429, 500, 502, 503, 504].includes(status) ||
-    final.includes(status) ||
     reason === 'redirect' ||
     name === 'BodyError'
   )
@@ -30,6 +30,7 @@ export function retryDelayMs(
     Number(headers['retry-after-ms']) ||
     Number(after ?? headers['ratelimit-reset'] ?? /t=(\d+)/.exec(headers['ratelimit']!)?.[1]) * 1000 ||
     Date.parse(after!) - now
+  if (askedMs > 0) return askedMs
   // From a quarter to half a second, doubled each time, up to eight.
-  return askedMs > 0 ? askedMs : (1 + random) * Math.min(4_000, 125 * 2 ** attempt)
+  return final.includes(status) ? Infinity : (1 + random) * Math.min(4_000, 125 * 2 ** attempt)
 }

@@ -6,7 +6,7 @@ export type PartKind = 'document' | 'path' | 'operation' | 'parameter' | 'answer
 
 const operation =
   'x-access x-cache-seconds x-coverage x-deprecated-on x-deprecation-reason x-dpia x-either x-facade x-freshness x-idempotent x-item-id x-lawful-basis x-pagination x-privacy x-replacement x-sunset x-upstream x-watch'
-const answer = 'x-one-or-many x-result-kind x-success x-unwrap'
+const answer = 'x-final x-one-or-many x-result-kind x-success x-unwrap'
 const schema =
   'x-brand x-crs x-currency x-decode x-decode-keys x-derive x-extensible-enum x-null-value x-personal-data x-unit'
 

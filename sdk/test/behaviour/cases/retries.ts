@@ -57,6 +57,7 @@ export const retries: readonly Case[] = [
   ...(engine.isPage || engine.isDeno ? [] : [sent('nor when nothing answers', 'hangUp', 1, network, write)]),
   sent('a refusal for good', 'plain', 1, refusal(400)),
   sent('a status that the contract calls final', 'tooMany', 1, refusal(503), { descriptor: { final: [503] } }),
+  sent('a final status whose answer says when', 'later', 3, refusal(503), { descriptor: { final: [503] } }),
   sent('another status of that operation', 'later', 3, refusal(503), { descriptor: { final: [500] } }),
   sent('a page where data is promised', 'page', 1, { name: 'BodyError', text: /Welcome/ }),
   sent('a wait that outlasts the limit', 'afterHours', 1, refusal(503)),
