@@ -9,8 +9,19 @@ export type RawAnswer<Result> = {
   readonly attempts: number
 }
 
-/** A request on its way: await it for the data, or ask `.raw()` for the response too. */
-export interface Call<Result> extends Promise<Result> {
+/**
+ * A request on its way: await it for the data, or ask `.raw()` for the response too. What bodies its refusals have is known to
+ * the types alone.
+ */
+export interface Call<Result, Refusal = unknown> extends Promise<Result> {
+  readonly [refusal]?: Refusal
   /** The same request, not a second one. */
   raw(): Promise<RawAnswer<Result>>
 }
+
+declare const refusal: unique symbol
+
+/** The bodies that the contract declares for refusals of an operation; anything where it declares none. */
+export type RefusalOf<Operation> = Operation extends (...given: never[]) => Call<unknown, infer Refusal>
+  ? Refusal
+  : unknown

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
+import type { Call } from './call.ts'
+import type { Client } from './client.ts'
 import { failing } from './errors.ts'
 import { isCityError, isHttpError, isNetworkError, isTimeoutError } from './guards.ts'
 
@@ -74,4 +76,21 @@ test.each([
 ])('a body is parsed when it can be, and a problem when it is one: %s', (_name, type, text, body, problem) => {
   const error = fail('HttpError', '', { status: 400, headers: { 'content-type': type }, text })
   expect(isHttpError(error) && [error.body, error.problem, error.requestId]).toEqual([body, problem, null])
+})
+
+test('with its operation, the types of a body are those that the contract declares', () => {
+  type Told = { readonly why: string }
+  const told: (client: Client, params: { readonly id: string }) => Call<string, Told> = () => {
+    throw new Error('It is not called')
+  }
+  const silent: (client: Client) => Call<string> = () => {
+    throw new Error('It is not called')
+  }
+  const error: unknown = fail('HttpError', '', { status: 400, headers: {}, text: '{"why":"no"}' })
+  if (!isHttpError(error, told)) throw new Error('It is not recognised')
+  expectTypeOf(error.body).toEqualTypeOf<Told>()
+  expect(error.body.why).toBe('no')
+  const other: unknown = error
+  if (isHttpError(other, silent)) expectTypeOf(other.body).toEqualTypeOf<unknown>()
+  if (isHttpError(other)) expectTypeOf(other.body).toEqualTypeOf<unknown>()
 })

@@ -1,3 +1,4 @@
+import type { RefusalOf } from './call.ts'
 import { brand, type ErrorFacts, type ErrorName } from './errors.ts'
 
 /** RFC 9457 problem details, as every refusal of the portal, gateway and sandbox carries them. */
@@ -101,8 +102,16 @@ function membersOf(facts: ErrorFacts): object {
 /** Any error of this package. */
 export const isCityError = (error: unknown): error is CityError => isNamed(error)
 
-/** The API refused; narrow further on `error.status` or `error.problem?.code`. */
-export const isHttpError = (error: unknown): error is HttpError => isNamed(error, 'HttpError')
+/**
+ * The API refused; narrow further on `error.status` or `error.problem?.code`. With the operation that was called, `error.body`
+ * has the types that its contract declares for refusals: the owner's word, which a proxy's page does not keep.
+ *
+ * @example if (isHttpError(error, lineStatus)) console.log(error.body)
+ */
+export const isHttpError: <Operation>(
+  error: unknown,
+  operation?: Operation,
+) => error is HttpError<RefusalOf<Operation>> = (error): error is never => isNamed(error, 'HttpError')
 
 /** The call ran out of its own `timeoutMs`; an abort by the caller is not one. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => isNamed(error, 'TimeoutError')

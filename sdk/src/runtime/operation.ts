@@ -10,10 +10,10 @@ import type { Params } from './url.ts'
  * `raw()` marks the data promise as handled, otherwise a failure that the caller caught would be reported a
  * second time as unhandled and end a Node process. A forgotten `await` still surfaces, of either promise.
  */
-export function operation<Input extends object, Result>(
+export function operation<Input extends object, Result, Refusal = unknown>(
   api: ApiDescriptor,
   descriptor: OperationDescriptor,
-): (client: Client, params?: Input, options?: CallOptions) => Call<Result> {
+): (client: Client, params?: Input, options?: CallOptions) => Call<Result, Refusal> {
   return (client, params, options = {}) => {
     // Generated parameter types have string keys only; the contract promises the result's shape.
     const answer = client.send(api, descriptor, (params ?? {}) as Params, options) as Promise<RawAnswer<Result>>

@@ -12,7 +12,7 @@ export const readBlob: BodyReader = async (response, bytesMax, fail) => {
   for (let part; (part = (await reader?.read().catch(broken))?.value);) {
     bytes += part.length
     chunks.push(part)
-    if (bytes > bytesMax) throw fail('BodyError', `status ${status}, body of more than ${bytesMax} bytes`, { status })
+    if (bytes > bytesMax) throw fail('BodyError', `status ${status}, more than ${bytesMax} bytes`, { status })
   }
   return new Blob(chunks, { type: headers.get('content-type') ?? '' })
 }

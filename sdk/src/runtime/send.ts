@@ -75,7 +75,7 @@ export async function send(
           bytes += part.length
           text += decoder.decode(part, { stream: true })
           if (bytes > maxBodyBytes)
-            throw fail('BodyError', `status ${status}, body of more than ${maxBodyBytes} bytes`, facts())
+            throw fail('BodyError', `status ${status}, more than ${maxBodyBytes} bytes`, facts())
         }
         // Only `parseAsIs` ever sees what is no text, and hands it on.
         const content = ok && descriptor.read ? await descriptor.read(response, maxBodyBytes, fail) : text

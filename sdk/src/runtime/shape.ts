@@ -60,13 +60,13 @@ export const flag: Shape = (name, value) => ({ [name]: value ? '' : undefined })
 export const own: Shape = (name, value) => ({ [name]: value })
 
 /** An operation with query styles that few contracts use; apart, so that the others do not carry them. */
-export function shapedOperation<Input extends object, Result>(
+export function shapedOperation<Input extends object, Result, Refusal = unknown>(
   api: ApiDescriptor,
   descriptor: OperationDescriptor,
   shapes: Readonly<Record<string, Shape>>,
   fixed: Params = {},
-): (client: Client, params?: Input, options?: CallOptions) => Call<Result> {
-  const send = operation<object, Result>(api, descriptor)
+): (client: Client, params?: Input, options?: CallOptions) => Call<Result, Refusal> {
+  const send = operation<object, Result, Refusal>(api, descriptor)
   return (client, params, options) => {
     const shaped = Object.entries(params ?? {}).map(([name, value]) => shapes[name]?.(name, value) ?? { [name]: value })
     return send(client, Object.assign(Object.create(null), fixed, ...shaped), options)

@@ -132,6 +132,21 @@ describe('types', () => {
     expect(text).toContain('(client: Client, params: GetStopParams,')
   })
 
+  test('a call knows the bodies of its refusals, each once', async () => {
+    const refusal = { $ref: '#/components/schemas/Refusal' }
+    const api = await apiOf(
+      {
+        '/Stop': get('getStop', { 200: json({ type: 'string' }), 400: json(refusal), 404: json(refusal) }),
+        '/Silent': get('silent', { 200: json({ type: 'string' }), 404: { description: 'no' } }),
+      },
+      { Refusal: { type: 'object', properties: { why: { type: 'string' } } } },
+    )
+    const files = await generateOperations(api, 'https://open.example')
+    const text = [...files.values()].join().replace(/\s+/g, ' ')
+    expect(text).toContain('=> Call<GetStopResult, Refusal>')
+    expect(text).toContain('=> Call<SilentResult>')
+  })
+
   test('words of the contract cannot end the comment they stand in', async () => {
     const api = await apiOf({
       '/Stop': get('getStop', { 200: json({ type: 'string' }) }, { description: 'a */ export const evil = 1 /*' }),

@@ -7,7 +7,7 @@ import { functionName, fileNameOf, pascalCase } from '../../decide/name.ts'
 import { apiConstant } from '../api-module.ts'
 import { veiled, veiledText } from '../../decide/veil.ts'
 import { bodyDoc, operationDoc, parameterDoc } from '../../decide/operation-doc.ts'
-import { fixedParameters, readMediaType, resultResponses } from '@openlondon/contract/model'
+import { fixedParameters, jsonOf, readMediaType, resultResponses } from '@openlondon/contract/model'
 
 type OperationsPlugin = DefinePlugin<Plugin.Name<'operations'>, Plugin.Name<'operations'>>
 type Instance = OperationsPlugin['Instance']
@@ -89,7 +89,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
     .param('client', (p) => p.type($.type(external('Client', 'client'))))
     .param('params', (p) => (required ? p : p.optional()).type($.type(params)))
     .param('options', (p) => p.optional().type($.type(external('CallOptions', 'options'))))
-    .returns($.type(external('Call', 'call')).generic($.type(result)))
+    .returns(returned(plugin, model, $.type(external('Call', 'call')).generic($.type(result))))
   plugin.node(
     $.const(own(name, 'var'))
       .export()
@@ -183,6 +183,22 @@ function resultType(plugin: Instance, operation: Operation, described: Described
   })
   const [only] = types
   return types.length === 1 && only ? only : $.type.or(...types)
+}
+
+type CallType = ReturnType<ReturnType<typeof $.type>['generic']>
+
+/**
+ * The call with the bodies of its refusals, where the contract has JSON for them: by name only, as what has none would be
+ * written out wherever the function is used.
+ */
+function returned(plugin: Instance, model: OperationModel, call: CallType): CallType {
+  const results = resultResponses(model)
+  const refusals = model.responses.filter((response) => !results.includes(response))
+  const names = new Set(refusals.flatMap(({ content }) => jsonOf(content)?.schema?.$ref ?? []))
+  const types = [...names].map(($ref) => typeOf(plugin, { $ref }))
+  const [only] = types
+  if (!only) return call
+  return call.generic(types.length === 1 ? only : $.type.or(...types))
 }
 
 function dataType(plugin: Instance, response: ResponseModel, schema: IR.SchemaObject, { model }: Described): TypeNode {
