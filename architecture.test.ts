@@ -300,6 +300,7 @@ describe('the doors between the rooms', () => {
       'generator/src',
       'sandbox/src',
       'sdk/src/runtime',
+      'sdk/src/work',
       'server/src',
       'site',
       'scripts',
