@@ -38,6 +38,12 @@ const costs: readonly (readonly [name: string, bytesMax: number, use: string, do
   ],
   ['log', 250, `console.log(await lineModes(log(city, console.log)))`, `import { log } from '@openlondon/sdk/work'`],
   [
+    'idempotencyKeys',
+    300,
+    `console.log(await lineModes(idempotencyKeys(city, [])))`,
+    `import { idempotencyKeys } from '@openlondon/sdk/work'`,
+  ],
+  [
     'attribution',
     350,
     `const told = attribution(city, [licence]); await lineModes(told); console.log(told.lines())`,

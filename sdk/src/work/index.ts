@@ -23,3 +23,6 @@ export { pace, type DeclaredLimit, type PaceOptions } from './pacing/pace.ts'
 export { attribution, type Attributing, type LicenceFacts } from './telling/attribution.ts'
 export { lifecycle, type Ending, type Endings } from './telling/lifecycle.ts'
 export { log, type CallRecord } from './telling/log.ts'
+
+// Writes that may be tried again.
+export { idempotencyKeys, type IdempotentWrites } from './writing/idempotency-keys.ts'
