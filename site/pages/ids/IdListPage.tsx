@@ -14,13 +14,16 @@ export default function IdListPage({ links }: Props): ReactNode {
       description="Every kind of id that the city’s APIs share: which there are, what they are called, and what became of the others."
       list="Ids"
       overview={idsPath}
-      groups={[{ label: 'Kinds', links: links.map(({ href, title }) => ({ href, label: title })) }]}
+      groups={
+        links.length > 0 ? [{ label: 'Kinds', links: links.map(({ href, title }) => ({ href, label: title })) }] : []
+      }
     >
       <h1>Ids</h1>
       <p>
         Ids are what joins one API with another. Here is which there are, and what became of those that are no more; a
         program can follow that as a <a href={idFeedPath}>feed</a>.
       </p>
+      {links.length === 0 && <p>This city remembers none yet.</p>}
       <dl>
         {links.map(({ href, title, summary }) => (
           <div key={href}>

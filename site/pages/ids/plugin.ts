@@ -6,11 +6,8 @@ import { pageLanguage } from '../../city/language.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { createIdFeed, createIdPages, idFeedPath, idsPath, linkOf, type IdPage } from './create-id-pages.ts'
 
-/** `/ids/`, a page for each kind of id that the city remembers, and a feed of what became of the others; nothing without a registry. */
-export function ids(site: SiteContext): Pages {
-  if (site.city.ids.length === 0) return { plugins: [] }
-  return { plugins: [() => idPages(site)] }
-}
+/** `/ids/`, a page for each kind of id that the city remembers, and a feed of what became of the others. */
+export const ids = (site: SiteContext): Pages => ({ plugins: [() => idPages(site)] })
 
 function idPages({ city, origin }: SiteContext): Plugin {
   return sealedPlugin<readonly IdPage[]>({
