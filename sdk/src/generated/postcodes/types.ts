@@ -489,13 +489,6 @@ export type BulkPoint = {
      * How many to find, 10 when left out.
      */
     limit?: number;
-    /**
-     * Where it is.
-     */
-    point: {
-        lat: number;
-        lon: number;
-    } | null;
 };
 
 export type BulkAnswer = {

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseAirMaps, parseAirQualityDaily, parseAirQualityDailyAtSite, parseAirQualityDailyInBorough, parseAirQualityNow, parseAirQualityNowAtSite, parseAirQualityNowInBorough, parseAirQualityOnDate, parseAirQualityOnDateAtSite, parseAirQualityOnDateInBorough } from '../decoders.ts';
 
-import type { AirMap, AirSiteCode, CalendarDate, DailyIndex, HourlyIndex, LocalAuthorityNumber } from '../types.ts';
+import type { AirMap, AirSiteCode, CalendarDate, DailyIndex, HourlyIndex, LocalAuthorityNumber, Problem } from '../types.ts';
 
 /**
  * What {@link airQualityNow} takes.
@@ -37,7 +37,7 @@ export type AirQualityNowResult = HourlyIndex;
  *
  * A new bulletin each hour, about the last full hour or the one before. `@TimeToLive` says for how many minutes it stays the newest.
  */
-export const airQualityNow: (client: Client, params: AirQualityNowParams, options?: CallOptions) => Call<AirQualityNowResult> = /*#__PURE__*/ operation(api, {
+export const airQualityNow: (client: Client, params: AirQualityNowParams, options?: CallOptions) => Call<AirQualityNowResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNow',
     path: '/Hourly/MonitoringIndex/GroupName={groupName}/Json',
     parse: parseAirQualityNow,
@@ -69,7 +69,7 @@ export type AirQualityNowInBoroughResult = HourlyIndex;
  *
  * A new bulletin each hour, about the last full hour or the one before. `@TimeToLive` says for how many minutes it stays the newest.
  */
-export const airQualityNowInBorough: (client: Client, params: AirQualityNowInBoroughParams, options?: CallOptions) => Call<AirQualityNowInBoroughResult> = /*#__PURE__*/ operation(api, {
+export const airQualityNowInBorough: (client: Client, params: AirQualityNowInBoroughParams, options?: CallOptions) => Call<AirQualityNowInBoroughResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNowInBorough',
     path: '/Hourly/MonitoringIndex/LocalAuthorityId={localAuthorityId}/Json',
     parse: parseAirQualityNowInBorough,
@@ -100,7 +100,7 @@ export type AirQualityNowAtSiteResult = HourlyIndex;
  *
  * A new bulletin each hour, about the last full hour or the one before. `@TimeToLive` says for how many minutes it stays the newest.
  */
-export const airQualityNowAtSite: (client: Client, params: AirQualityNowAtSiteParams, options?: CallOptions) => Call<AirQualityNowAtSiteResult> = /*#__PURE__*/ operation(api, {
+export const airQualityNowAtSite: (client: Client, params: AirQualityNowAtSiteParams, options?: CallOptions) => Call<AirQualityNowAtSiteResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityNowAtSite',
     path: '/Hourly/MonitoringIndex/SiteCode={siteCode}/Json',
     parse: parseAirQualityNowAtSite,
@@ -126,7 +126,7 @@ export type AirMapsResult = Array<AirMap>;
  *
  * A new map each hour.
  */
-export const airMaps: (client: Client, params?: AirMapsParams, options?: CallOptions) => Call<AirMapsResult> = /*#__PURE__*/ operation(api, {
+export const airMaps: (client: Client, params?: AirMapsParams, options?: CallOptions) => Call<AirMapsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airMaps',
     path: '/Hourly/Map/Json',
     parse: parseAirMaps,
@@ -158,7 +158,7 @@ export type AirQualityDailyResult = DailyIndex;
  *
  * The latest bulletin of a day. It changes while the day goes on.
  */
-export const airQualityDaily: (client: Client, params: AirQualityDailyParams, options?: CallOptions) => Call<AirQualityDailyResult> = /*#__PURE__*/ operation(api, {
+export const airQualityDaily: (client: Client, params: AirQualityDailyParams, options?: CallOptions) => Call<AirQualityDailyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDaily',
     path: '/Daily/MonitoringIndex/Latest/GroupName={groupName}/Json',
     parse: parseAirQualityDaily,
@@ -189,7 +189,7 @@ export type AirQualityDailyInBoroughResult = DailyIndex;
  *
  * The latest bulletin of a day. It changes while the day goes on.
  */
-export const airQualityDailyInBorough: (client: Client, params: AirQualityDailyInBoroughParams, options?: CallOptions) => Call<AirQualityDailyInBoroughResult> = /*#__PURE__*/ operation(api, {
+export const airQualityDailyInBorough: (client: Client, params: AirQualityDailyInBoroughParams, options?: CallOptions) => Call<AirQualityDailyInBoroughResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDailyInBorough',
     path: '/Daily/MonitoringIndex/Latest/LocalAuthorityId={localAuthorityId}/Json',
     parse: parseAirQualityDailyInBorough,
@@ -220,7 +220,7 @@ export type AirQualityDailyAtSiteResult = DailyIndex;
  *
  * The latest bulletin of a day. It changes while the day goes on.
  */
-export const airQualityDailyAtSite: (client: Client, params: AirQualityDailyAtSiteParams, options?: CallOptions) => Call<AirQualityDailyAtSiteResult> = /*#__PURE__*/ operation(api, {
+export const airQualityDailyAtSite: (client: Client, params: AirQualityDailyAtSiteParams, options?: CallOptions) => Call<AirQualityDailyAtSiteResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityDailyAtSite',
     path: '/Daily/MonitoringIndex/Latest/SiteCode={siteCode}/Json',
     parse: parseAirQualityDailyAtSite,
@@ -256,7 +256,7 @@ export type AirQualityOnDateResult = DailyIndex;
  *
  * Made after the day ended. Readings behind it may still be corrected.
  */
-export const airQualityOnDate: (client: Client, params: AirQualityOnDateParams, options?: CallOptions) => Call<AirQualityOnDateResult> = /*#__PURE__*/ operation(api, {
+export const airQualityOnDate: (client: Client, params: AirQualityOnDateParams, options?: CallOptions) => Call<AirQualityOnDateResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDate',
     path: '/Daily/MonitoringIndex/GroupName={groupName}/Date={date}/Json',
     parse: parseAirQualityOnDate,
@@ -292,7 +292,7 @@ export type AirQualityOnDateInBoroughResult = DailyIndex;
  *
  * Made after the day ended. Readings behind it may still be corrected.
  */
-export const airQualityOnDateInBorough: (client: Client, params: AirQualityOnDateInBoroughParams, options?: CallOptions) => Call<AirQualityOnDateInBoroughResult> = /*#__PURE__*/ operation(api, {
+export const airQualityOnDateInBorough: (client: Client, params: AirQualityOnDateInBoroughParams, options?: CallOptions) => Call<AirQualityOnDateInBoroughResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDateInBorough',
     path: '/Daily/MonitoringIndex/LocalAuthorityId={localAuthorityId}/Date={date}/Json',
     parse: parseAirQualityOnDateInBorough,
@@ -328,7 +328,7 @@ export type AirQualityOnDateAtSiteResult = DailyIndex;
  *
  * Made after the day ended. Readings behind it may still be corrected.
  */
-export const airQualityOnDateAtSite: (client: Client, params: AirQualityOnDateAtSiteParams, options?: CallOptions) => Call<AirQualityOnDateAtSiteResult> = /*#__PURE__*/ operation(api, {
+export const airQualityOnDateAtSite: (client: Client, params: AirQualityOnDateAtSiteParams, options?: CallOptions) => Call<AirQualityOnDateAtSiteResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQualityOnDateAtSite',
     path: '/Daily/MonitoringIndex/SiteCode={siteCode}/Date={date}/Json',
     parse: parseAirQualityOnDateAtSite,

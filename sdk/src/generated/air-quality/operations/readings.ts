@@ -10,7 +10,7 @@ import { parseAsIs } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 import { parseAirReadings, parseAirReadingsByPeriod, parseAirSiteReadings } from '../decoders.ts';
 
-import type { AirSiteCode, CalendarDate, Readings, SiteReadings, SpeciesCode } from '../types.ts';
+import type { AirSiteCode, CalendarDate, Problem, Readings, SiteReadings, SpeciesCode } from '../types.ts';
 
 /**
  * What {@link airReadings} takes.
@@ -53,7 +53,7 @@ export type AirReadingsResult = Readings;
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
  */
-export const airReadings: (client: Client, params: AirReadingsParams, options?: CallOptions) => Call<AirReadingsResult> = /*#__PURE__*/ operation(api, {
+export const airReadings: (client: Client, params: AirReadingsParams, options?: CallOptions) => Call<AirReadingsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airReadings',
     path: '/Data/SiteSpecies/SiteCode={siteCode}/SpeciesCode={speciesCode}/StartDate={startDate}/EndDate={endDate}/Json',
     parse: parseAirReadings,
@@ -115,7 +115,7 @@ export type AirReadingsByPeriodResult = Readings;
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
  */
-export const airReadingsByPeriod: (client: Client, params: AirReadingsByPeriodParams, options?: CallOptions) => Call<AirReadingsByPeriodResult> = /*#__PURE__*/ operation(api, {
+export const airReadingsByPeriod: (client: Client, params: AirReadingsByPeriodParams, options?: CallOptions) => Call<AirReadingsByPeriodResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airReadingsByPeriod',
     path: '/Data/SiteSpecies/SiteCode={siteCode}/SpeciesCode={speciesCode}/StartDate={startDate}/EndDate={endDate}/Period={period}/Units={units}/Step={step}/Json',
     parse: parseAirReadingsByPeriod,
@@ -157,7 +157,7 @@ export type AirSiteReadingsResult = SiteReadings;
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
  */
-export const airSiteReadings: (client: Client, params: AirSiteReadingsParams, options?: CallOptions) => Call<AirSiteReadingsResult> = /*#__PURE__*/ operation(api, {
+export const airSiteReadings: (client: Client, params: AirSiteReadingsParams, options?: CallOptions) => Call<AirSiteReadingsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airSiteReadings',
     path: '/Data/Site/SiteCode={siteCode}/StartDate={startDate}/EndDate={endDate}/Json',
     parse: parseAirSiteReadings,
@@ -199,7 +199,7 @@ export type AirSiteReadingsCsvResult = string;
  *
  * Readings appear about an hour after the hour they are for, and may be corrected for months.
  */
-export const airSiteReadingsCsv: (client: Client, params: AirSiteReadingsCsvParams, options?: CallOptions) => Call<AirSiteReadingsCsvResult> = /*#__PURE__*/ operation(api, {
+export const airSiteReadingsCsv: (client: Client, params: AirSiteReadingsCsvParams, options?: CallOptions) => Call<AirSiteReadingsCsvResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airSiteReadingsCsv',
     path: '/Data/Site/Wide/SiteCode={siteCode}/StartDate={startDate}/EndDate={endDate}/csv',
     accept: 'text/csv',

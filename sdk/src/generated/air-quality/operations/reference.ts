@@ -11,7 +11,7 @@ import { readBlob } from '../../../runtime/read-blob.ts';
 import { api } from '../api.ts';
 import { parseAirAuthorities, parseAirGroups, parseAirHealthAdvice, parseAirPollutant, parseAirPollutants, parseAirSitePollutants, parseAirSites } from '../decoders.ts';
 
-import type { HealthAdvice, MonitoringAuthority, MonitoringSite, MonitoringSiteWithPollutants, Pollutant, SiteGroup, SpeciesCode } from '../types.ts';
+import type { HealthAdvice, MonitoringAuthority, MonitoringSite, MonitoringSiteWithPollutants, Pollutant, Problem, SiteGroup, SpeciesCode } from '../types.ts';
 
 /**
  * What {@link airGroups} takes.
@@ -31,7 +31,7 @@ export type AirGroupsResult = Array<SiteGroup>;
  *
  * Changes hardly ever. An answer may be a day old.
  */
-export const airGroups: (client: Client, params?: AirGroupsParams, options?: CallOptions) => Call<AirGroupsResult> = /*#__PURE__*/ operation(api, {
+export const airGroups: (client: Client, params?: AirGroupsParams, options?: CallOptions) => Call<AirGroupsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airGroups',
     path: '/Information/Groups/Json',
     parse: parseAirGroups,
@@ -63,7 +63,7 @@ export type AirAuthoritiesResult = Array<MonitoringAuthority>;
  *
  * Changes hardly ever. An answer may be a day old.
  */
-export const airAuthorities: (client: Client, params: AirAuthoritiesParams, options?: CallOptions) => Call<AirAuthoritiesResult> = /*#__PURE__*/ operation(api, {
+export const airAuthorities: (client: Client, params: AirAuthoritiesParams, options?: CallOptions) => Call<AirAuthoritiesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airAuthorities',
     path: '/Information/MonitoringLocalAuthority/GroupName={groupName}/Json',
     parse: parseAirAuthorities,
@@ -95,7 +95,7 @@ export type AirSitesResult = Array<MonitoringSite>;
  *
  * Changes when a site or instrument opens or closes. An answer may be a day old.
  */
-export const airSites: (client: Client, params: AirSitesParams, options?: CallOptions) => Call<AirSitesResult> = /*#__PURE__*/ operation(api, {
+export const airSites: (client: Client, params: AirSitesParams, options?: CallOptions) => Call<AirSitesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airSites',
     path: '/Information/MonitoringSites/GroupName={groupName}/Json',
     parse: parseAirSites,
@@ -127,7 +127,7 @@ export type AirSitePollutantsResult = Array<MonitoringSiteWithPollutants>;
  *
  * Changes when a site or instrument opens or closes. An answer may be a day old.
  */
-export const airSitePollutants: (client: Client, params: AirSitePollutantsParams, options?: CallOptions) => Call<AirSitePollutantsResult> = /*#__PURE__*/ operation(api, {
+export const airSitePollutants: (client: Client, params: AirSitePollutantsParams, options?: CallOptions) => Call<AirSitePollutantsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airSitePollutants',
     path: '/Information/MonitoringSiteSpecies/GroupName={groupName}/Json',
     parse: parseAirSitePollutants,
@@ -152,7 +152,7 @@ export type AirPollutantsResult = Array<Pollutant>;
  *
  * Changes hardly ever. An answer may be a day old.
  */
-export const airPollutants: (client: Client, params?: AirPollutantsParams, options?: CallOptions) => Call<AirPollutantsResult> = /*#__PURE__*/ operation(api, {
+export const airPollutants: (client: Client, params?: AirPollutantsParams, options?: CallOptions) => Call<AirPollutantsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airPollutants',
     path: '/Information/Species/Json',
     parse: parseAirPollutants,
@@ -183,7 +183,7 @@ export type AirPollutantResult = Pollutant;
  *
  * Changes hardly ever. An answer may be a day old.
  */
-export const airPollutant: (client: Client, params: AirPollutantParams, options?: CallOptions) => Call<AirPollutantResult> = /*#__PURE__*/ operation(api, {
+export const airPollutant: (client: Client, params: AirPollutantParams, options?: CallOptions) => Call<AirPollutantResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airPollutant',
     path: '/Information/Species/SpeciesCode={speciesCode}/Json',
     parse: parseAirPollutant,
@@ -208,7 +208,7 @@ export type AirHealthAdviceResult = Array<HealthAdvice>;
  *
  * Changes hardly ever. An answer may be a day old.
  */
-export const airHealthAdvice: (client: Client, params?: AirHealthAdviceParams, options?: CallOptions) => Call<AirHealthAdviceResult> = /*#__PURE__*/ operation(api, {
+export const airHealthAdvice: (client: Client, params?: AirHealthAdviceParams, options?: CallOptions) => Call<AirHealthAdviceResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airHealthAdvice',
     path: '/Information/IndexHealthAdvice/Json',
     parse: parseAirHealthAdvice,
@@ -233,7 +233,7 @@ export type AirGuidePdfResult = Blob;
  *
  * Changes hardly ever. An answer may be a day old.
  */
-export const airGuidePdf: (client: Client, params?: AirGuidePdfParams, options?: CallOptions) => Call<AirGuidePdfResult> = /*#__PURE__*/ operation(api, {
+export const airGuidePdf: (client: Client, params?: AirGuidePdfParams, options?: CallOptions) => Call<AirGuidePdfResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airGuidePdf',
     path: '/Information/Documentation/pdf',
     accept: 'application/pdf',

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseAirYearObjectives, parseAirYearReport } from '../decoders.ts';
 
-import type { AirSiteCode, ObjectiveSite, SiteReport } from '../types.ts';
+import type { AirSiteCode, ObjectiveSite, Problem, SiteReport } from '../types.ts';
 
 /**
  * What {@link airYearReport} takes.
@@ -41,7 +41,7 @@ export type AirYearReportResult = SiteReport | null;
  *
  * Made once a year has ended, and corrected until its readings are settled.
  */
-export const airYearReport: (client: Client, params: AirYearReportParams, options?: CallOptions) => Call<AirYearReportResult> = /*#__PURE__*/ operation(api, {
+export const airYearReport: (client: Client, params: AirYearReportParams, options?: CallOptions) => Call<AirYearReportResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airYearReport',
     path: '/Annual/MonitoringReport/SiteCode={siteCode}/Year={year}/Json',
     parse: parseAirYearReport,
@@ -78,7 +78,7 @@ export type AirYearObjectivesResult = Array<ObjectiveSite>;
  *
  * Made once a year has ended, and corrected until its readings are settled.
  */
-export const airYearObjectives: (client: Client, params: AirYearObjectivesParams, options?: CallOptions) => Call<AirYearObjectivesResult> = /*#__PURE__*/ operation(api, {
+export const airYearObjectives: (client: Client, params: AirYearObjectivesParams, options?: CallOptions) => Call<AirYearObjectivesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airYearObjectives',
     path: '/Annual/MonitoringObjective/GroupName={groupName}/Year={year}/Json',
     parse: parseAirYearObjectives,

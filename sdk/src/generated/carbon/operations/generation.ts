@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseGenerationMix, parseGenerationMixBetween, parseGenerationMixPast24h } from '../decoders.ts';
 
-import type { GenerationPeriod, UtcMinute } from '../types.ts';
+import type { GenerationPeriod, OwnerError, Problem, UtcMinute } from '../types.ts';
 
 /**
  * What {@link generationMix} takes.
@@ -29,7 +29,7 @@ export type GenerationMixResult = GenerationPeriod;
  *
  * The last half hour is there within the hour after it.
  */
-export const generationMix: (client: Client, params?: GenerationMixParams, options?: CallOptions) => Call<GenerationMixResult> = /*#__PURE__*/ operation(api, {
+export const generationMix: (client: Client, params?: GenerationMixParams, options?: CallOptions) => Call<GenerationMixResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'generationMix',
     path: '/generation',
     parse: parseGenerationMix,
@@ -60,7 +60,7 @@ export type GenerationMixPast24hResult = Array<GenerationPeriod>;
  *
  * The last half hour is there within the hour after it.
  */
-export const generationMixPast24h: (client: Client, params: GenerationMixPast24hParams, options?: CallOptions) => Call<GenerationMixPast24hResult> = /*#__PURE__*/ operation(api, {
+export const generationMixPast24h: (client: Client, params: GenerationMixPast24hParams, options?: CallOptions) => Call<GenerationMixPast24hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'generationMixPast24h',
     path: '/generation/{from}/pt24h',
     parse: parseGenerationMixPast24h,
@@ -96,7 +96,7 @@ export type GenerationMixBetweenResult = Array<GenerationPeriod>;
  *
  * The last half hour is there within the hour after it.
  */
-export const generationMixBetween: (client: Client, params: GenerationMixBetweenParams, options?: CallOptions) => Call<GenerationMixBetweenResult> = /*#__PURE__*/ operation(api, {
+export const generationMixBetween: (client: Client, params: GenerationMixBetweenParams, options?: CallOptions) => Call<GenerationMixBetweenResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'generationMixBetween',
     path: '/generation/{from}/{to}',
     parse: parseGenerationMixBetween,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseCarbonFactors, parseCarbonIntensity, parseCarbonIntensityAt, parseCarbonIntensityBetween, parseCarbonIntensityInPeriod, parseCarbonIntensityNext24h, parseCarbonIntensityNext48h, parseCarbonIntensityOnDate, parseCarbonIntensityPast24h, parseCarbonIntensityToday } from '../decoders.ts';
 
-import type { CalendarDate, CarbonFactors, IntensityPeriod, UtcMinute } from '../types.ts';
+import type { CalendarDate, CarbonFactors, IntensityPeriod, OwnerError, Problem, UtcMinute } from '../types.ts';
 
 /**
  * What {@link carbonIntensity} takes.
@@ -29,7 +29,7 @@ export type CarbonIntensityResult = Array<IntensityPeriod>;
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
  */
-export const carbonIntensity: (client: Client, params?: CarbonIntensityParams, options?: CallOptions) => Call<CarbonIntensityResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensity: (client: Client, params?: CarbonIntensityParams, options?: CallOptions) => Call<CarbonIntensityResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensity',
     path: '/intensity',
     parse: parseCarbonIntensity,
@@ -54,7 +54,7 @@ export type CarbonIntensityTodayResult = Array<IntensityPeriod>;
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
  */
-export const carbonIntensityToday: (client: Client, params?: CarbonIntensityTodayParams, options?: CallOptions) => Call<CarbonIntensityTodayResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityToday: (client: Client, params?: CarbonIntensityTodayParams, options?: CallOptions) => Call<CarbonIntensityTodayResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityToday',
     path: '/intensity/date',
     parse: parseCarbonIntensityToday,
@@ -85,7 +85,7 @@ export type CarbonIntensityOnDateResult = Array<IntensityPeriod>;
  *
  * Actual figures are settled soon after their half hour and hardly change.
  */
-export const carbonIntensityOnDate: (client: Client, params: CarbonIntensityOnDateParams, options?: CallOptions) => Call<CarbonIntensityOnDateResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityOnDate: (client: Client, params: CarbonIntensityOnDateParams, options?: CallOptions) => Call<CarbonIntensityOnDateResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityOnDate',
     path: '/intensity/date/{date}',
     parse: parseCarbonIntensityOnDate,
@@ -122,7 +122,7 @@ export type CarbonIntensityInPeriodResult = Array<IntensityPeriod>;
  *
  * Actual figures are settled soon after their half hour and hardly change.
  */
-export const carbonIntensityInPeriod: (client: Client, params: CarbonIntensityInPeriodParams, options?: CallOptions) => Call<CarbonIntensityInPeriodResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityInPeriod: (client: Client, params: CarbonIntensityInPeriodParams, options?: CallOptions) => Call<CarbonIntensityInPeriodResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityInPeriod',
     path: '/intensity/date/{date}/{period}',
     parse: parseCarbonIntensityInPeriod,
@@ -148,7 +148,7 @@ export type CarbonFactorsResult = Array<CarbonFactors>;
  *
  * Changes once a year at most.
  */
-export const carbonFactors: (client: Client, params?: CarbonFactorsParams, options?: CallOptions) => Call<CarbonFactorsResult> = /*#__PURE__*/ operation(api, {
+export const carbonFactors: (client: Client, params?: CarbonFactorsParams, options?: CallOptions) => Call<CarbonFactorsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonFactors',
     path: '/intensity/factors',
     parse: parseCarbonFactors,
@@ -179,7 +179,7 @@ export type CarbonIntensityAtResult = Array<IntensityPeriod>;
  *
  * Actual figures are settled soon after their half hour and hardly change.
  */
-export const carbonIntensityAt: (client: Client, params: CarbonIntensityAtParams, options?: CallOptions) => Call<CarbonIntensityAtResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityAt: (client: Client, params: CarbonIntensityAtParams, options?: CallOptions) => Call<CarbonIntensityAtResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityAt',
     path: '/intensity/{from}',
     parse: parseCarbonIntensityAt,
@@ -211,7 +211,7 @@ export type CarbonIntensityNext24hResult = Array<IntensityPeriod>;
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
  */
-export const carbonIntensityNext24h: (client: Client, params: CarbonIntensityNext24hParams, options?: CallOptions) => Call<CarbonIntensityNext24hResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityNext24h: (client: Client, params: CarbonIntensityNext24hParams, options?: CallOptions) => Call<CarbonIntensityNext24hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityNext24h',
     path: '/intensity/{from}/fw24h',
     parse: parseCarbonIntensityNext24h,
@@ -243,7 +243,7 @@ export type CarbonIntensityNext48hResult = Array<IntensityPeriod>;
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
  */
-export const carbonIntensityNext48h: (client: Client, params: CarbonIntensityNext48hParams, options?: CallOptions) => Call<CarbonIntensityNext48hResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityNext48h: (client: Client, params: CarbonIntensityNext48hParams, options?: CallOptions) => Call<CarbonIntensityNext48hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityNext48h',
     path: '/intensity/{from}/fw48h',
     parse: parseCarbonIntensityNext48h,
@@ -274,7 +274,7 @@ export type CarbonIntensityPast24hResult = Array<IntensityPeriod>;
  *
  * Actual figures are settled soon after their half hour and hardly change.
  */
-export const carbonIntensityPast24h: (client: Client, params: CarbonIntensityPast24hParams, options?: CallOptions) => Call<CarbonIntensityPast24hResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityPast24h: (client: Client, params: CarbonIntensityPast24hParams, options?: CallOptions) => Call<CarbonIntensityPast24hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityPast24h',
     path: '/intensity/{from}/pt24h',
     parse: parseCarbonIntensityPast24h,
@@ -310,7 +310,7 @@ export type CarbonIntensityBetweenResult = Array<IntensityPeriod>;
  *
  * The forecast is made anew every half hour. The actual figure follows within the hour after.
  */
-export const carbonIntensityBetween: (client: Client, params: CarbonIntensityBetweenParams, options?: CallOptions) => Call<CarbonIntensityBetweenResult> = /*#__PURE__*/ operation(api, {
+export const carbonIntensityBetween: (client: Client, params: CarbonIntensityBetweenParams, options?: CallOptions) => Call<CarbonIntensityBetweenResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonIntensityBetween',
     path: '/intensity/{from}/{to}',
     parse: parseCarbonIntensityBetween,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseRegionalCarbon, parseRegionalCarbonAtPostcode, parseRegionalCarbonBetween, parseRegionalCarbonBetweenAtPostcode, parseRegionalCarbonBetweenInRegion, parseRegionalCarbonEngland, parseRegionalCarbonInRegion, parseRegionalCarbonNext24h, parseRegionalCarbonNext24hAtPostcode, parseRegionalCarbonNext24hInRegion, parseRegionalCarbonNext48h, parseRegionalCarbonNext48hAtPostcode, parseRegionalCarbonNext48hInRegion, parseRegionalCarbonPast24h, parseRegionalCarbonPast24hAtPostcode, parseRegionalCarbonPast24hInRegion, parseRegionalCarbonScotland, parseRegionalCarbonWales } from '../decoders.ts';
 
-import type { CarbonRegionId, Outcode, Region, RegionsPeriod, UtcMinute } from '../types.ts';
+import type { CarbonRegionId, Outcode, OwnerError, Problem, Region, RegionsPeriod, UtcMinute } from '../types.ts';
 
 /**
  * What {@link regionalCarbon} takes.
@@ -30,7 +30,7 @@ export type RegionalCarbonResult = Array<RegionsPeriod>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbon: (client: Client, params?: RegionalCarbonParams, options?: CallOptions) => Call<RegionalCarbonResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbon: (client: Client, params?: RegionalCarbonParams, options?: CallOptions) => Call<RegionalCarbonResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbon',
     path: '/regional',
     parse: parseRegionalCarbon,
@@ -55,7 +55,7 @@ export type RegionalCarbonEnglandResult = Array<Region>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonEngland: (client: Client, params?: RegionalCarbonEnglandParams, options?: CallOptions) => Call<RegionalCarbonEnglandResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonEngland: (client: Client, params?: RegionalCarbonEnglandParams, options?: CallOptions) => Call<RegionalCarbonEnglandResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonEngland',
     path: '/regional/england',
     parse: parseRegionalCarbonEngland,
@@ -80,7 +80,7 @@ export type RegionalCarbonScotlandResult = Array<Region>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonScotland: (client: Client, params?: RegionalCarbonScotlandParams, options?: CallOptions) => Call<RegionalCarbonScotlandResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonScotland: (client: Client, params?: RegionalCarbonScotlandParams, options?: CallOptions) => Call<RegionalCarbonScotlandResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonScotland',
     path: '/regional/scotland',
     parse: parseRegionalCarbonScotland,
@@ -105,7 +105,7 @@ export type RegionalCarbonWalesResult = Array<Region>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonWales: (client: Client, params?: RegionalCarbonWalesParams, options?: CallOptions) => Call<RegionalCarbonWalesResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonWales: (client: Client, params?: RegionalCarbonWalesParams, options?: CallOptions) => Call<RegionalCarbonWalesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonWales',
     path: '/regional/wales',
     parse: parseRegionalCarbonWales,
@@ -137,7 +137,7 @@ export type RegionalCarbonAtPostcodeResult = Array<Region>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonAtPostcode: (client: Client, params: RegionalCarbonAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonAtPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonAtPostcode: (client: Client, params: RegionalCarbonAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonAtPostcodeResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonAtPostcode',
     path: '/regional/postcode/{postcode}',
     parse: parseRegionalCarbonAtPostcode,
@@ -168,7 +168,7 @@ export type RegionalCarbonInRegionResult = Array<Region>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonInRegion: (client: Client, params: RegionalCarbonInRegionParams, options?: CallOptions) => Call<RegionalCarbonInRegionResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonInRegion: (client: Client, params: RegionalCarbonInRegionParams, options?: CallOptions) => Call<RegionalCarbonInRegionResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonInRegion',
     path: '/regional/regionid/{regionid}',
     parse: parseRegionalCarbonInRegion,
@@ -200,7 +200,7 @@ export type RegionalCarbonNext24hResult = Array<RegionsPeriod>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonNext24h: (client: Client, params: RegionalCarbonNext24hParams, options?: CallOptions) => Call<RegionalCarbonNext24hResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonNext24h: (client: Client, params: RegionalCarbonNext24hParams, options?: CallOptions) => Call<RegionalCarbonNext24hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24h',
     path: '/regional/intensity/{from}/fw24h',
     parse: parseRegionalCarbonNext24h,
@@ -238,7 +238,7 @@ export type RegionalCarbonNext24hAtPostcodeResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonNext24hAtPostcode: (client: Client, params: RegionalCarbonNext24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext24hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonNext24hAtPostcode: (client: Client, params: RegionalCarbonNext24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext24hAtPostcodeResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24hAtPostcode',
     path: '/regional/intensity/{from}/fw24h/postcode/{postcode}',
     parse: parseRegionalCarbonNext24hAtPostcode,
@@ -276,7 +276,7 @@ export type RegionalCarbonNext24hInRegionResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonNext24hInRegion: (client: Client, params: RegionalCarbonNext24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext24hInRegionResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonNext24hInRegion: (client: Client, params: RegionalCarbonNext24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext24hInRegionResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext24hInRegion',
     path: '/regional/intensity/{from}/fw24h/regionid/{regionid}',
     parse: parseRegionalCarbonNext24hInRegion,
@@ -308,7 +308,7 @@ export type RegionalCarbonNext48hResult = Array<RegionsPeriod>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonNext48h: (client: Client, params: RegionalCarbonNext48hParams, options?: CallOptions) => Call<RegionalCarbonNext48hResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonNext48h: (client: Client, params: RegionalCarbonNext48hParams, options?: CallOptions) => Call<RegionalCarbonNext48hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48h',
     path: '/regional/intensity/{from}/fw48h',
     parse: parseRegionalCarbonNext48h,
@@ -346,7 +346,7 @@ export type RegionalCarbonNext48hAtPostcodeResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonNext48hAtPostcode: (client: Client, params: RegionalCarbonNext48hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext48hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonNext48hAtPostcode: (client: Client, params: RegionalCarbonNext48hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonNext48hAtPostcodeResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48hAtPostcode',
     path: '/regional/intensity/{from}/fw48h/postcode/{postcode}',
     parse: parseRegionalCarbonNext48hAtPostcode,
@@ -384,7 +384,7 @@ export type RegionalCarbonNext48hInRegionResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonNext48hInRegion: (client: Client, params: RegionalCarbonNext48hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext48hInRegionResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonNext48hInRegion: (client: Client, params: RegionalCarbonNext48hInRegionParams, options?: CallOptions) => Call<RegionalCarbonNext48hInRegionResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonNext48hInRegion',
     path: '/regional/intensity/{from}/fw48h/regionid/{regionid}',
     parse: parseRegionalCarbonNext48hInRegion,
@@ -416,7 +416,7 @@ export type RegionalCarbonPast24hResult = Array<RegionsPeriod>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonPast24h: (client: Client, params: RegionalCarbonPast24hParams, options?: CallOptions) => Call<RegionalCarbonPast24hResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonPast24h: (client: Client, params: RegionalCarbonPast24hParams, options?: CallOptions) => Call<RegionalCarbonPast24hResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24h',
     path: '/regional/intensity/{from}/pt24h',
     parse: parseRegionalCarbonPast24h,
@@ -454,7 +454,7 @@ export type RegionalCarbonPast24hAtPostcodeResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonPast24hAtPostcode: (client: Client, params: RegionalCarbonPast24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonPast24hAtPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonPast24hAtPostcode: (client: Client, params: RegionalCarbonPast24hAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonPast24hAtPostcodeResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24hAtPostcode',
     path: '/regional/intensity/{from}/pt24h/postcode/{postcode}',
     parse: parseRegionalCarbonPast24hAtPostcode,
@@ -492,7 +492,7 @@ export type RegionalCarbonPast24hInRegionResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonPast24hInRegion: (client: Client, params: RegionalCarbonPast24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonPast24hInRegionResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonPast24hInRegion: (client: Client, params: RegionalCarbonPast24hInRegionParams, options?: CallOptions) => Call<RegionalCarbonPast24hInRegionResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonPast24hInRegion',
     path: '/regional/intensity/{from}/pt24h/regionid/{regionid}',
     parse: parseRegionalCarbonPast24hInRegion,
@@ -529,7 +529,7 @@ export type RegionalCarbonBetweenResult = Array<RegionsPeriod>;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonBetween: (client: Client, params: RegionalCarbonBetweenParams, options?: CallOptions) => Call<RegionalCarbonBetweenResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonBetween: (client: Client, params: RegionalCarbonBetweenParams, options?: CallOptions) => Call<RegionalCarbonBetweenResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetween',
     path: '/regional/intensity/{from}/{to}',
     parse: parseRegionalCarbonBetween,
@@ -571,7 +571,7 @@ export type RegionalCarbonBetweenAtPostcodeResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonBetweenAtPostcode: (client: Client, params: RegionalCarbonBetweenAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonBetweenAtPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonBetweenAtPostcode: (client: Client, params: RegionalCarbonBetweenAtPostcodeParams, options?: CallOptions) => Call<RegionalCarbonBetweenAtPostcodeResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetweenAtPostcode',
     path: '/regional/intensity/{from}/{to}/postcode/{postcode}',
     parse: parseRegionalCarbonBetweenAtPostcode,
@@ -613,7 +613,7 @@ export type RegionalCarbonBetweenInRegionResult = Region;
  *
  * The forecast is made anew every half hour. Regions have no actual figures.
  */
-export const regionalCarbonBetweenInRegion: (client: Client, params: RegionalCarbonBetweenInRegionParams, options?: CallOptions) => Call<RegionalCarbonBetweenInRegionResult> = /*#__PURE__*/ operation(api, {
+export const regionalCarbonBetweenInRegion: (client: Client, params: RegionalCarbonBetweenInRegionParams, options?: CallOptions) => Call<RegionalCarbonBetweenInRegionResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'regionalCarbonBetweenInRegion',
     path: '/regional/intensity/{from}/{to}/regionid/{regionid}',
     parse: parseRegionalCarbonBetweenInRegion,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseCarbonStatistics, parseCarbonStatisticsByBlock } from '../decoders.ts';
 
-import type { StatisticsPeriod, UtcMinute } from '../types.ts';
+import type { OwnerError, Problem, StatisticsPeriod, UtcMinute } from '../types.ts';
 
 /**
  * What {@link carbonStatistics} takes.
@@ -41,7 +41,7 @@ export type CarbonStatisticsResult = Array<StatisticsPeriod>;
  *
  * Actual figures are settled soon after their half hour and hardly change.
  */
-export const carbonStatistics: (client: Client, params: CarbonStatisticsParams, options?: CallOptions) => Call<CarbonStatisticsResult> = /*#__PURE__*/ operation(api, {
+export const carbonStatistics: (client: Client, params: CarbonStatisticsParams, options?: CallOptions) => Call<CarbonStatisticsResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonStatistics',
     path: '/intensity/stats/{from}/{to}',
     parse: parseCarbonStatistics,
@@ -84,7 +84,7 @@ export type CarbonStatisticsByBlockResult = Array<StatisticsPeriod>;
  *
  * Actual figures are settled soon after their half hour and hardly change.
  */
-export const carbonStatisticsByBlock: (client: Client, params: CarbonStatisticsByBlockParams, options?: CallOptions) => Call<CarbonStatisticsByBlockResult> = /*#__PURE__*/ operation(api, {
+export const carbonStatisticsByBlock: (client: Client, params: CarbonStatisticsByBlockParams, options?: CallOptions) => Call<CarbonStatisticsByBlockResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'carbonStatisticsByBlock',
     path: '/intensity/stats/{from}/{to}/{block}',
     parse: parseCarbonStatisticsByBlock,

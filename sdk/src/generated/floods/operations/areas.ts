@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseFloodArea, parseFloodAreas } from '../decoders.ts';
 
-import type { AreaOutline, FloodArea, FloodAreaId, Latitude, Longitude } from '../types.ts';
+import type { AreaOutline, FloodArea, FloodAreaId, Latitude, Longitude, Problem } from '../types.ts';
 
 /**
  * What {@link floodAreas} takes.
@@ -52,7 +52,7 @@ export type FloodAreasResult = Array<FloodArea>;
  *
  * Areas are redrawn a few times a year. An answer is kept for a day.
  */
-export const floodAreas: (client: Client, params?: FloodAreasParams, options?: CallOptions) => Call<FloodAreasResult> = /*#__PURE__*/ operation(api, {
+export const floodAreas: (client: Client, params?: FloodAreasParams, options?: CallOptions) => Call<FloodAreasResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodAreas',
     path: '/id/floodAreas{?lat*,long*,dist,_limit}',
     parse: parseFloodAreas,
@@ -82,7 +82,7 @@ export type FloodAreaResult = FloodArea;
  *
  * The warning it carries is renewed every 15 minutes. An answer is kept for 5 minutes.
  */
-export const floodArea: (client: Client, params: FloodAreaParams, options?: CallOptions) => Call<FloodAreaResult> = /*#__PURE__*/ operation(api, {
+export const floodArea: (client: Client, params: FloodAreaParams, options?: CallOptions) => Call<FloodAreaResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodArea',
     path: '/id/floodAreas/{id}',
     parse: parseFloodArea,
@@ -113,7 +113,7 @@ export type FloodAreaPolygonResult = AreaOutline;
  *
  * Areas are redrawn a few times a year. An answer is kept for a day.
  */
-export const floodAreaPolygon: (client: Client, params: FloodAreaPolygonParams, options?: CallOptions) => Call<FloodAreaPolygonResult> = /*#__PURE__*/ operation(api, {
+export const floodAreaPolygon: (client: Client, params: FloodAreaPolygonParams, options?: CallOptions) => Call<FloodAreaPolygonResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodAreaPolygon',
     path: '/id/floodAreas/{id}/polygon',
     kind: isObject

@@ -10,7 +10,7 @@ import { flag, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseMeasure, parseMeasureReadings, parseMeasures } from '../decoders.ts';
 
-import type { CalendarDate, DateTime, FloodStationId, Measure, MeasureId, Reading } from '../types.ts';
+import type { CalendarDate, DateTime, FloodStationId, Measure, MeasureId, Problem, Reading } from '../types.ts';
 
 /**
  * What {@link measures} takes.
@@ -51,7 +51,7 @@ export type MeasuresResult = Array<Measure>;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const measures: (client: Client, params?: MeasuresParams, options?: CallOptions) => Call<MeasuresResult> = /*#__PURE__*/ operation(api, {
+export const measures: (client: Client, params?: MeasuresParams, options?: CallOptions) => Call<MeasuresResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'measures',
     path: '/id/measures{?parameterName,parameter,qualifier,stationReference*}',
     parse: parseMeasures,
@@ -81,7 +81,7 @@ export type MeasureResult = Measure;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const measure: (client: Client, params: MeasureParams, options?: CallOptions) => Call<MeasureResult> = /*#__PURE__*/ operation(api, {
+export const measure: (client: Client, params: MeasureParams, options?: CallOptions) => Call<MeasureResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'measure',
     path: '/id/measures/{id}',
     parse: parseMeasure,
@@ -158,7 +158,7 @@ export type MeasureReadingsResult = Array<Reading>;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const measureReadings: (client: Client, params: MeasureReadingsParams, options?: CallOptions) => Call<MeasureReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const measureReadings: (client: Client, params: MeasureReadingsParams, options?: CallOptions) => Call<MeasureReadingsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'measureReadings',
     path: '/id/measures/{id}/readings{?latest,today,date*,startdate*,enddate*,since*,_sorted,_limit,_view}',
     parse: parseMeasureReadings,

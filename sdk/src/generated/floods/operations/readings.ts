@@ -11,7 +11,7 @@ import { flag, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseReading, parseReadings } from '../decoders.ts';
 
-import type { CalendarDate, DateTime, FloodStationId, MeasureId, Reading } from '../types.ts';
+import type { CalendarDate, DateTime, FloodStationId, MeasureId, Problem, Reading } from '../types.ts';
 
 /**
  * What {@link readings} takes.
@@ -96,7 +96,7 @@ export type ReadingsResult = Array<Reading>;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const readings: (client: Client, params?: ReadingsParams, options?: CallOptions) => Call<ReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const readings: (client: Client, params?: ReadingsParams, options?: CallOptions) => Call<ReadingsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'readings',
     path: '/data/readings{?latest,today,date*,startdate*,enddate*,since*,parameter,qualifier,stationReference*,_sorted,_limit,_view}',
     parse: parseReadings,
@@ -136,7 +136,7 @@ export type ReadingResult = Reading;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const reading: (client: Client, params: ReadingParams, options?: CallOptions) => Call<ReadingResult> = /*#__PURE__*/ operation(api, {
+export const reading: (client: Client, params: ReadingParams, options?: CallOptions) => Call<ReadingResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'reading',
     path: '/data/readings/{measureId}/{time}',
     parse: parseReading,
@@ -167,7 +167,7 @@ export type ReadingsArchiveResult = string;
  *
  * A day is published once it is over, and does not change.
  */
-export const readingsArchive: (client: Client, params: ReadingsArchiveParams, options?: CallOptions) => Call<ReadingsArchiveResult> = /*#__PURE__*/ operation(api, {
+export const readingsArchive: (client: Client, params: ReadingsArchiveParams, options?: CallOptions) => Call<ReadingsArchiveResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'readingsArchive',
     path: '/archive/readings-{date}.csv',
     accept: 'text/csv',

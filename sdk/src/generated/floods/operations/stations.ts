@@ -10,7 +10,7 @@ import { flag, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseFloodStation, parseFloodStations, parseStationMeasures, parseStationReadings } from '../decoders.ts';
 
-import type { CalendarDate, DateTime, FloodStation, FloodStationId, Latitude, Longitude, Measure, Reading } from '../types.ts';
+import type { CalendarDate, DateTime, FloodStation, FloodStationId, Latitude, Longitude, Measure, Problem, Reading } from '../types.ts';
 
 /**
  * What {@link floodStations} takes.
@@ -115,7 +115,7 @@ export type FloodStationsResult = Array<FloodStation>;
  *
  * Stations come and go a few times a month. An answer is kept for a day.
  */
-export const floodStations: (client: Client, params?: FloodStationsParams, options?: CallOptions) => Call<FloodStationsResult> = /*#__PURE__*/ operation(api, {
+export const floodStations: (client: Client, params?: FloodStationsParams, options?: CallOptions) => Call<FloodStationsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodStations',
     path: '/id/stations{?parameterName,parameter,qualifier,label,town,catchmentName,riverName,stationReference*,RLOIid,search,lat*,long*,dist,type,status,_view}',
     parse: parseFloodStations,
@@ -145,7 +145,7 @@ export type FloodStationResult = FloodStation;
  *
  * Stations come and go a few times a month. An answer is kept for a day.
  */
-export const floodStation: (client: Client, params: FloodStationParams, options?: CallOptions) => Call<FloodStationResult> = /*#__PURE__*/ operation(api, {
+export const floodStation: (client: Client, params: FloodStationParams, options?: CallOptions) => Call<FloodStationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodStation',
     path: '/id/stations/{id}',
     parse: parseFloodStation,
@@ -176,7 +176,7 @@ export type StationMeasuresResult = Array<Measure>;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const stationMeasures: (client: Client, params: StationMeasuresParams, options?: CallOptions) => Call<StationMeasuresResult> = /*#__PURE__*/ operation(api, {
+export const stationMeasures: (client: Client, params: StationMeasuresParams, options?: CallOptions) => Call<StationMeasuresResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stationMeasures',
     path: '/id/stations/{id}/measures',
     parse: parseStationMeasures,
@@ -265,7 +265,7 @@ export type StationReadingsResult = Array<Reading>;
  *
  * Gauges measure every 15 minutes, and report less often while rivers are quiet. An answer is kept for 15 minutes.
  */
-export const stationReadings: (client: Client, params: StationReadingsParams, options?: CallOptions) => Call<StationReadingsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const stationReadings: (client: Client, params: StationReadingsParams, options?: CallOptions) => Call<StationReadingsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'stationReadings',
     path: '/id/stations/{id}/readings{?latest,today,date*,startdate*,enddate*,since*,parameter,qualifier,_sorted,_limit,_view}',
     parse: parseStationReadings,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseFloodWarning, parseFloodWarnings } from '../decoders.ts';
 
-import type { FloodWarning, FloodWarningId, Latitude, Longitude } from '../types.ts';
+import type { FloodWarning, FloodWarningId, Latitude, Longitude, Problem } from '../types.ts';
 
 /**
  * What {@link floodWarnings} takes.
@@ -60,7 +60,7 @@ export type FloodWarningsResult = Array<FloodWarning>;
  *
  * The owner renews the list every 15 minutes. An answer is kept for 5 minutes here, because a warning must not wait.
  */
-export const floodWarnings: (client: Client, params?: FloodWarningsParams, options?: CallOptions) => Call<FloodWarningsResult> = /*#__PURE__*/ operation(api, {
+export const floodWarnings: (client: Client, params?: FloodWarningsParams, options?: CallOptions) => Call<FloodWarningsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodWarnings',
     path: '/id/floods{?county,lat*,long*,dist,min-severity}',
     parse: parseFloodWarnings,
@@ -91,7 +91,7 @@ export type FloodWarningResult = FloodWarning;
  *
  * The owner renews the list every 15 minutes. An answer is kept for 5 minutes here, because a warning must not wait.
  */
-export const floodWarning: (client: Client, params: FloodWarningParams, options?: CallOptions) => Call<FloodWarningResult> = /*#__PURE__*/ operation(api, {
+export const floodWarning: (client: Client, params: FloodWarningParams, options?: CallOptions) => Call<FloodWarningResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'floodWarning',
     path: '/id/floods/{id}',
     parse: parseFloodWarning,

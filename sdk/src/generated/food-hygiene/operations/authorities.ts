@@ -10,7 +10,7 @@ import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseAuthorities, parseAuthoritiesBasic, parseAuthoritiesBasicPage, parseAuthoritiesPage, parseAuthority } from '../decoders.ts';
 
-import type { Authorities, AuthoritiesBasic, Authority, FhrsAuthorityId, PageNumber } from '../types.ts';
+import type { Authorities, AuthoritiesBasic, Authority, FhrsAuthorityId, OwnerError, PageNumber, Problem } from '../types.ts';
 
 /**
  * What {@link authorities} takes.
@@ -35,7 +35,7 @@ export type AuthoritiesResult = Authorities;
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
  */
-export const authorities: (client: Client, params?: AuthoritiesParams, options?: CallOptions) => Call<AuthoritiesResult> = /*#__PURE__*/ shapedOperation(api, {
+export const authorities: (client: Client, params?: AuthoritiesParams, options?: CallOptions) => Call<AuthoritiesResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authorities',
     path: '/Authorities',
     header: ['x-api-version', 'Accept-Language'],
@@ -67,7 +67,7 @@ export type AuthoritiesBasicResult = AuthoritiesBasic;
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
  */
-export const authoritiesBasic: (client: Client, params?: AuthoritiesBasicParams, options?: CallOptions) => Call<AuthoritiesBasicResult> = /*#__PURE__*/ shapedOperation(api, {
+export const authoritiesBasic: (client: Client, params?: AuthoritiesBasicParams, options?: CallOptions) => Call<AuthoritiesBasicResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authoritiesBasic',
     path: '/Authorities/basic',
     header: ['x-api-version', 'Accept-Language'],
@@ -109,7 +109,7 @@ export type AuthoritiesBasicPageResult = AuthoritiesBasic;
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
  */
-export const authoritiesBasicPage: (client: Client, params: AuthoritiesBasicPageParams, options?: CallOptions) => Call<AuthoritiesBasicPageResult> = /*#__PURE__*/ shapedOperation(api, {
+export const authoritiesBasicPage: (client: Client, params: AuthoritiesBasicPageParams, options?: CallOptions) => Call<AuthoritiesBasicPageResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authoritiesBasicPage',
     path: '/Authorities/basic/{pageNumber}/{pageSize}',
     header: ['x-api-version', 'Accept-Language'],
@@ -151,7 +151,7 @@ export type AuthoritiesPageResult = Authorities;
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
  */
-export const authoritiesPage: (client: Client, params: AuthoritiesPageParams, options?: CallOptions) => Call<AuthoritiesPageResult> = /*#__PURE__*/ shapedOperation(api, {
+export const authoritiesPage: (client: Client, params: AuthoritiesPageParams, options?: CallOptions) => Call<AuthoritiesPageResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authoritiesPage',
     path: '/Authorities/{pageNumber}/{pageSize}',
     header: ['x-api-version', 'Accept-Language'],
@@ -188,7 +188,7 @@ export type AuthorityResult = Authority;
  *
  * Counts and dates change every night, councils once in years. Cached for six hours.
  */
-export const authority: (client: Client, params: AuthorityParams, options?: CallOptions) => Call<AuthorityResult> = /*#__PURE__*/ shapedOperation(api, {
+export const authority: (client: Client, params: AuthorityParams, options?: CallOptions) => Call<AuthorityResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'authority',
     path: '/Authorities/{id}',
     header: ['x-api-version', 'Accept-Language'],

@@ -10,7 +10,7 @@ import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseEstablishment, parseEstablishmentsBasic, parseEstablishmentsBasicPage, parseEstablishmentsById, parseSearchEstablishments } from '../decoders.ts';
 
-import type { BusinessTypeId, Establishment, EstablishmentId, Establishments, EstablishmentsBasic, FhrsAuthorityId, FhrsCountryId, Latitude, Longitude, PageNumber, RatingKeyName, RatingOperatorKey, SchemeTypeKey, SortOptionKey } from '../types.ts';
+import type { BusinessTypeId, Establishment, EstablishmentId, Establishments, EstablishmentsBasic, FhrsAuthorityId, FhrsCountryId, Latitude, Longitude, OwnerError, PageNumber, Problem, RatingKeyName, RatingOperatorKey, SchemeTypeKey, SortOptionKey } from '../types.ts';
 
 /**
  * What {@link searchEstablishments} takes.
@@ -106,7 +106,7 @@ export type SearchEstablishmentsResult = Establishments;
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
  */
-export const searchEstablishments: (client: Client, params?: SearchEstablishmentsParams, options?: CallOptions) => Call<SearchEstablishmentsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const searchEstablishments: (client: Client, params?: SearchEstablishmentsParams, options?: CallOptions) => Call<SearchEstablishmentsResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'searchEstablishments',
     path: '/Establishments{?name,address,longitude*,latitude*,maxDistanceLimit,businessTypeId*,schemeTypeKey*,ratingKey*,ratingOperatorKey*,localAuthorityId*,countryId*,sortOptionKey*,pageNumber*,pageSize}',
     header: ['x-api-version', 'Accept-Language'],
@@ -143,7 +143,7 @@ export type EstablishmentsByIdResult = Establishments;
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
  */
-export const establishmentsById: (client: Client, params: EstablishmentsByIdParams, options?: CallOptions) => Call<EstablishmentsByIdResult> = /*#__PURE__*/ shapedOperation(api, {
+export const establishmentsById: (client: Client, params: EstablishmentsByIdParams, options?: CallOptions) => Call<EstablishmentsByIdResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishmentsById',
     path: '/Establishments/list{?id*}',
     header: ['x-api-version', 'Accept-Language'],
@@ -175,7 +175,7 @@ export type EstablishmentsBasicResult = EstablishmentsBasic;
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
  */
-export const establishmentsBasic: (client: Client, params?: EstablishmentsBasicParams, options?: CallOptions) => Call<EstablishmentsBasicResult> = /*#__PURE__*/ shapedOperation(api, {
+export const establishmentsBasic: (client: Client, params?: EstablishmentsBasicParams, options?: CallOptions) => Call<EstablishmentsBasicResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishmentsBasic',
     path: '/Establishments/basic',
     header: ['x-api-version', 'Accept-Language'],
@@ -217,7 +217,7 @@ export type EstablishmentsBasicPageResult = EstablishmentsBasic;
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
  */
-export const establishmentsBasicPage: (client: Client, params: EstablishmentsBasicPageParams, options?: CallOptions) => Call<EstablishmentsBasicPageResult> = /*#__PURE__*/ shapedOperation(api, {
+export const establishmentsBasicPage: (client: Client, params: EstablishmentsBasicPageParams, options?: CallOptions) => Call<EstablishmentsBasicPageResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishmentsBasicPage',
     path: '/Establishments/basic/{pageNumber}/{pageSize}',
     header: ['x-api-version', 'Accept-Language'],
@@ -254,7 +254,7 @@ export type EstablishmentResult = Establishment;
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
  */
-export const establishment: (client: Client, params: EstablishmentParams, options?: CallOptions) => Call<EstablishmentResult> = /*#__PURE__*/ shapedOperation(api, {
+export const establishment: (client: Client, params: EstablishmentParams, options?: CallOptions) => Call<EstablishmentResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'establishment',
     path: '/Establishments/{id}',
     header: ['x-api-version', 'Accept-Language'],

@@ -10,7 +10,7 @@ import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseBusinessTypes, parseBusinessTypesBasic, parseCountries, parseCountriesBasic, parseRatingOperators, parseRatings, parseRegions, parseRegionsBasic, parseSchemeTypes, parseSortOptions } from '../decoders.ts';
 
-import type { BusinessType, BusinessTypeId, BusinessTypes, Countries, CountriesBasic, Country, FhrsCountryId, FhrsRegionId, RatingOperators, Ratings, Region, Regions, RegionsBasic, SchemeTypes, SortOptions } from '../types.ts';
+import type { BusinessType, BusinessTypeId, BusinessTypes, Countries, CountriesBasic, Country, FhrsCountryId, FhrsRegionId, OwnerError, Problem, RatingOperators, Ratings, Region, Regions, RegionsBasic, SchemeTypes, SortOptions } from '../types.ts';
 
 /**
  * What {@link businessTypes} takes.
@@ -35,7 +35,7 @@ export type BusinessTypesResult = BusinessTypes;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const businessTypes: (client: Client, params?: BusinessTypesParams, options?: CallOptions) => Call<BusinessTypesResult> = /*#__PURE__*/ shapedOperation(api, {
+export const businessTypes: (client: Client, params?: BusinessTypesParams, options?: CallOptions) => Call<BusinessTypesResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'businessTypes',
     path: '/BusinessTypes',
     header: ['x-api-version', 'Accept-Language'],
@@ -67,7 +67,7 @@ export type BusinessTypesBasicResult = BusinessTypes;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const businessTypesBasic: (client: Client, params?: BusinessTypesBasicParams, options?: CallOptions) => Call<BusinessTypesBasicResult> = /*#__PURE__*/ shapedOperation(api, {
+export const businessTypesBasic: (client: Client, params?: BusinessTypesBasicParams, options?: CallOptions) => Call<BusinessTypesBasicResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'businessTypesBasic',
     path: '/BusinessTypes/basic',
     header: ['x-api-version', 'Accept-Language'],
@@ -104,7 +104,7 @@ export type BusinessTypeResult = BusinessType;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const businessType: (client: Client, params: BusinessTypeParams, options?: CallOptions) => Call<BusinessTypeResult> = /*#__PURE__*/ shapedOperation(api, {
+export const businessType: (client: Client, params: BusinessTypeParams, options?: CallOptions) => Call<BusinessTypeResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'businessType',
     path: '/BusinessTypes/{id}',
     header: ['x-api-version', 'Accept-Language'],
@@ -135,7 +135,7 @@ export type CountriesResult = Countries;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const countries: (client: Client, params?: CountriesParams, options?: CallOptions) => Call<CountriesResult> = /*#__PURE__*/ shapedOperation(api, {
+export const countries: (client: Client, params?: CountriesParams, options?: CallOptions) => Call<CountriesResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'countries',
     path: '/Countries',
     header: ['x-api-version', 'Accept-Language'],
@@ -167,7 +167,7 @@ export type CountriesBasicResult = CountriesBasic;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const countriesBasic: (client: Client, params?: CountriesBasicParams, options?: CallOptions) => Call<CountriesBasicResult> = /*#__PURE__*/ shapedOperation(api, {
+export const countriesBasic: (client: Client, params?: CountriesBasicParams, options?: CallOptions) => Call<CountriesBasicResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'countriesBasic',
     path: '/Countries/basic',
     header: ['x-api-version', 'Accept-Language'],
@@ -204,7 +204,7 @@ export type CountryResult = Country;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const country: (client: Client, params: CountryParams, options?: CallOptions) => Call<CountryResult> = /*#__PURE__*/ shapedOperation(api, {
+export const country: (client: Client, params: CountryParams, options?: CallOptions) => Call<CountryResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'country',
     path: '/Countries/{id}',
     header: ['x-api-version', 'Accept-Language'],
@@ -235,7 +235,7 @@ export type RegionsResult = Regions;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const regions: (client: Client, params?: RegionsParams, options?: CallOptions) => Call<RegionsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const regions: (client: Client, params?: RegionsParams, options?: CallOptions) => Call<RegionsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'regions',
     path: '/Regions',
     header: ['x-api-version', 'Accept-Language'],
@@ -267,7 +267,7 @@ export type RegionsBasicResult = RegionsBasic;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const regionsBasic: (client: Client, params?: RegionsBasicParams, options?: CallOptions) => Call<RegionsBasicResult> = /*#__PURE__*/ shapedOperation(api, {
+export const regionsBasic: (client: Client, params?: RegionsBasicParams, options?: CallOptions) => Call<RegionsBasicResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'regionsBasic',
     path: '/Regions/basic',
     header: ['x-api-version', 'Accept-Language'],
@@ -304,7 +304,7 @@ export type RegionResult = Region;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const region: (client: Client, params: RegionParams, options?: CallOptions) => Call<RegionResult> = /*#__PURE__*/ shapedOperation(api, {
+export const region: (client: Client, params: RegionParams, options?: CallOptions) => Call<RegionResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'region',
     path: '/Regions/{id}',
     header: ['x-api-version', 'Accept-Language'],
@@ -335,7 +335,7 @@ export type RatingsResult = Ratings;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const ratings: (client: Client, params?: RatingsParams, options?: CallOptions) => Call<RatingsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const ratings: (client: Client, params?: RatingsParams, options?: CallOptions) => Call<RatingsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'ratings',
     path: '/Ratings',
     header: ['x-api-version', 'Accept-Language'],
@@ -367,7 +367,7 @@ export type RatingOperatorsResult = RatingOperators;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const ratingOperators: (client: Client, params?: RatingOperatorsParams, options?: CallOptions) => Call<RatingOperatorsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const ratingOperators: (client: Client, params?: RatingOperatorsParams, options?: CallOptions) => Call<RatingOperatorsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'ratingOperators',
     path: '/RatingOperators',
     header: ['x-api-version', 'Accept-Language'],
@@ -399,7 +399,7 @@ export type SchemeTypesResult = SchemeTypes;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const schemeTypes: (client: Client, params?: SchemeTypesParams, options?: CallOptions) => Call<SchemeTypesResult> = /*#__PURE__*/ shapedOperation(api, {
+export const schemeTypes: (client: Client, params?: SchemeTypesParams, options?: CallOptions) => Call<SchemeTypesResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'schemeTypes',
     path: '/SchemeTypes',
     header: ['x-api-version', 'Accept-Language'],
@@ -431,7 +431,7 @@ export type SortOptionsResult = SortOptions;
  *
  * A list that changes once in years. Cached for a day.
  */
-export const sortOptions: (client: Client, params?: SortOptionsParams, options?: CallOptions) => Call<SortOptionsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const sortOptions: (client: Client, params?: SortOptionsParams, options?: CallOptions) => Call<SortOptionsResult, Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'sortOptions',
     path: '/SortOptions',
     header: ['x-api-version', 'Accept-Language'],

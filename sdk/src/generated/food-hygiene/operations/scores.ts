@@ -10,7 +10,7 @@ import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseScoreDescriptors } from '../decoders.ts';
 
-import type { EstablishmentId, ScoreDescriptors } from '../types.ts';
+import type { EstablishmentId, OwnerError, Problem, ScoreDescriptors } from '../types.ts';
 
 /**
  * What {@link scoreDescriptors} takes.
@@ -40,7 +40,7 @@ export type ScoreDescriptorsResult = ScoreDescriptors;
  *
  * Councils publish when they have rated, most nights. Cached for ten minutes.
  */
-export const scoreDescriptors: (client: Client, params: ScoreDescriptorsParams, options?: CallOptions) => Call<ScoreDescriptorsResult> = /*#__PURE__*/ shapedOperation(api, {
+export const scoreDescriptors: (client: Client, params: ScoreDescriptorsParams, options?: CallOptions) => Call<ScoreDescriptorsResult, OwnerError | Problem> = /*#__PURE__*/ shapedOperation(api, {
     name: 'scoreDescriptors',
     path: '/ScoreDescriptors{?establishmentId*}',
     header: ['x-api-version', 'Accept-Language'],

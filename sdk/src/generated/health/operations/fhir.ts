@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { apiOdt } from '../api.ts';
 import { parseExpandCodes, parseFhirAffiliation, parseFhirAffiliations, parseFhirOrganization, parseFhirOrganizations } from '../decoders.ts';
 
-import type { AffiliationBundle, AffiliationId, CapabilityStatement, CodeParameters, CodeSystemAddress, DeletionList, ExpandRequest, FhirAffiliation, FhirOrganization, NameText, OdsCode, OrganizationBundle, PlaceText, RoleCodes, ValueSetAnswer } from '../types.ts';
+import type { AffiliationBundle, AffiliationId, CapabilityStatement, CodeParameters, CodeSystemAddress, DeletionList, ExpandRequest, FhirAffiliation, FhirOrganization, NameText, OdsCode, OperationOutcome, OrganizationBundle, PlaceText, Problem, RoleCodes, ValueSetAnswer } from '../types.ts';
 
 /**
  * What {@link fhirOrganizations} takes.
@@ -136,7 +136,7 @@ export type FhirOrganizationsResult = OrganizationBundle;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const fhirOrganizations: (client: Client, params?: FhirOrganizationsParams, options?: CallOptions) => Call<FhirOrganizationsResult> = /*#__PURE__*/ operation(apiOdt, {
+export const fhirOrganizations: (client: Client, params?: FhirOrganizationsParams, options?: CallOptions) => Call<FhirOrganizationsResult, OperationOutcome | Problem> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirOrganizations',
     path: '/Organization{?_id*,identifier,lastChangeDate*,name*,name:contains*,name:exact*,active,address-postalcode*,address-postalcode:contains*,address-postalcode:exact*,address-city*,address-city:contains*,address-city:exact*,address-country*,roleCode*,roleCode:not*,activeRoleCode*,_count,_summary,_offset}',
     accept: 'application/fhir+json',
@@ -169,7 +169,7 @@ export type FhirOrganizationResult = FhirOrganization;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const fhirOrganization: (client: Client, params: FhirOrganizationParams, options?: CallOptions) => Call<FhirOrganizationResult> = /*#__PURE__*/ operation(apiOdt, {
+export const fhirOrganization: (client: Client, params: FhirOrganizationParams, options?: CallOptions) => Call<FhirOrganizationResult, Problem | OperationOutcome> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirOrganization',
     path: '/Organization/{id}',
     accept: 'application/fhir+json',
@@ -238,7 +238,7 @@ export type FhirAffiliationsResult = AffiliationBundle;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const fhirAffiliations: (client: Client, params?: FhirAffiliationsParams, options?: CallOptions) => Call<FhirAffiliationsResult> = /*#__PURE__*/ operation(apiOdt, {
+export const fhirAffiliations: (client: Client, params?: FhirAffiliationsParams, options?: CallOptions) => Call<FhirAffiliationsResult, OperationOutcome | Problem> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirAffiliations',
     path: '/OrganizationAffiliation{?_id*,primary-organization*,participating-organization*,active,_count,_include*,_summary,_offset}',
     accept: 'application/fhir+json',
@@ -269,7 +269,7 @@ export type FhirAffiliationResult = FhirAffiliation;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const fhirAffiliation: (client: Client, params: FhirAffiliationParams, options?: CallOptions) => Call<FhirAffiliationResult> = /*#__PURE__*/ operation(apiOdt, {
+export const fhirAffiliation: (client: Client, params: FhirAffiliationParams, options?: CallOptions) => Call<FhirAffiliationResult, Problem | OperationOutcome> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirAffiliation',
     path: '/OrganizationAffiliation/{id}',
     accept: 'application/fhir+json',
@@ -301,7 +301,7 @@ export type FhirDeletionsResult = DeletionList;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const fhirDeletions: (client: Client, params: FhirDeletionsParams, options?: CallOptions) => Call<FhirDeletionsResult> = /*#__PURE__*/ operation(apiOdt, {
+export const fhirDeletions: (client: Client, params: FhirDeletionsParams, options?: CallOptions) => Call<FhirDeletionsResult, Problem | OperationOutcome> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirDeletions',
     path: '/List/{id}',
     accept: 'application/fhir+json',
@@ -345,7 +345,7 @@ export type LookupCodeResult = CodeParameters;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const lookupCode: (client: Client, params: LookupCodeParams, options?: CallOptions) => Call<LookupCodeResult> = /*#__PURE__*/ operation(apiOdt, {
+export const lookupCode: (client: Client, params: LookupCodeParams, options?: CallOptions) => Call<LookupCodeResult, OperationOutcome | Problem> = /*#__PURE__*/ operation(apiOdt, {
     name: 'lookupCode',
     path: '/CodeSystem/$lookup{?system*,code,property*}',
     kind: isObject
@@ -376,7 +376,7 @@ export type ExpandCodesResult = ValueSetAnswer;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const expandCodes: (client: Client, params: ExpandCodesParams, options?: CallOptions) => Call<ExpandCodesResult> = /*#__PURE__*/ operation(apiOdt, {
+export const expandCodes: (client: Client, params: ExpandCodesParams, options?: CallOptions) => Call<ExpandCodesResult, OperationOutcome | Problem> = /*#__PURE__*/ operation(apiOdt, {
     name: 'expandCodes',
     path: '/ValueSet/$expand',
     method: 'POST',
@@ -405,7 +405,7 @@ export type FhirCapabilitiesResult = CapabilityStatement;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const fhirCapabilities: (client: Client, params?: FhirCapabilitiesParams, options?: CallOptions) => Call<FhirCapabilitiesResult> = /*#__PURE__*/ operation(apiOdt, {
+export const fhirCapabilities: (client: Client, params?: FhirCapabilitiesParams, options?: CallOptions) => Call<FhirCapabilitiesResult, Problem> = /*#__PURE__*/ operation(apiOdt, {
     name: 'fhirCapabilities',
     path: '/metadata',
     accept: 'application/fhir+json',

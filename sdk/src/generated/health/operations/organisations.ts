@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseChangedOrganisations, parseOrganisation, parseOrganisationRoles, parseOrganisations } from '../decoders.ts';
 
-import type { CalendarDate, ChangedOrganisation, OdsCode, OdsRoleId, Organisation, OrganisationRole, OrganisationSummary } from '../types.ts';
+import type { CalendarDate, ChangedOrganisation, OdsCode, OdsRoleId, OrdError, Organisation, OrganisationRole, OrganisationSummary, Problem } from '../types.ts';
 
 /**
  * What {@link organisations} takes.
@@ -79,7 +79,7 @@ export type OrganisationsResult = Array<OrganisationSummary>;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const organisations: (client: Client, params?: OrganisationsParams, options?: CallOptions) => Call<OrganisationsResult> = /*#__PURE__*/ operation(api, {
+export const organisations: (client: Client, params?: OrganisationsParams, options?: CallOptions) => Call<OrganisationsResult, Problem | OrdError> = /*#__PURE__*/ operation(api, {
     name: 'organisations',
     path: '/organisations{?Name,PostCode,LastChangeDate*,Status,PrimaryRoleId*,NonPrimaryRoleId*,Roles,Limit,Offset}',
     parse: parseOrganisations,
@@ -114,7 +114,7 @@ export type OrganisationResult = Organisation;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const organisation: (client: Client, params: OrganisationParams, options?: CallOptions) => Call<OrganisationResult> = /*#__PURE__*/ operation(api, {
+export const organisation: (client: Client, params: OrganisationParams, options?: CallOptions) => Call<OrganisationResult, Problem | OrdError> = /*#__PURE__*/ operation(api, {
     name: 'organisation',
     path: '/organisations/{OrgId}',
     parse: parseOrganisation,
@@ -145,7 +145,7 @@ export type ChangedOrganisationsResult = Array<ChangedOrganisation>;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const changedOrganisations: (client: Client, params: ChangedOrganisationsParams, options?: CallOptions) => Call<ChangedOrganisationsResult> = /*#__PURE__*/ operation(api, {
+export const changedOrganisations: (client: Client, params: ChangedOrganisationsParams, options?: CallOptions) => Call<ChangedOrganisationsResult, Problem | OrdError> = /*#__PURE__*/ operation(api, {
     name: 'changedOrganisations',
     path: '/sync{?LastChangeDate*}',
     parse: parseChangedOrganisations,
@@ -170,7 +170,7 @@ export type OrganisationRolesResult = Array<OrganisationRole>;
  *
  * Roles change a few times a year. An answer is kept for a week.
  */
-export const organisationRoles: (client: Client, params?: OrganisationRolesParams, options?: CallOptions) => Call<OrganisationRolesResult> = /*#__PURE__*/ operation(api, {
+export const organisationRoles: (client: Client, params?: OrganisationRolesParams, options?: CallOptions) => Call<OrganisationRolesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'organisationRoles',
     path: '/roles',
     parse: parseOrganisationRoles,

@@ -10,7 +10,7 @@ import { parseAsIs } from '../../../runtime/parse.ts';
 import { apiCqc } from '../api.ts';
 import { parseCqcInspectionAreas, parseCqcLocation, parseCqcProvider } from '../decoders.ts';
 
-import type { CqcChangesPage, CqcInspectionArea, CqcLocation, CqcLocationId, CqcLocationsPage, CqcProvider, CqcProviderId, CqcProvidersPage, CqcReportId, DateTime } from '../types.ts';
+import type { CqcChangesPage, CqcInspectionArea, CqcLocation, CqcLocationId, CqcLocationsPage, CqcProvider, CqcProviderId, CqcProvidersPage, CqcReportId, DateTime, Problem } from '../types.ts';
 
 /**
  * What {@link cqcLocations} takes.
@@ -83,7 +83,7 @@ export type CqcLocationsResult = CqcLocationsPage;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const cqcLocations: (client: Client, params?: CqcLocationsParams, options?: CallOptions) => Call<CqcLocationsResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcLocations: (client: Client, params?: CqcLocationsParams, options?: CallOptions) => Call<CqcLocationsResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcLocations',
     path: '/locations{?page,perPage,careHome,region,localAuthority,constituency,inspectionDirectorate,regulatedActivity,gacServiceTypeDescription,primaryInspectionCategoryCode}',
     kind: isObject
@@ -118,7 +118,7 @@ export type CqcLocationResult = CqcLocation;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const cqcLocation: (client: Client, params: CqcLocationParams, options?: CallOptions) => Call<CqcLocationResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcLocation: (client: Client, params: CqcLocationParams, options?: CallOptions) => Call<CqcLocationResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcLocation',
     path: '/locations/{locationId}',
     parse: parseCqcLocation,
@@ -185,7 +185,7 @@ export type CqcProvidersResult = CqcProvidersPage;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const cqcProviders: (client: Client, params?: CqcProvidersParams, options?: CallOptions) => Call<CqcProvidersResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcProviders: (client: Client, params?: CqcProvidersParams, options?: CallOptions) => Call<CqcProvidersResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcProviders',
     path: '/providers{?page,perPage,region,localAuthority,constituency,inspectionDirectorate,regulatedActivity,primaryInspectionCategoryCode}',
     kind: isObject
@@ -215,7 +215,7 @@ export type CqcProviderResult = CqcProvider;
  *
  * The owners renew their data once a day, at night. An answer is kept for 12 hours.
  */
-export const cqcProvider: (client: Client, params: CqcProviderParams, options?: CallOptions) => Call<CqcProviderResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcProvider: (client: Client, params: CqcProviderParams, options?: CallOptions) => Call<CqcProviderResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcProvider',
     path: '/providers/{providerId}',
     parse: parseCqcProvider,
@@ -267,7 +267,7 @@ export type CqcChangesResult = CqcChangesPage;
  *
  * An answer is kept for 15 minutes.
  */
-export const cqcChanges: (client: Client, params: CqcChangesParams, options?: CallOptions) => Call<CqcChangesResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcChanges: (client: Client, params: CqcChangesParams, options?: CallOptions) => Call<CqcChangesResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcChanges',
     path: '/changes/{organisationType}{?startTimestamp*,endTimestamp*,page,perPage}',
     kind: isObject
@@ -290,7 +290,7 @@ export type CqcInspectionAreasResult = Array<CqcInspectionArea>;
  *
  * The list changes rarely. An answer is kept for a week.
  */
-export const cqcInspectionAreas: (client: Client, params?: CqcInspectionAreasParams, options?: CallOptions) => Call<CqcInspectionAreasResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcInspectionAreas: (client: Client, params?: CqcInspectionAreasParams, options?: CallOptions) => Call<CqcInspectionAreasResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcInspectionAreas',
     path: '/inspection-areas',
     parse: parseCqcInspectionAreas,
@@ -322,7 +322,7 @@ export type CqcReportResult = string;
  *
  * A report does not change once it is out.
  */
-export const cqcReport: (client: Client, params: CqcReportParams, options?: CallOptions) => Call<CqcReportResult> = /*#__PURE__*/ operation(apiCqc, {
+export const cqcReport: (client: Client, params: CqcReportParams, options?: CallOptions) => Call<CqcReportResult, Problem> = /*#__PURE__*/ operation(apiCqc, {
     name: 'cqcReport',
     path: '/reports/{linkId}',
     accept: 'text/plain',

@@ -11,7 +11,7 @@ import { json, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseDatastoreSearch, parseDatastoreSearchSql } from '../decoders.ts';
 
-import type { ResourceId, SqlTable, Table } from '../types.ts';
+import type { CkanError, Problem, ResourceId, SqlTable, Table } from '../types.ts';
 
 /**
  * What {@link datastoreSearch} takes.
@@ -70,7 +70,7 @@ export type DatastoreSearchResult = Table;
  *
  * As fresh as the file the rows come from, which `resourceShow` tells. Cached for five minutes.
  */
-export const datastoreSearch: (client: Client, params: DatastoreSearchParams, options?: CallOptions) => Call<DatastoreSearchResult> = /*#__PURE__*/ shapedOperation(api, {
+export const datastoreSearch: (client: Client, params: DatastoreSearchParams, options?: CallOptions) => Call<DatastoreSearchResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'datastoreSearch',
     path: '/api/3/action/datastore_search{?resource_id*,filters,q,fields,sort,limit,offset}',
     parse: parseDatastoreSearch,
@@ -101,7 +101,7 @@ export type DatastoreSearchSqlResult = SqlTable;
  *
  * As fresh as the file the rows come from, which `resourceShow` tells. Cached for five minutes.
  */
-export const datastoreSearchSql: (client: Client, params: DatastoreSearchSqlParams, options?: CallOptions) => Call<DatastoreSearchSqlResult> = /*#__PURE__*/ operation(api, {
+export const datastoreSearchSql: (client: Client, params: DatastoreSearchSqlParams, options?: CallOptions) => Call<DatastoreSearchSqlResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'datastoreSearchSql',
     path: '/api/3/action/datastore_search_sql{?sql}',
     parse: parseDatastoreSearchSql,

@@ -11,7 +11,7 @@ import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseGroupList, parseGroupShow, parseOrganizationList, parseOrganizationShow } from '../decoders.ts';
 
-import type { Group, GroupId, Limit, Offset, OrganisationId, Organization } from '../types.ts';
+import type { CkanError, Group, GroupId, Limit, Offset, OrganisationId, Organization, Problem } from '../types.ts';
 
 /**
  * What {@link groupList} takes.
@@ -46,7 +46,7 @@ export type GroupListResult = Array<GroupId>;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const groupList: (client: Client, params?: GroupListParams, options?: CallOptions) => Call<GroupListResult> = /*#__PURE__*/ operation(api, {
+export const groupList: (client: Client, params?: GroupListParams, options?: CallOptions) => Call<GroupListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'groupList',
     path: '/api/3/action/group_list{?sort,limit*,offset*}',
     parse: parseGroupList,
@@ -82,7 +82,7 @@ export type GroupShowResult = Group;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const groupShow: (client: Client, params: GroupShowParams, options?: CallOptions) => Call<GroupShowResult> = /*#__PURE__*/ shapedOperation(api, {
+export const groupShow: (client: Client, params: GroupShowParams, options?: CallOptions) => Call<GroupShowResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'groupShow',
     path: '/api/3/action/group_show{?id*,include_datasets,include_users}',
     parse: parseGroupShow,
@@ -129,7 +129,7 @@ export type OrganizationListResult = Array<OrganisationId | Organization>;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const organizationList: (client: Client, params?: OrganizationListParams, options?: CallOptions) => Call<OrganizationListResult> = /*#__PURE__*/ operation(api, {
+export const organizationList: (client: Client, params?: OrganizationListParams, options?: CallOptions) => Call<OrganizationListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'organizationList',
     path: '/api/3/action/organization_list{?all_fields,sort,limit*,offset*}',
     parse: parseOrganizationList,
@@ -165,7 +165,7 @@ export type OrganizationShowResult = Organization;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const organizationShow: (client: Client, params: OrganizationShowParams, options?: CallOptions) => Call<OrganizationShowResult> = /*#__PURE__*/ shapedOperation(api, {
+export const organizationShow: (client: Client, params: OrganizationShowParams, options?: CallOptions) => Call<OrganizationShowResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'organizationShow',
     path: '/api/3/action/organization_show{?id*,include_datasets,include_users}',
     parse: parseOrganizationShow,

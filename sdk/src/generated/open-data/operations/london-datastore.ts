@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { CatalogueDataset, DatapressDataset, DatasetId } from '../types.ts';
+import type { CatalogueDataset, DatapressDataset, DatapressError, DatasetId, Problem } from '../types.ts';
 
 /**
  * What {@link datasets} takes.
@@ -28,7 +28,7 @@ export type DatasetsResult = Array<CatalogueDataset>;
  *
  * As fresh as the site itself. Cached for six hours because of its size.
  */
-export const datasets: (client: Client, params?: DatasetsParams, options?: CallOptions) => Call<DatasetsResult> = /*#__PURE__*/ operation(api, {
+export const datasets: (client: Client, params?: DatasetsParams, options?: CallOptions) => Call<DatasetsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'datasets',
     path: '/api/datasets/export.json',
     kind: isList
@@ -51,7 +51,7 @@ export type DatasetFilesCsvResult = string;
  *
  * As fresh as the site itself. Cached for six hours because of its size.
  */
-export const datasetFilesCsv: (client: Client, params?: DatasetFilesCsvParams, options?: CallOptions) => Call<DatasetFilesCsvResult> = /*#__PURE__*/ operation(api, {
+export const datasetFilesCsv: (client: Client, params?: DatasetFilesCsvParams, options?: CallOptions) => Call<DatasetFilesCsvResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'datasetFilesCsv',
     path: '/api/datasets/export.resources.csv',
     accept: 'text/csv',
@@ -81,7 +81,7 @@ export type DatasetResult = DatapressDataset;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const dataset: (client: Client, params: DatasetParams, options?: CallOptions) => Call<DatasetResult> = /*#__PURE__*/ operation(api, {
+export const dataset: (client: Client, params: DatasetParams, options?: CallOptions) => Call<DatasetResult, Problem | DatapressError> = /*#__PURE__*/ operation(api, {
     name: 'dataset',
     path: '/api/dataset/{id}',
     kind: isObject

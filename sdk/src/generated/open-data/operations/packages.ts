@@ -11,7 +11,7 @@ import { json, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parsePackageList, parsePackageSearch, parsePackageShow, parseRecentlyChangedPackages } from '../decoders.ts';
 
-import type { Activity, DatasetId, Limit, Offset, Package, PackageSearch } from '../types.ts';
+import type { Activity, CkanError, DatasetId, Limit, Offset, Package, PackageSearch, Problem } from '../types.ts';
 
 /**
  * What {@link packageList} takes.
@@ -41,7 +41,7 @@ export type PackageListResult = Array<DatasetId>;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const packageList: (client: Client, params?: PackageListParams, options?: CallOptions) => Call<PackageListResult> = /*#__PURE__*/ operation(api, {
+export const packageList: (client: Client, params?: PackageListParams, options?: CallOptions) => Call<PackageListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'packageList',
     path: '/api/3/action/package_list{?limit*,offset*}',
     parse: parsePackageList,
@@ -105,7 +105,7 @@ export type PackageSearchResult = PackageSearch;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const packageSearch: (client: Client, params?: PackageSearchParams, options?: CallOptions) => Call<PackageSearchResult> = /*#__PURE__*/ shapedOperation(api, {
+export const packageSearch: (client: Client, params?: PackageSearchParams, options?: CallOptions) => Call<PackageSearchResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'packageSearch',
     path: '/api/3/action/package_search{?q,fq,sort,rows,start,facet.field,facet.limit}',
     parse: parsePackageSearch,
@@ -136,7 +136,7 @@ export type PackageShowResult = Package;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const packageShow: (client: Client, params: PackageShowParams, options?: CallOptions) => Call<PackageShowResult> = /*#__PURE__*/ operation(api, {
+export const packageShow: (client: Client, params: PackageShowParams, options?: CallOptions) => Call<PackageShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'packageShow',
     path: '/api/3/action/package_show{?id*}',
     parse: parsePackageShow,
@@ -173,7 +173,7 @@ export type RecentlyChangedPackagesResult = Array<Activity>;
  *
  * As changes happen. Cached for ten minutes.
  */
-export const recentlyChangedPackages: (client: Client, params?: RecentlyChangedPackagesParams, options?: CallOptions) => Call<RecentlyChangedPackagesResult> = /*#__PURE__*/ operation(api, {
+export const recentlyChangedPackages: (client: Client, params?: RecentlyChangedPackagesParams, options?: CallOptions) => Call<RecentlyChangedPackagesResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'recentlyChangedPackages',
     path: '/api/3/action/recently_changed_packages_activity_list{?limit,offset*}',
     parse: parseRecentlyChangedPackages,

@@ -10,7 +10,7 @@ import { unlessTrue } from '../../../runtime/refuses.ts';
 import { api } from '../api.ts';
 import { parseResourceSearch, parseResourceShow } from '../decoders.ts';
 
-import type { Limit, Offset, Resource, ResourceId, ResourceSearch } from '../types.ts';
+import type { CkanError, Limit, Offset, Problem, Resource, ResourceId, ResourceSearch } from '../types.ts';
 
 /**
  * What {@link resourceShow} takes.
@@ -35,7 +35,7 @@ export type ResourceShowResult = Resource;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const resourceShow: (client: Client, params: ResourceShowParams, options?: CallOptions) => Call<ResourceShowResult> = /*#__PURE__*/ operation(api, {
+export const resourceShow: (client: Client, params: ResourceShowParams, options?: CallOptions) => Call<ResourceShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'resourceShow',
     path: '/api/3/action/resource_show{?id*}',
     parse: parseResourceShow,
@@ -81,7 +81,7 @@ export type ResourceSearchResult = ResourceSearch;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const resourceSearch: (client: Client, params: ResourceSearchParams, options?: CallOptions) => Call<ResourceSearchResult> = /*#__PURE__*/ operation(api, {
+export const resourceSearch: (client: Client, params: ResourceSearchParams, options?: CallOptions) => Call<ResourceSearchResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'resourceSearch',
     path: '/api/3/action/resource_search{?query,order_by,limit*,offset*}',
     parse: parseResourceSearch,

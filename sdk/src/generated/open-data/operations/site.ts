@@ -10,7 +10,7 @@ import { unlessTrue } from '../../../runtime/refuses.ts';
 import { api } from '../api.ts';
 import { parseLicenseList, parseStatusShow } from '../decoders.ts';
 
-import type { License, Status } from '../types.ts';
+import type { CkanError, License, Problem, Status } from '../types.ts';
 
 /**
  * What {@link licenseList} takes.
@@ -29,7 +29,7 @@ export type LicenseListResult = Array<License>;
  *
  * Changes once in years. Cached for a day.
  */
-export const licenseList: (client: Client, params?: LicenseListParams, options?: CallOptions) => Call<LicenseListResult> = /*#__PURE__*/ operation(api, {
+export const licenseList: (client: Client, params?: LicenseListParams, options?: CallOptions) => Call<LicenseListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'licenseList',
     path: '/api/3/action/license_list',
     parse: parseLicenseList,
@@ -54,7 +54,7 @@ export type StatusShowResult = Status;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const statusShow: (client: Client, params?: StatusShowParams, options?: CallOptions) => Call<StatusShowResult> = /*#__PURE__*/ operation(api, {
+export const statusShow: (client: Client, params?: StatusShowParams, options?: CallOptions) => Call<StatusShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'statusShow',
     path: '/api/3/action/status_show',
     parse: parseStatusShow,

@@ -10,7 +10,7 @@ import { unlessTrue } from '../../../runtime/refuses.ts';
 import { api } from '../api.ts';
 import { parseTagList, parseTagShow } from '../decoders.ts';
 
-import type { TagDetail, TagId } from '../types.ts';
+import type { CkanError, Problem, TagDetail, TagId } from '../types.ts';
 
 /**
  * What {@link tagList} takes.
@@ -35,7 +35,7 @@ export type TagListResult = Array<string>;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const tagList: (client: Client, params?: TagListParams, options?: CallOptions) => Call<TagListResult> = /*#__PURE__*/ operation(api, {
+export const tagList: (client: Client, params?: TagListParams, options?: CallOptions) => Call<TagListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'tagList',
     path: '/api/3/action/tag_list{?query}',
     parse: parseTagList,
@@ -71,7 +71,7 @@ export type TagShowResult = TagDetail;
  *
  * The catalogue changes whenever somebody publishes, several times a day. Cached for an hour.
  */
-export const tagShow: (client: Client, params: TagShowParams, options?: CallOptions) => Call<TagShowResult> = /*#__PURE__*/ operation(api, {
+export const tagShow: (client: Client, params: TagShowParams, options?: CallOptions) => Call<TagShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'tagShow',
     path: '/api/3/action/tag_show{?id*,include_datasets}',
     parse: parseTagShow,

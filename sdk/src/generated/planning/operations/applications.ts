@@ -10,7 +10,7 @@ import type { Brand } from '../../../runtime/brand.ts';
 import { apiDatahub } from '../api.ts';
 import { parsePlanningApplication, parsePlanningApplicationCounts, parsePlanningApplications } from '../decoders.ts';
 
-import type { BoroughCode, CalendarDate, PlanningApplication, PlanningApplicationCounts, PlanningApplicationId, PlanningApplicationPage } from '../types.ts';
+import type { BoroughCode, CalendarDate, PlanningApplication, PlanningApplicationCounts, PlanningApplicationId, PlanningApplicationPage, Problem } from '../types.ts';
 
 /**
  * What {@link planningApplications} takes.
@@ -106,7 +106,7 @@ export type PlanningApplicationsResult = PlanningApplicationPage;
  *
  * Reported to be fed by the boroughs once a day. An answer may be an hour older.
  */
-export const planningApplications: (client: Client, params?: PlanningApplicationsParams, options?: CallOptions) => Call<PlanningApplicationsResult> = /*#__PURE__*/ operation(apiDatahub, {
+export const planningApplications: (client: Client, params?: PlanningApplicationsParams, options?: CallOptions) => Call<PlanningApplicationsResult, Problem> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplications',
     path: '/applications{?borough*,authority,status*,decision*,applicationType*,validFrom*,validTo*,decidedFrom*,decidedTo*,updatedFrom*,bbox,postcode,limit,cursor}',
     parse: parsePlanningApplications,
@@ -181,7 +181,7 @@ export type PlanningApplicationCountsResult = PlanningApplicationCounts;
  *
  * Reported to be fed by the boroughs once a day. An answer may be an hour older.
  */
-export const planningApplicationCounts: (client: Client, params: PlanningApplicationCountsParams, options?: CallOptions) => Call<PlanningApplicationCountsResult> = /*#__PURE__*/ operation(apiDatahub, {
+export const planningApplicationCounts: (client: Client, params: PlanningApplicationCountsParams, options?: CallOptions) => Call<PlanningApplicationCountsResult, Problem> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplicationCounts',
     path: '/applications/counts{?by,borough*,authority,status*,decision*,applicationType*,validFrom*,validTo*,decidedFrom*,decidedTo*}',
     parse: parsePlanningApplicationCounts,
@@ -211,7 +211,7 @@ export type PlanningApplicationResult = PlanningApplication;
  *
  * Reported to be fed by the boroughs once a day. An answer may be an hour older.
  */
-export const planningApplication: (client: Client, params: PlanningApplicationParams, options?: CallOptions) => Call<PlanningApplicationResult> = /*#__PURE__*/ operation(apiDatahub, {
+export const planningApplication: (client: Client, params: PlanningApplicationParams, options?: CallOptions) => Call<PlanningApplicationResult, Problem> = /*#__PURE__*/ operation(apiDatahub, {
     name: 'planningApplication',
     path: '/applications/{id}',
     parse: parsePlanningApplication,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parsePlanningDataset, parsePlanningDatasets, parsePlanningOrganisations } from '../decoders.ts';
 
-import type { PlanningDataset, PlanningDatasetList, PlanningDatasetName, PlanningOrganisationList } from '../types.ts';
+import type { PlanningDataset, PlanningDatasetList, PlanningDatasetName, PlanningOrganisationList, PlanningValidationError, Problem } from '../types.ts';
 
 /**
  * What {@link planningDatasets} takes.
@@ -50,7 +50,7 @@ export type PlanningDatasetsResult = PlanningDatasetList;
  *
  * Changes rarely; the counts change daily. An answer may be 12 hours older.
  */
-export const planningDatasets: (client: Client, params?: PlanningDatasetsParams, options?: CallOptions) => Call<PlanningDatasetsResult> = /*#__PURE__*/ operation(api, {
+export const planningDatasets: (client: Client, params?: PlanningDatasetsParams, options?: CallOptions) => Call<PlanningDatasetsResult, Problem | PlanningValidationError> = /*#__PURE__*/ operation(api, {
     name: 'planningDatasets',
     path: '/dataset.json{?dataset*,include_typologies,field*,exclude_field*}',
     parse: parsePlanningDatasets,
@@ -80,7 +80,7 @@ export type PlanningDatasetResult = PlanningDataset;
  *
  * Changes rarely; the count changes daily. An answer may be 12 hours older.
  */
-export const planningDataset: (client: Client, params: PlanningDatasetParams, options?: CallOptions) => Call<PlanningDatasetResult> = /*#__PURE__*/ operation(api, {
+export const planningDataset: (client: Client, params: PlanningDatasetParams, options?: CallOptions) => Call<PlanningDatasetResult, Problem | PlanningValidationError> = /*#__PURE__*/ operation(api, {
     name: 'planningDataset',
     path: '/dataset/{dataset}.json',
     parse: parsePlanningDataset,
@@ -104,7 +104,7 @@ export type PlanningOrganisationsResult = PlanningOrganisationList;
  *
  * Changes a few times a year. An answer may be a day older.
  */
-export const planningOrganisations: (client: Client, params?: PlanningOrganisationsParams, options?: CallOptions) => Call<PlanningOrganisationsResult> = /*#__PURE__*/ operation(api, {
+export const planningOrganisations: (client: Client, params?: PlanningOrganisationsParams, options?: CallOptions) => Call<PlanningOrganisationsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'planningOrganisations',
     path: '/organisation.json',
     parse: parsePlanningOrganisations,

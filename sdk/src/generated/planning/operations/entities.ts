@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parsePlanningEntities, parsePlanningEntitiesGeoJson, parsePlanningEntity, parsePlanningEntityGeoJson } from '../decoders.ts';
 
-import type { Curie, DateMatch, PlanningDatasetName, PlanningEntity, PlanningEntityId, PlanningEntityPage, PlanningFeature, PlanningFeatureCollection, Typology } from '../types.ts';
+import type { Curie, DateMatch, PlanningDatasetName, PlanningEntity, PlanningEntityId, PlanningEntityPage, PlanningError, PlanningFeature, PlanningFeatureCollection, PlanningValidationError, Problem, Typology } from '../types.ts';
 
 /**
  * What {@link planningEntities} takes.
@@ -198,7 +198,7 @@ export type PlanningEntitiesResult = PlanningEntityPage;
  *
  * Collected from each publisher, reported to be once a night, so an answer is usually a day old. An answer may be an hour older.
  */
-export const planningEntities: (client: Client, params?: PlanningEntitiesParams, options?: CallOptions) => Call<PlanningEntitiesResult> = /*#__PURE__*/ operation(api, {
+export const planningEntities: (client: Client, params?: PlanningEntitiesParams, options?: CallOptions) => Call<PlanningEntitiesResult, Problem | PlanningValidationError> = /*#__PURE__*/ operation(api, {
     name: 'planningEntities',
     path: '/entity.json{?q,longitude,latitude,geometry*,geometry_entity*,geometry_reference*,geometry_curie*,geometry_relation,dataset*,typology*,organisation_entity*,entity*,curie*,prefix*,reference*,quality*,period*,start_date_year,start_date_month,start_date_day,start_date_match*,end_date_year,end_date_month,end_date_day,end_date_match*,entry_date_year,entry_date_month,entry_date_day,entry_date_match*,field*,exclude_field*,limit,offset}',
     parse: parsePlanningEntities,
@@ -387,7 +387,7 @@ export type PlanningEntitiesGeoJsonResult = PlanningFeatureCollection;
  *
  * Collected from each publisher, reported to be once a night, so an answer is usually a day old. An answer may be an hour older.
  */
-export const planningEntitiesGeoJson: (client: Client, params?: PlanningEntitiesGeoJsonParams, options?: CallOptions) => Call<PlanningEntitiesGeoJsonResult> = /*#__PURE__*/ operation(api, {
+export const planningEntitiesGeoJson: (client: Client, params?: PlanningEntitiesGeoJsonParams, options?: CallOptions) => Call<PlanningEntitiesGeoJsonResult, Problem | PlanningValidationError> = /*#__PURE__*/ operation(api, {
     name: 'planningEntitiesGeoJson',
     path: '/entity.geojson{?q,longitude,latitude,geometry*,geometry_entity*,geometry_reference*,geometry_curie*,geometry_relation,dataset*,typology*,organisation_entity*,entity*,curie*,prefix*,reference*,quality*,period*,start_date_year,start_date_month,start_date_day,start_date_match*,end_date_year,end_date_month,end_date_day,end_date_match*,entry_date_year,entry_date_month,entry_date_day,entry_date_match*,exclude_field*,limit,offset}',
     parse: parsePlanningEntitiesGeoJson,
@@ -417,7 +417,7 @@ export type PlanningEntityResult = PlanningEntity;
  *
  * Collected from each publisher, reported to be once a night, so an answer is usually a day old. An answer may be an hour older.
  */
-export const planningEntity: (client: Client, params: PlanningEntityParams, options?: CallOptions) => Call<PlanningEntityResult> = /*#__PURE__*/ operation(api, {
+export const planningEntity: (client: Client, params: PlanningEntityParams, options?: CallOptions) => Call<PlanningEntityResult, Problem | PlanningError | PlanningValidationError> = /*#__PURE__*/ operation(api, {
     name: 'planningEntity',
     path: '/entity/{entity}.json',
     parse: parsePlanningEntity,
@@ -447,7 +447,7 @@ export type PlanningEntityGeoJsonResult = PlanningFeature;
  *
  * Collected from each publisher, reported to be once a night, so an answer is usually a day old. An answer may be an hour older.
  */
-export const planningEntityGeoJson: (client: Client, params: PlanningEntityGeoJsonParams, options?: CallOptions) => Call<PlanningEntityGeoJsonResult> = /*#__PURE__*/ operation(api, {
+export const planningEntityGeoJson: (client: Client, params: PlanningEntityGeoJsonParams, options?: CallOptions) => Call<PlanningEntityGeoJsonResult, Problem | PlanningError | PlanningValidationError> = /*#__PURE__*/ operation(api, {
     name: 'planningEntityGeoJson',
     path: '/entity/{entity}.geojson',
     parse: parsePlanningEntityGeoJson,

@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseCrimeDates, parseCrimesAtLocation, parseCrimesWithoutLocation, parseStreetCrimes, parseStreetCrimesInArea } from '../decoders.ts';
 
-import type { AreaForm, Crime, CrimeCategory, CrimeCategoryName, CrimeDate, CrimeMonth, CrimesUpdated, PoliceForceId, PolyText, StreetId } from '../types.ts';
+import type { AreaForm, Crime, CrimeCategory, CrimeCategoryName, CrimeDate, CrimeMonth, CrimesUpdated, PoliceForceId, PolyText, Problem, StreetId } from '../types.ts';
 
 /**
  * What {@link crimeDates} takes.
@@ -29,7 +29,7 @@ export type CrimeDatesResult = Array<CrimeDate>;
  *
  * Changes once a month. An answer may be an hour older.
  */
-export const crimeDates: (client: Client, params?: CrimeDatesParams, options?: CallOptions) => Call<CrimeDatesResult> = /*#__PURE__*/ operation(api, {
+export const crimeDates: (client: Client, params?: CrimeDatesParams, options?: CallOptions) => Call<CrimeDatesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'crimeDates',
     path: '/crimes-street-dates',
     parse: parseCrimeDates,
@@ -86,9 +86,10 @@ export type StreetCrimesResult = Array<Crime>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const streetCrimes: (client: Client, params: StreetCrimesParams, options?: CallOptions) => Call<StreetCrimesResult> = /*#__PURE__*/ operation(api, {
+export const streetCrimes: (client: Client, params: StreetCrimesParams, options?: CallOptions) => Call<StreetCrimesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'streetCrimes',
     path: '/crimes-street/{category}{?lat,lng,poly*,date*}',
+    final: [503],
     parse: parseStreetCrimes,
     kind: isList
 });
@@ -120,11 +121,12 @@ export type StreetCrimesInAreaResult = Array<Crime>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const streetCrimesInArea: (client: Client, params: StreetCrimesInAreaParams, options?: CallOptions) => Call<StreetCrimesInAreaResult> = /*#__PURE__*/ operation(api, {
+export const streetCrimesInArea: (client: Client, params: StreetCrimesInAreaParams, options?: CallOptions) => Call<StreetCrimesInAreaResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'streetCrimesInArea',
     path: '/crimes-street/{category}',
     method: 'POST',
     body: 'application/x-www-form-urlencoded',
+    final: [503],
     content: formBody,
     parse: parseStreetCrimesInArea,
     kind: isList
@@ -175,7 +177,7 @@ export type CrimesAtLocationResult = Array<Crime>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const crimesAtLocation: (client: Client, params: CrimesAtLocationParams, options?: CallOptions) => Call<CrimesAtLocationResult> = /*#__PURE__*/ operation(api, {
+export const crimesAtLocation: (client: Client, params: CrimesAtLocationParams, options?: CallOptions) => Call<CrimesAtLocationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'crimesAtLocation',
     path: '/crimes-at-location{?location_id*,lat,lng,date*}',
     parse: parseCrimesAtLocation,
@@ -215,7 +217,7 @@ export type CrimesWithoutLocationResult = Array<Crime>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const crimesWithoutLocation: (client: Client, params: CrimesWithoutLocationParams, options?: CallOptions) => Call<CrimesWithoutLocationResult> = /*#__PURE__*/ operation(api, {
+export const crimesWithoutLocation: (client: Client, params: CrimesWithoutLocationParams, options?: CallOptions) => Call<CrimesWithoutLocationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'crimesWithoutLocation',
     path: '/crimes-no-location{?category*,force*,date*}',
     parse: parseCrimesWithoutLocation,
@@ -245,7 +247,7 @@ export type CrimeCategoriesResult = Array<CrimeCategoryName>;
  *
  * Changes every few years. An answer may be a day older.
  */
-export const crimeCategories: (client: Client, params?: CrimeCategoriesParams, options?: CallOptions) => Call<CrimeCategoriesResult> = /*#__PURE__*/ operation(api, {
+export const crimeCategories: (client: Client, params?: CrimeCategoriesParams, options?: CallOptions) => Call<CrimeCategoriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'crimeCategories',
     path: '/crime-categories{?date*}',
     kind: isList
@@ -268,7 +270,7 @@ export type CrimesLastUpdatedResult = CrimesUpdated;
  *
  * Changes once a month. An answer may be an hour older.
  */
-export const crimesLastUpdated: (client: Client, params?: CrimesLastUpdatedParams, options?: CallOptions) => Call<CrimesLastUpdatedResult> = /*#__PURE__*/ operation(api, {
+export const crimesLastUpdated: (client: Client, params?: CrimesLastUpdatedParams, options?: CallOptions) => Call<CrimesLastUpdatedResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'crimesLastUpdated',
     path: '/crime-last-updated',
     kind: isObject

@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { PoliceForce, PoliceForceId, PoliceForceName, PoliceOfficer } from '../types.ts';
+import type { PoliceForce, PoliceForceId, PoliceForceName, PoliceOfficer, Problem } from '../types.ts';
 
 /**
  * What {@link policeForces} takes.
@@ -27,7 +27,7 @@ export type PoliceForcesResult = Array<PoliceForceName>;
  *
  * Changes a few times a year. An answer may be a day older.
  */
-export const policeForces: (client: Client, params?: PoliceForcesParams, options?: CallOptions) => Call<PoliceForcesResult> = /*#__PURE__*/ operation(api, {
+export const policeForces: (client: Client, params?: PoliceForcesParams, options?: CallOptions) => Call<PoliceForcesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'policeForces',
     path: '/forces',
     kind: isList
@@ -56,7 +56,7 @@ export type PoliceForceResult = PoliceForce;
  *
  * Changes a few times a year. An answer may be a day older.
  */
-export const policeForce: (client: Client, params: PoliceForceParams, options?: CallOptions) => Call<PoliceForceResult> = /*#__PURE__*/ operation(api, {
+export const policeForce: (client: Client, params: PoliceForceParams, options?: CallOptions) => Call<PoliceForceResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'policeForce',
     path: '/forces/{id}',
     kind: isObject
@@ -85,7 +85,7 @@ export type PoliceForcePeopleResult = Array<PoliceOfficer>;
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
  */
-export const policeForcePeople: (client: Client, params: PoliceForcePeopleParams, options?: CallOptions) => Call<PoliceForcePeopleResult> = /*#__PURE__*/ operation(api, {
+export const policeForcePeople: (client: Client, params: PoliceForcePeopleParams, options?: CallOptions) => Call<PoliceForcePeopleResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'policeForcePeople',
     path: '/forces/{id}/people',
     kind: isList

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseNeighbourhood, parseNeighbourhoodBoundary, parseNeighbourhoodPriorities } from '../decoders.ts';
 
-import type { LocatedNeighbourhood, Neighbourhood, NeighbourhoodEvent, NeighbourhoodId, NeighbourhoodName, NeighbourhoodPoint, NeighbourhoodPriority, PoliceForceId, PoliceOfficer } from '../types.ts';
+import type { LocatedNeighbourhood, Neighbourhood, NeighbourhoodEvent, NeighbourhoodId, NeighbourhoodName, NeighbourhoodPoint, NeighbourhoodPriority, PoliceForceId, PoliceOfficer, Problem } from '../types.ts';
 
 /**
  * What {@link locateNeighbourhood} takes.
@@ -34,7 +34,7 @@ export type LocateNeighbourhoodResult = LocatedNeighbourhood;
  *
  * Borders change with those of wards. An answer may be a day older.
  */
-export const locateNeighbourhood: (client: Client, params: LocateNeighbourhoodParams, options?: CallOptions) => Call<LocateNeighbourhoodResult> = /*#__PURE__*/ operation(api, {
+export const locateNeighbourhood: (client: Client, params: LocateNeighbourhoodParams, options?: CallOptions) => Call<LocateNeighbourhoodResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'locateNeighbourhood',
     path: '/locate-neighbourhood{?q}',
     kind: isObject
@@ -63,7 +63,7 @@ export type NeighbourhoodsResult = Array<NeighbourhoodName>;
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
  */
-export const neighbourhoods: (client: Client, params: NeighbourhoodsParams, options?: CallOptions) => Call<NeighbourhoodsResult> = /*#__PURE__*/ operation(api, {
+export const neighbourhoods: (client: Client, params: NeighbourhoodsParams, options?: CallOptions) => Call<NeighbourhoodsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoods',
     path: '/{force}/neighbourhoods',
     kind: isList
@@ -97,7 +97,7 @@ export type NeighbourhoodResult = Neighbourhood;
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
  */
-export const neighbourhood: (client: Client, params: NeighbourhoodParams, options?: CallOptions) => Call<NeighbourhoodResult> = /*#__PURE__*/ operation(api, {
+export const neighbourhood: (client: Client, params: NeighbourhoodParams, options?: CallOptions) => Call<NeighbourhoodResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhood',
     path: '/{force}/{id}',
     parse: parseNeighbourhood,
@@ -132,7 +132,7 @@ export type NeighbourhoodBoundaryResult = Array<NeighbourhoodPoint>;
  *
  * Borders change with those of wards. An answer may be a day older.
  */
-export const neighbourhoodBoundary: (client: Client, params: NeighbourhoodBoundaryParams, options?: CallOptions) => Call<NeighbourhoodBoundaryResult> = /*#__PURE__*/ operation(api, {
+export const neighbourhoodBoundary: (client: Client, params: NeighbourhoodBoundaryParams, options?: CallOptions) => Call<NeighbourhoodBoundaryResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodBoundary',
     path: '/{force}/{id}/boundary',
     parse: parseNeighbourhoodBoundary,
@@ -167,7 +167,7 @@ export type NeighbourhoodPeopleResult = Array<PoliceOfficer>;
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
  */
-export const neighbourhoodPeople: (client: Client, params: NeighbourhoodPeopleParams, options?: CallOptions) => Call<NeighbourhoodPeopleResult> = /*#__PURE__*/ operation(api, {
+export const neighbourhoodPeople: (client: Client, params: NeighbourhoodPeopleParams, options?: CallOptions) => Call<NeighbourhoodPeopleResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodPeople',
     path: '/{force}/{id}/people',
     kind: isList
@@ -201,7 +201,7 @@ export type NeighbourhoodEventsResult = Array<NeighbourhoodEvent>;
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
  */
-export const neighbourhoodEvents: (client: Client, params: NeighbourhoodEventsParams, options?: CallOptions) => Call<NeighbourhoodEventsResult> = /*#__PURE__*/ operation(api, {
+export const neighbourhoodEvents: (client: Client, params: NeighbourhoodEventsParams, options?: CallOptions) => Call<NeighbourhoodEventsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodEvents',
     path: '/{force}/{id}/events',
     kind: isList
@@ -235,7 +235,7 @@ export type NeighbourhoodPrioritiesResult = Array<NeighbourhoodPriority>;
  *
  * Kept by the forces, some more eagerly than others. An answer may be 12 hours older.
  */
-export const neighbourhoodPriorities: (client: Client, params: NeighbourhoodPrioritiesParams, options?: CallOptions) => Call<NeighbourhoodPrioritiesResult> = /*#__PURE__*/ operation(api, {
+export const neighbourhoodPriorities: (client: Client, params: NeighbourhoodPrioritiesParams, options?: CallOptions) => Call<NeighbourhoodPrioritiesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'neighbourhoodPriorities',
     path: '/{force}/{id}/priorities',
     parse: parseNeighbourhoodPriorities,

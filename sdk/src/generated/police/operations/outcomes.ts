@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseCrimeOutcomes, parseOutcomesAtLocation } from '../decoders.ts';
 
-import type { CrimeHistory, CrimeId, CrimeMonth, PlacedOutcome, PolyText, StreetId } from '../types.ts';
+import type { CrimeHistory, CrimeId, CrimeMonth, PlacedOutcome, PolyText, Problem, StreetId } from '../types.ts';
 
 /**
  * What {@link outcomesAtLocation} takes.
@@ -67,9 +67,10 @@ export type OutcomesAtLocationResult = Array<PlacedOutcome>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const outcomesAtLocation: (client: Client, params: OutcomesAtLocationParams, options?: CallOptions) => Call<OutcomesAtLocationResult> = /*#__PURE__*/ operation(api, {
+export const outcomesAtLocation: (client: Client, params: OutcomesAtLocationParams, options?: CallOptions) => Call<OutcomesAtLocationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'outcomesAtLocation',
     path: '/outcomes-at-location{?location_id*,lat,lng,poly*,date*}',
+    final: [503],
     parse: parseOutcomesAtLocation,
     kind: isList
 });
@@ -97,7 +98,7 @@ export type CrimeOutcomesResult = CrimeHistory;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const crimeOutcomes: (client: Client, params: CrimeOutcomesParams, options?: CallOptions) => Call<CrimeOutcomesResult> = /*#__PURE__*/ operation(api, {
+export const crimeOutcomes: (client: Client, params: CrimeOutcomesParams, options?: CallOptions) => Call<CrimeOutcomesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'crimeOutcomes',
     path: '/outcomes-for-crime/{persistent_id}',
     parse: parseCrimeOutcomes,

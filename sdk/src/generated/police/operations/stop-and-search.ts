@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseStopsAtLocation, parseStopsByForce, parseStopsWithoutLocation, parseStreetStops, parseStreetStopsInArea } from '../decoders.ts';
 
-import type { AreaForm, CrimeMonth, PoliceForceId, PolyText, StopAndSearch, StreetId } from '../types.ts';
+import type { AreaForm, CrimeMonth, PoliceForceId, PolyText, Problem, StopAndSearch, StreetId } from '../types.ts';
 
 /**
  * What {@link streetStops} takes.
@@ -57,9 +57,10 @@ export type StreetStopsResult = Array<StopAndSearch>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const streetStops: (client: Client, params: StreetStopsParams, options?: CallOptions) => Call<StreetStopsResult> = /*#__PURE__*/ operation(api, {
+export const streetStops: (client: Client, params: StreetStopsParams, options?: CallOptions) => Call<StreetStopsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'streetStops',
     path: '/stops-street{?lat,lng,poly*,date*}',
+    final: [503],
     parse: parseStreetStops,
     kind: isList
 });
@@ -86,11 +87,12 @@ export type StreetStopsInAreaResult = Array<StopAndSearch>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const streetStopsInArea: (client: Client, params: StreetStopsInAreaParams, options?: CallOptions) => Call<StreetStopsInAreaResult> = /*#__PURE__*/ operation(api, {
+export const streetStopsInArea: (client: Client, params: StreetStopsInAreaParams, options?: CallOptions) => Call<StreetStopsInAreaResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'streetStopsInArea',
     path: '/stops-street',
     method: 'POST',
     body: 'application/x-www-form-urlencoded',
+    final: [503],
     content: formBody,
     parse: parseStreetStopsInArea,
     kind: isList
@@ -124,7 +126,7 @@ export type StopsAtLocationResult = Array<StopAndSearch>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const stopsAtLocation: (client: Client, params: StopsAtLocationParams, options?: CallOptions) => Call<StopsAtLocationResult> = /*#__PURE__*/ operation(api, {
+export const stopsAtLocation: (client: Client, params: StopsAtLocationParams, options?: CallOptions) => Call<StopsAtLocationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopsAtLocation',
     path: '/stops-at-location{?location_id*,date*}',
     parse: parseStopsAtLocation,
@@ -159,7 +161,7 @@ export type StopsWithoutLocationResult = Array<StopAndSearch>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const stopsWithoutLocation: (client: Client, params: StopsWithoutLocationParams, options?: CallOptions) => Call<StopsWithoutLocationResult> = /*#__PURE__*/ operation(api, {
+export const stopsWithoutLocation: (client: Client, params: StopsWithoutLocationParams, options?: CallOptions) => Call<StopsWithoutLocationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopsWithoutLocation',
     path: '/stops-no-location{?force*,date*}',
     parse: parseStopsWithoutLocation,
@@ -194,7 +196,7 @@ export type StopsByForceResult = Array<StopAndSearch>;
  *
  * Published once a month, reported to be about two months after the month it tells of. An answer may be 12 hours older.
  */
-export const stopsByForce: (client: Client, params: StopsByForceParams, options?: CallOptions) => Call<StopsByForceResult> = /*#__PURE__*/ operation(api, {
+export const stopsByForce: (client: Client, params: StopsByForceParams, options?: CallOptions) => Call<StopsByForceResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopsByForce',
     path: '/stops-force{?force*,date*}',
     parse: parseStopsByForce,

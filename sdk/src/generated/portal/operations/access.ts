@@ -11,7 +11,7 @@ import { parseNothing } from '../../../runtime/parse.ts';
 import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody } from '../types.ts';
+import type { Approval, ApprovalId, ApprovalList, ApprovalRequestBody, Problem } from '../types.ts';
 
 /**
  * What {@link listApprovals} takes.
@@ -37,7 +37,7 @@ export type ListApprovalsResult = ApprovalList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult> = /*#__PURE__*/ operation(api, {
+export const listApprovals: (client: Client, params?: ListApprovalsParams, options?: CallOptions) => Call<ListApprovalsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listApprovals',
     path: '/approvals{?team}',
     kind: isObject
@@ -71,7 +71,7 @@ export type AskApprovalResult = Approval;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const askApproval: (client: Client, params: AskApprovalParams, options?: CallOptions) => Call<AskApprovalResult> = /*#__PURE__*/ operation(api, {
+export const askApproval: (client: Client, params: AskApprovalParams, options?: CallOptions) => Call<AskApprovalResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'askApproval',
     path: '/approvals{?team}',
     method: 'POST',
@@ -108,7 +108,7 @@ export type WithdrawApprovalResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const withdrawApproval: (client: Client, params: WithdrawApprovalParams, options?: CallOptions) => Call<WithdrawApprovalResult> = /*#__PURE__*/ operation(api, {
+export const withdrawApproval: (client: Client, params: WithdrawApprovalParams, options?: CallOptions) => Call<WithdrawApprovalResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'withdrawApproval',
     path: '/approvals/{approvalId}{?team}',
     method: 'DELETE',

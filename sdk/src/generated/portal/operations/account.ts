@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Account, AccountExport } from '../types.ts';
+import type { Account, AccountExport, Problem } from '../types.ts';
 
 /**
  * What {@link deleteAccount} takes.
@@ -30,7 +30,7 @@ export type DeleteAccountResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const deleteAccount: (client: Client, params?: DeleteAccountParams, options?: CallOptions) => Call<DeleteAccountResult> = /*#__PURE__*/ operation(api, {
+export const deleteAccount: (client: Client, params?: DeleteAccountParams, options?: CallOptions) => Call<DeleteAccountResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'deleteAccount',
     path: '/account',
     method: 'DELETE',
@@ -54,7 +54,7 @@ export type GetAccountResult = Account;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const getAccount: (client: Client, params?: GetAccountParams, options?: CallOptions) => Call<GetAccountResult> = /*#__PURE__*/ operation(api, {
+export const getAccount: (client: Client, params?: GetAccountParams, options?: CallOptions) => Call<GetAccountResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getAccount',
     path: '/account',
     kind: isObject
@@ -78,7 +78,7 @@ export type ExportAccountResult = AccountExport;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const exportAccount: (client: Client, params?: ExportAccountParams, options?: CallOptions) => Call<ExportAccountResult> = /*#__PURE__*/ operation(api, {
+export const exportAccount: (client: Client, params?: ExportAccountParams, options?: CallOptions) => Call<ExportAccountResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'exportAccount',
     path: '/account/export',
     kind: isObject

@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, PersonDetail, PersonList, PortalUsage, Reason, Standing, WaitingMailList } from '../types.ts';
+import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, PersonDetail, PersonList, PortalUsage, Problem, Reason, Standing, WaitingMailList } from '../types.ts';
 
 /**
  * What {@link listApprovalRequests} takes.
@@ -36,7 +36,7 @@ export type ListApprovalRequestsResult = ApprovalRequestList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listApprovalRequests: (client: Client, params?: ListApprovalRequestsParams, options?: CallOptions) => Call<ListApprovalRequestsResult> = /*#__PURE__*/ operation(api, {
+export const listApprovalRequests: (client: Client, params?: ListApprovalRequestsParams, options?: CallOptions) => Call<ListApprovalRequestsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listApprovalRequests',
     path: '/administration/approvals{?state}',
     kind: isObject
@@ -71,7 +71,7 @@ export type DecideApprovalResult = ApprovalRequest;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const decideApproval: (client: Client, params: DecideApprovalParams, options?: CallOptions) => Call<DecideApprovalResult> = /*#__PURE__*/ operation(api, {
+export const decideApproval: (client: Client, params: DecideApprovalParams, options?: CallOptions) => Call<DecideApprovalResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'decideApproval',
     path: '/administration/approvals/{approvalId}/decision',
     method: 'PUT',
@@ -97,7 +97,7 @@ export type GetStandingResult = Standing;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const getStanding: (client: Client, params?: GetStandingParams, options?: CallOptions) => Call<GetStandingResult> = /*#__PURE__*/ operation(api, {
+export const getStanding: (client: Client, params?: GetStandingParams, options?: CallOptions) => Call<GetStandingResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getStanding',
     path: '/administration/standing',
     kind: isObject
@@ -132,7 +132,7 @@ export type ListPeopleResult = PersonList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listPeople: (client: Client, params?: ListPeopleParams, options?: CallOptions) => Call<ListPeopleResult> = /*#__PURE__*/ operation(api, {
+export const listPeople: (client: Client, params?: ListPeopleParams, options?: CallOptions) => Call<ListPeopleResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listPeople',
     path: '/administration/people{?search,after}',
     kind: isObject
@@ -162,7 +162,7 @@ export type GetPersonResult = PersonDetail;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const getPerson: (client: Client, params: GetPersonParams, options?: CallOptions) => Call<GetPersonResult> = /*#__PURE__*/ operation(api, {
+export const getPerson: (client: Client, params: GetPersonParams, options?: CallOptions) => Call<GetPersonResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getPerson',
     path: '/administration/people/{accountId}',
     kind: isObject
@@ -192,7 +192,7 @@ export type RestoreAccountResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const restoreAccount: (client: Client, params: RestoreAccountParams, options?: CallOptions) => Call<RestoreAccountResult> = /*#__PURE__*/ operation(api, {
+export const restoreAccount: (client: Client, params: RestoreAccountParams, options?: CallOptions) => Call<RestoreAccountResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'restoreAccount',
     path: '/administration/people/{accountId}/suspension',
     method: 'DELETE',
@@ -229,7 +229,7 @@ export type SuspendAccountResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const suspendAccount: (client: Client, params: SuspendAccountParams, options?: CallOptions) => Call<SuspendAccountResult> = /*#__PURE__*/ operation(api, {
+export const suspendAccount: (client: Client, params: SuspendAccountParams, options?: CallOptions) => Call<SuspendAccountResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'suspendAccount',
     path: '/administration/people/{accountId}/suspension',
     method: 'PUT',
@@ -265,7 +265,7 @@ export type StopKeyResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const stopKey: (client: Client, params: StopKeyParams, options?: CallOptions) => Call<StopKeyResult> = /*#__PURE__*/ operation(api, {
+export const stopKey: (client: Client, params: StopKeyParams, options?: CallOptions) => Call<StopKeyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopKey',
     path: '/administration/keys/{keyId}/revocation',
     method: 'PUT',
@@ -303,7 +303,7 @@ export type ListWaitingMailsResult = WaitingMailList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listWaitingMails: (client: Client, params?: ListWaitingMailsParams, options?: CallOptions) => Call<ListWaitingMailsResult> = /*#__PURE__*/ operation(api, {
+export const listWaitingMails: (client: Client, params?: ListWaitingMailsParams, options?: CallOptions) => Call<ListWaitingMailsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listWaitingMails',
     path: '/administration/mails{?state,before}',
     kind: isObject
@@ -332,7 +332,7 @@ export type RetryMailResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const retryMail: (client: Client, params: RetryMailParams, options?: CallOptions) => Call<RetryMailResult> = /*#__PURE__*/ operation(api, {
+export const retryMail: (client: Client, params: RetryMailParams, options?: CallOptions) => Call<RetryMailResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'retryMail',
     path: '/administration/mails/{mailId}/trial',
     method: 'PUT',
@@ -373,7 +373,7 @@ export type ListAuditResult = AuditPage;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listAudit: (client: Client, params?: ListAuditParams, options?: CallOptions) => Call<ListAuditResult> = /*#__PURE__*/ operation(api, {
+export const listAudit: (client: Client, params?: ListAuditParams, options?: CallOptions) => Call<ListAuditResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listAudit',
     path: '/administration/audit{?about,action,before}',
     kind: isObject
@@ -398,7 +398,7 @@ export type ProveAuditResult = AuditProof;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const proveAudit: (client: Client, params?: ProveAuditParams, options?: CallOptions) => Call<ProveAuditResult> = /*#__PURE__*/ operation(api, {
+export const proveAudit: (client: Client, params?: ProveAuditParams, options?: CallOptions) => Call<ProveAuditResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'proveAudit',
     path: '/administration/audit/proof',
     kind: isObject
@@ -430,7 +430,7 @@ export type PortalUsageResult = PortalUsage;
  *
  * Counts are written at least every second.
  */
-export const portalUsage: (client: Client, params?: PortalUsageParams, options?: CallOptions) => Call<PortalUsageResult> = /*#__PURE__*/ operation(api, {
+export const portalUsage: (client: Client, params?: PortalUsageParams, options?: CallOptions) => Call<PortalUsageResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'portalUsage',
     path: '/administration/usage{?days}',
     kind: isObject
@@ -461,7 +461,7 @@ export type ListMisfitsResult = MisfitList;
  *
  * Counts are written every five seconds.
  */
-export const listMisfits: (client: Client, params?: ListMisfitsParams, options?: CallOptions) => Call<ListMisfitsResult> = /*#__PURE__*/ operation(api, {
+export const listMisfits: (client: Client, params?: ListMisfitsParams, options?: CallOptions) => Call<ListMisfitsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listMisfits',
     path: '/administration/misfits{?api}',
     kind: isObject
@@ -497,7 +497,7 @@ export type ListLeaksResult = LeakList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listLeaks: (client: Client, params?: ListLeaksParams, options?: CallOptions) => Call<ListLeaksResult> = /*#__PURE__*/ operation(api, {
+export const listLeaks: (client: Client, params?: ListLeaksParams, options?: CallOptions) => Call<ListLeaksResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listLeaks',
     path: '/administration/leaks{?state,before}',
     kind: isObject
@@ -531,7 +531,7 @@ export type AnswerLeakResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const answerLeak: (client: Client, params: AnswerLeakParams, options?: CallOptions) => Call<AnswerLeakResult> = /*#__PURE__*/ operation(api, {
+export const answerLeak: (client: Client, params: AnswerLeakParams, options?: CallOptions) => Call<AnswerLeakResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'answerLeak',
     path: '/administration/leaks/{leakId}/answer',
     method: 'PUT',

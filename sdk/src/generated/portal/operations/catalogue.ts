@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { AgreementList, Catalogue, Changelog } from '../types.ts';
+import type { AgreementList, Catalogue, Changelog, Problem } from '../types.ts';
 
 /**
  * What {@link listApis} takes.
@@ -27,7 +27,7 @@ export type ListApisResult = Catalogue;
  *
  * What the portal serves now. A copy may be kept for a minute.
  */
-export const listApis: (client: Client, params?: ListApisParams, options?: CallOptions) => Call<ListApisResult> = /*#__PURE__*/ operation(api, {
+export const listApis: (client: Client, params?: ListApisParams, options?: CallOptions) => Call<ListApisResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listApis',
     path: '/apis',
     kind: isObject
@@ -56,7 +56,7 @@ export type ListChangesResult = Changelog;
  *
  * What the portal serves now. A copy may be kept for a minute.
  */
-export const listChanges: (client: Client, params?: ListChangesParams, options?: CallOptions) => Call<ListChangesResult> = /*#__PURE__*/ operation(api, {
+export const listChanges: (client: Client, params?: ListChangesParams, options?: CallOptions) => Call<ListChangesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listChanges',
     path: '/changes{?api}',
     kind: isObject
@@ -87,7 +87,7 @@ export type ListAgreementsResult = AgreementList;
  *
  * Counts are written every five seconds. A copy may be kept for a minute.
  */
-export const listAgreements: (client: Client, params?: ListAgreementsParams, options?: CallOptions) => Call<ListAgreementsResult> = /*#__PURE__*/ operation(api, {
+export const listAgreements: (client: Client, params?: ListAgreementsParams, options?: CallOptions) => Call<ListAgreementsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listAgreements',
     path: '/agreements{?api}',
     kind: isObject

@@ -11,7 +11,7 @@ import { parseNothing } from '../../../runtime/parse.ts';
 import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, RotatedKey, RotationRequest } from '../types.ts';
+import type { IssuedKey, KeyChange, KeyId, KeyList, KeyRequest, KeySummary, Problem, RotatedKey, RotationRequest } from '../types.ts';
 
 /**
  * What {@link listKeys} takes.
@@ -36,7 +36,7 @@ export type ListKeysResult = KeyList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listKeys: (client: Client, params?: ListKeysParams, options?: CallOptions) => Call<ListKeysResult> = /*#__PURE__*/ operation(api, {
+export const listKeys: (client: Client, params?: ListKeysParams, options?: CallOptions) => Call<ListKeysResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listKeys',
     path: '/keys{?team}',
     kind: isObject
@@ -71,7 +71,7 @@ export type CreateKeyResult = IssuedKey;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const createKey: (client: Client, params: CreateKeyParams, options?: CallOptions) => Call<CreateKeyResult> = /*#__PURE__*/ operation(api, {
+export const createKey: (client: Client, params: CreateKeyParams, options?: CallOptions) => Call<CreateKeyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'createKey',
     path: '/keys{?team}',
     method: 'POST',
@@ -108,7 +108,7 @@ export type RevokeKeyResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const revokeKey: (client: Client, params: RevokeKeyParams, options?: CallOptions) => Call<RevokeKeyResult> = /*#__PURE__*/ operation(api, {
+export const revokeKey: (client: Client, params: RevokeKeyParams, options?: CallOptions) => Call<RevokeKeyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'revokeKey',
     path: '/keys/{keyId}{?team}',
     method: 'DELETE',
@@ -148,7 +148,7 @@ export type UpdateKeyResult = KeySummary;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const updateKey: (client: Client, params: UpdateKeyParams, options?: CallOptions) => Call<UpdateKeyResult> = /*#__PURE__*/ operation(api, {
+export const updateKey: (client: Client, params: UpdateKeyParams, options?: CallOptions) => Call<UpdateKeyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'updateKey',
     path: '/keys/{keyId}{?team}',
     method: 'PATCH',
@@ -191,7 +191,7 @@ export type RotateKeyResult = RotatedKey;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const rotateKey: (client: Client, params: RotateKeyParams, options?: CallOptions) => Call<RotateKeyResult> = /*#__PURE__*/ operation(api, {
+export const rotateKey: (client: Client, params: RotateKeyParams, options?: CallOptions) => Call<RotateKeyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'rotateKey',
     path: '/keys/{keyId}/rotation{?team}',
     method: 'POST',

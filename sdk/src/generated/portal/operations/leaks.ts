@@ -9,7 +9,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { FoundKey, LeakedKeys, LeakLabels, ReportTaken } from '../types.ts';
+import type { FoundKey, LeakedKeys, LeakLabels, Problem, ReportTaken } from '../types.ts';
 
 /**
  * What {@link reportFoundKey} takes.
@@ -35,7 +35,7 @@ export type ReportFoundKeyResult = ReportTaken;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const reportFoundKey: (client: Client, params: ReportFoundKeyParams, options?: CallOptions) => Call<ReportFoundKeyResult> = /*#__PURE__*/ operation(api, {
+export const reportFoundKey: (client: Client, params: ReportFoundKeyParams, options?: CallOptions) => Call<ReportFoundKeyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'reportFoundKey',
     path: '/found-keys',
     method: 'POST',
@@ -79,7 +79,7 @@ export type ReportLeakedKeysResult = LeakLabels;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const reportLeakedKeys: (client: Client, params: ReportLeakedKeysParams, options?: CallOptions) => Call<ReportLeakedKeysResult> = /*#__PURE__*/ operation(api, {
+export const reportLeakedKeys: (client: Client, params: ReportLeakedKeysParams, options?: CallOptions) => Call<ReportLeakedKeysResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'reportLeakedKeys',
     path: '/leaked-keys',
     method: 'POST',

@@ -11,7 +11,7 @@ import { parseNothing } from '../../../runtime/parse.ts';
 import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { IssuedWebhook, NoticeChange, NoticeSettings, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
+import type { IssuedWebhook, NoticeChange, NoticeSettings, Problem, Unsubscription, WebhookDeliveryList, WebhookId, WebhookList, WebhookRequest, WebhookTest } from '../types.ts';
 
 /**
  * What {@link getNoticeSettings} takes.
@@ -36,7 +36,7 @@ export type GetNoticeSettingsResult = NoticeSettings;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const getNoticeSettings: (client: Client, params?: GetNoticeSettingsParams, options?: CallOptions) => Call<GetNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
+export const getNoticeSettings: (client: Client, params?: GetNoticeSettingsParams, options?: CallOptions) => Call<GetNoticeSettingsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getNoticeSettings',
     path: '/notices/settings{?team}',
     kind: isObject
@@ -70,7 +70,7 @@ export type UpdateNoticeSettingsResult = NoticeSettings;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettingsParams, options?: CallOptions) => Call<UpdateNoticeSettingsResult> = /*#__PURE__*/ operation(api, {
+export const updateNoticeSettings: (client: Client, params: UpdateNoticeSettingsParams, options?: CallOptions) => Call<UpdateNoticeSettingsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'updateNoticeSettings',
     path: '/notices/settings{?team}',
     method: 'PATCH',
@@ -102,7 +102,7 @@ export type ListWebhooksResult = WebhookList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult> = /*#__PURE__*/ operation(api, {
+export const listWebhooks: (client: Client, params?: ListWebhooksParams, options?: CallOptions) => Call<ListWebhooksResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listWebhooks',
     path: '/webhooks{?team}',
     kind: isObject
@@ -138,7 +138,7 @@ export type CreateWebhookResult = IssuedWebhook;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const createWebhook: (client: Client, params: CreateWebhookParams, options?: CallOptions) => Call<CreateWebhookResult> = /*#__PURE__*/ operation(api, {
+export const createWebhook: (client: Client, params: CreateWebhookParams, options?: CallOptions) => Call<CreateWebhookResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'createWebhook',
     path: '/webhooks{?team}',
     method: 'POST',
@@ -175,7 +175,7 @@ export type DeleteWebhookResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const deleteWebhook: (client: Client, params: DeleteWebhookParams, options?: CallOptions) => Call<DeleteWebhookResult> = /*#__PURE__*/ operation(api, {
+export const deleteWebhook: (client: Client, params: DeleteWebhookParams, options?: CallOptions) => Call<DeleteWebhookResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'deleteWebhook',
     path: '/webhooks/{webhookId}{?team}',
     method: 'DELETE',
@@ -210,7 +210,7 @@ export type RotateWebhookSecretResult = IssuedWebhook;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretParams, options?: CallOptions) => Call<RotateWebhookSecretResult> = /*#__PURE__*/ operation(api, {
+export const rotateWebhookSecret: (client: Client, params: RotateWebhookSecretParams, options?: CallOptions) => Call<RotateWebhookSecretResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'rotateWebhookSecret',
     path: '/webhooks/{webhookId}/secret{?team}',
     method: 'POST',
@@ -246,7 +246,7 @@ export type TestWebhookResult = WebhookTest;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const testWebhook: (client: Client, params: TestWebhookParams, options?: CallOptions) => Call<TestWebhookResult> = /*#__PURE__*/ operation(api, {
+export const testWebhook: (client: Client, params: TestWebhookParams, options?: CallOptions) => Call<TestWebhookResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'testWebhook',
     path: '/webhooks/{webhookId}/test{?team}',
     method: 'POST',
@@ -282,7 +282,7 @@ export type ListWebhookDeliveriesResult = WebhookDeliveryList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult> = /*#__PURE__*/ operation(api, {
+export const listWebhookDeliveries: (client: Client, params: ListWebhookDeliveriesParams, options?: CallOptions) => Call<ListWebhookDeliveriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listWebhookDeliveries',
     path: '/webhooks/{webhookId}/deliveries{?team}',
     kind: isObject
@@ -312,7 +312,7 @@ export type GetUnsubscriptionResult = Unsubscription;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const getUnsubscription: (client: Client, params: GetUnsubscriptionParams, options?: CallOptions) => Call<GetUnsubscriptionResult> = /*#__PURE__*/ operation(api, {
+export const getUnsubscription: (client: Client, params: GetUnsubscriptionParams, options?: CallOptions) => Call<GetUnsubscriptionResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getUnsubscription',
     path: '/unsubscriptions/{token}',
     kind: isObject
@@ -343,7 +343,7 @@ export type UnsubscribeResult = Unsubscription;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const unsubscribe: (client: Client, params: UnsubscribeParams, options?: CallOptions) => Call<UnsubscribeResult> = /*#__PURE__*/ operation(api, {
+export const unsubscribe: (client: Client, params: UnsubscribeParams, options?: CallOptions) => Call<UnsubscribeResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'unsubscribe',
     path: '/unsubscriptions/{token}',
     method: 'POST',

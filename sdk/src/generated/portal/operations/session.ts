@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Session, SessionRequest, SignUpAccepted, SignUpRequest } from '../types.ts';
+import type { Problem, Session, SessionRequest, SignUpAccepted, SignUpRequest } from '../types.ts';
 
 /**
  * What {@link signUp} takes.
@@ -39,7 +39,7 @@ export type SignUpResult = SignUpAccepted;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const signUp: (client: Client, params: SignUpParams, options?: CallOptions) => Call<SignUpResult> = /*#__PURE__*/ operation(api, {
+export const signUp: (client: Client, params: SignUpParams, options?: CallOptions) => Call<SignUpResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'signUp',
     path: '/sign-ups',
     method: 'POST',
@@ -72,7 +72,7 @@ export type CreateSessionResult = Session;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const createSession: (client: Client, params: CreateSessionParams, options?: CallOptions) => Call<CreateSessionResult> = /*#__PURE__*/ operation(api, {
+export const createSession: (client: Client, params: CreateSessionParams, options?: CallOptions) => Call<CreateSessionResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'createSession',
     path: '/sessions',
     method: 'POST',
@@ -98,7 +98,7 @@ export type EndSessionResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const endSession: (client: Client, params?: EndSessionParams, options?: CallOptions) => Call<EndSessionResult> = /*#__PURE__*/ operation(api, {
+export const endSession: (client: Client, params?: EndSessionParams, options?: CallOptions) => Call<EndSessionResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'endSession',
     path: '/sessions/current',
     method: 'DELETE',

@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Acceptance, Invitation, InvitationId, InvitationRequest, Member, MemberId, RoleChange, Team, TeamDetail, TeamId, TeamList, TeamName } from '../types.ts';
+import type { Acceptance, Invitation, InvitationId, InvitationRequest, Member, MemberId, Problem, RoleChange, Team, TeamDetail, TeamId, TeamList, TeamName } from '../types.ts';
 
 /**
  * What {@link listTeams} takes.
@@ -29,7 +29,7 @@ export type ListTeamsResult = TeamList;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const listTeams: (client: Client, params?: ListTeamsParams, options?: CallOptions) => Call<ListTeamsResult> = /*#__PURE__*/ operation(api, {
+export const listTeams: (client: Client, params?: ListTeamsParams, options?: CallOptions) => Call<ListTeamsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listTeams',
     path: '/teams',
     kind: isObject
@@ -58,7 +58,7 @@ export type CreateTeamResult = Team;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const createTeam: (client: Client, params: CreateTeamParams, options?: CallOptions) => Call<CreateTeamResult> = /*#__PURE__*/ operation(api, {
+export const createTeam: (client: Client, params: CreateTeamParams, options?: CallOptions) => Call<CreateTeamResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'createTeam',
     path: '/teams',
     method: 'POST',
@@ -90,7 +90,7 @@ export type DeleteTeamResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const deleteTeam: (client: Client, params: DeleteTeamParams, options?: CallOptions) => Call<DeleteTeamResult> = /*#__PURE__*/ operation(api, {
+export const deleteTeam: (client: Client, params: DeleteTeamParams, options?: CallOptions) => Call<DeleteTeamResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'deleteTeam',
     path: '/teams/{teamId}',
     method: 'DELETE',
@@ -120,7 +120,7 @@ export type GetTeamResult = TeamDetail;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const getTeam: (client: Client, params: GetTeamParams, options?: CallOptions) => Call<GetTeamResult> = /*#__PURE__*/ operation(api, {
+export const getTeam: (client: Client, params: GetTeamParams, options?: CallOptions) => Call<GetTeamResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getTeam',
     path: '/teams/{teamId}',
     kind: isObject
@@ -153,7 +153,7 @@ export type RenameTeamResult = Team;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const renameTeam: (client: Client, params: RenameTeamParams, options?: CallOptions) => Call<RenameTeamResult> = /*#__PURE__*/ operation(api, {
+export const renameTeam: (client: Client, params: RenameTeamParams, options?: CallOptions) => Call<RenameTeamResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'renameTeam',
     path: '/teams/{teamId}',
     method: 'PATCH',
@@ -190,7 +190,7 @@ export type InviteMemberResult = Invitation;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const inviteMember: (client: Client, params: InviteMemberParams, options?: CallOptions) => Call<InviteMemberResult> = /*#__PURE__*/ operation(api, {
+export const inviteMember: (client: Client, params: InviteMemberParams, options?: CallOptions) => Call<InviteMemberResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'inviteMember',
     path: '/teams/{teamId}/invitations',
     method: 'POST',
@@ -227,7 +227,7 @@ export type RevokeInvitationResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const revokeInvitation: (client: Client, params: RevokeInvitationParams, options?: CallOptions) => Call<RevokeInvitationResult> = /*#__PURE__*/ operation(api, {
+export const revokeInvitation: (client: Client, params: RevokeInvitationParams, options?: CallOptions) => Call<RevokeInvitationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'revokeInvitation',
     path: '/teams/{teamId}/invitations/{invitationId}',
     method: 'DELETE',
@@ -263,7 +263,7 @@ export type RemoveMemberResult = undefined;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const removeMember: (client: Client, params: RemoveMemberParams, options?: CallOptions) => Call<RemoveMemberResult> = /*#__PURE__*/ operation(api, {
+export const removeMember: (client: Client, params: RemoveMemberParams, options?: CallOptions) => Call<RemoveMemberResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'removeMember',
     path: '/teams/{teamId}/members/{memberId}',
     method: 'DELETE',
@@ -302,7 +302,7 @@ export type ChangeMemberResult = Member;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const changeMember: (client: Client, params: ChangeMemberParams, options?: CallOptions) => Call<ChangeMemberResult> = /*#__PURE__*/ operation(api, {
+export const changeMember: (client: Client, params: ChangeMemberParams, options?: CallOptions) => Call<ChangeMemberResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'changeMember',
     path: '/teams/{teamId}/members/{memberId}',
     method: 'PATCH',
@@ -333,7 +333,7 @@ export type AcceptInvitationResult = Team;
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */
-export const acceptInvitation: (client: Client, params: AcceptInvitationParams, options?: CallOptions) => Call<AcceptInvitationResult> = /*#__PURE__*/ operation(api, {
+export const acceptInvitation: (client: Client, params: AcceptInvitationParams, options?: CallOptions) => Call<AcceptInvitationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'acceptInvitation',
     path: '/invitations',
     method: 'POST',

@@ -10,7 +10,7 @@ import { parseAsIs } from '../../../runtime/parse.ts';
 import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 
-import type { FailedCalls, KeyId, Usage } from '../types.ts';
+import type { FailedCalls, KeyId, Problem, Usage } from '../types.ts';
 
 /**
  * What {@link keyUsage} takes.
@@ -47,7 +47,7 @@ export type KeyUsageResult = Usage;
  *
  * Counts are written at least every second.
  */
-export const keyUsage: (client: Client, params: KeyUsageParams, options?: CallOptions) => Call<KeyUsageResult> = /*#__PURE__*/ operation(api, {
+export const keyUsage: (client: Client, params: KeyUsageParams, options?: CallOptions) => Call<KeyUsageResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'keyUsage',
     path: '/keys/{keyId}/usage{?days,team}',
     kind: isObject
@@ -83,7 +83,7 @@ export type AccountUsageResult = Usage;
  *
  * Counts are written at least every second.
  */
-export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult> = /*#__PURE__*/ operation(api, {
+export const accountUsage: (client: Client, params?: AccountUsageParams, options?: CallOptions) => Call<AccountUsageResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'accountUsage',
     path: '/usage{?days,team}',
     kind: isObject
@@ -113,7 +113,7 @@ export type UsageTableResult = string;
  *
  * Counts are written at least every second.
  */
-export const usageTable: (client: Client, params?: UsageTableParams, options?: CallOptions) => Call<UsageTableResult> = /*#__PURE__*/ operation(api, {
+export const usageTable: (client: Client, params?: UsageTableParams, options?: CallOptions) => Call<UsageTableResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'usageTable',
     path: '/usage/table{?team}',
     accept: 'text/csv',
@@ -151,7 +151,7 @@ export type ListFailedCallsResult = FailedCalls;
  *
  * As of now.
  */
-export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult> = /*#__PURE__*/ operation(api, {
+export const listFailedCalls: (client: Client, params?: ListFailedCallsParams, options?: CallOptions) => Call<ListFailedCallsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listFailedCalls',
     path: '/failed-calls{?keyId*,team}',
     kind: isObject

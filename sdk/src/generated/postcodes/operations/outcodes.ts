@@ -10,7 +10,7 @@ import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 import { parseNearestOutcodes, parseOutcode } from '../decoders.ts';
 
-import type { NearestOutcode, Outcode } from '../types.ts';
+import type { NearestOutcode, Outcode, OwnerError, Problem } from '../types.ts';
 
 /**
  * What {@link outcode} takes.
@@ -35,7 +35,7 @@ export type OutcodeResult = Outcode;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const outcode: (client: Client, params: OutcodeParams, options?: CallOptions) => Call<OutcodeResult> = /*#__PURE__*/ operation(api, {
+export const outcode: (client: Client, params: OutcodeParams, options?: CallOptions) => Call<OutcodeResult, Problem | OwnerError> = /*#__PURE__*/ operation(api, {
     name: 'outcode',
     path: '/outcodes/{outcode}',
     parse: parseOutcode,
@@ -79,7 +79,7 @@ export type NearestOutcodesResult = Array<NearestOutcode> | null;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const nearestOutcodes: (client: Client, params: NearestOutcodesParams, options?: CallOptions) => Call<NearestOutcodesResult> = /*#__PURE__*/ operation(api, {
+export const nearestOutcodes: (client: Client, params: NearestOutcodesParams, options?: CallOptions) => Call<NearestOutcodesResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'nearestOutcodes',
     path: '/outcodes/{outcode}/nearest{?radius,limit}',
     parse: parseNearestOutcodes,

@@ -10,7 +10,7 @@ import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 import { parsePlace, parseRandomPlace, parseSearchPlaces } from '../decoders.ts';
 
-import type { Place } from '../types.ts';
+import type { OwnerError, Place, Problem } from '../types.ts';
 
 /**
  * What {@link searchPlaces} takes.
@@ -41,7 +41,7 @@ export type SearchPlacesResult = Array<Place>;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
+export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
     path: '/places{?q,limit}',
     parse: parseSearchPlaces,
@@ -71,7 +71,7 @@ export type PlaceResult = Place;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
+export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult, Problem | OwnerError> = /*#__PURE__*/ operation(api, {
     name: 'place',
     path: '/places/{code}',
     parse: parsePlace,
@@ -95,7 +95,7 @@ export type RandomPlaceResult = Place;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const randomPlace: (client: Client, params?: RandomPlaceParams, options?: CallOptions) => Call<RandomPlaceResult> = /*#__PURE__*/ operation(api, {
+export const randomPlace: (client: Client, params?: RandomPlaceParams, options?: CallOptions) => Call<RandomPlaceResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'randomPlace',
     path: '/random/places',
     parse: parseRandomPlace,

@@ -11,7 +11,7 @@ import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 import { parseAutocompletePostcode, parseBulkPostcodes, parseNearestPostcodes, parsePostcode, parseRandomPostcode, parseSearchPostcodes, parseValidatePostcode } from '../decoders.ts';
 
-import type { BulkPointRow, BulkPoints, BulkPostcodeRow, BulkPostcodes, FoundPostcode, NearestPostcode, Postcode } from '../types.ts';
+import type { BulkPointRow, BulkPoints, BulkPostcodeRow, BulkPostcodes, FoundPostcode, NearestPostcode, OwnerError, Postcode, PostcodeError, Problem } from '../types.ts';
 
 /**
  * What {@link postcode} takes.
@@ -37,7 +37,7 @@ export type PostcodeResult = Postcode;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const postcode: (client: Client, params: PostcodeParams, options?: CallOptions) => Call<PostcodeResult> = /*#__PURE__*/ operation(api, {
+export const postcode: (client: Client, params: PostcodeParams, options?: CallOptions) => Call<PostcodeResult, Problem | PostcodeError> = /*#__PURE__*/ operation(api, {
     name: 'postcode',
     path: '/postcodes/{postcode}',
     parse: parsePostcode,
@@ -104,7 +104,7 @@ export type SearchPostcodesResult = Array<FoundPostcode> | null;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const searchPostcodes: (client: Client, params: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult> = /*#__PURE__*/ operation(api, {
+export const searchPostcodes: (client: Client, params: SearchPostcodesParams, options?: CallOptions) => Call<SearchPostcodesResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchPostcodes',
     path: '/postcodes{?query,longitude,latitude,radius,limit,widesearch}',
     parse: parseSearchPostcodes,
@@ -135,7 +135,7 @@ export type BulkPostcodesResult = Array<BulkPostcodeRow | BulkPointRow>;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const bulkPostcodes: (client: Client, params: BulkPostcodesParams, options?: CallOptions) => Call<BulkPostcodesResult> = /*#__PURE__*/ operation(api, {
+export const bulkPostcodes: (client: Client, params: BulkPostcodesParams, options?: CallOptions) => Call<BulkPostcodesResult, OwnerError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'bulkPostcodes',
     path: '/postcodes',
     method: 'POST',
@@ -181,7 +181,7 @@ export type NearestPostcodesResult = Array<NearestPostcode> | null;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const nearestPostcodes: (client: Client, params: NearestPostcodesParams, options?: CallOptions) => Call<NearestPostcodesResult> = /*#__PURE__*/ operation(api, {
+export const nearestPostcodes: (client: Client, params: NearestPostcodesParams, options?: CallOptions) => Call<NearestPostcodesResult, OwnerError | Problem | PostcodeError> = /*#__PURE__*/ operation(api, {
     name: 'nearestPostcodes',
     path: '/postcodes/{postcode}/nearest{?radius,limit}',
     parse: parseNearestPostcodes,
@@ -212,7 +212,7 @@ export type ValidatePostcodeResult = boolean;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const validatePostcode: (client: Client, params: ValidatePostcodeParams, options?: CallOptions) => Call<ValidatePostcodeResult> = /*#__PURE__*/ operation(api, {
+export const validatePostcode: (client: Client, params: ValidatePostcodeParams, options?: CallOptions) => Call<ValidatePostcodeResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'validatePostcode',
     path: '/postcodes/{postcode}/validate',
     parse: parseValidatePostcode,
@@ -249,7 +249,7 @@ export type AutocompletePostcodeResult = Array<Brand<string, 'Postcode'>> | null
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const autocompletePostcode: (client: Client, params: AutocompletePostcodeParams, options?: CallOptions) => Call<AutocompletePostcodeResult> = /*#__PURE__*/ operation(api, {
+export const autocompletePostcode: (client: Client, params: AutocompletePostcodeParams, options?: CallOptions) => Call<AutocompletePostcodeResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'autocompletePostcode',
     path: '/postcodes/{postcode}/autocomplete{?limit}',
     parse: parseAutocompletePostcode,
@@ -279,7 +279,7 @@ export type RandomPostcodeResult = Postcode | null;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const randomPostcode: (client: Client, params?: RandomPostcodeParams, options?: CallOptions) => Call<RandomPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const randomPostcode: (client: Client, params?: RandomPostcodeParams, options?: CallOptions) => Call<RandomPostcodeResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'randomPostcode',
     path: '/random/postcodes{?outcode}',
     parse: parseRandomPostcode,

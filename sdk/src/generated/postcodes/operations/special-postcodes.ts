@@ -10,7 +10,7 @@ import type { Brand } from '../../../runtime/brand.ts';
 import { api } from '../api.ts';
 import { parseScottishPostcode, parseTerminatedPostcode } from '../decoders.ts';
 
-import type { ScottishPostcode, TerminatedPostcode } from '../types.ts';
+import type { PostcodeError, Problem, ScottishPostcode, TerminatedPostcode } from '../types.ts';
 
 /**
  * What {@link terminatedPostcode} takes.
@@ -35,7 +35,7 @@ export type TerminatedPostcodeResult = TerminatedPostcode;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const terminatedPostcode: (client: Client, params: TerminatedPostcodeParams, options?: CallOptions) => Call<TerminatedPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const terminatedPostcode: (client: Client, params: TerminatedPostcodeParams, options?: CallOptions) => Call<TerminatedPostcodeResult, Problem | PostcodeError> = /*#__PURE__*/ operation(api, {
     name: 'terminatedPostcode',
     path: '/terminated_postcodes/{postcode}',
     parse: parseTerminatedPostcode,
@@ -65,7 +65,7 @@ export type ScottishPostcodeResult = ScottishPostcode;
  *
  * Follows the postcode directory of the Office for National Statistics, which comes out four times a year.
  */
-export const scottishPostcode: (client: Client, params: ScottishPostcodeParams, options?: CallOptions) => Call<ScottishPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const scottishPostcode: (client: Client, params: ScottishPostcodeParams, options?: CallOptions) => Call<ScottishPostcodeResult, Problem | PostcodeError> = /*#__PURE__*/ operation(api, {
     name: 'scottishPostcode',
     path: '/scotland/postcodes/{postcode}',
     parse: parseScottishPostcode,

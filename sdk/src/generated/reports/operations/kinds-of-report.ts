@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseReportType, parseReportTypes } from '../decoders.ts';
 
-import type { AnyServiceCode, JurisdictionId, Latitude, Longitude, ReportType, ReportTypeDefinition } from '../types.ts';
+import type { AnyServiceCode, JurisdictionId, Latitude, Longitude, OwnerErrors, Problem, ReportType, ReportTypeDefinition } from '../types.ts';
 
 /**
  * What {@link reportTypes} takes.
@@ -46,7 +46,7 @@ export type ReportTypesResult = Array<ReportType>;
  *
  * Changes now and then. An answer may be a day old.
  */
-export const reportTypes: (client: Client, params?: ReportTypesParams, options?: CallOptions) => Call<ReportTypesResult> = /*#__PURE__*/ operation(api, {
+export const reportTypes: (client: Client, params?: ReportTypesParams, options?: CallOptions) => Call<ReportTypesResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'reportTypes',
     path: '/services.json{?jurisdiction_id*,lat*,long*}',
     parse: parseReportTypes,
@@ -82,7 +82,7 @@ export type ReportTypeResult = ReportTypeDefinition;
  *
  * Changes now and then. An answer may be a day old.
  */
-export const reportType: (client: Client, params: ReportTypeParams, options?: CallOptions) => Call<ReportTypeResult> = /*#__PURE__*/ operation(api, {
+export const reportType: (client: Client, params: ReportTypeParams, options?: CallOptions) => Call<ReportTypeResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'reportType',
     path: '/services/{service_code}.json{?jurisdiction_id*}',
     parse: parseReportType,

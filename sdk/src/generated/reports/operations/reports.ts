@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseReport, parseReports } from '../decoders.ts';
 
-import type { AnyServiceCode, AnyServiceRequestId, DateTime, JurisdictionId, Report } from '../types.ts';
+import type { AnyServiceCode, AnyServiceRequestId, DateTime, JurisdictionId, OwnerErrors, Problem, Report } from '../types.ts';
 
 /**
  * What {@link reports} takes.
@@ -72,7 +72,7 @@ export type ReportsResult = Array<Report>;
  *
  * Read from the owner's database as you ask, and an answer may be a minute old.
  */
-export const reports: (client: Client, params: ReportsParams, options?: CallOptions) => Call<ReportsResult> = /*#__PURE__*/ operation(api, {
+export const reports: (client: Client, params: ReportsParams, options?: CallOptions) => Call<ReportsResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'reports',
     path: '/requests.json{?jurisdiction_id*,service_request_id,service_code,agency_responsible,start_date*,end_date*,status,max_requests}',
     parse: parseReports,
@@ -108,7 +108,7 @@ export type ReportResult = Array<Report>;
  *
  * Read from the owner's database as you ask, and an answer may be a minute old.
  */
-export const report: (client: Client, params: ReportParams, options?: CallOptions) => Call<ReportResult> = /*#__PURE__*/ operation(api, {
+export const report: (client: Client, params: ReportParams, options?: CallOptions) => Call<ReportResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'report',
     path: '/requests/{service_request_id}.json{?jurisdiction_id*}',
     parse: parseReport,

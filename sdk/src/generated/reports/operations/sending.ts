@@ -9,7 +9,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { AnyToken, JurisdictionId, ReportForm, ReportReceipts, TokenAnswers } from '../types.ts';
+import type { AnyToken, JurisdictionId, OwnerErrors, Problem, ReportForm, ReportReceipts, TokenAnswers } from '../types.ts';
 
 /**
  * What {@link submitReport} takes.
@@ -39,7 +39,7 @@ export type SubmitReportResult = ReportReceipts;
  *
  * At once.
  */
-export const submitReport: (client: Client, params: SubmitReportParams, options?: CallOptions) => Call<SubmitReportResult> = /*#__PURE__*/ operation(api, {
+export const submitReport: (client: Client, params: SubmitReportParams, options?: CallOptions) => Call<SubmitReportResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'submitReport',
     path: '/requests.json',
     method: 'POST',
@@ -78,7 +78,7 @@ export type ReportIdFromTokenResult = TokenAnswers;
  *
  * Read from the owner's database as you ask, and an answer may be a minute old.
  */
-export const reportIdFromToken: (client: Client, params: ReportIdFromTokenParams, options?: CallOptions) => Call<ReportIdFromTokenResult> = /*#__PURE__*/ operation(api, {
+export const reportIdFromToken: (client: Client, params: ReportIdFromTokenParams, options?: CallOptions) => Call<ReportIdFromTokenResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'reportIdFromToken',
     path: '/tokens/{token}.json{?jurisdiction_id*}',
     kind: isList

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseDiscovery } from '../decoders.ts';
 
-import type { Discovery } from '../types.ts';
+import type { Discovery, OwnerErrors, Problem } from '../types.ts';
 
 /**
  * What {@link discovery} takes.
@@ -29,7 +29,7 @@ export type DiscoveryResult = Discovery;
  *
  * Changes now and then. An answer may be a day old.
  */
-export const discovery: (client: Client, params?: DiscoveryParams, options?: CallOptions) => Call<DiscoveryResult> = /*#__PURE__*/ operation(api, {
+export const discovery: (client: Client, params?: DiscoveryParams, options?: CallOptions) => Call<DiscoveryResult, OwnerErrors | Problem> = /*#__PURE__*/ operation(api, {
     name: 'discovery',
     path: '/discovery.json',
     parse: parseDiscovery,

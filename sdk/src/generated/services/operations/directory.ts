@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { DirectoryInfo } from '../types.ts';
+import type { DirectoryInfo, Problem } from '../types.ts';
 
 /**
  * What {@link directoryInfo} takes.
@@ -29,7 +29,7 @@ export type DirectoryInfoResult = DirectoryInfo;
  *
  * Changes rarely. An answer may be a day old.
  */
-export const directoryInfo: (client: Client, params?: DirectoryInfoParams, options?: CallOptions) => Call<DirectoryInfoResult> = /*#__PURE__*/ operation(api, {
+export const directoryInfo: (client: Client, params?: DirectoryInfoParams, options?: CallOptions) => Call<DirectoryInfoResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'directoryInfo',
     path: '/',
     kind: isObject

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseServiceAtLocation, parseServicesAtLocations } from '../decoders.ts';
 
-import type { PageNumber, PageSize, Postcode, ServiceAtLocationDetail, ServiceAtLocationId, ServiceAtLocationPage, TaxonomyId, TaxonomyTermId, TimeOfDay } from '../types.ts';
+import type { PageNumber, PageSize, Postcode, Problem, ServiceAtLocationDetail, ServiceAtLocationId, ServiceAtLocationPage, TaxonomyId, TaxonomyTermId, TimeOfDay } from '../types.ts';
 
 /**
  * What {@link servicesAtLocations} takes.
@@ -95,7 +95,7 @@ export type ServicesAtLocationsResult = ServiceAtLocationPage;
  *
  * As fresh as the council keeps it; `last_modified` and `assured_date` say when. An answer may be an hour old.
  */
-export const servicesAtLocations: (client: Client, params?: ServicesAtLocationsParams, options?: CallOptions) => Call<ServicesAtLocationsResult> = /*#__PURE__*/ operation(api, {
+export const servicesAtLocations: (client: Client, params?: ServicesAtLocationsParams, options?: CallOptions) => Call<ServicesAtLocationsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'servicesAtLocations',
     path: '/service_at_locations{?search,page*,per_page*,taxonomy_term_id*,taxonomy_id*,minimum_age,maximum_age,start_time*,end_time*,day,postcode*,proximity}',
     parse: parseServicesAtLocations,
@@ -126,7 +126,7 @@ export type ServiceAtLocationResult = ServiceAtLocationDetail;
  *
  * As fresh as the council keeps it; `last_modified` and `assured_date` say when. An answer may be an hour old.
  */
-export const serviceAtLocation: (client: Client, params: ServiceAtLocationParams, options?: CallOptions) => Call<ServiceAtLocationResult> = /*#__PURE__*/ operation(api, {
+export const serviceAtLocation: (client: Client, params: ServiceAtLocationParams, options?: CallOptions) => Call<ServiceAtLocationResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'serviceAtLocation',
     path: '/service_at_locations/{id}',
     parse: parseServiceAtLocation,

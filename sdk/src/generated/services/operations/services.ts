@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseService } from '../decoders.ts';
 
-import type { PageNumber, PageSize, Service, ServiceId, ServicePage, TaxonomyId, TaxonomyTermId, TimeOfDay } from '../types.ts';
+import type { PageNumber, PageSize, Problem, Service, ServiceId, ServicePage, TaxonomyId, TaxonomyTermId, TimeOfDay } from '../types.ts';
 
 /**
  * What {@link searchServices} takes.
@@ -83,7 +83,7 @@ export type SearchServicesResult = ServicePage;
  *
  * As fresh as the council keeps it; `last_modified` and `assured_date` say when. An answer may be an hour old.
  */
-export const searchServices: (client: Client, params?: SearchServicesParams, options?: CallOptions) => Call<SearchServicesResult> = /*#__PURE__*/ operation(api, {
+export const searchServices: (client: Client, params?: SearchServicesParams, options?: CallOptions) => Call<SearchServicesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchServices',
     path: '/services{?search,page*,per_page*,taxonomy_term_id*,taxonomy_id*,minimum_age,maximum_age,start_time*,end_time*,day}',
     kind: isObject
@@ -114,7 +114,7 @@ export type ServiceResult = Service;
  *
  * As fresh as the council keeps it; `last_modified` and `assured_date` say when. An answer may be an hour old.
  */
-export const service: (client: Client, params: ServiceParams, options?: CallOptions) => Call<ServiceResult> = /*#__PURE__*/ operation(api, {
+export const service: (client: Client, params: ServiceParams, options?: CallOptions) => Call<ServiceResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'service',
     path: '/services/{id}',
     parse: parseService,

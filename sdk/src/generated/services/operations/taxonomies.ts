@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { PageNumber, PageSize, Taxonomy, TaxonomyId, TaxonomyPage, TaxonomyTerm, TaxonomyTermId, TaxonomyTermPage } from '../types.ts';
+import type { PageNumber, PageSize, Problem, Taxonomy, TaxonomyId, TaxonomyPage, TaxonomyTerm, TaxonomyTermId, TaxonomyTermPage } from '../types.ts';
 
 /**
  * What {@link taxonomies} takes.
@@ -39,7 +39,7 @@ export type TaxonomiesResult = TaxonomyPage;
  *
  * Changes rarely. An answer may be a day old.
  */
-export const taxonomies: (client: Client, params?: TaxonomiesParams, options?: CallOptions) => Call<TaxonomiesResult> = /*#__PURE__*/ operation(api, {
+export const taxonomies: (client: Client, params?: TaxonomiesParams, options?: CallOptions) => Call<TaxonomiesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'taxonomies',
     path: '/taxonomies{?page*,per_page*}',
     kind: isObject
@@ -68,7 +68,7 @@ export type TaxonomyResult = Taxonomy;
  *
  * Changes rarely. An answer may be a day old.
  */
-export const taxonomy: (client: Client, params: TaxonomyParams, options?: CallOptions) => Call<TaxonomyResult> = /*#__PURE__*/ operation(api, {
+export const taxonomy: (client: Client, params: TaxonomyParams, options?: CallOptions) => Call<TaxonomyResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'taxonomy',
     path: '/taxonomies/{id}',
     kind: isObject
@@ -103,7 +103,7 @@ export type TaxonomyTermsResult = TaxonomyTermPage;
  *
  * Changes rarely. An answer may be a day old.
  */
-export const taxonomyTerms: (client: Client, params?: TaxonomyTermsParams, options?: CallOptions) => Call<TaxonomyTermsResult> = /*#__PURE__*/ operation(api, {
+export const taxonomyTerms: (client: Client, params?: TaxonomyTermsParams, options?: CallOptions) => Call<TaxonomyTermsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'taxonomyTerms',
     path: '/taxonomy_terms{?page*,per_page*}',
     kind: isObject
@@ -132,7 +132,7 @@ export type TaxonomyTermResult = TaxonomyTerm;
  *
  * Changes rarely. An answer may be a day old.
  */
-export const taxonomyTerm: (client: Client, params: TaxonomyTermParams, options?: CallOptions) => Call<TaxonomyTermResult> = /*#__PURE__*/ operation(api, {
+export const taxonomyTerm: (client: Client, params: TaxonomyTermParams, options?: CallOptions) => Call<TaxonomyTermResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'taxonomyTerm',
     path: '/taxonomy_terms/{id}',
     kind: isObject

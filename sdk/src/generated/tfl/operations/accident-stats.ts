@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseAccidentStats } from '../decoders.ts';
 
-import type { Accident } from '../types.ts';
+import type { Accident, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link accidentStats} takes.
@@ -36,7 +36,7 @@ export type AccidentStatsResult = Array<Accident>;
  *
  * @deprecated Since 2026-07-25, ends on 2026-07-31: The changelog of a client, dated 25 July 2026, reports that Transport for London retires this operation on 31 July 2026. That day is the first report known to us, and the owner's own notice was not found. Build nothing new on it.
  */
-export const accidentStats: (client: Client, params: AccidentStatsParams, options?: CallOptions) => Call<AccidentStatsResult> = /*#__PURE__*/ operation(api, {
+export const accidentStats: (client: Client, params: AccidentStatsParams, options?: CallOptions) => Call<AccidentStatsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'accidentStats',
     path: '/AccidentStats/{year}{?app_key}',
     parse: parseAccidentStats,

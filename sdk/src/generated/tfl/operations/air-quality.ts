@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { AirQualityForecast } from '../types.ts';
+import type { AirQualityForecast, Problem } from '../types.ts';
 
 /**
  * What {@link airQuality} takes.
@@ -27,7 +27,7 @@ export type AirQualityResult = AirQualityForecast;
  *
  * Looked up hourly by the owner; the forecast itself is made about once a day.
  */
-export const airQuality: (client: Client, params?: AirQualityParams, options?: CallOptions) => Call<AirQualityResult> = /*#__PURE__*/ operation(api, {
+export const airQuality: (client: Client, params?: AirQualityParams, options?: CallOptions) => Call<AirQualityResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'airQuality',
     path: '/AirQuality{?app_key}',
     kind: isObject

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseBikePoint, parseBikePoints, parseSearchBikePoints } from '../decoders.ts';
 
-import type { BikePoint, BikePointId } from '../types.ts';
+import type { BikePoint, BikePointId, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link bikePoints} takes.
@@ -28,7 +28,7 @@ export type BikePointsResult = Array<BikePoint>;
  *
  * Live figures, at most a few minutes old. `modified` of each says how old.
  */
-export const bikePoints: (client: Client, params?: BikePointsParams, options?: CallOptions) => Call<BikePointsResult> = /*#__PURE__*/ operation(api, {
+export const bikePoints: (client: Client, params?: BikePointsParams, options?: CallOptions) => Call<BikePointsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'bikePoints',
     path: '/BikePoint{?app_key}',
     parse: parseBikePoints,
@@ -58,7 +58,7 @@ export type BikePointResult = BikePoint;
  *
  * Live figures, at most a few minutes old. `modified` of each says how old.
  */
-export const bikePoint: (client: Client, params: BikePointParams, options?: CallOptions) => Call<BikePointResult> = /*#__PURE__*/ operation(api, {
+export const bikePoint: (client: Client, params: BikePointParams, options?: CallOptions) => Call<BikePointResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'bikePoint',
     path: '/BikePoint/{id}{?app_key}',
     parse: parseBikePoint,
@@ -88,7 +88,7 @@ export type SearchBikePointsResult = Array<BikePoint>;
  *
  * Names change rarely. Cached for 12 hours.
  */
-export const searchBikePoints: (client: Client, params: SearchBikePointsParams, options?: CallOptions) => Call<SearchBikePointsResult> = /*#__PURE__*/ operation(api, {
+export const searchBikePoints: (client: Client, params: SearchBikePointsParams, options?: CallOptions) => Call<SearchBikePointsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchBikePoints',
     path: '/BikePoint/Search{?query,app_key}',
     parse: parseSearchBikePoints,

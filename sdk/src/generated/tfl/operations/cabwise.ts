@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseSearchMinicabs } from '../decoders.ts';
 
-import type { Latitude, Longitude, MinicabOperator, MinicabService } from '../types.ts';
+import type { Latitude, Longitude, MinicabOperator, MinicabService, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link searchMinicabs} takes.
@@ -73,7 +73,7 @@ export type SearchMinicabsResult = Array<MinicabOperator>;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). A client recorded answers as late as July 2025. The owner has announced no removal; the sunset is the day on which this contract lets go of it.
  */
-export const searchMinicabs: (client: Client, params: SearchMinicabsParams, options?: CallOptions) => Call<SearchMinicabsResult> = /*#__PURE__*/ operation(api, {
+export const searchMinicabs: (client: Client, params: SearchMinicabsParams, options?: CallOptions) => Call<SearchMinicabsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchMinicabs',
     path: '/Cabwise/search{?lat*,lon*,radius,optype*,wc,name,maxResults,twentyFourSevenOnly,app_key}',
     parse: parseSearchMinicabs,

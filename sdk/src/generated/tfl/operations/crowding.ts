@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { CrowdingWeek, LiveCrowding, StationCrowdingDay, StopPointId } from '../types.ts';
+import type { CrowdingWeek, LiveCrowding, Problem, StationCrowdingDay, StopPointId, TflError } from '../types.ts';
 
 /**
  * What {@link crowding} takes.
@@ -33,7 +33,7 @@ export type CrowdingResult = CrowdingWeek;
  *
  * Usual figures of past months, not live. An answer may be 12 hours old.
  */
-export const crowding: (client: Client, params: CrowdingParams, options?: CallOptions) => Call<CrowdingResult> = /*#__PURE__*/ operation(api, {
+export const crowding: (client: Client, params: CrowdingParams, options?: CallOptions) => Call<CrowdingResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'crowding',
     path: '/crowding/{stopPointId}{?app_key}',
     kind: isObject
@@ -67,7 +67,7 @@ export type CrowdingByDayResult = StationCrowdingDay;
  *
  * Usual figures of past months, not live. An answer may be 12 hours old.
  */
-export const crowdingByDay: (client: Client, params: CrowdingByDayParams, options?: CallOptions) => Call<CrowdingByDayResult> = /*#__PURE__*/ operation(api, {
+export const crowdingByDay: (client: Client, params: CrowdingByDayParams, options?: CallOptions) => Call<CrowdingByDayResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'crowdingByDay',
     path: '/crowding/{stopPointId}/{dayOfWeek}{?app_key}',
     kind: isObject
@@ -96,7 +96,7 @@ export type CrowdingLiveResult = LiveCrowding;
  *
  * Live, reported to change every five minutes. `timeUtc` says of when it is.
  */
-export const crowdingLive: (client: Client, params: CrowdingLiveParams, options?: CallOptions) => Call<CrowdingLiveResult> = /*#__PURE__*/ operation(api, {
+export const crowdingLive: (client: Client, params: CrowdingLiveParams, options?: CallOptions) => Call<CrowdingLiveResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'crowdingLive',
     path: '/crowding/{stopPointId}/Live{?app_key}',
     kind: isObject

@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { LiftDisruption } from '../types.ts';
+import type { LiftDisruption, Problem } from '../types.ts';
 
 /**
  * What {@link liftDisruptions} takes.
@@ -27,7 +27,7 @@ export type LiftDisruptionsResult = Array<LiftDisruption>;
  *
  * Live. How often the owner refreshes it is not known.
  */
-export const liftDisruptions: (client: Client, params?: LiftDisruptionsParams, options?: CallOptions) => Call<LiftDisruptionsResult> = /*#__PURE__*/ operation(api, {
+export const liftDisruptions: (client: Client, params?: LiftDisruptionsParams, options?: CallOptions) => Call<LiftDisruptionsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'liftDisruptions',
     path: '/Disruptions/Lifts/v2{?app_key}',
     kind: isList

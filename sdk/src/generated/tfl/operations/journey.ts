@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseJourneyResults } from '../decoders.ts';
 
-import type { DisambiguationResult, ItineraryResult, Mode, ModeName } from '../types.ts';
+import type { DisambiguationResult, ItineraryResult, Mode, ModeName, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link journeyModes} takes.
@@ -28,7 +28,7 @@ export type JourneyModesResult = Array<Mode>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const journeyModes: (client: Client, params?: JourneyModesParams, options?: CallOptions) => Call<JourneyModesResult> = /*#__PURE__*/ operation(api, {
+export const journeyModes: (client: Client, params?: JourneyModesParams, options?: CallOptions) => Call<JourneyModesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'journeyModes',
     path: '/Journey/Meta/Modes{?app_key}',
     kind: isList
@@ -217,7 +217,7 @@ export type JourneyResultsResult = {
  *
  * Reckoned for each request, with live disruptions. Show it for `recommendedMaxAgeMinutes` at most.
  */
-export const journeyResults: (client: Client, params: JourneyResultsParams, options?: CallOptions) => Call<JourneyResultsResult> = /*#__PURE__*/ operation(api, {
+export const journeyResults: (client: Client, params: JourneyResultsParams, options?: CallOptions) => Call<JourneyResultsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'journeyResults',
     path: '/Journey/JourneyResults/{from}/to/{to}{?via,nationalSearch,date,time,timeIs,journeyPreference,mode,accessibilityPreference,fromName,toName,viaName,maxTransferMinutes,maxWalkingMinutes,walkingSpeed,cyclePreference,adjustment,bikeProficiency,alternativeCycle,alternativeWalking,applyHtmlMarkup,useMultiModalCall,walkingOptimization,taxiOnlyTrip,routeBetweenEntrances,useRealTimeLiveArrivals,calcOneDirection,includeAlternativeRoutes,overrideMultiModalScenario,combineTransferLegs,app_key}',
     results: { 200: 'journeys', 300: 'choose' },

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseLineArrivals, parseLineArrivalsAtStop, parseLineDisruption, parseLineDisruptionByMode, parseLineRoutes, parseLineRoutesAll, parseLineRoutesByMode, parseLineRouteSequence, parseLines, parseLinesByMode, parseLineStatus, parseLineStatusBetween, parseLineStatusByMode, parseLineStatusBySeverity, parseLineStops, parseLineTimetable, parseLineTimetableTo, parseSearchLines } from '../decoders.ts';
 
-import type { Disruption, Line, LineId, Mode, ModeName, Prediction, RouteSearchResponse, RouteSequence, ServiceType, StatusSeverity, StopPoint, StopPointId, TimetableResponse } from '../types.ts';
+import type { Disruption, Line, LineId, Mode, ModeName, Prediction, Problem, RouteSearchResponse, RouteSequence, ServiceType, StatusSeverity, StopPoint, StopPointId, TflError, TimetableResponse } from '../types.ts';
 
 /**
  * What {@link lineModes} takes.
@@ -28,7 +28,7 @@ export type LineModesResult = Array<Mode>;
  *
  * Changes once in years. Cached for 12 hours.
  */
-export const lineModes: (client: Client, params?: LineModesParams, options?: CallOptions) => Call<LineModesResult> = /*#__PURE__*/ operation(api, {
+export const lineModes: (client: Client, params?: LineModesParams, options?: CallOptions) => Call<LineModesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineModes',
     path: '/Line/Meta/Modes{?app_key}',
     kind: isList
@@ -51,7 +51,7 @@ export type LineSeveritiesResult = Array<StatusSeverity>;
  *
  * Changes once in years. Cached for 12 hours.
  */
-export const lineSeverities: (client: Client, params?: LineSeveritiesParams, options?: CallOptions) => Call<LineSeveritiesResult> = /*#__PURE__*/ operation(api, {
+export const lineSeverities: (client: Client, params?: LineSeveritiesParams, options?: CallOptions) => Call<LineSeveritiesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineSeverities',
     path: '/Line/Meta/Severity{?app_key}',
     kind: isList
@@ -74,7 +74,7 @@ export type LineDisruptionCategoriesResult = Array<string>;
  *
  * Changes once in years. Cached for 12 hours.
  */
-export const lineDisruptionCategories: (client: Client, params?: LineDisruptionCategoriesParams, options?: CallOptions) => Call<LineDisruptionCategoriesResult> = /*#__PURE__*/ operation(api, {
+export const lineDisruptionCategories: (client: Client, params?: LineDisruptionCategoriesParams, options?: CallOptions) => Call<LineDisruptionCategoriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruptionCategories',
     path: '/Line/Meta/DisruptionCategories{?app_key}',
     kind: isList
@@ -97,7 +97,7 @@ export type LineServiceTypesResult = Array<string>;
  *
  * Changes once in years. Cached for 12 hours.
  */
-export const lineServiceTypes: (client: Client, params?: LineServiceTypesParams, options?: CallOptions) => Call<LineServiceTypesResult> = /*#__PURE__*/ operation(api, {
+export const lineServiceTypes: (client: Client, params?: LineServiceTypesParams, options?: CallOptions) => Call<LineServiceTypesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineServiceTypes',
     path: '/Line/Meta/ServiceTypes{?app_key}',
     kind: isList
@@ -126,7 +126,7 @@ export type LinesResult = Array<Line>;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lines: (client: Client, params: LinesParams, options?: CallOptions) => Call<LinesResult> = /*#__PURE__*/ operation(api, {
+export const lines: (client: Client, params: LinesParams, options?: CallOptions) => Call<LinesResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'lines',
     path: '/Line/{ids}{?app_key}',
     parse: parseLines,
@@ -156,7 +156,7 @@ export type LinesByModeResult = Array<Line>;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const linesByMode: (client: Client, params: LinesByModeParams, options?: CallOptions) => Call<LinesByModeResult> = /*#__PURE__*/ operation(api, {
+export const linesByMode: (client: Client, params: LinesByModeParams, options?: CallOptions) => Call<LinesByModeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'linesByMode',
     path: '/Line/Mode/{modes}{?app_key}',
     parse: parseLinesByMode,
@@ -186,7 +186,7 @@ export type LineRoutesAllResult = Array<Line>;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineRoutesAll: (client: Client, params?: LineRoutesAllParams, options?: CallOptions) => Call<LineRoutesAllResult> = /*#__PURE__*/ operation(api, {
+export const lineRoutesAll: (client: Client, params?: LineRoutesAllParams, options?: CallOptions) => Call<LineRoutesAllResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesAll',
     path: '/Line/Route{?serviceTypes,app_key}',
     parse: parseLineRoutesAll,
@@ -221,7 +221,7 @@ export type LineRoutesResult = Array<Line>;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineRoutes: (client: Client, params: LineRoutesParams, options?: CallOptions) => Call<LineRoutesResult> = /*#__PURE__*/ operation(api, {
+export const lineRoutes: (client: Client, params: LineRoutesParams, options?: CallOptions) => Call<LineRoutesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutes',
     path: '/Line/{ids}/Route{?serviceTypes,app_key}',
     parse: parseLineRoutes,
@@ -256,7 +256,7 @@ export type LineRoutesByModeResult = Array<Line>;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineRoutesByMode: (client: Client, params: LineRoutesByModeParams, options?: CallOptions) => Call<LineRoutesByModeResult> = /*#__PURE__*/ operation(api, {
+export const lineRoutesByMode: (client: Client, params: LineRoutesByModeParams, options?: CallOptions) => Call<LineRoutesByModeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineRoutesByMode',
     path: '/Line/Mode/{modes}/Route{?serviceTypes,app_key}',
     parse: parseLineRoutesByMode,
@@ -302,7 +302,7 @@ export type LineRouteSequenceResult = RouteSequence;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineRouteSequence: (client: Client, params: LineRouteSequenceParams, options?: CallOptions) => Call<LineRouteSequenceResult> = /*#__PURE__*/ operation(api, {
+export const lineRouteSequence: (client: Client, params: LineRouteSequenceParams, options?: CallOptions) => Call<LineRouteSequenceResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineRouteSequence',
     path: '/Line/{id}/Route/Sequence/{direction}{?serviceTypes,excludeCrowding,app_key}',
     parse: parseLineRouteSequence,
@@ -348,7 +348,7 @@ export type LineStatusBetweenResult = Array<Line>;
  *
  * Live, about 30 seconds old.
  */
-export const lineStatusBetween: (client: Client, params: LineStatusBetweenParams, options?: CallOptions) => Call<LineStatusBetweenResult> = /*#__PURE__*/ operation(api, {
+export const lineStatusBetween: (client: Client, params: LineStatusBetweenParams, options?: CallOptions) => Call<LineStatusBetweenResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBetween',
     path: '/Line/{ids}/Status/{startDate}/to/{endDate}{?detail,app_key}',
     parse: parseLineStatusBetween,
@@ -384,7 +384,7 @@ export type LineStatusResult = Array<Line>;
  *
  * Live, about 30 seconds old.
  */
-export const lineStatus: (client: Client, params: LineStatusParams, options?: CallOptions) => Call<LineStatusResult> = /*#__PURE__*/ operation(api, {
+export const lineStatus: (client: Client, params: LineStatusParams, options?: CallOptions) => Call<LineStatusResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'lineStatus',
     path: '/Line/{ids}/Status{?detail,app_key}',
     parse: parseLineStatus,
@@ -424,7 +424,7 @@ export type SearchLinesResult = RouteSearchResponse;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const searchLines: (client: Client, params: SearchLinesParams, options?: CallOptions) => Call<SearchLinesResult> = /*#__PURE__*/ operation(api, {
+export const searchLines: (client: Client, params: SearchLinesParams, options?: CallOptions) => Call<SearchLinesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchLines',
     path: '/Line/Search/{query}{?modes,serviceTypes,app_key}',
     parse: parseSearchLines,
@@ -454,7 +454,7 @@ export type LineStatusBySeverityResult = Array<Line>;
  *
  * Live, about 30 seconds old.
  */
-export const lineStatusBySeverity: (client: Client, params: LineStatusBySeverityParams, options?: CallOptions) => Call<LineStatusBySeverityResult> = /*#__PURE__*/ operation(api, {
+export const lineStatusBySeverity: (client: Client, params: LineStatusBySeverityParams, options?: CallOptions) => Call<LineStatusBySeverityResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusBySeverity',
     path: '/Line/Status/{severity}{?app_key}',
     parse: parseLineStatusBySeverity,
@@ -495,7 +495,7 @@ export type LineStatusByModeResult = Array<Line>;
  *
  * Live, about 30 seconds old.
  */
-export const lineStatusByMode: (client: Client, params: LineStatusByModeParams, options?: CallOptions) => Call<LineStatusByModeResult> = /*#__PURE__*/ operation(api, {
+export const lineStatusByMode: (client: Client, params: LineStatusByModeParams, options?: CallOptions) => Call<LineStatusByModeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineStatusByMode',
     path: '/Line/Mode/{modes}/Status{?detail,severityLevel,app_key}',
     parse: parseLineStatusByMode,
@@ -531,7 +531,7 @@ export type LineStopsResult = Array<StopPoint>;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineStops: (client: Client, params: LineStopsParams, options?: CallOptions) => Call<LineStopsResult> = /*#__PURE__*/ operation(api, {
+export const lineStops: (client: Client, params: LineStopsParams, options?: CallOptions) => Call<LineStopsResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'lineStops',
     path: '/Line/{id}/StopPoints{?tflOperatedNationalRailStationsOnly,app_key}',
     parse: parseLineStops,
@@ -566,7 +566,7 @@ export type LineTimetableResult = TimetableResponse;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineTimetable: (client: Client, params: LineTimetableParams, options?: CallOptions) => Call<LineTimetableResult> = /*#__PURE__*/ operation(api, {
+export const lineTimetable: (client: Client, params: LineTimetableParams, options?: CallOptions) => Call<LineTimetableResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetable',
     path: '/Line/{id}/Timetable/{fromStopPointId}{?app_key}',
     parse: parseLineTimetable,
@@ -606,7 +606,7 @@ export type LineTimetableToResult = TimetableResponse;
  *
  * Changes with the timetable, at most daily. Cached for 12 hours.
  */
-export const lineTimetableTo: (client: Client, params: LineTimetableToParams, options?: CallOptions) => Call<LineTimetableToResult> = /*#__PURE__*/ operation(api, {
+export const lineTimetableTo: (client: Client, params: LineTimetableToParams, options?: CallOptions) => Call<LineTimetableToResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineTimetableTo',
     path: '/Line/{id}/Timetable/{fromStopPointId}/to/{toStopPointId}{?app_key}',
     parse: parseLineTimetableTo,
@@ -636,7 +636,7 @@ export type LineDisruptionResult = Array<Disruption>;
  *
  * Live, about 30 seconds old.
  */
-export const lineDisruption: (client: Client, params: LineDisruptionParams, options?: CallOptions) => Call<LineDisruptionResult> = /*#__PURE__*/ operation(api, {
+export const lineDisruption: (client: Client, params: LineDisruptionParams, options?: CallOptions) => Call<LineDisruptionResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruption',
     path: '/Line/{ids}/Disruption{?app_key}',
     parse: parseLineDisruption,
@@ -666,7 +666,7 @@ export type LineDisruptionByModeResult = Array<Disruption>;
  *
  * Live, about 30 seconds old.
  */
-export const lineDisruptionByMode: (client: Client, params: LineDisruptionByModeParams, options?: CallOptions) => Call<LineDisruptionByModeResult> = /*#__PURE__*/ operation(api, {
+export const lineDisruptionByMode: (client: Client, params: LineDisruptionByModeParams, options?: CallOptions) => Call<LineDisruptionByModeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineDisruptionByMode',
     path: '/Line/Mode/{modes}/Disruption{?app_key}',
     parse: parseLineDisruptionByMode,
@@ -712,7 +712,7 @@ export type LineArrivalsAtStopResult = Array<Prediction>;
  *
  * Live, about 30 seconds old.
  */
-export const lineArrivalsAtStop: (client: Client, params: LineArrivalsAtStopParams, options?: CallOptions) => Call<LineArrivalsAtStopResult> = /*#__PURE__*/ operation(api, {
+export const lineArrivalsAtStop: (client: Client, params: LineArrivalsAtStopParams, options?: CallOptions) => Call<LineArrivalsAtStopResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivalsAtStop',
     path: '/Line/{ids}/Arrivals/{stopPointId}{?direction,destinationStationId*,app_key}',
     parse: parseLineArrivalsAtStop,
@@ -742,7 +742,7 @@ export type LineArrivalsResult = Array<Prediction>;
  *
  * Live, about 30 seconds old.
  */
-export const lineArrivals: (client: Client, params: LineArrivalsParams, options?: CallOptions) => Call<LineArrivalsResult> = /*#__PURE__*/ operation(api, {
+export const lineArrivals: (client: Client, params: LineArrivalsParams, options?: CallOptions) => Call<LineArrivalsResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'lineArrivals',
     path: '/Line/{ids}/Arrivals{?app_key}',
     parse: parseLineArrivals,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseModeArrivals } from '../decoders.ts';
 
-import type { ActiveServiceType, ModeName, Prediction } from '../types.ts';
+import type { ActiveServiceType, ModeName, Prediction, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link modeServiceTypes} takes.
@@ -28,7 +28,7 @@ export type ModeServiceTypesResult = Array<ActiveServiceType>;
  *
  * Live, about 30 seconds old.
  */
-export const modeServiceTypes: (client: Client, params?: ModeServiceTypesParams, options?: CallOptions) => Call<ModeServiceTypesResult> = /*#__PURE__*/ operation(api, {
+export const modeServiceTypes: (client: Client, params?: ModeServiceTypesParams, options?: CallOptions) => Call<ModeServiceTypesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'modeServiceTypes',
     path: '/Mode/ActiveServiceTypes{?app_key}',
     kind: isList
@@ -63,7 +63,7 @@ export type ModeArrivalsResult = Array<Prediction>;
  *
  * Live, about 30 seconds old.
  */
-export const modeArrivals: (client: Client, params: ModeArrivalsParams, options?: CallOptions) => Call<ModeArrivalsResult> = /*#__PURE__*/ operation(api, {
+export const modeArrivals: (client: Client, params: ModeArrivalsParams, options?: CallOptions) => Call<ModeArrivalsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'modeArrivals',
     path: '/Mode/{mode}/Arrivals{?count,app_key}',
     parse: parseModeArrivals,

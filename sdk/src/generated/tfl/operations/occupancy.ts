@@ -8,7 +8,7 @@ import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 
-import type { BikePointId, BikePointOccupancy, CarParkId, CarParkOccupancy, ChargeConnectorId, ChargeConnectorOccupancy } from '../types.ts';
+import type { BikePointId, BikePointOccupancy, CarParkId, CarParkOccupancy, ChargeConnectorId, ChargeConnectorOccupancy, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link carParkOccupancies} takes.
@@ -29,7 +29,7 @@ export type CarParkOccupanciesResult = Array<CarParkOccupancy>;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: Absent from the owner's current portal (as exported in September 2024), and reported to answer 500, last in June 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it. How many bays a car park has stands among its facts in `placesByType`.
  */
-export const carParkOccupancies: (client: Client, params?: CarParkOccupanciesParams, options?: CallOptions) => Call<CarParkOccupanciesResult> = /*#__PURE__*/ operation(api, {
+export const carParkOccupancies: (client: Client, params?: CarParkOccupanciesParams, options?: CallOptions) => Call<CarParkOccupanciesResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'carParkOccupancies',
     path: '/Occupancy/CarPark{?app_key}',
     kind: isList
@@ -60,7 +60,7 @@ export type CarParkOccupancyResult = CarParkOccupancy;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: Absent from the owner's current portal (as exported in September 2024), and reported to answer 500, last in June 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it. How many bays the car park has stands among its facts in `place`.
  */
-export const carParkOccupancy: (client: Client, params: CarParkOccupancyParams, options?: CallOptions) => Call<CarParkOccupancyResult> = /*#__PURE__*/ operation(api, {
+export const carParkOccupancy: (client: Client, params: CarParkOccupancyParams, options?: CallOptions) => Call<CarParkOccupancyResult, Problem | TflError> = /*#__PURE__*/ operation(api, {
     name: 'carParkOccupancy',
     path: '/Occupancy/CarPark/{id}{?app_key}',
     kind: isObject
@@ -83,7 +83,7 @@ export type ChargeConnectorsResult = Array<ChargeConnectorOccupancy>;
  *
  * Live, as the operators report it. A connector that has stopped reporting stays at its last state or at `Unknown`.
  */
-export const chargeConnectors: (client: Client, params?: ChargeConnectorsParams, options?: CallOptions) => Call<ChargeConnectorsResult> = /*#__PURE__*/ operation(api, {
+export const chargeConnectors: (client: Client, params?: ChargeConnectorsParams, options?: CallOptions) => Call<ChargeConnectorsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'chargeConnectors',
     path: '/Occupancy/ChargeConnector{?app_key}',
     kind: isList
@@ -112,7 +112,7 @@ export type ChargeConnectorStatusResult = Array<ChargeConnectorOccupancy>;
  *
  * Live, as the operators report it.
  */
-export const chargeConnectorStatus: (client: Client, params: ChargeConnectorStatusParams, options?: CallOptions) => Call<ChargeConnectorStatusResult> = /*#__PURE__*/ operation(api, {
+export const chargeConnectorStatus: (client: Client, params: ChargeConnectorStatusParams, options?: CallOptions) => Call<ChargeConnectorStatusResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'chargeConnectorStatus',
     path: '/Occupancy/ChargeConnector/{ids}{?app_key}',
     kind: isList
@@ -141,7 +141,7 @@ export type BikePointOccupancyResult = Array<BikePointOccupancy>;
  *
  * Live figures, at most a few minutes old.
  */
-export const bikePointOccupancy: (client: Client, params: BikePointOccupancyParams, options?: CallOptions) => Call<BikePointOccupancyResult> = /*#__PURE__*/ operation(api, {
+export const bikePointOccupancy: (client: Client, params: BikePointOccupancyParams, options?: CallOptions) => Call<BikePointOccupancyResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'bikePointOccupancy',
     path: '/Occupancy/BikePoints/{ids}{?app_key}',
     kind: isList

@@ -11,7 +11,7 @@ import { readBlob } from '../../../runtime/read-blob.ts';
 import { api } from '../api.ts';
 import { parsePlace, parsePlacesAt, parsePlacesByType, parsePlacesNear, parseSearchPlaces } from '../decoders.ts';
 
-import type { Latitude, Longitude, Place, PlaceCategory, PlaceId, PlacesNear, PlaceTypeName, Postcode, PostcodeStreets } from '../types.ts';
+import type { Latitude, Longitude, Place, PlaceCategory, PlaceId, PlacesNear, PlaceTypeName, Postcode, PostcodeStreets, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link placeCategories} takes.
@@ -30,7 +30,7 @@ export type PlaceCategoriesResult = Array<PlaceCategory>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const placeCategories: (client: Client, params?: PlaceCategoriesParams, options?: CallOptions) => Call<PlaceCategoriesResult> = /*#__PURE__*/ operation(api, {
+export const placeCategories: (client: Client, params?: PlaceCategoriesParams, options?: CallOptions) => Call<PlaceCategoriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'placeCategories',
     path: '/Place/Meta/Categories{?app_key}',
     kind: isList
@@ -53,7 +53,7 @@ export type PlaceTypesResult = Array<PlaceTypeName>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const placeTypes: (client: Client, params?: PlaceTypesParams, options?: CallOptions) => Call<PlaceTypesResult> = /*#__PURE__*/ operation(api, {
+export const placeTypes: (client: Client, params?: PlaceTypesParams, options?: CallOptions) => Call<PlaceTypesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'placeTypes',
     path: '/Place/Meta/PlaceTypes{?app_key}',
     kind: isList
@@ -84,7 +84,7 @@ export type StreetsByPostcodeResult = PostcodeStreets;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a shape, and is absent from its current portal (as exported in September 2024). The owner has announced no removal; the sunset is the day on which this contract lets go of it.
  */
-export const streetsByPostcode: (client: Client, params: StreetsByPostcodeParams, options?: CallOptions) => Call<StreetsByPostcodeResult> = /*#__PURE__*/ operation(api, {
+export const streetsByPostcode: (client: Client, params: StreetsByPostcodeParams, options?: CallOptions) => Call<StreetsByPostcodeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'streetsByPostcode',
     path: '/Place/Address/Streets/{postcode}{?app_key}'
 });
@@ -118,7 +118,7 @@ export type PlacesByTypeResult = Array<Place>;
  *
  * As fresh as each kind. Cameras every few minutes, charge connectors live, car parks and ranks as they are edited. See `modified`.
  */
-export const placesByType: (client: Client, params: PlacesByTypeParams, options?: CallOptions) => Call<PlacesByTypeResult> = /*#__PURE__*/ operation(api, {
+export const placesByType: (client: Client, params: PlacesByTypeParams, options?: CallOptions) => Call<PlacesByTypeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'placesByType',
     path: '/Place/Type/{types}{?activeOnly,app_key}',
     parse: parsePlacesByType,
@@ -154,7 +154,7 @@ export type PlaceResult = Place;
  *
  * As fresh as its kind. See `modified` of each fact.
  */
-export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult> = /*#__PURE__*/ operation(api, {
+export const place: (client: Client, params: PlaceParams, options?: CallOptions) => Call<PlaceResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'place',
     path: '/Place/{id}{?includeChildren,app_key}',
     parse: parsePlace,
@@ -222,7 +222,7 @@ export type PlacesNearResult = PlacesNear;
  *
  * As fresh as each kind. See `modified` of each fact.
  */
-export const placesNear: (client: Client, params: PlacesNearParams, options?: CallOptions) => Call<PlacesNearResult> = /*#__PURE__*/ operation(api, {
+export const placesNear: (client: Client, params: PlacesNearParams, options?: CallOptions) => Call<PlacesNearResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'placesNear',
     path: '/Place{?lat*,lon*,radius,type,categories,includeChildren,activeOnly,numberOfPlacesToReturn,app_key}',
     parse: parsePlacesNear,
@@ -262,7 +262,7 @@ export type PlacesAtResult = Array<Place>;
  *
  * Areas change rarely. An answer may be 12 hours old.
  */
-export const placesAt: (client: Client, params: PlacesAtParams, options?: CallOptions) => Call<PlacesAtResult> = /*#__PURE__*/ operation(api, {
+export const placesAt: (client: Client, params: PlacesAtParams, options?: CallOptions) => Call<PlacesAtResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'placesAt',
     path: '/Place/{type}/At/{lat}/{lon}{?app_key}',
     parse: parsePlacesAt,
@@ -321,7 +321,7 @@ export type PlaceOverlayResult = Blob;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). The owner has announced no removal; the sunset is the day on which this contract lets go of it. Draw the places of `placesNear` yourself.
  */
-export const placeOverlay: (client: Client, params: PlaceOverlayParams, options?: CallOptions) => Call<PlaceOverlayResult> = /*#__PURE__*/ operation(api, {
+export const placeOverlay: (client: Client, params: PlaceOverlayParams, options?: CallOptions) => Call<PlaceOverlayResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'placeOverlay',
     path: '/Place/{type}/overlay/{z}/{lat}/{lon}/{width}/{height}{?app_key}',
     accept: 'image/png',
@@ -357,7 +357,7 @@ export type SearchPlacesResult = Array<Place>;
  *
  * Names change rarely. Live facts among the properties may be 5 minutes old.
  */
-export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult> = /*#__PURE__*/ operation(api, {
+export const searchPlaces: (client: Client, params: SearchPlacesParams, options?: CallOptions) => Call<SearchPlacesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchPlaces',
     path: '/Place/Search{?name,types,app_key}',
     parse: parseSearchPlaces,

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseRoadDisruption, parseRoadDisruptionById, parseRoadStreetDisruption } from '../decoders.ts';
 
-import type { DateTime, DisruptedStreetSegment, RoadCategoryName, RoadCorridor, RoadDisruption, RoadDisruptionId, RoadId, RoadSeverity, RoadSeverityName } from '../types.ts';
+import type { DateTime, DisruptedStreetSegment, Problem, RoadCategoryName, RoadCorridor, RoadDisruption, RoadDisruptionId, RoadId, RoadSeverity, RoadSeverityName, TflError } from '../types.ts';
 
 /**
  * What {@link roads} takes.
@@ -28,7 +28,7 @@ export type RoadsResult = Array<RoadCorridor>;
  *
  * The list changes every few years, the states in it within minutes.
  */
-export const roads: (client: Client, params?: RoadsParams, options?: CallOptions) => Call<RoadsResult> = /*#__PURE__*/ operation(api, {
+export const roads: (client: Client, params?: RoadsParams, options?: CallOptions) => Call<RoadsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'roads',
     path: '/Road{?app_key}',
     kind: isList
@@ -57,7 +57,7 @@ export type RoadsByIdResult = Array<RoadCorridor>;
  *
  * States change within minutes.
  */
-export const roadsById: (client: Client, params: RoadsByIdParams, options?: CallOptions) => Call<RoadsByIdResult> = /*#__PURE__*/ operation(api, {
+export const roadsById: (client: Client, params: RoadsByIdParams, options?: CallOptions) => Call<RoadsByIdResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadsById',
     path: '/Road/{ids}{?app_key}',
     kind: isList
@@ -96,7 +96,7 @@ export type RoadStatusResult = Array<RoadCorridor>;
  *
  * States change within minutes.
  */
-export const roadStatus: (client: Client, params: RoadStatusParams, options?: CallOptions) => Call<RoadStatusResult> = /*#__PURE__*/ operation(api, {
+export const roadStatus: (client: Client, params: RoadStatusParams, options?: CallOptions) => Call<RoadStatusResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadStatus',
     path: '/Road/{ids}/Status{?startDate*,endDate*,app_key}',
     kind: isList
@@ -147,7 +147,7 @@ export type RoadDisruptionResult = Array<RoadDisruption>;
  *
  * New disruptions within minutes. Works are touched once a day.
  */
-export const roadDisruption: (client: Client, params: RoadDisruptionParams, options?: CallOptions) => Call<RoadDisruptionResult> = /*#__PURE__*/ operation(api, {
+export const roadDisruption: (client: Client, params: RoadDisruptionParams, options?: CallOptions) => Call<RoadDisruptionResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadDisruption',
     path: '/Road/{ids}/Disruption{?stripContent,severities,categories,closures,app_key}',
     parse: parseRoadDisruption,
@@ -182,7 +182,7 @@ export type RoadStreetDisruptionResult = Array<DisruptedStreetSegment>;
  *
  * New disruptions within minutes.
  */
-export const roadStreetDisruption: (client: Client, params: RoadStreetDisruptionParams, options?: CallOptions) => Call<RoadStreetDisruptionResult> = /*#__PURE__*/ operation(api, {
+export const roadStreetDisruption: (client: Client, params: RoadStreetDisruptionParams, options?: CallOptions) => Call<RoadStreetDisruptionResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadStreetDisruption',
     path: '/Road/all/Street/Disruption{?startDate*,endDate*,app_key}',
     parse: parseRoadStreetDisruption,
@@ -218,7 +218,7 @@ export type RoadDisruptionByIdResult = Array<RoadDisruption>;
  *
  * Changes within minutes.
  */
-export const roadDisruptionById: (client: Client, params: RoadDisruptionByIdParams, options?: CallOptions) => Call<RoadDisruptionByIdResult> = /*#__PURE__*/ operation(api, {
+export const roadDisruptionById: (client: Client, params: RoadDisruptionByIdParams, options?: CallOptions) => Call<RoadDisruptionByIdResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadDisruptionById',
     path: '/Road/all/Disruption/{disruptionIds}{?stripContent,app_key}',
     parse: parseRoadDisruptionById,
@@ -242,7 +242,7 @@ export type RoadCategoriesResult = Array<string>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const roadCategories: (client: Client, params?: RoadCategoriesParams, options?: CallOptions) => Call<RoadCategoriesResult> = /*#__PURE__*/ operation(api, {
+export const roadCategories: (client: Client, params?: RoadCategoriesParams, options?: CallOptions) => Call<RoadCategoriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadCategories',
     path: '/Road/Meta/Categories{?app_key}',
     kind: isList
@@ -265,7 +265,7 @@ export type RoadSeveritiesResult = Array<RoadSeverity>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const roadSeverities: (client: Client, params?: RoadSeveritiesParams, options?: CallOptions) => Call<RoadSeveritiesResult> = /*#__PURE__*/ operation(api, {
+export const roadSeverities: (client: Client, params?: RoadSeveritiesParams, options?: CallOptions) => Call<RoadSeveritiesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'roadSeverities',
     path: '/Road/Meta/Severities{?app_key}',
     kind: isList

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseSearch, parseSearchBusSchedules } from '../decoders.ts';
 
-import type { SearchMatches } from '../types.ts';
+import type { Problem, SearchMatches, TflError } from '../types.ts';
 
 /**
  * What {@link search} takes.
@@ -34,7 +34,7 @@ export type SearchResult = SearchMatches;
  *
  * Not known. Cached for 5 minutes.
  */
-export const search: (client: Client, params: SearchParams, options?: CallOptions) => Call<SearchResult> = /*#__PURE__*/ operation(api, {
+export const search: (client: Client, params: SearchParams, options?: CallOptions) => Call<SearchResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'search',
     path: '/Search{?query,app_key}',
     parse: parseSearch,
@@ -64,7 +64,7 @@ export type SearchBusSchedulesResult = SearchMatches;
  *
  * Schedules change with the timetable. Cached for 12 hours.
  */
-export const searchBusSchedules: (client: Client, params: SearchBusSchedulesParams, options?: CallOptions) => Call<SearchBusSchedulesResult> = /*#__PURE__*/ operation(api, {
+export const searchBusSchedules: (client: Client, params: SearchBusSchedulesParams, options?: CallOptions) => Call<SearchBusSchedulesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchBusSchedules',
     path: '/Search/BusSchedules{?query,app_key}',
     parse: parseSearchBusSchedules,
@@ -88,7 +88,7 @@ export type SearchProvidersResult = Array<'content' | 'stopPoints' | 'extraPlace
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const searchProviders: (client: Client, params?: SearchProvidersParams, options?: CallOptions) => Call<SearchProvidersResult> = /*#__PURE__*/ operation(api, {
+export const searchProviders: (client: Client, params?: SearchProvidersParams, options?: CallOptions) => Call<SearchProvidersResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchProviders',
     path: '/Search/Meta/SearchProviders{?app_key}',
     kind: isList
@@ -111,7 +111,7 @@ export type SearchCategoriesResult = Array<string>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const searchCategories: (client: Client, params?: SearchCategoriesParams, options?: CallOptions) => Call<SearchCategoriesResult> = /*#__PURE__*/ operation(api, {
+export const searchCategories: (client: Client, params?: SearchCategoriesParams, options?: CallOptions) => Call<SearchCategoriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchCategories',
     path: '/Search/Meta/Categories{?app_key}',
     kind: isList
@@ -134,7 +134,7 @@ export type SearchSortsResult = Array<'lastModified,asc' | 'lastModified,desc' |
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const searchSorts: (client: Client, params?: SearchSortsParams, options?: CallOptions) => Call<SearchSortsResult> = /*#__PURE__*/ operation(api, {
+export const searchSorts: (client: Client, params?: SearchSortsParams, options?: CallOptions) => Call<SearchSortsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchSorts',
     path: '/Search/Meta/Sorts{?app_key}',
     kind: isList

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseSearchStopPoints, parseSearchStopPointsByQuery, parseStopArrivalDepartures, parseStopArrivals, parseStopCarParks, parseStopCrowding, parseStopPlaces, parseStopPointBySms, parseStopPoints, parseStopPointsByMode, parseStopPointsByType, parseStopPointsByTypePage, parseStopPointsNear, parseStopTaxiRanks } from '../decoders.ts';
 
-import type { ArrivalDeparture, DisruptedPoint, DisruptedPointFamily, Latitude, LineId, Longitude, Mode, ModeName, NearbyPlaceType, Place, Prediction, ServiceType, SmsCode, StopKind, StopPoint, StopPointCategory, StopPointId, StopPointRouteSection, StopPointSearchResponse, StopPointsResponse, StopReference, StopServiceType, StopType } from '../types.ts';
+import type { ArrivalDeparture, DisruptedPoint, DisruptedPointFamily, Latitude, LineId, Longitude, Mode, ModeName, NearbyPlaceType, Place, Prediction, Problem, ServiceType, SmsCode, StopKind, StopPoint, StopPointCategory, StopPointId, StopPointRouteSection, StopPointSearchResponse, StopPointsResponse, StopReference, StopServiceType, StopType, TflError } from '../types.ts';
 
 /**
  * What {@link stopCategories} takes.
@@ -28,7 +28,7 @@ export type StopCategoriesResult = Array<StopPointCategory>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopCategories: (client: Client, params?: StopCategoriesParams, options?: CallOptions) => Call<StopCategoriesResult> = /*#__PURE__*/ operation(api, {
+export const stopCategories: (client: Client, params?: StopCategoriesParams, options?: CallOptions) => Call<StopCategoriesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopCategories',
     path: '/StopPoint/Meta/Categories{?app_key}',
     kind: isList
@@ -51,7 +51,7 @@ export type StopTypesResult = Array<StopKind>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopTypes: (client: Client, params?: StopTypesParams, options?: CallOptions) => Call<StopTypesResult> = /*#__PURE__*/ operation(api, {
+export const stopTypes: (client: Client, params?: StopTypesParams, options?: CallOptions) => Call<StopTypesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopTypes',
     path: '/StopPoint/Meta/StopTypes{?app_key}',
     kind: isList
@@ -74,7 +74,7 @@ export type StopModesResult = Array<Mode>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopModes: (client: Client, params?: StopModesParams, options?: CallOptions) => Call<StopModesResult> = /*#__PURE__*/ operation(api, {
+export const stopModes: (client: Client, params?: StopModesParams, options?: CallOptions) => Call<StopModesResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopModes',
     path: '/StopPoint/Meta/Modes{?app_key}',
     kind: isList
@@ -109,7 +109,7 @@ export type StopPointsResult = Array<StopPoint>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopPoints: (client: Client, params: StopPointsParams, options?: CallOptions) => Call<StopPointsResult> = /*#__PURE__*/ operation(api, {
+export const stopPoints: (client: Client, params: StopPointsParams, options?: CallOptions) => Call<StopPointsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPoints',
     path: '/StopPoint/{ids}{?includeCrowdingData,app_key}',
     parse: parseStopPoints,
@@ -144,7 +144,7 @@ export type StopPlacesResult = Array<Place>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopPlaces: (client: Client, params: StopPlacesParams, options?: CallOptions) => Call<StopPlacesResult> = /*#__PURE__*/ operation(api, {
+export const stopPlaces: (client: Client, params: StopPlacesParams, options?: CallOptions) => Call<StopPlacesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPlaces',
     path: '/StopPoint/{id}/placeTypes{?placeTypes,app_key}',
     parse: parseStopPlaces,
@@ -184,7 +184,7 @@ export type StopCrowdingResult = Array<StopPoint>;
  *
  * Usual figures of past months, not live. An answer may be 12 hours old.
  */
-export const stopCrowding: (client: Client, params: StopCrowdingParams, options?: CallOptions) => Call<StopCrowdingResult> = /*#__PURE__*/ operation(api, {
+export const stopCrowding: (client: Client, params: StopCrowdingParams, options?: CallOptions) => Call<StopCrowdingResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopCrowding',
     path: '/StopPoint/{id}/Crowding/{line}{?direction,app_key}',
     parse: parseStopCrowding,
@@ -214,7 +214,7 @@ export type StopPointsByTypeResult = Array<StopPoint>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopPointsByType: (client: Client, params: StopPointsByTypeParams, options?: CallOptions) => Call<StopPointsByTypeResult> = /*#__PURE__*/ operation(api, {
+export const stopPointsByType: (client: Client, params: StopPointsByTypeParams, options?: CallOptions) => Call<StopPointsByTypeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByType',
     path: '/StopPoint/Type/{types}{?app_key}',
     parse: parseStopPointsByType,
@@ -249,7 +249,7 @@ export type StopPointsByTypePageResult = Array<StopPoint>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopPointsByTypePage: (client: Client, params: StopPointsByTypePageParams, options?: CallOptions) => Call<StopPointsByTypePageResult> = /*#__PURE__*/ operation(api, {
+export const stopPointsByTypePage: (client: Client, params: StopPointsByTypePageParams, options?: CallOptions) => Call<StopPointsByTypePageResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByTypePage',
     path: '/StopPoint/Type/{types}/page/{page}{?app_key}',
     parse: parseStopPointsByTypePage,
@@ -289,7 +289,7 @@ export type StopServiceTypesResult = Array<StopServiceType>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopServiceTypes: (client: Client, params: StopServiceTypesParams, options?: CallOptions) => Call<StopServiceTypesResult> = /*#__PURE__*/ operation(api, {
+export const stopServiceTypes: (client: Client, params: StopServiceTypesParams, options?: CallOptions) => Call<StopServiceTypesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopServiceTypes',
     path: '/StopPoint/ServiceTypes{?id*,lineIds,modes,app_key}',
     kind: isList
@@ -318,7 +318,7 @@ export type StopArrivalsResult = Array<Prediction>;
  *
  * About 30 seconds old at most.
  */
-export const stopArrivals: (client: Client, params: StopArrivalsParams, options?: CallOptions) => Call<StopArrivalsResult> = /*#__PURE__*/ operation(api, {
+export const stopArrivals: (client: Client, params: StopArrivalsParams, options?: CallOptions) => Call<StopArrivalsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivals',
     path: '/StopPoint/{id}/Arrivals{?app_key}',
     parse: parseStopArrivals,
@@ -353,7 +353,7 @@ export type StopArrivalDeparturesResult = Array<ArrivalDeparture>;
  *
  * About 30 seconds old at most.
  */
-export const stopArrivalDepartures: (client: Client, params: StopArrivalDeparturesParams, options?: CallOptions) => Call<StopArrivalDeparturesResult> = /*#__PURE__*/ operation(api, {
+export const stopArrivalDepartures: (client: Client, params: StopArrivalDeparturesParams, options?: CallOptions) => Call<StopArrivalDeparturesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopArrivalDepartures',
     path: '/StopPoint/{id}/ArrivalDepartures{?lineIds,app_key}',
     parse: parseStopArrivalDepartures,
@@ -393,7 +393,7 @@ export type StopReachableOnLineResult = Array<StopReference>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopReachableOnLine: (client: Client, params: StopReachableOnLineParams, options?: CallOptions) => Call<StopReachableOnLineResult> = /*#__PURE__*/ operation(api, {
+export const stopReachableOnLine: (client: Client, params: StopReachableOnLineParams, options?: CallOptions) => Call<StopReachableOnLineResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopReachableOnLine',
     path: '/StopPoint/{id}/CanReachOnLine/{lineId}{?serviceTypes,app_key}',
     kind: isList
@@ -427,7 +427,7 @@ export type StopRoutesResult = Array<StopPointRouteSection>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopRoutes: (client: Client, params: StopRoutesParams, options?: CallOptions) => Call<StopRoutesResult> = /*#__PURE__*/ operation(api, {
+export const stopRoutes: (client: Client, params: StopRoutesParams, options?: CallOptions) => Call<StopRoutesResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopRoutes',
     path: '/StopPoint/{id}/Route{?serviceTypes,app_key}',
     kind: isList
@@ -462,7 +462,7 @@ export type StopDisruptionByModeResult = Array<DisruptedPoint>;
  *
  * About 30 seconds old at most.
  */
-export const stopDisruptionByMode: (client: Client, params: StopDisruptionByModeParams, options?: CallOptions) => Call<StopDisruptionByModeResult> = /*#__PURE__*/ operation(api, {
+export const stopDisruptionByMode: (client: Client, params: StopDisruptionByModeParams, options?: CallOptions) => Call<StopDisruptionByModeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopDisruptionByMode',
     path: '/StopPoint/Mode/{modes}/Disruption{?includeRouteBlockedStops,app_key}',
     kind: isList
@@ -509,7 +509,7 @@ export type StopDisruptionResult = Array<DisruptedPoint> | DisruptedPointFamily;
  *
  * About 30 seconds old at most.
  */
-export const stopDisruption: (client: Client, params: StopDisruptionParams, options?: CallOptions) => Call<StopDisruptionResult> = /*#__PURE__*/ operation(api, {
+export const stopDisruption: (client: Client, params: StopDisruptionParams, options?: CallOptions) => Call<StopDisruptionResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopDisruption',
     path: '/StopPoint/{ids}/Disruption{?getFamily,includeRouteBlockedStops,flattenResponse,app_key}',
     kind: /*#__PURE__*/ either(isList, isObject)
@@ -548,7 +548,7 @@ export type StopDirectionToResult = 'inbound' | 'outbound' | (string & {});
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopDirectionTo: (client: Client, params: StopDirectionToParams, options?: CallOptions) => Call<StopDirectionToResult> = /*#__PURE__*/ operation(api, {
+export const stopDirectionTo: (client: Client, params: StopDirectionToParams, options?: CallOptions) => Call<StopDirectionToResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopDirectionTo',
     path: '/StopPoint/{id}/DirectionTo/{toStopPointId}{?lineId*,app_key}',
     kind: isText
@@ -614,7 +614,7 @@ export type StopPointsNearResult = StopPointsResponse;
  *
  * Stops change rarely. Answers are not kept, for privacy.
  */
-export const stopPointsNear: (client: Client, params: StopPointsNearParams, options?: CallOptions) => Call<StopPointsNearResult> = /*#__PURE__*/ operation(api, {
+export const stopPointsNear: (client: Client, params: StopPointsNearParams, options?: CallOptions) => Call<StopPointsNearResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsNear',
     path: '/StopPoint{?lat*,lon*,stopTypes,radius,useStopPointHierarchy,modes,categories,returnLines,app_key}',
     parse: parseStopPointsNear,
@@ -649,7 +649,7 @@ export type StopPointsByModeResult = StopPointsResponse;
  *
  * Changes rarely. An answer may be three and a half days old.
  */
-export const stopPointsByMode: (client: Client, params: StopPointsByModeParams, options?: CallOptions) => Call<StopPointsByModeResult> = /*#__PURE__*/ operation(api, {
+export const stopPointsByMode: (client: Client, params: StopPointsByModeParams, options?: CallOptions) => Call<StopPointsByModeResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPointsByMode',
     path: '/StopPoint/Mode/{modes}{?page,app_key}',
     parse: parseStopPointsByMode,
@@ -712,7 +712,7 @@ export type SearchStopPointsResult = StopPointSearchResponse;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const searchStopPoints: (client: Client, params: SearchStopPointsParams, options?: CallOptions) => Call<SearchStopPointsResult> = /*#__PURE__*/ operation(api, {
+export const searchStopPoints: (client: Client, params: SearchStopPointsParams, options?: CallOptions) => Call<SearchStopPointsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchStopPoints',
     path: '/StopPoint/Search/{query}{?modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}',
     parse: parseSearchStopPoints,
@@ -775,7 +775,7 @@ export type SearchStopPointsByQueryResult = StopPointSearchResponse;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const searchStopPointsByQuery: (client: Client, params: SearchStopPointsByQueryParams, options?: CallOptions) => Call<SearchStopPointsByQueryResult> = /*#__PURE__*/ operation(api, {
+export const searchStopPointsByQuery: (client: Client, params: SearchStopPointsByQueryParams, options?: CallOptions) => Call<SearchStopPointsByQueryResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'searchStopPointsByQuery',
     path: '/StopPoint/Search{?query,modes,faresOnly,maxResults,lines,includeHubs,tflOperatedNationalRailStationsOnly,app_key}',
     parse: parseSearchStopPointsByQuery,
@@ -810,7 +810,7 @@ export type StopPointBySmsResult = StopPoint;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopPointBySms: (client: Client, params: StopPointBySmsParams, options?: CallOptions) => Call<StopPointBySmsResult> = /*#__PURE__*/ operation(api, {
+export const stopPointBySms: (client: Client, params: StopPointBySmsParams, options?: CallOptions) => Call<StopPointBySmsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopPointBySms',
     path: '/StopPoint/Sms/{id}{?output,app_key}',
     parse: parseStopPointBySms,
@@ -840,7 +840,7 @@ export type StopTaxiRanksResult = Array<Place>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopTaxiRanks: (client: Client, params: StopTaxiRanksParams, options?: CallOptions) => Call<StopTaxiRanksResult> = /*#__PURE__*/ operation(api, {
+export const stopTaxiRanks: (client: Client, params: StopTaxiRanksParams, options?: CallOptions) => Call<StopTaxiRanksResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopTaxiRanks',
     path: '/StopPoint/{stopPointId}/TaxiRanks{?app_key}',
     parse: parseStopTaxiRanks,
@@ -870,7 +870,7 @@ export type StopCarParksResult = Array<Place>;
  *
  * Changes rarely. An answer may be 12 hours old.
  */
-export const stopCarParks: (client: Client, params: StopCarParksParams, options?: CallOptions) => Call<StopCarParksResult> = /*#__PURE__*/ operation(api, {
+export const stopCarParks: (client: Client, params: StopCarParksParams, options?: CallOptions) => Call<StopCarParksResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'stopCarParks',
     path: '/StopPoint/{stopPointId}/CarParks{?app_key}',
     parse: parseStopCarParks,

@@ -9,7 +9,7 @@ import { parseAsIs } from '../../../runtime/parse.ts';
 import { readBlob } from '../../../runtime/read-blob.ts';
 import { api } from '../api.ts';
 
-import type { Latitude, Longitude } from '../types.ts';
+import type { Latitude, Longitude, Problem, TflError } from '../types.ts';
 
 /**
  * What {@link travelTimeMap} takes.
@@ -94,7 +94,7 @@ export type TravelTimeMapResult = Blob;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). A client reports errors in 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it.
  */
-export const travelTimeMap: (client: Client, params: TravelTimeMapParams, options?: CallOptions) => Call<TravelTimeMapResult> = /*#__PURE__*/ operation(api, {
+export const travelTimeMap: (client: Client, params: TravelTimeMapParams, options?: CallOptions) => Call<TravelTimeMapResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'travelTimeMap',
     path: '/TravelTimes/overlay/{z}/mapcenter/{mapCenterLat}/{mapCenterLon}/pinlocation/{pinLat}/{pinLon}/dimensions/{width}/{height}{?scenarioTitle,timeOfDayId,modeId,direction,travelTimeInterval,app_key}',
     accept: 'image/png',
@@ -195,7 +195,7 @@ export type TravelTimeCompareMapResult = Blob;
  *
  * @deprecated Since 2026-11-24, ends on 2027-05-31: It stands in the owner's older description only, without a type, and is absent from its current portal (as exported in September 2024). A client reports errors in 2026. The owner has announced no removal; the sunset is the day on which this contract lets go of it.
  */
-export const travelTimeCompareMap: (client: Client, params: TravelTimeCompareMapParams, options?: CallOptions) => Call<TravelTimeCompareMapResult> = /*#__PURE__*/ operation(api, {
+export const travelTimeCompareMap: (client: Client, params: TravelTimeCompareMapParams, options?: CallOptions) => Call<TravelTimeCompareMapResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'travelTimeCompareMap',
     path: '/TravelTimes/compareOverlay/{z}/mapcenter/{mapCenterLat}/{mapCenterLon}/pinlocation/{pinLat}/{pinLon}/dimensions/{width}/{height}{?scenarioTitle,timeOfDayId,modeId,direction,travelTimeInterval,compareType,compareValue,app_key}',
     accept: 'image/png',

@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { api } from '../api.ts';
 import { parseVehicleArrivals } from '../decoders.ts';
 
-import type { Prediction, VehicleId } from '../types.ts';
+import type { Prediction, Problem, TflError, VehicleId } from '../types.ts';
 
 /**
  * What {@link vehicleArrivals} takes.
@@ -34,7 +34,7 @@ export type VehicleArrivalsResult = Array<Prediction>;
  *
  * Live, about 30 seconds old.
  */
-export const vehicleArrivals: (client: Client, params: VehicleArrivalsParams, options?: CallOptions) => Call<VehicleArrivalsResult> = /*#__PURE__*/ operation(api, {
+export const vehicleArrivals: (client: Client, params: VehicleArrivalsParams, options?: CallOptions) => Call<VehicleArrivalsResult, TflError | Problem> = /*#__PURE__*/ operation(api, {
     name: 'vehicleArrivals',
     path: '/Vehicle/{ids}/Arrivals{?app_key}',
     parse: parseVehicleArrivals,
