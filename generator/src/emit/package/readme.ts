@@ -259,7 +259,7 @@ const percentEncoded = (sign: string): string => `%${sign.charCodeAt(0).toString
 const runsSection = `## Where it runs
 
 Node 20 and newer, browsers, Deno, Bun, edge workers: it uses \`fetch\` and nothing else of the platform. ES modules
-only; Node 22 can also \`require\` it. TypeScript 5.9 and newer, \`strict\` and \`exactOptionalPropertyTypes\` included.
+only; Node 22 can also \`require\` it. TypeScript 5.5 and newer, \`strict\` and \`exactOptionalPropertyTypes\` included.
 
 Enumerations in answers are open: the known values complete in your editor, and a value that the owner adds tomorrow
 breaks nothing. MIT licence; the data is under its owners' licences.`
