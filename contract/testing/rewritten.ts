@@ -13,7 +13,8 @@ const isWord = (key: string): boolean => words.has(key) || key.startsWith('x-')
 function wrapped(key: 'allOf' | 'anyOf' | 'oneOf', schema: JsonRecord): JsonRecord {
   const entries = Object.entries(schema)
   const binding = Object.fromEntries(entries.filter(([name]) => !isWord(name)))
-  if (Object.keys(binding).length === 0 || 'discriminator' in schema) return schema
+  // What tells branches apart, and which of them mean nothing, is said where the branches stand.
+  if (Object.keys(binding).length === 0 || 'discriminator' in schema || 'x-null-value' in schema) return schema
   return { ...Object.fromEntries(entries.filter(([name]) => isWord(name))), [key]: [binding] }
 }
 

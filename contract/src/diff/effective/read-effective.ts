@@ -1,6 +1,6 @@
 import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
-import { withoutNullTexts } from '../../model/null-texts.ts'
+import { nullValuesOf, withoutNullTexts } from '../../model/null-texts.ts'
 import { schemaName } from '../../model/resolve-schema.ts'
 import { withBranches } from './branches.ts'
 import { anything, type Branch, type EffectiveSchema, type Part } from './effective-schema.ts'
@@ -32,14 +32,26 @@ export function effectiveReader({ schemas }: Pick<ApiModel, 'schemas'>): Effecti
     const groups = [schema.oneOf, schema.anyOf].filter((group) => group !== undefined && group.length > 0)
     return groups.reduce((sum: EffectiveSchema, group) => {
       const branches = listOf(group).map((one): Branch => ({ schema: asSchema(one), home }))
-      return withBranches(
-        sum,
-        branches.map((branch) => ({ branch, means: read(branch.schema, home, trail) })),
-      )
+      const readBranches = branches.map((branch) => ({ branch, means: read(branch.schema, home, trail) }))
+      return withBranches(sum, withoutNullBranches(schema, readBranches))
     }, whole)
   }
 
   return (schema, home) => read(schema, home, [])
+}
+
+/** Texts for nothing may have a branch of their own, which says no more than the annotation does. */
+function withoutNullBranches<Read extends { readonly means: EffectiveSchema }>(
+  schema: JsonSchema,
+  branches: readonly Read[],
+): readonly Read[] {
+  const nulls = nullValuesOf(schema['x-null-value'])
+  if (nulls.length === 0) return branches
+  const others = branches.filter(({ means: { parts } }) => {
+    const values = parts.get('string')?.facets.get('enum')?.value
+    return parts.size !== 1 || !Array.isArray(values) || !values.every((value) => nulls.includes(String(value)))
+  })
+  return others.length > 0 ? others : branches
 }
 
 const basedOn = (name: string, means: EffectiveSchema): EffectiveSchema => ({

@@ -106,7 +106,9 @@ function branchesOf(
   isAround: boolean,
 ): readonly Branch[] {
   const branches = choices.flat()
-  if (branches.length > 0) return isAround ? branches.map((branch) => aroundBranch(schema, branch)) : branches
+  // A choice that stands further in is part of what would be said around its branches.
+  const isHere = isAround && (schema.oneOf ?? schema.anyOf) !== undefined
+  if (branches.length > 0) return isHere ? branches.map((branch) => aroundBranch(schema, branch)) : branches
   const [only, ...more] = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(({ type }) => type !== 'null')
   return [{ schema: only && more.length === 0 ? only : schema, home }]
 }

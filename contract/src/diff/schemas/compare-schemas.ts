@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { below } from '../../grammar/pointer.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
+import { withoutNullTexts } from '../../model/null-texts.ts'
 import { namesIn } from '../../model/schema-parts.ts'
 import { bumpOfAxes, worseAxes } from '../bump.ts'
 import { effectiveReader } from '../effective/read-effective.ts'
@@ -86,8 +87,9 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
   const isUntouched = (old: JsonSchema, now: JsonSchema): boolean =>
     isDeepStrictEqual(old, now) && !namesIn(now).some((name) => dirty.has(name))
 
-  function at(old: JsonSchema, now: JsonSchema, spot: Spot): void {
-    if (isUntouched(old, now)) return
+  function at(written: JsonSchema, rewritten: JsonSchema, spot: Spot): void {
+    if (isUntouched(written, rewritten)) return
+    const [old, now] = [withoutNullTexts(written), withoutNullTexts(rewritten)]
     const [first, second] = [referenceOf(old), referenceOf(now)]
     if (first && second && arePaired(first.name, second.name)) {
       compareBeside(first, second, spot)
