@@ -86,4 +86,11 @@ testOneCause([
     readers,
   ],
   ['words of the API', { '/info/description': 'Things to lend.' }, 'patch patch patch', 'documentation-changed', ''],
+  [
+    'a member left out for privacy',
+    { '/components/schemas/Fault/properties/who': { type: 'string', 'x-personal-data': 'dropped' } },
+    'none none minor',
+    'members-left-out-changed',
+    'things',
+  ],
 ])

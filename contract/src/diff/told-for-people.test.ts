@@ -104,3 +104,15 @@ test('an operation that takes the id of an older one does not rename it, whereve
   })
   expect(changes.map(({ rule }) => rule)).toEqual(['operation-added'])
 })
+
+test('a choice around which another one stands is followed to its end', async () => {
+  const spot = { type: 'object', properties: { lat: { type: 'number' } } }
+  const choice = {
+    allOf: [
+      { oneOf: [spot, { type: 'object', required: ['lon'] }] },
+      { oneOf: [spot, { type: 'object', required: ['alt'] }] },
+    ],
+  }
+  const changes = await lendingChanges({ [`${newThing}/spot`]: choice }, { [`${newThing}/spot`]: spot })
+  expect(changes.map(({ operations }) => operations)).toContainEqual(['lending.addThing'])
+})

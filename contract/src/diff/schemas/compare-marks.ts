@@ -53,7 +53,8 @@ export function compareMarkMaps(old: Marks, now: Marks, spot: Spot): void {
       spot,
       'members-left-out-changed',
       `leaves out ${quoted(listOf(values('x-dropped')[1])) || 'nothing'} for the sake of privacy now, before ${quoted(listOf(values('x-dropped')[0])) || 'nothing'}.`,
-      { wire: 'major', types: 'none', meaning: 'none' },
+      // A member that was described before and is left out now is told as gone.
+      onlyMeaning('minor'),
     )
   if (differs('x-personal-data'))
     tell(

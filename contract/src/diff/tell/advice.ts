@@ -111,7 +111,6 @@ const advice: Readonly<Record<string, string | { readonly request: string; reado
   'licence-changed': 'Read the new licence before you go on.',
   'limits-changed': 'Call no more often than that.',
   'sunset-changed': 'Be off it by the new day.',
-  'members-left-out-changed': 'Do without the members that are left out.',
   'operation-deprecated': 'Move to what takes its place before its last day.',
   'parameter-deprecated': 'Stop sending it.',
   'property-deprecated': 'Stop relying on it.',
