@@ -65,7 +65,7 @@ function areasOf(map: AreaMap<string | number>): readonly ReadArea[] {
       rings: rings.split(';').map((ring) =>
         ring.split(',').flatMap((number) => {
           const arc = arcs[Number(number.replace('~', ''))] ?? []
-          return number.startsWith('~') ? arc.toReversed() : arc
+          return number.startsWith('~') ? [...arc].reverse() : arc
         }),
       ),
     }
