@@ -212,11 +212,12 @@ export const point: Decoder = (value) => {
  * missing. By itself, and not by `derive`, because it is the most common of all and an app pays for each function.
  */
 export const pointOf =
-  (name: string, lat: string, lon: string): Decoder =>
+  (name: string, latitude: string, longitude: string): Decoder =>
   (value) => {
     if (isObject(value)) {
-      const [north, east] = [lat, lon].map((from) => parseFloat([value[from]].flat()[0] as string)) // or a number
-      value[name] = north! > -91 && east! > -181 && (north || east) ? { lat: north, lon: east } : null
+      // A missing one is no number, and then neither is the sum of both.
+      const [lat, lon] = [latitude, longitude].map((from) => parseFloat([value[from]].flat()[0] as string))
+      value[name] = (lat || lon) && lat! + lon! < 999 ? { lat, lon } : null
     }
     return value
   }
