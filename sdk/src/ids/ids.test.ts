@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Client } from '../runtime/client.ts'
-import { HttpError } from '../runtime/errors.ts'
+import { failing } from '../runtime/errors.ts'
+import { isHttpError } from '../runtime/guards.ts'
 import { findIds } from './find-ids.ts'
 import { hasRetiredIds, withIdHints } from './id-hints.ts'
 import type { Brand, IdTable } from './id-table.ts'
@@ -81,7 +82,7 @@ test.each([
 
 describe('a client with hints', () => {
   const refusing = (status: number): Client => ({
-    send: () => Promise.reject(new HttpError('trams.line', 'refused', { name: 'HttpError', status })),
+    send: () => Promise.reject(failing('trams.line')('HttpError', 'refused', { status })),
   })
   const call = (client: Client, params: Readonly<Record<string, unknown>>): Promise<unknown> =>
     // Nothing is sent, so what the operation is does not matter.
@@ -98,6 +99,6 @@ describe('a client with hints', () => {
     ['a fault of the server', 500, { id: 'new-ring' }],
   ])('says nothing about %s', async (_name, status, params) => {
     const error: unknown = await call(refusing(status), params).catch((one) => one)
-    expect([error instanceof HttpError, hasRetiredIds(error)]).toEqual([true, false])
+    expect([isHttpError(error), hasRetiredIds(error)]).toEqual([true, false])
   })
 })

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { Call } from '../runtime/call.ts'
 import type { Client } from '../runtime/client.ts'
-import type { CityError } from '../runtime/errors.ts'
+import type { CityError } from '../runtime/guards.ts'
 import type { CallOptions } from '../runtime/options.ts'
 
 /** Whose operation it is: other cities have APIs of the same name. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Client } from './client.ts'
+import { failing } from './errors.ts'
 import { callUrl, type Params } from './url.ts'
 import { deep, exploded, listed, own, paired, piped, shapedOperation, spaced } from './shape.ts'
 
 const urls: string[] = []
 const client: Client = {
   send: async (_api, { path }, params) => {
-    urls.push(callUrl(path, params))
+    urls.push(callUrl(path, params, failing('stops.find')))
     return { data: undefined, content: '', response: new Response(), attempts: 1 }
   },
 }

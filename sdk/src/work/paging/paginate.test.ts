@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient, type Client } from '../../runtime/client.ts'
-import { isHttpError } from '../../runtime/errors.ts'
+import { isHttpError } from '../../runtime/guards.ts'
 import { operation } from '../../runtime/operation.ts'
 import { byCursor } from './by-cursor.ts'
 import { byLink } from './by-link.ts'
