@@ -7,6 +7,7 @@ const source = `/**
 import { createClient } from '@open/sdk'
 import { nextTrams, type Tram } from '@open/sdk/trams'
 import { stop as find } from '@open/sdk/stops'
+import { distance } from '@open/sdk/geo'
 import { basename } from 'node:path'
 `
 
