@@ -17,6 +17,7 @@ export {
 } from './runtime/guards.ts'
 export type {
   BodyError,
+  AnsweredError,
   CityError,
   HttpError,
   NetworkError,

@@ -13,8 +13,8 @@ export type Weight = {
 /** The gate for an app that calls one operation whose owner has no quirks: 550 of these make errors say what went wrong, and no key. */
 export const oneCallBytesMax = 2_765
 
-/** The same for the flagship, whose owner writes dates that mean nothing: what smoothing may add. */
-export const smoothedCallBytesMax = 2_960
+/** The same for the flagship, whose owner writes dates that mean nothing: what smoothing and points may add. */
+export const smoothedCallBytesMax = 3_170
 
 /** Bundle an app given as text. In this repository the SDK comes from its sources, elsewhere as it was installed. */
 export async function bundle(app: string, folder: string = repository, external: string[] = []): Promise<Weight> {

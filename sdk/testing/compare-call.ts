@@ -4,10 +4,11 @@ import { createClient, type Client } from '../src/index.ts'
 import { expect } from 'vitest'
 import { describeOperation } from '../../generator/src/decide/descriptor.ts'
 import * as contents from '../src/runtime/content.ts'
-import type { BodyParser, ContentWriter, OperationDescriptor } from '../src/runtime/descriptor.ts'
+import type { BodyParser, BodyReader, ContentWriter, OperationDescriptor } from '../src/runtime/descriptor.ts'
 import * as kinds from '../src/runtime/kind.ts'
 import type { Kind } from '../src/runtime/kind.ts'
 import * as parsers from '../src/runtime/parse.ts'
+import * as readers from '../src/runtime/read-blob.ts'
 import * as shapes from '../src/runtime/shape.ts'
 
 /** Where every API of these tests is served. */
@@ -21,7 +22,7 @@ export function sdkOperation(
   api: ApiModel,
   target: OperationModel,
 ): (client: Client, values?: CallValues) => Promise<unknown> {
-  const { data, content, parse, kinds: names, shapes: shaped, fixed } = describeOperation(target, api)
+  const { data, content, read, parse, kinds: names, shapes: shaped, fixed } = describeOperation(target, api)
   const known = Object.values(
     functionsOf<Kind>(
       kinds,
@@ -31,6 +32,7 @@ export function sdkOperation(
   const descriptor = {
     ...data,
     ...functionsOf<ContentWriter>(contents, content ? [['content', content]] : []),
+    ...functionsOf<BodyReader>(readers, read ? [['read', read]] : []),
     ...functionsOf<BodyParser>(parsers, parse ? [['parse', parse]] : []),
     ...(known.length > 0 && { kind: kinds.either(...known) }),
   } as unknown as OperationDescriptor // what the generator writes out as source

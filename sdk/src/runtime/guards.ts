@@ -24,7 +24,7 @@ export interface CityError extends Error {
 }
 
 /** Something answered. */
-interface AnsweredError extends CityError {
+export interface AnsweredError extends CityError {
   readonly status: number
   readonly headers: Headers
   /** The body as it came, as far as it was read; where the answer repeats a key, without it. */
