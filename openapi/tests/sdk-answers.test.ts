@@ -56,12 +56,14 @@ describe('an owner’s habits end at the SDK’s door', () => {
             localAuthorityCode: '11',
             localAuthorityName: 'Greenwich',
             areaCode: 'E09000011',
+            point: null,
             site: [
               {
                 bulletinDate: '2026-11-23T07:00:00Z',
                 siteCode: 'GN0',
                 latitude: 51.490532,
                 longitude: null,
+                point: null,
                 species: [{ speciesCode: 'NO2', airQualityIndex: 2, airQualityBand: 'Low' }],
               },
             ],
@@ -125,6 +127,7 @@ describe('an owner’s habits end at the SDK’s door', () => {
             parameter: 'level',
           },
         ],
+        point: null,
       },
     ],
     [
@@ -148,7 +151,7 @@ describe('an owner’s habits end at the SDK’s door', () => {
       'an envelope around one thing',
       { status: 200, result: { postcode: 'N1 9GU' } },
       (client) => postcode(client, { postcode: 'n19gu' }),
-      { postcode: 'N1 9GU' },
+      { postcode: 'N1 9GU', point: null },
     ],
     [
       'an envelope that says it went well',
@@ -193,7 +196,12 @@ describe('an owner’s habits end at the SDK’s door', () => {
         {
           id: 1,
           persistent_id: null,
-          location: { latitude: 51.5, longitude: -0.1, street: { id: 7, name: 'On or near Bank' } },
+          location: {
+            latitude: 51.5,
+            longitude: -0.1,
+            point: { lat: 51.5, lon: -0.1 },
+            street: { id: 7, name: 'On or near Bank' },
+          },
         },
       ],
     ],

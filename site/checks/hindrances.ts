@@ -16,8 +16,9 @@ export type Hindrances = {
  * alone: the list of all that is right, with the source of each element, takes longer to hand over than to find.
  */
 export async function hindrancesOf(page: Page): Promise<Hindrances> {
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode(true)
-  const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze()
+  // `options` takes the place of all that was said before it.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).withTags(tags)
+  const { violations } = await axe.analyze()
   return {
     violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`),
     overflow: await page.evaluate(() => Math.max(document.documentElement.scrollWidth - window.innerWidth, 0)),

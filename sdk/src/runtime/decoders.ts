@@ -45,11 +45,11 @@ export const unwrap =
       value,
     )
 
-/** Each item of a list. */
+/** Each item of a list, or the one thing that came instead: where a contract has either, both are read alike. */
 export const each =
   (item: Decoder): Decoder =>
   (value) =>
-    Array.isArray(value) ? value.map((one) => item(one)) : value
+    Array.isArray(value) ? value.map((one) => item(one)) : item(value)
 
 /** One thing for one and a list for several becomes a list; nothing, or blank text, a list of none. */
 export const list =

@@ -32,7 +32,7 @@ export function createApp(city: Client): Hono {
     if (!isCityError(error)) throw error
     if (isHttpError(error) && error.status === 404) return context.json({ error: 'There is no such stop.' }, 404)
     if (isTimeoutError(error)) return context.json({ error: 'The owner takes too long.' }, 504)
-    const retryAfter = error.headers?.get('retry-after')
+    const retryAfter = isHttpError(error) ? error.headers.get('retry-after') : null
     if (retryAfter) context.header('retry-after', retryAfter)
     return context.json({ error: 'The owner does not answer.' }, 502)
   })

@@ -34,12 +34,25 @@ export function createSmoothing(
   sdkAnswer: (status: string, example: string) => unknown,
 ): readonly SmoothingRow[] {
   const rows = resultResponses(operation).flatMap((response) => rowsOf(api, response, sdkAnswer))
-  const alike = Map.groupBy(rows, (row) =>
-    JSON.stringify(row.decoders.join() === 'nullFor' ? { ...row, members: [] } : row),
-  )
-  return [...alike.values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, members: [...new Set([first, ...others].flatMap(({ members }) => members))] }] : [],
-  )
+  return [...Map.groupBy(rows, likeness).values()].flatMap((alike) => {
+    const [first] = alike.toSorted((one, other) => other.examples.length - one.examples.length)
+    return first ? [folded(first, [...new Set(alike.flatMap(({ members }) => members))])] : []
+  })
+}
+
+/** Rows that say the same are one, with all their members; of points it is enough that they are made alike. */
+function likeness(row: SmoothingRow): string {
+  if (row.decoders.join() === 'pointOf') return JSON.stringify([row.decoders, row.wire])
+  return JSON.stringify(row.decoders.join() === 'nullFor' ? { ...row, members: [] } : row)
+}
+
+const pointsShown = 3
+
+/** Points stand all over some answers, and are all called alike. */
+function folded(row: SmoothingRow, members: readonly string[]): SmoothingRow {
+  const more = members.length - pointsShown
+  if (row.decoders.join() !== 'pointOf' || more <= 1) return { ...row, members }
+  return { ...row, members: members.slice(0, pointsShown), wire: `${row.wire}, here and in ${more} places more` }
 }
 
 function rowsOf(
