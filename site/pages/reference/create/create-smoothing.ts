@@ -36,23 +36,29 @@ export function createSmoothing(
   const rows = resultResponses(operation).flatMap((response) => rowsOf(api, response, sdkAnswer))
   return [...Map.groupBy(rows, likeness).values()].flatMap((alike) => {
     const [first] = alike.toSorted((one, other) => other.examples.length - one.examples.length)
-    return first ? [folded(first, [...new Set(alike.flatMap(({ members }) => members))])] : []
+    if (!first) return []
+    const wire = new Set(alike.map((row) => row.wire)).size === 1 ? first.wire : 'from a latitude and a longitude'
+    return [folded({ ...first, wire }, [...new Set(alike.flatMap(({ members }) => members))])]
   })
 }
 
-/** Rows that say the same are one, with all their members; of points it is enough that they are made alike. */
+/** Rows that say the same are one, with all their members; of points it is enough that they are points. */
 function likeness(row: SmoothingRow): string {
-  if (row.decoders.join() === 'pointOf') return JSON.stringify([row.decoders, row.wire])
+  if (row.decoders.join() === 'pointOf') return 'pointOf'
   return JSON.stringify(row.decoders.join() === 'nullFor' ? { ...row, members: [] } : row)
 }
 
-const pointsShown = 3
+const pointsShown = 1
 
 /** Points stand all over some answers, and are all called alike. */
 function folded(row: SmoothingRow, members: readonly string[]): SmoothingRow {
   const more = members.length - pointsShown
-  if (row.decoders.join() !== 'pointOf' || more <= 1) return { ...row, members }
-  return { ...row, members: members.slice(0, pointsShown), wire: `${row.wire}, here and in ${more} places more` }
+  if (row.decoders.join() !== 'pointOf' || more < 1) return { ...row, members }
+  return {
+    ...row,
+    members: members.slice(0, pointsShown),
+    wire: `${row.wire}, here and in ${more} more ${more === 1 ? 'place' : 'places'}`,
+  }
 }
 
 function rowsOf(
