@@ -17,7 +17,10 @@ export type Hindrances = {
  */
 export async function hindrancesOf(page: Page): Promise<Hindrances> {
   // `options` takes the place of all that was said before it.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).withTags(tags)
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
   const { violations } = await axe.analyze()
   return {
     violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ') ?? ''}`),

@@ -12,7 +12,8 @@ export type Face = {
 
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_unused, index) => index + 32))
 const latin = String.fromCodePoint(...Array.from({ length: 96 }, (_unused, index) => index + 160))
-const typographic = '‘’“”–—…·•×→←↗↑↓≤≥≈№−'
+const marks = '‘’“”–—…·'
+const typographic = `${marks}•×→←↗↑↓≤≥≈№−`
 
 /** The families, with the signs beyond ASCII that a city's own texts are written in. */
 export const facesFor = (signs: string): readonly Face[] => [
@@ -30,7 +31,8 @@ export const facesFor = (signs: string): readonly Face[] => [
     family: 'Bricolage Grotesque',
     source: '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2',
     weights: [500, 800],
-    characters: ascii + typographic + signs,
+    // Headings have words, and no arrows.
+    characters: ascii + marks + signs,
     preload: true,
     fallback: { family: 'Bricolage fallback', local: 'Arial', sizeAdjust: '98%' },
   },

@@ -48,17 +48,11 @@ function likeness(row: SmoothingRow): string {
   return JSON.stringify(row.decoders.join() === 'nullFor' ? { ...row, members: [] } : row)
 }
 
-const pointsShown = 1
-
-/** Points stand all over some answers, and are all called alike. */
+/** Points stand all over some answers, and are all made alike: one name stands for them. */
 function folded(row: SmoothingRow, members: readonly string[]): SmoothingRow {
-  const more = members.length - pointsShown
-  if (row.decoders.join() !== 'pointOf' || more < 1) return { ...row, members }
-  return {
-    ...row,
-    members: members.slice(0, pointsShown),
-    wire: `${row.wire}, here and in ${more} more ${more === 1 ? 'place' : 'places'}`,
-  }
+  if (row.decoders.join() !== 'pointOf' || members.length === 1) return { ...row, members }
+  const name = members[0]?.split('.').at(-1) ?? ''
+  return { ...row, members: [name], wire: `${row.wire}, in ${members.length} places` }
 }
 
 function rowsOf(
