@@ -6,16 +6,15 @@ import { afterAll, expect, test } from 'vitest'
 import { runNode } from '../sdk/testing/run-node.ts'
 import { fillGuide } from '../site/pages/guides/fill-guide.ts'
 import { guideWords } from '../site/pages/guides/guide-words.ts'
+import { liveCall, pagedCall } from '../site/pages/guides/sample-calls.ts'
 import { city, root, sdkDir } from './city.ts'
 
 /** Guides whose samples are one program, from the first to the last of the page. */
 const guides = ['paging', 'live', 'caching']
 
-/** A page of what no API of the city has says so in words. */
+/** What a guide calls; of what no API of the city has, it tells in words. */
 const hasSamples = (guide: string): boolean =>
-  city.apis.some(({ operations }) =>
-    operations.some(({ pagination, watch }) => (guide === 'paging' ? pagination : guide === 'live' ? watch : true)),
-  )
+  guide === 'paging' ? pagedCall(city) !== undefined : guide !== 'live' || liveCall(city) !== undefined
 
 const scratch = mkdtempSync(join(tmpdir(), 'sdk-guides-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
