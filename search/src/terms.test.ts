@@ -4,6 +4,8 @@ import { foldIn, splitTerms } from './terms.ts'
 test.each<[string, readonly string[], string | null]>([
   ['Buses', ['en'], 'bus'],
   ['bus', ['en'], 'bus'],
+  ['constructor', ['en'], 'constructor'],
+  ['__proto__', ['en', 'constructor'], '__proto__'],
   ['pharmacies', ['en'], 'pharmaci'],
   ['pharmacy', ['en'], 'pharmaci'],
   ['address', ['en'], 'address'],

@@ -9,7 +9,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const swedishEndings = /(?<=.{3})(?:erna|arna|orna|ens|ets|en|et|ar|er|or|na|a|e)$/
 
 /** What the rules for English endings make two words of. */
-const irregular: Readonly<Record<string, string>> = { buses: 'bus', children: 'child', people: 'person' }
+// Maps: words come from pages, and every object answers to "constructor".
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['buses', 'bus'],
+  ['children', 'child'],
+  ['people', 'person'],
+])
 
 /** A question is still a question without its empty words. Languages that are not here are found by whole words. */
 const known: Readonly<Record<string, Language>> = {
@@ -17,7 +22,7 @@ const known: Readonly<Record<string, Language>> = {
     empty: words(
       'a about actually all always am an and any anything are as at be been by can come comes could currently did do does doing done each ever every everything for from get gets getting give given go goes going got had happen happens has have how i id if im in into is it its ive just keep keeps let like long looking may me my need no not now of on one or our out please right shall should so some something still take takes tell than that the their them then there these they this those to us use used using want was way we were what whats when where wheres which who whos why will with would you your',
     ),
-    stem: (word) => irregular[word] ?? (word.length < 4 ? word : stemmer(word)),
+    stem: (word) => irregular.get(word) ?? (word.length < 4 ? word : stemmer(word)),
   },
   sv: {
     empty: words(
@@ -36,7 +41,9 @@ export const foldedLanguages = (languages: readonly string[]): readonly string[]
 export type Fold = (term: string) => string | null
 
 export function foldIn(languages: readonly string[]): Fold {
-  const spoken = foldedLanguages(languages).flatMap((language) => known[language] ?? [])
+  const spoken = foldedLanguages(languages).flatMap((language) =>
+    Object.hasOwn(known, language) ? (known[language] ?? []) : [],
+  )
   const folded = new Map<string, string | null>()
   return (term) => {
     const lower = term.toLowerCase()
