@@ -79,6 +79,16 @@ test('the first hits cost at most 250 kB', async () => {
   expect(bytes).toBeLessThan(250_000)
 })
 
+test('what is typed after the first press is all in the field, however fast', async () => {
+  const { page } = await openPage(browser, portal.origin)
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('when is the next tube', { delay: 20 })
+  await status(page).filter({ hasText: 'when is the next tube' }).waitFor()
+  expect(await field(page).inputValue()).toBe('when is the next tube')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('search-field')
+})
+
 test('from the keyboard: arrows go through the list, letters back to the field, Enter follows, Escape leaves', async () => {
   const { page } = await openSearch()
   await listedFor(page, 'rotate a key')

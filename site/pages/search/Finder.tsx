@@ -133,7 +133,8 @@ const listed = (words: readonly string[]): string =>
 /** What was typed while this code was on its way goes into the field, as if typed there: React listens for `input`. */
 function putTyped(field: HTMLInputElement | null): void {
   if (!field) return
-  field.focus()
+  // The heading above it stays where it is.
+  field.focus({ preventScroll: true })
   const typed = globalThis.searchKeys.takeTyped()
   if (typed === '') return
   // React overrides `value` on the element to notice its own writes; the prototype's setter is the browser's.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import Link from '@docusaurus/Link'
 import { Finder } from './Finder'
@@ -10,7 +10,8 @@ type Props = { readonly settings: SearchSettings; readonly onClose: () => void }
 export default function SearchDialog({ settings, onClose }: Props): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null)
   const [query, setQuery] = useState('')
-  useEffect(() => {
+  // Before the field takes the focus: a dialog that opens gives it to the first thing in it.
+  useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()
