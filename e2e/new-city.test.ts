@@ -43,6 +43,7 @@ test('a new city, with a draft beside its first API, is proven like any other', 
   for (const args of [
     // Which lints it, too.
     ['scripts/generate.ts'],
+    ['scripts/try-api.ts', 'hello'],
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'city'],
   ]) {
     const proven = await ours(...args)

@@ -1,16 +1,17 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { SourceFiles } from '../src/files/source-files.ts'
+import { engineFiles } from '../src/files/engine-sdk.ts'
+import { writeFiles, type SourceFiles } from '../src/files/source-files.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Where sources are put so that they compile as the SDK's own do: beside the runtime, and in reach of the packages it may have. */
 export function prepareCompile(work: string): void {
-  const source = join(root, 'sdk/src')
-  cpSync(source, join(work, 'sdk/src'), { recursive: true, filter: (path) => path !== join(source, 'generated') })
+  const files = engineFiles()
+  writeFiles(join(work, 'sdk'), [...files.keys()], files)
   writeFileSync(join(work, 'package.json'), JSON.stringify({ type: 'module' }))
   mkdirSync(join(work, 'sdk/src/generated'), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))

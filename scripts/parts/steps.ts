@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { engineRooms } from '@openlondon/generator/engine-sdk'
 import type { Step } from './step.ts'
 import { examplesDir, sdkDir } from './named-folders.ts'
 import { cityDir, nodeModules, root, runNode, siteDir } from './project.ts'
@@ -27,10 +28,7 @@ export const generateStep: Step = {
   inputs: [
     ...generator,
     relative(cityDir),
-    'sdk/src/runtime',
-    'sdk/src/mocks',
-    'sdk/src/react',
-    'sdk/src/schemas',
+    ...engineRooms.map((room) => `sdk/${room}`),
     `${relative(sdkDir)}/src`,
     `${relative(sdkDir)}/package.json`,
   ],

@@ -1,8 +1,8 @@
 import { terminalLine } from '@openlondon/contract/model'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatFindings, loadAlone, type City } from '@openlondon/contract'
-import { expressible, generateSdk, writeDecodedParity } from '@openlondon/generator'
+import { engineFiles, expressible, generateSdk, writeDecodedParity, writeFiles } from '@openlondon/generator'
 import { sandboxFaults } from '../../server/src/sandbox/index.ts'
 import { apiFindings } from '../parts/api-findings.ts'
 import type { ExitCode } from '../parts/command.ts'
@@ -34,8 +34,8 @@ export async function tryAlone(apiId: string): Promise<ExitCode> {
 async function compileSdk(city: City, work: string): Promise<void> {
   const generated = join(work, 'sdk/src/generated')
   mkdirSync(generated, { recursive: true })
-  for (const room of ['runtime', 'mocks', 'react', 'schemas'])
-    cpSync(join(root, 'sdk/src', room), join(work, 'sdk/src', room), { recursive: true })
+  const files = engineFiles()
+  writeFiles(join(work, 'sdk'), [...files.keys()], files)
   const { refused } = await generateSdk({ city, outDir: generated })
   for (const refusal of refused) throw refusal
   await writeDecodedParity(city, generated)
@@ -45,7 +45,6 @@ async function compileSdk(city: City, work: string): Promise<void> {
     include: [`${generated}/**/*.ts`],
     // What needs packages that are not ours is compiled with the city's SDK.
     exclude: [
-      `${work}/**/*.test.ts`,
       ...['mocks', 'react.ts'].map((door) => `${generated}/*/${door}`),
       ...['mocks', 'react'].map((room) => `${work}/sdk/src/${room}`),
     ],

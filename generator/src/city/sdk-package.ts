@@ -1,20 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { firstCall, type City } from '@openlondon/contract'
 import { manifest } from '../emit/package/manifest.ts'
 import { packageExports } from '../emit/package/package-exports.ts'
 import { readme } from '../emit/package/readme.ts'
 import { surface } from '../emit/package/surface.ts'
+import { engineFiles, engineRooms, engineSdk, isEngineSdk } from '../files/engine-sdk.ts'
 import { below, differingFiles, readSourceFiles, writeFiles, type SourceFiles } from '../files/source-files.ts'
-
-/** The engine's own package folder: the runtime of every SDK is written there, and one city's SDK may live around it. */
-const engineSdk = fileURLToPath(new URL('../../../sdk', import.meta.url))
-
-/** What of every SDK is written by hand, and the same for all cities. */
-const engineRooms = readdirSync(join(engineSdk, 'src'), { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() && entry.name !== 'generated' ? [`src/${entry.name}`] : [],
-)
 
 /** Write what a package needs besides generated code; answers the paths that changed. */
 export function writePackage(city: City, folder: string): readonly string[] {
@@ -40,18 +32,6 @@ function packageFiles(city: City, folder: string): SourceFiles {
     ['README.md', readme(city, firstCall(city))],
     ['api.md', surface(city.sdk.packageName, packageExports(city), (path) => moduleText(folder, path))],
     ...(isEngineSdk(folder) ? [] : engineFiles()),
-  ])
-}
-
-const isEngineSdk = (folder: string): boolean => relative(engineSdk, folder) === ''
-
-/** What every package has a copy of, so that it can be built and published from where it lies. */
-function engineFiles(): SourceFiles {
-  const written = engineRooms.flatMap((room) => [...below(room, readSourceFiles(join(engineSdk, room)))])
-  const others = ['LICENSE', 'tsconfig.json', 'tsconfig.build.json', 'src/index.ts']
-  return new Map([
-    ...others.map((path) => [path, readFileSync(join(engineSdk, path), 'utf8')] as const),
-    ...written.filter(([path]) => !path.endsWith('.test.ts')),
   ])
 }
 
