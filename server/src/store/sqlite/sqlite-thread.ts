@@ -6,11 +6,14 @@ export type Value = string | number | null
 
 export type Row = Readonly<Record<string, unknown>>
 
-/** `script` runs several statements without an answer; `close` ends the thread after what it was asked before. */
+/**
+ * `open` takes the file that `sql` names, `script` runs several statements without an answer, and `close` leaves the file
+ * after what was asked before.
+ */
 export type Question = {
   readonly id: number
   readonly sql: string
-  readonly parameters: readonly Value[] | 'script' | 'close'
+  readonly parameters: readonly Value[] | 'open' | 'script' | 'close'
 }
 
 export type Answer =
@@ -30,8 +33,12 @@ type Asked = {
   readonly reject: (error: Error) => void
 }
 
+/** Threads whose file was closed wait here for another: to start one costs 150 ms of a processor. */
+const waiting: Worker[] = []
+const waitingMax = 4
+
 export function startSqliteThread(file: string): SqliteThread {
-  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: file })
+  const worker = waiting.pop() ?? new Worker(new URL('./sqlite-worker.ts', import.meta.url))
   const asked = new Map<number, Asked>()
   let questions = 0
   let ended: SqliteError | undefined
@@ -41,6 +48,7 @@ export function startSqliteThread(file: string): SqliteThread {
     for (const { reject } of asked.values()) reject(ended)
     asked.clear()
   }
+  worker.removeAllListeners()
   worker.on('error', (error) => end(`The thread of the store ended: ${String(error)}`))
   worker.on('exit', () => end('The store is closed'))
   worker.on('message', (answer: Answer) => {
@@ -62,14 +70,23 @@ export function startSqliteThread(file: string): SqliteThread {
     worker.postMessage({ id: questions, sql, parameters } satisfies Question)
     return promise
   }
+  // A fault is told to whoever asks next.
+  ask(file, 'open').catch(() => {})
   return {
     run: (sql, parameters = []) => ask(sql, parameters),
     script: async (sql) => void (await ask(sql, 'script')),
     close: async () => {
       if (ended) return
-      await ask('', 'close').catch(() => {})
+      const answered = await ask('', 'close').catch(() => undefined)
       ended ??= new SqliteError('The store is closed', 0)
-      await worker.terminate()
+      if (answered && waiting.length < waitingMax) wait(worker)
+      else await worker.terminate()
     },
   }
+}
+
+function wait(worker: Worker): void {
+  const leave = (): void => void waiting.splice(waiting.indexOf(worker), 1)
+  worker.removeAllListeners().once('error', () => {}).once('exit', leave)
+  waiting.push(worker)
 }

@@ -1,17 +1,24 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { Answer, Question } from './sqlite-thread.ts'
 
 // The driver waits for the disk and for other processes: here that stops this thread and nobody else.
 
 const statementsMax = 500
 const statements = new Map<string, StatementSync>()
+let file = ''
 let driver: DatabaseSync | undefined
 
+/** With the first question, so that the fault of a file that cannot be opened is told to whoever asks. */
 function open(): DatabaseSync {
-  // Whoever starts this thread says which file.
-  driver ??= new DatabaseSync(workerData as string)
+  driver ??= new DatabaseSync(file)
   return driver
+}
+
+function close(): void {
+  statements.clear()
+  driver?.close()
+  driver = undefined
 }
 
 function prepare(sql: string): StatementSync {
@@ -26,12 +33,10 @@ function prepare(sql: string): StatementSync {
 
 function answer({ id, sql, parameters }: Question): Answer {
   try {
-    if (parameters === 'close') {
-      driver?.close()
-      return { id, rows: [], changes: 0 }
-    }
-    if (parameters === 'script') {
-      open().exec(sql)
+    if (typeof parameters === 'string') {
+      if (parameters === 'open') file = sql
+      if (parameters === 'script') open().exec(sql)
+      if (parameters === 'close') close()
       return { id, rows: [], changes: 0 }
     }
     const statement = prepare(sql)
@@ -47,5 +52,4 @@ function answer({ id, sql, parameters }: Question): Answer {
 
 parentPort?.on('message', (question: Question) => {
   parentPort?.postMessage(answer(question))
-  if (question.parameters === 'close') parentPort?.close()
 })
