@@ -7,6 +7,7 @@ import { runCommand } from './parts/command.ts'
 import { runStep } from './parts/step.ts'
 import { nodeModules, root, runNode } from './parts/project.ts'
 import { findChromium } from './parts/chromium.ts'
+import { withPassingFolder } from './parts/passing-folder.ts'
 
 const paths = process.argv.slice(2)
 
@@ -21,18 +22,21 @@ await runCommand('npm test [-- <path>…]', async () => {
   const { generateStep, siteStep } = await import('./parts/steps.ts')
   if (paths.length > 0) {
     await runStep(root, generateStep)
-    await vitest(paths)
+    await withPassingFolder(() => vitest(paths))
     return
   }
   const chromium = await findChromium()
+  await withPassingFolder(() => proveAll(chromium, () => runStep(root, siteStep)))
+})
+
+async function proveAll(chromium: string, buildSite: () => Promise<unknown>): Promise<void> {
   await node(['scripts/check.ts'])
-  await vitest(['--project', 'parts'])
-  await atOnce(vitest(['--project', 'city']), runStep(root, siteStep))
+  await atOnce(vitest(['--project', 'parts', '--project', 'city']), buildSite())
   // Another city has none.
   await vitest(['--project', 'load', '--passWithNoTests'])
   await vitest(['--project', 'journeys'], { CHROMIUM: chromium })
   if (process.env['CITY_DIR'] === undefined) for (const city of otherCities()) await proveCity(city, chromium)
-})
+}
 
 /** Everything that is said of the first city, of another one; what it makes lies where git does not look. */
 async function proveCity(id: string, chromium: string): Promise<void> {
