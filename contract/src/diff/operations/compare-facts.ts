@@ -126,5 +126,13 @@ function compareResults(before: OperationModel, after: OperationModel, add: Add)
           : 'the SDK gives what comes now; before it always gave a list.',
         onlyTypes('major'),
       )
+    if (old.isFinal !== response.isFinal)
+      add(
+        response.isFinal ? 'refusal-final' : 'refusal-no-longer-final',
+        response.isFinal
+          ? `a ${response.status} is for good now, unless it says when to ask again: the SDK asks no more.`
+          : `a ${response.status} may heal by waiting now: the SDK asks again.`,
+        onlyMeaning(response.isFinal ? 'minor' : 'patch'),
+      )
   }
 }

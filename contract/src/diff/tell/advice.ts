@@ -107,6 +107,7 @@ const advice: Readonly<Record<string, string | { readonly request: string; reado
   'envelope-changed': 'Take the value from where the SDK puts it now; TypeScript names each place.',
   'result-kind-changed': 'Ask for the new name of the result.',
   'one-or-many-changed': 'Use the answer in its new form.',
+  'refusal-final': 'Do not wait for this refusal to heal: ask for something else.',
   'no-longer-watchable': 'Ask for it again instead.',
   'licence-changed': 'Read the new licence before you go on.',
   'limits-changed': 'Call no more often than that.',
