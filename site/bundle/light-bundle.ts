@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Compiler, sources } from 'webpack'
+import { writeRoutes } from './routes/write-routes.ts'
 import type { SdkDoor } from './sdk-doors.ts'
 
 const require = createRequire(import.meta.url)
@@ -10,7 +11,7 @@ const utilities = '@docusaurus/utils-common'
 
 /**
  * Keeps out of every page what this site replaces: the stock stylesheet (we have our own), the browser's syntax
- * highlighter (samples are highlighted at build time), the search dialog's stylesheet (it comes with the dialog), and
+ * highlighter (samples are highlighted at build time), its bar of progress (ours is a few lines), the search dialog's stylesheet (it comes with the dialog), and
  * what only the build reads of the site's configuration. Also lets the bundler take the SDK from its sources, and names
  * the persistent cache after the sources that samples are checked against.
  */
@@ -35,6 +36,7 @@ export function lightBundle(options: {
               options.landingSample ?? path.join(context.siteDir, 'pages/landing/plain-sample.ts'),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
+            [path.join(theme, 'lib/nprogress.js')]: path.join(context.siteDir, 'bundle/stand-ins/progress.ts'),
             [`${utilities}$`]: path.join(context.siteDir, 'bundle/stand-ins/docusaurus-utilities.ts'),
           },
         },
@@ -52,7 +54,7 @@ export function lightBundle(options: {
               : [
                   {
                     include: context.generatedFilesDir,
-                    test: /(?:registry\.js|routes\.js|routesChunkNames\.json|docusaurus\.config\.mjs)$/,
+                    test: /(?:registry\.js|docusaurus\.config\.mjs|globalData\.json|site-metadata\.json)$/,
                     loader: fileURLToPath(new URL('./slim-generated.ts', import.meta.url)),
                   },
                 ]),
@@ -60,18 +62,28 @@ export function lightBundle(options: {
         },
         plugins: isServer
           ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)]
-          : [
-              // Only the client's entry asks for a neighbour of this name; an alias does not see relative requests.
-              new currentBundler.instance.NormalModuleReplacementPlugin(
-                /^\.\/docusaurus$/,
-                path.join(context.siteDir, 'bundle/stand-ins/docusaurus-client.ts'),
-              ),
-            ],
+          : (config.mode === 'production' ? standIns : standIns.slice(0, 1)).map(
+              ([request, file]) =>
+                new currentBundler.instance.NormalModuleReplacementPlugin(
+                  request,
+                  path.join(context.siteDir, 'bundle/stand-ins', file),
+                ),
+            ),
         experiments: namedCache(config, options.fingerprint),
       }
     },
+    postBuild: ({ outDir }) => writeRoutes(context.generatedFilesDir, outDir),
   })
 }
+
+/** Requests that only Docusaurus' client makes, and what answers them; an alias does not see relative ones. */
+const standIns: readonly (readonly [RegExp, string])[] = [
+  [/^\.\/docusaurus$/, 'docusaurus-client.ts'],
+  // The development server keeps the table of all routes, which changes under it.
+  [/^(?:\.|@docusaurus\/core\/lib\/client)\/preload$/, 'preload.ts'],
+  [/^@generated\/routes$/, 'page-routes.tsx'],
+  [/^@generated\/routesChunkNames$/, 'chunk-names.ts'],
+]
 
 const withOwnStyles = new Set(['search-dialog', 'account-page'])
 
@@ -82,7 +94,7 @@ const withOwnStyles = new Set(['search-dialog', 'account-page'])
 function forBrowsers(production: boolean): object {
   return {
     // Rspack names what chunks share after the repository, on every page.
-    output: { uniqueName: 'site', ...(production ? { chunkFilename: 'assets/js/[contenthash:8].js' } : {}) },
+    output: { uniqueName: 'site', ...(production ? { chunkFilename: 'assets/js/c.[contenthash:8].js' } : {}) },
     optimization: {
       // Numbers in order compress well; every page carries those of all pages.
       ...(production ? { chunkIds: 'natural', moduleIds: 'natural' } : {}),

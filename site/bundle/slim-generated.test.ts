@@ -1,75 +1,17 @@
 import { expect, test } from 'vitest'
-import { slimChunkNames, slimConfig, slimRegistry, slimRoutes } from './slim-generated.ts'
+import { slimConfig, slimGlobalData, slimRegistry } from './slim-generated.ts'
 
-const chunkNames = JSON.stringify({
-  '/-a1b': { __comp: 'ff00', __context: { plugin: 'ee00' }, data: { list: ['dd00'] } },
-  '/-c2d': { __comp: 'cc00' },
-  '/a-b/-e3f': { __comp: 'ff00', page: 'bb00' },
-})
-
-test('chunks are numbered in the order of the routes, and a path of one route loses its hash', () => {
-  expect(JSON.parse(slimChunkNames(chunkNames))).toEqual({
-    '/-a1b': { __comp: '0', __context: { plugin: '1' }, data: { list: ['2'] } },
-    '/-c2d': { __comp: '3' },
-    '/a-b/-0': { __comp: '0', page: '4' },
-  })
-})
-
-test('a plain route is made of the chunks it has, others stay and lose the same hashes', () => {
-  const slim = slimRoutes(`import ComponentCreator from '@docusaurus/ComponentCreator';
-
-export default [
-  {
-    path: '/a-b/',
-    component: ComponentCreator('/a-b/', 'e3f'),
-    exact: true
-  },
-  {
-    path: '/',
-    component: ComponentCreator('/', 'a1b'),
-    exact: true
-  },
-  {
-    path: '/',
-    component: ComponentCreator('/', 'c2d'),
-    routes: [
-      {
-        path: '/in/',
-        component: ComponentCreator('/in/', '44f'),
-        exact: true
-      }
-    ]
-  }
-];
-`)
-  const names = { '/a-b/-0': {}, '/-a1b': {}, '/-c2d': {}, '/in/-0': {} }
-  const run = new Function(
-    'chunkNames',
-    'ComponentCreator',
-    slim.replaceAll(/^import .*$/gm, '').replace('export default', 'return'),
-  )
-  const routes: unknown = run(names, (route: string, hash: string) => `${route} ${hash}`)
-  expect(routes).toEqual([
-    { path: '/a-b/', component: '/a-b/ 0', exact: true },
-    { path: '/', component: '/ a1b', exact: true },
-    { path: '/', component: '/ c2d', routes: [{ path: '/in/', component: '/in/ 0', exact: true }] },
-  ])
-})
-
-test('a registry keeps its imports under those numbers, and loses the addresses that only name them', () => {
+test('a registry keeps the imports of code under their numbers, and loses the addresses that only name them', () => {
   const entry = (name: string, file: string, shown: string): string =>
     `[() => import(/* webpackChunkName: "${name}" */ "${file}"), "${shown}", require.resolveWeak("${file}")]`
   const line = (name: string, file: string): string => `  "${name}": ${entry(name, file, file)},`
-  const two = JSON.stringify({ '/-a1b': { __comp: 'ff00', page: 'bb00' } })
   expect(
-    slimRegistry(`export default {\n${line('bb00', '/home/x/b.json')}\n${line('ff00', '@site/f.tsx')}};\n`, two),
-  ).toBe(
-    `export default {\n  "0": ${entry('ff00', '@site/f.tsx', '')},\n  "1": ${entry('bb00', '/home/x/b.json', '')},\n};\n`,
-  )
+    slimRegistry(`export default {\n${line('bb00', '/home/x/b.json')}\n${line('ff00', '@site/f.tsx')}};\n`, ['ff00']),
+  ).toBe(`export default {\n  "0": ${entry('ff00', '@site/f.tsx', '')},\n};\n`)
 })
 
 test('a registry that is written in another way is an error, not a site without pages', () => {
-  expect(() => slimRegistry('export default {}', chunkNames)).toThrow('otherwise')
+  expect(() => slimRegistry('export default {}', ['ff00'])).toThrow('otherwise')
 })
 
 test('a configuration keeps what pages read', () => {
@@ -85,5 +27,12 @@ test('a configuration keeps what pages read', () => {
     presets: [],
     plugins: [],
     themeConfig: { docs: { sidebar: {} } },
+  })
+})
+
+test('of guides, pages know the versions alone', () => {
+  const versions = [{ name: 'current', docs: [{ id: 'start' }], draftIds: ['x'], sidebars: { start: {} } }]
+  expect(JSON.parse(slimGlobalData(JSON.stringify({ guides: { default: { path: '/', versions } } })))).toEqual({
+    guides: { default: { path: '/', versions: [{ name: 'current', docs: [], draftIds: [], sidebars: {} }] } },
   })
 })

@@ -8,7 +8,7 @@ function isSlow(): boolean {
 }
 
 /** Fetch a page when a reader points at its link or touches it. */
-function preload(path: string): Promise<void[]> | false {
+function preload(path: string): Promise<unknown> | false {
   if (isSlow() || asked.has(path)) return false
   asked.add(path)
   return preloadRoute(path)
