@@ -97,7 +97,7 @@ export { diffApis } from './diff/diff-apis.ts'
 export { readReleases, releaseNames } from './release/releases-folder.ts'
 export { planRelease, type ReleasePlan, type ReleaseRefusal } from './release/plan-release.ts'
 export { prepareRelease, writeInitialReleases, type PublishRequest } from './release/prepare-release.ts'
-export { applyRelease, type ReleaseTargets } from './release/apply-release.ts'
+export { applyRelease, finishReleases, type ReleaseTargets } from './release/apply-release.ts'
 
 // Truth.
 export { formatUnclaimed, unclaimedDocuments, type UnclaimedDocument } from './truth/unclaimed-documents.ts'

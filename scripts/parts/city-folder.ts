@@ -27,10 +27,19 @@ export function requireApi(apiId: string | undefined): string {
   )
 }
 
+/** The same for who hands in a contract: a folder with an `api.yaml` is all that an API needs which is not there yet. */
+export function requireNewApi(apiId: string | undefined, from: string | undefined): string {
+  requireCity()
+  const isWhole = from !== undefined && existsSync(join(from, 'api.yaml'))
+  if (apiId === undefined || !isWhole || apiIds().includes(apiId)) return requireApi(apiId)
+  if (/^[a-z][a-z0-9-]*$/.test(apiId)) return apiId
+  throw new UsageError(`The API's id is "${apiId}". Write small letters, numbers and hyphens, a letter first.`)
+}
+
 /** The city's own, and what comes with the engine. */
 function apiIds(): readonly string[] {
   return [join(cityDir, 'apis'), join(root, 'contract/engine/apis')]
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
-    .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+    .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith('.') ? [entry.name] : []))
     .toSorted()
 }

@@ -1,7 +1,8 @@
+import { terminalText } from '@openlondon/contract/model'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { createPost, hasStore, openPortalStore, queueOwedNotices, type Config, type Store } from '@openlondon/server'
-import { applyRelease, loadCity, loadCityFacts, type ReleasePlan } from '@openlondon/contract'
+import { applyRelease, loadCityFacts, loadReadable, type ReleasePlan, type ReleaseTargets } from '@openlondon/contract'
 import { sdkDir } from '../parts/named-folders.ts'
 import { cityDir, root } from '../parts/project.ts'
 import { runStep } from '../parts/step.ts'
@@ -19,26 +20,32 @@ export async function confirmed(plan: ReleasePlan): Promise<boolean> {
   return /^y(es)?$/i.test(answer.trim())
 }
 
+/** Where notes for the SDK's next version go: only a city that keeps its SDK in a repository collects them there. */
+export function notesOf(): ReleaseTargets['changeset'] {
+  const { sdk } = loadCityFacts(cityDir)
+  if (sdk.folder === undefined) return undefined
+  return { folder: join(sdkDir, '..', '.changeset'), packageName: sdk.packageName }
+}
+
 /**
  * Write the release, queue the notices, regenerate the SDK, in this order: the release is the fact that
  * the rest follows from. What is stopped in between is made up for by the server, which owes the notices.
  */
 export async function publishRelease(plan: ReleasePlan, config: Config): Promise<string> {
-  const { sdk } = loadCityFacts(cityDir)
-  const changeset = { folder: join(sdkDir, '..', '.changeset'), packageName: sdk.packageName }
+  const changeset = notesOf()
   const portal = hasStore(config) ? await openPortalStore(config) : undefined
   try {
     // A store that has told of nothing yet begins here, so that it owes this release even if we are killed.
     if (portal) await tell(portal, config)
-    // Only a city that keeps its SDK in a repository collects notes for its next version there.
-    const files = await applyRelease(plan, { cityDir, ...(sdk.folder !== undefined && { changeset }) })
+    const files = await applyRelease(plan, { cityDir, ...(changeset && { changeset }) })
     const notices = portal ? await noticeLine(portal, config) : noStoreLine(config)
-    await runStep(root, generateStep)
+    const sources = await sourcesLine()
     return [
       '',
       `Published ${plan.release.apiId} ${plan.release.version}.`,
       ...files.map((file) => `  wrote ${file}`),
       `  ${notices}`,
+      `  ${sources}`,
       'Run npm run build (or npm start) to show it on the site, and commit the files above with sdk/src/generated.',
     ].join('\n')
   } finally {
@@ -58,13 +65,24 @@ async function noticeLine(portal: Portal, config: Config): Promise<string> {
   }
 }
 
+/** The release stands, whatever keeps the SDK from being generated: a full disk, or another API's contract. */
+async function sourcesLine(): Promise<string> {
+  try {
+    await runStep(root, generateStep)
+    return 'generated the SDK from the contracts'
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return terminalText(`did not generate the SDK (${reason}): mend that, and run npm run generate`)
+  }
+}
+
 function noStoreLine({ dataDir }: Config): string {
   return `queued no notices, because ${dataDir} holds no portal's store: the server does, as soon as it serves this release`
 }
 
 /** The same as a server does when it finds a release that it has not told of. */
 async function tell({ store, pepper }: Portal, config: Config): Promise<number> {
-  const { city } = await loadCity(cityDir)
+  const { city } = loadReadable(cityDir)
   const origin = config.publicOrigin ?? `http://localhost:${config.port}`
   const post = createPost({ portalName: city.contact.name, origin }, pepper)
   return queueOwedNotices({ store, post, cityDir, apis: city.apis, now: Date.now() })

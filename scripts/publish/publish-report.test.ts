@@ -1,7 +1,8 @@
-import type { Change, Finding } from '@openlondon/contract'
+import type { Change, Finding, ReleasePlan } from '@openlondon/contract'
 import { hostileTexts } from '@openlondon/contract/testing/hostile-texts'
 import { expect, test } from 'vitest'
 import { reportAdded } from '../add/report-added.ts'
+import { formatPlan } from './plan-formats.ts'
 import { reportPlan, reportRefusal } from './publish-report.ts'
 
 // Owners read at a terminal what their contract says, before they confirm.
@@ -30,19 +31,17 @@ const release = {
   bump: 'major',
 } as const
 
+const planOf = (text: string): ReleasePlan => ({
+  kind: 'plan',
+  release: { ...release, note: text, changes: [change(text)] },
+  required: 'major',
+  document: { openapi: '3.1.0' },
+  replacement: { written: {}, removed: [text] },
+  findings: [finding(text)],
+})
+
 const reports: Readonly<Record<string, (text: string) => string>> = {
-  'a plan': (text) =>
-    reportPlan(
-      {
-        kind: 'plan',
-        release: { ...release, note: text, changes: [change(text)] },
-        required: 'major',
-        document: { openapi: '3.1.0' },
-        replacement: { written: {}, removed: [] },
-        findings: [finding(text)],
-      },
-      [],
-    ),
+  'a plan': (text) => reportPlan(planOf(text), []),
   'a refusal': (text) =>
     reportRefusal({
       kind: 'refusal',
@@ -66,4 +65,25 @@ test.each(Object.entries(reports))('%s has its own lines, and no sign that is ob
     expect(report(text)).not.toMatch(/[\p{Bidi_Control}\u2028\u2029]|(?!\n)\p{Cc}/u)
     expect(report(text).split('\n')).toHaveLength(report('words').split('\n').length)
   }
+})
+
+test('on a page the words of a contract are neither markup nor a call to anybody', () => {
+  const words = '<img src=x> [a](https://evil.example) @everybody see #12 | ![b](c)'
+  const report = formatPlan('markdown', planOf(words), { lines: ['7 keys of 6 holders called what changes.'] })
+  expect(report.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+    '- \\<img src=x\\> \\[a\\](https://evil.example) &#64;everybody see &#35;12 \\| !\\[b\\](c) Reaches `buses.stop`.',
+    '- 7 keys of 6 holders called what changes.',
+    expect.stringContaining('&#64;everybody'),
+  ])
+  expect(report).toContain('1.0.0 → 2.0.0, **major**. Breaks by axis: HTTP 0, types 0, meaning 0.')
+})
+
+test('for programs a plan is JSON, with who is touched in numbers', () => {
+  const impact = { lines: ['words'], holders: '6', keys: '7', operations: [] }
+  expect(JSON.parse(formatPlan('json', planOf('x'), impact))).toMatchObject({
+    kind: 'plan',
+    release: { version: '2.0.0' },
+    files: { written: [], removed: ['x'] },
+    impact: { holders: '6', keys: '7', operations: [] },
+  })
 })

@@ -1,5 +1,4 @@
 import { terminalLine, terminalText } from '@openlondon/contract/model'
-import { describeImpact, hasStore, openPortalStore, usageWindowDays, type Config } from '@openlondon/server'
 import { formatFindings, type Change, type Finding, type ReleasePlan, type ReleaseRefusal } from '@openlondon/contract'
 
 /** What an owner reads before confirming: findings, changes with their reasons, the version, who is touched. */
@@ -13,7 +12,7 @@ export function reportPlan(plan: ReleasePlan, impact: readonly string[]): string
     ...release.changes.map(describeChange),
     '',
     `Release: ${release.apiId} ${release.version} (${step})${raised}`,
-    ...replacement.removed.map((file) => `  removes ${file}, which the new contract no longer uses`),
+    ...keptLines(replacement.removed),
     '',
     'Impact',
     ...impact.map((line) => `  ${line}`),
@@ -30,18 +29,12 @@ export function reportRefusal({ findings, changes, message }: ReleaseRefusal): s
   ].join('\n')
 }
 
-/** Who called what breaks, as far as this portal's own records say. A missing store is not made. */
-export async function impactOf(plan: ReleasePlan, config: Config): Promise<readonly string[]> {
-  if (!plan.release.changes.some((change) => change.bump === 'major'))
-    return ['Nothing breaks, so nobody is written to.']
-  if (!hasStore(config))
-    return [`No usage is recorded in ${config.dataDir}: set DATA_DIR to the portal's own to see who is touched.`]
-  const { store } = await openPortalStore(config)
-  try {
-    return (await describeImpact(store, plan.release.changes, usageWindowDays)).lines
-  } finally {
-    await store.close()
-  }
+/** Five of many say enough: what matters stands above them. */
+function keptLines(removed: readonly string[]): readonly string[] {
+  if (removed.length === 0) return []
+  const more = removed.length > 5 ? ` and ${removed.length - 5} more` : ''
+  const names = removed.slice(0, 5).map(terminalLine).join(', ')
+  return [`  no longer used, and kept with the release: ${names}${more}`]
 }
 
 function listFindings(findings: readonly Finding[]): readonly string[] {

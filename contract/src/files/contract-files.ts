@@ -22,9 +22,18 @@ export type ContractFiles = {
   readonly engineCommon?: string
 }
 
+/** Files of somebody who wants them in a place, read as if they stood there: nothing is written to try them. */
+export type LaidOver = {
+  /** By path below the boundary, with `/`: the text, and what its owner calls the file. */
+  readonly texts: ReadonlyMap<string, { readonly text: string; readonly name: string }>
+  /** Paths below the boundary that are read as if nothing stood there. */
+  readonly gone: ReadonlySet<string>
+}
+
 export type ContractFilesOptions = {
   /** What people are told the boundary is called; else as its folder is. */
   readonly name?: string
+  readonly laidOver?: LaidOver
   /** For files with placeholders. */
   readonly names?: Names
 }
@@ -34,30 +43,54 @@ export function openContractFiles(boundary: string, options: ContractFilesOption
   const parsed = new Map<string, SourceFile>()
   const shown = options.name ?? basename(root)
   const nameOf = (file: string): string => `${shown}/${relative(root, file).split(sep).join('/')}`
+  const texts = options.laidOver?.texts ?? new Map<string, never>()
+  const given = resolve(boundary)
+  const below = (file: string): string =>
+    relative(file === given || file.startsWith(given + sep) ? given : root, file)
+      .split(sep)
+      .join('/')
+
+  function open(file: string, wantedAt: SourceLocation | undefined): SourceFile {
+    const laid = texts.get(below(file))
+    if (laid) return parseSource(laid.name, laid.text, options.names)
+    if (options.laidOver?.gone.has(below(file))) throw missing(nameOf(file), wantedAt)
+    return parseSource(nameOf(file), readInside(root, file, nameOf(file), wantedAt), options.names)
+  }
+
+  function list(folder: string): readonly string[] {
+    const there = existsSync(folder) ? readdirSync(folder) : []
+    if (!options.laidOver) return there.toSorted()
+    const inside = below(folder) === '' ? '' : `${below(folder)}/`
+    const laid = [...texts.keys()].filter((path) => path.startsWith(inside))
+    const names = [...there, ...laid.flatMap((path) => path.slice(inside.length).split('/')[0] ?? [])]
+    return [...new Set(names)].filter((name) => !options.laidOver?.gone.has(inside + name)).toSorted()
+  }
+
   return {
-    list: (folder) => (existsSync(folder) ? readdirSync(folder).toSorted() : []),
+    list,
     opened: () => [...parsed.keys()],
     standing: (path) => path,
     read(file, wantedAt) {
       const absolute = resolve(root, file)
       const known = parsed.get(absolute)
       if (known) return known
-      const text = readInside(root, absolute, nameOf(absolute), wantedAt)
-      const source = parseSource(nameOf(absolute), text, options.names)
+      const source = open(absolute, wantedAt)
       parsed.set(absolute, source)
       return source
     },
   }
 }
 
+const missing = (name: string, wantedAt: SourceLocation | undefined): ContractError =>
+  new ContractError(`The file ${name} does not exist. Create it or correct the path.`, wantedAt ?? startOf(name))
+
 function readInside(root: string, file: string, name: string, wantedAt: SourceLocation | undefined): string {
   const at = wantedAt ?? startOf(name)
-  const missing = new ContractError(`The file ${name} does not exist. Create it or correct the path.`, at)
   let real: string
   try {
     real = realpathSync(file)
   } catch {
-    throw missing
+    throw missing(name, wantedAt)
   }
   if (real !== root && !real.startsWith(root + sep)) {
     throw new ContractError(
@@ -96,11 +129,7 @@ export function memoryContractFiles(texts: Readonly<Record<string, string>>): Co
       const known = parsed.get(file)
       if (known) return known
       const text = texts[file]
-      if (text === undefined)
-        throw new ContractError(
-          `The file ${file} does not exist. Create it or correct the path.`,
-          wantedAt ?? startOf(file),
-        )
+      if (text === undefined) throw missing(file, wantedAt)
       const source = parseSource(file, text)
       parsed.set(file, source)
       return source

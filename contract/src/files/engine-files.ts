@@ -2,7 +2,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tokensOf } from '../grammar/pointer.ts'
 import { isRecord } from '../grammar/record.ts'
-import { openContractFiles, type ContractFiles } from './contract-files.ts'
+import { openContractFiles, type ContractFiles, type LaidOver } from './contract-files.ts'
 import type { Names } from './placeholders.ts'
 import type { SourceFile } from './source-file.ts'
 
@@ -13,8 +13,9 @@ export const engineFolder: string = fileURLToPath(new URL('../../engine', import
 export const engineName = 'contract/engine'
 
 /** The engine's files by themselves, with the city's names in them. */
-export function openEngineFiles(names: Names, folder: string = engineFolder): ContractFiles {
-  return { ...openContractFiles(folder, { name: engineName, names }), engineCommon: join(folder, 'common') }
+export function openEngineFiles(names: Names, laidOver?: LaidOver): ContractFiles {
+  const options = { name: engineName, names, ...(laidOver && { laidOver }) }
+  return { ...openContractFiles(engineFolder, options), engineCommon: join(engineFolder, 'common') }
 }
 
 /**

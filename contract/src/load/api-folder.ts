@@ -9,8 +9,8 @@ const portalId = 'portal'
 export const comesWithEngine = (apiId: string): boolean => apiId === portalId
 
 /** Where an API's contract, facts, fixtures, guide and releases lie. */
-export const apiFolder = (cityDir: string, apiId: string, engine: string = engineFolder): string =>
-  join(comesWithEngine(apiId) ? engine : cityDir, 'apis', apiId)
+export const apiFolder = (cityDir: string, apiId: string): string =>
+  join(comesWithEngine(apiId) ? engineFolder : cityDir, 'apis', apiId)
 
 /** Ids of a city's APIs, the portal's among them. */
 export function apiIds(cityDir: string): readonly string[] {

@@ -5,8 +5,8 @@ import type { ApiModel, City } from '../model/model.ts'
 import { readCityFacts, type CityFacts } from '../facts/city-facts.ts'
 import { cityNames, portalNames } from '../facts/engine-names.ts'
 import { ContractError, refuse, startOf } from '../files/contract-error.ts'
-import { openContractFiles } from '../files/contract-files.ts'
-import { engineFolder, openEngineFiles, withEngine } from '../files/engine-files.ts'
+import { openContractFiles, type LaidOver } from '../files/contract-files.ts'
+import { openEngineFiles, withEngine } from '../files/engine-files.ts'
 import { readRegistry, type Registry } from '../registry/read-registry.ts'
 import { apiFolder, apiIds, comesWithEngine } from './api-folder.ts'
 import { draftFinding, isDraft } from './draft.ts'
@@ -92,23 +92,23 @@ export type OpenCity = {
   readonly registry: () => Registry
 }
 
-/**
- * The city without its APIs; what `city.yaml` lacks is thrown as one `ContractError`. `engine` names another folder
- * than the engine's own, for a candidate that is not in place yet.
- */
-export function openCity(cityDir: string, engine: string = engineFolder): OpenCity {
+/** A candidate that is not in place yet, over the city's files or, for the portal, over the engine's. */
+export type LaidOverCity = { readonly city?: LaidOver; readonly engine?: LaidOver }
+
+/** The city without its APIs; what `city.yaml` lacks is thrown as one `ContractError`. */
+export function openCity(cityDir: string, laidOver: LaidOverCity = {}): OpenCity {
   const root = resolve(cityDir)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new ContractError(
       'The city folder does not exist. Set CITY_DIR to a folder with city.yaml and apis/.',
       startOf(cityDir),
     )
-  const own = openContractFiles(root)
+  const own = openContractFiles(root, laidOver.city && { laidOver: laidOver.city })
   const { value: facts, findings } = readCityFacts(own.read(join(root, 'city.yaml')), root)
   refuse(stopping(findings))
-  const files = withEngine(own, root, openEngineFiles(cityNames(facts), engine))
+  const files = withEngine(own, root, openEngineFiles(cityNames(facts), laidOver.engine))
   const loaded = new Map<string, LoadedApi>()
-  const folderOf = (id: string): string => apiFolder(root, id, engine)
+  const folderOf = (id: string): string => apiFolder(root, id)
   const drafts = (): readonly string[] =>
     apiIds(root).filter((id) => !comesWithEngine(id) && isDraft(files, folderOf(id)))
   const sayDraft = (id: string, left: string): Finding => draftFinding(files, folderOf(id), id, left)
@@ -121,7 +121,7 @@ export function openCity(cityDir: string, engine: string = engineFolder): OpenCi
   function load(id: string): LoadedApi {
     const known = loaded.get(id)
     if (known) return known
-    const readThrough = comesWithEngine(id) ? openEngineFiles(portalNames(facts, readable()), engine) : files
+    const readThrough = comesWithEngine(id) ? openEngineFiles(portalNames(facts, readable()), laidOver.engine) : files
     const api = loadApi(readThrough, facts, folderOf(id), id)
     loaded.set(id, api)
     return api

@@ -15,7 +15,9 @@ export function changesetText(release: Release, packageName: string): string {
   })
   const intro = [
     ...(note === undefined ? [] : [markdownProse(note)]),
-    `The contract \`${apiId}\` is now at ${version}.`,
+    bump === 'initial'
+      ? `The API \`${apiId}\` is new, at ${version}.`
+      : `The contract \`${apiId}\` is now at ${version}.`,
   ]
   return `---\n'${packageName}': ${step}\n---\n\n${[...intro, ...sections].join('\n\n')}\n`
 }

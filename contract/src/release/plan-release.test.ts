@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Bump, Change, Release } from '../model/change.ts'
 import type { Finding } from '../model/finding.ts'
-import { loadCity } from '../load/load-city.ts'
 import { writeCity } from '../../testing/tiny-city.ts'
 import { readCandidate, type Candidate } from './candidate.ts'
 import { planRelease } from './plan-release.ts'
 
 const cityDir = await writeCity()
-const { city } = await loadCity(cityDir)
 const candidate = await readCandidate(cityDir, 'buses')
 const now = new Date('2026-11-23T10:00:00.123Z')
 
@@ -56,7 +54,7 @@ describe('a plan', () => {
     ],
     ['a version the owner wrote', { changes: [change('minor')], candidate: saying('1.4.0') }, '1.4.0', 'minor'],
   ])('%s', (_name, request, version, bump) => {
-    const plan = planRelease({ city, apiId: 'buses', candidate, previous, now, ...request })
+    const plan = planRelease({ known: ['buses'], apiId: 'buses', candidate, previous, now, ...request })
     expect(plan).toMatchObject({
       kind: 'plan',
       release: { apiId: 'buses', version, bump, publishedAt: '2026-11-23T10:00:00Z' },
@@ -65,16 +63,17 @@ describe('a plan', () => {
   })
 
   test('writes the computed version into the contract and nothing else', () => {
-    const plan = planRelease({ city, apiId: 'buses', candidate, previous, changes: [change('major')], now })
+    const plan = planRelease({ known: ['buses'], apiId: 'buses', candidate, previous, changes: [change('major')], now })
     expect(plan.kind === 'plan' && plan.replacement).toEqual({
       written: { 'openapi.yaml': candidate.root.text.replace('version: 1.2.0', 'version: 2.0.0') },
       removed: [],
+      readAs: { name: 'openapi.yaml', text: candidate.root.text },
     })
   })
 
   test('carries the note of the owner', () => {
     const plan = planRelease({
-      city,
+      known: ['buses'],
       apiId: 'buses',
       candidate,
       previous,
@@ -90,9 +89,9 @@ describe('a refusal', () => {
   test.each([
     [
       'an unknown API',
-      { apiId: 'trams' },
+      { apiId: 'trams', candidate: undefined },
       'unknown-api',
-      'There is no API "trams". Known are buses, portal; a new one needs a folder apis/trams first.',
+      'There is no API "trams". Known are buses; a new one is published from a folder with its api.yaml, or begins by: npm run add',
     ],
     [
       'a contract that does not lint',
@@ -138,7 +137,7 @@ describe('a refusal', () => {
     ],
   ])('%s', (_name, request, reason, message) => {
     const refusal = planRelease({
-      city,
+      known: ['buses'],
       apiId: 'buses',
       candidate,
       previous,

@@ -2,14 +2,15 @@ import type { Bump, Change, Release } from '../model/change.ts'
 import { bumpFor } from '../diff/bump.ts'
 import type { Finding } from '../model/finding.ts'
 import { recordOf } from '../grammar/record.ts'
-import type { City, OpenApiDocument } from '../model/model.ts'
+import type { OpenApiDocument } from '../model/model.ts'
 import type { Candidate } from './candidate.ts'
 import type { Replacement } from './replacement.ts'
 import { bumpBetween, compareVersions, isVersion, nextVersion } from '../model/version.ts'
 import { withVersion } from './with-version.ts'
 
 export type ReleaseRequest = {
-  readonly city: Pick<City, 'apis'>
+  /** The APIs that there are, for who names another. */
+  readonly known: readonly string[]
   readonly apiId: string
   /** Absent when the API is unknown: then there is nothing to read. */
   readonly candidate: Candidate | undefined
@@ -54,7 +55,7 @@ export type ReleaseRefusal = {
  * the least bump; a person may ask for more, never for less.
  */
 export function planRelease(request: ReleaseRequest): ReleasePlan | ReleaseRefusal {
-  const { city, apiId, candidate, previous, changes, declaredBump } = request
+  const { known, apiId, candidate, previous, changes, declaredBump } = request
   const findings = candidate?.findings ?? []
   const refuse = (reason: ReleaseRefusal['reason'], message: string): ReleaseRefusal => ({
     kind: 'refusal',
@@ -65,10 +66,10 @@ export function planRelease(request: ReleaseRequest): ReleasePlan | ReleaseRefus
   })
   if (candidate?.api.lifecycle.state === 'draft')
     return refuse('draft', `"${apiId}" is a draft. Write alpha, beta or stable for it in its api.yaml first.`)
-  if (!candidate || !city.apis.some((api) => api.id === apiId)) {
+  if (!candidate) {
     return refuse(
       'unknown-api',
-      `There is no API "${apiId}". Known are ${city.apis.map((api) => api.id).join(', ')}; a new one needs a folder apis/${apiId} first.`,
+      `There is no API "${apiId}". Known are ${known.join(', ')}; a new one is published from a folder with its api.yaml, or begins by: npm run add`,
     )
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length
@@ -128,6 +129,7 @@ function planOf(
   const written = candidate.replacement?.written ?? {}
   const renumbered =
     api.version === version ? {} : { [root.file]: withVersion(root.text, root.versionOffset, api.version, version) }
+  const isInPlace = candidate.replacement === undefined && api.version !== version
   return {
     kind: 'plan',
     required,
@@ -141,7 +143,11 @@ function planOf(
       changes,
     },
     document: { ...api.document, info },
-    replacement: { written: { ...written, ...renumbered }, removed: candidate.replacement?.removed ?? [] },
+    replacement: {
+      written: { ...written, ...renumbered },
+      removed: candidate.replacement?.removed ?? [],
+      ...(isInPlace && { readAs: { name: root.file, text: root.text } }),
+    },
     findings,
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Bump, Release } from '../model/change.ts'
 import { diffApis } from '../diff/diff-apis.ts'
 import { loadDocument } from '../load/load-document.ts'
@@ -22,14 +24,17 @@ export type PublishRequest = {
 /** Read, compare and decide: everything of publishing that writes nothing. */
 export async function prepareRelease(request: PublishRequest): Promise<ReleasePlan | ReleaseRefusal> {
   const { cityDir, apiId, from, declaredBump, note, now } = request
-  const { city } = await loadCity(cityDir)
-  const isKnown = apiIds(cityDir).includes(apiId)
-  const candidate = isKnown ? await readCandidate(cityDir, apiId, from) : undefined
-  const previous = isKnown ? latestRelease(cityDir, apiId) : undefined
-  const released = previous && (await loadDocument(releasedDocument(cityDir, apiId, previous.version), apiId))
+  const known = apiIds(cityDir)
+  const isThere = known.includes(apiId) || (from !== undefined && existsSync(join(from, 'api.yaml')))
+  const candidate = isThere ? await readCandidate(cityDir, apiId, from) : undefined
+  const previous = known.includes(apiId) ? latestRelease(cityDir, apiId) : undefined
+  // Behind a reference that leads nowhere everything would seem to be gone.
+  const isWhole = !candidate?.findings.some(({ rule }) => rule === 'reference-resolves')
+  const released =
+    previous && isWhole && (await loadDocument(releasedDocument(cityDir, apiId, previous.version), apiId))
   const changes = released && candidate ? diffApis(released, candidate.api) : []
   return planRelease({
-    city,
+    known,
     apiId,
     candidate,
     previous,

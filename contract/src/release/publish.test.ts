@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -158,4 +158,38 @@ test('a release is never rewritten', async () => {
     'buses 1.2.1 is published already, and releases are never rewritten.',
   )
   expect(await readFile(contractFile(cityDir, 'releases/1.2.1/changes.json'), 'utf8')).toBe(written)
+})
+
+test('a new API comes with its first release, from a folder, though a neighbour cannot be read', async () => {
+  const cityDir = await releasedCity()
+  const broken = join(cityDir, 'apis/broken')
+  await mkdir(broken)
+  await writeFile(join(broken, 'api.yaml'), 'a: [')
+  const trams = await mkdtemp(join(tmpdir(), 'trams-'))
+  await cp(join(cityDir, 'apis/buses'), trams, { recursive: true })
+  await writeFile(join(trams, 'api.yaml'), tinyCityFiles['apis/buses/api.yaml'].replace('id: buses', 'id: trams'))
+  const plan = planned(await prepareRelease({ cityDir, apiId: 'trams', from: trams, now }))
+  expect(plan.release).toMatchObject({ version: '1.2.0', bump: 'initial' })
+  const changesets = await mkdtemp(join(tmpdir(), 'changesets-'))
+  await applyRelease(plan, { cityDir, changeset: { folder: changesets, packageName: '@tiny/sdk' } })
+  expect(await readdir(join(cityDir, 'apis/trams'))).toEqual([
+    'api.yaml',
+    'fixtures',
+    'openapi.yaml',
+    'paths',
+    'releases',
+    'schemas',
+  ])
+  expect(await readFile(join(changesets, 'trams-1.2.0.md'), 'utf8')).toBe(
+    "---\n'@tiny/sdk': minor\n---\n\nThe API `trams` is new, at 1.2.0.\n",
+  )
+})
+
+test('behind a reference that leads nowhere no change is told', async () => {
+  const cityDir = await releasedCity()
+  const text = tinyCityFiles['apis/buses/openapi.yaml'].replace('./paths/stops.yaml#/stops', './paths/stops.yaml#/stop')
+  const file = await outsideFile('openapi.yaml', text)
+  const refusal = await prepareRelease({ cityDir, apiId: 'buses', from: file, now })
+  expect(refusal).toMatchObject({ kind: 'refusal', reason: 'does-not-lint', changes: [] })
+  expect(refusal.findings).toContainEqual(expect.objectContaining({ rule: 'reference-resolves' }))
 })

@@ -33,11 +33,15 @@ export function releaseNames(cityDir: string): readonly { readonly apiId: string
 
 /** The last release of an API by version, which is the one a new release is compared with. */
 export function latestRelease(cityDir: string, apiId: string): Release | undefined {
-  const [version] = versionsOf(cityDir, apiId).toSorted(compareVersions).toReversed()
+  const version = latestVersion(cityDir, apiId)
   return version === undefined ? undefined : readRelease(cityDir, apiId, version)
 }
 
-const versionsOf = (cityDir: string, apiId: string): readonly string[] =>
+export function latestVersion(cityDir: string, apiId: string): string | undefined {
+  return versionsOf(cityDir, apiId).toSorted(compareVersions).at(-1)
+}
+
+export const versionsOf = (cityDir: string, apiId: string): readonly string[] =>
   foldersIn(join(apiFolder(cityDir, apiId), 'releases')).filter(isVersion)
 
 function foldersIn(folder: string): readonly string[] {

@@ -26,7 +26,7 @@ export async function describeImpact(
     keys.length === 0
       ? [`No working key called what changes in the last ${windowDays} days.`]
       : [
-          `${count(keys.length)} ${keys.length === 1 ? 'key' : 'keys'} of ${count(holders.length)} holders called what changes in the last ${windowDays} days.`,
+          `${count(keys.length)} keys of ${count(holders.length)} holders called what changes in the last ${windowDays} days.`,
           ...operations.map(({ operationId, keys: some, calls }) => `  ${operationId}: ${some} keys, ${calls} calls`),
         ]
   return { holders: count(holders.length), keys: count(keys.length), operations, lines }
