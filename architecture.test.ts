@@ -53,7 +53,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['lint', 'diff', 'plain', 'decode', 'evidence', 'draft'],
     ['release', 'truth'],
   ],
-  'contract/src/lint': [['words'], ['parts'], ['catalogue'], ['rules'], ['report']],
+  'contract/src/lint': [['words', 'mend'], ['parts'], ['catalogue'], ['rules'], ['report']],
   'generator/src': [['files'], ['decide'], ['emit'], ['city']],
   'sandbox/src': [
     ['world', 'time', 'scenario.ts', 'fixture'],

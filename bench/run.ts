@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { fairnessPart, gatewayPart, watchPart } from './parts/gateway.ts'
 import { generationPart } from './parts/generation.ts'
+import { lintPart } from './parts/lint.ts'
 import { meetsBar, ratioOf, type Part } from './measure/part.ts'
 import { robustPart } from './robust/robust.ts'
 import { sandboxPart } from './parts/sandbox.ts'
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   watchPart,
   sandboxPart,
   generationPart,
+  lintPart,
   siteWeightPart,
   siteBuildPart,
   robustPart({ count, seed }),

@@ -84,7 +84,10 @@ export { decodedDocument } from './decode/decoded-contract.ts'
 
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
-export { lintReport, reportFormats } from './lint/lint-report.ts'
+export { lintDocument, type LoneDocument, type LoneFindings } from './lint/lint-document.ts'
+export { lintReport, reportFor, reportFormats, type ReportFormat } from './lint/lint-report.ts'
+export { readLoneDocument } from './lint/read-lone-document.ts'
+export { formatLone } from './lint/report/format-lone.ts'
 export { countByRule, formatByRule } from './lint/report/format-by-rule.ts'
 export { seenFrom } from './lint/report/seen-from.ts'
 export { formatFindings } from './lint/report/format-findings.ts'

@@ -34,10 +34,14 @@ export async function lintReport({ cityDir, apiId, format, from, today }: Report
 }
 
 function textOf(findings: readonly Finding[], format: ReportFormat, cityDir: string): string {
+  if (format === 'people') return findings.length === 0 ? '' : formatFindings(findings)
+  return reportFor(format, findings, hostOf(cityDir))
+}
+
+/** Findings for who is no person. `host` is where the pages of the rules are; none is fine. */
+export function reportFor(format: Exclude<ReportFormat, 'people'>, findings: readonly Finding[], host: string): string {
   if (format === 'json') return formatJson(findings)
-  if (format === 'sarif') return formatSarif(findings, ruleCatalog, hostOf(cityDir))
-  if (format === 'github') return formatGithub(findings)
-  return findings.length === 0 ? '' : formatFindings(findings)
+  return format === 'sarif' ? formatSarif(findings, ruleCatalog, host) : formatGithub(findings)
 }
 
 /** A city that cannot be read is a finding already; its rules then have no address. */

@@ -7,23 +7,29 @@ const topicsByWeight = ['files', 'format', undefined, 'privacy', 'owner', 'trans
 
 const severities: readonly Finding['severity'][] = ['error', 'warning', 'info']
 
-type Group = { readonly rule: string; readonly severity: Finding['severity']; readonly findings: readonly Finding[] }
+/** All that one rule has to say. */
+export type RuleFindings = {
+  readonly rule: string
+  readonly severity: Finding['severity']
+  readonly findings: readonly Finding[]
+}
 
 /** Findings for a terminal: one heading a rule, the most important first, each with its places. */
 export function formatByRule(findings: readonly Finding[]): string {
-  return groupsOf(findings).map(formatGroup).join('\n\n')
+  return groupByRule(findings).map(formatGroup).join('\n\n')
 }
 
 /** How often each rule was broken, for the end of a long list: `7 fact-stated, 2 privacy-class`. */
 export function countByRule(findings: readonly Finding[]): string {
-  return groupsOf(findings)
+  return groupByRule(findings)
     .map((group) => `${group.findings.length} ${group.rule}`)
     .join(', ')
 }
 
-function groupsOf(findings: readonly Finding[]): readonly Group[] {
+/** What was found, one group a rule, what to mend first in front. */
+export function groupByRule(findings: readonly Finding[]): readonly RuleFindings[] {
   return [...Map.groupBy(findings, ({ rule, severity }) => `${severity} ${rule}`).values()]
-    .flatMap((group): readonly Group[] => {
+    .flatMap((group): readonly RuleFindings[] => {
       const [first] = group
       return first ? [{ rule: first.rule, severity: first.severity, findings: group }] : []
     })
@@ -31,12 +37,12 @@ function groupsOf(findings: readonly Finding[]): readonly Group[] {
 }
 
 /** Rules of one weight stay in the order in which they were found. */
-function weightOf({ rule, severity }: Group): number {
+function weightOf({ rule, severity }: RuleFindings): number {
   const place = topicsByWeight.indexOf(ruleCatalog.find(({ id }) => id === rule)?.topic)
   return severities.indexOf(severity) * 100 + (place === -1 ? topicsByWeight.length : place)
 }
 
-function formatGroup({ rule, findings }: Group): string {
+function formatGroup({ rule, findings }: RuleFindings): string {
   const title = ruleCatalog.find(({ id }) => id === rule)?.title
   const [first] = findings
   return [

@@ -6,6 +6,10 @@ import { textsIn } from '../../parts/texts.ts'
 
 const tags = (url: string): string => `tags:\n  - { name: Stops, description: 'Explained [here](${url}).' }`
 
+/** Vocabularies whose addresses are names, and begin so for ever. */
+const nameOnly =
+  /^http:\/\/(?:www\.)?(?:schema\.org|w3\.org|purl\.org|json-schema\.org|opengis\.net|xmlns\.com|w3id\.org)(?=$|[/#:])/
+
 export const noPlainHttp: HouseRule = {
   id: 'no-plain-http',
   severity: 'warning',
@@ -29,8 +33,11 @@ export const noPlainHttp: HouseRule = {
       at: () => placeIn(part, 'url'),
     }))
     return [...textsIn(contract), ...stated, ...facts].flatMap(({ text, at }) => {
-      const found = /http:\/\/[^\s)"'>]+/.exec(text.replaceAll(/`[^`]*`/g, ''))?.[0]
-      return found === undefined ? [] : [{ message: `"${found}" is not read over https.`, at: at() }]
+      const addresses = text.replaceAll(/`[^`]*`/g, '').match(/http:\/\/[^\s)"'>]+/g) ?? []
+      const found = addresses.find((address) => !nameOnly.test(address))
+      return found === undefined || nameOnly.test(found)
+        ? []
+        : [{ message: `"${found}" is not read over https.`, at: at() }]
     })
   },
 }

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { bundle } from '../bundle/bundle.ts'
+import { ContractError, startOf } from '../files/contract-error.ts'
+import { openContractFiles } from '../files/contract-files.ts'
+import { decodeText } from '../files/decode-text.ts'
+import type { LoneDocument } from './lint-document.ts'
+
+/** A document and the files that it refers to, beside or below it. Throws a `ContractError` where it is no text. */
+export function readLoneDocument(file: string): LoneDocument {
+  const path = resolve(file)
+  const folder = dirname(path)
+  const files = openContractFiles(folder)
+  try {
+    bundle(files, path)
+  } catch (error) {
+    // What keeps it from being read is told by lint, with all else that is wrong.
+    if (!(error instanceof ContractError)) throw error
+  }
+  const opened = [...new Set([path, ...files.opened()])]
+  const texts = opened.map((one) => [relative(folder, one).split(sep).join('/'), textOf(one)] as const)
+  return { root: basename(path), texts: Object.fromEntries(texts) }
+}
+
+function textOf(file: string): string {
+  const read = decodeText(readFileSync(file))
+  if ('text' in read) return read.text
+  const at = { ...startOf(file), line: read.line }
+  throw new ContractError('The file is not UTF-8: this line holds bytes that are no letters. Save it as UTF-8.', at)
+}
