@@ -59,6 +59,8 @@ const misunderstood: readonly (readonly [script: string, args: readonly string[]
   ['publish', [api, '--format', 'xml'], /^There is no format "xml"\. Use one of people, json, markdown\./],
   ['publish', [api, '--frobnicate'], /^Unknown option/],
   ['publish', [api, 'nowhere.yaml'], /nowhere\.yaml.*The file does not exist/],
+  ['review', ['nowhere'], apis],
+  ['review', [api, '--comment'], /^--comment needs GITHUB_REPOSITORY and GITHUB_TOKEN\.$/m],
   ['truth', ['nowhere'], apis],
   ['truth', ['--live', '--record'], /goes with neither --live nor --traffic/],
   ['truth', ['--live', '--traffic'], /name one of them/],
