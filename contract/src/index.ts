@@ -82,6 +82,13 @@ export { decodePlans, memberSchema, smooths, type DecodePlan, type DecodePlans }
 export { decodedAnswer, decodedSchemas } from './decode/decoded-answer.ts'
 export { decodedDocument } from './decode/decoded-contract.ts'
 
+// Joining at a place.
+export { cityPlace, type ReadPlace } from './concepts/city-place.ts'
+export { concepts, type Concept, type ConceptMember } from './concepts/concepts.ts'
+export type { Piece } from './concepts/asked-value.ts'
+export type { MemberRead, PathStep } from './concepts/item-path.ts'
+export type { CityPlace, PlacePart, PlaceQuestion, PlaceWay, ReadMember } from './concepts/place-model.ts'
+
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
 export { lintDocument, type LoneDocument, type LoneFindings } from './lint/lint-document.ts'

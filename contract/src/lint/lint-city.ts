@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { cityPlace } from '../concepts/city-place.ts'
 import type { Finding } from '../model/finding.ts'
 import { recordOf } from '../grammar/record.ts'
 import type { CityFacts } from '../facts/city-facts.ts'
@@ -22,8 +23,19 @@ export async function lintCity(cityDir: string, today: Date = new Date()): Promi
     const findings: Finding[] = [...sorted(city.findings), ...sorted(city.registry().findings)]
     for (const id of city.ids()) findings.push(...(await lintOpen(city, id, today)))
     for (const id of city.drafts()) findings.push(city.sayDraft(id, leftIn(id, await lintOpen(city, id, today))))
+    findings.push(...sorted(placeFindings(city)))
     return withoutRepeats(findings)
   })
+}
+
+/** What a city joins at a place, held against its APIs; where one of them cannot be read, that is what to mend first. */
+function placeFindings(city: OpenCity): readonly Finding[] {
+  try {
+    return cityPlace({ ...city.facts, apis: city.ids().map((id) => city.load(id).api) }).findings
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error
+    return []
+  }
 }
 
 /** A draft's own findings are for those who work on it. */

@@ -8,6 +8,7 @@ import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/
 import type { Finding } from '../model/finding.ts'
 import { rulePath } from '../model/page-addresses.ts'
 import type { ApiModel, OperationModel, Tag } from '../model/model.ts'
+import { sdkDoors } from '../model/reserved-name.ts'
 import { normaliseDocument, type NormalDocument } from '../normalise/normalise-document.ts'
 import { readApiFacts, type ApiFacts } from '../facts/api-facts.ts'
 import { bundle } from '../bundle/bundle.ts'
@@ -53,6 +54,7 @@ export function loadApi(files: ContractFiles, city: CityFacts, folder: string, i
     api,
     findings: [
       ...findings,
+      ...takenId(files, folder, id),
       ...normal.findings,
       ...strayUpstreams(facts, operations),
       ...strayFixtures(fixtures, operations),
@@ -201,4 +203,19 @@ function strayFixtures(fixtures: readonly Fixture[], operations: readonly Operat
     }
     return []
   })
+}
+
+/** An API is a door of the SDK by its id, and other doors stand there already. */
+function takenId(files: ContractFiles, folder: string, id: string): readonly Finding[] {
+  if (!sdkDoors.includes(id)) return []
+  const rule = 'api-id-free'
+  return [
+    {
+      rule,
+      severity: 'error',
+      message: `The SDK has a door "${id}" that is no API's. Give the folder apis/${id} another name.`,
+      at: files.read(join(folder, 'api.yaml')).locate(''),
+      reference: rulePath(rule),
+    },
+  ]
 }

@@ -150,7 +150,7 @@ export function openCity(cityDir: string, laidOver: LaidOverCity = {}): OpenCity
 
 /** Where something is not there at all, nothing can be made of it; a name nobody knows is often why. */
 function stopping(findings: readonly Finding[]): readonly Finding[] {
-  const gaps = new Set(['reference-resolves', 'fact-stated', 'fact-well-formed'])
+  const gaps = new Set(['reference-resolves', 'fact-stated', 'fact-well-formed', 'api-id-free'])
   if (!findings.some(({ rule }) => gaps.has(rule))) return []
   return findings.filter(({ rule }) => gaps.has(rule) || rule === 'fact-known')
 }

@@ -27,3 +27,6 @@ export const isReservedName = (name: string): boolean => reserved.has(name)
 
 /** A schema's type in the SDK cannot have this name. */
 export const isReservedType = (name: string): boolean => reservedTypes.has(name)
+
+/** Doors of every SDK that are no API's. */
+export const sdkDoors: readonly string[] = ['city', 'geo', 'ids', 'place', 'sense', 'work']

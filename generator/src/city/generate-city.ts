@@ -4,6 +4,7 @@ import { GenerateError } from '../decide/generate-error.ts'
 import { cityModule } from '../emit/city-module.ts'
 import { geoModule } from '../emit/geo-module.ts'
 import { idsModule } from '../emit/ids-module.ts'
+import { placeModule } from '../emit/place/place-module.ts'
 import { senseModule } from '../emit/sense-module.ts'
 import { gitIgnore, keptFiles } from '../files/kept-files.ts'
 import {
@@ -131,6 +132,7 @@ async function sourcesOf(city: City, kept: ReadonlyMap<string, SourceFiles>): Pr
     ['city.ts', cityModule(whole)],
     ['geo.ts', geoModule(whole)],
     ['ids.ts', idsModule(whole)],
+    ['place.ts', placeModule(whole)],
     ['sense.ts', senseModule(whole)],
   ] as const
   return { files: new Map([...shared, ...folders]), refused, whole }

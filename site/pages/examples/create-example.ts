@@ -1,5 +1,5 @@
 import { titleComment } from '../../samples/code-file.ts'
-import { operationPath } from '@openlondon/contract/model'
+import { operationPath, sdkDoors } from '@openlondon/contract/model'
 
 export type Example = {
   readonly api: string
@@ -29,9 +29,6 @@ export function createExample(file: string, source: string, packageName: string)
   }
 }
 
-/** Doors of the SDK that are no API's: what they have are no operations. */
-const doorsOfNone = ['city', 'geo', 'ids', 'sense']
-
 /** What is imported from a door of the SDK and starts with a small letter is an operation; types are not. */
 function importedOperations(source: string, packageName: string): Example['operations'] {
   const imports = source.matchAll(/import\s+\{([^}]*)\}\s+from\s+'([^']+)'/g)
@@ -40,7 +37,7 @@ function importedOperations(source: string, packageName: string): Example['opera
     return names
       .split(',')
       .map((name) => name.trim().split(/\s+as\s+/)[0] ?? '')
-      .filter((name) => /^[a-z]\w*$/.test(name) && !doorsOfNone.includes(apiId))
+      .filter((name) => /^[a-z]\w*$/.test(name) && !sdkDoors.includes(apiId))
       .map((name) => ({ label: `${apiId}.${name}`, href: operationPath({ apiId, name }) }))
   })
 }

@@ -45,6 +45,20 @@ export const loaderRules: readonly RuleEntry[] = [
     fix: 'Correct the file in ids/, or the table it names, where the message points.',
   },
   {
+    id: 'place-fed',
+    severity: 'error',
+    title: 'What a city joins at a place fits its contracts.',
+    why: 'The SDK’s door of places is made from the files in `place/`: which operation feeds a part, what goes into its parameters, and which member of the answer is which of the concept. A slip there is a part that nobody has, or one that says something else than every other city’s.',
+    fix: 'Correct the file in place/ where the message points: an operation, a parameter, a path into the answer, or a member of another type.',
+  },
+  {
+    id: 'api-id-free',
+    severity: 'error',
+    title: 'No API has the name of a door of the SDK.',
+    why: 'Each API is a door of the SDK by its id, and so are `city`, `geo`, `ids`, `place`, `sense` and `work`: of two doors with one name nobody could import the other.',
+    fix: 'Give the folder in apis/ another name.',
+  },
+  {
     id: 'api-draft',
     severity: 'info',
     title: 'An API whose `lifecycle.state` is `draft` is not of the city yet.',

@@ -24,6 +24,7 @@ export function packageExports(city: City): Readonly<Record<string, Conditions>>
     ['./city', conditions('generated/city')],
     ['./geo', conditions('generated/geo')],
     ['./ids', (city.ids.length > 0 ? conditions : typesOnly)('generated/ids')],
+    ['./place', conditions('generated/place')],
     ['./sense', conditions('generated/sense')],
     ['./work', conditions('work/index')],
     ...apis,

@@ -1,0 +1,152 @@
+import {
+  cityPlace,
+  concepts,
+  type ApiModel,
+  type City,
+  type Concept,
+  type PlacePart,
+  type PlaceQuestion,
+  type PlaceWay,
+} from '@openlondon/contract'
+import { docLine } from '../../decide/docstring.ts'
+import { pascalCase } from '../../decide/name.ts'
+import { cityHeader } from '../../files/header.ts'
+import { askingSource, callName } from './asking-source.ts'
+import { readingSource } from './reading-source.ts'
+
+/** `place.ts`, the door `<package>/place`: parts that the city's APIs feed, each of which imports what it asks alone. */
+export function placeModule(city: City): string {
+  const { ways, parts } = cityPlace(city)
+  const questions: readonly PlaceQuestion[] = [...ways, ...parts]
+  const apis = city.apis.filter(({ id }) => questions.some(({ api }) => api.id === id))
+  const sections = [
+    imports(questions),
+    ...apis.map(licenceSource),
+    waysSource(ways),
+    ...[...new Set(parts.map(({ concept }) => concept))].sort().map((name) => conceptSource(name, concepts[name])),
+    ...inOrder(parts).map(partSource),
+    ...(parts.length > 0 ? [placeSource(ways, parts)] : []),
+  ]
+  return `${cityHeader(city)}\n\n${sections.filter((section) => section !== '').join('\n')}`
+}
+
+/** Parts that are asked for by others first. */
+const inOrder = (parts: readonly PlacePart[]): readonly PlacePart[] =>
+  [...parts].sort((left, right) => Number(left.each !== undefined) - Number(right.each !== undefined))
+
+function imports(questions: readonly PlaceQuestion[]): string {
+  if (questions.length === 0) return `export type { Missing } from '../place/part-answer.ts'\n`
+  const isScaled = questions.some(({ ask }) =>
+    ask.some(({ values }) => values.flat().some((piece) => typeof piece !== 'string' && piece.token === 'box')),
+  )
+  const isClocked = questions.some(({ members }) => members.some(({ zone }) => zone !== undefined))
+  const calls = new Map(questions.map(({ operation }) => [callName(operation), operation]))
+  const operations = [...calls]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, operation]) => `import { ${operation.name} as ${name} } from './${operation.apiId}/index.ts'`)
+  return `${isScaled ? `import { boxAround } from '../geo/box.ts'\n` : ''}import type { Point } from '../geo/point.ts'
+${isClocked ? `import { instantOf } from '../place/instant-of.ts'\n` : ''}import type { Part, Way } from '../place/part.ts'
+import type { PartAnswer } from '../place/part-answer.ts'
+import { partBy, placeBy, type Parts, type PlaceAnswer, type PlaceOptions, type Where } from '../place/place.ts'
+import type { Client } from '../runtime/client.ts'
+${operations.join('\n')}
+
+export type { FoundPlace, Part, PlaceFacts, Source, Thing } from '../place/part.ts'
+export type { AnswerOf, Missing, PartAnswer } from '../place/part-answer.ts'
+export type { Parts, PlaceAnswer, PlaceOptions, Where } from '../place/place.ts'
+
+/** What the things of a reader are read from. */
+type ToldBy<Read extends (answer: never) => readonly { readonly told: unknown }[]> = ReturnType<Read>[number]['told']
+`
+}
+
+/** The line that a licence wants shown, once for all parts that an API feeds. */
+function licenceSource({ id, licence }: ApiModel): string {
+  const line = licence.attribution.length > 0 ? licence.attribution.join(' ') : licence.name
+  return `const ${licenceName(id)} = ${JSON.stringify(line)}\n`
+}
+
+const licenceName = (id: string): string => `licenceOf_${id.replaceAll('-', '_')}`
+
+const sourceOf = ({ operation }: PlaceQuestion): string =>
+  `  operation: ${JSON.stringify(operation.id)},\n  licence: ${licenceName(operation.apiId)},\n`
+
+function waysSource(ways: readonly PlaceWay[]): string {
+  if (ways.length === 0) return 'const ways: readonly Way[] = []\n'
+  const sources = ways.map(
+    (way) =>
+      `  {\n${indented(`${sourceOf(way)}${way.form === undefined ? '' : `  form: new RegExp(${JSON.stringify(way.form)}, 'i'),\n`}  ask: ${askingSource(way)},\n  read: ${readingSource(way)},\n`)}  },\n`,
+  )
+  return `const ways: readonly Way[] = /* @__PURE__ */ (() => [\n${sources.join('')}])()\n`
+}
+
+const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
+
+const types = {
+  text: 'string',
+  number: 'number',
+  id: 'string | number',
+  ids: 'readonly (string | number)[]',
+  point: 'Point',
+  time: 'string',
+} as const
+
+function conceptSource(name: string, { meaning, members }: Concept): string {
+  const lines = Object.entries(members)
+    .filter(([member]) => member !== 'point')
+    .map(
+      ([member, { type, required, meaning: words }]) =>
+        `  /** ${docLine(words)} */\n  readonly ${member}${required ? '' : '?'}: ${types[type]}\n`,
+    )
+  return `/** ${docLine(meaning)} The same members in every city. */\nexport type ${pascalCase(name)} = {\n${lines.join('')}}\n`
+}
+
+function partSource(part: PlacePart): string {
+  const { name, join, summary, concept, metres, first, order, each, needs } = part
+  const reader = `${name}In`
+  const type = pascalCase(concept)
+  const words = docLine(summary)
+  const facts = [
+    ...(needs.length > 0 ? [`  needs: ${JSON.stringify(needs)},\n`] : []),
+    ...(metres === undefined ? [] : [`  metres: ${metres},\n`]),
+    `  first: ${first},\n`,
+    ...(order === undefined ? [] : [`  order: ${JSON.stringify(order)},\n`]),
+    ...(each
+      ? [`  each: ${each.part},\n  of: ${each.first},\n${each.part === 'stops' ? '  atStops: true,\n' : ''}`]
+      : []),
+  ]
+  return `const ${reader} = ${readingSource(part, part)}
+
+/** ${words} */
+export const ${name}: Part<${type}, ToldBy<typeof ${reader}>> = {
+${sourceOf(part)}  ask: ${askingSource(part)},
+  read: ${reader},
+${facts.join('')}}
+
+/** ${words} This part alone, of a place; nothing but an abort is thrown. */
+export const ${join} = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof ${name}>> =>
+  partBy(ways, city, where, ${name}, options)
+`
+}
+
+function placeSource(ways: readonly PlaceWay[], parts: readonly PlacePart[]): string {
+  const texts = ways.flatMap(({ form, words }) => (form === undefined ? [] : [words]))
+  const known = ['`lat,lon`', ...texts].join(', ')
+  const names = parts
+    .map(({ name }) => name)
+    .slice(0, 2)
+    .join(', ')
+  return `/**
+ * What the owners of the city's data know of a place, all at once: a point, or a text with ${docLine(known)}. Give it the parts
+ * that are wanted. A part whose owner is away says so, and the others stand: nothing but an abort is thrown.
+ *
+ * @example const { here, parts } = await place(city, where, { ${names} })
+ */
+export const place = <Given extends Parts>(
+  city: Client,
+  where: Where,
+  parts: Given,
+  options?: PlaceOptions,
+): Promise<PlaceAnswer<Given>> => placeBy(ways, city, where, parts, options)
+`
+}

@@ -1,0 +1,50 @@
+import type { Point } from '../geo/point.ts'
+import type { Client } from '../runtime/client.ts'
+import type { CallOptions } from '../runtime/options.ts'
+import { askPart } from './ask-part.ts'
+import { findPlace, type Found } from './find-place.ts'
+import type { Part, Way } from './part.ts'
+import type { PartAnswer } from './part-answer.ts'
+
+/** A point, or a text that names a place: what texts there are, the city says. `59.33,18.06` is a point too. */
+export type Where = string | Point
+
+export type PlaceOptions = CallOptions & {
+  /** The moment that is asked about, where it is not this one: for tests. */
+  readonly now?: Date
+}
+
+export type Parts = Readonly<Record<string, Part>>
+
+export type PlaceAnswer<Given> = {
+  /** The place; or, without a point, why it was not found. */
+  readonly here: Found
+  readonly parts: { readonly [Name in keyof Given]: PartAnswer<Given[Name]> }
+}
+
+/** Tell of a place, all parts at once. Only an abort is thrown: whatever else fails, its part says so. */
+export async function placeBy<Given extends Parts>(
+  ways: readonly Way[],
+  city: Client,
+  where: Where,
+  parts: Given,
+  { now = new Date(), ...options }: PlaceOptions = {},
+): Promise<PlaceAnswer<Given>> {
+  const moment = now.toISOString()
+  const found = await findPlace(ways, city, where, moment, options)
+  const asked = new Map<Part, ReturnType<typeof askPart>>()
+  const answers = await Promise.all(
+    Object.entries(parts).map(async ([name, part]) => [name, await askPart(part, found, asked)]),
+  )
+  // Proof: under each name stands what the part of that name was answered.
+  return { here: found.here, parts: Object.fromEntries(answers) } as PlaceAnswer<Given>
+}
+
+/** One part of a place by itself. */
+export const partBy = async <Given extends Part>(
+  ways: readonly Way[],
+  city: Client,
+  where: Where,
+  part: Given,
+  options?: PlaceOptions,
+): Promise<PartAnswer<Given>> => (await placeBy(ways, city, where, { part }, options)).parts.part
