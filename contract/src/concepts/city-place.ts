@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { readFields } from '../facts/read-fields.ts'
-import { openContractFiles } from '../files/contract-files.ts'
+import { openContractFiles, type ContractFiles } from '../files/contract-files.ts'
 import type { SourceFile } from '../files/source-file.ts'
 import { below } from '../grammar/pointer.ts'
 import type { Finding } from '../model/finding.ts'
@@ -22,9 +22,8 @@ const where = 'where.yaml'
  * What the city's folder `place/` says of joining its APIs at a place, and all that is wrong in it. What has something
  * wrong is left out, so that the rest can be made.
  */
-export function cityPlace(city: ReadCity): ReadPlace {
+export function cityPlace(city: ReadCity, files: ContractFiles = openContractFiles(city.folder)): ReadPlace {
   const folder = join(city.folder, 'place')
-  const files = openContractFiles(city.folder)
   const names = files.list(folder).filter((name) => name.endsWith('.yaml'))
   const ways = names.includes(where) ? readWays(city, files.read(join(folder, where))) : { ways: [], findings: [] }
   const read = names
@@ -149,9 +148,18 @@ function readWays(
     const question = readQuestion(city, stated, placeFacts, undefined, (pointer, message) =>
       findings.push(placeFinding(message, source, `${at}${pointer}`)),
     )
+    if (stated.form !== undefined && !new RegExp(stated.form, 'i').test(stated.example))
+      findings.push(placeFinding(`"${stated.example}" does not have the form beside it.`, source, `${at}/example`))
     if (!question || findings.length > before) return []
     const { readPath: _readPath, ...asked } = question
-    return [{ ...asked, words: stated.words, ...(stated.form !== undefined && { form: stated.form }) }]
+    return [
+      {
+        ...asked,
+        words: stated.words,
+        example: stated.example,
+        ...(stated.form !== undefined && { form: stated.form }),
+      },
+    ]
   })
   return { ways, findings }
 }

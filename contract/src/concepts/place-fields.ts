@@ -89,6 +89,7 @@ export const whereMembers = {
           form: pattern,
         },
         words: { ...text('what such a text is', 'a stop'), required: true },
+        example: { ...text('such a text, or a point as lat,lon', '58234'), required: true },
         ...question,
       },
     },

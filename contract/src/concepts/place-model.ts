@@ -32,7 +32,7 @@ export type PlaceQuestion = {
   readonly metres?: number
 }
 
-export type PlaceWay = PlaceQuestion & { readonly form?: string; readonly words: string }
+export type PlaceWay = PlaceQuestion & { readonly form?: string; readonly words: string; readonly example: string }
 
 export type PlacePart = PlaceQuestion & {
   /** Its name in the SDK, that of its file. */
