@@ -37,7 +37,8 @@ export async function findPlace(
         const told = way.read(data as never).map(withoutNulls) as readonly WayFacts[]
         const { id: _id, ...facts } = told.find(({ id }) => id === undefined || String(id) === by.text) ?? {}
         const point = facts.point ?? (by.lat === undefined ? undefined : { lat: by.lat, lon: by.lon! })
-        if (point) return { ...facts, point, ...(facts.stops && { stops: [...new Set(facts.stops.map(String))] }) }
+        const stops = facts.stops && { stops: [...new Set(facts.stops.map(String))] }
+        if (point) return { ...facts, ...stops, point, operation: way.operation, licence: way.licence }
       }
       return {
         why: [

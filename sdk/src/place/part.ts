@@ -14,7 +14,16 @@ export type PlaceFacts = {
   readonly stops?: readonly string[]
 }
 
-export type FoundPlace = PlaceFacts & { readonly point: Point }
+/** Where something comes from. */
+export type Source = {
+  /** The operation that is asked, `<api>.<operation>`. */
+  readonly operation: string
+  /** The line that the licence wants shown; its name where it wants none. */
+  readonly licence: string
+}
+
+/** A place. Where an operation told of it, that is its source, and its licence holds for what it told. */
+export type FoundPlace = PlaceFacts & Partial<Source> & { readonly point: Point }
 
 /** What an operation is asked by: those facts that a part says it needs, and the moment. */
 export type Asked = Point & {
@@ -32,14 +41,6 @@ export type Asked = Point & {
 }
 
 export type Need = 'postcode' | 'district' | 'area' | 'areaName'
-
-/** Where something comes from. */
-export type Source = {
-  /** The operation that is asked, `<api>.<operation>`. */
-  readonly operation: string
-  /** The line that the licence wants shown; its name where it wants none. */
-  readonly licence: string
-}
 
 type Known = Readonly<Record<string, unknown>>
 type Ask = (city: Client, asked: Asked, options: CallOptions) => Call<unknown>
