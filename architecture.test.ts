@@ -72,7 +72,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['operation', 'store', 'redis'],
     ['http', 'keys'],
     ['usage', 'mail', 'identity', 'metrics', 'backup'],
-    ['limit', 'teams', 'truth'],
+    ['limit', 'teams', 'truth', 'status'],
     ['notices', 'webhooks'],
     ['approvals', 'administration'],
     ['gateway', 'portal', 'sandbox', 'notify'],

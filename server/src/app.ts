@@ -24,7 +24,6 @@ import { createServedTexts } from './http/served-texts.ts'
 import { createStaticFiles, type StaticFiles } from './http/static-files.ts'
 import { isVerifyPath } from './gateway/verify/original-request.ts'
 import { createMetricsDoor } from './metrics/metrics-door.ts'
-import type { Tally } from './metrics/tally.ts'
 import { catalog, Refusal } from '@openlondon/contract/problem'
 import { openPortal, type OpenPortal } from './open-portal.ts'
 import type { PortalHandler } from './portal/portal.ts'
@@ -175,7 +174,7 @@ function routesOf(
         path === '/mcp' ? agents(request, response) : site(request, response, path),
       ),
     ],
-    ['/portal/', 'portal', told(rooms.portal, portal.tally, config, surroundings)],
+    ['/portal/', 'portal', told(rooms.portal, portal, config, surroundings)],
     [
       '/apis/',
       'portal',
@@ -207,18 +206,28 @@ function routesOf(
 
 /** Each answer of the portal is counted, and a line in the log; a refusal has a line of its own. */
 const told =
-  (handler: PortalHandler, tally: Tally, { accessLog }: Config, { logCall, monotonicMs }: Surroundings): Handler =>
+  (
+    handler: PortalHandler,
+    { tally, measures }: Pick<OpenPortal, 'tally' | 'measures'>,
+    { accessLog }: Config,
+    { logCall, monotonicMs, now }: Surroundings,
+  ): Handler =>
   async (request, response, path, search) => {
     const startedAt = monotonicMs()
+    const count = (status: number): void => {
+      const operation = operationOf(response)
+      tally.portal(operation, status)
+      if (operation !== undefined) measures.note(operation, status, monotonicMs() - startedAt, now())
+    }
     try {
       await handler(request, response, path, search)
     } catch (error) {
-      tally.portal(operationOf(response), error instanceof Refusal ? catalog[error.code].status : 500)
+      count(error instanceof Refusal ? catalog[error.code].status : 500)
       throw error
     }
     const { statusCode: status } = response
     const operation = operationOf(response)
-    tally.portal(operation, status)
+    count(status)
     if (!accessLog) return
     const { requestId } = identityOf(response)
     const ms = Math.round(monotonicMs() - startedAt)

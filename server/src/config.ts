@@ -8,13 +8,13 @@ import {
   folderSettings,
   limitSettings,
   nodeSettings,
-  ownerSettings,
   secretSettings,
   settingGroups,
   stopSettings,
   watchSettings,
   webhookSettings,
 } from './config/settings.ts'
+import { ownerSettings } from './config/owner-settings.ts'
 import { StartError } from './start-error.ts'
 
 /** What one plan allows. Every number is a count of requests, sign-ups or keys. */

@@ -38,6 +38,9 @@ import { createWebhookSender } from './webhooks/webhook-sender.ts'
 import { forgetMessages, startWebhookWorker } from './webhooks/webhook-worker.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createAgreementReader } from './truth/read-agreements.ts'
+import { createStatusReader } from './status/read-status.ts'
+import { startMeasures, type Measures } from './status/start-measures.ts'
+import { createChecks, followIncidents } from './status/status-chores.ts'
 import { startTrafficTruth } from './truth/traffic-truth.ts'
 import { startRetention } from './store/retention.ts'
 import { openCounting } from './open-counting.ts'
@@ -61,6 +64,7 @@ export type OpenPortal = {
   /** What has been done since the start. */
   readonly tally: Tally
   readonly metrics: Metrics
+  readonly measures: Pick<Measures, 'note'>
   /** End what would go on for as long as its reader likes. */
   readonly endStreams: () => void
   readonly close: () => Promise<void>
@@ -98,6 +102,10 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const failures = startFailedCalls(store, (error) =>
     surroundings.log({ level: 'error', event: 'failed-calls-delayed', cause: String(error) }),
   )
+  const measures = startMeasures(store, (error) =>
+    surroundings.log({ level: 'error', event: 'measures-delayed', cause: String(error) }),
+  )
+  const status = createStatusReader(city, store, surroundings)
   const truth = startTrafficTruth({
     city,
     store,
@@ -140,11 +148,20 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         limits,
         meter,
         failures,
+        measures,
         quotaWatch,
         tally,
         truth,
         surroundings,
       })
+      const { owners, knock } = gateway
+      const check = createChecks(
+        config.statusCheckSeconds * 1_000,
+        surroundings.now(),
+        city.apis.filter(({ upstream }) => upstream.kind === 'external').map(({ id }) => id),
+        knock,
+        measures.note,
+      )
       const approvals = createApprovalDesk({
         store,
         cache,
@@ -169,6 +186,8 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['old-webhook-messages', (now) => forgetMessages(store, now)],
           ['old-invitations', teams.forgetOld],
           ['old-approvals', approvals.endOld],
+          ['checks', async (now) => check(await status(), now)],
+          ['incidents', async (now) => followIncidents(store, await status(), owners(), now)],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
           ['old-suspensions', (now) => store.suspensions.forgetLeft(now - yearMs)],
@@ -202,7 +221,9 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           post,
           now: surroundings.now,
         }),
-        owners: gateway.owners,
+        owners,
+        status,
+        measures,
         agreements: createAgreementReader(city, store, surroundings),
         cache,
         quota: limits.quota,
@@ -224,6 +245,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     },
     readiness: createReadiness(store, surroundings),
     tally,
+    measures,
     metrics: createMetrics(tally, {
       owners: () => gateway?.owners() ?? [],
       streams: () => gateway?.streams() ?? 0,
@@ -243,6 +265,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       await webhooks.stop()
       await meter.stop()
       await failures.stop()
+      await measures.stop()
       await truth.stop()
       await counting.stop()
       await cache.stop()

@@ -59,6 +59,7 @@ export async function startTrialPortal(
     UPSTREAM_TIMEOUT_MS: '1000',
     // Most tests watch what reaches the owner.
     CACHE_MB: '0',
+    STATUS_CHECK_SECONDS: '0',
     DRAIN_NOTICE_MS: '0',
     ...environment,
   })

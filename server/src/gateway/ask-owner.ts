@@ -238,7 +238,8 @@ export class OwnerAsk implements Entrant, Sweepable, Dispatcher.DispatchHandler 
   }
 }
 
-const noConnection = /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|ETIMEDOUT|CERT|TLS/
+/** Codes of errors that say that no connection came about. */
+export const noConnection = /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT|ETIMEDOUT|CERT|TLS/
 
 function problemFor(code: string): ProblemCode {
   return /TIMEOUT|TIMEDOUT/.test(code) ? 'upstream.timeout' : 'upstream.unreachable'

@@ -8,6 +8,7 @@ import type { OperationModel } from '@openlondon/contract'
 import type { Tally } from '../metrics/tally.ts'
 import type { ProblemCode, ProblemOptions } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { Measures } from '../status/start-measures.ts'
 import type { AnswerWitness } from '../truth/answer-witness.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
@@ -26,6 +27,7 @@ export type CallRoom = {
   readonly surroundings: Surroundings
   readonly meter: UsageMeter
   readonly failures: FailedCalls
+  readonly measures: Pick<Measures, 'note'>
   readonly tally: Tally
   readonly concurrency: Concurrency
   /** Bytes of bodies and answers that are held for calls. */
@@ -184,10 +186,11 @@ export class GatewayCall implements Sweepable {
   #record(status: number, cause: string | undefined): void {
     if (this.#recorded) return
     this.#recorded = true
-    const { meter, surroundings, config, tally } = this.room
+    const { meter, measures, surroundings, config, tally } = this.room
     const { operation } = this.target
     const ms = surroundings.monotonicMs() - this.#startedAt
     tally.ended(operation.id, outcomeOf(status), status, ms)
+    measures.note(operation.id, status, ms, surroundings.now())
     if (this.#key) meter.count(this.#key.id, operation.id, outcomeOf(status), surroundings.now())
     if (!config.accessLog || (status < 400 && !this.room.sample())) return
     surroundings.logCall({

@@ -10,6 +10,8 @@ import type { OwnerStanding } from '../metrics/metrics.ts'
 import type { Tally } from '../metrics/tally.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { QuotaWatch } from '../notices/quota-watch.ts'
+import type { Measures } from '../status/start-measures.ts'
+import type { Knock } from '../status/status-chores.ts'
 import type { TrafficTruth } from '../truth/traffic-truth.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
 import type { UsageMeter } from '../usage/usage-meter.ts'
@@ -23,6 +25,7 @@ import { forward } from './forward.ts'
 import { GatewayCall, type Caller, type CallRoom, type CallTarget } from './gateway-call.ts'
 import { createOwnerDoors } from './owner-door.ts'
 import { hostForArea, hostOf, leadsTo, openGatewayApi, type OwnerHost } from './owner-host.ts'
+import { createKnock } from './knock.ts'
 import { createRefusalNotes } from './note-refusal.ts'
 import { createConcurrency } from './queue/concurrency.ts'
 import { createShares } from './queue/shares.ts'
@@ -39,6 +42,7 @@ export type GatewayParts = {
   readonly limits: GatewayLimits
   readonly meter: UsageMeter
   readonly failures: FailedCalls
+  readonly measures: Pick<Measures, 'note'>
   readonly quotaWatch: QuotaWatch
   readonly tally: Tally
   readonly truth: Pick<TrafficTruth, 'witnessOf'>
@@ -58,6 +62,7 @@ export type Gateway = {
   readonly endStreams: () => void
   /** How things stand now: for the operator. */
   readonly owners: () => readonly OwnerStanding[]
+  readonly knock: Knock
   readonly streams: () => number
   readonly cache: () => { readonly answers: number; readonly bytes: number }
   readonly close: () => Promise<void>
@@ -82,6 +87,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     surroundings,
     meter: parts.meter,
     failures: parts.failures,
+    measures: parts.measures,
     tally: parts.tally,
     concurrency: createConcurrency(config.limits.concurrent),
     buffers: createShares(config.bufferMegabytes * 1_048_576),
@@ -116,6 +122,7 @@ export function openGateway(parts: GatewayParts): Gateway {
         asked: gate.taken(),
         waiting: gate.waiting(),
       })),
+    knock: createKnock(targets),
     streams: streams.count,
     cache: () => ({ answers: shared.store.size(), bytes: shared.store.bytes() }),
     close: async () => {

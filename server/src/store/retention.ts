@@ -15,6 +15,8 @@ export type RetentionLimits = {
   readonly usageBeforeDay: string
   /** How far answers agree, and the shapes that do not. */
   readonly looksBeforeDay: string
+  /** How owners' servers answered, and incidents that have ended. */
+  readonly measuresBeforeDay: string
   /** What addresses whose account was erased have used. */
   readonly addressesBeforeDay: string
 }
@@ -25,6 +27,8 @@ const dayMs = 86_400_000
 const usageDays = 400
 /** A contract that nobody mended in this time is not mended by an older misfit. */
 const lookDays = 90
+/** What the status page shows. */
+const measureDays = 90
 
 /** So many rows in one statement: others may write in between. */
 const rowsAtOnce = 1_000
@@ -38,6 +42,7 @@ export function retentionLimits(now: number): RetentionLimits {
     batchesBefore: now - dayMs,
     usageBeforeDay: dayOf(now - usageDays * dayMs),
     looksBeforeDay: dayOf(now - lookDays * dayMs),
+    measuresBeforeDay: dayOf(now - measureDays * dayMs),
     addressesBeforeDay: dayOf(now),
   }
 }
@@ -64,6 +69,8 @@ export async function forgetOld(
   await usage.forgetBatches(limits.batchesBefore)
   await usage.forgetAddresses(limits.addressesBeforeDay)
   await store.looks.forget(limits.looksBeforeDay)
+  await store.measures.forget(limits.measuresBeforeDay)
+  await store.incidents.forget(Date.parse(limits.measuresBeforeDay))
   await makeNameless(store, goOn)
   await store.scrub()
   return forgotten

@@ -12,6 +12,8 @@ import { deriveKey } from './pepper/derived-key.ts'
 import { createFailedCallTable, type FailedCallTable } from './tables/failed-call-table.ts'
 import { createLeakTable, type LeakTable } from './tables/leak-table.ts'
 import { createLookTable, type LookTable } from './tables/look-table.ts'
+import { createIncidentTable, type IncidentTable } from './tables/incident-table.ts'
+import { createMeasureTable, type MeasureTable } from './tables/measure-table.ts'
 import { createIdentityTable, type IdentityTable } from './tables/identity-table.ts'
 import { createKeyTable, type KeyTable } from './tables/key-table.ts'
 import { checkPepper, createMetaTable, type MetaTable } from './tables/meta-table.ts'
@@ -38,9 +40,11 @@ export type Store = {
   readonly audit: AuditTable
   readonly failedCalls: FailedCallTable
   readonly identity: IdentityTable
+  readonly incidents: IncidentTable
   readonly keys: KeyTable
   readonly leaks: LeakTable
   readonly looks: LookTable
+  readonly measures: MeasureTable
   readonly meta: MetaTable
   readonly notices: NoticeTable
   readonly outbox: OutboxTable
@@ -117,9 +121,11 @@ function storeOf(engine: Engine, pepper: string): Store {
     audit: createAuditTable(database, auditKey),
     failedCalls: createFailedCallTable(database),
     identity: createIdentityTable(database),
+    incidents: createIncidentTable(database),
     keys: createKeyTable(database),
     leaks: createLeakTable(database),
     looks: createLookTable(database),
+    measures: createMeasureTable(database),
     meta: createMetaTable(database),
     notices: createNoticeTable(database),
     outbox: createOutboxTable(database, mailKey),

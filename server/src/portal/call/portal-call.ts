@@ -21,6 +21,8 @@ import type { Store } from '../../store/store.ts'
 import type { Resolve } from '../../webhooks/resolve-name.ts'
 import type { WebhookWorker } from '../../webhooks/webhook-worker.ts'
 import type { TeamDesk } from '../../teams/team-desk.ts'
+import type { Status } from '../../status/read-status.ts'
+import type { Measures } from '../../status/start-measures.ts'
 import type { Agreements } from '../../truth/read-agreements.ts'
 import type { Surroundings } from '../../surroundings.ts'
 
@@ -42,6 +44,9 @@ export type PortalParts = {
   readonly owners: () => readonly OwnerStanding[]
   /** How far owners' answers agree with their contracts. */
   readonly agreements: () => Promise<Agreements>
+  /** How everything stands, as it was measured. */
+  readonly status: () => Promise<Status>
+  readonly measures: Pick<Measures, 'flush'>
   readonly cache: KeyCache
   readonly quota: DailyQuota
   readonly meter: UsageMeter

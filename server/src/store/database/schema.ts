@@ -39,6 +39,8 @@ export type Schema = {
   readonly leak: LeakColumns
   readonly look: LookColumns
   readonly misfit: MisfitColumns
+  readonly measure: MeasureColumns
+  readonly incident: IncidentColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -240,6 +242,43 @@ type MisfitColumns = {
   readonly times: number
   readonly first_at: number
   readonly last_at: number
+}
+
+/** Calls that took no longer than each bound of `durationBounds` and longer than the one before; the last took longer than all. */
+export const durationColumns = [
+  'took_0',
+  'took_1',
+  'took_2',
+  'took_3',
+  'took_4',
+  'took_5',
+  'took_6',
+  'took_7',
+  'took_8',
+  'took_9',
+  'took_10',
+  'took_11',
+  'took_12',
+] as const
+
+type MeasureColumns = {
+  /** An operation's id, or an API's for checks. */
+  readonly subject: string
+  readonly day: string
+  readonly calls: number
+  readonly refused: number
+  readonly faults: number
+  readonly last_at: number
+  /** 0 for never. */
+  readonly last_good_at: number
+} & { readonly [column in (typeof durationColumns)[number]]: number }
+
+type IncidentColumns = {
+  readonly id: Generated<number>
+  readonly api_id: string
+  readonly began_at: number
+  readonly seen_at: number
+  readonly ended_at: number | null
 }
 
 type MailColumns = {

@@ -5,6 +5,7 @@ import { approvals } from './approvals.ts'
 import { failedCalls } from './failed-calls.ts'
 import { keyBounds } from './key-bounds.ts'
 import { looks } from './looks.ts'
+import { measures } from './measures.ts'
 import { notices } from './notices.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
@@ -31,4 +32,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   teams,
   teamStanding,
   looks,
+  measures,
 ]
