@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'
 import { createAccountDesk } from './administration/account-desk.ts'
+import { createFaultDesk } from './faults/fault-desk.ts'
 import { createLeakDesk } from './administration/leak-desk.ts'
 import { createApprovalDesk } from './approvals/approval-desk.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
@@ -190,6 +191,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['incidents', async (now) => followIncidents(store, await status(), owners(), now)],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
+          ['old-faults', (now) => store.faults.forget(now - yearMs)],
           ['old-suspensions', (now) => store.suspensions.forgetLeft(now - yearMs)],
         ],
         choresEveryMs,
@@ -212,6 +214,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           contact: city.contact.email,
           now: surroundings.now,
         }),
+        faultDesk: createFaultDesk({ store, letterhead, now: surroundings.now }),
         leakDesk: createLeakDesk({
           store,
           cache,
@@ -310,6 +313,8 @@ function createLimiters({ limits }: Config): PortalLimiters {
     wishesPerEmail: { name: 'wishes', limit: 30, windowMs: hourMs },
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
+    faultsPerNetwork: { name: 'faults', limit: 10, windowMs: hourMs },
+    faultsPerApi: { name: 'faults-of', limit: 100, windowMs: 24 * hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerKnownBrowser: { name: 'sessions-known', limit: limits.codesPerEmail * 10, windowMs: hourMs },
   }

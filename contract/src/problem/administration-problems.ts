@@ -17,6 +17,13 @@ export const administrationProblems = {
     cause: 'The account that is signed in does not administer this portal.',
     fix: 'Sign in with an account that does. Whoever runs the server makes one an administrator with `npm run administrator -- add <address>`.',
   },
+  'account.not_owner': {
+    status: 403,
+    owner: 'client',
+    title: 'This is for the owners of the API',
+    cause: 'The account that is signed in is no owner of this API, and does not administer the portal.',
+    fix: 'Sign in with an account that is. An administrator makes one an owner.',
+  },
   'account.sign_in_again': {
     status: 403,
     owner: 'client',
@@ -50,8 +57,9 @@ export const administrationProblems = {
   'limit.reports': {
     status: 429,
     owner: 'client',
-    title: 'Too many reports from this network',
-    cause: 'A network may tell of twenty found keys an hour by the form.',
-    fix: 'Wait as long as Retry-After says. Whoever finds more is asked to sign reports as a secret scanner.',
+    title: 'Too many reports',
+    cause:
+      'A network may tell of twenty found keys and of ten faults in an hour by the forms, and an API takes a hundred reports of wrong data in a day.',
+    fix: 'Wait as long as Retry-After says. Whoever finds more keys is asked to sign reports as a secret scanner.',
   },
 } as const satisfies Record<string, CatalogEntry>

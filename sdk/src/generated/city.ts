@@ -69,9 +69,11 @@ export interface PortalApi
     BoundApi<typeof import('./portal/operations/account.ts')>,
     BoundApi<typeof import('./portal/operations/administration.ts')>,
     BoundApi<typeof import('./portal/operations/catalogue.ts')>,
+    BoundApi<typeof import('./portal/operations/faults.ts')>,
     BoundApi<typeof import('./portal/operations/keys.ts')>,
     BoundApi<typeof import('./portal/operations/leaks.ts')>,
     BoundApi<typeof import('./portal/operations/notices.ts')>,
+    BoundApi<typeof import('./portal/operations/owners.ts')>,
     BoundApi<typeof import('./portal/operations/session.ts')>,
     BoundApi<typeof import('./portal/operations/teams.ts')>,
     BoundApi<typeof import('./portal/operations/usage.ts')> {}

@@ -882,6 +882,9 @@ export type EnterprisePartnershipCode = Brand<string, 'EnterprisePartnershipCode
 /** The owner's id of a food business, the FHRSID. It stays the same from one inspection to the next. Of food-hygiene. */
 export type EstablishmentId = Brand<number, 'EstablishmentId'>
 
+/** Id of a report of wrong data. Of portal. */
+export type FaultId = Brand<string, 'FaultId'>
+
 /** The owner's own code of a council, three digits as text, 501 to 533 in London. It is no code of the Office for National Statistics (GSS), and leading zeros occur elsewhere. Of food-hygiene. */
 export type FhrsAuthorityCode = Brand<string, 'FhrsAuthorityCode'>
 
@@ -908,6 +911,9 @@ export type GroupId = Brand<string, 'GroupId'>
 
 /** Code of an integrated care board of the NHS in England. London has five. Of health, postcodes. */
 export type IcbCode = Brand<string, 'IcbCode'>
+
+/** Id of an incident. Of portal. */
+export type IncidentId = Brand<string, 'IncidentId'>
 
 /** Id of an invitation. Of portal. */
 export type InvitationId = Brand<string, 'InvitationId'>

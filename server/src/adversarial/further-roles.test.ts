@@ -18,6 +18,15 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   listApis: 'nothing',
   listChanges: 'nothing',
   listAgreements: 'nothing',
+  getStatus: 'nothing',
+  reportFault: 'nothing',
+  listFaults: 'nothing',
+  answerFault: 'administrator',
+  getDesk: 'administrator',
+  listReportedFaults: 'administrator',
+  grantOwner: 'administrator',
+  dismissOwner: 'administrator',
+  incidentFeed: 'nothing',
   reportFoundKey: 'nothing',
   reportLeakedKeys: 'nothing',
   endSession: 'nothing',
@@ -79,7 +88,7 @@ let portal: TrialPortal
 let operations: readonly OperationModel[]
 const people = new Map<Who, Person>()
 /** Ids of what is the team's, by the name of the parameter. */
-const theirs: Record<string, string> = { mailId: 'mail_1', leakId: 'leak_1' }
+const theirs: Record<string, string> = { mailId: 'mail_1', leakId: 'leak_1', apiId: 'demo', faultId: 'flt_1' }
 /** A team of the stranger's own. */
 let otherTeam = ''
 
@@ -139,6 +148,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   suspendAccount: { reason: purpose },
   stopKey: { reason: purpose },
   answerLeak: { answer: 'keep' },
+  reportFault: { operation: 'demo.thing', wrong: purpose },
+  answerFault: { state: 'mended' },
   reportFoundKey: { key: 'x'.repeat(50) },
 }
 
@@ -147,7 +158,14 @@ const fill = (path: string, ids: Readonly<Record<string, string>>): string =>
 
 /** Each row of the store, without what workers and sessions note of themselves. */
 async function everything(): Promise<readonly string[]> {
-  const { session: _session, mail = [], webhook = [], ...rows } = await portal.place.rows()
+  const {
+    session: _session,
+    measure: _measure,
+    usage_batch: _batch,
+    mail = [],
+    webhook = [],
+    ...rows
+  } = await portal.place.rows()
   const calm = {
     ...rows,
     mail: mail.map(({ id }) => ({ id })),

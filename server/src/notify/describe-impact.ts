@@ -1,5 +1,6 @@
 import type { Change } from '@openlondon/contract'
 import type { Store } from '../store/store.ts'
+import { keysMin } from '../usage/keys-told.ts'
 import { affectedHolders, harmfulChanges, type AffectedHolder } from '../usage/affected-holders.ts'
 
 /** How many are touched by a release, as an owner may know it: no names, and no count small enough to be one. */
@@ -10,8 +11,6 @@ export type Impact = {
   /** The same in words, one line each, for a terminal. */
   readonly lines: readonly string[]
 }
-
-const smallest = 5
 
 export async function describeImpact(
   store: Store,
@@ -38,11 +37,11 @@ function countByOperation(holders: readonly AffectedHolder[]): Impact['operation
     .map(([operationId, some]) => {
       const calls = some.reduce((total, use) => total + use.calls, 0)
       // Calls of fewer than five keys would say what one holder does.
-      return { operationId, keys: count(some.length), calls: some.length < smallest ? 'not shown' : String(calls) }
+      return { operationId, keys: count(some.length), calls: some.length < keysMin ? 'not shown' : String(calls) }
     })
     .toSorted((one, other) => one.operationId.localeCompare(other.operationId))
 }
 
 function count(number: number): string {
-  return number > 0 && number < smallest ? 'fewer than 5' : String(number)
+  return number > 0 && number < keysMin ? 'fewer than 5' : String(number)
 }

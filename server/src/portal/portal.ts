@@ -24,6 +24,8 @@ import {
 } from './administration/administration-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './usage/failed-call-operations.ts'
+import { answerFault, listFaults, listReportedFaults, reportFault } from './faults/fault-operations.ts'
+import { dismissOwner, getDesk, grantOwner } from './owners/owner-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './keys/key-operations.ts'
 import { takeAll } from './call/limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notices/notice-operations.ts'
@@ -46,6 +48,7 @@ import {
   renameTeam,
   revokeInvitation,
 } from './teams/team-operations.ts'
+import { getStatus, incidentFeed } from './status/status-operations.ts'
 import { listAgreements, listMisfits } from './truth/truth-operations.ts'
 import { accountUsage, keyUsage, usageTable } from './usage/usage-operations.ts'
 import {
@@ -101,6 +104,15 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   removeMember,
   listApis,
   listChanges,
+  reportFault,
+  listFaults,
+  answerFault,
+  getDesk,
+  listReportedFaults,
+  grantOwner,
+  dismissOwner,
+  getStatus,
+  incidentFeed,
   listAgreements,
   listMisfits,
   getStanding,

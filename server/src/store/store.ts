@@ -12,6 +12,8 @@ import { deriveKey } from './pepper/derived-key.ts'
 import { createFailedCallTable, type FailedCallTable } from './tables/failed-call-table.ts'
 import { createLeakTable, type LeakTable } from './tables/leak-table.ts'
 import { createLookTable, type LookTable } from './tables/look-table.ts'
+import { createFaultTable, type FaultTable } from './tables/fault-table.ts'
+import { createOwnerTable, type OwnerTable } from './tables/owner-table.ts'
 import { createIncidentTable, type IncidentTable } from './tables/incident-table.ts'
 import { createMeasureTable, type MeasureTable } from './tables/measure-table.ts'
 import { createIdentityTable, type IdentityTable } from './tables/identity-table.ts'
@@ -39,6 +41,7 @@ export type Store = {
   readonly approvals: ApprovalTable
   readonly audit: AuditTable
   readonly failedCalls: FailedCallTable
+  readonly faults: FaultTable
   readonly identity: IdentityTable
   readonly incidents: IncidentTable
   readonly keys: KeyTable
@@ -48,6 +51,7 @@ export type Store = {
   readonly meta: MetaTable
   readonly notices: NoticeTable
   readonly outbox: OutboxTable
+  readonly owners: OwnerTable
   readonly people: PeopleTable
   readonly suspensions: SuspensionTable
   readonly teams: TeamTable
@@ -120,6 +124,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     approvals: createApprovalTable(database),
     audit: createAuditTable(database, auditKey),
     failedCalls: createFailedCallTable(database),
+    faults: createFaultTable(database),
     identity: createIdentityTable(database),
     incidents: createIncidentTable(database),
     keys: createKeyTable(database),
@@ -129,6 +134,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     meta: createMetaTable(database),
     notices: createNoticeTable(database),
     outbox: createOutboxTable(database, mailKey),
+    owners: createOwnerTable(database),
     people: createPeopleTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
     teams: createTeamTable(database),

@@ -10,8 +10,11 @@ export const lifetimes: Lifetimes = {
   "api": "portal",
   "seconds": 0,
   "other": {
+    "listFaults": 15,
     "listApis": 60,
     "listChanges": 60,
+    "getStatus": 15,
+    "incidentFeed": 60,
     "listAgreements": 60
   }
 }

@@ -1,9 +1,17 @@
 // Generated from portal@3.1.0. Do not edit: npm run generate
 
 import type { Live } from '../../work/live/live.ts'
+import { listFaults as askListFaults, type ListFaultsParams, type ListFaultsResult } from './operations/faults.ts'
 import { listApis as askListApis, type ListApisParams, type ListApisResult } from './operations/catalogue.ts'
 import { listChanges as askListChanges, type ListChangesParams, type ListChangesResult } from './operations/catalogue.ts'
+import { getStatus as askGetStatus, type GetStatusParams, type GetStatusResult } from './operations/catalogue.ts'
 import { listAgreements as askListAgreements, type ListAgreementsParams, type ListAgreementsResult } from './operations/catalogue.ts'
+
+/** {@link askListFaults}, for `watch`. */
+export const listFaults: Live<ListFaultsParams, ListFaultsResult> = {
+  ask: askListFaults,
+  seconds: 15,
+}
 
 /** {@link askListApis}, for `watch`. */
 export const listApis: Live<ListApisParams, ListApisResult> = {
@@ -15,6 +23,12 @@ export const listApis: Live<ListApisParams, ListApisResult> = {
 export const listChanges: Live<ListChangesParams, ListChangesResult> = {
   ask: askListChanges,
   seconds: 60,
+}
+
+/** {@link askGetStatus}, for `watch`. */
+export const getStatus: Live<GetStatusParams, GetStatusResult> = {
+  ask: askGetStatus,
+  seconds: 15,
 }
 
 /** {@link askListAgreements}, for `watch`. */

@@ -117,9 +117,27 @@ export const answerLeakMutation: Mutation<Sdk.AnswerLeakParams, Sdk.AnswerLeakRe
 export const reportFoundKeyMutation: Mutation<Sdk.ReportFoundKeyParams, Sdk.ReportFoundKeyResult> = /*#__PURE__*/ mutationOf(about,'reportFoundKey',Sdk.reportFoundKey)
 /** {@link reportLeakedKeys}. */
 export const reportLeakedKeysMutation: Mutation<Sdk.ReportLeakedKeysParams, Sdk.ReportLeakedKeysResult> = /*#__PURE__*/ mutationOf(about,'reportLeakedKeys',Sdk.reportLeakedKeys)
+/** {@link listFaults}, fresh for 15 s. */
+export const listFaultsQuery: OptionalQuery<Sdk.ListFaultsParams, Sdk.ListFaultsResult> = /*#__PURE__*/ queryOf(about,'listFaults',Sdk.listFaults,15)
+/** {@link reportFault}. */
+export const reportFaultMutation: Mutation<Sdk.ReportFaultParams, Sdk.ReportFaultResult> = /*#__PURE__*/ mutationOf(about,'reportFault',Sdk.reportFault)
+/** {@link answerFault}. */
+export const answerFaultMutation: Mutation<Sdk.AnswerFaultParams, Sdk.AnswerFaultResult> = /*#__PURE__*/ mutationOf(about,'answerFault',Sdk.answerFault)
+/** {@link getDesk}, stale at once. */
+export const getDeskQuery: Query<Sdk.GetDeskParams, Sdk.GetDeskResult> = /*#__PURE__*/ queryOf(about,'getDesk',Sdk.getDesk,0)
+/** {@link listReportedFaults}, stale at once. */
+export const listReportedFaultsQuery: Query<Sdk.ListReportedFaultsParams, Sdk.ListReportedFaultsResult> = /*#__PURE__*/ queryOf(about,'listReportedFaults',Sdk.listReportedFaults,0)
+/** {@link grantOwner}. */
+export const grantOwnerMutation: Mutation<Sdk.GrantOwnerParams, Sdk.GrantOwnerResult> = /*#__PURE__*/ mutationOf(about,'grantOwner',Sdk.grantOwner)
+/** {@link dismissOwner}. */
+export const dismissOwnerMutation: Mutation<Sdk.DismissOwnerParams, Sdk.DismissOwnerResult> = /*#__PURE__*/ mutationOf(about,'dismissOwner',Sdk.dismissOwner)
 /** {@link listApis}, fresh for 60 s. */
 export const listApisQuery: OptionalQuery<Sdk.ListApisParams, Sdk.ListApisResult> = /*#__PURE__*/ queryOf(about,'listApis',Sdk.listApis,60)
 /** {@link listChanges}, fresh for 60 s. */
 export const listChangesQuery: OptionalQuery<Sdk.ListChangesParams, Sdk.ListChangesResult> = /*#__PURE__*/ queryOf(about,'listChanges',Sdk.listChanges,60)
+/** {@link getStatus}, fresh for 15 s. */
+export const getStatusQuery: OptionalQuery<Sdk.GetStatusParams, Sdk.GetStatusResult> = /*#__PURE__*/ queryOf(about,'getStatus',Sdk.getStatus,15)
+/** {@link incidentFeed}, fresh for 60 s. */
+export const incidentFeedQuery: OptionalQuery<Sdk.IncidentFeedParams, Sdk.IncidentFeedResult> = /*#__PURE__*/ queryOf(about,'incidentFeed',Sdk.incidentFeed,60)
 /** {@link listAgreements}, fresh for 60 s. */
 export const listAgreementsQuery: OptionalQuery<Sdk.ListAgreementsParams, Sdk.ListAgreementsResult> = /*#__PURE__*/ queryOf(about,'listAgreements',Sdk.listAgreements,60)

@@ -135,6 +135,10 @@ export type Account = {
      */
     isAdministrator: boolean;
     /**
+     * Ids of the APIs it is an owner of.
+     */
+    owns: Array<string>;
+    /**
      * Since when whoever runs the portal refuses its keys, and why; null when they do not.
      */
     suspension: Suspension | null;
@@ -304,7 +308,7 @@ export type SentMail = {
     /**
      * Why it was written.
      */
-    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | 'account-suspended' | 'account-restored' | 'team-invitation' | 'team-ended' | (string & {});
+    kind: 'sign-in-code' | 'key-created' | 'key-rotated' | 'key-changed' | 'key-revoked' | 'key-expiring' | 'approval' | 'release' | 'deprecation' | 'quota' | 'key-leaked' | 'digest' | 'account-suspended' | 'account-restored' | 'team-invitation' | 'team-ended' | 'fault-reported' | 'fault-answered' | (string & {});
     /**
      * Its subject line.
      */
@@ -1129,6 +1133,10 @@ export type PersonDetail = {
      */
     isAdministrator: boolean;
     /**
+     * Ids of the APIs it is an owner of.
+     */
+    owns: Array<string>;
+    /**
      * Since when its keys are refused, and why; null when they are not.
      */
     suspension: Suspension | null;
@@ -1521,6 +1529,250 @@ export type LeakLabel = {
     label: 'true_positive' | 'false_positive' | (string & {});
 };
 
+export type NewFault = {
+    /**
+     * The operation's id.
+     */
+    operation: string;
+    /**
+     * What is wrong. The owner reads it; leave out who you are.
+     */
+    wrong: string;
+    /**
+     * What it should be, as far as you know.
+     */
+    wanted?: string;
+    /**
+     * The answer's `X-Request-Id`, by which the answer can be told from others.
+     */
+    requestId?: string;
+    /**
+     * Where the answer goes, if you want one.
+     */
+    email?: string;
+};
+
+/**
+ * A report as everybody sees it.
+ */
+export type Fault = {
+    id: FaultId;
+    operation: FaultOperation;
+    state: FaultState;
+    reportedAt: FaultTime;
+    changedAt: FaultChange;
+    answer: FaultWords;
+};
+
+/**
+ * Report id
+ *
+ * Id of a report of wrong data.
+ */
+export type FaultId = Brand<string, 'FaultId'>;
+
+/**
+ * The operation's id.
+ */
+export type FaultOperation = string;
+
+/**
+ * `received`: nobody has answered yet. `looked-at`: the owner knows of it. `mended`: it was wrong, and is right now.
+ * `not-a-fault`: the owner says that it is as it should be.
+ *
+ */
+export type FaultState = 'received' | 'looked-at' | 'mended' | 'not-a-fault' | (string & {});
+
+/**
+ * When it was reported, UTC.
+ */
+export type FaultTime = string;
+
+/**
+ * When its state changed last, UTC.
+ */
+export type FaultChange = string;
+
+/**
+ * The owner's answer; null where there is none.
+ */
+export type FaultWords = string | null;
+
+export type FaultList = {
+    /**
+     * Those made last first.
+     */
+    faults: Array<Fault>;
+};
+
+export type FaultAnswer = {
+    /**
+     * What became of it.
+     */
+    state: 'looked-at' | 'mended' | 'not-a-fault';
+    /**
+     * Words for everybody. Left out, those that are there stay.
+     */
+    answer?: string;
+};
+
+export type Desk = {
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * When this was read, UTC.
+     */
+    at: string;
+    /**
+     * First day counted, UTC; today is the last.
+     */
+    from: string;
+    /**
+     * Calls with a key that were let through.
+     */
+    calls: number;
+    /**
+     * Of these, those answered with 400 or above.
+     */
+    errors: number;
+    /**
+     * Every operation, the most called first.
+     */
+    operations: Array<DeskOperation>;
+    /**
+     * How far answers agree with the contract, and where they do not; of the last ninety days.
+     */
+    agreements: Array<Agreement>;
+    /**
+     * Reports of wrong data that are not settled.
+     */
+    openFaults: number;
+    /**
+     * Releases that holders were told of, newest first.
+     */
+    notices: Array<DeskNotice>;
+};
+
+export type DeskOperation = {
+    /**
+     * The operation's id.
+     */
+    operation: string;
+    /**
+     * Whether the contract says that it will end.
+     */
+    isDeprecated: boolean;
+    /**
+     * Calls with a key that were let through.
+     */
+    calls: number;
+    /**
+     * Of these, those answered with 400 or above.
+     */
+    errors: number;
+    /**
+     * How many keys called it; null for fewer than five, and 0 for none.
+     */
+    keys: number | null;
+    /**
+     * 95 of 100 answers took no longer than this, those without a key too; null where there were none, or where it took more than thirty seconds.
+     */
+    p95Ms: number | null;
+};
+
+/**
+ * How far the answers of one operation agree with its contract.
+ */
+export type Agreement = {
+    operation: OperationId;
+    release: ContractVersion;
+    /**
+     * When an answer that was looked at agreed last; null when none has.
+     */
+    lastAgreedAt: string | null;
+    /**
+     * Answers that came from the owner. One that serves several callers is one.
+     */
+    answers: number;
+    /**
+     * Of these, how many were looked at and said something of the contract.
+     */
+    looked: number;
+    /**
+     * Of those looked at, how many agreed in everything.
+     */
+    agreed: number;
+    /**
+     * How many were to be looked at and could not be, because they were too large, too deep or packed in a way the gateway does not read.
+     */
+    unseen: number;
+    /**
+     * Where answers did not agree, those found last first.
+     */
+    misfits: Array<AgreementMisfit>;
+};
+
+/**
+ * A place at which answers did not agree.
+ */
+export type AgreementMisfit = {
+    kind: MisfitKind;
+    place: MisfitPlace;
+    times: MisfitTimes;
+};
+
+export type DeskNotice = {
+    /**
+     * The release.
+     */
+    version: string;
+    /**
+     * When the portal was done with telling, UTC.
+     */
+    toldAt: string;
+    /**
+     * Letters that were written. Who opened them nobody knows.
+     */
+    letters: number;
+};
+
+export type ReportedFaultList = {
+    /**
+     * Those made last first.
+     */
+    faults: Array<ReportedFault>;
+};
+
+/**
+ * A report as the owner sees it.
+ */
+export type ReportedFault = {
+    id: FaultId;
+    operation: FaultOperation;
+    state: FaultState;
+    reportedAt: FaultTime;
+    changedAt: FaultChange;
+    answer: FaultWords;
+    /**
+     * What somebody says is wrong.
+     */
+    wrong: string;
+    /**
+     * What it should be; null where nobody said.
+     */
+    wanted: string | null;
+    /**
+     * The request it was seen in; null where nobody said.
+     */
+    requestId: string | null;
+    /**
+     * Whether somebody waits for an answer by mail.
+     */
+    wantsAnswer: boolean;
+};
+
 export type Catalogue = {
     /**
      * In catalogue order.
@@ -1771,6 +2023,107 @@ export type ChangedPlace = {
     pointer: string;
 };
 
+export type Status = {
+    /**
+     * When this was read, UTC.
+     */
+    at: string;
+    /**
+     * When the last answer came that is counted in here; null where none has. The time since then is how old the data is.
+     */
+    measuredAt: string | null;
+    /**
+     * First day counted, UTC.
+     */
+    from: string;
+    /**
+     * In the order of the catalogue; the portal itself is among them.
+     */
+    apis: Array<ApiStatus>;
+    /**
+     * Those that began last first.
+     */
+    incidents: Array<Incident>;
+};
+
+export type ApiStatus = {
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * `answers`: a call or check went well in the last hour. `failing`: answers come, and for five minutes none has been
+     * good. `unreachable`: an incident lasts. `quiet`: nothing was heard for an hour. `unknown`: nothing ever was.
+     *
+     */
+    standing: 'answers' | 'failing' | 'unreachable' | 'quiet' | 'unknown' | (string & {});
+    /**
+     * When a call or check ended last, well or not; null when none has.
+     */
+    answeredAt: string | null;
+    /**
+     * When one ended well last; null when none has.
+     */
+    goodAt: string | null;
+    /**
+     * Oldest first. A day on which nobody asked is left out.
+     */
+    days: Array<StatusDay>;
+};
+
+export type StatusDay = {
+    /**
+     * The day, UTC.
+     */
+    date: string;
+    /**
+     * Calls that were answered.
+     */
+    calls: number;
+    /**
+     * Of these, those answered with 500 or above, by the owner or in its stead.
+     */
+    faults: number;
+    /**
+     * 95 of 100 calls took no longer than this, as one of the bounds that are counted by; null where there were none, or where it took more than thirty seconds.
+     */
+    p95Ms: number | null;
+    /**
+     * Signs of life that the portal asked for.
+     */
+    checks: number;
+    /**
+     * Of these, those that did not come.
+     */
+    failedChecks: number;
+};
+
+/**
+ * A time in which an owner's server could not be reached. Shorter than a minute, it may be told of nowhere.
+ */
+export type Incident = {
+    id: IncidentId;
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * When the portal found it so, UTC.
+     */
+    beganAt: string;
+    /**
+     * When it answered again, UTC; null while it does not.
+     */
+    endedAt: string | null;
+};
+
+/**
+ * Incident id
+ *
+ * Id of an incident.
+ */
+export type IncidentId = Brand<string, 'IncidentId'>;
+
 export type AgreementList = {
     /**
      * First day counted, UTC.
@@ -1780,45 +2133,4 @@ export type AgreementList = {
      * By operation.
      */
     agreements: Array<Agreement>;
-};
-
-/**
- * How far the answers of one operation agree with its contract.
- */
-export type Agreement = {
-    operation: OperationId;
-    release: ContractVersion;
-    /**
-     * When an answer that was looked at agreed last; null when none has.
-     */
-    lastAgreedAt: string | null;
-    /**
-     * Answers that came from the owner. One that serves several callers is one.
-     */
-    answers: number;
-    /**
-     * Of these, how many were looked at and said something of the contract.
-     */
-    looked: number;
-    /**
-     * Of those looked at, how many agreed in everything.
-     */
-    agreed: number;
-    /**
-     * How many were to be looked at and could not be, because they were too large, too deep or packed in a way the gateway does not read.
-     */
-    unseen: number;
-    /**
-     * Where answers did not agree, those found last first.
-     */
-    misfits: Array<AgreementMisfit>;
-};
-
-/**
- * A place at which answers did not agree.
- */
-export type AgreementMisfit = {
-    kind: MisfitKind;
-    place: MisfitPlace;
-    times: MisfitTimes;
 };

@@ -61,6 +61,7 @@ export const getPerson: PortalOperation = {
       email: person.email,
       createdAt: person.createdAt,
       isAdministrator: await store.administrators.has(person.accountId),
+      owns: await store.owners.of(person.accountId),
       suspension: suspension ? { at: new Date(suspension.at).toISOString(), reason: suspension.reason } : null,
       keys: await describeKeys(store, person.accountId, keys, now),
       approvals: await approvalsOf(parts, person.accountId),

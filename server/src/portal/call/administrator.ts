@@ -3,7 +3,7 @@ import { Refusal } from '@openlondon/contract/problem'
 import type { PortalParts } from './portal-call.ts'
 
 /** How new a session must be to administer with, milliseconds: one that was left open somewhere is worth less. */
-const sessionMaxMs = 12 * 3_600_000
+export const sessionMaxMs = 12 * 3_600_000
 
 /** Throws a Refusal for everybody else, and for an administrator whose session is old. */
 export async function requireAdministrator(

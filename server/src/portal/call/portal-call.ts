@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, OperationModel } from '@openlondon/contract'
 import type { AccountDesk } from '../../administration/account-desk.ts'
+import type { FaultDesk } from '../../faults/fault-desk.ts'
 import type { LeakDesk } from '../../administration/leak-desk.ts'
 import type { ApprovalDesk } from '../../approvals/approval-desk.ts'
 import type { Config } from '../../config.ts'
@@ -40,6 +41,7 @@ export type PortalParts = {
   readonly approvals: ApprovalDesk
   readonly accountDesk: AccountDesk
   readonly leakDesk: LeakDesk
+  readonly faultDesk: FaultDesk
   /** How the owners' servers do now. */
   readonly owners: () => readonly OwnerStanding[]
   /** How far owners' answers agree with their contracts. */
@@ -78,6 +80,9 @@ export type PortalLimiters = {
   readonly callsPerAccount: Bucket
   /** Keys that a network may tell of by the form. */
   readonly reportsPerNetwork: Bucket
+  /** Reports of wrong data; those of an API are letters to its owner. */
+  readonly faultsPerNetwork: Bucket
+  readonly faultsPerApi: Bucket
   readonly webhookTestsPerAccount: Bucket
   /** Addresses that are looked at, whether they become webhooks or not. */
   readonly webhooksPerEmail: Bucket

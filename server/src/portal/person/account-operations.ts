@@ -30,6 +30,7 @@ export async function describeAccount(
     keys: working.length,
     keyLimit: parts.config.limits.keysPerAccount,
     isAdministrator: await parts.store.administrators.has(account.accountId),
+    owns: await parts.store.owners.of(account.accountId),
     suspension: suspension ? { at: new Date(suspension.at).toISOString(), reason: suspension.reason } : null,
   }
 }

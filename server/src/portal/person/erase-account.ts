@@ -23,6 +23,7 @@ export async function eraseAccount(
     if (!(await leaveTeams(store, accountId, now))) return 'last-owner'
     await store.usage.leave(accountId, dayOf(now))
     const mailIds = await store.outbox.erase(email)
+    await store.faults.forgetAddress(email)
     await store.suspensions.leave(accountId, now)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)

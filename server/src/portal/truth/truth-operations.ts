@@ -40,7 +40,7 @@ function ofApi({ city }: PortalParts, { parameters }: PortalCall): (one: { reado
 }
 
 /** For everybody: where something does not fit, and not what tells values apart. */
-function describeAgreement({ operationId, release, lastAgreedAt, misfits, ...counts }: OperationAgreement) {
+export function describeAgreement({ operationId, release, lastAgreedAt, misfits, ...counts }: OperationAgreement) {
   const { answers, looked, agreed, unseen } = counts
   return {
     operation: operationId,

@@ -41,6 +41,8 @@ export type Schema = {
   readonly misfit: MisfitColumns
   readonly measure: MeasureColumns
   readonly incident: IncidentColumns
+  readonly api_owner: { readonly api_id: string; readonly account_id: string; readonly since: number }
+  readonly fault: FaultColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -279,6 +281,20 @@ type IncidentColumns = {
   readonly began_at: number
   readonly seen_at: number
   readonly ended_at: number | null
+}
+
+type FaultColumns = {
+  readonly id: string
+  readonly api_id: string
+  readonly operation_id: string
+  readonly wrong: string
+  readonly wanted: string | null
+  readonly request_id: string | null
+  readonly email: string | null
+  readonly state: string
+  readonly answer: string | null
+  readonly at: number
+  readonly changed_at: number
 }
 
 type MailColumns = {

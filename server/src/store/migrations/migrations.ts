@@ -7,6 +7,7 @@ import { keyBounds } from './key-bounds.ts'
 import { looks } from './looks.ts'
 import { measures } from './measures.ts'
 import { notices } from './notices.ts'
+import { owners } from './owners.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
 import { teams } from './teams.ts'
@@ -33,4 +34,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   teamStanding,
   looks,
   measures,
+  owners,
 ]

@@ -11,6 +11,8 @@ export type AnnouncementTable = {
   readonly begin: (releases: readonly ReleaseName[], now: number) => Promise<boolean>
   /** Those of some releases that nobody was told of. */
   readonly owed: <T extends ReleaseName>(releases: readonly T[]) => Promise<readonly T[]>
+  /** Versions of an API that holders were told of, the last one first; so many. */
+  readonly of: (apiId: string, count: number) => Promise<readonly { readonly version: string; readonly at: number }[]>
   readonly mark: (release: ReleaseName, now: number) => Promise<void>
 }
 
@@ -42,6 +44,15 @@ export function createAnnouncementTable({ db, transaction }: Database): Announce
       const told = new Set(rows.map(({ api_id, version }) => `${api_id}@${version}`))
       return releases.filter(({ apiId, version }) => !told.has(`${apiId}@${version}`))
     },
+    of: async (apiId, count) =>
+      db
+        .selectFrom('announced_release')
+        .select(['version', 'at'])
+        .where('api_id', '=', apiId)
+        .orderBy('at', 'desc')
+        .orderBy('version', 'desc')
+        .limit(count)
+        .execute(),
     mark: async ({ apiId, version }, now) => {
       await db
         .insertInto('announced_release')

@@ -35,6 +35,9 @@ export type AuditAction =
   | 'key-found'
   | 'leak-answered'
   | 'mail-retried'
+  | 'owner-granted'
+  | 'owner-dismissed'
+  | 'fault-answered'
 
 /**
  * Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased, and

@@ -21,6 +21,8 @@ export type MailKind =
   | 'account-restored'
   | 'team-invitation'
   | 'team-ended'
+  | 'fault-reported'
+  | 'fault-answered'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {
@@ -87,6 +89,8 @@ export type OutboxTable = {
   readonly standing: (now: number) => Promise<{ waiting: number; oldestMs: number; dead: number }>
   /** Whether a letter was ever queued under a name, also where its text is gone. */
   readonly has: (idempotencyKey: string) => Promise<boolean>
+  /** How many letters were ever queued under names that begin so, also where their text is gone. */
+  readonly countNamed: (beginning: string) => Promise<number>
   /** Letters that wait, or that were given up, newest first, so many, older than the one named. */
   readonly page: (isDead: boolean, count: number, olderThan?: number) => Promise<readonly MailStanding[]>
   /** Try a letter again now, given up or not. Answers false for one that was sent, or whose text is gone. */
@@ -209,6 +213,13 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
     has: async (idempotencyKey) => {
       const row = db.selectFrom('mail').select('id').where('idempotency_key', '=', idempotencyKey)
       return (await row.executeTakeFirst()) !== undefined
+    },
+    countNamed: async (beginning) => {
+      const some = db
+        .selectFrom('mail')
+        .where('idempotency_key', '>=', beginning)
+        .where('idempotency_key', '<', `${beginning}\uffff`)
+      return (await some.select((mail) => mail.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
     },
     page: async (isDead, count, olderThan) => {
       const some = isDead

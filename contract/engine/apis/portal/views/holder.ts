@@ -115,6 +115,7 @@ export function tellAccount(ask: Ask<unknown>, holder: Holder): object {
     keys: own.length,
     keyLimit,
     isAdministrator: false,
+    owns: [],
     suspension: null,
   }
 }

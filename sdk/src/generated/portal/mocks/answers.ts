@@ -1,7 +1,7 @@
 // Generated from portal@3.1.0. Do not edit: npm run generate
 
 export const signUp: unknown = {email:"ada@example.org",expiresInSeconds:600}
-const _0 = {id:"acc_7Yd1RkQ4",email:"ada@example.org",createdAt:"2026-11-20T08:15:00Z",keys:2,keyLimit:10,isAdministrator:false,suspension:null}
+const _0 = {id:"acc_7Yd1RkQ4",email:"ada@example.org",createdAt:"2026-11-20T08:15:00Z",keys:2,keyLimit:10,isAdministrator:false,owns:[],suspension:null}
 export const createSession: unknown = {account:_0,expiresAt:"2026-11-30T09:30:00Z"}
 export const getAccount: unknown = _0
 const _1 = {id:"key_8Lm4CvB1",name:"Tests at home",environment:"test",start:"ldn_test_4bWd",last4:"m2Ze",apis:[],origins:[],ranges:[],status:"active",createdAt:"2026-11-21T17:02:00Z",expiresAt:null,graceUntil:null,revokedAt:null,lastUsedAt:null,foundAt:null}
@@ -44,7 +44,7 @@ export const getUnsubscription: unknown = {topic:"deprecations",isOn:true}
 export const unsubscribe: unknown = {topic:"deprecations",isOn:false}
 export const getStanding: unknown = {accounts:1204,suspended:2,approvalsWaiting:3,leaksWaiting:1,mailsWaiting:0,mailsFailed:4,oldestMailSeconds:0,owners:[{host:"api.owner.example",apis:["tfl"],breaker:"closed",asked:3,waiting:0},{host:"old.owner.example",apis:["postcodes"],breaker:"open",asked:0,waiting:0}]}
 export const listPeople: unknown = {people:[],next:null}
-export const getPerson: unknown = {accountId:"acc_7Yd1RkQ4",email:"ada@example.org",createdAt:"2026-11-20T08:15:00Z",isAdministrator:false,suspension:null,keys:_2,approvals:_3,usage:{calls:318,errors:4,limited:0}}
+export const getPerson: unknown = {accountId:"acc_7Yd1RkQ4",email:"ada@example.org",createdAt:"2026-11-20T08:15:00Z",isAdministrator:false,owns:[],suspension:null,keys:_2,approvals:_3,usage:{calls:318,errors:4,limited:0}}
 export const listWaitingMails: unknown = {mails:[{id:"mail_41",kind:"key-created",address:"ad…@example.org",createdAt:"2026-11-23T10:00:00Z",attempts:8,at:"2026-11-23T18:00:00Z",canRetry:true,lastError:"550 5.1.1 no such mailbox"}],next:null}
 export const listAudit: unknown = {rows:[{id:1042,at:"2026-11-23T10:00:00Z",by:"acc_7Yd1RkQ4",action:"account-suspended",subject:"acc_2Gh5TsN8"},{id:1041,at:"2026-11-23T09:58:00Z",by:"acc_2Gh5TsN8",action:"key-created",subject:"key_3Tq8WnZ2"}],next:1041}
 export const proveAudit: unknown = {isWhole:true,rows:1042,head:"x0TnB5Vq2eJbT5hJ0yT4Jt0mS1vCzv0m9f0jSg2m0Qk",brokenRow:null,provenAt:"2026-11-23T10:00:00Z"}
@@ -53,6 +53,13 @@ export const listMisfits: unknown = {from:"2026-08-26",misfits:[]}
 export const listLeaks: unknown = {leaks:[{id:"leak_3",foundAt:"2026-11-23T10:00:00Z",accountId:"acc_7Yd1RkQ4",keyId:"key_3Tq8WnZ2",start:"ldn_live_9fK2",last4:"x7Qa",source:"scanner",place:"https://code.example/ada/board/blob/main/config.js",outcome:"marked",isWorking:true,answeredAt:null}],next:null}
 export const reportFoundKey: unknown = {received:true}
 export const reportLeakedKeys: unknown = [{token_hash:"uU0nuZNNPgilLlLX2n2r+sSE7+N6U4DukIj3rOLvzek=",token_type:"portal_key",label:"true_positive"}]
+export const listFaults: unknown = {faults:[]}
+export const reportFault: unknown = {id:"flt_8Hs3KwV5",operation:"tfl.lineStatusBetween",state:"received",reportedAt:"2026-11-22T10:00:00Z",changedAt:"2026-11-22T10:00:00Z",answer:null}
+export const answerFault: unknown = {id:"flt_2Pq7TzN4",operation:"tfl.lineStatusBetween",state:"mended",reportedAt:"2026-11-22T10:00:00Z",changedAt:"2026-11-23T10:00:00Z",answer:"It was closed in our register today."}
+export const getDesk: unknown = {api:"tfl",at:"2026-11-23T14:02:40Z",from:"2026-10-25",calls:322,errors:4,operations:[{operation:"tfl.lineStatusBetween",isDeprecated:false,calls:318,errors:4,keys:41,p95Ms:250}],agreements:[{operation:"tfl.lineStatusBetween",release:"1.0.0",lastAgreedAt:"2026-11-23T14:02:09Z",answers:2104233,looked:41208,agreed:41208,unseen:0,misfits:[]}],openFaults:1,notices:[{version:"2.0.0",toldAt:"2026-11-22T18:00:00Z",letters:12}]}
+export const listReportedFaults: unknown = {faults:[{id:"flt_8Hs3KwV5",operation:"tfl.lineStatusBetween",state:"received",reportedAt:"2026-11-22T10:00:00Z",changedAt:"2026-11-22T10:00:00Z",answer:null,wrong:"The third one in the answer was closed two years ago.",wanted:"It should not be in the list.",requestId:"req_271479b3a100000e",wantsAnswer:true}]}
 export const listApis: unknown = {apis:[{id:"tfl",name:"Transport for London",summary:"Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live.",domain:"move",version:"1.0.0",operations:52,owner:{name:"Transport for London",url:"https://tfl.gov.uk"},licence:{id:"LicenseRef-TfL-Transport-Data-Service",name:"Transport for London, Transport Data Service terms",url:"https://tfl.gov.uk/corporate/terms-and-conditions/transport-data-service",attribution:["Powered by TfL Open Data"]},lifecycle:{state:"beta",since:"2026-11-23"},addresses:{gateway:"/api/tfl",sandbox:"/sandbox/tfl",contract:"/apis/tfl/openapi.json",page:"/apis/tfl"}}]}
 export const listChanges: unknown = {releases:[{apiId:"postcodes",version:"1.0.0",previous:null,publishedAt:"2026-11-20T12:00:00Z",bump:"initial",changes:[]}]}
+export const getStatus: unknown = {at:"2026-11-23T14:02:40Z",measuredAt:"2026-11-23T14:02:00Z",from:"2026-08-26",apis:[{api:"tfl",standing:"answers",answeredAt:"2026-11-23T14:02:00Z",goodAt:"2026-11-23T14:02:00Z",days:[{date:"2026-11-21",calls:38110,faults:640,p95Ms:500,checks:0,failedChecks:0}]}],incidents:[{id:"incident_7",api:"tfl",beganAt:"2026-11-21T09:30:00Z",endedAt:"2026-11-21T09:41:00Z"}]}
+export const incidentFeed: unknown = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Incidents</title><id>https://openlondon.example/status/</id><updated>2026-11-21T09:41:00Z</updated><entry><title>tfl could not be reached</title><id>https://openlondon.example/status/#incident_7</id><updated>2026-11-21T09:41:00Z</updated></entry></feed>\n"
 export const listAgreements: unknown = {from:"2026-08-26",agreements:[]}

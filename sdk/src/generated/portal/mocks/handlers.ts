@@ -15,7 +15,10 @@ import type {
   AuditProof,
   Catalogue,
   Changelog,
+  Desk,
   FailedCalls,
+  Fault,
+  FaultList,
   Invitation,
   IssuedKey,
   IssuedWebhook,
@@ -30,10 +33,12 @@ import type {
   PersonList,
   PortalUsage,
   ReportTaken,
+  ReportedFaultList,
   RotatedKey,
   Session,
   SignUpAccepted,
   Standing,
+  Status,
   Team,
   TeamDetail,
   TeamList,
@@ -103,6 +108,15 @@ export const getListLeaksMockHandler: MockHandler<LeakList> = /*#__PURE__*/ mock
 export const getAnswerLeakMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("PUT /administration/leaks/{leakId}/answer", undefined, {status:204})
 export const getReportFoundKeyMockHandler: MockHandler<ReportTaken> = /*#__PURE__*/ mock("POST /found-keys", answers.reportFoundKey, {status:202})
 export const getReportLeakedKeysMockHandler: MockHandler<LeakLabels> = /*#__PURE__*/ mock("POST /leaked-keys", answers.reportLeakedKeys)
+export const getListFaultsMockHandler: MockHandler<FaultList> = /*#__PURE__*/ mock("GET /fault-reports", answers.listFaults)
+export const getReportFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("POST /fault-reports", answers.reportFault, {status:201})
+export const getAnswerFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("PUT /fault-reports/{faultId}/answer", answers.answerFault)
+export const getGetDeskMockHandler: MockHandler<Desk> = /*#__PURE__*/ mock("GET /owned-apis/{apiId}", answers.getDesk)
+export const getListReportedFaultsMockHandler: MockHandler<ReportedFaultList> = /*#__PURE__*/ mock("GET /owned-apis/{apiId}/fault-reports", answers.listReportedFaults)
+export const getGrantOwnerMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("PUT /administration/people/{accountId}/owned-apis/{apiId}", undefined, {status:204})
+export const getDismissOwnerMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("DELETE /administration/people/{accountId}/owned-apis/{apiId}", undefined, {status:204})
 export const getListApisMockHandler: MockHandler<Catalogue> = /*#__PURE__*/ mock("GET /apis", answers.listApis)
 export const getListChangesMockHandler: MockHandler<Changelog> = /*#__PURE__*/ mock("GET /changes", answers.listChanges)
+export const getGetStatusMockHandler: MockHandler<Status> = /*#__PURE__*/ mock("GET /status", answers.getStatus)
+export const getIncidentFeedMockHandler: MockHandler<string> = /*#__PURE__*/ mock("GET /status/incidents", answers.incidentFeed, {media:"application/atom+xml"})
 export const getListAgreementsMockHandler: MockHandler<AgreementList> = /*#__PURE__*/ mock("GET /agreements", answers.listAgreements)

@@ -538,3 +538,74 @@ export const answerLeak: (client: Client, params: AnswerLeakParams, options?: Ca
     content: jsonBody,
     parse: parseNothing
 });
+
+/**
+ * What {@link dismissOwner} takes.
+ */
+export type DismissOwnerParams = {
+    /**
+     * The account's id.
+     * @example "acc_7Yd1RkQ4"
+     */
+    accountId: AccountId;
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    apiId: string;
+};
+
+/**
+ * What {@link dismissOwner} answers.
+ */
+export type DismissOwnerResult = undefined;
+
+/**
+ * Take an API from its owner's account
+ *
+ * Its next call of the desk is refused. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const dismissOwner: (client: Client, params: DismissOwnerParams, options?: CallOptions) => Call<DismissOwnerResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'dismissOwner',
+    path: '/administration/people/{accountId}/owned-apis/{apiId}',
+    method: 'DELETE',
+    parse: parseNothing
+});
+
+/**
+ * What {@link grantOwner} takes.
+ */
+export type GrantOwnerParams = {
+    /**
+     * The account's id.
+     * @example "acc_7Yd1RkQ4"
+     */
+    accountId: AccountId;
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    apiId: string;
+};
+
+/**
+ * What {@link grantOwner} answers.
+ */
+export type GrantOwnerResult = undefined;
+
+/**
+ * Make an account an owner of an API
+ *
+ * It may sit at the API's desk and answer reports of wrong data, and gets a mail of each. For administrators; anybody else
+ * gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const grantOwner: (client: Client, params: GrantOwnerParams, options?: CallOptions) => Call<GrantOwnerResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'grantOwner',
+    path: '/administration/people/{accountId}/owned-apis/{apiId}',
+    method: 'PUT',
+    parse: parseNothing
+});

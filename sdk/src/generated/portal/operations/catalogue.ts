@@ -6,9 +6,10 @@ import type { Client } from '../../../runtime/client.ts';
 import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import { parseAsIs } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { AgreementList, Catalogue, Changelog, Problem } from '../types.ts';
+import type { AgreementList, Catalogue, Changelog, Problem, Status } from '../types.ts';
 
 /**
  * What {@link listApis} takes.
@@ -60,6 +61,55 @@ export const listChanges: (client: Client, params?: ListChangesParams, options?:
     name: 'listChanges',
     path: '/changes{?api}',
     kind: isObject
+});
+
+/**
+ * What {@link getStatus} takes.
+ */
+export type GetStatusParams = Record<string, never>;
+
+/**
+ * What {@link getStatus} answers.
+ */
+export type GetStatusResult = Status;
+
+/**
+ * How everything stands
+ *
+ * Of each API and of the portal itself: whether its owner's server answers, by calls that passed the gateway and, where
+ * nobody calls, by signs of life that the portal asks for; ninety days of it; and the times in which a server could not
+ * be reached. No call is told of by itself, and nobody who made one.
+ *
+ * Counts are written every five seconds. A copy may be kept for fifteen.
+ */
+export const getStatus: (client: Client, params?: GetStatusParams, options?: CallOptions) => Call<GetStatusResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'getStatus',
+    path: '/status',
+    kind: isObject
+});
+
+/**
+ * What {@link incidentFeed} takes.
+ */
+export type IncidentFeedParams = Record<string, never>;
+
+/**
+ * What {@link incidentFeed} answers.
+ */
+export type IncidentFeedResult = string;
+
+/**
+ * Incidents as a feed
+ *
+ * The incidents of the last ninety days for a feed reader, as Atom (RFC 4287). One that ends is told of again.
+ *
+ * The portal looks each minute. A copy may be kept for a minute.
+ */
+export const incidentFeed: (client: Client, params?: IncidentFeedParams, options?: CallOptions) => Call<IncidentFeedResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'incidentFeed',
+    path: '/status/incidents',
+    accept: 'application/atom+xml',
+    parse: parseAsIs
 });
 
 /**
