@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { cityPlace } from '../concepts/city-place.ts'
 import type { Finding } from '../model/finding.ts'
 import { recordOf } from '../grammar/record.ts'
 import type { CityFacts } from '../facts/city-facts.ts'
 import { ContractError } from '../files/contract-error.ts'
-import { memoryContractFiles, type ContractFiles } from '../files/contract-files.ts'
+import { readCommunity } from '../community/read-community.ts'
+import { memoryContractFiles, openContractFiles, type ContractFiles } from '../files/contract-files.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import { openCity, type OpenCity } from '../load/load-city.ts'
 import type { HouseRule } from './parts/house-rule.ts'
@@ -22,6 +23,7 @@ export async function lintCity(cityDir: string, today: Date = new Date()): Promi
     const city = openCity(cityDir)
     const findings: Finding[] = [...sorted(city.findings), ...sorted(city.registry().findings)]
     for (const id of city.ids()) findings.push(...(await lintOpen(city, id, today)))
+    findings.push(...communityFindings(cityDir, city))
     for (const id of city.drafts()) findings.push(city.sayDraft(id, leftIn(id, await lintOpen(city, id, today))))
     findings.push(...sorted(placeFindings(city)))
     return withoutRepeats(findings)
@@ -36,6 +38,21 @@ function placeFindings(city: OpenCity): readonly Finding[] {
     if (!(error instanceof ContractError)) throw error
     return []
   }
+}
+
+/** What needs, apps and areas say of the city, judged by those of its APIs that can be read. */
+function communityFindings(cityDir: string, city: OpenCity): readonly Finding[] {
+  const root = resolve(cityDir)
+  const apis = city.ids().flatMap((id) => {
+    try {
+      return [city.load(id).api]
+    } catch (error) {
+      if (error instanceof ContractError) return []
+      throw error
+    }
+  })
+  const ground = { domains: city.facts.domains, ids: city.registry().kinds, apis }
+  return sorted(readCommunity(openContractFiles(root), root, ground).findings)
 }
 
 /** A draft's own findings are for those who work on it. */
