@@ -23,7 +23,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'openapi/community': ['@openlondon/sandbox/need', '@openlondon/sdk'],
   search: ['*'],
   server: ['*', '@openlondon/contract', '@openlondon/sandbox', '@openlondon/search'],
-  site: ['*', '@openlondon/contract', '@openlondon/search', '@openlondon/sdk', '@openlondon/server/settings'],
+  site: [
+    '*',
+    '@openlondon/contract',
+    '@openlondon/sandbox/package',
+    '@openlondon/search',
+    '@openlondon/sdk',
+    '@openlondon/server/settings',
+  ],
   examples: ['@openlondon/sdk'],
   scripts: [
     '*',

@@ -33,7 +33,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     onBrokenAnchors: 'throw',
     onDuplicateRoutes: 'throw',
     markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
-    staticDirectories: [brand.staticDir],
+    staticDirectories: [brand.staticDir, ...kinds.flatMap(({ staticDir }) => staticDir ?? [])],
     customFields: { city: frameCity(site, await sandboxMorning(city)), apiOrigin },
     themeConfig: {
       ...(brand.picture ? { image: brand.picture } : {}),

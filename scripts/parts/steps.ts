@@ -52,6 +52,8 @@ export const siteStep: Step = {
     `${relative(sdkDir)}/package.json`,
     'sdk/tsconfig.json',
     relative(examplesDir),
+    'sandbox/src',
+    'sandbox/package',
     'search',
     'site',
   ],

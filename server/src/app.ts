@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import { clientNetwork } from './http/client-address.ts'
 import { cutDrippingBodies } from './http/body-rate.ts'
 import { answerBrokenRequests } from './http/broken-request.ts'
-import { contentPolicy, inlineScriptHashes } from './http/content-policy.ts'
+import { contentPolicy, inlineScriptHashes, sealedPolicy } from './http/content-policy.ts'
 import { createContractFiles } from './http/contract-files.ts'
 import { drain, openSockets, type Ending } from './http/drain.ts'
 import { createFronts, type Front, type FrontOf } from './http/front.ts'
@@ -146,7 +146,8 @@ function routesOf(
   const sandbox = createSandbox(portal.city, { networkOf: (request) => clientNetwork(request, config.trustProxy) })
   const contracts = createContractFiles(portal.city)
   const connectOrigins = apiOrigin === origin ? config.connectOrigins : [apiOrigin, ...config.connectOrigins]
-  const files = createStaticFiles(config.siteDir, contentPolicy(connectOrigins, inlineScriptHashes(config.siteDir)))
+  const hashes = inlineScriptHashes(config.siteDir)
+  const files = createStaticFiles(config.siteDir, contentPolicy(connectOrigins, hashes), sealedPolicy(hashes))
   const texts = createServedTexts(config.siteDir, [
     { built: portal.city.host, served: origin },
     { built: portal.city.apiHost, served: apiOrigin },

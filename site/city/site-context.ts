@@ -36,6 +36,8 @@ export type SiteContext = {
 /** The pages of one kind, as plugins, and where in them a reader may want to go. */
 export type Pages = {
   readonly plugins: readonly PluginConfig[]
+  /** A folder of files that are served as they are. It is filled while the plugins load. */
+  readonly staticDir?: string
   readonly places?: () => readonly Place[] | Promise<readonly Place[]>
 }
 

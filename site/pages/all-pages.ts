@@ -6,6 +6,7 @@ import { guides } from './guides/plugin.ts'
 import { ids } from './ids/plugin.ts'
 import { landing } from './landing/plugin.ts'
 import { llmsText } from './llms-text/plugin.ts'
+import { playground } from './playground/plugin.ts'
 import { problems } from './problems/plugin.ts'
 import { reference } from './reference/plugin.ts'
 import { rules } from './rules/plugin.ts'
@@ -19,6 +20,7 @@ export const allPages: readonly PageKind[] = [
   guides,
   reference,
   examples,
+  playground,
   sdk,
   account,
   changes,

@@ -20,6 +20,23 @@ export function contentPolicy(connectOrigins: readonly string[], scriptHashes: r
   ].join('; ')
 }
 
+/**
+ * What the document may do in which strangers' programs run: it has no origin, loads nothing, asks nobody and goes nowhere.
+ * Its own script starts workers; the sandbox's checks in them are compiled from text. The document says the same of itself
+ * for hosts that send no policy, but for what only a header may say: the origin that is none, and who may show it.
+ */
+export function sealedPolicy(scriptHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ["script-src 'unsafe-eval'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    'sandbox allow-scripts',
+  ].join('; ')
+}
+
 /** What the build of the pages has written; no inline script runs on pages that say nothing of theirs. */
 export function inlineScriptHashes(siteDir: string): readonly string[] {
   try {

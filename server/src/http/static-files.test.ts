@@ -19,12 +19,15 @@ beforeAll(async () => {
   const names = 'html css js json svg xml txt md atom yaml png woff2'.split(' ').map((ending) => `long.${ending}`)
   for (const name of names) await write(name, long(name))
   await write('index.html', long('first page'))
+  await mkdir(join(siteDir, 'sealed'))
+  await write('sealed/frame.html', long('frame'))
+  await write('sealed/city.js', long('city'))
   await writeFile(join(siteDir, 'short.txt'), 'x'.repeat(1_023))
   await writeFile(join(siteDir, 'empty.txt'), '')
   await writeFile(join(siteDir, 'assets/js/main.d9f36c15.js'), long('hashed'))
   await writeFile(join(siteDir, 'assets/js/plain.js'), long('plain'))
   await writeFile(join(siteDir, 'assets/deadbeef.txt'), long('no hash'))
-  const handle = createStaticFiles(siteDir, "default-src 'self'")
+  const handle = createStaticFiles(siteDir, "default-src 'self'", "default-src 'none'; sandbox")
   server = createServer((asked, response) => void handle(asked, response, asked.url ?? '/'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A TCP server that listens has an AddressInfo: node answers a string only for pipes.
@@ -135,6 +138,18 @@ test.each([
   for (const wanted of ['br', 'identity']) {
     expect((await ask(path, { 'accept-encoding': wanted })).headers['cache-control']).toBe(cacheControl)
   }
+})
+
+test.each([
+  ['/sealed/frame.html', "default-src 'none'; sandbox", 'SAMEORIGIN'],
+  ['/sealed/frame', "default-src 'none'; sandbox", 'SAMEORIGIN'],
+  ['/sealed/%66rame.html', "default-src 'none'; sandbox", 'SAMEORIGIN'],
+  ['/sealed/city.js', "default-src 'self'", 'DENY'],
+  ['/sealed/gone.html', "default-src 'self'", 'DENY'],
+  ['/long.html', "default-src 'self'", 'DENY'],
+])('%s goes by the policy %s', async (path, policy, frames) => {
+  const { headers } = await ask(path)
+  expect([headers['content-security-policy'], headers['x-frame-options']]).toEqual([policy, frames])
 })
 
 test('nothing below /assets/ that is missing is kept', async () => {

@@ -12,14 +12,18 @@ const hashedName = /[.-][0-9a-f]{8,64}\.\w+$/
 /**
  * Serve the built site. `/a/` is `a/index.html`, `/a` is `a.html` or sends on to `/a/`; anything else is
  * `404.html` with status 404. Files below `/assets/` with a hash in their name are kept for ever; every
- * other file is asked about each time, so that nobody reads yesterday's page.
+ * other file is asked about each time, so that nobody reads yesterday's page. Documents below `/sealed/` go by a
+ * policy of their own, and into frames of these pages.
  */
-export function createStaticFiles(directory: string, policy: string): StaticFiles {
-  const pageHeaders = {
-    'Content-Security-Policy': policy,
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'X-Frame-Options': 'DENY',
-    'Cross-Origin-Opener-Policy': 'same-origin',
+export function createStaticFiles(directory: string, policy: string, sealedPolicy: string): StaticFiles {
+  const headersOf = (segments: readonly string[]): Readonly<Record<string, string>> => {
+    const isSealed = segments[0] === 'sealed' && segments.at(-1)?.endsWith('.html') === true
+    return {
+      'Content-Security-Policy': isSealed ? sealedPolicy : policy,
+      'Referrer-Policy': isSealed ? 'no-referrer' : 'strict-origin-when-cross-origin',
+      'X-Frame-Options': isSealed ? 'SAMEORIGIN' : 'DENY',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    }
   }
 
   return async (request, response, path) => {
@@ -34,7 +38,7 @@ export function createStaticFiles(directory: string, policy: string): StaticFile
     const immutable = target.kind === 'file' && path.startsWith('/assets/') && hashedName.test(path)
     const headers = {
       'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ...pageHeaders,
+      ...headersOf(target.kind === 'file' ? target.segments : []),
     }
     if (target.kind === 'file' && (await sendFile(request, response, directory, target.segments, headers))) return
     const page = await readFile(join(directory, '404.html')).catch(() => plainNotFound)

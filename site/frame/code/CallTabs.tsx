@@ -1,6 +1,7 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { Code } from './Code'
 import { CopyButton } from './CopyButton'
+import { PlaygroundLink } from './PlaygroundLink'
 import { useWay, ways, type WayId } from './use-way'
 import styles from './CallTabs.module.css'
 
@@ -44,6 +45,7 @@ export function CallTabs({ calls, label }: Props): ReactNode {
             </button>
           ))}
         </div>
+        {chosenWay !== 'curl' && <PlaygroundLink text={() => calls[chosenWay]} />}
         <CopyButton text={() => calls[chosenWay]} />
       </div>
       {ways.map((way, index) => (

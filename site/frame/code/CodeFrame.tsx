@@ -1,15 +1,19 @@
 import { isValidElement, useRef, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
 import { CopyButton } from './CopyButton'
+import { PlaygroundLink } from './PlaygroundLink'
 
-/** A block of code that came highlighted from the build, with its words to copy. Long lines wrap. */
-export function CodeFrame(props: ComponentProps<'pre'>): ReactNode {
+/** A block of code that came highlighted from the build, with its words to copy. Long lines wrap. A part of a program does not run. */
+export function CodeFrame({ isPart, ...props }: ComponentProps<'pre'> & { readonly isPart?: true }): ReactNode {
   const block = useRef<HTMLPreElement>(null)
   const typed = props.className?.includes('twoslash') === true
   return (
     <div className="code">
       <div className="code__bar">
         <span>{languageOf(props.children)}</span>
-        <CopyButton text={() => plainText(block.current)} />
+        <span>
+          {typed && !isPart && <PlaygroundLink text={() => plainText(block.current)} />}
+          <CopyButton text={() => plainText(block.current)} />
+        </span>
       </div>
       {typed ? (
         <pre {...props} ref={block} tabIndex={0} aria-label="Sample; arrow keys show the types" onKeyDown={walkTypes} />
