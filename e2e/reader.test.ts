@@ -84,7 +84,7 @@ test('search finds an operation by plain words, from the keyboard, without askin
   await page.getByRole('searchbox', { name: 'Search this site' }).fill('next buses at a stop')
   await page.getByRole('dialog').getByRole('status').filter({ hasText: '“next buses at a stop”' }).waitFor()
   await page.keyboard.press('Enter')
-  await page.waitForURL(/stopArrivals|next-buses|first-call/)
+  await page.waitForURL(/stopArrivals|next-buses|\/start\/$/)
   expect(strangers).toEqual([])
   expect(faults).toEqual([])
 })
@@ -116,7 +116,7 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     ['/examples/', [desk, phoneAtNight]],
     ['/sdk/', [desk]],
     ['/sdk/smoothing/', [phoneAtNight]],
-    ['/start/first-call/', [desk]],
+    ['/start/', [desk]],
     ['/publish/', [phoneAtNight]],
     ['/about/privacy/', [desk]],
   ] as const)('%s', async (path, looks) => {

@@ -68,7 +68,7 @@ function WhatAKeyGives(): ReactNode {
       </ul>
       <p>
         You need none to begin: the <Link to="/start/sandbox/">sandbox</Link> answers every operation, and{' '}
-        <Link to="/start/first-call/">the first call</Link> takes ten seconds.
+        <Link to="/start/">the first call</Link> takes ten seconds.
       </p>
     </aside>
   )
