@@ -8,6 +8,8 @@ import { promisify } from 'node:util'
 import { loadCityFacts } from '@openlondon/contract'
 import { environmentNames } from '@openlondon/contract/model'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { programAfter } from '../site/pages/tutorials/read-tutorial.ts'
+import { readTutorials } from '../site/pages/tutorials/read-tutorials.ts'
 import { root, startPortal, type Portal } from './portal.ts'
 
 // The examples of whichever city is named, each run as a reader runs it who has copied the file.
@@ -36,6 +38,10 @@ const examples = existsSync(examplesFolder)
       .toSorted()
   : []
 
+const tutorials = await readTutorials({ folder: cityDir })
+/** What was printed is kept beside those that are shown on pages, where a city has such a folder; `-u` writes it anew. */
+const printedFolder = join(examplesFolder, 'printed')
+
 let portal: Portal
 /** A copy where the SDK is installed: the city's own folder may lie anywhere. */
 let copies: string
@@ -44,6 +50,10 @@ beforeAll(async () => {
   await mkdir(join(root, '.sdk'), { recursive: true })
   copies = await mkdtemp(join(root, '.sdk/examples-'))
   if (existsSync(examplesFolder)) await cp(examplesFolder, copies, { recursive: true })
+  await mkdir(join(copies, 'tutorials'))
+  for (const tutorial of tutorials)
+    for (const [index] of tutorial.steps.entries())
+      await writeFile(stepFile(tutorial.id, index), programAfter(tutorial, index + 1))
   portal = await startPortal({ CITY_DIR: cityDir })
 }, 60_000)
 
@@ -60,16 +70,22 @@ test.runIf(existsSync(expectedFile))(
   },
 )
 
-test.runIf(examples.length > 0)('they compile under our own strictness', { timeout: 120_000 }, async () => {
-  const tsconfig = { extends: join(root, 'tsconfig.json'), include: ['**/*.ts'], exclude: ['apps'] }
-  await writeFile(join(copies, 'tsconfig.json'), JSON.stringify(tsconfig))
-  const compiler = join(root, 'node_modules/typescript7/bin/tsc')
-  const { stdout } = await run(process.execPath, [compiler, '-p', copies]).catch((error: { stdout: string }) => error)
-  expect(stdout).toBe('')
-})
+test.runIf(examples.length + tutorials.length > 0)(
+  'they compile under our own strictness',
+  { timeout: 120_000 },
+  async () => {
+    const tsconfig = { extends: join(root, 'tsconfig.json'), include: ['**/*.ts'], exclude: ['apps'] }
+    await writeFile(join(copies, 'tsconfig.json'), JSON.stringify(tsconfig))
+    const compiler = join(root, 'node_modules/typescript7/bin/tsc')
+    const { stdout } = await run(process.execPath, [compiler, '-p', copies]).catch((error: { stdout: string }) => error)
+    expect(stdout).toBe('')
+  },
+)
 
 test.each(examples)('%s runs by itself and prints what it says', async (file) => {
   let rest = await output(file, portal.origin)
+  if (existsSync(printedFolder))
+    await expect(rest).toMatchFileSnapshot(join(printedFolder, file.replace('.ts', '.txt')))
   for (const pattern of prints[file] ?? ['\\S']) {
     const wanted = new RegExp(pattern, 'm')
     expect(rest).toMatch(wanted)
@@ -92,6 +108,17 @@ test.each(lacking)('$file says so when $address is $scenario', async ({ file, ad
     detour.close()
   }
 })
+
+test.each(tutorials)('tutorial $id runs at each of its steps, and prints what its page says', async ({ id, steps }) => {
+  const files = steps.map((_, index) => stepFile(id, index))
+  const program = ['--conditions=city-source', join(root, 'e2e/run-steps.mjs'), ...files]
+  const env = { ...process.env, [environmentNames(sdk).origin]: portal.origin }
+  const { stdout, stderr } = await run(process.execPath, program, { env })
+  expect(stderr).toBe('')
+  await expect(stdout).toMatchFileSnapshot(join(cityDir, 'content/tutorials/printed', `${id}.json`))
+})
+
+const stepFile = (id: string, index: number): string => join(copies, 'tutorials', `${id}-${index + 1}.ts`)
 
 async function output(file: string, origin: string): Promise<string> {
   const program = ['--conditions=city-source', join(copies, file)]

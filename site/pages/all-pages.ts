@@ -13,11 +13,13 @@ import { rules } from './rules/plugin.ts'
 import { sdk } from './sdk/plugin.ts'
 import { search } from './search/plugin.ts'
 import { truth } from './truth/plugin.ts'
+import { tutorials } from './tutorials/plugin.ts'
 
 /** Every kind of page, in the order in which a reader meets them. */
 export const allPages: readonly PageKind[] = [
   landing,
   guides,
+  tutorials,
   reference,
   examples,
   playground,

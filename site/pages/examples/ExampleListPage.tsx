@@ -14,7 +14,8 @@ export default function ExampleListPage({ examples }: { readonly examples: reado
       <main className={`page ${styles.page}`}>
         <h1>Examples</h1>
         <p className={styles.lead}>
-          Short programs to copy. Each one is type-checked and run against the sandbox with every change.
+          Short programs to copy, or to run on their pages. Each one is type-checked and run against the sandbox with
+          every change. To write your own there is the <Link to="/playground/">playground</Link>.
         </p>
         <ul className={styles.list}>
           {examples.map((example) => (

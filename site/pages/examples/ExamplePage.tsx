@@ -3,14 +3,16 @@ import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import MDXContent from '@theme/MDXContent'
 import type { Example } from '@site/pages/examples/create-example'
+import type { Program } from '@site/pages/examples/plugin'
+import { RunBox } from '../../frame/sealed/RunBox'
 import { Prose } from '../../frame/text/Prose'
 import { useCity } from '../../frame/use-city'
 import styles from './examples.module.css'
 
-type Props = { readonly sample: ComponentType; readonly example: Example }
+type Props = { readonly sample: ComponentType; readonly example: Example; readonly program: Program }
 
-/** One example: its words, the very file, and the pages of what it calls. Types show on hover and on focus. */
-export default function ExamplePage({ sample: Sample, example }: Props): ReactNode {
+/** One example: its words, the very file, what it prints, and the pages of what it calls. Types show on hover and on focus. */
+export default function ExamplePage({ sample: Sample, example, program }: Props): ReactNode {
   const { packageName, lang } = useCity()
   return (
     <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
@@ -27,6 +29,7 @@ export default function ExamplePage({ sample: Sample, example }: Props): ReactNo
         <MDXContent>
           <Sample />
         </MDXContent>
+        <RunBox code={program.code} before={program.printed} />
         <p className="label">
           This is <code>{example.file}</code>, as the tests ran it. After <code>npm install {packageName}</code>, Node
           24 runs it as it is: <code>node {example.task}.ts</code>. Point at a name to see its type, or go from name to

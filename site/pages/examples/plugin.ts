@@ -7,6 +7,7 @@ import { cityLanguage, inLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { plainText } from '../../samples/plain-text.ts'
+import { withoutTitleComment } from '../../samples/code-file.ts'
 import { partialRule } from '../../samples/partial-rule.ts'
 import { createExample, type Example } from './create-example.ts'
 
@@ -58,11 +59,26 @@ async function examplePages(site: SiteContext, context: LoadContext): Promise<Pl
           path: example.href,
           exact: true,
           component: '@site/pages/examples/ExamplePage.tsx',
-          modules: { sample: page, example: await createData(`${example.api}.${example.task}.json`, example) },
+          modules: {
+            sample: page,
+            example: await createData(`${example.api}.${example.task}.json`, example),
+            program: await createData(`${example.api}.${example.task}.program.json`, await readProgram(site, example)),
+          },
         })
       }
     },
   })
+}
+
+/** What an example's page runs, and what that prints: `printed/<api>/<task>.txt` beside the examples, kept by the tests. */
+export type Program = { readonly code: string; readonly printed?: string }
+
+async function readProgram({ city: { examplesFolder } }: SiteContext, { api, task }: Example): Promise<Program> {
+  const code = await readFile(path.join(examplesFolder, api, `${task}.ts`), 'utf8')
+  const printed = await readFile(path.join(examplesFolder, 'printed', api, `${task}.txt`), 'utf8').catch(
+    () => undefined,
+  )
+  return { code: withoutTitleComment(code), ...(printed === undefined ? {} : { printed }) }
 }
 
 /** An API's folder of examples is named after it; a city may have none. */
