@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import type { ChangelogEntry } from '@site/pages/changes/create-changelog'
 import { Prose } from '../../frame/text/Prose'
 import { useFormats } from '../../frame/text/use-formats'
+import { operationsMax } from './history'
+import type { OwnCalls } from './use-own-calls'
 import styles from './Changes.module.css'
 
 const states: Readonly<Record<ChangelogEntry['bump'], string>> = {
@@ -14,9 +15,16 @@ const states: Readonly<Record<ChangelogEntry['bump'], string>> = {
 }
 const operationsShownMax = 8
 
+type Props = {
+  readonly entry: ChangelogEntry
+  /** What the reader's own keys called, where somebody is signed in. */
+  readonly calls?: OwnCalls
+}
+
+type Change = ChangelogEntry['changes'][number]
+
 /** One release: version, day and impact, the owner's words, and one line for each cause. */
-export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNode {
-  useBrokenLinks().collectAnchor(entry.anchor)
+export function Release({ entry, calls }: Props): ReactNode {
   const { lang: locale, longDay } = useFormats()
   return (
     <article className={styles.release} id={entry.anchor} aria-labelledby={`${entry.anchor}-title`}>
@@ -47,8 +55,8 @@ export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNod
       )}
       {entry.changes.length > 0 && (
         <ul className={styles.changes}>
-          {entry.changes.map((change) => (
-            <li key={change.rule + change.message}>
+          {entry.changes.map((change, index) => (
+            <li key={`${index} ${change.rule}`}>
               <span className={change.breaking ? styles.breaking : styles.impact}>{change.impact}</span>
               <div>
                 <p className={styles.message}>
@@ -61,9 +69,10 @@ export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNod
                 )}
                 {change.witness && (
                   <p className={styles.action}>
-                    Accepted only {change.witness.accepted}: <code>{change.witness.json}</code>
+                    {witnessWords[change.witness.accepted]} <code>{change.witness.json}</code>
                   </p>
                 )}
+                {calls && <OwnUse operations={change.operations} calls={calls} />}
                 {change.places && (
                   <details className={styles.reached}>
                     <summary>Each place</summary>
@@ -93,8 +102,31 @@ export function Release({ entry }: { readonly entry: ChangelogEntry }): ReactNod
   )
 }
 
+/** A request was taken before, or an answer may come now; see `findWitness` of the contract's comparison. */
+const witnessWords = {
+  before: 'Fine before, and refused now:',
+  after: 'Never answered before, and possible now:',
+} as const
+
+/** What of a change the reader's own keys call; nothing where they call none of it. */
+function OwnUse({ operations, calls }: Pick<Change, 'operations'> & { readonly calls: OwnCalls }): ReactNode {
+  const { count: written } = useFormats()
+  const called = operations.filter(({ id }) => (calls.get(id) ?? 0) > 0)
+  if (called.length === 0) return null
+  const count = called.reduce((sum, { id }) => sum + (calls.get(id) ?? 0), 0)
+  const names = called.slice(0, operationsShownMax).map(({ id }) => `\`${id}\``)
+  const further = called.length > names.length ? ` and ${called.length - names.length} more` : ''
+  return (
+    <p className={styles.own}>
+      <Prose
+        text={`Your keys call ${names.join(', ')}${further}: ${written(count)} ${count === 1 ? 'call' : 'calls'} in 30 days.`}
+      />
+    </p>
+  )
+}
+
 /** Which operations a change touches; a shared schema may reach dozens, which then fold away. */
-function Reached({ operations }: { readonly operations: ChangelogEntry['changes'][number]['operations'] }): ReactNode {
+function Reached({ operations }: Pick<Change, 'operations'>): ReactNode {
   const links = (some: typeof operations): ReactNode =>
     some.map((operation, index) => (
       <Fragment key={operation.id}>
@@ -112,7 +144,10 @@ function Reached({ operations }: { readonly operations: ChangelogEntry['changes'
   return (
     <details className={styles.reached}>
       <summary>Reaches {operations.length} operations</summary>
-      <p>{links(operations)}</p>
+      <p>
+        {links(operations.slice(0, operationsMax))}
+        {operations.length > operationsMax && ` and ${operations.length - operationsMax} more`}
+      </p>
     </details>
   )
 }

@@ -1,6 +1,7 @@
 import type { Axes, Bump, Change, City, Release, Witness } from '@openlondon/contract'
 import { apiLanguage, inLanguage } from '../../city/language.ts'
 import { apiPath, operationPath } from '@openlondon/contract/model'
+import { axes, axisWords, type Axis } from './axis.ts'
 
 export const changesPath = '/changes/'
 export const apiChangesPath = (apiId: string): string => `${changesPath}${apiId}/`
@@ -18,6 +19,9 @@ export type ChangelogChange = {
   readonly rule: string
   readonly impact: string
   readonly breaking: boolean
+  /** Axes on which it is any change, and of those the ones on which it breaks; absent where the release tells no axes. */
+  readonly touches?: readonly Axis[]
+  readonly breaks?: readonly Axis[]
   readonly message: string
   /** What to do about it, where there is something to do. */
   readonly action?: string
@@ -28,6 +32,7 @@ export type ChangelogChange = {
   readonly operations: readonly ChangelogOperation[]
 }
 
+/** A release, or what of it one page shows. */
 export type ChangelogEntry = {
   readonly anchor: string
   readonly permalink: string
@@ -84,6 +89,7 @@ export function createChangelog(
           rule: change.rule,
           impact: changeImpact(change),
           breaking: change.bump === 'major',
+          ...(change.axes ? axesOf(change.axes) : {}),
           message: change.message,
           ...(change.action === undefined ? {} : { action: change.action }),
           ...(change.witness ? { witness: witnessOf(change.witness) } : {}),
@@ -98,10 +104,11 @@ export function createChangelog(
 }
 
 const shortMax = 6
+const shortBreakingMax = 12
 
-/** A release among those of all APIs: what breaks, and a few of its other changes. */
+/** A release among those of all APIs: what breaks, as far as that is few, and a few of its other changes. */
 export function inShort(entry: ChangelogEntry): ChangelogEntry {
-  const changes = entry.changes.filter(({ breaking }, index) => breaking || index < shortMax)
+  const changes = entry.changes.filter(({ breaking }, index) => index < (breaking ? shortBreakingMax : shortMax))
   const further = entry.changes.length - changes.length
   return further === 0 ? entry : { ...entry, changes, further }
 }
@@ -131,11 +138,12 @@ function changeImpact({ bump, rule, axes }: Pick<Change, 'bump' | 'rule' | 'axes
   return /^(documentation|examples)-/.test(rule) ? 'Wording' : 'Detail'
 }
 
-/** For whom it breaks, the widest circle first: who calls over HTTP calls through the SDK, too. */
-function brokenAxes({ wire, types }: Axes): string {
-  if (wire === 'major') return 'over HTTP'
-  return types === 'major' ? 'in types' : 'in meaning'
-}
+const brokenAxes = (of: Axes): string => axisWords[axes.find((axis) => of[axis] === 'major') ?? 'meaning']
+
+const axesOf = (of: Axes): Required<Pick<ChangelogChange, 'touches' | 'breaks'>> => ({
+  touches: axes.filter((axis) => of[axis] !== 'none'),
+  breaks: axes.filter((axis) => of[axis] === 'major'),
+})
 
 /** `Trams 2.0.0: breaking`, the one line a feed reader or a list shows. */
 export const entryTitle = (entry: ChangelogEntry): string =>

@@ -1,34 +1,45 @@
 import { entryTitle, type ChangelogEntry } from './create-changelog.ts'
 import { escapeXml, textInXml } from './escape-xml.ts'
 
-/** What a feed is of. `path` is the page's, from `/` to `/`. */
+/** What a feed is of. */
 export type FeedSubject = {
   readonly origin: string
+  /** The page's, from `/` to `/`. */
   readonly path: string
+  /** Where the feed lies without its ending, where it is not the page's own. */
+  readonly file?: string
+  /** The end of the page's address that shows the same. */
+  readonly search?: string
   readonly title: string
   readonly description: string
   readonly author: string
   readonly language: string
 }
 
-export const atomPath = (path: string): string => `${path}feed.atom`
-export const jsonFeedPath = (path: string): string => `${path}feed.json`
+export const atomPath = ({ path, file = `${path}feed` }: Pick<FeedSubject, 'path' | 'file'>): string => `${file}.atom`
+export const jsonFeedPath = ({ path, file = `${path}feed` }: Pick<FeedSubject, 'path' | 'file'>): string =>
+  `${file}.json`
+
+/** A reader of feeds asks again and again: it is given the newest releases, and the page has the rest. */
+const entriesMax = 50
 
 /** An instant for a feed without entries: feeds must have one, and the build's own time would change every file. */
 const beforeAnything = '1970-01-01T00:00:00Z'
 
 /** RFC 4287. Ids are the permalinks, which never change. */
-export function createAtom(subject: FeedSubject, entries: readonly ChangelogEntry[]): string {
+export function createAtom(subject: FeedSubject, all: readonly ChangelogEntry[]): string {
+  const entries = all.slice(0, entriesMax)
+  const page = subject.path + (subject.search ?? '')
   const absolute = (path: string): string => escapeXml(subject.origin + path)
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(subject.language)}">
-  <id>${absolute(subject.path)}</id>
+  <id>${absolute(page)}</id>
   <title>${textInXml(subject.title)}</title>
   <subtitle>${textInXml(subject.description)}</subtitle>
   <updated>${escapeXml(entries[0]?.publishedAt ?? beforeAnything)}</updated>
   <author><name>${textInXml(subject.author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${absolute(atomPath(subject.path))}"/>
-  <link rel="alternate" type="text/html" href="${absolute(subject.path)}"/>
+  <link rel="self" type="application/atom+xml" href="${absolute(atomPath(subject))}"/>
+  <link rel="alternate" type="text/html" href="${absolute(page)}"/>
 ${entries.map((entry) => atomEntry(subject.origin, entry)).join('')}</feed>
 `
 }
@@ -53,11 +64,11 @@ export function createJsonFeed(subject: FeedSubject, entries: readonly Changelog
     version: 'https://jsonfeed.org/version/1.1',
     title: subject.title,
     description: subject.description,
-    home_page_url: subject.origin + subject.path,
-    feed_url: subject.origin + jsonFeedPath(subject.path),
+    home_page_url: subject.origin + subject.path + (subject.search ?? ''),
+    feed_url: subject.origin + jsonFeedPath(subject),
     language: subject.language,
     authors: [{ name: subject.author }],
-    items: entries.map((entry) => ({
+    items: entries.slice(0, entriesMax).map((entry) => ({
       id: subject.origin + entry.permalink,
       url: subject.origin + entry.permalink,
       title: entryTitle(entry),
@@ -70,10 +81,12 @@ export function createJsonFeed(subject: FeedSubject, entries: readonly Changelog
         version: entry.version,
         previous: entry.previous ?? null,
         bump: entry.bump,
-        changes: entry.changes.map(({ rule, message, breaking, operations }) => ({
+        changes: entry.changes.map(({ rule, message, action, breaking, breaks, operations }) => ({
           rule,
           message,
+          ...(action === undefined ? {} : { action }),
           breaking,
+          ...(breaks ? { breaks } : {}),
           operations: operations.map(({ id }) => id),
         })),
       },

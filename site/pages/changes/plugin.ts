@@ -6,8 +6,9 @@ import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { apiLanguage, inLanguage, pageLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
+import { changesFiles } from './changes-files.ts'
 import { apiChangesPath, changesPath, createChangelog, inShort, type ChangelogEntry } from './create-changelog.ts'
-import { atomPath, createAtom, createJsonFeed, jsonFeedPath, type FeedSubject } from './create-feeds.ts'
+import { intoPages, type FirstPage } from './history.ts'
 
 type Content = { readonly city: City; readonly entries: readonly ChangelogEntry[] }
 
@@ -54,53 +55,40 @@ function changelog({ city: { folder, contact }, origin }: SiteContext): Plugin {
         'apis.json',
         city.apis.map(({ id, name }) => ({ id, name, href: apiChangesPath(id) })),
       )
-      const all = await createData('all.json', entries.map(inShort))
+      const all = await createData('all.json', firstPage(entries.map(inShort)))
       addRoute({
         path: changesPath,
         exact: true,
         component: '@site/pages/changes/ChangesPage.tsx',
-        modules: { entries: all, apis },
+        modules: { first: all, apis },
       })
-      for (const { id } of city.apis) {
-        const own = await createData(
-          `${id}.json`,
-          entries.filter((entry) => entry.apiId === id),
-        )
-        const api = await createData(`${id}.api.json`, { id })
+      for (const { id, operations } of city.apis) {
+        const own = await createData(`${id}.json`, firstPage(entries.filter((entry) => entry.apiId === id)))
+        const api = await createData(`${id}.api.json`, { id, operations: operations.map((one) => one.id) })
         addRoute({
           path: apiChangesPath(id),
           exact: true,
           component: '@site/pages/changes/ChangesPage.tsx',
-          modules: { entries: own, apis, api },
+          modules: { first: own, apis, api },
         })
       }
     },
     async postBuild({ outDir, content: { city, entries } }) {
-      const subject = { origin, author: contact.name, language: pageLanguage }
-      await writeFeeds(outDir, entries, {
-        ...subject,
-        path: changesPath,
-        title: `${contact.name}: changes`,
-        description: 'Every release of every API, newest first.',
-      })
-      for (const api of city.apis) {
-        await writeFeeds(
-          outDir,
-          entries.filter((entry) => entry.apiId === api.id),
-          {
-            ...subject,
-            path: apiChangesPath(api.id),
-            title: `${contact.name}: changes of ${api.name}`,
-            description: `Every release of ${api.name}, newest first.`,
-          },
-        )
+      const frame = { origin, author: contact.name, language: pageLanguage }
+      for (const { path: file, text } of changesFiles(city, entries, frame)) {
+        await mkdir(path.dirname(path.join(outDir, file)), { recursive: true })
+        await writeFile(path.join(outDir, file), text)
       }
     },
   })
 }
 
-async function writeFeeds(outDir: string, entries: readonly ChangelogEntry[], subject: FeedSubject): Promise<void> {
-  await mkdir(path.join(outDir, subject.path), { recursive: true })
-  await writeFile(path.join(outDir, atomPath(subject.path)), createAtom(subject, entries))
-  await writeFile(path.join(outDir, jsonFeedPath(subject.path)), createJsonFeed(subject, entries))
+/** What a page is made with; the rest of the history lies beside it. */
+function firstPage(entries: readonly ChangelogEntry[]): FirstPage {
+  const pages = intoPages(entries)
+  return {
+    entries: pages[0] ?? [],
+    hasOlder: pages.length > 1,
+    anchors: [...new Set(entries.map(({ anchor }) => anchor))],
+  }
 }
