@@ -6,6 +6,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { modulesIn, withNarrowIndent, withoutWords } from './shrink.mjs'
 
@@ -23,8 +24,10 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outD
 if (status !== 0) process.exit(status ?? 1)
 
 const missing = Object.values(doors).filter(({ types }) => !existsSync(join(outdir, types.replace('./dist/', ''))))
-if (missing.length > 0) {
-  console.error(`No source for ${missing.map(({ types }) => types).join(', ')}. Run: npm run generate`)
+const releases = join(folder, 'src/generated/releases.json')
+const lacking = [...missing.map(({ types }) => types), ...(existsSync(releases) ? [] : ['releases.json'])]
+if (lacking.length > 0) {
+  console.error(`No source for ${lacking.join(', ')}. Run: npm run generate`)
   process.exit(1)
 }
 
@@ -77,6 +80,25 @@ for (const [entries, minifyWhitespace] of [
     logLevel: 'warning',
   })
 }
+
+// The command: one file that nobody imports. Of every city's package it is the engine's, and so is what the package
+// itself changed.
+await build({
+  entryPoints: [join(import.meta.dirname, 'check/main.ts')],
+  outfile: join(outdir, 'check.js'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.11',
+  banner: { js: '#!/usr/bin/env node' },
+  logLevel: 'warning',
+})
+const own = JSON.parse(readFileSync(join(import.meta.dirname, 'own-changes.json'), 'utf8'))
+writeFileSync(
+  join(outdir, 'releases.json.gz'),
+  gzipSync(JSON.stringify({ ...JSON.parse(readFileSync(releases, 'utf8')), own })),
+)
 
 for (const entry of lists) {
   // What is left of a type is blanks; a comment stands in the declarations.

@@ -4,9 +4,15 @@
 const saysNothing =
   /^\s*(?:query|header|path|cookie|get|put|post|delete|options|head|patch|trace|requestBody)\?: never;\n/gm
 
-/** Types by path, without the words: each operation says them on its function, and they are two thirds of the file. */
+/**
+ * Types by path, without the words: each operation says them on its function, and they are two thirds of the file. Nobody
+ * reads what is left, so nothing of it is indented.
+ */
 export const withoutWords = (declaration) =>
-  declaration.replaceAll(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '').replaceAll(saysNothing, '')
+  declaration
+    .replaceAll(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '')
+    .replaceAll(saysNothing, '')
+    .replaceAll(/^ +/gm, '')
 
 /** One space for each step of indentation; what stands inside a comment keeps its distance from the asterisk. */
 export const withNarrowIndent = (declaration) =>

@@ -6,6 +6,7 @@ import { geoModule } from '../emit/geo-module.ts'
 import { idsModule } from '../emit/ids-module.ts'
 import { placeModule } from '../emit/place/place-module.ts'
 import { senseModule } from '../emit/sense-module.ts'
+import { releasesFile } from '../emit/package/releases-file.ts'
 import { gitIgnore, keptFiles } from '../files/kept-files.ts'
 import {
   below,
@@ -134,6 +135,7 @@ async function sourcesOf(city: City, kept: ReadonlyMap<string, SourceFiles>): Pr
     ['ids.ts', idsModule(whole)],
     ['place.ts', placeModule(whole)],
     ['sense.ts', senseModule(whole)],
+    ['releases.json', releasesFile(whole)],
   ] as const
   return { files: new Map([...shared, ...folders]), refused, whole }
 }

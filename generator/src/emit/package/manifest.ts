@@ -16,10 +16,21 @@ export function manifest(city: City, present?: string): string {
       `The SDK of ${city.name} is to be ${city.sdk.packageName}, but its folder holds ${known['name']}. Rename it in package.json or in city.yaml.`,
     )
   const { description, keywords } = city.sdk
-  const wanted = { ...known, description, keywords, ...shared, ...oldResolution(city), exports: packageExports(city) }
+  const wanted = {
+    ...known,
+    description,
+    keywords,
+    ...shared,
+    bin: { [commandName(city)]: './dist/check.js' },
+    ...oldResolution(city),
+    exports: packageExports(city),
+  }
   if (present !== undefined && JSON.stringify(wanted) === JSON.stringify(known)) return present
   return `${terminalJson(wanted, 2)}\n`
 }
+
+/** `@city/sdk` is run as `city-sdk`; the only command of a package, so that `npx` needs no more than its name. */
+const commandName = ({ sdk }: City): string => sdk.packageName.replace(/^@/, '').replace('/', '-')
 
 /** Where a manifest begins. A city that publishes its SDK keeps it in its own repository and raises the version there. */
 const first = {

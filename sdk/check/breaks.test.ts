@@ -1,0 +1,70 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { edited } from '@openlondon/contract/testing/edited'
+import ts from 'typescript'
+import { afterAll, expect, test } from 'vitest'
+import { answerCases } from '../testing/market/answer-cases.ts'
+import type { MarketCase } from '../testing/market/market-case.ts'
+import { marketContract } from '../testing/market/market-contract.ts'
+import { marketEdits } from '../testing/market/market-edits.ts'
+import { operationCases } from '../testing/market/operation-cases.ts'
+import { writePair } from '../testing/sdk-pair.ts'
+import { findBreaks } from './breaks.ts'
+import { packageAt, type PackageAt } from './package-at.ts'
+
+// Small projects, all in one program, against one pair of releases in which everything they use has changed.
+
+const marketCases = [...operationCases, ...answerCases]
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'check-')))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+await writePair(scratch, 'market', marketContract, edited(marketContract, marketEdits))
+
+const installed = packageAt(join(scratch, 'installed')) as PackageAt
+const next = packageAt(join(scratch, 'next')) as PackageAt
+
+/** One line, before all others, so that lines of a case are counted from the second. */
+const head = `import { createClient } from '@small/sdk'; const client = createClient({ via: 'direct' });\n`
+const textOf = (lines: string): string => `${head}${lines}\n`
+const fileOf = ({ language }: MarketCase, index: number): string =>
+  join(scratch, `project-${index}.${language ?? 'ts'}`)
+
+for (const [index, one] of marketCases.entries()) writeFileSync(fileOf(one, index), textOf(one.source))
+
+const paths = Object.fromEntries([...installed.doors].map(([door, file]) => [`@small/sdk${door.slice(1)}`, [file]]))
+const findings = findBreaks(
+  ts,
+  {
+    options: {
+      strict: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      jsx: ts.JsxEmit.ReactJSX,
+      allowJs: true,
+      checkJs: true,
+      skipLibCheck: true,
+      types: [],
+      paths,
+    },
+    fileNames: marketCases.map(fileOf),
+  },
+  installed,
+  next,
+)
+
+test.each(marketCases.map((one, index) => ({ ...one, file: fileOf(one, index) })))(
+  '$name',
+  ({ file, source, breaks, mended }) => {
+    const found = findings.breaks.filter((one) => one.file === file)
+    expect(
+      found.map(({ line, column, entry, message }, index) => {
+        const word = breaks[index]?.split(' ')[2] ?? ''
+        const told = entry ? `${entry.rule} ${entry.message.includes(word) ? word : entry.message}` : message
+        return `${line - 1}:${column} ${told}`
+      }),
+    ).toEqual(breaks)
+    expect(findings.mends.get(file) ?? textOf(source)).toBe(textOf(mended ?? source))
+  },
+)

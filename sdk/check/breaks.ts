@@ -1,0 +1,103 @@
+import type ts from 'typescript'
+import { compile, ownFiles, type Compilation, type Project, type SourceCache } from './compile.ts'
+import type { Compiler } from './compiler.ts'
+import { entriesBetween, type Entry } from './entry.ts'
+import { evidenceOf } from './evidence.ts'
+import { explain, weighPlace } from './explain.ts'
+import { applyEdits } from './apply-edits.ts'
+import { mendsOf } from './mend.ts'
+import { newErrors, type NewError } from './new-errors.ts'
+import type { PackageAt } from './package-at.ts'
+import { placesAt, type PlaceReader } from './sdk-place.ts'
+
+/** An error that the next package makes in the project. Lines and columns are counted from one. */
+export type Break = {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly code: number
+  readonly message: string
+  /** Why, where an entry of the comparison explains it. */
+  readonly entry?: Entry
+  /** Whether a mend takes it away. */
+  readonly mended: boolean
+}
+
+export type Findings = {
+  readonly breaks: readonly Break[]
+  /** Whole texts of the files that mends change. */
+  readonly mends: ReadonlyMap<string, string>
+  /** Errors that are there, or come, when the mends are made. */
+  readonly left: number
+  /** What breaks callers of operations that the project uses, and shows in no type. */
+  readonly unseen: readonly Entry[]
+}
+
+/** What the next package would break in what one `tsconfig.json` compiles, and what of it names alone can mend. */
+export function findBreaks(
+  compiler: Compiler,
+  project: Project,
+  installed: PackageAt,
+  next: PackageAt,
+  cache: SourceCache = new Map(),
+): Findings {
+  const compilation: Compilation = { compiler, project, installed, cache }
+  const entries = entriesBetween(installed, next.releases ?? { apis: {} })
+  const before = compile(compilation)
+  const reader: PlaceReader = { compiler, checker: before.getTypeChecker(), folder: installed.folder }
+  const errors = newErrors(compiler, before, compile(compilation, next))
+  const mends = new Map<string, string>()
+  for (const file of ownFiles(before)) {
+    const edits = mendsOf(reader, file, entries, next.name)
+    if (edits.length > 0) mends.set(file.fileName, applyEdits(file.text, edits))
+  }
+  const left = mends.size === 0 ? errors : newErrors(compiler, before, compile(compilation, next, mends), mends)
+  return {
+    breaks: errors.map((error) => breakOf(reader, entries, error, isLeft(left, error, mends))),
+    mends,
+    left: left.length,
+    unseen: unseenBy(reader, before, entries),
+  }
+}
+
+function breakOf(reader: PlaceReader, entries: readonly Entry[], error: NewError, isThere: boolean): Break {
+  const entry = explain(entries, evidenceOf(reader, error))
+  const { line, character } = error.file.getLineAndCharacterOfPosition(error.start)
+  return {
+    file: error.file.fileName,
+    line: line + 1,
+    column: character + 1,
+    code: error.code,
+    message: error.message,
+    ...(entry ? { entry } : {}),
+    mended: !isThere,
+  }
+}
+
+/** In a text that was mended an error is known again by its line and what it says: mends take no line away. */
+function isLeft(left: readonly NewError[], error: NewError, mends: ReadonlyMap<string, string>): boolean {
+  const lineOf = ({ file, start }: NewError): number => file.getLineAndCharacterOfPosition(start).line
+  return left.some(
+    (one) =>
+      one.file.fileName === error.file.fileName &&
+      one.code === error.code &&
+      (mends.has(error.file.fileName) ? lineOf(one) === lineOf(error) : one.start === error.start),
+  )
+}
+
+/** Entries that no type shows, of operations that the project calls. */
+function unseenBy(reader: PlaceReader, program: ts.Program, entries: readonly Entry[]): readonly Entry[] {
+  const unseen = entries.filter((entry) => entry.unseen)
+  const found = new Set<Entry>()
+  if (unseen.length === 0) return []
+  const visit = (node: ts.Node): void => {
+    if (reader.compiler.isIdentifier(node))
+      for (const place of placesAt(reader, node))
+        for (const entry of unseen)
+          if (entry.api === place.api && entry.at.some((subject) => weighPlace(subject, place, new Set()) > 0))
+            found.add(entry)
+    reader.compiler.forEachChild(node, visit)
+  }
+  for (const file of ownFiles(program)) visit(file)
+  return [...found]
+}
