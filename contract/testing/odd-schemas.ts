@@ -57,6 +57,7 @@ const named = (value: unknown): Readonly<Record<string, unknown>> =>
 const methodNames = Object.getOwnPropertyNames(Object.prototype)
 
 const names: readonly OddSchema[] = [
+  { name: 'a format like a method of every object', schema: under({ type: 'string', format: 'constructor' }) },
   { name: 'members like methods of every object', schema: { type: 'object', properties: named(text) } },
   {
     name: 'the same, required and by reference',

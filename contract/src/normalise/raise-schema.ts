@@ -101,16 +101,18 @@ function reference(schema: JsonRecord, isNullable: boolean, dialect: Dialect): J
 const knownTypes = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 
 /** Types that JSON Schema does not know, by what owners mean. All others are inventions for text: `file`, `time`, `date`. */
-const meantTypes: Readonly<Record<string, string>> = {
-  int: 'integer',
-  long: 'integer',
-  float: 'number',
-  double: 'number',
-  decimal: 'number',
-  bool: 'boolean',
-  list: 'array',
-  map: 'object',
-}
+const meantTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    int: 'integer',
+    long: 'integer',
+    float: 'number',
+    double: 'number',
+    decimal: 'number',
+    bool: 'boolean',
+    list: 'array',
+    map: 'object',
+  }),
+)
 
 /** These say that nothing is said. */
 const openTypes = new Set(['any', 'mixed', '*', 'unknown'])
@@ -124,7 +126,7 @@ function raiseType(schema: JsonRecord, isNullable: boolean): JsonRecord {
   if (type === undefined) return withNull
   const stated = [type].flat().map((one) => String(one))
   if (stated.some((one) => openTypes.has(one.toLowerCase()))) return { type: undefined }
-  const known = stated.map((one) => (knownTypes.has(one) ? one : (meantTypes[one.toLowerCase()] ?? 'string')))
+  const known = stated.map((one) => (knownTypes.has(one) ? one : (meantTypes.get(one.toLowerCase()) ?? 'string')))
   const all = [...new Set(mayBeNull ? [...known, 'null'] : known)]
   return { type: Array.isArray(type) || all.length > 1 ? all : all[0], ...withNull }
 }

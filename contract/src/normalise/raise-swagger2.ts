@@ -38,11 +38,13 @@ function securitySchemesOf(document: JsonRecord): JsonRecord {
     const { type, flow, authorizationUrl, tokenUrl, scopes, ...rest } = recordOf(scheme)
     if (type === 'basic') return { ...rest, type: 'http', scheme: 'basic' }
     if (type !== 'oauth2') return { ...rest, type }
-    const names: Readonly<Record<string, string>> = {
-      accessCode: 'authorizationCode',
-      application: 'clientCredentials',
-    }
-    const name = names[textOf(flow)] ?? textOf(flow)
+    const names: ReadonlyMap<string, string> = new Map(
+      Object.entries({
+        accessCode: 'authorizationCode',
+        application: 'clientCredentials',
+      }),
+    )
+    const name = names.get(textOf(flow)) ?? textOf(flow)
     return { ...rest, type, flows: { [name]: defined({ authorizationUrl, tokenUrl, scopes: scopes ?? {} }) } }
   })
 }

@@ -19,6 +19,8 @@ test.each<[JsonSchema]>([
   [{ type: 'number', exclusiveMinimum: 0, maximum: 0.00005 }],
   [{ type: 'number', minimum: 1e300 }],
   [{ type: 'integer', minimum: -5, maximum: -5 }],
+  // A word that every object answers to.
+  [{ type: 'number', 'x-unit': 'constructor' }],
 ])('a number for %j fits it', (schema) => {
   for (const number of made(schema)) expect([number, scalarFits(schema, number)]).toEqual([expect.any(Number), true])
 })

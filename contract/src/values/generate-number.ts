@@ -7,25 +7,27 @@ import { scalarFits } from './scalar-fits.ts'
 export type Box = readonly [number, number, number, number]
 
 /** Plausible magnitudes by UCUM unit code. */
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
-  s: [30, 1_800],
-  min: [1, 60],
-  h: [1, 24],
-  d: [1, 30],
-  m: [20, 2_000],
-  km: [1, 30],
-  '[p]': [150, 900],
-  '%': [0, 100],
-  deg: [0, 359],
-  Cel: [-2, 30],
-}
+const ranges: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    s: [30, 1_800],
+    min: [1, 60],
+    h: [1, 24],
+    d: [1, 30],
+    m: [20, 2_000],
+    km: [1, 30],
+    '[p]': [150, 900],
+    '%': [0, 100],
+    deg: [0, 359],
+    Cel: [-2, 30],
+  }),
+)
 
 /** Chance numbers tried before those next to the bounds: few of a fine step may be whole, or divide without dust. */
 const tries = 20
 
 /** A number that fits a flat schema, inside the city when its name says it is a coordinate; undefined when none fits. */
 export function generateNumber(schema: JsonSchema, name: string, box: Box, random: Random): number | undefined {
-  const likely = within(schema, coordinateRange(name, box) ?? ranges[schema['x-unit'] ?? ''] ?? [1, 100])
+  const likely = within(schema, coordinateRange(name, box) ?? ranges.get(schema['x-unit'] ?? '') ?? [1, 100])
   const step = schema.multipleOf ?? (isWhole(schema) ? 1 : 0.0001)
   return (
     chosen(schema, likely, step, random) ??

@@ -26,6 +26,7 @@ test.each<[JsonSchema]>([
   // Of a format that nobody knows only the length binds.
   [{ format: 'name', maxLength: 3 }],
   [{ format: 'name', minLength: 60 }],
+  [{ format: 'constructor', maxLength: 3 }],
   [{ format: 'uuid', pattern: '^[{(]?[0-9A-F]{8}[-]?([0-9A-F]{4}[-]?){3}[0-9A-F]{12}[)}]?$' }],
   [{ format: 'date', pattern: '^20[0-9]{2}-01-01$' }],
   [{ format: 'uri', pattern: '^https://stops\\.example/[a-z]+$', minLength: 60 }],

@@ -35,7 +35,7 @@ function candidates(schema: JsonSchema, name: string, random: Random, isByPatter
 
 /** Text of a format is neither cut nor padded anyhow: that would break it. */
 function resized({ minLength = 0, maxLength = Infinity }: JsonSchema, format: string, text: string): readonly string[] {
-  if (text.length > maxLength) return shortest[format] ?? []
+  if (text.length > maxLength) return shortest.get(format) ?? []
   if (text.length >= minLength) return []
   if (/\d\d:\d\dZ$/.test(text)) return longerTimes(text.slice(0, -1), minLength)
   return [text.padEnd(minLength, 'a'), text.padStart(minLength, 'a'), text.padStart(minLength, 'a.')]
@@ -72,23 +72,25 @@ const formats: Readonly<Record<string, (random: Random) => string>> = {
 }
 
 /** The shortest of formats whose texts have any length. */
-const shortest: Readonly<Record<string, readonly string[]>> = {
-  duration: ['P1D'],
-  email: ['a@b.org', 'a@b.c'],
-  'idn-email': ['a@b.org', 'a@b.c'],
-  hostname: ['a.org', 'a'],
-  ipv4: ['192.0.2.1', '1.1.1.1'],
-  ipv6: ['2001:db8::1', '::1', '::'],
-  uri: ['https://a.org', 'a:b'],
-  url: ['https://a.org', 'ftp://a.bc'],
-  'uri-reference': ['a', ''],
-  'uri-template': ['{a}', ''],
-  'json-pointer': [''],
-  'json-pointer-uri-fragment': ['#'],
-  'relative-json-pointer': ['0'],
-  regex: ['a', ''],
-  byte: ['YQ==', ''],
-}
+const shortest: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    duration: ['P1D'],
+    email: ['a@b.org', 'a@b.c'],
+    'idn-email': ['a@b.org', 'a@b.c'],
+    hostname: ['a.org', 'a'],
+    ipv4: ['192.0.2.1', '1.1.1.1'],
+    ipv6: ['2001:db8::1', '::1', '::'],
+    uri: ['https://a.org', 'a:b'],
+    url: ['https://a.org', 'ftp://a.bc'],
+    'uri-reference': ['a', ''],
+    'uri-template': ['{a}', ''],
+    'json-pointer': [''],
+    'json-pointer-uri-fragment': ['#'],
+    'relative-json-pointer': ['0'],
+    regex: ['a', ''],
+    byte: ['YQ==', ''],
+  }),
+)
 
 /** Within an hour of the standing clock, whole seconds. */
 function instant(random: Random): Date {

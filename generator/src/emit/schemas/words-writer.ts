@@ -10,16 +10,18 @@ export type References = {
 }
 
 /** Formats that `sdk/src/schemas/formats.ts` knows, by their names in JSON Schema. Any other is not checked. */
-const formats: Readonly<Record<string, string>> = {
-  date: 'date',
-  time: 'time',
-  'date-time': 'dateTime',
-  email: 'email',
-  uuid: 'uuid',
-  uri: 'uri',
-  'uri-reference': 'uriReference',
-  ipv4: 'ipv4',
-}
+const formats: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    date: 'date',
+    time: 'time',
+    'date-time': 'dateTime',
+    email: 'email',
+    uuid: 'uuid',
+    uri: 'uri',
+    'uri-reference': 'uriReference',
+    ipv4: 'ipv4',
+  }),
+)
 
 /** Keywords that mean in `sdk/src/schemas/words.ts` what they mean in JSON Schema, and hold no schema. */
 const plain = ['type', 'minLength', 'maxLength', 'minimum', 'maximum', 'required', 'minItems', 'maxItems'] as const
@@ -58,7 +60,7 @@ function wordsOf(schema: JsonSchema, references: References): readonly Word[] {
   const isPlain = known?.every((value) => typeof value !== 'object' || value === null) === true
   const more = rareKeywords(schema, references)
   const branches = { allOf, anyOf, oneOf }
-  const formatName = format === undefined ? undefined : formats[format]
+  const formatName = format === undefined ? undefined : formats.get(format)
   return [
     ...plain.flatMap((name): readonly Word[] => (schema[name] === undefined ? [] : [[name, literal(schema[name])]])),
     ...word('enum', known && isPlain ? literal(known) : undefined),
