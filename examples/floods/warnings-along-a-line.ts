@@ -6,9 +6,8 @@
  */
 import { createClient } from '@openlondon/sdk'
 import { floodAreas, floodWarnings } from '@openlondon/sdk/floods'
+import { nearest } from '@openlondon/sdk/geo'
 import { lineRouteSequence } from '@openlondon/sdk/tfl'
-
-type Point = { readonly lat: number; readonly lon: number }
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 // The owner knows all of England.
@@ -27,20 +26,8 @@ for (const { floodAreaID, description, severity, severityLevel } of warnings) {
   // 1 is danger to life, 2 a warning, 3 an alert, and 4 is over and still listed.
   console.log(`${severityLevel}  ${severity}: ${description ?? floodAreaID}`)
 
-  const area = areaOf.get(floodAreaID)
-  const near = line.stations
-    .map(({ name, ...at }) => ({
-      name,
-      away: area ? kilometresBetween(at, { lat: area.lat, lon: area.long }) : Infinity,
-    }))
-    .filter(({ away }) => away <= kilometresMax)
-    .toSorted((one, other) => one.away - other.away)
-  for (const { name, away } of near) console.log(`   ${away.toFixed(1)} km from ${name}`)
+  const middle = areaOf.get(floodAreaID)?.point
+  const near = middle ? nearest(middle, line.stations, { metres: kilometresMax * 1_000 }) : []
+  for (const { thing, metres } of near) console.log(`   ${(metres / 1_000).toFixed(1)} km from ${thing.name}`)
   if (near.length === 0) console.log(`   no station of the ${line.lineName} line within ${kilometresMax} km`)
-}
-
-/** Exact to a few metres across a city, where the earth is flat enough. */
-function kilometresBetween(one: Point, other: Point): number {
-  const east = (other.lon - one.lon) * Math.cos((one.lat * Math.PI) / 180)
-  return Math.hypot(other.lat - one.lat, east) * 111.195
 }

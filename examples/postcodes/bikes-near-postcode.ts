@@ -4,32 +4,18 @@
  * Two APIs of two owners, joined by a point: one knows where the postcode is, the other where the bikes are.
  */
 import { createClient } from '@openlondon/sdk'
+import { nearest } from '@openlondon/sdk/geo'
 import { postcode } from '@openlondon/sdk/postcodes'
 import { bikePoints } from '@openlondon/sdk/tfl'
-
-type Point = { readonly lat: number; readonly lon: number }
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 
 const [here, stations] = await Promise.all([postcode(city, { postcode: 'N1 9GU' }), bikePoints(city)])
-const { latitude: lat, longitude: lon } = here
-if (lat === null || lon === null) throw new Error(`${here.postcode} has no point on the map`)
-
-const nearest = stations
-  .map((station) => ({ ...station, distance: metresBetween({ lat, lon }, station) }))
-  .toSorted((one, other) => one.distance - other.distance)
-  .slice(0, 5)
+if (!here.point) throw new Error(`${here.postcode} has no point on the map`)
 
 console.log(`Nearest to ${here.postcode} in ${here.admin_district}`)
-for (const { commonName, distance, bikes, eBikes } of nearest) {
+for (const { thing, metres } of nearest(here.point, stations, { count: 5 })) {
   // Null is a station that says nothing, and not an empty one.
-  const figures = `bikes ${bikes ?? '?'}, e-bikes ${eBikes ?? '?'}`
-  console.log(`${Math.round(distance).toString().padStart(6)} m  ${commonName}: ${figures}`)
-}
-
-/** Exact to a metre or two across a city, where the earth is flat enough. */
-function metresBetween(one: Point, other: Point): number {
-  const metresPerDegree = 111_195
-  const east = (other.lon - one.lon) * Math.cos((one.lat * Math.PI) / 180)
-  return Math.hypot(other.lat - one.lat, east) * metresPerDegree
+  const figures = `bikes ${thing.bikes ?? '?'}, e-bikes ${thing.eBikes ?? '?'}`
+  console.log(`${Math.round(metres).toString().padStart(6)} m  ${thing.commonName}: ${figures}`)
 }
