@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { firstCall } from '@openlondon/contract'
+import { cityPlace, firstCall } from '@openlondon/contract'
 import { afterAll, expect, test } from 'vitest'
 import { runNode } from '../sdk/testing/run-node.ts'
 import { fillGuide } from '../site/pages/guides/fill-guide.ts'
@@ -10,7 +10,7 @@ import { liveCall, pagedCall } from '../site/pages/guides/sample-calls.ts'
 import { city, root, sdkDir } from './city.ts'
 
 /** Guides whose samples are one program, from the first to the last of the page. */
-const guides = ['paging', 'live', 'caching']
+const guides = ['paging', 'live', 'caching', ...(cityPlace(city).parts.length > 0 ? ['places'] : [])]
 
 /** What a guide calls; of what no API of the city has, it tells in words. */
 const hasSamples = (guide: string): boolean =>

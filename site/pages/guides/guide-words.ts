@@ -1,4 +1,4 @@
-import { apiFields, cityFields, fieldList, type City, type FirstCall } from '@openlondon/contract'
+import { apiFields, cityFields, cityPlace, fieldList, type City, type FirstCall } from '@openlondon/contract'
 import { environmentNames, markdownText, offlineFolder, offlineName } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
 import type { Words } from './fill-guide.ts'
@@ -36,6 +36,7 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     liveApi: live.operation.apiId,
     liveName: live.operation.name,
     liveParameters: given(live),
+    ...placeWords(city),
     licences: listed([...new Set(city.apis.filter(isForeign).map(({ licence }) => licence.name))]),
     ownersKeyPlace: ownersKeyPlace(city),
     cityFields: fieldList(cityFields),
@@ -43,6 +44,19 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     settings: settingTables(),
   }
 }
+
+/** A place of the city and parts of it, to begin with; a city without any is shown those that most have. */
+function placeWords(city: City): Words {
+  const { ways, parts } = cityPlace(city)
+  const simple = parts.filter(({ each }) => each === undefined)
+  return {
+    placeExample: (ways[0]?.example ?? '52.5,13.4').replaceAll(/['\\`]/g, ''),
+    placeParts: simple.length > 0 ? listedNames(simple.slice(0, 3)) : 'stops',
+    placeJoin: simple[0]?.join ?? 'stopsNear',
+  }
+}
+
+const listedNames = (parts: readonly { readonly name: string }[]): string => parts.map(({ name }) => name).join(', ')
 
 const given = ({ parameters }: FirstCall): string => parameters || '{}'
 
