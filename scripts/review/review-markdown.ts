@@ -16,6 +16,9 @@ export function reviewMarkdown(reviewed: readonly (Reviewed & { readonly impact:
     ...parts,
     refused.length > 0
       ? 'What is refused above keeps its release from being written.'
-      : 'Merging publishes: the branch that is merged into writes these releases, and the portal tells those whose keys called what breaks.',
+      : `Merging publishes where the main branch runs ${commands(reviewed)}. The portal then tells those whose keys called what breaks, and nobody else.`,
   ].join('\n\n')
 }
+
+const commands = (reviewed: readonly Reviewed[]): string =>
+  reviewed.map(({ apiId }) => `\`npm run publish -- ${apiId} --yes\``).join(', ')
