@@ -1,5 +1,5 @@
 import { apiFields, cityFields, cityPlace, fieldList, type City, type FirstCall } from '@openlondon/contract'
-import { environmentNames, markdownText, offlineFolder, offlineName } from '@openlondon/contract/model'
+import { commandName, environmentNames, markdownText, offlineFolder, offlineName } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
 import type { Words } from './fill-guide.ts'
 import { liveCall, pagedCall } from './sample-calls.ts'
@@ -15,6 +15,7 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     portal: markdownText(city.contact.name),
     sdk: city.sdk.packageName,
     sdkFolder,
+    sdkCommand: commandName(city),
     offline: offlineName(city),
     offlineFolder: offlineFolder(city),
     keyName: environmentNames(city.sdk).key,

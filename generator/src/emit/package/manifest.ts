@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import { terminalJson } from '@openlondon/contract/model'
+import { commandName, terminalJson } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { oldResolution, packageExports } from './package-exports.ts'
 
@@ -21,6 +21,7 @@ export function manifest(city: City, present?: string): string {
     description,
     keywords,
     ...shared,
+    // The only command of a package, so that `npx` needs no more than the package's name.
     bin: { [commandName(city)]: './dist/check.js' },
     ...oldResolution(city),
     exports: packageExports(city),
@@ -28,9 +29,6 @@ export function manifest(city: City, present?: string): string {
   if (present !== undefined && JSON.stringify(wanted) === JSON.stringify(known)) return present
   return `${terminalJson(wanted, 2)}\n`
 }
-
-/** `@city/sdk` is run as `city-sdk`; the only command of a package, so that `npx` needs no more than its name. */
-const commandName = ({ sdk }: City): string => sdk.packageName.replace(/^@/, '').replace('/', '-')
 
 /** Where a manifest begins. A city that publishes its SDK keeps it in its own repository and raises the version there. */
 const first = {

@@ -16,6 +16,7 @@ export function readme(city: City, first: FirstCall | undefined): string {
     workSection(city),
     offlineSection(city, first),
     apisSection(city),
+    upgradeSection(city),
     runsSection,
   ]
   return `<!-- Generated from ${city.id}. Do not edit: npm run generate -->\n\n${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -255,6 +256,11 @@ ${rows.join('\n')}`
 
 /** What would end an address in Markdown. */
 const percentEncoded = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+
+const upgradeSection = ({ sdk }: City): string => `## Before you upgrade
+
+\`npx ${sdk.packageName}@latest check\` compiles your project against that release, by your own TypeScript, and tells what breaks,
+where, and why; \`--fix\` gives things their new names.`
 
 const runsSection = `## Where it runs
 
