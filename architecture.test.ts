@@ -108,9 +108,9 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'site/pages/account': [
     ['ask'],
     ['frame'],
-    ['person', 'usage', 'notices', 'teams', 'found-key'],
+    ['person', 'usage', 'notices', 'teams', 'found-key', 'report'],
     ['keys'],
-    ['access', 'administration'],
+    ['access', 'administration', 'desk'],
   ],
 }
 

@@ -12,6 +12,7 @@ import { reference } from './reference/plugin.ts'
 import { rules } from './rules/plugin.ts'
 import { sdk } from './sdk/plugin.ts'
 import { search } from './search/plugin.ts'
+import { status } from './status/plugin.ts'
 import { truth } from './truth/plugin.ts'
 import { tutorials } from './tutorials/plugin.ts'
 
@@ -29,6 +30,7 @@ export const allPages: readonly PageKind[] = [
   ids,
   problems,
   truth,
+  status,
   rules,
   search,
   llmsText,

@@ -3,7 +3,7 @@ import { getAccount, type Account as Holder, type Session } from '@city/sdk/port
 import { useLocation } from '@docusaurus/router'
 import { AccessPage } from './access/AccessPage'
 import type { AccountProps } from './frame/AccountFrame'
-import { unsubscribePage, type AccountPath } from './frame/account-pages'
+import { deskPage, unsubscribePage, type AccountPath } from './frame/account-pages'
 import { FailureNotice } from './ask/FailureNotice'
 import { HolderProvider, useHolder } from './frame/holder'
 import { KeysPage } from './keys/KeysPage'
@@ -20,6 +20,8 @@ import styles from './frame/Account.module.css'
 const Administration = lazy(
   () => import(/* webpackChunkName: "account-administration" */ './administration/Administration'),
 )
+
+const Desk = lazy(() => import(/* webpackChunkName: "account-desk" */ './desk/DeskPage'))
 
 type Visitor =
   | { readonly kind: 'unknown' }
@@ -75,6 +77,12 @@ function Door({ here }: { readonly here: string }): ReactNode {
       return (
         <Suspense fallback={<p role="status" className="label" />}>
           <Administration {...props} />
+        </Suspense>
+      )
+    if (here === deskPage.path)
+      return (
+        <Suspense fallback={<p role="status" className="label" />}>
+          <Desk {...props} />
         </Suspense>
       )
     const Page = pages[here] ?? KeysPage

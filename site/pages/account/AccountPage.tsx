@@ -3,7 +3,7 @@ import BrowserOnly from '@docusaurus/BrowserOnly'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import { apiPath } from '@openlondon/contract/model'
-import { accountPages, unsubscribePage } from './frame/account-pages'
+import { accountPages, deskPage, unsubscribePage } from './frame/account-pages'
 import { administrationPages } from './frame/administration-pages'
 import styles from './frame/AccountShell.module.css'
 
@@ -23,7 +23,7 @@ export default function AccountPage(): ReactNode {
   return (
     <Layout
       title={
-        [...accountPages, ...administrationPages, unsubscribePage].find(({ path }) => path === here)?.title ??
+        [...accountPages, ...administrationPages, deskPage, unsubscribePage].find(({ path }) => path === here)?.title ??
         'Get a key'
       }
       description="One field, six digits, and a key for every API. Your keys, their usage and your data."

@@ -1,12 +1,14 @@
 import { environmentNames } from '@openlondon/contract/model'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
-import { accountPages, unsubscribePage } from './frame/account-pages.ts'
+import { accountPages, deskPage, unsubscribePage } from './frame/account-pages.ts'
 import { administrationPages } from './frame/administration-pages.ts'
+import { reportPath, reportPlace, reportedApis } from './report/report-place.ts'
 import type { FirstCallFacts } from './keys/first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
-export function account({ city: { sdk }, content: { firstCall } }: SiteContext): Pages {
+export function account({ city, content: { firstCall } }: SiteContext): Pages {
+  const { sdk } = city
   const { operation, path, parameters } = firstCall
   const facts: FirstCallFacts = {
     api: operation.apiId,
@@ -21,10 +23,16 @@ export function account({ city: { sdk }, content: { firstCall } }: SiteContext):
     plugins: [
       () => ({
         name: 'account',
-        contentLoaded({ actions: { addRoute, setGlobalData } }) {
+        async contentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
           setGlobalData(facts)
-          for (const { path } of [...accountPages, ...administrationPages, unsubscribePage])
+          for (const { path } of [...accountPages, ...administrationPages, deskPage, unsubscribePage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
+          addRoute({
+            path: reportPath,
+            exact: true,
+            component: '@site/pages/account/report/ReportPage.tsx',
+            modules: { page: await createData('report.json', reportedApis(city)) },
+          })
           addRoute({ path: '/found-key/', exact: true, component: '@site/pages/account/found-key/FoundKeyPage.tsx' })
         },
       }),
@@ -37,11 +45,12 @@ const about: Readonly<Record<string, string>> = {
   '/account/access/': 'Ask for data by which persons can be recognised, and see what was decided.',
   '/account/notices/': 'Choose which mails and webhooks you get, and when.',
   '/account/teams/': 'Begin a team, invite colleagues, change roles.',
+  '/account/desk/': 'For owners of an API: who still uses what, how it answers, and what people say is wrong.',
   '/account/unsubscribe/': 'End one kind of mail, from the link in it.',
 }
 
 const places: readonly Place[] = [
-  ...[...accountPages, unsubscribePage, ...administrationPages].map(({ path, title }): Place => ({
+  ...[...accountPages, deskPage, unsubscribePage, ...administrationPages].map(({ path, title }): Place => ({
     kind: 'account',
     path,
     title,
@@ -53,4 +62,5 @@ const places: readonly Place[] = [
     title: 'I found a key',
     description: 'A key lies in public: tell the portal, which stops it.',
   },
+  reportPlace,
 ]

@@ -25,6 +25,9 @@ export function OperationHead({ page }: { readonly page: OperationPage }): React
           <code>{page.id}</code>
         </span>
         <TwinButtons address={page.twin} />
+        <Link to={`/report/?operation=${page.id}`} className={styles.raw}>
+          Report wrong data
+        </Link>
       </p>
       {page.deprecation && (
         <aside className="notice notice--warning">

@@ -16,6 +16,7 @@ import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
+import { PersonApis } from './PersonApis'
 import { PersonKeys } from './PersonKeys'
 import { ReasonDialog } from './ReasonDialog'
 import styles from '../frame/Account.module.css'
@@ -72,6 +73,7 @@ export function PersonView({ accountId, ...props }: AccountProps & { readonly ac
               )}
             </p>
           )}
+          <PersonApis of={person} onDone={done} onExpired={onExpired} />
           <PersonKeys keys={person.keys} onRevoke={(key) => setOpen({ dialog: 'revoke', key })} />
         </>
       )}

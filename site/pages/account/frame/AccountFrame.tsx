@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { endSession, type Account } from '@city/sdk/portal'
-import { accountPages } from './account-pages'
+import { accountPages, deskPage } from './account-pages'
 import { administrationPages } from './administration-pages'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from './holder'
@@ -54,7 +54,7 @@ export function AccountFrame({
   }, [justNow, said])
   return (
     <>
-      <Pages isAdministrator={account.isAdministrator} />
+      <Pages isAdministrator={account.isAdministrator} isOwner={account.isAdministrator || account.owns.length > 0} />
       {isOfHolder && <HolderPicker />}
       <header className={own.head}>
         <h1 ref={heading} tabIndex={-1}>
@@ -72,7 +72,9 @@ export function AccountFrame({
   )
 }
 
-function Pages({ isAdministrator }: { readonly isAdministrator: boolean }): ReactNode {
+type PagesProps = { readonly isAdministrator: boolean; readonly isOwner: boolean }
+
+function Pages({ isAdministrator, isOwner }: PagesProps): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
   const { team } = useHolder()
   const query = team ? `?team=${team.id}` : ''
@@ -86,6 +88,13 @@ function Pages({ isAdministrator }: { readonly isAdministrator: boolean }): Reac
             </Link>
           </li>
         ))}
+        {isOwner && (
+          <li>
+            <Link to={deskPage.path} aria-current={here === deskPage.path ? 'page' : undefined}>
+              {deskPage.label}
+            </Link>
+          </li>
+        )}
         {isAdministrator && (
           <li>
             <Link

@@ -9,4 +9,7 @@ export const accountPages = [
 /** Where a link in a mail leads; nobody has to sign in. */
 export const unsubscribePage = { path: '/account/unsubscribe/', title: 'Mails from this portal' }
 
+/** For those who answer for an API; administrators see every one. */
+export const deskPage = { path: '/account/desk/', label: 'Desk', title: 'The owner’s desk' } as const
+
 export type AccountPath = (typeof accountPages)[number]['path']

@@ -6,10 +6,15 @@ import { inventedAnswer } from './invented-answer'
 import type { Outcome } from './send-request'
 import styles from './TryIt.module.css'
 
-type Props = { readonly outcome: Outcome; readonly attribution: readonly string[] }
+type Props = {
+  readonly outcome: Outcome
+  readonly attribution: readonly string[]
+  /** The operation's id. */
+  readonly operation: string
+}
 
 /** What came back: status, time and the headers that matter first, then the answer itself. */
-export function Result({ outcome, attribution }: Props): ReactNode {
+export function Result({ outcome, attribution, operation }: Props): ReactNode {
   const { dateAndTime } = useFormats()
   if (outcome.kind === 'unreachable') {
     return (
@@ -69,6 +74,11 @@ export function Result({ outcome, attribution }: Props): ReactNode {
             {outcome.language === 'json' ? <Code text={outcome.body} language="json" /> : <code>{outcome.body}</code>}
           </pre>
         </div>
+      )}
+      {good && (
+        <p className={styles.note}>
+          Is it wrong? <a href={`/report/?operation=${operation}&request=${told('x-request-id') ?? ''}`}>Report it</a>
+        </p>
       )}
       {good &&
         attribution.map((sentence) => (

@@ -70,7 +70,9 @@ export function TryIt(props: Props): ReactNode {
       <div aria-live="polite">
         {state.obstacle && <p className={styles.missing}>{state.obstacle}</p>}
         {state.busy && <p className={styles.note}>Asking…</p>}
-        {state.outcome && <Result outcome={state.outcome} attribution={attribution} />}
+        {state.outcome && (
+          <Result outcome={state.outcome} attribution={attribution} operation={`${recipe.apiId}.${recipe.name}`} />
+        )}
       </div>
     </section>
   )

@@ -36,7 +36,8 @@ export default function Footer(): ReactNode {
         <section>
           <h2 className="footer__title">Contact</h2>
           <p>
-            {siteConfig.title} is run by {contact.name}. <a href={`mailto:${contact.email}`}>{contact.email}</a>
+            {siteConfig.title} is run by {contact.name}. <a href={`mailto:${contact.email}`}>{contact.email}</a>{' '}
+            <Link to="/status/">Status</Link>
           </p>
         </section>
       </div>

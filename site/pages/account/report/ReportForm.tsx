@@ -1,0 +1,122 @@
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { reportFault, type Fault } from '@city/sdk/portal'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { Submit } from '../ask/Submit'
+import { useAction } from '../ask/use-action'
+import { FaultsTold } from './FaultsTold'
+import type { ReportedApi } from './report-place'
+import styles from '../frame/Account.module.css'
+
+const nothing = { wrong: '', wanted: '', requestId: '', email: '' }
+
+/** What is wrong, where, and, if one likes, where the answer goes. The address says which operation: `?operation=…`. */
+export default function ReportForm({ apis }: { readonly apis: readonly ReportedApi[] }): ReactNode {
+  const [asked] = useState(() => new URLSearchParams(globalThis.location.search))
+  const [operation, setOperation] = useState(() => asked.get('operation') ?? '')
+  const [written, setWritten] = useState(() => ({ ...nothing, requestId: asked.get('request') ?? '' }))
+  const [told, setTold] = useState<Fault>()
+  const send = useAction(async () => {
+    const { wrong, wanted, requestId, email } = written
+    const body = {
+      operation,
+      wrong: wrong.trim(),
+      ...(wanted.trim() !== '' && { wanted: wanted.trim() }),
+      ...(requestId.trim() !== '' && { requestId: requestId.trim() }),
+      ...(email.trim() !== '' && { email: email.trim() }),
+    }
+    setTold(await reportFault(portal(), { body }))
+    setWritten(nothing)
+  })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTold(undefined)
+    void send.run()
+  }
+  const apiId = asked.get('api') ?? operation.split('.', 1)[0]
+  return (
+    <div className={styles.account}>
+      <form onSubmit={submit}>
+        <label className={styles.field}>
+          Operation
+          <select name="operation" required value={operation} onChange={(event) => setOperation(event.target.value)}>
+            <option value="">Choose one</option>
+            {apis.map(({ id, name, operations }) => (
+              <optgroup key={id} label={name}>
+                {operations.map(([operationId, summary]) => (
+                  <option key={operationId} value={operationId}>
+                    {summary} ({operationId})
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <label className={styles.field}>
+          What is wrong?
+          <textarea
+            name="wrong"
+            required
+            minLength={10}
+            maxLength={2000}
+            rows={4}
+            value={written.wrong}
+            onChange={(event) => setWritten({ ...written, wrong: event.target.value })}
+          />
+          <span className="label">The owner reads it, and nobody else does. Leave out who you are.</span>
+        </label>
+        <label className={styles.field}>
+          What should it be? (optional)
+          <textarea
+            name="wanted"
+            maxLength={2000}
+            rows={2}
+            value={written.wanted}
+            onChange={(event) => setWritten({ ...written, wanted: event.target.value })}
+          />
+        </label>
+        <label className={styles.field}>
+          Request id (optional)
+          <input
+            type="text"
+            name="requestId"
+            maxLength={64}
+            autoComplete="off"
+            spellCheck={false}
+            value={written.requestId}
+            onChange={(event) => setWritten({ ...written, requestId: event.target.value })}
+          />
+          <span className="label">
+            <code>X-Request-Id</code> of the answer, by which it can be told from others.
+          </span>
+        </label>
+        <label className={styles.field}>
+          Your mail address (optional)
+          <input
+            type="email"
+            name="email"
+            maxLength={254}
+            autoComplete="email"
+            value={written.email}
+            onChange={(event) => setWritten({ ...written, email: event.target.value })}
+          />
+          <span className="label">
+            Only if you want an answer. The owner does not see it, and it is erased when the report is settled.
+          </span>
+        </label>
+        <FailureNotice failure={send.failure} />
+        <p className={styles.actions}>
+          <Submit label="Send the report" action={send} />
+        </p>
+        <p role="status" className={styles.said}>
+          {told && `The report has arrived as ${told.id}. What becomes of it stands below.`}
+        </p>
+      </form>
+      <FaultsTold
+        key={`${apiId} ${told?.id ?? ''}`}
+        apiId={apis.some(({ id }) => id === apiId) ? apiId : undefined}
+        newest={told}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { City } from '@openlondon/contract'
+import type { Place } from '../../../city/place.ts'
+
+export const reportPath = '/report/'
+export const reportTitle = 'Report wrong data'
+export const reportDescription =
+  'An answer is wrong: tell the owner of the API, without an account, and see what became of what others reported.'
+
+export const reportPlace: Place = {
+  kind: 'account',
+  path: reportPath,
+  title: reportTitle,
+  description: reportDescription,
+  words: ['fault', 'mistake', 'bug', 'complain'],
+}
+
+/** What the form offers: the operations of each API. */
+export type ReportedApi = {
+  readonly id: string
+  readonly name: string
+  readonly operations: readonly (readonly [id: string, summary: string])[]
+}
+
+export function reportedApis({ apis }: Pick<City, 'apis'>): readonly ReportedApi[] {
+  return apis.map(({ id, name, operations }) => ({
+    id,
+    name,
+    operations: operations.map((operation) => [operation.id, operation.summary] as const),
+  }))
+}
