@@ -1,6 +1,7 @@
 import type { PageKind } from '../city/site-context.ts'
 import { account } from './account/plugin.ts'
 import { changes } from './changes/plugin.ts'
+import { community } from './community/plugin.ts'
 import { examples } from './examples/plugin.ts'
 import { guides } from './guides/plugin.ts'
 import { ids } from './ids/plugin.ts'
@@ -24,6 +25,7 @@ export const allPages: readonly PageKind[] = [
   reference,
   examples,
   playground,
+  community,
   sdk,
   account,
   changes,

@@ -6,6 +6,7 @@ import type { Place } from '../../../city/place.ts'
 import { openSite, type PageKind, type SiteContext } from '../../../city/site-context.ts'
 import { account } from '../../account/plugin.ts'
 import { changes } from '../../changes/plugin.ts'
+import { community } from '../../community/plugin.ts'
 import { examples } from '../../examples/plugin.ts'
 import { guides } from '../../guides/plugin.ts'
 import { problems } from '../../problems/plugin.ts'
@@ -17,7 +18,7 @@ import { readAliases, type Aliases } from '../create/read-aliases.ts'
 import { readSynonyms } from '../create/read-synonyms.ts'
 
 /** All that is asked for in tests; the SDK's symbols take too long to write. */
-const kinds: readonly PageKind[] = [guides, reference, examples, account, changes, problems, truth, rules]
+const kinds: readonly PageKind[] = [guides, reference, examples, community, account, changes, problems, truth, rules]
 
 const siteDir = path.resolve(import.meta.dirname, '../../..')
 
