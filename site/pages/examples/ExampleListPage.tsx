@@ -15,7 +15,8 @@ export default function ExampleListPage({ examples }: { readonly examples: reado
         <h1>Examples</h1>
         <p className={styles.lead}>
           Short programs to copy, or to run on their pages. Each one is type-checked and run against the sandbox with
-          every change. To write your own there is the <Link to="/playground/">playground</Link>.
+          every change. Longer ones are <Link to="/tutorials/">tutorials</Link>; to write your own there is the{' '}
+          <Link to="/playground/">playground</Link>.
         </p>
         <ul className={styles.list}>
           {examples.map((example) => (

@@ -16,6 +16,7 @@ export default function TutorialListPage({ tutorials }: { readonly tutorials: re
           Something whole to build in each, in steps of a few lines. Every step is compiled and run with every change,
           and the finished program runs in the page.
         </p>
+        {tutorials.length === 0 && <p>This city has written none yet.</p>}
         <ul>
           {tutorials.map(({ title, href, about }) => (
             <li key={href}>

@@ -31,7 +31,15 @@ export type TutorialLink = { readonly title: string; readonly href: string; read
 export function tutorials(site: SiteContext): Pages {
   return {
     plugins: [(context) => tutorialPages(site, context)],
-    places: async () => (await readTutorials(site.city)).flatMap((tutorial) => placesOf(site, tutorial)),
+    places: async () => [
+      {
+        kind: 'list',
+        path: '/tutorials/',
+        title: 'Tutorials',
+        description: 'Something whole to build in each, in small steps that run in the page.',
+      },
+      ...(await readTutorials(site.city)).map((tutorial) => placeOf(site, tutorial)),
+    ],
   }
 }
 
@@ -46,13 +54,12 @@ async function tutorialPages(site: SiteContext, context: LoadContext): Promise<P
     async contentLoaded({ content, actions: { addRoute, createData } }) {
       await mkdir(folder, { recursive: true })
       const links = content.map(linkOf)
-      if (links.length > 0)
-        addRoute({
-          path: '/tutorials/',
-          exact: true,
-          component: '@site/pages/tutorials/TutorialListPage.tsx',
-          modules: { tutorials: await createData('tutorials.json', links) },
-        })
+      addRoute({
+        path: '/tutorials/',
+        exact: true,
+        component: '@site/pages/tutorials/TutorialListPage.tsx',
+        modules: { tutorials: await createData('tutorials.json', links) },
+      })
       for (const [index, tutorial] of content.entries()) {
         const page = path.join(folder, `${tutorial.id}.mdx`)
         await writeFile(page, writeLesson(tutorial))
@@ -92,7 +99,7 @@ const linkOf = (tutorial: Tutorial): TutorialLink => ({
 
 const aboutOf = ({ lead }: Tutorial): string => plainText(lead).replaceAll(/\s+/g, ' ')
 
-function placesOf({ city }: SiteContext, tutorial: Tutorial): Place {
+function placeOf({ city }: SiteContext, tutorial: Tutorial): Place {
   const { title, href, lead, steps, next } = tutorial
   const sections = steps.map(
     (step) => `## ${step.title}\n\n${step.before}\n\n\`\`\`ts\n${step.code}\n\`\`\`\n\n${step.after}`,

@@ -9,16 +9,30 @@ import { changes } from '../../changes/plugin.ts'
 import { community } from '../../community/plugin.ts'
 import { examples } from '../../examples/plugin.ts'
 import { guides } from '../../guides/plugin.ts'
+import { playground } from '../../playground/plugin.ts'
 import { problems } from '../../problems/plugin.ts'
 import { reference } from '../../reference/plugin.ts'
 import { rules } from '../../rules/plugin.ts'
 import { truth } from '../../truth/plugin.ts'
+import { tutorials } from '../../tutorials/plugin.ts'
 import { createRecords } from '../create/create-records.ts'
 import { readAliases, type Aliases } from '../create/read-aliases.ts'
 import { readSynonyms } from '../create/read-synonyms.ts'
 
 /** All that is asked for in tests; the SDK's symbols take too long to write. */
-const kinds: readonly PageKind[] = [guides, reference, examples, community, account, changes, problems, truth, rules]
+const kinds: readonly PageKind[] = [
+  guides,
+  tutorials,
+  reference,
+  examples,
+  playground,
+  community,
+  account,
+  changes,
+  problems,
+  truth,
+  rules,
+]
 
 const siteDir = path.resolve(import.meta.dirname, '../../..')
 
