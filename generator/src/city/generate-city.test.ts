@@ -54,6 +54,7 @@ test('every door has its file, and every API its doors', () => {
     './city',
     './geo',
     './ids',
+    './place',
     './sense',
     './work',
     './buses',

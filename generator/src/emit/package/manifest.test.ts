@@ -56,6 +56,7 @@ test('every API has its doors, and types only where there is no code', () => {
     './city',
     './geo',
     './ids',
+    './place',
     './sense',
     './work',
     './city-trams',
