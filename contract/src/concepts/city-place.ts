@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readFields } from '../facts/read-fields.ts'
 import { openContractFiles, type ContractFiles } from '../files/contract-files.ts'
@@ -22,8 +23,10 @@ const where = 'where.yaml'
  * What the city's folder `place/` says of joining its APIs at a place, and all that is wrong in it. What has something
  * wrong is left out, so that the rest can be made.
  */
-export function cityPlace(city: ReadCity, files: ContractFiles = openContractFiles(city.folder)): ReadPlace {
+export function cityPlace(city: ReadCity, given?: ContractFiles): ReadPlace {
   const folder = join(city.folder, 'place')
+  if (!given && !existsSync(folder)) return { ways: [], parts: [], findings: [] }
+  const files = given ?? openContractFiles(city.folder)
   const names = files.list(folder).filter((name) => name.endsWith('.yaml'))
   const ways = names.includes(where) ? readWays(city, files.read(join(folder, where))) : { ways: [], findings: [] }
   const read = names
