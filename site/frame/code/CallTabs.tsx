@@ -5,10 +5,15 @@ import { PlaygroundLink } from './PlaygroundLink'
 import { useWay, ways, type WayId } from './use-way'
 import styles from './CallTabs.module.css'
 
-type Props = { readonly calls: Readonly<Record<WayId, string>>; readonly label: string }
+type Props = {
+  readonly calls: Readonly<Record<WayId, string>>
+  readonly label: string
+  /** What stands beside the tabs and the copy button. */
+  readonly children?: ReactNode
+}
 
 /** One call in three ways. The reader's choice is kept for all pages; arrow keys move between the tabs. */
-export function CallTabs({ calls, label }: Props): ReactNode {
+export function CallTabs({ calls, label, children }: Props): ReactNode {
   const { way: chosenWay, setWay } = useWay()
   const id = useId()
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
@@ -45,8 +50,11 @@ export function CallTabs({ calls, label }: Props): ReactNode {
             </button>
           ))}
         </div>
-        {chosenWay !== 'curl' && <PlaygroundLink text={() => calls[chosenWay]} />}
-        <CopyButton text={() => calls[chosenWay]} />
+        <span className={styles.tools}>
+          {chosenWay !== 'curl' && <PlaygroundLink text={() => calls[chosenWay]} />}
+          <CopyButton text={() => calls[chosenWay]} />
+          {children}
+        </span>
       </div>
       {ways.map((way, index) => (
         <div
@@ -57,7 +65,8 @@ export function CallTabs({ calls, label }: Props): ReactNode {
           hidden={index !== chosen}
         >
           <pre>
-            <Code text={calls[way.id]} language={way.language} />
+            {/* What nobody looks at needs no colours, and so no nodes. */}
+            {index === chosen ? <Code text={calls[way.id]} language={way.language} /> : <code>{calls[way.id]}</code>}
           </pre>
         </div>
       ))}

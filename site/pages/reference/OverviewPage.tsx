@@ -67,11 +67,11 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
               <ul className={styles.operations}>
                 {group.operations.map((operation) => (
                   <li key={operation.href}>
-                    <Link to={operation.href}>
-                      <code>{operation.name}</code>
+                    <Link to={operation.href} lang={lang}>
+                      {operation.summary}
                     </Link>
                     <span>
-                      <span lang={lang}>{operation.summary}</span>
+                      <code>{operation.name}</code>
                       {operation.deprecated && <span className={styles.deprecated}>{operation.deprecated}</span>}
                     </span>
                     <span className={styles.address}>

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { cataloguePath } from '@openlondon/contract/model'
 import Layout from '@theme/Layout'
-import type { Navigation } from '@site/pages/reference/create/create-navigation'
+import type { Navigation, NavigationGroup } from '@site/pages/reference/create/create-navigation'
 import { TextLanguage } from '../../frame/text/text-language'
 import styles from './ReferenceShell.module.css'
 
@@ -57,20 +57,7 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
         </Link>
       </p>
       {navigation.groups.map((group) => (
-        <div key={group.label}>
-          <p className={styles.group} lang={navigation.lang}>
-            {group.label}
-          </p>
-          <ul className="side__list">
-            {group.links.map((link) => (
-              <li key={link.href}>
-                <Link to={link.href} className="side__link" {...here(link.href)}>
-                  {link.deprecated ? <s>{link.label}</s> : link.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Group key={group.label} group={group} navigation={navigation} />
       ))}
       <p className={styles.group}>Types</p>
       <ul className="side__list">
@@ -84,5 +71,42 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
         <Link to={cataloguePath}>All APIs</Link>
       </p>
     </>
+  )
+}
+
+/** Operations by what people call them. A group that the reader is not in is drawn when it is opened. */
+function Group({ group, navigation }: { readonly group: NavigationGroup; readonly navigation: Navigation }): ReactNode {
+  const { pathname } = useLocation()
+  const isHere = group.links.some(({ href }) => href === pathname)
+  const [wasOpened, setOpened] = useState(isHere)
+  return (
+    <details
+      open={isHere}
+      className={styles.fold}
+      onToggle={(event) => setOpened(wasOpened || event.currentTarget.open)}
+    >
+      <summary className={styles.group} lang={navigation.lang}>
+        {group.label}
+      </summary>
+      {wasOpened || isHere ? (
+        <ul className="side__list">
+          {group.links.map(({ label, name, href, deprecated }) => (
+            <li key={href}>
+              <Link
+                to={href}
+                lang={navigation.lang}
+                className="side__link"
+                {...(href === pathname ? { 'aria-current': 'page' as const } : {})}
+              >
+                {deprecated ? <s>{label}</s> : label}
+                <code>{name}</code>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Link to={navigation.overview}>All of {navigation.apiName}</Link>
+      )}
+    </details>
   )
 }

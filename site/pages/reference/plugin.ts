@@ -4,6 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types'
 import {
   engineFolder,
   loadKeptCity,
+  readReleases,
   readTruth,
   type ApiModel,
   type ApiTruth,
@@ -30,6 +31,9 @@ import { createNavigation } from './create/create-navigation.ts'
 import { createOperationPage, type OperationPage } from './create/create-operation-page.ts'
 import { createOverview } from './create/create-overview.ts'
 import { sdkAnswers } from './create/sdk-answers.ts'
+import type { Surroundings } from './around/create-around.ts'
+import { createSlice, slicePath } from './create/create-slice.ts'
+import { lookUpFiles } from './look-up/create-look-up.ts'
 import { referencePlaces } from './places.ts'
 import { startValues } from './call/recipe.ts'
 import { writeCalls } from './call/write-calls.ts'
@@ -42,7 +46,7 @@ export function reference(site: SiteContext): Pages {
 }
 
 async function apiReference(
-  { city: { folder }, origin, apiOrigin, pipeline, doors }: SiteContext,
+  { city: { folder }, origin, apiOrigin, pipeline, doors, places }: SiteContext,
   context: LoadContext,
 ): Promise<Plugin> {
   const guides = [folder, engineFolder].map((one) => path.join(one, 'apis'))
@@ -61,7 +65,8 @@ async function apiReference(
         modules: { catalogue: await createData('catalogue.json', createCatalogue(city)) },
       })
       const truth = readTruth(folder)
-      built = (await Promise.all(city.apis.map((api) => buildApi(city, api, doors, truth?.[api.id])))).flat()
+      const around = { places: await places(), releases: readReleases(folder) }
+      built = (await Promise.all(city.apis.map((api) => buildApi(city, api, doors, around, truth?.[api.id])))).flat()
       for (const api of city.apis) {
         const navigation = await createData(`${api.id}.navigation.json`, createNavigation(city, api))
         const guide = await guideOf(api)
@@ -95,7 +100,8 @@ async function apiReference(
       for (const api of city.apis) {
         await writeBelow(outDir, contractPath(api.id), `${JSON.stringify(api.document, null, 2)}\n`)
       }
-      for (const { operation, page } of built) {
+      for (const { file, text } of lookUpFiles(city)) await writeBelow(outDir, file, text)
+      for (const { api, operation, page } of built) {
         const calls = writeCalls(
           page.recipe,
           startValues(page.parameters),
@@ -103,6 +109,7 @@ async function apiReference(
           page.recipe.body?.start,
         )
         await writeBelow(outDir, operationTwinPath(operation), createMarkdownTwin(page, operation, calls))
+        await writeBelow(outDir, slicePath(operation), JSON.stringify(createSlice(api.document, operation)))
       }
     },
   })
@@ -112,13 +119,14 @@ async function buildApi(
   city: City,
   api: ApiModel,
   doors: readonly SdkDoor[],
+  around: Surroundings,
   truth: ApiTruth | undefined,
 ): Promise<readonly Built[]> {
   const answers = await sdkAnswers(city, api, doors)
   return api.operations.map((operation) => ({
     api,
     operation,
-    page: createOperationPage(city, api, operation, answers, truth),
+    page: createOperationPage(city, api, operation, answers, truth, around),
   }))
 }
 

@@ -3,7 +3,10 @@ import { apiLanguage, inLanguage } from '../../../city/language.ts'
 import { apiPath, modelsPath, operationPath } from '@openlondon/contract/model'
 
 export type NavigationLink = {
+  /** What people call it. */
   readonly label: string
+  /** What programs call it. */
+  readonly name: string
   readonly href: string
   readonly method: string
   readonly deprecated: boolean
@@ -41,7 +44,8 @@ export function createNavigation(city: Pick<City, 'languages'>, api: ApiModel): 
         links: api.operations
           .filter((operation) => operation.tag === name)
           .map((operation) => ({
-            label: operation.name,
+            label: operation.summary,
+            name: operation.name,
             href: operationPath(operation),
             method: operation.method,
             deprecated: operation.deprecation !== undefined,

@@ -22,6 +22,8 @@ import {
   resultResponses,
   upstreamOf,
 } from '@openlondon/contract/model'
+import { createAround, type AroundGroup, type Surroundings } from '../around/create-around.ts'
+import { lookUpFor } from '../look-up/create-look-up.ts'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'
@@ -82,6 +84,7 @@ export type OperationPage = {
   readonly cards: SchemaCards
   /** What the SDK gives otherwise than it came. */
   readonly smoothing: readonly SmoothingRow[]
+  readonly around: readonly AroundGroup[]
 }
 
 export type OperationBody = {
@@ -102,12 +105,15 @@ export function createOperationPage(
   operation: OperationModel,
   answersOfSdk: SdkAnswers = new Map(),
   truth?: ApiTruth,
+  surroundings: Surroundings = { places: [], releases: [] },
 ): OperationPage {
   const examples = exampleValues(api, operation)
   const ids = linkedIds(city, api)
-  const parameters = operation.parameters.map((parameter) =>
-    createParameterField(parameter, api.schemas, ids, examples[parameter.name]),
-  )
+  const parameters = operation.parameters.map((parameter) => {
+    const field = createParameterField(parameter, api.schemas, ids, examples[parameter.name])
+    const lookUp = field.control === 'text' ? lookUpFor(city, api, parameter) : undefined
+    return { ...field, ...(lookUp ? { lookUp } : {}) }
+  })
   const sdkAnswer = (status: string, example: string): unknown =>
     answersOfSdk.get(exampleKey(operation, status, example))
   const answers = operation.responses.map((response) => createAnswer(api, operation, response, ids, sdkAnswer))
@@ -133,6 +139,7 @@ export function createOperationPage(
     answers: answers.map(({ answer }) => answer),
     cards: Object.assign({}, body?.cards ?? {}, ...answers.map(({ cards }) => cards)) as SchemaCards, // maps of cards only
     smoothing: createSmoothing(api, operation, sdkAnswer),
+    around: createAround(city, api, operation, surroundings),
   }
 }
 

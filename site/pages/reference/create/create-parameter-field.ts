@@ -2,6 +2,7 @@ import { resolveSchema, type JsonSchema, type ParameterModel } from '@openlondon
 import { isFixed } from '@openlondon/contract/model'
 import type { RecipeParameter } from '../call/recipe.ts'
 import { joinList } from '../call/typed-text.ts'
+import type { LookUp } from '../look-up/create-look-up.ts'
 import { createSchemaCards, notesOf, valuesOf, type TypeLabel } from './create-schema-cards.ts'
 import { renderInline } from './render-markdown.ts'
 
@@ -23,6 +24,8 @@ export type ParameterField = RecipeParameter & {
   readonly control: Control
   /** What the form starts with and the samples show: always text; a list is joined with commas. */
   readonly start: string
+  /** Its ids can be found by their names. */
+  readonly lookUp?: LookUp
 }
 
 const checksAtMost = 16

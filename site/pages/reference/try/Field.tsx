@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
 import { isJson, joinList, splitList } from '../call/typed-text'
+import { LookUpInput } from '../look-up/LookUpInput'
 import styles from './TryIt.module.css'
 
 type Props = { readonly field: ParameterField; readonly value: string; readonly onChange: (value: string) => void }
@@ -16,7 +17,7 @@ export function Field({ field, value, onChange }: Props): ReactNode {
     return <JsonField id={id} label={label} value={value} onChange={onChange} rows={3} />
   }
   return (
-    <p className={styles.field}>
+    <div className={styles.field}>
       <label htmlFor={id}>
         <Name field={field} />
       </label>
@@ -27,6 +28,16 @@ export function Field({ field, value, onChange }: Props): ReactNode {
             <option key={option}>{option}</option>
           ))}
         </select>
+      ) : field.lookUp ? (
+        <LookUpInput
+          id={id}
+          lookUp={field.lookUp}
+          list={field.list}
+          required={field.required}
+          value={value}
+          {...exampleOf(field)}
+          onChange={onChange}
+        />
       ) : (
         <input
           id={id}
@@ -36,18 +47,23 @@ export function Field({ field, value, onChange }: Props): ReactNode {
           spellCheck={false}
           required={field.required}
           value={value}
-          placeholder={field.notes.find((note) => note.startsWith('e.g. '))}
+          {...exampleOf(field)}
           onChange={(event) => onChange(event.target.value)}
           {...(field.list ? { 'aria-describedby': `${id}-note` } : {})}
         />
       )}
-      {field.list && (
+      {field.list && !field.lookUp && (
         <span id={`${id}-note`} className={styles.note}>
           several: with commas between
         </span>
       )}
-    </p>
+    </div>
   )
+}
+
+function exampleOf({ notes }: ParameterField): { readonly placeholder?: string } {
+  const placeholder = notes.find((note) => note.startsWith('e.g. '))
+  return placeholder === undefined ? {} : { placeholder }
 }
 
 function Name({ field, more = '' }: { readonly field: ParameterField; readonly more?: string }): ReactNode {

@@ -1,86 +1,115 @@
-import type { ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Code } from '../../../frame/code/Code'
 import { CopyButton } from '../../../frame/code/CopyButton'
 import { useFormats } from '../../../frame/text/use-formats'
+import { AnswerTree } from './AnswerTree'
 import { inventedAnswer } from './invented-answer'
-import type { Outcome } from './send-request'
+import { quotaText } from './quota'
+import type { Outcome, ShownProblem } from './send-request'
+import type { Sending } from './use-sending'
 import styles from './TryIt.module.css'
 
 type Props = {
-  readonly outcome: Outcome
+  readonly state: Sending
   readonly attribution: readonly string[]
   /** The operation's id. */
   readonly operation: string
 }
+type Answered = Extract<Outcome, { kind: 'answered' }>
 
-/** What came back: status, time and the headers that matter first, then the answer itself. */
-export function Result({ outcome, attribution, operation }: Props): ReactNode {
-  const { dateAndTime } = useFormats()
-  if (outcome.kind === 'unreachable') {
-    return (
-      <p className={styles.missing}>
-        No server answered. These pages may be served without the portal behind them, or the network is away. The
-        samples and the example answers on this page still hold.
+/** What came back: one line that is read out, then the answer itself, as a tree or as it came. */
+export function Result({ state, attribution, operation }: Props): ReactNode {
+  const { outcome } = state
+  const answered = outcome?.kind === 'answered' ? outcome : undefined
+  return (
+    <>
+      <p role="status" className={statusClass(state)}>
+        {statusText(state)}
       </p>
-    )
+      {answered && <Answer key={answered.body} answered={answered} attribution={attribution} operation={operation} />}
+    </>
+  )
+}
+
+function statusClass({ obstacle, outcome }: Sending): string {
+  if (obstacle !== undefined || outcome?.kind === 'unreachable') return `${styles.status} ${styles.missing}`
+  if (!outcome) return `${styles.status} ${styles.note}`
+  return `${styles.status} ${outcome.status < 400 ? styles.good : styles.bad}`
+}
+
+function statusText({ busy, obstacle, outcome }: Sending): ReactNode {
+  if (obstacle !== undefined) return obstacle
+  if (busy) return 'Asking…'
+  if (!outcome) return 'The answer will stand here.'
+  if (outcome.kind === 'unreachable') {
+    return 'No server answered. These pages may be served without the portal behind them, or the network is away. The samples and the example answers on this page still hold.'
   }
-  const good = outcome.status < 400
-  const told = (wanted: string): string | undefined => outcome.headers.find(({ name }) => name === wanted)?.value
+  const quota = quotaText(outcome.headers.find(({ name }) => name === 'ratelimit')?.value)
+  return (
+    <>
+      <strong>
+        {outcome.status} {outcome.statusText}
+      </strong>{' '}
+      in {outcome.timeMs} ms{quota === undefined ? '' : ` · ${quota}`}
+    </>
+  )
+}
+
+function Answer({
+  answered,
+  attribution,
+  operation,
+}: Omit<Props, 'state'> & { readonly answered: Answered }): ReactNode {
+  const { dateAndTime } = useFormats()
+  const { headers, body, language, problem, status } = answered
+  const [isRaw, setIsRaw] = useState(false)
+  const value = useMemo(() => (language === 'json' ? treeOf(body) : undefined), [body, language])
+  const told = (wanted: string): string | undefined => headers.find(({ name }) => name === wanted)?.value
   const instant = told('x-sandbox-time')
   const invented = inventedAnswer(told('x-sandbox-answer'), instant && dateAndTime(instant))
   return (
     <div className={styles.result}>
-      <p className={styles.status}>
-        <strong className={good ? styles.good : styles.bad}>
-          {outcome.status} {outcome.statusText}
-        </strong>{' '}
-        in {outcome.timeMs} ms
-      </p>
-      {invented && <p className={styles.note}>{invented}</p>}
-      {outcome.problem && (
-        <div className="notice notice--danger">
-          <p className="notice__title">{outcome.problem.title}</p>
-          {outcome.problem.detail !== '' && <p>{outcome.problem.detail}</p>}
-          {outcome.problem.errors.length > 0 && (
-            <ul>
-              {outcome.problem.errors.map((error) => (
-                <li key={error}>{error}</li>
-              ))}
-            </ul>
-          )}
-          {outcome.problem.help && (
-            <p>
-              {/* Written by the server, so the build cannot check it: a plain link. */}
-              <a href={outcome.problem.help}>How to fix {outcome.problem.code ?? 'this'}</a>
-            </p>
-          )}
-        </div>
-      )}
-      <dl className={styles.headers}>
-        {outcome.headers.map((header) => (
-          <div key={header.name}>
-            <dt>{header.name}</dt>
-            <dd>{header.value}</dd>
-          </div>
-        ))}
-      </dl>
-      {outcome.body !== '' && (
+      {problem && <Problem problem={problem} />}
+      {body !== '' && (
         <div className="code">
           <div className="code__bar">
-            <span>Answer</span>
-            <CopyButton text={() => outcome.body} />
+            {value === undefined ? (
+              <span>Answer</span>
+            ) : (
+              <span role="group" aria-label="Answer as" className={styles.sides}>
+                <Side name="Tree" isChosen={!isRaw} onPick={() => setIsRaw(false)} />
+                <Side name="Raw" isChosen={isRaw} onPick={() => setIsRaw(true)} />
+              </span>
+            )}
+            <CopyButton text={() => body} />
           </div>
-          <pre className={styles.body} tabIndex={0} aria-label="Answer">
-            {outcome.language === 'json' ? <Code text={outcome.body} language="json" /> : <code>{outcome.body}</code>}
-          </pre>
+          {value !== undefined && !isRaw ? (
+            <AnswerTree value={value} />
+          ) : (
+            <pre className={styles.body} tabIndex={0} aria-label="Answer">
+              {language === 'json' ? <Code text={body} language="json" /> : <code>{body}</code>}
+            </pre>
+          )}
         </div>
       )}
-      {good && (
+      {invented && <p className={styles.note}>{invented}</p>}
+      <details className={styles.more}>
+        <summary>Headers</summary>
+        <dl className={styles.headers}>
+          {headers.map((header) => (
+            <div key={header.name}>
+              <dt>{header.name}</dt>
+              <dd>{header.value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      {status < 400 && (
         <p className={styles.note}>
           Is it wrong? <a href={`/report/?operation=${operation}&request=${told('x-request-id') ?? ''}`}>Report it</a>
         </p>
       )}
-      {good &&
+      {status < 400 &&
         attribution.map((sentence) => (
           <p key={sentence} className={styles.note}>
             {sentence}
@@ -88,4 +117,46 @@ export function Result({ outcome, attribution, operation }: Props): ReactNode {
         ))}
     </div>
   )
+}
+
+type SideProps = { readonly name: string; readonly isChosen: boolean; readonly onPick: () => void }
+
+function Side({ name, isChosen, onPick }: SideProps): ReactNode {
+  return (
+    <button type="button" className={styles.side} aria-pressed={isChosen} onClick={onPick}>
+      {name}
+    </button>
+  )
+}
+
+function Problem({ problem }: { readonly problem: ShownProblem }): ReactNode {
+  return (
+    <div className="notice notice--danger">
+      <p className="notice__title">{problem.title}</p>
+      {problem.detail !== '' && <p>{problem.detail}</p>}
+      {problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map((error) => (
+            <li key={error}>{error}</li>
+          ))}
+        </ul>
+      )}
+      {problem.help && (
+        <p>
+          {/* Written by the server, so the build cannot check it: a plain link. */}
+          <a href={problem.help}>How to fix {problem.code ?? 'this'}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A text that is no whole JSON, as of an answer that was cut, has no tree; neither has a single value. */
+function treeOf(body: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(body)
+    return typeof value === 'object' && value !== null ? value : undefined
+  } catch {
+    return undefined
+  }
 }

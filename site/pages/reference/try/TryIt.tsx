@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
+import { CallTabs } from '../../../frame/code/CallTabs'
+import type { WayId } from '../../../frame/code/use-way'
+import { useCity } from '../../../frame/use-city'
 import { useOwnKey } from '../../../frame/use-own-key'
 import { useReady } from '../../../frame/use-ready'
 import type { Recipe, Target, Values } from '../call/recipe'
+import type { Wishes } from '../call/wishes'
 import { JsonField } from './Field'
 import { FieldList } from './FieldList'
 import { Result } from './Result'
-import type { Wishes } from '../call/wishes'
-import { useCity } from '../../../frame/use-city'
 import { Scenario } from './Scenario'
 import { useSending } from './use-sending'
 import { Where } from './Where'
@@ -15,6 +17,7 @@ import styles from './TryIt.module.css'
 
 type Props = {
   readonly recipe: Recipe
+  readonly calls: Readonly<Record<WayId, string>>
   readonly fields: readonly ParameterField[]
   readonly values: Values
   /** The body's fields, when it is a form. */
@@ -32,22 +35,43 @@ type Props = {
   readonly onWish: (wishes: Wishes) => void
 }
 
-const parametersShown = 4
+const parametersShown = 3
+const formId = 'try-form'
 
-/** Sends the call as it stands, to the sandbox without a key or to the real thing with the reader's own. */
+/**
+ * The call, what comes of it, and the form it is made of; sent as it stands, to the sandbox without a key or to the real
+ * thing with the reader's own.
+ */
 export function TryIt(props: Props): ReactNode {
-  const { recipe, fields, values, formFields, form, body, target, attribution } = props
+  const { recipe, calls, fields, values, formFields, form, body, target, attribution } = props
   const isReady = useReady()
   const { morning } = useCity()
   const [key, setKey] = useOwnKey()
   const [state, send] = useSending()
+  const answer = useRef<HTMLDivElement>(null)
+  // On a phone the answer may be above what was pressed: its first line is brought into view, if it is not.
+  useEffect(() => {
+    if (state.outcome || state.obstacle) answer.current?.firstElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [state.outcome, state.obstacle])
 
   return (
     <section className={styles.try} aria-labelledby="try-it">
-      <h2 id="try-it" className={styles.title}>
+      <h2 id="try-it" className="visually-hidden">
         Try it
       </h2>
+      <div className={styles.call}>
+        <CallTabs calls={calls} label="The call">
+          <button type="submit" form={formId} className={`button button--main ${styles.run}`} disabled={!isReady}>
+            Run
+          </button>
+        </CallTabs>
+      </div>
+      <div ref={answer} className={styles.answer} data-answer>
+        <Result state={state} attribution={attribution} operation={`${recipe.apiId}.${recipe.name}`} />
+      </div>
       <form
+        id={formId}
+        className={styles.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -60,20 +84,11 @@ export function TryIt(props: Props): ReactNode {
           <JsonField id="try-body" label="Body" rows={6} value={body} onChange={props.onBody} />
         )}
         <FieldList fields={formFields} values={form} shownAtMost={formFields.length} onValue={props.onForm} />
-        <div className={styles.actions}>
-          <button type="submit" className="button button--main" disabled={!isReady}>
-            Run
-          </button>
-          {target.via === 'sandbox' && <Scenario wishes={props.wishes} morning={morning} onWish={props.onWish} />}
-        </div>
+        {target.via === 'sandbox' && <Scenario wishes={props.wishes} morning={morning} onWish={props.onWish} />}
+        <button type="submit" className={`button button--main ${styles.send}`} disabled={!isReady}>
+          Send this call
+        </button>
       </form>
-      <div aria-live="polite">
-        {state.obstacle && <p className={styles.missing}>{state.obstacle}</p>}
-        {state.busy && <p className={styles.note}>Asking…</p>}
-        {state.outcome && (
-          <Result outcome={state.outcome} attribution={attribution} operation={`${recipe.apiId}.${recipe.name}`} />
-        )}
-      </div>
     </section>
   )
 }

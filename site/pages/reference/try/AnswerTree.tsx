@@ -1,0 +1,83 @@
+import { useState, type ReactNode } from 'react'
+import styles from './AnswerTree.module.css'
+
+const drawnAtOnce = 100
+
+/** JSON as lists that open. What is inside is drawn when somebody opens it, so that a long answer stays light. */
+export function AnswerTree({ value }: { readonly value: unknown }): ReactNode {
+  return (
+    <div className={styles.tree}>
+      <Members value={value} level={0} />
+    </div>
+  )
+}
+
+function Members({ value, level }: { readonly value: unknown; readonly level: number }): ReactNode {
+  const [shown, setShown] = useState(drawnAtOnce)
+  if (!isTree(value)) return <Leaf value={value} />
+  // What starts with a sign is of the owner's machinery, and stands last.
+  const members = Object.entries(value).toSorted(
+    ([one], [other]) => Number(one.startsWith('$')) - Number(other.startsWith('$')),
+  )
+  if (members.length === 0) return <span className={styles.note}>{Array.isArray(value) ? 'empty list' : 'empty'}</span>
+  return (
+    <ul>
+      {members.slice(0, shown).map(([name, member], index) => (
+        <li key={name}>
+          <Member name={name} value={member} level={level} isOpen={level === 0 && index === 0} />
+        </li>
+      ))}
+      {members.length > shown && (
+        <li>
+          <button type="button" className="button button--quiet" onClick={() => setShown(shown + drawnAtOnce)}>
+            {members.length - shown} more
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+type MemberProps = {
+  readonly name: string
+  readonly value: unknown
+  readonly level: number
+  readonly isOpen: boolean
+}
+
+function Member({ name, value, level, isOpen }: MemberProps): ReactNode {
+  const [opened, setOpened] = useState(isOpen)
+  if (!isTree(value) || Object.keys(value).length === 0) {
+    return (
+      <>
+        <span className={styles.name}>{name}</span> <Members value={value} level={level + 1} />
+      </>
+    )
+  }
+  return (
+    <details open={isOpen} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>
+        <span className={styles.name}>{name}</span> <span className={styles.note}>{gist(value)}</span>
+      </summary>
+      {opened && <Members value={value} level={level + 1} />}
+    </details>
+  )
+}
+
+function Leaf({ value }: { readonly value: unknown }): ReactNode {
+  const kind = value === null ? 'null' : typeof value
+  return (
+    <span className={kind === 'string' ? styles.text : styles.other}>{kind === 'null' ? 'null' : String(value)}</span>
+  )
+}
+
+const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** A thing by its name, and how many are in it. */
+function gist(value: object): string {
+  if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`
+  const named = Object.entries(value).find(
+    ([key, member]) => /^(?:.*name|title|label|id)$/i.test(key) && typeof member === 'string',
+  )
+  return named ? String(named[1]) : `${Object.keys(value).length} fields`
+}
