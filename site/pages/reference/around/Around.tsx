@@ -14,9 +14,9 @@ export function Around({ groups }: { readonly groups: readonly AroundGroup[] }):
         {groups.map(({ title, links }) => (
           <div key={title}>
             <dt>{title}</dt>
-            {links.map(({ label, href, code, isFile }) => (
+            {links.map(({ label, href, code, isPlain }) => (
               <dd key={href}>
-                {isFile ? (
+                {isPlain ? (
                   <a href={href}>{label}</a>
                 ) : (
                   <Link to={href} lang={code === undefined ? undefined : lang}>

@@ -4,12 +4,12 @@ import type { Place } from '../../../city/place.ts'
 import { brandOf, idSources, sourcesFor } from '../create/id-sources.ts'
 import { slicePath } from '../create/create-slice.ts'
 
-/** `code` is what programs call it; `isFile` is nothing that a page can be shown for. */
+/** `code` is what programs call it; `isPlain` leads to a file, or to a spot that the build need not know. */
 export type AroundLink = {
   readonly label: string
   readonly href: string
   readonly code?: string
-  readonly isFile?: true
+  readonly isPlain?: true
 }
 export type AroundGroup = { readonly title: string; readonly links: readonly AroundLink[] }
 
@@ -79,11 +79,12 @@ const changeLinks = ({ id, apiId }: OperationModel, releases: readonly Release[]
     .map(({ version, publishedAt }) => ({
       label: `${version}, ${publishedAt.slice(0, 10)}`,
       href: `/changes/${apiId}/#${apiId}-${version}`,
+      isPlain: true,
     }))
 
 const contractLinks = (api: ApiModel, operation: OperationModel): readonly AroundLink[] => [
-  { label: 'This operation alone, as OpenAPI', href: slicePath(operation), isFile: true },
-  { label: `All of ${api.name}, as OpenAPI`, href: contractPath(api.id), isFile: true },
-  { label: 'This page as Markdown', href: operationTwinPath(operation), isFile: true },
+  { label: 'This operation alone, as OpenAPI', href: slicePath(operation), isPlain: true },
+  { label: `All of ${api.name}, as OpenAPI`, href: contractPath(api.id), isPlain: true },
+  { label: 'This page as Markdown', href: operationTwinPath(operation), isPlain: true },
   { label: 'What refusals mean', href: problemsPath },
 ]
