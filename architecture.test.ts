@@ -136,7 +136,7 @@ const pureDoors = [
 
 /** Rooms behind those doors that stand on packages, which run anywhere, too; one file of theirs is for Node alone. */
 const portable = ['contract/src/request', 'contract/src/schema', 'contract/src/values']
-const portablePackages = /^(ajv|ajv-formats|negotiator)(\/|$)/
+const portablePackages = /^(ajv|ajv-formats|negotiator|@cfworker\/json-schema)(\/|$)/
 const forNode = 'contract/src/schema/linear-patterns.ts'
 
 /** Commands and measurements start and time what other rooms keep to themselves. */

@@ -12,6 +12,7 @@ import type { HouseRule } from './parts/house-rule.ts'
 import { houseRules } from './rules/all-rules.ts'
 import { runEngine } from './lint-engine.ts'
 import { lintSubject, type JudgedDocument } from './lint-subject.ts'
+import { placeBeforeRaising } from './place-before-raising.ts'
 import { withOverrides } from './overrides.ts'
 
 /**
@@ -100,17 +101,19 @@ async function judge(
 const isSwagger = (files: ContractFiles, root: string): boolean =>
   recordOf(files.read(root).value)['swagger'] !== undefined
 
-/** Our rules speak OpenAPI 3.1: a Swagger 2.0 document is judged as it was raised, so places are pointers without a line. */
+/** Our rules speak OpenAPI 3.1: a Swagger 2.0 document is judged as it was raised, and told of where that came from. */
 async function lintRaised(
   city: CityFacts,
   loaded: LoadedApi,
   rules: readonly HouseRule[],
 ): Promise<readonly Finding[]> {
-  const { file } = loaded.files.read(loaded.root).locate('')
+  const source = loaded.files.read(loaded.root)
   const raised = memoryContractFiles({ '/raised.json': JSON.stringify(loaded.api.document) })
   const findings = await judge(city, loaded, { files: raised, root: '/raised.json' }, rules)
   return findings.map((finding) =>
-    finding.at.file === '/raised.json' ? { ...finding, at: { ...finding.at, file, line: 1, column: 1 } } : finding,
+    finding.at.file === '/raised.json'
+      ? { ...finding, at: source.locate(placeBeforeRaising(source.value, loaded.api.document, finding.at.pointer)) }
+      : finding,
   )
 }
 

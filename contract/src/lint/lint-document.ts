@@ -1,36 +1,38 @@
+import { basename } from 'node:path'
 import type { CityFacts } from '../facts/city-facts.ts'
 import { ContractError } from '../files/contract-error.ts'
-import { memoryContractFiles } from '../files/contract-files.ts'
+import { memoryContractFiles, type ContractFiles } from '../files/contract-files.ts'
+import { documentModel, type LoadedDocument } from '../load/document-model.ts'
 import { loadApi } from '../load/load-api.ts'
 import type { Finding } from '../model/finding.ts'
 import { lintLoaded } from './lint-city.ts'
 import { ruleCatalog } from './rules/all-rules.ts'
 
-/** A document of anybody, with the files it refers to, by the names that it knows them by. */
+/** A document of anybody, with the files it refers to, by the paths that it knows them by. */
 export type LoneDocument = { readonly root: string; readonly texts: Readonly<Record<string, string>> }
 
 export type LoneFindings = {
   /** What any reader of the document may stumble over. */
   readonly everywhere: readonly Finding[]
-  /** What this house asks for beside that: its annotations, its bounds, its facts. */
+  /** What the house asks for beside: its annotations, and how it names things. */
   readonly here: readonly Finding[]
 }
 
-const folder = '/lone/apis/document'
+const folder = '/any/apis/document'
 
-/** What `api.yaml` would say. A document says none of it, so what rules find in it is told to nobody. */
+/** Facts that no document states; what rules say of them is left out. */
 const facts = `
 id: document
 name: Document
 domain: any
-owner: { name: Any, url: https://any.example, contact: any@any.example }
-upstream: { kind: external, url: https://any.example }
-licence: { id: LicenseRef-Any, name: Any, url: https://any.example, attribution: [] }
+owner: { name: Owner, url: https://owner.example, contact: owner@owner.example }
+upstream: { kind: external, url: https://owner.example }
+licence: { id: LicenseRef-Any, name: Any, url: https://owner.example, attribution: [] }
 lifecycle: { state: stable }
 defaults: { privacy: C1, cacheSeconds: 0, access: open }
 `
 
-/** In no country and of no language, so that no rule takes a text for what it would be somewhere. */
+/** A city in no country and of no language, so that no rule takes a text for what it is somewhere. */
 const nowhere: CityFacts = {
   id: 'any',
   name: 'Any',
@@ -42,8 +44,8 @@ const nowhere: CityFacts = {
   locale: 'en',
   languages: [''],
   sdk: { packageName: '@any/sdk', description: 'Any.', keywords: [], envPrefix: 'ANY' },
-  folder: '/lone',
-  examplesFolder: '/lone/examples',
+  folder: '/nowhere',
+  examplesFolder: '/nowhere',
   timeZone: 'Etc/UTC',
   boundingBox: [-180, -90, 180, 90],
   contact: { name: 'Any', email: 'any@any.example' },
@@ -55,36 +57,7 @@ const nowhere: CityFacts = {
   },
 }
 
-/** The rules of a city's own contracts, on a document that stands alone. All in memory; nothing is fetched. */
-export async function lintDocument({ root, texts }: LoneDocument): Promise<LoneFindings> {
-  const rootFile = root.endsWith('.json') ? 'openapi.json' : 'openapi.yaml'
-  const given = Object.entries(texts).map(([name, text]) => [`${folder}/${name === root ? rootFile : name}`, text])
-  const files = memoryContractFiles({ ...Object.fromEntries(given), [`${folder}/api.yaml`]: facts })
-  const named = (text: string): string => text.replaceAll(`${folder}/${rootFile}`, root).replaceAll(`${folder}/`, '')
-  const told = (await found(() => lintLoaded(nowhere, loadApi(files, nowhere, folder, 'document'))))
-    .filter(({ at, rule }) => at.file !== `${folder}/api.yaml` && rule !== 'annotation-known')
-    .map((finding) => ({
-      ...finding,
-      message: named(finding.message),
-      at: { ...finding.at, file: named(finding.at.file) },
-    }))
-  return {
-    everywhere: told.filter(({ rule }) => !isOfTheHouse(rule)),
-    here: told.filter(({ rule }) => isOfTheHouse(rule)),
-  }
-}
-
-/** A document that cannot be read has that for its findings. */
-async function found(lint: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
-  try {
-    return await lint()
-  } catch (error) {
-    if (error instanceof ContractError) return error.findings
-    throw error
-  }
-}
-
-/** Topics, and rules of other topics, that ask for what only this house reads, names or wants. */
+/** Topics, and rules of other topics, that ask for what only this house reads or names. */
 const houseTopics = new Set(['owner', 'smoothing', 'privacy', 'values'])
 const ofTheHouse = new Set([
   'bounded',
@@ -101,6 +74,51 @@ const ofTheHouse = new Set([
   'tag-known',
 ])
 const ofEverybody = new Set(['contact-stated', 'date-time', 'no-patient-data', 'no-personal-data-in-url'])
+
+/** The same rules as for a city's own contracts, on a document that stands alone. All in memory, nothing is fetched. */
+export async function lintDocument({ root, texts }: LoneDocument): Promise<LoneFindings> {
+  const found = await findingsOf(filesOf({ root, texts }))
+  const told = found.filter(({ at }) => at.file !== `${folder}/api.yaml`).map((finding) => asNamed(finding, root))
+  return {
+    everywhere: told.filter(({ rule }) => !isOfTheHouse(rule)),
+    here: told.filter(({ rule }) => isOfTheHouse(rule) && rule !== 'annotation-known'),
+  }
+}
+
+/** The document as a model, to be compared with another. Throws a `ContractError` where there is none to be made. */
+export function loneModel({ root, texts }: LoneDocument): LoadedDocument {
+  const model = documentModel(filesOf({ root, texts }), `${folder}/${rootName(root)}`, 'document')
+  return { ...model, findings: model.findings.map((finding) => asNamed(finding, root)) }
+}
+
+function filesOf({ root, texts }: LoneDocument): ContractFiles {
+  const given = Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text])
+  return memoryContractFiles({
+    ...Object.fromEntries(given),
+    [`${folder}/api.yaml`]: facts,
+    [`${folder}/${rootName(root)}`]: texts[root] ?? '',
+  })
+}
+
+/** A document that cannot be read has that for its findings. */
+async function findingsOf(files: ContractFiles): Promise<readonly Finding[]> {
+  try {
+    return await lintLoaded(nowhere, loadApi(files, nowhere, folder, 'document'))
+  } catch (error) {
+    if (error instanceof ContractError) return error.findings
+    throw error
+  }
+}
+
+/** The loader looks for these names, and reads JSON by its ending. */
+const rootName = (root: string): string => (root.endsWith('.json') ? 'openapi.json' : 'openapi.yaml')
+
+/** Findings are told by the names that people gave their files. */
+function asNamed(finding: Finding, root: string): Finding {
+  const named = (text: string): string =>
+    text.replaceAll(`${folder}/${rootName(root)}`, basename(root)).replaceAll(`${folder}/`, '')
+  return { ...finding, message: named(finding.message), at: { ...finding.at, file: named(finding.at.file) } }
+}
 
 const topics = new Map(ruleCatalog.map(({ id, topic }) => [id, topic]))
 

@@ -2,7 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadDocument, type LoadedDocument } from '../load/load-document.ts'
+import type { LoadedDocument } from '../load/document-model.ts'
+import { loadDocument } from '../load/load-document.ts'
 
 async function loaded(document: unknown, name = 'owner.json'): Promise<LoadedDocument> {
   const file = join(await mkdtemp(join(tmpdir(), 'normalise-')), name)

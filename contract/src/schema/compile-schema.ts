@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject } from 'ajv'
 import formatsPlugin from 'ajv-formats'
-import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
-import { memberShape } from '../grammar/shape.ts'
+import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import { namesIn } from '../model/schema-parts.ts'
-import { isSided, unwritten, type Side } from './one-sided.ts'
+import { forValidator } from './for-validator.ts'
+import { isSided, type Side } from './one-sided.ts'
 import { contractPattern } from './pattern.ts'
 
 /** Where a value departs from its schema; `path` is a JSON Pointer into the value, empty for the whole. */
@@ -58,7 +58,7 @@ function compileOnce(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, wanted:
   const key = JSON.stringify(schema)
   const known = engine.compiled.get(key)
   if (known) return known
-  const rewritten = forEngine(schema, engine)
+  const rewritten = forValidator(schema, engine)
   const fits = compiled(engine, api, schema, isRecord(rewritten) ? rewritten : {})
   const check: Check = (value) => (fits(value) ? [] : (fits.errors ?? []))
   const made: Compiled = { check, validate: (value) => check(value).map(mismatchOf) }
@@ -123,33 +123,11 @@ function createEngine(api: Pick<ApiModel, 'schemas'>, wanted: Wanted, side: Side
   formatsPlugin.default(ajv)
   const engine: Engine = { ajv, api, side, compiled: new Map() }
   for (const [name, schema] of Object.entries(api.schemas)) {
-    const rewritten = forEngine(schema, engine)
+    const rewritten = forValidator(schema, engine)
     ajv.addSchema(isRecord(rewritten) ? rewritten : {}, `contract#/components/schemas/${name}`)
   }
   return engine
 }
-
-/** Point references at the registered contract. Annotations say what the SDK makes of a value, and excuse none. */
-function forEngine(value: unknown, engine: Engine, above: readonly string[] = []): unknown {
-  if (Array.isArray(value)) return value.map((item) => forEngine(item, engine, above))
-  if (!isRecord(value)) return value
-  // Any object where a schema stands is one: all members of a schema are optional.
-  const left = engine.side === 'either' ? [] : [...above, ...unwritten(engine.api, value as JsonSchema, engine.side)]
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => {
-      if (key === '$ref' && typeof member === 'string') return [key, `contract${member}`]
-      if (key === 'required' && left.length > 0)
-        return [key, listOf(member).filter((name) => !left.includes(String(name)))]
-      const shape = memberShape('schema', key)
-      if (shape === 'schema') return [key, forEngine(member, engine, compositions.has(key) ? left : [])]
-      if (shape !== 'schema-map' || !isRecord(member)) return [key, member]
-      return [key, Object.fromEntries(Object.entries(member).map(([name, one]) => [name, forEngine(one, engine)]))]
-    }),
-  )
-}
-
-/** What is said in these is said of the same value. */
-const compositions = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else'])
 
 /** What a validator says, in words for whoever wrote the value. */
 export function mismatchOf(error: ErrorObject): Mismatch {

@@ -1,0 +1,10 @@
+// One document of anybody, judged and compared by itself, in memory: a door of its own, because a browser goes through it.
+export { bumpFor } from './diff/bump.ts'
+export { diffApis } from './diff/diff-apis.ts'
+export { ContractError } from './files/contract-error.ts'
+export { decodeText } from './files/decode-text.ts'
+export { lintDocument, loneModel, type LoneDocument } from './lint/lint-document.ts'
+export { groupByRule, type RuleFindings } from './lint/report/format-by-rule.ts'
+export { ruleCatalog } from './lint/rules/all-rules.ts'
+export type { Axes, Bump, Change } from './model/change.ts'
+export type { Finding } from './model/finding.ts'
