@@ -58,7 +58,7 @@ export function ChangeFilter({ path, filter, hasCalls, operations }: Props): Rea
           <Choice key={axis} to={to({ axis })} isChosen={filter.axis === axis} label={axisLabels[axis]} />
         ))}
       </Choices>
-      <form className={styles.fields} action={path} onSubmit={submit} key={`${filter.operation}${filter.since}`}>
+      <form className={styles.choices} action={path} onSubmit={submit} key={`${filter.operation}${filter.since}`}>
         {filter.breaking && <input type="hidden" name="breaking" value="1" />}
         {filter.axis && <input type="hidden" name="axis" value={filter.axis} />}
         <label>
@@ -103,7 +103,7 @@ function Choices({ label, children }: { readonly label: string; readonly childre
 
 function Choice(choice: { readonly to: string; readonly isChosen: boolean; readonly label: string }): ReactNode {
   return (
-    <Link to={choice.to} className={styles.choice} {...(choice.isChosen ? { 'aria-current': 'true' } : {})}>
+    <Link to={choice.to} {...(choice.isChosen ? { 'aria-current': 'true' } : {})}>
       {choice.label}
     </Link>
   )

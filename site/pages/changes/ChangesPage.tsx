@@ -104,7 +104,7 @@ function Pages({ path, shown }: { readonly path: string; readonly shown: Shown }
   if (shown.page === 1 && !shown.hasOlder) return null
   const to = (page: number): string => path + writeFilter({ ...shown.filter, page })
   return (
-    <nav className={styles.pages} aria-label="Pages of the history">
+    <nav className={styles.choices} aria-label="Pages of the history">
       {shown.page > 1 && (
         <Link to={to(shown.page - 1)} rel="prev">
           Newer changes

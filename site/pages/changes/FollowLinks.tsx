@@ -52,7 +52,7 @@ export function FollowLinks({ path, title, operation }: Props): ReactNode {
         Whoever has a key that used what breaks gets a mail. You can have{' '}
         <Link to="/account/notices/">mails at once or weekly</Link>, and a <Link to="/account/notices/">webhook</Link>.
       </p>
-      <details className={styles.follow}>
+      <details>
         <summary>Feeds and a calendar</summary>
         <ul>
           {followed.map(({ label, file }) => (

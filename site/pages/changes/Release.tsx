@@ -117,7 +117,7 @@ function OwnUse({ operations, calls }: Pick<Change, 'operations'> & { readonly c
   const names = called.slice(0, operationsShownMax).map(({ id }) => `\`${id}\``)
   const further = called.length > names.length ? ` and ${called.length - names.length} more` : ''
   return (
-    <p className={styles.own}>
+    <p className={styles.action}>
       <Prose
         text={`Your keys call ${names.join(', ')}${further}: ${written(count)} ${count === 1 ? 'call' : 'calls'} in 30 days.`}
       />
