@@ -85,11 +85,11 @@ const standIns: readonly (readonly [RegExp, string])[] = [
   [/^@generated\/routesChunkNames$/, 'chunk-names.ts'],
 ]
 
-const withOwnStyles = new Set(['search-dialog', 'account-page'])
+const withOwnStyles = new Set(['search-dialog', 'account-page', 'check-page'])
 
 /**
  * Chunks are named by their content alone, because each page carries the list of all of them. One stylesheet for all
- * pages, as Docusaurus has it, but for the two that come with code which is loaded on demand.
+ * pages, as Docusaurus has it, but for those that come with code which is loaded on demand.
  */
 function forBrowsers(production: boolean): object {
   return {

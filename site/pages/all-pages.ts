@@ -1,6 +1,7 @@
 import type { PageKind } from '../city/site-context.ts'
 import { account } from './account/plugin.ts'
 import { changes } from './changes/plugin.ts'
+import { check } from './check/plugin.ts'
 import { community } from './community/plugin.ts'
 import { examples } from './examples/plugin.ts'
 import { guides } from './guides/plugin.ts'
@@ -34,6 +35,7 @@ export const allPages: readonly PageKind[] = [
   truth,
   status,
   rules,
+  check,
   search,
   llmsText,
 ]

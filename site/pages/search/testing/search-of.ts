@@ -6,6 +6,7 @@ import type { Place } from '../../../city/place.ts'
 import { openSite, type PageKind, type SiteContext } from '../../../city/site-context.ts'
 import { account } from '../../account/plugin.ts'
 import { changes } from '../../changes/plugin.ts'
+import { check } from '../../check/plugin.ts'
 import { community } from '../../community/plugin.ts'
 import { examples } from '../../examples/plugin.ts'
 import { guides } from '../../guides/plugin.ts'
@@ -29,6 +30,7 @@ const kinds: readonly PageKind[] = [
   community,
   account,
   changes,
+  check,
   problems,
   truth,
   rules,
