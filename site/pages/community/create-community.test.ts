@@ -22,7 +22,10 @@ const told: Community = {
         solved: 'Warm.',
         domain: 'trams',
       },
-      ...{ since: '2026-11-23', areas: ['R01'], operations: ['trams.next'], solutions: ['mine'] },
+      since: '2026-11-23',
+      areas: ['R01'],
+      operations: ['trams.next'],
+      solutions: ['mine'],
     },
   ],
   challenges: [
@@ -30,12 +33,20 @@ const told: Community = {
   ],
   apps: [
     {
-      ...{ id: 'bench', title: 'Bench', summary: 'Sits.', by: 'Us', keeps: 'Nothing.', operations: ['trams.next'] },
+      id: 'bench',
+      title: 'Bench',
+      summary: 'Sits.',
+      by: 'Us',
+      keeps: 'Nothing.',
+      operations: ['trams.next'],
       solves: [{ need: 'wait', solution: 'mine' }],
     },
   ],
   areas: {
-    ...{ kind: 'District', title: 'Districts', one: 'district', missing: [] },
+    kind: 'District',
+    title: 'Districts',
+    one: 'district',
+    missing: [],
     areas: [
       { id: 'R02', name: 'South' },
       { id: 'R01', name: 'North' },

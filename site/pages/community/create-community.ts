@@ -84,7 +84,11 @@ export function createNeedList(city: City, { needs, challenges, areas }: Communi
     oneArea: areas?.one ?? 'area',
     challenges: challenges
       .map(({ id, title, summary, from, until, needs: ids }) => ({
-        ...{ id, title, summary, from, until },
+        id,
+        title,
+        summary,
+        from,
+        until,
         needs: needs.filter((need) => ids.includes(need.id)).map(linkOf),
       }))
       .toSorted((one, other) => one.from.localeCompare(other.from)),
@@ -104,7 +108,13 @@ export function createNeedDetail(
   const sourceOf = (name: string): SourceText => ({ file: `${own}/${name}.ts`, text: read(`${name}.ts`).trimEnd() })
   const cityWord = folder === 'openapi' ? '' : `CITY_DIR=${folder} `
   return {
-    ...{ title, who, place, why, solved, since, ...(limits === undefined ? {} : { limits }) },
+    title,
+    who,
+    place,
+    why,
+    solved,
+    since,
+    ...(limits === undefined ? {} : { limits }),
     domain: city.domains.find((domain) => domain.id === need.domain)?.name ?? need.domain,
     areas: (areas?.areas ?? [])
       .filter((area) => need.areas.includes(area.id))
@@ -123,7 +133,11 @@ export function createNeedDetail(
 
 export function createShowcase(city: City, { apps, needs }: Community): readonly AppCard[] {
   return apps.map(({ id, title, summary, by, url, source, keeps, operations, solves }) => ({
-    ...{ id, title, summary, by, keeps },
+    id,
+    title,
+    summary,
+    by,
+    keeps,
     ...(url === undefined ? {} : { url }),
     ...(source === undefined ? {} : { source }),
     operations: operationLinks(city, operations),
