@@ -13,15 +13,13 @@ const city = {
 const told: Community = {
   needs: [
     {
-      ...{
-        id: 'wait',
-        title: 'Wait less',
-        who: 'Anna',
-        place: 'North',
-        why: 'Cold.',
-        solved: 'Warm.',
-        domain: 'trams',
-      },
+      id: 'wait',
+      title: 'Wait less',
+      who: 'Anna',
+      place: 'North',
+      why: 'Cold.',
+      solved: 'Warm.',
+      domain: 'trams',
       since: '2026-11-23',
       areas: ['R01'],
       operations: ['trams.next'],
