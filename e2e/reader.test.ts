@@ -117,6 +117,8 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     ['/community/needs/', [desk]],
     ['/community/needs/working-lifts/', [phoneAtNight]],
     ['/areas/', [phoneAtNight]],
+    ['/playground/', [desk, phoneAtNight]],
+    ['/tutorials/cafe-departures/', [phone]],
     ['/sdk/', [desk]],
     ['/sdk/smoothing/', [phoneAtNight]],
     ['/start/', [desk]],

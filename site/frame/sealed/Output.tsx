@@ -17,7 +17,7 @@ export function Output({ state, printed }: Pick<Running, 'state' | 'printed'>): 
       </p>
       {printed.length > 0 && (
         <>
-          <ol className={styles.lines} aria-label="What it printed">
+          <ol className={styles.lines} aria-label="What it printed" tabIndex={0}>
             {printed.map((line, index) => (
               // Lines are only ever added.
               <li key={index} data-level={line.level}>

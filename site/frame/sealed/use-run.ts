@@ -33,7 +33,7 @@ export function useRun(): Running {
     running.current = openRun(code, origin, (told) => {
       if (told.kind === 'printed') return setPrinted((before) => [...before, told])
       if (told.kind === 'ready') return setState({ kind: 'running' })
-      setState(told)
+      setState((before) => (told.kind === 'stopped' && isOver(before) ? before : told))
       if (told.kind === 'stopped') end()
     })
   }
@@ -43,3 +43,6 @@ export function useRun(): Running {
   }
   return { state, printed, run, stop }
 }
+
+/** What a program left running behind its end is stopped without a word. */
+const isOver = ({ kind }: RunState): boolean => kind === 'ended' || kind === 'failed'

@@ -8,7 +8,7 @@ export function writeLesson(tutorial: Tutorial): string {
   const steps = tutorial.steps.map(({ title, before, code, after }, index) =>
     [
       `<TutorialStep index={${index}}>`,
-      `## ${title} {#${stepId(index)}}`,
+      `## ${title} {/* #${stepId(index)} */}`,
       before,
       ['```ts twoslash', ...cut(programAfter(tutorial, index), index), code, '```'].join('\n'),
       after,
@@ -17,7 +17,7 @@ export function writeLesson(tutorial: Tutorial): string {
       .filter(Boolean)
       .join('\n\n'),
   )
-  return `${[tutorial.lead, '<TutorialHead />', ...steps, `## ${tutorial.next.title} {#next}`, tutorial.next.text].join('\n\n')}\n`
+  return `${[tutorial.lead, '<TutorialHead />', ...steps, `## ${tutorial.next.title} {/* #next */}`, tutorial.next.text].join('\n\n')}\n`
 }
 
 export const stepId = (index: number): string => `step-${index + 1}`
