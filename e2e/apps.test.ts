@@ -1,8 +1,9 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { build, preview } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
@@ -119,3 +120,52 @@ test('the board finds a station and shows what leaves there', async () => {
     await server.close()
   }
 })
+
+/** A release in which an operation, a parameter and a door of the packed SDK go by other names. */
+async function renamedSdk(sdk: string, folder: string): Promise<void> {
+  await cp(sdk, folder, { recursive: true })
+  const edit = async (path: string, change: (text: string) => string): Promise<void> =>
+    writeFile(join(folder, path), change(await readFile(join(folder, path), 'utf8')))
+  for (const path of await readdir(join(folder, 'dist/generated/tfl'), { recursive: true }))
+    if (path.endsWith('.d.ts'))
+      await edit(`dist/generated/tfl/${path}`, (text) =>
+        text
+          .replaceAll(/\bstopArrivals(Query)?\b/g, 'dueAtStop$1')
+          .replaceAll(/\b(get)?StopArrivals(Params|Result|MockHandler)\b/g, '$1DueAtStop$2')
+          .replace(/(LineStatusByModeParams = \{[^}]*?\n\s*)modes: /, '$1of: '),
+      )
+  await edit('package.json', (text) => text.replaceAll('"./police', '"./crimes').replace('"0.1.0"', '"9.0.0"'))
+  const entry = (rule: string, subject: object): object => ({
+    rule,
+    message: `${rule}.`,
+    at: [{ reaches: [], ...subject }],
+  })
+  const place = join(folder, 'dist/releases.json.gz')
+  const told = JSON.parse(gunzipSync(await readFile(place)).toString())
+  const entries = [
+    entry('operation-renamed', { operation: 'stopArrivals', from: 'stopArrivals', to: 'dueAtStop' }),
+    entry('parameter-renamed', { operation: 'lineStatusByMode', parameter: 'modes', from: 'modes', to: 'of' }),
+  ]
+  told.apis.tfl.releases.push({ version: '9.0.0', entries })
+  told.own.push({ version: '9.0.0', entries: [entry('door-moved', { from: './police', to: './crimes' })] })
+  await writeFile(place, gzipSync(JSON.stringify(told)))
+}
+
+// Of the three apps this one has an operation and a parameter that are renamed, and is compiled in seconds.
+test.each(['line-status-api'])(
+  'the SDK finds what another release breaks in %s, and mends it',
+  async (app) => {
+    const next = join(copies, `next-${app}`)
+    const sdk = join(copies, 'node_modules/@openlondon/sdk')
+    await renamedSdk(sdk, next)
+    const command = [join(sdk, 'dist/check.js'), 'check', next, '--fix', '--force', '--json']
+    // Refused, it exits with 1, and the promise with it: then something is left.
+    const { stdout } = await run(process.execPath, command, { cwd: join(copies, app) })
+    const { breaks, left, mends } = JSON.parse(stdout)
+    expect(breaks.length).toBeGreaterThan(0)
+    for (const one of breaks) expect(one).toMatchObject({ mended: true, entry: { version: '9.0.0' } })
+    expect(left).toBe(0)
+    for (const { file } of mends)
+      expect(await readFile(join(copies, app, file), 'utf8')).toMatch(/dueAtStop|DueAtStop|of: \[|sdk\/crimes/)
+  },
+)
