@@ -34,6 +34,7 @@ const misunderstood: readonly (readonly [script: string, args: readonly string[]
   ['lint', ['one', 'two'], /^"two" is one API too many/],
   ['lint', ['--fix'], /^--fix and --all go with a file, not with a city\.$/m],
   ['lint', ['--frobnicate'], /^Unknown option '--frobnicate'\.$/m],
+  ['need', ['nothing-of-this'], /^There is no need "nothing-of-this"/],
   ['new-city', [], /^Say a short id for the city, such as riverton\.$/m],
   ['new-city', ['new', 'york'], /^"york" is one word too many/],
   ['new-city', ['x', '--folder', 'scripts'], /^scripts exists\. Remove it, or choose another/],

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Plugin } from '@docusaurus/types'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
-import type { Pages, type SiteContext } from '../../city/site-context.ts'
+import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { buildWorker } from './build-worker.ts'
 
 export const checkPath = '/check/'

@@ -105,7 +105,7 @@ function handlerLine(
   const hasMore = Object.keys(made).length > 0
   const given = [
     literal(`${method} ${path}`),
-    ...(value !== undefined || hasMore ? [value === undefined ? 'undefined' : `answers.${name}`] : []),
+    ...(value !== undefined || hasMore ? [value === undefined ? 'undefined' : `its.${name}`] : []),
     ...(hasMore ? [literal(made)] : []),
   ]
   return `export const ${handlerName(operation)}: MockHandler<${types}> = /*#__PURE__*/ ${makerOf(upstream)}(${given.join(', ')})\n`
@@ -134,12 +134,12 @@ function handlersModule(api: ApiModel, text: string, origins: readonly string[])
   const makers = hosts.map(
     (host) => `const ${makerOf(host)} = /*#__PURE__*/ mocksOf(${apiConstant(host)}, [${listed}])\n`,
   )
-  const usesAnswers = text.includes('answers.')
+  const usesAnswers = text.includes('its.')
   return `${headerFor(api)}
 
 import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { ${hosts.map(apiConstant).join(', ')} } from '../api.ts'
-${usesAnswers ? `import * as answers from './answers.ts'\n` : ''}${withImportsFirst(text, makers.join(''))}`
+${usesAnswers ? `import * as its from './answers.ts'\n` : ''}${withImportsFirst(text, makers.join(''))}`
 }
 
 /** orval's imports come first in what it writes. */
@@ -167,14 +167,14 @@ function factoriesModule(api: ApiModel, examples: ReadonlyMap<string, SchemaExam
 
 import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../${typesModule}'
-${text.includes('answers.') ? `import * as answers from './answers.ts'\n` : ''}
+${text.includes('its.') ? `import * as its from './answers.ts'\n` : ''}
 ${text}`
 }
 
 function partsText(example: SchemaExamples): string {
   if (example.kind === 'value') return `[${literal(example.value)}]`
   return example.parts
-    .map(({ operation, path }) => `[${[`answers.${operation}`, ...path.map((name) => literal(name))].join(', ')}]`)
+    .map(({ operation, path }) => `[${[`its.${operation}`, ...path.map((name) => literal(name))].join(',')}]`)
     .join(', ')
 }
 

@@ -52,7 +52,7 @@ export const listFaults: PortalOperation = {
 export const listReportedFaults: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const api = apiOf(parts, call.parameters['apiId'])
+    const api = apiOf(parts, call.parameters['api'])
     await requireOwner(parts, call.account, api.id)
     const faults = await parts.store.faults.ofApi(api.id, call.parameters['state'] === 'settled', faultsShown)
     sendJson(call.response, 200, { faults: faults.map(describeReported) }, noStore)

@@ -17,7 +17,7 @@ const releasesShown = 50
 export const getDesk: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => {
-    const api = apiOf(parts, call.parameters['apiId'])
+    const api = apiOf(parts, call.parameters['api'])
     await requireOwner(parts, call.account, api.id)
     const { store, surroundings, meter } = parts
     const now = surroundings.now()
@@ -84,7 +84,7 @@ export const dismissOwner: PortalOperation = {
 
 async function changeOwner(parts: PortalParts, call: SignedInCall, act: 'grant' | 'dismiss'): Promise<void> {
   await requireAdministrator(parts, call.account)
-  const api = apiOf(parts, call.parameters['apiId'])
+  const api = apiOf(parts, call.parameters['api'])
   const accountId = String(call.parameters['accountId'])
   const now = parts.surroundings.now()
   await parts.store.transaction(async (store) => {

@@ -87,6 +87,9 @@ export function startSqliteThread(file: string): SqliteThread {
 
 function wait(worker: Worker): void {
   const leave = (): void => void waiting.splice(waiting.indexOf(worker), 1)
-  worker.removeAllListeners().once('error', () => {}).once('exit', leave)
+  worker
+    .removeAllListeners()
+    .once('error', () => {})
+    .once('exit', leave)
   waiting.push(worker)
 }

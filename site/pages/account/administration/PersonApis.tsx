@@ -17,7 +17,7 @@ export function PersonApis({ of: { accountId, owns }, onDone, onExpired }: Props
   const [apiId, setApiId] = useState('')
   const apis = useGatewayApis()
   const change = useAction(async (act: 'grant' | 'dismiss', api: string) => {
-    await (act === 'grant' ? grantOwner : dismissOwner)(portal(), { accountId, apiId: api })
+    await (act === 'grant' ? grantOwner : dismissOwner)(portal(), { accountId, api })
     onDone(act === 'grant' ? `It is an owner of ${api}.` : `It is no owner of ${api} any more.`)
   }, onExpired)
   const submit = (event: FormEvent): void => {

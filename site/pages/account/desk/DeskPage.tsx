@@ -58,7 +58,7 @@ type Props = { readonly apiId: string; readonly onExpired: () => void }
 
 function DeskOf({ apiId, onExpired }: Props): ReactNode {
   const [desk, setDesk] = useState<Desk>()
-  const load = useAction(async () => setDesk(await getDesk(portal(), { apiId })), onExpired)
+  const load = useAction(async () => setDesk(await getDesk(portal(), { api: apiId })), onExpired)
   const { run } = load
   useEffect(() => {
     void run()

@@ -12,7 +12,7 @@ type Props = { readonly apiId: string; readonly onExpired: () => void; readonly 
 export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNode {
   const [faults, setFaults] = useState<readonly ReportedFault[]>()
   const [said, setSaid] = useState('')
-  const load = useAction(async () => setFaults((await listReportedFaults(portal(), { apiId })).faults), onExpired)
+  const load = useAction(async () => setFaults((await listReportedFaults(portal(), { api: apiId })).faults), onExpired)
   const { run } = load
   useEffect(() => void run(), [run])
   const answered = useCallback(

@@ -23,9 +23,7 @@ export const finalFits: HouseRule = {
         return [{ message: '`x-final` is not `true`, so it says nothing.', at: placeIn(part, 'x-final') }]
       const unfit = [...new Set(part.uses.map(({ status }) => status).filter((status) => !later.includes(status)))]
       if (unfit.length === 0) return []
-      return [
-        { message: `Nobody asks again after ${unfit.join(', ')}, final or not.`, at: placeIn(part, 'x-final') },
-      ]
+      return [{ message: `Nobody asks again after ${unfit.join(', ')}, final or not.`, at: placeIn(part, 'x-final') }]
     })
   },
 }

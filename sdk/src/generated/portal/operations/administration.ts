@@ -552,7 +552,7 @@ export type DismissOwnerParams = {
      * The API's id.
      * @example "tfl"
      */
-    apiId: string;
+    api: string;
 };
 
 /**
@@ -569,7 +569,7 @@ export type DismissOwnerResult = undefined;
  */
 export const dismissOwner: (client: Client, params: DismissOwnerParams, options?: CallOptions) => Call<DismissOwnerResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'dismissOwner',
-    path: '/administration/people/{accountId}/owned-apis/{apiId}',
+    path: '/administration/people/{accountId}/owned-apis/{api}',
     method: 'DELETE',
     parse: parseNothing
 });
@@ -587,7 +587,7 @@ export type GrantOwnerParams = {
      * The API's id.
      * @example "tfl"
      */
-    apiId: string;
+    api: string;
 };
 
 /**
@@ -605,7 +605,7 @@ export type GrantOwnerResult = undefined;
  */
 export const grantOwner: (client: Client, params: GrantOwnerParams, options?: CallOptions) => Call<GrantOwnerResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'grantOwner',
-    path: '/administration/people/{accountId}/owned-apis/{apiId}',
+    path: '/administration/people/{accountId}/owned-apis/{api}',
     method: 'PUT',
     parse: parseNothing
 });

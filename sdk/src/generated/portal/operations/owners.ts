@@ -56,7 +56,7 @@ export type GetDeskParams = {
      * The API's id.
      * @example "tfl"
      */
-    apiId: string;
+    api: string;
     /**
      * How many days back to count, today included.
      * Unit: d.
@@ -83,7 +83,7 @@ export type GetDeskResult = Desk;
  */
 export const getDesk: (client: Client, params: GetDeskParams, options?: CallOptions) => Call<GetDeskResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getDesk',
-    path: '/owned-apis/{apiId}{?days}',
+    path: '/owned-apis/{api}{?days}',
     kind: isObject
 });
 
@@ -95,7 +95,7 @@ export type ListReportedFaultsParams = {
      * The API's id.
      * @example "tfl"
      */
-    apiId: string;
+    api: string;
     /**
      * Reports that wait for their owner's last word, or that have it.
      * @default "open"
@@ -119,6 +119,6 @@ export type ListReportedFaultsResult = ReportedFaultList;
  */
 export const listReportedFaults: (client: Client, params: ListReportedFaultsParams, options?: CallOptions) => Call<ListReportedFaultsResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'listReportedFaults',
-    path: '/owned-apis/{apiId}/fault-reports{?state}',
+    path: '/owned-apis/{api}/fault-reports{?state}',
     kind: isObject
 });

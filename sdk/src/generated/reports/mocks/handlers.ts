@@ -2,7 +2,7 @@
 
 import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { api } from '../api.ts'
-import * as answers from './answers.ts'
+import * as its from './answers.ts'
 import type {
   DiscoveryAnswer,
   OwnerErrors,
@@ -15,10 +15,10 @@ import type {
 
 const mock = /*#__PURE__*/ mocksOf(api, ["https://openlondon.example", "https://api.openlondon.example"])
 
-export const getDiscoveryMockHandler: MockHandler<DiscoveryAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /discovery.json", answers.discovery)
-export const getReportTypesMockHandler: MockHandler<ReportTypesAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /services.json", answers.reportTypes)
-export const getReportTypeMockHandler: MockHandler<ReportTypeDefinition, OwnerErrors> = /*#__PURE__*/ mock("GET /services/{service_code}.json", answers.reportType)
-export const getReportsMockHandler: MockHandler<ReportsAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /requests.json", answers.reports)
-export const getSubmitReportMockHandler: MockHandler<ReportReceipts, OwnerErrors> = /*#__PURE__*/ mock("POST /requests.json", answers.submitReport)
-export const getReportMockHandler: MockHandler<ReportsAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /requests/{service_request_id}.json", answers.report)
-export const getReportIdFromTokenMockHandler: MockHandler<TokenAnswers, OwnerErrors> = /*#__PURE__*/ mock("GET /tokens/{token}.json", answers.reportIdFromToken)
+export const getDiscoveryMockHandler: MockHandler<DiscoveryAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /discovery.json", its.discovery)
+export const getReportTypesMockHandler: MockHandler<ReportTypesAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /services.json", its.reportTypes)
+export const getReportTypeMockHandler: MockHandler<ReportTypeDefinition, OwnerErrors> = /*#__PURE__*/ mock("GET /services/{service_code}.json", its.reportType)
+export const getReportsMockHandler: MockHandler<ReportsAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /requests.json", its.reports)
+export const getSubmitReportMockHandler: MockHandler<ReportReceipts, OwnerErrors> = /*#__PURE__*/ mock("POST /requests.json", its.submitReport)
+export const getReportMockHandler: MockHandler<ReportsAnswer, OwnerErrors> = /*#__PURE__*/ mock("GET /requests/{service_request_id}.json", its.report)
+export const getReportIdFromTokenMockHandler: MockHandler<TokenAnswers, OwnerErrors> = /*#__PURE__*/ mock("GET /tokens/{token}.json", its.reportIdFromToken)
