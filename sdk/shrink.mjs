@@ -4,15 +4,33 @@
 const saysNothing =
   /^\s*(?:query|header|path|cookie|get|put|post|delete|options|head|patch|trace|requestBody)\?: never;\n/gm
 
+const anyHeaders = 'headers: {\n[name: string]: unknown;\n};\n'
+/** What nearly every answer is: any headers, and one form of a body. */
+const jsonAnswer =
+  /\{\nheaders: \{\n\[name: string\]: unknown;\n\};\ncontent: \{\n"(application\/(?:problem\+)?json)": ([^\n;{}]+);\n\};\n\};/g
+
+/** Names for what is said thousands of times, each by the letter it begins with. */
+const shortNames = `type S = components["schemas"];
+type R = components["responses"];
+type J<T> = {\n${anyHeaders}content: {\n"application/json": T;\n};\n};
+type P<T> = {\n${anyHeaders}content: {\n"application/problem+json": T;\n};\n};
+`
+
 /**
  * Types by path, without the words: each operation says them on its function, and they are two thirds of the file. Nobody
- * reads what is left, so nothing of it is indented.
+ * reads what is left, so nothing of it is indented, and what comes often has a name of one letter.
  */
-export const withoutWords = (declaration) =>
-  declaration
+export const withoutWords = (declaration) => {
+  const bare = declaration
     .replaceAll(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, '')
     .replaceAll(saysNothing, '')
     .replaceAll(/^ +/gm, '')
+    .replaceAll(jsonAnswer, (_, form, type) => `${form === 'application/json' ? 'J' : 'P'}<${type}>;`)
+    .replaceAll('components["schemas"]', 'S')
+    .replaceAll('components["responses"]', 'R')
+  // Without it every name of a declaration is handed on.
+  return `${bare}${shortNames}${/^export \{/m.test(bare) ? '' : 'export {};\n'}`
+}
 
 /** One space for each step of indentation; what stands inside a comment keeps its distance from the asterisk. */
 export const withNarrowIndent = (declaration) =>

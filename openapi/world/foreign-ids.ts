@@ -7,6 +7,12 @@ export type ForeignId = {
 }
 
 export const foreignIds: readonly ForeignId[] = [
+  ...['streetCrimes', 'streetCrimesInArea', 'crimesWithoutLocation'].map((name) => ({
+    brand: 'CrimeCategory',
+    operation: `police.${name}`,
+    ids: /^all-crime$/,
+    why: 'It stands for all other categories, and is what no crime is told as.',
+  })),
   {
     brand: 'Postcode',
     operation: 'postcodes.terminatedPostcode',
