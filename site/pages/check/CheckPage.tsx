@@ -3,6 +3,7 @@ import BrowserOnly from '@docusaurus/BrowserOnly'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import { rulesPath } from '@openlondon/contract/model'
+import styles from './CheckPage.module.css'
 
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
 const Check = lazy(() => import(/* webpackChunkName: "check-page" */ './Check'))
@@ -16,7 +17,7 @@ export default function CheckPage({ worker }: { readonly worker: { readonly path
       title="Check a document"
       description="Drop an OpenAPI document, and read what to mend, and what breaks since its last version. Nothing is uploaded."
     >
-      <main className="page">
+      <main className={`page ${styles.page}`}>
         <h1>Check a document</h1>
         <p>
           Drop any OpenAPI document: 2.0, 3.0 or 3.1, JSON or YAML. You read what to mend first and where it stands;

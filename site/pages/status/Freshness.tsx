@@ -15,7 +15,7 @@ export function Freshness({ of: { at, measuredAt }, heardAt }: Props): ReactNode
   const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(measuredAt) + now - heardAt) / 1_000))
   return (
     <p>
-      The newest data is <strong>{ageText(seconds)} old</strong>.
+      The newest measurement is <strong>{ageText(seconds)} old</strong>.
     </p>
   )
 }
