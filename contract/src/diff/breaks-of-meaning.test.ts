@@ -2,6 +2,8 @@ import { at, named, readers, testOneCause } from '../../testing/one-cause.ts'
 
 const { schemas, thing, things } = at
 
+const derive = (cost: object): Readonly<Record<string, unknown>> => ({ [`${schemas}/Thing/x-derive`]: { cost } })
+
 testOneCause([
   ['a unit', { [`${thing}/weight/x-unit`]: 'g' }, 'none none major', 'unit-changed', readers],
   ['a unit, stated at last', { [`${thing}/price/x-unit`]: 'GBP' }, 'none none patch', 'unit-stated', readers],
@@ -20,6 +22,23 @@ testOneCause([
     },
   ],
   ['a decoder', { [`${thing}/hidden/x-decode`]: undefined }, 'none major none', 'smoothing-changed', readers],
+  ['a member that the SDK makes', derive({ from: 'price' }), 'none minor none', 'derived-member-added', readers],
+  [
+    'a member that the SDK made',
+    { [`${schemas}/Thing/x-derive`]: undefined },
+    'none major none',
+    'derived-member-removed',
+    readers,
+    derive({ from: 'price' }),
+  ],
+  [
+    'a member that the SDK makes in another way',
+    derive({ from: 'weight' }),
+    'none major none',
+    'derived-member-changed',
+    readers,
+    derive({ from: 'price', description: 'What it costs.' }),
+  ],
   [
     'a text for nothing',
     { [`${thing}/since/x-null-value`]: undefined },

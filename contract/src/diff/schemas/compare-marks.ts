@@ -4,6 +4,7 @@ import type { JsonSchema } from '../../model/model.ts'
 import { nullValuesOf } from '../../model/null-texts.ts'
 import type { Facet } from '../effective/effective-schema.ts'
 import { ownKeywords } from '../effective/own-keywords.ts'
+import { compareDerived } from './compare-derived.ts'
 import { allAxes, onlyMeaning, onlyTypes } from './found.ts'
 import { short } from './limit-text.ts'
 import { tell, type Spot } from './spot.ts'
@@ -46,6 +47,7 @@ export function compareMarkMaps(old: Marks, now: Marks, spot: Spot): void {
       `comes out of the SDK ${smoothed(smoothing.map((key) => [key, values(key)[1]]))} now, before ${smoothed(smoothing.map((key) => [key, values(key)[0]]))}; over HTTP nothing changed.`,
       onlyTypes('major'),
     )
+  if (differs('x-derive')) compareDerived(...values('x-derive'), spot)
   const [oldNulls, nulls] = values('x-null-value').map(nullValuesOf)
   if (!isDeepStrictEqual(oldNulls?.toSorted(), nulls?.toSorted())) compareNullTexts(oldNulls ?? [], nulls ?? [], spot)
   if (differs('x-dropped'))
@@ -130,7 +132,7 @@ function compareNullTexts(old: readonly string[], now: readonly string[], spot: 
 }
 
 /** What says how the SDK smooths a value. */
-const smoothing = ['x-decode', 'x-decode-keys', 'x-derive', 'x-one-or-many']
+const smoothing = ['x-decode', 'x-decode-keys', 'x-one-or-many']
 
 function smoothed(stated: readonly (readonly [key: string, value: unknown])[]): string {
   const told = stated.flatMap(([key, value]) => (value === undefined ? [] : [`${key.slice(2)} ${short(value)}`]))

@@ -103,6 +103,8 @@ const advice: Readonly<Record<string, string | { readonly request: string; reado
   'coordinates-changed': 'Convert the coordinates.',
   'brand-changed': 'Use ids of the new kind; TypeScript names each place.',
   'smoothing-changed': 'Use the value in its new form; TypeScript names each place.',
+  'derived-member-changed': 'Use the value in its new form.',
+  'derived-member-removed': 'Make it of the members that it was made of.',
   'null-value-changed': 'Be ready for null from the SDK where the text stood.',
   'envelope-changed': 'Take the value from where the SDK puts it now; TypeScript names each place.',
   'result-kind-changed': 'Ask for the new name of the result.',
