@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
+import { sdkDoors } from '../model/reserved-name.ts'
 import { formatFindings } from './report/format-findings.ts'
 import { lintCity } from './lint-city.ts'
 
@@ -210,4 +211,17 @@ test('an API without facts is judged like the others, and does not stop them', a
   expect(new Set(rulesOf('trams'))).toEqual(
     new Set(['fact-stated', 'owner-stated', 'licence-stated', 'privacy-class', 'access-stated', 'operation-summary']),
   )
+})
+
+test.each(sdkDoors)('an API cannot be called as the SDK\'s door "%s" is', async (id) => {
+  const renamed = Object.entries(files).map(([path, text]) => [
+    path.replace('apis/buses', `apis/${id}`),
+    text.replace('id: buses', `id: ${id}`),
+  ])
+  const findings = await lintCity(await writeCity(Object.fromEntries(renamed)))
+  expect(findings.map(({ rule, at }) => [rule, at.file, at.line])).toContainEqual([
+    'api-id-free',
+    `tiny/apis/${id}/api.yaml`,
+    1,
+  ])
 })

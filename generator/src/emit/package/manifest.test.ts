@@ -1,3 +1,4 @@
+import { sdkDoors } from '@openlondon/contract/model'
 import { smallCity } from '@openlondon/contract/testing/small-city'
 import { expect, test } from 'vitest'
 import { manifest } from './manifest.ts'
@@ -70,4 +71,9 @@ test('every API has its doors, and types only where there is no code', () => {
     './ids',
     './city-trams/paths',
   ])
+})
+
+test('no API may have the name of a door that every SDK has', () => {
+  const doors = Object.keys(packageExports({ ...smallCity, apis: [] })).filter((door) => door !== '.')
+  expect(doors.map((door) => door.slice(2))).toEqual(sdkDoors)
 })
