@@ -88,7 +88,7 @@ let portal: TrialPortal
 let operations: readonly OperationModel[]
 const people = new Map<Who, Person>()
 /** Ids of what is the team's, by the name of the parameter. */
-const theirs: Record<string, string> = { mailId: 'mail_1', leakId: 'leak_1', apiId: 'demo', faultId: 'flt_1' }
+const theirs: Record<string, string> = { mailId: 'mail_1', leakId: 'leak_1', api: 'demo', faultId: 'flt_1' }
 /** A team of the stranger's own. */
 let otherTeam = ''
 

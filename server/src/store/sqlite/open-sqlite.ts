@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { Kysely, sql, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import { countBusy } from '../database/count-busy.ts'
 import { createDatabase, type Engine } from '../database/database.ts'
@@ -31,11 +32,11 @@ export async function openSqlite(file: string): Promise<Engine> {
   try {
     await writer.script(busyTimeout)
     await assertSound(writer, file)
+    // The first to come makes it a log, while which SQLite waits for nobody: the busy timeout does not hold there.
+    await patiently(() => writer.script('PRAGMA journal_mode = WAL'))
     // FULL: a key or a revocation that was answered survives a power cut. Counts pay one sync a second.
-    await writer.script(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
-    )
-    await migrate(writer, file)
+    await writer.script('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON')
+    await patiently(() => migrate(writer, file))
   } catch (error) {
     await writer.close()
     throw error
@@ -65,6 +66,23 @@ export async function openSqlite(file: string): Promise<Engine> {
     busyErrors,
     // Not Kysely's own end, whose error would not say that the store is to blame.
     close: () => driver.destroy(),
+  }
+}
+
+/** SQLITE_BUSY. */
+const busyCode = 5
+const triesMax = 100
+const pauseMs = 20
+
+/** Again while another process holds the file, for some two seconds. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof SqliteError) || (error.code & 0xff) !== busyCode || tries >= triesMax) throw error
+      await setTimeout(pauseMs)
+    }
   }
 }
 
