@@ -73,6 +73,8 @@ test('on a phone and by keyboard, a team begins, somebody joins by mail, and hol
   await page.getByText('The team would have no owner').waitFor()
   expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
   await page.keyboard.press('Escape')
+  // What lies behind a dialog cannot be reached.
+  await page.getByRole('button', { name: 'Leave team' }).waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: /^Delete/ }).press('Enter')
   await page.getByRole('button', { name: 'Delete team' }).press('Enter')
   await page.getByText('You are in no team.').waitFor()
