@@ -30,6 +30,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'parts',
+          // On a busy machine what comes soon comes in seconds.
+          expect: { poll: { timeout: 10_000 } },
           include: ['{contract,generator,sandbox,search,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           globalSetup: 'server/testing/programs/shared-postgres.ts',
