@@ -72,13 +72,28 @@ function Mended({ copy }: { readonly copy: MendedCopy }): ReactNode {
     setHref(made)
     return () => URL.revokeObjectURL(made)
   }, [copy])
+  const things = copy.count === 1 ? 'one thing' : `${copy.count} things`
   return (
-    <p>
-      <a href={href} download={copy.name} data-noBrokenLinkCheck>
-        Download a mended copy
-      </a>{' '}
-      {copy.words}
-    </p>
+    <>
+      <p>
+        <a href={href} download={copy.name} data-noBrokenLinkCheck>
+          Download a mended copy
+        </a>
+        , in which {things} that {copy.count === 1 ? 'needs' : 'need'} no judgement {copy.count === 1 ? 'is' : 'are'}{' '}
+        set right.
+      </p>
+      <details className={styles.rule}>
+        <summary>What was set right</summary>
+        <ul>
+          {copy.mended.map(({ message, line }, index) => (
+            <li key={index}>
+              Line {line}: <Prose text={message} />
+            </li>
+          ))}
+        </ul>
+        {copy.count > copy.mended.length && <p className="label">And {copy.count - copy.mended.length} more.</p>}
+      </details>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { afterAll, expect, test, vi } from 'vitest'
+import { mendText } from '@openlondon/contract/mend'
 import { buildWorker } from './build-worker.ts'
 import { checkDocuments, type Answer, type Question } from './check-documents.ts'
 import type { WorkerNews } from './check-worker.ts'
@@ -90,6 +91,24 @@ test('what to mend first is in front, at its line', async () => {
     excerpt: 'operationId: Get_Stop',
   })
   expect(checked?.comparison).toMatchObject({ bump: 'patch' })
+})
+
+test('the copy to take home is the one that the command line mends, and nothing else of it is touched', async () => {
+  const { answer } = await askWorker(asked(document('').replace('description: How many., ', '')))
+  const checked = answer && 'checked' in answer ? answer.checked : undefined
+  const { answer: again } = await askWorker(asked(swagger))
+  const raised = again && 'checked' in again ? again.checked : undefined
+  for (const [text, mended] of [
+    [document('').replace('description: How many., ', ''), checked?.mended],
+    [swagger, raised?.mended],
+  ] as const) {
+    const wanted = mendText('trams.yaml', text)
+    expect([mended?.text, mended?.count ?? 0]).toEqual([
+      wanted.mended.length > 0 ? wanted.text : undefined,
+      wanted.mended.length,
+    ])
+  }
+  expect((checked?.mended?.count ?? 0) + (raised?.mended?.count ?? 0)).toBeGreaterThan(0)
 })
 
 test('it is no bigger than a page may wait for', () => {

@@ -21,7 +21,7 @@ const platform: Readonly<Record<string, string>> = {
  * that make code of text, which the pages' policy forbids.
  */
 const leftOut =
-  /^(?:graphql|@redocly\/ajv.*|jsonpath-rfc9535|yaml-ast-parser|picomatch|colorette|ajv(?:\/.*)?|ajv-formats)$/
+  /^(?:graphql|@redocly\/ajv.*|jsonpath-rfc9535(?:\/.*)?|yaml-ast-parser|picomatch|colorette|ajv(?:\/.*)?|ajv-formats)$/
 
 /** Pack lint and comparison for a browser, as one file below `folder`. Its address, from the origin. */
 export async function buildWorker(folder: string): Promise<string> {
@@ -62,12 +62,14 @@ const standIns: Plugin = {
     onResolve({ filter: /\/env\.js$/ }, ({ path: name, importer }) =>
       importer.includes('openapi-core') ? { path: name, namespace: 'words' } : undefined,
     )
+    // No document here is OpenRPC: what is not read as OpenAPI is said to be none.
+    onResolve({ filter: /\/types\/openrpc\.js$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }))
     // Nothing that compiles: the house's other validator says the same, more slowly.
     onResolve({ filter: /\/compile-schema\.ts$/ }, ({ path: name, resolveDir }) => ({
       path: path.join(resolveDir, name).replace(/compile-schema\.ts$/, 'interpret-schema.ts'),
     }))
     onLoad({ filter: /.*/, namespace: 'words' }, () => ({
-      contents: `export const STATUS_CODES = ${JSON.stringify(STATUS_CODES)}; export const isBrowser = false, env = {}`,
+      contents: `export const STATUS_CODES = ${JSON.stringify(STATUS_CODES)}; export const isBrowser = false, env = {}, OpenRpcTypes = {}`,
     }))
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = { existsSync: () => false }' }))
   },

@@ -75,7 +75,7 @@ export async function checkDocuments({ now, before }: Question, report: (step: S
   const { everywhere, here } = await lintDocument(read.document)
   const model = modelOf(read.document)
   report('mending')
-  const mended = model && mendedCopy(read.document, model)
+  const mended = mendedCopy(read.document)
   if (former) report('comparing')
   return {
     checked: {

@@ -1,24 +1,25 @@
-import type { loneModel, LoneDocument } from '@openlondon/contract/document'
+import type { LoneDocument } from '@openlondon/contract/document'
+import { mendText, type Mended } from '@openlondon/contract/mend'
 
-/** A document in which is set right what needs no decision. */
+/** The dropped document in which is set right what needs no judgement, and what that was. */
 export type MendedCopy = {
   readonly name: string
   readonly text: string
-  readonly mended: number
-  readonly words: string
+  readonly count: number
+  /** The first of them. */
+  readonly mended: readonly Pick<Mended, 'message' | 'line'>[]
 }
 
-/**
- * The one function that the page takes its copy from. What is mended is what the loader mends as it reads: names of
- * operations, parameters of a path, formats before 3.1.
- */
-export function mendedCopy({ root }: LoneDocument, model: ReturnType<typeof loneModel>): MendedCopy | undefined {
-  if (model.operations.length === 0) return undefined
+const shownMax = 40
+
+/** As `npm run lint -- <file> --fix` mends it. Undefined where there is nothing of that kind. */
+export function mendedCopy({ root, texts }: LoneDocument): MendedCopy | undefined {
+  const { text, mended } = mendText(root, texts[root] ?? '')
+  if (mended.length === 0) return undefined
   return {
-    name: `${root.replace(/\.[^.]*$/, '')}.openapi-3.1.json`,
-    text: `${JSON.stringify(model.document, null, 2)}\n`,
-    mended: model.findings.length,
-    words:
-      'The document as OpenAPI 3.1, with what could be mended on reading: names, path parameters, older spellings.',
+    name: root.replace(/(\.[^./]*)?$/, '.mended$1'),
+    text,
+    count: mended.length,
+    mended: mended.slice(0, shownMax).map(({ message, line }) => ({ message, line })),
   }
 }
