@@ -72,15 +72,13 @@ function Mended({ copy }: { readonly copy: MendedCopy }): ReactNode {
     setHref(made)
     return () => URL.revokeObjectURL(made)
   }, [copy])
-  const things = copy.count === 1 ? 'one thing' : `${copy.count} things`
   return (
     <>
       <p>
         <a href={href} download={copy.name} data-noBrokenLinkCheck>
           Download a mended copy
         </a>
-        , in which {things} that {copy.count === 1 ? 'needs' : 'need'} no judgement {copy.count === 1 ? 'is' : 'are'}{' '}
-        set right.
+        : what needs no judgement is set right in it, {copy.count} {copy.count === 1 ? 'place' : 'places'} in all.
       </p>
       <details className={styles.rule}>
         <summary>What was set right</summary>
