@@ -17,7 +17,7 @@ export function mendedCopy({ root, texts }: LoneDocument): MendedCopy | undefine
   const { text, mended } = mendText(root, texts[root] ?? '')
   if (mended.length === 0) return undefined
   return {
-    name: root.replace(/(\.[^./]*)?$/, '.mended$1'),
+    name: `${root.replace(/\.[^./]*$/, '')}.mended${/\.[^./]*$/.exec(root)?.[0] ?? (text.startsWith('{') ? '.json' : '.yaml')}`,
     text,
     count: mended.length,
     mended: mended.slice(0, shownMax).map(({ message, line }) => ({ message, line })),
