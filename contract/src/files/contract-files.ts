@@ -11,7 +11,8 @@ import type { SourceLocation } from '../model/model.ts'
  * ever opened, symbolic links included, and nothing is fetched.
  */
 export type ContractFiles = {
-  readonly read: (file: string, wantedAt?: SourceLocation) => SourceFile
+  /** `wantedAt` is asked only where the file cannot be read: to know a place means to read its text once more. */
+  readonly read: (file: string, wantedAt?: () => SourceLocation) => SourceFile
   /** Names in a folder, sorted; none when there is no such folder. */
   readonly list: (folder: string) => readonly string[]
   /** What was read so far, in order of reading. */
@@ -50,7 +51,7 @@ export function openContractFiles(boundary: string, options: ContractFilesOption
       .split(sep)
       .join('/')
 
-  function open(file: string, wantedAt: SourceLocation | undefined): SourceFile {
+  function open(file: string, wantedAt: (() => SourceLocation) | undefined): SourceFile {
     const laid = texts.get(below(file))
     if (laid) return parseSource(laid.name, laid.text, options.names)
     if (options.laidOver?.gone.has(below(file))) throw missing(nameOf(file), wantedAt)
@@ -81,11 +82,11 @@ export function openContractFiles(boundary: string, options: ContractFilesOption
   }
 }
 
-const missing = (name: string, wantedAt: SourceLocation | undefined): ContractError =>
-  new ContractError(`The file ${name} does not exist. Create it or correct the path.`, wantedAt ?? startOf(name))
+const missing = (name: string, wantedAt: (() => SourceLocation) | undefined): ContractError =>
+  new ContractError(`The file ${name} does not exist. Create it or correct the path.`, wantedAt?.() ?? startOf(name))
 
-function readInside(root: string, file: string, name: string, wantedAt: SourceLocation | undefined): string {
-  const at = wantedAt ?? startOf(name)
+function readInside(root: string, file: string, name: string, wantedAt: (() => SourceLocation) | undefined): string {
+  const at = (): SourceLocation => wantedAt?.() ?? startOf(name)
   let real: string
   try {
     real = realpathSync(file)
@@ -95,7 +96,7 @@ function readInside(root: string, file: string, name: string, wantedAt: SourceLo
   if (real !== root && !real.startsWith(root + sep)) {
     throw new ContractError(
       `The path ${relative(dirname(root), file)} leads out of the contract's folder. Keep references inside it.`,
-      at,
+      at(),
     )
   }
   const read = decodeText(bytesOf(real, name, at))
@@ -106,11 +107,11 @@ function readInside(root: string, file: string, name: string, wantedAt: SourceLo
   })
 }
 
-function bytesOf(file: string, name: string, at: SourceLocation): Uint8Array {
+function bytesOf(file: string, name: string, at: () => SourceLocation): Uint8Array {
   try {
     return readFileSync(file)
   } catch {
-    throw new ContractError(`The file ${name} cannot be read. Check that it is a file with read permission.`, at)
+    throw new ContractError(`The file ${name} cannot be read. Check that it is a file with read permission.`, at())
   }
 }
 

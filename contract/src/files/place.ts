@@ -29,7 +29,7 @@ export function targetOf(files: ContractFiles, reference: string, place: Place):
   if (named || isRemote(reference)) return named
   if (file === '') return partOf({ ...place, pointer: '' }, fragment)
   const path = files.standing(fileOf(files, file, place))
-  const source = files.read(path, place.source.locate(below(place.pointer, '$ref')))
+  const source = files.read(path, () => place.source.locate(below(place.pointer, '$ref')))
   return partOf({ source, path, pointer: '' }, fragment)
 }
 

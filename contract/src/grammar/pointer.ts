@@ -1,7 +1,8 @@
 import { isRecord } from './record.ts'
 
 /** One reference token, escaped (RFC 6901, section 3). */
-export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapeToken = (token: string): string =>
+  /[~/]/.test(token) ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token
 
 /** `below('/paths', '/Line')` is `/paths/~1Line`. */
 export const below = (pointer: string, ...tokens: readonly (string | number)[]): string =>
@@ -14,7 +15,7 @@ export function tokensOf(pointer: string): readonly string[] {
   return path
     .replace(/^\//, '')
     .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((token) => (token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token))
 }
 
 /** The value a pointer names, or `undefined`. */
