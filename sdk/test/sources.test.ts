@@ -59,14 +59,13 @@ test('every API has the test that compares its two readings, and what it compare
   expect(wanted.filter((file) => !present.has(file))).toEqual([])
 })
 
-test.each([
-  ['TypeScript 7', 'node_modules/typescript7/bin/tsc', 'Version 7.'],
-  ['TypeScript 5.9', 'node_modules/typescript/bin/tsc', 'Version 5.9'],
-])(
-  'no error under %s, strict and exact, libraries checked; with it, hey-api and openapi-typescript agree',
+// Under TypeScript 7 it is a check of its own.
+test(
+  'no error under TypeScript 5.9, strict and exact, libraries checked; with it, hey-api and openapi-typescript agree',
   { timeout: 120_000 },
-  async (_name, tsc, version) => {
-    expect((await runNode([tsc, '--version'])).stdout).toContain(version)
+  async () => {
+    const tsc = 'node_modules/typescript/bin/tsc'
+    expect((await runNode([tsc, '--version'])).stdout).toContain('Version 5.9')
     expect(await runNode([tsc, '-p', 'sdk/tsconfig.json'])).toMatchObject({ stdout: '', code: 0 })
   },
 )
