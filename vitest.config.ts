@@ -68,7 +68,8 @@ export default defineConfig({
           // One of them builds a site: only a failure waits for the end of this.
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          maxWorkers: 2,
+          // Browsers and servers wait for each other much of the time.
+          maxWorkers: availableParallelism() + 1,
         },
       },
       {

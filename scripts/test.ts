@@ -30,24 +30,33 @@ await runCommand('npm test [-- <path>…]', async () => {
 })
 
 async function proveAll(chromium: string, buildSite: () => Promise<unknown>): Promise<void> {
+  const others = process.env['CITY_DIR'] === undefined ? otherCities() : []
   await node(['scripts/check.ts'])
-  await atOnce(vitest(['--project', 'parts']), buildSite())
-  await vitest(['--project', 'city'])
+  await atOnce(vitest(['--project', 'parts']), proveCities(others, buildSite))
   // Another city has none.
   await vitest(['--project', 'load', '--passWithNoTests'])
-  await vitest(['--project', 'journeys'], { CHROMIUM: chromium })
-  if (process.env['CITY_DIR'] === undefined) for (const city of otherCities()) await proveCity(city, chromium)
+  for (const env of [{}, ...others.map(surroundingsOf)])
+    await vitest(['--project', 'journeys'], { ...env, CHROMIUM: chromium })
 }
 
-/** Everything that is said of the first city, of another one; what it makes lies where git does not look. */
-async function proveCity(id: string, chromium: string): Promise<void> {
-  console.error(`\n… the city in cities/${id}`)
-  const env = { CITY_DIR: join('cities', id), SITE_DIR: join('.site', id), CHROMIUM: chromium }
-  // Which lints it, too.
-  await node(['scripts/generate.ts'], env)
-  await atOnce(vitest(['--project', 'city'], env), node(['scripts/build.ts'], env))
-  await vitest(['--project', 'journeys'], env)
+/** Each city's site and what is said of its data; what another city makes lies where git does not look. */
+async function proveCities(others: readonly string[], buildSite: () => Promise<unknown>): Promise<void> {
+  await buildSite()
+  await vitest(['--project', 'city'])
+  for (const city of others) {
+    console.error(`\n… the city in cities/${city}`)
+    const env = surroundingsOf(city)
+    // Which lints it, too.
+    await node(['scripts/generate.ts'], env)
+    await node(['scripts/build.ts'], env)
+    await vitest(['--project', 'city'], env)
+  }
 }
+
+const surroundingsOf = (city: string): Readonly<Record<string, string>> => ({
+  CITY_DIR: join('cities', city),
+  SITE_DIR: join('.site', city),
+})
 
 /** Neither is left running when the other fails. */
 async function atOnce(...proofs: readonly Promise<unknown>[]): Promise<void> {
