@@ -26,7 +26,7 @@ export async function benchVerify(rounds = 15, verifications = 20_000): Promise<
       hash,
       prefix,
       keysPerAccount: 5,
-      mayHandle: async () => false,
+      mayHandle: async () => true,
       now: Date.now,
     })
     const issued = await desk.issue({ holderId: 'acc_1', actorId: 'acc_1' }, request, async () => {})
