@@ -1,11 +1,12 @@
-import { randomUUID, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { upstreamOf } from '@openlondon/contract/model'
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { publicWords } from '@openlondon/contract/traffic'
 import type { Store } from '../store/store.ts'
+import { writeInBatches } from '../store/written-batches.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { createAnswerWitness, type AnswerWitness, type LookRoom } from './answer-witness.ts'
-import { createLookBook, type LookRows } from './look-book.ts'
+import { createLookBook } from './look-book.ts'
 import { lookOutcomes, type LookedApi, type LookResult } from './look-job.ts'
 import { createLookSampler } from './look-sampler.ts'
 import { startLookThread } from './look-thread.ts'
@@ -38,7 +39,6 @@ export type TruthParts = {
   readonly whenFailed: (error: unknown) => void
 }
 
-const flushMs = 5_000
 /** Of one operation and day, of all servers and starts together. */
 const storedShapesMax = 256
 
@@ -65,28 +65,16 @@ export function startTrafficTruth(parts: TruthParts): TrafficTruth {
     held: 0,
   }
   const witnesses = new Map<string, AnswerWitness>()
-  /** Kept as it is, with its name, until the store has said that it has it. */
-  let batch: { readonly id: string; readonly rows: LookRows } | undefined
-  let running: Promise<void> = Promise.resolve()
-
-  const write = async (): Promise<void> => {
-    const rows = batch?.rows ?? book.take()
-    if (rows.looks.length === 0) return
-    batch ??= { id: randomUUID(), rows }
-    const { id } = batch
-    try {
-      await store.transaction(async (store) => {
-        if (!(await store.usage.isNewBatch(id, Date.now()))) return
-        await store.looks.add(rows.looks, rows.misfits, storedShapesMax)
-      })
-      batch = undefined
-    } catch (error) {
-      whenFailed(error)
-    }
+  const take = () => {
+    const rows = book.take()
+    return rows.looks.length > 0 ? rows : undefined
   }
-  const flush = (): Promise<void> => (running = running.then(write))
-  const timer = setInterval(() => void flush(), flushMs)
-  timer.unref()
+  const batches = writeInBatches(
+    store,
+    take,
+    (inside, { looks, misfits }) => inside.looks.add(looks, misfits, storedShapesMax),
+    whenFailed,
+  )
 
   return {
     witnessOf: (api, operation) => {
@@ -102,12 +90,11 @@ export function startTrafficTruth(parts: TruthParts): TrafficTruth {
       witnesses.set(operation.id, made)
       return made
     },
-    flush,
+    flush: batches.flush,
     standing: () => ({ ends, waiting: thread.waiting(), bytes: room.held }),
     stop: async () => {
-      clearInterval(timer)
       await thread.stop()
-      await flush()
+      await batches.stop()
     },
   }
 }
