@@ -1,5 +1,6 @@
 import type { ApiModel, OperationModel, ParameterModel } from '../model/model.ts'
 import { operationLink } from '../model/index.ts'
+import { escapeToken } from '../grammar/pointer.ts'
 import type { ContractRequest } from './read-request.ts'
 import { validatorFor } from './validator.ts'
 
@@ -42,7 +43,7 @@ function checkParameter(
   const fault = (path: string, message: string): RequestFault => ({
     in: parameter.in,
     name: parameter.name,
-    path: `/${parameter.in}/${escapePointer(parameter.name)}${path}`,
+    path: `/${parameter.in}/${escapeToken(parameter.name)}${path}`,
     message,
     docs,
   })
@@ -69,7 +70,7 @@ function checkEither(
   const place = parameters.find((parameter) => parameter.name === name)?.in ?? 'query'
   const sets = either.map((set) => set.map((one) => `"${one}"`).join(' and '))
   const message = `is required: the call needs ${sets.join(', or ')}`
-  return [{ in: place, name, path: `/${place}/${escapePointer(name)}`, message, docs }]
+  return [{ in: place, name, path: `/${place}/${escapeToken(name)}`, message, docs }]
 }
 
 function checkBody(
@@ -97,9 +98,4 @@ function checkBody(
 /** Other types are sent on as they came. */
 function isReadable(mediaType: string): boolean {
   return /[/+]json(;|$)|urlencoded(;|$)/.test(mediaType)
-}
-
-/** RFC 6901 §3. */
-function escapePointer(text: string): string {
-  return text.replaceAll('~', '~0').replaceAll('/', '~1')
 }

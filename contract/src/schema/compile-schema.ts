@@ -5,7 +5,7 @@ import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import { namesIn } from '../model/schema-parts.ts'
 import { forValidator } from './for-validator.ts'
-import { isSided, type Side } from './one-sided.ts'
+import { sideThatMatters, type Side } from './one-sided.ts'
 import { contractPattern } from './pattern.ts'
 
 /** Where a value departs from its schema; `path` is a JSON Pointer into the value, empty for the whole. */
@@ -54,7 +54,7 @@ export function compileCheck(
 }
 
 function compileOnce(api: Pick<ApiModel, 'schemas'>, schema: JsonSchema, wanted: Wanted, side: Side): Compiled {
-  const engine = engineFor(api, wanted, side === 'either' || isSided(api, schema) ? side : 'either')
+  const engine = engineFor(api, wanted, sideThatMatters(api, schema, side))
   const key = JSON.stringify(schema)
   const known = engine.compiled.get(key)
   if (known) return known

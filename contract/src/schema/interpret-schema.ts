@@ -1,10 +1,11 @@
 import { dereference, validate, type OutputUnit, type Schema } from '@cfworker/json-schema'
+import { escapeToken } from '../grammar/pointer.ts'
 import { isRecord, listOf } from '../grammar/record.ts'
 import { memberShape } from '../grammar/shape.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import type { Mismatch, Validate, Wanted } from './compile-schema.ts'
 import { forValidator } from './for-validator.ts'
-import { isSided, type Side } from './one-sided.ts'
+import { sideThatMatters, type Side } from './one-sided.ts'
 import { isPattern } from './pattern.ts'
 
 type Lookup = ReturnType<typeof dereference>
@@ -25,7 +26,7 @@ export function compileSchema(
   wanted: Wanted = 'all',
   side: Side = 'either',
 ): Validate {
-  const read = { api, side: side === 'either' || isSided(api, schema) ? side : 'either' }
+  const read = { api, side: sideThatMatters(api, schema, side) }
   const { lookup, known } = interpreterFor(read)
   const key = `${wanted} ${JSON.stringify(schema)}`
   const made = known.get(key) ?? interpret(asSchema(forValidator(schema, read)), lookup, known.size, wanted)
@@ -68,7 +69,7 @@ function interpreterFor(read: Read): Interpreter {
 function registered(read: Read): Lookup {
   const lookup = Object.create(null) as Lookup // no name of a schema is one of an object's own
   for (const [name, schema] of Object.entries(read.api.schemas)) {
-    const pointer = `/components/schemas/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const pointer = `/components/schemas/${escapeToken(name)}`
     dereference(asSchema(forValidator(schema, read)), lookup, new URL(address), encodeURI(pointer))
   }
   return lookup

@@ -16,6 +16,10 @@ export function isSided(api: Schemas, schema: JsonSchema): boolean {
   return isMarked || hasMark(schema)
 }
 
+/** Where nothing depends on the side, all sides are checked alike, and compiled once. */
+export const sideThatMatters = (api: Schemas, schema: JsonSchema, side: Side): Side =>
+  side === 'either' || isSided(api, schema) ? side : 'either'
+
 const hasMark = (schema: JsonSchema): boolean =>
   schemasIn(schema).some(({ readOnly, writeOnly }) => readOnly === true || writeOnly === true)
 

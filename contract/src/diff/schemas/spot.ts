@@ -1,3 +1,4 @@
+import { below } from '../../grammar/pointer.ts'
 import type { Axes } from '../../model/change.ts'
 import type { JsonSchema } from '../../model/model.ts'
 import type { EffectiveReader } from '../effective/read-effective.ts'
@@ -45,7 +46,7 @@ export type Comparer = {
 export const inside = (spot: Spot, step: string, ...pointer: readonly string[]): Spot => ({
   ...spot,
   path: spot.path + step,
-  pointer: pointer.reduce((sum, token) => `${sum}/${token.replaceAll('~', '~0').replaceAll('/', '~1')}`, spot.pointer),
+  pointer: below(spot.pointer, ...pointer),
 })
 
 export function placeOf({ owner, path }: Spot): Place {
