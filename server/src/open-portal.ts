@@ -157,7 +157,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       })
       const { owners, knock } = gateway
       const check = createChecks(
-        config.statusCheckSeconds * 1_000,
+        (config.statusCheckSeconds ?? (config.mode === 'production' ? 300 : 0)) * 1_000,
         surroundings.now(),
         city.apis.filter(({ upstream }) => upstream.kind === 'external').map(({ id }) => id),
         knock,

@@ -39,7 +39,8 @@ export const ownerSettings = {
     meaning:
       'How long nobody may have called an API before its owner’s server is asked for a sign of life (`HEAD` at its base address), in seconds; 0 asks none, and the status page knows of calls alone.',
     form: wholeNumber(0),
-    fallback: 300,
+    fallback: undefined,
+    otherwise: '`300` in production, else `0`: who tries a portal out sends owners nothing of its own accord',
   },
   truthMsPerSecond: {
     name: 'TRUTH_MS_PER_SECOND',
