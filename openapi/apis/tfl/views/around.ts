@@ -1,12 +1,12 @@
 import { views } from '../../../world/views.ts'
-import { accidentViews } from './accidents.ts'
-import { airForecastViews } from './air-forecast.ts'
-import { bikePointViews } from './bike-points.ts'
-import { minicabViews } from './minicabs.ts'
-import { occupancyViews } from './occupancies.ts'
-import { placeViews } from './places.ts'
-import { roadViews } from './roads.ts'
-import { stopSurroundingViews } from './stop-surroundings.ts'
+import { accidentViews } from './places/accidents.ts'
+import { airForecastViews } from './places/air-forecast.ts'
+import { bikePointViews } from './places/bike-points.ts'
+import { minicabViews } from './places/minicabs.ts'
+import { occupancyViews } from './places/occupancies.ts'
+import { placeViews } from './places/places.ts'
+import { roadViews } from './roads/roads.ts'
+import { stopSurroundingViews } from './stops/stop-surroundings.ts'
 
 /** What is not about lines and stops: bikes, roads, places, and how full they are. */
 export const aroundViews = views({

@@ -1,7 +1,7 @@
 import { plainName } from '@openlondon/sandbox/view'
 import { views } from '../../../world/views.ts'
 import { entity } from './owner.ts'
-import { stopsNamed } from './stop-search.ts'
+import { stopsNamed } from './stops/stop-search.ts'
 
 const mostMatches = 100
 
