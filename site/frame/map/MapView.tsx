@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { DrawnMap } from './drawn-map'
+import type { Projection } from './projection'
+import styles from './MapView.module.css'
+
+/** The part of a map that is shown, in its units. */
+export type Shown = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+type Props = {
+  readonly map: Pick<DrawnMap, 'edge' | 'borders'>
+  readonly shown: Shown
+  /** Drawn over the lines in pixels; where things are is said in percent of what is shown. */
+  readonly children: ReactNode
+}
+
+export const wholeOf = ({ width, height }: Projection): Shown => ({ x: 0, y: 0, width, height })
+
+/** Where a spot of the map lies in what is shown of it, as SVG takes it: `['34.5%', '60%']`. */
+export const percentIn = (shown: Shown, [x, y]: readonly [number, number]): readonly [string, string] => [
+  `${round(((x - shown.x) / shown.width) * 100)}%`,
+  `${round(((y - shown.y) / shown.height) * 100)}%`,
+]
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** A city's lines, and what is drawn over them. */
+export function MapView({ map, shown, children }: Props): ReactNode {
+  return (
+    <div className={styles.map}>
+      <svg
+        className={styles.lines}
+        viewBox={[shown.x, shown.y, shown.width, shown.height].map(Math.round).join(' ')}
+        aria-hidden="true"
+      >
+        <path d={map.edge} className={styles.edge} />
+        <path d={map.borders} className={styles.borders} />
+      </svg>
+      {children}
+    </div>
+  )
+}

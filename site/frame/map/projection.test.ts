@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { boxAroundPoints, projectionOf } from './projection.ts'
+
+const city = projectionOf([-0.5, 51.25, 0.3, 51.75])
+
+test.each([
+  ['the north-western corner', { lat: 51.75, lon: -0.5 }, [0, 0]],
+  ['the south-eastern corner', { lat: 51.25, lon: 0.3 }, [1_000, city.height]],
+  ['the middle', { lat: 51.5, lon: -0.1 }, [500, city.height / 2]],
+])('%s lies where it belongs, and leads back', (_name, place, want) => {
+  const [x, y] = city.toMap(place)
+  expect([x, y].map(Math.round)).toEqual(want.map(Math.round))
+  const back = city.toPlace(x, y)
+  expect(back.lat).toBeCloseTo(place.lat, 9)
+  expect(back.lon).toBeCloseTo(place.lon, 9)
+})
+
+test('a kilometre is as long northwards as eastwards', () => {
+  const [x, y] = city.toMap({ lat: 51.5, lon: -0.1 })
+  const [, north] = city.toMap({ lat: 51.509, lon: -0.1 })
+  const [east] = city.toMap({ lat: 51.5, lon: -0.1 + 0.009 / Math.cos((51.5 * Math.PI) / 180) })
+  expect(east - x).toBeCloseTo(y - north, 5)
+})
+
+test('points have room around them, and no points have no box', () => {
+  expect(boxAroundPoints([])).toBeUndefined()
+  expect(boxAroundPoints([{ lat: 51, lon: 0 }])).toEqual([-0.004, 50.996, 0.004, 51.004])
+})

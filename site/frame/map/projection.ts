@@ -1,0 +1,39 @@
+/** West, south, east and north, in degrees. */
+export type MapBox = readonly [number, number, number, number]
+
+export type MapPoint = { readonly lat: number; readonly lon: number }
+
+/** A flat map of one city: equirectangular, true to scale in its middle, which is good to a few metres over a city. */
+export type Projection = {
+  readonly width: number
+  readonly height: number
+  readonly toMap: (point: MapPoint) => readonly [x: number, y: number]
+  readonly toPlace: (x: number, y: number) => MapPoint
+}
+
+/** Units across a whole map: of a city of 60 km one is 60 m. */
+const unitsWide = 1_000
+
+export function projectionOf([west, south, east, north]: MapBox): Projection {
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const scale = unitsWide / ((east - west) * squeeze)
+  return {
+    width: unitsWide,
+    height: Math.round((north - south) * scale),
+    toMap: ({ lat, lon }) => [(lon - west) * squeeze * scale, (north - lat) * scale],
+    toPlace: (x, y) => ({ lat: north - y / scale, lon: west + x / (squeeze * scale) }),
+  }
+}
+
+/** A box around all points, with some room; undefined without a point. */
+export function boxAroundPoints(points: readonly MapPoint[]): MapBox | undefined {
+  if (points.length === 0) return undefined
+  const [lats, lons] = [points.map(({ lat }) => lat), points.map(({ lon }) => lon)]
+  const [south, north] = [Math.min(...lats), Math.max(...lats)]
+  const [west, east] = [Math.min(...lons), Math.max(...lons)]
+  const room = Math.max((north - south) * 0.15, (east - west) * 0.1, degreesMin)
+  return [west - room, south - room, east + room, north + room]
+}
+
+/** A few streets, so that a point alone is not drawn by itself on nothing. */
+const degreesMin = 0.004
