@@ -54,7 +54,7 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     ],
     plugins: [
       ...(env['PORTAL_SERVER'] ? [devProxy(env['PORTAL_SERVER'])] : []),
-      lightBundle({ fingerprint, doors, landingSample: content.landingSample }),
+      lightBundle({ fingerprint, doors, landingSample: content.landingSample, landingNow: content.landingNow }),
       fonts(signsOf(city, content)),
       ...kinds.flatMap(({ plugins }) => plugins),
     ],

@@ -18,8 +18,9 @@ const utilities = '@docusaurus/utils-common'
 export function lightBundle(options: {
   readonly fingerprint: string
   readonly doors: readonly SdkDoor[]
-  /** Absolute path of the city's own module behind the front page's call. */
+  /** Absolute paths of the city's own modules behind the front page's call, and behind what it shows of the city now. */
   readonly landingSample?: string | undefined
+  readonly landingNow?: string | undefined
 }): (context: LoadContext) => Plugin {
   const theme = path.dirname(require.resolve('@docusaurus/theme-classic/package.json'))
   return (context) => ({
@@ -34,6 +35,7 @@ export function lightBundle(options: {
             ...sdkSources(options.doors),
             '@city/landing-sample$':
               options.landingSample ?? path.join(context.siteDir, 'pages/landing/plain-sample.ts'),
+            '@city/landing-now$': options.landingNow ?? path.join(context.siteDir, 'pages/landing/now/plain-now.ts'),
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
             [path.join(theme, 'lib/nprogress.js')]: path.join(context.siteDir, 'bundle/stand-ins/progress.ts'),

@@ -31,6 +31,42 @@ export const landingMembers = {
       },
     },
   },
+  now: {
+    kind: 'group',
+    optional: true,
+    meaning: 'what is said of the city as it is now, beside what `content/landing-now.ts` asks',
+    members: {
+      title: text('a heading', 'Riverton, now'),
+      about: text('a sentence on what is shown', 'Trams, air and the river, by four questions.'),
+    },
+  },
+  doors: {
+    kind: 'list',
+    meaning: 'one entry for each sort of reader',
+    of: {
+      kind: 'group',
+      meaning: 'a sort of reader, and where to go',
+      members: {
+        title: text('who is meant', 'If you build things'),
+        text: text('what there is for them', 'One package, and a sandbox that needs no key.'),
+        links: {
+          kind: 'list',
+          required: true,
+          meaning: 'where to go',
+          of: { kind: 'group', meaning: 'a link', members: link },
+        },
+      },
+    },
+  },
+  changes: {
+    kind: 'group',
+    optional: true,
+    meaning: 'what is said above the last changes',
+    members: {
+      title: text('a heading', 'What changed last'),
+      all: text('the words of the link to all of them', 'All changes'),
+    },
+  },
   catalogue: text('the heading above the list of APIs', 'What you can ask'),
   build: {
     kind: 'group',

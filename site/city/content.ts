@@ -19,8 +19,9 @@ export type CityContent = {
   readonly firstCall: FirstCall
   /** Absent: the engine's own. */
   readonly footer?: FooterContent
-  /** Absolute path of the module that runs the front page's call, where the city has one. */
+  /** Absolute paths of the modules that run the front page's call and ask what the city shows now, where it has them. */
   readonly landingSample?: string
+  readonly landingNow?: string
 }
 
 /** Everything wrong in a file is thrown with the file's name, the line and the member. */
@@ -30,13 +31,14 @@ export function readContent(city: City): CityContent {
   const written = readFactsFile(city.folder, landingFile, landingMembers)
   if (written) demandOperation(city, written.sample.operation)
   const footer = readFactsFile(city.folder, 'content/footer.json', footerMembers)
-  const sample = path.join(city.folder, 'content/landing-sample.ts')
+  const [sample, now] = ['sample', 'now'].map((name) => path.join(city.folder, `content/landing-${name}.ts`))
   return {
     landing: written ?? plainLanding(city, first),
     hasLanding: written !== undefined,
     firstCall: first,
     ...(footer ? { footer } : {}),
-    ...(written && existsSync(sample) ? { landingSample: sample } : {}),
+    ...(written && sample && existsSync(sample) ? { landingSample: sample } : {}),
+    ...(written?.now && now && existsSync(now) ? { landingNow: now } : {}),
   }
 }
 

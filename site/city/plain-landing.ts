@@ -13,6 +13,32 @@ export function plainLanding(city: City, { operation }: FirstCall): LandingConte
       title: 'Ask something',
       tail: ['console.log(answer)'],
     },
+    doors: [
+      {
+        title: 'If you build things',
+        text: 'Every operation typed, with a sandbox that answers without a key.',
+        links: [
+          { label: 'Make the first call', to: '/start/' },
+          { label: 'Install the SDK', to: '/sdk/' },
+        ],
+      },
+      {
+        title: 'If the API is yours',
+        text: 'Change one contract, and see what breaks and whom before you publish.',
+        links: [
+          { label: 'How to publish', to: '/publish/' },
+          { label: 'Check a document', to: '/check/' },
+        ],
+      },
+      {
+        title: 'If you live here',
+        text: 'Say what is needed, see what others built, and report what is wrong.',
+        links: [
+          { label: 'Needs', to: '/community/needs/' },
+          { label: 'What was built', to: '/community/showcase/' },
+        ],
+      },
+    ],
     catalogue: 'What you can ask',
     build: {
       title: 'Build something this week',

@@ -7,7 +7,10 @@ import { StateBadge } from '../../frame/badges'
 import { LineDrawing } from '../../frame/drawing/LineDrawing'
 import { keyLink } from '../../frame/links'
 import { Texture } from '../../frame/drawing/Texture'
+import { Doors } from './Doors'
+import { LatestChanges } from './LatestChanges'
 import { LiveSample } from './LiveSample'
+import { NowStrip } from './now/NowStrip'
 import styles from './LandingPage.module.css'
 
 type Props = { readonly landing: Landing }
@@ -40,11 +43,18 @@ export default function LandingPage({ landing }: Props): ReactNode {
           </div>
           <LineDrawing className={styles.line ?? ''} ribbon />
         </section>
-        <Band title={words.catalogue} lang={lang.words}>
-          <Subjects landing={landing} />
-        </Band>
+        {landing.now && <NowStrip now={landing.now} lang={lang.words} />}
+        <Doors landing={landing} />
         <Band title={words.build.title} lang={lang.words}>
           <Ways landing={landing} />
+        </Band>
+        {landing.changes.length > 0 && (
+          <Band title={words.changes?.title ?? 'What changed last'} lang={words.changes && lang.words}>
+            <LatestChanges landing={landing} />
+          </Band>
+        )}
+        <Band title={words.catalogue} lang={lang.words}>
+          <Subjects landing={landing} />
         </Band>
         <Band title={words.owners.title} lang={lang.words}>
           <Owners landing={landing} />

@@ -1,12 +1,17 @@
-import type { City } from '@openlondon/contract'
+import { operationById, type City, type Release } from '@openlondon/contract'
 import { operationPath } from '@openlondon/contract/model'
+import { cityMap } from '../../city/city-map.ts'
 import type { CityContent, LandingContent } from '../../city/content.ts'
 import { apiLanguage, cityLanguage } from '../../city/language.ts'
+import type { DrawnMap } from '../../frame/map/drawn-map.ts'
+import { boxAroundPoints } from '../../frame/map/projection.ts'
 import { buildRequest } from '../reference/call/build-request.ts'
 import { startValues } from '../reference/call/recipe.ts'
 import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
 import { createCatalogue, type Catalogue } from '../reference/create/create-catalogue.ts'
 import { createOperationPage } from '../reference/create/create-operation-page.ts'
+import { latestChanges, type LatestChange } from './latest-changes.ts'
+import type { NowGroup } from './now/now.ts'
 
 export type Landing = {
   readonly words: LandingContent
@@ -21,10 +26,32 @@ export type Landing = {
   readonly address: string
   readonly href: string
   readonly attribution: readonly string[]
+  /** What the sandbox's city shows on its morning; absent where the city asks nothing. */
+  readonly now?: LandingNow
+  readonly changes: readonly LatestChange[]
 }
 
+export type LandingNow = {
+  readonly title: string
+  readonly about: string
+  readonly groups: readonly NowGroup[]
+  /** Pages of the operations that were asked, by their ids. */
+  readonly pages: Readonly<Record<string, string>>
+  readonly map: DrawnMap
+  /** What the owners of what is shown ask to be said. */
+  readonly attribution: readonly string[]
+}
+
+/** What is read for the front page beside the city and its words. */
+export type LandingNews = { readonly now: readonly NowGroup[]; readonly releases: readonly Release[] }
+
 /** The front page's words, its catalogue, and its call, written like every other call of the site. */
-export function createLanding(city: City, { landing: words, hasLanding }: CityContent, origin: string): Landing {
+export function createLanding(
+  city: City,
+  { landing: words, hasLanding }: CityContent,
+  origin: string,
+  { now, releases }: LandingNews,
+): Landing {
   const { operation: id, values, tail } = words.sample
   const api = city.apis.find((candidate) => id.startsWith(`${candidate.id}.`))
   const operation = api?.operations.find((candidate) => candidate.id === id)
@@ -47,5 +74,27 @@ export function createLanding(city: City, { landing: words, hasLanding }: CityCo
     address: buildRequest(recipe, given, target).url.slice(origin.length),
     href: operationPath(operation),
     attribution: api.licence.attribution,
+    ...(words.now && now.length > 0 ? { now: createNow(city, words.now, now) } : {}),
+    changes: latestChanges(city, releases),
+  }
+}
+
+function createNow(city: City, words: Pick<LandingNow, 'title' | 'about'>, groups: readonly NowGroup[]): LandingNow {
+  const asked = groups.map(({ operation: id }) => {
+    const operation = operationById(city, id)
+    if (!operation) throw new Error(`content/landing-now.ts shows ${id}, which is in no contract of the city.`)
+    return operation
+  })
+  const points = groups.flatMap(({ things }) => things.flatMap(({ point }) => point ?? []))
+  const whole = cityMap(city)
+  // A bounding box without lines says little: what is shown is as near as it can be.
+  const map = whole.edge === '' ? { ...whole, box: boxAroundPoints(points) ?? whole.box } : whole
+  const owners = city.apis.filter(({ id }) => asked.some(({ apiId }) => apiId === id))
+  return {
+    ...words,
+    groups,
+    pages: Object.fromEntries(asked.map((operation) => [operation.id, operationPath(operation)])),
+    map,
+    attribution: [...new Set([...owners.flatMap(({ licence }) => licence.attribution), ...map.attribution])],
   }
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { environmentNames, offlineName } from '@openlondon/contract/model'
-import { buildOffline } from '@openlondon/sandbox/package'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
+import { offlineModule } from '../../city/offline-city.ts'
 import type { SiteContext } from '../../city/site-context.ts'
 import { cityAddress, frameAddress } from '../../frame/sealed/addresses.ts'
 
@@ -16,8 +16,7 @@ type Built = Pick<SiteContext, 'city' | 'doors' | 'siteDir' | 'cacheDir'>
  */
 export async function buildSealed(site: Built, folder: string): Promise<void> {
   const inside = path.join(site.siteDir, 'frame/sealed/inside')
-  const offline = path.join(site.cacheDir, 'offline')
-  await buildOffline(site.city, offline)
+  const offline = await offlineModule(site)
   const [frame, city] = await Promise.all([
     bundle({ entryPoints: [path.join(inside, 'frame-script.ts')] }),
     bundle({
@@ -52,7 +51,7 @@ function cityEntry({ city, doors }: Built, inside: string, offline: string): str
   const modules = open.map(({ specifier }, index) => `${JSON.stringify(specifier)}: door${index}`)
   return [
     `import { serveRuns } from ${JSON.stringify(path.join(inside, 'serve-runs.ts'))}`,
-    `import * as offline from ${JSON.stringify(path.join(offline, 'dist/index.js'))}`,
+    `import * as offline from ${JSON.stringify(offline)}`,
     ...open.map(({ specifier }, index) => `import * as door${index} from ${JSON.stringify(specifier)}`),
     `const modules = { ${[...modules, `${JSON.stringify(offlineName(city))}: offline`].join(', ')} }`,
     `serveRuns({ offline: offline.offline, modules, originName: ${JSON.stringify(environmentNames(city.sdk).origin)} })`,
@@ -60,7 +59,7 @@ function cityEntry({ city, doors }: Built, inside: string, offline: string): str
 }
 
 /** The SDK's doors, straight to their sources. */
-function sdkPlugin(doors: readonly SdkDoor[]): Plugin {
+export function sdkPlugin(doors: readonly SdkDoor[]): Plugin {
   const files = new Map(doors.map(({ specifier, file }) => [specifier, file]))
   return {
     name: 'sdk',

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import type { Landing } from '@site/pages/landing/create-landing'
+import { Day } from '../../frame/text/Moment'
+import { Prose } from '../../frame/text/Prose'
+import styles from './LandingPage.module.css'
+
+/** The newest releases, a line each. */
+export function LatestChanges({ landing: { changes, words, lang } }: { readonly landing: Landing }): ReactNode {
+  return (
+    <>
+      <ul className={styles.changes}>
+        {changes.map((change) => (
+          <li key={change.href}>
+            <span className="label">
+              <Day at={change.publishedAt} />
+            </span>
+            <span>
+              <Link to={change.href}>
+                <span lang={change.lang}>{change.apiName}</span> {change.version}
+              </Link>
+              <span className={change.bump === 'major' ? styles.breaking : styles.impact}>{change.impact}</span>
+              <span className={styles.change} lang={change.isOwners ? change.lang : undefined}>
+                <Prose text={change.words} />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Link to="/changes/" lang={words.changes && lang.words}>
+        {words.changes?.all ?? 'All changes'}
+      </Link>
+    </>
+  )
+}
