@@ -17,7 +17,8 @@ export { describeImpact } from './notify/describe-impact.ts'
 export type { Impact } from './notify/describe-impact.ts'
 export { createPost } from './notices/create-post.ts'
 export { queueOwedNotices } from './notify/owed-notices.ts'
-export { usageWindowDays } from './notify/release-notices.ts'
+export { harmfulChanges, usageWindowDays } from './usage/affected-holders.ts'
+export type { ToldReach } from './usage/told-reach.ts'
 
 // Keeping a copy, and proving what is kept.
 export { backUpPortal, verifyAudit } from './backup/back-up-portal.ts'

@@ -214,6 +214,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           contact: city.contact.email,
           now: surroundings.now,
         }),
+        reviewHash: createHasher(pepper, 'review'),
         faultDesk: createFaultDesk({ store, letterhead, now: surroundings.now }),
         leakDesk: createLeakDesk({
           store,
@@ -314,6 +315,8 @@ function createLimiters({ limits }: Config): PortalLimiters {
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
     faultsPerNetwork: { name: 'faults', limit: 10, windowMs: hourMs },
+    reviewsPerNetwork: { name: 'reviews', limit: 600, windowMs: hourMs },
+    reviewsPerToken: { name: 'reviews-of', limit: 120, windowMs: hourMs },
     faultsPerApi: { name: 'faults-of', limit: 100, windowMs: 24 * hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerKnownBrowser: { name: 'sessions-known', limit: limits.codesPerEmail * 10, windowMs: hourMs },

@@ -54,6 +54,21 @@ export const administrationProblems = {
       'What was sent does not have the form of a key, or its checksum does not fit: a character is missing or wrong.',
     fix: 'Copy the whole key, from its prefix to its last character, and send it again.',
   },
+  'review.token_unknown': {
+    status: 401,
+    owner: 'client',
+    title: 'This review token does not work',
+    cause:
+      'There is none in X-Review-Token, or it is of another API, was revoked or has run out, or whoever made it is no owner any more.',
+    fix: 'Make one at the desk of the API, and set it where the review runs.',
+  },
+  'review.too_many': {
+    status: 409,
+    owner: 'client',
+    title: 'There are as many review tokens as there may be',
+    cause: 'An API has ten review tokens at the most.',
+    fix: 'Revoke one that you no longer need.',
+  },
   'limit.reports': {
     status: 429,
     owner: 'client',

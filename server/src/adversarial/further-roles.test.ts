@@ -24,6 +24,10 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   answerFault: 'administrator',
   getDesk: 'administrator',
   listReportedFaults: 'administrator',
+  listReviewTokens: 'administrator',
+  createReviewToken: 'administrator',
+  revokeReviewToken: 'administrator',
+  askReach: 'nothing',
   grantOwner: 'administrator',
   dismissOwner: 'administrator',
   incidentFeed: 'nothing',
@@ -88,7 +92,13 @@ let portal: TrialPortal
 let operations: readonly OperationModel[]
 const people = new Map<Who, Person>()
 /** Ids of what is the team's, by the name of the parameter. */
-const theirs: Record<string, string> = { mailId: 'mail_1', leakId: 'leak_1', api: 'demo', faultId: 'flt_1' }
+const theirs: Record<string, string> = {
+  mailId: 'mail_1',
+  leakId: 'leak_1',
+  api: 'demo',
+  faultId: 'flt_1',
+  tokenId: 'rvt_1',
+}
 /** A team of the stranger's own. */
 let otherTeam = ''
 
@@ -148,6 +158,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   suspendAccount: { reason: purpose },
   stopKey: { reason: purpose },
   answerLeak: { answer: 'keep' },
+  createReviewToken: { name: 'x' },
+  askReach: { operations: ['demo.thing'] },
   reportFault: { operation: 'demo.thing', wrong: purpose },
   answerFault: { state: 'mended' },
   reportFoundKey: { key: 'x'.repeat(50) },

@@ -9,7 +9,7 @@ export type Hasher = (secret: string) => string
  */
 export function createHasher(
   pepper: string,
-  purpose: Extract<KeyPurpose, 'api-key' | 'session' | 'sign-in' | 'browser'>,
+  purpose: Extract<KeyPurpose, 'api-key' | 'session' | 'sign-in' | 'browser' | 'review'>,
 ): Hasher {
   const key = deriveKey(pepper, purpose)
   return (secret) => keyedHash(key, secret)

@@ -3,7 +3,13 @@ import { describeKey, oneLine, type Letterhead } from '../mail/letters.ts'
 import { postNotice, type Notice, type Post } from '../notices/post-notice.ts'
 import type { Topic } from '../notices/topic.ts'
 import type { Store } from '../store/store.ts'
-import { affectedHolders, deprecations, harmfulChanges, type AffectedHolder } from '../usage/affected-holders.ts'
+import {
+  affectedHolders,
+  deprecations,
+  harmfulChanges,
+  usageWindowDays,
+  type AffectedHolder,
+} from '../usage/affected-holders.ts'
 
 export type NoticeParts = {
   readonly store: Store
@@ -13,9 +19,6 @@ export type NoticeParts = {
   readonly windowDays?: number
   readonly now?: number
 }
-
-/** How many days of usage say whom a release touches. */
-export const usageWindowDays = 90
 
 /** So many holders in one transaction: others may write in between. */
 const holdersAtOnce = 50

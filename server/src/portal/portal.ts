@@ -26,6 +26,7 @@ import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './usage/failed-call-operations.ts'
 import { answerFault, listFaults, listReportedFaults, reportFault } from './faults/fault-operations.ts'
 import { dismissOwner, getDesk, grantOwner } from './owners/owner-operations.ts'
+import { askReach, createReviewToken, listReviewTokens, revokeReviewToken } from './owners/review-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './keys/key-operations.ts'
 import { takeAll } from './call/limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notices/notice-operations.ts'
@@ -109,6 +110,10 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   answerFault,
   getDesk,
   listReportedFaults,
+  listReviewTokens,
+  createReviewToken,
+  revokeReviewToken,
+  askReach,
   grantOwner,
   dismissOwner,
   getStatus,

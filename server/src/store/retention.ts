@@ -7,7 +7,7 @@ export type RetentionLimits = {
   readonly signInMailsBefore: number
   /** All other letters, likewise. */
   readonly otherMailsBefore: number
-  /** Codes and sessions, by when they ran out. */
+  /** Codes, sessions and review tokens, by when they ran out. */
   readonly expiredBefore: number
   /** Names of batches of counts, by when they were added. */
   readonly batchesBefore: number
@@ -68,6 +68,7 @@ export async function forgetOld(
   while (goOn() && keyId !== undefined) keyId = await usage.foldBefore(limits.usageBeforeDay, rowsAtOnce, keyId)
   await usage.forgetBatches(limits.batchesBefore)
   await usage.forgetAddresses(limits.addressesBeforeDay)
+  await store.reviewTokens.forget(limits.expiredBefore)
   await store.looks.forget(limits.looksBeforeDay)
   await store.measures.forget(limits.measuresBeforeDay)
   await store.incidents.forget(Date.parse(limits.measuresBeforeDay))

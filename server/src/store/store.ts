@@ -24,6 +24,7 @@ import { createOutboxTable, type OutboxTable } from './tables/outbox-table.ts'
 import { createPeopleTable, type PeopleTable } from './tables/people-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
+import { createReviewTokenTable, type ReviewTokenTable } from './tables/review-token-table.ts'
 import { createSuspensionTable, type SuspensionTable } from './tables/suspension-table.ts'
 import { createTeamTable, type TeamTable } from './tables/team-table.ts'
 import { createUsageTable, type UsageTable } from './tables/usage-table.ts'
@@ -53,6 +54,7 @@ export type Store = {
   readonly outbox: OutboxTable
   readonly owners: OwnerTable
   readonly people: PeopleTable
+  readonly reviewTokens: ReviewTokenTable
   readonly suspensions: SuspensionTable
   readonly teams: TeamTable
   readonly usage: UsageTable
@@ -136,6 +138,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     outbox: createOutboxTable(database, mailKey),
     owners: createOwnerTable(database),
     people: createPeopleTable(database),
+    reviewTokens: createReviewTokenTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
     teams: createTeamTable(database),
     usage: createUsageTable(database, addressKey),

@@ -4,6 +4,9 @@ import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs, dayOf } from './day.ts'
 
+/** How far back use counts for who is touched by a change, days. */
+export const usageWindowDays = 90
+
 /** One key of a holder and what it called of the operations that change. */
 export type AffectedKey = {
   readonly key: KeyRecord
@@ -36,8 +39,17 @@ export async function affectedHolders(
   windowDays: number,
   now: number,
 ): Promise<readonly AffectedHolder[]> {
-  const operations = [...new Set(changes.flatMap((change) => change.operations))]
-  const callers = await store.usage.callersOf(operations, dayOf(now - windowDays * dayMs))
+  return holdersWhoCalled(store, [...new Set(changes.flatMap((change) => change.operations))], windowDays, now)
+}
+
+/** The same of any operations. */
+export async function holdersWhoCalled(
+  store: Store,
+  operationIds: readonly string[],
+  windowDays: number,
+  now: number,
+): Promise<readonly AffectedHolder[]> {
+  const callers = await store.usage.callersOf(operationIds, dayOf(now - windowDays * dayMs))
   const uses = callers.filter(({ key }) => isWorking(key, now))
   return [...Map.groupBy(uses, ({ key }) => key.accountId)].map(([accountId, ofAccount]) => ({
     accountId,

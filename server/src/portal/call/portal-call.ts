@@ -12,6 +12,7 @@ import type { FailedCalls } from '../../usage/failed-calls.ts'
 import type { UsageMeter } from '../../usage/usage-meter.ts'
 import type { Identity, SignedIn } from '../../identity/identity.ts'
 import type { KnownBrowsers } from '../../identity/known-browser.ts'
+import type { Hasher } from '../../keys/hash-key.ts'
 import type { KeyCache } from '../../keys/key-cache.ts'
 import type { KeyDesk } from '../../keys/key-desk.ts'
 import type { OwnerStanding } from '../../metrics/metrics.ts'
@@ -42,6 +43,8 @@ export type PortalParts = {
   readonly accountDesk: AccountDesk
   readonly leakDesk: LeakDesk
   readonly faultDesk: FaultDesk
+  /** Of review tokens. */
+  readonly reviewHash: Hasher
   /** How the owners' servers do now. */
   readonly owners: () => readonly OwnerStanding[]
   /** How far owners' answers agree with their contracts. */
@@ -83,6 +86,9 @@ export type PortalLimiters = {
   /** Reports of wrong data; those of an API are letters to its owner. */
   readonly faultsPerNetwork: Bucket
   readonly faultsPerApi: Bucket
+  /** Questions who is hit; before anybody looks whose they are. */
+  readonly reviewsPerNetwork: Bucket
+  readonly reviewsPerToken: Bucket
   readonly webhookTestsPerAccount: Bucket
   /** Addresses that are looked at, whether they become webhooks or not. */
   readonly webhooksPerEmail: Bucket

@@ -76,6 +76,36 @@ describe.each(engines)('%s', (engine) => {
     expect(JSON.stringify(rows)).not.toContain('reader@example.org')
   })
 
+  test('a program asks with a token who is hit, of that API alone, until the token or its owner goes', async () => {
+    const tokens = '/owned-apis/demo/review-tokens'
+    const { status, body: issued } = await owner.call('POST', tokens, { name: 'Reviews' })
+    expect([status, issued.secret]).toEqual([201, expect.stringMatching(/^\w+_review_demo_[A-Za-z0-9]{32}$/)])
+    const ask = (secret?: string, operations = ['demo.thing'], api = 'demo') =>
+      anybody.call('POST', `/owned-apis/${api}/reach`, { operations }, secret ? { 'x-review-token': secret } : {})
+    // One key has called it in the test above.
+    const few = { keys: null, holders: null, operations: [{ operation: 'demo.thing', keys: null, calls: null }] }
+    expect((await ask(issued.secret)).body).toMatchObject({ api: 'demo', ...few })
+    expect((await ask(issued.secret, ['demo.gone'])).body).toMatchObject({ keys: 0, operations: [] })
+    expect((await ask(issued.secret, ['heady.things'])).status).toBe(422)
+    for (const [secret, api] of [
+      [undefined, 'demo'],
+      [`${issued.secret}x`, 'demo'],
+      [issued.secret, 'heady'],
+    ] as const)
+      expect((await ask(secret, [`${api}.things`], api)).body.code).toBe('review.token_unknown')
+    const listed = (await owner.call('GET', tokens)).body
+    expect(listed.tokens).toMatchObject([{ id: issued.token.id, name: 'Reviews', usedOn: expect.any(String) }])
+    expect(JSON.stringify([listed, await portal.place.rows()])).not.toContain(issued.secret)
+
+    const ownership = `/administration/people/${ownerId}/owned-apis/demo`
+    await admin.call('DELETE', ownership)
+    expect((await ask(issued.secret)).status).toBe(401)
+    await admin.call('PUT', ownership)
+    expect((await ask(issued.secret)).status).toBe(200)
+    expect((await owner.call('DELETE', `${tokens}/${issued.token.id}`)).status).toBe(204)
+    expect((await ask(issued.secret)).status).toBe(401)
+  })
+
   test.each<readonly [name: string, more: Readonly<Record<string, unknown>>, path: string]>([
     ['of no operation', { operation: 'moon.walk' }, '/body/operation'],
     ['that nobody can see', { wrong: '\u200b'.repeat(20) }, '/body/wrong'],

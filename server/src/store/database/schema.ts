@@ -43,6 +43,7 @@ export type Schema = {
   readonly incident: IncidentColumns
   readonly api_owner: { readonly api_id: string; readonly account_id: string; readonly since: number }
   readonly fault: FaultColumns
+  readonly review_token: ReviewTokenColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -295,6 +296,18 @@ type FaultColumns = {
   readonly answer: string | null
   readonly at: number
   readonly changed_at: number
+}
+
+type ReviewTokenColumns = {
+  readonly id: string
+  readonly api_id: string
+  readonly account_id: string
+  readonly hash: string
+  readonly name: string
+  readonly created_at: number
+  readonly expires_at: number
+  /** A day. */
+  readonly used_on: string | null
 }
 
 type MailColumns = {

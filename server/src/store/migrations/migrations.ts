@@ -8,6 +8,7 @@ import { looks } from './looks.ts'
 import { measures } from './measures.ts'
 import { notices } from './notices.ts'
 import { owners } from './owners.ts'
+import { reviewTokens } from './review-tokens.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
 import { teams } from './teams.ts'
@@ -35,4 +36,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   looks,
   measures,
   owners,
+  reviewTokens,
 ]

@@ -5,6 +5,7 @@ export type KeyPurpose =
   | 'api-key'
   | 'session'
   | 'sign-in'
+  | 'review'
   | 'browser'
   | 'audit'
   | 'mail'

@@ -38,6 +38,8 @@ export type AuditAction =
   | 'owner-granted'
   | 'owner-dismissed'
   | 'fault-answered'
+  | 'review-token-created'
+  | 'review-token-revoked'
 
 /**
  * Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased, and

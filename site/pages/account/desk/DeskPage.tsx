@@ -13,6 +13,7 @@ import { useAction } from '../ask/use-action'
 import { useGatewayApis } from '../ask/use-gateway-apis'
 import { DeskOperations } from './DeskOperations'
 import { ReportedFaults } from './ReportedFaults'
+import { ReviewTokens } from './ReviewTokens'
 import styles from '../frame/Account.module.css'
 
 const againMs = 60_000
@@ -78,6 +79,7 @@ function DeskOf({ apiId, onExpired }: Props): ReactNode {
       <ReportedFaults apiId={apiId} onExpired={onExpired} onAnswered={() => void run()} />
       {desk && <Truth of={desk} />}
       {desk && <Notices of={desk} />}
+      <ReviewTokens apiId={apiId} onExpired={onExpired} />
     </>
   )
 }

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  createReviewToken,
+  listReviewTokens,
+  revokeReviewToken,
+  type IssuedReviewToken,
+  type ReviewTokenList,
+} from '@city/sdk/portal'
+import { CopyButton } from '../../../frame/code/CopyButton'
+import { Moment } from '../../../frame/text/Moment'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { Submit } from '../ask/Submit'
+import { useAction } from '../ask/use-action'
+import styles from '../frame/Account.module.css'
+
+type Props = { readonly apiId: string; readonly onExpired: () => void }
+
+/** Which programs may ask who would be hit by a change; a new one is shown once. */
+export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
+  const [list, setList] = useState<ReviewTokenList>()
+  const [issued, setIssued] = useState<IssuedReviewToken>()
+  const [name, setName] = useState('')
+  const [said, setSaid] = useState('')
+  const load = useAction(async () => setList(await listReviewTokens(portal(), { api: apiId })), onExpired)
+  const { run } = load
+  useEffect(() => void run(), [run])
+  const make = useAction(async () => {
+    setSaid('')
+    setIssued(await createReviewToken(portal(), { api: apiId, body: { name: name.trim() } }))
+    setName('')
+    await run()
+  }, onExpired)
+  const revoke = useAction(async (tokenId: string) => {
+    await revokeReviewToken(portal(), { api: apiId, tokenId })
+    setIssued((one) => (one?.token.id === tokenId ? undefined : one))
+    setSaid('The token is revoked.')
+    await run()
+  }, onExpired)
+  return (
+    <section className={styles.section} aria-labelledby="review-tokens">
+      <h2 id="review-tokens">Review tokens</h2>
+      <p>
+        With one, <code>npm run review</code> asks from a pull request how many keys a change of {apiId} would hit. It
+        can ask nothing else.
+      </p>
+      {issued && <NewToken issued={issued} onDone={() => setIssued(undefined)} />}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <FailureNotice failure={load.failure ?? revoke.failure} />
+      {list?.tokens.length === 0 && <p className={styles.empty}>There is none.</p>}
+      {list && list.tokens.length > 0 && (
+        <ul className={styles.items}>
+          {list.tokens.map((token) => (
+            <li key={token.id}>
+              <h3>{token.name}</h3>
+              <p className="label">
+                {token.id}, made <Moment at={token.createdAt} />, ends <Moment at={token.expiresAt} />,{' '}
+                {token.usedOn === null ? 'never used' : `last used on ${token.usedOn}`}
+              </p>
+              <p className={styles.actions}>
+                <button
+                  type="button"
+                  className="button button--quiet button--danger"
+                  aria-disabled={revoke.busy}
+                  onClick={() => void revoke.run(token.id)}
+                >
+                  Revoke <span className="visually-hidden">{token.name}</span>
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        className={styles.create}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make.run()
+        }}
+      >
+        <label className={styles.field}>
+          What the token is for
+          <input
+            type="text"
+            required
+            maxLength={60}
+            autoComplete="off"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        <FailureNotice failure={make.failure} />
+        <p className={styles.actions}>
+          <Submit label="Make a review token" action={make} />
+        </p>
+      </form>
+    </section>
+  )
+}
+
+type NewTokenProps = { readonly issued: IssuedReviewToken; readonly onDone: () => void }
+
+/** The focus comes here, so nobody misses it. */
+function NewToken({ issued: { token, secret }, onDone }: NewTokenProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [secret])
+  return (
+    <div className={styles.newKey}>
+      <h3 ref={heading} tabIndex={-1}>
+        {token.name}
+      </h3>
+      <p>
+        It is shown once: put it into a secret of your repository, as <code>REVIEW_TOKEN</code>.
+      </p>
+      <p className={styles.secret}>
+        <output data-testid="review-token">{secret}</output>
+        <CopyButton text={() => secret} label="Copy token" />
+      </p>
+      <p className={styles.actions}>
+        <button type="button" className="button" onClick={onDone}>
+          I have copied it
+        </button>
+      </p>
+    </div>
+  )
+}
