@@ -7,6 +7,7 @@ import { applyRelease, prepareRelease } from '@openlondon/contract'
 import { tinyCityFiles, writeCity } from '@openlondon/contract/testing/tiny-city'
 import { readConfig } from '@openlondon/server'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { askedPortal, portalReach } from './portal-reach.ts'
 import { pullRequestOf } from './pull-request.ts'
 import { review, type ReviewOrder } from './review.ts'
 import { marker, stickComment } from './sticky-comment.ts'
@@ -155,4 +156,72 @@ test.each<readonly [name: string, env: Readonly<Record<string, string>>, sentenc
   ],
 ])('where to comment is said: %s', (_name, env, sentence) => {
   expect(() => pullRequestOf(env)).toThrow(sentence)
+})
+
+/** A portal that answers one thing to a review, and keeps what it was asked. */
+async function withPortal<T>(
+  status: number,
+  body: string,
+  use: (origin: string, asked: () => string) => Promise<T>,
+): Promise<T> {
+  let asked = ''
+  const server = createServer(async (request, response) => {
+    asked = `${request.url} ${request.headers['x-review-token']} `
+    for await (const chunk of request) asked += String(chunk)
+    response.writeHead(status, { 'content-type': 'application/json', location: '/elsewhere' }).end(body)
+  }).listen(0, '127.0.0.1')
+  await new Promise((listening) => server.once('listening', listening))
+  try {
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => asked) // TCP, likewise
+  } finally {
+    server.close()
+  }
+}
+
+const breaking = { rule: 'x', bump: 'major', message: 'x', operations: ['buses.stop'], pointer: '' } as const
+const token = 'tny_review_buses_abc'
+
+test.each<readonly [name: string, status: number, body: unknown, lines: readonly unknown[]]>([
+  [
+    'numbers',
+    200,
+    {
+      keys: 40,
+      holders: null,
+      operations: [
+        { operation: 'buses.stop', keys: 41, calls: 318 },
+        { operation: 'buses.\u001B[2J', keys: null, calls: null },
+      ],
+    },
+    [
+      /^At least 40 keys of fewer than 5 holders/,
+      '  buses.stop: 41 keys, 318 calls',
+      expect.not.stringContaining('\u001B'),
+    ],
+  ],
+  ['nobody', 200, { keys: 0, holders: 0, operations: [] }, [/^No working key/]],
+  ['a page', 200, '<h1>', [/^Who is hit is not known: .* no answer to this question/]],
+  ['a token that ended', 401, { detail: 'This token does not work.' }, [/answered 401\. This token does not work\.$/]],
+  ['another place', 302, '', [/could not be asked/]],
+  ['an older portal', 404, '', [/answered 404\. It may be older/]],
+])('a portal that is asked who is hit answers %s', async (_name, status, body, lines) => {
+  await withPortal(status, typeof body === 'string' ? body : JSON.stringify(body), async (origin, asked) => {
+    const told = await portalReach('buses', [breaking], { origin, tokens: ['tny_review_trams_abc', token] })
+    expect(told.lines).toEqual(lines.map((line) => (line instanceof RegExp ? expect.stringMatching(line) : line)))
+    expect(asked()).toBe(`/portal/v1/owned-apis/buses/reach ${token} {"operations":["buses.stop"]}`)
+  })
+})
+
+test('a review stands without its portal, and no token goes out where it could be read', async () => {
+  await writeFile(schemas(), stated.replace(/ {4}near:.*\n/, ''))
+  const portal = { origin: 'http://127.0.0.1:9', tokens: [token] }
+  const { code, out } = await reviewed({ pull: undefined, portal })
+  expect([code, out]).toEqual([0, expect.stringContaining('Who is hit is not known: http://127.0.0.1:9')])
+  expect(out).not.toContain(token)
+  await writeFile(schemas(), stated)
+  expect(await portalReach('buses', [breaking], { origin: 'https://x.example', tokens: [] })).toMatchObject({
+    lines: [expect.stringMatching(/REVIEW_TOKEN is not set/)],
+  })
+  expect(askedPortal(undefined, {})).toBeUndefined()
+  expect(() => askedPortal('http://open.example', { REVIEW_TOKEN: token })).toThrow(/begins with https/)
 })

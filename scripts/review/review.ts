@@ -5,6 +5,7 @@ import type { ExitCode } from '../parts/command.ts'
 import { formatPlan, formatRefusal } from '../publish/plan-formats.ts'
 import { impactOf } from '../publish/publish-impact.ts'
 import type { PullRequest } from './pull-request.ts'
+import { portalReach, type AskedPortal } from './portal-reach.ts'
 import { reviewApis } from './review-apis.ts'
 import { reviewMarkdown } from './review-markdown.ts'
 import { stickComment } from './sticky-comment.ts'
@@ -21,13 +22,15 @@ export type ReviewOrder = {
   readonly isAnnotated: boolean
   readonly markdownFile: string | undefined
   readonly sarifFile: string | undefined
+  /** Who is asked who is hit, where its own records are not at hand. */
+  readonly portal?: AskedPortal | undefined
   /** Where to comment. */
   readonly pull: PullRequest | undefined
 }
 
 /** Say what merging would publish, and to whom it matters. Nothing of the city is written. 1 where something is refused. */
 export async function review(order: ReviewOrder): Promise<ExitCode> {
-  const { cityDir, apiIds, config, now, from, isAnnotated, markdownFile, sarifFile, pull } = order
+  const { cityDir, apiIds, config, now, from, isAnnotated, markdownFile, sarifFile, portal, pull } = order
   const host = loadCityFacts(cityDir).host
   const found = await reviewApis(cityDir, apiIds, now)
   const seen = found.map(({ apiId, outcome }) => ({
@@ -35,7 +38,11 @@ export async function review(order: ReviewOrder): Promise<ExitCode> {
     outcome: { ...outcome, findings: seenFrom(from, cityDir, outcome.findings) },
   }))
   const reviewed = []
-  for (const one of seen) reviewed.push({ ...one, impact: await impactOf(changesOf(one.outcome), config) })
+  for (const one of seen) {
+    const changes = changesOf(one.outcome)
+    const impact = portal ? await portalReach(one.apiId, changes, portal) : await impactOf(changes, config)
+    reviewed.push({ ...one, impact })
+  }
   const findings = reviewed.flatMap(({ outcome }) => outcome.findings)
   const texts = reviewed.map(({ outcome, impact }) =>
     outcome.kind === 'plan' ? formatPlan('people', outcome, impact) : formatRefusal('people', outcome),
