@@ -84,7 +84,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['usage', 'mail', 'identity', 'metrics', 'backup'],
     ['limit', 'teams', 'truth', 'status'],
     ['notices', 'webhooks'],
-    ['approvals', 'administration', 'faults'],
+    ['approvals', 'administration', 'faults', 'proposals'],
     ['gateway', 'portal', 'sandbox', 'notify'],
     ['agents'],
     ['adversarial'],

@@ -7,6 +7,8 @@ import { createGatewayLimits } from './limit/limits.ts'
 import { createAccountDesk } from './administration/account-desk.ts'
 import { createFaultDesk } from './faults/fault-desk.ts'
 import { createLeakDesk } from './administration/leak-desk.ts'
+import { createJudge } from './proposals/judge.ts'
+import { createProposalDesk } from './proposals/proposal-desk.ts'
 import { createApprovalDesk } from './approvals/approval-desk.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
@@ -126,6 +128,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   })
   const webhooks = startWebhookWorker(store, sender, surroundings)
   const retention = startRetention(store, surroundings, (mailIds) => void mail.forget(mailIds))
+  const judge = createJudge()
   const identity = createIdentity(store, pepper, surroundings.now)
   let gateway: Gateway | undefined
   let clock: NoticeClock | undefined
@@ -191,6 +194,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['incidents', async (now) => followIncidents(store, await status(), owners(), now)],
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
+          ['old-proposals', (now) => store.proposals.forget(now - yearMs)],
           ['old-faults', (now) => store.faults.forget(now - yearMs)],
           ['old-suspensions', (now) => store.suspensions.forgetLeft(now - yearMs)],
         ],
@@ -212,6 +216,13 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           cache,
           letterhead,
           contact: city.contact.email,
+          now: surroundings.now,
+        }),
+        proposals: createProposalDesk({
+          store,
+          letterhead,
+          judge: judge.judge,
+          cityDir: config.cityDir,
           now: surroundings.now,
         }),
         reviewHash: createHasher(pepper, 'review'),
@@ -263,6 +274,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     close: async () => {
       await gateway?.close()
       await clock?.stop()
+      await judge.stop()
       await quotaWatch?.settle()
       await retention.stop()
       await mail.stop()
@@ -315,6 +327,8 @@ function createLimiters({ limits }: Config): PortalLimiters {
     callsPerAccount: { name: 'portal-calls', limit: 300, windowMs: 60_000 },
     reportsPerNetwork: { name: 'reports', limit: 20, windowMs: hourMs },
     faultsPerNetwork: { name: 'faults', limit: 10, windowMs: hourMs },
+    proposalsPerApi: { name: 'proposals', limit: 20, windowMs: 24 * hourMs },
+    proposalWordsPerAccount: { name: 'proposal-words', limit: 60, windowMs: hourMs },
     reviewsPerNetwork: { name: 'reviews', limit: 600, windowMs: hourMs },
     reviewsPerToken: { name: 'reviews-of', limit: 120, windowMs: hourMs },
     faultsPerApi: { name: 'faults-of', limit: 100, windowMs: 24 * hourMs },

@@ -7,7 +7,16 @@ import { openCity, type LaidOverCity } from '../load/load-city.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import { lintLoaded } from '../lint/lint-city.ts'
 import type { ApiModel } from '../model/model.ts'
-import { filesIn, fixtureOf, isRoot, laidOver, readHandedIn, type HandedIn } from './handed-in.ts'
+import {
+  filesIn,
+  fixtureOf,
+  isRoot,
+  laidOver,
+  readHandedIn,
+  sentIn,
+  type HandedIn,
+  type SentDocument,
+} from './handed-in.ts'
 import type { Replacement } from './replacement.ts'
 
 /** A contract somebody wants to publish, read and linted as if it stood in its place already. */
@@ -26,12 +35,10 @@ export type Candidate = {
  * and its facts are judged together, findings name its owner's own files, and nothing is touched yet. Other APIs of the
  * city need not even load.
  */
-export async function readCandidate(cityDir: string, apiId: string, from?: string): Promise<Candidate> {
+export async function readCandidate(cityDir: string, apiId: string, from?: string | SentDocument): Promise<Candidate> {
   const place = apiFolder(resolve(cityDir), apiId)
-  const source = from === undefined ? undefined : resolve(from)
-  if (source === undefined || from === undefined || source === place || source.startsWith(place + sep))
-    return read(cityDir, apiId)
-  const handedIn = await readHandedIn(source, from)
+  const handedIn = typeof from === 'object' ? sentIn(from) : await fromOutside(place, from)
+  if (!handedIn) return read(cityDir, apiId)
   const before = loadedBefore(cityDir, apiId)
   const gone = await replacedBy(handedIn, before, place)
   const over = laidOver(handedIn, `apis/${apiId}`, gone)
@@ -39,6 +46,13 @@ export async function readCandidate(cityDir: string, apiId: string, from?: strin
     written: handedIn.files,
     removed: [...new Set([...gone, ...leftOver(loaded, before, handedIn, place)])],
   }))
+}
+
+/** Nothing for the contract in its place. */
+async function fromOutside(place: string, from: string | undefined): Promise<HandedIn | undefined> {
+  if (from === undefined) return undefined
+  const source = resolve(from)
+  return source === place || source.startsWith(place + sep) ? undefined : readHandedIn(source, from)
 }
 
 async function read(

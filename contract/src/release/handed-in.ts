@@ -13,13 +13,22 @@ export type HandedIn = {
   readonly nameOf: (name: string) => string
 }
 
+/** A document by itself, which lies in no folder: somebody sent it. */
+export type SentDocument = { readonly name: string; readonly text: string }
+
+/** The same of a document that was sent: it is the root document. */
+export function sentIn({ name, text }: SentDocument): HandedIn {
+  return { isFolder: false, files: { [rootLike(name)]: new TextEncoder().encode(text) }, nameOf: () => name }
+}
+
+const rootLike = (name: string): string => `openapi${extname(name) === '.json' ? '.json' : '.yaml'}`
+
 /** Read what somebody hands in. A folder is taken whole, without releases and what begins with a dot; a file is the root document. */
 export async function readHandedIn(path: string, given: string): Promise<HandedIn> {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new ContractError('The file does not exist. Correct the path.', startOf(given))
   if (!found.isDirectory()) {
-    const root = `openapi${extname(path) === '.json' ? '.json' : '.yaml'}`
-    return { isFolder: false, files: { [root]: await readFile(path) }, nameOf: () => given }
+    return { isFolder: false, files: { [rootLike(path)]: await readFile(path) }, nameOf: () => given }
   }
   const names = (await filesIn(path)).filter((name) => !name.startsWith('releases/'))
   const files = await Promise.all(names.map(async (name) => [name, await readFile(join(path, name))] as const))

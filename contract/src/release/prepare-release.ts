@@ -8,14 +8,15 @@ import { loadCity } from '../load/load-city.ts'
 import type { City } from '../model/model.ts'
 import { applyRelease } from './apply-release.ts'
 import { readCandidate } from './candidate.ts'
+import type { SentDocument } from './handed-in.ts'
 import { planRelease, type ReleasePlan, type ReleaseRefusal } from './plan-release.ts'
 import { latestRelease, releasedDocument } from './releases-folder.ts'
 
 export type PublishRequest = {
   readonly cityDir: string
   readonly apiId: string
-  /** A file or folder to publish; without it, the contract as it stands in the city's folder. */
-  readonly from?: string
+  /** A file or folder to publish, or a document that was sent; without it, the contract as it stands in the city's folder. */
+  readonly from?: string | SentDocument
   readonly declaredBump?: Bump
   readonly note?: string
   readonly now: Date
@@ -25,7 +26,7 @@ export type PublishRequest = {
 export async function prepareRelease(request: PublishRequest): Promise<ReleasePlan | ReleaseRefusal> {
   const { cityDir, apiId, from, declaredBump, note, now } = request
   const known = apiIds(cityDir)
-  const isThere = known.includes(apiId) || (from !== undefined && existsSync(join(from, 'api.yaml')))
+  const isThere = known.includes(apiId) || (typeof from === 'string' && existsSync(join(from, 'api.yaml')))
   const candidate = isThere ? await readCandidate(cityDir, apiId, from) : undefined
   const previous = known.includes(apiId) ? latestRelease(cityDir, apiId) : undefined
   // Behind a reference that leads nowhere everything would seem to be gone.

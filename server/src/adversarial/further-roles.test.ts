@@ -24,6 +24,14 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   answerFault: 'administrator',
   getDesk: 'administrator',
   listReportedFaults: 'administrator',
+  listProposals: 'administrator',
+  propose: 'administrator',
+  getProposal: 'administrator',
+  getProposedDocument: 'administrator',
+  commentProposal: 'administrator',
+  decideProposal: 'administrator',
+  publishProposal: 'administrator',
+  listWaitingProposals: 'administrator',
   listReviewTokens: 'administrator',
   createReviewToken: 'administrator',
   revokeReviewToken: 'administrator',
@@ -98,6 +106,7 @@ const theirs: Record<string, string> = {
   api: 'demo',
   faultId: 'flt_1',
   tokenId: 'rvt_1',
+  proposalId: 'prp_1',
 }
 /** A team of the stranger's own. */
 let otherTeam = ''
@@ -158,6 +167,9 @@ const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   suspendAccount: { reason: purpose },
   stopKey: { reason: purpose },
   answerLeak: { answer: 'keep' },
+  propose: { name: 'openapi.yaml', document: 'x' },
+  commentProposal: { words: 'x' },
+  decideProposal: { decision: 'decline' },
   createReviewToken: { name: 'x' },
   askReach: { operations: ['demo.thing'] },
   reportFault: { operation: 'demo.thing', wrong: purpose },

@@ -26,11 +26,21 @@ import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './usage/failed-call-operations.ts'
 import { answerFault, listFaults, listReportedFaults, reportFault } from './faults/fault-operations.ts'
 import { dismissOwner, getDesk, grantOwner } from './owners/owner-operations.ts'
+import {
+  commentProposal,
+  decideProposal,
+  getProposal,
+  getProposedDocument,
+  listProposals,
+  listWaitingProposals,
+  propose,
+  publishProposal,
+} from './owners/proposal-operations.ts'
 import { askReach, createReviewToken, listReviewTokens, revokeReviewToken } from './owners/review-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './keys/key-operations.ts'
 import { takeAll } from './call/limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notices/notice-operations.ts'
-import type { LargeBody, PortalCall, PortalOperation, PortalParts } from './call/portal-call.ts'
+import type { PortalCall, PortalOperation, PortalParts } from './call/portal-call.ts'
 import { readPortalCall } from './call/read-portal-call.ts'
 import { refuseSuspended } from './call/refuse-suspended.ts'
 import { sessionCookie } from './call/cookies.ts'
@@ -110,6 +120,14 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   answerFault,
   getDesk,
   listReportedFaults,
+  listProposals,
+  propose,
+  getProposal,
+  getProposedDocument,
+  commentProposal,
+  decideProposal,
+  publishProposal,
+  listWaitingProposals,
   listReviewTokens,
   createReviewToken,
   revokeReviewToken,
@@ -181,14 +199,15 @@ export function createPortal(parts: PortalParts): PortalHandler {
     }
     const raw = { pathValues: match.pathValues, search, headers: request.headers }
     const readUpTo = (bytes: number) => readPortalCall(api, operation, raw, request, parts.origin, bytes)
-    const readLarge = async ({ bytesMax, mayBegin }: LargeBody) => {
-      mayBegin(parts, request)
+    const readLarge = async (bytesMax: number) => {
       if (largeBodies >= largeBodiesMax) throw new Refusal('server.unavailable', { headers: { 'Retry-After': '5' } })
       largeBodies += 1
       return readUpTo(bytesMax).finally(() => (largeBodies -= 1))
     }
-    const large = answering.needs === 'nothing' ? answering.largeBody : undefined
-    const read = await (large ? readLarge(large) : readUpTo(bodyBytesMax))
+    if (answering.needs === 'nothing') answering.largeBody?.mayBegin(parts, request)
+    else if (session) await answering.largeBody?.mayBegin(parts, session.account, match.pathValues)
+    const { largeBody } = answering
+    const read = await (largeBody ? readLarge(largeBody.bytesMax) : readUpTo(bodyBytesMax))
     // A body comes as slowly as its sender likes, and whoever has signed out meanwhile does nothing any more.
     if (session && operation.requestBody) {
       await findSession(parts, request)

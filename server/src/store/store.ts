@@ -24,6 +24,7 @@ import { createOutboxTable, type OutboxTable } from './tables/outbox-table.ts'
 import { createPeopleTable, type PeopleTable } from './tables/people-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
+import { createProposalTable, type ProposalTable } from './tables/proposal-table.ts'
 import { createReviewTokenTable, type ReviewTokenTable } from './tables/review-token-table.ts'
 import { createSuspensionTable, type SuspensionTable } from './tables/suspension-table.ts'
 import { createTeamTable, type TeamTable } from './tables/team-table.ts'
@@ -54,6 +55,7 @@ export type Store = {
   readonly outbox: OutboxTable
   readonly owners: OwnerTable
   readonly people: PeopleTable
+  readonly proposals: ProposalTable
   readonly reviewTokens: ReviewTokenTable
   readonly suspensions: SuspensionTable
   readonly teams: TeamTable
@@ -138,6 +140,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     outbox: createOutboxTable(database, mailKey),
     owners: createOwnerTable(database),
     people: createPeopleTable(database),
+    proposals: createProposalTable(database),
     reviewTokens: createReviewTokenTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
     teams: createTeamTable(database),

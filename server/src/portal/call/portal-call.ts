@@ -19,6 +19,7 @@ import type { OwnerStanding } from '../../metrics/metrics.ts'
 import type { Letterhead } from '../../mail/letters.ts'
 import type { MailWorker } from '../../mail/mail-worker.ts'
 import type { Post } from '../../notices/post-notice.ts'
+import type { ProposalDesk } from '../../proposals/proposal-desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { Resolve } from '../../webhooks/resolve-name.ts'
 import type { WebhookWorker } from '../../webhooks/webhook-worker.ts'
@@ -42,6 +43,7 @@ export type PortalParts = {
   readonly approvals: ApprovalDesk
   readonly accountDesk: AccountDesk
   readonly leakDesk: LeakDesk
+  readonly proposals: ProposalDesk
   readonly faultDesk: FaultDesk
   /** Of review tokens. */
   readonly reviewHash: Hasher
@@ -89,6 +91,9 @@ export type PortalLimiters = {
   /** Questions who is hit; before anybody looks whose they are. */
   readonly reviewsPerNetwork: Bucket
   readonly reviewsPerToken: Bucket
+  /** Each is judged, which takes seconds of a processor, and is a letter to the other side. */
+  readonly proposalsPerApi: Bucket
+  readonly proposalWordsPerAccount: Bucket
   readonly webhookTestsPerAccount: Bucket
   /** Addresses that are looked at, whether they become webhooks or not. */
   readonly webhooksPerEmail: Bucket
@@ -130,7 +135,22 @@ export type PortalOperation =
       readonly answer: (parts: PortalParts, call: PortalCall) => Promise<void> | void
       readonly largeBody?: LargeBody
     }
-  | { readonly needs: 'session'; readonly answer: (parts: PortalParts, call: SignedInCall) => Promise<void> | void }
+  | {
+      readonly needs: 'session'
+      readonly answer: (parts: PortalParts, call: SignedInCall) => Promise<void> | void
+      readonly largeBody?: SignedInLargeBody
+    }
+
+/** The same of somebody who is signed in. */
+export type SignedInLargeBody = {
+  readonly bytesMax: number
+  /** Rejects with a Refusal, by what stands in the path. */
+  readonly mayBegin: (
+    parts: PortalParts,
+    account: SignedIn,
+    pathValues: Readonly<Record<string, string>>,
+  ) => Promise<void>
+}
 
 /** A body that is longer than a form's. Few of them are read at the same time. */
 export type LargeBody = {

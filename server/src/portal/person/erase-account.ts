@@ -24,6 +24,7 @@ export async function eraseAccount(
     await store.usage.leave(accountId, dayOf(now))
     const mailIds = await store.outbox.erase(email)
     await store.faults.forgetAddress(email)
+    await store.proposals.leave(accountId)
     await store.suspensions.leave(accountId, now)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)

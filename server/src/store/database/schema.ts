@@ -44,6 +44,8 @@ export type Schema = {
   readonly api_owner: { readonly api_id: string; readonly account_id: string; readonly since: number }
   readonly fault: FaultColumns
   readonly review_token: ReviewTokenColumns
+  readonly proposal: ProposalColumns
+  readonly proposal_event: ProposalEventColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -308,6 +310,35 @@ type ReviewTokenColumns = {
   readonly expires_at: number
   /** A day. */
   readonly used_on: string | null
+}
+
+type ProposalColumns = {
+  readonly id: string
+  readonly api_id: string
+  /** Empty when the account is gone. */
+  readonly account_id: string
+  readonly state: string
+  readonly name: string
+  /** Empty once nobody decides on it any more. */
+  readonly document: string
+  readonly note: string
+  readonly previous: string | null
+  readonly version: string
+  readonly bump: string
+  /** JSON. */
+  readonly judged: string
+  readonly at: number
+  readonly changed_at: number
+}
+
+type ProposalEventColumns = {
+  readonly id: Generated<number>
+  readonly proposal_id: string
+  readonly account_id: string
+  readonly side: string
+  readonly kind: string
+  readonly words: string
+  readonly at: number
 }
 
 type MailColumns = {

@@ -8,6 +8,7 @@ import { looks } from './looks.ts'
 import { measures } from './measures.ts'
 import { notices } from './notices.ts'
 import { owners } from './owners.ts'
+import { proposals } from './proposals.ts'
 import { reviewTokens } from './review-tokens.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
@@ -37,4 +38,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   measures,
   owners,
   reviewTokens,
+  proposals,
 ]

@@ -38,6 +38,11 @@ export type AuditAction =
   | 'owner-granted'
   | 'owner-dismissed'
   | 'fault-answered'
+  | 'proposal-made'
+  | 'proposal-approved'
+  | 'proposal-declined'
+  | 'proposal-withdrawn'
+  | 'proposal-published'
   | 'review-token-created'
   | 'review-token-revoked'
 

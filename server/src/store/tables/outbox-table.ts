@@ -23,6 +23,7 @@ export type MailKind =
   | 'team-ended'
   | 'fault-reported'
   | 'fault-answered'
+  | 'proposal'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {
