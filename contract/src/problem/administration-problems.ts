@@ -38,6 +38,20 @@ export const administrationProblems = {
     cause: 'It is your own, or it administers this portal.',
     fix: 'Let somebody on the server take the role away first: `npm run administrator -- remove <address>`.',
   },
+  'bulletin.closed': {
+    status: 409,
+    owner: 'client',
+    title: 'The bulletin is closed',
+    cause: 'Somebody has closed it, and what is closed is not written on.',
+    fix: 'Publish a new one that names the same APIs.',
+  },
+  'bulletin.full': {
+    status: 409,
+    owner: 'client',
+    title: 'No more bulletins can be written',
+    cause: 'Thirty are open, or this one has thirty entries: nobody would read one more.',
+    fix: 'Close those that are over, or close this one and publish another.',
+  },
   'report.unsigned': {
     status: 401,
     owner: 'client',

@@ -21,6 +21,8 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   getStatus: 'nothing',
   reportFault: 'nothing',
   listFaults: 'nothing',
+  publishBulletin: 'administrator',
+  continueBulletin: 'administrator',
   answerFault: 'administrator',
   getDesk: 'administrator',
   listReportedFaults: 'administrator',
@@ -107,6 +109,7 @@ const theirs: Record<string, string> = {
   faultId: 'flt_1',
   tokenId: 'rvt_1',
   proposalId: 'prp_1',
+  bulletinId: 'bul_1',
 }
 /** A team of the stranger's own. */
 let otherTeam = ''
@@ -173,6 +176,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   createReviewToken: { name: 'x' },
   askReach: { operations: ['demo.thing'] },
   reportFault: { operation: 'demo.thing', wrong: purpose },
+  publishBulletin: { kind: 'incident', title: purpose, words: purpose },
+  continueBulletin: { words: purpose },
   answerFault: { state: 'mended' },
   reportFoundKey: { key: 'x'.repeat(50) },
 }

@@ -59,6 +59,7 @@ import {
   renameTeam,
   revokeInvitation,
 } from './teams/team-operations.ts'
+import { continueBulletin, publishBulletin } from './status/bulletin-operations.ts'
 import { getStatus, incidentFeed } from './status/status-operations.ts'
 import { listAgreements, listMisfits } from './truth/truth-operations.ts'
 import { accountUsage, keyUsage, usageTable } from './usage/usage-operations.ts'
@@ -136,6 +137,8 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   dismissOwner,
   getStatus,
   incidentFeed,
+  publishBulletin,
+  continueBulletin,
   listAgreements,
   listMisfits,
   getStanding,

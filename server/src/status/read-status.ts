@@ -1,4 +1,5 @@
 import type { City } from '@openlondon/contract'
+import type { Bulletin } from '../store/tables/bulletin-table.ts'
 import type { Incident } from '../store/tables/incident-table.ts'
 import type { Measured, MeasuredDay } from '../store/tables/measure-table.ts'
 import type { Store } from '../store/store.ts'
@@ -19,12 +20,14 @@ export type Status = {
   readonly from: string
   readonly apis: readonly ApiStatus[]
   readonly incidents: readonly Incident[]
+  readonly bulletins: readonly Bulletin[]
   /** By operation and day, of the same time. */
   readonly measured: readonly MeasuredDay[]
 }
 
 const daysBack = 90
 const incidentsRead = 200
+const bulletinsRead = 100
 /** So long what was read serves everybody who asks, milliseconds. */
 const keptMs = 5_000
 
@@ -48,15 +51,16 @@ export function plus(one: Measured, other: Measured): Measured {
  */
 export function createStatusReader(
   { apis }: Pick<City, 'apis'>,
-  store: Pick<Store, 'measures' | 'incidents'>,
+  store: Pick<Store, 'measures' | 'incidents' | 'bulletins'>,
   surroundings: { readonly now: () => number; readonly monotonicMs: () => number },
 ): () => Promise<Status> {
   const read = async (): Promise<Status> => {
     const readAt = surroundings.now()
     const from = dayOf(readAt - (daysBack - 1) * dayMs)
-    const [measured, incidents] = await Promise.all([
+    const [measured, incidents, bulletins] = await Promise.all([
       store.measures.since(from),
       store.incidents.since(Date.parse(from), incidentsRead),
+      store.bulletins.since(Date.parse(from), bulletinsRead),
     ])
     const out = new Set(incidents.filter(({ endedAt }) => endedAt === undefined).map(({ apiId }) => apiId))
     const byApi = Map.groupBy(measured, ({ subject }) => subject.split('.', 1)[0] ?? subject)
@@ -65,6 +69,7 @@ export function createStatusReader(
       from,
       apis: apis.map(({ id }) => statusOf(id, byApi.get(id) ?? [], out.has(id), readAt)),
       incidents,
+      bulletins,
       measured,
     }
   }

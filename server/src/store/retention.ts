@@ -15,7 +15,7 @@ export type RetentionLimits = {
   readonly usageBeforeDay: string
   /** How far answers agree, and the shapes that do not. */
   readonly looksBeforeDay: string
-  /** How owners' servers answered, and incidents that have ended. */
+  /** How owners' servers answered, incidents that have ended, and bulletins that are closed. */
   readonly measuresBeforeDay: string
   /** What addresses whose account was erased have used. */
   readonly addressesBeforeDay: string
@@ -72,6 +72,7 @@ export async function forgetOld(
   await store.looks.forget(limits.looksBeforeDay)
   await store.measures.forget(limits.measuresBeforeDay)
   await store.incidents.forget(Date.parse(limits.measuresBeforeDay))
+  await store.bulletins.forget(Date.parse(limits.measuresBeforeDay))
   await makeNameless(store, goOn)
   await store.scrub()
   return forgotten

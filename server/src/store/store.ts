@@ -6,6 +6,7 @@ import { createAdministratorTable, type AdministratorTable } from './tables/admi
 import { createAnnouncementTable, type AnnouncementTable } from './tables/announcement-table.ts'
 import { createApprovalTable, type ApprovalTable } from './tables/approval-table.ts'
 import { createAuditTable, type AuditTable } from './tables/audit-table.ts'
+import { createBulletinTable, type BulletinTable } from './tables/bulletin-table.ts'
 import { prepareDataFolder, unwritable } from './data-folder.ts'
 import type { Database, Engine, KeysListener } from './database/database.ts'
 import { deriveKey } from './pepper/derived-key.ts'
@@ -42,6 +43,7 @@ export type Store = {
   readonly announcements: AnnouncementTable
   readonly approvals: ApprovalTable
   readonly audit: AuditTable
+  readonly bulletins: BulletinTable
   readonly failedCalls: FailedCallTable
   readonly faults: FaultTable
   readonly identity: IdentityTable
@@ -127,6 +129,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     announcements: createAnnouncementTable(database),
     approvals: createApprovalTable(database),
     audit: createAuditTable(database, auditKey),
+    bulletins: createBulletinTable(database),
     failedCalls: createFailedCallTable(database),
     faults: createFaultTable(database),
     identity: createIdentityTable(database),

@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   resource: 'The thing asked for',
   key: 'The key',
   approval: 'Access to protected data',
+  bulletin: 'Bulletins',
   limit: 'Limits',
   session: 'Signing in',
   upstream: 'The owner',

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
-import type { ApiStatus, Incident } from '@city/sdk/portal'
+import type { ApiStatus } from '@city/sdk/portal'
 import { operationPath } from '@openlondon/contract/model'
 import type { StatusPage as Page, StatusRow } from '@site/pages/status/plugin'
-import { Moment } from '../../frame/text/Moment'
 import { useFormats } from '../../frame/text/use-formats'
+import { Bulletins } from './Bulletins'
 import { Freshness } from './Freshness'
+import { Incidents } from './Incidents'
 import { dayKinds, strokesOf, sumOf } from './status-days'
 import { standingWords, statusDescription, statusTitle } from './status-words'
 import { useStatus } from './use-status'
@@ -18,6 +19,9 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
   const status = heard === 'none' ? undefined : heard?.status
   const byApi = new Map(status?.apis.map((one) => [one.api, one]))
   const lastDay = status?.at.slice(0, 10)
+  const bulletins = status?.bulletins ?? []
+  const open = bulletins.filter(({ state }) => state !== 'closed')
+  const past = bulletins.filter(({ state }) => state === 'closed')
   return (
     <Layout title={statusTitle} description={statusDescription}>
       <main className={`page ${styles.page}`}>
@@ -34,6 +38,12 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
             <a href="/portal/v1/status/incidents">the incidents, as a feed</a>.
           </p>
         </noscript>
+        {open.length > 0 && (
+          <section aria-labelledby="now">
+            <h2 id="now">What is said now</h2>
+            <Bulletins bulletins={open} rows={page.rows} />
+          </section>
+        )}
         <ul className={styles.apis}>
           {page.rows.map((row) => (
             <ApiLine key={row.id} row={row} of={byApi.get(row.id)} lastDay={lastDay} />
@@ -44,10 +54,13 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
           a hundred or more was answered with 500 or above, or a check failed; a dot is one on which nobody asked.
         </p>
         <h2 id="incidents">Incidents</h2>
-        {status && <Incidents incidents={status.incidents} rows={page.rows} />}
+        {status && <Incidents incidents={status.incidents} bulletins={bulletins} rows={page.rows} />}
         <p>
-          <a href="/portal/v1/status/incidents">Follow them as a feed</a> (Atom).
+          <a href="/portal/v1/status/incidents">Follow them, and what is said of them, as a feed</a> (Atom).
         </p>
+        <h2 id="said">What was said</h2>
+        {status && past.length === 0 && <p>Whoever runs the portal has closed no bulletin in the last ninety days.</p>}
+        <Bulletins bulletins={past} rows={page.rows} />
         <h2 id="how">How it is known</h2>
         <p>
           Calls that pass this portal’s gateway are counted by how they ended and how long they took. Where nobody calls
@@ -127,25 +140,3 @@ function Summary({
     </>
   )
 }
-
-type IncidentsProps = { readonly incidents: readonly Incident[]; readonly rows: readonly StatusRow[] }
-
-function Incidents({ incidents, rows }: IncidentsProps): ReactNode {
-  if (incidents.length === 0) return <p>None in the last ninety days.</p>
-  return (
-    <ul>
-      {incidents.slice(0, incidentsShown).map(({ id, api, beganAt, endedAt }) => {
-        const row = rows.find((one) => one.id === api)
-        return (
-          <li key={id} id={id}>
-            <span lang={row?.lang}>{row?.name ?? api}</span> could not be reached from <Moment at={beganAt} />
-            {endedAt === null ? ' on; it lasts.' : ' to '}
-            {endedAt !== null && <Moment at={endedAt} />}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-const incidentsShown = 50

@@ -38,7 +38,7 @@ export function status({ city }: SiteContext): Pages {
         path: statusPath,
         title: statusTitle,
         description: statusDescription,
-        words: ['uptime', 'outage', 'incident', 'is it down'],
+        words: ['uptime', 'outage', 'incident', 'is it down', 'planned maintenance'],
       },
     ],
   }

@@ -1,16 +1,32 @@
 import { oneLine } from '../../mail/letters.ts'
+import type { Bulletin } from '../../store/tables/bulletin-table.ts'
 import type { Incident } from '../../store/tables/incident-table.ts'
 
 export type FeedHead = { readonly portalName: string; readonly origin: string; readonly now: number }
 
-/** Incidents as Atom (RFC 4287). Each keeps its id, so a reader shows one that has ended as changed and not as new. */
+type Entry = {
+  readonly id: string
+  readonly title: string
+  readonly publishedAt: number
+  readonly updatedAt: number
+  readonly content: string
+}
+
+/**
+ * Incidents and bulletins as Atom (RFC 4287), newest first. Each keeps its id, so a reader shows one that has ended, or goes
+ * on, as changed and not as new.
+ */
 export function incidentFeed(
   { portalName, origin, now }: FeedHead,
   incidents: readonly Incident[],
+  bulletins: readonly Bulletin[],
   apiName: (apiId: string) => string,
 ): string {
   const page = `${origin}/status/`
-  const times = incidents.map(updatedAt)
+  const entries = [
+    ...incidents.map((incident) => entryOfIncident(incident, apiName)),
+    ...bulletins.map((bulletin) => entryOfBulletin(bulletin, apiName)),
+  ].toSorted((one, other) => other.publishedAt - one.publishedAt)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -19,26 +35,51 @@ export function incidentFeed(
     `<link href="${escapeXml(page)}"/>`,
     `<link rel="self" href="${escapeXml(`${origin}/portal/v1/status/incidents`)}"/>`,
     `<author><name>${escapeXml(portalName)}</name></author>`,
-    `<updated>${utc(times.length === 0 ? now : Math.max(...times))}</updated>`,
-    ...incidents.map((incident) => {
-      const { id, apiId, beganAt, endedAt } = incident
-      const end = endedAt === undefined ? 'It lasts.' : `It answered again at ${utc(endedAt)}.`
-      return [
+    `<updated>${utc(entries.length === 0 ? now : Math.max(...entries.map(({ updatedAt }) => updatedAt)))}</updated>`,
+    ...entries.map(({ id, title, publishedAt, updatedAt, content }) =>
+      [
         '<entry>',
-        `<title>${escapeXml(`${apiName(apiId)} could not be reached`)}</title>`,
-        `<id>${escapeXml(`${page}#incident_${id}`)}</id>`,
-        `<link href="${escapeXml(`${page}#incident_${id}`)}"/>`,
-        `<published>${utc(beganAt)}</published>`,
-        `<updated>${utc(updatedAt(incident))}</updated>`,
-        `<content type="text">${escapeXml(`The portal found so at ${utc(beganAt)}. ${end}`)}</content>`,
+        `<title>${escapeXml(title)}</title>`,
+        `<id>${escapeXml(`${page}#${id}`)}</id>`,
+        `<link href="${escapeXml(`${page}#${id}`)}"/>`,
+        `<published>${utc(publishedAt)}</published>`,
+        `<updated>${utc(updatedAt)}</updated>`,
+        `<content type="text">${escapeXml(content)}</content>`,
         '</entry>',
-      ].join('')
-    }),
+      ].join(''),
+    ),
     '</feed>\n',
   ].join('\n')
 }
 
-const updatedAt = ({ beganAt, endedAt }: Incident): number => endedAt ?? beganAt
+function entryOfIncident({ id, apiId, beganAt, endedAt }: Incident, apiName: (apiId: string) => string): Entry {
+  const end = endedAt === undefined ? 'It lasts.' : `It answered again at ${utc(endedAt)}.`
+  return {
+    id: `incident_${id}`,
+    title: `${apiName(apiId)} could not be reached`,
+    publishedAt: beganAt,
+    updatedAt: endedAt ?? beganAt,
+    content: `The portal found so at ${utc(beganAt)}. ${end}`,
+  }
+}
+
+function entryOfBulletin(bulletin: Bulletin, apiName: (apiId: string) => string): Entry {
+  const { id, kind, title, apis, fromAt, toAt, publishedAt, changedAt, closedAt, entries } = bulletin
+  const subject = apis.length === 0 ? '' : ` (${apis.map(apiName).join(', ')})`
+  const times = fromAt === undefined || toAt === undefined ? [] : [`Planned from ${utc(fromAt)} to ${utc(toAt)}.`]
+  return {
+    id,
+    title: `${kind === 'maintenance' ? 'Planned work: ' : ''}${title}${subject}`,
+    publishedAt,
+    updatedAt: changedAt,
+    content: [
+      ...times,
+      ...entries.toReversed().map(({ at, words }) => `${utc(at)}: ${words}`),
+      ...(closedAt === undefined ? [] : ['Closed.']),
+    ].join(' '),
+  }
+}
+
 const utc = (instant: number): string => new Date(instant).toISOString()
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

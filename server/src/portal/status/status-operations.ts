@@ -3,18 +3,20 @@ import type { Incident } from '../../store/tables/incident-table.ts'
 import type { ApiStatus } from '../../status/read-status.ts'
 import { p95Ms } from '../../status/percentile.ts'
 import type { PortalOperation } from '../call/portal-call.ts'
+import { describeBulletin } from './bulletin-operations.ts'
 import { incidentFeed as writeFeed } from './incident-feed.ts'
 
 export const getStatus: PortalOperation = {
   needs: 'nothing',
   answer: async (parts, { response, operation }) => {
-    const { readAt, from, apis, incidents } = await parts.status()
+    const { readAt, from, apis, incidents, bulletins } = await parts.status()
     const body = {
       at: utc(readAt),
       measuredAt: utcOrNull(Math.max(0, ...apis.map(({ lastAt }) => lastAt))),
       from,
       apis: apis.map(describeApi),
       incidents: incidents.map(describeIncident),
+      bulletins: bulletins.map((bulletin) => describeBulletin(bulletin, parts.surroundings.now())),
     }
     sendJson(response, 200, body, { 'Cache-Control': `public, max-age=${operation.cacheSeconds}` })
   },
@@ -23,9 +25,9 @@ export const getStatus: PortalOperation = {
 export const incidentFeed: PortalOperation = {
   needs: 'nothing',
   answer: async ({ status, city, letterhead, surroundings }, { response, operation }) => {
-    const { incidents } = await status()
+    const { incidents, bulletins } = await status()
     const nameOf = (apiId: string): string => city.apis.find(({ id }) => id === apiId)?.name ?? apiId
-    const feed = writeFeed({ ...letterhead, now: surroundings.now() }, incidents, nameOf)
+    const feed = writeFeed({ ...letterhead, now: surroundings.now() }, incidents, bulletins, nameOf)
     sendText(response, 200, 'application/atom+xml; charset=utf-8', feed, {
       'Cache-Control': `public, max-age=${operation.cacheSeconds}`,
     })

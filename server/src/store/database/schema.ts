@@ -41,6 +41,8 @@ export type Schema = {
   readonly misfit: MisfitColumns
   readonly measure: MeasureColumns
   readonly incident: IncidentColumns
+  readonly bulletin: BulletinColumns
+  readonly bulletin_entry: BulletinEntryColumns
   readonly api_owner: { readonly api_id: string; readonly account_id: string; readonly since: number }
   readonly fault: FaultColumns
   readonly review_token: ReviewTokenColumns
@@ -284,6 +286,27 @@ type IncidentColumns = {
   readonly began_at: number
   readonly seen_at: number
   readonly ended_at: number | null
+}
+
+type BulletinColumns = {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  /** Ids with spaces between. */
+  readonly apis: string
+  readonly incident_id: number | null
+  readonly from_at: number | null
+  readonly to_at: number | null
+  readonly published_at: number
+  readonly changed_at: number
+  readonly closed_at: number | null
+}
+
+type BulletinEntryColumns = {
+  readonly id: Generated<number>
+  readonly bulletin_id: string
+  readonly at: number
+  readonly words: string
 }
 
 type FaultColumns = {

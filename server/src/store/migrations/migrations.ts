@@ -2,6 +2,7 @@ import { administration } from './administration.ts'
 import { firstTables } from './first-tables.ts'
 import { announcements } from './announcements.ts'
 import { approvals } from './approvals.ts'
+import { bulletins } from './bulletins.ts'
 import { failedCalls } from './failed-calls.ts'
 import { keyBounds } from './key-bounds.ts'
 import { looks } from './looks.ts'
@@ -39,4 +40,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   owners,
   reviewTokens,
   proposals,
+  bulletins,
 ]

@@ -45,6 +45,9 @@ export type AuditAction =
   | 'proposal-published'
   | 'review-token-created'
   | 'review-token-revoked'
+  | 'bulletin-published'
+  | 'bulletin-continued'
+  | 'bulletin-closed'
 
 /**
  * Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased, and

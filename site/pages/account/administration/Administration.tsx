@@ -4,6 +4,7 @@ import type { AccountProps } from '../frame/AccountFrame'
 import { AccessRequestsPage } from './AccessRequests'
 import type { AdministrationPath } from '../frame/administration-pages'
 import { AuditList } from './AuditList'
+import { BulletinDesk } from './BulletinDesk'
 import { FoundKeys } from './FoundKeys'
 import { Mails } from './Mails'
 import { Misfits } from './Misfits'
@@ -16,6 +17,7 @@ const views: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/administration/people/': PeopleList,
   '/account/administration/access/': AccessRequestsPage,
   '/account/administration/found-keys/': FoundKeys,
+  '/account/administration/bulletins/': BulletinDesk,
   '/account/administration/mails/': Mails,
   '/account/administration/audit/': AuditList,
   '/account/administration/usage/': PortalUse,
