@@ -60,7 +60,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['assemble'],
     ['load'],
     ['decode'],
-    ['concepts', 'community'],
+    ['concepts', 'community', 'operator'],
     ['lint', 'diff', 'plain', 'evidence', 'draft'],
     ['release', 'truth'],
   ],

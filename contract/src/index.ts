@@ -104,6 +104,10 @@ export { formatFindings } from './lint/report/format-findings.ts'
 export { ruleCatalog, ruleTopics, type RuleTopic } from './lint/rules/all-rules.ts'
 export type { RuleEntry, RuleExample } from './lint/parts/house-rule.ts'
 
+// Who runs a portal.
+export { loadBaselines } from './operator/load-baselines.ts'
+export type { Baseline } from './operator/baseline-fields.ts'
+
 // Comparing and releasing.
 export { bumpFor } from './diff/bump.ts'
 export { diffApis } from './diff/diff-apis.ts'

@@ -4,5 +4,6 @@ import './schema/linear-patterns.ts'
 // seven hundred modules that no call needs and every start would wait for.
 export { loadKeptCity } from './load/kept-city.ts'
 export { ContractError } from './files/contract-error.ts'
+export { loadBaselines } from './operator/load-baselines.ts'
 export { compileSchema, type Validate } from './schema/compile-schema.ts'
 export { readReleases, releaseNames } from './release/releases-folder.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import type { City } from '@openlondon/contract'
-import { ContractError, loadKeptCity } from '@openlondon/contract/served'
+import type { Baseline, City } from '@openlondon/contract'
+import { ContractError, loadBaselines, loadKeptCity, releaseNames } from '@openlondon/contract/served'
 import type { Config } from './config.ts'
 import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'
@@ -41,6 +41,7 @@ import { createWebhookSender } from './webhooks/webhook-sender.ts'
 import { forgetMessages, startWebhookWorker } from './webhooks/webhook-worker.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { createAgreementReader } from './truth/read-agreements.ts'
+import { createStatisticsReader } from './status/read-statistics.ts'
 import { createStatusReader } from './status/read-status.ts'
 import { startMeasures, type Measures } from './status/start-measures.ts'
 import { createChecks, followIncidents } from './status/status-chores.ts'
@@ -79,7 +80,7 @@ const choresEveryMs = 60_000
 
 /** Read the contracts, open the store, start the workers. */
 export async function openPortal(config: Config, surroundings: Surroundings): Promise<OpenPortal> {
-  const city = await readCity(config.cityDir)
+  const { city, baselines } = await readCity(config.cityDir)
   checkOwnerSettings(city, config)
   const { store, pepper } = await openPortalStore(config)
   const hash = createHasher(pepper, 'api-key')
@@ -109,6 +110,14 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
     surroundings.log({ level: 'error', event: 'measures-delayed', cause: String(error) }),
   )
   const status = createStatusReader(city, store, surroundings)
+  const statistics = createStatisticsReader({
+    city,
+    store,
+    status,
+    releases: () => releaseNames(config.cityDir).length,
+    now: surroundings.now,
+    monotonicMs: surroundings.monotonicMs,
+  })
   const truth = startTrafficTruth({
     city,
     store,
@@ -238,6 +247,8 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         }),
         owners,
         status,
+        statistics,
+        baselines,
         measures,
         agreements: createAgreementReader(city, store, surroundings),
         cache,
@@ -290,9 +301,9 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   }
 }
 
-async function readCity(cityDir: string): Promise<City> {
+async function readCity(cityDir: string): Promise<{ readonly city: City; readonly baselines: readonly Baseline[] }> {
   try {
-    return await loadKeptCity(cityDir)
+    return { city: await loadKeptCity(cityDir), baselines: loadBaselines(cityDir) }
   } catch (error) {
     if (error instanceof ContractError) throw new StartError(`Cannot start: ${error.message}`, 2)
     throw error

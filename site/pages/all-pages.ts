@@ -14,6 +14,7 @@ import { reference } from './reference/plugin.ts'
 import { rules } from './rules/plugin.ts'
 import { sdk } from './sdk/plugin.ts'
 import { search } from './search/plugin.ts'
+import { statistics } from './statistics/plugin.ts'
 import { status } from './status/plugin.ts'
 import { truth } from './truth/plugin.ts'
 import { tutorials } from './tutorials/plugin.ts'
@@ -34,6 +35,7 @@ export const allPages: readonly PageKind[] = [
   problems,
   truth,
   status,
+  statistics,
   rules,
   check,
   search,

@@ -19,6 +19,7 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   listChanges: 'nothing',
   listAgreements: 'nothing',
   getStatus: 'nothing',
+  getStatistics: 'nothing',
   reportFault: 'nothing',
   listFaults: 'nothing',
   publishBulletin: 'administrator',

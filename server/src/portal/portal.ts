@@ -61,6 +61,7 @@ import {
 } from './teams/team-operations.ts'
 import { continueBulletin, publishBulletin } from './status/bulletin-operations.ts'
 import { getStatus, incidentFeed } from './status/status-operations.ts'
+import { getStatistics } from './status/statistics-operations.ts'
 import { listAgreements, listMisfits } from './truth/truth-operations.ts'
 import { accountUsage, keyUsage, usageTable } from './usage/usage-operations.ts'
 import {
@@ -139,6 +140,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   incidentFeed,
   publishBulletin,
   continueBulletin,
+  getStatistics,
   listAgreements,
   listMisfits,
   getStanding,

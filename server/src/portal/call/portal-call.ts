@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { City, OperationModel } from '@openlondon/contract'
+import type { Baseline, City, OperationModel } from '@openlondon/contract'
 import type { AccountDesk } from '../../administration/account-desk.ts'
 import type { FaultDesk } from '../../faults/fault-desk.ts'
 import type { LeakDesk } from '../../administration/leak-desk.ts'
@@ -24,6 +24,7 @@ import type { Store } from '../../store/store.ts'
 import type { Resolve } from '../../webhooks/resolve-name.ts'
 import type { WebhookWorker } from '../../webhooks/webhook-worker.ts'
 import type { TeamDesk } from '../../teams/team-desk.ts'
+import type { Statistics } from '../../status/read-statistics.ts'
 import type { Status } from '../../status/read-status.ts'
 import type { Measures } from '../../status/start-measures.ts'
 import type { Agreements } from '../../truth/read-agreements.ts'
@@ -53,6 +54,9 @@ export type PortalParts = {
   readonly agreements: () => Promise<Agreements>
   /** How everything stands, as it was measured. */
   readonly status: () => Promise<Status>
+  /** The portal in numbers, and where the city said that it stood. */
+  readonly statistics: () => Promise<Statistics>
+  readonly baselines: readonly Baseline[]
   readonly measures: Pick<Measures, 'flush'>
   readonly cache: KeyCache
   readonly quota: DailyQuota

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 
 /** An account as whoever runs the portal finds it. */
@@ -21,6 +22,8 @@ export type PeopleTable = {
   readonly page: (search: string, count: number, after?: PersonPlace) => Promise<readonly PersonRow[]>
   readonly find: (accountId: string) => Promise<PersonRow | undefined>
   readonly count: () => Promise<{ readonly accounts: number; readonly suspended: number }>
+  /** Keys that a call would be let in with, and how many accounts and teams hold them. */
+  readonly workingKeys: (now: number) => Promise<{ readonly keys: number; readonly holders: number }>
   /** Whose key it is. */
   readonly holderOf: (keyId: string) => Promise<string | undefined>
 }
@@ -102,6 +105,20 @@ export function createPeopleTable({ db }: Database): PeopleTable {
           .executeTakeFirstOrThrow(),
       ])
       return { accounts: accounts.count, suspended: suspended.count }
+    },
+    workingKeys: async (now) => {
+      const later = (column: 'expires_at' | 'grace_until') =>
+        sql<boolean>`(${sql.ref(column)} IS NULL OR ${sql.ref(column)} > ${now})`
+      return db
+        .selectFrom('api_key')
+        .where('revoked_at', 'is', null)
+        .where(later('expires_at'))
+        .where(later('grace_until'))
+        .select((key) => [
+          key.fn.countAll<number>().as('keys'),
+          key.fn.count<number>('account_id').distinct().as('holders'),
+        ])
+        .executeTakeFirstOrThrow()
     },
     holderOf: async (keyId) =>
       (await db.selectFrom('api_key').select('account_id').where('id', '=', keyId).executeTakeFirst())?.account_id,

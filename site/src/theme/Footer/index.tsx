@@ -37,7 +37,7 @@ export default function Footer(): ReactNode {
           <h2 className="footer__title">Contact</h2>
           <p>
             {siteConfig.title} is run by {contact.name}. <a href={`mailto:${contact.email}`}>{contact.email}</a>{' '}
-            <Link to="/status/">Status</Link>
+            <Link to="/status/">Status</Link> · <Link to="/statistics/">In numbers</Link>
           </p>
         </section>
       </div>
