@@ -8,6 +8,7 @@ import { guides } from './guides/plugin.ts'
 import { ids } from './ids/plugin.ts'
 import { landing } from './landing/plugin.ts'
 import { llmsText } from './llms-text/plugin.ts'
+import { moved } from './moved/plugin.ts'
 import { playground } from './playground/plugin.ts'
 import { problems } from './problems/plugin.ts'
 import { reference } from './reference/plugin.ts'
@@ -40,4 +41,5 @@ export const allPages: readonly PageKind[] = [
   check,
   search,
   llmsText,
+  moved,
 ]

@@ -27,6 +27,8 @@ beforeAll(async () => {
   await writeFile(join(siteDir, 'assets/js/main.d9f36c15.js'), long('hashed'))
   await writeFile(join(siteDir, 'assets/js/plain.js'), long('plain'))
   await writeFile(join(siteDir, 'assets/deadbeef.txt'), long('no hash'))
+  const moves = { '/gone/': '/sealed/#there', '/away/': '//evil.example/' }
+  await writeFile(join(siteDir, 'moved.json'), JSON.stringify(moves))
   const handle = createStaticFiles(siteDir, "default-src 'self'", "default-src 'none'; sandbox")
   server = createServer((asked, response) => void handle(asked, response, asked.url ?? '/'))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -241,4 +243,14 @@ test('a file that shrinks while it is sent is cut, and is not the beginning of t
     outgoing.on('error', () => resolve('cut')).end()
   })
   expect(outcome).toBe('cut')
+})
+
+test.each<readonly [path: string, status: number, to: string | undefined]>([
+  ['/gone/', 301, '/sealed/#there'],
+  ['/gone', 301, '/sealed/#there'],
+  ['/gone/further', 404, undefined],
+  ['/away/', 404, undefined],
+])('%s, of the addresses that have moved, is %i', async (path, status, to) => {
+  const answer = await ask(path)
+  expect([answer.status, answer.headers.location]).toEqual([status, to])
 })

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { readMovedAddresses } from './moved-addresses.ts'
 import { sendEmpty, sendProblem, sendText } from './respond.ts'
 import { sendFile } from './send-file.ts'
 
@@ -12,10 +13,11 @@ const hashedName = /[.-][0-9a-f]{8,64}\.\w+$/
 /**
  * Serve the built site. `/a/` is `a/index.html`, `/a` is `a.html` or sends on to `/a/`; anything else is
  * `404.html` with status 404. Files below `/assets/` with a hash in their name are kept for ever; every
- * other file is asked about each time, so that nobody reads yesterday's page. Documents below `/sealed/` go by a
+ * other file is asked about each time, so that nobody reads yesterday's page. What `moved.json` names is 301. Documents below `/sealed/` go by a
  * policy of their own, and into frames of these pages.
  */
 export function createStaticFiles(directory: string, policy: string, sealedPolicy: string): StaticFiles {
+  const movedTo = readMovedAddresses(directory)
   const headersOf = (segments: readonly string[]): Readonly<Record<string, string>> => {
     const isSealed = segments[0] === 'sealed' && segments.at(-1)?.endsWith('.html') === true
     return {
@@ -30,6 +32,8 @@ export function createStaticFiles(directory: string, policy: string, sealedPolic
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendProblem(response, 'request.method_not_allowed', { headers: { Allow: 'GET, HEAD' } })
     }
+    const gone = movedTo(path)
+    if (gone !== undefined) return sendEmpty(response, 301, { Location: gone, 'Cache-Control': 'public, max-age=3600' })
     const target = await findTarget(directory, path)
     if (target.kind === 'moved') {
       const [, query] = /\?(.*)$/.exec(request.url ?? '') ?? []
