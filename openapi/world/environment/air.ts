@@ -13,23 +13,45 @@ export type Air = (site: AirSite, code: Pollutant, instant: number) => number | 
 /** Between two instants: what is the same all over the city is looked up once an hour. */
 export function airBetween(sky: Sky, from: number, until: number): Air {
   const hours = new Map<number, CityAir>()
-  const failures = new Map<string, readonly Incident[]>()
+  const records = new Map<AirInstrument, AirRecord>()
   const cityAt = (instant: number): CityAir => {
     const known = hours.get(instant) ?? cityAirAt(sky, instant)
     hours.set(instant, known)
     return known
   }
-  const failuresOf = (about: string): readonly Incident[] => {
-    const known = failures.get(about) ?? failuresBetween(sky, about, from, until)
-    failures.set(about, known)
+  const recordOf = (site: AirSite, instrument: AirInstrument): AirRecord => {
+    const known = records.get(instrument) ?? recordFrom(sky, site, instrument, from, until)
+    records.set(instrument, known)
     return known
   }
+  const last = lastHourOf(sky)
   return (site, code, instant) => {
     const instrument = site.pollutants.find((one) => one.code === code)
-    if (!instrument || !doesMeasure(instrument, instant) || instant > lastHourOf(sky)) return undefined
-    const about = `air ${site.id} ${code}`
-    const isOut = failuresOf(about).some((failure) => instant >= failure.from && instant < failure.until)
-    return isOut ? undefined : concentration(sky, site, code, instant, cityAt(instant))
+    if (!instrument || instant > last) return undefined
+    const record = recordOf(site, instrument)
+    if (instant < record.from || instant >= record.until) return undefined
+    if (record.values.has(instant)) return record.values.get(instant)
+    const isOut = record.failures.some((failure) => instant >= failure.from && instant < failure.until)
+    const value = isOut ? undefined : concentration(sky, site, code, instant, cityAt(instant))
+    record.values.set(instant, value)
+    return value
+  }
+}
+
+/** What is known of one instrument: when it was there, when it gave nothing, and what has been asked of it. */
+type AirRecord = {
+  readonly from: number
+  readonly until: number
+  readonly failures: readonly Incident[]
+  readonly values: Map<number, number | undefined>
+}
+
+function recordFrom(sky: Sky, site: AirSite, instrument: AirInstrument, from: number, until: number): AirRecord {
+  return {
+    from: Date.parse(instrument.from),
+    until: instrument.until === undefined ? Infinity : Date.parse(instrument.until),
+    failures: failuresBetween(sky, `air ${site.id} ${instrument.code}`, from, until),
+    values: new Map(),
   }
 }
 

@@ -20,14 +20,25 @@ export function halfHourOf(instant: number): number {
 
 export function gridPeriod(ask: Sky & Pick<CityAsk, 'world'>, from: number): GridPeriod {
   const supply = supplyAt(ask, from + halfHour / 2)
+  const known = new Map<GridRegion, Fuels>()
   const sharesOf = (region: GridRegion): Fuels => {
-    if (region.parts.length === 0) return sharesIn(region, supply)
+    let shares = known.get(region)
+    if (!shares) known.set(region, (shares = region.parts.length === 0 ? sharesIn(region, supply) : together(region)))
+    return shares
+  }
+  const together = (region: GridRegion): Fuels => {
     const parts = region.parts.flatMap((id) => ask.world.get('gridRegion', id) ?? [])
-    const shares = parts.map((part) => [part.demand, sharesIn(part, supply)] as const)
+    const shares = parts.map((part) => [part.demand, sharesOf(part)] as const)
     const demand = parts.reduce((sum, part) => sum + part.demand, 0)
     return fuelsBy((fuel) => shares.reduce((sum, [weight, share]) => sum + (weight * share[fuel]) / demand, 0))
   }
-  return { from, mixOf: (region) => inPercent(sharesOf(region)) }
+  const mixes = new Map<GridRegion, Fuels>()
+  const mixOf = (region: GridRegion): Fuels => {
+    let mix = mixes.get(region)
+    if (!mix) mixes.set(region, (mix = inPercent(sharesOf(region))))
+    return mix
+  }
+  return { from, mixOf }
 }
 
 /** Grams a kilowatt-hour as it turned out. */

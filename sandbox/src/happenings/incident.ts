@@ -28,9 +28,10 @@ export function incidents(
   { perDay, minutes: [least, most] }: IncidentRate,
 ): readonly Incident[] {
   const found: Incident[] = []
+  const ofThis = chance.along('incident', about)
   const first = Math.floor((from - most * minute) / slot)
   for (let number = first; number * slot < until; number += 1) {
-    const random = chance('incident', about, number)
+    const random = ofThis(number)
     if (random.next() >= (perDay * slot) / day) continue
     const begins = number * slot + Math.floor((random.next() * slot) / minute) * minute
     const ends = begins + random.whole(least, most) * minute
@@ -39,7 +40,7 @@ export function incidents(
       id: `${about}-${number}`,
       from: begins,
       until: ends,
-      chance: () => chance('incident', about, number, 'told'),
+      chance: () => ofThis(number, 'told'),
     })
   }
   return found

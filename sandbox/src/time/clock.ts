@@ -33,16 +33,14 @@ export const day = 24 * hour
 export function clockAt(now: number, zone: string): Clock {
   const offset = (instant: number = now): number => offsetOf(zone, instant)
   const wall = (instant: number = now): WallTime => {
-    const shown = new Date(instant + offset(instant) * minute)
+    const shown = instant + offset(instant) * minute
+    const number = Math.floor(shown / day)
+    const past = shown - number * day
     return {
-      year: shown.getUTCFullYear(),
-      month: shown.getUTCMonth() + 1,
-      day: shown.getUTCDate(),
-      hour: shown.getUTCHours(),
-      minute: shown.getUTCMinutes(),
-      second: shown.getUTCSeconds(),
-      weekday: shown.getUTCDay(),
-      date: shown.toISOString().slice(0, 10),
+      ...dateOf(number),
+      hour: Math.floor(past / hour),
+      minute: Math.floor((past % hour) / minute),
+      second: Math.floor((past % minute) / 1_000),
     }
   }
   const instantOf = (date: string, hours = 0, minutes = 0): number => {
@@ -54,17 +52,38 @@ export function clockAt(now: number, zone: string): Clock {
   return { now, zone, wall, instantOf, offset }
 }
 
+type WallDate = Pick<WallTime, 'year' | 'month' | 'day' | 'weekday' | 'date'>
+
+const dates = new Map<number, WallDate>()
+const datesMax = 10_000
+
+/** By days since 1970. */
+function dateOf(number: number): WallDate {
+  let known = dates.get(number)
+  if (known === undefined) {
+    if (dates.size >= datesMax) dates.clear()
+    const begins = new Date(number * day)
+    const [year, month] = [begins.getUTCFullYear(), begins.getUTCMonth() + 1]
+    const date = begins.toISOString().slice(0, 10)
+    dates.set(number, (known = { year, month, day: begins.getUTCDate(), weekday: begins.getUTCDay(), date }))
+  }
+  return known
+}
+
 /** Asking the engine for a zone's offset costs microseconds, and it changes on the hour at most. */
-const offsets = new Map<string, number>()
+const offsets = new Map<string, Map<number, number>>()
 const offsetsMax = 50_000
+const quarter = 15 * minute
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function offsetOf(zone: string, instant: number): number {
-  const key = `${zone} ${Math.floor(instant / (15 * minute))}`
-  let offset = offsets.get(key)
+  let ofZone = offsets.get(zone)
+  if (!ofZone) offsets.set(zone, (ofZone = new Map()))
+  const key = Math.floor(instant / quarter)
+  let offset = ofZone.get(key)
   if (offset === undefined) {
-    if (offsets.size >= offsetsMax) offsets.clear()
-    offsets.set(key, (offset = readOffset(zone, Math.floor(instant / (15 * minute)) * 15 * minute)))
+    if (ofZone.size >= offsetsMax) ofZone.clear()
+    ofZone.set(key, (offset = readOffset(zone, key * quarter)))
   }
   return offset
 }

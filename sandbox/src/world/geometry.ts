@@ -35,11 +35,15 @@ export function roundDegrees(degrees: number): number {
 /** The smallest box around an outline. */
 export function boxOf(outline: Outline): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [lon, lat] of outline.flat(2)) {
-    west = Math.min(west, lon)
-    east = Math.max(east, lon)
-    south = Math.min(south, lat)
-    north = Math.max(north, lat)
+  for (const polygon of outline) {
+    for (const ring of polygon) {
+      for (const [lon, lat] of ring) {
+        if (lon < west) west = lon
+        if (lon > east) east = lon
+        if (lat < south) south = lat
+        if (lat > north) north = lat
+      }
+    }
   }
   return [west, south, east, north]
 }
@@ -58,15 +62,21 @@ export function isInBox({ lat, lon }: Point, [west, south, east, north]: Box): b
 /** Whether a point lies inside: even-odd over all rings, so that holes are outside. */
 export function isInside({ lat, lon }: Point, outline: Outline): boolean {
   let inside = false
-  for (const ring of outline.flat()) {
-    let before = ring.at(-1)
-    for (const corner of ring) {
-      if (before && corner[1] > lat !== before[1] > lat) {
-        const crossing = corner[0] + ((lat - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0])
-        if (lon < crossing) inside = !inside
-      }
-      before = corner
+  for (const polygon of outline) {
+    for (const ring of polygon) if (isWithin(ring, lat, lon)) inside = !inside
+  }
+  return inside
+}
+
+function isWithin(ring: readonly Corner[], lat: number, lon: number): boolean {
+  let inside = false
+  let before = ring.at(-1)
+  for (const corner of ring) {
+    if (before && corner[1] > lat !== before[1] > lat) {
+      const crossing = corner[0] + ((lat - corner[1]) / (before[1] - corner[1])) * (before[0] - corner[0])
+      if (lon < crossing) inside = !inside
     }
+    before = corner
   }
   return inside
 }
