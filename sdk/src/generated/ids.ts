@@ -831,6 +831,9 @@ export type BoroughCode = Brand<string, 'BoroughCode'>
 /** Built-up area. Of postcodes. */
 export type BuiltUpAreaCode = Brand<string, 'BuiltUpAreaCode'>
 
+/** Id of a bulletin. Of portal. */
+export type BulletinId = Brand<string, 'BulletinId'>
+
 /** Id of a type of business, with gaps between them. 1 is Restaurant/Cafe/Canteen, 7843 is Pub/bar/nightclub. Of food-hygiene. */
 export type BusinessTypeId = Brand<number, 'BusinessTypeId'>
 
@@ -1017,8 +1020,14 @@ export type PoliceForceId = Brand<string, 'PoliceForceId'>
 /** Full United Kingdom postcode in capitals, with or without its one space. Of health, planning, police, postcodes, services, tfl. */
 export type Postcode = Brand<string, 'Postcode'>
 
+/** Id of a proposal. Of portal. */
+export type ProposalId = Brand<string, 'ProposalId'>
+
 /** Id of a file of a data set, a UUID, or three characters for newer files on DataPress. Of open-data. */
 export type ResourceId = Brand<string, 'ResourceId'>
+
+/** Id of a review token. Of portal. */
+export type ReviewTokenId = Brand<string, 'ReviewTokenId'>
 
 /** Id of one disruption, `TIMS-` and a number in the feed that is known. It stays the same from the first notice to the last. Of tfl. */
 export type RoadDisruptionId = Brand<string, 'RoadDisruptionId'>

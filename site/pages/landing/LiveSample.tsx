@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { CallTabs } from '../../frame/code/CallTabs'
+import { askSandbox, type AnsweredBy } from '../../frame/sealed/ask-sandbox'
 import { useFormats } from '../../frame/text/use-formats'
 import { useCity } from '../../frame/use-city'
 import { useOrigins } from '../../frame/use-origins'
@@ -12,7 +13,7 @@ import styles from './LiveSample.module.css'
 type State =
   | { readonly kind: 'ready' }
   | { readonly kind: 'asking' }
-  | { readonly kind: 'answered'; readonly rows: readonly SampleRow[]; readonly timeMs: number }
+  | { readonly kind: 'answered'; readonly rows: readonly SampleRow[]; readonly timeMs: number; readonly by: AnsweredBy }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** The shown call, run for real in the page. The SDK is fetched when Run is pressed, not before. */
@@ -59,8 +60,15 @@ async function answer(origin: string, signal: AbortSignal, address: string): Pro
   try {
     const { runSample } = await import('@city/landing-sample')
     const started = performance.now()
-    const rows = await runSample(origin, signal, address)
-    return { kind: 'answered', rows, timeMs: Math.round(performance.now() - started) }
+    let by: AnsweredBy = 'server'
+    const ask: typeof fetch = async (input, init) => {
+      const url = input instanceof Request ? input.url : String(input)
+      const answer = await askSandbox({ url, init: { ...init, signal } })
+      by = answer.by
+      return answer.response
+    }
+    const rows = await runSample(origin, signal, address, ask)
+    return { kind: 'answered', rows, timeMs: Math.round(performance.now() - started), by }
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
@@ -79,11 +87,7 @@ function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
     return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
   if (state.kind === 'asking') return <p className="label">Asking…</p>
   if (state.kind === 'failed') {
-    return (
-      <p className={styles.failed}>
-        No answer: {state.reason}. These pages may be served without the portal behind them.
-      </p>
-    )
+    return <p className={styles.failed}>No answer: {state.reason}</p>
   }
   return (
     <>
@@ -94,6 +98,7 @@ function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
         {morning === undefined
           ? 'Invented by the sandbox: it is no news of today.'
           : `Invented, as of ${wallTime(morning)}: it is no news of today.`}
+        {state.by === 'page' && ' No server answered: the city in this page did.'}
       </p>
       <ul className={styles.rows} lang={lang}>
         {state.rows.map((row) => (

@@ -50,11 +50,11 @@ function cityEntry({ city, doors }: Built, inside: string, offline: string): str
   const open = doors.filter(isOfferedDoor)
   const modules = open.map(({ specifier }, index) => `${JSON.stringify(specifier)}: door${index}`)
   return [
-    `import { serveRuns } from ${JSON.stringify(path.join(inside, 'serve-runs.ts'))}`,
+    `import { serveCity } from ${JSON.stringify(path.join(inside, 'serve-city.ts'))}`,
     `import * as offline from ${JSON.stringify(offline)}`,
     ...open.map(({ specifier }, index) => `import * as door${index} from ${JSON.stringify(specifier)}`),
     `const modules = { ${[...modules, `${JSON.stringify(offlineName(city))}: offline`].join(', ')} }`,
-    `serveRuns({ offline: offline.offline, modules, originName: ${JSON.stringify(environmentNames(city.sdk).origin)} })`,
+    `serveCity({ offline: offline.offline, modules, originName: ${JSON.stringify(environmentNames(city.sdk).origin)} })`,
   ].join('\n')
 }
 

@@ -15,6 +15,7 @@ export const lifetimes: Lifetimes = {
     "listChanges": 60,
     "getStatus": 15,
     "incidentFeed": 60,
+    "getStatistics": 300,
     "listAgreements": 60
   }
 }

@@ -5,6 +5,7 @@ import { listFaults as askListFaults, type ListFaultsParams, type ListFaultsResu
 import { listApis as askListApis, type ListApisParams, type ListApisResult } from './operations/catalogue.ts'
 import { listChanges as askListChanges, type ListChangesParams, type ListChangesResult } from './operations/catalogue.ts'
 import { getStatus as askGetStatus, type GetStatusParams, type GetStatusResult } from './operations/catalogue.ts'
+import { getStatistics as askGetStatistics, type GetStatisticsParams, type GetStatisticsResult } from './operations/catalogue.ts'
 import { listAgreements as askListAgreements, type ListAgreementsParams, type ListAgreementsResult } from './operations/catalogue.ts'
 
 /** {@link askListFaults}, for `watch`. */
@@ -29,6 +30,12 @@ export const listChanges: Live<ListChangesParams, ListChangesResult> = {
 export const getStatus: Live<GetStatusParams, GetStatusResult> = {
   ask: askGetStatus,
   seconds: 15,
+}
+
+/** {@link askGetStatistics}, for `watch`. */
+export const getStatistics: Live<GetStatisticsParams, GetStatisticsResult> = {
+  ask: askGetStatistics,
+  seconds: 300,
 }
 
 /** {@link askListAgreements}, for `watch`. */

@@ -109,10 +109,16 @@ export const proveAuditQuery: OptionalQuery<Sdk.ProveAuditParams, Sdk.ProveAudit
 export const portalUsageQuery: OptionalQuery<Sdk.PortalUsageParams, Sdk.PortalUsageResult> = /*#__PURE__*/ queryOf(about,'portalUsage',Sdk.portalUsage,0)
 /** {@link listMisfits}, stale at once. */
 export const listMisfitsQuery: OptionalQuery<Sdk.ListMisfitsParams, Sdk.ListMisfitsResult> = /*#__PURE__*/ queryOf(about,'listMisfits',Sdk.listMisfits,0)
+/** {@link listWaitingProposals}, stale at once. */
+export const listWaitingProposalsQuery: OptionalQuery<Sdk.ListWaitingProposalsParams, Sdk.ListWaitingProposalsResult> = /*#__PURE__*/ queryOf(about,'listWaitingProposals',Sdk.listWaitingProposals,0)
 /** {@link listLeaks}, stale at once. */
 export const listLeaksQuery: OptionalQuery<Sdk.ListLeaksParams, Sdk.ListLeaksResult> = /*#__PURE__*/ queryOf(about,'listLeaks',Sdk.listLeaks,0)
 /** {@link answerLeak}. */
 export const answerLeakMutation: Mutation<Sdk.AnswerLeakParams, Sdk.AnswerLeakResult> = /*#__PURE__*/ mutationOf(about,'answerLeak',Sdk.answerLeak)
+/** {@link publishBulletin}. */
+export const publishBulletinMutation: Mutation<Sdk.PublishBulletinParams, Sdk.PublishBulletinResult> = /*#__PURE__*/ mutationOf(about,'publishBulletin',Sdk.publishBulletin)
+/** {@link continueBulletin}. */
+export const continueBulletinMutation: Mutation<Sdk.ContinueBulletinParams, Sdk.ContinueBulletinResult> = /*#__PURE__*/ mutationOf(about,'continueBulletin',Sdk.continueBulletin)
 /** {@link reportFoundKey}. */
 export const reportFoundKeyMutation: Mutation<Sdk.ReportFoundKeyParams, Sdk.ReportFoundKeyResult> = /*#__PURE__*/ mutationOf(about,'reportFoundKey',Sdk.reportFoundKey)
 /** {@link reportLeakedKeys}. */
@@ -127,6 +133,28 @@ export const answerFaultMutation: Mutation<Sdk.AnswerFaultParams, Sdk.AnswerFaul
 export const getDeskQuery: Query<Sdk.GetDeskParams, Sdk.GetDeskResult> = /*#__PURE__*/ queryOf(about,'getDesk',Sdk.getDesk,0)
 /** {@link listReportedFaults}, stale at once. */
 export const listReportedFaultsQuery: Query<Sdk.ListReportedFaultsParams, Sdk.ListReportedFaultsResult> = /*#__PURE__*/ queryOf(about,'listReportedFaults',Sdk.listReportedFaults,0)
+/** {@link listProposals}, stale at once. */
+export const listProposalsQuery: Query<Sdk.ListProposalsParams, Sdk.ListProposalsResult> = /*#__PURE__*/ queryOf(about,'listProposals',Sdk.listProposals,0)
+/** {@link propose}. */
+export const proposeMutation: Mutation<Sdk.ProposeParams, Sdk.ProposeResult> = /*#__PURE__*/ mutationOf(about,'propose',Sdk.propose)
+/** {@link getProposal}, stale at once. */
+export const getProposalQuery: Query<Sdk.GetProposalParams, Sdk.GetProposalResult> = /*#__PURE__*/ queryOf(about,'getProposal',Sdk.getProposal,0)
+/** {@link getProposedDocument}, stale at once. */
+export const getProposedDocumentQuery: Query<Sdk.GetProposedDocumentParams, Sdk.GetProposedDocumentResult> = /*#__PURE__*/ queryOf(about,'getProposedDocument',Sdk.getProposedDocument,0)
+/** {@link commentProposal}. */
+export const commentProposalMutation: Mutation<Sdk.CommentProposalParams, Sdk.CommentProposalResult> = /*#__PURE__*/ mutationOf(about,'commentProposal',Sdk.commentProposal)
+/** {@link decideProposal}. */
+export const decideProposalMutation: Mutation<Sdk.DecideProposalParams, Sdk.DecideProposalResult> = /*#__PURE__*/ mutationOf(about,'decideProposal',Sdk.decideProposal)
+/** {@link publishProposal}. */
+export const publishProposalMutation: Mutation<Sdk.PublishProposalParams, Sdk.PublishProposalResult> = /*#__PURE__*/ mutationOf(about,'publishProposal',Sdk.publishProposal)
+/** {@link askReach}. */
+export const askReachMutation: Mutation<Sdk.AskReachParams, Sdk.AskReachResult> = /*#__PURE__*/ mutationOf(about,'askReach',Sdk.askReach)
+/** {@link listReviewTokens}, stale at once. */
+export const listReviewTokensQuery: Query<Sdk.ListReviewTokensParams, Sdk.ListReviewTokensResult> = /*#__PURE__*/ queryOf(about,'listReviewTokens',Sdk.listReviewTokens,0)
+/** {@link createReviewToken}. */
+export const createReviewTokenMutation: Mutation<Sdk.CreateReviewTokenParams, Sdk.CreateReviewTokenResult> = /*#__PURE__*/ mutationOf(about,'createReviewToken',Sdk.createReviewToken)
+/** {@link revokeReviewToken}. */
+export const revokeReviewTokenMutation: Mutation<Sdk.RevokeReviewTokenParams, Sdk.RevokeReviewTokenResult> = /*#__PURE__*/ mutationOf(about,'revokeReviewToken',Sdk.revokeReviewToken)
 /** {@link grantOwner}. */
 export const grantOwnerMutation: Mutation<Sdk.GrantOwnerParams, Sdk.GrantOwnerResult> = /*#__PURE__*/ mutationOf(about,'grantOwner',Sdk.grantOwner)
 /** {@link dismissOwner}. */
@@ -139,5 +167,7 @@ export const listChangesQuery: OptionalQuery<Sdk.ListChangesParams, Sdk.ListChan
 export const getStatusQuery: OptionalQuery<Sdk.GetStatusParams, Sdk.GetStatusResult> = /*#__PURE__*/ queryOf(about,'getStatus',Sdk.getStatus,15)
 /** {@link incidentFeed}, fresh for 60 s. */
 export const incidentFeedQuery: OptionalQuery<Sdk.IncidentFeedParams, Sdk.IncidentFeedResult> = /*#__PURE__*/ queryOf(about,'incidentFeed',Sdk.incidentFeed,60)
+/** {@link getStatistics}, fresh for 300 s. */
+export const getStatisticsQuery: OptionalQuery<Sdk.GetStatisticsParams, Sdk.GetStatisticsResult> = /*#__PURE__*/ queryOf(about,'getStatistics',Sdk.getStatistics,300)
 /** {@link listAgreements}, fresh for 60 s. */
 export const listAgreementsQuery: OptionalQuery<Sdk.ListAgreementsParams, Sdk.ListAgreementsResult> = /*#__PURE__*/ queryOf(about,'listAgreements',Sdk.listAgreements,60)

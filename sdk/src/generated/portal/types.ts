@@ -1396,6 +1396,61 @@ export type MisfitPlace = string;
  */
 export type MisfitTimes = number;
 
+export type ProposalList = {
+    /**
+     * Without what they change.
+     */
+    proposals: Array<Proposal>;
+};
+
+/**
+ * A document that an owner proposes to publish.
+ */
+export type Proposal = {
+    id: ProposalId;
+    /**
+     * The API's id.
+     */
+    api: string;
+    state: ProposalState;
+    /**
+     * The release that it was compared with; null where there is none.
+     */
+    previous: string | null;
+    /**
+     * What it would be published as.
+     */
+    version: string;
+    bump: ProposalBump;
+    /**
+     * When it was proposed, UTC.
+     */
+    proposedAt: string;
+    /**
+     * When something was said or done last, UTC.
+     */
+    changedAt: string;
+};
+
+/**
+ * Proposal id
+ *
+ * Id of a proposal.
+ */
+export type ProposalId = Brand<string, 'ProposalId'>;
+
+/**
+ * `open`: an administrator has to decide. `approved`: it may be published. `declined` and `withdrawn`: it will not be. `published`: it is a
+ * release now.
+ *
+ */
+export type ProposalState = 'open' | 'approved' | 'declined' | 'withdrawn' | 'published' | (string & {});
+
+/**
+ * What its changes ask for.
+ */
+export type ProposalBump = 'major' | 'minor' | 'patch' | 'initial' | (string & {});
+
 export type LeakList = {
     /**
      * Newest first.
@@ -1460,6 +1515,129 @@ export type LeakAnswer = {
      * `revoke` ends the key, if it works. `keep` leaves it as it is.
      */
     answer: 'revoke' | 'keep';
+};
+
+export type NewBulletin = {
+    /**
+     * `maintenance` needs `from` and `to`; `incident` has neither.
+     */
+    kind: 'incident' | 'maintenance';
+    /**
+     * What it is about, in a line.
+     */
+    title: string;
+    /**
+     * What you know and what you do, in plain text. Everybody reads it, so name nobody.
+     */
+    words: string;
+    /**
+     * The ids of the APIs it is about. Left out, it is about the portal as a whole.
+     */
+    apis?: Array<string>;
+    incident?: IncidentId;
+    /**
+     * Of planned work, when it begins.
+     */
+    from?: string;
+    /**
+     * Of planned work, when it is to be over.
+     */
+    to?: string;
+};
+
+/**
+ * Incident id
+ *
+ * Id of an incident.
+ */
+export type IncidentId = Brand<string, 'IncidentId'>;
+
+/**
+ * The operator's words on an incident, or on work that is planned.
+ */
+export type Bulletin = {
+    id: BulletinId;
+    /**
+     * `incident`: something does not go as it should. `maintenance`: work that was planned.
+     */
+    kind: 'incident' | 'maintenance' | (string & {});
+    /**
+     * `planned`: the work has not begun. `current`: it holds now. `closed`: it is over.
+     */
+    state: 'planned' | 'current' | 'closed' | (string & {});
+    title: BulletinTitle;
+    apis: BulletinApis;
+    /**
+     * The incident that the portal found by itself and that this is about; null where it is about none.
+     */
+    incident: string | null;
+    /**
+     * Of planned work, when it begins, UTC; null of an incident.
+     */
+    from: string | null;
+    /**
+     * Of planned work, when it is to be over, UTC; null of an incident.
+     */
+    to: string | null;
+    /**
+     * When it was published, UTC.
+     */
+    publishedAt: string;
+    /**
+     * When the operator closed it, UTC; null where nobody has.
+     */
+    closedAt: string | null;
+    /**
+     * Oldest first. An entry is never changed; what was wrong in one is said in the next.
+     */
+    entries: Array<BulletinEntry>;
+};
+
+/**
+ * Bulletin id
+ *
+ * Id of a bulletin.
+ */
+export type BulletinId = Brand<string, 'BulletinId'>;
+
+/**
+ * What it is about, in a line.
+ */
+export type BulletinTitle = string;
+
+/**
+ * The ids of the APIs it is about; none for the portal as a whole.
+ */
+export type BulletinApis = Array<string>;
+
+export type BulletinEntry = {
+    /**
+     * When it was written, UTC.
+     */
+    at: string;
+    /**
+     * What the operator says, in plain text.
+     */
+    words: string;
+};
+
+export type NewBulletinEntry = {
+    /**
+     * What is new, in plain text. Everybody reads it, so name nobody.
+     */
+    words: string;
+    /**
+     * Whether this is the last word.
+     */
+    close?: boolean;
+    /**
+     * Of planned work, when it begins now. Left out, it stays.
+     */
+    from?: string;
+    /**
+     * Of planned work, when it is to be over now. Left out, it stays.
+     */
+    to?: string;
 };
 
 export type FoundKey = {
@@ -1773,6 +1951,323 @@ export type ReportedFault = {
     wantsAnswer: boolean;
 };
 
+export type NewProposal = {
+    /**
+     * The file's name, by whose end JSON is told from YAML.
+     */
+    name: string;
+    /**
+     * Its text. What it refers to in other files is taken from what is published.
+     */
+    document: string;
+    /**
+     * Your own words to the readers of the release.
+     */
+    note?: string;
+};
+
+/**
+ * Proposal in full
+ *
+ * A proposal with all that is known of it.
+ */
+export type ProposalInFull = Proposal & {
+    /**
+     * The file's name.
+     */
+    name: string;
+    /**
+     * Words to the readers of the release; may be empty.
+     */
+    note: string;
+    breaks: ProposalBreaks;
+    /**
+     * What the checks say, the worst first.
+     */
+    findings: Array<ProposalFinding>;
+    /**
+     * How many there are in all.
+     */
+    findingsCount: number;
+    /**
+     * What is other than in the last release, what breaks first.
+     */
+    changes: Array<ProposalChange>;
+    /**
+     * How many there are in all.
+     */
+    changesCount: number;
+    reach: ProposalReach;
+    /**
+     * What was said and done, oldest first.
+     */
+    history: Array<ProposalEvent>;
+    /**
+     * What you may do with it now.
+     */
+    may: Array<'approve' | 'decline' | 'withdraw' | 'publish' | (string & {})>;
+};
+
+/**
+ * How many changes break, on each axis.
+ */
+export type ProposalBreaks = {
+    /**
+     * Who calls over HTTP.
+     */
+    wire: number;
+    /**
+     * Who compiles.
+     */
+    types: number;
+    /**
+     * Who relies on what is meant.
+     */
+    meaning: number;
+};
+
+export type ProposalFinding = {
+    /**
+     * Which rule says it.
+     */
+    rule: string;
+    /**
+     * How bad it is.
+     */
+    severity: 'error' | 'warning' | 'info' | (string & {});
+    /**
+     * What is found.
+     */
+    message: string;
+    /**
+     * Path of the rule's page.
+     */
+    reference: string;
+    /**
+     * In which file.
+     */
+    file: string;
+    /**
+     * On which line.
+     */
+    line: number;
+    /**
+     * At which sign of it.
+     */
+    column: number;
+};
+
+export type ProposalChange = {
+    bump: ProposalBump;
+    /**
+     * Whom it can hurt; null where that is not known.
+     */
+    axes: ProposalAxes | null;
+    /**
+     * What is other, before and after.
+     */
+    message: string;
+    /**
+     * What to do about it; null where there is nothing.
+     */
+    action: string | null;
+    /**
+     * Ids of operations that it reaches, the first twenty.
+     */
+    operations: Array<string>;
+};
+
+/**
+ * How bad a change is, for whom.
+ */
+export type ProposalAxes = {
+    wire: ProposalSeverity;
+    types: ProposalSeverity;
+    meaning: ProposalSeverity;
+};
+
+/**
+ * How bad a change is on one axis.
+ */
+export type ProposalSeverity = 'major' | 'minor' | 'patch' | 'none' | (string & {});
+
+/**
+ * How many working keys called what breaks in the last ninety days, counted as `askReach` counts.
+ */
+export type ProposalReach = {
+    /**
+     * How many keys, at least, in steps of five; null for fewer than five, and 0 for none.
+     */
+    keys: number | null;
+    /**
+     * Whose keys these are, counted in the same way.
+     */
+    holders: number | null;
+    /**
+     * Those that were called, by their ids.
+     */
+    operations: Array<ReachedOperation>;
+};
+
+export type ReachedOperation = {
+    /**
+     * The operation's id.
+     */
+    operation: string;
+    /**
+     * How many keys called it; null where fewer than five keys or holders did.
+     */
+    keys: number | null;
+    /**
+     * How often; null where `keys` is.
+     */
+    calls: number | null;
+};
+
+export type ProposalEvent = {
+    /**
+     * What was done.
+     */
+    kind: 'proposed' | 'said' | 'approved' | 'declined' | 'withdrawn' | 'published' | 'publish-failed' | (string & {});
+    /**
+     * For whom the account spoke. Who it was is not told.
+     */
+    side: 'owner' | 'administrator' | (string & {});
+    /**
+     * Whether you did it.
+     */
+    isYours: boolean;
+    /**
+     * What was said; may be empty.
+     */
+    words: string;
+    /**
+     * When, UTC.
+     */
+    at: string;
+};
+
+export type ProposedDocument = {
+    /**
+     * The file's name.
+     */
+    name: string;
+    /**
+     * Its text, as it was sent.
+     */
+    document: string;
+};
+
+export type NewComment = {
+    /**
+     * What you say.
+     */
+    words: string;
+};
+
+export type ProposalDecision = {
+    /**
+     * What becomes of it.
+     */
+    decision: 'approve' | 'decline' | 'withdraw';
+    /**
+     * Why.
+     */
+    words?: string;
+};
+
+export type ReachQuestion = {
+    /**
+     * Ids of operations of the API, those that are gone in its next release, too.
+     */
+    operations: Array<string>;
+};
+
+/**
+ * How many called some operations, of working keys, without who.
+ */
+export type Reach = {
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * First day counted, UTC; today is the last.
+     */
+    from: string;
+    /**
+     * How many keys called any of them, at least, in steps of five; null for fewer than five, and 0 for none.
+     */
+    keys: number | null;
+    /**
+     * Whose keys these are, counted in the same way.
+     */
+    holders: number | null;
+    /**
+     * Those that were called, by their ids.
+     */
+    operations: Array<ReachedOperation>;
+};
+
+export type ReviewTokenList = {
+    /**
+     * Oldest first.
+     */
+    tokens: Array<ReviewToken>;
+    /**
+     * How many there may be.
+     */
+    limit: number;
+};
+
+/**
+ * With it a program asks who uses what of one API.
+ */
+export type ReviewToken = {
+    id: TokenId;
+    /**
+     * What it is for.
+     */
+    name: string;
+    /**
+     * When it was made, UTC.
+     */
+    createdAt: string;
+    /**
+     * When it ends by itself, UTC.
+     */
+    expiresAt: string;
+    /**
+     * The last day on which it was used, UTC; null for never.
+     */
+    usedOn: string | null;
+};
+
+/**
+ * Review token id
+ *
+ * Id of a review token.
+ */
+export type TokenId = Brand<string, 'ReviewTokenId'>;
+
+export type NewReviewToken = {
+    /**
+     * What it is for, so that you know later which one to revoke.
+     */
+    name: string;
+};
+
+/**
+ * A token, with its secret this once.
+ */
+export type IssuedReviewToken = {
+    token: ReviewToken;
+    /**
+     * What a program sends as `X-Review-Token`. It is shown here and nowhere else.
+     */
+    secret: string;
+};
+
 export type Catalogue = {
     /**
      * In catalogue order.
@@ -2044,6 +2539,10 @@ export type Status = {
      * Those that began last first.
      */
     incidents: Array<Incident>;
+    /**
+     * What the operator says of incidents and of planned work, those that are open and of the last ninety days; those published last first.
+     */
+    bulletins: Array<Bulletin>;
 };
 
 export type ApiStatus = {
@@ -2117,12 +2616,116 @@ export type Incident = {
     endedAt: string | null;
 };
 
+export type Statistics = {
+    /**
+     * When this was read, UTC.
+     */
+    at: string;
+    /**
+     * First day counted, UTC.
+     */
+    from: string;
+    /**
+     * Accounts; null for one to four.
+     */
+    developers: number | null;
+    /**
+     * Keys that work now; null where one to four accounts and teams hold them all.
+     */
+    keys: number | null;
+    /**
+     * APIs in the catalogue.
+     */
+    apis: number;
+    /**
+     * Operations of all of them.
+     */
+    operations: number;
+    /**
+     * Operations that can be watched as a stream of events.
+     */
+    liveOperations: number;
+    /**
+     * Releases that were published.
+     */
+    releases: number;
+    /**
+     * Calls that were answered since that day.
+     */
+    calls: number;
+    answeredShare: AnsweredShare;
+    /**
+     * Oldest first. A day without a call is left out.
+     */
+    days: Array<StatisticsDay>;
+    /**
+     * In the order of the catalogue; the portal itself is among them.
+     */
+    byApi: Array<ApiStatistics>;
+    /**
+     * Where the city said that it stood. Nobody here has counted that.
+     */
+    baselines: Array<Baseline>;
+};
+
 /**
- * Incident id
- *
- * Id of an incident.
+ * Of the calls and checks of the last ninety days, the share that was answered with less than 500, rounded down; null where there was none.
  */
-export type IncidentId = Brand<string, 'IncidentId'>;
+export type AnsweredShare = number | null;
+
+export type StatisticsDay = {
+    /**
+     * The day, UTC.
+     */
+    date: string;
+    /**
+     * Calls that were answered.
+     */
+    calls: number;
+    /**
+     * Of these, those answered with 500 or above.
+     */
+    faults: number;
+};
+
+export type ApiStatistics = {
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * Operations of its contract.
+     */
+    operations: number;
+    answeredShare: AnsweredShare;
+};
+
+export type Baseline = {
+    /**
+     * What was counted.
+     */
+    label: string;
+    /**
+     * The number.
+     */
+    value: number;
+    /**
+     * The member of this answer that stands beside it; null where the portal does not count the like.
+     */
+    measured: string | null;
+    /**
+     * When it was said.
+     */
+    said: string;
+    /**
+     * Who said it, and where.
+     */
+    source: string;
+    /**
+     * Where it can be read; null where nobody named an address.
+     */
+    url: string | null;
+};
 
 export type AgreementList = {
     /**

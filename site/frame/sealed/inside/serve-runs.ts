@@ -1,25 +1,22 @@
 import type { Told } from '../told.ts'
+import { atHome } from './at-home.ts'
 import { faultOf, runProgram } from './run-program.ts'
+import type { SealedCity } from './sealed-city.ts'
 
-/** The city as the worker holds it: its package's `offline`, and what of its SDK may be imported. */
-type SealedCity = {
-  readonly offline: (options: { readonly session: string }) => {
-    /** Where the package believes gateway and sandbox to be. */
-    readonly origin: string
-    readonly fetch: typeof globalThis.fetch
-  }
-  readonly modules: Readonly<Record<string, unknown>>
-  /** The variable in which programs look for the portal's origin. */
-  readonly originName: string
+/** A program as the worker is given it. */
+export type Program = {
+  readonly kind: 'program'
+  readonly code: string
+  /** Where the code believes gateway and sandbox to be. */
+  readonly origin: string
 }
 
-type Order = { readonly code: string; readonly origin: string }
-
-/** The whole life of a worker: one program, whose requests are answered in here. */
+/** Runs the one program of a worker's life, whose requests are answered in here. */
 export function serveRuns({ offline, modules, originName }: SealedCity): void {
   const tell = (told: Told): void => postMessage(JSON.stringify(told))
   addEventListener('unhandledrejection', ({ reason }) => tell({ kind: 'failed', ...faultOf(reason) }))
-  addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  addEventListener('message', ({ data }: MessageEvent<Program | { readonly kind: 'question' }>) => {
+    if (data.kind !== 'program') return
     const city = offline({ session: 'one-program' })
     globalThis.fetch = (input, init) => city.fetch(atHome(input, data.origin, city.origin), init)
     const run = runProgram(data.code, {
@@ -31,12 +28,4 @@ export function serveRuns({ offline, modules, originName }: SealedCity): void {
     void run
   })
   tell({ kind: 'ready' })
-}
-
-/** What is asked of the portal under the name that it has for this page, or on one's own machine, the package knows as `home`. */
-function atHome(input: RequestInfo | URL, here: string, home: string): RequestInfo | URL {
-  const url = new URL(input instanceof Request ? input.url : input, here)
-  if (url.hostname !== 'localhost' && url.origin !== here) return input
-  const there = home + url.pathname + url.search
-  return input instanceof Request ? new Request(there, input) : there
 }

@@ -13,6 +13,7 @@ const answers: Readonly<Record<string, readonly [number, Record<string, string>,
   'key.too_many': [409, { 'X-Request-Id': 'req_1' }, problem('key.too_many', 409)],
   'server.error': [500, {}, problem('server.error', 500)],
   page: [502, { 'Content-Type': 'text/html' }, '<h1>Bad gateway</h1>'],
+  files: [405, { 'Content-Type': 'text/html' }, '<h1>Not allowed</h1>'],
 }
 
 function problem(code: string, status: number): string {
@@ -48,6 +49,7 @@ test.each<[string, Partial<Failure>]>([
   ['key.too_many', { kind: 'refused', title: 'Title of key.too_many', requestId: 'req_1' }],
   ['server.error', { kind: 'fault', href: '/errors/server.error/' }],
   ['page', { kind: 'fault', title: 'The portal answered 502' }],
+  ['files', { kind: 'offline', title: 'No portal serves these pages' }],
 ])('%s', async (want, failure) => {
   expect(await failureOf(want)).toMatchObject(failure)
 })

@@ -1,5 +1,6 @@
 import { isCityError, isHttpError, isNetworkError, isTimeoutError } from '@city/sdk'
 import { problemPath } from '@openlondon/contract/model'
+import { isOfFiles } from '../../../frame/sealed/ask-sandbox'
 
 /** What went wrong, in words for the person who pressed the button. */
 export type Failure = {
@@ -35,6 +36,14 @@ export function describeFailure(error: unknown, now: number): Failure {
     return { kind: 'fault', title: 'Something went wrong on this page', detail }
   }
   const { problem, status, headers, requestId } = error
+  if (isOfFiles(error)) {
+    return {
+      kind: 'offline',
+      title: 'No portal serves these pages',
+      detail:
+        'Accounts, keys and reports need one, and nothing was sent to any. The sandbox needs none: it is in the pages.',
+    }
+  }
   const code = typeof problem?.code === 'string' ? problem.code : undefined
   return {
     kind: kindOf(status, code),

@@ -37,23 +37,30 @@ function statusClass({ obstacle, outcome }: Sending): string {
   return `${styles.status} ${outcome.status < 400 ? styles.good : styles.bad}`
 }
 
-function statusText({ busy, obstacle, outcome }: Sending): ReactNode {
+function statusText({ busy, inPage, obstacle, outcome }: Sending): ReactNode {
   if (obstacle !== undefined) return obstacle
-  if (busy) return 'Asking…'
+  if (busy)
+    return inPage ? 'No server answered: the city comes into this page, half a megabyte the first time…' : 'Asking…'
   if (!outcome) return 'The answer will stand here.'
-  if (outcome.kind === 'unreachable') {
-    return 'No server answered. These pages may be served without the portal behind them, or the network is away. The samples and the example answers on this page still hold.'
-  }
+  if (outcome.kind === 'unreachable') return unreachable[outcome.via]
   const quota = quotaText(outcome.headers.find(({ name }) => name === 'ratelimit')?.value)
   return (
     <>
       <strong>
         {outcome.status} {outcome.statusText}
       </strong>{' '}
-      in {outcome.timeMs} ms{quota === undefined ? '' : ` · ${quota}`}
+      in {outcome.timeMs} ms{outcome.by === 'page' ? ' · from the city in this page' : ''}
+      {quota === undefined ? '' : ` · ${quota}`}
     </>
   )
 }
+
+const unreachable = {
+  gateway:
+    'No server answered. These pages may be served without the portal behind them, or the network is away. What is live needs the portal; the sandbox is in this page as well: choose it, and run again.',
+  sandbox:
+    'No server answered, and the city for this page could not be loaded: the network may be away. The example answers on this page still hold.',
+} as const
 
 function Answer({
   answered,
@@ -61,7 +68,7 @@ function Answer({
   operation,
 }: Omit<Props, 'state'> & { readonly answered: Answered }): ReactNode {
   const { dateAndTime } = useFormats()
-  const { headers, body, language, problem, status } = answered
+  const { by, headers, body, language, problem, status } = answered
   const [isRaw, setIsRaw] = useState(false)
   const value = useMemo(() => (language === 'json' ? treeOf(body) : undefined), [body, language])
   const told = (wanted: string): string | undefined => headers.find(({ name }) => name === wanted)?.value
@@ -93,6 +100,7 @@ function Answer({
         </div>
       )}
       {invented && <p className={styles.note}>{invented}</p>}
+      {by === 'page' && <p className={styles.note}>{inPage}</p>}
       <details className={styles.more}>
         <summary>Headers</summary>
         <dl className={styles.headers}>
@@ -104,7 +112,7 @@ function Answer({
           ))}
         </dl>
       </details>
-      {status < 400 && (
+      {status < 400 && by === 'server' && (
         <p className={styles.note}>
           Is it wrong? <a href={`/report/?operation=${operation}&request=${told('x-request-id') ?? ''}`}>Report it</a>
         </p>
@@ -118,6 +126,9 @@ function Answer({
     </div>
   )
 }
+
+const inPage =
+  'No server answered: the city in this page did, as the sandbox would. What is written stays until the page is loaded anew. Samples need the address of a portal.'
 
 type SideProps = { readonly name: string; readonly isChosen: boolean; readonly onPick: () => void }
 

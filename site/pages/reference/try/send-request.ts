@@ -1,5 +1,7 @@
 import { isJsonType } from '@openlondon/contract/model'
+import { askSandbox, isOfNobody, type AnsweredBy } from '../../../frame/sealed/ask-sandbox'
 import type { BuiltRequest } from '../call/build-request'
+import type { Target } from '../call/recipe'
 
 /** The part of an RFC 9457 problem that helps a reader. `type` is the page that explains it. */
 export type ShownProblem = {
@@ -13,6 +15,7 @@ export type ShownProblem = {
 export type Outcome =
   | {
       readonly kind: 'answered'
+      readonly by: AnsweredBy
       readonly status: number
       readonly statusText: string
       readonly timeMs: number
@@ -21,7 +24,7 @@ export type Outcome =
       readonly language: 'json' | 'text'
       readonly problem?: ShownProblem
     }
-  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreachable'; readonly via: Target['via'] }
 
 const toldHeaders = [
   'content-type',
@@ -38,38 +41,50 @@ const toldHeaders = [
 ]
 const shownCharactersMax = 60_000
 
-/** Send one call from the page. An abort passes as the browser throws it; a server that cannot be reached is an outcome. */
-export async function sendRequest(request: BuiltRequest, signal: AbortSignal): Promise<Outcome> {
+/**
+ * Send one call from the page. An abort passes as the browser throws it; nobody who can be reached is an outcome. `onPage` is
+ * told when the city in this page is to answer, since no server does.
+ */
+export async function sendRequest(
+  request: BuiltRequest,
+  via: Target['via'],
+  signal: AbortSignal,
+  onPage?: () => void,
+): Promise<Outcome> {
+  const init = {
+    method: request.method,
+    headers: request.headers,
+    ...(request.body === undefined ? {} : { body: request.body }),
+    // The portal knows its readers by a cookie; no other API has anything to do with it.
+    credentials: request.ownPortal ? 'same-origin' : 'omit',
+    signal,
+  } as const
   const started = performance.now()
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers,
-      ...(request.body === undefined ? {} : { body: request.body }),
-      // The portal knows its readers by a cookie; no other API has anything to do with it.
-      credentials: request.ownPortal ? 'same-origin' : 'omit',
-      signal,
-    })
+    const { response, by } =
+      via === 'sandbox'
+        ? await askSandbox({ url: request.url, init }, onPage)
+        : ({ response: await fetch(request.url, init), by: 'server' } as const)
     const text = await response.text()
-    return describeAnswer(response, text, performance.now() - started)
+    return describeAnswer(response, text, { via, by, timeMs: performance.now() - started })
   } catch (error) {
     if (signal.aborted) throw error
-    return { kind: 'unreachable' }
+    return { kind: 'unreachable', via }
   }
 }
 
-/**
- * What to show of an answer. An HTML page with status 404 or 405 is not an API's answer: it comes from a host that
- * serves these pages without the portal's server.
- */
-export function describeAnswer(response: Response, text: string, timeMs: number): Outcome {
+type Asked = { readonly via: Target['via']; readonly by: AnsweredBy; readonly timeMs: number }
+
+/** What to show of an answer. What is of no portal's server comes from a host that serves these pages without one. */
+export function describeAnswer(response: Response, text: string, { via, by, timeMs }: Asked): Outcome {
   const mediaType = response.headers.get('content-type') ?? ''
-  if (mediaType.includes('text/html')) return { kind: 'unreachable' }
+  if (by === 'server' && isOfNobody(response)) return { kind: 'unreachable', via }
   const json = isJsonType(mediaType) ? parsed(text) : undefined
   const body = json === undefined ? text : JSON.stringify(json, null, 2)
   const problem = mediaType.includes('problem+json') ? shownProblem(json) : undefined
   return {
     kind: 'answered',
+    by,
     status: response.status,
     statusText: response.statusText,
     timeMs: Math.round(timeMs),

@@ -5,6 +5,8 @@ import { sendRequest, type Outcome } from './send-request'
 
 export type Sending = {
   readonly busy: boolean
+  /** No server has answered, and the city in this page is to. */
+  readonly inPage?: true
   readonly outcome?: Outcome
   /** What keeps the call from being sent. */
   readonly obstacle?: string
@@ -22,7 +24,11 @@ export function useSending(): readonly [Sending, (typed: Typed) => Promise<void>
     const controller = new AbortController()
     running.current = controller
     setState({ busy: true })
-    const outcome = await sendRequest(requestOf(typed), controller.signal).catch(() => undefined)
+    const { via } = typed.target
+    const onPage = (): void => {
+      if (running.current === controller) setState({ busy: true, inPage: true })
+    }
+    const outcome = await sendRequest(requestOf(typed), via, controller.signal, onPage).catch(() => undefined)
     if (outcome && running.current === controller) setState({ busy: false, outcome })
   }
   return [state, send]

@@ -13,6 +13,7 @@ import type {
   ApprovalRequestList,
   AuditPage,
   AuditProof,
+  Bulletin,
   Catalogue,
   Changelog,
   Desk,
@@ -21,6 +22,7 @@ import type {
   FaultList,
   Invitation,
   IssuedKey,
+  IssuedReviewToken,
   IssuedWebhook,
   KeyList,
   KeySummary,
@@ -32,12 +34,18 @@ import type {
   PersonDetail,
   PersonList,
   PortalUsage,
+  ProposalInFull,
+  ProposalList,
+  ProposedDocument,
+  Reach,
   ReportTaken,
   ReportedFaultList,
+  ReviewTokenList,
   RotatedKey,
   Session,
   SignUpAccepted,
   Standing,
+  Statistics,
   Status,
   Team,
   TeamDetail,
@@ -104,8 +112,11 @@ export const getListAuditMockHandler: MockHandler<AuditPage> = /*#__PURE__*/ moc
 export const getProveAuditMockHandler: MockHandler<AuditProof> = /*#__PURE__*/ mock("GET /administration/audit/proof", its.proveAudit)
 export const getPortalUsageMockHandler: MockHandler<PortalUsage> = /*#__PURE__*/ mock("GET /administration/usage", its.portalUsage)
 export const getListMisfitsMockHandler: MockHandler<MisfitList> = /*#__PURE__*/ mock("GET /administration/misfits", its.listMisfits)
+export const getListWaitingProposalsMockHandler: MockHandler<ProposalList> = /*#__PURE__*/ mock("GET /administration/proposals", its.listWaitingProposals)
 export const getListLeaksMockHandler: MockHandler<LeakList> = /*#__PURE__*/ mock("GET /administration/leaks", its.listLeaks)
 export const getAnswerLeakMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("PUT /administration/leaks/{leakId}/answer", undefined, {status:204})
+export const getPublishBulletinMockHandler: MockHandler<Bulletin> = /*#__PURE__*/ mock("POST /administration/bulletins", its.publishBulletin, {status:201})
+export const getContinueBulletinMockHandler: MockHandler<Bulletin> = /*#__PURE__*/ mock("POST /administration/bulletins/{bulletinId}/entries", its.continueBulletin)
 export const getReportFoundKeyMockHandler: MockHandler<ReportTaken> = /*#__PURE__*/ mock("POST /found-keys", its.reportFoundKey, {status:202})
 export const getReportLeakedKeysMockHandler: MockHandler<LeakLabels> = /*#__PURE__*/ mock("POST /leaked-keys", its.reportLeakedKeys)
 export const getListFaultsMockHandler: MockHandler<FaultList> = /*#__PURE__*/ mock("GET /fault-reports", its.listFaults)
@@ -113,10 +124,22 @@ export const getReportFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock(
 export const getAnswerFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("PUT /fault-reports/{faultId}/answer", its.answerFault)
 export const getGetDeskMockHandler: MockHandler<Desk> = /*#__PURE__*/ mock("GET /owned-apis/{api}", its.getDesk)
 export const getListReportedFaultsMockHandler: MockHandler<ReportedFaultList> = /*#__PURE__*/ mock("GET /owned-apis/{api}/fault-reports", its.listReportedFaults)
+export const getListProposalsMockHandler: MockHandler<ProposalList> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals", its.listProposals)
+export const getProposeMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("POST /owned-apis/{api}/proposals", its.propose, {status:201})
+export const getGetProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals/{proposalId}", its.getProposal)
+export const getGetProposedDocumentMockHandler: MockHandler<ProposedDocument> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals/{proposalId}/document", its.getProposedDocument)
+export const getCommentProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("POST /owned-apis/{api}/proposals/{proposalId}/comments", its.commentProposal)
+export const getDecideProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("PUT /owned-apis/{api}/proposals/{proposalId}/decision", its.decideProposal)
+export const getPublishProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("POST /owned-apis/{api}/proposals/{proposalId}/publication", its.publishProposal)
+export const getAskReachMockHandler: MockHandler<Reach> = /*#__PURE__*/ mock("POST /owned-apis/{api}/reach", its.askReach)
+export const getListReviewTokensMockHandler: MockHandler<ReviewTokenList> = /*#__PURE__*/ mock("GET /owned-apis/{api}/review-tokens", its.listReviewTokens)
+export const getCreateReviewTokenMockHandler: MockHandler<IssuedReviewToken> = /*#__PURE__*/ mock("POST /owned-apis/{api}/review-tokens", its.createReviewToken, {status:201})
+export const getRevokeReviewTokenMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("DELETE /owned-apis/{api}/review-tokens/{tokenId}", undefined, {status:204})
 export const getGrantOwnerMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("PUT /administration/people/{accountId}/owned-apis/{api}", undefined, {status:204})
 export const getDismissOwnerMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("DELETE /administration/people/{accountId}/owned-apis/{api}", undefined, {status:204})
 export const getListApisMockHandler: MockHandler<Catalogue> = /*#__PURE__*/ mock("GET /apis", its.listApis)
 export const getListChangesMockHandler: MockHandler<Changelog> = /*#__PURE__*/ mock("GET /changes", its.listChanges)
 export const getGetStatusMockHandler: MockHandler<Status> = /*#__PURE__*/ mock("GET /status", its.getStatus)
 export const getIncidentFeedMockHandler: MockHandler<string> = /*#__PURE__*/ mock("GET /status/incidents", its.incidentFeed, {media:"application/atom+xml"})
+export const getGetStatisticsMockHandler: MockHandler<Statistics> = /*#__PURE__*/ mock("GET /statistics", its.getStatistics)
 export const getListAgreementsMockHandler: MockHandler<AgreementList> = /*#__PURE__*/ mock("GET /agreements", its.listAgreements)

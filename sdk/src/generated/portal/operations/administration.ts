@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, PersonDetail, PersonList, PortalUsage, Problem, Reason, Standing, WaitingMailList } from '../types.ts';
+import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, Bulletin, BulletinId, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, NewBulletin, NewBulletinEntry, PersonDetail, PersonList, PortalUsage, Problem, ProposalList, Reason, Standing, WaitingMailList } from '../types.ts';
 
 /**
  * What {@link listApprovalRequests} takes.
@@ -468,6 +468,30 @@ export const listMisfits: (client: Client, params?: ListMisfitsParams, options?:
 });
 
 /**
+ * What {@link listWaitingProposals} takes.
+ */
+export type ListWaitingProposalsParams = Record<string, never>;
+
+/**
+ * What {@link listWaitingProposals} answers.
+ */
+export type ListWaitingProposalsResult = ProposalList;
+
+/**
+ * Proposals that wait
+ *
+ * Of all APIs, those on which somebody has to decide or that are to be published, oldest first, fifty at the most. For administrators; anybody else gets
+ * 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const listWaitingProposals: (client: Client, params?: ListWaitingProposalsParams, options?: CallOptions) => Call<ListWaitingProposalsResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'listWaitingProposals',
+    path: '/administration/proposals',
+    kind: isObject
+});
+
+/**
  * What {@link listLeaks} takes.
  */
 export type ListLeaksParams = {
@@ -537,6 +561,77 @@ export const answerLeak: (client: Client, params: AnswerLeakParams, options?: Ca
     method: 'PUT',
     content: jsonBody,
     parse: parseNothing
+});
+
+/**
+ * What {@link publishBulletin} takes.
+ */
+export type PublishBulletinParams = {
+    /**
+     * What is to be said.
+     */
+    body: NewBulletin;
+};
+
+/**
+ * What {@link publishBulletin} answers.
+ */
+export type PublishBulletinResult = Bulletin;
+
+/**
+ * Publish a bulletin
+ *
+ * Say in public what you know of an incident, or that work is planned. It stands on the status page, in `getStatus` and in
+ * the feed at once, and in the audit by its id. Thirty may be open at a time. For administrators; anybody else gets 403
+ * `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const publishBulletin: (client: Client, params: PublishBulletinParams, options?: CallOptions) => Call<PublishBulletinResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'publishBulletin',
+    path: '/administration/bulletins',
+    method: 'POST',
+    once: true,
+    content: jsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link continueBulletin} takes.
+ */
+export type ContinueBulletinParams = {
+    /**
+     * The bulletin's id.
+     * @example "bul_4Kd9Qx2M"
+     */
+    bulletinId: BulletinId;
+    /**
+     * What is new.
+     */
+    body: NewBulletinEntry;
+};
+
+/**
+ * What {@link continueBulletin} answers.
+ */
+export type ContinueBulletinResult = Bulletin;
+
+/**
+ * Write on in a bulletin, or close it
+ *
+ * Add what is new, thirty entries at the most; planned work may be given other times. With `close` it is the last word. What
+ * stands in a bulletin is never changed. It is erased ninety days after it is over. For administrators; anybody else gets
+ * 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const continueBulletin: (client: Client, params: ContinueBulletinParams, options?: CallOptions) => Call<ContinueBulletinResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'continueBulletin',
+    path: '/administration/bulletins/{bulletinId}/entries',
+    method: 'POST',
+    once: true,
+    content: jsonBody,
+    kind: isObject
 });
 
 /**

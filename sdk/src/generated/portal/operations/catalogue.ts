@@ -9,7 +9,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseAsIs } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { AgreementList, Catalogue, Changelog, Problem, Status } from '../types.ts';
+import type { AgreementList, Catalogue, Changelog, Problem, Statistics, Status } from '../types.ts';
 
 /**
  * What {@link listApis} takes.
@@ -77,8 +77,8 @@ export type GetStatusResult = Status;
  * How everything stands
  *
  * Of each API and of the portal itself: whether its owner's server answers, by calls that passed the gateway and, where
- * nobody calls, by signs of life that the portal asks for; ninety days of it; and the times in which a server could not
- * be reached. No call is told of by itself, and nobody who made one.
+ * nobody calls, by signs of life that the portal asks for; ninety days of it; the times in which a server could not
+ * be reached; and what the operator says of them and of work that is planned. No call is told of by itself, and nobody who made one.
  *
  * Counts are written every five seconds. A copy may be kept for fifteen.
  */
@@ -101,7 +101,8 @@ export type IncidentFeedResult = string;
 /**
  * Incidents as a feed
  *
- * The incidents of the last ninety days for a feed reader, as Atom (RFC 4287). One that ends is told of again.
+ * The incidents of the last ninety days and the operator's bulletins for a feed reader, as Atom (RFC 4287). What ends or
+ * goes on is told of again.
  *
  * The portal looks each minute. A copy may be kept for a minute.
  */
@@ -110,6 +111,31 @@ export const incidentFeed: (client: Client, params?: IncidentFeedParams, options
     path: '/status/incidents',
     accept: 'application/atom+xml',
     parse: parseAsIs
+});
+
+/**
+ * What {@link getStatistics} takes.
+ */
+export type GetStatisticsParams = Record<string, never>;
+
+/**
+ * What {@link getStatistics} answers.
+ */
+export type GetStatisticsResult = Statistics;
+
+/**
+ * The portal in numbers
+ *
+ * How many developers, keys, APIs, operations and releases there are, the calls of the last ninety days and how many went
+ * well, and beside them where the city said that it stood. Fewer than five people are told as null, and so are keys that fewer
+ * than five hold. Nobody is told of by name or address.
+ *
+ * Read once a minute at the most. A copy may be kept for five.
+ */
+export const getStatistics: (client: Client, params?: GetStatisticsParams, options?: CallOptions) => Call<GetStatisticsResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'getStatistics',
+    path: '/statistics',
+    kind: isObject
 });
 
 /**

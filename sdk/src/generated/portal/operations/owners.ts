@@ -3,13 +3,14 @@
 
 import type { Call } from '../../../runtime/call.ts';
 import type { Client } from '../../../runtime/client.ts';
-import { jsonBody } from '../../../runtime/content.ts';
+import { headersAndJsonBody, jsonBody } from '../../../runtime/content.ts';
 import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Desk, Fault, FaultAnswer, FaultId, Problem, ReportedFaultList } from '../types.ts';
+import type { Desk, Fault, FaultAnswer, FaultId, IssuedReviewToken, NewComment, NewProposal, NewReviewToken, Problem, ProposalDecision, ProposalId, ProposalInFull, ProposalList, ProposedDocument, Reach, ReachQuestion, ReportedFaultList, ReviewTokenList, TokenId } from '../types.ts';
 
 /**
  * What {@link answerFault} takes.
@@ -121,4 +122,415 @@ export const listReportedFaults: (client: Client, params: ListReportedFaultsPara
     name: 'listReportedFaults',
     path: '/owned-apis/{api}/fault-reports{?state}',
     kind: isObject
+});
+
+/**
+ * What {@link listProposals} takes.
+ */
+export type ListProposalsParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+};
+
+/**
+ * What {@link listProposals} answers.
+ */
+export type ListProposalsResult = ProposalList;
+
+/**
+ * Proposals of an API
+ *
+ * What its owners proposed to publish, newest first, fifty at the most. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const listProposals: (client: Client, params: ListProposalsParams, options?: CallOptions) => Call<ListProposalsResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'listProposals',
+    path: '/owned-apis/{api}/proposals',
+    kind: isObject
+});
+
+/**
+ * What {@link propose} takes.
+ */
+export type ProposeParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The document, as one file.
+     */
+    body: NewProposal;
+};
+
+/**
+ * What {@link propose} answers.
+ */
+export type ProposeResult = ProposalInFull;
+
+/**
+ * Propose a document to publish
+ *
+ * The document is judged as publishing judges it: checked, compared with the last release, and given its next number. What
+ * cannot be published so is refused with what has to be corrected, and not kept. The rest waits for an administrator, who is
+ * told by mail. It takes some seconds. An API may have five proposals that wait, and twenty new ones a day.
+ * For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const propose: (client: Client, params: ProposeParams, options?: CallOptions) => Call<ProposeResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'propose',
+    path: '/owned-apis/{api}/proposals',
+    method: 'POST',
+    once: true,
+    content: jsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link getProposal} takes.
+ */
+export type GetProposalParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The proposal's id.
+     * @example "prp_3Tn6YbV8"
+     */
+    proposalId: ProposalId;
+};
+
+/**
+ * What {@link getProposal} answers.
+ */
+export type GetProposalResult = ProposalInFull;
+
+/**
+ * A proposal in full
+ *
+ * What it would change and for whom, what the checks say, what was said and done, and what you may do. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const getProposal: (client: Client, params: GetProposalParams, options?: CallOptions) => Call<GetProposalResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'getProposal',
+    path: '/owned-apis/{api}/proposals/{proposalId}',
+    kind: isObject
+});
+
+/**
+ * What {@link getProposedDocument} takes.
+ */
+export type GetProposedDocumentParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The proposal's id.
+     * @example "prp_3Tn6YbV8"
+     */
+    proposalId: ProposalId;
+};
+
+/**
+ * What {@link getProposedDocument} answers.
+ */
+export type GetProposedDocumentResult = ProposedDocument;
+
+/**
+ * The proposed document
+ *
+ * As it was sent. It is kept until the proposal is declined, withdrawn or published. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const getProposedDocument: (client: Client, params: GetProposedDocumentParams, options?: CallOptions) => Call<GetProposedDocumentResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'getProposedDocument',
+    path: '/owned-apis/{api}/proposals/{proposalId}/document',
+    kind: isObject
+});
+
+/**
+ * What {@link commentProposal} takes.
+ */
+export type CommentProposalParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The proposal's id.
+     * @example "prp_3Tn6YbV8"
+     */
+    proposalId: ProposalId;
+    /**
+     * What you say.
+     */
+    body: NewComment;
+};
+
+/**
+ * What {@link commentProposal} answers.
+ */
+export type CommentProposalResult = ProposalInFull;
+
+/**
+ * Say something about a proposal
+ *
+ * Plain text in one line; the other side is told by mail. Two hundred entries at the most, and sixty an hour. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const commentProposal: (client: Client, params: CommentProposalParams, options?: CallOptions) => Call<CommentProposalResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'commentProposal',
+    path: '/owned-apis/{api}/proposals/{proposalId}/comments',
+    method: 'POST',
+    once: true,
+    content: jsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link decideProposal} takes.
+ */
+export type DecideProposalParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The proposal's id.
+     * @example "prp_3Tn6YbV8"
+     */
+    proposalId: ProposalId;
+    /**
+     * What you decide, and why.
+     */
+    body: ProposalDecision;
+};
+
+/**
+ * What {@link decideProposal} answers.
+ */
+export type DecideProposalResult = ProposalInFull;
+
+/**
+ * Decide on a proposal
+ *
+ * Administrators approve what somebody else has proposed, or decline it, also after it was approved. Owners of the API may withdraw it. The other
+ * side is told by mail. What is approved is published by `publishProposal`. Anybody else gets 403.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const decideProposal: (client: Client, params: DecideProposalParams, options?: CallOptions) => Call<DecideProposalResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'decideProposal',
+    path: '/owned-apis/{api}/proposals/{proposalId}/decision',
+    method: 'PUT',
+    content: jsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link publishProposal} takes.
+ */
+export type PublishProposalParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The proposal's id.
+     * @example "prp_3Tn6YbV8"
+     */
+    proposalId: ProposalId;
+};
+
+/**
+ * What {@link publishProposal} answers.
+ */
+export type PublishProposalResult = ProposalInFull;
+
+/**
+ * Publish what was approved
+ *
+ * In one step: it becomes the release that was approved, or nothing happens and the reason is in the history. If something else was
+ * published meanwhile, it has to be proposed anew. Holders whose keys used what breaks are told within minutes; pages and SDK
+ * follow when they are built the next time. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const publishProposal: (client: Client, params: PublishProposalParams, options?: CallOptions) => Call<PublishProposalResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'publishProposal',
+    path: '/owned-apis/{api}/proposals/{proposalId}/publication',
+    method: 'POST',
+    once: true,
+    kind: isObject
+});
+
+/**
+ * What {@link askReach} takes.
+ */
+export type AskReachParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The token. Without one the answer is 401.
+     * @example "ldn_review_tfl_EXAMPLE-as-it-was-shown"
+     */
+    'X-Review-Token'?: string | null | undefined;
+    /**
+     * Ids of the operations that a change reaches.
+     */
+    body: ReachQuestion;
+};
+
+/**
+ * What {@link askReach} answers.
+ */
+export type AskReachResult = Reach;
+
+/**
+ * Who is hit by a change
+ *
+ * For programs, with a review token instead of a session: how many working keys called some operations of the API in the
+ * last ninety days. An operation that fewer than five holders called is not counted, and numbers over several
+ * operations go in steps of five, so that no two questions tell of one holder. 120 questions an hour.
+ *
+ * Counts are written at least every five seconds.
+ */
+export const askReach: (client: Client, params: AskReachParams, options?: CallOptions) => Call<AskReachResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'askReach',
+    path: '/owned-apis/{api}/reach',
+    method: 'POST',
+    header: ['X-Review-Token'],
+    once: true,
+    content: headersAndJsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link listReviewTokens} takes.
+ */
+export type ListReviewTokensParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+};
+
+/**
+ * What {@link listReviewTokens} answers.
+ */
+export type ListReviewTokensResult = ReviewTokenList;
+
+/**
+ * Review tokens of an API
+ *
+ * Which programs may ask who uses what of the API, oldest first. Never the tokens themselves. For owners of the API and
+ * administrators; anybody else gets 403 `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const listReviewTokens: (client: Client, params: ListReviewTokensParams, options?: CallOptions) => Call<ListReviewTokensResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'listReviewTokens',
+    path: '/owned-apis/{api}/review-tokens',
+    kind: isObject
+});
+
+/**
+ * What {@link createReviewToken} takes.
+ */
+export type CreateReviewTokenParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * What it is for.
+     */
+    body: NewReviewToken;
+};
+
+/**
+ * What {@link createReviewToken} answers.
+ */
+export type CreateReviewTokenResult = IssuedReviewToken;
+
+/**
+ * Let a program ask who is hit
+ *
+ * For the review of a pull request: with the token a program may ask how many keys called which operations of this one API,
+ * and nothing else. It stands in this answer and nowhere else, works for a year, and ends at once when it is revoked, or
+ * when whoever made it is no owner any more. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const createReviewToken: (client: Client, params: CreateReviewTokenParams, options?: CallOptions) => Call<CreateReviewTokenResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'createReviewToken',
+    path: '/owned-apis/{api}/review-tokens',
+    method: 'POST',
+    once: true,
+    content: jsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link revokeReviewToken} takes.
+ */
+export type RevokeReviewTokenParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The token's id.
+     * @example "rvt_5Kd9WmZ2"
+     */
+    tokenId: TokenId;
+};
+
+/**
+ * What {@link revokeReviewToken} answers.
+ */
+export type RevokeReviewTokenResult = undefined;
+
+/**
+ * Revoke a review token
+ *
+ * The next question with it is refused. For owners of the API and administrators; anybody else gets 403
+ * `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const revokeReviewToken: (client: Client, params: RevokeReviewTokenParams, options?: CallOptions) => Call<RevokeReviewTokenResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'revokeReviewToken',
+    path: '/owned-apis/{api}/review-tokens/{tokenId}',
+    method: 'DELETE',
+    parse: parseNothing
 });
