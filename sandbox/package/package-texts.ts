@@ -48,7 +48,7 @@ It knows the sandbox, the gateway and the owners' own hosts, and throws an \`Off
 | --- | --- |
 | \`time\` | when it is: an instant, or a \`Date\` |
 | \`seed\` | what happens: another seed is another day |
-| \`scenario\` | \`401\` \`403\` \`404\` \`429\` \`500\` \`503\` \`slow\` \`empty\` \`generated\`, or of the whole city \`quiet\` \`strike\` \`storm\` \`closed-line\` \`owner-down\` \`surge\` |
+| \`scenario\` | \`401\` \`403\` \`404\` \`429\` \`quota\` \`500\` \`503\` \`slow\` \`empty\` \`generated\`, or of the whole city \`quiet\` \`strike\` \`storm\` \`closed-line\` \`owner-down\` \`surge\` |
 | \`session\` | whose writes are seen: what is posted is listed, by the same \`offline()\` and the same name |
 | \`origin\` | where your program thinks gateway and sandbox are |
 

@@ -13,7 +13,7 @@ export type OfflineTestQuestion = {
   readonly isStream?: boolean
 }
 
-const failures = ['401', '403', '404', '429', '500', '503', 'empty', 'no-such-scenario']
+const failures = ['401', '403', '404', '429', 'quota', '500', '503', 'empty', 'no-such-scenario']
 const days = ['quiet', 'strike', 'storm', 'closed-line', 'owner-down', 'surge']
 
 /**

@@ -6,6 +6,7 @@ export type OfflineScenario =
   | '403'
   | '404'
   | '429'
+  | 'quota'
   | '500'
   | '503'
   | 'slow'

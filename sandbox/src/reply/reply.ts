@@ -102,8 +102,8 @@ async function replyTo(sandbox: Sandbox, request: SandboxRequest, terms: ReplyTe
   const query = new URLSearchParams(request.search)
   const circumstances = readCircumstances(headers, query, api, operation, sandbox.world, sandbox.sessions)
   const { scenario, moment, sessionId } = circumstances
-  const problem = scenario && problemOf(scenario, api.limits)
-  if (problem) return playProblem(operation, problem)
+  const problem = scenario && problemOf(scenario, api.limits, moment.now)
+  if (problem) return playProblem(operation, problem, moment.now)
   refuseUnknownArea(api, operation, headers)
   const wish = streamWish(headerText(headers, 'accept'))
   if (wish === 'only' && !operation.watch) throw new Refusal('request.not_watchable')
@@ -149,10 +149,14 @@ function refuseInvalid(
  * Played before the request is checked, as a gateway asks for the key before it looks at the rest. The owner's
  * own words, when the contract has recorded them for that status; else the portal's.
  */
-function playProblem(operation: OperationModel, problem: PlayedProblem): SandboxReply {
-  const source = `scenario:${problem.status}`
-  const headers = { ...problem.options.headers, 'X-Sandbox-Answer': source }
-  const fixture = fixtureWithStatus(operation, problem.status)
+function playProblem(operation: OperationModel, problem: PlayedProblem, now: number): SandboxReply {
+  const source = `scenario:${problem.isGateways ? 'quota' : problem.status}`
+  const headers = {
+    ...problem.options.headers,
+    'X-Sandbox-Answer': source,
+    'X-Sandbox-Time': new Date(now).toISOString(),
+  }
+  const fixture = problem.isGateways ? undefined : fixtureWithStatus(operation, problem.status)
   if (!fixture) throw new Refusal(problem.code, { ...problem.options, headers })
   return replyOf(answerFrom(fixture, bodyOfFixture(fixture), source), headers)
 }

@@ -134,6 +134,7 @@ test.each([
   ['401', 401, 'key.missing'],
   ['403', 403, 'key.api_not_allowed'],
   ['429', 429, 'limit.rate'],
+  ['quota', 429, 'limit.quota'],
   ['500', 500, 'server.error'],
   ['503', 503, 'server.unavailable'],
 ])('the scenario %s', async (scenario, status, code) => {
@@ -147,7 +148,10 @@ test.each([
 
 test('the scenario 429 says how long to wait', async () => {
   const { headers } = await call('/lines/red', playing('429'))
-  expect([headers.get('retry-after'), headers.get('ratelimit')]).toEqual(['1', '"keyed";r=0;t=1'])
+  expect([headers.get('retry-after'), headers.get('ratelimit')]).toEqual([
+    '1',
+    '"keyed";r=0;t=1, "daily";r=50000;t=54000',
+  ])
 })
 
 test.each([

@@ -10,6 +10,7 @@ const answers = [
   ['403', '403 not allowed'],
   ['404', '404 not found'],
   ['429', '429 too many requests'],
+  ['quota', '429 no calls left today'],
   ['500', '500 fault'],
   ['503', '503 away'],
 ] as const
