@@ -8,6 +8,7 @@ const declared = {
   403: true,
   404: true,
   429: true,
+  quota: true,
   500: true,
   503: true,
   slow: true,

@@ -50,9 +50,12 @@ export function askOf<Kinds>(setting: Setting<Kinds>, request: AskedRequest, rea
     read.add(name)
     return Object.hasOwn(request.values, name) ? request.values[name] : undefined
   }
+  // Views ask for the same of each thing that they look at.
+  const lists = new Map<string, readonly string[]>()
   const list = (name: string): readonly string[] => {
-    const given = value(name)
-    return given === undefined ? [] : (Array.isArray(given) ? given : [given]).map(textOf)
+    let known = lists.get(name)
+    if (!known) lists.set(name, (known = listOf(value(name))))
+    return known
   }
   return {
     ...setting,
@@ -68,6 +71,10 @@ export function askOf<Kinds>(setting: Setting<Kinds>, request: AskedRequest, rea
     body: request.body,
     accepts: request.accepts,
   }
+}
+
+function listOf(given: unknown): readonly string[] {
+  return given === undefined ? [] : (Array.isArray(given) ? given : [given]).map(textOf)
 }
 
 function textOf(value: unknown): string {

@@ -154,24 +154,28 @@ function createSearch(ask: CityAsk, wish: Wish, departs: number): Search {
     return state
   }
   const departures = departuresBy(ask)
+  const ridden = riddenVehicles()
   const isUsable = ({ lifts, type }: Stop): boolean => !wish.isStepFree || type !== 'NaptanMetroStation' || lifts > 0
 
   const ridesFrom = (label: Label, best: ReadonlyMap<string, Label>): readonly Label[] => {
     if (!isUsable(label.stop)) return []
-    return (network.boards.get(label.stop.id) ?? []).flatMap(({ service, path, place }) => {
-      if (!wish.modes.has(service.mode) || wish.avoided.has(service.id)) return []
-      const state = stateOf(service)
+    const rides: Label[] = []
+    for (const { service, path, place } of network.boards.get(label.stop.id) ?? []) {
+      if (!wish.modes.has(service.mode) || wish.avoided.has(service.id)) continue
       const offset = (path.seconds[place] ?? 0) * 1_000
       const leaves = departures.next(service, path, label.at + changeMs - offset)
-      if (leaves === undefined || isClosed(state, leaves + offset)) return []
+      if (leaves === undefined) continue
+      const state = stateOf(service)
+      if (isClosed(state, leaves + offset)) continue
       const [first, last] = servedPlaces(path, state, leaves + offset)
-      if (place < first || place >= last) return []
-      return path.stops.slice(place + 1, last + 1).flatMap((id, index): readonly Label[] => {
-        const end = place + 1 + index
+      if (place < first || place >= last || !ridden.isNew(path, leaves, place, last)) continue
+      for (let end = place + 1; end <= last; end += 1) {
         const at = leaves + (path.seconds[end] ?? 0) * 1_000
+        const id = path.stops[end] ?? ''
         const known = best.get(id)
+        if (known && known.at <= at) continue
         const stop = ask.world.get('stop', id)
-        if (!stop || (known && known.at <= at) || !isUsable(stop)) return []
+        if (!stop || !isUsable(stop)) continue
         const leg: PlannedLeg = {
           kind: 'ride',
           from: endOf(label.stop),
@@ -182,9 +186,10 @@ function createSearch(ask: CityAsk, wish: Wish, departs: number): Search {
           path,
           places: [place, end],
         }
-        return [{ at, before: label, leg, stop, walked: label.walked }]
-      })
-    })
+        rides.push({ at, before: label, leg, stop, walked: label.walked })
+      }
+    }
+    return rides
   }
   const walksFrom = (label: Label): readonly Label[] =>
     nearOf(ask, network, label.stop)
@@ -202,6 +207,23 @@ function createSearch(ask: CityAsk, wish: Wish, departs: number): Search {
         return { at, before: label, leg, stop, walked: label.walked + metres }
       })
   return { accessOf: (place) => accessOf(ask, network, place), ridesFrom, walksFrom }
+}
+
+/** Who boards a vehicle behind somebody who is in it already gets nowhere sooner. */
+function riddenVehicles(): {
+  readonly isNew: (path: ServicePath, leaves: number, place: number, last: number) => boolean
+} {
+  const vehicles = new Map<ServicePath, Map<number, readonly [place: number, last: number]>>()
+  return {
+    isNew: (path, leaves, place, last) => {
+      let ofPath = vehicles.get(path)
+      if (!ofPath) vehicles.set(path, (ofPath = new Map()))
+      const before = ofPath.get(leaves)
+      if (before && before[0] <= place && before[1] >= last) return false
+      ofPath.set(leaves, [place, last])
+      return true
+    },
+  }
 }
 
 /** Where one gets on or off: at a stop itself and those by it, at a point those around it. */
