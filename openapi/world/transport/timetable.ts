@@ -56,6 +56,9 @@ function stretchAt({ id, mode, hasNight }: Service, kind: DayKind, serviceHour: 
   return isPeak ? 0.8 : 1
 }
 
+/** The same whatever seed is asked for. */
+const planned = chanceOf('london timetable')
+
 /** Minutes of the hour at which vehicles leave the first stop. */
 export function departuresIn(
   service: Service,
@@ -65,7 +68,7 @@ export function departuresIn(
 ): readonly number[] {
   const headway = headwayOf(service, path, kind, serviceHour)
   if (headway === 0) return []
-  const shift = chanceOf('london timetable')(path.id).next() * headway
+  const shift = planned(path.id).next() * headway
   return Array.from({ length: Math.ceil((60 - shift) / headway) }, (_, number) => Math.floor(shift + number * headway))
 }
 

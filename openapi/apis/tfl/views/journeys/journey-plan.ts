@@ -267,13 +267,14 @@ function nearOf(ask: CityAsk, network: Network, stop: Stop): readonly Walk[] {
 function departuresBy(ask: CityAsk): {
   readonly next: (service: Service, path: ServicePath, from: number) => number | undefined
 } {
-  const hours = new Map<string, readonly number[]>()
+  const paths = new Map<ServicePath, Map<number, readonly number[]>>()
   const inHour = (service: Service, path: ServicePath, number: number): readonly number[] => {
-    const key = `${path.id} ${number}`
-    let minutes = hours.get(key)
+    let hours = paths.get(path)
+    if (!hours) paths.set(path, (hours = new Map()))
+    let minutes = hours.get(number)
     if (!minutes) {
       const { kind, hour: serviceHour } = serviceHourAt(ask.clock, number * hour)
-      hours.set(key, (minutes = departuresIn(service, path, kind, serviceHour)))
+      hours.set(number, (minutes = departuresIn(service, path, kind, serviceHour)))
     }
     return minutes
   }

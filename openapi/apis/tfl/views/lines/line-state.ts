@@ -90,6 +90,7 @@ export function servedPlaces(
   all: readonly Disturbance[],
   instant: number,
 ): readonly [first: number, last: number] {
+  if (all.length === 0) return [0, path.stops.length - 1]
   const shut = new Set(
     disturbancesAt(all, instant).flatMap(({ stretch }) => stretch?.stops.filter((stop) => stop !== stretch.from) ?? []),
   )
@@ -162,14 +163,15 @@ function works(ask: CityAsk, service: Service, from: number, until: number): rea
   )
 }
 
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+
 /** `Saturday 28 and Sunday 29 November`. */
 function weekendText(saturday: string): string {
-  const part = (date: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`))
   const sunday = addDays(saturday, 1)
-  const [month, nextMonth] = [part(saturday, { month: 'long' }), part(sunday, { month: 'long' })]
-  const first = `Saturday ${part(saturday, { day: 'numeric' })}${month === nextMonth ? '' : ` ${month}`}`
-  return `${first} and Sunday ${part(sunday, { day: 'numeric' })} ${nextMonth}`
+  const [month, nextMonth] = [saturday, sunday].map((date) => months.format(Date.parse(`${date}T00:00:00Z`)))
+  const dayOfMonth = (date: string): number => Number(date.slice(8))
+  const first = `Saturday ${dayOfMonth(saturday)}${month === nextMonth ? '' : ` ${month}`}`
+  return `${first} and Sunday ${dayOfMonth(sunday)} ${nextMonth}`
 }
 
 /** Of now and lately only: delays are not known ahead. */
