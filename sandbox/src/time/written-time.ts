@@ -17,12 +17,12 @@ export function wallText(clock: Clock, instant: number): string {
 
 /** `2026-09-15`, in the city. */
 export function dayOf(clock: Clock, instant: number): string {
-  return wallText(clock, instant).slice(0, 10)
+  return clock.wall(instant).date
 }
 
 /** `2026-09`, in the city. */
 export function monthOf(clock: Clock, instant: number): string {
-  return wallText(clock, instant).slice(0, 7)
+  return clock.wall(instant).date.slice(0, 7)
 }
 
 /** The month so many later, or earlier: `addMonths('2026-01', -2)` is `2025-11`. */

@@ -39,14 +39,14 @@ export const stopViews = views({
     const force = knownForce(ask.text('force') ?? '')
     const month = monthAsked(ask.clock, ask.text('date'))
     const areas = ask.world.all('crimeArea').filter(({ extent }) => extent !== 'nowhere')
-    return bodies(areas.flatMap((area) => stopsOf(ask, area, month)).filter(({ forceId }) => forceId === force))
+    return bodies(stopsIn(ask, areas, month).filter(({ forceId }) => forceId === force))
   },
 
   stopsWithoutLocation: (ask) => {
     const force = knownForce(ask.text('force') ?? '')
     const month = monthAsked(ask.clock, ask.text('date'))
     const area = ask.world.get('crimeArea', `unplaced-${force}`)
-    return area ? bodies(stopsOf(ask, area, month)) : []
+    return area ? bodies(stopsIn(ask, [area], month)) : []
   },
 })
 
@@ -56,15 +56,16 @@ function bodies(stops: readonly Stop[]): readonly object[] {
 
 function stopsAt(ask: CityAsk, spots: readonly StreetPoint[], month: string): readonly Stop[] {
   const ids = new Set(spots.map(({ id }) => id))
-  return areasOf(ask, spots)
-    .flatMap((area) => stopsOf(ask, area, month))
-    .filter(({ spot }) => spot !== undefined && ids.has(spot.id))
+  return stopsIn(ask, areasOf(ask, spots), month).filter(({ spot }) => spot !== undefined && ids.has(spot.id))
 }
 
 /** Those of forces that have sent theirs. */
-function stopsOf(ask: CityAsk, area: CrimeArea, month: string): readonly Stop[] {
+function stopsIn(ask: CityAsk, areas: readonly CrimeArea[], month: string): readonly Stop[] {
   const sent = forcesWithStops(ask.clock, month)
-  if (sent.length === 0) return []
+  return sent.length === 0 ? [] : areas.flatMap((area) => stopsOf(ask, area, month, sent))
+}
+
+function stopsOf(ask: CityAsk, area: CrimeArea, month: string, sent: readonly string[]): readonly Stop[] {
   if (area.extent === 'far' && ask.chance('any stops', area.id, month).next() >= farShare) return []
   const spots = ask.world.of('streetPoint', 'areaId', area.id)
   return ledger(ask.chance, `stops ${area.id}`, month, counts[area.extent])
