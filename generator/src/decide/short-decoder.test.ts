@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meaningfulNulls, rowOf } from './short-decoder.ts'
+import { meaningfulNulls, namedRow, numberedRow } from './short-decoder.ts'
 
 test.each([
   ['an empty number', { nulls: ['', ' '], decode: 'number' }, []],
@@ -18,15 +18,15 @@ const tableOf = (first: number, values: readonly string[]): Readonly<Record<stri
 const codes = ['E01', 'E02', 'E13', 'E04', 'E05', 'E06', 'E07', 'E08']
 
 test.each([
-  ['numbers in a row', tableOf(5, codes), { first: 5, start: 'E', ends: codes.map((code) => code.slice(1)) }],
-  ['values that share nothing', tableOf(1, [...'abcdefgh']), { first: 1, start: '', ends: [...'abcdefgh'] }],
+  ['numbers in a row', tableOf(5, codes), { first: 5, start: 'E', ends: '01  13 04    ' }],
+  ['values that share nothing', tableOf(1, [...'abcdefgh']), { first: 1, start: '', ends: 'a b c d e f g h' }],
   [
     'one that all the others begin with',
     tableOf(
       1,
       Array.from(codes, () => 'E'),
     ),
-    { first: 1, start: '', ends: codes.map(() => 'E') },
+    { first: 1, start: '', ends: 'E E E E E E E E' },
   ],
   ['numbers from nought', tableOf(0, codes), undefined],
   ['a gap', { ...tableOf(5, codes), 14: 'E09' }, undefined],
@@ -36,5 +36,17 @@ test.each([
   ['a short table', tableOf(5, codes.slice(1)), undefined],
   ['an empty one', {}, undefined],
 ])('a table of %s', (_name, table, want) => {
-  expect(rowOf(table)).toEqual(want)
+  expect(numberedRow(table)).toEqual(want)
+})
+
+test.each([
+  [
+    'names, two of which mean one value',
+    { ...Object.fromEntries(codes.map((code) => [`a${code}`, code])), also: 'E02' },
+    { texts: 'aE01|aE02;also|aE04|aE05|aE06|aE07|aE08|aE13', start: 'E', ends: '01  04     13' },
+  ],
+  ['names with the sign between them', Object.fromEntries(codes.map((code) => [`a|${code}`, code])), undefined],
+  ['a few names', { one: 'E01', two: 'E02' }, undefined],
+])('a table of %s', (_name, table, want) => {
+  expect(namedRow(table)).toEqual(want)
 })

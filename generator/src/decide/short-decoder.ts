@@ -7,20 +7,47 @@ export function meaningfulNulls({ nulls = [], decode }: Pick<DecodePlan, 'nulls'
   return nulls
 }
 
-/** A table whose keys are numbers in a row: its values, in that order, without what all of them begin with. */
-export type Row = { readonly first: number; readonly start: string; readonly ends: readonly string[] }
+/** A table as texts that are shorter than it: what all its values begin with, and how each goes on, in `ends`. */
+type Row = { readonly start: string; readonly ends: string }
+
+/** A table whose keys are numbers in a row, `first` the first of them. */
+export type NumberedRow = Row & { readonly first: number }
 
 /** `undefined` for a table that is none, or too short to be shorter so. It begins above nought, which nothing counts as. */
-export function rowOf(table: Readonly<Record<string, string>>): Row | undefined {
+export function numberedRow(table: Readonly<Record<string, string>>): NumberedRow | undefined {
   const numbers = Object.keys(table).map(Number)
   const first = Math.min(...numbers)
-  const values = numbers.map((_, index) => table[String(first + index)])
-  const known = values.filter((value) => value !== undefined)
-  if (first < 1 || known.length < rowMin || known.length !== values.length) return undefined
-  const start = commonStart(known)
-  const ends = known.map((value) => value.slice(start.length))
-  return ends.every((end) => /^\S+$/.test(end)) ? { first, start, ends } : undefined
+  const values = numbers.flatMap((_, index) => table[String(first + index)] ?? [])
+  if (first < 1 || values.length !== numbers.length) return undefined
+  const row = rowOf(values)
+  return row && { first, ...row }
 }
+
+/** A table of texts: those of one value between `;`, values between `|`. */
+export type NamedRow = Row & { readonly texts: string }
+
+export function namedRow(table: Readonly<Record<string, string>>): NamedRow | undefined {
+  const values = [...new Set(Object.values(table))].sort()
+  if (Object.keys(table).some((key) => /[|;]/.test(key))) return undefined
+  const row = rowOf(values)
+  const keysOf = (value: string): string =>
+    Object.entries(table)
+      .flatMap(([key, other]) => (other === value ? [key] : []))
+      .join(';')
+  return row && { texts: values.map(keysOf).join('|'), ...row }
+}
+
+function rowOf(values: readonly string[]): Row | undefined {
+  if (values.length < rowMin) return undefined
+  const start = commonStart(values)
+  const ends = values.map((value) => value.slice(start.length))
+  if (!ends.every((end) => /^\S+$/.test(end))) return undefined
+  return { start, ends: ends.map((end, index) => (end === nextOf(ends[index - 1] ?? '') ? '' : end)).join(' ') }
+}
+
+/** The number that comes after another, as long as it. */
+const nextOf = (end: string): string | undefined =>
+  /^\d{1,9}$/.test(end) ? String(Number(end) + 1).padStart(end.length, '0') : undefined
 
 const rowMin = 8
 

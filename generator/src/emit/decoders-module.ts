@@ -12,7 +12,7 @@ import { headerFor } from '../files/header.ts'
 import { pascalCase } from '../decide/name.ts'
 import { renamedByRule } from '../decide/renamed-by-rule.ts'
 import { isSmoothed, planOfResponse } from '../decide/smoothed.ts'
-import { meaningfulNulls, rowOf } from '../decide/short-decoder.ts'
+import { meaningfulNulls, namedRow, numberedRow } from '../decide/short-decoder.ts'
 import { resultResponses } from '@openlondon/contract/model'
 
 /**
@@ -116,9 +116,11 @@ function createWriter(api: ApiModel): Writer {
   }
 
   function table(lookup: Readonly<Record<string, string>>): string {
-    const row = rowOf(lookup)
-    if (!row) return call('lookup', JSON.stringify(lookup))
-    return call('numbered', String(row.first), text(row.start), text(row.ends.join(' ')))
+    const numbers = numberedRow(lookup)
+    if (numbers) return call('numbered', String(numbers.first), text(numbers.start), text(numbers.ends))
+    const names = namedRow(lookup)
+    if (names) return call('named', text(names.texts), text(names.start), text(names.ends))
+    return call('lookup', JSON.stringify(lookup))
   }
 
   return {

@@ -3,7 +3,7 @@ import * as decoders from './decoders.ts'
 
 const { boolean, camel, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
   decoders
-const { nullFor, number, numbered, omit, parsed, parsedByStatus, parsedMaybe } = decoders
+const { named, nullFor, number, numbered, omit, parsed, parsedByStatus, parsedMaybe } = decoders
 const { point, pointOf, rename, unwrap, values } = decoders
 
 describe('single values', () => {
@@ -50,6 +50,11 @@ describe('single values', () => {
     ['one before it', numbered(7, 'E0900000', '1 5 2'), '6', null],
     ['one behind it', numbered(7, 'E0900000', '1 5 2'), '10', null],
     ['none of numbers', numbered(7, 'E0900000', '1 5 2'), 'x', null],
+    ['one more than the one before', numbered(7, 'E090000', '08  01 09'), '8', 'E09000009'],
+    ['one more than nine', numbered(1, 'E', '9 '), '2', 'E10'],
+    ['a name of a row', named('a|b;c|d', 'E090000', '01  33'), 'c', 'E09000002'],
+    ['the last of it', named('a|b;c|d', 'E090000', '01  33'), 'd', 'E09000033'],
+    ['a name that is in no row', named('a|b;c|d', 'E090000', '01  33'), 'b;c', null],
     ['nothing', numbered(1, 'E0900000', '1 5 2'), null, null],
     ['a table asked for what it has not', lookup({ 7: 'E09000001' }), '34', null],
     ['one after the other', chain(nullFor(''), number), '', null],

@@ -150,13 +150,25 @@ export const lookup =
   (value) =>
     table[String(value)] ?? null
 
-/** The same for numbers in a row, of which `first` is the first: values between blanks, without what all begin with. */
-export const numbered =
-  (first: number, start: string, ends: string): Decoder =>
-  (value) => {
-    const end = ends.split(' ')[Number(value) - first]
+/**
+ * The same for numbers in a row, of which `first` is the first: values between blanks, without what all begin with. A value
+ * that is one more than the one before it is left out.
+ */
+export const numbered = (first: number, start: string, ends: string): Decoder => {
+  let last = ''
+  const all = ends.split(' ').map((end) => (last = end || `${+last + 1}`.padStart(last.length, '0')))
+  return (value) => {
+    const end = all[Number(value) - first]
     return end ? start + end : null
   }
+}
+
+/** The same for texts: those of each value between `|`, and between `;` where several mean one. */
+export const named = (texts: string, start: string, ends: string): Decoder => {
+  const byPlace = numbered(0, start, ends)
+  const all = texts.split('|').map((names) => names.split(';'))
+  return (value) => byPlace(all.findIndex((names) => names.includes(String(value))))
+}
 
 /** A number written as text. Text that is none is null. */
 export const number: Decoder = (value) => {

@@ -12,7 +12,7 @@ const decodeGeocode: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("po
 
 const decodeMeta: Decoder = /* @__PURE__ */ fields({ extractDate: /* @__PURE__ */ nullFor("0001-01-01T00:00:00") })
 
-const decodeEstablishment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityCode", /* @__PURE__ */ numbered(501, "E090000", "02 03 04 05 06 07 08 01 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ AddressLine1: decodeAddressLine, AddressLine2: decodeAddressLine, AddressLine3: decodeAddressLine, AddressLine4: decodeAddressLine, PostCode: /* @__PURE__ */ nullFor(""), Phone: /* @__PURE__ */ nullFor(""), RatingDate: decodeRatingDate, geocode: decodeGeocode, RightToReply: /* @__PURE__ */ nullFor(""), meta: decodeMeta }))
+const decodeEstablishment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityCode", /* @__PURE__ */ numbered(501, "E090000", "02       01 09                        ")) }), /* @__PURE__ */ fields({ AddressLine1: decodeAddressLine, AddressLine2: decodeAddressLine, AddressLine3: decodeAddressLine, AddressLine4: decodeAddressLine, PostCode: /* @__PURE__ */ nullFor(""), Phone: /* @__PURE__ */ nullFor(""), RatingDate: decodeRatingDate, geocode: decodeGeocode, RightToReply: /* @__PURE__ */ nullFor(""), meta: decodeMeta }))
 
 const decodeEstablishments: Decoder = /* @__PURE__ */ fields({ establishments: /* @__PURE__ */ each(decodeEstablishment), meta: decodeMeta })
 
@@ -20,11 +20,11 @@ const decodeEstablishmentBasic: Decoder = /* @__PURE__ */ fields({ RatingDate: d
 
 const decodeEstablishmentsBasic: Decoder = /* @__PURE__ */ fields({ establishments: /* @__PURE__ */ each(decodeEstablishmentBasic), meta: decodeMeta })
 
-const decodeAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ numbered(501, "E090000", "02 03 04 05 06 07 08 01 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) }), /* @__PURE__ */ fields({ SchemeUrl: /* @__PURE__ */ nullFor("") }))
+const decodeAuthority: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ numbered(501, "E090000", "02       01 09                        ")) }), /* @__PURE__ */ fields({ SchemeUrl: /* @__PURE__ */ nullFor("") }))
 
 const decodeAuthorities: Decoder = /* @__PURE__ */ fields({ authorities: /* @__PURE__ */ each(decodeAuthority), meta: decodeMeta })
 
-const decodeAuthorityBasic: Decoder = /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ numbered(501, "E090000", "02 03 04 05 06 07 08 01 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33")) })
+const decodeAuthorityBasic: Decoder = /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("LocalAuthorityIdCode", /* @__PURE__ */ numbered(501, "E090000", "02       01 09                        ")) })
 
 const decodeAuthoritiesBasic: Decoder = /* @__PURE__ */ fields({ authorities: /* @__PURE__ */ each(decodeAuthorityBasic), meta: decodeMeta })
 

@@ -1,6 +1,6 @@
 // Generated from health@1.1.0. Do not edit: npm run generate
 
-import { boolean, camel, chain, derive, each, fields, list, lookup, member, omit, parsed, pointOf, rename, unwrap } from '../../runtime/decoders.ts'
+import { boolean, camel, chain, derive, each, fields, list, member, named, omit, parsed, pointOf, rename, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -36,7 +36,7 @@ const decodeCqcActivity: Decoder = /* @__PURE__ */ omit("contacts", "nominatedIn
 
 const decodeCqcCategory: Decoder = /* @__PURE__ */ fields({ primary: boolean })
 
-const decodeCqcLocation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "onspdLatitude", "onspdLongitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("localAuthority", /* @__PURE__ */ lookup({"City of London":"E09000001","Barking and Dagenham":"E09000002","Barnet":"E09000003","Bexley":"E09000004","Brent":"E09000005","Bromley":"E09000006","Camden":"E09000007","Croydon":"E09000008","Ealing":"E09000009","Enfield":"E09000010","Greenwich":"E09000011","Hackney":"E09000012","Hammersmith and Fulham":"E09000013","Haringey":"E09000014","Harrow":"E09000015","Havering":"E09000016","Hillingdon":"E09000017","Hounslow":"E09000018","Islington":"E09000019","Kensington and Chelsea":"E09000020","Kingston upon Thames":"E09000021","Lambeth":"E09000022","Lewisham":"E09000023","Merton":"E09000024","Newham":"E09000025","Redbridge":"E09000026","Richmond upon Thames":"E09000027","Southwark":"E09000028","Sutton":"E09000029","Tower Hamlets":"E09000030","Waltham Forest":"E09000031","Wandsworth":"E09000032","Westminster":"E09000033"})) }), /* @__PURE__ */ fields({ regulatedActivities: /* @__PURE__ */ each(decodeCqcActivity), inspectionCategories: /* @__PURE__ */ each(decodeCqcCategory) }))
+const decodeCqcLocation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "onspdLatitude", "onspdLongitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("localAuthority", /* @__PURE__ */ named("City of London|Barking and Dagenham|Barnet|Bexley|Brent|Bromley|Camden|Croydon|Ealing|Enfield|Greenwich|Hackney|Hammersmith and Fulham|Haringey|Harrow|Havering|Hillingdon|Hounslow|Islington|Kensington and Chelsea|Kingston upon Thames|Lambeth|Lewisham|Merton|Newham|Redbridge|Richmond upon Thames|Southwark|Sutton|Tower Hamlets|Waltham Forest|Wandsworth|Westminster", "E090000", "01                                ")) }), /* @__PURE__ */ fields({ regulatedActivities: /* @__PURE__ */ each(decodeCqcActivity), inspectionCategories: /* @__PURE__ */ each(decodeCqcCategory) }))
 
 export const parseOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(camel)))
 
