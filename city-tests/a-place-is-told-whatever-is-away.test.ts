@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { cityPlace } from '@openlondon/contract'
-import { environmentNames } from '@openlondon/contract/model'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { ClientOptions } from '../sdk/src/index.ts'
 import type { AnswerOf, Missing, Part, PlaceAnswer, Parts } from '../sdk/src/generated/place.ts'
-import { serveSandbox, type ServedSandbox } from '../server/src/sandbox/index.ts'
+import { openInProcess, type DaySettings } from '../scripts/need/in-process-city.ts'
 import { city, root, sdkDir } from './city.ts'
+import { openProgram } from './open-program.ts'
 
-// The door of places of whichever city is named, asked in process: all of it, and with each owner away in turn.
+// The door of places of whichever city is named, asked in process: all of it, from each kind of place, and with each owner away
+// in turn.
 
 type Door = Readonly<Record<string, unknown>> & {
   readonly place: (client: unknown, where: string, parts: Parts, options: object) => Promise<PlaceAnswer<Parts>>
@@ -24,9 +22,9 @@ if (!isMade) console.warn('Skipped: no SDK of this city is there to ask. Make it
 
 const load = async (path: string): Promise<unknown> => import(join(sdkDir ?? '', 'src', path))
 
-let sandbox: ServedSandbox
+let day: DaySettings
 beforeAll(async () => {
-  sandbox = await serveSandbox(city)
+  day = (await openInProcess(city))({ time: now })
 })
 
 /** What the city tells of a place while one API is away. */
@@ -35,13 +33,11 @@ async function tell(where: string, away?: string): Promise<PlaceAnswer<Parts>> {
   const door = (await load('generated/place.ts')) as Door
   const { createClient } = (await load('index.ts')) as { readonly createClient: (options: ClientOptions) => unknown }
   const client = createClient({
-    via: 'sandbox',
-    origin: sandbox.origin,
-    headers: { 'x-sandbox-time': now.toISOString() },
+    ...day,
     retries: 0,
     fetch: async (input, init) => {
       if (away !== undefined && String(input).includes(`/sandbox/${away}/`)) throw new TypeError('fetch failed')
-      return fetch(input, init)
+      return day.fetch(input, init)
     },
   })
   const parts = Object.fromEntries(told.map(({ name }) => [name, door[name] as Part]))
@@ -51,70 +47,67 @@ async function tell(where: string, away?: string): Promise<PlaceAnswer<Parts>> {
 const states = (answer: PlaceAnswer<Parts>): Readonly<Record<string, AnswerOf<unknown>['state']>> =>
   Object.fromEntries(Object.entries(answer.parts).map(([name, { state }]) => [name, state]))
 
+type Way = {
+  readonly words: string
+  readonly example: string
+  readonly finders: readonly string[]
+  readonly known: readonly string[]
+}
+
+const point =
+  ways.find(({ form }) => form === undefined)?.example ?? city.boundingBox.slice(0, 2).toReversed().join(',')
+const kinds: readonly Way[] = [
+  // It needs nobody to be found.
+  { words: 'a point', example: point, finders: [], known: [] },
+  ...ways.flatMap(({ words, example, form, api, members }) =>
+    form === undefined ? [] : [{ words, example, finders: [api.id], known: members.map(({ name }) => name) }],
+  ),
+]
+/** Who is asked for what a place lacks. */
+const lookedUp: readonly string[] = ways.filter(({ form }) => form === undefined).map(({ api }) => api.id)
+
 /** The APIs that a part's own question and that of the part before it go to. */
-function asked(name: string): readonly string[] {
+function asked(name: string, { known }: Way): readonly string[] {
   const part = told.find((one) => one.name === name)
   if (!part) return []
-  return [part.api.id, ...(part.each ? asked(part.each.part) : []), ...(part.needs.length > 0 ? lookedUp : [])]
+  const isAtStops = part.each?.part === 'stops' && known.includes('stops')
+  const before = part.each && !isAtStops ? asked(part.each.part, { ...kinds[0]!, known }) : []
+  return [part.api.id, ...before, ...(part.needs.some((need) => !known.includes(need)) ? lookedUp : [])]
 }
-const lookedUp: readonly string[] = ways.filter(({ form }) => form === undefined).map(({ api }) => api.id)
 
 test('the city’s files of places fit its contracts', () => {
   expect(findings).toEqual([])
 })
 
-test.runIf(isMade).each(ways.map(({ words, example }) => [words, example]))(
-  '%s is a place: %s',
-  async (_words, where) => {
-    const answer = await tell(where ?? '')
+describe.runIf(isMade).each(kinds)('$words, $example,', (way) => {
+  test('is a place, and every part of it is told', async () => {
+    const answer = await tell(way.example)
     expect(answer.here.point).toBeDefined()
     expect(new Set(Object.values(states(answer)))).toEqual(new Set(['ok']))
-  },
-)
+  })
 
-const apis = [...new Set(told.map(({ api }) => api.id))]
-/** A place that is a point needs nobody to find it. */
-const where = ways.find(({ form }) => form === undefined)?.example ?? ''
-const point = where === '' ? city.boundingBox.slice(0, 2).toReversed().join(',') : where
-
-test.runIf(isMade).each(apis)(
-  'with the owner of %s away the parts it feeds say so, and the others stand',
-  async (away) => {
-    const answer = await tell(point, away)
-    for (const [name, part] of Object.entries(answer.parts)) {
-      const isFed = asked(name).includes(away)
-      expect([name, isFed ? part.state !== 'ok' : part.state === 'ok']).toEqual([name, true])
-      if (!('why' in part)) continue
-      expect(part.why.map(({ operation }: Missing) => operation?.split('.')[0])).toContain(away)
-    }
-  },
-)
-
-const recipes = ['tfl/leaving-near-a-place.ts', 'postcodes/what-a-place-offers.ts']
-const run = promisify(execFile)
-let copies: string | undefined
-afterAll(async () => {
-  await sandbox.close()
-  if (copies !== undefined) await rm(copies, { recursive: true, force: true })
+  test.each([...new Set([...told, ...ways].map(({ api }) => api.id))])(
+    'with the owner of %s away: the parts it feeds say so, and the others stand',
+    async (away) => {
+      const answer = await tell(way.example, away)
+      const isFound = !way.finders.includes(away)
+      expect(answer.here.point !== undefined).toBe(isFound)
+      for (const [name, part] of Object.entries(answer.parts)) {
+        const isFed = !isFound || asked(name, way).includes(away)
+        expect([name, isFed ? part.state !== 'ok' : part.state === 'ok']).toEqual([name, true])
+        if ('why' in part) expect(part.why.map(({ operation }: Missing) => operation?.split('.')[0])).toContain(away)
+      }
+    },
+  )
 })
 
-test.runIf(isMade).each(recipes)(
+test.runIf(isMade).each(['tfl/leaving-near-a-place.ts', 'postcodes/what-a-place-offers.ts'])(
   'the recipe %s runs on this city with nothing but the package’s name changed',
   async (file) => {
-    await mkdir(join(root, '.sdk'), { recursive: true })
-    copies ??= await mkdtemp(join(root, '.sdk/recipes-'))
-    const source = await readFile(join(root, 'examples', file), 'utf8')
-    const copy = join(copies, file.replace('/', '-'))
-    await writeFile(copy, source.replaceAll('@openlondon/sdk', city.sdk.packageName))
-    const env = {
-      ...process.env,
-      OPENLONDON_ORIGIN: sandbox.origin,
-      [environmentNames(city.sdk).origin]: sandbox.origin,
-    }
+    const program = await openProgram(join(root, 'examples', file), city.sdk.packageName, sdkDir ?? '')
     const text = ways.find(({ form }) => form !== undefined)?.example ?? point
-    const { stdout, stderr } = await run(process.execPath, ['--conditions=city-source', copy, text], { env })
-    expect(stderr).toBe('')
-    expect(stdout.split('\n').length).toBeGreaterThan(3)
-    expect(stdout).not.toMatch(/undefined|not known/)
+    const printed = await program(day, [text])
+    expect(printed.split('\n').length).toBeGreaterThan(3)
+    expect(printed).not.toMatch(/undefined|not known/)
   },
 )

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import type { CityDay, Criterion } from '@openlondon/sandbox/need'
 import type { DaySettings } from './in-process-city.ts'
+import { sdkPlugin } from './sdk-plugin.ts'
 
 /** A need's criterion, and what is held against it, by the names of their files. */
 export type LoadedNeed = {
@@ -44,25 +44,6 @@ export async function loadNeed({ folder, solutions, packageName, sdkDir }: NeedF
   const text = outputFiles[0]?.text ?? ''
   // Proof: the entry above exports these, and TypeScript checks the files that it takes them from.
   return (await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`)) as LoadedNeed
-}
-
-/** Leads to sources: the package's own map says which lie behind its doors. */
-function sdkPlugin(packageName: string, sdkDir: string): Plugin {
-  const { exports } = JSON.parse(readFileSync(join(sdkDir, 'package.json'), 'utf8')) as {
-    exports: Record<string, string | { 'city-source'?: string }> // package.json §exports, as the generator writes it
-  }
-  return {
-    name: 'city-sdk',
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /^@/ }, ({ path }) => {
-        if (path !== packageName && !path.startsWith(`${packageName}/`)) return undefined
-        const target = exports[`.${path.slice(packageName.length)}`]
-        const source = typeof target === 'object' ? target['city-source'] : undefined
-        const file = source === undefined ? undefined : join(sdkDir, source)
-        return file !== undefined && existsSync(file) ? { path: file } : { errors: [{ text: `There is no ${path}.` }] }
-      })
-    },
-  }
 }
 
 /** The days of the sandboxed city as clients of one need's SDK. */

@@ -31,6 +31,8 @@ export function readAsked(
       )
       return []
     }
+    if (parameter.mediaType !== undefined)
+      say(pointer, `"${name}" travels as ${parameter.mediaType}, which nothing of a place goes into. Leave it out.`)
     const { pieces, unknown } = piecesOf(text)
     for (const word of unknown)
       say(pointer, `Nothing of a place is called "{${word}}".${meant(word, Object.keys(tokens))}`)

@@ -1,33 +1,54 @@
 // Generated from london. Do not edit: npm run generate
 
-import { boxAround } from '../geo/box.ts'
 import type { Point } from '../geo/point.ts'
 import type { Part, Way } from '../place/part.ts'
 import type { PartAnswer } from '../place/part-answer.ts'
 import { partBy, placeBy, type Parts, type PlaceAnswer, type PlaceOptions, type Where } from '../place/place.ts'
 import type { Client } from '../runtime/client.ts'
-import { airQualityNow as airQualityNowOf_air_quality } from './air-quality/index.ts'
-import { floodWarnings as floodWarningsOf_floods } from './floods/index.ts'
-import { organisations as organisationsOf_health } from './health/index.ts'
-import { planningApplications as planningApplicationsOf_planning } from './planning/index.ts'
-import { planningEntities as planningEntitiesOf_planning } from './planning/index.ts'
-import { postcode as postcodeOf_postcodes } from './postcodes/index.ts'
-import { regionalCarbonNext24hAtPostcode as regionalCarbonNext24hAtPostcodeOf_carbon } from './carbon/index.ts'
-import { reports as reportsOf_reports } from './reports/index.ts'
-import { searchEstablishments as searchEstablishmentsOf_food_hygiene } from './food-hygiene/index.ts'
-import { searchPostcodes as searchPostcodesOf_postcodes } from './postcodes/index.ts'
-import { servicesAtLocations as servicesAtLocationsOf_services } from './services/index.ts'
-import { stopArrivals as stopArrivalsOf_tfl } from './tfl/index.ts'
-import { stopPointsNear as stopPointsNearOf_tfl } from './tfl/index.ts'
-import { stopPoints as stopPointsOf_tfl } from './tfl/index.ts'
-import { streetCrimes as streetCrimesOf_police } from './police/index.ts'
+import { boxAround } from '../geo/box.ts'
+import { either, isList, isNull, isObject, isObjects } from '../runtime/kind.ts'
+import { headerParameters } from '../runtime/content.ts'
+import type { airQualityNow as airQualityNowOf_air_quality } from './air-quality/index.ts'
+import type { floodWarnings as floodWarningsOf_floods } from './floods/index.ts'
+import type { organisations as organisationsOf_health } from './health/index.ts'
+import type { planningApplications as planningApplicationsOf_planning, planningEntities as planningEntitiesOf_planning } from './planning/index.ts'
+import type { postcode as postcodeOf_postcodes, searchPostcodes as searchPostcodesOf_postcodes } from './postcodes/index.ts'
+import type { regionalCarbonNext24hAtPostcode as regionalCarbonNext24hAtPostcodeOf_carbon } from './carbon/index.ts'
+import type { reports as reportsOf_reports } from './reports/index.ts'
+import type { searchEstablishments as searchEstablishmentsOf_food_hygiene } from './food-hygiene/index.ts'
+import type { servicesAtLocations as servicesAtLocationsOf_services } from './services/index.ts'
+import type { stopArrivals as stopArrivalsOf_tfl, stopPoints as stopPointsOf_tfl, stopPointsNear as stopPointsNearOf_tfl } from './tfl/index.ts'
+import type { streetCrimes as streetCrimesOf_police } from './police/index.ts'
+import { api as apiOf_air_quality } from './air-quality/api.ts'
+import { api as apiOf_carbon } from './carbon/api.ts'
+import { api as apiOf_floods } from './floods/api.ts'
+import { api as apiOf_food_hygiene } from './food-hygiene/api.ts'
+import { api as apiOf_health } from './health/api.ts'
+import { api as apiOf_planning, apiDatahub as apiDatahubOf_planning } from './planning/api.ts'
+import { api as apiOf_police } from './police/api.ts'
+import { api as apiOf_postcodes } from './postcodes/api.ts'
+import { api as apiOf_reports } from './reports/api.ts'
+import { api as apiOf_services } from './services/api.ts'
+import { api as apiOf_tfl } from './tfl/api.ts'
+import { parseAirQualityNow as parseAirQualityNowOf_air_quality } from './air-quality/decoders.ts'
+import { parseFloodWarnings as parseFloodWarningsOf_floods } from './floods/decoders.ts'
+import { parseOrganisations as parseOrganisationsOf_health } from './health/decoders.ts'
+import { parsePlanningApplications as parsePlanningApplicationsOf_planning, parsePlanningEntities as parsePlanningEntitiesOf_planning } from './planning/decoders.ts'
+import { parsePostcode as parsePostcodeOf_postcodes, parseSearchPostcodes as parseSearchPostcodesOf_postcodes } from './postcodes/decoders.ts'
+import { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonNext24hAtPostcodeOf_carbon } from './carbon/decoders.ts'
+import { parseReports as parseReportsOf_reports } from './reports/decoders.ts'
+import { parseSearchEstablishments as parseSearchEstablishmentsOf_food_hygiene } from './food-hygiene/decoders.ts'
+import { parseServicesAtLocations as parseServicesAtLocationsOf_services } from './services/decoders.ts'
+import { parseStopArrivals as parseStopArrivalsOf_tfl, parseStopPoints as parseStopPointsOf_tfl, parseStopPointsNear as parseStopPointsNearOf_tfl } from './tfl/decoders.ts'
+import { parseStreetCrimes as parseStreetCrimesOf_police } from './police/decoders.ts'
 
 export type { FoundPlace, Part, PlaceFacts, Source, Thing } from '../place/part.ts'
 export type { AnswerOf, Missing, PartAnswer } from '../place/part-answer.ts'
 export type { Parts, PlaceAnswer, PlaceOptions, Where } from '../place/place.ts'
 
-/** What the things of a reader are read from. */
-type ToldBy<Read extends (answer: never) => readonly { readonly told: unknown }[]> = ReturnType<Read>[number]['told']
+/** What an operation answers, and what a list in that holds. */
+type Answer<Ask extends (...given: never[]) => unknown> = NonNullable<Awaited<ReturnType<Ask>>>
+type Each<List> = List extends readonly (infer One)[] ? NonNullable<One> : NonNullable<List>
 
 const licenceOf_air_quality = "This information has been obtained from the Environmental Research Group of Imperial College London, using data from the London Air Quality Network (https://www.londonair.org.uk). This information is licensed under the terms of the Open Government Licence."
 
@@ -37,11 +58,11 @@ const licenceOf_floods = "this uses Environment Agency flood and river level dat
 
 const licenceOf_food_hygiene = "Contains public sector information licensed under the Open Government Licence v3.0."
 
-const licenceOf_health = "Contains public sector information licensed under the Open Government Licence v3.0."
+const licenceOf_health = licenceOf_food_hygiene
 
-const licenceOf_planning = "Contains public sector information licensed under the Open Government Licence v3.0."
+const licenceOf_planning = licenceOf_health
 
-const licenceOf_police = "Contains public sector information licensed under the Open Government Licence v3.0."
+const licenceOf_police = licenceOf_planning
 
 const licenceOf_postcodes = "Contains OS data © Crown copyright and database right 2026 Contains Royal Mail data © Royal Mail copyright and database right 2026 Contains National Statistics data © Crown copyright and database right 2026 Source: Office for National Statistics licensed under the Open Government Licence v.3.0"
 
@@ -51,35 +72,47 @@ const licenceOf_services = "The licence that each council gives its own director
 
 const licenceOf_tfl = "Powered by TfL Open Data Contains OS data © Crown copyright and database rights 2016 Geomni UK Map data © and database rights"
 
-const ways: readonly Way[] = /* @__PURE__ */ (() => [
+const ways: readonly Way[] = [
   {
-    operation: "postcodes.postcode",
+    api: apiOf_postcodes,
     licence: licenceOf_postcodes,
-    form: new RegExp("^[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}$", 'i'),
-    ask: (city, { text }, options) => postcodeOf_postcodes(city, { postcode: text }, options),
-    read: (answer: Awaited<ReturnType<typeof postcodeOf_postcodes>>) => [{ name: answer?.postcode, point: answer?.point, postcode: answer?.postcode, district: answer?.outcode, area: answer?.codes?.admin_district, areaName: answer?.admin_district }],
+    name: "postcode",
+    path: "/postcodes/{text}",
+    parse: parsePostcodeOf_postcodes,
+    kind: isObject,
+    tell: (item: Answer<typeof postcodeOf_postcodes>) => ({ name: item.postcode, point: item.point, postcode: item.postcode, district: item.outcode, area: item.codes?.admin_district, areaName: item.admin_district }),
+    form: /^[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}$/i,
   },
   {
-    operation: "tfl.stopPoints",
+    api: apiOf_tfl,
     licence: licenceOf_tfl,
-    form: new RegExp("^HUB[A-Z]{3}$", 'i'),
-    ask: (city, { text }, options) => stopPointsOf_tfl(city, { ids: [text] }, options),
-    read: (answer: Awaited<ReturnType<typeof stopPointsOf_tfl>>) => (answer ?? []).map((item1) => ({ name: item1?.commonName, point: item1?.point, stops: [...[item1?.children?.map((each) => each?.naptanId) ?? []].flat()] })),
+    name: "stopPoints",
+    path: "/StopPoint/{text}{?app_key}",
+    parse: parseStopPointsOf_tfl,
+    kind: isObjects,
+    tell: (item: Each<Answer<typeof stopPointsOf_tfl>>) => ({ name: item.commonName, point: item.point, stops: item.children?.map((each) => each?.naptanId) }),
+    form: /^HUB[A-Z]{3}$/i,
   },
   {
-    operation: "tfl.stopPoints",
+    api: apiOf_tfl,
     licence: licenceOf_tfl,
-    form: new RegExp("^[0-9]{3}[0G][0-9A-Z]{3,8}$", 'i'),
-    ask: (city, { text }, options) => stopPointsOf_tfl(city, { ids: [text] }, options),
-    read: (answer: Awaited<ReturnType<typeof stopPointsOf_tfl>>) => (answer ?? []).map((item1) => ({ name: item1?.commonName, point: item1?.point, stops: [...[item1?.naptanId ?? []].flat()] })),
+    name: "stopPoints",
+    path: "/StopPoint/{text}{?app_key}",
+    parse: parseStopPointsOf_tfl,
+    kind: isObjects,
+    tell: (item: Each<Answer<typeof stopPointsOf_tfl>>) => ({ name: item.commonName, point: item.point, stops: item.naptanId }),
+    form: /^[0-9]{3}[0G][0-9A-Z]{3,8}$/i,
   },
   {
-    operation: "postcodes.searchPostcodes",
+    api: apiOf_postcodes,
     licence: licenceOf_postcodes,
-    ask: (city, { lat, lon }, options) => searchPostcodesOf_postcodes(city, { longitude: lon, latitude: lat, limit: 1, radius: 2000 }, options),
-    read: (answer: Awaited<ReturnType<typeof searchPostcodesOf_postcodes>>) => (answer ?? []).map((item1) => ({ name: item1?.postcode, point: item1?.point, postcode: item1?.postcode, district: item1?.outcode, area: item1?.codes?.admin_district, areaName: item1?.admin_district })),
+    name: "searchPostcodes",
+    path: "/postcodes?longitude={lon}&latitude={lat}&radius=2000&limit=1",
+    parse: parseSearchPostcodesOf_postcodes,
+    kind: /* @__PURE__ */ either(isList, isNull),
+    tell: (item: Each<Answer<typeof searchPostcodesOf_postcodes>>) => ({ name: item.postcode, point: item.point, postcode: item.postcode, district: item.outcode, area: item.codes?.admin_district, areaName: item.admin_district }),
   },
-])()
+]
 
 /** Something that somebody asks leave for. The same members in every city. */
 export type Application = {
@@ -231,30 +264,37 @@ export type Warning = {
   readonly time?: string
 }
 
-const airIn = (answer: Awaited<ReturnType<typeof airQualityNowOf_air_quality>>) => (answer?.localAuthority ?? []).flatMap((item1) => (item1?.site ?? []).flatMap((item2) => (item2?.species ?? []).map((item3) => ({ name: item2?.siteName, kind: item3?.speciesCode, value: item3?.airQualityIndex, unit: "index 1 to 10", band: item3?.airQualityBand, time: item2?.bulletinDate, point: item2?.point, told: item3 }))))
+type ItemOf_air = Each<Each<Each<Answer<typeof airQualityNowOf_air_quality>["localAuthority"]>["site"]>["species"]>
 
 /** What the air is like at the measuring sites around a place, pollutant by pollutant. An index of 1 is clean and 10 very bad. */
-export const air: Part<Reading, ToldBy<typeof airIn>> = {
-  operation: "air-quality.airQualityNow",
+export const air: Part<Reading, ItemOf_air> = {
+  api: apiOf_air_quality,
   licence: licenceOf_air_quality,
-  ask: (city, _asked, options) => airQualityNowOf_air_quality(city, { groupName: "London" }, options),
-  read: airIn,
+  name: "airQualityNow",
+  path: "/Hourly/MonitoringIndex/GroupName=London/Json",
+  parse: parseAirQualityNowOf_air_quality,
+  kind: isObject,
+  list: (answer: Answer<typeof airQualityNowOf_air_quality>) => answer?.localAuthority,
+  tell: (item: Each<Answer<typeof airQualityNowOf_air_quality>["localAuthority"]>) => item.site?.flatMap((item2) => item2?.species?.map((item3) => ({ name: item2?.siteName, kind: item3?.speciesCode, value: item3?.airQualityIndex, unit: "index 1 to 10", band: item3?.airQualityBand, time: item2?.bulletinDate, point: item2?.point, told: item3 }))),
   metres: 5000,
-  first: 20,
 }
 
 /** What the air is like at the measuring sites around a place, pollutant by pollutant. An index of 1 is clean and 10 very bad. This part alone, of a place; nothing but an abort is thrown. */
 export const airNear = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof air>> =>
   partBy(ways, city, where, air, options)
 
-const crimeIn = (answer: Awaited<ReturnType<typeof streetCrimesOf_police>>) => (answer ?? []).map((item1) => ({ kind: item1?.category, id: item1?.id, text: item1?.location?.street?.name, status: item1?.outcome_status?.category, time: item1?.month, point: item1?.location?.point, told: item1 }))
+type ItemOf_crime = Each<Answer<typeof streetCrimesOf_police>>
 
 /** Crimes that the police recorded around a place in the latest month it tells of. Points are moved to hide homes. */
-export const crime: Part<Report, ToldBy<typeof crimeIn>> = {
-  operation: "police.streetCrimes",
+export const crime: Part<Report, ItemOf_crime> = {
+  api: apiOf_police,
   licence: licenceOf_police,
-  ask: (city, { lat, lon }, options) => streetCrimesOf_police(city, { category: "all-crime", lat: lat, lng: lon }, options),
-  read: crimeIn,
+  name: "streetCrimes",
+  path: "/crimes-street/all-crime?lat={lat}&lng={lon}",
+  final: [503],
+  parse: parseStreetCrimesOf_police,
+  kind: isList,
+  tell: (item: Each<Answer<typeof streetCrimesOf_police>>) => ({ kind: item.category, id: item.id, text: item.location?.street?.name, status: item.outcome_status?.category, time: item.month, point: item.location?.point }),
   metres: 1000,
   first: 500,
 }
@@ -263,14 +303,18 @@ export const crime: Part<Report, ToldBy<typeof crimeIn>> = {
 export const crimesNear = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof crime>> =>
   partBy(ways, city, where, crime, options)
 
-const energyIn = (answer: Awaited<ReturnType<typeof regionalCarbonNext24hAtPostcodeOf_carbon>>) => (answer?.data ?? []).map((item1) => ({ from: item1?.from, to: item1?.to, value: item1?.intensity?.forecast, unit: "g CO2 a kWh", band: item1?.intensity?.index, told: item1 }))
+type ItemOf_energy = Each<Answer<typeof regionalCarbonNext24hAtPostcodeOf_carbon>["data"]>
 
 /** Half hours of the coming day by how clean the electricity of a place will be, the greenest first. */
-export const energy: Part<Forecast, ToldBy<typeof energyIn>> = {
-  operation: "carbon.regionalCarbonNext24hAtPostcode",
+export const energy: Part<Forecast, ItemOf_energy> = {
+  api: apiOf_carbon,
   licence: licenceOf_carbon,
-  ask: (city, { district, now }, options) => regionalCarbonNext24hAtPostcodeOf_carbon(city, { from: now, postcode: district }, options),
-  read: energyIn,
+  name: "regionalCarbonNext24hAtPostcode",
+  path: "/regional/intensity/{now}/fw24h/postcode/{district}",
+  parse: parseRegionalCarbonNext24hAtPostcodeOf_carbon,
+  kind: isObject,
+  list: (answer: Answer<typeof regionalCarbonNext24hAtPostcodeOf_carbon>) => answer?.data,
+  tell: (item: Each<Answer<typeof regionalCarbonNext24hAtPostcodeOf_carbon>["data"]>) => ({ from: item.from, to: item.to, value: item.intensity?.forecast, unit: "g CO2 a kWh", band: item.intensity?.index }),
   needs: ["district"],
   first: 50,
   order: "value",
@@ -280,16 +324,18 @@ export const energy: Part<Forecast, ToldBy<typeof energyIn>> = {
 export const greenestTime = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof energy>> =>
   partBy(ways, city, where, energy, options)
 
-const floodIn = (answer: Awaited<ReturnType<typeof floodWarningsOf_floods>>) => (answer ?? []).map((item1) => ({ text: item1?.description ?? item1?.floodArea?.riverOrSea, id: item1?.floodAreaID, band: item1?.severity, level: item1?.severityLevel, time: item1?.timeMessageChanged, told: item1 }))
+type ItemOf_flood = Each<Answer<typeof floodWarningsOf_floods>>
 
 /** Flood warnings within ten kilometres that are in force, or just were. No warning is the usual answer. */
-export const flood: Part<Warning, ToldBy<typeof floodIn>> = {
-  operation: "floods.floodWarnings",
+export const flood: Part<Warning, ItemOf_flood> = {
+  api: apiOf_floods,
   licence: licenceOf_floods,
-  ask: (city, { lat, lon }, options) => floodWarningsOf_floods(city, { lat: lat, long: lon, dist: 10 }, options),
-  read: floodIn,
+  name: "floodWarnings",
+  path: "/id/floods?lat={lat}&long={lon}&dist=10",
+  parse: parseFloodWarningsOf_floods,
+  kind: isList,
+  tell: (item: Each<Answer<typeof floodWarningsOf_floods>>) => ({ text: item.description ?? item.floodArea?.riverOrSea, id: item.floodAreaID, band: item.severity, level: item.severityLevel, time: item.timeMessageChanged }),
   metres: 10000,
-  first: 20,
   order: "level",
 }
 
@@ -297,127 +343,152 @@ export const flood: Part<Warning, ToldBy<typeof floodIn>> = {
 export const floodRisk = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof flood>> =>
   partBy(ways, city, where, flood, options)
 
-const healthIn = (answer: Awaited<ReturnType<typeof organisationsOf_health>>) => (answer ?? []).map((item1) => ({ name: item1?.name, id: item1?.orgId, kind: item1?.primaryRoleDescription, postcode: item1?.postCode, told: item1 }))
+type ItemOf_health = Each<Answer<typeof organisationsOf_health>>
 
 /** Surgeries in the postal district of a place, from the health service's register. */
-export const health: Part<Place, ToldBy<typeof healthIn>> = {
-  operation: "health.organisations",
+export const health: Part<Place, ItemOf_health> = {
+  api: apiOf_health,
   licence: licenceOf_health,
-  ask: (city, { district }, options) => organisationsOf_health(city, { PostCode: district, NonPrimaryRoleId: "RO76", Status: "Active" }, options),
-  read: healthIn,
+  name: "organisations",
+  path: "/organisations?PostCode={district}&Status=Active&NonPrimaryRoleId=RO76",
+  parse: parseOrganisationsOf_health,
+  kind: isList,
+  tell: (item: Each<Answer<typeof organisationsOf_health>>) => ({ name: item.name, id: item.orgId, kind: item.primaryRoleDescription, postcode: item.postCode }),
   needs: ["district"],
-  first: 20,
 }
 
 /** Surgeries in the postal district of a place, from the health service's register. This part alone, of a place; nothing but an abort is thrown. */
 export const surgeriesIn = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof health>> =>
   partBy(ways, city, where, health, options)
 
-const kitchensIn = (answer: Awaited<ReturnType<typeof searchEstablishmentsOf_food_hygiene>>) => (answer?.establishments ?? []).map((item1) => ({ name: item1?.BusinessName, id: item1?.FHRSID, kind: item1?.BusinessType, rating: item1?.RatingValue, time: item1?.RatingDate, address: item1?.AddressLine1 ?? item1?.AddressLine2, postcode: item1?.PostCode, point: item1?.geocode?.point, told: item1 }))
+type ItemOf_kitchens = Each<Answer<typeof searchEstablishmentsOf_food_hygiene>["establishments"]>
 
 /** Kitchens within half a mile of a place, and how clean they were found. */
-export const kitchens: Part<Place, ToldBy<typeof kitchensIn>> = {
-  operation: "food-hygiene.searchEstablishments",
+export const kitchens: Part<Place, ItemOf_kitchens> = {
+  api: apiOf_food_hygiene,
   licence: licenceOf_food_hygiene,
-  ask: (city, { lat, lon }, options) => searchEstablishmentsOf_food_hygiene(city, { latitude: lat, longitude: lon, maxDistanceLimit: 0.5, pageSize: 100 }, options),
-  read: kitchensIn,
+  name: "searchEstablishments",
+  path: "/Establishments?longitude={lon}&latitude={lat}&maxDistanceLimit=0.5&pageSize=100",
+  header: ["x-api-version"],
+  content: headerParameters,
+  parse: parseSearchEstablishmentsOf_food_hygiene,
+  kind: isObject,
+  more: (asked) => ({ "x-api-version": "2" }),
+  list: (answer: Answer<typeof searchEstablishmentsOf_food_hygiene>) => answer?.establishments,
+  tell: (item: Each<Answer<typeof searchEstablishmentsOf_food_hygiene>["establishments"]>) => ({ name: item.BusinessName, id: item.FHRSID, kind: item.BusinessType, rating: item.RatingValue, time: item.RatingDate, address: item.AddressLine1 ?? item.AddressLine2, postcode: item.PostCode, point: item.geocode?.point }),
   metres: 805,
-  first: 20,
 }
 
 /** Kitchens within half a mile of a place, and how clean they were found. This part alone, of a place; nothing but an abort is thrown. */
 export const placesToEat = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof kitchens>> =>
   partBy(ways, city, where, kitchens, options)
 
-const planningIn = (answer: Awaited<ReturnType<typeof planningApplicationsOf_planning>>) => (answer?.items ?? []).map((item1) => ({ id: item1?.id, text: item1?.description, status: item1?.status, time: item1?.valid_date, address: item1?.street_name, url: item1?.url_planning_app, point: item1?.centroid?.point, told: item1 }))
+type ItemOf_planning = Each<Answer<typeof planningApplicationsOf_planning>["items"]>
 
 /** Planning applications around a place, the nearest first. People's names stand in some descriptions. */
-export const planning: Part<Application, ToldBy<typeof planningIn>> = {
-  operation: "planning.planningApplications",
+export const planning: Part<Application, ItemOf_planning> = {
+  api: apiDatahubOf_planning,
   licence: licenceOf_planning,
-  ask: (city, { lat, lon }, options) => planningApplicationsOf_planning(city, { bbox: [...boxAround({ lat, lon }, 500)], limit: 100 }, options),
-  read: planningIn,
+  name: "planningApplications",
+  path: "/applications?bbox={box}&limit=100",
+  parse: parsePlanningApplicationsOf_planning,
+  kind: isObject,
+  more: (asked) => ({ box: boxAround(asked, 500) }),
+  list: (answer: Answer<typeof planningApplicationsOf_planning>) => answer?.items,
+  tell: (item: Each<Answer<typeof planningApplicationsOf_planning>["items"]>) => ({ id: item.id, text: item.description, status: item.status, time: item.valid_date, address: item.street_name, url: item.url_planning_app, point: item.centroid?.point }),
   metres: 500,
-  first: 20,
 }
 
 /** Planning applications around a place, the nearest first. People's names stand in some descriptions. This part alone, of a place; nothing but an abort is thrown. */
 export const applicationsNear = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof planning>> =>
   partBy(ways, city, where, planning, options)
 
-const protectionIn = (answer: Awaited<ReturnType<typeof planningEntitiesOf_planning>>) => (answer?.entities ?? []).map((item1) => ({ id: item1?.entity, name: item1?.name, kind: item1?.dataset, text: item1?.notes ?? item1?.description, url: item1?.documentationUrl, told: item1 }))
+type ItemOf_protection = Each<Answer<typeof planningEntitiesOf_planning>["entities"]>
 
 /** What protects a place or forbids something there, such as conservation areas and listed buildings. */
-export const protection: Part<Area, ToldBy<typeof protectionIn>> = {
-  operation: "planning.planningEntities",
+export const protection: Part<Area, ItemOf_protection> = {
+  api: apiOf_planning,
   licence: licenceOf_planning,
-  ask: (city, { lat, lon }, options) => planningEntitiesOf_planning(city, { latitude: lat, longitude: lon, dataset: ["conservation-area", "listed-building-outline", "article-4-direction-area", "tree-preservation-zone"], period: ["current"], limit: 100 }, options),
-  read: protectionIn,
-  first: 20,
+  name: "planningEntities",
+  path: "/entity.json?longitude={lon}&latitude={lat}&dataset=conservation-area&dataset=listed-building-outline&dataset=article-4-direction-area&dataset=tree-preservation-zone&period=current&limit=100",
+  parse: parsePlanningEntitiesOf_planning,
+  kind: isObject,
+  list: (answer: Answer<typeof planningEntitiesOf_planning>) => answer?.entities,
+  tell: (item: Each<Answer<typeof planningEntitiesOf_planning>["entities"]>) => ({ id: item.entity, name: item.name, kind: item.dataset, text: item.notes ?? item.description, url: item.documentationUrl }),
 }
 
 /** What protects a place or forbids something there, such as conservation areas and listed buildings. This part alone, of a place; nothing but an abort is thrown. */
 export const protectionOf = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof protection>> =>
   partBy(ways, city, where, protection, options)
 
-const reportsIn = (answer: Awaited<ReturnType<typeof reportsOf_reports>>) => (answer ?? []).map((item1) => ({ kind: item1?.service_name, id: item1?.service_request_id, text: item1?.description ?? item1?.title, status: item1?.status, time: item1?.requested_datetime, point: item1?.point, told: item1 }))
+type ItemOf_reports = Each<Answer<typeof reportsOf_reports>>
 
 /** Of the latest street reports that the owner tells of, in the whole country, those around a place. */
-export const reports: Part<Report, ToldBy<typeof reportsIn>> = {
-  operation: "reports.reports",
+export const reports: Part<Report, ItemOf_reports> = {
+  api: apiOf_reports,
   licence: licenceOf_reports,
-  ask: (city, _asked, options) => reportsOf_reports(city, { jurisdiction_id: "fixmystreet", max_requests: 1000 }, options),
-  read: reportsIn,
+  name: "reports",
+  path: "/requests.json?jurisdiction_id=fixmystreet&max_requests=1000",
+  parse: parseReportsOf_reports,
+  kind: isList,
+  tell: (item: Each<Answer<typeof reportsOf_reports>>) => ({ kind: item.service_name, id: item.service_request_id, text: item.description ?? item.title, status: item.status, time: item.requested_datetime, point: item.point }),
   metres: 1000,
-  first: 20,
 }
 
 /** Of the latest street reports that the owner tells of, in the whole country, those around a place. This part alone, of a place; nothing but an abort is thrown. */
 export const reportsNear = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof reports>> =>
   partBy(ways, city, where, reports, options)
 
-const servicesIn = (answer: Awaited<ReturnType<typeof servicesAtLocationsOf_services>>) => (answer?.contents ?? []).flatMap((item1) => (["active"].includes(String(item1?.service?.status)) ? [{ name: item1?.service?.name ?? item1?.location?.name ?? "Not named", id: item1?.id, text: item1?.service?.description, address: item1?.location?.name, url: item1?.service?.url, point: item1?.location?.point, told: item1 }] : []))
+type ItemOf_services = Each<Answer<typeof servicesAtLocationsOf_services>["contents"]>
 
 /** Clubs, classes and advice within a kilometre of a postcode, from the council's own directory. */
-export const services: Part<Service, ToldBy<typeof servicesIn>> = {
-  operation: "services.servicesAtLocations",
+export const services: Part<Service, ItemOf_services> = {
+  api: apiOf_services,
   licence: licenceOf_services,
-  ask: (city, { postcode }, options) => servicesAtLocationsOf_services(city, { postcode: postcode, proximity: 1000, per_page: 50 }, options),
-  read: servicesIn,
+  name: "servicesAtLocations",
+  path: "/service_at_locations?per_page=50&postcode={postcode}&proximity=1000",
+  parse: parseServicesAtLocationsOf_services,
+  kind: isObject,
+  list: (answer: Answer<typeof servicesAtLocationsOf_services>) => answer?.contents,
+  tell: (item: Each<Answer<typeof servicesAtLocationsOf_services>["contents"]>) => String(item.service?.status) === "active" && { name: item.service?.name ?? item.location?.name ?? "Not named", id: item.id, text: item.service?.description, address: item.location?.name, url: item.service?.url, point: item.location?.point },
   needs: ["postcode"],
   metres: 1000,
-  first: 20,
 }
 
 /** Clubs, classes and advice within a kilometre of a postcode, from the council's own directory. This part alone, of a place; nothing but an abort is thrown. */
 export const servicesFor = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof services>> =>
   partBy(ways, city, where, services, options)
 
-const stopsIn = (answer: Awaited<ReturnType<typeof stopPointsNearOf_tfl>>) => (answer?.stopPoints ?? []).map((item1) => ({ id: item1?.naptanId, name: item1?.commonName, kind: item1?.stopType, point: item1?.point, told: item1 }))
+type ItemOf_stops = Each<Answer<typeof stopPointsNearOf_tfl>["stopPoints"]>
 
 /** Stops and stations around a place, the nearest first. */
-export const stops: Part<Stop, ToldBy<typeof stopsIn>> = {
-  operation: "tfl.stopPointsNear",
+export const stops: Part<Stop, ItemOf_stops> = {
+  api: apiOf_tfl,
   licence: licenceOf_tfl,
-  ask: (city, { lat, lon }, options) => stopPointsNearOf_tfl(city, { lat: lat, lon: lon, radius: 600, stopTypes: ["NaptanMetroStation", "NaptanRailStation", "NaptanPublicBusCoachTram"] }, options),
-  read: stopsIn,
+  name: "stopPointsNear",
+  path: "/StopPoint?lat={lat}&lon={lon}&stopTypes=NaptanMetroStation,NaptanRailStation,NaptanPublicBusCoachTram&radius=600{&app_key}",
+  parse: parseStopPointsNearOf_tfl,
+  kind: isObject,
+  list: (answer: Answer<typeof stopPointsNearOf_tfl>) => answer?.stopPoints,
+  tell: (item: Each<Answer<typeof stopPointsNearOf_tfl>["stopPoints"]>) => ({ id: item.naptanId, name: item.commonName, kind: item.stopType, point: item.point }),
   metres: 600,
-  first: 20,
 }
 
 /** Stops and stations around a place, the nearest first. This part alone, of a place; nothing but an abort is thrown. */
 export const stopsNear = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof stops>> =>
   partBy(ways, city, where, stops, options)
 
-const transportIn = (answer: Awaited<ReturnType<typeof stopArrivalsOf_tfl>>) => (answer ?? []).flatMap((item1) => (item1?.destinationNaptanId !== item1?.naptanId ? [{ line: item1?.lineName, time: item1?.expectedArrival, to: item1?.towards ?? item1?.destinationName, stop: item1?.stationName, platform: item1?.platformName, mode: item1?.modeName, told: item1 }] : []))
+type ItemOf_transport = Each<Answer<typeof stopArrivalsOf_tfl>>
 
 /** What leaves next from a stop, from each stop of an interchange, or from the stops nearest to a place. The owner tells arrivals; those that end there are left out. */
-export const transport: Part<Departure, ToldBy<typeof transportIn>> = {
-  operation: "tfl.stopArrivals",
+export const transport: Part<Departure, ItemOf_transport> = {
+  api: apiOf_tfl,
   licence: licenceOf_tfl,
-  ask: (city, { id }, options) => stopArrivalsOf_tfl(city, { id: id }, options),
-  read: transportIn,
-  first: 20,
+  name: "stopArrivals",
+  path: "/StopPoint/{id}/Arrivals{?app_key}",
+  parse: parseStopArrivalsOf_tfl,
+  kind: isList,
+  tell: (item: Each<Answer<typeof stopArrivalsOf_tfl>>) => item.destinationNaptanId !== item.naptanId && { line: item.lineName, time: item.expectedArrival, to: item.towards ?? item.destinationName, stop: item.stationName, platform: item.platformName, mode: item.modeName },
   order: "time",
   each: stops,
   of: 6,

@@ -1,11 +1,11 @@
 import { distance } from '../geo/distance.ts'
-import type { Point } from '../geo/point.ts'
+import { operationOf } from './ask-question.ts'
 import type { Asking } from './find-place.ts'
-import type { Asked, FoundPlace, Part, Thing } from './part.ts'
+import type { FoundPlace, Known, Part, Thing } from './part.ts'
 import type { AnswerOf, Missing } from './part-answer.ts'
 import { withoutNulls } from './without-nulls.ts'
 
-type AnyThing = Thing<Readonly<Record<string, unknown>>, unknown>
+type AnyThing = Thing<Known, unknown>
 type Answer = AnswerOf<AnyThing>
 
 /** Ask for a part, once for each that stands in `known`: two parts may need the same third. */
@@ -16,64 +16,52 @@ export function askPart(part: Part, asking: Asking, known: Map<Part, Promise<Ans
 }
 
 async function answerTo(part: Part, asking: Asking, known: Map<Part, Promise<Answer>>): Promise<Answer> {
-  const { here, options } = asking
-  const source = { operation: part.operation, licence: part.licence }
-  const none = (why: readonly Missing[]): Answer => ({ ...source, state: 'none', why })
-  if (!here.point) return none(here.why)
-  const lacks = (place: Partial<FoundPlace>): boolean => !!part.needs?.some((need) => !place[need])
-  const more = lacks(here) ? await asking.more() : here
-  if (!more.point) return none(more.why)
-  if (lacks(more)) return none([{ message: `The place has no ${part.needs!.join(', ')}.` }])
-
-  let ids: readonly string[] = ['']
+  const { here } = asking
+  const { each, metres, licence, first = 20, order = 'metres' } = part
   const why: Missing[] = []
-  if (part.each) {
-    const others = (part.atStops && here.stops) ?? (await askPart(part.each, asking, known))
-    if ('state' in others) {
-      if (others.state === 'none') return none(others.why)
-      if (others.state === 'degraded') why.push(...others.why)
-      ids = others.data.map(({ id }) => String(id))
-    } else ids = others
-  }
-  const place = { ...asking.asked, ...more, ...here, ...here.point }
-  ids = ids.slice(0, part.of ?? 1)
-  let ageSeconds: number | undefined
-  let failed = 0
-  const told = await Promise.all(
-    ids.map(async (id) => {
-      try {
-        const asked = { ...place, id } as Asked // what it needs was looked at above
-        const { data, response } = await part.ask(asking.city, asked, options).raw()
-        const age = response.headers.get('age')
-        if (age) ageSeconds = Math.max(ageSeconds ?? 0, +age)
-        return part.read(data as never).map((thing) => measured(thing, here.point))
-      } catch (error) {
-        options.signal?.throwIfAborted()
-        failed += 1
-        why.push({ operation: part.operation, message: (error as Error).message, error })
-        return []
-      }
-    }),
-  )
-  if (failed && failed === ids.length) return none(why)
-  const within = told.flat().filter(({ metres }) => !(metres! > (part.metres ?? Infinity)))
-  const data = sorted(within, part.order ?? 'metres').slice(0, part.first)
-  const whole = { ...source, data, total: within.length, ...(ageSeconds !== undefined && { ageSeconds }) }
-  return why.length ? { ...whole, state: 'degraded', why } : { ...whole, state: 'ok' }
-}
+  const lacks = (place: Partial<FoundPlace>): string => `${part.needs?.filter((need) => !place[need]) ?? ''}`
+  const more = here.point && lacks(here) ? await asking.more() : here
 
-function measured(thing: Readonly<Record<string, unknown>>, from: Point): AnyThing {
-  // The city's file says which member of the answer is which of the thing, and lint that they have the type.
-  const told = withoutNulls(thing) as AnyThing
-  return told.point ? { ...told, metres: Math.round(distance(from, told.point)) } : told
+  /** What it is asked about: things of another part by their ids, or the place alone; absent where there is no asking. */
+  let ids: readonly unknown[] | undefined
+  if (!more.point) why.push(...more.why)
+  else if (lacks(more)) why.push({ message: `The place has no ${lacks(more)}.` })
+  else if (!each) ids = ['']
+  else if (part.atStops && here.stops) ids = here.stops
+  else {
+    const others: { data?: readonly Known[]; why?: readonly Missing[] } = await askPart(each, asking, known)
+    why.push(...(others.why ?? []))
+    ids = others.data?.map(({ id }) => id)
+  }
+
+  const place = { ...more, ...here, ...here.point }
+  const answers = await Promise.all(
+    (ids ?? []).slice(0, part.of).map((id) => asking.ask(part, { ...place, id: `${id}` })),
+  )
+  why.push(...answers.flatMap((answer) => answer.why ?? []))
+  const isAnswered = ids?.length ? answers.some(({ things }) => things) : ids
+  const near = answers
+    // The city's file says which member of the answer is which of a thing, and lint that they have the type.
+    .flatMap(({ things = [] }) => things as readonly AnyThing[])
+    .map((thing) => (thing.point ? { ...thing, metres: Math.round(distance(here.point!, thing.point)) } : thing))
+    // What has no distance, or of a part without a reach, is never too far away.
+    .filter((thing) => !(thing.metres! > metres!))
+    .sort(by(order))
+  const ages = answers.flatMap(({ age }) => (age ? +age : []))
+  return withoutNulls({
+    operation: operationOf(part),
+    licence,
+    state: isAnswered ? (why[0] ? 'degraded' : 'ok') : 'none',
+    ...(isAnswered && { data: near.slice(0, first), total: near.length }),
+    ageSeconds: ages[0] === undefined ? ages[0] : Math.max(...ages),
+    why: why[0] && why,
+  }) as Answer
 }
 
 /** The smallest first, what lacks the member last. */
-function sorted(things: readonly AnyThing[], member: string): readonly AnyThing[] {
-  const of = (thing: AnyThing): unknown => (thing as Readonly<Record<string, unknown>>)[member]
-  return [...things].sort((left, right) => {
-    const [one, other] = [of(left), of(right)]
-    if (one === other) return 0
-    return other === undefined || (one !== undefined && one! < other!) ? -1 : 1
-  })
-}
+const by =
+  (member: string) =>
+  (left: Known, right: Known): number => {
+    const [one, other] = [left[member], right[member]]
+    return +(one === undefined) - +(other === undefined) || (one! < other! ? -1 : +(one! > other!))
+  }

@@ -1,7 +1,5 @@
 import type { Point } from '../geo/point.ts'
-import type { Call } from '../runtime/call.ts'
-import type { Client } from '../runtime/client.ts'
-import type { CallOptions } from '../runtime/options.ts'
+import type { ApiDescriptor, OperationDescriptor } from '../runtime/descriptor.ts'
 
 /** What is known of a place by more than its point; a member that nobody told is absent. */
 export type PlaceFacts = {
@@ -42,26 +40,37 @@ export type Asked = Point & {
 
 export type Need = 'postcode' | 'district' | 'area' | 'areaName'
 
-type Known = Readonly<Record<string, unknown>>
-type Ask = (city: Client, asked: Asked, options: CallOptions) => Call<unknown>
+export type Known = Readonly<Record<string, unknown>>
+
+/**
+ * A question about a place: an operation, narrowed to what is asked of it. Its template has values where they are always the
+ * same, and facts of the place in braces.
+ */
+export type Question = OperationDescriptor & {
+  readonly api: ApiDescriptor
+  /** The line that the licence wants shown; its name where it wants none. */
+  readonly licence: string
+  /** What else it is asked by: what is made of facts, and what goes into headers. */
+  readonly more?: (asked: Asked) => Readonly<Record<string, unknown>>
+  /** The list in the answer; absent where the answer is one, or the one thing. */
+  readonly list?: (answer: never) => unknown
+  /** What is known of a thing, or of several in it; nothing where it is to be left out. */
+  readonly tell: (item: never, answer: never) => Known | false | readonly unknown[] | undefined
+}
 
 /** A way from a text, or from a point, to a place. */
-export type Way = Source & {
+export type Way = Question & {
   /** The texts that it is for; absent for a point. */
   readonly form?: RegExp
-  readonly ask: Ask
-  readonly read: (answer: never) => readonly Known[]
 }
 
 /** A part of an answer about a place: whom to ask for it, and how. `Concept` is what every city tells alike of a thing. */
-export type Part<Concept = object, Item = unknown> = Source & {
-  readonly ask: Ask
-  readonly read: (answer: never) => readonly Known[]
+export type Part<Concept = object, Item = unknown> = Question & {
   readonly needs?: readonly Need[]
   /** Things further away are left out, in metres. */
   readonly metres?: number
-  /** How many things at most. */
-  readonly first: number
+  /** How many things at most, where that is not 20. */
+  readonly first?: number
   /** The member that things are sorted by; otherwise the nearest come first. */
   readonly order?: string
   /** Another part: this one is asked for each of its first `of` things. */

@@ -1,61 +1,61 @@
 import { describe, expect, test } from 'vitest'
+import type { RawAnswer } from '../runtime/call.ts'
 import type { Client } from '../runtime/client.ts'
+import type { OperationDescriptor } from '../runtime/descriptor.ts'
+import type { Params } from '../runtime/url.ts'
 import { instantOf } from './instant-of.ts'
 import type { Part, Way } from './part.ts'
 import { partBy, placeBy } from './place.ts'
 
 type Row = { readonly id: string; readonly lat?: number; readonly size?: number | null }
 
-/** A client nobody asks: the parts below answer by themselves. */
-const city = { send: () => Promise.reject(new Error('not asked')) } satisfies Client
+type Answering = { readonly answer: (params: Params) => Promise<RawAnswer<unknown>> }
 
-const answers = (rows: unknown, headers: Record<string, string> = {}) => {
-  const raw = Promise.resolve({ data: rows, response: new Response(null, { headers }), content: '', attempts: 1 })
-  return Object.assign(
-    raw.then(({ data }) => data),
-    { raw: () => raw },
-  )
-}
-const fails = (message: string) => {
-  const raw = Promise.reject(new Error(message))
-  raw.catch(() => {})
-  return Object.assign(raw, { raw: () => raw })
+/** A client that lets each question answer itself. */
+const city: Client = {
+  send: (_api, descriptor, params) => (descriptor as OperationDescriptor & Answering).answer(params),
 }
 
-const read = (rows: readonly Row[]) =>
-  rows.map((row) => ({
-    id: row.id,
-    size: row.size,
-    point: row.lat === undefined ? null : { lat: row.lat, lon: 0 },
-    told: row,
-  }))
-const part = (name: string, more: Partial<Part> = {}): Part => ({
-  operation: `small.${name}`,
+const answers = async (data: unknown, headers: Record<string, string> = {}): Promise<RawAnswer<unknown>> => ({
+  data,
+  response: new Response(null, { headers }),
+  content: '',
+  attempts: 1,
+})
+const fails = async (message: string): Promise<never> => {
+  throw new Error(message)
+}
+
+const tell = (row: Row) => ({
+  id: row.id,
+  size: row.size,
+  point: row.lat === undefined ? null : { lat: row.lat, lon: 0 },
+})
+const api = { id: 'small', url: 'https://small.example' }
+const part = (name: string, more: Partial<Part & Answering> = {}): Part & Answering => ({
+  api,
   licence: 'Free',
-  ask: () => answers([{ id: 'far', lat: 0.02 }, { id: 'near', lat: 0.01 }, { id: 'nowhere' }]),
-  read: read as Part['read'],
-  first: 9,
+  name,
+  path: `/${name}/{id}?for={text}`,
+  tell: tell as Part['tell'],
+  answer: () => answers([{ id: 'far', lat: 0.02 }, { id: 'near', lat: 0.01 }, { id: 'nowhere' }]),
   ...more,
 })
 const ways: readonly Way[] = [
   {
-    operation: 'small.stop',
-    licence: 'Free',
+    ...part('stop', { answer: ({ text }) => (text === 'S9' ? fails('away') : answers([{ id: 'S1' }, { id: text }])) }),
     form: /^S\d$/,
-    ask: (_city, { text }) => (text === 'S9' ? fails('away') : answers([{ id: 'S1' }, { id: text }])),
-    read: ((rows: readonly Row[]) =>
-      rows.map(({ id }) => ({
-        id,
-        name: `Stop ${id}`,
-        point: { lat: 0, lon: 0 },
-        stops: ['a', 'b', 'a', 'c'],
-      }))) as Way['read'],
+    tell: (({ id }: Row) => ({
+      id,
+      name: `Stop ${id}`,
+      point: { lat: 0, lon: 0 },
+      stops: ['a', 'b', 'a', 'c'],
+    })) as Way['tell'],
   },
   {
-    operation: 'small.around',
-    licence: 'Free',
-    ask: () => answers([{}]),
-    read: (() => [{ district: 'D1' }]) as Way['read'],
+    ...part('around', { answer: ({ lat }) => (lat === undefined ? fails('asked nowhere') : answers({})) }),
+    path: '/around?lat={lat}',
+    tell: () => ({ district: 'D1' }),
   },
 ]
 const here = { lat: 0, lon: 0 }
@@ -76,6 +76,7 @@ describe('where', () => {
   })
 
   test.each([
+    ['that is no number', ',', 'No place is known by ",".'],
     ['of no known form', 'nonsense', 'No place is known by "nonsense".'],
     ['a point off the earth', '91,0', 'No place is known by "91,0".'],
     ['whose owner is away', 'S9', 'away'],
@@ -87,7 +88,7 @@ describe('where', () => {
 })
 
 describe('a part', () => {
-  test.each<[string, Partial<Part>, unknown]>([
+  test.each<[string, Partial<Part & Answering>, unknown]>([
     ['has the nearest first, and last what has no point', {}, ['near', 'far', 'nowhere']],
     ['leaves out what is too far', { metres: 1_500 }, ['near', 'nowhere']],
     ['ends where it is to', { first: 1 }, ['near']],
@@ -95,7 +96,7 @@ describe('a part', () => {
       'is in the order of a member, and last what lacks it',
       {
         order: 'size',
-        ask: () =>
+        answer: () =>
           answers([
             { id: 'a', size: 3 },
             { id: 'b', size: null },
@@ -109,7 +110,7 @@ describe('a part', () => {
   })
 
   test('says whose it is, how old, how much was cut, and how far each thing is', async () => {
-    const ask = () =>
+    const answer = () =>
       answers(
         [
           { id: 'near', lat: 0.01 },
@@ -117,7 +118,7 @@ describe('a part', () => {
         ],
         { age: '40' },
       )
-    expect(await partBy(ways, city, here, part('one', { first: 1, ask }))).toEqual({
+    expect(await partBy(ways, city, here, part('one', { first: 1, answer }))).toEqual({
       state: 'ok',
       operation: 'small.one',
       licence: 'Free',
@@ -129,7 +130,7 @@ describe('a part', () => {
 
   test('of an owner that is away is none, with what was thrown, and the others stand', async () => {
     const { parts } = await placeBy(ways, city, here, {
-      one: part('one', { ask: () => fails('away') }),
+      one: part('one', { answer: () => fails('away') }),
       two: part('two'),
     })
     expect(parts.one).toMatchObject({
@@ -140,23 +141,25 @@ describe('a part', () => {
   })
 
   test('of which one question fails is degraded, and has the rest', async () => {
-    const ask: Part['ask'] = (_city, { id }) => (id === 'near' ? fails('away') : answers([{ id: `at ${id}` }]))
-    const told = await partBy(ways, city, here, part('each', { each: part('stops'), of: 2, ask }))
+    const answer: Answering['answer'] = ({ id }) => (id === 'near' ? fails('away') : answers([{ id: `at ${id}` }]))
+    const told = await partBy(ways, city, here, part('each', { each: part('stops'), of: 2, answer }))
     expect(told).toMatchObject({ state: 'degraded', why: [{ message: 'away' }] })
     expect(ids(told)).toEqual(['at far'])
   })
 
   test('that asks at stops asks at those that the place is', async () => {
-    const ask: Part['ask'] = (_city, { id }) => answers([{ id: `at ${id}` }])
-    const never = part('stops', { ask: () => fails('not to be asked') })
-    const told = await partBy(ways, city, 'S2', part('each', { each: never, atStops: true, of: 2, ask }))
+    const answer: Answering['answer'] = ({ id }) => answers([{ id: `at ${id}` }])
+    const never = part('stops', { answer: () => fails('not to be asked') })
+    const told = await partBy(ways, city, 'S2', part('each', { each: never, atStops: true, of: 2, answer }))
     expect(ids(told)).toEqual(['at a', 'at b'])
   })
 
   test('that needs more than a point asks what lies around it, and without that is none', async () => {
-    const ask: Part['ask'] = (_city, { district }) => answers([{ id: district }])
-    expect(ids(await partBy(ways, city, here, part('one', { needs: ['district'], ask })))).toEqual(['D1'])
-    expect(await partBy(ways, city, here, part('one', { needs: ['postcode'], ask }))).toMatchObject({
+    const answer: Answering['answer'] = ({ district }) => answers([{ id: district }])
+    const path = '/one?district={district}'
+    expect(ids(await partBy(ways, city, here, part('one', { needs: ['district'], path, answer })))).toEqual(['D1'])
+    expect(ids(await partBy(ways, city, 'S2', part('one', { needs: ['district'], path, answer })))).toEqual(['D1'])
+    expect(await partBy(ways, city, here, part('one', { needs: ['postcode'], path, answer }))).toMatchObject({
       state: 'none',
       why: [{ message: 'The place has no postcode.' }],
     })
@@ -167,17 +170,14 @@ test('all parts are asked before any has answered, and what two of them need is 
   const asked: string[] = []
   let open = (): void => {}
   const latch = new Promise<void>((resolve) => (open = resolve))
-  const waiting = (name: string) => (): ReturnType<Part['ask']> => {
+  const waiting = (name: string) => async () => {
     asked.push(name)
-    const raw = latch.then(() => ({ data: [], response: new Response(), content: '', attempts: 1 }))
-    return Object.assign(
-      raw.then(({ data }) => data),
-      { raw: () => raw },
-    )
+    await latch
+    return answers([])
   }
-  const stops = part('stops', { ask: waiting('stops') })
+  const stops = part('stops', { answer: waiting('stops') })
   const parts = {
-    one: part('one', { ask: waiting('one') }),
+    one: part('one', { answer: waiting('one') }),
     stops,
     two: part('two', { each: stops }),
     three: part('three', { each: stops }),
@@ -189,13 +189,37 @@ test('all parts are asked before any has answered, and what two of them need is 
   expect(Object.values((await told).parts).map(({ state }) => state)).toEqual(['ok', 'ok', 'ok', 'ok'])
 })
 
+test('a part asks by what its address names and what it makes, and by nothing else', async () => {
+  const given: Params[] = []
+  const answer = (params: Params) => {
+    given.push(params)
+    return answers({ rows: [{ id: 'x', of: [{ id: 'y' }, null] }, null] })
+  }
+  const told = await partBy(
+    ways,
+    city,
+    'S2',
+    {
+      ...part('one', { answer }),
+      path: '/one?lat={lat}&day={today}{&key}',
+      more: ({ lat, lon }) => ({ box: [lat, lon] }),
+      list: (({ rows }: { rows: unknown }) => rows) as NonNullable<Part['list']>,
+      tell: ((row: { of: readonly (Row | null)[] }) =>
+        row.of.map((one) => one && { id: one.id, told: one })) as Part['tell'],
+    },
+    { now: new Date('2026-11-23T08:15:00Z') },
+  )
+  expect(given).toEqual([{ lat: 0, today: '2026-11-23', key: undefined, box: [0, 0] }])
+  expect(told).toMatchObject({ state: 'ok', data: [{ id: 'y', told: { id: 'y' } }] })
+})
+
 test('an abort is thrown as it is', async () => {
   const controller = new AbortController()
-  const ask: Part['ask'] = () => {
+  const answer = () => {
     controller.abort(new Error('enough'))
     return fails('aborted')
   }
-  const told = placeBy(ways, city, here, { one: part('one', { ask }) }, { signal: controller.signal })
+  const told = placeBy(ways, city, here, { one: part('one', { answer }) }, { signal: controller.signal })
   await expect(told).rejects.toThrow('enough')
 })
 

@@ -2,7 +2,8 @@ import type { Point } from '../geo/point.ts'
 import type { Client } from '../runtime/client.ts'
 import type { CallOptions } from '../runtime/options.ts'
 import { askPart } from './ask-part.ts'
-import { findPlace, type Found } from './find-place.ts'
+import { askQuestion } from './ask-question.ts'
+import { findPlace, type Ask, type Found } from './find-place.ts'
 import type { Part, Way } from './part.ts'
 import type { PartAnswer } from './part-answer.ts'
 
@@ -31,13 +32,15 @@ export async function placeBy<Given extends Parts>(
   { now = new Date(), ...options }: PlaceOptions = {},
 ): Promise<PlaceAnswer<Given>> {
   const moment = now.toISOString()
-  const found = await findPlace(ways, city, where, moment, options)
-  const asked = new Map<Part, ReturnType<typeof askPart>>()
+  const clock = { now: `${moment.slice(0, 16)}Z`, today: moment.slice(0, 10) }
+  const ask: Ask = (question, known) => askQuestion(question, city, { ...clock, ...known }, options)
+  const asking = await findPlace(ways, ask, where)
+  const known = new Map<Part, ReturnType<typeof askPart>>()
   const answers = await Promise.all(
-    Object.entries(parts).map(async ([name, part]) => [name, await askPart(part, found, asked)]),
+    Object.entries(parts).map(async ([name, part]) => [name, await askPart(part, asking, known)]),
   )
   // Proof: under each name stands what the part of that name was answered.
-  return { here: found.here, parts: Object.fromEntries(answers) } as PlaceAnswer<Given>
+  return { here: asking.here, parts: Object.fromEntries(answers) } as PlaceAnswer<Given>
 }
 
 /** One part of a place by itself. */

@@ -14,6 +14,13 @@ test.each<[string, string, Params, string]>([
   ['zero, false and the empty string are values', '/Stop{?a,b,c}', { a: 0, b: false, c: '' }, '/Stop?a=0&b=false&c='],
   ['undefined, null and an empty list are not', '/Stop{?a,b,c,d*}', { a: undefined, b: null, c: [], d: [] }, '/Stop'],
   ['an odd name', '/Stop{?near[lat],$filter}', { 'near[lat]': 1, $filter: 'x' }, '/Stop?near%5Blat%5D=1&%24filter=x'],
+  [
+    'a name behind others that stand',
+    '/Stop?kind=tram&at={at}{&key}',
+    { at: 1, key: 'k' },
+    '/Stop?kind=tram&at=1&key=k',
+  ],
+  ['which may be missing', '/Stop?kind=tram{&key}', {}, '/Stop?kind=tram'],
   ['what the template does not name stays at home', '/Stop{?a}', { a: 1, secret: 2 }, '/Stop?a=1'],
 ])('%s', (_name, template, params, want) => expect(callUrl(template, params, failing('stops.getStop'))).toBe(want))
 

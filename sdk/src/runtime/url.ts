@@ -4,15 +4,15 @@ import type { Fail } from './errors.ts'
 export type Params = Readonly<Record<string, unknown>>
 
 /**
- * Expand a template of RFC 6570 as far as OpenAPI needs it: `{ids}` in the path and one `{?a,b*}` at the end,
+ * Expand a template of RFC 6570 as far as OpenAPI needs it: `{ids}` in the path and one `{?a,b*}` at the end, or `{&a,b*}` behind a `?`,
  * where lists are joined by commas and `*` repeats the name instead. Every value is encoded by itself and
  * joined afterwards, so that a slash or a comma inside a value stays inside it. An empty list is not sent;
  * `0`, `false` and `''` are. In the path nothing, `.` and `..` are refused: they would address another operation, and no
  * encoding hides a dot segment.
  */
 export function callUrl(template: string, params: Params, fail: Fail): string {
-  let sign = '?'
-  return template.replace(/{(\?)?(.*?)}/g, (_part, isQuery, names: string) =>
+  let sign: string | undefined
+  return template.replace(/{([?&])?(.*?)}/g, (_part, isQuery, names: string) =>
     names
       .split(',')
       .map((spec) => {
@@ -30,7 +30,7 @@ export function callUrl(template: string, params: Params, fail: Fail): string {
           throw fail('UsageError', `${name} is "${text}"`, { parameter: name })
         if (!isQuery) return text
         if (!values.length) return ''
-        const before = sign
+        const before = sign ?? isQuery
         sign = '&'
         return `${before}${key}=${text}`
       })

@@ -11,8 +11,8 @@ import {
 import { docLine } from '../../decide/docstring.ts'
 import { pascalCase } from '../../decide/name.ts'
 import { cityHeader } from '../../files/header.ts'
-import { askingSource, callName } from './asking-source.ts'
-import { readingSource } from './reading-source.ts'
+import { licenceName, questionImports, questionSource } from './question-source.ts'
+import { itemType } from './telling-source.ts'
 
 /** `place.ts`, the door `<package>/place`: parts that the city's APIs feed, each of which imports what it asks alone. */
 export function placeModule(city: City): string {
@@ -22,7 +22,7 @@ export function placeModule(city: City): string {
   const apis = city.apis.filter(({ id }) => questions.some(({ api }) => api.id === id))
   const sections = [
     imports(questions),
-    ...apis.map(licenceSource),
+    ...licencesSource(apis),
     ...(parts.length > 0 ? [waysSource(ways)] : []),
     ...[...new Set(parts.map(({ concept }) => concept))].sort().map((name) => conceptSource(name, concepts[name])),
     ...inOrder(parts).map(partSource),
@@ -37,48 +37,41 @@ const inOrder = (parts: readonly PlacePart[]): readonly PlacePart[] =>
 
 function imports(questions: readonly PlaceQuestion[]): string {
   if (questions.length === 0) return `export type { Missing } from '../place/part-answer.ts'\n`
-  const isScaled = questions.some(({ ask }) =>
-    ask.some(({ values }) => values.flat().some((piece) => typeof piece !== 'string' && piece.token === 'box')),
-  )
-  const isClocked = questions.some(({ members }) => members.some(({ zone }) => zone !== undefined))
-  const calls = new Map(questions.map(({ operation }) => [callName(operation), operation]))
-  const operations = [...calls]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, operation]) => `import { ${operation.name} as ${name} } from './${operation.apiId}/index.ts'`)
-  return `${isScaled ? `import { boxAround } from '../geo/box.ts'\n` : ''}import type { Point } from '../geo/point.ts'
-${isClocked ? `import { instantOf } from '../place/instant-of.ts'\n` : ''}import type { Part, Way } from '../place/part.ts'
+  return `import type { Point } from '../geo/point.ts'
+import type { Part, Way } from '../place/part.ts'
 import type { PartAnswer } from '../place/part-answer.ts'
 import { partBy, placeBy, type Parts, type PlaceAnswer, type PlaceOptions, type Where } from '../place/place.ts'
 import type { Client } from '../runtime/client.ts'
-${operations.join('\n')}
+${questionImports(questions).join('\n')}
 
 export type { FoundPlace, Part, PlaceFacts, Source, Thing } from '../place/part.ts'
 export type { AnswerOf, Missing, PartAnswer } from '../place/part-answer.ts'
 export type { Parts, PlaceAnswer, PlaceOptions, Where } from '../place/place.ts'
 
-/** What the things of a reader are read from. */
-type ToldBy<Read extends (answer: never) => readonly { readonly told: unknown }[]> = ReturnType<Read>[number]['told']
+/** What an operation answers, and what a list in that holds. */
+type Answer<Ask extends (...given: never[]) => unknown> = NonNullable<Awaited<ReturnType<Ask>>>
+type Each<List> = List extends readonly (infer One)[] ? NonNullable<One> : NonNullable<List>
 `
 }
 
-/** The line that a licence wants shown, once for all parts that an API feeds. */
-function licenceSource({ id, licence }: ApiModel): string {
-  const line = licence.attribution.length > 0 ? licence.attribution.join(' ') : licence.name
-  return `const ${licenceName(id)} = ${JSON.stringify(line)}\n`
+/** The line that a licence wants shown, once for all parts that an API feeds, and for all APIs of which it is the same. */
+function licencesSource(apis: readonly ApiModel[]): readonly string[] {
+  const first = new Map<string, string>()
+  return apis.map(({ id, licence }) => {
+    const line = licence.attribution.length > 0 ? licence.attribution.join(' ') : licence.name
+    const source = first.get(line) ?? JSON.stringify(line)
+    first.set(line, licenceName(id))
+    return `const ${licenceName(id)} = ${source}\n`
+  })
 }
-
-const licenceName = (id: string): string => `licenceOf_${id.replaceAll('-', '_')}`
-
-const sourceOf = ({ operation }: PlaceQuestion): string =>
-  `  operation: ${JSON.stringify(operation.id)},\n  licence: ${licenceName(operation.apiId)},\n`
 
 function waysSource(ways: readonly PlaceWay[]): string {
   if (ways.length === 0) return 'const ways: readonly Way[] = []\n'
-  const sources = ways.map(
-    (way) =>
-      `  {\n${indented(`${sourceOf(way)}${way.form === undefined ? '' : `  form: new RegExp(${JSON.stringify(way.form)}, 'i'),\n`}  ask: ${askingSource(way)},\n  read: ${readingSource(way)},\n`)}  },\n`,
-  )
-  return `const ways: readonly Way[] = /* @__PURE__ */ (() => [\n${sources.join('')}])()\n`
+  const sources = ways.map((way) => {
+    const form = way.form === undefined ? '' : `  form: ${new RegExp(way.form, 'i')},\n`
+    return `  {\n${indented(`${questionSource(way)}${form}`)}  },\n`
+  })
+  return `const ways: readonly Way[] = [\n${sources.join('')}]\n`
 }
 
 const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ')
@@ -104,25 +97,23 @@ function conceptSource(name: string, { meaning, members }: Concept): string {
 
 function partSource(part: PlacePart): string {
   const { name, join, summary, concept, metres, first, order, each, needs } = part
-  const reader = `${name}In`
+  const item = `ItemOf_${name}`
   const type = pascalCase(concept)
   const words = docLine(summary)
   const facts = [
     ...(needs.length > 0 ? [`  needs: ${JSON.stringify(needs)},\n`] : []),
     ...(metres === undefined ? [] : [`  metres: ${metres},\n`]),
-    `  first: ${first},\n`,
+    ...(first === 20 ? [] : [`  first: ${first},\n`]),
     ...(order === undefined ? [] : [`  order: ${JSON.stringify(order)},\n`]),
     ...(each
       ? [`  each: ${each.part},\n  of: ${each.first},\n${each.part === 'stops' ? '  atStops: true,\n' : ''}`]
       : []),
   ]
-  return `const ${reader} = ${readingSource(part, part)}
+  return `type ${item} = ${itemType(part)}
 
 /** ${words} */
-export const ${name}: Part<${type}, ToldBy<typeof ${reader}>> = {
-${sourceOf(part)}  ask: ${askingSource(part)},
-  read: ${reader},
-${facts.join('')}}
+export const ${name}: Part<${type}, ${item}> = {
+${questionSource(part, part)}${facts.join('')}}
 
 /** ${words} This part alone, of a place; nothing but an abort is thrown. */
 export const ${join} = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof ${name}>> =>
