@@ -33,26 +33,37 @@ const fileOf = ({ language }: MarketCase, index: number): string =>
 for (const [index, one] of marketCases.entries()) writeFileSync(fileOf(one, index), textOf(one.source))
 
 const paths = Object.fromEntries([...installed.doors].map(([door, file]) => [`@small/sdk${door.slice(1)}`, [file]]))
-const findings = findBreaks(
-  ts,
-  {
-    options: {
-      strict: true,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      jsx: ts.JsxEmit.ReactJSX,
-      allowJs: true,
-      checkJs: true,
-      skipLibCheck: true,
-      types: [],
-      paths,
-    },
-    fileNames: marketCases.map(fileOf),
-  },
-  installed,
-  next,
-)
+const options = {
+  strict: true,
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  jsx: ts.JsxEmit.ReactJSX,
+  allowJs: true,
+  checkJs: true,
+  skipLibCheck: true,
+  types: [],
+  paths,
+}
+const findings = findBreaks(ts, { options, fileNames: marketCases.map(fileOf) }, installed, next)
+
+test('what only follows from an import that is gone is told with it', () => {
+  const file = join(scratch, 'follows.ts')
+  writeFileSync(
+    file,
+    textOf(`import { type Chair, chairs, lamps } from '@small/sdk/market'
+interface Seat extends Chair { readonly room: string }
+declare const seat: Seat
+export const id = seat.name
+declare function kinds<T>(of: Iterable<T>): readonly T[]
+export const first = kinds(await chairs(client)).map((one) => one.name)
+export const all = await lamps(client)`),
+  )
+  const { breaks } = findBreaks(ts, { options, fileNames: [file] }, installed, next)
+  expect(
+    breaks.map(({ line, column, followers }) => [`${line - 1}:${column}`, ...followers.map((one) => one.line - 1)]),
+  ).toEqual([['1:15', 4], ['1:22', 6], ['1:30']])
+})
 
 test.each(marketCases.map((one, index) => ({ ...one, file: fileOf(one, index) })))(
   '$name',

@@ -4,6 +4,7 @@ import type { Compiler } from './compiler.ts'
 import { entriesBetween, type Entry } from './entry.ts'
 import { evidenceOf } from './evidence.ts'
 import { explain, weighPlace } from './explain.ts'
+import { followsFrom, goneImports } from './follows.ts'
 import { applyEdits } from './apply-edits.ts'
 import { mendsOf } from './mend.ts'
 import { newErrors, type NewError } from './new-errors.ts'
@@ -21,7 +22,11 @@ export type Break = {
   readonly entry?: Entry
   /** Whether a mend takes it away. */
   readonly mended: boolean
+  /** Errors that only follow from this one, of an import that is gone. */
+  readonly followers: readonly Follower[]
 }
+
+export type Follower = Pick<Break, 'file' | 'line' | 'column' | 'code' | 'message'>
 
 export type Findings = {
   readonly breaks: readonly Break[]
@@ -52,26 +57,34 @@ export function findBreaks(
     if (edits.length > 0) mends.set(file.fileName, applyEdits(file.text, edits))
   }
   const left = mends.size === 0 ? errors : newErrors(compiler, before, compile(compilation, next, mends), mends)
+  const gone = goneImports(reader, errors)
+  const entryOf = new Map(errors.map((error) => [error, explain(entries, evidenceOf(reader, error))]))
+  /** Something else may break at the same place: then another entry explains it. */
+  const causeOf = (error: NewError): NewError | undefined => {
+    const cause = followsFrom(reader, gone, error)?.error
+    const entry = entryOf.get(error)
+    return cause && (entry === undefined || entry === entryOf.get(cause)) ? cause : undefined
+  }
+  const followers = Map.groupBy(errors, causeOf)
   return {
-    breaks: errors.map((error) => breakOf(reader, entries, error, isLeft(left, error, mends))),
+    breaks: (followers.get(undefined) ?? []).map((error) => {
+      const entry = entryOf.get(error)
+      return {
+        ...placeOf(error),
+        ...(entry ? { entry } : {}),
+        mended: !isLeft(left, error, mends),
+        followers: (followers.get(error) ?? []).map(placeOf),
+      }
+    }),
     mends,
     left: left.length,
     unseen: unseenBy(reader, before, entries),
   }
 }
 
-function breakOf(reader: PlaceReader, entries: readonly Entry[], error: NewError, isThere: boolean): Break {
-  const entry = explain(entries, evidenceOf(reader, error))
-  const { line, character } = error.file.getLineAndCharacterOfPosition(error.start)
-  return {
-    file: error.file.fileName,
-    line: line + 1,
-    column: character + 1,
-    code: error.code,
-    message: error.message,
-    ...(entry ? { entry } : {}),
-    mended: !isThere,
-  }
+function placeOf({ file, start, code, message }: NewError): Follower {
+  const { line, character } = file.getLineAndCharacterOfPosition(start)
+  return { file: file.fileName, line: line + 1, column: character + 1, code, message }
 }
 
 /** In a text that was mended an error is known again by its line and what it says: mends take no line away. */

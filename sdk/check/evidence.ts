@@ -27,7 +27,7 @@ export function evidenceOf(reader: PlaceReader, error: NewError): Evidence {
 }
 
 /** The smallest node that holds all of the error. */
-function nodeAt({ compiler }: PlaceReader, { file, start, length }: NewError): ts.Node {
+export function nodeAt({ compiler }: Pick<PlaceReader, 'compiler'>, { file, start, length }: NewError): ts.Node {
   let found: ts.Node = file
   const visit = (node: ts.Node): void => {
     if (node.getStart(file) > start || node.getEnd() < start + length) return
@@ -59,10 +59,11 @@ function surroundings({ compiler }: PlaceReader, start: ts.Node): readonly ts.No
   return around.slice(0, stepsMax)
 }
 
-/** Goes through all of a node, and from each name in it to where its value comes from. */
-function tracer(
+/** Goes through all of a node, and from each name in it to where its value comes from; `meet` is told of each declaration. */
+export function tracer(
   reader: PlaceReader,
   tell: (place: SdkPlace, steps: number) => void,
+  meet: (declaration: ts.Node) => void = () => {},
 ): (node: ts.Node, steps: number) => void {
   const { compiler, checker } = reader
   const seen = new Set<ts.Node>()
@@ -78,7 +79,10 @@ function tracer(
     for (const place of placesAt(reader, node)) tell(place, steps)
     if (!compiler.isIdentifier(node)) return
     for (const place of placesOf(reader, checker.getTypeAtLocation(node).aliasSymbol)) tell(place, steps + 1)
-    for (const declaration of checker.getSymbolAtLocation(node)?.declarations ?? []) origin(declaration, steps + 1)
+    for (const declaration of checker.getSymbolAtLocation(node)?.declarations ?? []) {
+      meet(declaration)
+      origin(declaration, steps + 1)
+    }
   }
 
   function origin(node: ts.Node, steps: number): void {
@@ -95,7 +99,12 @@ function tracer(
       if (node.type) inside(node.type, steps)
       const call = node.parent.parent
       if (compiler.isCallExpression(call)) inside(call.expression, steps)
-    } else if (compiler.isFunctionDeclaration(node) || compiler.isTypeAliasDeclaration(node)) inside(node, steps + 1)
+    } else if (
+      compiler.isFunctionDeclaration(node) ||
+      compiler.isTypeAliasDeclaration(node) ||
+      compiler.isInterfaceDeclaration(node)
+    )
+      inside(node, steps + 1)
   }
 
   return inside

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import type { Break, Findings } from './breaks.ts'
+import type { Break, Findings, Follower } from './breaks.ts'
 import { diffText } from './diff-text.ts'
 import type { Entry } from './entry.ts'
 import type { Written } from './write-mends.ts'
@@ -24,9 +24,10 @@ export type Report = Pick<Findings, 'breaks' | 'unseen'> & {
 /** For programs: paths are relative to the folder, with forward slashes. */
 export function jsonReport(report: Report): string {
   const { folder, breaks, unseen, mends, ...others } = report
-  const named = breaks.map(({ entry, ...one }) => ({
+  const named = breaks.map(({ entry, followers, ...one }) => ({
     ...one,
     file: nameIn(folder, one.file),
+    followers: followers.map((follower) => ({ ...follower, file: nameIn(folder, follower.file) })),
     ...(entry ? { entry: told(entry) } : {}),
   }))
   const files = mends.map(({ file, before, after, written }) => ({
@@ -63,14 +64,27 @@ export function textReport(report: Report): string {
 
 const nameIn = (folder: string, file: string): string => relative(folder, file).replaceAll('\\', '/')
 
-function breakText(folder: string, { file, line, column, code, message, entry, mended }: Break): string {
+function breakText(folder: string, { file, line, column, code, message, entry, mended, followers }: Break): string {
   const lines = [
     `${nameIn(folder, file)}:${line}:${column} ${message.split('\n')[0]} (TS${code})`,
     ...(entry ? [`  ${entryText(entry)}`] : ['  No entry of the release explains this.']),
+    ...(followers.length > 0
+      ? [`  From this follow ${counted(followers.length, 'error')}: ${placesText(folder, file, followers)}.`]
+      : []),
     ...(mended ? ['  Mended by --fix.'] : []),
   ]
   return lines.join('\n')
 }
+
+/** The first of them; those of the same file without its name. */
+function placesText(folder: string, file: string, followers: readonly Follower[]): string {
+  const places = followers
+    .slice(0, placesMax)
+    .map((one) => `${one.file === file ? '' : `${nameIn(folder, one.file)}:`}${one.line}:${one.column}`)
+  return [...places, ...(followers.length > placesMax ? [`${followers.length - placesMax} more`] : [])].join(', ')
+}
+
+const placesMax = 5
 
 const entryText = ({ api, version, message, action }: Entry): string =>
   `${api === undefined ? '' : `${api} `}${version}: ${message}${action === undefined ? '' : ` ${action}`}`
