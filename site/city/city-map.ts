@@ -1,8 +1,8 @@
-import type { City, IdKind } from '@openlondon/contract'
+import type { City, IdKind, KnownId } from '@openlondon/contract'
 import { merge, mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
-import type { DrawnMap } from '../frame/map/drawn-map.ts'
+import type { DrawnMap, MapName } from '../frame/map/drawn-map.ts'
 import { projectionOf, type MapBox } from '../frame/map/projection.ts'
 
 type Ring = readonly (readonly number[])[]
@@ -12,11 +12,32 @@ const smallestTriangle = 12
 
 /** Of the kind of areas that has outlines, the first; a city without one has its bounding box, and no line in it. */
 export function cityMap({ ids, boundingBox }: Pick<City, 'ids' | 'boundingBox'>): DrawnMap {
-  const kind = ids.find((one) => one.ids.some(({ outline }) => outline !== undefined))
-  const box: MapBox = boundingBox
-  return kind
-    ? { box, ...linesOf(kind, box), attribution: kind.attribution }
-    : { box, edge: '', borders: '', attribution: [] }
+  const outlined = ids.find((kind) => kind.ids.some(({ outline }) => outline !== undefined))
+  const placed = outlined ?? ids.find((kind) => kind.ids.some(({ point }) => point !== undefined))
+  return {
+    box: boundingBox,
+    ...(outlined ? linesOf(outlined, boundingBox) : { edge: '', borders: '' }),
+    names: (placed?.ids ?? [])
+      .slice(0, namesMax)
+      .map(nameOf)
+      .filter((name) => name !== undefined),
+    attribution: placed?.attribution ?? [],
+  }
+}
+
+/** Names are drawn where there is room for them; of more than this nobody would see the last ones. */
+const namesMax = 200
+
+/** An area is called in its middle: that of the box around its largest part. */
+function nameOf({ name, outline, point }: KnownId): MapName | undefined {
+  const rings = (outline ?? []).flatMap(([ring]) => (ring ? [ring] : []))
+  const largest = rings.toSorted((one, other) => other.length - one.length)[0]
+  if (!largest) return point && [name, point.lat, point.lon]
+  const middle = (axis: 0 | 1): number => {
+    const all = largest.map((corner) => corner[axis])
+    return Math.round(((Math.min(...all) + Math.max(...all)) / 2) * 1e4) / 1e4
+  }
+  return [name, middle(1), middle(0)]
 }
 
 function linesOf({ ids }: IdKind, box: MapBox): Pick<DrawnMap, 'edge' | 'borders'> {

@@ -50,6 +50,8 @@ export type KnownId = {
   readonly parts: readonly string[]
   /** Of an area its border: GeoJSON's coordinates of a `MultiPolygon` (RFC 7946), WGS84. */
   readonly outline?: Outline
+  /** Where it is, WGS84. */
+  readonly point?: { readonly lat: number; readonly lon: number }
 }
 
 /** Polygons, each a list of rings, each a list of `[longitude, latitude]`. */

@@ -17,7 +17,7 @@ export function withoutTexts(
 function retiredAlone(kind: IdKind): readonly IdKind[] {
   if (kind.retired.length === 0) return []
   const told = new Set(kind.retired.flatMap(({ id, successors }) => [id, ...successors]))
-  const ids = kind.ids.filter(({ id }) => told.has(id)).map(({ outline: _border, ...id }) => id)
+  const ids = kind.ids.filter(({ id }) => told.has(id)).map(({ outline: _border, point: _point, ...id }) => id)
   return [{ ...kind, summary: '', ids }]
 }
 

@@ -48,6 +48,10 @@ export const kindMembers = {
           meaning: 'the member with the border of an area, the coordinates of a GeoJSON MultiPolygon',
           example: 'border',
         },
+        points: {
+          kind: 'flag',
+          meaning: 'whether `lat` and `lon` say where one is, in degrees of WGS84; maps are drawn with its name',
+        },
       },
     },
   },

@@ -50,6 +50,18 @@ test('a city without the folder remembers nothing', () => {
   expect(readRegistry(memoryContractFiles({}), '/city')).toEqual({ kinds: [], findings: [] })
 })
 
+test('a table that says so tells where each is, as far as it knows', () => {
+  const placed = files({
+    '/city/world/lines.json':
+      '[{ "id": "ring", "name": "Ring", "lat": 51.5, "lon": -0.1 }, { "id": "cross", "name": "Cross" }]',
+    '/city/ids/lines.yaml': lines.replace('lines.json }', 'lines.json, points: true }'),
+  })
+  expect(readRegistry(placed, '/city').kinds[0]?.ids.map(({ point }) => point)).toEqual([
+    { lat: 51.5, lon: -0.1 },
+    undefined,
+  ])
+})
+
 const inLines = (from: string, to: string) => ({ '/city/ids/lines.yaml': lines.replace(from, to) })
 const more = `${lines}  - { id: older-ring, name: Older ring, until: '2020-01-01', successors: [old-ring], why: It was renamed. }\n`
 

@@ -30,7 +30,8 @@ export function readTable(
       const outline = table.outline === undefined ? undefined : outlineIn(row[table.outline])
       if (table.outline !== undefined && !outline)
         findings.push(idFinding(`The "${table.outline}" of "${id}" is no MultiPolygon.`, source.locate(`/${index}`)))
-      return [{ id, name, ...listsOf(row, table), ...(outline && { outline }) }]
+      const point = table.points ? pointIn(row) : undefined
+      return [{ id, name, ...listsOf(row, table), ...(outline && { outline }), ...(point && { point }) }]
     }
     const lacking = id === '' ? table.id : table.name
     findings.push(idFinding(`A row of the table has no text or number "${lacking}".`, source.locate(`/${index}`)))
@@ -68,6 +69,9 @@ function listsOf(row: JsonRecord, { aliases, parts }: Table): Pick<KnownId, 'ali
 
 const scalarOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+
+const pointIn = ({ lat, lon }: JsonRecord): KnownId['point'] =>
+  typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : undefined
 
 /** Rings of three corners at least, which need not end where they begin. */
 function outlineIn(value: unknown): Outline | undefined {

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
 import type { DrawnMap } from './drawn-map'
-import type { Projection } from './projection'
+import type { Shown } from './view'
 import styles from './MapView.module.css'
-
-/** The part of a map that is shown, in its units. */
-export type Shown = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 type Props = {
   readonly map: Pick<DrawnMap, 'edge' | 'borders'>
   readonly shown: Shown
+  /** Drawn among the lines, in units of the map. */
+  readonly among?: ReactNode
   /** Drawn over the lines in pixels; where things are is said in percent of what is shown. */
   readonly children: ReactNode
 }
-
-export const wholeOf = ({ width, height }: Projection): Shown => ({ x: 0, y: 0, width, height })
 
 /** Where a spot of the map lies in what is shown of it, as SVG takes it: `['34.5%', '60%']`. */
 export const percentIn = (shown: Shown, [x, y]: readonly [number, number]): readonly [string, string] => [
@@ -24,16 +21,17 @@ export const percentIn = (shown: Shown, [x, y]: readonly [number, number]): read
 const round = (value: number): number => Math.round(value * 100) / 100
 
 /** A city's lines, and what is drawn over them. */
-export function MapView({ map, shown, children }: Props): ReactNode {
+export function MapView({ map, shown, among, children }: Props): ReactNode {
   return (
     <div className={styles.map}>
       <svg
         className={styles.lines}
-        viewBox={[shown.x, shown.y, shown.width, shown.height].map(Math.round).join(' ')}
+        viewBox={[shown.x, shown.y, shown.width, shown.height].map(round).join(' ')}
         aria-hidden="true"
       >
         <path d={map.edge} className={styles.edge} />
         <path d={map.borders} className={styles.borders} />
+        {among}
       </svg>
       {children}
     </div>

@@ -88,7 +88,7 @@ function createNow(city: City, words: Pick<LandingNow, 'title' | 'about'>, group
   const points = groups.flatMap(({ things }) => things.flatMap(({ point }) => point ?? []))
   const whole = cityMap(city)
   // A bounding box without lines says little: what is shown is as near as it can be.
-  const map = whole.edge === '' ? { ...whole, box: boxAroundPoints(points) ?? whole.box } : whole
+  const map = { ...whole, names: [], ...(whole.edge === '' && { box: boxAroundPoints(points) ?? whole.box }) }
   const owners = city.apis.filter(({ id }) => asked.some(({ apiId }) => apiId === id))
   return {
     ...words,

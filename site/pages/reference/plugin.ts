@@ -13,6 +13,7 @@ import {
 } from '@openlondon/contract'
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
+import { cityMap } from '../../city/city-map.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { partialRule } from '../../samples/partial-rule.ts'
 import { guideOf } from './create/guide.ts'
@@ -33,6 +34,7 @@ import { createOverview } from './create/create-overview.ts'
 import { sdkAnswers } from './create/sdk-answers.ts'
 import type { Surroundings } from './around/create-around.ts'
 import { createSlice, slicePath } from './create/create-slice.ts'
+import { cityMapFile } from './map/city-map-file.ts'
 import { lookUpFiles } from './look-up/create-look-up.ts'
 import { referencePlaces } from './places.ts'
 import { startValues } from './call/recipe.ts'
@@ -101,6 +103,7 @@ async function apiReference(
         await writeBelow(outDir, contractPath(api.id), `${JSON.stringify(api.document, null, 2)}\n`)
       }
       for (const { file, text } of lookUpFiles(city)) await writeBelow(outDir, file, text)
+      await writeBelow(outDir, cityMapFile, JSON.stringify(cityMap(city)))
       for (const { api, operation, page } of built) {
         const calls = writeCalls(
           page.recipe,

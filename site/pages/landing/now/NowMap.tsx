@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { DrawnMap } from '@site/frame/map/drawn-map'
-import { MapView, percentIn, wholeOf } from '../../../frame/map/MapView'
+import { MapView, percentIn } from '../../../frame/map/MapView'
 import { projectionOf } from '../../../frame/map/projection'
+import { wholeOf } from '../../../frame/map/view'
 import type { NumberedGroup } from './now'
 import styles from './NowStrip.module.css'
 

@@ -14,9 +14,12 @@ type Props = {
 /** Parameters, or the fields of a body. */
 export function FieldList({ fields, values, shownAtMost, onValue }: Props): ReactNode {
   const [more, setMore] = useState(false)
+  // A field that was filled from elsewhere, such as the address or a map, stays when somebody empties it.
+  const [filled] = useState(() => new Set<string>())
+  for (const { name } of fields) if ((values[name] ?? '') !== '') filled.add(name)
   const shown = more
     ? fields
-    : fields.filter((field, index) => field.required || index < shownAtMost || field.start !== '')
+    : fields.filter((field, index) => field.required || index < shownAtMost || filled.has(field.name))
   return (
     <>
       {shown.map((field) => (

@@ -1,13 +1,16 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { Code } from '../../../frame/code/Code'
 import { CopyButton } from '../../../frame/code/CopyButton'
 import { useFormats } from '../../../frame/text/use-formats'
+import { answeredPlaces } from '../map/answered-places'
 import { AnswerTree } from './AnswerTree'
 import { inventedAnswer } from './invented-answer'
 import { quotaText } from './quota'
 import type { Outcome, ShownProblem } from './send-request'
 import type { Sending } from './use-sending'
 import styles from './TryIt.module.css'
+
+const AnswerMap = lazy(() => import('../map/AnswerMap'))
 
 type Props = {
   readonly state: Sending
@@ -68,9 +71,9 @@ function Answer({
   operation,
 }: Omit<Props, 'state'> & { readonly answered: Answered }): ReactNode {
   const { dateAndTime } = useFormats()
-  const { by, headers, body, language, problem, status } = answered
-  const [isRaw, setIsRaw] = useState(false)
-  const value = useMemo(() => (language === 'json' ? treeOf(body) : undefined), [body, language])
+  const { by, headers, body, value, language, problem, status } = answered
+  const [side, setSide] = useState<'tree' | 'map' | 'raw'>('tree')
+  const answeredAt = useMemo(() => (status < 400 ? answeredPlaces(value) : undefined), [status, value])
   const told = (wanted: string): string | undefined => headers.find(({ name }) => name === wanted)?.value
   const instant = told('x-sandbox-time')
   const invented = inventedAnswer(told('x-sandbox-answer'), instant && dateAndTime(instant))
@@ -84,15 +87,22 @@ function Answer({
               <span>Answer</span>
             ) : (
               <span role="group" aria-label="Answer as" className={styles.sides}>
-                <Side name="Tree" isChosen={!isRaw} onPick={() => setIsRaw(false)} />
-                <Side name="Raw" isChosen={isRaw} onPick={() => setIsRaw(true)} />
+                <Side name="Tree" isChosen={side === 'tree'} onPick={() => setSide('tree')} />
+                {answeredAt && answeredAt.places.length > 0 && (
+                  <Side name="Map" isChosen={side === 'map'} onPick={() => setSide('map')} />
+                )}
+                <Side name="Raw" isChosen={side === 'raw'} onPick={() => setSide('raw')} />
               </span>
             )}
-            <CopyButton text={() => body} />
+            <CopyButton text={() => (value ? JSON.stringify(value, null, 2) : body)} />
           </div>
-          {value !== undefined && !isRaw ? (
-            <AnswerTree value={value} />
-          ) : (
+          {value !== undefined && side === 'tree' && <AnswerTree value={value} />}
+          {answeredAt && side === 'map' && (
+            <Suspense fallback={<p className={styles.note}>Drawing the map…</p>}>
+              <AnswerMap answered={answeredAt} />
+            </Suspense>
+          )}
+          {(value === undefined || side === 'raw') && (
             <pre className={styles.body} tabIndex={0} aria-label="Answer">
               {language === 'json' ? <Code text={body} language="json" /> : <code>{body}</code>}
             </pre>
@@ -160,14 +170,4 @@ function Problem({ problem }: { readonly problem: ShownProblem }): ReactNode {
       )}
     </div>
   )
-}
-
-/** A text that is no whole JSON, as of an answer that was cut, has no tree; neither has a single value. */
-function treeOf(body: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(body)
-    return typeof value === 'object' && value !== null ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -7,6 +7,7 @@ import { useOwnKey } from '../../../frame/use-own-key'
 import { useReady } from '../../../frame/use-ready'
 import type { Recipe, Target, Values } from '../call/recipe'
 import type { Wishes } from '../call/wishes'
+import { PickOnMap } from '../map/PickOnMap'
 import { JsonField } from './Field'
 import { FieldList } from './FieldList'
 import { Result } from './Result'
@@ -80,6 +81,7 @@ export function TryIt(props: Props): ReactNode {
       >
         <Where recipe={recipe} target={target} ownKey={key} onVia={props.onVia} onKey={setKey} onArea={props.onArea} />
         <FieldList fields={fields} values={values} shownAtMost={parametersShown} onValue={props.onValue} />
+        <PickOnMap fields={fields} values={values} onValue={props.onValue} />
         {recipe.body && formFields.length === 0 && (
           <JsonField id="try-body" label="Body" rows={6} value={body} onChange={props.onBody} />
         )}

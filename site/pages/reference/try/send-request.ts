@@ -20,7 +20,10 @@ export type Outcome =
       readonly statusText: string
       readonly timeMs: number
       readonly headers: readonly { readonly name: string; readonly value: string }[]
+      /** As text, which is cut where it is very long. */
       readonly body: string
+      /** The whole of it, where it is JSON with members. */
+      readonly value?: object
       readonly language: 'json' | 'text'
       readonly problem?: ShownProblem
     }
@@ -93,6 +96,7 @@ export function describeAnswer(response: Response, text: string, { via, by, time
       return value === null ? [] : [{ name, value }]
     }),
     body: body.length > shownCharactersMax ? `${body.slice(0, shownCharactersMax)}\n…` : body,
+    ...(typeof json === 'object' && json !== null ? { value: json } : {}),
     language: json === undefined ? 'text' : 'json',
     ...(problem ? { problem } : {}),
   }
