@@ -101,7 +101,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['person', 'administration', 'owners'],
   ],
   'server/src/sandbox': [['load-world.ts', 'cross-origin.ts', 'stream.ts', 'work-share.ts'], ['sandbox.ts'], ['check']],
-  site: [['bundle', 'frame'], ['samples'], ['city'], ['pages'], ['src', 'checks']],
+  site: [['bundle', 'frame'], ['samples'], ['city'], ['pages', 'heads'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.
   'site/pages': [foldersIn('site/pages').filter((kind) => kind !== 'landing'), ['landing']],

@@ -67,6 +67,13 @@ export const siteStep: Step = {
     })
     const { joinTwins } = await import('../../site/bundle/join-twins.ts')
     await joinTwins(siteDir)
+    const { describePages } = await import('../../site/heads/describe-pages.ts')
+    await describePages({
+      outDir: siteDir,
+      siteDir: join(root, 'site'),
+      cityDir,
+      origin: process.env['SITE_URL'],
+    })
     const { finishSite } = await import('../../site/bundle/finish-site.ts')
     await finishSite(siteDir)
   },

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import path from 'node:path'
 import { readFactsFile, type City, type Values } from '@openlondon/contract'
 import { colourMembers, landmarkMembers } from './brand-fields.ts'
-import { coloursOf, coloursSheet, unreadable } from './colours.ts'
+import { coloursOf, coloursSheet, unreadable, type Colours } from './colours.ts'
 
 /** The city's drawing, as paths. */
 export type Landmark = Omit<Values<typeof landmarkMembers>, 'title'>
@@ -40,7 +40,18 @@ export function readBrand(city: City, siteDir: string, cacheDir: string): Brand 
   }
 }
 
-function readColours(city: City, siteDir: string): Parameters<typeof coloursSheet>[0] {
+/** What else is drawn in the city's look: its line, and all colours by day and by night. */
+export function readLook(
+  city: Pick<City, 'folder'>,
+  siteDir: string,
+): { readonly landmark: Landmark | undefined; readonly colours: Colours } {
+  const landmark = readFactsFile(city.folder, 'brand/landmark.json', landmarkMembers)
+  const ours = coloursOf(readFileSync(path.join(siteDir, 'src/css/tokens.css'), 'utf8'))
+  const { light, dark } = readColours(city, siteDir)
+  return { landmark, colours: { light: { ...ours.light, ...light }, dark: { ...ours.dark, ...dark } } }
+}
+
+function readColours(city: Pick<City, 'folder'>, siteDir: string): Colours {
   const file = 'brand/colours.json'
   const ours = coloursOf(readFileSync(path.join(siteDir, 'src/css/tokens.css'), 'utf8'))
   const { light = {}, dark = {} } = readFactsFile(city.folder, file, colourMembers(Object.keys(ours.light))) ?? {}

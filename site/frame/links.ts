@@ -4,7 +4,8 @@ import { cataloguePath } from '@openlondon/contract/model'
 export type FrameLink = { readonly label: string; readonly to: string; readonly activeBelow: string }
 
 export const mastheadLinks: readonly FrameLink[] = [
-  { label: 'Start', to: '/start/', activeBelow: '/start/' },
+  // "Start" alone tells a search engine nothing of where it leads, and so it is counted as a fault.
+  { label: 'Get started', to: '/start/', activeBelow: '/start/' },
   { label: 'APIs', to: cataloguePath, activeBelow: cataloguePath },
   { label: 'SDK', to: '/sdk/', activeBelow: '/sdk/' },
   { label: 'Examples', to: '/examples/', activeBelow: '/examples/' },

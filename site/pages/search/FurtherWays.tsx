@@ -12,7 +12,7 @@ type Props = {
 
 const ways: readonly (readonly [label: string, to: string, about: string])[] = [
   ['All APIs', cataloguePath, 'what there is, by subject and owner'],
-  ['Start', '/start/', 'a first answer in ten seconds'],
+  ['Get started', '/start/', 'a first answer in ten seconds'],
   ['Get a key', keyLink, 'with an e-mail address'],
   ['Error codes', problemsPath, 'what each refusal means and what to do'],
   ['What changed', '/changes/', 'every release, newest first'],
