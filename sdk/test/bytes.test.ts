@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
@@ -27,6 +27,14 @@ test(`one whose answer is smoothed gets at most ${smoothedCallBytesMax}, and no 
   const { gzip, text } = await bundle(smoothedCallApp)
   expect(gzip).toBeLessThanOrEqual(smoothedCallBytesMax)
   expect(text).not.toContain('NbBikes')
+})
+
+test('the README says of its own sample what it weighs', async () => {
+  const readme = readFileSync(join(sdkFolder, 'README.md'), 'utf8')
+  const sample = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? ''
+  expect(sample).toContain('createClient')
+  const { gzip } = await bundle(sample)
+  expect(readme).toContain(`The call below costs an app about ${(gzip / 1_000).toFixed(1)} kB`)
 })
 
 test('it gets retry, time limit and typed errors for that', async () => {

@@ -11,10 +11,12 @@ import {
 } from '@openlondon/sdk'
 import { operation } from '../src/runtime/operation.ts'
 import { jsonBody } from '../src/runtime/content.ts'
+import { keyInQuery } from '../src/runtime/owner-key.ts'
 import { parseMany, parseNothing } from '../src/runtime/parse.ts'
+import { isListed, named } from '../src/runtime/result.ts'
 import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 
-const api = { id: 'stops', url: 'https://owner.example', auth: { in: 'query', name: 'app_key' } } as const
+const api = { id: 'stops', url: 'https://owner.example', auth: keyInQuery('app_key') } as const
 const portal = { id: 'portal', path: '/portal/v1' } as const
 type AnyParams = Readonly<Record<string, unknown>>
 const template = '/Stop/{ids}{?detail,lines*,app_key}'
@@ -43,6 +45,8 @@ const plan = operation<AnyParams, unknown>(api, {
   name: 'plan',
   path: '/Plan',
   results: { 200: 'journeys', 300: 'choose' },
+  isResult: isListed,
+  parse: named(),
 })
 const account = operation<AnyParams, unknown>(portal, { name: 'account', path: '/account' })
 

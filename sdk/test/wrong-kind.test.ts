@@ -32,7 +32,7 @@ const api = { id: 'stops', url: 'https://owner.example' } as const
 const promising = (descriptor: object) =>
   operation<object, unknown>(api, { name: 'promised', path: '/p', ...descriptor })
 const thing = promising({})
-const opened = promising({ kind: isList, parse: parsed(unwrap('result', 'items')) })
+const opened = promising({ kind: isList, parse: parsed(unwrap(undefined, 'result', 'items')) })
 const mixed = either(isList, isObject, isNull)
 const perhaps = promising({ kind: either(isNothing, isObject), parse: parseMaybe })
 
@@ -60,7 +60,7 @@ test.each<[string, typeof thing, string]>([
   const error = await failure(call(client()))
   expect(isBodyError(error)).toBe(true)
   expect(error).toMatchObject({ status: 200, text, requestId: 'r1' })
-  expect(String(error)).toContain('status 200, wrong body')
+  expect(String(error)).toContain('200 wrong body')
   expect(server.seen).toHaveLength(1)
 })
 

@@ -158,10 +158,8 @@ function parserOf(api: ApiModel, operation: OperationModel, writer: Writer): str
 }
 
 function decoderOf(response: ResponseModel, plan: DecodePlan | undefined, writer: Writer): string | undefined {
-  const opened = response.unwrap ? writer.call('unwrap', ...response.unwrap.map(text)) : undefined
-  const rest = plan ? writer.write(plan) : undefined
-  if (opened && rest) return writer.call('chain', opened, rest)
-  return opened ?? rest
+  const decoder = plan ? writer.write(plan) : undefined
+  return response.unwrap ? writer.call('unwrap', decoder ?? 'undefined', ...response.unwrap.map(text)) : decoder
 }
 
 const text = (value: string): string => JSON.stringify(value)

@@ -16,8 +16,8 @@ export function basesOf(
 ): readonly URL[] {
   const page = globalThis.location as Location | undefined
   const fronts = origin ? [origin] : [...origins, ...(page ? [page.origin] : [])]
-  const paths = ['path' in api ? api.path : `/api/${api.id}`, `/sandbox/${api.id}`]
-  const own = 'path' in api ? [] : [hosts?.[api.host ?? api.id] ?? api.url]
+  const paths = [api.path ?? `/api/${api.id}`, `/sandbox/${api.id}`]
+  const own = api.url ? [hosts?.[api.host ?? api.id] ?? api.url] : []
   return [...own, ...fronts.flatMap((front) => paths.map((path) => front.replace(/\/$/, '') + path))].flatMap((base) =>
     URL.canParse(base, page?.href) ? [new URL(base, page?.href)] : [],
   )

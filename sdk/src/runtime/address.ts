@@ -1,34 +1,16 @@
-import type { ApiDescriptor } from './descriptor.ts'
+import type { ApiDescriptor, PlacedKey } from './descriptor.ts'
 import type { Door } from './options.ts'
 
-/**
- * A base address, the key, and the key as a header or as a query parameter that the template already names. The key
- * goes to `fetch` alone, so that no hook, log or error ever holds it.
- */
-type Address = readonly [
-  base: string,
-  key?: string | undefined,
-  headers?: Readonly<Record<string, string>>,
-  query?: Readonly<Record<string, string>>,
-]
-
-/** Of both kinds only the portal has a path. */
-type AnyApi = ApiDescriptor & { readonly path?: string }
+/** A base address, and the key with its place. The key goes to `fetch` alone, so that no hook, log or error ever holds it. */
+type Address = readonly [base: string, ...PlacedKey]
 
 /** The portal is our own server with a session of its own: but for the sandbox, it has one address and no key through every door. */
-export function addressOf(api: AnyApi, { via, origin = '', key, ownerKeys, hosts }: Door): Address {
-  const own = withoutSlash(origin)
-  if (via !== 'sandbox' && api.path) return [own + api.path]
-  if (via !== 'direct')
-    return [`${own}/${via === 'sandbox' ? via : 'api'}/${api.id}`, key, key ? { authorization: `Bearer ${key}` } : {}]
-  // The portal has gone its own way above.
-  const { auth, host = api.id, url } = api as Extract<ApiDescriptor, { readonly url: string }>
-  const base = withoutSlash(hosts?.[host] ?? url)
-  const ownerKey = ownerKeys?.[host]
-  if (!auth || !ownerKey) return [base]
-  const secret = { [auth.name]: ownerKey }
-  // As a parameter it is only written where the template has its name, that is when it goes in the query.
-  return [base, ownerKey, auth.in === 'header' ? secret : {}, secret]
+export function addressOf(api: ApiDescriptor, { via, origin = '', key, ownerKeys, hosts }: Door): Address {
+  const { id, path, url, host = id, auth } = api
+  const isSandbox = via === 'sandbox'
+  const base = (way: string | undefined, rest = ''): string => way!.replace(/\/+$/, '') + rest
+  if (path && !isSandbox) return [base(origin, path)]
+  return via === 'direct'
+    ? [base(hosts?.[host] ?? url), ...(auth?.(ownerKeys?.[host]) ?? [])]
+    : [base(origin, `/${isSandbox ? via : 'api'}/${id}`), key, key ? { authorization: `Bearer ${key}` } : undefined]
 }
-
-const withoutSlash = (base: string): string => base.replace(/\/+$/, '')

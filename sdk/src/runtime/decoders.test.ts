@@ -79,9 +79,10 @@ describe('shapes', () => {
     ['fields that are there', fields({ at: number, to: number }), { at: '1', other: '2' }, { at: 1, other: '2' }],
     ['fields of what is no object', fields({ at: number }), 'gone', 'gone'],
     ['every member', values(number), { a: '1', b: '2' }, { a: 1, b: 2 }],
-    ['an envelope', unwrap('Sites', 'Site'), { Sites: { Site: [1] } }, [1]],
-    ['a list that came without its envelope', unwrap('Sites'), [1], [1]],
-    ['an envelope that is not there', unwrap('Sites', 'Site'), { Sites: '' }, undefined],
+    ['an envelope', unwrap(undefined, 'Sites', 'Site'), { Sites: { Site: [1] } }, [1]],
+    ['a list that came without its envelope', unwrap(undefined, 'Sites'), [1], [1]],
+    ['what is in an envelope', unwrap(each(number), 'Sites'), { Sites: ['1'] }, [1]],
+    ['an envelope that is not there', unwrap(undefined, 'Sites', 'Site'), { Sites: '' }, undefined],
     ['private names', omit('who', 'x'), { id: 1, who: 'Ada' }, { id: 1 }],
     ['new names', rename({ '@SiteCode': 'siteCode' }), { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
     ['new names by rule', camel, { '@SiteCode': 'BX1', x: 1 }, { siteCode: 'BX1', x: 1 }],
@@ -115,7 +116,7 @@ describe('shapes', () => {
 test('bodies', () => {
   expect(parsed(number)('"4"', 200)).toBe(4)
   expect(parsedMaybe(number)('', 204)).toBeUndefined()
-  const choose = parsedByStatus({ 200: unwrap('a') })
+  const choose = parsedByStatus({ 200: unwrap(undefined, 'a') })
   expect([choose('{"a":1}', 200), choose('{"a":1}', 300)]).toEqual([1, { a: 1 }])
 })
 

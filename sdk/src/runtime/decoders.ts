@@ -8,7 +8,7 @@ export type Decoder = (value: unknown) => unknown
 
 type Members = Record<string, unknown>
 
-const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Members => Object(value) === value
 
 /** Read JSON and decode it. */
 export const parsed =
@@ -36,14 +36,15 @@ export const chain =
   (value) =>
     decoders.reduce((result, decoder) => decoder(result), value)
 
-/** The member inside an envelope; absent when the owner left it out. Some hosts answer a list without the envelope. */
+/**
+ * The member inside an envelope, decoded; absent when the owner left it out. Some hosts answer a list without the envelope.
+ */
 export const unwrap =
-  (...path: readonly string[]): Decoder =>
-  (value) =>
-    path.reduce<unknown>(
-      (inner, name) => (Array.isArray(inner) ? inner : isObject(inner) ? inner[name] : undefined),
-      value,
-    )
+  (decoder: Decoder | undefined, ...path: readonly string[]): Decoder =>
+  (value) => {
+    const inner = path.reduce<unknown>((outer, name) => (Array.isArray(outer) ? outer : Object(outer)[name]), value)
+    return decoder ? decoder(inner) : inner
+  }
 
 /** Each item of a list, or the one thing that came instead: where a contract has either, both are read alike. */
 export const each =
@@ -119,8 +120,9 @@ export const derive =
   (members: Readonly<Record<string, (owner: Members) => unknown>>): Decoder =>
   (value) => {
     if (!isObject(value)) return value
-    const made = Object.entries(members).map(([name, make]) => [name, make(value)])
-    return Object.assign(value, Object.fromEntries(made))
+    const made: Members = {}
+    for (const name in members) made[name] = members[name]?.(value)
+    return Object.assign(value, made)
   }
 
 /** A member, decoded; null when there is none. */
@@ -190,7 +192,8 @@ export const boolean: Decoder = (value) => {
 export const date: Decoder = (value) => {
   if (typeof value !== 'string') return value
   const day = value.replace(/^(\d\d)\/(\d\d)\/(\d{4})/, '$3-$2-$1').slice(0, 10)
-  const isDay = /^(19|20|21)\d\d-\d\d-\d\d$/.test(day) && new Date(day).toJSON()?.startsWith(day)
+  // What is shorter would be taken for the first of its year or month.
+  const isDay = /^(19|20|21).{8}/.test(day) && new Date(day).toJSON()?.startsWith(day)
   return isDay ? day : null
 }
 
@@ -227,8 +230,8 @@ export const pointOf =
   (name: string, latitude: string, longitude: string): Decoder =>
   (value) => {
     if (isObject(value)) {
-      // A missing one is no number, and then neither is the sum of both.
-      const [lat, lon] = [latitude, longitude].map((from) => parseFloat([value[from]].flat()[0] as string))
+      // A missing one is no number, and then neither is the sum of both; of a list's text the first is read.
+      const [lat, lon] = [latitude, longitude].map((from) => parseFloat(value[from] as string))
       value[name] = (lat || lon) && lat! + lon! < 999 ? { lat, lon } : null
     }
     return value

@@ -36,13 +36,13 @@ export type Fail = (
  */
 export const failing =
   (operation: string): Fail =>
-  (name, message, facts) => {
+  (name, message, facts = {}) => {
     const cause: ErrorFacts = { brand, name, operation, message, ...facts }
     // Assigned, it is printed and put into JSON as any other member.
     return Object.assign(new Error(`${operation}: ${message}`.trim()), {
       name,
       operation,
-      status: facts?.status,
+      status: facts.status,
       cause,
     })
   }

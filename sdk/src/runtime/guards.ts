@@ -75,19 +75,18 @@ export interface UsageError extends CityError {
 /**
  * Told by a brand: `instanceof` fails across duplicate installs and after cloning, and other libraries also have an
  * `HttpError`. Whoever asks gives the error its members, so that a program which never asks does not carry what makes them;
- * they are hidden, because whoever prints an error prints its `cause` too.
+ * they are inherited, because whoever prints an error prints its `cause` too.
  */
 function isNamed(error: unknown, name?: ErrorName): boolean {
   const facts = Object(Object(error).cause) as ErrorFacts // as far as the brand says
   const isOurs = facts.brand === brand && (!name || facts.name === name)
-  if (isOurs && !('requestId' in Object(error)))
-    for (const [member, value] of Object.entries(membersOf(facts))) Object.defineProperty(error, member, { value })
+  if (isOurs) Object.setPrototypeOf(error, { __proto__: Error.prototype, ...membersOf(facts) })
   return isOurs
 }
 
 function membersOf(facts: ErrorFacts): object {
-  const { message: _own, headers, text = '', ...others } = facts
-  if (!headers) return others
+  const { headers, text = '' } = facts
+  if (!headers) return facts
   let body: unknown = text
   try {
     body = JSON.parse(text)
@@ -95,8 +94,8 @@ function membersOf(facts: ErrorFacts): object {
     // It may be anything, a proxy's page too: it stays text.
   }
   // The media type is the server's word for RFC 9457's shape; every field of `Problem` is optional.
-  const problem = /problem/.test(headers['content-type'] ?? '') && Object(body) === body ? body : undefined
-  return { ...others, text, headers: new Headers(headers), requestId: headers['x-request-id'] ?? null, body, problem }
+  const problem = /problem/.test(headers['content-type']!) && Object(body) === body ? body : undefined
+  return { ...facts, text, headers: new Headers(headers), requestId: headers['x-request-id'] ?? null, body, problem }
 }
 
 /** Any error of this package. */

@@ -1,3 +1,4 @@
+import type { OutgoingRequest } from './descriptor.ts'
 import type { Fail } from './errors.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Fail } from './errors.ts'
  * and workerd a sentence, browsers nothing. An address or a header that is none is told from a network that fails by asking
  * the platform once more.
  */
-export function noAnswer(fail: Fail, url: string, headers: Record<string, string>, thrown: unknown): Error {
+export function noAnswer(fail: Fail, url: string, { headers }: OutgoingRequest, thrown: unknown): ReturnType<Fail> {
   try {
     new Request(url, { headers })
   } catch {
@@ -13,6 +14,6 @@ export function noAnswer(fail: Fail, url: string, headers: Record<string, string
   }
   const { cause } = Object(thrown)
   const words = `${thrown} ${cause} ${cause?.code}`.replace(url, '').replace('getaddrinfo', 'dns')
-  const reason = /redirect|refused|dns/i.exec(words)?.[0].toLowerCase()
-  return fail('NetworkError', `no answer ${reason ?? ''}`, { status: 0, reason })
+  const reason = /redirect|refused|dns|broken/i.exec(words)?.[0].toLowerCase()
+  return fail('NetworkError', `no whole answer ${reason ?? ''}`, { status: 0, reason })
 }

@@ -3,6 +3,6 @@
  * owners say what is wrong, and a bare error or a title where there is none. A page says nothing.
  */
 export const saidIn = (text: string): string =>
-  (/(detail|message|description)": *"([^"]+)/i.exec(text)?.[2] ?? /(error|title)": *"([^"]+)/i.exec(text)?.[2] ?? text)
+  (/^(?:[^]*?(?:detail|message|description)|[^]*?(?:error|title))": *"([^"]+)/i.exec(text)?.[1] ?? text)
     .split(/[<{[]/)[0]!
     .slice(0, 300)

@@ -18,10 +18,15 @@ export async function send(
   params: Params,
   options: CallOptions,
 ): Promise<RawAnswer<unknown>> {
-  const { hooks, fetch = globalThis.fetch, maxBodyBytes = 2 ** 26 } = settings
-  const { path, method = 'GET', accept = 'application/json', kind: isKind } = descriptor
-  // It takes no notice of a second argument that is no function.
-  const parse: BodyParser = descriptor.parse ?? (JSON.parse as (text: string) => unknown)
+  const { hooks = {}, fetch: ask = fetch, maxBodyBytes = 2 ** 26 } = settings
+  const {
+    path,
+    method = 'GET',
+    accept = 'application/json',
+    kind: isKind,
+    // It takes no notice of a second argument that is no function.
+    parse = JSON.parse as (text: string) => unknown as BodyParser,
+  } = descriptor
   const operation = `${api.id}.${descriptor.name}`
   const fail = failing(operation)
   // Timers count in 32 bits: a longer limit would fire at once. This is 23 days, and what no limit comes to.
@@ -29,7 +34,7 @@ export async function send(
   const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
   const endsAt = Date.now() + timeoutMs
   const [base, key, keyHeaders, keyQuery] = addressOf(api, settings)
-  const url = base + callUrl(path, { __proto__: null, ...params, ...keyQuery }, fail)
+  const url = base + callUrl(path, params, fail, keyQuery)
   // Neither without a scheme nor with a name in it, which would be relative to a page or refused by some platforms.
   if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
   // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
@@ -39,6 +44,7 @@ export async function send(
   return withDeadline(fail, timeoutMs, options.signal, async (signal, wait) => {
     for (let attempt = 1; ; attempt += 1) {
       const event = { operation, attempt, method, path }
+      let worth: ReturnType<typeof fail> | undefined
       try {
         const request: OutgoingRequest = {
           method,
@@ -46,62 +52,60 @@ export async function send(
           headers: mergedHeaders({ accept }, settings.headers, options.headers),
         }
         descriptor.content?.(request, params, descriptor)
-        await hooks?.onRequest?.({ ...event, headers: request.headers })
+        await hooks.onRequest?.({ ...event, headers: request.headers })
         // A hook may have outlasted the limit.
         signal.throwIfAborted()
-        const headers = mergedHeaders(request.headers, keyHeaders)
-        const response = await fetch(url, { ...request, headers }).catch((thrown: unknown) => {
-          throw noAnswer(fail, url, headers, thrown)
-        })
+        const sent = { ...request, headers: mergedHeaders(request.headers, keyHeaders) }
+        const lost = (thrown: unknown): never => {
+          throw (worth = noAnswer(fail, url, sent, thrown))
+        }
+        const broken = (): never => lost('broken')
+        const response = await ask(url, sent).catch(lost)
         const { status, ok } = response
-        let text = ''
-        const facts = () => ({
-          status,
-          headers: Object.fromEntries([...response.headers].map((field) => field.map(hide))) as Record<string, string>,
-          text: hide(text),
-        })
+        const headers = Object.fromEntries([...response.headers].map((field) => field.map(hide)))
         // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
         const copied = (body?: BodyInit | null): Response =>
-          new Response(body, { ...facts(), status: Math.min(status, 599) })
-        await hooks?.onResponse?.({ ...event, response: copied(response.clone().body) })
+          new Response(body, { headers, status: Math.min(status, 599) })
+        await hooks.onResponse?.({ ...event, response: copied(response.clone().body) })
 
-        const reader = descriptor.read && ok ? undefined : response.body?.getReader()
+        let text = ''
+        const refused = (name: 'HttpError' | 'BodyError', said: string) =>
+          fail(name, `${status} ${said}`, { status, headers, text: hide(text) })
+        const read = ok && descriptor.read
+        const reader = read ? undefined : response.body?.getReader()
         const decoder = new TextDecoder()
         let bytes = 0
-        const broken = (): never => {
-          throw fail('NetworkError', 'broken answer', { status: 0, reason: 'broken' })
-        }
         for (let part; (part = (await reader?.read().catch(broken))?.value);) {
           bytes += part.length
           text += decoder.decode(part, { stream: true })
-          if (bytes > maxBodyBytes)
-            throw fail('BodyError', `status ${status}, more than ${maxBodyBytes} bytes`, facts())
+          if (bytes > maxBodyBytes) throw refused('BodyError', `more than ${maxBodyBytes} bytes`)
         }
         // Only `parseAsIs` ever sees what is no text, and hands it on.
-        const content = ok && descriptor.read ? await descriptor.read(response, maxBodyBytes, fail) : text
-        const kind = descriptor.results?.[status]
-        if (!kind && (!ok || descriptor.refuses?.(text)))
-          throw fail('HttpError', `${status} ${saidIn(hide(text))}`, facts())
-        let data: unknown
-        let isWrong = true
+        const content = read ? await read(response, maxBodyBytes, fail, broken) : text
+        if (!(descriptor.isResult?.(text, status, descriptor) ?? ok))
+          throw (worth = refused('HttpError', saidIn(hide(text))))
         try {
-          data = parse(content as string, status)
-          isWrong = isKind?.(data) === false
-        } catch {}
-        if (isWrong) throw fail('BodyError', `status ${status}, wrong body`, facts())
-        return {
-          data: kind ? { kind, data } : data,
-          content,
-          attempts: attempt,
-          get response() {
-            return copied()
-          },
+          const data = parse(content as string, status, descriptor)
+          if (isKind?.(data) !== false)
+            return {
+              data,
+              content,
+              attempts: attempt,
+              get response() {
+                return copied()
+              },
+            }
+        } catch {
+          // What cannot be read is as wrong as what is of another kind.
         }
+        throw refused('BodyError', 'wrong body')
       } catch (error) {
-        const delayMs = retryDelayMs(error, attempt, Date.now(), Math.random(), descriptor.final)
+        const delayMs = worth
+          ? retryDelayMs(worth.cause, attempt, Date.now(), Math.random(), descriptor.final)
+          : Infinity
         // A wait that outlasts the limit would only turn a telling error into a timeout.
         if (!(attempt <= retries && Date.now() + delayMs < endsAt)) throw error
-        await Promise.all([wait(delayMs), hooks?.onRetry?.({ ...event, error, delayMs })])
+        await Promise.all([wait(delayMs), hooks.onRetry?.({ ...event, error, delayMs })])
       }
     }
   })

@@ -8,32 +8,30 @@ export type Params = Readonly<Record<string, unknown>>
  * where lists are joined by commas and `*` repeats the name instead. Every value is encoded by itself and
  * joined afterwards, so that a slash or a comma inside a value stays inside it. An empty list is not sent;
  * `0`, `false` and `''` are. In the path nothing, `.` and `..` are refused: they would address another operation, and no
- * encoding hides a dot segment.
+ * encoding hides a dot segment. An owner's key, given apart, wins over a parameter of its name.
  */
-export function callUrl(template: string, params: Params, fail: Fail): string {
-  let sign: string | undefined
+export function callUrl(template: string, params: Params, fail: Fail, key?: Params): string {
   return template.replace(/{([?&])?(.*?)}/g, (_part, isQuery, names: string) =>
     names
       .split(',')
       .map((spec) => {
         const name = spec.replace('*', '')
-        const key = encodeURIComponent(name)
-        const values = [params[name] ?? []].flat()
+        const start = `&${encodeURIComponent(name)}=`
+        const values = [key?.[name] ?? params[name] ?? []].flat()
         let text: string | undefined
         try {
           // What is no text is made one.
-          text = values.map((value) => encodeURIComponent(value as string)).join(name === spec ? ',' : `&${key}=`)
+          text = (values as string[]).map(encodeURIComponent).join(name === spec ? ',' : start)
         } catch {
           // Half a character has no encoding.
         }
         if (text === undefined || (!isQuery && /^\.{0,2}$/.test(text)))
           throw fail('UsageError', `${name} is "${text}"`, { parameter: name })
         if (!isQuery) return text
-        if (!values.length) return ''
-        const before = sign ?? isQuery
-        sign = '&'
-        return `${before}${key}=${text}`
+        return values.length ? start + text : ''
       })
-      .join(''),
+      .join('')
+      // No value has this sign, which is encoded in them.
+      .replace('&', isQuery),
   )
 }

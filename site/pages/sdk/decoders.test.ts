@@ -7,7 +7,7 @@ const asItIs: runtime.Decoder = (value) => value
 
 /** Decoders that are told something first, told what their entry's annotation says. */
 const told: Readonly<Record<string, runtime.Decoder>> = {
-  unwrap: unwrap('Shops', 'Shop'),
+  unwrap: unwrap(undefined, 'Shops', 'Shop'),
   list: list(asItIs),
   first: first(asItIs),
   omit: runtime.omit('sender'),
@@ -41,6 +41,7 @@ const joints = [
   'entry',
   'camel',
   'numbered',
+  'ranked',
 ]
 
 test('every decoder of the SDK is explained', () => {

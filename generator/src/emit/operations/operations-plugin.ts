@@ -234,13 +234,21 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
   for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(veiled(value)))
   if (content) properties.prop('content', runtime(content, 'content'))
   if (read) properties.prop('read', runtime(read, 'read-blob'))
-  if (parse) properties.prop('parse', runtime(parse, 'parse'))
-  if (decoder) properties.prop('parse', external(decoder, '../decoders.ts'))
   const known = kinds.map((kind) => runtime(kind, 'kind'))
-  const [kind] = known
-  if (kind) properties.prop('kind', known.length === 1 ? kind : pure(runtime('either', 'kind').call(...known)))
-  if (successFlag)
-    properties.prop('refuses', pure(runtime('unlessTrue', 'refuses').call($.literal(veiledText(successFlag)))))
+  const kind = known.length > 1 ? pure(runtime('either', 'kind').call(...known)) : known[0]
+  const parser = decoder ? external(decoder, '../decoders.ts') : parse && runtime(parse, 'parse')
+  if (data['results']) {
+    properties.prop('isResult', runtime('isListed', 'result'))
+    properties.prop(
+      'parse',
+      pure(runtime('named', 'result').call(parser ?? $.id('undefined'), ...(kind ? [kind] : []))),
+    )
+  } else {
+    if (successFlag)
+      properties.prop('isResult', pure(runtime('whenTrue', 'result').call($.literal(veiledText(successFlag)))))
+    if (parser) properties.prop('parse', parser)
+    if (kind) properties.prop('kind', kind)
+  }
   const shaped = Object.entries(shapes)
   const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
   const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')

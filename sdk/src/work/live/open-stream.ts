@@ -36,13 +36,14 @@ export async function openStream(
       return new Response(null, { status: 204 })
     },
   })
-  const { parse, kind, refuses } = descriptor
+  const { parse, kind, isResult } = descriptor
   const isOpen = (): boolean => body !== undefined
   const reading: OperationDescriptor = {
     ...descriptor,
-    parse: (content, status) => (isOpen() ? undefined : parse ? parse(content, status) : JSON.parse(content)),
+    parse: (content, status) =>
+      isOpen() ? undefined : parse ? parse(content, status, descriptor) : JSON.parse(content),
     kind: (data) => isOpen() || kind?.(data) !== false,
-    refuses: (content) => !isOpen() && refuses?.(content) === true,
+    isResult: (content, status) => isOpen() || isResult?.(content, status, descriptor),
   }
   const answer = await opener.send(api, reading, params, callOptions)
   return body ? { body } : { answer }

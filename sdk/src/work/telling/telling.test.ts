@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient, type Client } from '../../index.ts'
 import { operation } from '../../runtime/operation.ts'
+import { keyInQuery } from '../../runtime/owner-key.ts'
 import { attribution } from './attribution.ts'
 import { lifecycle, type Ending } from './lifecycle.ts'
 import { log, type CallRecord } from './log.ts'
@@ -10,7 +11,7 @@ type Response = Parameters<typeof reply>[0]
 
 const of = (api: string, name: string) =>
   operation<{ readonly near?: string }, object>(
-    { id: api, url: 'https://owner.invalid', auth: { in: 'query', name: 'key' } },
+    { id: api, url: 'https://owner.invalid', auth: keyInQuery('key') },
     {
       name,
       path: `/${name}{?near,key}`,

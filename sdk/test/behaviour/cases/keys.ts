@@ -1,6 +1,7 @@
 import { isCityError, type ClientOptions, type Hooks } from '../../../src/index.ts'
 import type { ApiDescriptor } from '../../../src/runtime/descriptor.ts'
 import { isList } from '../../../src/runtime/kind.ts'
+import { keyInHeader, keyInQuery } from '../../../src/runtime/owner-key.ts'
 import type { Case, Tools } from '../case.ts'
 
 /** What no error may have, in a key that is spelled differently in an address, a form, a page and JSON. */
@@ -24,11 +25,11 @@ const owned =
     hosts: { [api.id]: base },
     ownerKeys: { [api.id]: key },
   })
-const inQuery: ApiDescriptor = { id: 'queried', url: 'https://owner.example', auth: { in: 'query', name: 'app_key' } }
+const inQuery: ApiDescriptor = { id: 'queried', url: 'https://owner.example', auth: keyInQuery('app_key') }
 const inHeader: ApiDescriptor = {
   id: 'headed',
   url: 'https://owner.example',
-  auth: { in: 'header', name: 'X-Owner-Key' },
+  auth: keyInHeader('X-Owner-Key'),
 }
 
 const places: readonly Place[] = [

@@ -1,5 +1,5 @@
 import { isHttpError } from '../../../src/index.ts'
-import { unlessTrue } from '../../../src/runtime/refuses.ts'
+import { whenTrue } from '../../../src/runtime/result.ts'
 import { engine, outcome, type Case } from '../case.ts'
 
 const says = (name: string, script: string, want: object, descriptor = {}): Case => ({
@@ -59,7 +59,7 @@ const posted = async (error: unknown): Promise<unknown> => {
 /** Errors say what the owner said. */
 export const saying: readonly Case[] = [
   says('a member "message"', 'tfl', refused(400, 'The line is not recognised: x')),
-  says('a success that is a refusal', 'ckan', refused(200, 'Not found: Package'), { refuses: unlessTrue('success') }),
+  says('a success that is a refusal', 'ckan', refused(200, 'Not found: Package'), { isResult: whenTrue('success') }),
   says('a problem’s detail, before its title', 'problem', {
     ...refused(401, 'Rotate it.'),
     problem: { code: 'key.expired' },
