@@ -4,8 +4,12 @@ import { build } from 'esbuild'
 import type { DaySettings } from '../scripts/need/in-process-city.ts'
 import { sdkPlugin } from '../scripts/need/sdk-plugin.ts'
 
-/** Runs a program on a day of a sandboxed city, with words behind its command, and gives what it printed. It rejects with what it throws. */
-export type Program = (day: Pick<DaySettings, 'origin' | 'fetch'>, words?: readonly string[]) => Promise<string>
+/** Runs a program on a day of a sandboxed city, with words behind its command, and gives what it printed, line by line in `lines`. It rejects with what it throws. */
+export type Program = (
+  day: Pick<DaySettings, 'origin' | 'fetch'>,
+  words?: readonly string[],
+  lines?: string[],
+) => Promise<string>
 
 /** Waits of a program are so much shorter here; longer ones are limits, which are kept. */
 const faster = 20
@@ -32,18 +36,20 @@ export async function openProgram(file: string, packageName: string, sdkDir: str
   })
   const text = outputFiles[0]?.text ?? ''
   // Proof: a module without imports is the body of such a function, and its parameters hide what would reach further.
-  const run = new AsyncFunction('globalThis', 'fetch', 'console', 'process', 'setTimeout', text)
-  return async ({ origin, fetch }, words = []) => {
-    const lines: string[] = []
+  const run = new AsyncFunction('globalThis', 'fetch', 'console', 'process', 'setTimeout', 'Math', text)
+  return async ({ origin, fetch }, words = [], lines = []) => {
     const log = (...values: readonly unknown[]): void => void lines.push(values.map(String).join(' '))
     const wait = (then: () => void, ms = 0): unknown => setTimeout(then, ms > waitMsMax ? ms : ms / faster)
     // Each city has a name of its own for it.
     const env = new Proxy({}, { get: (_, name) => (String(name).endsWith('_ORIGIN') ? origin : undefined) })
     const process = { env, argv: ['node', file, ...words], once: () => undefined }
-    await run({ fetch }, fetch, { log, error: log, warn: log }, process, wait)
+    await run({ fetch }, fetch, { log, error: log, warn: log }, process, wait, evenMath)
     return lines.join('\n')
   }
 }
+
+/** Without chance, so that what is printed is the same each time. */
+const evenMath = Object.create(Math, { random: { value: () => 0.5 } }) as Math
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...parts: readonly string[]

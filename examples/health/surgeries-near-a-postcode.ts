@@ -1,40 +1,32 @@
 /**
  * Surgeries near a postcode: prints the surgeries of a district, with the rating that the regulator gave each.
  *
- * Three registers of three owners. The postcode leads to the surgeries, and the ODS code of a surgery proves that the
- * regulator speaks of the same one.
+ * A join finds the surgeries, and the ODS code of each proves that the regulator, another owner, speaks of the same one.
  */
 import { createClient } from '@openlondon/sdk'
-import { cqcLocation, cqcLocations, organisations, type CqcLocation } from '@openlondon/sdk/health'
-import { postcode } from '@openlondon/sdk/postcodes'
+import { cqcLocation, cqcLocations, type CqcLocation } from '@openlondon/sdk/health'
+import { health, place } from '@openlondon/sdk/place'
 
-const surgery = 'RO76'
 const gpPractices = 'P2'
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 
-const here = await postcode(city, { postcode: 'N1 9GU' })
-const { outcode, admin_district: borough } = here
-if (borough === null) throw new Error(`${here.postcode} lies in no borough`)
+const { here, parts } = await place(city, 'N1 9GU', { health })
+if (!here.point || !here.areaName) throw new Error('why' in here ? here.why[0]?.message : 'It lies in no borough')
+if (parts.health.state === 'none') throw new Error(parts.health.why[0]?.message ?? 'The register did not answer')
+const surgeries = parts.health.data
 
-const [surgeries, registered] = await Promise.all([
-  organisations(city, { NonPrimaryRoleId: surgery, PostCode: outcode, Status: 'Active' }),
-  cqcLocations(city, { localAuthority: borough, primaryInspectionCategoryCode: gpPractices }),
-])
-
-// The regulator's list has postcodes and no ODS codes, so fetch the few that may be meant.
-const postcodes = new Set(surgeries.map(({ postCode }) => postCode))
-const near = registered.locations.filter(({ postalCode }) => postalCode && postcodes.has(postalCode))
+// The regulator's list has postcodes and no ODS codes, so fetch the few that may be meant. Closed ones are listed too.
+const asked = { localAuthority: here.areaName, primaryInspectionCategoryCode: gpPractices }
+const registered = await cqcLocations(city, asked)
+const near = registered.locations.filter(({ postalCode }) => surgeries.some(({ postcode }) => postcode === postalCode))
 const locations = await Promise.all(near.map(({ locationId }) => cqcLocation(city, { locationId })))
-// Closed ones are listed too.
-const open = locations.filter(({ registrationStatus }) => registrationStatus === 'Registered')
-const byOdsCode = new Map(open.map((location) => [location.odsCode, location]))
 
-console.log(`Surgeries in ${outcode}, ${borough}`)
+console.log(`Surgeries in ${here.district}, ${here.areaName}`)
 if (surgeries.length === 0) console.log('  none')
-for (const { orgId, name, postCode } of surgeries) {
-  const location = byOdsCode.get(orgId)
-  console.log(`  ${orgId}  ${location?.name ?? name}, ${postCode ?? 'no postcode'}`)
-  console.log(`    ${location ? rating(location) : 'not found at the regulator'}`)
+for (const { id, name, postcode } of surgeries) {
+  const own = locations.find((one) => one.odsCode === id && one.registrationStatus === 'Registered')
+  console.log(`  ${id}  ${own?.name ?? name}, ${postcode ?? 'no postcode'}`)
+  console.log(`    ${own ? rating(own) : 'not found at the regulator'}`)
 }
 
 /** Ratings since 2024 are in `assessment`, older ones in `currentRatings`; the newer wins. */

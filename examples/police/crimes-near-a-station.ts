@@ -10,11 +10,14 @@ import { crimeCategories } from '@openlondon/sdk/police'
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
 
-const [{ here, parts }, categories] = await Promise.all([place(city, '940GZZLUOXC', { crime }), crimeCategories(city)])
+// Without its list of names each category still has a word of its own.
+const [{ here, parts }, categories] = await Promise.all([
+  place(city, '940GZZLUOXC', { crime }),
+  crimeCategories(city).catch(() => []),
+])
 if (!here.point) throw new Error(here.why[0]?.message ?? 'There is no such station')
-if (parts.crime.state === 'none') throw new Error(parts.crime.why[0]?.message ?? 'The police did not answer')
 const names = new Map(categories.map(({ url, name }) => [url, name]))
-const { data } = parts.crime
+const data = parts.crime.state === 'none' ? [] : parts.crime.data
 
 const counts = new Map<string, number>()
 for (const { kind } of data) {
@@ -23,6 +26,7 @@ for (const { kind } of data) {
 }
 
 console.log(`Within ${crime.metres} m of ${here.name} in ${data[0]?.time ?? 'the newest month'}`)
-if (counts.size === 0) console.log('  nothing was recorded')
+if (parts.crime.state === 'none') console.log(`  not known at the moment, ${parts.crime.why[0]?.message}`)
+else if (counts.size === 0) console.log('  nothing was recorded')
 for (const [name, count] of [...counts].toSorted(([, one], [, other]) => other - one))
   console.log(`${count.toString().padStart(5)}  ${name}`)

@@ -6,6 +6,7 @@
 import { createClient } from '@openlondon/sdk'
 import { nearest } from '@openlondon/sdk/geo'
 import { air, energy, flood, place, type AnswerOf } from '@openlondon/sdk/place'
+import { isTrouble, statesNow, stateWords } from '@openlondon/sdk/sense'
 import { bikePoints, lineStatusByMode } from '@openlondon/sdk/tfl'
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
@@ -19,7 +20,10 @@ const [{ here, parts }, lines, docks] = await Promise.all([
 ])
 if (!here.point) throw new Error(here.why[0]?.message ?? 'There is no such place')
 
-const troubled = lines?.filter(({ lineStatuses }) => lineStatuses.some(({ reason }) => reason))
+// A line that is closed for the night is no trouble, and neither is a closure of next Sunday.
+const troubled = lines?.filter(({ lineStatuses }) =>
+  statesNow(lineStatuses, stateWords, now).some((state) => isTrouble(state, stateWords)),
+)
 const [dock] = nearest(here.point, docks?.filter(({ bikes }) => bikes) ?? [], { count: 1 })
 const told = {
   tube: troubled ? troubled.map(({ name }) => name).join(', ') || 'no trouble' : 'not known at the moment',

@@ -5,6 +5,7 @@
  * its host and its key, because the gateway passes no personal data on.
  */
 import { createClient, isHttpError } from '@openlondon/sdk'
+import { nearest } from '@openlondon/sdk/geo'
 import { reports, reportType, submitReport, type OwnerError, type ReportForm } from '@openlondon/sdk/reports'
 
 const city = createClient({ via: 'sandbox', origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000' })
@@ -12,14 +13,12 @@ const here = { lat: 51.5503, long: -0.1404 }
 
 const open = await reports(city, { jurisdiction_id: 'fixmystreet', status: 'open' })
 const holes = open.filter(({ service_name }) => /pothole/i.test(service_name))
-const near = holes.filter(({ lat, long }) => lat !== null && long !== null && metresTo(lat, long) < 50)
-for (const { title, requested_datetime } of near)
-  console.log(`Known since ${requested_datetime.slice(0, 10)}: ${title ?? 'a hole near here'}`)
+for (const { thing } of nearest({ lat: here.lat, lon: here.long }, holes, { metres: 50 }))
+  console.log(`Known since ${thing.requested_datetime.slice(0, 10)}: ${thing.title ?? 'a hole near here'}`)
 
 const { attributes } = await reportType(city, { service_code: 'POTHOLE' })
-for (const { description, required, values = [] } of attributes.filter(({ variable }) => variable)) {
+for (const { description, required, values = [] } of attributes.filter(({ variable }) => variable))
   console.log(`${required ? 'Must' : 'May'} be answered: ${description} ${values.map(({ key }) => key).join(' or ')}`)
-}
 
 const form = { service_code: 'POTHOLE', description: 'Deep pothole by the crossing, about 40 cm wide.', ...here }
 console.log(await send({ ...form, description: 'Deep pothole.' }))
@@ -30,17 +29,12 @@ async function send(body: ReportForm): Promise<string> {
   try {
     const [receipt] = await submitReport(city, { body })
     // A kind of the type `batch` answers with a token, and `reportIdFromToken` gives the id later.
-    const id = receipt?.service_request_id ?? receipt?.token ?? 'something without an id'
-    return `Sent as ${id}. ${receipt?.service_notice ?? ''}`
+    const id = receipt?.service_request_id ?? receipt?.token
+    return `Sent as ${id ?? 'something without an id'}. ${receipt?.service_notice ?? ''}`
   } catch (error) {
     if (!isHttpError(error)) throw error
     // The council refuses with a list of reasons, the portal with a problem.
     const reasons = Array.isArray(error.body) ? error.body.map(({ description }: OwnerError) => description) : []
     return `Refused with ${error.status}: ${error.problem?.detail ?? reasons.join(' ')}`
   }
-}
-
-function metresTo(lat: number, long: number): number {
-  const east = (long - here.long) * Math.cos((here.lat * Math.PI) / 180)
-  return Math.hypot(lat - here.lat, east) * 111_195
 }

@@ -11,8 +11,7 @@ const city = createClient({
   origin: process.env['OPENLONDON_ORIGIN'] ?? 'http://localhost:4000',
   retries: 1,
   hooks: {
-    onRetry: ({ attempt, delayMs }) =>
-      console.log(`  try ${attempt} failed, the next one in ${Math.round(delayMs)} ms`),
+    onRetry: ({ attempt, delayMs }) => console.log(`  try ${attempt} failed, again in ${Math.round(delayMs)} ms`),
   },
 })
 
@@ -32,13 +31,8 @@ function explain(error: unknown): string {
   if (isTimeoutError(error)) return `gave up after ${error.timeoutMs} ms`
   if (isNetworkError(error)) return 'nothing answered, so check the address and the connection'
   if (!isHttpError(error)) throw error
-  switch (error.status) {
-    case 404:
-      return 'there is no such line, so asking again is no use'
-    case 429:
-      return `too many calls, come back in ${error.headers.get('retry-after') ?? 'a few'} s`
-    default:
-      // A refusal by the portal names its problem; one by the owner comes in the owner's own words.
-      return `${error.problem?.title ?? `status ${error.status}`}, request ${error.requestId ?? 'unknown'}`
-  }
+  if (error.status === 404) return 'there is no such line, so asking again is no use'
+  if (error.status === 429) return `too many calls, come back in ${error.headers.get('retry-after') ?? 'a few'} s`
+  // A refusal by the portal names its problem; one by the owner comes in the owner's own words.
+  return `${error.problem?.title ?? `status ${error.status}`}, request ${error.requestId ?? 'unknown'}`
 }

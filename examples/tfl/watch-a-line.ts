@@ -15,10 +15,8 @@ let updates = 0
 // One second suits the sandbox. The real figures change every 30 seconds, and asking sooner only uses up your limit.
 for await (const [first, ...others] of watchLine('victoria', 1_000, stop.signal)) {
   updates += 1
-  const train = first
-    ? `${first.stationName} in ${first.timeToStation} s, ${others.length} more on the way`
-    : 'no trains'
-  console.log(`Update ${updates}: ${train}`)
+  const train = first && `${first.stationName} in ${first.timeToStation} s, ${others.length} more on the way`
+  console.log(`Update ${updates}: ${train ?? 'no trains'}`)
   if (updates === 3) break
 }
 
@@ -33,12 +31,7 @@ async function* watchLine(id: string, everyMs: number, signal: AbortSignal): Asy
 
 function wait(delayMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', finish)
-      resolve()
-    }
-    const timer = setTimeout(finish, delayMs)
-    signal.addEventListener('abort', finish)
+    const timer = setTimeout(resolve, delayMs)
+    signal.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true })
   })
 }

@@ -11,6 +11,10 @@ export type DaySettings = ReturnType<ReturnType<typeof createOffline>>
 export async function openInProcess(city: City): Promise<(day?: CityDay) => DaySettings> {
   const world = openWorld(city, await loadWorld(city))
   const { name, host, apiHost } = city
-  const facts = { name, origin: apiHost, origins: [host], hosts: [] }
+  // The portal's own API lies beside the sandbox.
+  const hosts = city.apis.flatMap(({ id, upstream }) =>
+    upstream.kind === 'portal' ? [host, apiHost].map((front) => [front + upstream.path, id] as const) : [],
+  )
+  const facts = { name, origin: apiHost, origins: [host], hosts }
   return createOffline(facts, async () => () => createOfflineEngine(city, world, host))
 }
