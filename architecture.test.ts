@@ -84,7 +84,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['usage', 'mail', 'identity', 'metrics', 'backup'],
     ['limit', 'teams', 'truth', 'status'],
     ['notices', 'webhooks'],
-    ['approvals', 'administration', 'faults', 'proposals'],
+    ['approvals', 'administration', 'faults', 'needs', 'proposals'],
     ['gateway', 'portal', 'sandbox', 'notify'],
     ['agents'],
     ['adversarial'],
@@ -97,7 +97,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'server/src/portal': [
     ['call'],
     ['keys'],
-    ['usage', 'access', 'notices', 'teams', 'truth', 'status', 'faults'],
+    ['usage', 'access', 'notices', 'teams', 'truth', 'status', 'faults', 'needs'],
     ['person', 'administration', 'owners'],
   ],
   'server/src/sandbox': [['load-world.ts', 'cross-origin.ts', 'stream.ts', 'work-share.ts'], ['sandbox.ts'], ['check']],
@@ -108,7 +108,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'site/pages/account': [
     ['ask'],
     ['frame'],
-    ['person', 'usage', 'notices', 'teams', 'found-key', 'report'],
+    ['person', 'usage', 'notices', 'teams', 'found-key', 'report', 'propose'],
     ['keys'],
     ['access', 'administration', 'desk'],
   ],

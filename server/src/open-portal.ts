@@ -6,6 +6,7 @@ import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'
 import { createAccountDesk } from './administration/account-desk.ts'
 import { createFaultDesk } from './faults/fault-desk.ts'
+import { createNeedDesk } from './needs/need-desk.ts'
 import { createLeakDesk } from './administration/leak-desk.ts'
 import { createJudge } from './proposals/judge.ts'
 import { createProposalDesk } from './proposals/proposal-desk.ts'
@@ -205,6 +206,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
           ['old-proposals', (now) => store.proposals.forget(now - yearMs)],
           ['old-faults', (now) => store.faults.forget(now - yearMs)],
+          ['old-proposed-needs', (now) => store.proposedNeeds.forget(now - yearMs)],
           ['old-suspensions', (now) => store.suspensions.forgetLeft(now - yearMs)],
         ],
         choresEveryMs,
@@ -236,6 +238,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         }),
         reviewHash: createHasher(pepper, 'review'),
         faultDesk: createFaultDesk({ store, letterhead, now: surroundings.now }),
+        needDesk: createNeedDesk({ store, letterhead, contact: city.contact.email, now: surroundings.now }),
         leakDesk: createLeakDesk({
           store,
           cache,
@@ -343,6 +346,7 @@ function createLimiters({ limits }: Config): PortalLimiters {
     reviewsPerNetwork: { name: 'reviews', limit: 600, windowMs: hourMs },
     reviewsPerToken: { name: 'reviews-of', limit: 120, windowMs: hourMs },
     faultsPerApi: { name: 'faults-of', limit: 100, windowMs: 24 * hourMs },
+    needsPerNetwork: { name: 'needs', limit: 5, windowMs: hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerKnownBrowser: { name: 'sessions-known', limit: limits.codesPerEmail * 10, windowMs: hourMs },
   }

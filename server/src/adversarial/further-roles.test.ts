@@ -20,6 +20,10 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   listAgreements: 'nothing',
   getStatus: 'nothing',
   getStatistics: 'nothing',
+  proposeNeed: 'nothing',
+  listAcceptedNeeds: 'nothing',
+  listProposedNeeds: 'administrator',
+  decideProposedNeed: 'administrator',
   reportFault: 'nothing',
   listFaults: 'nothing',
   publishBulletin: 'administrator',
@@ -111,6 +115,7 @@ const theirs: Record<string, string> = {
   tokenId: 'rvt_1',
   proposalId: 'prp_1',
   bulletinId: 'bul_1',
+  needId: 'need_1',
 }
 /** A team of the stranger's own. */
 let otherTeam = ''
@@ -179,6 +184,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   reportFault: { operation: 'demo.thing', wrong: purpose },
   publishBulletin: { kind: 'incident', title: purpose, words: purpose },
   continueBulletin: { words: purpose },
+  proposeNeed: { title: purpose, who: purpose, place: purpose, why: purpose, solved: purpose },
+  decideProposedNeed: { state: 'accepted' },
   answerFault: { state: 'mended' },
   reportFoundKey: { key: 'x'.repeat(50) },
 }

@@ -37,6 +37,7 @@ import {
   publishProposal,
 } from './owners/proposal-operations.ts'
 import { askReach, createReviewToken, listReviewTokens, revokeReviewToken } from './owners/review-operations.ts'
+import { decideProposedNeed, listAcceptedNeeds, listProposedNeeds, proposeNeed } from './needs/need-operations.ts'
 import { createKey, listKeys, revokeKey, rotateKey, updateKey } from './keys/key-operations.ts'
 import { takeAll } from './call/limit-call.ts'
 import { getNoticeSettings, getUnsubscription, unsubscribe, updateNoticeSettings } from './notices/notice-operations.ts'
@@ -120,6 +121,10 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   reportFault,
   listFaults,
   answerFault,
+  proposeNeed,
+  listAcceptedNeeds,
+  listProposedNeeds,
+  decideProposedNeed,
   getDesk,
   listReportedFaults,
   listProposals,

@@ -23,6 +23,7 @@ import { checkPepper, createMetaTable, type MetaTable } from './tables/meta-tabl
 import { createNoticeTable, type NoticeTable } from './tables/notice-table.ts'
 import { createOutboxTable, type OutboxTable } from './tables/outbox-table.ts'
 import { createPeopleTable, type PeopleTable } from './tables/people-table.ts'
+import { createProposedNeedTable, type ProposedNeedTable } from './tables/proposed-need-table.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import { createProposalTable, type ProposalTable } from './tables/proposal-table.ts'
@@ -59,6 +60,7 @@ export type Store = {
   readonly people: PeopleTable
   readonly proposals: ProposalTable
   readonly reviewTokens: ReviewTokenTable
+  readonly proposedNeeds: ProposedNeedTable
   readonly suspensions: SuspensionTable
   readonly teams: TeamTable
   readonly usage: UsageTable
@@ -145,6 +147,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     people: createPeopleTable(database),
     proposals: createProposalTable(database),
     reviewTokens: createReviewTokenTable(database),
+    proposedNeeds: createProposedNeedTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
     teams: createTeamTable(database),
     usage: createUsageTable(database, addressKey),

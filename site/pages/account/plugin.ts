@@ -4,6 +4,7 @@ import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { accountPages, deskPage, unsubscribePage } from './frame/account-pages.ts'
 import { administrationPages } from './frame/administration-pages.ts'
 import { reportPath, reportPlace, reportedApis } from './report/report-place.ts'
+import { proposePath, proposePlace } from './propose/propose-place.ts'
 import type { FirstCallFacts } from './keys/first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
@@ -33,6 +34,7 @@ export function account({ city, content: { firstCall } }: SiteContext): Pages {
             component: '@site/pages/account/report/ReportPage.tsx',
             modules: { page: await createData('report.json', reportedApis(city)) },
           })
+          addRoute({ path: proposePath, exact: true, component: '@site/pages/account/propose/ProposePage.tsx' })
           addRoute({ path: '/found-key/', exact: true, component: '@site/pages/account/found-key/FoundKeyPage.tsx' })
         },
       }),
@@ -63,4 +65,5 @@ const places: readonly Place[] = [
     description: 'A key lies in public: tell the portal, which stops it.',
   },
   reportPlace,
+  proposePlace,
 ]

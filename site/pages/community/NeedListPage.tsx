@@ -6,6 +6,7 @@ import { showcasePath, standingOf, type ChallengeCard, type NeedList } from '@si
 import { Day } from '../../frame/text/Moment'
 import { useCity } from '../../frame/use-city'
 import { useReady } from '../../frame/use-ready'
+import { AcceptedNeeds } from './AcceptedNeeds'
 import styles from './community.module.css'
 
 type Wish = { readonly domain: string; readonly area: string }
@@ -59,11 +60,12 @@ export default function NeedListPage({ list }: { readonly list: NeedList }): Rea
             </ul>
           </section>
         ))}
+        <AcceptedNeeds />
         {list.challenges.length > 0 && <Challenges challenges={list.challenges} />}
         <h2>Then what?</h2>
         <p>
-          See <Link to={showcasePath}>what was built</Link>, or <Link to="/community/#bring-a-need">bring a need</Link>{' '}
-          of your own.
+          See <Link to={showcasePath}>what was built</Link>, or <Link to="/community/propose/">propose a need</Link> of
+          your own in words, or <Link to="/community/#bring-a-need">bring one with its test</Link>.
         </p>
       </main>
     </Layout>

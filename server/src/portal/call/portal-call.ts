@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Baseline, City, OperationModel } from '@openlondon/contract'
 import type { AccountDesk } from '../../administration/account-desk.ts'
 import type { FaultDesk } from '../../faults/fault-desk.ts'
+import type { NeedDesk } from '../../needs/need-desk.ts'
 import type { LeakDesk } from '../../administration/leak-desk.ts'
 import type { ApprovalDesk } from '../../approvals/approval-desk.ts'
 import type { Config } from '../../config.ts'
@@ -48,6 +49,7 @@ export type PortalParts = {
   readonly faultDesk: FaultDesk
   /** Of review tokens. */
   readonly reviewHash: Hasher
+  readonly needDesk: NeedDesk
   /** How the owners' servers do now. */
   readonly owners: () => readonly OwnerStanding[]
   /** How far owners' answers agree with their contracts. */
@@ -98,6 +100,8 @@ export type PortalLimiters = {
   /** Each is judged, which takes seconds of a processor, and is a letter to the other side. */
   readonly proposalsPerApi: Bucket
   readonly proposalWordsPerAccount: Bucket
+  /** Needs that are proposed by the form: each is a letter to all administrators. */
+  readonly needsPerNetwork: Bucket
   readonly webhookTestsPerAccount: Bucket
   /** Addresses that are looked at, whether they become webhooks or not. */
   readonly webhooksPerEmail: Bucket

@@ -25,6 +25,7 @@ export async function eraseAccount(
     const mailIds = await store.outbox.erase(email)
     await store.faults.forgetAddress(email)
     await store.proposals.leave(accountId)
+    await store.proposedNeeds.forgetAddress(email)
     await store.suspensions.leave(accountId, now)
     await store.keys.erase(accountId)
     await store.accounts.erase(accountId)

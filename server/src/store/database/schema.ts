@@ -48,6 +48,7 @@ export type Schema = {
   readonly review_token: ReviewTokenColumns
   readonly proposal: ProposalColumns
   readonly proposal_event: ProposalEventColumns
+  readonly proposed_need: ProposedNeedColumns
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }
@@ -350,6 +351,20 @@ type ProposalColumns = {
   readonly bump: string
   /** JSON. */
   readonly judged: string
+  readonly at: number
+  readonly changed_at: number
+}
+
+type ProposedNeedColumns = {
+  readonly id: string
+  readonly title: string
+  readonly who: string
+  readonly place: string
+  readonly why: string
+  readonly solved: string
+  readonly email: string | null
+  readonly state: string
+  readonly note: string | null
   readonly at: number
   readonly changed_at: number
 }

@@ -11,6 +11,7 @@ import { notices } from './notices.ts'
 import { owners } from './owners.ts'
 import { proposals } from './proposals.ts'
 import { reviewTokens } from './review-tokens.ts'
+import { proposedNeeds } from './proposed-needs.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
 import { teams } from './teams.ts'
@@ -41,4 +42,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   reviewTokens,
   proposals,
   bulletins,
+  proposedNeeds,
 ]

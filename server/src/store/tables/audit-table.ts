@@ -48,6 +48,8 @@ export type AuditAction =
   | 'bulletin-published'
   | 'bulletin-continued'
   | 'bulletin-closed'
+  | 'need-accepted'
+  | 'need-declined'
 
 /**
  * Who did what. Ids only, so that nothing personal outlives an erased account. Rows are never changed or erased, and

@@ -24,6 +24,8 @@ export type MailKind =
   | 'fault-reported'
   | 'fault-answered'
   | 'proposal'
+  | 'need-proposed'
+  | 'need-decided'
 
 /** A letter with its address. Plain text, and never a secret key. */
 export type Mail = {

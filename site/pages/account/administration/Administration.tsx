@@ -9,6 +9,7 @@ import { FoundKeys } from './FoundKeys'
 import { Mails } from './Mails'
 import { Misfits } from './Misfits'
 import { PeopleList } from './PeopleList'
+import { ProposedNeeds } from './ProposedNeeds'
 import { PortalUse } from './PortalUse'
 import { StandingNow } from './StandingNow'
 
@@ -18,6 +19,7 @@ const views: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/administration/access/': AccessRequestsPage,
   '/account/administration/found-keys/': FoundKeys,
   '/account/administration/bulletins/': BulletinDesk,
+  '/account/administration/needs/': ProposedNeeds,
   '/account/administration/mails/': Mails,
   '/account/administration/audit/': AuditList,
   '/account/administration/usage/': PortalUse,

@@ -5,6 +5,7 @@ export const administrationPages = [
   { path: '/account/administration/access/', label: 'Access', title: 'Requests for access' },
   { path: '/account/administration/found-keys/', label: 'Found keys', title: 'Keys found in public' },
   { path: '/account/administration/bulletins/', label: 'Bulletins', title: 'What the portal says in public' },
+  { path: '/account/administration/needs/', label: 'Needs', title: 'Needs that people proposed' },
   { path: '/account/administration/mails/', label: 'Mails', title: 'Mails that wait or failed' },
   { path: '/account/administration/audit/', label: 'Audit', title: 'Who did what' },
   { path: '/account/administration/usage/', label: 'Usage', title: 'What everybody called' },
