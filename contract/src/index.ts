@@ -106,6 +106,9 @@ export type { RuleEntry, RuleExample } from './lint/parts/house-rule.ts'
 
 // Who runs a portal.
 export { loadBaselines } from './operator/load-baselines.ts'
+export { operatorFields } from './operator/operator-field-list.ts'
+export { loadOperator } from './operator/load-operator.ts'
+export type { Operator } from './operator/operator-fields.ts'
 export type { Baseline } from './operator/baseline-fields.ts'
 
 // Comparing and releasing.

@@ -4,6 +4,8 @@ import './schema/linear-patterns.ts'
 // seven hundred modules that no call needs and every start would wait for.
 export { loadKeptCity } from './load/kept-city.ts'
 export { ContractError } from './files/contract-error.ts'
+export { loadOperator } from './operator/load-operator.ts'
+export { operatorGaps } from './operator/operator-gaps.ts'
 export { loadBaselines } from './operator/load-baselines.ts'
 export { compileSchema, type Validate } from './schema/compile-schema.ts'
 export { readReleases, releaseNames } from './release/releases-folder.ts'

@@ -15,6 +15,8 @@ async function start(): Promise<RunningServer> {
   const config = readConfig(process.env)
   for (const note of startNotes(config)) process.stderr.write(`Note: ${note}\n`)
   // Only now: a slip in the configuration should not wait for everything else to load.
+  const { operatorNotes } = await import('./operator-notes.ts')
+  for (const note of operatorNotes(config, Date.now())) process.stderr.write(`Note: ${terminalText(note)}\n`)
   const { startServer } = await import('./app.ts')
   return startServer(config)
 }

@@ -15,6 +15,7 @@ import { reference } from './reference/plugin.ts'
 import { rules } from './rules/plugin.ts'
 import { sdk } from './sdk/plugin.ts'
 import { search } from './search/plugin.ts'
+import { securityText } from './security-text/plugin.ts'
 import { statistics } from './statistics/plugin.ts'
 import { status } from './status/plugin.ts'
 import { truth } from './truth/plugin.ts'
@@ -41,5 +42,6 @@ export const allPages: readonly PageKind[] = [
   check,
   search,
   llmsText,
+  securityText,
   moved,
 ]

@@ -28,6 +28,9 @@ export const cityFields: readonly FieldEntry[] = entriesOf(cityMembers, '')
 
 export const apiFields: readonly FieldEntry[] = entriesOf(apiMembers, '')
 
+/** The entries of any file that is described by its members. */
+export const entriesOfFile = (members: Fields): readonly FieldEntry[] => entriesOf(members, '')
+
 function entriesOf(members: Fields, parent: string): readonly FieldEntry[] {
   return Object.entries(members).flatMap(([name, field]) => [
     entryOf(parent + name, field),

@@ -36,7 +36,9 @@ export async function sendFile(
   // It is a word to caches on the way; `send` would take it for a wish not to be told that nothing has changed.
   delete request.headers['cache-control']
   const path = `/${segments.map(encodeURIComponent).join('/')}${coding === undefined ? '' : endings[coding]}`
-  const sending = send(request, path, { root: directory, index: false, cacheControl: false, dotfiles: 'ignore' })
+  // Whoever names the segments has left out every other hidden name.
+  const dotfiles = segments[0] === '.well-known' ? 'allow' : 'ignore'
+  const sending = send(request, path, { root: directory, index: false, cacheControl: false, dotfiles })
   sending.on('headers', () => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   })

@@ -27,6 +27,9 @@ beforeAll(async () => {
   await writeFile(join(siteDir, 'assets/js/main.d9f36c15.js'), long('hashed'))
   await writeFile(join(siteDir, 'assets/js/plain.js'), long('plain'))
   await writeFile(join(siteDir, 'assets/deadbeef.txt'), long('no hash'))
+  await mkdir(join(siteDir, '.well-known/.git'), { recursive: true })
+  await writeFile(join(siteDir, '.well-known/security.txt'), 'Contact: mailto:a@b.example')
+  await writeFile(join(siteDir, '.well-known/.git/config'), 'x')
   const moves = { '/gone/': '/sealed/#there', '/away/': '//evil.example/' }
   await writeFile(join(siteDir, 'moved.json'), JSON.stringify(moves))
   const handle = createStaticFiles(siteDir, "default-src 'self'", "default-src 'none'; sandbox")
@@ -253,4 +256,13 @@ test.each<readonly [path: string, status: number, to: string | undefined]>([
 ])('%s, of the addresses that have moved, is %i', async (path, status, to) => {
   const answer = await ask(path)
   expect([answer.status, answer.headers.location]).toEqual([status, to])
+})
+
+test.each([
+  ['/.well-known/security.txt', 200],
+  ['/.well-known/.git/config', 404],
+  ['/.well-known/../moved.json', 404],
+  ['/.git/config', 404],
+])('%s, of the hidden names, is %i', async (path, status) => {
+  expect((await ask(path)).status).toBe(status)
 })

@@ -72,12 +72,16 @@ async function findTarget(directory: string, path: string): Promise<Target> {
   return (await isFile(index)) ? { kind: 'moved', location: `${path}/` } : { kind: 'nothing' }
 }
 
+/** RFC 8615: the one hidden name that is for everybody. */
+const wellKnown = '.well-known'
+
 /** Undefined for every path that could leave the folder or name a hidden file. */
 function fileSegments(path: string): readonly string[] | undefined {
   if (!path.startsWith('/') || path.includes('//')) return undefined
   try {
     const segments = path.split('/').filter(Boolean).map(decodeURIComponent)
-    return segments.some((segment) => segment.startsWith('.') || /[\0/\\]/.test(segment)) ? undefined : segments
+    const named = path.startsWith(`/${wellKnown}/`) ? segments.slice(1) : segments
+    return named.some((segment) => segment.startsWith('.') || /[\0/\\]/.test(segment)) ? undefined : segments
   } catch {
     return undefined
   }

@@ -1,7 +1,17 @@
-import { apiFields, cityFields, cityPlace, fieldList, type City, type FirstCall } from '@openlondon/contract'
+import {
+  apiFields,
+  cityFields,
+  cityPlace,
+  fieldList,
+  loadOperator,
+  operatorFields,
+  type City,
+  type FirstCall,
+} from '@openlondon/contract'
 import { commandName, environmentNames, markdownText, offlineFolder, offlineName } from '@openlondon/contract/model'
 import { settingTables } from '@openlondon/server/settings'
 import type { Words } from './fill-guide.ts'
+import { operatorWords } from './operator-words.ts'
 import { liveCall, pagedCall } from './sample-calls.ts'
 
 /** The names that guides leave open; `sdkFolder` is seen from the repository's root. */
@@ -38,6 +48,8 @@ export function guideWords(city: City, firstCall: FirstCall, sdkFolder: string):
     liveName: live.operation.name,
     liveParameters: given(live),
     ...placeWords(city),
+    ...operatorWords(city, loadOperator(city.folder)),
+    operatorFields: fieldList(operatorFields),
     licences: listed([...new Set(city.apis.filter(isForeign).map(({ licence }) => licence.name))]),
     ownersKeyPlace: ownersKeyPlace(city),
     cityFields: fieldList(cityFields),

@@ -16,6 +16,7 @@ export async function guides(site: SiteContext): Promise<Pages> {
         getPathsToWatch: () => [
           path.join(site.siteDir, 'docs/**/*.mdx'),
           path.join(site.city.folder, 'content/guides/*.mdx'),
+          path.join(site.city.folder, 'operator.yaml'),
         ],
         loadContent: () => writeGuides(site),
       }),

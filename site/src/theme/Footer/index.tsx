@@ -37,7 +37,8 @@ export default function Footer(): ReactNode {
           <h2 className="footer__title">Contact</h2>
           <p>
             {siteConfig.title} is run by {contact.name}. <a href={`mailto:${contact.email}`}>{contact.email}</a>{' '}
-            <Link to="/status/">Status</Link> · <Link to="/statistics/">In numbers</Link>
+            <Link to="/status/">Status</Link> · <Link to="/statistics/">In numbers</Link> ·{' '}
+            <Link to="/about/contact/">Contact</Link> · <Link to="/about/complaints/">Complaints</Link>
           </p>
         </section>
       </div>
