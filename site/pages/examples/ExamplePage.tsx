@@ -30,6 +30,21 @@ export default function ExamplePage({ sample: Sample, example, program }: Props)
           <Sample />
         </MDXContent>
         <RunBox code={program.code} before={program.printed} />
+        {program.away.length > 0 && (
+          <details className={styles.away}>
+            <summary>What it prints when an owner is away</summary>
+            {program.away.map(({ name, printed }) => (
+              <figure key={name}>
+                <figcaption className="label">
+                  Without <span lang={lang}>{name}</span>:
+                </figcaption>
+                <pre tabIndex={0} aria-label={`Without ${name}`}>
+                  {printed}
+                </pre>
+              </figure>
+            ))}
+          </details>
+        )}
         <p className="label">
           This is <code>{example.file}</code>, as the tests ran it. After <code>npm install {packageName}</code>, Node
           24 runs it as it is: <code>node {example.task}.ts</code>. Point at a name to see its type, or go from name to

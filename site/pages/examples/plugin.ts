@@ -70,15 +70,29 @@ async function examplePages(site: SiteContext, context: LoadContext): Promise<Pl
   })
 }
 
-/** What an example's page runs, and what that prints: `printed/<api>/<task>.txt` beside the examples, kept by the tests. */
-export type Program = { readonly code: string; readonly printed?: string }
+/**
+ * What an example's page runs, what that prints, and what it prints while an owner is away: `printed/<api>/<task>.txt` and
+ * `.away.json` beside the examples, kept by the tests.
+ */
+export type Program = { readonly code: string; readonly printed?: string; readonly away: readonly Away[] }
 
-async function readProgram({ city: { examplesFolder } }: SiteContext, { api, task }: Example): Promise<Program> {
-  const code = await readFile(path.join(examplesFolder, api, `${task}.ts`), 'utf8')
-  const printed = await readFile(path.join(examplesFolder, 'printed', api, `${task}.txt`), 'utf8').catch(
-    () => undefined,
-  )
-  return { code: withoutTitleComment(code), ...(printed === undefined ? {} : { printed }) }
+/** What is printed without an API, by the name that people call it. */
+type Away = { readonly name: string; readonly printed: string }
+
+async function readProgram({ city }: SiteContext, { api, task }: Example): Promise<Program> {
+  const code = await readFile(path.join(city.examplesFolder, api, `${task}.ts`), 'utf8')
+  const kept = path.join(city.examplesFolder, 'printed', api, task)
+  const printed = await readFile(`${kept}.txt`, 'utf8').catch(() => undefined)
+  // Proof: the tests write it, a text for each API.
+  const away = JSON.parse(await readFile(`${kept}.away.json`, 'utf8').catch(() => '{}')) as Record<string, string>
+  return {
+    code: withoutTitleComment(code),
+    ...(printed === undefined ? {} : { printed }),
+    away: Object.entries(away).map(([id, text]) => ({
+      name: city.apis.find((one) => one.id === id)?.name ?? id,
+      printed: text,
+    })),
+  }
 }
 
 /** An API's folder of examples is named after it; a city may have none. */
