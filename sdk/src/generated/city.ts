@@ -72,6 +72,7 @@ export interface PortalApi
     BoundApi<typeof import('./portal/operations/faults.ts')>,
     BoundApi<typeof import('./portal/operations/keys.ts')>,
     BoundApi<typeof import('./portal/operations/leaks.ts')>,
+    BoundApi<typeof import('./portal/operations/needs.ts')>,
     BoundApi<typeof import('./portal/operations/notices.ts')>,
     BoundApi<typeof import('./portal/operations/owners.ts')>,
     BoundApi<typeof import('./portal/operations/session.ts')>,

@@ -1023,6 +1023,9 @@ export type Postcode = Brand<string, 'Postcode'>
 /** Id of a proposal. Of portal. */
 export type ProposalId = Brand<string, 'ProposalId'>
 
+/** Id of a need that somebody proposed. Of portal. */
+export type ProposedNeedId = Brand<string, 'ProposedNeedId'>
+
 /** Id of a file of a data set, a UUID, or three characters for newer files on DataPress. Of open-data. */
 export type ResourceId = Brand<string, 'ResourceId'>
 

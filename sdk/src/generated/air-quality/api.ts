@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** London Air Quality Network: Air pollution in London, by hour, day and year, site by site. */
 export const api: ApiDescriptor = {
-  "id": "air-quality",
-  "url": "https://api.erg.ic.ac.uk/AirQuality"
+  id: "air-quality",
+  url: "https://api.erg.ic.ac.uk/AirQuality",
 }

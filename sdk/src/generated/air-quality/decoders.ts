@@ -46,46 +46,46 @@ const decodePollutant: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ 
 
 const decodeHealthAdvice: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ "@LowerAirQualityIndex": number, "@UpperAirQualityIndex": number }), camel)
 
-export const parseAirQualityNow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("HourlyAirQualityIndex"), decodeHourlyIndex))
+export const parseAirQualityNow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeHourlyIndex, "HourlyAirQualityIndex"))
 
-export const parseAirQualityNowInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("HourlyAirQualityIndex"), decodeHourlyIndex))
+export const parseAirQualityNowInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeHourlyIndex, "HourlyAirQualityIndex"))
 
-export const parseAirQualityNowAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("HourlyAirQualityIndex"), decodeHourlyIndex))
+export const parseAirQualityNowAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeHourlyIndex, "HourlyAirQualityIndex"))
 
-export const parseAirMaps: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Maps", "Map"), /* @__PURE__ */ list(camel)))
+export const parseAirMaps: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(camel), "Maps", "Map"))
 
-export const parseAirQualityDaily: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("DailyAirQualityIndex"), decodeDailyIndex))
+export const parseAirQualityDaily: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirQualityDailyInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("DailyAirQualityIndex"), decodeDailyIndex))
+export const parseAirQualityDailyInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirQualityDailyAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("DailyAirQualityIndex"), decodeDailyIndex))
+export const parseAirQualityDailyAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirQualityOnDate: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("DailyAirQualityIndex"), decodeDailyIndex))
+export const parseAirQualityOnDate: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirQualityOnDateInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("DailyAirQualityIndex"), decodeDailyIndex))
+export const parseAirQualityOnDateInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirQualityOnDateAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("DailyAirQualityIndex"), decodeDailyIndex))
+export const parseAirQualityOnDateAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("RawAQData"), decodeReadings))
+export const parseAirReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReadings, "RawAQData"))
 
-export const parseAirReadingsByPeriod: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("RawAQData"), decodeReadings))
+export const parseAirReadingsByPeriod: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReadings, "RawAQData"))
 
-export const parseAirSiteReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("AirQualityData"), decodeReadings))
+export const parseAirSiteReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReadings, "AirQualityData"))
 
-export const parseAirYearReport: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("SiteReport"), decodeSiteReport))
+export const parseAirYearReport: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeSiteReport, "SiteReport"))
 
-export const parseAirYearObjectives: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("SiteObjectives", "Site"), /* @__PURE__ */ list(decodeObjectiveSite)))
+export const parseAirYearObjectives: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodeObjectiveSite), "SiteObjectives", "Site"))
 
-export const parseAirGroups: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Groups", "Group"), /* @__PURE__ */ list(decodeSiteGroup)))
+export const parseAirGroups: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodeSiteGroup), "Groups", "Group"))
 
-export const parseAirAuthorities: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("LocalAuthorities", "LocalAuthority"), /* @__PURE__ */ list(decodeMonitoringAuthority)))
+export const parseAirAuthorities: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodeMonitoringAuthority), "LocalAuthorities", "LocalAuthority"))
 
-export const parseAirSites: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Sites", "Site"), /* @__PURE__ */ list(decodeMonitoringSite)))
+export const parseAirSites: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodeMonitoringSite), "Sites", "Site"))
 
-export const parseAirSitePollutants: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Sites", "Site"), /* @__PURE__ */ list(decodeMonitoringSiteWithPollutants)))
+export const parseAirSitePollutants: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodeMonitoringSiteWithPollutants), "Sites", "Site"))
 
-export const parseAirPollutants: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("AirQualitySpecies", "Species"), /* @__PURE__ */ list(decodePollutant)))
+export const parseAirPollutants: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodePollutant), "AirQualitySpecies", "Species"))
 
-export const parseAirPollutant: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("AirQualitySpecies", "Species"), decodePollutant))
+export const parseAirPollutant: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePollutant, "AirQualitySpecies", "Species"))
 
-export const parseAirHealthAdvice: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("AirQualityIndexHealthAdvice", "HealthAdvice"), /* @__PURE__ */ list(decodeHealthAdvice)))
+export const parseAirHealthAdvice: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(decodeHealthAdvice), "AirQualityIndexHealthAdvice", "HealthAdvice"))

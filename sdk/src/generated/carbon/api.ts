@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Carbon Intensity: How much carbon each unit of electricity costs, now, next and before. */
 export const api: ApiDescriptor = {
-  "id": "carbon",
-  "url": "https://api.carbonintensity.org.uk"
+  id: "carbon",
+  url: "https://api.carbonintensity.org.uk",
 }

@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Flood monitoring: Flood warnings in force, and levels, flows and rain at each gauge. */
 export const api: ApiDescriptor = {
-  "id": "floods",
-  "url": "https://environment.data.gov.uk/flood-monitoring"
+  id: "floods",
+  url: "https://environment.data.gov.uk/flood-monitoring",
 }

@@ -30,28 +30,28 @@ const decodeReadingMeasure: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fiel
 
 const decodeReading: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ measureId: /* @__PURE__ */ member("measure", lastSegment) }), /* @__PURE__ */ fields({ measure: decodeReadingMeasure, value: decodeReadingValue }), camel)
 
-export const parseFloodWarnings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodWarning)))
+export const parseFloodWarnings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeFloodWarning), "items"))
 
-export const parseFloodWarning: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeFloodWarning))
+export const parseFloodWarning: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeFloodWarning, "items"))
 
-export const parseFloodAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodArea)))
+export const parseFloodAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeFloodArea), "items"))
 
-export const parseFloodArea: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeFloodArea))
+export const parseFloodArea: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeFloodArea, "items"))
 
-export const parseFloodStations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeFloodStation)))
+export const parseFloodStations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeFloodStation), "items"))
 
-export const parseFloodStation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeFloodStation))
+export const parseFloodStation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeFloodStation, "items"))
 
-export const parseStationMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeMeasure)))
+export const parseStationMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeMeasure), "items"))
 
-export const parseStationReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeReading)))
+export const parseStationReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReading), "items"))
 
-export const parseMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeMeasure)))
+export const parseMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeMeasure), "items"))
 
-export const parseMeasure: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeMeasure))
+export const parseMeasure: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeMeasure, "items"))
 
-export const parseMeasureReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeReading)))
+export const parseMeasureReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReading), "items"))
 
-export const parseReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), /* @__PURE__ */ each(decodeReading)))
+export const parseReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReading), "items"))
 
-export const parseReading: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("items"), decodeReading))
+export const parseReading: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReading, "items"))

@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Food Hygiene Ratings: How clean a kitchen was on the day the council looked. */
 export const api: ApiDescriptor = {
-  "id": "food-hygiene",
-  "url": "https://api.ratings.food.gov.uk"
+  id: "food-hygiene",
+  url: "https://api.ratings.food.gov.uk",
 }

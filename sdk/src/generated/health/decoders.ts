@@ -38,13 +38,13 @@ const decodeCqcCategory: Decoder = /* @__PURE__ */ fields({ primary: boolean })
 
 const decodeCqcLocation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "onspdLatitude", "onspdLongitude"), /* @__PURE__ */ derive({ areaCode: /* @__PURE__ */ member("localAuthority", /* @__PURE__ */ named("City of London|Barking and Dagenham|Barnet|Bexley|Brent|Bromley|Camden|Croydon|Ealing|Enfield|Greenwich|Hackney|Hammersmith and Fulham|Haringey|Harrow|Havering|Hillingdon|Hounslow|Islington|Kensington and Chelsea|Kingston upon Thames|Lambeth|Lewisham|Merton|Newham|Redbridge|Richmond upon Thames|Southwark|Sutton|Tower Hamlets|Waltham Forest|Wandsworth|Westminster", "E090000", "01                                ")) }), /* @__PURE__ */ fields({ regulatedActivities: /* @__PURE__ */ each(decodeCqcActivity), inspectionCategories: /* @__PURE__ */ each(decodeCqcCategory) }))
 
-export const parseOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(camel)))
+export const parseOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(camel), "Organisations"))
 
-export const parseOrganisation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisation"), decodeOrganisation))
+export const parseOrganisation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeOrganisation, "Organisation"))
 
-export const parseChangedOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Organisations"), /* @__PURE__ */ each(camel)))
+export const parseChangedOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(camel), "Organisations"))
 
-export const parseOrganisationRoles: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Roles"), /* @__PURE__ */ each(decodeOrganisationRole)))
+export const parseOrganisationRoles: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeOrganisationRole), "Roles"))
 
 export const parseFhirOrganizations: BodyParser = /* @__PURE__ */ parsed(decodeOrganizationBundle)
 
@@ -60,4 +60,4 @@ export const parseCqcLocation: BodyParser = /* @__PURE__ */ parsed(decodeCqcLoca
 
 export const parseCqcProvider: BodyParser = /* @__PURE__ */ parsed(decodeCqcLocation)
 
-export const parseCqcInspectionAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("inspectionAreas"))
+export const parseCqcInspectionAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "inspectionAreas"))

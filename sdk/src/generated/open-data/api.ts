@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Open data catalogue: Find the city's data sets and the files in them. */
 export const api: ApiDescriptor = {
-  "id": "open-data",
-  "url": "https://data.london.gov.uk"
+  id: "open-data",
+  url: "https://data.london.gov.uk",
 }

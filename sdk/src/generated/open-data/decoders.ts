@@ -26,34 +26,34 @@ const decodeTagDetail: Decoder = /* @__PURE__ */ fields({ packages: /* @__PURE__
 
 const decodeLicense: Decoder = /* @__PURE__ */ fields({ url: /* @__PURE__ */ nullFor("") })
 
-export const parsePackageList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parsePackageList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parsePackageSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePackageSearch))
+export const parsePackageSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePackageSearch, "result"))
 
-export const parsePackageShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePackage))
+export const parsePackageShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePackage, "result"))
 
-export const parseRecentlyChangedPackages: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodeActivity)))
+export const parseRecentlyChangedPackages: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeActivity), "result"))
 
-export const parseResourceShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeResource))
+export const parseResourceShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeResource, "result"))
 
-export const parseResourceSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeResourceSearch))
+export const parseResourceSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeResourceSearch, "result"))
 
-export const parseGroupList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseGroupList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseGroupShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeGroup))
+export const parseGroupShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeGroup, "result"))
 
-export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodeOrganization)))
+export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeOrganization), "result"))
 
-export const parseOrganizationShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeOrganization))
+export const parseOrganizationShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeOrganization, "result"))
 
-export const parseTagList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseTagList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseTagShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodeTagDetail))
+export const parseTagShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeTagDetail, "result"))
 
-export const parseLicenseList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodeLicense)))
+export const parseLicenseList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeLicense), "result"))
 
-export const parseStatusShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseStatusShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseDatastoreSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseDatastoreSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseDatastoreSearchSql: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseDatastoreSearchSql: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))

@@ -1,20 +1,18 @@
 // Generated from planning@1.0.1. Do not edit: npm run generate
 
 import type { ApiDescriptor } from '../../runtime/descriptor.ts'
+import { keyInHeader } from '../../runtime/owner-key.ts'
 
 /** Planning data: What may be built where, and who has asked to build what. */
 export const api: ApiDescriptor = {
-  "id": "planning",
-  "url": "https://www.planning.data.gov.uk"
+  id: "planning",
+  url: "https://www.planning.data.gov.uk",
 }
 
 /** Planning data: What may be built where, and who has asked to build what. The host `datahub`. */
 export const apiDatahub: ApiDescriptor = {
-  "id": "planning",
-  "url": "https://planningdata.london.gov.uk/api-guest",
-  "auth": {
-    "in": "header",
-    "name": "X-API-AllowRequest"
-  },
-  "host": "planning.datahub"
+  id: "planning",
+  url: "https://planningdata.london.gov.uk/api-guest",
+  host: "planning.datahub",
+  auth: /*#__PURE__*/ keyInHeader("X-API-AllowRequest"),
 }

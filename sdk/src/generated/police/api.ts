@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Police data: Street-level crime, what became of it, stop and search, and neighbourhood teams. */
 export const api: ApiDescriptor = {
-  "id": "police",
-  "url": "https://data.police.uk/api"
+  id: "police",
+  url: "https://data.police.uk/api",
 }

@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Open London portal: Accounts, keys and usage, and the catalogue with its changelog. */
 export const api: ApiDescriptor = {
-  "id": "portal",
-  "path": "/portal/v1"
+  id: "portal",
+  path: "/portal/v1",
 }

@@ -11,6 +11,7 @@ export const lifetimes: Lifetimes = {
   "seconds": 0,
   "other": {
     "listFaults": 15,
+    "listAcceptedNeeds": 60,
     "listApis": 60,
     "listChanges": 60,
     "getStatus": 15,

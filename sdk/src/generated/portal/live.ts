@@ -2,6 +2,7 @@
 
 import type { Live } from '../../work/live/live.ts'
 import { listFaults as askListFaults, type ListFaultsParams, type ListFaultsResult } from './operations/faults.ts'
+import { listAcceptedNeeds as askListAcceptedNeeds, type ListAcceptedNeedsParams, type ListAcceptedNeedsResult } from './operations/needs.ts'
 import { listApis as askListApis, type ListApisParams, type ListApisResult } from './operations/catalogue.ts'
 import { listChanges as askListChanges, type ListChangesParams, type ListChangesResult } from './operations/catalogue.ts'
 import { getStatus as askGetStatus, type GetStatusParams, type GetStatusResult } from './operations/catalogue.ts'
@@ -12,6 +13,12 @@ import { listAgreements as askListAgreements, type ListAgreementsParams, type Li
 export const listFaults: Live<ListFaultsParams, ListFaultsResult> = {
   ask: askListFaults,
   seconds: 15,
+}
+
+/** {@link askListAcceptedNeeds}, for `watch`. */
+export const listAcceptedNeeds: Live<ListAcceptedNeedsParams, ListAcceptedNeedsResult> = {
+  ask: askListAcceptedNeeds,
+  seconds: 60,
 }
 
 /** {@link askListApis}, for `watch`. */

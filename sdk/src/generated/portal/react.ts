@@ -129,6 +129,14 @@ export const listFaultsQuery: OptionalQuery<Sdk.ListFaultsParams, Sdk.ListFaults
 export const reportFaultMutation: Mutation<Sdk.ReportFaultParams, Sdk.ReportFaultResult> = /*#__PURE__*/ mutationOf(about,'reportFault',Sdk.reportFault)
 /** {@link answerFault}. */
 export const answerFaultMutation: Mutation<Sdk.AnswerFaultParams, Sdk.AnswerFaultResult> = /*#__PURE__*/ mutationOf(about,'answerFault',Sdk.answerFault)
+/** {@link listAcceptedNeeds}, fresh for 60 s. */
+export const listAcceptedNeedsQuery: OptionalQuery<Sdk.ListAcceptedNeedsParams, Sdk.ListAcceptedNeedsResult> = /*#__PURE__*/ queryOf(about,'listAcceptedNeeds',Sdk.listAcceptedNeeds,60)
+/** {@link proposeNeed}. */
+export const proposeNeedMutation: Mutation<Sdk.ProposeNeedParams, Sdk.ProposeNeedResult> = /*#__PURE__*/ mutationOf(about,'proposeNeed',Sdk.proposeNeed)
+/** {@link listProposedNeeds}, stale at once. */
+export const listProposedNeedsQuery: OptionalQuery<Sdk.ListProposedNeedsParams, Sdk.ListProposedNeedsResult> = /*#__PURE__*/ queryOf(about,'listProposedNeeds',Sdk.listProposedNeeds,0)
+/** {@link decideProposedNeed}. */
+export const decideProposedNeedMutation: Mutation<Sdk.DecideProposedNeedParams, Sdk.DecideProposedNeedResult> = /*#__PURE__*/ mutationOf(about,'decideProposedNeed',Sdk.decideProposedNeed)
 /** {@link getDesk}, stale at once. */
 export const getDeskQuery: Query<Sdk.GetDeskParams, Sdk.GetDeskResult> = /*#__PURE__*/ queryOf(about,'getDesk',Sdk.getDesk,0)
 /** {@link listReportedFaults}, stale at once. */

@@ -1794,6 +1794,165 @@ export type FaultAnswer = {
     answer?: string;
 };
 
+export type NewProposedNeed = {
+    /**
+     * What is needed, as an outcome, in a line.
+     */
+    title: string;
+    /**
+     * Who needs it, without a name.
+     */
+    who: string;
+    /**
+     * Where, as you would say it.
+     */
+    place: string;
+    /**
+     * Why it matters, in two or three sentences.
+     */
+    why: string;
+    /**
+     * What would count as solved.
+     */
+    solved: string;
+    /**
+     * Where you want to be told what was decided, if you do.
+     */
+    email?: string;
+};
+
+export type ProposedNeedTaken = {
+    id: ProposedNeedId;
+    state: ProposedNeedState;
+};
+
+/**
+ * Proposed need's id
+ *
+ * Id of a need that somebody proposed.
+ */
+export type ProposedNeedId = Brand<string, 'ProposedNeedId'>;
+
+/**
+ * `waiting`: nobody has decided yet, and nobody else sees it. `accepted`: it is public. `declined`: it is shown to nobody.
+ */
+export type ProposedNeedState = 'waiting' | 'accepted' | 'declined' | (string & {});
+
+export type AcceptedNeedList = {
+    /**
+     * Those proposed last first.
+     */
+    needs: Array<AcceptedNeed>;
+};
+
+/**
+ * A need that was accepted, and for which nobody has written a criterion yet.
+ */
+export type AcceptedNeed = {
+    id: ProposedNeedId;
+    title: NeedTitle;
+    who: NeedWho;
+    place: NeedPlace;
+    why: NeedWhy;
+    solved: NeedSolved;
+    /**
+     * When it was accepted, UTC.
+     */
+    acceptedAt: string;
+};
+
+/**
+ * What is needed, as an outcome, in a line.
+ */
+export type NeedTitle = string;
+
+/**
+ * Who needs it, without a name.
+ */
+export type NeedWho = string;
+
+/**
+ * Where, as you would say it.
+ */
+export type NeedPlace = string;
+
+/**
+ * Why it matters, in two or three sentences.
+ */
+export type NeedWhy = string;
+
+/**
+ * What would count as solved.
+ */
+export type NeedSolved = string;
+
+export type ProposedNeedList = {
+    /**
+     * Those proposed last first.
+     */
+    needs: Array<ProposedNeed>;
+};
+
+/**
+ * A proposed need as administrators see it.
+ */
+export type ProposedNeed = {
+    id: ProposedNeedId;
+    title: NeedTitle;
+    who: NeedWho;
+    place: NeedPlace;
+    why: NeedWhy;
+    solved: NeedSolved;
+    state: ProposedNeedState;
+    /**
+     * What was said to who proposed it; null where nothing was.
+     */
+    note: string | null;
+    /**
+     * Whether somebody waits to be told what is decided.
+     */
+    wantsAnswer: boolean;
+    /**
+     * When it was proposed, UTC.
+     */
+    proposedAt: string;
+    /**
+     * When its state changed last, UTC.
+     */
+    changedAt: string;
+};
+
+export type NeedDecision = {
+    /**
+     * What becomes of it.
+     */
+    state: 'accepted' | 'declined';
+    /**
+     * Words to who proposed it.
+     */
+    note?: string;
+    /**
+     * What is published instead of the title that was written.
+     */
+    title?: string;
+    /**
+     * What is published instead.
+     */
+    who?: string;
+    /**
+     * What is published instead.
+     */
+    place?: string;
+    /**
+     * What is published instead.
+     */
+    why?: string;
+    /**
+     * What is published instead.
+     */
+    solved?: string;
+};
+
 export type Desk = {
     /**
      * The API's id.

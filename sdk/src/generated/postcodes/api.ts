@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** postcodes.io: Where a postcode is, and every area it belongs to. */
 export const api: ApiDescriptor = {
-  "id": "postcodes",
-  "url": "https://api.postcodes.io"
+  id: "postcodes",
+  url: "https://api.postcodes.io",
 }

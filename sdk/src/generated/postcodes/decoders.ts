@@ -8,30 +8,30 @@ const decodePostcode: Decoder = /* @__PURE__ */ pointOf("point", "latitude", "lo
 
 const decodeBulkPointAsked: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "latitude", "longitude"), /* @__PURE__ */ fields({ longitude: number, latitude: number, radius: number, limit: number }))
 
-export const parsePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePostcode))
+export const parsePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
 
-export const parseSearchPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodePostcode)))
+export const parseSearchPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
 
-export const parseBulkPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(/* @__PURE__ */ fields({ result: /* @__PURE__ */ each(decodePostcode), query: decodeBulkPointAsked }))))
+export const parseBulkPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(/* @__PURE__ */ fields({ result: /* @__PURE__ */ each(decodePostcode), query: decodeBulkPointAsked })), "result"))
 
-export const parseNearestPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodePostcode)))
+export const parseNearestPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
 
-export const parseValidatePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseValidatePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseAutocompletePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseAutocompletePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseRandomPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePostcode))
+export const parseRandomPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
 
-export const parseTerminatedPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePostcode))
+export const parseTerminatedPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
 
-export const parseScottishPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap("result"))
+export const parseScottishPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseOutcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePostcode))
+export const parseOutcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
 
-export const parseNearestOutcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodePostcode)))
+export const parseNearestOutcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
 
-export const parseSearchPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), /* @__PURE__ */ each(decodePostcode)))
+export const parseSearchPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
 
-export const parsePlace: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePostcode))
+export const parsePlace: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
 
-export const parseRandomPlace: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("result"), decodePostcode))
+export const parseRandomPlace: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))

@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Street reports: Potholes, lamps, rubbish and what became of them, by Open311. */
 export const api: ApiDescriptor = {
-  "id": "reports",
-  "url": "https://www.fixmystreet.com/open311/v2"
+  id: "reports",
+  url: "https://www.fixmystreet.com/open311/v2",
 }

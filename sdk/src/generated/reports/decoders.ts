@@ -14,12 +14,12 @@ const decodeReportTypeDefinition: Decoder = /* @__PURE__ */ fields({ attributes:
 
 const decodeReport: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "long"), /* @__PURE__ */ fields({ lat: number, long: number, comment_count: number }), /* @__PURE__ */ omit("requestor_name"))
 
-export const parseDiscovery: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("discovery"), decodeDiscovery))
+export const parseDiscovery: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDiscovery, "discovery"))
 
-export const parseReportTypes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("services"), /* @__PURE__ */ each(decodeReportType)))
+export const parseReportTypes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReportType), "services"))
 
 export const parseReportType: BodyParser = /* @__PURE__ */ parsed(decodeReportTypeDefinition)
 
-export const parseReports: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("service_requests"), /* @__PURE__ */ each(decodeReport)))
+export const parseReports: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReport), "service_requests"))
 
-export const parseReport: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("service_requests"), /* @__PURE__ */ each(decodeReport)))
+export const parseReport: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReport), "service_requests"))

@@ -4,6 +4,6 @@ import type { ApiDescriptor } from '../../runtime/descriptor.ts'
 
 /** Local services: Clubs, classes, advice and care near you, as one council lists them. */
 export const api: ApiDescriptor = {
-  "id": "services",
-  "url": "https://services.example"
+  id: "services",
+  url: "https://services.example",
 }

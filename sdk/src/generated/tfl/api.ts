@@ -1,13 +1,11 @@
 // Generated from tfl@2.1.0. Do not edit: npm run generate
 
 import type { ApiDescriptor } from '../../runtime/descriptor.ts'
+import { keyInQuery } from '../../runtime/owner-key.ts'
 
 /** Transport for London: Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live. */
 export const api: ApiDescriptor = {
-  "id": "tfl",
-  "url": "https://api.tfl.gov.uk",
-  "auth": {
-    "in": "query",
-    "name": "app_key"
-  }
+  id: "tfl",
+  url: "https://api.tfl.gov.uk",
+  auth: /*#__PURE__*/ keyInQuery("app_key"),
 }

@@ -166,7 +166,7 @@ export const parseStopCarParks: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__
 
 export const parseVehicleArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
 
-export const parseSearchMinicabs: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ chain(/* @__PURE__ */ unwrap("Operators", "OperatorList"), /* @__PURE__ */ each(decodeMinicabOperator)))
+export const parseSearchMinicabs: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeMinicabOperator), "Operators", "OperatorList"))
 
 export const parseAccidentStats: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeMatchedStop))
 

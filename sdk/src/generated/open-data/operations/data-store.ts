@@ -6,7 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { unlessTrue } from '../../../runtime/refuses.ts';
+import { whenTrue } from '../../../runtime/result.ts';
 import { json, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseDatastoreSearch, parseDatastoreSearchSql } from '../decoders.ts';
@@ -73,9 +73,9 @@ export type DatastoreSearchResult = Table;
 export const datastoreSearch: (client: Client, params: DatastoreSearchParams, options?: CallOptions) => Call<DatastoreSearchResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'datastoreSearch',
     path: '/api/3/action/datastore_search{?resource_id*,filters,q,fields,sort,limit,offset}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseDatastoreSearch,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 }, { filters: json });
 
 /**
@@ -104,7 +104,7 @@ export type DatastoreSearchSqlResult = SqlTable;
 export const datastoreSearchSql: (client: Client, params: DatastoreSearchSqlParams, options?: CallOptions) => Call<DatastoreSearchSqlResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'datastoreSearchSql',
     path: '/api/3/action/datastore_search_sql{?sql}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseDatastoreSearchSql,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 });

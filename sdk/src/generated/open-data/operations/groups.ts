@@ -6,7 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { unlessTrue } from '../../../runtime/refuses.ts';
+import { whenTrue } from '../../../runtime/result.ts';
 import { shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parseGroupList, parseGroupShow, parseOrganizationList, parseOrganizationShow } from '../decoders.ts';
@@ -49,9 +49,9 @@ export type GroupListResult = Array<GroupId>;
 export const groupList: (client: Client, params?: GroupListParams, options?: CallOptions) => Call<GroupListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'groupList',
     path: '/api/3/action/group_list{?sort,limit*,offset*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseGroupList,
-    kind: isList,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isList
 });
 
 /**
@@ -85,9 +85,9 @@ export type GroupShowResult = Group;
 export const groupShow: (client: Client, params: GroupShowParams, options?: CallOptions) => Call<GroupShowResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'groupShow',
     path: '/api/3/action/group_show{?id*,include_datasets,include_users}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseGroupShow,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 }, {}, { include_users: false });
 
 /**
@@ -132,9 +132,9 @@ export type OrganizationListResult = Array<OrganisationId | Organization>;
 export const organizationList: (client: Client, params?: OrganizationListParams, options?: CallOptions) => Call<OrganizationListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'organizationList',
     path: '/api/3/action/organization_list{?all_fields,sort,limit*,offset*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseOrganizationList,
-    kind: isList,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isList
 });
 
 /**
@@ -168,7 +168,7 @@ export type OrganizationShowResult = Organization;
 export const organizationShow: (client: Client, params: OrganizationShowParams, options?: CallOptions) => Call<OrganizationShowResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'organizationShow',
     path: '/api/3/action/organization_show{?id*,include_datasets,include_users}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseOrganizationShow,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 }, {}, { include_users: false });

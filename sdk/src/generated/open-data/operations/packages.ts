@@ -6,7 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { unlessTrue } from '../../../runtime/refuses.ts';
+import { whenTrue } from '../../../runtime/result.ts';
 import { json, shapedOperation } from '../../../runtime/shape.ts';
 import { api } from '../api.ts';
 import { parsePackageList, parsePackageSearch, parsePackageShow, parseRecentlyChangedPackages } from '../decoders.ts';
@@ -44,9 +44,9 @@ export type PackageListResult = Array<DatasetId>;
 export const packageList: (client: Client, params?: PackageListParams, options?: CallOptions) => Call<PackageListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'packageList',
     path: '/api/3/action/package_list{?limit*,offset*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parsePackageList,
-    kind: isList,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isList
 });
 
 /**
@@ -108,9 +108,9 @@ export type PackageSearchResult = PackageSearch;
 export const packageSearch: (client: Client, params?: PackageSearchParams, options?: CallOptions) => Call<PackageSearchResult, Problem | CkanError> = /*#__PURE__*/ shapedOperation(api, {
     name: 'packageSearch',
     path: '/api/3/action/package_search{?q,fq,sort,rows,start,facet.field,facet.limit}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parsePackageSearch,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 }, { 'facet.field': json });
 
 /**
@@ -139,9 +139,9 @@ export type PackageShowResult = Package;
 export const packageShow: (client: Client, params: PackageShowParams, options?: CallOptions) => Call<PackageShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'packageShow',
     path: '/api/3/action/package_show{?id*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parsePackageShow,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 });
 
 /**
@@ -176,7 +176,7 @@ export type RecentlyChangedPackagesResult = Array<Activity>;
 export const recentlyChangedPackages: (client: Client, params?: RecentlyChangedPackagesParams, options?: CallOptions) => Call<RecentlyChangedPackagesResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'recentlyChangedPackages',
     path: '/api/3/action/recently_changed_packages_activity_list{?limit,offset*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseRecentlyChangedPackages,
-    kind: isList,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isList
 });

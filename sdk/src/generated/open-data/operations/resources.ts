@@ -6,7 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { unlessTrue } from '../../../runtime/refuses.ts';
+import { whenTrue } from '../../../runtime/result.ts';
 import { api } from '../api.ts';
 import { parseResourceSearch, parseResourceShow } from '../decoders.ts';
 
@@ -38,9 +38,9 @@ export type ResourceShowResult = Resource;
 export const resourceShow: (client: Client, params: ResourceShowParams, options?: CallOptions) => Call<ResourceShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'resourceShow',
     path: '/api/3/action/resource_show{?id*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseResourceShow,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 });
 
 /**
@@ -84,7 +84,7 @@ export type ResourceSearchResult = ResourceSearch;
 export const resourceSearch: (client: Client, params: ResourceSearchParams, options?: CallOptions) => Call<ResourceSearchResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'resourceSearch',
     path: '/api/3/action/resource_search{?query,order_by,limit*,offset*}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseResourceSearch,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 });

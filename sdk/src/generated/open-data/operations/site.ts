@@ -6,7 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { unlessTrue } from '../../../runtime/refuses.ts';
+import { whenTrue } from '../../../runtime/result.ts';
 import { api } from '../api.ts';
 import { parseLicenseList, parseStatusShow } from '../decoders.ts';
 
@@ -32,9 +32,9 @@ export type LicenseListResult = Array<License>;
 export const licenseList: (client: Client, params?: LicenseListParams, options?: CallOptions) => Call<LicenseListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'licenseList',
     path: '/api/3/action/license_list',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseLicenseList,
-    kind: isList,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isList
 });
 
 /**
@@ -57,7 +57,7 @@ export type StatusShowResult = Status;
 export const statusShow: (client: Client, params?: StatusShowParams, options?: CallOptions) => Call<StatusShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'statusShow',
     path: '/api/3/action/status_show',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseStatusShow,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 });

@@ -6,7 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
-import { unlessTrue } from '../../../runtime/refuses.ts';
+import { whenTrue } from '../../../runtime/result.ts';
 import { api } from '../api.ts';
 import { parseTagList, parseTagShow } from '../decoders.ts';
 
@@ -38,9 +38,9 @@ export type TagListResult = Array<string>;
 export const tagList: (client: Client, params?: TagListParams, options?: CallOptions) => Call<TagListResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'tagList',
     path: '/api/3/action/tag_list{?query}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseTagList,
-    kind: isList,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isList
 });
 
 /**
@@ -74,7 +74,7 @@ export type TagShowResult = TagDetail;
 export const tagShow: (client: Client, params: TagShowParams, options?: CallOptions) => Call<TagShowResult, Problem | CkanError> = /*#__PURE__*/ operation(api, {
     name: 'tagShow',
     path: '/api/3/action/tag_show{?id*,include_datasets}',
+    isResult: /*#__PURE__*/ whenTrue('success'),
     parse: parseTagShow,
-    kind: isObject,
-    refuses: /*#__PURE__*/ unlessTrue('success')
+    kind: isObject
 });

@@ -4,6 +4,7 @@ import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { api } from '../api.ts'
 import * as its from './answers.ts'
 import type {
+  AcceptedNeedList,
   Account,
   AccountExport,
   AgreementList,
@@ -37,6 +38,9 @@ import type {
   ProposalInFull,
   ProposalList,
   ProposedDocument,
+  ProposedNeed,
+  ProposedNeedList,
+  ProposedNeedTaken,
   Reach,
   ReportTaken,
   ReportedFaultList,
@@ -122,6 +126,10 @@ export const getReportLeakedKeysMockHandler: MockHandler<LeakLabels> = /*#__PURE
 export const getListFaultsMockHandler: MockHandler<FaultList> = /*#__PURE__*/ mock("GET /fault-reports", its.listFaults)
 export const getReportFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("POST /fault-reports", its.reportFault, {status:201})
 export const getAnswerFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("PUT /fault-reports/{faultId}/answer", its.answerFault)
+export const getListAcceptedNeedsMockHandler: MockHandler<AcceptedNeedList> = /*#__PURE__*/ mock("GET /proposed-needs", its.listAcceptedNeeds)
+export const getProposeNeedMockHandler: MockHandler<ProposedNeedTaken> = /*#__PURE__*/ mock("POST /proposed-needs", its.proposeNeed, {status:201})
+export const getListProposedNeedsMockHandler: MockHandler<ProposedNeedList> = /*#__PURE__*/ mock("GET /administration/proposed-needs", its.listProposedNeeds)
+export const getDecideProposedNeedMockHandler: MockHandler<ProposedNeed> = /*#__PURE__*/ mock("PUT /administration/proposed-needs/{needId}/decision", its.decideProposedNeed)
 export const getGetDeskMockHandler: MockHandler<Desk> = /*#__PURE__*/ mock("GET /owned-apis/{api}", its.getDesk)
 export const getListReportedFaultsMockHandler: MockHandler<ReportedFaultList> = /*#__PURE__*/ mock("GET /owned-apis/{api}/fault-reports", its.listReportedFaults)
 export const getListProposalsMockHandler: MockHandler<ProposalList> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals", its.listProposals)

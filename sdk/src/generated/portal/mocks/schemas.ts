@@ -4,6 +4,8 @@ import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../types.ts'
 import * as its from './answers.ts'
 
+export const getAcceptedNeedMock: MockFactory<Wire.AcceptedNeed> = /*#__PURE__*/ factory([its.listAcceptedNeeds,"needs",0])
+export const getAcceptedNeedListMock: MockFactory<Wire.AcceptedNeedList> = /*#__PURE__*/ factory([its.listAcceptedNeeds])
 export const getAccountMock: MockFactory<Wire.Account> = /*#__PURE__*/ factory([its.exportAccount,"account"])
 export const getAccountExportMock: MockFactory<Wire.AccountExport> = /*#__PURE__*/ factory([its.exportAccount])
 export const getAgreementMock: MockFactory<Wire.Agreement> = /*#__PURE__*/ factory([its.getDesk,"agreements",0])
@@ -71,6 +73,9 @@ export const getProposalInFullMock: MockFactory<Wire.ProposalInFull> = /*#__PURE
 export const getProposalListMock: MockFactory<Wire.ProposalList> = /*#__PURE__*/ factory([its.listProposals])
 export const getProposalReachMock: MockFactory<Wire.ProposalReach> = /*#__PURE__*/ factory([its.publishProposal,"reach"])
 export const getProposedDocumentMock: MockFactory<Wire.ProposedDocument> = /*#__PURE__*/ factory([its.getProposedDocument])
+export const getProposedNeedMock: MockFactory<Wire.ProposedNeed> = /*#__PURE__*/ factory([its.listProposedNeeds,"needs",0], [its.decideProposedNeed])
+export const getProposedNeedListMock: MockFactory<Wire.ProposedNeedList> = /*#__PURE__*/ factory([its.listProposedNeeds])
+export const getProposedNeedTakenMock: MockFactory<Wire.ProposedNeedTaken> = /*#__PURE__*/ factory([its.proposeNeed])
 export const getReachMock: MockFactory<Wire.Reach> = /*#__PURE__*/ factory([its.askReach])
 export const getReachedOperationMock: MockFactory<Wire.ReachedOperation> = /*#__PURE__*/ factory([its.askReach,"operations",0])
 export const getReleaseMock: MockFactory<Wire.Release> = /*#__PURE__*/ factory([its.listChanges,"releases",0])

@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, Bulletin, BulletinId, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, NewBulletin, NewBulletinEntry, PersonDetail, PersonList, PortalUsage, Problem, ProposalList, Reason, Standing, WaitingMailList } from '../types.ts';
+import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, Bulletin, BulletinId, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, NeedDecision, NewBulletin, NewBulletinEntry, PersonDetail, PersonList, PortalUsage, Problem, ProposalList, ProposedNeed, ProposedNeedId, ProposedNeedList, Reason, Standing, WaitingMailList } from '../types.ts';
 
 /**
  * What {@link listApprovalRequests} takes.
@@ -630,6 +630,73 @@ export const continueBulletin: (client: Client, params: ContinueBulletinParams, 
     path: '/administration/bulletins/{bulletinId}/entries',
     method: 'POST',
     once: true,
+    content: jsonBody,
+    kind: isObject
+});
+
+/**
+ * What {@link listProposedNeeds} takes.
+ */
+export type ListProposedNeedsParams = {
+    /**
+     * Which ones.
+     * @default "waiting"
+     * @example "waiting"
+     */
+    state?: 'waiting' | 'accepted' | 'declined' | null | undefined;
+};
+
+/**
+ * What {@link listProposedNeeds} answers.
+ */
+export type ListProposedNeedsResult = ProposedNeedList;
+
+/**
+ * Needs that people proposed
+ *
+ * A hundred at the most, those proposed last first. For administrators; anybody else gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const listProposedNeeds: (client: Client, params?: ListProposedNeedsParams, options?: CallOptions) => Call<ListProposedNeedsResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'listProposedNeeds',
+    path: '/administration/proposed-needs{?state}',
+    kind: isObject
+});
+
+/**
+ * What {@link decideProposedNeed} takes.
+ */
+export type DecideProposedNeedParams = {
+    /**
+     * The proposed need's id.
+     * @example "need_6Rb2Hc9D"
+     */
+    needId: ProposedNeedId;
+    /**
+     * What becomes of it.
+     */
+    body: NeedDecision;
+};
+
+/**
+ * What {@link decideProposedNeed} answers.
+ */
+export type DecideProposedNeedResult = ProposedNeed;
+
+/**
+ * Accept or decline a proposed need
+ *
+ * What is accepted is public, in the words that you give or else in those that were written; what is declined is shown to nobody, and one
+ * that was accepted can be declined later. Whoever left an address is told by mail, once. For administrators; anybody else
+ * gets 403 `account.not_administrator`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const decideProposedNeed: (client: Client, params: DecideProposedNeedParams, options?: CallOptions) => Call<DecideProposedNeedResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'decideProposedNeed',
+    path: '/administration/proposed-needs/{needId}/decision',
+    method: 'PUT',
     content: jsonBody,
     kind: isObject
 });

@@ -6,6 +6,7 @@ import type { Client } from '../../../runtime/client.ts';
 import { isList, isObject } from '../../../runtime/kind.ts';
 import { operation } from '../../../runtime/operation.ts';
 import type { CallOptions } from '../../../runtime/options.ts';
+import { isListed, named } from '../../../runtime/result.ts';
 import { api } from '../api.ts';
 import { parseJourneyResults } from '../decoders.ts';
 
@@ -221,6 +222,6 @@ export const journeyResults: (client: Client, params: JourneyResultsParams, opti
     name: 'journeyResults',
     path: '/Journey/JourneyResults/{from}/to/{to}{?via,nationalSearch,date,time,timeIs,journeyPreference,mode,accessibilityPreference,fromName,toName,viaName,maxTransferMinutes,maxWalkingMinutes,walkingSpeed,cyclePreference,adjustment,bikeProficiency,alternativeCycle,alternativeWalking,applyHtmlMarkup,useMultiModalCall,walkingOptimization,taxiOnlyTrip,routeBetweenEntrances,useRealTimeLiveArrivals,calcOneDirection,includeAlternativeRoutes,overrideMultiModalScenario,combineTransferLegs,app_key}',
     results: { 200: 'journeys', 300: 'choose' },
-    parse: parseJourneyResults,
-    kind: isObject
+    isResult: isListed,
+    parse: /*#__PURE__*/ named(parseJourneyResults, isObject)
 });
