@@ -40,6 +40,14 @@ testOneCause([
     derive({ from: 'price', description: 'What it costs.' }),
   ],
   [
+    'another kind of id that the SDK makes',
+    derive({ from: 'price', brand: 'BoroughId' }),
+    'none major major',
+    'brand-changed',
+    readers,
+    derive({ from: 'price', brand: 'AreaId', description: 'What it costs.' }),
+  ],
+  [
     'a text for nothing',
     { [`${thing}/since/x-null-value`]: undefined },
     'none major none',

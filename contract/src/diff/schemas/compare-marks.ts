@@ -4,6 +4,7 @@ import type { JsonSchema } from '../../model/model.ts'
 import { nullValuesOf } from '../../model/null-texts.ts'
 import type { Facet } from '../effective/effective-schema.ts'
 import { ownKeywords } from '../effective/own-keywords.ts'
+import { compareBrand } from './compare-brand.ts'
 import { compareDerived } from './compare-derived.ts'
 import { allAxes, onlyMeaning, onlyTypes } from './found.ts'
 import { short } from './limit-text.ts'
@@ -102,20 +103,6 @@ function compareKnownValues(old: unknown, now: unknown, spot: Spot): void {
   const axes = { wire: 'none', types: 'minor', meaning: 'minor' } as const
   if (added.length > 0) tell(spot, 'known-values-added', `may be ${quoted(added)} now, too.`, axes)
   if (removed.length > 0) tell(spot, 'known-values-removed', `is not known to be ${quoted(removed)} any more.`, axes)
-}
-
-function compareBrand(old: unknown, now: unknown, spot: Spot): void {
-  const [before, after] = [textOf(old), textOf(now)]
-  const said =
-    after === ''
-      ? `is an id of no kind in the SDK now, before a \`${before}\`; over HTTP nothing changed.`
-      : `is a \`${after}\` in the SDK now, before ${before === '' ? 'an id of no kind' : `a \`${before}\``}; over HTTP nothing changed.`
-  // Another kind of id is an id of other things, be its text written alike.
-  tell(spot, 'brand-changed', said, {
-    wire: 'none',
-    types: 'major',
-    meaning: before === '' || after === '' ? 'none' : 'major',
-  })
 }
 
 function compareNullTexts(old: readonly string[], now: readonly string[], spot: Spot): void {
