@@ -1,5 +1,19 @@
-/** A name as people type it: small letters without accents, signs and doubled spaces. */
+const plainNames = new Map<string, string>()
+const namesMax = 20_000
+const keptCharactersMax = 100
+
+/** A name as people type it: small letters without accents, signs and doubled spaces. Views ask for those of whole kinds each time. */
 export function plainName(text: string): string {
+  let plain = plainNames.get(text)
+  if (plain !== undefined) return plain
+  plain = madePlain(text)
+  if (text.length > keptCharactersMax) return plain
+  if (plainNames.size >= namesMax) plainNames.clear()
+  plainNames.set(text, plain)
+  return plain
+}
+
+function madePlain(text: string): string {
   return text
     .normalize('NFKD')
     .replaceAll(/\p{M}|['’.]/gu, '')
