@@ -146,14 +146,6 @@ test.each([
   expect(await response.json()).toMatchObject({ status, code, docs: `${origin}/errors/${code}` })
 })
 
-test('the scenario 429 says how long to wait', async () => {
-  const { headers } = await call('/lines/red', playing('429'))
-  expect([headers.get('retry-after'), headers.get('ratelimit')]).toEqual([
-    '1',
-    '"keyed";r=0;t=1, "daily";r=50000;t=54000',
-  ])
-})
-
 test.each([
   ['the owner’s own body', '/lines/red', { message: 'No such line' }],
   ['ours where the contract has none', '/lines', { code: 'resource.not_found' }],
