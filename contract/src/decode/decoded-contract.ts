@@ -101,7 +101,7 @@ const mayBeNull = ({ type, anyOf = [], oneOf = [] }: JsonSchema): boolean =>
   [type].flat().includes('null') || [...anyOf, ...oneOf].some(mayBeNull)
 
 function scalar(decode: NonNullable<Derived['decode']>, isNullable: boolean, unit: string | undefined): JsonSchema {
-  if (decode === 'point') return pointSchema
+  if (decode === 'point' || decode === 'latLon') return pointSchema
   const isText = decode === 'date' || decode === 'dateTime' || decode === 'lastSegment'
   const type = isText ? 'string' : decode
   return {

@@ -368,7 +368,7 @@ export type JsonSchema = {
 }
 
 /** How a text becomes the value it stands for. */
-export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime' | 'lastSegment' | 'point'
+export type ValueDecoder = 'number' | 'boolean' | 'date' | 'dateTime' | 'lastSegment' | 'point' | 'latLon'
 
 /** A member of an answer that the SDK computes: `from` another one, `key` choosing an entry of a list of `{ key, value }`. */
 export type Derived = {

@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import * as decoders from './decoders.ts'
 
-const { boolean, camel, chain, date, dateTime, derive, each, entry, fields, first, lastSegment, list, lookup, member } =
-  decoders
+const {
+  boolean,
+  camel,
+  chain,
+  date,
+  dateTime,
+  derive,
+  each,
+  entry,
+  fields,
+  first,
+  lastSegment,
+  latLon,
+  list,
+  lookup,
+  member,
+} = decoders
 const { named, nullFor, number, numbered, omit, parsed, parsedByStatus, parsedMaybe } = decoders
 const { point, pointOf, rename, unwrap, values } = decoders
 
@@ -39,6 +54,12 @@ describe('single values', () => {
     ['a position as Well-Known Text', point, 'POINT (-0.12 51.5)', { lat: 51.5, lon: -0.12 }],
     ['a position as a list inside a text', point, '[-0.12,51.5]', { lat: 51.5, lon: -0.12 }],
     ['a position beside Greenwich', point, [-1e-7, 51.5], { lat: 51.5, lon: -1e-7 }],
+    ['a position as GeoJSON', point, { type: 'Point', coordinates: [-0.12, 51.5] }, { lat: 51.5, lon: -0.12 }],
+    ['a shape that is no position', point, { type: 'Polygon', coordinates: [[[-0.12, 51.5]]] }, null],
+    ['a position written latitude first', latLon, [51.5, -0.12], { lat: 51.5, lon: -0.12 }],
+    ['half of one', latLon, [51.5], null],
+    ['none of one', latLon, null, null],
+    ['the sea off Africa, latitude first', latLon, [0, 0], null],
     ['no position', point, null, null],
     ['half a position', point, [51.5], null],
     ['where nobody lives', point, [0, 0], null],

@@ -214,11 +214,13 @@ export const dateTime: Decoder = (value) =>
     : value
 
 /**
- * A position of WGS84 degrees written longitude first: a list of two, `POINT (-0.12 51.53)`, or a list inside a text. What
- * has no two numbers is null, and so is the meeting of equator and Greenwich, by which owners say that they do not know.
+ * A position of WGS84 degrees written longitude first: a list of two, GeoJSON's `Point`, `POINT (-0.12 51.53)`, or a list
+ * inside a text. What has no two numbers is null, and so is the meeting of equator and Greenwich, by which owners say that
+ * they do not know. Any other shape of GeoJSON is no position.
  */
 export const point: Decoder = (value) => {
-  const [lon, lat] = (String(value).match(/-?\d+(?:\.\d+)?(?:e-\d+)?/gi) ?? []).map(Number)
+  const written = isObject(value) && value['type'] === 'Point' ? value['coordinates'] : value
+  const [lon, lat] = (String(written).match(/-?\d+(?:\.\d+)?(?:e-\d+)?/gi) ?? []).map(Number)
   return lat !== undefined && (lat || lon) ? { lat, lon } : null
 }
 
@@ -236,3 +238,6 @@ export const pointOf =
     }
     return value
   }
+
+/** The same of a list of two, latitude first. */
+export const latLon: Decoder = (value) => (pointOf('point', '0', '1')({ ...Object(value) }) as Members)['point']

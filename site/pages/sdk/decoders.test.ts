@@ -41,7 +41,7 @@ const joints = [
   'entry',
   'camel',
   'numbered',
-  'ranked',
+  'named',
 ]
 
 test('every decoder of the SDK is explained', () => {

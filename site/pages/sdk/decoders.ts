@@ -146,10 +146,21 @@ export const decoderEntries: readonly DecoderEntry[] = [
     name: 'point',
     annotation: 'x-derive: { point: { from: coordinates, decode: point } }',
     title: 'Positions written longitude first',
-    text: 'A list of two numbers as in GeoJSON, `POINT (…)` as in Well-Known Text, or a list inside a text, in degrees of WGS84. The SDK gives `{ lat, lon }`, which every function of its geography takes, and `null` where there is none. `0, 0` means that the owner does not know.',
+    text: 'A list of two numbers or a whole `Point` as in GeoJSON, `POINT (…)` as in Well-Known Text, or a list inside a text, in degrees of WGS84. The SDK gives `{ lat, lon }`, which every function of its geography takes, and `null` where there is none. `0, 0` means that the owner does not know.',
     examples: [
       { wire: 'POINT (-0.12 51.53)', sdk: { lat: 51.53, lon: -0.12 } },
+      { wire: { type: 'Point', coordinates: [-0.12, 51.53] }, sdk: { lat: 51.53, lon: -0.12 } },
       { wire: [0, 0], sdk: null },
+    ],
+  },
+  {
+    name: 'latLon',
+    annotation: 'x-derive: { point: { from: centre, decode: latLon } }',
+    title: 'Positions written latitude first',
+    text: 'A list of two numbers the other way round than GeoJSON has them. The SDK gives `{ lat, lon }`, and `null` where there is none.',
+    examples: [
+      { wire: [51.53, -0.12], sdk: { lat: 51.53, lon: -0.12 } },
+      { wire: [], sdk: null },
     ],
   },
   {

@@ -28,6 +28,7 @@ export const decoders = [
   'dateTime',
   'lastSegment',
   'point',
+  'latLon',
   'list',
   'first',
 ] as const satisfies readonly JsonSchema['x-decode'][]

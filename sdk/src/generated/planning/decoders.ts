@@ -10,7 +10,7 @@ const decodePlanningEntity: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fiel
 
 const decodePlanningEntityPage: Decoder = /* @__PURE__ */ fields({ entities: /* @__PURE__ */ each(decodePlanningEntity) })
 
-const decodePlanningFeature: Decoder = /* @__PURE__ */ fields({ properties: decodePlanningEntity })
+const decodePlanningFeature: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("geometry", point) }), /* @__PURE__ */ fields({ properties: decodePlanningEntity }))
 
 const decodePlanningFeatureCollection: Decoder = /* @__PURE__ */ fields({ features: /* @__PURE__ */ each(decodePlanningFeature) })
 

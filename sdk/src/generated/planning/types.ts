@@ -370,6 +370,13 @@ export type PlanningFeature = {
      * The entity without `geometry` and `point`.
      */
     properties: PlanningEntity;
+    /**
+     * Where it is, if its shape is a point.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

@@ -3069,6 +3069,13 @@ export type StopPointsResponse = {
      * Number of this page, from 1; 0 when there are no pages.
      */
     page: number;
+    /**
+     * The point that was searched around.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**
@@ -4454,6 +4461,13 @@ export type PlacesNear = {
      * The places, each with its distance. Stops among them carry the further fields of a stop.
      */
     places: Array<Place>;
+    /**
+     * The point that was asked for, rounded.
+     */
+    point: {
+        lat: number;
+        lon: number;
+    } | null;
 };
 
 /**

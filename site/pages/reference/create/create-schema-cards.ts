@@ -140,7 +140,7 @@ function addCard(book: Book, id: string, schema: JsonSchema, depth: number, name
 /** A member that only the SDK gives. */
 function derivedField(book: Book, [name, derived]: readonly [string, Derived]): SchemaField {
   const { brand, decode = 'string', description = '', unit, from } = derived
-  const text = `${brand ?? (decode === 'point' ? '{ lat, lon }' : decode)} | null`
+  const text = `${brand ?? (decode === 'point' || decode === 'latLon' ? '{ lat, lon }' : decode)} | null`
   return {
     name,
     required: true,

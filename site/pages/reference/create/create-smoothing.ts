@@ -156,6 +156,7 @@ const meanings: Readonly<Record<ValueDecoder, string>> = {
   dateTime: 'an instant in UTC',
   lastSegment: 'the id at its end',
   point: 'a point, `{ lat, lon }`',
+  latLon: 'a point, `{ lat, lon }`',
 }
 
 function valueRow({ answers }: Walk, plan: DecodePlan, steps: readonly Step[], member: string): SmoothingRow {

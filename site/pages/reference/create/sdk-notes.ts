@@ -14,6 +14,7 @@ const types: Readonly<Record<ValueDecoder, string>> = {
   dateTime: 'date-time',
   lastSegment: 'the id alone',
   point: '{ lat, lon }',
+  latLon: '{ lat, lon }',
 }
 
 /** An answer without an envelope, to ask for the plan of any schema inside one. */

@@ -14,7 +14,7 @@ export const deriveFits: HouseRule = {
   severity: 'error',
   title: 'A member that the SDK computes is made from one that comes over the wire, in a way the SDK knows.',
   why: 'What is made from nothing is `null` in every answer, and no test of the owner would ever notice.',
-  fix: 'Under `x-derive`, `from` names a member as the wire spells it; `decode` is one of number, boolean, date, dateTime, lastSegment or point, and `lon` names the longitude of a point whose latitude is in `from`, or `lookup` maps texts to values; `key` picks one from a list of keys and values.',
+  fix: 'Under `x-derive`, `from` names a member as the wire spells it; `decode` is one of number, boolean, date, dateTime, lastSegment, point or latLon, and `lon` names the longitude of a point whose latitude is in `from`, or `lookup` maps texts to values; `key` picks one from a list of keys and values.',
   failing: answerExample(stop('fact')),
   passing: answerExample(stop('facts')),
   check: ({ contract }) =>
