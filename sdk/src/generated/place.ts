@@ -58,12 +58,6 @@ const licenceOf_floods = "this uses Environment Agency flood and river level dat
 
 const licenceOf_food_hygiene = "Contains public sector information licensed under the Open Government Licence v3.0."
 
-const licenceOf_health = licenceOf_food_hygiene
-
-const licenceOf_planning = licenceOf_health
-
-const licenceOf_police = licenceOf_planning
-
 const licenceOf_postcodes = "Contains OS data © Crown copyright and database right 2026 Contains Royal Mail data © Royal Mail copyright and database right 2026 Contains National Statistics data © Crown copyright and database right 2026 Source: Office for National Statistics licensed under the Open Government Licence v.3.0"
 
 const licenceOf_reports = "No licence is stated for the reports; FixMyStreet's terms hold"
@@ -274,7 +268,7 @@ export const air: Part<Reading, ItemOf_air> = {
   path: "/Hourly/MonitoringIndex/GroupName=London/Json",
   parse: parseAirQualityNowOf_air_quality,
   kind: isObject,
-  list: (answer: Answer<typeof airQualityNowOf_air_quality>) => answer?.localAuthority,
+  list: (answer: Answer<typeof airQualityNowOf_air_quality>) => answer.localAuthority,
   tell: (item: Each<Answer<typeof airQualityNowOf_air_quality>["localAuthority"]>) => item.site?.flatMap((item2) => item2?.species?.map((item3) => ({ name: item2?.siteName, kind: item3?.speciesCode, value: item3?.airQualityIndex, unit: "index 1 to 10", band: item3?.airQualityBand, time: item2?.bulletinDate, point: item2?.point, told: item3 }))),
   metres: 5000,
 }
@@ -288,7 +282,7 @@ type ItemOf_crime = Each<Answer<typeof streetCrimesOf_police>>
 /** Crimes that the police recorded around a place in the latest month it tells of. Points are moved to hide homes. */
 export const crime: Part<Report, ItemOf_crime> = {
   api: apiOf_police,
-  licence: licenceOf_police,
+  licence: licenceOf_food_hygiene,
   name: "streetCrimes",
   path: "/crimes-street/all-crime?lat={lat}&lng={lon}",
   final: [503],
@@ -313,7 +307,7 @@ export const energy: Part<Forecast, ItemOf_energy> = {
   path: "/regional/intensity/{now}/fw24h/postcode/{district}",
   parse: parseRegionalCarbonNext24hAtPostcodeOf_carbon,
   kind: isObject,
-  list: (answer: Answer<typeof regionalCarbonNext24hAtPostcodeOf_carbon>) => answer?.data,
+  list: (answer: Answer<typeof regionalCarbonNext24hAtPostcodeOf_carbon>) => answer.data,
   tell: (item: Each<Answer<typeof regionalCarbonNext24hAtPostcodeOf_carbon>["data"]>) => ({ from: item.from, to: item.to, value: item.intensity?.forecast, unit: "g CO2 a kWh", band: item.intensity?.index }),
   needs: ["district"],
   first: 50,
@@ -348,7 +342,7 @@ type ItemOf_health = Each<Answer<typeof organisationsOf_health>>
 /** Surgeries in the postal district of a place, from the health service's register. */
 export const health: Part<Place, ItemOf_health> = {
   api: apiOf_health,
-  licence: licenceOf_health,
+  licence: licenceOf_food_hygiene,
   name: "organisations",
   path: "/organisations?PostCode={district}&Status=Active&NonPrimaryRoleId=RO76",
   parse: parseOrganisationsOf_health,
@@ -374,7 +368,7 @@ export const kitchens: Part<Place, ItemOf_kitchens> = {
   parse: parseSearchEstablishmentsOf_food_hygiene,
   kind: isObject,
   more: (asked) => ({ "x-api-version": "2" }),
-  list: (answer: Answer<typeof searchEstablishmentsOf_food_hygiene>) => answer?.establishments,
+  list: (answer: Answer<typeof searchEstablishmentsOf_food_hygiene>) => answer.establishments,
   tell: (item: Each<Answer<typeof searchEstablishmentsOf_food_hygiene>["establishments"]>) => ({ name: item.BusinessName, id: item.FHRSID, kind: item.BusinessType, rating: item.RatingValue, time: item.RatingDate, address: item.AddressLine1 ?? item.AddressLine2, postcode: item.PostCode, point: item.geocode?.point }),
   metres: 805,
 }
@@ -388,13 +382,13 @@ type ItemOf_planning = Each<Answer<typeof planningApplicationsOf_planning>["item
 /** Planning applications around a place, the nearest first. People's names stand in some descriptions. */
 export const planning: Part<Application, ItemOf_planning> = {
   api: apiDatahubOf_planning,
-  licence: licenceOf_planning,
+  licence: licenceOf_food_hygiene,
   name: "planningApplications",
   path: "/applications?bbox={box}&limit=100",
   parse: parsePlanningApplicationsOf_planning,
   kind: isObject,
   more: (asked) => ({ box: boxAround(asked, 500) }),
-  list: (answer: Answer<typeof planningApplicationsOf_planning>) => answer?.items,
+  list: (answer: Answer<typeof planningApplicationsOf_planning>) => answer.items,
   tell: (item: Each<Answer<typeof planningApplicationsOf_planning>["items"]>) => ({ id: item.id, text: item.description, status: item.status, time: item.valid_date, address: item.street_name, url: item.url_planning_app, point: item.centroid?.point }),
   metres: 500,
 }
@@ -408,12 +402,12 @@ type ItemOf_protection = Each<Answer<typeof planningEntitiesOf_planning>["entiti
 /** What protects a place or forbids something there, such as conservation areas and listed buildings. */
 export const protection: Part<Area, ItemOf_protection> = {
   api: apiOf_planning,
-  licence: licenceOf_planning,
+  licence: licenceOf_food_hygiene,
   name: "planningEntities",
   path: "/entity.json?longitude={lon}&latitude={lat}&dataset=conservation-area&dataset=listed-building-outline&dataset=article-4-direction-area&dataset=tree-preservation-zone&period=current&limit=100",
   parse: parsePlanningEntitiesOf_planning,
   kind: isObject,
-  list: (answer: Answer<typeof planningEntitiesOf_planning>) => answer?.entities,
+  list: (answer: Answer<typeof planningEntitiesOf_planning>) => answer.entities,
   tell: (item: Each<Answer<typeof planningEntitiesOf_planning>["entities"]>) => ({ id: item.entity, name: item.name, kind: item.dataset, text: item.notes ?? item.description, url: item.documentationUrl }),
 }
 
@@ -449,7 +443,7 @@ export const services: Part<Service, ItemOf_services> = {
   path: "/service_at_locations?per_page=50&postcode={postcode}&proximity=1000",
   parse: parseServicesAtLocationsOf_services,
   kind: isObject,
-  list: (answer: Answer<typeof servicesAtLocationsOf_services>) => answer?.contents,
+  list: (answer: Answer<typeof servicesAtLocationsOf_services>) => answer.contents,
   tell: (item: Each<Answer<typeof servicesAtLocationsOf_services>["contents"]>) => String(item.service?.status) === "active" && { name: item.service?.name ?? item.location?.name ?? "Not named", id: item.id, text: item.service?.description, address: item.location?.name, url: item.service?.url, point: item.location?.point },
   needs: ["postcode"],
   metres: 1000,
@@ -469,7 +463,7 @@ export const stops: Part<Stop, ItemOf_stops> = {
   path: "/StopPoint?lat={lat}&lon={lon}&stopTypes=NaptanMetroStation,NaptanRailStation,NaptanPublicBusCoachTram&radius=600{&app_key}",
   parse: parseStopPointsNearOf_tfl,
   kind: isObject,
-  list: (answer: Answer<typeof stopPointsNearOf_tfl>) => answer?.stopPoints,
+  list: (answer: Answer<typeof stopPointsNearOf_tfl>) => answer.stopPoints,
   tell: (item: Each<Answer<typeof stopPointsNearOf_tfl>["stopPoints"]>) => ({ id: item.naptanId, name: item.commonName, kind: item.stopType, point: item.point }),
   metres: 600,
 }

@@ -47,13 +47,13 @@ async function answerTo(part: Part, asking: Asking, known: Map<Part, Promise<Ans
     // What has no distance, or of a part without a reach, is never too far away.
     .filter((thing) => !(thing.metres! > metres!))
     .sort(by(order))
-  const ages = answers.flatMap(({ age }) => (age ? +age : []))
+  const [ageSeconds] = answers.flatMap(({ age }) => (age ? +age : [])).sort((one, other) => other - one)
   return withoutNulls({
     operation: operationOf(part),
     licence,
     state: isAnswered ? (why[0] ? 'degraded' : 'ok') : 'none',
     ...(isAnswered && { data: near.slice(0, first), total: near.length }),
-    ageSeconds: ages[0] === undefined ? ages[0] : Math.max(...ages),
+    ageSeconds,
     why: why[0] && why,
   }) as Answer
 }

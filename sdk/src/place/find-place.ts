@@ -24,7 +24,7 @@ export type Asking = {
 
 export async function findPlace(ways: readonly Way[], ask: Ask, where: string | Point): Promise<Asking> {
   const text = typeof where === 'string' ? where.trim().slice(0, 99) : `${where.lat},${where.lon}`
-  const [lat, lon] = text.split(',').map((degrees) => Number(degrees || NaN))
+  const [lat, lon] = text.split(',').map((degrees) => +(degrees || NaN))
   const from = Math.abs(lat!) <= 90 && Math.abs(lon!) <= 180 ? { lat: lat!, lon: lon! } : undefined
 
   const go = async (way?: Way, at?: Point): Promise<Found> => {
@@ -33,14 +33,7 @@ export async function findPlace(ways: readonly Way[], ask: Ask, where: string | 
     const found = (things as readonly WayFacts[] | undefined)?.find(({ id }) => !id || `${id}` === text)
     const { id: _id, told: _told, ...facts }: Partial<WayFacts> = found ?? {}
     const point = facts.point ?? at
-    const stops = facts.stops && [
-      ...new Set(
-        [facts.stops]
-          .flat(2)
-          .filter((stop) => stop)
-          .map(String),
-      ),
-    ]
+    const stops = facts.stops && [...new Set([facts.stops].flat(2).flatMap((stop) => (stop ? `${stop}` : [])))]
     return things && point
       ? (withoutNulls({ ...facts, stops, point, operation, licence: way!.licence }) as FoundPlace)
       : { why: [why ?? (withoutNulls({ message: `No place is known by "${text}".`, operation }) as Missing)] }

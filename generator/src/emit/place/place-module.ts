@@ -11,7 +11,8 @@ import {
 import { docLine } from '../../decide/docstring.ts'
 import { pascalCase } from '../../decide/name.ts'
 import { cityHeader } from '../../files/header.ts'
-import { licenceName, questionImports, questionSource } from './question-source.ts'
+import { questionImports, questionSource } from './question-source.ts'
+import { wordOf } from './question-template.ts'
 import { itemType } from './telling-source.ts'
 
 /** `place.ts`, the door `<package>/place`: parts that the city's APIs feed, each of which imports what it asks alone. */
@@ -20,12 +21,14 @@ export function placeModule(city: City): string {
   // Ways lead nowhere where nothing is told of a place.
   const questions: readonly PlaceQuestion[] = parts.length > 0 ? [...ways, ...parts] : []
   const apis = city.apis.filter(({ id }) => questions.some(({ api }) => api.id === id))
+  const licences = licenceNames(apis)
+  const licenceOf = ({ api }: PlaceQuestion): string => licences.get(lineOf(api)) ?? "''"
   const sections = [
     imports(questions),
-    ...licencesSource(apis),
-    ...(parts.length > 0 ? [waysSource(ways)] : []),
+    ...[...licences].map(([line, name]) => `const ${name} = ${JSON.stringify(line)}\n`),
+    ...(parts.length > 0 ? [waysSource(ways, licenceOf)] : []),
     ...[...new Set(parts.map(({ concept }) => concept))].sort().map((name) => conceptSource(name, concepts[name])),
-    ...inOrder(parts).map(partSource),
+    ...inOrder(parts).map((part) => partSource(part, licenceOf(part))),
     ...(parts.length > 0 ? [placeSource(ways, parts)] : []),
   ]
   return `${cityHeader(city)}\n\n${sections.filter((section) => section !== '').join('\n')}`
@@ -54,22 +57,21 @@ type Each<List> = List extends readonly (infer One)[] ? NonNullable<One> : NonNu
 `
 }
 
-/** The line that a licence wants shown, once for all parts that an API feeds, and for all APIs of which it is the same. */
-function licencesSource(apis: readonly ApiModel[]): readonly string[] {
-  const first = new Map<string, string>()
-  return apis.map(({ id, licence }) => {
-    const line = licence.attribution.length > 0 ? licence.attribution.join(' ') : licence.name
-    const source = first.get(line) ?? JSON.stringify(line)
-    first.set(line, licenceName(id))
-    return `const ${licenceName(id)} = ${source}\n`
-  })
+/** The lines that licences want shown, each by the name of its constant: once for all APIs of which it is the same. */
+function licenceNames(apis: readonly ApiModel[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const api of apis) if (!names.has(lineOf(api))) names.set(lineOf(api), `licenceOf_${wordOf(api.id)}`)
+  return names
 }
 
-function waysSource(ways: readonly PlaceWay[]): string {
+const lineOf = ({ licence: { attribution, name } }: ApiModel): string =>
+  attribution.length > 0 ? attribution.join(' ') : name
+
+function waysSource(ways: readonly PlaceWay[], licenceOf: (way: PlaceWay) => string): string {
   if (ways.length === 0) return 'const ways: readonly Way[] = []\n'
   const sources = ways.map((way) => {
     const form = way.form === undefined ? '' : `  form: ${new RegExp(way.form, 'i')},\n`
-    return `  {\n${indented(`${questionSource(way)}${form}`)}  },\n`
+    return `  {\n${indented(`${questionSource(way, licenceOf(way))}${form}`)}  },\n`
   })
   return `const ways: readonly Way[] = [\n${sources.join('')}]\n`
 }
@@ -95,7 +97,7 @@ function conceptSource(name: string, { meaning, members }: Concept): string {
   return `/** ${docLine(meaning)} The same members in every city. */\nexport type ${pascalCase(name)} = {\n${lines.join('')}}\n`
 }
 
-function partSource(part: PlacePart): string {
+function partSource(part: PlacePart, licence: string): string {
   const { name, join, summary, concept, metres, first, order, each, needs } = part
   const item = `ItemOf_${name}`
   const type = pascalCase(concept)
@@ -113,7 +115,7 @@ function partSource(part: PlacePart): string {
 
 /** ${words} */
 export const ${name}: Part<${type}, ${item}> = {
-${questionSource(part, part)}${facts.join('')}}
+${questionSource(part, licence, part)}${facts.join('')}}
 
 /** ${words} This part alone, of a place; nothing but an abort is thrown. */
 export const ${join} = (city: Client, where: Where, options?: PlaceOptions): Promise<PartAnswer<typeof ${name}>> =>

@@ -13,7 +13,7 @@ import {
 import { listSource, tellingSource } from './telling-source.ts'
 
 /** What a question says, a line each: how it is sent is what the operation's own descriptor says, but for what it is asked by. */
-export function questionSource(question: PlaceQuestion, part?: PlacePart): string {
+export function questionSource(question: PlaceQuestion, licence: string, part?: PlacePart): string {
   const { api, operation } = question
   const { data, parse, decoder, successFlag, kinds } = describeOperation(operation, api)
   const { name, path: _path, header: _header, ...rest } = data
@@ -22,10 +22,10 @@ export function questionSource(question: PlaceQuestion, part?: PlacePart): strin
     ...(wantsBox(question) ? [`box: ${boxSource(question.metres)}`] : []),
     ...headers.map(([header, source]) => `${propertyName(header)}: ${source}`),
   ]
-  const list = listSource(question)
+  const list = listSource(question, kinds.join() === 'isObject')
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['api', apiName(question)],
-    ['licence', licenceName(operation.apiId)],
+    ['licence', licence],
     ['name', JSON.stringify(name)],
     ['path', JSON.stringify(questionTemplate(question))],
     ...Object.entries(rest).map(([key, value]) => [key, JSON.stringify(value)] as const),
@@ -40,8 +40,6 @@ export function questionSource(question: PlaceQuestion, part?: PlacePart): strin
   ]
   return lines.map(([key, source]) => (source === undefined ? '' : `  ${key}: ${source},\n`)).join('')
 }
-
-export const licenceName = (apiId: string): string => `licenceOf_${wordOf(apiId)}`
 
 /** What an API's host is called here. */
 const apiName = ({ operation }: PlaceQuestion): string =>

@@ -15,11 +15,11 @@ export function itemType({ loops, operation }: PlaceQuestion): string {
 export const outerType = (question: PlaceQuestion): string =>
   itemType({ ...question, loops: question.loops.slice(0, 1) })
 
-/** The arrow function that finds the outermost list in an answer; undefined where the answer is what is read. */
-export function listSource({ loops, operation }: PlaceQuestion): string | undefined {
+/** The arrow function that finds the outermost list in an answer, which may be surely an object; undefined where the answer is what is read. */
+export function listSource({ loops, operation }: PlaceQuestion, isObject: boolean): string | undefined {
   const [outermost = []] = loops
   if (outermost.length < 2) return undefined
-  return `(answer: Answer<typeof ${callName(operation)}>) => ${pathSource('answer', outermost.slice(0, -1))}`
+  return `(answer: Answer<typeof ${callName(operation)}>) => ${pathSource('answer', outermost.slice(0, -1), isObject)}`
 }
 
 /** The arrow function that reads one of that list, with all that lies inside it. */
@@ -62,7 +62,7 @@ const readSource = (read: MemberRead, names: readonly string[]): string =>
   'constant' in read ? JSON.stringify(read.constant) : pathSource(names[read.from] ?? 'item', read.steps)
 
 /** Members by their way; what may be missing on it is asked with care, and only what is read by itself is surely there. */
-function pathSource(from: string, steps: readonly PathStep[]): string {
+function pathSource(from: string, steps: readonly PathStep[], isThere = from === 'item'): string {
   const [step, ...rest] = steps
   if (step === undefined) return from
   if ('list' in step) {
@@ -70,6 +70,6 @@ function pathSource(from: string, steps: readonly PathStep[]): string {
     return `${from}?.map((each) => ${pathSource('each', rest)})`
   }
   const name = propertyName(step.member)
-  if (from === 'item') return pathSource(name.startsWith('"') ? `${from}[${name}]` : `${from}.${name}`, rest)
+  if (isThere) return pathSource(name.startsWith('"') ? `${from}[${name}]` : `${from}.${name}`, rest)
   return pathSource(name.startsWith('"') ? `${from}?.[${name}]` : `${from}?.${name}`, rest)
 }
