@@ -64,7 +64,7 @@ test('a part is read with what it asks, what it reads and how far it looks', () 
 })
 
 test('a city without the folder joins nothing', () => {
-  expect(cityPlace(city, memoryContractFiles({}))).toEqual({ ways: [], parts: [], findings: [] })
+  expect(cityPlace(city, memoryContractFiles({}))).toEqual({ ways: [], parts: [], known: [], findings: [] })
 })
 
 test.each<[string, string, string, string]>([
@@ -100,4 +100,29 @@ test('a file with the name of something else gives no part', () => {
       .findings.map(({ message }) => message)
       .join(),
   ).toContain('the part after it')
+})
+
+const where = (known: string) => `ways:
+  - words: a stop
+    example: '58'
+    form: '^[0-9]+$'
+    operation: ${small.id}.stopsNear
+    ask: { lat: '1', lon: '2' }
+    items: stops[]
+    members: { name: name, point: point, stops: id }
+known:
+  - ${known}
+`
+
+test.each([
+  ["{ name: Square, text: '58', also: [Old town], lat: 52.5, lon: 13.4 }", []],
+  [
+    '{ name: Square, text: N1, lat: 52.5, lon: 13.4 }',
+    ['"N1" has the form of no way. Write one that has, or leave it out.'],
+  ],
+  ['{ name: Square, lat: 152.5, lon: 13.4 }', ['"Square" is off the earth.']],
+])('a place that people pick: %s', (text, want) => {
+  const { known, findings } = cityPlace(city, memoryContractFiles({ '/city/place/where.yaml': where(text) }))
+  expect(findings.map(({ message }) => message)).toEqual(want)
+  expect(known).toHaveLength(1)
 })

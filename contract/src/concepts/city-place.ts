@@ -10,7 +10,7 @@ import { functionName } from '../registry/kind-forms.ts'
 import { concepts, placeFacts, type Concept, type ConceptName } from './concepts.ts'
 import { meant, placeFinding } from './place-finding.ts'
 import { partMembers, whereMembers } from './place-fields.ts'
-import type { CityPlace, PlacePart, PlaceWay } from './place-model.ts'
+import type { CityPlace, KnownPlace, PlacePart, PlaceWay } from './place-model.ts'
 import { readQuestion } from './read-question.ts'
 
 export type ReadPlace = CityPlace & { readonly findings: readonly Finding[] }
@@ -25,10 +25,12 @@ const where = 'where.yaml'
  */
 export function cityPlace(city: ReadCity, given?: ContractFiles): ReadPlace {
   const folder = join(city.folder, 'place')
-  if (!given && !existsSync(folder)) return { ways: [], parts: [], findings: [] }
+  if (!given && !existsSync(folder)) return { ways: [], parts: [], known: [], findings: [] }
   const files = given ?? openContractFiles(city.folder)
   const names = files.list(folder).filter((name) => name.endsWith('.yaml'))
-  const ways = names.includes(where) ? readWays(city, files.read(join(folder, where))) : { ways: [], findings: [] }
+  const ways = names.includes(where)
+    ? readWays(city, files.read(join(folder, where)))
+    : { ways: [], known: [], findings: [] }
   const read = names
     .filter((name) => name !== where)
     .map((name) => readPart(city, files.read(join(folder, name)), basename(name, '.yaml')))
@@ -37,6 +39,7 @@ export function cityPlace(city: ReadCity, given?: ContractFiles): ReadPlace {
   const isFed = ({ each }: PlacePart): boolean => each === undefined || sound.some(({ name }) => name === each.part)
   return {
     ways: ways.ways,
+    known: ways.known,
     parts: sound.filter(isFed),
     findings: [...ways.findings, ...judged.flatMap(({ findings }) => findings)],
   }
@@ -138,13 +141,10 @@ function judge(one: ReadOne, all: readonly ReadOne[]): readonly Finding[] {
   return findings
 }
 
-function readWays(
-  city: ReadCity,
-  source: SourceFile,
-): { readonly ways: readonly PlaceWay[]; readonly findings: readonly Finding[] } {
+function readWays(city: ReadCity, source: SourceFile): Pick<ReadPlace, 'ways' | 'known' | 'findings'> {
   const { value, findings: ofFields } = readFields(whereMembers, source)
   const findings = [...ofFields]
-  if (ofFields.length > 0) return { ways: [], findings }
+  if (ofFields.length > 0) return { ways: [], known: [], findings }
   const ways = value.ways.flatMap((stated, index): readonly PlaceWay[] => {
     const before = findings.length
     const at = below('/ways', index)
@@ -164,5 +164,13 @@ function readWays(
       },
     ]
   })
-  return { ways, findings }
+  const known = value.known.map(({ text, ...place }, index): KnownPlace => {
+    const say = (member: string, message: string): void =>
+      void findings.push(placeFinding(message, source, below(below('/known', index), member)))
+    if (text !== undefined && !ways.some(({ form }) => form !== undefined && new RegExp(form, 'i').test(text)))
+      say('text', `"${text}" has the form of no way. Write one that has, or leave it out.`)
+    if (Math.abs(place.lat) > 90 || Math.abs(place.lon) > 180) say('lat', `"${place.name}" is off the earth.`)
+    return { ...place, ...(text !== undefined && { text }) }
+  })
+  return { ways, known, findings }
 }

@@ -94,4 +94,19 @@ export const whereMembers = {
       },
     },
   },
+  known: {
+    kind: 'list',
+    meaning: 'places that people may pick by their names where a text of a way, or a point, is asked for',
+    of: {
+      kind: 'group',
+      meaning: 'a place: name, lat and lon',
+      members: {
+        name: { ...text('what people call it', 'Central Square'), required: true },
+        text: text('a text of a way that leads to it', '58234'),
+        also: { kind: 'list', meaning: 'what else it is found by', of: text('a name', 'The old town') },
+        lat: { kind: 'number', required: true, meaning: 'degrees north', example: 52.52 },
+        lon: { kind: 'number', required: true, meaning: 'degrees east', example: 13.4 },
+      },
+    },
+  },
 } as const satisfies Fields

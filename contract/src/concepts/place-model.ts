@@ -47,5 +47,19 @@ export type PlacePart = PlaceQuestion & {
   readonly each?: { readonly part: string; readonly first: number }
 }
 
+/** A place that people may pick by its name. */
+export type KnownPlace = {
+  readonly name: string
+  /** A text of a way that leads to it. */
+  readonly text?: string
+  readonly also: readonly string[]
+  readonly lat: number
+  readonly lon: number
+}
+
 /** What a city can tell of a place; ways and parts in which something is wrong are not in it. */
-export type CityPlace = { readonly ways: readonly PlaceWay[]; readonly parts: readonly PlacePart[] }
+export type CityPlace = {
+  readonly ways: readonly PlaceWay[]
+  readonly parts: readonly PlacePart[]
+  readonly known: readonly KnownPlace[]
+}

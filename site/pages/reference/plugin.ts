@@ -36,6 +36,7 @@ import type { Surroundings } from './around/create-around.ts'
 import { createSlice, slicePath } from './create/create-slice.ts'
 import { cityMapFile } from './map/city-map-file.ts'
 import { lookUpFiles } from './look-up/create-look-up.ts'
+import { placeLookUps } from './look-up/place-look-up.ts'
 import { referencePlaces } from './places.ts'
 import { startValues } from './call/recipe.ts'
 import { writeCalls } from './call/write-calls.ts'
@@ -102,7 +103,8 @@ async function apiReference(
       for (const api of city.apis) {
         await writeBelow(outDir, contractPath(api.id), `${JSON.stringify(api.document, null, 2)}\n`)
       }
-      for (const { file, text } of lookUpFiles(city)) await writeBelow(outDir, file, text)
+      for (const { file, text } of [...lookUpFiles(city), ...placeLookUps(city).files])
+        await writeBelow(outDir, file, text)
       await writeBelow(outDir, cityMapFile, JSON.stringify(cityMap(city)))
       for (const { api, operation, page } of built) {
         const calls = writeCalls(

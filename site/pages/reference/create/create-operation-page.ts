@@ -24,6 +24,7 @@ import {
 } from '@openlondon/contract/model'
 import { createAround, type AroundGroup, type Surroundings } from '../around/create-around.ts'
 import { lookUpFor } from '../look-up/create-look-up.ts'
+import { placeLookUps } from '../look-up/place-look-up.ts'
 import { createDeprecationNotice, type DeprecationNotice } from './create-deprecation.ts'
 import { createOperationFacts, type Fact } from './create-facts.ts'
 import { linkedIds } from './create-models-page.ts'
@@ -109,9 +110,12 @@ export function createOperationPage(
 ): OperationPage {
   const examples = exampleValues(api, operation)
   const ids = linkedIds(city, api)
+  const places = placeLookUps(city)
   const parameters = operation.parameters.map((parameter) => {
     const field = createParameterField(parameter, api.schemas, ids, examples[parameter.name])
-    const lookUp = field.control === 'text' ? lookUpFor(city, api, parameter) : undefined
+    const lookUp =
+      (field.control === 'text' ? lookUpFor(city, api, parameter) : undefined) ??
+      (/^(?:text|number)$/.test(field.control) ? places.lookUpFor(parameter, operation) : undefined)
     return { ...field, ...(lookUp ? { lookUp } : {}) }
   })
   const sdkAnswer = (status: string, example: string): unknown =>

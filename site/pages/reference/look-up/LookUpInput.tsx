@@ -91,7 +91,7 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
         ))}
       </ul>
       <span id={`${id}-note`} className={styles.note} aria-live="polite">
-        {noteOf({ found: found.length, names, title: lookUp.title, list })}
+        {noteOf({ found: found.length, names, lookUp, list })}
       </span>
     </span>
   )
@@ -100,12 +100,12 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
 type Note = {
   readonly found: number
   readonly names: readonly string[]
-  readonly title: string
+  readonly lookUp: LookUp
   readonly list: boolean
 }
 
-function noteOf({ found, names, title, list }: Note): string {
+function noteOf({ found, names, lookUp: { title, words }, list }: Note): string {
   if (found > 0) return `${found} found; arrow keys choose`
   if (names.length > 0) return names.join(', ')
-  return `${title} by name or id${list ? '; several with commas between' : ''}`
+  return `${words ?? `${title} by name or id`}${list ? '; several with commas between' : ''}`
 }

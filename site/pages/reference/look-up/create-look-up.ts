@@ -4,7 +4,14 @@ import { brandOf } from '../create/id-sources.ts'
 import type { NameRow } from './names.ts'
 
 /** What a field needs to find ids by their names. */
-export type LookUp = { readonly file: string; readonly title: string }
+export type LookUp = {
+  readonly file: string
+  readonly title: string
+  /** What may be typed, where that is no id. */
+  readonly words?: string
+  /** The field that takes the second half of what is picked, which is a point: `51.5,-0.1`. */
+  readonly pair?: string
+}
 
 const fileOf = ({ slug }: IdKind): string => `/assets/ids/${slug}.json`
 

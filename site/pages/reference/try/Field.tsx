@@ -4,10 +4,19 @@ import { isJson, joinList, splitList } from '../call/typed-text'
 import { LookUpInput } from '../look-up/LookUpInput'
 import styles from './TryIt.module.css'
 
-type Props = { readonly field: ParameterField; readonly value: string; readonly onChange: (value: string) => void }
+type Props = {
+  readonly field: ParameterField
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+type PairProps = Props & {
+  /** Fills another field, where one place is asked for by two. */
+  readonly onPair: (name: string, value: string) => void
+}
 
 /** One parameter of the form. Every control is the browser's own, so that it works with any keyboard and reader. */
-export function Field({ field, value, onChange }: Props): ReactNode {
+export function Field({ field, value, onChange, onPair }: PairProps): ReactNode {
   const id = `try-${field.name}`
   if (field.control === 'checks') return <Checks field={field} value={value} onChange={onChange} />
   if (field.control === 'flag') return <Flag field={field} value={value} onChange={onChange} />
@@ -36,7 +45,11 @@ export function Field({ field, value, onChange }: Props): ReactNode {
           required={field.required}
           value={value}
           {...exampleOf(field)}
-          onChange={onChange}
+          onChange={(given) => {
+            const [north = '', east] = field.lookUp?.pair ? given.split(',') : [given]
+            onChange(north.trim())
+            if (east !== undefined && field.lookUp?.pair) onPair(field.lookUp.pair, east.trim())
+          }}
         />
       ) : (
         <input

@@ -28,6 +28,7 @@ export function FieldList({ fields, values, shownAtMost, onValue }: Props): Reac
           field={field}
           value={values[field.name] ?? ''}
           onChange={(value) => onValue(field.name, value)}
+          onPair={onValue}
         />
       ))}
       {shown.length < fields.length && (
