@@ -90,7 +90,15 @@ export { cityPlace, type ReadPlace } from './concepts/city-place.ts'
 export { concepts, type Concept, type ConceptMember } from './concepts/concepts.ts'
 export type { Piece } from './concepts/asked-value.ts'
 export type { MemberRead, PathStep } from './concepts/item-path.ts'
-export type { AskedParameter, CityPlace, KnownPlace, PlacePart, PlaceQuestion, PlaceWay, ReadMember } from './concepts/place-model.ts'
+export type {
+  AskedParameter,
+  CityPlace,
+  KnownPlace,
+  PlacePart,
+  PlaceQuestion,
+  PlaceWay,
+  ReadMember,
+} from './concepts/place-model.ts'
 
 // Lint.
 export { lintApi, lintCity } from './lint/lint-city.ts'
