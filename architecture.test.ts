@@ -98,7 +98,8 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['call'],
     ['keys'],
     ['usage', 'access', 'notices', 'teams', 'truth', 'status', 'faults', 'needs'],
-    ['person', 'administration', 'owners'],
+    ['owners'],
+    ['person', 'administration'],
   ],
   'server/src/sandbox': [['load-world.ts', 'cross-origin.ts', 'stream.ts', 'work-share.ts'], ['sandbox.ts'], ['check']],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages', 'heads'], ['src', 'checks']],
@@ -108,7 +109,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'site/pages/account': [
     ['ask'],
     ['frame'],
-    ['person', 'usage', 'notices', 'teams', 'found-key', 'report', 'propose'],
+    ['person', 'usage', 'notices', 'teams', 'found-key', 'report', 'propose', 'proposal'],
     ['keys'],
     ['access', 'administration', 'desk'],
   ],

@@ -136,6 +136,8 @@ describe.each(engines)('%s', (engine) => {
     for (let count = 0; count < 5; count += 1) codes.push((await owner.call('POST', place, sent(document))).body.code)
     expect(codes.at(-1)).toBe('proposal.too_many')
     const { id } = (await owner.call('GET', '/account')).body
+    const { proposals } = (await owner.call('GET', '/account/export')).body
+    expect(proposals[0]).toMatchObject({ api: 'buses', kind: 'proposed', words: 'Ask our map instead.' })
     await owner.call('DELETE', '/account')
     const { proposal, proposal_event: events } = await portal.place.rows()
     expect(JSON.stringify([proposal, events])).not.toContain(id)

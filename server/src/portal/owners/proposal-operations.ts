@@ -121,6 +121,17 @@ export const publishProposal: PortalOperation = {
   },
 }
 
+/** For the export of an account. */
+export async function proposalEventsOf({ store }: Pick<PortalParts, 'store'>, accountId: string) {
+  return (await store.proposals.eventsBy(accountId)).map(({ proposalId, apiId, kind, words, at }) => ({
+    proposal: proposalId,
+    api: apiId,
+    kind,
+    words,
+    at: new Date(at).toISOString(),
+  }))
+}
+
 /** What the engine brings along is not published here. */
 async function ownedApi(parts: PortalParts, account: SignedIn, apiId: unknown): Promise<ApiModel> {
   const api = apiOf(parts, apiId)

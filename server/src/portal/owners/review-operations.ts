@@ -112,6 +112,11 @@ async function requireToken(parts: PortalParts, call: PortalCall, apiId: string,
   if (token.usedOn !== today) await store.reviewTokens.markUsed(token, today)
 }
 
+/** For the export of an account. */
+export async function reviewTokensOf({ store }: Pick<PortalParts, 'store'>, accountId: string) {
+  return (await store.reviewTokens.listOf(accountId)).map(describeToken)
+}
+
 function describeToken({ id, name, createdAt, expiresAt, usedOn }: ReviewToken) {
   return {
     id,

@@ -3,6 +3,8 @@ import { approvalsOf } from '../access/approval-operations.ts'
 import { failedCallsOf } from '../usage/failed-call-operations.ts'
 import { settingsOf } from '../notices/notice-operations.ts'
 import type { PortalParts } from '../call/portal-call.ts'
+import { proposalEventsOf } from '../owners/proposal-operations.ts'
+import { reviewTokensOf } from '../owners/review-operations.ts'
 import { teamsOf } from '../teams/team-operations.ts'
 import { webhooksOf } from '../notices/webhook-operations.ts'
 
@@ -15,6 +17,8 @@ export async function exportedMore(parts: PortalParts, { accountId }: SignedIn):
     { name: 'approvals', value: await approvalsOf(parts, accountId) },
     { name: 'teams', value: await teamsOf(parts, accountId) },
     { name: 'webhooks', value: await webhooksOf(parts, accountId) },
+    { name: 'reviewTokens', value: await reviewTokensOf(parts, accountId) },
+    { name: 'proposals', value: await proposalEventsOf(parts, accountId) },
     { name: 'notices', value: await settingsOf(parts.store, accountId, accountId) },
   ]
 }

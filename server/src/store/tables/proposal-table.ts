@@ -67,6 +67,10 @@ export type ProposalTable = {
   /** Oldest first. */
   readonly events: (proposalId: string) => Promise<readonly ProposalEvent[]>
   readonly countEvents: (proposalId: string) => Promise<number>
+  /** What an account proposed, said and did, oldest first. */
+  readonly eventsBy: (
+    accountId: string,
+  ) => Promise<readonly (ProposalEvent & Pick<Proposal, 'apiId'> & { readonly proposalId: string })[]>
   /** What an account proposed and said stays, and is nobody's. */
   readonly leave: (accountId: string) => Promise<void>
   /** Those settled of which nothing has changed since an instant. */
@@ -155,6 +159,20 @@ export function createProposalTable({ db }: Database): ProposalTable {
     events: async (proposalId) => {
       const some = db.selectFrom('proposal_event').selectAll().where('proposal_id', '=', proposalId).orderBy('id')
       return (await some.execute()).map(readEvent)
+    },
+    eventsBy: async (accountId) => {
+      const some = db
+        .selectFrom('proposal_event')
+        .innerJoin('proposal', 'proposal.id', 'proposal_event.proposal_id')
+        .selectAll('proposal_event')
+        .select('proposal.api_id')
+        .where('proposal_event.account_id', '=', accountId)
+        .orderBy('proposal_event.id')
+      return (await some.execute()).map((row) => ({
+        ...readEvent(row),
+        apiId: row.api_id,
+        proposalId: row.proposal_id,
+      }))
     },
     countEvents: async (proposalId) => {
       const some = db.selectFrom('proposal_event').where('proposal_id', '=', proposalId)

@@ -19,6 +19,8 @@ export type ReviewTokenTable = {
   readonly insert: (token: ReviewToken, hash: string) => Promise<void>
   /** Of an API, whoever made them; oldest first. */
   readonly list: (apiId: string) => Promise<readonly ReviewToken[]>
+  /** Of an account, oldest first. */
+  readonly listOf: (accountId: string) => Promise<readonly ReviewToken[]>
   readonly findByHash: (hash: string) => Promise<ReviewToken | undefined>
   readonly markUsed: (token: Pick<ReviewToken, 'apiId' | 'id'>, day: string) => Promise<void>
   /** Answers whether there was one. */
@@ -47,6 +49,8 @@ export function createReviewTokenTable({ db }: Database): ReviewTokenTable {
     },
     list: async (apiId) =>
       (await all().where('api_id', '=', apiId).orderBy('created_at').orderBy('id').execute()).map(readToken),
+    listOf: async (accountId) =>
+      (await all().where('account_id', '=', accountId).orderBy('created_at').orderBy('id').execute()).map(readToken),
     findByHash: async (hash) => {
       const row = await all().where('hash', '=', hash).executeTakeFirst()
       return row && readToken(row)
