@@ -3,7 +3,7 @@ import { getAccount, type Account as Holder, type Session } from '@city/sdk/port
 import { useLocation } from '@docusaurus/router'
 import { AccessPage } from './access/AccessPage'
 import type { AccountProps } from './frame/AccountFrame'
-import { deskPage, unsubscribePage, type AccountPath } from './frame/account-pages'
+import { deskPage, proposalPage, unsubscribePage, type AccountPath } from './frame/account-pages'
 import { FailureNotice } from './ask/FailureNotice'
 import { HolderProvider, useHolder } from './frame/holder'
 import { KeysPage } from './keys/KeysPage'
@@ -22,6 +22,8 @@ const Administration = lazy(
 )
 
 const Desk = lazy(() => import(/* webpackChunkName: "account-desk" */ './desk/DeskPage'))
+
+const ProposalPage = lazy(() => import(/* webpackChunkName: "account-proposal" */ './proposal/ProposalPage'))
 
 type Visitor =
   | { readonly kind: 'unknown' }
@@ -83,6 +85,12 @@ function Door({ here }: { readonly here: string }): ReactNode {
       return (
         <Suspense fallback={<p role="status" className="label" />}>
           <Desk {...props} />
+        </Suspense>
+      )
+    if (here === proposalPage.path)
+      return (
+        <Suspense fallback={<p role="status" className="label" />}>
+          <ProposalPage {...props} />
         </Suspense>
       )
     const Page = pages[here] ?? KeysPage

@@ -1,7 +1,7 @@
 import { environmentNames } from '@openlondon/contract/model'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
-import { accountPages, deskPage, unsubscribePage } from './frame/account-pages.ts'
+import { accountPages, deskPage, proposalPage, unsubscribePage } from './frame/account-pages.ts'
 import { administrationPages } from './frame/administration-pages.ts'
 import { reportPath, reportPlace, reportedApis } from './report/report-place.ts'
 import { proposePath, proposePlace } from './propose/propose-place.ts'
@@ -26,7 +26,7 @@ export function account({ city, content: { firstCall } }: SiteContext): Pages {
         name: 'account',
         async contentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
           setGlobalData(facts)
-          for (const { path } of [...accountPages, ...administrationPages, deskPage, unsubscribePage])
+          for (const { path } of [...accountPages, ...administrationPages, deskPage, proposalPage, unsubscribePage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
           addRoute({
             path: reportPath,
@@ -47,7 +47,8 @@ const about: Readonly<Record<string, string>> = {
   '/account/access/': 'Ask for data by which persons can be recognised, and see what was decided.',
   '/account/notices/': 'Choose which mails and webhooks you get, and when.',
   '/account/teams/': 'Begin a team, invite colleagues, change roles.',
-  '/account/desk/': 'For owners of an API: who still uses what, how it answers, and what people say is wrong.',
+  '/account/desk/':
+    'For owners of an API: who still uses what, how it answers, what people say is wrong, and proposals of releases.',
   '/account/unsubscribe/': 'End one kind of mail, from the link in it.',
 }
 

@@ -24,6 +24,9 @@ export default function CheckPage({ worker }: { readonly worker: { readonly path
           with its last version beside it, what breaks, and for whom. <strong>Nothing is uploaded</strong>: the{' '}
           <Link to={rulesPath}>same rules</Link> as on the command line run in this browser.
         </p>
+        <p>
+          Owners of an API here propose the document at their <Link to="/account/desk/">desk</Link> then.
+        </p>
         <noscript>
           <p className="notice">
             This page needs JavaScript. The same is done by the commands of <Link to="/publish/">Publish an API</Link>.

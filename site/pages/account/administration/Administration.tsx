@@ -12,11 +12,13 @@ import { PeopleList } from './PeopleList'
 import { ProposedNeeds } from './ProposedNeeds'
 import { PortalUse } from './PortalUse'
 import { StandingNow } from './StandingNow'
+import { WaitingProposals } from './WaitingProposals'
 
 const views: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/administration/': StandingNow,
   '/account/administration/people/': PeopleList,
   '/account/administration/access/': AccessRequestsPage,
+  '/account/administration/proposals/': WaitingProposals,
   '/account/administration/found-keys/': FoundKeys,
   '/account/administration/bulletins/': BulletinDesk,
   '/account/administration/needs/': ProposedNeeds,

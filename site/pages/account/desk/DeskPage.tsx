@@ -12,6 +12,7 @@ import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
 import { useGatewayApis } from '../ask/use-gateway-apis'
 import { DeskOperations } from './DeskOperations'
+import { Proposals } from './Proposals'
 import { ReportedFaults } from './ReportedFaults'
 import { ReviewTokens } from './ReviewTokens'
 import styles from '../frame/Account.module.css'
@@ -79,6 +80,7 @@ function DeskOf({ apiId, onExpired }: Props): ReactNode {
       <ReportedFaults apiId={apiId} onExpired={onExpired} onAnswered={() => void run()} />
       {desk && <Truth of={desk} />}
       {desk && <Notices of={desk} />}
+      {apiId !== 'portal' && <Proposals apiId={apiId} onExpired={onExpired} />}
       <ReviewTokens apiId={apiId} onExpired={onExpired} />
     </>
   )

@@ -12,4 +12,7 @@ export const unsubscribePage = { path: '/account/unsubscribe/', title: 'Mails fr
 /** For those who answer for an API; administrators see every one. */
 export const deskPage = { path: '/account/desk/', label: 'Desk', title: 'The owner’s desk' } as const
 
+/** One proposal: `?api=…&id=…`. Letters lead there. */
+export const proposalPage = { path: '/account/desk/proposal/', title: 'A proposal' } as const
+
 export type AccountPath = (typeof accountPages)[number]['path']

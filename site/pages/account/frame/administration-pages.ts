@@ -3,6 +3,7 @@ export const administrationPages = [
   { path: '/account/administration/', label: 'Now', title: 'How the portal stands' },
   { path: '/account/administration/people/', label: 'People', title: 'People' },
   { path: '/account/administration/access/', label: 'Access', title: 'Requests for access' },
+  { path: '/account/administration/proposals/', label: 'Proposals', title: 'Proposals of owners' },
   { path: '/account/administration/found-keys/', label: 'Found keys', title: 'Keys found in public' },
   { path: '/account/administration/bulletins/', label: 'Bulletins', title: 'What the portal says in public' },
   { path: '/account/administration/needs/', label: 'Needs', title: 'Needs that people proposed' },

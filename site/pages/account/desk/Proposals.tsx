@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { listProposals, type Proposal } from '@city/sdk/portal'
+import { FailureNotice } from '../ask/FailureNotice'
+import { portal } from '../ask/portal'
+import { useAction } from '../ask/use-action'
+import { ProposalList } from '../proposal/ProposalList'
+import { ProposeForm } from './ProposeForm'
+import styles from '../frame/Account.module.css'
+
+type Props = { readonly apiId: string; readonly onExpired: () => void }
+
+/** What was proposed for an API, and the form for more. */
+export function Proposals({ apiId, onExpired }: Props): ReactNode {
+  const [proposals, setProposals] = useState<readonly Proposal[]>()
+  const [said, setSaid] = useState('')
+  const load = useAction(async () => setProposals((await listProposals(portal(), { api: apiId })).proposals), onExpired)
+  const { run } = load
+  useEffect(() => void run(), [run])
+  const made = useCallback(
+    (version: string) => {
+      setSaid(`${apiId} ${version} is proposed. An administrator was told by mail.`)
+      void run()
+    },
+    [apiId, run],
+  )
+  return (
+    <section className={styles.section} aria-labelledby="proposals">
+      <h2 id="proposals">Proposals</h2>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+      <FailureNotice failure={load.failure} />
+      {proposals?.length === 0 && <p className={styles.empty}>None was made yet.</p>}
+      {proposals && <ProposalList of={proposals} />}
+      <ProposeForm apiId={apiId} onExpired={onExpired} onMade={made} />
+    </section>
+  )
+}
