@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { createKey } from './holder.ts'
-import { root, startOwner, startPortal, type Owner, type Portal } from './portal.ts'
+import { startOwner, startPortal, type Owner, type Portal } from './portal.ts'
+import { appoint, signIn } from './sign-in.ts'
 
 let portal: Portal
 let owner: Owner
@@ -24,29 +24,6 @@ afterAll(async () => {
   await portal?.close()
   await owner?.close()
 })
-
-async function signIn(page: Page, address: string): Promise<void> {
-  const codes = async (): Promise<readonly string[]> =>
-    (await portal.mailsTo(address)).flatMap((mail) => /sign-in code is (\d{6})/.exec(mail)?.[1] ?? [])
-  const before = (await codes()).length
-  await page.goto('/account/')
-  await page.getByLabel('E-mail address').fill(address)
-  await page.getByLabel('E-mail address').press('Enter')
-  await expect.poll(async () => (await codes()).length, { timeout: 10_000 }).toBeGreaterThan(before)
-  const code = (await codes()).at(-1) ?? ''
-  await page.getByLabel('Code from the mail').fill(code)
-  await page.getByLabel('Code from the mail').press('Enter')
-  await page.getByRole('heading', { name: 'Your keys' }).waitFor()
-}
-
-function appoint(address: string): void {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--conditions=city-source', 'scripts/administrator.ts', 'add', address],
-    { cwd: root, env: { ...process.env, DATA_DIR: portal.dataDir }, encoding: 'utf8' },
-  )
-  expect([status, stderr]).toEqual([0, ''])
-}
 
 /** Press a button as somebody without a mouse does. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
@@ -73,9 +50,9 @@ const paths = ['', 'people/', 'access/', 'found-keys/', 'mails/', 'audit/', 'usa
 test('an administrator finds a holder, stops the account, answers a leak, and proves the audit, by keyboard', async () => {
   const key = await createKey(portal, holder)
   const { page, strangers, faults } = await openPage(browser, portal.origin)
-  await signIn(page, administrator)
+  await signIn(page, portal, administrator)
   expect(await page.getByRole('link', { name: 'Administration' }).count()).toBe(0)
-  appoint(administrator)
+  appoint(portal, administrator)
   await page.reload()
   await page.getByRole('link', { name: 'Administration' }).click()
   await page.getByRole('heading', { name: 'Owners’ servers' }).waitFor()
@@ -98,7 +75,7 @@ test('an administrator finds a holder, stops the account, answers a leak, and pr
   await page.getByText('Suspended since').waitFor()
   await expect.poll(() => fateOf(key), { timeout: 10_000 }).toBe('account.suspended')
   const { page: theirs } = await openPage(browser, portal.origin, { width: 390, height: 844, colorScheme: 'dark' })
-  await signIn(theirs, holder)
+  await signIn(theirs, portal, holder)
   await theirs.getByText('Your account is suspended').waitFor()
   expect(await theirs.getByText('Whole data sets were copied.').count()).toBe(1)
   expect(await faultsOf(theirs, 'suspended')).toEqual([])
@@ -144,8 +121,8 @@ test.each([
 ] as const)('every page of administrators fits and can be read at $width px, $colorScheme', async (look) => {
   const address = `${look.colorScheme}${look.width}@example.org`
   const { page } = await openPage(browser, portal.origin, { ...look, height: 900 })
-  await signIn(page, address)
-  appoint(address)
+  await signIn(page, portal, address)
+  appoint(portal, address)
   for (const path of paths) {
     await page.goto(`/account/administration/${path}`)
     await page.getByRole('navigation', { name: 'Administration' }).waitFor()
