@@ -175,7 +175,7 @@ test('in a browser an owner checks a document and proposes it, an administrator 
     .getByText(/Breaking over HTTP.*detail/)
     .first()
     .waitFor()
-  await desk.getByText('tfl.lineStatusByMode: fewer than 5 keys or holders').waitFor()
+  await desk.getByText('tfl.lineStatusByMode: fewer than five keys or holders').waitFor()
   await desk.getByLabel('Say something; the other side is told by mail').fill('Since when is it not used?')
   await desk.keyboard.press('Enter')
   await desk.getByText('Since when is it not used?').waitFor()

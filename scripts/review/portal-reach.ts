@@ -115,13 +115,15 @@ function isReach(body: unknown): body is ToldReach {
 
 function linesOf({ keys, holders, operations }: ToldReach): readonly string[] {
   if (keys === 0) return [`No working key called what changes in the last ${usageWindowDays} days.`]
+  const told =
+    keys === null
+      ? `A few keys called what changes in the last ${usageWindowDays} days: fewer than 5, or of fewer than 5 holders.`
+      : `At least ${keys} keys of at least ${holders ?? 0} holders called what changes in the last ${usageWindowDays} days.`
   return [
-    `${atLeast(keys)} keys of ${atLeast(holders).toLowerCase()} holders called what changes in the last ${usageWindowDays} days.`,
+    told,
     ...operations.map(
       ({ operation, keys: some, calls }) =>
         `  ${terminalLine(operation)}: ${some === null ? 'fewer than 5 keys or holders' : `${some} keys, ${calls} calls`}`,
     ),
   ]
 }
-
-const atLeast = (count: number | null): string => (count === null ? 'Fewer than 5' : `At least ${count}`)

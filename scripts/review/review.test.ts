@@ -187,18 +187,19 @@ test.each<readonly [name: string, status: number, body: unknown, lines: readonly
     200,
     {
       keys: 40,
-      holders: null,
+      holders: 35,
       operations: [
         { operation: 'buses.stop', keys: 41, calls: 318 },
         { operation: 'buses.\u001B[2J', keys: null, calls: null },
       ],
     },
     [
-      /^At least 40 keys of fewer than 5 holders/,
+      /^At least 40 keys of at least 35 holders/,
       '  buses.stop: 41 keys, 318 calls',
       expect.not.stringContaining('\u001B'),
     ],
   ],
+  ['a few', 200, { keys: null, holders: null, operations: [] }, [/^A few keys called/]],
   ['nobody', 200, { keys: 0, holders: 0, operations: [] }, [/^No working key/]],
   ['a page', 200, '<h1>', [/^Who is hit is not known: .* no answer to this question/]],
   ['a token that ended', 401, { detail: 'This token does not work.' }, [/answered 401\. This token does not work\.$/]],

@@ -98,6 +98,7 @@ export const decideProposal: PortalOperation = {
     // The contract allows no other value.
     const decision = decisions[String(body['decision']) as keyof typeof decisions]
     if (decision !== 'withdrawn') await requireAdministrator(parts, account)
+    else if (!(await isOwn(parts, account, proposal))) throw new Refusal('account.not_owner')
     if (decision === 'approved' && proposal.accountId === account.accountId) throw new Refusal('proposal.own')
     await takeWord(parts, call)
     const actor = await actorOf(parts, call, proposal.apiId)
@@ -154,6 +155,10 @@ async function actorOf({ store }: PortalParts, { account }: SignedInCall, apiId:
   return { accountId, email, side: isOwner ? 'owner' : 'administrator' }
 }
 
+/** Whoever made it, and every owner of the API. */
+const isOwn = async ({ store }: PortalParts, { accountId }: SignedIn, proposal: Proposal): Promise<boolean> =>
+  proposal.accountId === accountId || (await store.owners.has(proposal.apiId, accountId))
+
 const takeWord = (parts: PortalParts, { account }: SignedInCall): Promise<void> =>
   takeAll(parts, [[parts.limiters.proposalWordsPerAccount, account.accountId]], 'limit.proposals')
 
@@ -165,16 +170,17 @@ async function sendInFull(parts: PortalParts, call: SignedInCall, proposal: Prop
   const { accountId } = call.account
   const { reached, ...judged } = judgedOf(proposal)
   await meter.flush()
-  const [events, holders, isAdministrator] = await Promise.all([
+  const [events, holders, isAdministrator, isOwners] = await Promise.all([
     store.proposals.events(proposal.id),
     holdersWhoCalled(store, reached, usageWindowDays, surroundings.now()),
     store.administrators.has(accountId),
+    isOwn(parts, call.account, proposal),
   ])
   const isLasting = lastingStates.some((one) => one === proposal.state)
   const may = [
     ...(isAdministrator && proposal.state === 'open' && proposal.accountId !== accountId ? ['approve'] : []),
     ...(isAdministrator && isLasting ? ['decline'] : []),
-    ...(isLasting ? ['withdraw'] : []),
+    ...(isLasting && isOwners ? ['withdraw'] : []),
     ...(proposal.state === 'approved' ? ['publish'] : []),
   ]
   const body = {

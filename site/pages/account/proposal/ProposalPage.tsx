@@ -64,7 +64,7 @@ function Verdict({ of: proposal }: { readonly of: ProposalInFull }): ReactNode {
     <>
       <p>
         <span className={`state ${stateTones[state] ?? ''}`}>{state}</span>{' '}
-        {previous === null ? 'It is the first release.' : `${bumpWords[bump] ?? bump} after ${previous}.`}{' '}
+        {previous === null ? 'It is the first release.' : `It is ${bumpWords[bump] ?? bump} after ${previous}.`}{' '}
         {`Breaks: ${breaks.wire} over HTTP, ${breaks.types} in types, ${breaks.meaning} in meaning.`}
       </p>
       {note !== '' && (

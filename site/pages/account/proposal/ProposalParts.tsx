@@ -19,7 +19,9 @@ export function Reach({ of: { keys, holders, operations } }: { readonly of: Prop
       <p>
         {keys === 0
           ? 'No working key called what breaks in the last ninety days.'
-          : `${atLeast(keys)} keys of ${atLeast(holders).toLowerCase()} holders called what breaks in the last ninety days.`}
+          : keys === null
+            ? 'A few keys called what breaks in the last ninety days: fewer than five, or of fewer than five holders.'
+            : `At least ${count(keys)} keys of at least ${count(holders ?? 0)} holders called what breaks in the last ninety days.`}
       </p>
       {operations.length > 0 && (
         <ul>
@@ -27,7 +29,7 @@ export function Reach({ of: { keys, holders, operations } }: { readonly of: Prop
             <li key={operation}>
               <code>{operation}</code>:{' '}
               {some === null || calls === null
-                ? 'fewer than 5 keys or holders'
+                ? 'fewer than five keys or holders'
                 : `${count(some)} keys, ${count(calls)} calls`}
             </li>
           ))}
@@ -36,8 +38,6 @@ export function Reach({ of: { keys, holders, operations } }: { readonly of: Prop
     </section>
   )
 }
-
-const atLeast = (count: number | null): string => (count === null ? 'Fewer than 5' : `At least ${count}`)
 
 /** What is other than in the last release, what breaks first. */
 export function Changes({ of: { changes, changesCount, previous } }: { readonly of: ProposalInFull }): ReactNode {
