@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Change, Finding, ReleasePlan, ReleaseRefusal, ReleaseTargets } from '@openlondon/contract'
 import type { JudgeJob, JudgeResult, Judged, ToldChange, ToldFinding } from './judge-job.ts'
 
@@ -18,12 +18,16 @@ export async function judgeDocument(job: JudgeJob): Promise<JudgeResult> {
   const { cityDir, apiId, name, document, note, now, approved } = job
   const contract = await import('@openlondon/contract')
   const { ContractError, applyRelease, finishReleases, loadCityFacts, prepareRelease, readReleases } = contract
-  const changeset = approved && notesOf(loadCityFacts(cityDir).sdk)
-  const targets: ReleaseTargets = { cityDir, ...(changeset && { changeset }) }
+  let targets: ReleaseTargets = { cityDir }
   try {
+    const changeset = approved && notesOf(loadCityFacts(cityDir).sdk)
+    if (changeset) targets = { cityDir, changeset }
     if (approved) await finishReleases(cityDir, apiId, changeset)
   } catch (error) {
-    return { kind: 'failed', message: `An earlier release could not be finished: ${reasonOf(error)}` }
+    return {
+      kind: 'failed',
+      message: `What was there before could not be read or finished: ${reasonOf(error, cityDir)}`,
+    }
   }
   let outcome: ReleasePlan | ReleaseRefusal
   try {
@@ -35,7 +39,8 @@ export async function judgeDocument(job: JudgeJob): Promise<JudgeResult> {
       ...(note !== '' && { note }),
     })
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error
+    // Of the city, or of this program.
+    if (!(error instanceof ContractError)) return { kind: 'failed', message: reasonOf(error, cityDir) }
     return { kind: 'refused', message: 'The document cannot be read.', findings: error.findings.map(toldFinding) }
   }
   const latest = readReleases(cityDir, apiId)[0]?.version
@@ -61,7 +66,7 @@ export async function judgeDocument(job: JudgeJob): Promise<JudgeResult> {
     await applyRelease(outcome, targets)
     return { kind: 'published', version: judged.version }
   } catch (error) {
-    return { kind: 'failed', message: reasonOf(error) }
+    return { kind: 'failed', message: reasonOf(error, cityDir) }
   }
 }
 
@@ -113,4 +118,8 @@ function toldChange({ bump, axes, message, action, operations }: Change): ToldCh
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** Owners read it: where the city lies on this machine is nobody's business. */
+function reasonOf(error: unknown, cityDir: string): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.replaceAll(resolve(cityDir), basename(resolve(cityDir)))
+}

@@ -21,4 +21,4 @@ test('a document that takes too long is given up, and the next one is judged', a
   await judge.stop()
   expect(await judge.judge(job)).toMatchObject({ kind: 'failed' })
   await rm(dirname(cityDir), { recursive: true, force: true })
-})
+}, 60_000)

@@ -91,7 +91,7 @@ describe.each(engines)('%s', (engine) => {
     expect(JSON.parse(changes)).toMatchObject({ bump: 'major', note: 'Ask our map instead.' })
     expect((await owner.call('GET', `${one}/document`)).status).toBe(404)
     expect(JSON.stringify(await portal.place.rows())).not.toContain('"openapi":"3.1.0"')
-  })
+  }, 60_000)
 
   if (engine === 'postgres') return
 
@@ -121,7 +121,9 @@ describe.each(engines)('%s', (engine) => {
     const lock = join(cityDir, 'apis/.publishing')
     await rm(lock, { force: true })
     await mkdir(lock)
-    expect((await publish(0)).body.code).toBe('proposal.not_written')
+    const unwritten = (await publish(0)).body
+    expect(unwritten.code).toBe('proposal.not_written')
+    expect(unwritten.detail).not.toContain(cityDir)
     await rmdir(lock)
     expect(await releases()).toEqual(before)
     expect((await publish(0)).body.state).toBe('published')
