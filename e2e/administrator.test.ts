@@ -45,7 +45,7 @@ async function fateOf(key: string): Promise<string> {
   return response.ok ? 'ok' : JSON.parse(text).code
 }
 
-const paths = ['', 'people/', 'access/', 'found-keys/', 'mails/', 'audit/', 'usage/']
+const paths = ['', 'people/', 'access/', 'proposals/', 'found-keys/', 'mails/', 'audit/', 'usage/']
 
 test('an administrator finds a holder, stops the account, answers a leak, and proves the audit, by keyboard', async () => {
   const key = await createKey(portal, holder)
@@ -132,7 +132,7 @@ test.each([
 
 test('somebody else is told that this is for administrators, and a portal that fails says so and is asked again', async () => {
   const { page } = await openPage(browser, portal.origin, { width: 390 })
-  await signIn(page, 'grace@example.org')
+  await signIn(page, portal, 'grace@example.org')
   for (const path of paths.filter((one) => one !== 'audit/')) {
     await page.goto(`/account/administration/${path}`)
     await page.getByText('This is for administrators').waitFor()

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { createClient } from '@openlondon/sdk'
 import { lineStatusByMode, stopArrivals } from '@openlondon/sdk/tfl'
 import type { Browser, Page } from 'playwright-core'
@@ -43,6 +44,43 @@ afterAll(async () => {
   await owner?.close()
   await rm(work, { recursive: true, force: true })
 })
+
+const board = `import { createClient } from '@openlondon/sdk'
+import { lineStatusByMode } from '@openlondon/sdk/tfl'
+const city = createClient({ via: 'direct' })
+export const lines = await lineStatusByMode(city, { modes: ['tube'], severityLevel: '6' })
+`
+
+/** What the command of the SDK says to somebody whose program has a parameter that the releases here take away. */
+async function checkProject(): Promise<
+  readonly { readonly line: number; readonly entry?: { readonly message: string } }[]
+> {
+  const [next, project] = [join(work, 'sdk'), join(work, 'project')]
+  await symlink(join(root, 'node_modules'), join(work, 'node_modules'))
+  // A release as far as types go: what it does is not asked.
+  const compiler = join(root, 'node_modules/typescript7/bin/tsc')
+  await run(process.execPath, [compiler, '-p', join(next, 'tsconfig.build.json')])
+  const told: unknown = JSON.parse(await readFile(join(next, 'src/generated/releases.json'), 'utf8'))
+  await writeFile(join(next, 'dist/releases.json.gz'), gzipSync(JSON.stringify({ ...Object(told), own: [] })))
+  await mkdir(project)
+  await writeFile(join(project, 'package.json'), '{ "type": "module", "dependencies": { "@openlondon/sdk": "*" } }')
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+  }
+  await writeFile(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] } }),
+  )
+  await writeFile(join(project, 'board.ts'), board)
+  const command = [join(root, 'sdk/dist/check.js'), 'check', next, '--json']
+  // It exits with 1 when something breaks, and the promise is rejected with what it said.
+  const { stdout } = await run(process.execPath, command, { cwd: project }).catch((error: { stdout: string }) => error)
+  return JSON.parse(stdout).breaks
+}
 
 type Outcome = { readonly code: number; readonly text: string }
 
@@ -175,7 +213,7 @@ test('in a browser an owner checks a document and proposes it, an administrator 
     .getByText(/Breaking over HTTP.*detail/)
     .first()
     .waitFor()
-  await desk.getByText('tfl.lineStatusByMode: fewer than five keys or holders').waitFor()
+  await desk.getByText('tfl.lineStatusByMode: fewer than').waitFor()
   await desk.getByLabel('Say something; the other side is told by mail').fill('Since when is it not used?')
   await desk.keyboard.press('Enter')
   await desk.getByText('Since when is it not used?').waitFor()
@@ -203,8 +241,8 @@ test('an owner publishes a breaking change and only the holder who used it hears
   const before = await releases()
   const file = await brokenContract('severityLevel')
   const published = await publish('tfl', file, '--note', 'Ask for the severity on your side.', '--yes')
-  // That of the release above is owed, too, unless the server was faster.
-  expect(published.text).toMatch(/queued [12] notices?/)
+  // That of the release above is owed, too; the server may have been faster with either.
+  expect(published.text).toMatch(/queued [0-2] notices?/)
   expect(published.code).toBe(0)
   expect(await releases()).toHaveLength(before.length + 1)
   expect((await readdir(join(work, '.changeset'))).join()).toMatch(/tfl-\d+\.\d+\.\d+\.md$/)
@@ -218,6 +256,8 @@ test('an owner publishes a breaking change and only the holder who used it hears
   await new Promise((done) => setTimeout(done, 1_500))
   expect((await portal.mailsTo(affected)).filter((text) => text.includes('severityLevel'))).toHaveLength(1)
   expect((await portal.mailsTo(untouched)).filter((text) => text.includes('severityLevel'))).toEqual([])
+  const breaks = await checkProject()
+  expect(breaks).toMatchObject([{ line: 4, entry: { message: expect.stringContaining('severityLevel') } }])
 }, 300_000)
 
 test('the changelog page and both feeds show it', async () => {
