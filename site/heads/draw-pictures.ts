@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js'
 import type { City } from '@openlondon/contract'
 import subsetFont from 'subset-font'
 import { readLook } from '../city/brand.ts'
+import { readContent } from '../city/content.ts'
 import { faces, isDrawable, socialPicture } from './social-picture.ts'
 import { pictureOf } from './page-head.ts'
 
@@ -22,8 +23,9 @@ const sources = [
 export async function drawPictures(outDir: string, city: City, siteDir: string): Promise<void> {
   const { landmark, colours } = readLook(city, siteDir)
   const portal = city.contact.name
+  const { landing } = readContent(city)
   const wanted = [
-    { name: 'site', title: portal, text: city.sdk.description },
+    { name: 'site', title: landing.title, text: landing.lead },
     ...city.apis.map(({ id, name, summary }) => ({ name: id, title: name, text: summary })),
   ].filter(({ title, text }) => isDrawable(title + text + portal))
   if (wanted.length === 0) return

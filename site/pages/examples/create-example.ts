@@ -1,5 +1,6 @@
 import { titleComment } from '../../samples/code-file.ts'
-import { operationPath, sdkDoors } from '@openlondon/contract/model'
+import { importedOperations } from '../../samples/imported-operations.ts'
+import { operationPath } from '@openlondon/contract/model'
 
 export type Example = {
   readonly api: string
@@ -25,19 +26,9 @@ export function createExample(file: string, source: string, packageName: string)
     href: `/examples/${api}/${task}/`,
     title: comment?.title ?? task.replaceAll('-', ' '),
     text: comment?.text ?? '',
-    operations: importedOperations(source, packageName),
+    operations: importedOperations(source, packageName).map((operation) => ({
+      label: `${operation.apiId}.${operation.name}`,
+      href: operationPath(operation),
+    })),
   }
-}
-
-/** What is imported from a door of the SDK and starts with a small letter is an operation; types are not. */
-function importedOperations(source: string, packageName: string): Example['operations'] {
-  const imports = source.matchAll(/import\s+\{([^}]*)\}\s+from\s+'([^']+)'/g)
-  return [...imports].flatMap(([, names = '', specifier = '']) => {
-    const apiId = specifier.startsWith(`${packageName}/`) ? specifier.slice(packageName.length + 1) : 'city'
-    return names
-      .split(',')
-      .map((name) => name.trim().split(/\s+as\s+/)[0] ?? '')
-      .filter((name) => /^[a-z]\w*$/.test(name) && !sdkDoors.includes(apiId))
-      .map((name) => ({ label: `${apiId}.${name}`, href: operationPath({ apiId, name }) }))
-  })
 }

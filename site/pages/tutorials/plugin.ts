@@ -5,6 +5,7 @@ import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { cityLanguage, inLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
+import { importedOperations } from '../../samples/imported-operations.ts'
 import { partialRule } from '../../samples/partial-rule.ts'
 import { plainText } from '../../samples/plain-text.ts'
 import { programAfter, type Tutorial } from './read-tutorial.ts'
@@ -110,6 +111,10 @@ function placeOf({ city }: SiteContext, tutorial: Tutorial): Place {
     title,
     ...inLanguage(cityLanguage(city)),
     description: aboutOf(tutorial),
+    // By what it calls it is found on the pages of that.
+    words: importedOperations(programAfter(tutorial, steps.length), city.sdk.packageName).map(
+      ({ apiId, name }) => `${apiId}.${name}`,
+    ),
     markdown: [lead, ...sections, `## ${next.title}\n\n${next.text}`].join('\n\n'),
   }
 }

@@ -14,12 +14,12 @@ export function Around({ groups }: { readonly groups: readonly AroundGroup[] }):
         {groups.map(({ title, links }) => (
           <div key={title}>
             <dt>{title}</dt>
-            {links.map(({ label, href, code, isPlain }) => (
+            {links.map(({ label, href, code, isPlain, lang: ownLang }) => (
               <dd key={href}>
                 {isPlain ? (
                   <a href={href}>{label}</a>
                 ) : (
-                  <Link to={href} lang={code === undefined ? undefined : lang}>
+                  <Link to={href} lang={code === undefined ? ownLang : lang}>
                     {label}
                   </Link>
                 )}

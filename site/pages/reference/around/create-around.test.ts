@@ -15,11 +15,17 @@ test('an operation leads to its examples, to its kin and to its own contract, an
     words: [operation.id],
   } as const
   const other = { ...example, path: '/examples/two/', words: ['trams.other'] }
-  const groups = createAround(smallCity, api, operation, { places: [example, other], releases: [] })
+  const need = { ...example, path: '/community/needs/three/', title: 'Three', lang: 'sv' } as const
+  const places = [example, other, need]
+  const groups = createAround(smallCity, api, operation, { places, releases: [] })
   const links = groups.flatMap((group) => group.links.map(({ href }) => href))
   expect(groups.find(({ title }) => title.startsWith('Examples'))?.links).toEqual([
     { label: 'One', href: '/examples/one/' },
   ])
+  expect(groups.find(({ title }) => title.startsWith('Needs'))?.links).toEqual([
+    { label: 'Three', href: '/community/needs/three/', lang: 'sv' },
+  ])
+  expect(links).toContain('/errors/')
   expect(links).toContain(`/apis/${api.id}/${operation.name}.openapi.json`)
   expect(links).not.toContain(`/apis/${api.id}/${operation.name}/`)
   expect(groups.every((group) => group.links.length > 0)).toBe(true)

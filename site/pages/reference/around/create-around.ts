@@ -1,5 +1,6 @@
 import type { ApiModel, City, OperationModel, Release } from '@openlondon/contract'
-import { contractPath, operationPath, operationTwinPath, problemsPath } from '@openlondon/contract/model'
+import { contractPath, operationPath, operationTwinPath, problemPath, problemsPath } from '@openlondon/contract/model'
+import { catalog, type ProblemCode } from '@openlondon/contract/problem'
 import type { Place } from '../../../city/place.ts'
 import { brandOf, idSources, sourcesFor } from '../create/id-sources.ts'
 import { slicePath } from '../create/create-slice.ts'
@@ -10,11 +11,13 @@ export type AroundLink = {
   readonly href: string
   readonly code?: string
   readonly isPlain?: true
+  /** The language of the label, where it is another than the page's. */
+  readonly lang?: string
 }
 export type AroundGroup = { readonly title: string; readonly links: readonly AroundLink[] }
 
 export type Surroundings = {
-  /** Pages of all kinds, of which the examples are wanted. */
+  /** Pages of all kinds, of which those are wanted that name the operation among their words. */
   readonly places: readonly Place[]
   /** Newest first. */
   readonly releases: readonly Release[]
@@ -31,8 +34,11 @@ export function createAround(
 ): readonly AroundGroup[] {
   const groups = [
     { title: 'Where its ids come from', links: idLinks(city, api, operation) },
-    { title: 'Examples that use it', links: exampleLinks(operation, places) },
+    { title: 'Examples that use it', links: linksBelow('/examples/', operation, places) },
+    { title: 'Tutorials that use it', links: linksBelow('/tutorials/', operation, places) },
+    { title: 'Needs that it may help with', links: linksBelow('/community/needs/', operation, places) },
     { title: `More of ${operation.tag}`, links: kinLinks(api, operation) },
+    { title: 'How it may be refused', links: refusalLinks(api, operation) },
     { title: 'What changed in it', links: changeLinks(operation, releases) },
     { title: 'Its contract', links: contractLinks(api, operation) },
   ]
@@ -59,11 +65,51 @@ function idLinks(city: City, api: ApiModel, operation: OperationModel): readonly
     .map(toOperation)
 }
 
-const exampleLinks = ({ id }: OperationModel, places: readonly Place[]): readonly AroundLink[] =>
+const linksBelow = (folder: string, { id }: OperationModel, places: readonly Place[]): readonly AroundLink[] =>
   places
-    .filter(({ kind, words }) => kind === 'example' && words?.includes(id))
+    .filter(({ path, words }) => path.startsWith(folder) && words?.includes(id))
     .slice(0, linksMax)
-    .map(({ title, path }) => ({ label: title, href: path }))
+    .map(({ title, path, lang }) => ({ label: title, href: path, ...(lang === undefined ? {} : { lang }) }))
+
+/** Of the refusals of each status the one that a caller meets first; the page of all of them has the others. */
+const likeliest: Readonly<Record<ApiModel['upstream']['kind'], Readonly<Record<string, ProblemCode>>>> = {
+  external: {
+    401: 'key.missing',
+    403: 'key.api_not_allowed',
+    429: 'limit.rate',
+    502: 'upstream.unreachable',
+    503: 'upstream.busy',
+    504: 'upstream.timeout',
+  },
+  portal: {
+    400: 'request.malformed',
+    401: 'session.missing',
+    403: 'request.cross_origin',
+    413: 'request.too_large',
+    422: 'request.invalid_body',
+    429: 'limit.rate',
+  },
+}
+
+/** Codes that the contract shows answers of, and the likeliest of each status that it declares. */
+function refusalLinks({ upstream }: ApiModel, { responses }: OperationModel): readonly AroundLink[] {
+  const codes = responses.flatMap(({ status, content }) => [
+    ...content.flatMap(({ examples }) => examples.flatMap(({ value }) => codeIn(value) ?? [])),
+    ...(Object.entries(likeliest[upstream.kind])
+      .find(([one]) => one === status)
+      ?.slice(1) ?? []),
+  ])
+  const links = [...new Set(codes)].flatMap((code): readonly AroundLink[] => {
+    const entry = Object.entries(catalog).find(([one]) => one === code)?.[1]
+    return entry ? [{ label: `${entry.status}: ${entry.title}`, href: problemPath(code) }] : []
+  })
+  return [...links, { label: 'All that refusals mean', href: problemsPath }]
+}
+
+const codeIn = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
+    ? value.code
+    : undefined
 
 const kinLinks = ({ operations }: ApiModel, { id, tag }: OperationModel): readonly AroundLink[] =>
   operations
@@ -72,19 +118,21 @@ const kinLinks = ({ operations }: ApiModel, { id, tag }: OperationModel): readon
     .map(toOperation)
 
 /** The releases that touched it: their notes stand on the page of changes, under the anchor of each. */
-const changeLinks = ({ id, apiId }: OperationModel, releases: readonly Release[]): readonly AroundLink[] =>
-  releases
+function changeLinks({ id, apiId }: OperationModel, releases: readonly Release[]): readonly AroundLink[] {
+  const newest = releases
     .filter((release) => release.apiId === apiId && release.changes.some(({ operations }) => operations.includes(id)))
     .slice(0, 3)
     .map(({ version, publishedAt }) => ({
       label: `${version}, ${publishedAt.slice(0, 10)}`,
       href: `/changes/${apiId}/#${apiId}-${version}`,
-      isPlain: true,
+      isPlain: true as const,
     }))
+  const all: AroundLink = { label: 'Its whole history', href: `/changes/${apiId}/?operation=${id}`, isPlain: true }
+  return newest.length === 0 ? [] : [...newest, all]
+}
 
 const contractLinks = (api: ApiModel, operation: OperationModel): readonly AroundLink[] => [
   { label: 'This operation alone, as OpenAPI', href: slicePath(operation), isPlain: true },
   { label: `All of ${api.name}, as OpenAPI`, href: contractPath(api.id), isPlain: true },
   { label: 'This page as Markdown', href: operationTwinPath(operation), isPlain: true },
-  { label: 'What refusals mean', href: problemsPath },
 ]
