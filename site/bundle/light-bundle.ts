@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LoadContext, Plugin } from '@docusaurus/types'
 import type { Compiler, sources } from 'webpack'
+import { keepingSides } from './keep-sides.ts'
 import { writeRoutes } from './routes/write-routes.ts'
 import type { SdkDoor } from './sdk-doors.ts'
 
@@ -74,6 +75,7 @@ export function lightBundle(options: {
         experiments: namedCache(config, options.fingerprint),
       }
     },
+    configurePostCss: (options) => ({ ...options, plugins: options.plugins.map(keepingSides) }),
     postBuild: ({ outDir }) => writeRoutes(context.generatedFilesDir, outDir),
   })
 }
