@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxAroundPoints, projectionOf } from './projection.ts'
+import { boxAroundPoints, landscape, projectionOf } from './projection.ts'
 
 const city = projectionOf([-0.5, 51.25, 0.3, 51.75])
 
@@ -25,4 +25,10 @@ test('a kilometre is as long northwards as eastwards', () => {
 test('points have room around them, and no points have no box', () => {
   expect(boxAroundPoints([])).toBeUndefined()
   expect(boxAroundPoints([{ lat: 51, lon: 0 }])).toEqual([-0.004, 50.996, 0.004, 51.004])
+})
+
+test('a tall box is made wide, and a wide one is left', () => {
+  const { width, height } = projectionOf(landscape([18, 59, 18.1, 60]))
+  expect(width / height).toBeCloseTo(1.3, 2)
+  expect(landscape([-0.5, 51.25, 0.5, 51.5])).toEqual([-0.5, 51.25, 0.5, 51.5])
 })

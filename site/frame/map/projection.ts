@@ -35,5 +35,12 @@ export function boxAroundPoints(points: readonly MapPoint[]): MapBox | undefined
   return [west - room, south - room, east + room, north + room]
 }
 
+/** The same box, wide enough that a map of it is lower than it is wide: a page has more room to its sides. */
+export function landscape([west, south, east, north]: MapBox): MapBox {
+  const wide = ((north - south) * 1.3) / Math.cos((((south + north) / 2) * Math.PI) / 180)
+  const more = Math.max(0, (wide - (east - west)) / 2)
+  return [west - more, south, east + more, north]
+}
+
 /** A few streets, so that a point alone is not drawn by itself on nothing. */
 const degreesMin = 0.004

@@ -4,7 +4,7 @@ import { cityMap } from '../../city/city-map.ts'
 import type { CityContent, LandingContent } from '../../city/content.ts'
 import { apiLanguage, cityLanguage } from '../../city/language.ts'
 import type { DrawnMap } from '../../frame/map/drawn-map.ts'
-import { boxAroundPoints } from '../../frame/map/projection.ts'
+import { boxAroundPoints, landscape } from '../../frame/map/projection.ts'
 import { buildRequest } from '../reference/call/build-request.ts'
 import { startValues } from '../reference/call/recipe.ts'
 import { writeCalls, type Calls } from '../reference/call/write-calls.ts'
@@ -88,7 +88,11 @@ function createNow(city: City, words: Pick<LandingNow, 'title' | 'about'>, group
   const points = groups.flatMap(({ things }) => things.flatMap(({ point }) => point ?? []))
   const whole = cityMap(city)
   // A bounding box without lines says little: what is shown is as near as it can be.
-  const map = { ...whole, names: [], ...(whole.edge === '' && { box: boxAroundPoints(points) ?? whole.box }) }
+  const map = {
+    ...whole,
+    names: [],
+    ...(whole.edge === '' && { box: landscape(boxAroundPoints(points) ?? whole.box) }),
+  }
   const owners = city.apis.filter(({ id }) => asked.some(({ apiId }) => apiId === id))
   return {
     ...words,

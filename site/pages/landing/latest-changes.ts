@@ -34,7 +34,7 @@ export function latestChanges(
       bump,
       publishedAt,
       href: permalink,
-      words: note ?? changes[0]?.message ?? '',
+      words: note ?? changes[0]?.message ?? 'The first contract that is published here.',
       isOwners: note !== undefined,
     }),
   )
