@@ -28,6 +28,39 @@ test('the sample of the landing page answers without an account', async () => {
   expect(faults).toEqual([])
 })
 
+test('the front page shows another hour of the sandboxed city when its clock is turned', async () => {
+  const { page, strangers, faults } = await openPage(browser, portal.origin)
+  await page.goto('/')
+  const clock = page.getByRole('status').filter({ hasText: 'sandbox’s clock' })
+  const [before = ''] = /\d\d:\d\d/.exec(await clock.innerText()) ?? []
+  const later = `${String(Number(before.slice(0, 2)) + 1).padStart(2, '0')}${before.slice(2)}`
+  await page.getByRole('button', { name: 'An hour later' }).click()
+  await clock.filter({ hasText: later }).waitFor()
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+})
+
+test('a point is picked with the arrow keys, and what is answered lies on a map beside its names', async () => {
+  const { page, strangers, faults } = await openPage(browser, portal.origin)
+  await page.goto('/apis/tfl/stopPointsNear/')
+  const longitude = page.locator('section[aria-labelledby="try-it"]').getByLabel('lon', { exact: true })
+  const before = Number(await longitude.inputValue())
+  await page.getByRole('button', { name: 'Pick on a map' }).click()
+  await page.getByRole('application', { name: /lat, lon/ }).press('ArrowRight')
+  expect(Number(await longitude.inputValue())).toBeGreaterThan(before)
+  await longitude.fill(String(before))
+  await page.getByRole('button', { name: 'Run' }).click()
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  const stop = page
+    .locator('[data-answer]')
+    .getByRole('button', { name: /Station/ })
+    .first()
+  await stop.click()
+  expect(await stop.getAttribute('aria-pressed')).toBe('true')
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+})
+
 /** Press Tab until what is focused matches, as somebody without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 250; presses += 1) {
