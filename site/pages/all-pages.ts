@@ -3,6 +3,7 @@ import { account } from './account/plugin.ts'
 import { changes } from './changes/plugin.ts'
 import { check } from './check/plugin.ts'
 import { community } from './community/plugin.ts'
+import { dataSets } from './data-sets/plugin.ts'
 import { examples } from './examples/plugin.ts'
 import { guides } from './guides/plugin.ts'
 import { ids } from './ids/plugin.ts'
@@ -12,6 +13,7 @@ import { moved } from './moved/plugin.ts'
 import { playground } from './playground/plugin.ts'
 import { problems } from './problems/plugin.ts'
 import { reference } from './reference/plugin.ts'
+import { rows } from './rows/plugin.ts'
 import { rules } from './rules/plugin.ts'
 import { sdk } from './sdk/plugin.ts'
 import { search } from './search/plugin.ts'
@@ -30,6 +32,7 @@ export const allPages: readonly PageKind[] = [
   examples,
   playground,
   community,
+  dataSets,
   sdk,
   account,
   changes,
@@ -40,6 +43,7 @@ export const allPages: readonly PageKind[] = [
   statistics,
   rules,
   check,
+  rows,
   search,
   llmsText,
   securityText,

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import { getStatus, type Bulletin, type Status } from '@city/sdk/portal'
+import { getStanding, getStatus, type Bulletin, type Status } from '@city/sdk/portal'
 import type { AccountProps } from '../frame/AccountFrame'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -17,6 +17,8 @@ export function BulletinDesk(props: AccountProps): ReactNode {
   const [changed, setChanged] = useState<ReadonlyMap<string, Bulletin>>(new Map())
   const [said, setSaid] = useState<{ readonly text: string }>()
   const load = useAction(async () => {
+    // Anybody may read what is shown here; whoever may not write it is told so.
+    await getStanding(portal())
     // A copy of some seconds ago would not have what was published here just now.
     setStatus(await getStatus(portal(), undefined, { headers: { 'Cache-Control': 'no-cache' } }))
   }, onExpired)

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import Layout from '@theme/Layout'
+import { useFormats } from '../../frame/text/use-formats'
+import { useReady } from '../../frame/use-ready'
+import { RowTable } from './RowTable'
+import { Sources } from './Sources'
+import { rowsDescription, rowsTitle } from './rows-words'
+import { useRows } from './use-rows'
+import styles from './RowsPage.module.css'
+
+/** A CSV as rows. It is read where the reader is: nothing is sent anywhere. */
+export default function RowsPage(): ReactNode {
+  const { state, view, open, look } = useRows()
+  const { count } = useFormats()
+  const ready = useReady()
+  return (
+    <Layout title={rowsTitle} description={rowsDescription}>
+      <main className={`page ${styles.page}`}>
+        <h1>{rowsTitle}</h1>
+        <p className={styles.lead}>
+          Open a CSV of up to 50 MB: its columns are told apart by what is in them, and its rows can be filtered and put
+          in order. It is read in your browser. Nothing is uploaded, and nothing is kept.
+        </p>
+        <noscript>
+          <p className="notice">This page needs JavaScript: the file is read by your own browser.</p>
+        </noscript>
+        {ready && <Sources onOpen={open} />}
+        <p role="status" className={styles.status}>
+          {state.kind === 'reading' && `Reading ${state.name}… ${count(Math.floor(state.bytes / 1_048_576))} MB`}
+          {state.kind === 'opened' &&
+            `${state.name}: ${count(state.rows)} rows, ${count(state.columns.length)} columns.`}
+        </p>
+        <div role="alert">
+          {state.kind === 'refused' && (
+            <div className="notice notice--danger">
+              <p className="notice__title">{state.name} cannot be shown</p>
+              <p>{state.words}</p>
+            </div>
+          )}
+        </div>
+        {state.kind === 'opened' && <RowTable key={state.name} of={state} view={view} onLook={look} />}
+        <h2>What it does with your file</h2>
+        <p>
+          A column is a number, a date or yes and no where 2,000 rows, spread over the file, say nothing else; otherwise
+          it is text. Numbers with a zero in front stay text, and so do dates of which nobody can tell day from month.
+          Commas, semicolons, tabs and bars are told apart by the first line. More than 50 MB, two million rows or 500
+          columns are not opened.
+        </p>
+      </main>
+    </Layout>
+  )
+}

@@ -1,0 +1,80 @@
+import { useEffect, useId, useState, type DragEvent, type FormEvent, type ReactNode } from 'react'
+import { useOrigins } from '../../frame/use-origins'
+import styles from './RowsPage.module.css'
+
+/** Where a table comes from: a file of the reader's own, or what this portal answers. */
+export function Sources({ onOpen }: { readonly onOpen: (source: Blob | string, name: string) => void }): ReactNode {
+  const id = useId()
+  const { api } = useOrigins()
+  const [address, setAddress] = useState('')
+  const [fault, setFault] = useState('')
+  const openAddress = (text: string): void => {
+    const here = globalThis.location.origin
+    const base = /^\/(?:api|sandbox)\//.test(text) ? api : here
+    const url = URL.canParse(text, base) ? new URL(text, base) : undefined
+    if (!url) return setFault('This is no address.')
+    if (![here, api].includes(url.origin))
+      return setFault(
+        'This page may only ask this portal, its gateway and its sandbox. Download the file from there, and open it above.',
+      )
+    setFault('')
+    onOpen(url.href, url.pathname)
+  }
+  useEffect(() => {
+    const named = new URLSearchParams(globalThis.location.search).get('from')
+    if (named === null) return
+    setAddress(named)
+    openAddress(named)
+    // Once: later the address is the reader's to change.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
+  const take = (files: FileList | null): void => {
+    const file = files?.[0]
+    if (!file) return
+    setFault('')
+    onOpen(file, file.name)
+  }
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    openAddress(address.trim())
+  }
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    take(event.dataTransfer.files)
+  }
+  return (
+    <div className={styles.sources} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <p className={styles.field}>
+        <label htmlFor={`${id}-file`}>Choose a file, or drop it here</label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          onChange={(event) => take(event.target.files)}
+        />
+      </p>
+      <form onSubmit={submit} className={styles.field}>
+        <label htmlFor={`${id}-address`}>Or an address of this portal, its gateway or its sandbox</label>
+        <span className={styles.together}>
+          <input
+            id={`${id}-address`}
+            type="text"
+            inputMode="url"
+            required
+            spellCheck={false}
+            autoComplete="off"
+            aria-describedby={`${id}-fault`}
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+          />
+          <button type="submit" className="button">
+            Open
+          </button>
+        </span>
+        <span id={`${id}-fault`} role="status" className="label">
+          {fault}
+        </span>
+      </form>
+    </div>
+  )
+}
