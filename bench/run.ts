@@ -6,6 +6,7 @@ import { meetsBar, ratioOf, type Part } from './measure/part.ts'
 import { robustPart } from './robust/robust.ts'
 import { sandboxPart } from './parts/sandbox.ts'
 import { sdkImportPart } from './parts/sdk-import.ts'
+import { sdkRivalsPart } from './parts/sdk-rivals.ts'
 import { sdkBytesPart, sdkCallsPart } from './parts/sdk.ts'
 import { siteBuildPart } from './parts/site-build.ts'
 import { siteWeightPart } from './parts/site-weight.ts'
@@ -19,6 +20,7 @@ const parts: readonly Part[] = [
   sdkBytesPart,
   sdkImportPart,
   sdkCallsPart,
+  sdkRivalsPart,
   gatewayPart,
   storePart,
   fairnessPart,
@@ -32,7 +34,7 @@ const parts: readonly Part[] = [
 ]
 
 /** Slow, and so only run when they are asked for. */
-const onDemand = new Set(['site-build', 'robust', 'store', 'fairness', 'watch'])
+const onDemand = new Set(['site-build', 'robust', 'store', 'fairness', 'watch', 'sdk-rivals'])
 
 const named = [...positionals, ...(values.only?.flatMap((ids) => ids.split(',')) ?? [])]
 const only = values.robust === true ? ['robust'] : named.length > 0 ? named : undefined
