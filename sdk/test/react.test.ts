@@ -9,7 +9,7 @@ import {
 import { createClient, isHttpError, type CityError } from '@openlondon/sdk'
 import { revokeKeyMutation } from '@openlondon/sdk/portal/react'
 import type { LineStatusByModeParams, LineStatusByModeResult } from '@openlondon/sdk/tfl'
-import { lineModesQuery, lineStatusByModeQuery } from '@openlondon/sdk/tfl/react'
+import { lineModesQuery, lineStatusByModeQuery, stopPointsByModeInfiniteQuery } from '@openlondon/sdk/tfl/react'
 import { expect, test, vi } from 'vitest'
 import { bundle } from '../testing/bundle.ts'
 
@@ -54,6 +54,33 @@ test('what is known of a question finds it again, by API and by operation', asyn
   expect([{ api: 'tfl' }, { operation: 'lineStatusByMode' }, { params: tube }, { api: 'police' }].map(found)).toEqual([
     1, 1, 1, 0,
   ])
+})
+
+test('pages follow one another as the contract says, to the last', async () => {
+  const ids = (page: string | null) => (page === '2' ? ['c'] : ['a', 'b']).map((id) => ({ id }))
+  const asked: (string | null)[] = []
+  const city = createClient({
+    via: 'sandbox',
+    origin: 'https://open.example',
+    fetch: async (url) => {
+      const page = new URL(String(url)).searchParams.get('page')
+      asked.push(page)
+      return Response.json({ stopPoints: ids(page), total: 3 })
+    },
+  })
+  const client = new QueryClient()
+  const options = stopPointsByModeInfiniteQuery(city, { modes: ['tube'] })
+  const { pages } = await client.fetchInfiniteQuery({ ...options, pages: 5 })
+  expect(pages.flatMap(({ items }) => items.map(({ id }) => id))).toEqual(['a', 'b', 'c'])
+  expect(asked).toEqual(['1', '2'])
+  expect(client.getQueryData(options.queryKey)?.pages).toHaveLength(2)
+})
+
+test('a page that repeats the one before is the last', async () => {
+  const { city, fetch } = cityOf(() => Response.json({ stopPoints: [{ id: 'a' }] }))
+  const options = stopPointsByModeInfiniteQuery(city, { modes: ['tube'] })
+  await new QueryClient().fetchInfiniteQuery({ ...options, pages: 5 })
+  expect(fetch).toHaveBeenCalledTimes(2)
 })
 
 test('leaving aborts the request', async () => {

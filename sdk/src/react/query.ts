@@ -20,7 +20,7 @@ export type Operation = About & { readonly operation: string }
  * What a query is known by: one object, so that `invalidateQueries({ queryKey: [{ api: 'transport' }] })` finds every call
  * of an API, and one more member every call of an operation. A client is not in it: whoever signs out clears the cache.
  */
-export type QueryKey = readonly [Operation & { readonly params?: unknown }]
+export type QueryKey = readonly [Operation & { readonly pages?: true; readonly params?: unknown }]
 
 /** Options for `useQuery`, `useSuspenseQuery`, `prefetchQuery` and the like. Spread them to say more. */
 export type QueryOptions<Result> = UnusedSkipTokenOptions<Result, CityError, Result, QueryKey> & Known<Result>
@@ -49,9 +49,23 @@ export interface OptionalQuery<Params, Result> {
 /** TanStack Query forgets what nobody shows after so long, unless it is told. */
 const gcTimeDefault = 300_000
 
+/** Lifetimes by the contract; retrying is left to the SDK, which knows what may be sent again. */
+export function lifetimesOf(freshSeconds: number): {
+  readonly staleTime: number
+  readonly gcTime?: number
+  readonly retry: false
+} {
+  const staleTime = freshSeconds * 1_000
+  // A server keeps a cache for one request only, and a timer would keep it alive.
+  return {
+    staleTime,
+    ...(staleTime > gcTimeDefault && typeof window !== 'undefined' && { gcTime: staleTime }),
+    retry: false,
+  }
+}
+
 /**
- * Options of an operation whose answers are fresh for so many seconds. Retrying is left to the SDK, which knows what may be
- * sent again; leaving a page aborts the request.
+ * Options of an operation whose answers are fresh for so many seconds. Leaving a page aborts the request.
  */
 export const queryOf =
   <Params, Result>(
@@ -61,7 +75,6 @@ export const queryOf =
     freshSeconds: number,
   ): Query<Params, Result> & OptionalQuery<Params, Result> =>
   (client: Client, params?: Params | SkipToken): QueryOptions<Result> => {
-    const staleTime = freshSeconds * 1_000
     const options = {
       queryKey: [{ ...about, operation, ...(params !== skipToken && params !== undefined && { params }) }],
       queryFn:
@@ -69,10 +82,7 @@ export const queryOf =
           ? skipToken
           : // An operation that needs parameters has a type that asks for them.
             ({ signal }: { readonly signal: AbortSignal }) => call(client, params as Params, { signal }),
-      staleTime,
-      // A server keeps a cache for one request only, and a timer would keep it alive.
-      ...(staleTime > gcTimeDefault && typeof window !== 'undefined' && { gcTime: staleTime }),
-      retry: false,
+      ...lifetimesOf(freshSeconds),
     }
     // The tag of a key is for compilers alone; which overload may skip is said by its parameters.
     return options as unknown as QueryOptions<Result>

@@ -3,22 +3,27 @@ import { fixedParameters, readMediaType, resultResponses } from '@openlondon/con
 import { pascalCase } from '../../decide/name.ts'
 import { headerFor } from '../../files/header.ts'
 import { literal } from '../mocks/literal.ts'
+import { pagedOperations } from '../work/paging-module.ts'
 
 /**
  * `react.ts`: for each operation the options that TanStack Query takes, a query where something is asked and a mutation
- * where something is changed. Lifetimes are the contract's; they stand here, so that nobody else carries them.
+ * where something is changed; where pages follow one another, also an infinite query. Lifetimes are the contract's; they stand here, so that nobody else carries them.
  */
 export function reactModule(api: ApiModel, host: string): string {
-  const lines = api.operations.map((operation) => (isQuery(operation) ? queryLine(operation) : mutationLine(operation)))
+  const paged = new Set(pagedOperations(api))
+  const lines = api.operations.map((operation) => {
+    if (!isQuery(operation)) return mutationLine(operation)
+    return queryLine(operation) + (paged.has(operation) ? infiniteLine(operation) : '')
+  })
   const text = lines.join('')
-  const makers = ['queryOf', 'mutationOf'].filter((name) => text.includes(`${name}(`))
-  const types = ['Query', 'OptionalQuery', 'Mutation'].filter((name) => text.includes(`: ${name}<`))
+  const makers = ['queryOf', 'infiniteOf', 'mutationOf'].filter((name) => text.includes(`${name}(`))
+  const types = ['Query', 'OptionalQuery', 'InfiniteQuery', 'Mutation'].filter((name) => text.includes(`: ${name}<`))
   const about = { city: new URL(host).host, api: api.id }
   return `${headerFor(api)}
 
 import { ${[...makers, ...types.map((name) => `type ${name}`)].join(', ')} } from '../../react/index.ts'
 import * as Sdk from './index.ts'
-
+${makers.includes('infiniteOf') ? "import * as Paging from './paging.ts'\n" : ''}
 const about = ${literal(about)}
 
 ${text}`
@@ -41,6 +46,11 @@ function queryLine(operation: OperationModel): string {
 export const ${name}Query: ${isNeeded ? 'Query' : 'OptionalQuery'}<${typesOf(operation)}> = /*#__PURE__*/ queryOf(about,'${name}',Sdk.${name},${cacheSeconds})
 `
 }
+
+const infiniteLine = ({ name, cacheSeconds }: OperationModel): string =>
+  `/** {@link ${name}}, page by page. */
+export const ${name}InfiniteQuery: InfiniteQuery<typeof Paging.${name}> = /*#__PURE__*/ infiniteOf(about,'${name}',Paging.${name},${cacheSeconds})
+`
 
 const mutationLine = (operation: OperationModel): string =>
   `/** {@link ${operation.name}}. */
