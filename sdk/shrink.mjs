@@ -28,8 +28,27 @@ export const withoutWords = (declaration) => {
     .replaceAll(jsonAnswer, (_, form, type) => `${form === 'application/json' ? 'J' : 'P'}<${type}>;`)
     .replaceAll('components["schemas"]', 'S')
     .replaceAll('components["responses"]', 'R')
+  const { text, names } = withNamedRefusals(bare)
   // Without it every name of a declaration is handed on.
-  return `${bare}${shortNames}${/^export \{/m.test(bare) ? '' : 'export {};\n'}`
+  return `${text}${shortNames}${names}${/^export \{/m.test(text) ? '' : 'export {};\n'}`
+}
+
+/** The statuses of an operation, and those that are no more than a name of what many answer. */
+const responses = /^responses: \{\n((?:[^{}\n]+;\n|[^{}\n]+\{\n(?:[^{}]|\{[^{}]*\})*\};\n)+)\};\n/gm
+const namedRefusal = /^\d{3}: R\["\w+"\];\n/gm
+
+/** Refusals that several operations have alike, said once: `E0`, `E1` and so on. */
+function withNamedRefusals(bare) {
+  const alike = Map.groupBy(
+    [...bare.matchAll(responses)].map(([, statuses]) => (statuses.match(namedRefusal) ?? []).join('')),
+    (refusals) => refusals,
+  )
+  const shared = [...alike].flatMap(([refusals, { length }]) => (refusals && length > 1 ? [refusals] : []))
+  const text = bare.replaceAll(responses, (whole, statuses) => {
+    const index = shared.indexOf((statuses.match(namedRefusal) ?? []).join(''))
+    return index < 0 ? whole : `responses: E${index} & {\n${statuses.replaceAll(namedRefusal, '')}};\n`
+  })
+  return { text, names: shared.map((refusals, index) => `type E${index} = {\n${refusals}};\n`).join('') }
 }
 
 /** One space for each step of indentation; what stands inside a comment keeps its distance from the asterisk. */
