@@ -1,18 +1,23 @@
 // Generated from food-hygiene@1.0.1. Do not edit: npm run generate
 
-import { queryOf, type Query, type OptionalQuery } from '../../react/index.ts'
+import { queryOf, infiniteOf, type Query, type OptionalQuery, type InfiniteQuery } from '../../react/index.ts'
 import * as Sdk from './index.ts'
+import * as Paging from './paging.ts'
 
 const about = {city:"openlondon.example",api:"food-hygiene"}
 
 /** {@link searchEstablishments}, fresh for 600 s. */
 export const searchEstablishmentsQuery: OptionalQuery<Sdk.SearchEstablishmentsParams, Sdk.SearchEstablishmentsResult> = /*#__PURE__*/ queryOf(about,'searchEstablishments',Sdk.searchEstablishments,600)
+/** {@link searchEstablishments}, page by page. */
+export const searchEstablishmentsInfiniteQuery: InfiniteQuery<typeof Paging.searchEstablishments> = /*#__PURE__*/ infiniteOf(about,'searchEstablishments',Paging.searchEstablishments,600)
 /** {@link establishmentsById}, fresh for 600 s. */
 export const establishmentsByIdQuery: Query<Sdk.EstablishmentsByIdParams, Sdk.EstablishmentsByIdResult> = /*#__PURE__*/ queryOf(about,'establishmentsById',Sdk.establishmentsById,600)
 /** {@link establishmentsBasic}, fresh for 600 s. */
 export const establishmentsBasicQuery: OptionalQuery<Sdk.EstablishmentsBasicParams, Sdk.EstablishmentsBasicResult> = /*#__PURE__*/ queryOf(about,'establishmentsBasic',Sdk.establishmentsBasic,600)
 /** {@link establishmentsBasicPage}, fresh for 600 s. */
 export const establishmentsBasicPageQuery: Query<Sdk.EstablishmentsBasicPageParams, Sdk.EstablishmentsBasicPageResult> = /*#__PURE__*/ queryOf(about,'establishmentsBasicPage',Sdk.establishmentsBasicPage,600)
+/** {@link establishmentsBasicPage}, page by page. */
+export const establishmentsBasicPageInfiniteQuery: InfiniteQuery<typeof Paging.establishmentsBasicPage> = /*#__PURE__*/ infiniteOf(about,'establishmentsBasicPage',Paging.establishmentsBasicPage,600)
 /** {@link establishment}, fresh for 600 s. */
 export const establishmentQuery: Query<Sdk.EstablishmentParams, Sdk.EstablishmentResult> = /*#__PURE__*/ queryOf(about,'establishment',Sdk.establishment,600)
 /** {@link authorities}, fresh for 21600 s. */
@@ -21,8 +26,12 @@ export const authoritiesQuery: OptionalQuery<Sdk.AuthoritiesParams, Sdk.Authorit
 export const authoritiesBasicQuery: OptionalQuery<Sdk.AuthoritiesBasicParams, Sdk.AuthoritiesBasicResult> = /*#__PURE__*/ queryOf(about,'authoritiesBasic',Sdk.authoritiesBasic,21600)
 /** {@link authoritiesBasicPage}, fresh for 21600 s. */
 export const authoritiesBasicPageQuery: Query<Sdk.AuthoritiesBasicPageParams, Sdk.AuthoritiesBasicPageResult> = /*#__PURE__*/ queryOf(about,'authoritiesBasicPage',Sdk.authoritiesBasicPage,21600)
+/** {@link authoritiesBasicPage}, page by page. */
+export const authoritiesBasicPageInfiniteQuery: InfiniteQuery<typeof Paging.authoritiesBasicPage> = /*#__PURE__*/ infiniteOf(about,'authoritiesBasicPage',Paging.authoritiesBasicPage,21600)
 /** {@link authoritiesPage}, fresh for 21600 s. */
 export const authoritiesPageQuery: Query<Sdk.AuthoritiesPageParams, Sdk.AuthoritiesPageResult> = /*#__PURE__*/ queryOf(about,'authoritiesPage',Sdk.authoritiesPage,21600)
+/** {@link authoritiesPage}, page by page. */
+export const authoritiesPageInfiniteQuery: InfiniteQuery<typeof Paging.authoritiesPage> = /*#__PURE__*/ infiniteOf(about,'authoritiesPage',Paging.authoritiesPage,21600)
 /** {@link authority}, fresh for 21600 s. */
 export const authorityQuery: Query<Sdk.AuthorityParams, Sdk.AuthorityResult> = /*#__PURE__*/ queryOf(about,'authority',Sdk.authority,21600)
 /** {@link businessTypes}, fresh for 86400 s. */

@@ -1,7 +1,8 @@
 // Generated from open-data@1.0.0. Do not edit: npm run generate
 
-import { queryOf, type Query, type OptionalQuery } from '../../react/index.ts'
+import { queryOf, infiniteOf, type Query, type OptionalQuery, type InfiniteQuery } from '../../react/index.ts'
 import * as Sdk from './index.ts'
+import * as Paging from './paging.ts'
 
 const about = {city:"openlondon.example",api:"open-data"}
 
@@ -13,22 +14,34 @@ export const datasetFilesCsvQuery: OptionalQuery<Sdk.DatasetFilesCsvParams, Sdk.
 export const datasetQuery: Query<Sdk.DatasetParams, Sdk.DatasetResult> = /*#__PURE__*/ queryOf(about,'dataset',Sdk.dataset,3600)
 /** {@link packageList}, fresh for 3600 s. */
 export const packageListQuery: OptionalQuery<Sdk.PackageListParams, Sdk.PackageListResult> = /*#__PURE__*/ queryOf(about,'packageList',Sdk.packageList,3600)
+/** {@link packageList}, page by page. */
+export const packageListInfiniteQuery: InfiniteQuery<typeof Paging.packageList> = /*#__PURE__*/ infiniteOf(about,'packageList',Paging.packageList,3600)
 /** {@link packageSearch}, fresh for 3600 s. */
 export const packageSearchQuery: OptionalQuery<Sdk.PackageSearchParams, Sdk.PackageSearchResult> = /*#__PURE__*/ queryOf(about,'packageSearch',Sdk.packageSearch,3600)
+/** {@link packageSearch}, page by page. */
+export const packageSearchInfiniteQuery: InfiniteQuery<typeof Paging.packageSearch> = /*#__PURE__*/ infiniteOf(about,'packageSearch',Paging.packageSearch,3600)
 /** {@link packageShow}, fresh for 3600 s. */
 export const packageShowQuery: Query<Sdk.PackageShowParams, Sdk.PackageShowResult> = /*#__PURE__*/ queryOf(about,'packageShow',Sdk.packageShow,3600)
 /** {@link recentlyChangedPackages}, fresh for 600 s. */
 export const recentlyChangedPackagesQuery: OptionalQuery<Sdk.RecentlyChangedPackagesParams, Sdk.RecentlyChangedPackagesResult> = /*#__PURE__*/ queryOf(about,'recentlyChangedPackages',Sdk.recentlyChangedPackages,600)
+/** {@link recentlyChangedPackages}, page by page. */
+export const recentlyChangedPackagesInfiniteQuery: InfiniteQuery<typeof Paging.recentlyChangedPackages> = /*#__PURE__*/ infiniteOf(about,'recentlyChangedPackages',Paging.recentlyChangedPackages,600)
 /** {@link resourceShow}, fresh for 3600 s. */
 export const resourceShowQuery: Query<Sdk.ResourceShowParams, Sdk.ResourceShowResult> = /*#__PURE__*/ queryOf(about,'resourceShow',Sdk.resourceShow,3600)
 /** {@link resourceSearch}, fresh for 3600 s. */
 export const resourceSearchQuery: Query<Sdk.ResourceSearchParams, Sdk.ResourceSearchResult> = /*#__PURE__*/ queryOf(about,'resourceSearch',Sdk.resourceSearch,3600)
+/** {@link resourceSearch}, page by page. */
+export const resourceSearchInfiniteQuery: InfiniteQuery<typeof Paging.resourceSearch> = /*#__PURE__*/ infiniteOf(about,'resourceSearch',Paging.resourceSearch,3600)
 /** {@link groupList}, fresh for 3600 s. */
 export const groupListQuery: OptionalQuery<Sdk.GroupListParams, Sdk.GroupListResult> = /*#__PURE__*/ queryOf(about,'groupList',Sdk.groupList,3600)
+/** {@link groupList}, page by page. */
+export const groupListInfiniteQuery: InfiniteQuery<typeof Paging.groupList> = /*#__PURE__*/ infiniteOf(about,'groupList',Paging.groupList,3600)
 /** {@link groupShow}, fresh for 3600 s. */
 export const groupShowQuery: Query<Sdk.GroupShowParams, Sdk.GroupShowResult> = /*#__PURE__*/ queryOf(about,'groupShow',Sdk.groupShow,3600)
 /** {@link organizationList}, fresh for 3600 s. */
 export const organizationListQuery: OptionalQuery<Sdk.OrganizationListParams, Sdk.OrganizationListResult> = /*#__PURE__*/ queryOf(about,'organizationList',Sdk.organizationList,3600)
+/** {@link organizationList}, page by page. */
+export const organizationListInfiniteQuery: InfiniteQuery<typeof Paging.organizationList> = /*#__PURE__*/ infiniteOf(about,'organizationList',Paging.organizationList,3600)
 /** {@link organizationShow}, fresh for 3600 s. */
 export const organizationShowQuery: Query<Sdk.OrganizationShowParams, Sdk.OrganizationShowResult> = /*#__PURE__*/ queryOf(about,'organizationShow',Sdk.organizationShow,3600)
 /** {@link tagList}, fresh for 3600 s. */
@@ -41,5 +54,7 @@ export const licenseListQuery: OptionalQuery<Sdk.LicenseListParams, Sdk.LicenseL
 export const statusShowQuery: OptionalQuery<Sdk.StatusShowParams, Sdk.StatusShowResult> = /*#__PURE__*/ queryOf(about,'statusShow',Sdk.statusShow,3600)
 /** {@link datastoreSearch}, fresh for 300 s. */
 export const datastoreSearchQuery: Query<Sdk.DatastoreSearchParams, Sdk.DatastoreSearchResult> = /*#__PURE__*/ queryOf(about,'datastoreSearch',Sdk.datastoreSearch,300)
+/** {@link datastoreSearch}, page by page. */
+export const datastoreSearchInfiniteQuery: InfiniteQuery<typeof Paging.datastoreSearch> = /*#__PURE__*/ infiniteOf(about,'datastoreSearch',Paging.datastoreSearch,300)
 /** {@link datastoreSearchSql}, fresh for 300 s. */
 export const datastoreSearchSqlQuery: Query<Sdk.DatastoreSearchSqlParams, Sdk.DatastoreSearchSqlResult> = /*#__PURE__*/ queryOf(about,'datastoreSearchSql',Sdk.datastoreSearchSql,300)

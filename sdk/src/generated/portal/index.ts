@@ -422,6 +422,7 @@ export type {
   NoticeSettings,
   OperationId,
   OperationUse,
+  OwnProposalEvent,
   OwnerHealth,
   Person,
   PersonDetail,

@@ -1,7 +1,8 @@
 // Generated from portal@3.2.0. Do not edit: npm run generate
 
-import { queryOf, mutationOf, type Query, type OptionalQuery, type Mutation } from '../../react/index.ts'
+import { queryOf, infiniteOf, mutationOf, type Query, type OptionalQuery, type InfiniteQuery, type Mutation } from '../../react/index.ts'
 import * as Sdk from './index.ts'
+import * as Paging from './paging.ts'
 
 const about = {city:"openlondon.example",api:"portal"}
 
@@ -89,6 +90,8 @@ export const unsubscribeQuery: Query<Sdk.UnsubscribeParams, Sdk.UnsubscribeResul
 export const getStandingQuery: OptionalQuery<Sdk.GetStandingParams, Sdk.GetStandingResult> = /*#__PURE__*/ queryOf(about,'getStanding',Sdk.getStanding,0)
 /** {@link listPeople}, stale at once. */
 export const listPeopleQuery: OptionalQuery<Sdk.ListPeopleParams, Sdk.ListPeopleResult> = /*#__PURE__*/ queryOf(about,'listPeople',Sdk.listPeople,0)
+/** {@link listPeople}, page by page. */
+export const listPeopleInfiniteQuery: InfiniteQuery<typeof Paging.listPeople> = /*#__PURE__*/ infiniteOf(about,'listPeople',Paging.listPeople,0)
 /** {@link getPerson}, stale at once. */
 export const getPersonQuery: Query<Sdk.GetPersonParams, Sdk.GetPersonResult> = /*#__PURE__*/ queryOf(about,'getPerson',Sdk.getPerson,0)
 /** {@link suspendAccount}. */

@@ -193,6 +193,14 @@ export type AccountExport = {
      */
     webhooks: Array<Webhook>;
     notices: NoticeSettings;
+    /**
+     * Those that you made as an owner, never the tokens themselves.
+     */
+    reviewTokens?: Array<ReviewToken>;
+    /**
+     * What you proposed as an owner, and what you said and did about proposals.
+     */
+    proposals?: Array<OwnProposalEvent>;
 };
 
 /**
@@ -510,6 +518,63 @@ export type NoticeSettings = {
      */
     keyLeaked: 'off' | 'at-once' | 'weekly' | (string & {});
 };
+
+/**
+ * With it a program asks who uses what of one API.
+ */
+export type ReviewToken = {
+    id: TokenId;
+    /**
+     * What it is for.
+     */
+    name: string;
+    /**
+     * When it was made, UTC.
+     */
+    createdAt: string;
+    /**
+     * When it ends by itself, UTC.
+     */
+    expiresAt: string;
+    /**
+     * The last day on which it was used, UTC; null for never.
+     */
+    usedOn: string | null;
+};
+
+/**
+ * Review token id
+ *
+ * Id of a review token.
+ */
+export type TokenId = Brand<string, 'ReviewTokenId'>;
+
+export type OwnProposalEvent = {
+    proposal: ProposalId;
+    /**
+     * The API's id.
+     */
+    api: string;
+    /**
+     * What you did.
+     */
+    kind: 'proposed' | 'said' | 'approved' | 'declined' | 'withdrawn' | 'published' | 'publish-failed' | (string & {});
+    /**
+     * What you said; may be empty.
+     */
+    words: string;
+    /**
+     * When, UTC.
+     */
+    at: string;
+};
+
+/**
+ * Proposal id
+ *
+ * Id of a proposal.
+ */
+export type ProposalId = Brand<string, 'ProposalId'>;
 
 export type KeyList = {
     /**
@@ -1431,13 +1496,6 @@ export type Proposal = {
      */
     changedAt: string;
 };
-
-/**
- * Proposal id
- *
- * Id of a proposal.
- */
-export type ProposalId = Brand<string, 'ProposalId'>;
 
 /**
  * `open`: an administrator has to decide. `approved`: it may be published. `declined` and `withdrawn`: it will not be. `published`: it is a
@@ -2378,36 +2436,6 @@ export type ReviewTokenList = {
      */
     limit: number;
 };
-
-/**
- * With it a program asks who uses what of one API.
- */
-export type ReviewToken = {
-    id: TokenId;
-    /**
-     * What it is for.
-     */
-    name: string;
-    /**
-     * When it was made, UTC.
-     */
-    createdAt: string;
-    /**
-     * When it ends by itself, UTC.
-     */
-    expiresAt: string;
-    /**
-     * The last day on which it was used, UTC; null for never.
-     */
-    usedOn: string | null;
-};
-
-/**
- * Review token id
- *
- * Id of a review token.
- */
-export type TokenId = Brand<string, 'ReviewTokenId'>;
 
 export type NewReviewToken = {
     /**

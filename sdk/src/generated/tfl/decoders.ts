@@ -1,6 +1,6 @@
 // Generated from tfl@2.1.0. Do not edit: npm run generate
 
-import { boolean, chain, derive, each, entry, fields, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/decoders.ts'
+import { boolean, chain, derive, each, entry, fields, latLon, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'
 import type { BodyParser } from '../../runtime/descriptor.ts'
 
@@ -74,7 +74,7 @@ const decodeDisambiguationResult: Decoder = /* @__PURE__ */ fields({ fromLocatio
 
 const decodeArrivalDeparture: Decoder = /* @__PURE__ */ fields({ timing: decodePredictionTiming })
 
-const decodeStopPointsResponse: Decoder = /* @__PURE__ */ fields({ stopPoints: /* @__PURE__ */ each(decodeStopPoint) })
+const decodeStopPointsResponse: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("centrePoint", latLon) }), /* @__PURE__ */ fields({ stopPoints: /* @__PURE__ */ each(decodeStopPoint) }))
 
 const decodeStopPointSearchResponse: Decoder = /* @__PURE__ */ fields({ matches: /* @__PURE__ */ each(decodeMatchedStop) })
 
@@ -88,7 +88,7 @@ const decodeRoadDisruption: Decoder = /* @__PURE__ */ fields({ point: point, cur
 
 const decodeDisruptedStreetSegment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("startPoint", "startLat", "startLon"), /* @__PURE__ */ pointOf("endPoint", "endLat", "endLon"), /* @__PURE__ */ derive({ disruptedStreetId: /* @__PURE__ */ member("distruptedStreetId", (value) => value) }))
 
-const decodePlacesNear: Decoder = /* @__PURE__ */ fields({ places: /* @__PURE__ */ each(decodePlace) })
+const decodePlacesNear: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("centrePoint", latLon) }), /* @__PURE__ */ fields({ places: /* @__PURE__ */ each(decodePlace) }))
 
 export const parseLines: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 

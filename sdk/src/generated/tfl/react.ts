@@ -1,7 +1,8 @@
 // Generated from tfl@2.1.0. Do not edit: npm run generate
 
-import { queryOf, type Query, type OptionalQuery } from '../../react/index.ts'
+import { queryOf, infiniteOf, type Query, type OptionalQuery, type InfiniteQuery } from '../../react/index.ts'
 import * as Sdk from './index.ts'
+import * as Paging from './paging.ts'
 
 const about = {city:"openlondon.example",api:"tfl"}
 
@@ -79,6 +80,8 @@ export const stopCrowdingQuery: Query<Sdk.StopCrowdingParams, Sdk.StopCrowdingRe
 export const stopPointsByTypeQuery: Query<Sdk.StopPointsByTypeParams, Sdk.StopPointsByTypeResult> = /*#__PURE__*/ queryOf(about,'stopPointsByType',Sdk.stopPointsByType,43200)
 /** {@link stopPointsByTypePage}, fresh for 43200 s. */
 export const stopPointsByTypePageQuery: Query<Sdk.StopPointsByTypePageParams, Sdk.StopPointsByTypePageResult> = /*#__PURE__*/ queryOf(about,'stopPointsByTypePage',Sdk.stopPointsByTypePage,43200)
+/** {@link stopPointsByTypePage}, page by page. */
+export const stopPointsByTypePageInfiniteQuery: InfiniteQuery<typeof Paging.stopPointsByTypePage> = /*#__PURE__*/ infiniteOf(about,'stopPointsByTypePage',Paging.stopPointsByTypePage,43200)
 /** {@link stopServiceTypes}, fresh for 43200 s. */
 export const stopServiceTypesQuery: Query<Sdk.StopServiceTypesParams, Sdk.StopServiceTypesResult> = /*#__PURE__*/ queryOf(about,'stopServiceTypes',Sdk.stopServiceTypes,43200)
 /** {@link stopArrivals}, fresh for 30 s. */
@@ -99,6 +102,8 @@ export const stopDirectionToQuery: Query<Sdk.StopDirectionToParams, Sdk.StopDire
 export const stopPointsNearQuery: Query<Sdk.StopPointsNearParams, Sdk.StopPointsNearResult> = /*#__PURE__*/ queryOf(about,'stopPointsNear',Sdk.stopPointsNear,0)
 /** {@link stopPointsByMode}, fresh for 302400 s. */
 export const stopPointsByModeQuery: Query<Sdk.StopPointsByModeParams, Sdk.StopPointsByModeResult> = /*#__PURE__*/ queryOf(about,'stopPointsByMode',Sdk.stopPointsByMode,302400)
+/** {@link stopPointsByMode}, page by page. */
+export const stopPointsByModeInfiniteQuery: InfiniteQuery<typeof Paging.stopPointsByMode> = /*#__PURE__*/ infiniteOf(about,'stopPointsByMode',Paging.stopPointsByMode,302400)
 /** {@link searchStopPoints}, fresh for 43200 s. */
 export const searchStopPointsQuery: Query<Sdk.SearchStopPointsParams, Sdk.SearchStopPointsResult> = /*#__PURE__*/ queryOf(about,'searchStopPoints',Sdk.searchStopPoints,43200)
 /** {@link searchStopPointsByQuery}, fresh for 43200 s. */

@@ -58,6 +58,7 @@ export const getMisfitMock: MockFactory<Wire.Misfit> = /*#__PURE__*/ factory([{o
 export const getMisfitListMock: MockFactory<Wire.MisfitList> = /*#__PURE__*/ factory([its.listMisfits])
 export const getNoticeSettingsMock: MockFactory<Wire.NoticeSettings> = /*#__PURE__*/ factory([its.getNoticeSettings], [its.updateNoticeSettings])
 export const getOperationUseMock: MockFactory<Wire.OperationUse> = /*#__PURE__*/ factory([its.portalUsage,"operations",0])
+export const getOwnProposalEventMock: MockFactory<Wire.OwnProposalEvent> = /*#__PURE__*/ factory([its.exportAccount,"proposals",0])
 export const getOwnerHealthMock: MockFactory<Wire.OwnerHealth> = /*#__PURE__*/ factory([its.getStanding,"owners",0], [its.getStanding,"owners",1])
 export const getPersonMock: MockFactory<Wire.Person> = /*#__PURE__*/ factory([{accountId:"acc_7Yd1RkQ4",address:"gr…@example.com",createdAt:"2026-11-20T08:15:00Z",keys:0,isSuspended:true}])
 export const getPersonDetailMock: MockFactory<Wire.PersonDetail> = /*#__PURE__*/ factory([its.getPerson])
