@@ -1,4 +1,4 @@
-import { durationColumns } from '../database/schema.ts'
+import { durationColumns } from '../database/api-schema.ts'
 import type { SqlWords } from './sql-words.ts'
 
 /** How owners' servers answered, by day, and when one did not. Nothing in here leads to a caller. */

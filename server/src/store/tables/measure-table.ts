@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { durationColumns } from '../database/schema.ts'
+import { durationColumns } from '../database/api-schema.ts'
 import type { Database } from '../database/database.ts'
 
 /** What was counted of an operation's calls, or of checks of an API. */
