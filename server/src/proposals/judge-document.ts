@@ -51,7 +51,11 @@ export async function judgeDocument(job: JudgeJob): Promise<JudgeResult> {
     return {
       kind: 'refused',
       message: outcome.message,
-      findings: worstFirst(outcome.findings).slice(0, findingsMax).map(toldFinding),
+      // Of the others none keeps it from being published.
+      findings: outcome.findings
+        .filter(({ severity }) => severity === 'error')
+        .slice(0, findingsMax)
+        .map(toldFinding),
     }
   }
   const judged = toldPlan(outcome)

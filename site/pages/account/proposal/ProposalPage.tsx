@@ -36,9 +36,15 @@ export default function ProposalPage(props: AccountProps): ReactNode {
       isOfHolder={false}
       said={said}
     >
-      <p>
-        <Link to={`${deskPage.path}?api=${encodeURIComponent(api)}`}>To the desk of {api}</Link>
-      </p>
+      {api === '' || proposalId === '' ? (
+        <p className={styles.empty}>
+          This address names no proposal. Open one from <Link to={deskPage.path}>your desk</Link>.
+        </p>
+      ) : (
+        <p>
+          <Link to={`${deskPage.path}?api=${encodeURIComponent(api)}`}>To the desk of {api}</Link>
+        </p>
+      )}
       <p role="status" className="label">
         {load.slow && 'Fetching the proposal…'}
       </p>
