@@ -5,7 +5,7 @@ import styles from './RowsPage.module.css'
 /** Where a table comes from: a file of the reader's own, or what this portal answers. */
 export function Sources({ onOpen }: { readonly onOpen: (source: Blob | string, name: string) => void }): ReactNode {
   const id = useId()
-  const { api } = useOrigins()
+  const { portal, api } = useOrigins()
   const [address, setAddress] = useState('')
   const [fault, setFault] = useState('')
   const openAddress = (text: string): void => {
@@ -20,14 +20,16 @@ export function Sources({ onOpen }: { readonly onOpen: (source: Blob | string, n
     setFault('')
     onOpen(url.href, url.pathname)
   }
+  // What the address of this page names is opened as soon as it is known where gateway and sandbox are.
+  const isKnown = portal === globalThis.location.origin
   useEffect(() => {
     const named = new URLSearchParams(globalThis.location.search).get('from')
-    if (named === null) return
+    if (named === null || !isKnown) return
     setAddress(named)
     openAddress(named)
-    // Once: later the address is the reader's to change.
+    // Once for each place of the APIs: later the address is the reader's to change.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+  }, [isKnown, api])
   const take = (files: FileList | null): void => {
     const file = files?.[0]
     if (!file) return
