@@ -45,7 +45,18 @@ async function fateOf(key: string): Promise<string> {
   return response.ok ? 'ok' : JSON.parse(text).code
 }
 
-const paths = ['', 'people/', 'access/', 'proposals/', 'found-keys/', 'mails/', 'audit/', 'usage/']
+const paths = [
+  '',
+  'people/',
+  'access/',
+  'proposals/',
+  'found-keys/',
+  'bulletins/',
+  'needs/',
+  'mails/',
+  'audit/',
+  'usage/',
+]
 
 test('an administrator finds a holder, stops the account, answers a leak, and proves the audit, by keyboard', async () => {
   const key = await createKey(portal, holder)
@@ -105,10 +116,27 @@ test('an administrator finds a holder, stops the account, answers a leak, and pr
   await page.getByText('None waits for an answer.').waitFor()
   await expect.poll(() => fateOf(key), { timeout: 10_000 }).toBe('key.revoked')
 
+  await page.goto('/account/administration/bulletins/')
+  await page.getByLabel('In a line').fill('Answers are slow')
+  await page.getByLabel('What you know, and what you do').fill('We look for <b>the cause</b>.')
+  await press(page, 'Publish')
+  await page.getByText('is published.').waitFor()
+  expect(await faultsOf(page, 'bulletins')).toEqual([])
+  await finders.goto('/status/')
+  await finders.getByText('We look for <b>the cause</b>.').waitFor()
+  expect(await faultsOf(finders, 'status')).toEqual([])
+
   await page.goto('/account/administration/audit/')
   await press(page, 'Prove it')
   await page.getByText(/^Whole: \d+ rows/).waitFor()
-  for (const action of ['account-seen', 'account-suspended', 'account-restored', 'key-found', 'leak-answered'])
+  for (const action of [
+    'account-seen',
+    'account-suspended',
+    'account-restored',
+    'key-found',
+    'leak-answered',
+    'bulletin-published',
+  ])
     expect(await page.getByRole('cell', { name: action }).count()).toBeGreaterThan(0)
   expect(await faultsOf(page, 'audit')).toEqual([])
   expect(strangers).toEqual([])

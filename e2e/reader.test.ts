@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
 import { faultsOf, inspectPage, operationPageBudget } from '../site/checks/pages.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { startPortal, type Portal } from './portal.ts'
@@ -157,6 +158,10 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     ['/start/', [desk]],
     ['/publish/', [phoneAtNight]],
     ['/about/privacy/', [desk]],
+    ['/about/complaints/', [phone]],
+    ['/statistics/', [phoneAtNight]],
+    ['/data-sets/', [phone]],
+    ['/community/propose/', [phoneAtNight]],
   ] as const)('%s', async (path, looks) => {
     const faults = await Promise.all(
       looks.map(async (look) => {
@@ -166,6 +171,30 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     )
     expect(faults.flat()).toEqual([])
   })
+})
+
+test('a file of the reader’s own is rows, typed, filtered and put in order, and nothing of it is sent', async () => {
+  const { page, strangers, faults } = await openPage(browser, portal.origin, { width: 390, colorScheme: 'dark' })
+  await page.goto('/rows/')
+  const text = [
+    'name,size,day',
+    ...Array.from({ length: 5_000 }, (_, row) => `Tree ${row},${(row * 7) % 5_000},2026-11-23`),
+  ]
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.method()))
+  await page
+    .getByLabel('Choose a file, or drop it here')
+    .setInputFiles({ name: 'trees.csv', mimeType: 'text/csv', buffer: Buffer.from(text.join('\n')) })
+  await page.getByText('trees.csv: 5,000 rows, 3 columns.').waitFor()
+  await page.getByRole('button', { name: 'size number' }).click()
+  await page.getByRole('button', { name: 'size number' }).click()
+  await page.getByRole('cell', { name: '4999', exact: true }).waitFor()
+  expect(await page.locator('tbody tr').count()).toBeLessThan(100)
+  await page.getByLabel('Anywhere in the row').fill('tree 4999')
+  await page.getByText('1 of 5,000 rows, by size').waitFor()
+  expect(hindranceFaults(await hindrancesOf(page))).toEqual([])
+  expect(sent.filter((method) => method !== 'GET')).toEqual([])
+  expect([strangers, faults]).toEqual([[], []])
 })
 
 test('a page that is not there says so, and helps on', async () => {
