@@ -18,9 +18,9 @@ const leaving = await nextDepartures(city, hub.id)
 if (leaving.state === 'none') console.log(`  not known at the moment, ${leaving.why[0]?.message}`)
 else {
   if (leaving.total === 0) console.log('  nothing is due')
-  for (const [stop, departures] of Map.groupBy(leaving.data, (one) => one.stop ?? 'Some stop')) {
-    console.log(`  ${stop}`)
-    for (const { time, line, to } of departures.slice(0, 3)) {
+  for (const stop of new Set(leaving.data.map((one) => one.stop))) {
+    console.log(`  ${stop ?? 'Some stop'}`)
+    for (const { time, line, to } of leaving.data.filter((one) => one.stop === stop).slice(0, 3)) {
       const clock = new Date(time).toLocaleTimeString('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' })
       console.log(`    ${clock}  ${line} to ${to ?? 'where it says'}`)
     }
