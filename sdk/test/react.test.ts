@@ -3,12 +3,14 @@ import {
   QueryObserver,
   MutationObserver,
   skipToken,
+  useInfiniteQuery,
   useQuery,
+  useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
 import { createClient, isHttpError, type CityError } from '@openlondon/sdk'
 import { revokeKeyMutation } from '@openlondon/sdk/portal/react'
-import type { LineStatusByModeParams, LineStatusByModeResult } from '@openlondon/sdk/tfl'
+import type { LineStatusByModeParams, LineStatusByModeResult, StopPoint } from '@openlondon/sdk/tfl'
 import { lineModesQuery, lineStatusByModeQuery, stopPointsByModeInfiniteQuery } from '@openlondon/sdk/tfl/react'
 import { expect, test, vi } from 'vitest'
 import { bundle } from '../testing/bundle.ts'
@@ -134,7 +136,14 @@ test('types: data, errors, and what may be skipped', () => {
     useQuery(lineStatusByModeQuery(city, {}))
     // @ts-expect-error -- and so are parameters
     useQuery(lineStatusByModeQuery(city))
-    void [plain, sure, some, useQuery(lineModesQuery(city))]
+    const pages = stopPointsByModeInfiniteQuery(city, { modes: ['tube'] })
+    const names: string[] | undefined = useInfiniteQuery(pages).data?.pages.flatMap(({ items }) =>
+      items.map(({ commonName }) => commonName),
+    )
+    const items: readonly StopPoint[] | undefined = useSuspenseInfiniteQuery(pages).data.pages[0]?.items
+    // @ts-expect-error -- modes are needed
+    useInfiniteQuery(stopPointsByModeInfiniteQuery(city))
+    void [plain, sure, some, names, items, useQuery(lineModesQuery(city))]
   }
   expect(Board).toBeTypeOf('function')
 })
