@@ -25,11 +25,17 @@ const calls = [
 ].join('\n')
 
 test.each([
-  ['ten parts, with their operations, beside a client', app(ten), client, 6_000, 1],
-  ['ten parts, beside a client and their operations', `${calls}
-${app(ten)}`, `${calls}
-${client}`, 3_200, 1],
-  ['one part, with its operations, beside a client', app('crime'), client, 2_560, 1],
+  ['ten parts, with their operations, beside a client', app(ten), client, 6_000, 8_430],
+  [
+    'ten parts, beside a client and their operations',
+    `${calls}
+${app(ten)}`,
+    `${calls}
+${client}`,
+    3_200,
+    9_260,
+  ],
+  ['one part, with its operations, beside a client', app('crime'), client, 2_560, 4_990],
 ])('%s cost at most so many bytes, and so many in all', async (_name, whole, beside, bytesMax, inAllMax) => {
   const [own, others] = [await bundle(whole), await bundle(beside)]
   expect(own.gzip - others.gzip).toBeLessThanOrEqual(bytesMax)

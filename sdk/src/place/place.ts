@@ -32,8 +32,8 @@ export async function placeBy<Given extends Parts>(
   { now = new Date(), ...options }: PlaceOptions = {},
 ): Promise<PlaceAnswer<Given>> {
   const moment = now.toISOString()
-  const clock = { now: `${moment.slice(0, 16)}Z`, today: moment.slice(0, 10) }
-  const ask: Ask = (question, known) => askQuestion(question, city, { ...clock, ...known }, options)
+  const ask: Ask = (question, known) =>
+    askQuestion(question, city, { now: `${moment.slice(0, 16)}Z`, today: moment.slice(0, 10), ...known }, options)
   const asking = await findPlace(ways, ask, where)
   const known = new Map<Part, ReturnType<typeof askPart>>()
   const answers = await Promise.all(
