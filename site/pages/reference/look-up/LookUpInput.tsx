@@ -34,7 +34,8 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
     setActive(-1)
   }
   const pick = (one: FoundName): void => {
-    onChange(joinList([...parts.slice(0, -1), one.id]))
+    // A point has a comma in it, which only a list would have to guard.
+    onChange(list ? joinList([...parts.slice(0, -1), one.id]) : one.id)
     close()
   }
   const onKeyDown = (event: KeyboardEvent): void => {
