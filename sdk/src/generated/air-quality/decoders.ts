@@ -1,4 +1,4 @@
-// Generated from air-quality@1.0.1. Do not edit: npm run generate
+// Generated from air-quality@2.0.0. Do not edit: npm run generate
 
 import { camel, chain, date, dateTime, derive, fields, list, member, nullFor, number, numbered, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'

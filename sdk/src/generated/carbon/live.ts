@@ -1,4 +1,4 @@
-// Generated from carbon@1.0.0. Do not edit: npm run generate
+// Generated from carbon@1.0.1. Do not edit: npm run generate
 
 import type { Live } from '../../work/live/live.ts'
 import { carbonIntensity as askCarbonIntensity, type CarbonIntensityParams, type CarbonIntensityResult } from './operations/intensity.ts'

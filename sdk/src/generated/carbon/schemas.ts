@@ -1,4 +1,4 @@
-// Generated from carbon@1.0.0. Do not edit: npm run generate
+// Generated from carbon@1.0.1. Do not edit: npm run generate
 
 import { date, dateTime, uri, uriReference } from '../../schemas/formats.ts'
 import { schema, type Schema } from '../../schemas/schema.ts'

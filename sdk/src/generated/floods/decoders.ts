@@ -1,4 +1,4 @@
-// Generated from floods@2.0.0. Do not edit: npm run generate
+// Generated from floods@2.1.0. Do not edit: npm run generate
 
 import { camel, chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'

@@ -1,4 +1,4 @@
-// Generated from floods@2.0.0. Do not edit: npm run generate
+// Generated from floods@2.1.0. Do not edit: npm run generate
 
 import type { Live } from '../../work/live/live.ts'
 import { floodWarnings as askFloodWarnings, type FloodWarningsParams, type FloodWarningsResult } from './operations/warnings.ts'

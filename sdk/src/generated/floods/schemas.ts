@@ -1,4 +1,4 @@
-// Generated from floods@2.0.0. Do not edit: npm run generate
+// Generated from floods@2.1.0. Do not edit: npm run generate
 
 import { date, dateTime, uri, uriReference } from '../../schemas/formats.ts'
 import { schema, type Schema } from '../../schemas/schema.ts'

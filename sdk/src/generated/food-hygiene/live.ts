@@ -1,4 +1,4 @@
-// Generated from food-hygiene@1.0.1. Do not edit: npm run generate
+// Generated from food-hygiene@2.0.0. Do not edit: npm run generate
 
 import type { Live } from '../../work/live/live.ts'
 import { searchEstablishments as askSearchEstablishments, type SearchEstablishmentsParams, type SearchEstablishmentsResult } from './operations/establishments.ts'

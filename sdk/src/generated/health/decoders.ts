@@ -1,4 +1,4 @@
-// Generated from health@1.1.0. Do not edit: npm run generate
+// Generated from health@2.0.0. Do not edit: npm run generate
 
 import { boolean, camel, chain, derive, each, fields, list, member, named, omit, parsed, pointOf, rename, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'

@@ -1,4 +1,4 @@
-// Generated from health@1.1.0. Do not edit: npm run generate
+// Generated from health@2.0.0. Do not edit: npm run generate
 
 import { byLink } from '../../work/paging/by-link.ts'
 import { byOffset } from '../../work/paging/by-offset.ts'

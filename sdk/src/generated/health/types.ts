@@ -1,4 +1,4 @@
-// Generated from health@1.1.0. Do not edit: npm run generate
+// Generated from health@2.0.0. Do not edit: npm run generate
 
 
 import type { Brand } from '../../runtime/brand.ts';

@@ -1,4 +1,4 @@
-// Generated from open-data@1.0.0. Do not edit: npm run generate
+// Generated from open-data@1.1.0. Do not edit: npm run generate
 
 import type { Live } from '../../work/live/live.ts'
 import { recentlyChangedPackages as askRecentlyChangedPackages, type RecentlyChangedPackagesParams, type RecentlyChangedPackagesResult } from './operations/packages.ts'

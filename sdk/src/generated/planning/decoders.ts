@@ -1,4 +1,4 @@
-// Generated from planning@1.0.1. Do not edit: npm run generate
+// Generated from planning@2.0.0. Do not edit: npm run generate
 
 import { camel, chain, date, derive, each, fields, member, named, nullFor, number, parsed, point, pointOf, values } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'

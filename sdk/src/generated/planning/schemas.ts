@@ -1,4 +1,4 @@
-// Generated from planning@1.0.1. Do not edit: npm run generate
+// Generated from planning@2.0.0. Do not edit: npm run generate
 
 import { date, uri, uriReference } from '../../schemas/formats.ts'
 import { schema, type Schema } from '../../schemas/schema.ts'

@@ -1,4 +1,4 @@
-// Generated from reports@1.1.0. Do not edit: npm run generate
+// Generated from reports@1.2.0. Do not edit: npm run generate
 
 import { queryOf, mutationOf, type Query, type OptionalQuery, type Mutation } from '../../react/index.ts'
 import * as Sdk from './index.ts'

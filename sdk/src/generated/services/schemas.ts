@@ -1,4 +1,4 @@
-// Generated from services@1.0.0. Do not edit: npm run generate
+// Generated from services@1.1.0. Do not edit: npm run generate
 
 import { date, dateTime, email, uri, uriReference, uuid } from '../../schemas/formats.ts'
 import { schema, type Schema } from '../../schemas/schema.ts'

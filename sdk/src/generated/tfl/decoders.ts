@@ -1,4 +1,4 @@
-// Generated from tfl@2.1.0. Do not edit: npm run generate
+// Generated from tfl@3.0.0. Do not edit: npm run generate
 
 import { boolean, chain, derive, each, entry, fields, latLon, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/decoders.ts'
 import type { Decoder } from '../../runtime/decoders.ts'

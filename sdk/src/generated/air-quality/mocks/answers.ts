@@ -1,4 +1,4 @@
-// Generated from air-quality@1.0.1. Do not edit: npm run generate
+// Generated from air-quality@2.0.0. Do not edit: npm run generate
 
 const _0 = {"@SpeciesCode":"NO2","@SpeciesDescription":"Nitrogen Dioxide","@AirQualityIndex":"1","@AirQualityBand":"Low","@IndexSource":"Measurement"}
 const _1 = [_0]

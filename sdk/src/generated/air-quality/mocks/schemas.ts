@@ -1,4 +1,4 @@
-// Generated from air-quality@1.0.1. Do not edit: npm run generate
+// Generated from air-quality@2.0.0. Do not edit: npm run generate
 
 import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../wire.ts'

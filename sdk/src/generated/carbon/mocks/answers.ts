@@ -1,4 +1,4 @@
-// Generated from carbon@1.0.0. Do not edit: npm run generate
+// Generated from carbon@1.0.1. Do not edit: npm run generate
 
 const _0 = {from:"2026-11-23T08:00Z",to:"2026-11-23T08:30Z",intensity:{forecast:168,actual:null,index:"high"}}
 export const carbonIntensity: unknown = {data:[_0]}

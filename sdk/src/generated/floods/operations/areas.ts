@@ -1,4 +1,4 @@
-// Generated from floods@2.0.0. Do not edit: npm run generate
+// Generated from floods@2.1.0. Do not edit: npm run generate
 
 
 import type { Call } from '../../../runtime/call.ts';

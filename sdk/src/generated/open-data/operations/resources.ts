@@ -1,4 +1,4 @@
-// Generated from open-data@1.0.0. Do not edit: npm run generate
+// Generated from open-data@1.1.0. Do not edit: npm run generate
 
 
 import type { Call } from '../../../runtime/call.ts';

@@ -1,4 +1,4 @@
-// Generated from planning@1.0.1. Do not edit: npm run generate
+// Generated from planning@2.0.0. Do not edit: npm run generate
 
 const _0 = {dataset:"conservation-area","end-date":"",entity:44010234,"entry-date":"2026-05-14",name:"Seven Dials (Covent Garden)","organisation-entity":"90",prefix:"conservation-area",quality:"authoritative",reference:"CA17","start-date":"1974-07-19",typology:"geography",geometry:"MULTIPOLYGON (((-0.128412 51.512871,-0.125034 51.512316,-0.124102 51.514207,-0.126318 51.515622,-0.128412 51.512871)))",point:"POINT (-0.126390 51.513980)","designation-date":"1974-07-19","documentation-url":"",notes:""}
 export const planningEntities: unknown = {entities:[_0],links:{},count:1}

@@ -1,4 +1,4 @@
-// Generated from police@1.0.1. Do not edit: npm run generate
+// Generated from police@2.0.0. Do not edit: npm run generate
 
 export const crimeDates: unknown = [{date:"2026-09","stop-and-search":["avon-and-somerset","btp","city-of-london","kent"]},{date:"2026-08","stop-and-search":["avon-and-somerset","btp","city-of-london","kent"]},{date:"2026-06","stop-and-search":["avon-and-somerset","btp","city-of-london","kent","metropolitan"]}]
 const _0 = [{category:"anti-social-behaviour",location_type:"Force",location:{latitude:"51.514216",street:{id:1678440,name:"On or near Shopping Area"},longitude:"-0.125048"},context:"",outcome_status:null,persistent_id:"",id:131482207,location_subtype:"",month:"2026-09"}]

@@ -1,4 +1,4 @@
-// Generated from police@1.0.1. Do not edit: npm run generate
+// Generated from police@2.0.0. Do not edit: npm run generate
 
 import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { api } from '../api.ts'

@@ -1,4 +1,4 @@
-// Generated from portal@3.2.0. Do not edit: npm run generate
+// Generated from portal@3.3.0. Do not edit: npm run generate
 
 
 import type { Call } from '../../../runtime/call.ts';

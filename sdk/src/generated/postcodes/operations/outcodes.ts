@@ -1,4 +1,4 @@
-// Generated from postcodes@3.0.0. Do not edit: npm run generate
+// Generated from postcodes@4.0.0. Do not edit: npm run generate
 
 
 import type { Call } from '../../../runtime/call.ts';

@@ -1,4 +1,4 @@
-// Generated from reports@1.1.0. Do not edit: npm run generate
+// Generated from reports@1.2.0. Do not edit: npm run generate
 
 export const discovery: unknown = {discovery:{changeset:"2021-03-01T00:00:00Z",contact:"Send email to support@fixmystreet.com.",max_requests:"1000",endpoints:[{specification:"http://wiki.open311.org/GeoReport_v2",url:"https://www.fixmystreet.com/open311",changeset:"2021-03-01T00:00:00Z",type:"production",formats:["text/xml","application/json","text/html"]}]}}
 export const reportTypes: unknown = {services:[{service_code:"Abandoned vehicles",service_name:"Abandoned vehicles",description:"Abandoned vehicles",metadata:"false",type:"realtime"},{service_code:"Blocked drain",service_name:"Blocked drain",description:"Blocked drain",metadata:"false",type:"realtime"}]}

@@ -1,4 +1,4 @@
-// Generated from reports@1.1.0. Do not edit: npm run generate
+// Generated from reports@1.2.0. Do not edit: npm run generate
 
 
 import type { Call } from '../../../runtime/call.ts';

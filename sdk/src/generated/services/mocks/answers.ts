@@ -1,4 +1,4 @@
-// Generated from services@1.0.0. Do not edit: npm run generate
+// Generated from services@1.1.0. Do not edit: npm run generate
 
 export const directoryInfo: unknown = {version:"3.0",profile:"https://openreferraluk.org",openapi_url:"https://services.example/openapi.json"}
 const _0 = {id:"5b0c7c1e-2d64-4f0b-8a53-9e1f60d7a101",name:"Chair exercise for over 60s",description:"Gentle exercise in good company, on a chair. Tea and biscuits afterwards. Come as you are; no need to book.",url:"https://fleetvalley.example/chair-exercise",email:"hello@fleetvalley.example",status:"active",minimum_age:60,assured_date:"2026-09-14",assurer_email:"directory@council.example",last_modified:"2026-09-14T09:41:07.512Z",organization:{id:"e3d50f86-7a21-4b9c-9d48-26f1c8b07201",name:"Fleet Valley Community Association",description:"A charity that runs two community halls in Kentish Town and Gospel Oak.",email:"hello@fleetvalley.example",website:"https://fleetvalley.example",logo:"https://fleetvalley.example/logo.png"}}

@@ -1,4 +1,4 @@
-// Generated from tfl@2.1.0. Do not edit: npm run generate
+// Generated from tfl@3.0.0. Do not edit: npm run generate
 
 const _0 = {$type:"Tfl.Api.Presentation.Entities.Mode, Tfl.Api.Presentation.Entities",isTflService:true,isFarePaying:true,isScheduledService:true,modeName:"bus"}
 export const lineModes: unknown = [_0,{$type:"Tfl.Api.Presentation.Entities.Mode, Tfl.Api.Presentation.Entities",isTflService:true,isFarePaying:true,isScheduledService:false,modeName:"cycle-hire"}]
