@@ -12,6 +12,7 @@ import {
   smoothedCallBytesMax,
   withOperations,
 } from '../testing/bundle.ts'
+import { everyOperation } from '../testing/every-call.ts'
 import { repository, sdkFolder } from '../testing/run-node.ts'
 
 const operationBytesMax = 60
@@ -82,17 +83,17 @@ test('a second bundler, the one in Vite, drops the other operations too', async 
   expect(gzipSync(code).length).toBeLessThanOrEqual(oneCallBytesMax)
 })
 
-/** All mocks of the city, as sources: values, handlers, factories and their types. */
-const mockBytesMax = 300_000
+/** Of the mocks of all APIs, as sources, for each operation: values, handlers, factories and their types. */
+const mockBytesMax = 840
 
-test(`mocks of all APIs are at most ${mockBytesMax} bytes`, () => {
+test(`mocks are at most ${mockBytesMax} bytes an operation`, async () => {
   const folder = join(sdkFolder, 'src/generated')
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /[\\/]mocks[\\/]/.test(path),
   )
   expect(sources.length).toBeGreaterThan(10)
   const bytes = sources.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
-  expect(bytes).toBeLessThanOrEqual(mockBytesMax)
+  expect(bytes / (await everyOperation()).length).toBeLessThanOrEqual(mockBytesMax)
 })
 
 /** Beside MSW: the engine of all mocks, and one operation's line and example. */

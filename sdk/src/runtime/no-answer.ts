@@ -15,5 +15,5 @@ export function noAnswer(fail: Fail, url: string, { headers }: OutgoingRequest, 
   const { cause } = Object(thrown)
   const words = `${thrown} ${cause} ${cause?.code}`.replace(url, '').replace('getaddrinfo', 'dns')
   const reason = /redirect|refused|dns|broken/i.exec(words)?.[0].toLowerCase()
-  return fail('NetworkError', `no whole answer ${reason ?? ''}`, { status: 0, reason })
+  return fail('NetworkError', `no answer ${reason ?? ''}`, { status: 0, reason })
 }
