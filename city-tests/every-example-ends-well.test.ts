@@ -28,6 +28,10 @@ beforeAll(async () => {
   days = await openInProcess(city)
 })
 
+test('an hour of the city answers in process, with or without examples', () => {
+  expect(days({ time: times.night }).fetch).toBeTypeOf('function')
+})
+
 describe.runIf(files.length > 0 && sdkDir !== undefined).each(files)('%s', (file) => {
   let program: Program
   const asked = new Set<string>()

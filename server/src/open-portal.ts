@@ -110,7 +110,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const measures = startMeasures(store, (error) =>
     surroundings.log({ level: 'error', event: 'measures-delayed', cause: String(error) }),
   )
-  const status = createStatusReader(city, store, surroundings)
+  const { read: status, forget: forgetStatus } = createStatusReader(city, store, surroundings)
   const statistics = createStatisticsReader({
     city,
     store,
@@ -250,6 +250,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         }),
         owners,
         status,
+    forgetStatus,
         statistics,
         baselines,
         measures,

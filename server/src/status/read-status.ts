@@ -45,6 +45,13 @@ export function plus(one: Measured, other: Measured): Measured {
   }
 }
 
+/** How everything stands, as it was read last. */
+export type StatusReader = {
+  readonly read: () => Promise<Status>
+  /** What was read is no longer so: the next one who asks is told anew. */
+  readonly forget: () => void
+}
+
 /**
  * Reads how everything stands, for whoever asks and at most once in some seconds: anybody may ask, and nobody's asking
  * must cost the store more than that.
@@ -53,8 +60,8 @@ export function createStatusReader(
   { apis }: Pick<City, 'apis'>,
   store: Pick<Store, 'measures' | 'incidents' | 'bulletins'>,
   surroundings: { readonly now: () => number; readonly monotonicMs: () => number },
-): () => Promise<Status> {
-  const read = async (): Promise<Status> => {
+): StatusReader {
+  const readAnew = async (): Promise<Status> => {
     const readAt = surroundings.now()
     const from = dayOf(readAt - (daysBack - 1) * dayMs)
     const [measured, incidents, bulletins] = await Promise.all([
@@ -75,10 +82,10 @@ export function createStatusReader(
   }
 
   let kept: { readonly at: number; readonly status: Promise<Status> } | undefined
-  return () => {
+  const read = (): Promise<Status> => {
     const at = surroundings.monotonicMs()
     if (kept && at - kept.at < keptMs) return kept.status
-    const fresh = { at, status: read() }
+    const fresh = { at, status: readAnew() }
     kept = fresh
     // One that could not be read is not kept.
     fresh.status.catch(() => {
@@ -86,6 +93,7 @@ export function createStatusReader(
     })
     return fresh.status
   }
+  return { read, forget: () => (kept = undefined) }
 }
 
 function statusOf(apiId: string, measured: readonly MeasuredDay[], isOut: boolean, now: number): ApiStatus {

@@ -17,7 +17,7 @@ test('an API of which nothing is heard is asked for a sign of life, and not just
   const check = createChecks(5 * minute, 0, ['trams', 'trees'], knock, (...note) => noted.push(note))
   const trial = await openTrialStore()
   try {
-    const read = createStatusReader({ apis }, trial.store, { now: () => 6 * minute, monotonicMs: () => 0 })
+    const { read } = createStatusReader({ apis }, trial.store, { now: () => 6 * minute, monotonicMs: () => 0 })
     await trial.store.measures.add([
       {
         subject: 'trams.stop',

@@ -56,6 +56,8 @@ export type PortalParts = {
   readonly agreements: () => Promise<Agreements>
   /** How everything stands, as it was measured. */
   readonly status: () => Promise<Status>
+  /** Something was said that belongs to it. */
+  readonly forgetStatus: () => void
   /** The portal in numbers, and where the city said that it stood. */
   readonly statistics: () => Promise<Statistics>
   readonly baselines: readonly Baseline[]

@@ -24,6 +24,7 @@ export const publishBulletin: PortalOperation = {
       await store.bulletins.publish(bulletin)
       await store.audit.write(now, accountId, 'bulletin-published', bulletin.id)
     })
+    parts.forgetStatus()
     sendJson(call.response, 201, describeBulletin(bulletin, now), noStore)
   },
 }
@@ -46,6 +47,7 @@ export const continueBulletin: PortalOperation = {
       await store.audit.write(now, accountId, closes ? 'bulletin-closed' : 'bulletin-continued', id)
       return { ...found, ...change, changedAt: now, entries: [...found.entries, { at: now, words }] }
     })
+    parts.forgetStatus()
     sendJson(call.response, 200, describeBulletin(bulletin, now), noStore)
   },
 }
