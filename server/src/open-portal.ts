@@ -250,7 +250,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         }),
         owners,
         status,
-    forgetStatus,
+        forgetStatus,
         statistics,
         baselines,
         measures,
