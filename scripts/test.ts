@@ -53,10 +53,9 @@ async function proveCities(others: readonly string[], buildSite: () => Promise<u
   }
 }
 
-const surroundingsOf = (city: string): Readonly<Record<string, string>> => ({
-  CITY_DIR: join('cities', city),
-  SITE_DIR: join('.site', city),
-})
+function surroundingsOf(city: string): Readonly<Record<string, string>> {
+  return { CITY_DIR: join('cities', city), SITE_DIR: join('.site', city) }
+}
 
 /** Neither is left running when the other fails. */
 async function atOnce(...proofs: readonly Promise<unknown>[]): Promise<void> {
