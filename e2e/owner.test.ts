@@ -57,12 +57,17 @@ async function checkProject(): Promise<
 > {
   const [next, project] = [join(work, 'sdk'), join(work, 'project')]
   await symlink(join(root, 'node_modules'), join(work, 'node_modules'))
+  // The package as it stands, built apart: others pack it meanwhile.
+  const before = join(work, 'before')
+  await run(process.execPath, [join(root, 'sdk/build.mjs'), '--outdir', join(before, 'dist')])
+  await cp(join(root, 'sdk/package.json'), join(before, 'package.json'))
+  await mkdir(join(project, 'node_modules/@openlondon'), { recursive: true })
+  await symlink(before, join(project, 'node_modules/@openlondon/sdk'))
   // A release as far as types go: what it does is not asked.
   const compiler = join(root, 'node_modules/typescript7/bin/tsc')
   await run(process.execPath, [compiler, '-p', join(next, 'tsconfig.build.json')])
   const told: unknown = JSON.parse(await readFile(join(next, 'src/generated/releases.json'), 'utf8'))
   await writeFile(join(next, 'dist/releases.json.gz'), gzipSync(JSON.stringify({ ...Object(told), own: [] })))
-  await mkdir(project)
   await writeFile(join(project, 'package.json'), '{ "type": "module", "dependencies": { "@openlondon/sdk": "*" } }')
   const compilerOptions = {
     strict: true,
@@ -76,7 +81,7 @@ async function checkProject(): Promise<
     JSON.stringify({ compilerOptions: { ...compilerOptions, types: [] } }),
   )
   await writeFile(join(project, 'board.ts'), board)
-  const command = [join(root, 'sdk/dist/check.js'), 'check', next, '--json']
+  const command = [join(before, 'dist/check.js'), 'check', next, '--json']
   // It exits with 1 when something breaks, and the promise is rejected with what it said.
   const { stdout } = await run(process.execPath, command, { cwd: project }).catch((error: { stdout: string }) => error)
   return JSON.parse(stdout).breaks
