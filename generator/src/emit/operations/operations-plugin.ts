@@ -1,6 +1,7 @@
 import { $, definePluginConfig, type DefinePlugin, type IR, type Plugin } from '@hey-api/openapi-ts'
 import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
 import ts from 'typescript'
+import { answerReading, type Made } from '../../decide/answer-reading.ts'
 import { describeOperation, typedBody, type Descriptor } from '../../decide/descriptor.ts'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { functionName, fileNameOf, pascalCase } from '../../decide/name.ts'
@@ -227,28 +228,22 @@ function sentType(plugin: Instance, schema: IR.SchemaObject): TypeNode {
 
 /** `operation(api, { … })`. */
 function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
-  const { data, content, read, parse, decoder, successFlag, kinds, shapes, fixed } = descriptor
+  const { data, content, read, shapes, fixed } = descriptor
   const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
   for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(veiled(value)))
   if (content) properties.prop('content', runtime(content, 'content'))
   if (read) properties.prop('read', runtime(read, 'read-blob'))
-  const known = kinds.map((kind) => runtime(kind, 'kind'))
-  const kind = known.length > 1 ? pure(runtime('either', 'kind').call(...known)) : known[0]
-  const parser = decoder ? external(decoder, '../decoders.ts') : parse && runtime(parse, 'parse')
-  if (data['results']) {
-    properties.prop('isResult', runtime('isListed', 'result'))
-    properties.prop(
-      'parse',
-      pure(runtime('named', 'result').call(parser ?? $.id('undefined'), ...(kind ? [kind] : []))),
+  const source = ({ name, from, given }: Made): ReturnType<typeof external> | ReturnType<typeof $.call> => {
+    const made = from === 'decoders' ? external(name, '../decoders.ts') : runtime(name, from)
+    if (!given) return made
+    const args = given.map((one) =>
+      one === undefined ? $.id('undefined') : typeof one === 'string' ? $.literal(veiledText(one)) : source(one),
     )
-  } else {
-    if (successFlag)
-      properties.prop('isResult', pure(runtime('whenTrue', 'result').call($.literal(veiledText(successFlag)))))
-    if (parser) properties.prop('parse', parser)
-    if (kind) properties.prop('kind', kind)
+    return pure(made.call(...args))
   }
+  for (const [key, made] of Object.entries(answerReading(descriptor))) properties.prop(key, source(made))
   const shaped = Object.entries(shapes)
   const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
   const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
