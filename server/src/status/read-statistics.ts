@@ -1,4 +1,5 @@
 import type { City } from '@openlondon/contract'
+import { readSeldom } from '../store/seldom-read.ts'
 import type { Store } from '../store/store.ts'
 import type { Measured } from '../store/tables/measure-table.ts'
 import { keysMin, keysTold } from '../usage/keys-told.ts'
@@ -34,21 +35,9 @@ export type StatisticsParts = {
   readonly monotonicMs: () => number
 }
 
-/** Reads for whoever asks and at most once a minute: anybody may ask, and nobody's asking must cost the store more than that. */
-export function createStatisticsReader(parts: StatisticsParts): () => Promise<Statistics> {
-  let kept: { readonly at: number; readonly statistics: Promise<Statistics> } | undefined
-  return () => {
-    const at = parts.monotonicMs()
-    if (kept && at - kept.at < keptMs) return kept.statistics
-    const fresh = { at, statistics: readStatistics(parts) }
-    kept = fresh
-    // One that could not be read is not kept.
-    fresh.statistics.catch(() => {
-      if (kept === fresh) kept = undefined
-    })
-    return fresh.statistics
-  }
-}
+/** Reads a portal in numbers. */
+export const createStatisticsReader = (parts: StatisticsParts): (() => Promise<Statistics>) =>
+  readSeldom(keptMs, parts.monotonicMs, () => readStatistics(parts)).read
 
 async function readStatistics({ city, store, status, releases, now }: StatisticsParts): Promise<Statistics> {
   const readAt = now()

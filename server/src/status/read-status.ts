@@ -2,6 +2,7 @@ import type { City } from '@openlondon/contract'
 import type { Bulletin } from '../store/tables/bulletin-table.ts'
 import type { Incident } from '../store/tables/incident-table.ts'
 import type { Measured, MeasuredDay } from '../store/tables/measure-table.ts'
+import { readSeldom, type SeldomRead } from '../store/seldom-read.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs, dayOf } from '../usage/day.ts'
 import { standingOf, type ApiStanding } from './standing.ts'
@@ -45,22 +46,12 @@ export function plus(one: Measured, other: Measured): Measured {
   }
 }
 
-/** How everything stands, as it was read last. */
-export type StatusReader = {
-  readonly read: () => Promise<Status>
-  /** What was read is no longer so: the next one who asks is told anew. */
-  readonly forget: () => void
-}
-
-/**
- * Reads how everything stands, for whoever asks and at most once in some seconds: anybody may ask, and nobody's asking
- * must cost the store more than that.
- */
+/** Reads how everything stands. */
 export function createStatusReader(
   { apis }: Pick<City, 'apis'>,
   store: Pick<Store, 'measures' | 'incidents' | 'bulletins'>,
   surroundings: { readonly now: () => number; readonly monotonicMs: () => number },
-): StatusReader {
+): SeldomRead<Status> {
   const readAnew = async (): Promise<Status> => {
     const readAt = surroundings.now()
     const from = dayOf(readAt - (daysBack - 1) * dayMs)
@@ -81,19 +72,7 @@ export function createStatusReader(
     }
   }
 
-  let kept: { readonly at: number; readonly status: Promise<Status> } | undefined
-  const read = (): Promise<Status> => {
-    const at = surroundings.monotonicMs()
-    if (kept && at - kept.at < keptMs) return kept.status
-    const fresh = { at, status: readAnew() }
-    kept = fresh
-    // One that could not be read is not kept.
-    fresh.status.catch(() => {
-      if (kept === fresh) kept = undefined
-    })
-    return fresh.status
-  }
-  return { read, forget: () => (kept = undefined) }
+  return readSeldom(keptMs, surroundings.monotonicMs, readAnew)
 }
 
 function statusOf(apiId: string, measured: readonly MeasuredDay[], isOut: boolean, now: number): ApiStatus {

@@ -1,5 +1,6 @@
 import type { City } from '@openlondon/contract'
 import type { Agreement, KnownMisfit } from '../store/tables/look-table.ts'
+import { readSeldom } from '../store/seldom-read.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs, dayOf } from '../usage/day.ts'
 
@@ -18,10 +19,7 @@ const misfitsRead = 5_000
 /** So long what was read serves everybody who asks, milliseconds. */
 const keptMs = 5_000
 
-/**
- * Reads how far answers agree, for whoever asks and at most once in some seconds: anybody may ask, and nobody's asking
- * must cost the store more than that.
- */
+/** Reads how far answers agree. */
 export function createAgreementReader(
   city: Pick<City, 'apis'>,
   store: Pick<Store, 'looks'>,
@@ -49,16 +47,5 @@ export function createAgreementReader(
     }
   }
 
-  let kept: { readonly at: number; readonly agreements: Promise<Agreements> } | undefined
-  return () => {
-    const now = surroundings.monotonicMs()
-    if (kept && now - kept.at < keptMs) return kept.agreements
-    const fresh = { at: now, agreements: read() }
-    kept = fresh
-    // One that could not be read is not kept.
-    fresh.agreements.catch(() => {
-      if (kept === fresh) kept = undefined
-    })
-    return fresh.agreements
-  }
+  return readSeldom(keptMs, surroundings.monotonicMs, read).read
 }
