@@ -7,7 +7,9 @@ const commaNumber = /^[-+]?\d+,\d+$/
 const leadingZero = /^[-+]?0\d/
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const slashDate = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
-const truths: Readonly<Record<string, number>> = { true: 1, yes: 1, y: 1, t: 1, false: 0, no: 0, n: 0, f: 0 }
+const truths: ReadonlyMap<string, number> = new Map(
+  Object.entries({ true: 1, yes: 1, y: 1, t: 1, false: 0, no: 0, n: 0, f: 0 }),
+)
 
 /** By cells of some rows; empty ones say nothing. A column of which any cell says otherwise is text. */
 export function columnType(samples: readonly string[]): ColumnType {
@@ -19,7 +21,7 @@ export function columnType(samples: readonly string[]): ColumnType {
     return 'comma-number'
   if (all((cell) => isoDate.test(cell) && Number.isFinite(Date.parse(cell)))) return 'date'
   if (all((cell) => slashDate.test(cell))) return slashOrder(cells)
-  return all((cell) => cell.toLowerCase() in truths) ? 'boolean' : 'text'
+  return all((cell) => truths.has(cell.toLowerCase())) ? 'boolean' : 'text'
 }
 
 /** Text where every day could be a month: to guess would put half of them in the wrong place. */
@@ -38,7 +40,7 @@ export function keyOf(type: ColumnType, cell: string): number | string {
   if (type === 'number') return plainNumber.test(text) ? Number(text.replaceAll(',', '')) : NaN
   if (type === 'comma-number') return Number(text.replace(',', '.'))
   if (type === 'date') return isoDate.test(text) ? Date.parse(text) : NaN
-  if (type === 'boolean') return truths[text.toLowerCase()] ?? NaN
+  if (type === 'boolean') return truths.get(text.toLowerCase()) ?? NaN
   // What somebody looks for is written year first, too.
   if (isoDate.test(text)) return Date.parse(text)
   const [, one, other, year] = (slashDate.exec(text) ?? []).map(Number)

@@ -62,6 +62,7 @@ test.each<readonly [type: ColumnType, cells: readonly string[]]>([
   ['boolean', ['yes', 'No']],
   ['text', ['', '']],
   ['text', ['1', 'one']],
+  ['text', ['constructor', 'toString']],
 ])('%s is told from its cells %j', (type, cells) => {
   expect(columnType(cells)).toBe(type)
 })
