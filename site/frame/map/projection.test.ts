@@ -27,6 +27,11 @@ test('points have room around them, and no points have no box', () => {
   expect(boxAroundPoints([{ lat: 51, lon: 0 }])).toEqual([-0.004, 50.996, 0.004, 51.004])
 })
 
+test('outlines of any length have a box', () => {
+  const many = Array.from({ length: 300_000 }, (_, index) => ({ lat: 51 + (index % 2), lon: 0 }))
+  expect(boxAroundPoints(many)?.[1]).toBeCloseTo(50.85, 9)
+})
+
 test('a tall box is made wide, and a wide one is left', () => {
   const { width, height } = projectionOf(landscape([18, 59, 18.1, 60]))
   expect(width / height).toBeCloseTo(1.3, 2)

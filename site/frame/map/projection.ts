@@ -28,9 +28,12 @@ export function projectionOf([west, south, east, north]: MapBox): Projection {
 /** A box around all points, with some room; undefined without a point. */
 export function boxAroundPoints(points: readonly MapPoint[]): MapBox | undefined {
   if (points.length === 0) return undefined
-  const [lats, lons] = [points.map(({ lat }) => lat), points.map(({ lon }) => lon)]
-  const [south, north] = [Math.min(...lats), Math.max(...lats)]
-  const [west, east] = [Math.min(...lons), Math.max(...lons)]
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  // One by one: outlines have more corners than a function takes arguments.
+  for (const { lat, lon } of points) {
+    ;[west, east] = [Math.min(west, lon), Math.max(east, lon)]
+    ;[south, north] = [Math.min(south, lat), Math.max(north, lat)]
+  }
   const room = Math.max((north - south) * 0.15, (east - west) * 0.1, degreesMin)
   return [west - room, south - room, east + room, north + room]
 }

@@ -64,3 +64,15 @@ test('a thousand things are counted and not all shown', () => {
   const { places, further } = answeredPlaces(Array.from({ length: 1_000 }, () => ({ lat: 1, lon: 2 })))
   expect([places.length, further]).toEqual([placesMax, 1_000 - placesMax])
 })
+
+test('what is nested without end, or has more corners than can be drawn, is a point or nothing, and no fault', () => {
+  const nested = JSON.parse(`${'['.repeat(50_000)}1, 2${']'.repeat(50_000)}`)
+  expect(answeredPlaces({ type: 'Polygon', coordinates: nested }).places).toEqual([])
+  const ring = Array.from({ length: 4_000 }, (_, index) => [index / 1_000, 51])
+  const parks = Array.from({ length: 20 }, (_, index) => ({
+    name: `Park ${index}`,
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  }))
+  const { places } = answeredPlaces(parks)
+  expect([places.length, places.filter(({ shape }) => shape).length]).toEqual([20, 7])
+})

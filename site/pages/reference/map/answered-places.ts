@@ -17,7 +17,11 @@ export type AnsweredPlaces = {
 
 export const placesMax = 300
 const depthMax = 12
+/** Of one geometry; and of all that are drawn at once, beyond which a place is a point alone. */
 const cornersMax = 5_000
+const drawnMax = 30_000
+/** A polygon of several parts has four levels of lists. */
+const levelsMax = 6
 
 const latitudes = /^@?lat(?:itude)?$/i
 const longitudes = /^@?(?:lon|long|lng|longitude)$/i
@@ -38,9 +42,17 @@ const names = [
 export function answeredPlaces(answer: unknown): AnsweredPlaces {
   const places: AnsweredPlace[] = []
   let found = 0
-  const add = (place: AnsweredPlace): void => {
+  let drawn = 0
+  /** The lines, where they are more than a point and there is room for them. */
+  const linesOf = (shape: Shape | undefined): { readonly shape?: Shape } => {
+    const corners = shape?.reduce((sum, line) => sum + line.length, 0) ?? 0
+    if (!shape || corners < 2 || drawn + corners > drawnMax) return {}
+    drawn += corners
+    return { shape }
+  }
+  const add = (name: string, point: MapPoint, shape?: Shape): void => {
     found += 1
-    if (places.length < placesMax) places.push(place)
+    if (places.length < placesMax) places.push({ name, point, ...linesOf(shape) })
   }
   const walk = (value: unknown, around: string, depth: number): void => {
     if (depth > depthMax || typeof value !== 'object' || value === null) return
@@ -51,7 +63,7 @@ export function answeredPlaces(answer: unknown): AnsweredPlaces {
     const name = nameOf(value) ?? around
     const geometry = geometryOf(value)
     const point = geometry ? middleOf(geometry) : pairIn(value)
-    if (point) add({ name, point, ...(geometry && geometry.flat().length > 1 ? { shape: geometry } : {}) })
+    if (point) add(name, point, geometry)
     if (geometry) return
     for (const member of Object.values(value)) {
       const shape = typeof member === 'string' && !point ? shapeOf(member) : undefined
@@ -60,8 +72,8 @@ export function answeredPlaces(answer: unknown): AnsweredPlaces {
         // A thing with a point and an outline is one thing, and the outline tells more.
         const last = places.at(-1)
         if (last?.name === name && !last.shape && shape.flat().length > 1)
-          places[places.length - 1] = { name, point: middle, shape }
-        else if (last?.name !== name) add({ name, point: middle, ...(shape.flat().length > 1 ? { shape } : {}) })
+          places[places.length - 1] = { name, point: middle, ...linesOf(shape) }
+        else if (last?.name !== name) add(name, middle, shape)
       } else walk(member, name, depth + 1)
     }
   }
@@ -100,8 +112,8 @@ function geometryOf(value: object): Shape | undefined {
   if (!('type' in value && 'coordinates' in value) || !geometries.test(String(value.type))) return undefined
   const lines: MapPoint[][] = []
   let corners = 0
-  const walk = (coordinates: unknown, line: MapPoint[] | undefined): void => {
-    if (!Array.isArray(coordinates) || corners > cornersMax) return
+  const walk = (coordinates: unknown, line: MapPoint[] | undefined, level: number): void => {
+    if (!Array.isArray(coordinates) || corners > cornersMax || level > levelsMax) return
     const [lon, lat]: readonly unknown[] = coordinates
     if (typeof lon === 'number' && typeof lat === 'number') {
       corners += 1
@@ -109,14 +121,14 @@ function geometryOf(value: object): Shape | undefined {
       return
     }
     const own = Array.isArray(coordinates[0]) && typeof coordinates[0][0] === 'number' ? newLine() : undefined
-    for (const one of coordinates) walk(one, own)
+    for (const one of coordinates) walk(one, own, level + 1)
   }
   const newLine = (): MapPoint[] => {
     const line: MapPoint[] = []
     lines.push(line)
     return line
   }
-  walk(value.coordinates, undefined)
+  walk(value.coordinates, undefined, 0)
   const told = lines.filter((line) => line.length > 0)
   return told.length > 0 ? told : undefined
 }
