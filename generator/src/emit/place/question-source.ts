@@ -15,7 +15,7 @@ import { listSource, tellingSource } from './telling-source.ts'
 
 /** What a question says, a line each: how it is sent is what the operation's own descriptor says, but for what it is asked by. */
 export function questionSource(question: PlaceQuestion, licence: string, part?: PlacePart): string {
-  const { api, operation } = question
+  const { operation } = question
   const { rest, reading, kinds } = plainly(question)
   const headers = headerSources(question)
   const made = [
