@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Checked, Comparison, FoundRule } from '@site/pages/check/check-documents'
 import type { MendedCopy } from '@site/pages/check/mended-copy'
 import { Prose } from '../../frame/text/Prose'
+import { breaksIn } from '../../frame/text/breaks-in'
 import styles from './Check.module.css'
 
 /** What was found in a document: what to mend first in front, then what changed. */
@@ -132,16 +133,4 @@ function Compared({ comparison }: { readonly comparison: Comparison }): ReactNod
       )}
     </section>
   )
-}
-
-type Told = Extract<Comparison, { readonly count: number }>['changes'][number]
-
-function breaksIn({ bump, axes }: Told): string {
-  if (bump !== 'major') return bump === 'minor' ? 'Compatible:' : 'Detail:'
-  const broken = [
-    axes?.wire === 'major' && 'over HTTP',
-    axes?.types === 'major' && 'in types',
-    axes?.meaning === 'major' && 'in meaning',
-  ].filter(Boolean)
-  return `Breaking ${broken.join(', ')}:`
 }

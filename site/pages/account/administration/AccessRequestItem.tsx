@@ -6,6 +6,7 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
 import { personPath } from './PeopleList'
+import { WordsField } from '../frame/WordsField'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -50,16 +51,7 @@ export function AccessRequestItem({ of: request, onDecided, onExpired }: Props):
       </ol>
       {isOpen && (
         <form onSubmit={submit}>
-          <label className={styles.field}>
-            Words to the holder (optional)
-            <input
-              type="text"
-              maxLength={1000}
-              autoComplete="off"
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          </label>
+          <WordsField label="Words to the holder" value={note} onChange={setNote} />
           <label className={styles.field}>
             Last day, UTC (optional)
             <input type="date" value={lastDay} onChange={(event) => setLastDay(event.target.value)} />

@@ -4,6 +4,7 @@ import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
+import { WordsField } from '../frame/WordsField'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -50,16 +51,7 @@ export function ProposedNeedItem({ of: need, onDecided, onExpired }: Props): Rea
           />
         </label>
       ))}
-      <label className={styles.field}>
-        Words to who proposed it (optional)
-        <input
-          type="text"
-          maxLength={1000}
-          autoComplete="off"
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </label>
+      <WordsField label="Words to who proposed it" value={note} onChange={setNote} />
       <FailureNotice failure={decide.failure} />
       <p className={styles.actions}>
         <button

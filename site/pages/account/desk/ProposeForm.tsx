@@ -6,6 +6,7 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { patientPortal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
+import { WordsField } from '../frame/WordsField'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -97,16 +98,7 @@ export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
           />
         </label>
       </details>
-      <label className={styles.field}>
-        Your words to the readers of the release (optional)
-        <input
-          type="text"
-          maxLength={1000}
-          autoComplete="off"
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </label>
+      <WordsField label="Your words to the readers of the release" value={note} onChange={setNote} />
       <div role="status">{refused && <Why refused={refused} />}</div>
       <FailureNotice failure={send.failure} />
       <p className={styles.actions}>

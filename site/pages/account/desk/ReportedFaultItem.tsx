@@ -4,6 +4,7 @@ import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
+import { WordsField } from '../frame/WordsField'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -44,16 +45,7 @@ export function ReportedFaultItem({ of: fault, onAnswered, onExpired }: Props): 
           <blockquote>{fault.wanted}</blockquote>
         </>
       )}
-      <label className={styles.field}>
-        Your answer, shown to everybody (optional)
-        <input
-          type="text"
-          maxLength={1000}
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <WordsField label="Your answer, shown to everybody" value={words} onChange={setWords} />
       <FailureNotice failure={answer.failure} />
       <p className={styles.actions}>
         {choices.map(([state, label]) => (

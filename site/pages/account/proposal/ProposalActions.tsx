@@ -3,6 +3,7 @@ import { decideProposal, publishProposal, type ProposalDecision, type ProposalIn
 import { FailureNotice } from '../ask/FailureNotice'
 import { patientPortal, portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
+import { WordsField } from '../frame/WordsField'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -53,16 +54,7 @@ export function ProposalActions({ of: proposal, onDone, onFailed, onExpired }: P
   return (
     <section className={styles.section} aria-labelledby="decide">
       <h2 id="decide">{state === 'approved' ? 'It is approved' : 'It waits for an administrator'}</h2>
-      <label className={styles.field}>
-        Why (optional)
-        <input
-          type="text"
-          maxLength={1000}
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <WordsField label="Why" value={words} onChange={setWords} />
       <FailureNotice failure={decide.failure ?? publish.failure} />
       <p role="status" className="label">
         {publish.slow && 'Publishing…'}

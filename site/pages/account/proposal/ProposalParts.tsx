@@ -7,7 +7,8 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
-import { breaksIn, eventWords } from './proposal-words'
+import { breaksIn } from '../../../frame/text/breaks-in'
+import { eventWords } from './proposal-words'
 import styles from '../frame/Account.module.css'
 
 /** How many are hit by what breaks. */

@@ -1,5 +1,3 @@
-import type { ProposalChange } from '@city/sdk/portal'
-
 export const bumpWords: Readonly<Record<string, string>> = {
   major: 'a major release',
   minor: 'a minor release',
@@ -23,15 +21,4 @@ export const eventWords: Readonly<Record<string, string>> = {
   withdrawn: 'withdrew it',
   published: 'published it',
   'publish-failed': 'tried to publish it, which failed',
-}
-
-/** On which axes a change breaks, in front of its sentence. */
-export function breaksIn({ bump, axes }: Pick<ProposalChange, 'bump' | 'axes'>): string {
-  if (bump !== 'major') return bump === 'minor' ? 'Compatible:' : 'Detail:'
-  const broken = [
-    axes?.wire === 'major' && 'over HTTP',
-    axes?.types === 'major' && 'in types',
-    axes?.meaning === 'major' && 'in meaning',
-  ].filter(Boolean)
-  return `Breaking ${broken.join(', ')}:`
 }

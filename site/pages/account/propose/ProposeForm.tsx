@@ -4,6 +4,7 @@ import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
+import { AnswerAddressField } from '../frame/AnswerAddressField'
 import styles from '../frame/Account.module.css'
 
 const nothing = { title: '', who: '', place: '', why: '', solved: '', email: '' }
@@ -70,20 +71,9 @@ export default function ProposeForm(): ReactNode {
             <span className="label">{hint}</span>
           </label>
         ))}
-        <label className={styles.field}>
-          Your mail address (optional)
-          <input
-            type="email"
-            name="email"
-            maxLength={254}
-            autoComplete="email"
-            value={written.email}
-            onChange={set('email')}
-          />
-          <span className="label">
-            Only if you want to be told what was decided. It is erased when it is, and after a year at the most.
-          </span>
-        </label>
+        <AnswerAddressField value={written.email} onChange={(email) => setWritten({ ...written, email })}>
+          Only if you want to be told what was decided. It is erased when it is, and after a year at the most.
+        </AnswerAddressField>
         <FailureNotice failure={send.failure} />
         <p className={styles.actions}>
           <Submit label="Send it" action={send} />

@@ -6,6 +6,7 @@ import { Submit } from '../ask/Submit'
 import { useAction } from '../ask/use-action'
 import { FaultsTold } from './FaultsTold'
 import type { ReportedApi } from './report-place'
+import { AnswerAddressField } from '../frame/AnswerAddressField'
 import styles from '../frame/Account.module.css'
 
 const nothing = { wrong: '', wanted: '', requestId: '', email: '' }
@@ -90,20 +91,9 @@ export default function ReportForm({ apis }: { readonly apis: readonly ReportedA
             <code>X-Request-Id</code> of the answer, by which it can be told from others.
           </span>
         </label>
-        <label className={styles.field}>
-          Your mail address (optional)
-          <input
-            type="email"
-            name="email"
-            maxLength={254}
-            autoComplete="email"
-            value={written.email}
-            onChange={(event) => setWritten({ ...written, email: event.target.value })}
-          />
-          <span className="label">
-            Only if you want an answer. The owner does not see it, and it is erased when the report is settled.
-          </span>
-        </label>
+        <AnswerAddressField value={written.email} onChange={(email) => setWritten({ ...written, email })}>
+          Only if you want an answer. The owner does not see it, and it is erased when the report is settled.
+        </AnswerAddressField>
         <FailureNotice failure={send.failure} />
         <p className={styles.actions}>
           <Submit label="Send the report" action={send} />
