@@ -80,18 +80,21 @@ describe.runIf(hasRedis)('nodes that count together in Redis', () => {
   test('never pass more than the limit in any rolling window, whatever comes when', async () => {
     const windowMs = 1_200
     const limiters = windows(60, windowMs)
-    const passedAt: number[] = []
+    // It passed at some instant between: of which a busy machine tells late.
+    const passed: { readonly askedAt: number; readonly knownAt: number }[] = []
     const caller = async (pauseMs: number): Promise<void> => {
       const end = monotonicMs() + 4_000
       for (let call = 0; monotonicMs() < end; call += 1) {
-        if (await admit(limiters[call % 3], 'a')) passedAt.push(monotonicMs())
+        const askedAt = monotonicMs()
+        if (await admit(limiters[call % 3], 'a')) passed.push({ askedAt, knownAt: monotonicMs() })
         await new Promise((resolve) => setTimeout(resolve, (call * 37) % pauseMs))
       }
     }
     await Promise.all([caller(10), caller(100), caller(500)])
-    const inWindow = (from: number): number => passedAt.filter((at) => at >= from && at < from + windowMs).length
-    expect(Math.max(...passedAt.map(inWindow))).toBeLessThanOrEqual(60)
-    expect(passedAt.length).toBeGreaterThan(120)
+    const inWindow = (from: number): number =>
+      passed.filter(({ askedAt, knownAt }) => askedAt >= from && knownAt < from + windowMs).length
+    expect(Math.max(...passed.map(({ askedAt }) => inWindow(askedAt)))).toBeLessThanOrEqual(60)
+    expect(passed.length).toBeGreaterThan(120)
   })
 
   test('while Redis is away each has its share, which what it admitted before is part of', async () => {
