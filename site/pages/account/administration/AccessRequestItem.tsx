@@ -5,7 +5,7 @@ import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
-import { personPath } from './PeopleList'
+import { personPath } from './people/PeopleList'
 import { WordsField } from '../frame/WordsField'
 import styles from '../frame/Account.module.css'
 

@@ -9,7 +9,7 @@ import { useAction } from '../ask/use-action'
 import { AdministrationFrame } from './AdministrationFrame'
 import { Loading } from './Loading'
 import { MoreButton } from './MoreButton'
-import { personPath } from './PeopleList'
+import { personPath } from './people/PeopleList'
 import { usePages } from './use-pages'
 import styles from '../frame/Account.module.css'
 

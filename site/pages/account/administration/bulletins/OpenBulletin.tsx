@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { continueBulletin, type Bulletin } from '@city/sdk/portal'
-import { Moment } from '../../../frame/text/Moment'
-import { FailureNotice } from '../ask/FailureNotice'
-import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
-import styles from '../frame/Account.module.css'
+import { Moment } from '../../../../frame/text/Moment'
+import { FailureNotice } from '../../ask/FailureNotice'
+import { portal } from '../../ask/portal'
+import { useAction } from '../../ask/use-action'
+import styles from '../../frame/Account.module.css'
 
 type Props = {
   readonly of: Bulletin

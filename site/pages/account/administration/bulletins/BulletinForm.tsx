@@ -1,10 +1,10 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { publishBulletin, type Bulletin, type Incident, type NewBulletin } from '@city/sdk/portal'
-import { FailureNotice } from '../ask/FailureNotice'
-import { portal } from '../ask/portal'
-import { Submit } from '../ask/Submit'
-import { useAction } from '../ask/use-action'
-import styles from '../frame/Account.module.css'
+import { FailureNotice } from '../../ask/FailureNotice'
+import { portal } from '../../ask/portal'
+import { Submit } from '../../ask/Submit'
+import { useAction } from '../../ask/use-action'
+import styles from '../../frame/Account.module.css'
 
 type Props = {
   readonly apis: readonly string[]

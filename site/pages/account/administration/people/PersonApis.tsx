@@ -1,10 +1,10 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { dismissOwner, grantOwner, type PersonDetail } from '@city/sdk/portal'
-import { FailureNotice } from '../ask/FailureNotice'
-import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
-import { useGatewayApis } from '../ask/use-gateway-apis'
-import styles from '../frame/Account.module.css'
+import { FailureNotice } from '../../ask/FailureNotice'
+import { portal } from '../../ask/portal'
+import { useAction } from '../../ask/use-action'
+import { useGatewayApis } from '../../ask/use-gateway-apis'
+import styles from '../../frame/Account.module.css'
 
 type Props = {
   readonly of: PersonDetail

@@ -1,14 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { getStanding, getStatus, type Bulletin, type Status } from '@city/sdk/portal'
-import type { AccountProps } from '../frame/AccountFrame'
-import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
-import { AdministrationFrame } from './AdministrationFrame'
+import type { AccountProps } from '../../frame/AccountFrame'
+import { portal } from '../../ask/portal'
+import { useAction } from '../../ask/use-action'
+import { AdministrationFrame } from '../AdministrationFrame'
 import { BulletinForm } from './BulletinForm'
-import { Loading } from './Loading'
+import { Loading } from '../Loading'
 import { OpenBulletin } from './OpenBulletin'
-import styles from '../frame/Account.module.css'
+import styles from '../../frame/Account.module.css'
 
 /** What stands on the status page in the operator's words: to write, to go on with and to close. */
 export function BulletinDesk(props: AccountProps): ReactNode {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { KeySummary } from '@city/sdk/portal'
-import { boundsWords } from '../keys/bounds-text'
-import { KeyMarkCell, LastUsedCell } from '../keys/KeyCells'
-import { isWorking } from '../keys/working-key'
-import styles from '../frame/Account.module.css'
+import { boundsWords } from '../../keys/bounds-text'
+import { KeyMarkCell, LastUsedCell } from '../../keys/KeyCells'
+import { isWorking } from '../../keys/working-key'
+import styles from '../../frame/Account.module.css'
 
 type Props = { readonly keys: readonly KeySummary[]; readonly onRevoke: (key: KeySummary) => void }
 

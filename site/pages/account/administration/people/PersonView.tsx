@@ -8,18 +8,18 @@ import {
   type KeySummary,
   type PersonDetail,
 } from '@city/sdk/portal'
-import { Moment } from '../../../frame/text/Moment'
-import { useFormats } from '../../../frame/text/use-formats'
-import type { AccountProps } from '../frame/AccountFrame'
-import { FailureNotice } from '../ask/FailureNotice'
-import { portal } from '../ask/portal'
-import { useAction } from '../ask/use-action'
-import { AdministrationFrame } from './AdministrationFrame'
-import { Loading } from './Loading'
+import { Moment } from '../../../../frame/text/Moment'
+import { useFormats } from '../../../../frame/text/use-formats'
+import type { AccountProps } from '../../frame/AccountFrame'
+import { FailureNotice } from '../../ask/FailureNotice'
+import { portal } from '../../ask/portal'
+import { useAction } from '../../ask/use-action'
+import { AdministrationFrame } from '../AdministrationFrame'
+import { Loading } from '../Loading'
 import { PersonApis } from './PersonApis'
 import { PersonKeys } from './PersonKeys'
-import { ReasonDialog } from './ReasonDialog'
-import styles from '../frame/Account.module.css'
+import { ReasonDialog } from '../ReasonDialog'
+import styles from '../../frame/Account.module.css'
 
 type Open = { readonly dialog: 'suspend' } | { readonly dialog: 'revoke'; readonly key: KeySummary }
 
