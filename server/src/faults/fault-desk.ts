@@ -1,7 +1,7 @@
 import type { ApiModel } from '@openlondon/contract'
 import { randomText } from '../keys/key-format.ts'
 import type { Letterhead } from '../mail/letters.ts'
-import { settledStates, type Fault } from '../store/tables/fault-table.ts'
+import { settledStates, type Fault } from '../store/tables/apis/fault-table.ts'
 import type { Store } from '../store/store.ts'
 import { faultAnsweredLetter, faultReportedLetter } from './fault-letters.ts'
 

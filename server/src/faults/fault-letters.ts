@@ -1,5 +1,5 @@
 import { letter, unlinked, type Letterhead } from '../mail/letters.ts'
-import type { Fault, FaultState } from '../store/tables/fault-table.ts'
+import type { Fault, FaultState } from '../store/tables/apis/fault-table.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 
 /** To whoever answers for the API. The reporter's address is not in it: the answer goes through the portal. */

@@ -1,6 +1,6 @@
 import { letter, unlinked, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
-import type { Proposal, ProposalEvent, ProposalEventKind } from '../store/tables/proposal-table.ts'
+import type { Proposal, ProposalEvent, ProposalEventKind } from '../store/tables/apis/proposal-table.ts'
 
 const subjects: Readonly<Record<ProposalEventKind, (what: string) => string>> = {
   proposed: (what) => `${what} is proposed`,

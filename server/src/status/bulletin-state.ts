@@ -1,4 +1,4 @@
-import type { Bulletin } from '../store/tables/bulletin-table.ts'
+import type { Bulletin } from '../store/tables/apis/bulletin-table.ts'
 
 export type BulletinState = 'planned' | 'current' | 'closed'
 

@@ -1,5 +1,5 @@
 import { durationBounds } from '../metrics/tally.ts'
-import type { MeasuredDay } from '../store/tables/measure-table.ts'
+import type { MeasuredDay } from '../store/tables/apis/measure-table.ts'
 import { dayMs, dayOf } from '../usage/day.ts'
 
 /** Folds how calls and checks ended by day, until somebody takes it. Grows with operations, and with nothing else. */

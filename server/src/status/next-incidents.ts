@@ -1,4 +1,4 @@
-import type { Incident } from '../store/tables/incident-table.ts'
+import type { Incident } from '../store/tables/apis/incident-table.ts'
 
 /** What this server knows of the way to an API's owner. */
 export type Way = {

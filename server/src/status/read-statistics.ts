@@ -1,7 +1,7 @@
 import type { City } from '@openlondon/contract'
 import { readSeldom } from '../store/seldom-read.ts'
 import type { Store } from '../store/store.ts'
-import type { Measured } from '../store/tables/measure-table.ts'
+import type { Measured } from '../store/tables/apis/measure-table.ts'
 import { keysMin, keysTold } from '../usage/keys-told.ts'
 import { nothingMeasured, plus, type Status } from './read-status.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { durationBounds } from '../metrics/tally.ts'
 import { durationColumns } from '../store/database/api-schema.ts'
-import type { Incident } from '../store/tables/incident-table.ts'
+import type { Incident } from '../store/tables/apis/incident-table.ts'
 import { createMeasureBook } from './measure-book.ts'
 import { nextIncidents, type Way } from './next-incidents.ts'
 import { p95Ms } from './percentile.ts'

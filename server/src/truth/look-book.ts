@@ -1,5 +1,5 @@
 import type { Misfit } from '@openlondon/contract/traffic'
-import type { LookOfDay, MisfitOfDay } from '../store/tables/look-table.ts'
+import type { LookOfDay, MisfitOfDay } from '../store/tables/apis/look-table.ts'
 import { dayMs, dayOf } from '../usage/day.ts'
 import type { LookResult } from './look-job.ts'
 

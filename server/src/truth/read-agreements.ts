@@ -1,5 +1,5 @@
 import type { City } from '@openlondon/contract'
-import type { Agreement, KnownMisfit } from '../store/tables/look-table.ts'
+import type { Agreement, KnownMisfit } from '../store/tables/apis/look-table.ts'
 import { readSeldom } from '../store/seldom-read.ts'
 import type { Store } from '../store/store.ts'
 import { dayMs, dayOf } from '../usage/day.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Bulletin } from '../../store/tables/bulletin-table.ts'
+import type { Bulletin } from '../../store/tables/apis/bulletin-table.ts'
 import { incidentFeed } from './incident-feed.ts'
 
 const head = { portalName: 'A & B', origin: 'https://open.example', now: 9_000 }

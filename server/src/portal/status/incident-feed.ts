@@ -1,6 +1,6 @@
 import { oneLine } from '../../mail/letters.ts'
-import type { Bulletin } from '../../store/tables/bulletin-table.ts'
-import type { Incident } from '../../store/tables/incident-table.ts'
+import type { Bulletin } from '../../store/tables/apis/bulletin-table.ts'
+import type { Incident } from '../../store/tables/apis/incident-table.ts'
 
 export type FeedHead = { readonly portalName: string; readonly origin: string; readonly now: number }
 

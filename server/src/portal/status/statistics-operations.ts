@@ -1,5 +1,5 @@
 import { sendJson } from '../../http/respond.ts'
-import type { Measured } from '../../store/tables/measure-table.ts'
+import type { Measured } from '../../store/tables/apis/measure-table.ts'
 import type { PortalOperation } from '../call/portal-call.ts'
 
 export const getStatistics: PortalOperation = {

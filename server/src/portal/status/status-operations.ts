@@ -1,5 +1,5 @@
 import { sendJson, sendText } from '../../http/respond.ts'
-import type { Incident } from '../../store/tables/incident-table.ts'
+import type { Incident } from '../../store/tables/apis/incident-table.ts'
 import type { ApiStatus } from '../../status/read-status.ts'
 import { p95Ms } from '../../status/percentile.ts'
 import type { PortalOperation } from '../call/portal-call.ts'

@@ -1,6 +1,6 @@
 import { sendJson } from '../../http/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
-import type { KnownMisfit } from '../../store/tables/look-table.ts'
+import type { KnownMisfit } from '../../store/tables/apis/look-table.ts'
 import type { OperationAgreement } from '../../truth/read-agreements.ts'
 import { requireAdministrator } from '../call/administrator.ts'
 import type { PortalCall, PortalOperation, PortalParts } from '../call/portal-call.ts'

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Database } from '../database/database.ts'
-import type { Schema } from '../database/schema.ts'
+import type { Database } from '../../database/database.ts'
+import type { Schema } from '../../database/schema.ts'
 
 /** With it a program asks who uses what of one API, in the name of the owner who made it. */
 export type ReviewToken = {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Database } from '../database/database.ts'
-import type { Schema } from '../database/schema.ts'
+import type { Database } from '../../database/database.ts'
+import type { Schema } from '../../database/schema.ts'
 
 export const faultStates = ['received', 'looked-at', 'mended', 'not-a-fault'] as const
 export type FaultState = (typeof faultStates)[number]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { durationColumns } from '../database/api-schema.ts'
-import type { Database } from '../database/database.ts'
+import { durationColumns } from '../../database/api-schema.ts'
+import type { Database } from '../../database/database.ts'
 
 /** What was counted of an operation's calls, or of checks of an API. */
 export type Measured = {

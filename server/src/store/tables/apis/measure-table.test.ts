@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { engines } from '../../../testing/trial-place.ts'
-import { openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
-import { durationColumns } from '../database/api-schema.ts'
+import { engines } from '../../../../testing/trial-place.ts'
+import { openTrialStore, type TrialStore } from '../../../../testing/trial-store.ts'
+import { durationColumns } from '../../database/api-schema.ts'
 import type { MeasuredDay } from './measure-table.ts'
 
 const none = durationColumns.map(() => 0)

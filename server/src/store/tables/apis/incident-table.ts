@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database } from '../../database/database.ts'
 
 /** A time in which an owner's server could not be reached. */
 export type Incident = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { engines } from '../../../testing/trial-place.ts'
-import { openTrialStore, type TrialStore } from '../../../testing/trial-store.ts'
+import { engines } from '../../../../testing/trial-place.ts'
+import { openTrialStore, type TrialStore } from '../../../../testing/trial-store.ts'
 import type { LookOfDay, LookTable, MisfitOfDay } from './look-table.ts'
 
 const look: LookOfDay = {

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newKey, signedInPerson } from '../../testing/trial-person.ts'
-import type { Behaviour } from '../../testing/trial-owner.ts'
-import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { newKey, signedInPerson } from '../../../testing/trial-person.ts'
+import type { Behaviour } from '../../../testing/trial-owner.ts'
+import { startTrialPortal, type TrialPortal } from '../../../testing/trial-portal.ts'
 
 // An owner names private people in a member that the contract says is dropped. `signed` is asked for each caller alone, and
 // an answer of `signed_open` is shared.

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database } from '../../database/database.ts'
 
 /** Accounts that answer for an API. An administrator says which. */
 export type OwnerTable = {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../database/database.ts'
+import type { Database } from '../../database/database.ts'
 
 /** What is known of an operation's answers on a day, `2026-11-23`, against one release of its contract. */
 export type LookOfDay = LookCounts & { readonly operationId: string; readonly day: string; readonly release: string }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { engines } from '../../../testing/trial-place.ts'
-import { openTrialStore } from '../../../testing/trial-store.ts'
+import { engines } from '../../../../testing/trial-place.ts'
+import { openTrialStore } from '../../../../testing/trial-store.ts'
 import type { Bulletin } from './bulletin-table.ts'
 
 const one: Bulletin = {
