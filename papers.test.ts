@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -7,9 +6,12 @@ import { expect, test } from 'vitest'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 /** What people read beside the code; pages of the site are checked where the site is built, an owner's words are the owner's. */
-const papers = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
-  .split('\n')
-  .filter((path) => path !== '' && !/^(openapi\/(apis|community|content)|site|sdk\/generated)\/|releases\//.test(path))
+const papers = globSync('**/*.md', {
+  cwd: root,
+  exclude: (path) =>
+    /(^|[/\\])(node_modules|dist|releases|generated|build|\.[^/\\]*)$/.test(path) ||
+    /^(openapi[/\\](apis|community|content)|site|data|coverage)$/.test(path),
+})
 
 /** Links to files of this repository, without the place in them. */
 function linksOf(path: string): readonly string[] {
@@ -20,6 +22,7 @@ function linksOf(path: string): readonly string[] {
 }
 
 test('links between the papers lead to files', () => {
+  expect(papers).toContain('README.md')
   const lost = papers.flatMap((path) =>
     linksOf(path)
       .filter((link) => !existsSync(join(root, dirname(path), link)))
