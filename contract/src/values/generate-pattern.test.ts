@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '../schema/linear-patterns.ts'
 import { generatePattern } from './generate-pattern.ts'
 import { fitsNothing } from './pattern-lengths.ts'
 import { parsePattern } from './pattern-syntax.ts'
