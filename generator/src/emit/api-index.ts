@@ -33,7 +33,8 @@ const exportLine = (keyword: string, names: readonly string[], path: string): st
   `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from './${path}'`
 
 function assertDistinct(api: ApiModel, names: readonly string[]): void {
-  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  const seen = new Set<string>()
+  const twice = names.find((name) => seen.size === seen.add(name).size)
   if (!twice) return
   const operation = api.operations.find(({ name }) => twice.startsWith(pascalCase(name)))
   throw new GenerateError(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answersDocument, decodedDocument, type ApiModel, type OperationModel } from '@openlondon/contract'
-import { matchPath, withStandIns, withTrueMembers } from '@openlondon/contract/model'
+import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { generate } from 'orval'
 import { apiConstant } from '../api-module.ts'
 import { pascalCase } from '../../decide/name.ts'
@@ -14,6 +14,7 @@ import { answerTypes, type OrvalVerb } from './answer-types.ts'
 import { literal } from './literal.ts'
 import { mockedAnswer, type MockedAnswer } from './mock-answers.ts'
 import { mockTypes } from './mock-types.ts'
+import { moreExactTemplates } from './more-exact.ts'
 import { schemaExamples, type SchemaExamples } from './schema-examples.ts'
 import { sharedValues } from './shared-values.ts'
 
@@ -56,10 +57,11 @@ const typesPackage = '@sdk/types-of-this-api'
 async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, MockedAnswer>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sdk-mocks-'))
   const operations = new Map(api.operations.map((operation) => [operation.name, operation]))
+  const moreExact = moreExactTemplates(api)
   const handler = (verb: OrvalVerb) => {
     const operation = operations.get(verb.operationId)
     const types = operation ? answerTypes(operation, verb) : { names: '', imports: [] }
-    const line = operation ? handlerLine(api, operation, answers.get(operation.name), types.names) : ''
+    const line = operation ? handlerLine(operation, answers.get(operation.name), moreExact(operation), types.names) : ''
     return { imports: types.imports, implementation: { function: '', handlerName: '', handler: line } }
   }
   const output = {
@@ -89,14 +91,13 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
 }
 
 function handlerLine(
-  api: ApiModel,
   operation: OperationModel,
   answer: MockedAnswer | undefined,
+  not: readonly string[],
   types: string,
 ): string {
   const { name, method, path, upstream } = operation
   const { status = 200, mediaType = 'application/json', value } = answer ?? {}
-  const not = moreExact(api, operation)
   const made = {
     ...(status !== 200 && { status }),
     ...(mediaType !== 'application/json' && { media: mediaType }),
@@ -113,20 +114,6 @@ function handlerLine(
 
 const handlerName = ({ name }: OperationModel): string => `get${pascalCase(name)}MockHandler`
 const makerOf = (upstream: string | undefined): string => `mock${upstream === undefined ? '' : pascalCase(upstream)}`
-
-/** Templates of other operations that win where both fit: a handler that is put before all others must leave them theirs. */
-function moreExact(api: ApiModel, operation: OperationModel): readonly string[] {
-  if (!operation.path.includes('{')) return []
-  const rivals = api.operations.filter((other) => {
-    if (other === operation || other.method !== operation.method || other.upstream !== operation.upstream) return false
-    const asked = other.path.replaceAll(/\{[^{}]*\}/g, 'x')
-    return (
-      matchPath([operation], other.method, asked) !== undefined &&
-      matchPath([operation, other], other.method, asked)?.operation === other
-    )
-  })
-  return rivals.map(({ path }) => path)
-}
 
 function handlersModule(api: ApiModel, text: string, origins: readonly string[]): string {
   const hosts = [...new Set(api.operations.map(({ upstream }) => upstream))].sort()

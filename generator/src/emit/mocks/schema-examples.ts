@@ -65,7 +65,11 @@ function harvest(
 ): void {
   if (typeof value !== 'object' || value === null) return
   const flat = shapeFor(api, schema, value)
-  for (const name of flat.names) found.set(name, [...(found.get(name) ?? []), { ...at, value }])
+  for (const name of flat.names) {
+    const parts = found.get(name) ?? []
+    parts.push({ ...at, value })
+    found.set(name, parts)
+  }
   const below = (name: string | number): AnswerPart => ({ ...at, path: [...at.path, name] })
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) harvest(api, flat.schema.items ?? {}, item, below(index), found)

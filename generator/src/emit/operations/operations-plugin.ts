@@ -35,9 +35,10 @@ export function operationsPlugin(api: ApiModel, host: string): { readonly name: 
     dependencies: ['@hey-api/typescript'],
     config: {},
     handler: ({ plugin }) => {
+      const models = new Map(api.operations.map((one) => [one.name, one]))
       const written = new Set<string>()
       plugin.forEach('operation', ({ operation }) => {
-        const model = api.operations.find(({ name }) => name === operation.operationId)
+        const model = models.get(operation.operationId ?? '')
         if (!model)
           throw new GenerateError(
             `Operation ${api.id}.${operation.operationId} is in the document and not in the model.`,
