@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import type { ApiModel, City } from '../model/model.ts'
 import { readCityFacts, type CityFacts } from '../facts/city-facts.ts'
-import { cityNames, portalNames } from '../facts/engine-names.ts'
+import { cityNames } from '../facts/engine-names.ts'
 import { ContractError, refuse, startOf } from '../files/contract-error.ts'
 import { openContractFiles, type LaidOver } from '../files/contract-files.ts'
 import { openEngineFiles, withEngine } from '../files/engine-files.ts'
 import { readRegistry, type Registry } from '../registry/read-registry.ts'
 import { apiFolder, apiIds, comesWithEngine } from './api-folder.ts'
 import { draftFinding, isDraft } from './draft.ts'
+import { loadEngineApi } from './engine-api.ts'
 import { loadApi, type LoadedApi } from './load-api.ts'
 
 export type LoadedCity = { readonly city: City; readonly findings: readonly Finding[] }
@@ -121,8 +122,9 @@ export function openCity(cityDir: string, laidOver: LaidOverCity = {}): OpenCity
   function load(id: string): LoadedApi {
     const known = loaded.get(id)
     if (known) return known
-    const readThrough = comesWithEngine(id) ? openEngineFiles(portalNames(facts, readable()), laidOver.engine) : files
-    const api = loadApi(readThrough, facts, folderOf(id), id)
+    const api = comesWithEngine(id)
+      ? loadEngineApi(facts, readable(), id, laidOver.engine)
+      : loadApi(files, facts, folderOf(id), id)
     loaded.set(id, api)
     return api
   }
