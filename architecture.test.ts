@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'openapi/world': ['@openlondon/sandbox/view'],
   'openapi/community': ['@openlondon/sandbox/need', '@openlondon/sdk'],
   search: ['*'],
-  server: ['*', '@openlondon/contract', '@openlondon/sandbox', '@openlondon/search'],
+  server: ['*', '@openlondon/contract', '@openlondon/generator/surface', '@openlondon/sandbox', '@openlondon/search'],
   site: [
     '*',
     '@openlondon/contract',
@@ -101,7 +101,12 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['owners'],
     ['person', 'administration'],
   ],
-  'server/src/sandbox': [['load-world.ts', 'cross-origin.ts', 'stream.ts', 'work-share.ts'], ['sandbox.ts'], ['check']],
+  'server/src/sandbox': [
+    ['load-world.ts', 'cross-origin.ts', 'stream.ts', 'work-share.ts'],
+    ['send-reply.ts'],
+    ['sandbox.ts', 'proposed'],
+    ['check'],
+  ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages', 'heads'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
   // shows the catalogue and one call, as the reference does.

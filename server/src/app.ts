@@ -27,6 +27,7 @@ import { createMetricsDoor } from './metrics/metrics-door.ts'
 import { catalog, Refusal } from '@openlondon/contract/problem'
 import { openPortal, type OpenPortal } from './open-portal.ts'
 import type { PortalHandler } from './portal/portal.ts'
+import { proposedMount } from './proposals/sandbox-address.ts'
 import { createSandbox } from './sandbox/index.ts'
 import { StartError } from './start-error.ts'
 import { isStoreBusy } from './store/database/store-busy.ts'
@@ -157,6 +158,11 @@ function routesOf(
   }
   return [
     ['/api/', 'api', asData(rooms.gateway)],
+    [
+      `${proposedMount}prp_`,
+      'api',
+      asData((request, response) => rooms.proposed(request, response, new URL(request.url ?? '/', origin))),
+    ],
     [
       '/sandbox/',
       'api',

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Baseline, City } from '@openlondon/contract'
 import { ContractError, loadBaselines, loadKeptCity, releaseNames } from '@openlondon/contract/served'
 import type { Config } from './config.ts'
+import { clientNetwork } from './http/client-address.ts'
 import type { FrontOf } from './http/front.ts'
 import { createGatewayLimits } from './limit/limits.ts'
 import { createAccountDesk } from './administration/account-desk.ts'
@@ -9,6 +10,8 @@ import { createFaultDesk } from './faults/fault-desk.ts'
 import { createNeedDesk } from './needs/need-desk.ts'
 import { createLeakDesk } from './administration/leak-desk.ts'
 import { createJudge } from './proposals/judge.ts'
+import { createProposedSandbox, type ProposedSandbox } from './sandbox/index.ts'
+import { createPreviews } from './proposals/preview/previews.ts'
 import { createProposalDesk } from './proposals/proposal-desk.ts'
 import { createApprovalDesk } from './approvals/approval-desk.ts'
 import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
@@ -57,6 +60,7 @@ export type Rooms = {
   readonly gateway: Gateway['handle']
   readonly verify: Gateway['verify']
   readonly portal: PortalHandler
+  readonly proposed: ProposedSandbox['handle']
   /** Development only. */
   readonly outbox: ReturnType<typeof createOutboxPage> | undefined
 }
@@ -139,6 +143,15 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   const webhooks = startWebhookWorker(store, sender, surroundings)
   const retention = startRetention(store, surroundings, (mailIds) => void mail.forget(mailIds))
   const judge = createJudge()
+  const previews = createPreviews(config.cityDir, surroundings.monotonicMs)
+  const previewKey = deriveKey(pepper, 'preview')
+  const proposed = createProposedSandbox({
+    store,
+    cityDir: config.cityDir,
+    key: previewKey,
+    networkOf: (request) => clientNetwork(request, config.trustProxy),
+    monotonicMs: surroundings.monotonicMs,
+  })
   const identity = createIdentity(store, pepper, surroundings.now)
   let gateway: Gateway | undefined
   let clock: NoticeClock | undefined
@@ -236,6 +249,8 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           cityDir: config.cityDir,
           now: surroundings.now,
         }),
+        previews: previews.of,
+        previewKey,
         reviewHash: createHasher(pepper, 'review'),
         faultDesk: createFaultDesk({ store, letterhead, now: surroundings.now }),
         needDesk: createNeedDesk({ store, letterhead, contact: city.contact.email, now: surroundings.now }),
@@ -271,7 +286,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         surroundings,
       })
       const outbox = config.mode === 'development' ? createOutboxPage(store) : undefined
-      return { gateway: gateway.handle, verify: gateway.verify, portal, outbox }
+      return { gateway: gateway.handle, verify: gateway.verify, portal, proposed: proposed.handle, outbox }
     },
     readiness: createReadiness(store, surroundings),
     tally,
@@ -290,6 +305,8 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
       await gateway?.close()
       await clock?.stop()
       await judge.stop()
+      await previews.stop()
+      await proposed.stop()
       await quotaWatch?.settle()
       await retention.stop()
       await mail.stop()

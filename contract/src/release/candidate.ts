@@ -6,7 +6,7 @@ import { apiFolder, comesWithEngine } from '../load/api-folder.ts'
 import { openCity, type LaidOverCity } from '../load/load-city.ts'
 import type { LoadedApi } from '../load/load-api.ts'
 import { lintLoaded } from '../lint/lint-city.ts'
-import type { ApiModel } from '../model/model.ts'
+import type { ApiModel, City } from '../model/model.ts'
 import {
   filesIn,
   fixtureOf,
@@ -46,6 +46,17 @@ export async function readCandidate(cityDir: string, apiId: string, from?: strin
     written: handedIn.files,
     removed: [...new Set([...gone, ...leftOver(loaded, before, handedIn, place)])],
   }))
+}
+
+/**
+ * The city with this one API, as a document that was sent would make it. Nothing is judged: who asks has had it judged before.
+ */
+export async function loadProposed(cityDir: string, apiId: string, sent: SentDocument): Promise<City> {
+  const handedIn = sentIn(sent)
+  const gone = await replacedBy(handedIn, undefined, apiFolder(resolve(cityDir), apiId))
+  const over = laidOver(handedIn, `apis/${apiId}`, gone)
+  const { facts, load, registry } = openCity(cityDir, comesWithEngine(apiId) ? { engine: over } : { city: over })
+  return { ...facts, ids: registry().kinds, apis: [load(apiId).api] }
 }
 
 /** Nothing for the contract in its place. */

@@ -12,6 +12,8 @@ export type OpenWorld = {
   /** The API that is away in the scenario `owner-down`. */
   readonly down: string | undefined
   readonly answers: ViewAnswers | undefined
+  /** Its views were written for other contracts than these: an answer of theirs that does not fit is passed over. */
+  readonly isOfOthers?: boolean
 }
 
 const plainMorning = '2026-01-01T09:00:00Z'

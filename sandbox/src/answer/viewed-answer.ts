@@ -12,7 +12,7 @@ import type { Session } from '../session/sessions.ts'
 import type { ViewAnswer } from '../view/answer.ts'
 import { answerFrom, fixtureWithStatus, type SandboxAnswer } from './choose-answer.ts'
 import type { OpenWorld } from './open-world.ts'
-import type { Moment } from './view-answers.ts'
+import type { Moment, Viewed } from './view-answers.ts'
 
 const source = 'world'
 
@@ -21,14 +21,15 @@ const source = 'world'
  * none: the fault is told, since whoever reads it would build on it.
  */
 export function viewedAnswer(
-  { answers }: OpenWorld,
+  { answers, isOfOthers = false }: OpenWorld,
   api: ApiModel,
   operation: OperationModel,
   request: ContractRequest,
   moment: Moment,
   session: Session,
 ): SandboxAnswer | undefined {
-  const viewed = answers?.ask(operation, request, moment, session)
+  const ask = (): Viewed | undefined => answers?.ask(operation, request, moment, session)
+  const viewed = isOfOthers ? unlessItBreaks(ask) : ask()
   if (!viewed) return undefined
   const { answer, ignored } = viewed
   if (answer.body === undefined && answer.status >= 400) return ownRefusal(operation, answer.status)
@@ -36,6 +37,7 @@ export function viewedAnswer(
   if (!content) return { kind: 'no-body', status: answer.status, source, ignored }
   const { mediaType, schema } = content
   const [mismatch] = isJsonType(mediaType) && schema ? validatorFor(api, schema, 'owner')(answer.body) : []
+  if (mismatch && isOfOthers) return undefined
   if (mismatch)
     return {
       kind: 'unanswerable',
@@ -44,6 +46,16 @@ export function viewedAnswer(
     }
   const body = isJsonType(mediaType) || typeof answer.body !== 'string' ? JSON.stringify(answer.body) : answer.body
   return { kind: 'body', status: answer.status, mediaType, body, source, headers: answer.headers, ignored }
+}
+
+/** A view may miss what another contract does not have any more. */
+function unlessItBreaks(ask: () => Viewed | undefined): Viewed | undefined {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    return undefined
+  }
 }
 
 function contentFor(

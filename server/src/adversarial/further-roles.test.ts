@@ -35,6 +35,7 @@ const needs: Readonly<Record<string, TeamAct | 'administrator' | 'session' | 'no
   propose: 'administrator',
   getProposal: 'administrator',
   getProposedDocument: 'administrator',
+  getProposalPreview: 'administrator',
   commentProposal: 'administrator',
   decideProposal: 'administrator',
   publishProposal: 'administrator',

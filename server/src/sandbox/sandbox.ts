@@ -7,16 +7,13 @@ import {
   openWorld,
   type CitySandbox,
   type ReplyTerms,
-  type SandboxReply,
   type ViewedWorld,
 } from '@openlondon/sandbox'
-import { dispositionOf } from '../http/answer-guard.ts'
 import { readBytes } from '../http/request-body.ts'
-import { identityOf, sendEmpty, sendProblem, sendText } from '../http/respond.ts'
-import { whenClosed } from '../http/when-closed.ts'
+import { identityOf, sendEmpty, sendProblem } from '../http/respond.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
 import { loadWorld } from './load-world.ts'
-import { openSandboxStream } from './stream.ts'
+import { passTime, sendReply } from './send-reply.ts'
 import { createWorkShare, type WorkShare } from './work-share.ts'
 
 export type SandboxHandler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>
@@ -49,7 +46,7 @@ export function createSandbox(city: City, options: SandboxOptions = {}): Sandbox
         wait: () => passTime(response, slowMs),
         ...(network !== undefined && { bounded: (make) => withinShare(share, network, make) }),
       }
-      send(response, await sandbox.reply(questionOf(request, response, url), terms))
+      sendReply(response, await sandbox.reply(questionOf(request, response, url), terms))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       sendProblem(response, error.code, {
@@ -87,28 +84,4 @@ function withinShare<Made>(share: WorkShare, network: string, make: () => Made):
   } finally {
     share.spend(network, performance.now() - startedAt)
   }
-}
-
-function send(response: ServerResponse, { status, headers, body, isStream }: SandboxReply): void {
-  const all = { ...headers, ...crossOriginHeaders }
-  if (isStream && body) return openSandboxStream(response, String(body.content), all)
-  if (!body) return sendEmpty(response, status, all)
-  const disposition = dispositionOf(body.mediaType, undefined)
-  sendText(response, status, body.mediaType, body.content, {
-    ...all,
-    ...(disposition && { 'Content-Disposition': disposition }),
-  })
-}
-
-/** Ends early when the caller goes away, so that waiting holds nothing. */
-function passTime(response: ServerResponse, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(timer)
-      response.off('close', finish)
-      resolve()
-    }
-    const timer = setTimeout(finish, milliseconds)
-    whenClosed(response, finish)
-  })
 }

@@ -20,6 +20,7 @@ import type { OwnerStanding } from '../../metrics/metrics.ts'
 import type { Letterhead } from '../../mail/letters.ts'
 import type { MailWorker } from '../../mail/mail-worker.ts'
 import type { Post } from '../../notices/post-notice.ts'
+import type { Previews } from '../../proposals/preview/previews.ts'
 import type { ProposalDesk } from '../../proposals/proposal-desk.ts'
 import type { Store } from '../../store/store.ts'
 import type { Resolve } from '../../webhooks/resolve-name.ts'
@@ -46,6 +47,9 @@ export type PortalParts = {
   readonly accountDesk: AccountDesk
   readonly leakDesk: LeakDesk
   readonly proposals: ProposalDesk
+  readonly previews: Previews['of']
+  /** By which addresses of proposals' sandboxes are reckoned. */
+  readonly previewKey: KeyObject
   readonly faultDesk: FaultDesk
   /** Of review tokens. */
   readonly reviewHash: Hasher

@@ -5,6 +5,7 @@ import type { SignedIn } from '../../identity/identity.ts'
 import { oneLine } from '../../mail/letters.ts'
 import type { Judged } from '../../proposals/judge-job.ts'
 import type { Actor, Decision } from '../../proposals/proposal-desk.ts'
+import { sandboxAddress } from '../../proposals/sandbox-address.ts'
 import { lastingStates, type Proposal } from '../../store/tables/apis/proposal-table.ts'
 import { holdersWhoCalled, usageWindowDays } from '../../usage/affected-holders.ts'
 import { toldReach } from '../../usage/told-reach.ts'
@@ -69,6 +70,16 @@ export const getProposedDocument: PortalOperation = {
     const document = await parts.store.proposals.document(id)
     if (document === '') throw new Refusal('resource.not_found')
     sendJson(call.response, 200, { name, document }, noStore)
+  },
+}
+
+export const getProposalPreview: PortalOperation = {
+  needs: 'session',
+  answer: async (parts, call) => {
+    const proposal = await proposalOf(parts, call)
+    const document = await parts.store.proposals.document(proposal.id)
+    if (document === '') throw new Refusal('resource.not_found')
+    sendJson(call.response, 200, await parts.previews(proposal, document), noStore)
   },
 }
 
@@ -201,6 +212,7 @@ async function sendInFull(parts: PortalParts, call: SignedInCall, proposal: Prop
       at: new Date(event.at).toISOString(),
     })),
     may,
+    sandbox: isLasting ? sandboxAddress(parts.apiOrigin, parts.previewKey, proposal.id, proposal.apiId) : null,
   }
   sendJson(call.response, status, body, noStore)
 }

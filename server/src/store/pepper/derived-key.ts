@@ -17,6 +17,7 @@ export type KeyPurpose =
   | 'webhook'
   | 'invitation'
   | 'shape'
+  | 'preview'
 
 /**
  * A key of 32 bytes, made of the pepper. A KeyObject, because node makes one of a Buffer for every hash: 3 µs instead

@@ -1,0 +1,32 @@
+import type { ServerResponse } from 'node:http'
+import type { SandboxReply } from '@openlondon/sandbox'
+import { dispositionOf } from '../http/answer-guard.ts'
+import { sendEmpty, sendText } from '../http/respond.ts'
+import { whenClosed } from '../http/when-closed.ts'
+import { crossOriginHeaders } from './cross-origin.ts'
+import { openSandboxStream } from './stream.ts'
+
+/** What a sandbox said, to a page of any origin. */
+export function sendReply(response: ServerResponse, { status, headers, body, isStream }: SandboxReply): void {
+  const all = { ...headers, ...crossOriginHeaders }
+  if (isStream && body) return openSandboxStream(response, String(body.content), all)
+  if (!body) return sendEmpty(response, status, all)
+  const disposition = dispositionOf(body.mediaType, undefined)
+  sendText(response, status, body.mediaType, body.content, {
+    ...all,
+    ...(disposition && { 'Content-Disposition': disposition }),
+  })
+}
+
+/** Ends early when the caller goes away, so that waiting holds nothing. */
+export function passTime(response: ServerResponse, milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const finish = (): void => {
+      clearTimeout(timer)
+      response.off('close', finish)
+      resolve()
+    }
+    const timer = setTimeout(finish, milliseconds)
+    whenClosed(response, finish)
+  })
+}
