@@ -152,6 +152,8 @@ export const proposeMutation: Mutation<Sdk.ProposeParams, Sdk.ProposeResult> = /
 export const getProposalQuery: Query<Sdk.GetProposalParams, Sdk.GetProposalResult> = /*#__PURE__*/ queryOf(about,'getProposal',Sdk.getProposal,0)
 /** {@link getProposedDocument}, stale at once. */
 export const getProposedDocumentQuery: Query<Sdk.GetProposedDocumentParams, Sdk.GetProposedDocumentResult> = /*#__PURE__*/ queryOf(about,'getProposedDocument',Sdk.getProposedDocument,0)
+/** {@link getProposalPreview}, stale at once. */
+export const getProposalPreviewQuery: Query<Sdk.GetProposalPreviewParams, Sdk.GetProposalPreviewResult> = /*#__PURE__*/ queryOf(about,'getProposalPreview',Sdk.getProposalPreview,0)
 /** {@link commentProposal}. */
 export const commentProposalMutation: Mutation<Sdk.CommentProposalParams, Sdk.CommentProposalResult> = /*#__PURE__*/ mutationOf(about,'commentProposal',Sdk.commentProposal)
 /** {@link decideProposal}. */

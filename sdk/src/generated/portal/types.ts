@@ -2223,6 +2223,12 @@ export type ProposalInFull = Proposal & {
      * What you may do with it now.
      */
     may: Array<'approve' | 'decline' | 'withdraw' | 'publish' | (string & {})>;
+    /**
+     * Where the sandbox answers as the document would have it, without a key; null once nobody decides on it any more. Whoever has the
+     * address may call it, so give it to those who are to try.
+     *
+     */
+    sandbox: string | null;
 };
 
 /**
@@ -2373,6 +2379,62 @@ export type ProposedDocument = {
      * Its text, as it was sent.
      */
     document: string;
+};
+
+/**
+ * How a proposal would read if it were published.
+ */
+export type ProposalPreview = {
+    /**
+     * What of the SDK's names is other; what is gone first, then what has changed, then what is new.
+     */
+    names: Array<PreviewedName>;
+    /**
+     * How many there are in all.
+     */
+    namesCount: number;
+    /**
+     * Why the SDK cannot be shown; null where it is.
+     */
+    noNames: string | null;
+    /**
+     * Operations that are new, or whose pages would read otherwise.
+     */
+    operations: Array<PreviewedOperation>;
+    /**
+     * How many there are in all.
+     */
+    operationsCount: number;
+    /**
+     * The contract as it would be published, as JSON text in one piece; null where it is longer than two million signs.
+     */
+    contract: string | null;
+};
+
+export type PreviewedName = {
+    /**
+     * As it is imported.
+     */
+    name: string;
+    /**
+     * Its declaration in TypeScript as it is published, without comments and cut after four thousand signs; null where it is new.
+     */
+    before: string | null;
+    /**
+     * The same as it is proposed; null where it is gone.
+     */
+    after: string | null;
+};
+
+export type PreviewedOperation = {
+    /**
+     * Its id.
+     */
+    operation: string;
+    /**
+     * What is other.
+     */
+    kind: 'new' | 'changed' | (string & {});
 };
 
 export type NewComment = {

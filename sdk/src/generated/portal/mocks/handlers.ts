@@ -37,6 +37,7 @@ import type {
   PortalUsage,
   ProposalInFull,
   ProposalList,
+  ProposalPreview,
   ProposedDocument,
   ProposedNeed,
   ProposedNeedList,
@@ -136,6 +137,7 @@ export const getListProposalsMockHandler: MockHandler<ProposalList> = /*#__PURE_
 export const getProposeMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("POST /owned-apis/{api}/proposals", its.propose, {status:201})
 export const getGetProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals/{proposalId}", its.getProposal)
 export const getGetProposedDocumentMockHandler: MockHandler<ProposedDocument> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals/{proposalId}/document", its.getProposedDocument)
+export const getGetProposalPreviewMockHandler: MockHandler<ProposalPreview> = /*#__PURE__*/ mock("GET /owned-apis/{api}/proposals/{proposalId}/preview", its.getProposalPreview)
 export const getCommentProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("POST /owned-apis/{api}/proposals/{proposalId}/comments", its.commentProposal)
 export const getDecideProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("PUT /owned-apis/{api}/proposals/{proposalId}/decision", its.decideProposal)
 export const getPublishProposalMockHandler: MockHandler<ProposalInFull> = /*#__PURE__*/ mock("POST /owned-apis/{api}/proposals/{proposalId}/publication", its.publishProposal)

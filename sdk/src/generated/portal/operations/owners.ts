@@ -10,7 +10,7 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Desk, Fault, FaultAnswer, FaultId, IssuedReviewToken, NewComment, NewProposal, NewReviewToken, Problem, ProposalDecision, ProposalId, ProposalInFull, ProposalList, ProposedDocument, Reach, ReachQuestion, ReportedFaultList, ReviewTokenList, TokenId } from '../types.ts';
+import type { Desk, Fault, FaultAnswer, FaultId, IssuedReviewToken, NewComment, NewProposal, NewReviewToken, Problem, ProposalDecision, ProposalId, ProposalInFull, ProposalList, ProposalPreview, ProposedDocument, Reach, ReachQuestion, ReportedFaultList, ReviewTokenList, TokenId } from '../types.ts';
 
 /**
  * What {@link answerFault} takes.
@@ -261,6 +261,42 @@ export type GetProposedDocumentResult = ProposedDocument;
 export const getProposedDocument: (client: Client, params: GetProposedDocumentParams, options?: CallOptions) => Call<GetProposedDocumentResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getProposedDocument',
     path: '/owned-apis/{api}/proposals/{proposalId}/document',
+    kind: isObject
+});
+
+/**
+ * What {@link getProposalPreview} takes.
+ */
+export type GetProposalPreviewParams = {
+    /**
+     * The API's id.
+     * @example "tfl"
+     */
+    api: string;
+    /**
+     * The proposal's id.
+     * @example "prp_3Tn6YbV8"
+     */
+    proposalId: ProposalId;
+};
+
+/**
+ * What {@link getProposalPreview} answers.
+ */
+export type GetProposalPreviewResult = ProposalPreview;
+
+/**
+ * How a proposal would read
+ *
+ * What of the SDK would be other, name by name as the generator writes it, and the contract as it would be published, to draw
+ * pages from. Made when it is first asked for, which takes some seconds, and only while somebody decides on the proposal. For owners of the API and
+ * administrators; anybody else gets 403 `account.not_owner`.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const getProposalPreview: (client: Client, params: GetProposalPreviewParams, options?: CallOptions) => Call<GetProposalPreviewResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'getProposalPreview',
+    path: '/owned-apis/{api}/proposals/{proposalId}/preview',
     kind: isObject
 });
 
