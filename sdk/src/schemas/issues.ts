@@ -22,11 +22,14 @@ const fits = (part: Part, value: unknown): boolean => issuesOf(part, value).leng
 /** Most values are texts and numbers that say no more than their type: nothing is made for those. */
 function look(part: Part, value: unknown, place: Place, key: PropertyKey | undefined, issues: Issue[]): void {
   const said = wordsOf(part)
-  const type = isTypes(said) ? said : said.type
+  const type = isTypes(said) ? said : typeOf(said)
   if (type !== undefined && !isOneOf(type, value)) say(`must be ${[type].flat().join(' or ')}`, { place, key, issues })
   // What else a schema says is said of values of its type.
   else if (!isTypes(said)) lookAtAll(said, value, { place, key, issues })
 }
+
+const typeOf = ({ type, properties, items }: Words): Words['type'] =>
+  type ?? (properties ? 'object' : items ? 'array' : undefined)
 
 function lookAtAll(words: Words, value: unknown, at: Member): void {
   const { enum: known, allOf, anyOf, oneOf, more } = words
@@ -69,8 +72,9 @@ function lookAtList({ items, minItems = 0, maxItems = Infinity }: Words, list: r
 }
 
 function lookAtObject(words: Words, value: Readonly<Record<string, unknown>>, at: Member): void {
-  const { properties = {}, required = [], additionalProperties: others } = words
-  for (const name of required) {
+  const { properties = {}, optional, additionalProperties: others } = words
+  const required = optional ? Object.keys(properties).filter((name) => !optional.includes(name)) : words.required
+  for (const name of required ?? []) {
     if (!Object.hasOwn(value, name) || value[name] === undefined) say(`must have ${name}`, at)
   }
   const here = placeOf(at)

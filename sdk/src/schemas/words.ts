@@ -12,7 +12,10 @@ export type Part = Words | Type | readonly Type[] | Schema<unknown> | (() => Sch
 /** A keyword that few contracts use, so that only those carry it: what is wrong with a value, if anything. */
 export type Keyword = (value: unknown, fits: (part: Part, value: unknown) => boolean) => string | undefined
 
-/** JSON Schema 2020-12 as the generator writes it: the same words, but that patterns and formats are ready to be asked. */
+/**
+ * JSON Schema 2020-12 as the generator writes it: the same words, but that patterns and formats are ready to be asked, and
+ * that what has `properties` is an object and what has `items` a list, unless `type` says otherwise.
+ */
 export type Words = {
   readonly type?: Type | readonly Type[]
   /** Texts, numbers, flags and null only; other constants are a keyword of `more`. */
@@ -25,6 +28,8 @@ export type Words = {
   readonly maximum?: number
   readonly properties?: Readonly<Record<string, Part>>
   readonly required?: readonly string[]
+  /** Of the names in `properties` the only ones that may be missing. */
+  readonly optional?: readonly string[]
   readonly additionalProperties?: Part | false
   readonly items?: Part
   readonly minItems?: number

@@ -1,7 +1,8 @@
 import { literal } from './literal.ts'
 
-/** Parts that are shorter cost less than a name for them. */
+/** Lists and objects that are shorter cost less than a name for them; so do shorter texts. */
 const sharedLengthMin = 80
+const sharedTextLengthMin = 32
 
 /**
  * Values by name as a module that says nothing twice: what several of them hold is a constant of its own, so that a
@@ -33,14 +34,15 @@ export function sharedValues(values: ReadonlyMap<string, unknown>): string {
 function usesOf(values: readonly unknown[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
   const count = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
+    const isText = typeof value === 'string'
+    if (!isText && (typeof value !== 'object' || value === null)) return
     const text = JSON.stringify(value)
-    if (text.length >= sharedLengthMin) {
+    if (text.length >= (isText ? sharedTextLengthMin : sharedLengthMin)) {
       const before = uses.get(text) ?? 0
       uses.set(text, before + 1)
       if (before > 0) return
     }
-    for (const part of Object.values(value)) count(part)
+    if (!isText) for (const part of Object.values(value)) count(part)
   }
   for (const value of values) count(value)
   return uses

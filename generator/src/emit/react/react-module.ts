@@ -41,14 +41,14 @@ function queryLine(operation: OperationModel): string {
   const { name, cacheSeconds, parameters, requestBody } = operation
   const fixed = fixedParameters(operation)
   const isNeeded = requestBody?.required === true || parameters.some((one) => one.required && !fixed.includes(one))
-  const fresh = cacheSeconds === 0 ? 'stale at once' : `fresh for ${cacheSeconds} s`
-  return `/** {@link ${name}}, ${fresh}. */
+  const fresh = cacheSeconds === 0 ? 'Stale at once' : `Fresh for ${cacheSeconds} s`
+  return `/** ${fresh}. */
 export const ${name}Query: ${isNeeded ? 'Query' : 'OptionalQuery'}<${typesOf(operation)}> = /*#__PURE__*/ queryOf(about,'${name}',Sdk.${name},${cacheSeconds})
 `
 }
 
 const infiniteLine = ({ name, cacheSeconds }: OperationModel): string =>
-  `/** {@link ${name}}, page by page. */
+  `/** Page by page. */
 export const ${name}InfiniteQuery: InfiniteQuery<typeof Paging.${name}> = /*#__PURE__*/ infiniteOf(about,'${name}',Paging.${name},${cacheSeconds})
 `
 

@@ -77,8 +77,8 @@ function resultSource(api: ApiModel, operation: OperationModel, references: Refe
     const source = hasBody ? schemaSource(decodedAnswer(api, response), references) : `"undefined"`
     const { resultKind } = response
     if (resultKind === undefined) return source
-    const required = literal(hasBody ? ['kind', 'data'] : ['kind'])
-    return `{type:"object",required:${required},properties:{kind:{enum:${literal([resultKind])}},data:${source}}}`
+    const optional = literal(hasBody ? [] : ['data'])
+    return `{optional:${optional},properties:{kind:{enum:${literal([resultKind])}},data:${source}}}`
   })
   const [only = '{}', ...others] = [...new Set(results)]
   return others.length === 0 ? only : `{anyOf:[${[only, ...others].join(',')}]}`

@@ -24,7 +24,7 @@ const formats: ReadonlyMap<string, string> = new Map(
 )
 
 /** Keywords that mean in `sdk/src/schemas/words.ts` what they mean in JSON Schema, and hold no schema. */
-const plain = ['type', 'minLength', 'maxLength', 'minimum', 'maximum', 'required', 'minItems', 'maxItems'] as const
+const plain = ['type', 'minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems'] as const
 
 /** A schema as the source of its words; what it says for readers alone is left out. */
 export function schemaSource(schema: JsonSchema | boolean, references: References): string {
@@ -61,33 +61,62 @@ function wordsOf(schema: JsonSchema, references: References): readonly Word[] {
   const more = rareKeywords(schema, references)
   const branches = { allOf, anyOf, oneOf }
   const formatName = format === undefined ? undefined : formats.get(format)
-  return [
-    ...plain.flatMap((name): readonly Word[] => (schema[name] === undefined ? [] : [[name, literal(schema[name])]])),
-    ...word('enum', known && isPlain ? literal(known) : undefined),
-    ...word('pattern', pattern === undefined ? undefined : patternSource(pattern)),
-    ...word('format', formatName && references.format(formatName)),
-    ...word('properties', propertiesSource(schema, source)),
-    ...word('additionalProperties', othersSource(schema, source)),
-    ...word('items', prefixItems === undefined && items !== undefined ? source(items) : undefined),
-    ...Object.entries(branches).flatMap(([name, parts]) => word(name, parts && `[${parts.map(source).join(',')}]`)),
-    ...word(
-      'more',
-      listOf([
-        ...(known && !isPlain ? [references.keyword('among', ...known.map((value) => literal(value)))] : []),
-        ...(uniqueItems === true ? [references.keyword('uniqueItems')] : []),
-        ...more,
-      ]),
-    ),
-  ].filter(([, text]) => text !== '{}')
+  const members = membersOf(schema, source)
+  return withImpliedType(
+    [
+      ...plain.flatMap((name): readonly Word[] => (schema[name] === undefined ? [] : [[name, literal(schema[name])]])),
+      ...word('enum', known && isPlain ? literal(known) : undefined),
+      ...word('pattern', pattern === undefined ? undefined : patternSource(pattern)),
+      ...word('format', formatName && references.format(formatName)),
+      ...requiredWord(schema, members),
+      ...word('properties', members.length === 0 ? undefined : membersSource(members)),
+      ...word('additionalProperties', othersSource(schema, source)),
+      ...word('items', prefixItems === undefined && items !== undefined ? source(items) : undefined),
+      ...Object.entries(branches).flatMap(([name, parts]) => word(name, parts && `[${parts.map(source).join(',')}]`)),
+      ...word(
+        'more',
+        listOf([
+          ...(known && !isPlain ? [references.keyword('among', ...known.map((value) => literal(value)))] : []),
+          ...(uniqueItems === true ? [references.keyword('uniqueItems')] : []),
+          ...more,
+        ]),
+      ),
+    ].filter(([, text]) => text !== '{}'),
+  )
 }
 
+/** Every type, for a schema that says something of objects or lists and lets anything else through. */
+const anyType = literal(['string', 'number', 'boolean', 'object', 'array', 'null', 'undefined'])
+
+/** What has `properties` is an object and what has `items` a list, so that is said only where it is otherwise. */
+function withImpliedType(words: readonly Word[]): readonly Word[] {
+  const names = new Set(words.map(([name]) => name))
+  const implied = names.has('properties') ? '"object"' : names.has('items') ? '"array"' : undefined
+  if (implied === undefined) return words
+  return names.has('type')
+    ? words.filter(([name, source]) => name !== 'type' || source !== implied)
+    : [['type', anyType], ...words]
+}
+
+type Member = readonly [name: string, source: string]
+
 /** A member that may be anything is only named where others are refused. */
-function propertiesSource(schema: JsonSchema, source: (part: JsonSchema) => string): string | undefined {
+function membersOf(schema: JsonSchema, source: (part: JsonSchema) => string): readonly Member[] {
   const others = othersSource(schema, source)
-  const members = Object.entries(schema.properties ?? {})
+  return Object.entries(schema.properties ?? {})
     .map(([name, part]) => [name, source(part)] as const)
     .filter(([, text]) => text !== '{}' || others !== undefined)
-  return members.length === 0 ? undefined : membersSource(members)
+}
+
+/** The names that a value must have: those, or all that have a schema but some, whichever list is shorter. */
+function requiredWord({ required = [] }: JsonSchema, members: readonly Member[]): readonly Word[] {
+  if (required.length === 0) return []
+  const names = new Set(members.map(([name]) => name))
+  const optional = [...names].filter((name) => !required.includes(name))
+  const hasAll = required.every((name) => names.has(name))
+  return hasAll && literal(optional).length < literal(required).length
+    ? [['optional', literal(optional)]]
+    : [['required', literal(required)]]
 }
 
 function othersSource(

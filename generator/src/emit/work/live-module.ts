@@ -69,7 +69,7 @@ function constant({ name, cacheSeconds, watch }: OperationModel, list: Identifie
       : []),
     ...(watch ? ['stream: true'] : []),
   ]
-  return `/** {@link ask${type}}, for \`watch\`. */
+  return `/** For \`watch\`. */
 export const ${name}: Live<${type}Params, ${type}Result${item}> = {
 ${lines.map((line) => `  ${line},\n`).join('')}}`
 }

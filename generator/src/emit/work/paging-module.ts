@@ -67,7 +67,7 @@ function constant({ name }: OperationModel, { pagination, items, members }: List
     ...members.map(([member, at]) => `${member}: (page) => ${memberAccess('page', at.steps)}`),
     ...(totalHeader !== undefined ? [`total: (_page, headers) => headers.get(${JSON.stringify(totalHeader)})`] : []),
   ]
-  return `/** {@link ask${type}}, for \`paginate\`. */
+  return `/** For \`paginate\`. */
 export const ${name}: Paged<${type}Params, ${item}> = /* @__PURE__ */ ${styleFunction(style)}(ask${type}, {
 ${lines.map((line) => `  ${line},\n`).join('')}})`
 }
