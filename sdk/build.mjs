@@ -2,13 +2,14 @@
 // another city's. TypeScript writes the declarations, a file per module; esbuild joins the modules into a file per door,
 // because each file costs a program about a millisecond at its start.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { modulesIn, withNarrowIndent, withoutWords } from './shrink.mjs'
+import { minify } from 'terser'
+import { publishDeclarations } from './shrink/publish-declarations.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { outdir: { type: 'string' } } })
 const folder = resolve(positionals[0] ?? import.meta.dirname)
@@ -31,54 +32,56 @@ if (lacking.length > 0) {
   process.exit(1)
 }
 
-// Only what can be reached through a door is published.
-const reached = new Set()
-const waiting = Object.values(doors).map(({ types }) => join(outdir, types.replace('./dist/', '')))
-for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-  if (reached.has(file)) continue
-  reached.add(file)
-  const text = readFileSync(file, 'utf8')
-  waiting.push(...modulesIn(text).map((path) => join(dirname(file), path.replace(/\.[jt]s$/, '.d.ts'))))
-  writeFileSync(file, withNarrowIndent(file.endsWith('paths.d.ts') ? withoutWords(text) : text))
-}
-for (const path of readdirSync(outdir, { recursive: true, encoding: 'utf8' })) {
-  if (path.endsWith('.d.ts') && !reached.has(join(outdir, path))) rmSync(join(outdir, path))
-}
+publishDeclarations(
+  outdir,
+  Object.values(doors).map(({ types }) => join(outdir, types.replace('./dist/', ''))),
+)
 
 // The manifest says which doors there are; one without a default is of types only.
 const entryPoints = Object.values(doors)
   .filter((door) => door.default)
   .map((door) => join(folder, door.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')))
-const isMock = (entry) => /[\\/]mocks[\\/]/.test(entry)
-/** Doors that are a line for each thing, written as short as can be: only their types are taken off. */
-const isList = (entry) => /[\\/](?:schemas|react)\.ts$/.test(entry)
-const lists = entryPoints.filter(isList)
-const behindLists = ['schemas/schema', 'schemas/formats', 'schemas/keywords', 'react/index']
+const mocks = entryPoints.filter((entry) => /[\\/]mocks[\\/]/.test(entry))
+/** Modules that are a line for each thing, written as short as can be: only their types are taken off. */
+const lists = [
+  ...entryPoints.filter((entry) => /[\\/](?:schemas|react)\.ts$/.test(entry)),
+  ...mocks.flatMap((entry) =>
+    ['index', 'handlers', 'schemas', 'answers'].map((name) => join(dirname(entry), `${name}.ts`)),
+  ),
+]
+const behindLists = [
+  ...['schemas/schema', 'schemas/formats', 'schemas/keywords', 'react/index', 'mocks/index'].map((name) =>
+    join(folder, `src/${name}.ts`),
+  ),
+  ...mocks.map((entry) => join(dirname(entry), '../api.ts')),
+]
 
-// Mocks are mostly values, which printed member by member would weigh twice as much.
-for (const [entries, minifyWhitespace] of [
-  [
-    [
-      ...entryPoints.filter((entry) => !isMock(entry) && !isList(entry)),
-      ...behindLists.map((name) => join(folder, `src/${name}.ts`)),
-    ],
-    false,
-  ],
-  [entryPoints.filter(isMock), true],
-]) {
-  await build({
-    entryPoints: entries,
-    outbase: join(folder, 'src'),
-    outdir,
-    bundle: true,
-    splitting: true,
-    minifyWhitespace,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    external: ['@tanstack/react-query', 'msw'],
-    logLevel: 'warning',
+const { outputFiles } = await build({
+  entryPoints: [...entryPoints.filter((entry) => !lists.includes(entry)), ...behindLists],
+  outbase: join(folder, 'src'),
+  outdir,
+  bundle: true,
+  splitting: true,
+  minifySyntax: true,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  external: ['@tanstack/react-query', 'msw'],
+  logLevel: 'warning',
+  write: false,
+  plugins: [operationsOfDoors()],
+})
+for (const { path, text } of outputFiles) {
+  // Names stay, so that a stack trace can be read, and so does what says that a call may be dropped, which esbuild's own
+  // way to take blanks away takes, too.
+  const { code = '' } = await minify(text, {
+    module: true,
+    compress: false,
+    mangle: false,
+    format: { preserve_annotations: true },
   })
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, withPathsToDoors(path, code))
 }
 
 // The command: one file that nobody imports. Of every city's package it is the engine's, and so is what the package
@@ -103,9 +106,39 @@ writeFileSync(
 for (const entry of lists) {
   // What is left of a type is blanks; a comment stands in the declarations.
   const script = stripTypeScriptTypes(readFileSync(entry, 'utf8'))
-    .replaceAll(/^(import .*from '.*)\.ts'/gm, "$1.js'")
-    .replaceAll(/^(export const \w+) += /gm, '$1=')
+    .replaceAll(/^((?:import|export) .*from '.*)\.ts'/gm, "$1.js'")
+    .replaceAll(/^((?:export )?const \w+) += /gm, '$1=')
+    .replaceAll(/(?:^export const .*\n){2,}/gm, oneStatement)
     .replaceAll(/, *(?=\} from )/g, ' ')
+    .replaceAll('/*#__PURE__*/ ', '/*@__PURE__*/')
     .replaceAll(/^\/\*\*.*\*\/\n|^ *\n/gm, '')
   writeFileSync(join(outdir, relative(join(folder, 'src'), entry).replace(/\.ts$/, '.js')), script)
+}
+
+/** Operations stand in the file of their API's door, and other doors import them from there. */
+function operationsOfDoors() {
+  const of = /[\\/]generated[\\/]([^\\/]+)[\\/](?:operations[\\/]|index\.ts$)/
+  return {
+    name: 'operations-of-doors',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/operations\/.*\.ts$/ }, ({ path, importer, resolveDir }) => {
+        const [, api] = of.exec(resolve(resolveDir, path)) ?? []
+        return api === undefined || of.exec(importer)?.[1] === api ? undefined : { path: `door:${api}`, external: true }
+      }),
+  }
+}
+
+/** The doors that were named above, as paths from the file that imports them. */
+function withPathsToDoors(file, text) {
+  return text
+    .replaceAll('/* @__PURE__ */ ', '/*@__PURE__*/')
+    .replaceAll(/(?<=from|import)"door:([^"]+)"/g, (_, api) => {
+      const path = relative(dirname(file), join(outdir, 'generated', api, 'index.js')).replaceAll('\\', '/')
+      return `"${path.startsWith('.') ? path : `./${path}`}"`
+    })
+}
+
+/** Constants of one line each, one after the other, as one statement; a bundler still takes each of them for itself. */
+function oneStatement(lines) {
+  return `export const\n${lines.replaceAll(/^export const /gm, '').replaceAll(/\n(?!$)/g, ',\n')}`
 }
