@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useFormats } from '../../frame/text/use-formats'
 import { firstRow, listHeight, rowPx } from './row-window'
+import { ColumnPart } from './ColumnPart'
 import { RowFilter } from './RowFilter'
-import { typeWords } from './rows-words'
+import { columnsAtOnce, typeWords } from './rows-words'
+import type { Look } from './rows-worker'
 import type { Filter, Wish } from './table/open-table'
 import type { Opened, RowsView } from './use-rows'
 import styles from './RowsPage.module.css'
@@ -10,7 +12,7 @@ import styles from './RowsPage.module.css'
 type Props = {
   readonly of: Opened
   readonly view: RowsView | undefined
-  readonly onLook: (wish: Wish, from: number, count: number) => void
+  readonly onLook: (what: Look) => void
 }
 
 /** Rows asked for at a time: some more than are seen, so that a short way needs no new question. */
@@ -22,11 +24,14 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
   const [filters, setFilters] = useState<readonly Filter[]>([])
   const [sort, setSort] = useState<Wish['sort']>()
   const [top, setTop] = useState(0)
+  const [fromColumn, setFromColumn] = useState(0)
   const region = useRef<HTMLDivElement>(null)
   const left = view?.left ?? opened.rows
   useEffect(() => {
-    onLook({ filters, sort }, Math.max(0, top - 15), rowsAtOnce)
-  }, [onLook, filters, sort, top])
+    const from = Math.max(0, top - 15)
+    onLook({ wish: { filters, sort }, from, count: rowsAtOnce, fromColumn, columns: columnsAtOnce })
+    // While it is read there are ever more rows to be looked through.
+  }, [onLook, filters, sort, top, fromColumn, opened])
   const scrolled = (): void => {
     const element = region.current
     if (element) setTop(firstRow(element.scrollTop, left, element.clientHeight))
@@ -49,6 +54,7 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
   const height = listHeight(left)
   const from = view?.from ?? 0
   const shown = view?.rows ?? []
+  const columns = opened.columns.slice(fromColumn, fromColumn + columnsAtOnce)
   // Where the rows hang: by their own place, or, in a list that is pressed together, by where the reader is.
   const hung = height < left * rowPx ? (region.current?.scrollTop ?? 0) - (top - from) * rowPx : from * rowPx
   const above = Math.max(0, Math.min(hung, height - shown.length * rowPx))
@@ -59,15 +65,23 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
       <p role="status" className="label">
         {count(left)} of {count(opened.rows)} rows{sort && `, by ${opened.columns[sort.column]?.name ?? ''}`}
       </p>
+      {opened.columns.length > columnsAtOnce && (
+        <ColumnPart columns={opened.columns} from={fromColumn} onFrom={setFromColumn} />
+      )}
       <div ref={region} className={styles.rows} role="region" aria-labelledby="rows" tabIndex={0} onScroll={scrolled}>
-        <table aria-rowcount={left + 1} aria-colcount={opened.columns.length}>
+        <table aria-rowcount={left + 1} aria-colcount={opened.columns.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col">Row</th>
-              {opened.columns.map(({ name, type }, column) => (
+              {columns.map(({ name, type }, column) => (
                 // Names may be there twice; a column is known by its place.
-                <th key={column} scope="col" aria-sort={sortWord(sort, column)}>
-                  <button type="button" onClick={() => order(column)}>
+                <th
+                  key={fromColumn + column}
+                  scope="col"
+                  aria-colindex={fromColumn + column + 2}
+                  aria-sort={sortWord(sort, fromColumn + column)}
+                >
+                  <button type="button" onClick={() => order(fromColumn + column)}>
                     {name} <span className="label">{typeWords[type]}</span>
                   </button>
                 </th>
@@ -79,7 +93,7 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
             {shown.map(({ row, cells }, index) => (
               <tr key={row} aria-rowindex={from + index + 2}>
                 <th scope="row">{count(row + 1)}</th>
-                {opened.columns.map(({ type }, column) => (
+                {columns.map(({ type }, column) => (
                   <td key={column} className={type === 'number' || type === 'comma-number' ? styles.number : undefined}>
                     {cells[column] ?? ''}
                   </td>

@@ -26,9 +26,9 @@ export default function RowsPage(): ReactNode {
         </noscript>
         {ready && <Sources onOpen={open} />}
         <p role="status" className={styles.status}>
-          {state.kind === 'reading' && `Reading ${state.name}… ${count(Math.floor(state.bytes / 1_048_576))} MB`}
+          {state.kind === 'reading' && `Reading ${state.name}…`}
           {state.kind === 'opened' &&
-            `${state.name}: ${count(state.rows)} rows, ${count(state.columns.length)} columns.`}
+            `${state.name}: ${count(state.rows)} rows${state.isWhole ? '' : ' so far'}, ${count(state.columns.length)} columns.`}
         </p>
         <div role="alert">
           {state.kind === 'refused' && (
@@ -38,13 +38,14 @@ export default function RowsPage(): ReactNode {
             </div>
           )}
         </div>
-        {state.kind === 'opened' && <RowTable key={state.name} of={state} view={view} onLook={look} />}
+        {state.kind === 'opened' && <RowTable key={state.opening} of={state} view={view} onLook={look} />}
         <h2>What it does with your file</h2>
         <p>
-          A column is a number, a date or yes and no where 2,000 rows, spread over the file, say nothing else; otherwise
-          it is text. Numbers with a zero in front stay text, and so do dates of which nobody can tell day from month.
-          Commas, semicolons, tabs and bars are told apart by the first line. More than 50 MB, two million rows or 500
-          columns are not opened.
+          A column is a number, a date or yes and no where every cell of it is, or is empty, or says so:{' '}
+          <code>N/A</code>, <code>null</code>, <code>-</code>, <code>..</code> and the like. One cell that says anything
+          else makes it text, however far down. Numbers with a zero in front stay text, and so do dates of which nobody
+          can tell day from month. Commas, semicolons, tabs and bars are told apart by the first line; UTF-8, UTF-16 and
+          what older spreadsheets wrote are read. More than 50 MB or 16,384 columns are not opened.
         </p>
       </main>
     </Layout>

@@ -14,3 +14,6 @@ export const typeWords: Readonly<Record<ColumnType, string>> = {
   boolean: 'yes or no',
   text: 'text',
 }
+
+/** More are shown in parts: a browser draws no hundred thousand cells while somebody scrolls. */
+export const columnsAtOnce = 100

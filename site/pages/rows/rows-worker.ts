@@ -1,16 +1,31 @@
 import type { Column, Table, Wish } from './table/open-table'
-import { readTable } from './table/read-table'
+import { readTable, type Progress } from './table/read-table'
 
 /** `open` comes once and first. */
 export type RowsQuestion =
   | { readonly kind: 'open'; readonly source: Blob | string }
-  | { readonly kind: 'view'; readonly id: number; readonly wish: Wish; readonly from: number; readonly count: number }
+  | ({ readonly kind: 'view'; readonly id: number } & Look)
+
+/** Which rows, and of them which columns. */
+export type Look = {
+  readonly wish: Wish
+  readonly from: number
+  readonly count: number
+  readonly fromColumn: number
+  readonly columns: number
+}
 
 export type ShownRow = { readonly row: number; readonly cells: readonly string[] }
 
 export type RowsNews =
-  | { readonly kind: 'read'; readonly bytes: number }
-  | { readonly kind: 'opened'; readonly columns: readonly Column[]; readonly rows: number }
+  /** What there is so far; again when there is more, until it `isWhole`. Columns may turn out to be text meanwhile. */
+  | {
+      readonly kind: 'opened'
+      readonly columns: readonly Column[]
+      readonly rows: number
+      readonly bytes: number
+      readonly isWhole: boolean
+    }
   | { readonly kind: 'refused'; readonly words: string }
   | {
       readonly kind: 'view'
@@ -23,35 +38,42 @@ export type RowsNews =
 /** A cell as it is shown: what is longer is cut, so that one cell cannot fill the page. */
 const cellMax = 300
 
+/** How often there is news of a table that is being read, milliseconds: each is drawn, and its filters asked again. */
+const newsMs = 250
+
 let table: Table | undefined
-let known: { readonly wish: string; readonly order: Uint32Array } | undefined
+let known: { readonly of: Table; readonly wish: string; readonly order: Uint32Array | undefined } | undefined
 
 const say = (news: RowsNews): void => self.postMessage(news)
 
 self.onmessage = async ({ data }: MessageEvent<RowsQuestion>): Promise<void> => {
-  if (data.kind === 'open') {
-    try {
-      table = await open(data.source)
-      say({ kind: 'opened', columns: table.columns, rows: table.rows })
-    } catch (error) {
-      say({ kind: 'refused', words: error instanceof Error ? error.message : String(error) })
-    }
-    return
+  if (data.kind === 'view') return view(data)
+  try {
+    await tell(await open(data.source))
+  } catch (error) {
+    say({ kind: 'refused', words: error instanceof Error ? error.message : String(error) })
   }
+}
+
+function view({ id, wish, from, count, fromColumn, columns }: Look & { readonly id: number }): void {
   if (!table) return
-  const { id, wish, from, count } = data
+  const of = table
   const name = JSON.stringify(wish)
-  if (known?.wish !== name) known = { wish: name, order: table.order(wish) }
+  if (known?.of !== of || known.wish !== name) known = { of, wish: name, order: of.order(wish) }
   const { order } = known
-  const rows = Array.from(order.subarray(from, from + count), (row) => ({ row, cells: shown(table?.cells(row) ?? []) }))
-  say({ kind: 'view', id, from, left: order.length, rows })
+  const left = order?.length ?? of.rows
+  const rows = Array.from({ length: Math.max(0, Math.min(count, left - from)) }, (_, index) => {
+    const row = order ? (order[from + index] ?? 0) : from + index
+    return { row, cells: shown(of.cells(row, fromColumn, columns)) }
+  })
+  say({ kind: 'view', id, from, left, rows })
 }
 
 const shown = (cells: readonly string[]): readonly string[] =>
   cells.map((cell) => (cell.length > cellMax ? `${cell.slice(0, cellMax)}…` : cell))
 
-async function open(source: Blob | string): Promise<Table> {
-  if (typeof source !== 'string') return readTable(chunksOf(source.stream()), source.size, tell())
+async function open(source: Blob | string): Promise<AsyncIterable<Progress>> {
+  if (typeof source !== 'string') return readTable(chunksOf(source.stream()), source.size)
   const response = await fetch(source).catch(() => undefined)
   if (!response)
     throw new Error(
@@ -62,16 +84,17 @@ async function open(source: Blob | string): Promise<Table> {
   const length = Number(response.headers.get('content-length'))
   // What is compressed on the way is longer than it says.
   const expected = response.headers.has('content-encoding') || !Number.isFinite(length) ? 0 : length
-  return readTable(chunksOf(response.body), expected, tell())
+  return readTable(chunksOf(response.body), expected)
 }
 
-/** Not every chunk is news. */
-function tell(): (bytes: number) => void {
-  let told = 0
-  return (bytes) => {
-    if (bytes - told < 1_048_576) return
-    told = bytes
-    say({ kind: 'read', bytes })
+/** The first rows at once, and the last. */
+async function tell(reading: AsyncIterable<Progress>): Promise<void> {
+  let toldAt = -newsMs
+  for await (const { table: now, bytes, isWhole } of reading) {
+    table = now
+    if (!isWhole && performance.now() - toldAt < newsMs) continue
+    toldAt = performance.now()
+    say({ kind: 'opened', columns: now.columns, rows: now.rows, bytes, isWhole })
   }
 }
 

@@ -1,12 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { RowsNews, RowsQuestion, ShownRow } from './rows-worker'
-import type { Column, Wish } from './table/open-table'
+import type { Look, RowsNews, RowsQuestion, ShownRow } from './rows-worker'
+import type { Column } from './table/open-table'
 
-export type Opened = { readonly name: string; readonly columns: readonly Column[]; readonly rows: number }
+export type Opened = {
+  /** Which opening of a file it is: the same name may be opened again, and be another table. */
+  readonly opening: number
+  readonly name: string
+  readonly columns: readonly Column[]
+  /** So far, until `isWhole`. */
+  readonly rows: number
+  readonly bytes: number
+  readonly isWhole: boolean
+}
 
 export type RowsState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly name: string; readonly bytes: number }
+  | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly words: string }
   | ({ readonly kind: 'opened' } & Opened)
 
@@ -17,7 +26,7 @@ export type Rows = {
   readonly view: RowsView | undefined
   readonly open: (source: Blob | string, name: string) => void
   /** Ask for some rows; the newest question is the one that is answered. */
-  readonly look: (wish: Wish, from: number, count: number) => void
+  readonly look: (what: Look) => void
 }
 
 /** One worker for each file: a new one ends the old one, with all it holds. */
@@ -26,6 +35,7 @@ export function useRows(): Rows {
   const [view, setView] = useState<RowsView>()
   const worker = useRef<Worker | undefined>(undefined)
   const asked = useRef(0)
+  const openings = useRef(0)
   const end = useCallback((): void => worker.current?.terminate(), [])
   useEffect(() => end, [end])
 
@@ -33,14 +43,14 @@ export function useRows(): Rows {
     (source: Blob | string, name: string): void => {
       end()
       setView(undefined)
-      setState({ kind: 'reading', name, bytes: 0 })
+      setState({ kind: 'reading', name })
+      openings.current += 1
+      const opening = openings.current
       const started = new Worker(new URL('./rows-worker.ts', import.meta.url))
       worker.current = started
       started.onmessage = ({ data }: MessageEvent<RowsNews>) => {
-        if (data.kind === 'read') setState({ kind: 'reading', name, bytes: data.bytes })
-        else if (data.kind === 'refused') setState({ kind: 'refused', name, words: data.words })
-        else if (data.kind === 'opened') setState({ kind: 'opened', name, columns: data.columns, rows: data.rows })
-        else if (data.id === asked.current) setView(data)
+        if (data.kind === 'view') return data.id === asked.current ? setView(data) : undefined
+        return setState(data.kind === 'refused' ? { ...data, name } : { ...data, name, opening })
       }
       started.onerror = () =>
         setState({
@@ -52,9 +62,9 @@ export function useRows(): Rows {
     },
     [end],
   )
-  const look = useCallback((wish: Wish, from: number, count: number): void => {
+  const look = useCallback((what: Look): void => {
     asked.current += 1
-    worker.current?.postMessage({ kind: 'view', id: asked.current, wish, from, count } satisfies RowsQuestion)
+    worker.current?.postMessage({ kind: 'view', id: asked.current, ...what } satisfies RowsQuestion)
   }, [])
   return { state, view, open, look }
 }
