@@ -4,6 +4,7 @@ import { generationPart } from './parts/generation.ts'
 import { lintPart } from './parts/lint.ts'
 import { meetsBar, ratioOf, type Part } from './measure/part.ts'
 import { robustPart } from './robust/robust.ts'
+import { rowsPart } from './parts/rows.ts'
 import { sandboxPart } from './parts/sandbox.ts'
 import { sdkImportPart } from './parts/sdk-import.ts'
 import { sdkRivalsPart } from './parts/sdk-rivals.ts'
@@ -29,6 +30,7 @@ const parts: readonly Part[] = [
   generationPart,
   lintPart,
   siteWeightPart,
+  rowsPart,
   siteBuildPart,
   robustPart({ count, seed }),
 ]

@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { loadCity } from '@openlondon/contract'
 import { operationPath } from '@openlondon/contract/model'
 import { chromium } from 'playwright-core'
 import { cityDir, root } from '../measure/city.ts'
+import { serveGzipped, type Sent } from '../measure/gzipped-site.ts'
 import { median } from '../measure/median.ts'
 import type { Figure, Part } from '../measure/part.ts'
 
@@ -52,11 +49,10 @@ export const siteWeightPart: Part = {
 }
 
 type Weight = { readonly html: number; readonly js: number; readonly css: number; readonly other: number }
-type Sent = { readonly path: string; readonly bytes: number }
 
 async function weigh(pages: readonly string[]): Promise<readonly Weight[]> {
   const sent: Sent[] = []
-  const site = await serveGzipped(sent)
+  const site = await serveGzipped(siteDir, (one) => sent.push(one))
   const running = await chromium.launch({
     executablePath: browser,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -80,39 +76,6 @@ async function weigh(pages: readonly string[]): Promise<readonly Weight[]> {
     await running.close()
     site.close()
   }
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-}
-
-/** Compresses what a server would: not fonts, which are compressed already. */
-async function serveGzipped(sent: Sent[]): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-    const bytes = await readFile(join(siteDir, path)).catch(() => undefined)
-    const mediaType = mediaTypes[extname(path)]
-    if (!bytes || path.includes('..')) return response.writeHead(404).end()
-    const isText = mediaType !== undefined && mediaType !== 'font/woff2'
-    const body = isText ? gzipSync(bytes) : bytes
-    sent.push({ path, bytes: body.length })
-    response
-      .writeHead(200, {
-        'Content-Type': mediaType ?? 'application/octet-stream',
-        ...(isText ? { 'Content-Encoding': 'gzip' } : {}),
-      })
-      .end(body)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A TCP server that listens has an AddressInfo.
-  const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}`, close: () => void server.close() }
 }
 
 function bytes(name: string, value: number): Figure {
