@@ -5,6 +5,8 @@ export const needsPath = '/community/needs/'
 export const showcasePath = '/community/showcase/'
 export const areasPath = '/areas/'
 export const needPath = (id: string): string => `${needsPath}${id}/`
+/** Where an app stands in the showcase. */
+export const appPath = (id: string): string => `${showcasePath}#${id}`
 const areaAnchor = (id: string): string => `${areasPath}#${id}`
 
 export type PageLink = { readonly label: string; readonly href: string }
@@ -126,7 +128,7 @@ export function createNeedDetail(
     challenges: challenges.filter(({ needs }) => needs.includes(id)).map((one) => ({ id: one.id, title: one.title })),
     apps: apps
       .filter(({ solves }) => solves.some((one) => one.need === id))
-      .map((app) => ({ label: app.title, href: `${showcasePath}#${app.id}` })),
+      .map((app) => ({ label: app.title, href: appPath(app.id) })),
     commands: [`cp ${own}/start.ts ${own}/mine.ts`, `${cityWord}npm run need -- ${id} ${own}/mine.ts`].join('\n'),
   }
 }

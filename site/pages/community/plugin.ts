@@ -7,6 +7,7 @@ import { cityLanguage, inLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import {
+  appPath,
   areasPath,
   createAreaList,
   createNeedDetail,
@@ -20,7 +21,7 @@ import {
 /** Needs, challenges, apps and areas, as the city's folder `community/` tells them; no page where there is nothing. */
 export function community(site: SiteContext): Pages {
   const told = loadCommunity(site.city)
-  return { plugins: [() => communityPages(site, told)], places: () => placesOf(site, told) }
+  return { plugins: [() => communityPages(site, told)], places: () => communityPlaces(site, told) }
 }
 
 function communityPages({ city, root }: SiteContext, told: Community): Plugin {
@@ -74,7 +75,11 @@ function readCounts(cityFolder: string): Counts {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Counts) : {} // as the command writes it
 }
 
-function placesOf({ city }: SiteContext, { needs, apps, challenges, areas }: Community): readonly Place[] {
+/** Where needs, apps and areas are found: pages of operations lead to those that name them. */
+export function communityPlaces(
+  { city }: Pick<SiteContext, 'city'>,
+  { needs, apps, challenges, areas }: Community,
+): readonly Place[] {
   const language = inLanguage(cityLanguage(city))
   return [
     {
@@ -91,6 +96,14 @@ function placesOf({ city }: SiteContext, { needs, apps, challenges, areas }: Com
       description: 'What was built with these APIs, and the needs that it solves.',
       words: ['apps', 'built with', ...apps.map(({ title }) => title)],
     },
+    ...apps.map(({ id, title, summary, by, operations }): Place => ({
+      kind: 'example',
+      path: appPath(id),
+      title,
+      ...language,
+      description: summary,
+      words: [by, 'app', ...operations],
+    })),
     ...needs.map(({ id, title, why, who, place, solved, limits, operations }): Place => ({
       kind: 'example',
       path: needPath(id),

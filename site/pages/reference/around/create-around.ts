@@ -37,6 +37,7 @@ export function createAround(
     { title: 'Examples that use it', links: linksBelow('/examples/', operation, places) },
     { title: 'Tutorials that use it', links: linksBelow('/tutorials/', operation, places) },
     { title: 'Needs that it may help with', links: linksBelow('/community/needs/', operation, places) },
+    { title: 'Apps that use it', links: linksBelow('/community/showcase/#', operation, places) },
     { title: `More of ${operation.tag}`, links: kinLinks(api, operation) },
     { title: 'How it may be refused', links: refusalLinks(api, operation) },
     { title: 'What changed in it', links: changeLinks(operation, releases) },
