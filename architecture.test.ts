@@ -55,7 +55,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'contract/src': [
     ['grammar'],
     ['model'],
-    ['call', 'problem', 'schema', 'files'],
+    ['call', 'problem', 'schema', 'files', 'language'],
     ['facts', 'bundle', 'values', 'request'],
     ['normalise', 'registry'],
     ['assemble'],
@@ -126,6 +126,7 @@ const pure = [
   'contract/src/grammar',
   'contract/src/model',
   'contract/src/call',
+  'contract/src/language',
   'contract/src/problem',
   'contract/src/values/random.ts',
   'sandbox/src',
@@ -134,6 +135,7 @@ const pure = [
 /** Doors of other rooms through which there is nothing that the browser cannot import. */
 const pureDoors = [
   '@openlondon/contract/call',
+  '@openlondon/contract/language',
   '@openlondon/contract/model',
   '@openlondon/contract/problem',
   '@openlondon/contract/random',

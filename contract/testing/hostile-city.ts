@@ -44,6 +44,7 @@ const city: Json = {
   locale: 'en-GB',
   timeZone: 'Europe/London',
   languages: ['en'],
+  pageLanguages: ['en'],
   boundingBox: [-0.1, -0.1, 0.1, 0.1],
   contact: { name: all, email: 'hello@hostile.example' },
   sdk: {

@@ -67,6 +67,7 @@ export const smallCity: City = {
   currency: 'XXX',
   locale: 'en-GB',
   languages: ['en'],
+  pageLanguages: ['en'],
   timeZone: 'Etc/UTC',
   boundingBox: [10, 50, 11, 51],
   contact: { name: 'Small', email: 'small@example.org' },

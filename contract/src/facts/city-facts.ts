@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SourceFile } from '../files/source-file.ts'
+import { engineLanguage } from '../language/page-language.ts'
 import type { City, SdkFacts } from '../model/model.ts'
 import { cityMembers } from './city-fields.ts'
 import type { Values } from './field.ts'
@@ -15,6 +16,7 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
   const { value, findings } = readFields(cityMembers, source)
   const found = [...findings]
   const [language = '', ...languages] = value.languages
+  const [pageLanguage = engineLanguage, ...pageLanguages] = value.pageLanguages ?? []
   const [west = 0, south = 0, east = 0, north = 0] = value.boundingBox
   const examplesFolder = resolve(folder, value.examples)
   if (value.examples !== cityMembers.examples.fallback && !isFolder(examplesFolder))
@@ -33,6 +35,7 @@ export function readCityFacts(source: SourceFile, folder: string): Reading<CityF
       domains: withPortalDomain(value.domains),
       portal: portalFacts({ ...value, host }),
       languages: [language, ...languages],
+      pageLanguages: [pageLanguage, ...pageLanguages],
       boundingBox: [west, south, east, north],
       sdk: readSdk(value.sdk, folder),
       folder,

@@ -54,6 +54,13 @@ export const cityMembers = {
     example: '[fr, en]',
     of: { kind: 'text', meaning: 'a language', example: 'fr', form: languageTag },
   },
+  pageLanguages: {
+    kind: 'list',
+    meaning:
+      "the languages of the site's frame, its first steps, accounts and mails, the main one first; en when it is left out",
+    example: '[fr, en]',
+    of: { kind: 'text', meaning: 'a language', example: 'fr', form: languageTag },
+  },
   timeZone: {
     kind: 'text',
     required: true,

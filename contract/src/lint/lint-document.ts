@@ -43,6 +43,7 @@ const nowhere: CityFacts = {
   currency: 'XXX',
   locale: 'en',
   languages: [''],
+  pageLanguages: ['en'],
   sdk: { packageName: '@any/sdk', description: 'Any.', keywords: [], envPrefix: 'ANY' },
   folder: '/nowhere',
   examplesFolder: '/nowhere',

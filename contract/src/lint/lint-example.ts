@@ -30,6 +30,7 @@ const exampleCity: CityFacts = {
   currency: 'XTS',
   locale: 'en',
   languages: ['en'],
+  pageLanguages: ['en'],
   sdk: { packageName: '@example/sdk', description: 'An SDK.', keywords: [], envPrefix: 'EXAMPLE' },
   folder: '/nowhere',
   examplesFolder: '/nowhere/examples',

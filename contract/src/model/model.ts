@@ -27,6 +27,8 @@ export type City = {
   readonly locale: string
   /** BCP 47 tags of the languages the city's own texts are written in (contracts, guides, front page), the main one first. */
   readonly languages: readonly [string, ...string[]]
+  /** BCP 47 tags of the languages that frame, first steps, accounts and mails are offered in, the main one first. */
+  readonly pageLanguages: readonly [string, ...string[]]
   /** IANA time zone of the city's clocks, e.g. `Europe/London`. */
   readonly timeZone: string
   /** West, south, east, north in WGS84 degrees. */
