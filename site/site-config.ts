@@ -28,7 +28,8 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     baseUrlIssueBanner: false,
     favicon: 'favicon.svg',
     i18n: { defaultLocale: pageLanguage, locales: [pageLanguage] },
-    future: { v4: true },
+    // No page says when its source was changed last, so nobody need read the whole history for it.
+    future: { v4: true, experimental_vcs: 'disabled' },
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
     onDuplicateRoutes: 'throw',
