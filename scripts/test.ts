@@ -2,6 +2,7 @@
 // What keeps one processor busy goes beside what keeps another.
 // Where CITY_DIR names no city, the other cities of this repository are proven, too: a city is data.
 import { join } from 'node:path'
+import { atOnce } from './parts/at-once.ts'
 import { otherCities, requireCity } from './parts/city-folder.ts'
 import { runCommand } from './parts/command.ts'
 import { runStep } from './parts/step.ts'
@@ -55,10 +56,4 @@ async function proveCities(others: readonly string[], buildSite: () => Promise<u
 
 function surroundingsOf(city: string): Readonly<Record<string, string>> {
   return { CITY_DIR: join('cities', city), SITE_DIR: join('.site', city) }
-}
-
-/** Neither is left running when the other fails. */
-async function atOnce(...proofs: readonly Promise<unknown>[]): Promise<void> {
-  const failed = (await Promise.allSettled(proofs)).find((proof) => proof.status === 'rejected')
-  if (failed) throw failed.reason
 }
