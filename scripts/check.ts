@@ -1,12 +1,21 @@
 // npm run check: everything that can be said without running the product.
 // What keeps one processor busy goes beside what keeps another.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { atOnce } from './parts/at-once.ts'
 import { requireCity } from './parts/city-folder.ts'
 import { readArguments, runCommand } from './parts/command.ts'
 import { nodeModules, root, runNode } from './parts/project.ts'
 
-const typesOf = (project: string): readonly string[] => [join(nodeModules, 'typescript7/bin/tsc'), '-p', project]
+/** More checkers than processors only find out the same things again. */
+const checkers = String(Math.min(availableParallelism(), 4))
+const typesOf = (project: string): readonly string[] => [
+  join(nodeModules, 'typescript7/bin/tsc'),
+  '-p',
+  project,
+  '--checkers',
+  checkers,
+]
 const ownCity = { CITY_DIR: join(root, 'openapi'), SDK_DIR: join(root, 'sdk') }
 
 const bin = (name: string, file: string): string => join(nodeModules, name, file)
