@@ -110,8 +110,8 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   site: [['bundle', 'frame'], ['samples'], ['city'], ['pages', 'heads'], ['src', 'checks']],
   // A kind of page knows no other: what they tell of each other are places, see site/city/place.ts. But the front page
-  // shows the catalogue and one call, as the reference does.
-  'site/pages': [foldersIn('site/pages').filter((kind) => kind !== 'landing'), ['landing']],
+  // shows the catalogue and one call, as the reference does, and a proposal is shown as its pages would be.
+  'site/pages': [foldersIn('site/pages').filter((kind) => !/^(landing|preview)$/.test(kind)), ['landing', 'preview']],
   'site/pages/account': [
     ['ask'],
     ['frame'],

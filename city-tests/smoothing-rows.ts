@@ -1,7 +1,8 @@
 import { operationById } from '@openlondon/contract'
 import { sdkDoors } from '../site/bundle/sdk-doors.ts'
 import { createSmoothing, type SmoothingRow } from '../site/pages/reference/create/create-smoothing.ts'
-import { exampleKey, sdkAnswers, type SdkAnswers } from '../site/pages/reference/create/sdk-answers.ts'
+import { sdkAnswers } from '../site/pages/reference/create/sdk-answers.ts'
+import { exampleKey, type SdkAnswers } from '../site/pages/reference/create/example-key.ts'
 import { city, sdkDir } from './city.ts'
 
 const doors = sdkDir === undefined ? [] : sdkDoors(sdkDir)

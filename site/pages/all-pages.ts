@@ -11,6 +11,7 @@ import { landing } from './landing/plugin.ts'
 import { llmsText } from './llms-text/plugin.ts'
 import { moved } from './moved/plugin.ts'
 import { playground } from './playground/plugin.ts'
+import { preview } from './preview/plugin.ts'
 import { problems } from './problems/plugin.ts'
 import { reference } from './reference/plugin.ts'
 import { rows } from './rows/plugin.ts'
@@ -35,6 +36,7 @@ export const allPages: readonly PageKind[] = [
   dataSets,
   sdk,
   account,
+  preview,
   changes,
   ids,
   problems,

@@ -87,8 +87,8 @@ export async function lintDocument({ root, texts }: LoneDocument): Promise<LoneF
 }
 
 /** The document as a model, to be compared with another. Throws a `ContractError` where there is none to be made. */
-export function loneModel({ root, texts }: LoneDocument): LoadedDocument {
-  const model = documentModel(filesOf({ root, texts }), `${folder}/${rootName(root)}`, 'document')
+export function loneModel({ root, texts }: LoneDocument, id = 'document'): LoadedDocument {
+  const model = documentModel(filesOf({ root, texts }), `${folder}/${rootName(root)}`, id)
   return { ...model, findings: model.findings.map((finding) => asNamed(finding, root)) }
 }
 

@@ -31,10 +31,17 @@ type Visitor =
   | { readonly kind: 'signed-in'; readonly account: Holder; readonly justNow: boolean }
 
 /** A client of the portal's own API and nothing more: what this page can do, a program can do. */
-export default function Account(): ReactNode {
+export default function Account({ page }: Partial<OtherPage>): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
-  return <div className={styles.account}>{here === unsubscribePage.path ? <Unsubscribe /> : <Door here={here} />}</div>
+  return (
+    <div className={styles.account}>
+      {here === unsubscribePage.path ? <Unsubscribe /> : <Door here={here} {...(page && { page })} />}
+    </div>
+  )
 }
+
+/** A page for who is signed in that another kind of page makes. */
+export type OtherPage = { readonly page: (props: AccountProps) => ReactNode }
 
 const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/': KeysPage,
@@ -43,7 +50,7 @@ const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
   '/account/teams/': TeamsPage,
 } satisfies Record<AccountPath, unknown>
 
-function Door({ here }: { readonly here: string }): ReactNode {
+function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): ReactNode {
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure } = useAction(
@@ -75,6 +82,7 @@ function Door({ here }: { readonly here: string }): ReactNode {
 
   if (visitor.kind === 'signed-in') {
     const props = { account: visitor.account, justNow: visitor.justNow, onLeft: leave, onExpired: expired }
+    if (page) return page(props)
     if (here.startsWith('/account/administration/'))
       return (
         <Suspense fallback={<p role="status" className="label" />}>

@@ -3,8 +3,9 @@ import BrowserOnly from '@docusaurus/BrowserOnly'
 import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import { apiPath } from '@openlondon/contract/model'
-import { accountPages, deskPage, unsubscribePage } from './frame/account-pages'
+import { accountPages, deskPage, previewPage, unsubscribePage } from './frame/account-pages'
 import { administrationPages } from './frame/administration-pages'
+import type { OtherPage } from './Account'
 import styles from './frame/AccountShell.module.css'
 
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
@@ -18,13 +19,14 @@ const waiting = (
 )
 
 /** Sign up, keys and usage. Only a browser with a script can do this; who has none is told of the API behind it. */
-export default function AccountPage(): ReactNode {
+export default function AccountPage({ page }: Partial<OtherPage>): ReactNode {
   const here = useLocation().pathname.replace(/\/?$/, '/')
   return (
     <Layout
       title={
-        [...accountPages, ...administrationPages, deskPage, unsubscribePage].find(({ path }) => path === here)?.title ??
-        'Get a key'
+        [...accountPages, ...administrationPages, deskPage, previewPage, unsubscribePage].find(
+          ({ path }) => path === here,
+        )?.title ?? 'Get a key'
       }
       description="One field, six digits, and a key for every API. Your keys, their usage and your data."
     >
@@ -38,7 +40,7 @@ export default function AccountPage(): ReactNode {
         <BrowserOnly fallback={waiting}>
           {() => (
             <Suspense fallback={waiting}>
-              <Account />
+              <Account {...(page && { page })} />
             </Suspense>
           )}
         </BrowserOnly>

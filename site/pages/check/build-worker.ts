@@ -23,12 +23,13 @@ const platform: Readonly<Record<string, string>> = {
 const leftOut =
   /^(?:graphql|@redocly\/ajv.*|jsonpath-rfc9535(?:\/.*)?|yaml-ast-parser|picomatch|colorette|ajv(?:\/.*)?|ajv-formats)$/
 
-/** Pack lint and comparison for a browser, as one file below `folder`. Its address, from the origin. */
-export async function buildWorker(folder: string): Promise<string> {
-  const assets = path.join(folder, 'assets/check')
+/** Pack a worker that reads contracts for a browser, as one file below `folder`. Its address, from the origin. */
+export async function buildWorker(folder: string, entry: string = path.join(here, 'check-worker.ts')): Promise<string> {
+  const name = path.basename(entry, '-worker.ts')
+  const assets = path.join(folder, 'assets', name)
   rmSync(folder, { recursive: true, force: true })
   const { outputFiles } = await build({
-    entryPoints: [path.join(here, 'check-worker.ts')],
+    entryPoints: [entry],
     write: false,
     bundle: true,
     minify: true,
@@ -42,10 +43,10 @@ export async function buildWorker(folder: string): Promise<string> {
     logLevel: 'error',
   })
   const text = outputFiles[0]?.text ?? ''
-  const file = `check-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`
+  const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}.js`
   mkdirSync(assets, { recursive: true })
   writeFileSync(path.join(assets, file), text)
-  return `/assets/check/${file}`
+  return `/assets/${name}/${file}`
 }
 
 const standIns: Plugin = {

@@ -7,14 +7,21 @@ import { Html } from '../../frame/text/Html'
 import { useTextLanguage } from '../../frame/text/text-language'
 import styles from './OperationHead.module.css'
 
+type Props = {
+  readonly page: OperationPage
+  /** It stands below the heading of a proposal, and nothing of it is published. */
+  readonly isProposed: boolean
+}
+
 /** What it does in one line, its one id, its address, and whether one may still build on it. */
-export function OperationHead({ page }: { readonly page: OperationPage }): ReactNode {
+export function OperationHead({ page, isProposed }: Props): ReactNode {
   const lang = useTextLanguage()
+  const Heading = isProposed ? 'h2' : 'h1'
   return (
     <header className={styles.head}>
-      <h1 className={styles.title} lang={lang}>
+      <Heading className={styles.title} lang={lang}>
         {page.summary}
-      </h1>
+      </Heading>
       <p className={styles.line}>
         <MethodBadge method={page.method} />
         <code className={styles.path}>{breakable(page.path)}</code>
@@ -24,10 +31,14 @@ export function OperationHead({ page }: { readonly page: OperationPage }): React
         <span className="label">
           <code>{page.id}</code>
         </span>
-        <TwinButtons address={page.twin} />
-        <Link to={`/report/?operation=${page.id}`} className={styles.raw}>
-          Report wrong data
-        </Link>
+        {!isProposed && (
+          <>
+            <TwinButtons address={page.twin} />
+            <Link to={`/report/?operation=${page.id}`} className={styles.raw}>
+              Report wrong data
+            </Link>
+          </>
+        )}
       </p>
       {page.deprecation && (
         <aside className="notice notice--warning">

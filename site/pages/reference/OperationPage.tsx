@@ -1,92 +1,20 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Navigation } from '@site/pages/reference/create/create-navigation'
 import type { OperationPage as Page } from '@site/pages/reference/create/create-operation-page'
-import { AnswerList } from './AnswerList'
-import { Around } from './around/Around'
-import { startValues, type Target } from './call/recipe'
-import { typedBody } from './call/typed-text'
-import { noWishes, wishHeaders } from './call/wishes'
-import { writeCalls } from './call/write-calls'
-import { FactList } from './FactList'
-import { Html } from '../../frame/text/Html'
-import { OperationHead } from './OperationHead'
-import { ParameterList } from './ParameterList'
-import { ReferenceShell } from './ReferenceShell'
-import { SchemaTree } from './SchemaTree'
-import { SmoothingTable } from './SmoothingTable'
-import { TryIt } from './try/TryIt'
-import { useAddressValues } from './try/use-address-values'
 import { useOrigins } from '../../frame/use-origins'
-import { useSandboxSession } from './use-sandbox-session'
-import styles from './OperationPage.module.css'
+import { OperationView } from './OperationView'
+import { ReferenceShell } from './ReferenceShell'
+import { useAddressValues } from './try/use-address-values'
 
 type Props = { readonly page: Page; readonly navigation: Navigation }
 
 /** Everything about one operation: how to call it, a place to try it, what it takes, what it answers, on what terms. */
 export default function OperationPage({ page, navigation }: Props): ReactNode {
-  const { api: origin, portal } = useOrigins()
-  const [via, setVia] = useState<Target['via']>('sandbox')
-  const [area, setArea] = useState('')
-  const [wishes, setWishes] = useState(noWishes)
-  const session = useSandboxSession(page.recipe.method !== 'GET')
+  const origins = useOrigins()
   const [values, setValue] = useAddressValues(page.parameters)
-  const [form, setForm] = useState(() => startValues(page.body?.fields ?? []))
-  const [text, setText] = useState(page.recipe.body?.start ?? '')
-  const body = page.body?.fields.length ? typedBody(page.body.fields, form) : text
-  const target: Target = {
-    via,
-    origin,
-    portal,
-    wishes: wishHeaders({ ...wishes, session }),
-    ...(area === '' ? {} : { area }),
-  }
-  const calls = writeCalls(page.recipe, values, target, body)
-
   return (
     <ReferenceShell title={`${page.summary} · ${page.apiName}`} description={page.summary} navigation={navigation}>
-      <OperationHead page={page} />
-      <TryIt
-        recipe={page.recipe}
-        calls={calls}
-        fields={page.parameters}
-        values={values}
-        formFields={page.body?.fields ?? []}
-        form={form}
-        body={body}
-        target={target}
-        wishes={wishes}
-        attribution={page.attribution}
-        onValue={setValue}
-        onForm={(name, value) => setForm((before) => ({ ...before, [name]: value }))}
-        onBody={setText}
-        onVia={setVia}
-        onArea={setArea}
-        onWish={setWishes}
-      />
-      <div className={styles.words}>
-        {page.description !== '' && <Html html={page.description} className={styles.description} />}
-        <FactList facts={page.facts} attribution={page.attribution} />
-        {page.parameters.length > 0 && <ParameterList fields={page.parameters} models={navigation.models} />}
-        {page.body && (
-          <section>
-            <h2 id="body">Body</h2>
-            <p className="label">
-              {page.body.required ? 'Required' : 'Optional'},{' '}
-              {page.body.fields.length > 0 ? 'the fields of a form' : 'JSON'} (<code>{page.body.mediaType}</code>)
-            </p>
-            <Html html={page.body.description} />
-            <SchemaTree type={page.body.type} cards={page.cards} models={navigation.models} />
-          </section>
-        )}
-        <AnswerList
-          answers={page.answers}
-          cards={page.cards}
-          models={navigation.models}
-          smoothed={page.smoothing.length > 0}
-        />
-        {page.smoothing.length > 0 && <SmoothingTable rows={page.smoothing} />}
-        <Around groups={page.around} />
-      </div>
+      <OperationView page={page} models={navigation.models} origins={origins} values={values} onValue={setValue} />
     </ReferenceShell>
   )
 }

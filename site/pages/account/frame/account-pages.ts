@@ -15,4 +15,7 @@ export const deskPage = { path: '/account/desk/', label: 'Desk', title: 'The own
 /** One proposal: `?api=…&id=…`. Letters lead there. */
 export const proposalPage = { path: '/account/desk/proposal/', title: 'A proposal' } as const
 
+/** How it would read: `?api=…&id=…`, and `&operation=…` for one operation. */
+export const previewPage = { path: '/account/desk/preview/', title: 'Preview of a proposal' } as const
+
 export type AccountPath = (typeof accountPages)[number]['path']

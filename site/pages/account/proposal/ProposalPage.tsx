@@ -3,7 +3,7 @@ import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { getProposal, getProposedDocument, type ProposalInFull } from '@city/sdk/portal'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
-import { deskPage, proposalPage } from '../frame/account-pages'
+import { deskPage, previewPage, proposalPage } from '../frame/account-pages'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -55,6 +55,7 @@ export default function ProposalPage(props: AccountProps): ReactNode {
           <ProposalActions of={proposal} onDone={done} onFailed={again} onExpired={onExpired} />
           <Reach of={proposal.reach} />
           <Changes of={proposal} />
+          <ToPreview of={proposal} />
           <Findings of={proposal} />
           <TheDocument of={proposal} onExpired={onExpired} />
           <History of={proposal} onDone={done} onExpired={onExpired} />
@@ -80,6 +81,19 @@ function Verdict({ of: proposal }: { readonly of: ProposalInFull }): ReactNode {
         </>
       )}
     </>
+  )
+}
+
+function ToPreview({ of: { api, id, sandbox } }: { readonly of: ProposalInFull }): ReactNode {
+  if (sandbox === null) return null
+  return (
+    <section className={styles.section} aria-labelledby="preview">
+      <h2 id="preview">How it would read</h2>
+      <p>
+        <Link to={`${previewPage.path}?api=${encodeURIComponent(api)}&id=${id}`}>Pages, SDK and a sandbox of it</Link>,
+        as if it were published.
+      </p>
+    </section>
   )
 }
 

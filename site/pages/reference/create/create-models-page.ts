@@ -1,4 +1,5 @@
-import { isEngineText, resolveSchema, type ApiModel, type City } from '@openlondon/contract'
+import type { ApiModel, City } from '@openlondon/contract'
+import { isEngineText, resolveSchema } from '@openlondon/contract/shown'
 import { contractPath, operationPath } from '@openlondon/contract/model'
 import { createSchemaCards, notesOf, type SchemaCard } from './create-schema-cards.ts'
 import { brandsIn, idSources, sourcesFor } from './id-sources.ts'

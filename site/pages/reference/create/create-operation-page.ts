@@ -1,14 +1,13 @@
-import {
-  isEngineText,
-  resolveSchema,
-  type ApiModel,
-  type ApiTruth,
-  type City,
-  type MediaTypeModel,
-  type OperationModel,
-  type ParameterModel,
-  type ResponseModel,
+import type {
+  ApiModel,
+  ApiTruth,
+  City,
+  MediaTypeModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
 } from '@openlondon/contract'
+import { isEngineText, resolveSchema } from '@openlondon/contract/shown'
 import { exampleValues, sentMedia } from '@openlondon/contract/call'
 import type { Recipe } from '../call/recipe.ts'
 import {
@@ -32,7 +31,7 @@ import { createParameterField, createRecipeParameter, type ParameterField } from
 import { createSchemaCards, type SchemaCards, type TypeLabel } from './create-schema-cards.ts'
 import { createSmoothing, type SmoothingRow } from './create-smoothing.ts'
 import { renderInline, renderMarkdown } from './render-markdown.ts'
-import { exampleKey, type SdkAnswers } from './sdk-answers.ts'
+import { exampleKey, type SdkAnswers } from './example-key.ts'
 
 /** An invented answer. */
 export type AnswerExample = {

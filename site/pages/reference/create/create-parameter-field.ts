@@ -1,4 +1,5 @@
-import { resolveSchema, type JsonSchema, type ParameterModel } from '@openlondon/contract'
+import type { JsonSchema, ParameterModel } from '@openlondon/contract'
+import { resolveSchema } from '@openlondon/contract/shown'
 import { isFixed } from '@openlondon/contract/model'
 import type { RecipeParameter } from '../call/recipe.ts'
 import { joinList } from '../call/typed-text.ts'

@@ -1,4 +1,5 @@
-import { nullValuesOf, withoutNullTexts, type Derived, type JsonSchema } from '@openlondon/contract'
+import type { Derived, JsonSchema } from '@openlondon/contract'
+import { nullValuesOf, withoutNullTexts } from '@openlondon/contract/shown'
 import { brandOf } from './id-sources.ts'
 import { renderInline } from './render-markdown.ts'
 import { noteInSdk, planInSdk } from './sdk-notes.ts'

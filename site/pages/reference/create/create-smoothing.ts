@@ -1,13 +1,6 @@
 import { jsonOf, resultResponses } from '@openlondon/contract/model'
-import {
-  decodePlans,
-  type ApiModel,
-  type DecodePlan,
-  type Derived,
-  type OperationModel,
-  type ResponseModel,
-  type ValueDecoder,
-} from '@openlondon/contract'
+import type { ApiModel, DecodePlan, Derived, OperationModel, ResponseModel, ValueDecoder } from '@openlondon/contract'
+import { decodePlans } from '@openlondon/contract/shown'
 import { valueAt, type Step } from './value-at.ts'
 
 /** A value on its way: what came over the wire, and what the SDK makes of it, both as JSON. */

@@ -5,12 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { createClient } from '@city/sdk'
 import { smooths, type ApiModel, type City, type ExampleModel, type OperationModel } from '@openlondon/contract'
 import type { SdkDoor } from '../../../bundle/sdk-doors.ts'
-
-/** What the SDK gives for example answers, by `exampleKey`; those it gives as they came are not in it. */
-export type SdkAnswers = ReadonlyMap<string, unknown>
-
-export const exampleKey = (operation: Pick<OperationModel, 'id'>, status: string, example: string): string =>
-  `${operation.id} ${status} ${example}`
+import { exampleKey, type SdkAnswers } from './example-key.ts'
 
 /** Whether the SDK's answer is another than the owner's. */
 export const smoothed = (api: ApiModel, operation: OperationModel): boolean =>

@@ -1,11 +1,5 @@
-import {
-  decodePlans,
-  type ApiModel,
-  type DecodePlan,
-  type JsonSchema,
-  type ResponseModel,
-  type ValueDecoder,
-} from '@openlondon/contract'
+import type { ApiModel, DecodePlan, JsonSchema, ResponseModel, ValueDecoder } from '@openlondon/contract'
+import { decodePlans } from '@openlondon/contract/shown'
 
 const types: Readonly<Record<ValueDecoder, string>> = {
   number: 'number',

@@ -1,4 +1,5 @@
-import { cityPlace, type City, type KnownPlace, type OperationModel, type ParameterModel } from '@openlondon/contract'
+import type { City, KnownPlace, OperationModel, ParameterModel } from '@openlondon/contract'
+import { cityPlace } from '@openlondon/contract/shown'
 import type { LookUp } from './create-look-up.ts'
 import type { NameRow } from './names.ts'
 

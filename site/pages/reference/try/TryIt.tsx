@@ -28,6 +28,8 @@ type Props = {
   readonly target: Target
   readonly wishes: Wishes
   readonly attribution: readonly string[]
+  /** There is a sandbox of it, and nothing live. */
+  readonly isProposed: boolean
   readonly onValue: (name: string, value: string) => void
   readonly onForm: (name: string, value: string) => void
   readonly onBody: (body: string) => void
@@ -79,7 +81,16 @@ export function TryIt(props: Props): ReactNode {
           void send({ recipe, values, body, target, key })
         }}
       >
-        <Where recipe={recipe} target={target} ownKey={key} onVia={props.onVia} onKey={setKey} onArea={props.onArea} />
+        {!props.isProposed && (
+          <Where
+            recipe={recipe}
+            target={target}
+            ownKey={key}
+            onVia={props.onVia}
+            onKey={setKey}
+            onArea={props.onArea}
+          />
+        )}
         <FieldList fields={fields} values={values} shownAtMost={parametersShown} onValue={props.onValue} />
         <PickOnMap fields={fields} values={values} onValue={props.onValue} />
         {recipe.body && formFields.length === 0 && (
