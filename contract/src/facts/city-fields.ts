@@ -56,8 +56,7 @@ export const cityMembers = {
   },
   pageLanguages: {
     kind: 'list',
-    meaning:
-      "the languages of the site's frame, its first steps, accounts and mails, the main one first; en when it is left out",
+    meaning: 'the languages of the pages around them, accounts and mails, the main one first',
     example: '[fr, en]',
     of: { kind: 'text', meaning: 'a language', example: 'fr', form: languageTag },
   },
