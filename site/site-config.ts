@@ -5,6 +5,9 @@ import { lightBundle } from './bundle/light-bundle.ts'
 import { pruneCache } from './bundle/prune-cache.ts'
 import { cityLanguage, inLanguage, pageLanguage } from './city/language.ts'
 import { openSite, type Pages, type SiteContext } from './city/site-context.ts'
+import type { Language } from '@openlondon/contract'
+import { engineLanguage } from '@openlondon/contract/language'
+import type { PageLanguage } from './frame/text/page-speech.tsx'
 import type { FrameCity } from './frame/use-city.ts'
 import { sandboxMorning } from './city/sandbox-morning.ts'
 import { signsOf } from './city/signs.ts'
@@ -35,7 +38,11 @@ export async function siteConfig(siteDir: string, env: Readonly<Record<string, s
     onDuplicateRoutes: 'throw',
     markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
     staticDirectories: [brand.staticDir, ...kinds.flatMap(({ staticDir }) => staticDir ?? [])],
-    customFields: { city: frameCity(site, await sandboxMorning(city)), apiOrigin },
+    customFields: {
+      city: frameCity(site, await sandboxMorning(city)),
+      apiOrigin,
+      languages: site.languages.map(frameLanguage),
+    },
     themeConfig: {
       ...(brand.picture ? { image: brand.picture } : {}),
       colorMode: { defaultMode: 'light', respectPrefersColorScheme: true },
@@ -66,6 +73,12 @@ async function placesOf(kinds: readonly Pages[]): ReturnType<SiteContext['places
   return (await Promise.all(kinds.map(({ places }) => places?.() ?? []))).flat()
 }
 
+/** A language with the words around every page; the engine's own are in the code. */
+function frameLanguage({ tag, name, dir, tables }: Language): PageLanguage {
+  const { frame = {}, footer = {}, search = {} } = tables
+  return { tag, name, dir, ...(tag === engineLanguage ? {} : { tables: { frame, footer, search } }) }
+}
+
 /** What the frame of every page knows of the city. */
 function frameCity(
   { city, content: { footer }, brand: { landmark } }: SiteContext,
@@ -76,6 +89,7 @@ function frameCity(
     name,
     contact,
     ...inLanguage(cityLanguage(city)),
+    language: city.languages[0],
     locale,
     timeZone,
     ...(morning === undefined ? {} : { morning }),

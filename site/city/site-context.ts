@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { PluginConfig } from '@docusaurus/types'
-import { folderHash, loadKeptCity, type City } from '@openlondon/contract'
+import { folderHash, loadKeptCity, readLanguage, type City, type Language } from '@openlondon/contract'
+import { englishTables } from '@openlondon/contract/languages/en/all'
 import { sdkDoors, type SdkDoor } from '../bundle/sdk-doors.ts'
 import { readBrand, type Brand } from './brand.ts'
 import { readContent, type CityContent } from './content.ts'
@@ -14,6 +15,8 @@ export type SiteContext = {
   readonly city: City
   readonly content: CityContent
   readonly brand: Brand
+  /** The languages that frame, first steps and accounts are offered in, with their messages, the main one first. */
+  readonly languages: readonly Language[]
   /** The public origin: `SITE_URL`, or the city's own host. */
   readonly origin: string
   /** Where gateway and sandbox are: `API_ORIGIN`, or what the city says, or the public origin that was named. */
@@ -55,6 +58,7 @@ export async function openSite(siteDir: string, env: Environment): Promise<Omit<
     city,
     content: readContent(city),
     brand: readBrand(city, siteDir, cacheDir),
+    languages: city.pageLanguages.map((tag) => readLanguage(tag, englishTables, city.folder)),
     origin: env['SITE_URL'] ?? city.host,
     apiOrigin: env['API_ORIGIN'] || (env['SITE_URL'] ?? city.apiHost),
     root,

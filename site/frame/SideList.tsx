@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useText } from './text/use-text'
 import type { PropSidebarItem } from '@docusaurus/plugin-content-docs'
 
 /** The pages around this one, from `sidebars.ts`. */
 export function SideList({ items }: { readonly items: readonly PropSidebarItem[] }): ReactNode {
+  const { t } = useText(frameText)
   return (
     <>
       <details className="side side--folded">
-        <summary>In this part</summary>
-        <nav aria-label="In this part, folded">
+        <summary>{t('inThisPart')}</summary>
+        <nav aria-label={t('inThisPartFolded')}>
           <Items items={items} />
         </nav>
       </details>
-      <nav className="side side--open" aria-label="In this part">
+      <nav className="side side--open" aria-label={t('inThisPart')}>
         <Items items={items} />
       </nav>
     </>

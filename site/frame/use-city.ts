@@ -1,7 +1,8 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import type { Contact } from '@openlondon/contract/model'
 
-type FooterColumn = {
+/** One column at the foot of every page. */
+export type FooterColumn = {
   readonly title: string
   readonly paragraphs: readonly string[]
   readonly links: readonly { readonly label: string; readonly to: string }[]
@@ -13,6 +14,8 @@ export type FrameCity = {
   readonly contact: Contact
   /** The language of the city's own texts, where it is another than the page's. */
   readonly lang?: string
+  /** The same, whatever the page's is. */
+  readonly language: string
   /** How dates and numbers are written, and on which clock. */
   readonly locale: string
   readonly timeZone: string

@@ -1,22 +1,25 @@
 import { isValidElement, useRef, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useText } from '../text/use-text'
 import { CopyButton } from './CopyButton'
 import { PlaygroundLink } from './PlaygroundLink'
 
 /** A block of code that came highlighted from the build, with its words to copy. Long lines wrap. A part of a program does not run. */
 export function CodeFrame({ isPart, ...props }: ComponentProps<'pre'> & { readonly isPart?: true }): ReactNode {
+  const { t } = useText(frameText)
   const block = useRef<HTMLPreElement>(null)
   const typed = props.className?.includes('twoslash') === true
   return (
     <div className="code">
       <div className="code__bar">
-        <span>{languageOf(props.children)}</span>
+        <span>{languageOf(props.children) ?? t('terminal')}</span>
         <span>
           {typed && !isPart && <PlaygroundLink text={() => plainText(block.current)} />}
           <CopyButton text={() => plainText(block.current)} />
         </span>
       </div>
       {typed ? (
-        <pre {...props} ref={block} tabIndex={0} aria-label="Sample; arrow keys show the types" onKeyDown={walkTypes} />
+        <pre {...props} ref={block} tabIndex={0} aria-label={t('sampleTypes')} onKeyDown={walkTypes} />
       ) : (
         <pre {...props} ref={block} />
       )}
@@ -40,17 +43,16 @@ const languageNames: Readonly<Record<string, string>> = {
   ts: 'TypeScript',
   tsx: 'TypeScript',
   js: 'JavaScript',
-  bash: 'Terminal',
-  sh: 'Terminal',
   json: 'JSON',
   yaml: 'YAML',
   http: 'HTTP',
 }
 
-function languageOf(children: ReactNode): string {
+/** The name of the code's language; none for what is typed in a terminal. */
+function languageOf(children: ReactNode): string | undefined {
   if (!isValidElement<{ className?: string }>(children)) return ''
   const language = /language-(\w+)/.exec(children.props.className ?? '')?.[1] ?? ''
-  return languageNames[language] ?? ''
+  return language === 'bash' || language === 'sh' ? undefined : (languageNames[language] ?? '')
 }
 
 /** What a reader sees as code: without the types that appear on hover. */

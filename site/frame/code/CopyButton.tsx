@@ -1,9 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useText } from '../text/use-text'
+
 type Props = { readonly text: () => string | Promise<string>; readonly label?: string }
 
 /** Copies and says so, in the button and to a screen reader. */
-export function CopyButton({ text, label = 'Copy' }: Props): ReactNode {
+export function CopyButton({ text, label }: Props): ReactNode {
+  const { t } = useText(frameText)
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
   useEffect(() => {
     if (state === 'ready') return
@@ -18,7 +22,7 @@ export function CopyButton({ text, label = 'Copy' }: Props): ReactNode {
       setState('refused') // no permission, or a page that is not served securely
     }
   }
-  const words = { ready: label, copied: 'Copied', refused: 'Cannot copy: select it' }
+  const words = { ready: label ?? t('copy'), copied: t('copied'), refused: t('cannotCopy') }
   return (
     <button type="button" className="copy" onClick={() => void copy()}>
       <span aria-live="polite">{words[state]}</span>

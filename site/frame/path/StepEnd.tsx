@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useText } from '../text/use-text'
 import { useReady } from '../use-ready'
 import { useProgress } from './use-progress'
 import type { PathStep } from './where-on-path'
@@ -8,6 +10,7 @@ type Props = { readonly path: string; readonly step: string; readonly steps: rea
 
 /** The end of a step: tick it, and go on. */
 export function StepEnd({ path, step, steps }: Props): ReactNode {
+  const { t } = useText(frameText)
   const { done, tick } = useProgress(path)
   const isReady = useReady()
   const next = steps[steps.findIndex(({ id }) => id === step) + 1]
@@ -20,11 +23,11 @@ export function StepEnd({ path, step, steps }: Props): ReactNode {
           checked={isReady && done.includes(step)}
           onChange={(event) => tick(step, event.target.checked)}
         />{' '}
-        I have done this
+        {t('haveDone')}
       </label>
       {next && (
         <a href={`#${next.id}`} onClick={() => tick(step, true)}>
-          Next: {next.title}
+          {t('nextStep', { title: next.title })}
         </a>
       )}
     </p>

@@ -1,6 +1,8 @@
 import { Fragment, lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { usePlainPath } from '../../frame/text/use-local-path'
+import { useText } from '../../frame/text/use-text'
 import { getAccount, type Account as Holder, type Session } from '@city/sdk/portal'
-import { useLocation } from '@docusaurus/router'
 import { AccessPage } from './access/AccessPage'
 import type { AccountProps } from './frame/AccountFrame'
 import { deskPage, proposalPage, unsubscribePage, type AccountPath } from './frame/account-pages'
@@ -32,7 +34,7 @@ type Visitor =
 
 /** A client of the portal's own API and nothing more: what this page can do, a program can do. */
 export default function Account({ page }: Partial<OtherPage>): ReactNode {
-  const here = useLocation().pathname.replace(/\/?$/, '/')
+  const here = usePlainPath()
   return (
     <div className={styles.account}>
       {here === unsubscribePage.path ? <Unsubscribe /> : <Door here={here} {...(page && { page })} />}
@@ -51,6 +53,7 @@ const pages: Readonly<Record<string, (props: AccountProps) => ReactNode>> = {
 } satisfies Record<AccountPath, unknown>
 
 function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): ReactNode {
+  const { t } = useText(accountText)
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
   const isUnknown = visitor.kind === 'unknown'
   const { run, slow, failure } = useAction(
@@ -74,7 +77,7 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
     },
     [address],
   )
-  const expired = useCallback(() => leave('Your session has ended. Sign in again; nothing was lost.', true), [leave])
+  const expired = useCallback(() => leave(t('yourSessionHasEndedSign'), true), [leave])
   const enter = ({ account, expiresAt }: Session): void => {
     markSession(expiresAt)
     setVisitor({ kind: 'signed-in', account, justNow: true })
@@ -115,14 +118,14 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
   }
   return (
     <section className={styles.narrow}>
-      <h1>Get a key</h1>
+      <h1>{t('getAKey')}</h1>
       <p role="status" className="label">
-        {slow && 'Looking whether you are signed in…'}
+        {slow && t('lookingWhetherYouAreSigned')}
       </p>
       <FailureNotice failure={failure} />
       {failure && (
         <button type="button" className="button" onClick={() => void run()}>
-          Try again
+          {t('tryAgain')}
         </button>
       )}
     </section>

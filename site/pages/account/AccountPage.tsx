@@ -1,7 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
-import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { usePlainPath } from '../../frame/text/use-local-path'
+import { PageSpeech, type PageWords } from '../../frame/text/page-speech'
+import { useText } from '../../frame/text/use-text'
 import { apiPath } from '@openlondon/contract/model'
 import { accountPages, deskPage, previewPage, unsubscribePage } from './frame/account-pages'
 import { administrationPages } from './frame/administration-pages'
@@ -11,40 +14,48 @@ import styles from './frame/AccountShell.module.css'
 // The name keeps its stylesheet out of every page: see bundle/light-bundle.ts.
 const Account = lazy(() => import(/* webpackChunkName: "account-page" */ './Account'))
 
-const waiting = (
-  <section className={styles.sign}>
-    <h1>Get a key</h1>
-    <p role="status" className="label" />
-  </section>
-)
+type Props = PageWords & Partial<OtherPage>
 
 /** Sign up, keys and usage. Only a browser with a script can do this; who has none is told of the API behind it. */
-export default function AccountPage({ page }: Partial<OtherPage>): ReactNode {
-  const here = useLocation().pathname.replace(/\/?$/, '/')
+export default function AccountPage({ speech, page }: Props): ReactNode {
   return (
-    <Layout
-      title={
-        [...accountPages, ...administrationPages, deskPage, previewPage, unsubscribePage].find(
-          ({ path }) => path === here,
-        )?.title ?? 'Get a key'
-      }
-      description="One field, six digits, and a key for every API. Your keys, their usage and your data."
-    >
+    <PageSpeech tables={speech}>
+      <Words {...(page && { page })} />
+    </PageSpeech>
+  )
+}
+
+function Words({ page }: Partial<OtherPage>): ReactNode {
+  const { t, rich } = useText(accountText)
+  const here = usePlainPath()
+  const own = [...accountPages, unsubscribePage].find(({ path }) => path === here)
+  const plain = [...administrationPages, deskPage, previewPage].find(({ path }) => path === here)
+  return (
+    <Layout title={own ? t(own.title) : (plain?.title ?? t('getAKey'))} description={t('oneFieldSixDigitsAnd')}>
       <main className={`page ${styles.page}`}>
         <noscript>
           <p className="notice">
-            This page needs JavaScript. All it does can also be done through{' '}
-            <a href={apiPath('portal')}>the portal’s own API</a>.
+            {rich('thisPageNeedsJavaScriptAll', { link: (words) => <a href={apiPath('portal')}>{words}</a> })}
           </p>
         </noscript>
-        <BrowserOnly fallback={waiting}>
+        <BrowserOnly fallback={<Waiting />}>
           {() => (
-            <Suspense fallback={waiting}>
+            <Suspense fallback={<Waiting />}>
               <Account {...(page && { page })} />
             </Suspense>
           )}
         </BrowserOnly>
       </main>
     </Layout>
+  )
+}
+
+function Waiting(): ReactNode {
+  const { t } = useText(accountText)
+  return (
+    <section className={styles.sign}>
+      <h1>{t('getAKey')}</h1>
+      <p role="status" className="label" />
+    </section>
   )
 }

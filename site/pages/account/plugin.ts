@@ -1,4 +1,8 @@
+import { engineLanguage, pathInLanguage } from '@openlondon/contract/language'
+import { accountText } from '@openlondon/contract/languages/en/account'
 import { environmentNames } from '@openlondon/contract/model'
+import { translatedRooms, untranslatedRooms } from '../../frame/text/translated-rooms.ts'
+import { accountTables } from './account-tables.ts'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { accountPages, deskPage, proposalPage, unsubscribePage } from './frame/account-pages.ts'
@@ -8,8 +12,9 @@ import { proposePath, proposePlace } from './propose/propose-place.ts'
 import type { FirstCallFacts } from './keys/first-call.ts'
 
 /** `/account/`: signing up, keys and usage. All of it is made in the browser. */
-export function account({ city, content: { firstCall } }: SiteContext): Pages {
+export function account({ city, content: { firstCall }, languages }: SiteContext): Pages {
   const { sdk } = city
+  const site = { tags: languages.map(({ tag }) => tag), translatedRooms, untranslatedRooms }
   const { operation, path, parameters } = firstCall
   const facts: FirstCallFacts = {
     api: operation.apiId,
@@ -26,21 +31,33 @@ export function account({ city, content: { firstCall } }: SiteContext): Pages {
         name: 'account',
         async contentLoaded({ actions: { addRoute, createData, setGlobalData } }) {
           setGlobalData(facts)
-          for (const { path } of [...accountPages, ...administrationPages, deskPage, proposalPage, unsubscribePage])
+          const report = await createData('report.json', reportedApis(city))
+          for (const language of languages) {
+            const speech: Record<string, string> =
+              language.tag === engineLanguage
+                ? {}
+                : { speech: await createData(`speech-${language.tag}.json`, accountTables(language)) }
+            const add = (path: string, component: string, modules: Record<string, string> = {}): void =>
+              addRoute({
+                path: pathInLanguage(path, language.tag, site),
+                exact: true,
+                component: `@site/pages/account/${component}.tsx`,
+                modules: { ...speech, ...modules },
+              })
+            for (const { path } of [...accountPages, unsubscribePage]) add(path, 'AccountPage')
+            add(reportPath, 'report/ReportPage', { page: report })
+            add(proposePath, 'propose/ProposePage')
+            add(foundKeyPath, 'found-key/FoundKeyPage')
+          }
+          for (const { path } of [...administrationPages, deskPage, proposalPage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
-          addRoute({
-            path: reportPath,
-            exact: true,
-            component: '@site/pages/account/report/ReportPage.tsx',
-            modules: { page: await createData('report.json', reportedApis(city)) },
-          })
-          addRoute({ path: proposePath, exact: true, component: '@site/pages/account/propose/ProposePage.tsx' })
-          addRoute({ path: '/found-key/', exact: true, component: '@site/pages/account/found-key/FoundKeyPage.tsx' })
         },
       }),
     ],
   }
 }
+
+const foundKeyPath = '/found-key/'
 
 const about: Readonly<Record<string, string>> = {
   '/account/': 'Sign in or sign up with an e-mail address, make keys, see what they did, replace or revoke them.',
@@ -53,7 +70,11 @@ const about: Readonly<Record<string, string>> = {
 }
 
 const places: readonly Place[] = [
-  ...[...accountPages, deskPage, unsubscribePage, ...administrationPages].map(({ path, title }): Place => ({
+  ...[
+    ...[...accountPages, unsubscribePage].map(({ path, title }) => ({ path, title: accountText.messages[title] })),
+    deskPage,
+    ...administrationPages,
+  ].map(({ path, title }): Place => ({
     kind: 'account',
     path,
     title,
@@ -61,7 +82,7 @@ const places: readonly Place[] = [
   })),
   {
     kind: 'account',
-    path: '/found-key/',
+    path: foundKeyPath,
     title: 'I found a key',
     description: 'A key lies in public: tell the portal, which stops it.',
   },

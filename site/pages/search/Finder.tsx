@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useHistory } from '@docusaurus/router'
 import { foldIn, type Found } from '@openlondon/search'
+import { searchText } from '@openlondon/contract/languages/en/search'
+import { useSpeech, useText, type Say } from '@site/frame/text/use-text'
 import './search.css'
 import { askSearch } from './ask-search'
 import { FurtherWays } from './FurtherWays'
@@ -27,6 +29,8 @@ const nothingYet: State = { query: '' }
  * Enter in the field follows the first; any letter goes back to the field.
  */
 export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactNode {
+  const { t } = useText(searchText)
+  const { locale } = useSpeech()
   const history = useHistory()
   const [query, setQuery] = useState(start)
   const [state, setState] = useState<State>(nothingYet)
@@ -78,7 +82,7 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
         }}
       >
         <label className="visually-hidden" htmlFor={id}>
-          Search this site
+          {t('searchThisSite')}
         </label>
         <input
           ref={field}
@@ -88,20 +92,18 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder="A question, a name, an error number…"
+          placeholder={t('placeholder')}
           value={query}
           onChange={(event) => change(event.target.value)}
         />
       </form>
       <p className="visually-hidden" role="status">
-        {statusOf(state)}
+        {statusOf(t, state)}
       </p>
-      {failure !== undefined && (
-        <p className="notice notice--warning">The search cannot answer now. Check the connection and type again.</p>
-      )}
+      {failure !== undefined && <p className="notice notice--warning">{t('cannotAnswerCheck')}</p>}
       {found && found.unknown.length > 0 && (
         <p className="search-unknown">
-          Nothing here says {listed(found.unknown)}.{found.hits.length > 0 && ' This is closest to the rest:'}
+          {t(found.hits.length > 0 ? 'nothingSaysClosest' : 'nothingSays', { words: listed(found.unknown, locale) })}
         </p>
       )}
       {found && found.hits.length > 0 && <HitList hits={found.hits} fold={fold} onGo={onGo} />}
@@ -119,16 +121,16 @@ function nextStop(key: string, at: number, count: number): number | undefined {
   return undefined
 }
 
-function statusOf({ query, found, failure }: State): string {
-  if (failure !== undefined) return 'The search cannot answer now.'
+function statusOf(t: Say<typeof searchText>, { query, found, failure }: State): string {
+  if (failure !== undefined) return t('cannotAnswer')
   if (!found) return ''
-  if (found.hits.length === 0) return `Nothing found for “${query}”.`
+  if (found.hits.length === 0) return t('nothingFoundFor', { query })
   const first = found.hits[0]?.record.hierarchy.lvl1 ?? ''
-  return `${found.hits.length === 1 ? '1 result' : `${found.hits.length} results`} for “${query}”, first: ${first}.`
+  return t('found', { count: found.hits.length, query, first })
 }
 
-const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'disjunction' }).format(words.map((word) => `“${word}”`))
+const listed = (words: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale, { type: 'disjunction' }).format(words.map((word) => `“${word}”`))
 
 /** What was typed while this code was on its way goes into the field, as if typed there: React listens for `input`. */
 function putTyped(field: HTMLInputElement | null): void {

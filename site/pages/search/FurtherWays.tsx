@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import Link from '@docusaurus/Link'
 import { cataloguePath, problemsPath } from '@openlondon/contract/model'
+import { searchText } from '@openlondon/contract/languages/en/search'
+import { LocalLink } from '@site/frame/text/LocalLink'
+import { useText } from '@site/frame/text/use-text'
 import { keyLink } from '@site/frame/links'
 
 type Props = {
@@ -10,31 +12,33 @@ type Props = {
   readonly onGo: () => void
 }
 
-const ways: readonly (readonly [label: string, to: string, about: string])[] = [
-  ['All APIs', cataloguePath, 'what there is, by subject and owner'],
-  ['Get started', '/start/', 'a first answer in ten seconds'],
-  ['Get a key', keyLink, 'with an e-mail address'],
-  ['Error codes', problemsPath, 'what each refusal means and what to do'],
-  ['What changed', '/changes/', 'every release, newest first'],
-  ['Ask somebody', '/community/', 'or say what is missing here'],
-]
+const ways = [
+  ['allApis', cataloguePath],
+  ['getStarted', '/start/'],
+  ['getAKey', keyLink],
+  ['errorCodes', problemsPath],
+  ['whatChanged', '/changes/'],
+  ['askSomebody', '/community/'],
+] as const
 
 /** Where to go on when nobody has typed yet, or when what was found is not it. */
 export function FurtherWays({ isEmpty, hasHits, onGo }: Props): ReactNode {
-  const heading = isEmpty ? 'Often looked for' : hasHits ? 'Not what you looked for?' : 'Nothing was found'
+  const { t, rich } = useText(searchText)
+  const heading = isEmpty ? t('oftenLookedFor') : hasHits ? t('notWhatYouLookedFor') : t('nothingWasFound')
   return (
     <section className="search-ways">
       <h2>{heading}</h2>
-      {!isEmpty && (
-        <p>Say it in other words: what it is about, such as “bus”, a name from your code, or the number of an error.</p>
-      )}
+      {!isEmpty && <p>{t('otherWords')}</p>}
       <ul>
-        {ways.map(([label, to, about]) => (
+        {ways.map(([way, to]) => (
           <li key={to}>
-            <Link to={to} onClick={onGo}>
-              {label}
-            </Link>
-            : {about}
+            {rich(way, {
+              link: (words) => (
+                <LocalLink to={to} onClick={onGo}>
+                  {words}
+                </LocalLink>
+              ),
+            })}
           </li>
         ))}
       </ul>

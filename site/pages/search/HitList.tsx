@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { markFound, snippet, type Fold, type Hit, type SearchRecord } from '@openlondon/search'
+import { searchText } from '@openlondon/contract/languages/en/search'
+import { useText } from '@site/frame/text/use-text'
 import { KindIcon } from './KindIcon'
 
 type Props = { readonly hits: readonly Hit[]; readonly fold: Fold; readonly onGo: () => void }
 
 /** What was found, best first, each a link that says what it is, of which API, and under what name programs know it. */
 export function HitList({ hits, fold, onGo }: Props): ReactNode {
+  const { t } = useText(searchText)
   return (
-    <ol className="search-hits" aria-label="Results">
+    <ol className="search-hits" aria-label={t('results')}>
       {hits.map((hit) => (
         <li key={hit.record.objectID}>
           <HitLink hit={hit} fold={fold} onGo={onGo} />
@@ -23,6 +26,7 @@ function HitLink({
   fold,
   onGo,
 }: { readonly hit: Hit } & Omit<Props, 'hits'>): ReactNode {
+  const { rich } = useText(searchText)
   const { hierarchy, kind, within, code, content, lang } = record
   return (
     <Link className="search-hit" to={onThisSite(record)} onClick={onGo}>
@@ -48,7 +52,7 @@ function HitLink({
       </span>
       {alias !== undefined && (
         <span className="search-hit__text" lang={lang}>
-          Also: <Marked text={alias} terms={terms} fold={fold} />
+          {rich('alsoCalled', { name: <Marked text={alias} terms={terms} fold={fold} /> })}
         </span>
       )}
       {content !== null && (

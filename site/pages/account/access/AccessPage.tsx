@@ -1,6 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { accessText } from '@openlondon/contract/languages/en/access'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { listApprovals, listKeys, type ApprovalList, type KeySummary } from '@city/sdk/portal'
-import Link from '@docusaurus/Link'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { ApprovalItem } from './ApprovalItem'
 import { AskAccessForm } from './AskAccessForm'
@@ -14,6 +16,7 @@ import styles from '../frame/Account.module.css'
 
 /** What access was asked for, what came of it, and a form to ask for more. */
 export function AccessPage(props: AccountProps): ReactNode {
+  const { t, rich } = useText(accessText)
   const { onExpired } = props
   const { whose, mayChange } = useHolder()
   const [asked, setAsked] = useState<ApprovalList>()
@@ -32,16 +35,17 @@ export function AccessPage(props: AccountProps): ReactNode {
     void run()
   }
   return (
-    <AccountFrame {...props} title="Access" said={said}>
+    <AccountFrame {...props} title={t('access')} said={said}>
       <p className={styles.lead}>
-        Some data points at persons, or is about them. A key reads it after somebody has approved what you want it for.{' '}
-        <Link to="/start/keys/#access-to-protected-data">How that works</Link>
+        {rich('someDataPointsAtPersons', {
+          link: (words) => <LocalLink to="/start/keys/#access-to-protected-data">{words}</LocalLink>,
+        })}
       </p>
       <FailureNotice failure={load.failure} />
       <p role="status" className="label">
-        {load.slow && 'Fetching your requests…'}
+        {load.slow && t('fetchingYourRequests')}
       </p>
-      {asked?.approvals.length === 0 && <p className={styles.empty}>You have not asked for anything yet.</p>}
+      {asked?.approvals.length === 0 && <p className={styles.empty}>{t('youHaveNotAskedFor')}</p>}
       {asked && asked.approvals.length > 0 && (
         <ul className={styles.items}>
           {asked.approvals.map((approval) => (
@@ -50,7 +54,7 @@ export function AccessPage(props: AccountProps): ReactNode {
               of={approval}
               apiName={nameOf(approval.api)}
               keys={keys}
-              onWithdrawn={() => again('The request is withdrawn.')}
+              onWithdrawn={() => again(t('theRequestIsWithdrawn'))}
               onExpired={onExpired}
             />
           ))}
@@ -60,7 +64,7 @@ export function AccessPage(props: AccountProps): ReactNode {
         <AskAccessForm
           apis={asked.apis.map((id) => ({ id, name: nameOf(id) }))}
           keys={keys.filter(isWorking)}
-          onAsked={() => again('The request waits for an answer.')}
+          onAsked={() => again(t('theRequestWaitsForAn'))}
           onExpired={onExpired}
         />
       )}

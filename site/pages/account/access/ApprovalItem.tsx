@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { accessText } from '@openlondon/contract/languages/en/access'
+import { useText } from '../../../frame/text/use-text'
 import { withdrawApproval, type Approval, type KeySummary } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -22,6 +24,7 @@ const states: Readonly<Record<string, string>> = {
 
 /** One request, with everything that happened to it. */
 export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpired }: Props): ReactNode {
+  const { t, rich, word } = useText(accessText)
   const { team, whose, mayChange } = useHolder()
   const withdraw = useAction(async () => {
     await withdrawApproval(portal(), { approvalId: approval.id, ...whose })
@@ -32,24 +35,26 @@ export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpir
   return (
     <li className={isOpen ? undefined : styles.ended}>
       <h2>
-        {apiName} <span className={`state ${states[approval.state] ?? 'state--retired'}`}>{approval.state}</span>
+        {apiName}{' '}
+        <span className={`state ${states[approval.state] ?? 'state--retired'}`}>{word('state', approval.state)}</span>
       </h2>
       <p>
         {approval.keyId === null
-          ? 'For every key.'
-          : `For the key ${key ? `${key.name} (…${key.last4})` : approval.keyId}.`}{' '}
+          ? t('forEveryKey')
+          : t('forTheKeyKey', { key: key ? `${key.name} (…${key.last4})` : approval.keyId })}{' '}
         {approval.expiresAt && approval.state === 'approved' && (
-          <>
-            Until <Moment at={approval.expiresAt} />.
-          </>
+          <>{rich('untilMoment', { moment: <Moment at={approval.expiresAt} /> })}</>
         )}
       </p>
       <blockquote>{approval.purpose}</blockquote>
       <ol className={styles.history}>
         {approval.history.map((event) => (
           <li key={event.at + event.state}>
-            <Moment at={event.at} />: {eventWords(event.state)}, by{' '}
-            {event.by === 'holder' && team ? 'the team' : (sides[event.by] ?? event.by)}
+            {rich(event.state === 'pending' ? 'asked' : 'happened', {
+              moment: <Moment at={event.at} />,
+              state: word('state', event.state),
+              by: word('side', event.by === 'holder' && team ? 'team' : event.by),
+            })}
             {event.note !== null && <>: “{event.note}”</>}
           </li>
         ))}
@@ -62,17 +67,10 @@ export function ApprovalItem({ of: approval, apiName, keys, onWithdrawn, onExpir
           aria-disabled={withdraw.busy}
           onClick={() => void withdraw.run()}
         >
-          {approval.state === 'pending' ? 'Withdraw the request' : 'Give access back'}{' '}
-          <span className="visually-hidden">for {apiName}</span>
+          {approval.state === 'pending' ? t('withdrawTheRequest') : t('giveAccessBack')}{' '}
+          <span className="visually-hidden">{t('forApiName', { apiName })}</span>
         </button>
       )}
     </li>
   )
-}
-
-const eventWords = (state: string): string => (state === 'pending' ? 'asked' : state)
-const sides: Readonly<Record<string, string>> = {
-  holder: 'you',
-  administrator: 'who runs the portal',
-  portal: 'the portal itself',
 }

@@ -1,4 +1,6 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { accessText } from '@openlondon/contract/languages/en/access'
+import { useText } from '../../../frame/text/use-text'
 import { askApproval, type KeySummary } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
@@ -16,6 +18,7 @@ type Props = {
 
 /** Which API, for which key, and what for. */
 export function AskAccessForm({ apis, keys, onAsked, onExpired }: Props): ReactNode {
+  const { t } = useText(accessText)
   const { whose } = useHolder()
   const [api, setApi] = useState('')
   const [keyId, setKeyId] = useState('')
@@ -33,12 +36,12 @@ export function AskAccessForm({ apis, keys, onAsked, onExpired }: Props): ReactN
   }
   return (
     <section className={styles.section} aria-labelledby="ask-access">
-      <h2 id="ask-access">Ask for access</h2>
+      <h2 id="ask-access">{t('askForAccess')}</h2>
       <form onSubmit={submit} className={styles.create}>
         <label className={styles.field}>
-          API
+          {t('aPI')}
           <select required value={api} onChange={(event) => setApi(event.target.value)}>
-            <option value="">Choose one</option>
+            <option value="">{t('chooseOne')}</option>
             {apis.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -47,18 +50,18 @@ export function AskAccessForm({ apis, keys, onAsked, onExpired }: Props): ReactN
           </select>
         </label>
         <label className={styles.field}>
-          For
+          {t('for')}
           <select value={keyId} onChange={(event) => setKeyId(event.target.value)}>
-            <option value="">every key, future ones too</option>
+            <option value="">{t('everyKeyFutureOnesToo')}</option>
             {keys.map((key) => (
               <option key={key.id} value={key.id}>
-                only {key.name} (…{key.last4})
+                {t('onlyNameLast4', { name: key.name, last4: key.last4 })}
               </option>
             ))}
           </select>
         </label>
         <label className={styles.field}>
-          What do you want the data for?
+          {t('whatDoYouWantThe')}
           <textarea
             className={styles.prose}
             rows={5}
@@ -70,12 +73,12 @@ export function AskAccessForm({ apis, keys, onAsked, onExpired }: Props): ReactN
             onChange={(event) => setPurpose(event.target.value)}
           />
           <span className="label" id={noteId}>
-            What you build, whom it helps, and what you keep of the data. A person reads it.
+            {t('whatYouBuildWhomIt')}
           </span>
         </label>
         <FailureNotice failure={ask.failure} />
         <p className={styles.actions}>
-          <Submit label="Ask for access" action={ask} />
+          <Submit label={t('askForAccess')} action={ask} />
         </p>
       </form>
     </section>

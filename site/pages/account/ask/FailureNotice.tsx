@@ -1,5 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { engineLanguage } from '@openlondon/contract/language'
+import { askText } from '@openlondon/contract/languages/en/ask'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { waitWords, type Failure } from './failure'
 
 /** What went wrong, when to try again, and the page that says more. Announced as soon as it appears. */
@@ -8,16 +11,24 @@ export function FailureNotice({ failure }: { readonly failure: Failure | undefin
 }
 
 function Notice({ failure }: { readonly failure: Failure }): ReactNode {
+  const { t } = useText(askText)
   return (
     <div className="notice notice--danger">
       <p className="notice__title">{failure.title}</p>
       <p>
         {failure.detail} {failure.retryAt !== undefined && <Wait until={failure.retryAt} />}
       </p>
+      {failure.said !== undefined && (
+        <p lang={engineLanguage} className="label">
+          {failure.said}
+        </p>
+      )}
       {failure.href && (
         <p>
-          <Link to={failure.href}>About this answer</Link>
-          {failure.requestId && <span className="label"> · request {failure.requestId}</span>}
+          <LocalLink to={failure.href}>{t('aboutThisAnswer')}</LocalLink>
+          {failure.requestId && (
+            <span className="label"> · {t('requestRequestId', { requestId: failure.requestId })}</span>
+          )}
         </p>
       )}
     </div>
@@ -26,6 +37,7 @@ function Notice({ failure }: { readonly failure: Failure }): ReactNode {
 
 /** Counts down without a live region: one announcement is enough. */
 function Wait({ until }: { readonly until: number }): ReactNode {
+  const { t } = useText(askText)
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000)
@@ -33,6 +45,8 @@ function Wait({ until }: { readonly until: number }): ReactNode {
   }, [])
   const clock = new Date(until).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' })
   return (
-    <strong>{until <= now ? 'You can try again now.' : `Try again ${waitWords(until - now)}, at ${clock}.`}</strong>
+    <strong>
+      {until <= now ? t('youCanTryAgainNow') : t('tryAgainAt', { wait: waitWords(t, until - now), clock })}
+    </strong>
   )
 }

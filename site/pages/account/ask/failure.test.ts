@@ -3,8 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { createClient } from '@city/sdk'
 import { getAccount } from '@city/sdk/portal'
 import { afterAll, expect, test } from 'vitest'
+import { askText } from '@openlondon/contract/languages/en/ask'
+import { engineSpeech, textIn } from '../../../frame/text/use-text.ts'
 import { describeFailure, waitWords, type Failure } from './failure.ts'
 
+const { t } = textIn(engineSpeech, askText)
 const now = 1_000_000
 const answers: Readonly<Record<string, readonly [number, Record<string, string>, string]>> = {
   'session.missing': [401, {}, problem('session.missing', 401)],
@@ -38,7 +41,7 @@ async function failureOf(want: string, options: { origin?: string; timeoutMs?: n
   })
   return getAccount(client, undefined, { headers: { 'X-Want': want } }).then(
     () => expect.unreachable('it must fail'),
-    (error: unknown) => describeFailure(error, now),
+    (error: unknown) => describeFailure(t, error, now),
   )
 }
 
@@ -54,9 +57,21 @@ test.each<[string, Partial<Failure>]>([
   expect(await failureOf(want)).toMatchObject(failure)
 })
 
+test('a page in another language has its own words for a code, and the portal’s beside them', async () => {
+  const client = createClient({ via: 'sandbox', origin, retries: 0 })
+  const error: unknown = await getAccount(client, undefined, { headers: { 'X-Want': 'key.too_many' } }).catch((e) => e)
+  const inWords = (code: string) => (code === 'key.too_many' ? { title: 'Många', fix: 'Återkalla en.' } : undefined)
+  expect(describeFailure(t, error, now, inWords)).toMatchObject({
+    title: 'Många',
+    detail: 'Återkalla en.',
+    said: 'Detail of key.too_many.',
+  })
+  expect(describeFailure(t, error, now, () => undefined)).toMatchObject({ title: 'Title of key.too_many' })
+})
+
 test('nothing there is told from nothing right', async () => {
   expect(await failureOf('page', { origin: 'http://127.0.0.1:9' })).toMatchObject({ kind: 'offline' })
-  expect(describeFailure(new TypeError('x is not a function'), now)).toMatchObject({ kind: 'fault' })
+  expect(describeFailure(t, new TypeError('x is not a function'), now)).toMatchObject({ kind: 'fault' })
 })
 
 test.each([
@@ -66,5 +81,5 @@ test.each([
   [91_000, 'in 2 minutes'],
   [7_200_000, 'in 2 hours'],
 ])('%i ms are %s', (milliseconds, words) => {
-  expect(waitWords(milliseconds)).toBe(words)
+  expect(waitWords(t, milliseconds)).toBe(words)
 })

@@ -1,3 +1,5 @@
+import type { askText } from '@openlondon/contract/languages/en/ask'
+import type { Say } from '../../../frame/text/use-text'
 import { isCityError, isHttpError, isNetworkError, isTimeoutError } from '@city/sdk'
 import { problemPath } from '@openlondon/contract/model'
 import { isOfFiles } from '../../../frame/sealed/ask-sandbox'
@@ -7,6 +9,8 @@ export type Failure = {
   readonly kind: 'signed-out' | 'code-wrong' | 'wait' | 'refused' | 'offline' | 'slow' | 'fault'
   readonly title: string
   readonly detail: string
+  /** What the portal said of this case, in its own language, where `detail` is in another. */
+  readonly said?: string
   /** The page of the problem. */
   readonly href?: string
   readonly code?: string
@@ -15,40 +19,44 @@ export type Failure = {
   readonly retryAt?: number
 }
 
+/** A problem in the language of the page, by its code; nothing of a code that it does not know. */
+export type InWords = (code: string) => { readonly title: string; readonly fix: string } | undefined
+
 /** Pure: `now` turns Retry-After into an instant, so that a notice can count down. */
-export function describeFailure(error: unknown, now: number): Failure {
+export function describeFailure(t: Say<typeof askText>, error: unknown, now: number, inWords?: InWords): Failure {
   if (isNetworkError(error)) {
     return {
       kind: 'offline',
-      title: 'The portal did not answer',
-      detail: 'You may be offline. Nothing was changed that you do not see here.',
+      title: t('thePortalDidNotAnswer'),
+      detail: t('youMayBeOfflineNothing'),
     }
   }
   if (isTimeoutError(error)) {
     return {
       kind: 'slow',
-      title: 'The portal takes too long',
-      detail: 'It did not answer in time. Load the page again before you repeat what you did.',
+      title: t('thePortalTakesTooLong'),
+      detail: t('itDidNotAnswerIn'),
     }
   }
   if (!isHttpError(error)) {
-    const detail = isCityError(error) ? error.message : 'Load the page again.'
-    return { kind: 'fault', title: 'Something went wrong on this page', detail }
+    const detail = isCityError(error) ? error.message : t('loadThePageAgain')
+    return { kind: 'fault', title: t('somethingWentWrongOnThis'), detail }
   }
   const { problem, status, headers, requestId } = error
   if (isOfFiles(error)) {
     return {
       kind: 'offline',
-      title: 'No portal serves these pages',
-      detail:
-        'Accounts, keys and reports need one, and nothing was sent to any. The sandbox needs none: it is in the pages.',
+      title: t('noPortalServesThesePages'),
+      detail: t('accountsKeysAndReportsNeed'),
     }
   }
   const code = typeof problem?.code === 'string' ? problem.code : undefined
+  const words = code === undefined ? undefined : inWords?.(code)
   return {
     kind: kindOf(status, code),
-    title: problem?.title ?? `The portal answered ${status}`,
-    detail: problem?.detail ?? 'It gave no reason.',
+    title: words?.title ?? problem?.title ?? t('thePortalAnsweredStatus', { status }),
+    detail: words?.fix ?? problem?.detail ?? t('itGaveNoReason'),
+    ...(words && problem?.detail ? { said: problem.detail } : {}),
     ...(code === undefined ? {} : { code, href: problemPath(code) }),
     ...(requestId === null ? {} : { requestId }),
     ...retryAtOf(headers.get('retry-after'), now),
@@ -68,10 +76,9 @@ function retryAtOf(header: string | null, now: number): { retryAt?: number } {
 }
 
 /** `in 40 seconds`, `in 3 minutes`: rounded up, so that waiting as long as it says is always enough. */
-export function waitWords(milliseconds: number): string {
+export function waitWords(t: Say<typeof askText>, milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
-  if (seconds < 90) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
+  if (seconds < 90) return t('inSeconds', { count: seconds })
   const minutes = Math.ceil(seconds / 60)
-  if (minutes < 90) return `in ${minutes} minutes`
-  return `in ${Math.ceil(minutes / 60)} hours`
+  return minutes < 90 ? t('inMinutes', { count: minutes }) : t('inHours', { count: Math.ceil(minutes / 60) })
 }

@@ -1,4 +1,7 @@
+import { useProblemWords } from './use-problem-words'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { askText } from '@openlondon/contract/languages/en/ask'
+import { useText } from '../../../frame/text/use-text'
 import { describeFailure, type Failure } from './failure'
 
 export type Action<Given extends readonly unknown[]> = {
@@ -21,9 +24,11 @@ export function useAction<Given extends readonly unknown[]>(
   const [slow, setSlow] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const running = useRef(false)
-  const latest = useRef({ work, onSignedOut })
+  const { t } = useText(askText)
+  const inWords = useProblemWords()
+  const latest = useRef({ work, onSignedOut, t, inWords })
   useEffect(() => {
-    latest.current = { work, onSignedOut }
+    latest.current = { work, onSignedOut, t, inWords }
   })
   useEffect(() => {
     if (!busy) return setSlow(false)
@@ -39,7 +44,7 @@ export function useAction<Given extends readonly unknown[]>(
     try {
       await latest.current.work(...given)
     } catch (error) {
-      const found = describeFailure(error, Date.now())
+      const found = describeFailure(latest.current.t, error, Date.now(), latest.current.inWords)
       if (found.kind === 'signed-out' && latest.current.onSignedOut) latest.current.onSignedOut()
       else setFailure(found)
     } finally {

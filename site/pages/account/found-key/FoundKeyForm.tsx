@@ -1,4 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { foundKeyText } from '@openlondon/contract/languages/en/found-key'
+import { useText } from '../../../frame/text/use-text'
 import { reportFoundKey } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -7,6 +9,7 @@ import { useAction } from '../ask/use-action'
 import styles from '../frame/Account.module.css'
 
 export default function FoundKeyForm(): ReactNode {
+  const { t } = useText(foundKeyText)
   const [key, setKey] = useState('')
   const [place, setPlace] = useState('')
   const [isTold, setIsTold] = useState(false)
@@ -25,7 +28,7 @@ export default function FoundKeyForm(): ReactNode {
   return (
     <form onSubmit={submit} className={styles.account}>
       <label className={styles.field}>
-        The whole key
+        {t('theWholeKey')}
         <input
           type="text"
           name="key"
@@ -39,7 +42,7 @@ export default function FoundKeyForm(): ReactNode {
         />
       </label>
       <label className={styles.field}>
-        Where was it? (optional)
+        {t('whereWasItOptional')}
         <input
           type="text"
           name="place"
@@ -48,14 +51,14 @@ export default function FoundKeyForm(): ReactNode {
           value={place}
           onChange={(event) => setPlace(event.target.value)}
         />
-        <span className="label">An address is best. Its holder reads it, so leave out who you are.</span>
+        <span className="label">{t('anAddressIsBestIts')}</span>
       </label>
       <FailureNotice failure={report.failure} />
       <p className={styles.actions}>
-        <Submit label="Tell of this key" action={report} />
+        <Submit label={t('tellOfThisKey')} action={report} />
       </p>
       <p role="status" className={styles.said}>
-        {isTold && 'The report has arrived. Thank you.'}
+        {isTold && t('theReportHasArrivedThank')}
       </p>
     </form>
   )

@@ -1,31 +1,38 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import Layout from '@theme/Layout'
+import { foundKeyText } from '@openlondon/contract/languages/en/found-key'
+import { PageSpeech, type PageWords } from '../../../frame/text/page-speech'
+import { useText } from '../../../frame/text/use-text'
 import { operationPath } from '@openlondon/contract/model'
 import styles from '../frame/AccountShell.module.css'
 
 const FoundKeyForm = lazy(() => import(/* webpackChunkName: "account-page" */ './FoundKeyForm'))
 
+type Props = PageWords
+
 /** For anybody who has found a key of somebody else: no account is needed. */
-export default function FoundKeyPage(): ReactNode {
+export default function FoundKeyPage({ speech }: Props): ReactNode {
   return (
-    <Layout
-      title="I found a key"
-      description="Tell of a key that you found where others can read it. No account is needed."
-    >
+    <PageSpeech tables={speech}>
+      <Words />
+    </PageSpeech>
+  )
+}
+
+function Words(): ReactNode {
+  const { t, rich } = useText(foundKeyText)
+  return (
+    <Layout title={t('iFoundAKey')} description={t('tellOfAKeyThat')}>
       <main className={`page ${styles.page}`}>
         <section className={styles.sign}>
-          <h1>I found a key</h1>
-          <p>
-            Thank you for telling. Paste the key as you found it: its holder gets a mail, and a key that could do harm
-            is stopped. You will not hear whose it is, nor whether it worked.
-          </p>
+          <h1>{t('iFoundAKey')}</h1>
+          <p>{t('thankYouForTellingPaste')}</p>
           <noscript>
             <p className="notice">
-              This form needs JavaScript.{' '}
-              <a href={operationPath({ apiId: 'portal', name: 'reportFoundKey' })}>
-                The same can be done by one request.
-              </a>
+              {rich('thisFormNeedsJavaScriptThe', {
+                link: (words) => <a href={operationPath({ apiId: 'portal', name: 'reportFoundKey' })}>{words}</a>,
+              })}
             </p>
           </noscript>
           <BrowserOnly>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
-import { useLocation } from '@docusaurus/router'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { usePlainPath } from '../../../frame/text/use-local-path'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { endSession, type Account } from '@city/sdk/portal'
 import { accountPages, deskPage } from './account-pages'
 import { administrationPages } from './administration-pages'
@@ -43,10 +45,11 @@ export function AccountFrame({
   onExpired,
   children,
 }: Props): ReactNode {
+  const { t } = useText(accountText)
   const heading = useRef<HTMLHeadingElement>(null)
   const out = useAction(async () => {
     await endSession(portal())
-    onLeft('You are signed out.', false)
+    onLeft(t('youAreSignedOut'), false)
   }, onExpired)
   // After a dialog is gone: closing it would take the focus back to a button that no longer is.
   useEffect(() => {
@@ -75,34 +78,35 @@ export function AccountFrame({
 type PagesProps = { readonly isAdministrator: boolean; readonly isOwner: boolean }
 
 function Pages({ isAdministrator, isOwner }: PagesProps): ReactNode {
-  const here = useLocation().pathname.replace(/\/?$/, '/')
+  const { t } = useText(accountText)
+  const here = usePlainPath()
   const { team } = useHolder()
   const query = team ? `?team=${team.id}` : ''
   return (
-    <nav aria-label="Account" className={styles.pages}>
+    <nav aria-label={t('account')} className={styles.pages}>
       <ul>
         {accountPages.map(({ path, label }) => (
           <li key={path}>
-            <Link to={path + query} aria-current={path === here ? 'page' : undefined}>
-              {label}
-            </Link>
+            <LocalLink to={path + query} aria-current={path === here ? 'page' : undefined}>
+              {t(label)}
+            </LocalLink>
           </li>
         ))}
         {isOwner && (
           <li>
-            <Link to={deskPage.path} aria-current={here === deskPage.path ? 'page' : undefined}>
-              {deskPage.label}
-            </Link>
+            <LocalLink to={deskPage.path} aria-current={here === deskPage.path ? 'page' : undefined}>
+              {t('desk')}
+            </LocalLink>
           </li>
         )}
         {isAdministrator && (
           <li>
-            <Link
+            <LocalLink
               to={administrationPages[0].path}
               aria-current={here.startsWith(administrationPages[0].path) ? 'page' : undefined}
             >
-              Administration
-            </Link>
+              {t('administration')}
+            </LocalLink>
           </li>
         )}
       </ul>
@@ -111,11 +115,12 @@ function Pages({ isAdministrator, isOwner }: PagesProps): ReactNode {
 }
 
 function Who({ email, out }: { readonly email: string; readonly out: Action<[]> }): ReactNode {
+  const { t } = useText(accountText)
   return (
     <p className={own.who}>
       <span>{email}</span>
       <button type="button" className="button button--quiet" aria-disabled={out.busy} onClick={() => void out.run()}>
-        Sign out
+        {t('signOut')}
       </button>
     </p>
   )

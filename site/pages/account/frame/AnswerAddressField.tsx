@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { useText } from '../../../frame/text/use-text'
 import styles from './Account.module.css'
 
 type Props = {
@@ -10,9 +12,10 @@ type Props = {
 
 /** The mail address of somebody without an account who wants to be answered. */
 export function AnswerAddressField({ value, onChange, children }: Props): ReactNode {
+  const { t } = useText(accountText)
   return (
     <label className={styles.field}>
-      Your mail address (optional)
+      {t('yourMailAddressOptional')}
       <input
         type="email"
         name="email"

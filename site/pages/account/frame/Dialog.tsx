@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { useText } from '../../../frame/text/use-text'
 import styles from './Account.module.css'
 import own from './Dialog.module.css'
 
@@ -6,6 +8,7 @@ type Props = { readonly title: string; readonly onClose: () => void; readonly ch
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
 export function Dialog({ title, onClose, children }: Props): ReactNode {
+  const { t } = useText(accountText)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -18,7 +21,7 @@ export function Dialog({ title, onClose, children }: Props): ReactNode {
       <h2 id={titleId}>{title}</h2>
       {children}
       <button type="button" className={`button button--quiet ${styles.close}`} onClick={() => dialog.current?.close()}>
-        Cancel
+        {t('cancel')}
       </button>
     </dialog>
   )

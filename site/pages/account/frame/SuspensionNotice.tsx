@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { useText } from '../../../frame/text/use-text'
 import type { Account } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
 
 /** On every page of an account that whoever runs the portal has stopped. */
 export function SuspensionNotice({ of: suspension }: { readonly of: Account['suspension'] }): ReactNode {
+  const { t, rich } = useText(accountText)
   if (!suspension) return null
   return (
     <div className="notice notice--danger">
-      <p className="notice__title">Your account is suspended</p>
-      <p>
-        Since <Moment at={suspension.at} /> its keys are refused, and nothing can be made or changed. You can still take
-        your data with you, revoke keys, and delete the account.
-      </p>
-      {suspension.reason !== '' && <p>Whoever runs the portal says: “{suspension.reason}”</p>}
+      <p className="notice__title">{t('yourAccountIsSuspended')}</p>
+      <p>{rich('sinceMomentItsKeysAre', { moment: <Moment at={suspension.at} /> })}</p>
+      {suspension.reason !== '' && <p>{t('whoeverRunsThePortalSays', { reason: suspension.reason })}</p>}
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { useText } from '../../../frame/text/use-text'
 import styles from './Account.module.css'
 
 type Props = {
@@ -9,9 +11,10 @@ type Props = {
 
 /** A few words that nobody has to write, in one line. */
 export function WordsField({ label, value, onChange }: Props): ReactNode {
+  const { t } = useText(accountText)
   return (
     <label className={styles.field}>
-      {label} (optional)
+      {t('labelOptional', { label })}
       <input
         type="text"
         maxLength={1000}

@@ -1,13 +1,13 @@
 /** The pages of an account, as its own navigation shows them. The first one is where everybody comes in. */
 export const accountPages = [
-  { path: '/account/', label: 'Keys', title: 'Get a key' },
-  { path: '/account/access/', label: 'Access', title: 'Access to protected data' },
-  { path: '/account/notices/', label: 'Notices', title: 'Notices' },
-  { path: '/account/teams/', label: 'Teams', title: 'Teams' },
+  { path: '/account/', label: 'keys', title: 'getAKey' },
+  { path: '/account/access/', label: 'access', title: 'accessToProtectedData' },
+  { path: '/account/notices/', label: 'notices', title: 'notices' },
+  { path: '/account/teams/', label: 'teams', title: 'teams' },
 ] as const
 
 /** Where a link in a mail leads; nobody has to sign in. */
-export const unsubscribePage = { path: '/account/unsubscribe/', title: 'Mails from this portal' }
+export const unsubscribePage = { path: '/account/unsubscribe/', title: 'mailsFromThisPortal' } as const
 
 /** For those who answer for an API; administrators see every one. */
 export const deskPage = { path: '/account/desk/', label: 'Desk', title: 'The owner’s desk' } as const

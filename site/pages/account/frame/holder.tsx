@@ -1,5 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from '@docusaurus/router'
+import { accountText } from '@openlondon/contract/languages/en/account'
+import { useText } from '../../../frame/text/use-text'
 import { listTeams, type Team, type TeamList } from '@city/sdk/portal'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -34,6 +36,7 @@ type Props = { readonly onExpired: () => void; readonly children: ReactNode }
 
 /** The address says whose: `?team=…`, so that a page can be linked to and loaded again. */
 export function HolderProvider({ onExpired, children }: Props): ReactNode {
+  const { t } = useText(accountText)
   const asked = new URLSearchParams(useLocation().search).get('team')
   const [teams, setTeams] = useState<TeamList>()
   const { run, failure } = useAction(async () => setTeams(await listTeams(portal())), onExpired)
@@ -50,12 +53,12 @@ export function HolderProvider({ onExpired, children }: Props): ReactNode {
     }),
     [team, teams, reload],
   )
-  if (asked !== null && !teams && !failure) return <p className="label">Looking for the team…</p>
+  if (asked !== null && !teams && !failure) return <p className="label">{t('lookingForTheTeam')}</p>
   return (
     <Context.Provider value={holder}>
       {asked !== null && !team && (
         <p role="alert" className={styles.said}>
-          You are not in this team. What follows is your own.
+          {t('youAreNotInThis')}
         </p>
       )}
       {children}

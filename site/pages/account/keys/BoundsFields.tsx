@@ -1,4 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import type { BoundsText } from './bounds-text'
 import { useGatewayApis } from '../ask/use-gateway-apis'
 import styles from '../frame/Account.module.css'
@@ -11,14 +13,15 @@ type Props = {
 
 /** What a key may be bound to. Only the pages of a browser key must be said. */
 export function BoundsFields({ bounds, isBrowser, onChange }: Props): ReactNode {
+  const { t } = useText(keysText)
   const isBound = bounds.apis.length > 0 || bounds.ranges !== '' || bounds.lastDay !== ''
   const [opened] = useState(isBound)
   return (
     <>
       {isBrowser && (
         <LinesField
-          label="Pages that may use it"
-          note="One origin a line: scheme and host, without a path. http:// only for localhost."
+          label={t('pagesThatMayUseIt')}
+          note={t('oneOriginALineScheme')}
           placeholder="https://app.example.org"
           required
           value={bounds.origins}
@@ -26,11 +29,11 @@ export function BoundsFields({ bounds, isBrowser, onChange }: Props): ReactNode 
         />
       )}
       <details className={styles.bounds} open={opened}>
-        <summary>Bind it to APIs, networks or a last day</summary>
+        <summary>{t('bindItToAPIsNetworks')}</summary>
         <ApiChoice chosen={bounds.apis} onChange={(apis) => onChange({ ...bounds, apis })} />
         <LinesField
-          label="Networks it may be used from"
-          note="One address or range a line. Empty means from everywhere."
+          label={t('networksItMayBeUsed')}
+          note={t('oneAddressOrRangeA')}
           placeholder="192.0.2.0/24"
           value={bounds.ranges}
           onChange={(ranges) => onChange({ ...bounds, ranges })}
@@ -73,10 +76,11 @@ function LinesField({ label, note, placeholder, required = false, value, onChang
 }
 
 function LastDay({ value, onChange }: Pick<LinesProps, 'value' | 'onChange'>): ReactNode {
+  const { t } = useText(keysText)
   const noteId = useId()
   return (
     <label className={styles.field}>
-      Last day
+      {t('lastDay')}
       <input
         type="date"
         name="lastDay"
@@ -86,7 +90,7 @@ function LastDay({ value, onChange }: Pick<LinesProps, 'value' | 'onChange'>): R
         onChange={(event) => onChange(event.target.value)}
       />
       <span className="label" id={noteId}>
-        It stops at midnight UTC after that day; a mail comes 14 days, 3 days and 1 day before. Empty means never.
+        {t('itStopsAtMidnightUTC')}
       </span>
     </label>
   )
@@ -96,12 +100,13 @@ type ChoiceProps = { readonly chosen: readonly string[]; readonly onChange: (api
 
 /** Without the catalogue, and it may be slow or away, a key keeps what it was bound to. */
 function ApiChoice({ chosen, onChange }: ChoiceProps): ReactNode {
+  const { t } = useText(keysText)
   const apis = useGatewayApis()
   if (apis.length === 0) return null
   return (
     <fieldset className={styles.choice}>
-      <legend>APIs it may call</legend>
-      <p className="label">None chosen means all of them, future ones too.</p>
+      <legend>{t('aPIsItMayCall')}</legend>
+      <p className="label">{t('noneChosenMeansAllOf')}</p>
       <div>
         {apis.map(({ id, name }) => (
           <label key={id}>

@@ -1,4 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import { updateKey, type KeySummary } from '@city/sdk/portal'
 import { boundsBody, boundsOf } from './bounds-text'
 import { BoundsFields } from './BoundsFields'
@@ -19,6 +21,7 @@ type Props = {
 
 /** Another name, and what the key is bound to from the next request on. */
 export function ChangeDialog({ of: key, onClose, onChanged, onExpired }: Props): ReactNode {
+  const { t } = useText(keysText)
   const { whose } = useHolder()
   const [name, setName] = useState(key.name)
   const [bounds, setBounds] = useState(() => boundsOf(key))
@@ -36,11 +39,11 @@ export function ChangeDialog({ of: key, onClose, onChanged, onExpired }: Props):
     void change.run()
   }
   return (
-    <Dialog title={`Change “${key.name}”`} onClose={onClose}>
+    <Dialog title={t('changeName', { name: key.name })} onClose={onClose}>
       <form onSubmit={submit}>
-        <p>The secret stays the same. What you change holds from the next request on.</p>
+        <p>{t('theSecretStaysTheSame')}</p>
         <label className={styles.field}>
-          Name of the key
+          {t('nameOfTheKey')}
           <input
             type="text"
             name="name"
@@ -54,7 +57,7 @@ export function ChangeDialog({ of: key, onClose, onChanged, onExpired }: Props):
         <BoundsFields bounds={bounds} isBrowser={isBrowser} onChange={setBounds} />
         <FailureNotice failure={change.failure} />
         <p className={styles.actions}>
-          <Submit label="Save changes" action={change} />
+          <Submit label={t('saveChanges')} action={change} />
         </p>
       </form>
     </Dialog>

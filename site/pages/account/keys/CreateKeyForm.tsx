@@ -1,5 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { createKey } from '@city/sdk/portal'
 import { boundsBody, unbound } from './bounds-text'
 import { BoundsFields } from './BoundsFields'
@@ -20,13 +22,14 @@ type Props = {
 }
 
 const environments = [
-  { id: 'live', label: 'Live', note: 'Opens the gateway: the owners’ live data.' },
-  { id: 'browser', label: 'Browser', note: 'For the pages of your website: reads there what anybody may know.' },
-  { id: 'test', label: 'Test', note: 'For test set-ups: the gateway refuses it, so no owner is ever asked.' },
+  { id: 'live', label: 'live', note: 'opensTheGatewayTheOwners' },
+  { id: 'browser', label: 'browser', note: 'forThePagesOfYour' },
+  { id: 'test', label: 'test', note: 'forTestSetUpsThe' },
 ] as const
 
 /** A name to know it by, where it works, and what it is bound to. */
 export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(keysText)
   const { whose } = useHolder()
   const [name, setName] = useState('')
   const [environment, setEnvironment] = useState<'live' | 'browser' | 'test'>('live')
@@ -44,10 +47,10 @@ export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): 
   }
   return (
     <section className={styles.section} aria-labelledby="create-key">
-      <h2 id="create-key">{working === 0 ? 'Make your first key' : 'Make another key'}</h2>
+      <h2 id="create-key">{working === 0 ? t('makeYourFirstKey') : t('makeAnotherKey')}</h2>
       <form onSubmit={submit} className={styles.create}>
         <label className={styles.field}>
-          Name of the key
+          {t('nameOfTheKey')}
           <input
             type="text"
             name="name"
@@ -55,12 +58,12 @@ export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): 
             maxLength={80}
             autoComplete="off"
             value={name}
-            placeholder="Departures board"
+            placeholder={t('departuresBoard')}
             onChange={(event) => setName(event.target.value)}
           />
         </label>
         <fieldset className={own.environments}>
-          <legend>Environment</legend>
+          <legend>{t('environment')}</legend>
           {environments.map(({ id, label, note }) => (
             <div key={id} className={own.environment}>
               <label>
@@ -72,10 +75,10 @@ export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): 
                   aria-describedby={`environment-${id}`}
                   onChange={() => setEnvironment(id)}
                 />
-                {label}
+                {t(label)}
               </label>
               <span className="label" id={`environment-${id}`}>
-                {note}
+                {t(note)}
               </span>
             </div>
           ))}
@@ -83,9 +86,13 @@ export function CreateKeyForm({ working, limit, onCreated, onExpired }: Props): 
         <BoundsFields key={working} bounds={bounds} isBrowser={environment === 'browser'} onChange={setBounds} />
         <FailureNotice failure={make.failure} />
         <p className={styles.actions}>
-          <Submit label="Create key" action={make} />
+          <Submit label={t('createKey')} action={make} />
           <span className="label">
-            {working} of {limit} keys in use. <Link to="/start/keys/">About keys</Link>
+            {rich('workingOfLimitKeysIn', {
+              working,
+              limit,
+              link: (words) => <LocalLink to="/start/keys/">{words}</LocalLink>,
+            })}
           </span>
         </p>
       </form>

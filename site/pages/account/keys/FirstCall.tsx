@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 import { Code } from '../../../frame/code/Code'
 import { CodeFrame } from '../../../frame/code/CodeFrame'
@@ -9,13 +11,14 @@ type Props = { readonly of: KeySummary; readonly secret: string }
 
 /** A call to try a new key with, as it stands. A browser key is tried on its page: anywhere else it is refused. */
 export function FirstCall({ of: { environment, origins }, secret }: Props): ReactNode {
+  const { t } = useText(keysText)
   const facts = useFirstCall()
   const { api: origin } = useOrigins()
   if (environment === 'browser') {
     return (
       <>
-        <h3>A first call</h3>
-        <p>This runs on a page of {origins.join(', ')}, and nowhere else.</p>
+        <h3>{t('aFirstCall')}</h3>
+        <p>{t('thisRunsOnAPage', { join: origins.join(', ') })}</p>
         <CodeFrame>
           <Code text={sdkCall(facts, `via: 'gateway', origin: '${origin}', key: '${secret}'`)} language="ts" />
         </CodeFrame>
@@ -28,16 +31,14 @@ export function FirstCall({ of: { environment, origins }, secret }: Props): Reac
     : `via: 'sandbox', origin: '${origin}'`
   return (
     <>
-      <h3>A first call</h3>
+      <h3>{t('aFirstCall')}</h3>
       <CodeFrame>
         <Code text={isLive ? curl(facts, origin, secret) : sandboxCurl(facts, origin)} language="bash" />
       </CodeFrame>
       <CodeFrame>
         <Code text={sdkCall(facts, door)} language="ts" />
       </CodeFrame>
-      {!isLive && (
-        <p className="label">A test key has nothing to open: the sandbox answers with it as it does without any key.</p>
-      )}
+      {!isLive && <p className="label">{t('aTestKeyHasNothing')}</p>}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
 
@@ -6,8 +8,9 @@ type Props = { readonly of: KeySummary }
 
 /** As much of a key as anybody is shown again. */
 export function KeyMarkCell({ of: key }: Props): ReactNode {
+  const { t } = useText(keysText)
   return (
-    <td data-label="Key">
+    <td data-label={t('key')}>
       <code>
         {key.start}…{key.last4}
       </code>
@@ -16,5 +19,6 @@ export function KeyMarkCell({ of: key }: Props): ReactNode {
 }
 
 export function LastUsedCell({ of: key }: Props): ReactNode {
-  return <td data-label="Last used">{key.lastUsedAt ? <Moment at={key.lastUsedAt} /> : 'never'}</td>
+  const { t } = useText(keysText)
+  return <td data-label={t('lastUsed')}>{key.lastUsedAt ? <Moment at={key.lastUsedAt} /> : t('never')}</td>
 }

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText, type Say } from '../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 import { Day, Moment } from '../../../frame/text/Moment'
 import { useFormats } from '../../../frame/text/use-formats'
@@ -21,32 +23,33 @@ type Props = {
 
 /** One key, and what may be done to it. */
 export function KeyRow({ of: key, keys, calls, onChange, onRotate, onRevoke }: Props): ReactNode {
+  const { t, word } = useText(keysText)
   const { count } = useFormats()
   const { mayChange } = useHolder()
-  const name = nameFor(key, keys)
-  const bounds = boundsWords(key)
+  const name = nameFor(t, key, keys)
+  const bounds = boundsWords(t, key)
   return (
     <tr className={isWorking(key) ? undefined : styles.ended}>
-      <th scope="row" data-label="Name">
+      <th scope="row" data-label={t('name')}>
         {key.name}
         {bounds !== '' && <span className={styles.until}>{bounds}</span>}
       </th>
       <KeyMarkCell of={key} />
-      <td data-label="Environment">{key.environment}</td>
-      <td data-label="Status">
+      <td data-label={t('environment')}>{word('environment', key.environment)}</td>
+      <td data-label={t('status')}>
         <Status of={key} />
       </td>
-      <td data-label="Created">
+      <td data-label={t('created')}>
         <Day at={key.createdAt} />
       </td>
       <LastUsedCell of={key} />
-      <td data-label="Calls today" className={styles.number}>
+      <td data-label={t('callsToday')} className={styles.number}>
         {calls === undefined ? '–' : count(calls)}
       </td>
       <td className={styles.buttons}>
-        {mayChange && isWorking(key) && <RowButton label="Change" name={name} onPress={onChange} />}
-        {mayChange && key.status === 'active' && <RowButton label="Rotate" name={name} onPress={onRotate} />}
-        {mayChange && isWorking(key) && <RowButton label="Revoke" name={name} onPress={onRevoke} />}
+        {mayChange && isWorking(key) && <RowButton label={t('change')} name={name} onPress={onChange} />}
+        {mayChange && key.status === 'active' && <RowButton label={t('rotate')} name={name} onPress={onRotate} />}
+        {mayChange && isWorking(key) && <RowButton label={t('revoke')} name={name} onPress={onRevoke} />}
       </td>
     </tr>
   )
@@ -63,10 +66,10 @@ function RowButton({ label, name, onPress }: ButtonProps): ReactNode {
 }
 
 /** What the buttons call a key: a replaced one is the old one, and of two with the same name each says how it ends. */
-function nameFor(key: KeySummary, keys: readonly KeySummary[]): string {
-  if (key.status === 'rotating') return `the old ${key.name}, ending in ${key.last4}`
+function nameFor(t: Say<typeof keysText>, key: KeySummary, keys: readonly KeySummary[]): string {
+  if (key.status === 'rotating') return t('theOldNameEndingIn', { name: key.name, last4: key.last4 })
   const isAlone = keys.filter((other) => other.status === 'active' && other.name === key.name).length === 1
-  return isAlone ? key.name : `${key.name}, ending in ${key.last4}`
+  return isAlone ? key.name : t('nameEndingInLast4', { name: key.name, last4: key.last4 })
 }
 
 const states: Readonly<Record<string, string>> = {
@@ -77,24 +80,22 @@ const states: Readonly<Record<string, string>> = {
 }
 
 function Status({ of: key }: { readonly of: KeySummary }): ReactNode {
+  const { rich, word } = useText(keysText)
   return (
     <>
-      <span className={`state ${states[key.status] ?? ''}`}>{key.status}</span>
+      <span className={`state ${states[key.status] ?? ''}`}>{word('status', key.status)}</span>
       {key.status === 'rotating' && key.graceUntil && (
-        <span className={styles.until}>
-          works until <Moment at={key.graceUntil} />
-        </span>
+        <span className={styles.until}>{rich('worksUntilMoment', { moment: <Moment at={key.graceUntil} /> })}</span>
       )}
       {key.foundAt !== null && (
         <span className={styles.until}>
-          found in public on <Moment at={key.foundAt} />
-          {isWorking(key) && ': replace it'}
+          {rich(isWorking(key) ? 'foundInPublicReplace' : 'foundInPublicOnMoment', {
+            moment: <Moment at={key.foundAt} />,
+          })}
         </span>
       )}
       {key.status === 'active' && key.expiresAt && (
-        <span className={styles.until}>
-          until <Moment at={key.expiresAt} />
-        </span>
+        <span className={styles.until}>{rich('untilMoment', { moment: <Moment at={key.expiresAt} /> })}</span>
       )}
     </>
   )

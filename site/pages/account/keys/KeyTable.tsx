@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 import { ChangeDialog } from './ChangeDialog'
 import { useHolder } from '../frame/holder'
@@ -22,20 +24,17 @@ type Open = { readonly dialog: 'change' | 'rotate' | 'revoke'; readonly key: Key
 
 /** Every key of the account, newest first; those that no longer work last and without buttons. */
 export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpired }: Props): ReactNode {
+  const { t } = useText(keysText)
   const [open, setOpen] = useState<Open>()
   const { mayChange } = useHolder()
   const close = (): void => setOpen(undefined)
   if (keys.length === 0) {
-    return (
-      <p className={styles.lead}>
-        {mayChange ? 'There is no key yet. Make one below: it works at once, for every API.' : 'There is no key yet.'}
-      </p>
-    )
+    return <p className={styles.lead}>{mayChange ? t('thereIsNoKeyYet') : t('thereIsNoKeyYet2')}</p>
   }
   const ordered = [...keys.filter(isWorking), ...keys.filter((key) => !isWorking(key))]
   return (
     <>
-      <div className={styles.tableFrame} role="region" aria-label="Table of keys" tabIndex={0}>
+      <div className={styles.tableFrame} role="region" aria-label={t('tableOfKeys')} tabIndex={0}>
         <table className={styles.keys}>
           <Head />
           <tbody>
@@ -91,19 +90,20 @@ export function KeyTable({ keys, today, onChanged, onRotated, onRevoked, onExpir
 }
 
 function Head(): ReactNode {
+  const { t } = useText(keysText)
   return (
     <thead>
       <tr>
-        {['Name', 'Key', 'Environment', 'Status', 'Created', 'Last used'].map((name) => (
+        {(['name', 'key', 'environment', 'status', 'created', 'lastUsed'] as const).map((name) => (
           <th key={name} scope="col">
-            {name}
+            {t(name)}
           </th>
         ))}
         <th scope="col" className={styles.number}>
-          Calls today
+          {t('callsToday')}
         </th>
         <th scope="col">
-          <span className="visually-hidden">Actions</span>
+          <span className="visually-hidden">{t('actions')}</span>
         </th>
       </tr>
     </thead>

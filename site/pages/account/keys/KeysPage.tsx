@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { CreateKeyForm } from './CreateKeyForm'
 import { FailedCalls } from '../usage/FailedCalls'
@@ -13,6 +15,7 @@ import { YourData } from '../person/YourData'
 
 /** Keys first, because they are what people come for; then usage, then the way out. */
 export function KeysPage(props: AccountProps): ReactNode {
+  const { t } = useText(keysText)
   const { account, onLeft, onExpired: expired } = props
   const [issued, setIssued] = useState<IssuedSecret>()
   const [said, setSaid] = useState<{ readonly text: string }>()
@@ -24,11 +27,11 @@ export function KeysPage(props: AccountProps): ReactNode {
     void load.run()
   }
   return (
-    <AccountFrame {...props} title={team ? `Keys of ${team.name}` : 'Your keys'} said={said}>
+    <AccountFrame {...props} title={team ? t('keysOfName', { name: team.name }) : t('yourKeys')} said={said}>
       <FailureNotice failure={load.failure} />
       {load.failure && (
         <button type="button" className="button" onClick={() => void load.run()}>
-          Try again
+          {t('tryAgain')}
         </button>
       )}
       {issued && (
@@ -46,18 +49,18 @@ export function KeysPage(props: AccountProps): ReactNode {
           today={today}
           onExpired={expired}
           onChanged={(name) => {
-            setSaid({ text: `The key ${name} is changed.` })
+            setSaid({ text: t('theKeyNameIsChanged', { name }) })
             void load.run()
           }}
           onRotated={show}
           onRevoked={(name) => {
-            setSaid({ text: `The key ${name} is revoked.` })
+            setSaid({ text: t('theKeyNameIsRevoked', { name }) })
             void load.run()
           }}
         />
       ) : (
         <p className="label" role="status">
-          {load.slow && 'Fetching your keys…'}
+          {load.slow && t('fetchingYourKeys')}
         </p>
       )}
       {list && mayChange && (
@@ -74,7 +77,7 @@ export function KeysPage(props: AccountProps): ReactNode {
         <YourData
           email={account.email}
           onExpired={expired}
-          onDeleted={() => onLeft('Your account is deleted, and its keys no longer work.', false)}
+          onDeleted={() => onLeft(t('yourAccountIsDeletedAnd'), false)}
         />
       )}
     </AccountFrame>

@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 import { CopyButton } from '../../../frame/code/CopyButton'
 import { Moment } from '../../../frame/text/Moment'
@@ -13,6 +15,7 @@ type Props = { readonly issued: IssuedSecret; readonly onDone: () => void }
 
 /** The key, in full, once; with a first call that can be copied as it stands. The focus comes here, so nobody misses it. */
 export function NewKey({ issued: { key, secret, previous }, onDone }: Props): ReactNode {
+  const { t, rich } = useText(keysText)
   const heading = useRef<HTMLHeadingElement>(null)
   const [ownKey, useHere] = useOwnKey()
   useEffect(() => heading.current?.focus(), [secret])
@@ -20,30 +23,23 @@ export function NewKey({ issued: { key, secret, previous }, onDone }: Props): Re
   return (
     <section className={styles.newKey} aria-labelledby="new-key">
       <h2 id="new-key" ref={heading} tabIndex={-1}>
-        Your new key
+        {t('yourNewKey')}
       </h2>
-      <p>
-        This is <strong>{key.name}</strong>. It is shown once: copy it into your secret store now. We keep only a
-        fingerprint of it and cannot show it again.
-      </p>
+      <p>{rich('thisIsNameItIs', { name: <strong>{key.name}</strong> })}</p>
       <p className={styles.secret}>
         <output data-testid="new-key">{secret}</output>
-        <CopyButton text={() => secret} label="Copy key" />
+        <CopyButton text={() => secret} label={t('copyKey')} />
       </p>
-      {previous?.graceUntil && (
-        <p>
-          The old key works until <Moment at={previous.graceUntil} />. Put this one in its place before then.
-        </p>
-      )}
+      {previous?.graceUntil && <p>{rich('theOldKeyWorksUntil', { moment: <Moment at={previous.graceUntil} /> })}</p>}
       <FirstCall of={key} secret={secret} />
       <p className={styles.actions}>
         {isLive && (
           <button type="button" className="button" onClick={() => useHere(secret)} aria-disabled={ownKey === secret}>
-            {ownKey === secret ? 'Used in the forms of this tab' : 'Use it in the try-it forms of this tab'}
+            {ownKey === secret ? t('usedInTheFormsOf') : t('useItInTheTry')}
           </button>
         )}
         <button type="button" className="button" onClick={onDone}>
-          I have copied it
+          {t('iHaveCopiedIt')}
         </button>
       </p>
     </section>

@@ -1,4 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import { revokeKey, type KeySummary } from '@city/sdk/portal'
 import { Dialog } from '../frame/Dialog'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -16,6 +18,7 @@ type Props = {
 }
 
 export function RevokeDialog({ of: key, onClose, onRevoked, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(keysText)
   const { whose } = useHolder()
   const revoke = useAction(async () => {
     await revokeKey(portal(), { keyId: key.id, ...whose })
@@ -26,17 +29,20 @@ export function RevokeDialog({ of: key, onClose, onRevoked, onExpired }: Props):
     void revoke.run()
   }
   return (
-    <Dialog title={`Revoke “${key.name}”`} onClose={onClose}>
+    <Dialog title={t('revokeName', { name: key.name })} onClose={onClose}>
       <form onSubmit={submit}>
         <p>
-          <code>
-            {key.start}…{key.last4}
-          </code>{' '}
-          is refused from the next request on, and for good. If you only want to replace it, rotate it instead.
+          {rich('startIsRefusedFromThe', {
+            start: (
+              <code>
+                {key.start}…{key.last4}
+              </code>
+            ),
+          })}
         </p>
         <FailureNotice failure={revoke.failure} />
         <p className={styles.actions}>
-          <Submit label="Revoke key" action={revoke} tone="danger" />
+          <Submit label={t('revokeKey')} action={revoke} tone="danger" />
         </p>
       </form>
     </Dialog>

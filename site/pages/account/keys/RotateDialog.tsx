@@ -1,4 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../frame/text/use-text'
 import { rotateKey, type KeySummary } from '@city/sdk/portal'
 import { Dialog } from '../frame/Dialog'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -21,6 +23,7 @@ const graceHoursMax = 720
 
 /** A successor now, and the old key until its grace ends. */
 export function RotateDialog({ of: old, onClose, onRotated, onExpired }: Props): ReactNode {
+  const { t } = useText(keysText)
   const { whose } = useHolder()
   const [hours, setHours] = useState(String(graceHoursUsual))
   const rotate = useAction(async () => {
@@ -36,11 +39,11 @@ export function RotateDialog({ of: old, onClose, onRotated, onExpired }: Props):
     void rotate.run()
   }
   return (
-    <Dialog title={`Rotate “${old.name}”`} onClose={onClose}>
+    <Dialog title={t('rotateName', { name: old.name })} onClose={onClose}>
       <form onSubmit={submit}>
-        <p>You get a new key now. The old one goes on working for a while, so that you can deploy without a gap.</p>
+        <p>{t('youGetANewKey')}</p>
         <label className={styles.field}>
-          Grace hours
+          {t('graceHours')}
           <input
             type="number"
             name="graceHours"
@@ -54,12 +57,12 @@ export function RotateDialog({ of: old, onClose, onRotated, onExpired }: Props):
             onChange={(event) => setHours(event.target.value)}
           />
           <span className="label" id="grace-note">
-            0 stops the old key at once, {graceHoursMax} is the most.
+            {t('n0StopsTheOldKey', { graceHoursMax })}
           </span>
         </label>
         <FailureNotice failure={rotate.failure} />
         <p className={styles.actions}>
-          <Submit label="Rotate key" action={rotate} />
+          <Submit label={t('rotateKey')} action={rotate} />
         </p>
       </form>
     </Dialog>

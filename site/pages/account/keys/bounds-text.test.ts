@@ -1,3 +1,6 @@
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { engineSpeech, textIn } from '../../../frame/text/use-text.ts'
+
 import { expect, test } from 'vitest'
 import { boundsBody, boundsOf, boundsWords, unbound } from './bounds-text.ts'
 
@@ -35,5 +38,5 @@ test.each([
     'for a, b · on c.example · from 192.0.2.0/24',
   ],
 ])('%j in words', (key, words) => {
-  expect(boundsWords(key)).toBe(words)
+  expect(boundsWords(textIn(engineSpeech, keysText).t, key)).toBe(words)
 })

@@ -1,3 +1,5 @@
+import type { keysText } from '@openlondon/contract/languages/en/keys'
+import type { Say } from '../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 
 /** What a key is bound to, as it stands in the fields of a form: lists a line each, the last day as `yyyy-MM-dd`. */
@@ -41,11 +43,16 @@ export function boundsOf({
 }
 
 /** What is said of a key in a list, beside its name; nothing of one that is bound to nothing. */
-export function boundsWords({ apis, origins, ranges }: Pick<KeySummary, 'apis' | 'origins' | 'ranges'>): string {
+export function boundsWords(
+  t: Say<typeof keysText>,
+  { apis, origins, ranges }: Pick<KeySummary, 'apis' | 'origins' | 'ranges'>,
+): string {
   return [
-    apis.length === 0 ? [] : [`for ${apis.join(', ')}`],
-    origins.length === 0 ? [] : [`on ${origins.map((origin) => origin.replace('https://', '')).join(', ')}`],
-    ranges.length === 0 ? [] : [`from ${ranges.join(', ')}`],
+    apis.length === 0 ? [] : [t('forJoin', { join: apis.join(', ') })],
+    origins.length === 0
+      ? []
+      : [t('onJoin', { join: origins.map((origin) => origin.replace('https://', '')).join(', ') })],
+    ranges.length === 0 ? [] : [t('fromJoin', { join: ranges.join(', ') })],
   ]
     .flat()
     .join(' · ')

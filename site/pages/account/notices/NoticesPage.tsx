@@ -1,4 +1,6 @@
 import { useEffect, useId, useState, type FormEvent, type ReactNode } from 'react'
+import { noticesText } from '@openlondon/contract/languages/en/notices'
+import { useText } from '../../../frame/text/use-text'
 import {
   getNoticeSettings,
   updateNoticeSettings,
@@ -18,12 +20,10 @@ import own from './NoticesPage.module.css'
 
 /** What is told of, and how. */
 export function NoticesPage(props: AccountProps): ReactNode {
+  const { t } = useText(noticesText)
   return (
-    <AccountFrame {...props} title="Notices">
-      <p className={styles.lead}>
-        You hear of what touches your own keys, and of nothing else. Each topic comes at once, in one letter on Mondays,
-        or not at all.
-      </p>
+    <AccountFrame {...props} title={t('notices')}>
+      <p className={styles.lead}>{t('youHearOfWhatTouches')}</p>
       <NoticeSettings onExpired={props.onExpired} />
       <Webhooks onExpired={props.onExpired} />
     </AccountFrame>
@@ -31,6 +31,7 @@ export function NoticesPage(props: AccountProps): ReactNode {
 }
 
 function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNode {
+  const { t, rich } = useText(noticesText)
   const { whose } = useHolder()
   const [settings, setSettings] = useState<Settings>()
   const [isSaved, setSaved] = useState(false)
@@ -50,11 +51,11 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
   }
   return (
     <section aria-labelledby="by-mail">
-      <h2 id="by-mail">By mail</h2>
+      <h2 id="by-mail">{t('byMail')}</h2>
       <FailureNotice failure={load.failure} />
       {load.failure && (
         <button type="button" className="button" onClick={() => void run()}>
-          Try again
+          {t('tryAgain')}
         </button>
       )}
       {settings && (
@@ -72,16 +73,15 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
               />
             ))}
             <p>
-              <strong>A key of yours was found</strong> where everybody can see it, or a key was made, changed, rotated
-              or revoked.
-              <span className="label"> At once, always: this is on security.</span>
+              {rich('aKeyOfYoursWas', { strong: (words) => <strong>{words}</strong> })}
+              <span className="label"> {t('atOnceAlwaysThisIs')}</span>
             </p>
           </div>
           <FailureNotice failure={save.failure} />
           <p className={styles.actions}>
-            <Submit label="Save" action={save} />
+            <Submit label={t('save')} action={save} />
             <span className="label" role="status">
-              {isSaved && 'Saved.'}
+              {isSaved && t('saved')}
             </span>
           </p>
         </form>
@@ -97,18 +97,19 @@ type FieldProps = {
 }
 
 function TopicField({ topic, delivery, onChange }: FieldProps): ReactNode {
+  const { t } = useText(noticesText)
   const noteId = useId()
   return (
     <fieldset className={own.topic} aria-describedby={noteId}>
-      <legend>{topic.label}</legend>
+      <legend>{t(topic.label)}</legend>
       <p className="label" id={noteId}>
-        {topic.note}
+        {t(topic.note)}
       </p>
       <div>
         {deliveries.map(({ id, label }) => (
           <label key={id}>
             <input type="radio" name={topic.id} value={id} checked={delivery === id} onChange={() => onChange(id)} />
-            {label}
+            {t(label)}
           </label>
         ))}
       </div>

@@ -1,4 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
+import { noticesText } from '@openlondon/contract/languages/en/notices'
+import { useText } from '../../../frame/text/use-text'
 import { deleteWebhook, rotateWebhookSecret, type IssuedWebhook, type Webhook } from '@city/sdk/portal'
 import { Dialog } from '../frame/Dialog'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -19,6 +21,7 @@ type Props = {
 
 /** What a receiver would notice is asked for twice. */
 export function WebhookDialog({ of: hook, ask, onClose, onRotated, onDeleted, onExpired }: Props): ReactNode {
+  const { t } = useText(noticesText)
   const { whose } = useHolder()
   const isDelete = ask === 'delete'
   const action = useAction(async () => {
@@ -32,17 +35,16 @@ export function WebhookDialog({ of: hook, ask, onClose, onRotated, onDeleted, on
   }
   const { host } = new URL(hook.url)
   return (
-    <Dialog title={isDelete ? `Delete the webhook at ${host}` : `A new secret for ${host}`} onClose={onClose}>
+    <Dialog
+      title={isDelete ? t('deleteTheWebhookAtHost', { host }) : t('aNewSecretForHost', { host })}
+      onClose={onClose}
+    >
       <form onSubmit={submit}>
-        <p>
-          {isDelete
-            ? 'Nothing more is sent there, and what waits to be sent is forgotten.'
-            : 'For a day messages are signed with both the new secret and the one before, so that you can change over.'}
-        </p>
+        <p>{isDelete ? t('nothingMoreIsSentThere') : t('forADayMessagesAre')}</p>
         <FailureNotice failure={action.failure} />
         <p className={styles.actions}>
           <Submit
-            label={isDelete ? 'Delete webhook' : 'Make a new secret'}
+            label={isDelete ? t('deleteWebhook') : t('makeANewSecret')}
             action={action}
             tone={isDelete ? 'danger' : 'main'}
           />

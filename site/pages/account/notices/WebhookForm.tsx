@@ -1,4 +1,6 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { noticesText } from '@openlondon/contract/languages/en/notices'
+import { useText } from '../../../frame/text/use-text'
 import { createWebhook, type IssuedWebhook, type WebhookRequest } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { webhookTopics } from './notice-topics'
@@ -13,6 +15,7 @@ type Props = { readonly onMade: (made: IssuedWebhook) => void; readonly onExpire
 
 /** Where to, and what. */
 export function WebhookForm({ onMade, onExpired }: Props): ReactNode {
+  const { t } = useText(noticesText)
   const { whose } = useHolder()
   const [url, setUrl] = useState('')
   const [topics, setTopics] = useState<readonly Topic[]>(['breaking', 'keyLeaked'])
@@ -28,7 +31,7 @@ export function WebhookForm({ onMade, onExpired }: Props): ReactNode {
   return (
     <form onSubmit={submit} className={styles.create}>
       <label className={styles.field}>
-        Address
+        {t('address')}
         <input
           type="url"
           name="url"
@@ -41,11 +44,11 @@ export function WebhookForm({ onMade, onExpired }: Props): ReactNode {
           onChange={(event) => setUrl(event.target.value)}
         />
         <span className="label" id={noteId}>
-          https, on the public internet. Redirects are not followed.
+          {t('httpsOnThePublicInternet')}
         </span>
       </label>
       <fieldset className={styles.choice}>
-        <legend>What is sent</legend>
+        <legend>{t('whatIsSent')}</legend>
         <div>
           {webhookTopics.map(({ id, label }) => (
             <label key={id}>
@@ -56,14 +59,14 @@ export function WebhookForm({ onMade, onExpired }: Props): ReactNode {
                   setTopics(target.checked ? [...topics, id] : topics.filter((other) => other !== id))
                 }
               />
-              {label}
+              {t(label)}
             </label>
           ))}
         </div>
       </fieldset>
       <FailureNotice failure={make.failure} />
       <p className={styles.actions}>
-        <Submit label="Add webhook" action={make} />
+        <Submit label={t('addWebhook')} action={make} />
       </p>
     </form>
   )

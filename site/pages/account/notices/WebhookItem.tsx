@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { noticesText } from '@openlondon/contract/languages/en/notices'
+import { useText, type Say } from '../../../frame/text/use-text'
 import { listWebhookDeliveries, testWebhook, type Webhook, type WebhookDelivery } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -17,6 +19,7 @@ type Props = {
 
 /** One webhook, and what became of its messages. */
 export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(noticesText)
   const { whose, mayChange } = useHolder()
   const [deliveries, setDeliveries] = useState<readonly WebhookDelivery[]>()
   const look = useAction(
@@ -29,13 +32,13 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
     await new Promise((done) => setTimeout(done, 600))
     setDeliveries((await listWebhookDeliveries(portal(), { webhookId: hook.id, ...whose })).deliveries)
   }, onExpired)
-  const host = <span className="visually-hidden">for {hook.url}</span>
+  const host = <span className="visually-hidden">{t('forUrl', { url: hook.url })}</span>
   return (
     <li>
       <h3>
         <code>{hook.url}</code>
       </h3>
-      <p>{hook.topics.map(topicLabel).join(' · ')}</p>
+      <p>{hook.topics.map((topic) => topicLabel(t, topic)).join(' · ')}</p>
       <p className={styles.actions}>
         {mayChange && (
           <button
@@ -44,7 +47,7 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
             aria-disabled={test.busy}
             onClick={() => void test.run()}
           >
-            Send a test {host}
+            {rich('sendATestHost', { host })}
           </button>
         )}
         <button
@@ -53,15 +56,15 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
           aria-disabled={look.busy}
           onClick={() => void look.run()}
         >
-          Show what was sent {host}
+          {rich('showWhatWasSentHost', { host })}
         </button>
         {mayChange && (
           <>
             <button type="button" className="button button--quiet" onClick={onRotate}>
-              New secret {host}
+              {rich('newSecretHost', { host })}
             </button>
             <button type="button" className="button button--quiet button--danger" onClick={onDelete}>
-              Delete {host}
+              {rich('deleteHost', { host })}
             </button>
           </>
         )}
@@ -73,19 +76,18 @@ export function WebhookItem({ of: hook, onRotate, onDelete, onExpired }: Props):
 }
 
 function Deliveries({ of: deliveries }: { readonly of: readonly WebhookDelivery[] }): ReactNode {
-  if (deliveries.length === 0) return <p className="label">Nothing was sent in the last fortnight.</p>
+  const { t, rich, word } = useText(noticesText)
+  if (deliveries.length === 0) return <p className="label">{t('nothingWasSentInThe')}</p>
   return (
     <ul className={styles.history}>
       {deliveries.map((delivery) => (
         <li key={delivery.messageId}>
-          <span className={`state ${states[delivery.state] ?? ''}`}>{delivery.state}</span>{' '}
-          <Moment at={delivery.createdAt} />, {delivery.topic === 'test' ? 'a test' : topicLabel(delivery.topic)}
-          {delivery.attempts > 1 && `, ${delivery.attempts} attempts`}
+          <span className={`state ${states[delivery.state] ?? ''}`}>{word('delivery', delivery.state)}</span>{' '}
+          <Moment at={delivery.createdAt} />, {delivery.topic === 'test' ? t('aTest') : topicLabel(t, delivery.topic)}
+          {delivery.attempts > 1 && `, ${t('attempts', { count: delivery.attempts })}`}
           {delivery.error !== null && `. ${delivery.error}`}
           {delivery.nextAttemptAt !== null && delivery.attempts > 0 && (
-            <>
-              ; again at <Moment at={delivery.nextAttemptAt} />
-            </>
+            <>; {rich('againAtMoment', { moment: <Moment at={delivery.nextAttemptAt} /> })}</>
           )}
         </li>
       ))}
@@ -99,4 +101,7 @@ const states: Readonly<Record<string, string>> = {
   dead: 'state--retired',
 }
 
-const topicLabel = (topic: string): string => webhookTopics.find(({ id }) => id === topic)?.label ?? topic
+function topicLabel(t: Say<typeof noticesText>, topic: string): string {
+  const known = webhookTopics.find(({ id }) => id === topic)
+  return known === undefined ? topic : t(known.label)
+}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { noticesText } from '@openlondon/contract/languages/en/notices'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { listWebhooks, type IssuedWebhook, type Webhook, type WebhookList } from '@city/sdk/portal'
 import { CopyButton } from '../../../frame/code/CopyButton'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -15,6 +17,7 @@ type Asked = { readonly hook: Webhook; readonly ask: 'rotate' | 'delete' }
 
 /** Addresses that are told by program. */
 export function Webhooks({ onExpired }: { readonly onExpired: () => void }): ReactNode {
+  const { t, rich } = useText(noticesText)
   const { whose, mayChange } = useHolder()
   const [hooks, setHooks] = useState<WebhookList>()
   const [issued, setIssued] = useState<IssuedWebhook>()
@@ -35,11 +38,10 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
   return (
     <section className={styles.section} aria-labelledby="webhooks">
       <h2 id="webhooks" ref={heading} tabIndex={-1}>
-        By webhook
+        {t('byWebhook')}
       </h2>
       <p>
-        A program of yours is told as soon as something happens: signed, and sent again for a day until it is taken.{' '}
-        <Link to="/start/notices/#webhooks">How to receive one</Link>
+        {rich('aProgramOfYoursIs', { link: (words) => <LocalLink to="/start/notices/#webhooks">{words}</LocalLink> })}
       </p>
       <FailureNotice failure={load.failure} />
       <p role="status" className="visually-hidden">
@@ -63,7 +65,7 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
         <WebhookForm
           onMade={(made) => {
             setIssued(made)
-            again('The webhook is added.')
+            again(t('theWebhookIsAdded'))
           }}
           onExpired={onExpired}
         />
@@ -75,11 +77,11 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
           onClose={() => setAsked(undefined)}
           onRotated={(rotated) => {
             setIssued(rotated)
-            again('There is a new secret.')
+            again(t('thereIsANewSecret'))
           }}
           onDeleted={() => {
             setIssued(undefined)
-            again('The webhook is deleted.')
+            again(t('theWebhookIsDeleted'))
           }}
           onExpired={onExpired}
         />
@@ -96,17 +98,18 @@ function WebhookSecret({
   readonly of: IssuedWebhook
   readonly onDone: () => void
 }) {
+  const { t } = useText(noticesText)
   return (
     <div className={styles.newKey} role="status">
-      <h3>The secret of {new URL(webhook.url).host}</h3>
-      <p>It proves that a message comes from here, and is shown once. Copy it into your secret store now.</p>
+      <h3>{t('theSecretOfHost', { host: new URL(webhook.url).host })}</h3>
+      <p>{t('itProvesThatAMessage')}</p>
       <p className={styles.secret}>
         <output>{secret}</output>
-        <CopyButton text={() => secret} label="Copy secret" />
+        <CopyButton text={() => secret} label={t('copySecret')} />
       </p>
       <p className={styles.actions}>
         <button type="button" className="button" onClick={onDone}>
-          I have copied it
+          {t('iHaveCopiedIt')}
         </button>
       </p>
     </div>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { personText } from '@openlondon/contract/languages/en/person'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { createSession, signUp, type Session } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { readPendingAddress, writePendingAddress } from './pending-address'
@@ -19,6 +21,7 @@ const guessesMax = 3
 
 /** One field, then six digits. No password, and the same steps for a first and a later visit. */
 export function SignIn({ onSignedIn, notice, knownAddress }: Props): ReactNode {
+  const { t } = useText(personText)
   const [sentTo, setSentTo] = useState<string>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => setSentTo(readPendingAddress()), [])
@@ -34,7 +37,7 @@ export function SignIn({ onSignedIn, notice, knownAddress }: Props): ReactNode {
     <div className={own.door}>
       <section className={styles.sign}>
         <h1 ref={heading} tabIndex={-1}>
-          Get a key
+          {t('getAKey')}
         </h1>
         <p role="status" className={notice ? styles.said : undefined}>
           {notice}
@@ -58,17 +61,20 @@ export function SignIn({ onSignedIn, notice, knownAddress }: Props): ReactNode {
 }
 
 function WhatAKeyGives(): ReactNode {
+  const { t, rich } = useText(personText)
   return (
     <aside className={own.gives} aria-labelledby="what-a-key-gives">
-      <h2 id="what-a-key-gives">What a key gives you</h2>
+      <h2 id="what-a-key-gives">{t('whatAKeyGivesYou')}</h2>
       <ul>
-        <li>Live answers of every API through one address, with one key.</li>
-        <li>Limits you can see on every answer, and your usage by operation and day.</li>
-        <li>A mail when something your key called is about to break, and none otherwise.</li>
+        <li>{t('liveAnswersOfEveryAPI')}</li>
+        <li>{t('limitsYouCanSeeOn')}</li>
+        <li>{t('aMailWhenSomethingYour')}</li>
       </ul>
       <p>
-        You need none to begin: the <Link to="/start/sandbox/">sandbox</Link> answers every operation, and{' '}
-        <Link to="/start/">the first call</Link> takes ten seconds.
+        {rich('youNeedNoneToBegin', {
+          link: (words) => <LocalLink to="/start/sandbox/">{words}</LocalLink>,
+          link2: (words) => <LocalLink to="/start/">{words}</LocalLink>,
+        })}
       </p>
     </aside>
   )
@@ -81,6 +87,7 @@ function AddressForm({
   readonly onSent: (address: string) => void
   readonly knownAddress: string | undefined
 }): ReactNode {
+  const { t, rich } = useText(personText)
   const [email, setEmail] = useState(knownAddress ?? '')
   const ask = useAction(async () => {
     const accepted = await signUp(portal(), { body: { email: email.trim() } })
@@ -92,13 +99,10 @@ function AddressForm({
   }
   return (
     <>
-      <p className={styles.lead}>
-        Your e-mail address is all it takes. We send six digits to it; there is no password. If you have been here
-        before, this brings you back to your keys.
-      </p>
+      <p className={styles.lead}>{t('yourEMailAddressIs')}</p>
       <form onSubmit={submit}>
         <label className={styles.field}>
-          E-mail address
+          {t('eMailAddress')}
           <input
             type="email"
             name="email"
@@ -111,12 +115,11 @@ function AddressForm({
         </label>
         <FailureNotice failure={ask.failure} />
         <p className={styles.actions}>
-          <Submit label="Send me a code" action={ask} />
+          <Submit label={t('sendMeACode')} action={ask} />
         </p>
       </form>
       <p className="label">
-        We write only about your keys, and about changes that break what they call.{' '}
-        <Link to="/about/privacy/">What is kept</Link>
+        {rich('weWriteOnlyAboutYour', { link: (words) => <LocalLink to="/about/privacy/">{words}</LocalLink> })}
       </p>
     </>
   )
@@ -129,6 +132,7 @@ type CodeProps = {
 }
 
 function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
+  const { t, rich } = useText(personText)
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState(0)
   const [resent, setResent] = useState(false)
@@ -161,12 +165,10 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
   const locked = enter.failure?.kind === 'code-wrong' && wrong >= guessesMax
   return (
     <form onSubmit={submit}>
-      <p className={styles.lead}>
-        Six digits are on their way to <strong>{address}</strong>. They work for ten minutes, in this browser.
-      </p>
+      <p className={styles.lead}>{rich('sixDigitsAreOnTheir', { address: <strong>{address}</strong> })}</p>
       <DevelopmentHint />
       <label className={styles.field}>
-        Code from the mail
+        {t('codeFromTheMail')}
         <input
           ref={field}
           className={own.code}
@@ -176,7 +178,7 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
           autoComplete="one-time-code"
           required
           pattern="\s*([0-9]\s*){6}"
-          title="Six digits"
+          title={t('sixDigits')}
           maxLength={16}
           value={code}
           aria-invalid={enter.failure?.kind === 'code-wrong'}
@@ -184,22 +186,18 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
         />
       </label>
       <FailureNotice failure={enter.failure ?? again.failure} />
-      {locked && (
-        <p className="notice notice--warning">
-          Three wrong tries lock a code for good, even the right one. Send another code, and use that.
-        </p>
-      )}
+      {locked && <p className="notice notice--warning">{t('threeWrongTriesLockA')}</p>}
       <p className={styles.actions}>
-        <Submit label="Sign in" action={enter} />
+        <Submit label={t('signIn')} action={enter} />
         <button type="button" className="button" aria-disabled={again.busy} onClick={() => void again.run()}>
-          Send another code
+          {t('sendAnotherCode')}
         </button>
         <button type="button" className="button" onClick={onOther}>
-          Use another address
+          {t('useAnotherAddress')}
         </button>
       </p>
       <p role="status" className="label">
-        {resent && 'Another code is on its way. The older one no longer works.'}
+        {resent && t('anotherCodeIsOnIts')}
       </p>
     </form>
   )
@@ -207,14 +205,17 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
 
 /** On the machine of somebody who runs the portal, no mail is sent: the code lies in the outbox. */
 function DevelopmentHint(): ReactNode {
+  const { rich } = useText(personText)
   if (!['localhost', '127.0.0.1', '[::1]'].includes(globalThis.location.hostname)) return null
   return (
     <p className="notice">
-      This portal runs on your own machine, so the mail lies in{' '}
-      <a href="/dev/outbox" target="_blank" rel="noreferrer">
-        the outbox (opens in a new tab)
-      </a>
-      .
+      {rich('thisPortalRunsOnYour', {
+        link: (words) => (
+          <a href="/dev/outbox" target="_blank" rel="noreferrer">
+            {words}
+          </a>
+        ),
+      })}
     </p>
   )
 }

@@ -1,5 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { personText } from '@openlondon/contract/languages/en/person'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { deleteAccount, exportAccount } from '@city/sdk/portal'
 import { Dialog } from '../frame/Dialog'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -13,22 +15,20 @@ type Props = { readonly email: string; readonly onDeleted: () => void; readonly 
 
 /** Take everything away, or leave. */
 export function YourData({ email, onDeleted, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(personText)
   const [deleting, setDeleting] = useState(false)
   const take = useAction(async () => saveAsFile(await exportAccount(portal())), onExpired)
   return (
     <section className={styles.section} aria-labelledby="your-data">
-      <h2 id="your-data">Your data</h2>
-      <p>
-        One JSON file holds all that is kept about you. Deleting ends every key at once and cannot be undone.{' '}
-        <Link to="/about/privacy/">What is kept, and for how long</Link>
-      </p>
+      <h2 id="your-data">{t('yourData')}</h2>
+      <p>{rich('oneJSONFileHoldsAll', { link: (words) => <LocalLink to="/about/privacy/">{words}</LocalLink> })}</p>
       <FailureNotice failure={take.failure} />
       <p className={styles.actions}>
         <button type="button" className="button" aria-disabled={take.busy} onClick={() => void take.run()}>
-          Export my data
+          {t('exportMyData')}
         </button>
         <button type="button" className="button button--danger" onClick={() => setDeleting(true)}>
-          Delete my account
+          {t('deleteMyAccount')}
         </button>
       </p>
       {deleting && (
@@ -48,6 +48,7 @@ function saveAsFile(data: unknown): void {
 }
 
 function DeleteDialog({ email, onClose, onDeleted, onExpired }: Props & { readonly onClose: () => void }): ReactNode {
+  const { t, rich } = useText(personText)
   const [typed, setTyped] = useState('')
   const [differs, setDiffers] = useState(false)
   const erase = useAction(async () => {
@@ -61,14 +62,11 @@ function DeleteDialog({ email, onClose, onDeleted, onExpired }: Props & { readon
     if (same) void erase.run()
   }
   return (
-    <Dialog title="Delete your account" onClose={onClose}>
+    <Dialog title={t('deleteYourAccount')} onClose={onClose}>
       <form onSubmit={submit}>
-        <p>
-          Every key stops working with its next request, and your address, keys and mails are erased. To go on, type{' '}
-          <strong>{email}</strong>.
-        </p>
+        <p>{rich('everyKeyStopsWorkingWith', { email: <strong>{email}</strong> })}</p>
         <label className={styles.field}>
-          Your e-mail address
+          {t('yourEMailAddress')}
           <input
             type="email"
             name="confirm"
@@ -80,11 +78,11 @@ function DeleteDialog({ email, onClose, onDeleted, onExpired }: Props & { readon
           />
         </label>
         <p role="alert" className={own.differs}>
-          {differs && 'That is not the address of this account.'}
+          {differs && t('thatIsNotTheAddress')}
         </p>
         <FailureNotice failure={erase.failure} />
         <p className={styles.actions}>
-          <Submit label="Delete account" action={erase} tone="danger" />
+          <Submit label={t('deleteAccount')} action={erase} tone="danger" />
         </p>
       </form>
     </Dialog>

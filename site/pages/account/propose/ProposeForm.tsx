@@ -1,4 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { proposeText } from '@openlondon/contract/languages/en/propose'
+import { useText } from '../../../frame/text/use-text'
 import { proposeNeed, type ProposedNeedTaken } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -10,17 +12,18 @@ import styles from '../frame/Account.module.css'
 const nothing = { title: '', who: '', place: '', why: '', solved: '', email: '' }
 
 const lines = [
-  ['title', 'What is needed, in a line', 120, 'As an outcome: “Know whether the lift works before leaving home”.'],
-  ['who', 'Who needs it?', 200, 'Without a name: “somebody who uses a wheelchair”.'],
-  ['place', 'Where?', 120, 'As you would say it.'],
+  ['title', 'whatIsNeededInA', 120, 'asAnOutcomeKnowWhether'],
+  ['who', 'whoNeedsIt', 200, 'withoutANameSomebodyWho'],
+  ['place', 'where', 120, 'asYouWouldSayIt'],
 ] as const
 
 const texts = [
-  ['why', 'Why does it matter?', 'Two or three sentences.'],
-  ['solved', 'What would count as solved?', 'So that somebody else could tell.'],
+  ['why', 'whyDoesItMatter', 'twoOrThreeSentences'],
+  ['solved', 'whatWouldCountAsSolved', 'soThatSomebodyElseCould'],
 ] as const
 
 export default function ProposeForm(): ReactNode {
+  const { t } = useText(proposeText)
   const [written, setWritten] = useState(nothing)
   const [taken, setTaken] = useState<ProposedNeedTaken>()
   const send = useAction(async () => {
@@ -41,7 +44,7 @@ export default function ProposeForm(): ReactNode {
       <form onSubmit={submit}>
         {lines.map(([name, label, maxLength, hint]) => (
           <label key={name} className={styles.field}>
-            {label}
+            {t(label)}
             <input
               type="text"
               name={name}
@@ -52,12 +55,12 @@ export default function ProposeForm(): ReactNode {
               value={written[name]}
               onChange={set(name)}
             />
-            <span className="label">{hint}</span>
+            <span className="label">{t(hint)}</span>
           </label>
         ))}
         {texts.map(([name, label, hint]) => (
           <label key={name} className={styles.field}>
-            {label}
+            {t(label)}
             <textarea
               className={styles.prose}
               name={name}
@@ -68,18 +71,18 @@ export default function ProposeForm(): ReactNode {
               value={written[name]}
               onChange={set(name)}
             />
-            <span className="label">{hint}</span>
+            <span className="label">{t(hint)}</span>
           </label>
         ))}
         <AnswerAddressField value={written.email} onChange={(email) => setWritten({ ...written, email })}>
-          Only if you want to be told what was decided. It is erased when it is, and after a year at the most.
+          {t('onlyIfYouWantTo')}
         </AnswerAddressField>
         <FailureNotice failure={send.failure} />
         <p className={styles.actions}>
-          <Submit label="Send it" action={send} />
+          <Submit label={t('sendIt')} action={send} />
         </p>
         <p role="status" className={styles.said}>
-          {taken && `It has arrived as ${taken.id}, and waits for somebody to read it.`}
+          {taken && t('itHasArrivedAsId', { id: taken.id })}
         </p>
       </form>
     </div>

@@ -1,34 +1,47 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
-import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
+import { proposeText } from '@openlondon/contract/languages/en/propose'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { PageSpeech, type PageWords } from '../../../frame/text/page-speech'
+import { useText } from '../../../frame/text/use-text'
 import { operationPath } from '@openlondon/contract/model'
-import { proposeDescription, proposeTitle } from './propose-place'
 import styles from '../frame/AccountShell.module.css'
 
 const ProposeForm = lazy(() => import(/* webpackChunkName: "account-page" */ './ProposeForm'))
 
+type Props = PageWords
+
 /** For anybody who needs something and writes no code. */
-export default function ProposePage(): ReactNode {
+export default function ProposePage({ speech }: Props): ReactNode {
   return (
-    <Layout title={proposeTitle} description={proposeDescription}>
+    <PageSpeech tables={speech}>
+      <Words />
+    </PageSpeech>
+  )
+}
+
+function Words(): ReactNode {
+  const { t, rich } = useText(proposeText)
+  return (
+    <Layout title={t('proposeANeed')} description={t('sayWhatSomebodyNeedsOf')}>
       <main className={`page ${styles.page}`}>
         <section className={styles.sign}>
           <p className="label">
-            <Link to="/community/needs/">Needs</Link>
+            <LocalLink to="/community/needs/">{t('needs')}</LocalLink>
           </p>
-          <h1>{proposeTitle}</h1>
+          <h1>{t('proposeANeed')}</h1>
           <p>
-            Say who needs what, where and why, and what would count as solved. Whoever runs the portal reads it. If it
-            is accepted it stands among <Link to="/community/needs/">the needs</Link>, perhaps in other words; before
-            that nobody else sees it. Name nobody. Who writes code can{' '}
-            <Link to="/community/#bring-a-need">send a need with its test</Link> instead.
+            {rich('sayWhoNeedsWhatWhere', {
+              link: (words) => <LocalLink to="/community/needs/">{words}</LocalLink>,
+              link2: (words) => <LocalLink to="/community/#bring-a-need">{words}</LocalLink>,
+            })}
           </p>
           <noscript>
             <p className="notice">
-              This form needs JavaScript.{' '}
-              <a href={operationPath({ apiId: 'portal', name: 'proposeNeed' })}>The same can be done by one request</a>,
-              or by a mail to the address at the foot of the page.
+              {rich('thisFormNeedsJavaScriptThe', {
+                link: (words) => <a href={operationPath({ apiId: 'portal', name: 'proposeNeed' })}>{words}</a>,
+              })}
             </p>
           </noscript>
           <BrowserOnly>

@@ -1,10 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { reportText } from '@openlondon/contract/languages/en/report'
+import { useText } from '../../../frame/text/use-text'
 import { listFaults, type Fault } from '@city/sdk/portal'
 import { Day } from '../../../frame/text/Moment'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
-import { faultWords } from './fault-words'
+import { faultLooks } from './fault-looks'
 import styles from '../frame/Account.module.css'
 
 type Props = {
@@ -15,6 +17,7 @@ type Props = {
 
 /** What was reported and what became of it, and nothing that anybody wrote but the owner's answer. */
 export function FaultsTold({ apiId, newest }: Props): ReactNode {
+  const { t, rich } = useText(reportText)
   const [faults, setFaults] = useState<readonly Fault[]>()
   const load = useAction(async () => {
     const { faults: listed } = await listFaults(portal(), apiId === undefined ? {} : { api: apiId })
@@ -24,9 +27,9 @@ export function FaultsTold({ apiId, newest }: Props): ReactNode {
   useEffect(() => void run(), [run])
   return (
     <section aria-labelledby="told">
-      <h2 id="told">What was reported{apiId === undefined ? '' : ` of ${apiId}`}</h2>
+      <h2 id="told">{apiId === undefined ? t('whatWasReported') : t('whatWasReportedOf', { api: apiId })}</h2>
       <FailureNotice failure={load.failure} />
-      {faults?.length === 0 && <p className={styles.empty}>Nobody has reported anything in the last year.</p>}
+      {faults?.length === 0 && <p className={styles.empty}>{t('nobodyHasReportedAnythingIn')}</p>}
       {faults && faults.length > 0 && (
         <ul className={styles.items}>
           {faults.map((fault) => (
@@ -34,9 +37,7 @@ export function FaultsTold({ apiId, newest }: Props): ReactNode {
               <p>
                 <code>{fault.operation}</code> <State of={fault.state} />
               </p>
-              <p className="label">
-                {fault.id}, reported on <Day at={fault.reportedAt} />
-              </p>
+              <p className="label">{rich('idReportedOnDay', { id: fault.id, day: <Day at={fault.reportedAt} /> })}</p>
               {fault.answer !== null && <blockquote>{fault.answer}</blockquote>}
             </li>
           ))}
@@ -47,6 +48,6 @@ export function FaultsTold({ apiId, newest }: Props): ReactNode {
 }
 
 function State({ of: state }: { readonly of: Fault['state'] }): ReactNode {
-  const [words, look] = faultWords[state] ?? [state, '']
-  return <span className={`state ${look}`}>{words}</span>
+  const { word } = useText(reportText)
+  return <span className={`state ${faultLooks[state] ?? ''}`}>{word('state', state)}</span>
 }

@@ -1,4 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { reportText } from '@openlondon/contract/languages/en/report'
+import { useText } from '../../../frame/text/use-text'
 import { reportFault, type Fault } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -13,6 +15,7 @@ const nothing = { wrong: '', wanted: '', requestId: '', email: '' }
 
 /** What is wrong, where, and, if one likes, where the answer goes. The address says which operation: `?operation=…`. */
 export default function ReportForm({ apis }: { readonly apis: readonly ReportedApi[] }): ReactNode {
+  const { t, rich } = useText(reportText)
   const [asked] = useState(() => new URLSearchParams(globalThis.location.search))
   const [operation, setOperation] = useState(() => asked.get('operation') ?? '')
   const [written, setWritten] = useState(() => ({ ...nothing, requestId: asked.get('request') ?? '' }))
@@ -39,9 +42,9 @@ export default function ReportForm({ apis }: { readonly apis: readonly ReportedA
     <div className={styles.account}>
       <form onSubmit={submit}>
         <label className={styles.field}>
-          Operation
+          {t('operation')}
           <select name="operation" required value={operation} onChange={(event) => setOperation(event.target.value)}>
-            <option value="">Choose one</option>
+            <option value="">{t('chooseOne')}</option>
             {apis.map(({ id, name, operations }) => (
               <optgroup key={id} label={name}>
                 {operations.map(([operationId, summary]) => (
@@ -54,7 +57,7 @@ export default function ReportForm({ apis }: { readonly apis: readonly ReportedA
           </select>
         </label>
         <label className={styles.field}>
-          What is wrong?
+          {t('whatIsWrong')}
           <textarea
             name="wrong"
             required
@@ -64,10 +67,10 @@ export default function ReportForm({ apis }: { readonly apis: readonly ReportedA
             value={written.wrong}
             onChange={(event) => setWritten({ ...written, wrong: event.target.value })}
           />
-          <span className="label">The owner reads it, and nobody else does. Leave out who you are.</span>
+          <span className="label">{t('theOwnerReadsItAnd')}</span>
         </label>
         <label className={styles.field}>
-          What should it be? (optional)
+          {t('whatShouldItBeOptional')}
           <textarea
             name="wanted"
             maxLength={2000}
@@ -77,7 +80,7 @@ export default function ReportForm({ apis }: { readonly apis: readonly ReportedA
           />
         </label>
         <label className={styles.field}>
-          Request id (optional)
+          {t('requestIdOptional')}
           <input
             type="text"
             name="requestId"
@@ -87,19 +90,17 @@ export default function ReportForm({ apis }: { readonly apis: readonly ReportedA
             value={written.requestId}
             onChange={(event) => setWritten({ ...written, requestId: event.target.value })}
           />
-          <span className="label">
-            <code>X-Request-Id</code> of the answer, by which it can be told from others.
-          </span>
+          <span className="label">{rich('xRequestIdOfThe', { code: (words) => <code>{words}</code> })}</span>
         </label>
         <AnswerAddressField value={written.email} onChange={(email) => setWritten({ ...written, email })}>
-          Only if you want an answer. The owner does not see it, and it is erased when the report is settled.
+          {t('onlyIfYouWantAn')}
         </AnswerAddressField>
         <FailureNotice failure={send.failure} />
         <p className={styles.actions}>
-          <Submit label="Send the report" action={send} />
+          <Submit label={t('sendTheReport')} action={send} />
         </p>
         <p role="status" className={styles.said}>
-          {told && `The report has arrived as ${told.id}. What becomes of it stands below.`}
+          {told && t('theReportHasArrivedAs', { id: told.id })}
         </p>
       </form>
       <FaultsTold

@@ -1,30 +1,40 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import Layout from '@theme/Layout'
+import { reportText } from '@openlondon/contract/languages/en/report'
+import { PageSpeech, type PageWords } from '../../../frame/text/page-speech'
+import { useText } from '../../../frame/text/use-text'
 import { operationPath } from '@openlondon/contract/model'
 import type { ReportedApi } from '@site/pages/account/report/report-place'
-import { reportDescription, reportTitle } from './report-place'
 import styles from '../frame/AccountShell.module.css'
 
 const ReportForm = lazy(() => import(/* webpackChunkName: "account-page" */ './ReportForm'))
 
+type Props = PageWords & { readonly page: readonly ReportedApi[] }
+
 /** For anybody whose answer was wrong: no account is needed. */
-export default function ReportPage({ page }: { readonly page: readonly ReportedApi[] }): ReactNode {
+export default function ReportPage({ page, speech }: Props): ReactNode {
   return (
-    <Layout title={reportTitle} description={reportDescription}>
+    <PageSpeech tables={speech}>
+      <Words page={page} />
+    </PageSpeech>
+  )
+}
+
+function Words({ page }: Pick<Props, 'page'>): ReactNode {
+  const { t, rich } = useText(reportText)
+  return (
+    <Layout title={t('reportWrongData')} description={t('anAnswerIsWrongTell')}>
       <main className={`page ${styles.page}`}>
         <section className={styles.sign}>
-          <h1>{reportTitle}</h1>
-          <p>
-            Say which operation answered, and what is wrong in it. It goes to the owner of the API. In public there is
-            that somebody reported something, what became of it and the owner’s answer: never what you write, and never
-            who you are.
-          </p>
+          <h1>{t('reportWrongData')}</h1>
+          <p>{t('sayWhichOperationAnsweredAnd')}</p>
           <noscript>
             <p className="notice">
-              This form needs JavaScript.{' '}
-              <a href={operationPath({ apiId: 'portal', name: 'reportFault' })}>The same can be done by one request</a>,
-              and <a href="/portal/v1/fault-reports">what was reported</a> can be read without it.
+              {rich('thisFormNeedsJavaScriptThe', {
+                link: (words) => <a href={operationPath({ apiId: 'portal', name: 'reportFault' })}>{words}</a>,
+                link2: (words) => <a href="/portal/v1/fault-reports">{words}</a>,
+              })}
             </p>
           </noscript>
           <BrowserOnly>

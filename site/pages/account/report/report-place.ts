@@ -1,16 +1,14 @@
+import { reportText } from '@openlondon/contract/languages/en/report'
 import type { City } from '@openlondon/contract'
 import type { Place } from '../../../city/place.ts'
 
 export const reportPath = '/report/'
-export const reportTitle = 'Report wrong data'
-export const reportDescription =
-  'An answer is wrong: tell the owner of the API, without an account, and see what became of what others reported.'
 
 export const reportPlace: Place = {
   kind: 'account',
   path: reportPath,
-  title: reportTitle,
-  description: reportDescription,
+  title: reportText.messages.reportWrongData,
+  description: reportText.messages.anAnswerIsWrongTell,
   words: ['fault', 'mistake', 'bug', 'complain'],
 }
 

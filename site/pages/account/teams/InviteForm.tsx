@@ -1,9 +1,11 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react'
+import { teamsText } from '@openlondon/contract/languages/en/teams'
+import { useText } from '../../../frame/text/use-text'
 import { inviteMember, type TeamDetail } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
-import { rolesToGive, teamRoles, type TeamRole } from './team-roles'
+import { roleOf, rolesToGive, type TeamRole } from './team-roles'
 import { useAction } from '../ask/use-action'
 import styles from '../frame/Account.module.css'
 
@@ -15,13 +17,14 @@ type Props = {
 
 /** Whom, and as what. */
 export function InviteForm({ team, onInvited, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(teamsText)
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<TeamRole>('member')
   const noteId = useId()
   const invite = useAction(async () => {
     const invited = await inviteMember(portal(), { teamId: team.id, body: { email: email.trim(), role } })
     setEmail('')
-    onInvited(`A mail is on its way to ${invited.email}.`)
+    onInvited(t('aMailIsOnIts', { email: invited.email }))
   }, onExpired)
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -30,11 +33,14 @@ export function InviteForm({ team, onInvited, onExpired }: Props): ReactNode {
   return (
     <details className={styles.bounds}>
       <summary>
-        Invite somebody <span className="visually-hidden">to {team.name}</span>
+        {rich('inviteSomebodyToName', {
+          hidden: (words) => <span className="visually-hidden">{words}</span>,
+          name: team.name,
+        })}
       </summary>
       <form onSubmit={submit}>
         <label className={styles.field}>
-          E-mail address
+          {t('eMailAddress')}
           <input
             type="email"
             name="invite"
@@ -45,7 +51,7 @@ export function InviteForm({ team, onInvited, onExpired }: Props): ReactNode {
           />
         </label>
         <label className={styles.field}>
-          Role
+          {t('role')}
           <select
             value={role}
             aria-describedby={noteId}
@@ -54,17 +60,17 @@ export function InviteForm({ team, onInvited, onExpired }: Props): ReactNode {
           >
             {rolesToGive(team.role).map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}
+                {t(label)}
               </option>
             ))}
           </select>
           <span className="label" id={noteId}>
-            {teamRoles.find(({ id }) => id === role)?.note}
+            {t(roleOf(role).note)}
           </span>
         </label>
         <FailureNotice failure={invite.failure} />
         <p className={styles.actions}>
-          <Submit label="Send the invitation" action={invite} />
+          <Submit label={t('sendTheInvitation')} action={invite} />
         </p>
       </form>
     </details>

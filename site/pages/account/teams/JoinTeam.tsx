@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useHistory, useLocation } from '@docusaurus/router'
+import { teamsText } from '@openlondon/contract/languages/en/teams'
+import { useText } from '../../../frame/text/use-text'
 import { acceptInvitation } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -10,6 +12,7 @@ type Props = { readonly onJoined: (name: string) => void; readonly onExpired: ()
 
 /** Where a link in an invitation leads: the token stands behind the #, which no server is sent. */
 export function JoinTeam({ onJoined, onExpired }: Props): ReactNode {
+  const { t } = useText(teamsText)
   const { hash, pathname } = useLocation()
   const history = useHistory()
   const [token, setToken] = useState(() => /^#invitation=([A-Za-z0-9]+)$/.exec(hash)?.[1])
@@ -26,15 +29,15 @@ export function JoinTeam({ onJoined, onExpired }: Props): ReactNode {
   if (token === undefined) return null
   return (
     <section className={styles.newKey} aria-labelledby="invited">
-      <h2 id="invited">You are invited to a team</h2>
-      <p>Its people will see your mail address, and you theirs.</p>
+      <h2 id="invited">{t('youAreInvitedToA')}</h2>
+      <p>{t('itsPeopleWillSeeYour')}</p>
       <FailureNotice failure={join.failure} />
       <p className={styles.actions}>
         <button type="button" className="button button--main" aria-disabled={join.busy} onClick={() => void join.run()}>
-          Join the team
+          {t('joinTheTeam')}
         </button>
         <button type="button" className="button" onClick={leave}>
-          Not now
+          {t('notNow')}
         </button>
       </p>
     </section>

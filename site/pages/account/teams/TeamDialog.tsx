@@ -1,4 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
+import { teamsText } from '@openlondon/contract/languages/en/teams'
+import { useText, type Say } from '../../../frame/text/use-text'
 import { deleteTeam, removeMember, renameTeam, type Member, type Team } from '@city/sdk/portal'
 import { Dialog } from '../frame/Dialog'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -23,8 +25,9 @@ type Props = {
 
 /** What others of a team would notice is asked for twice. */
 export function TeamDialog({ of: team, ask, onClose, onDone, onExpired }: Props): ReactNode {
+  const { t } = useText(teamsText)
   const [name, setName] = useState(team.name)
-  const words = wordsFor(team, ask)
+  const words = wordsFor(t, team, ask)
   const action = useAction(async () => {
     if (ask.kind === 'rename') await renameTeam(portal(), { teamId: team.id, body: { name: name.trim() } })
     else if (ask.kind === 'delete') await deleteTeam(portal(), { teamId: team.id })
@@ -41,7 +44,7 @@ export function TeamDialog({ of: team, ask, onClose, onDone, onExpired }: Props)
         <p>{words.text}</p>
         {ask.kind === 'rename' && (
           <label className={styles.field}>
-            Name of the team
+            {t('nameOfTheTeam')}
             <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
           </label>
         )}
@@ -56,35 +59,35 @@ export function TeamDialog({ of: team, ask, onClose, onDone, onExpired }: Props)
 
 type Words = { readonly title: string; readonly text: string; readonly button: string; readonly done: string }
 
-function wordsFor({ name }: Team, ask: TeamAsk): Words {
+function wordsFor(t: Say<typeof teamsText>, { name }: Team, ask: TeamAsk): Words {
   switch (ask.kind) {
     case 'rename':
       return {
-        title: `Rename “${name}”`,
-        text: 'Everybody in the team sees the new name.',
-        button: 'Rename team',
-        done: 'The team has a new name.',
+        title: t('renameName', { name }),
+        text: t('everybodyInTheTeamSees'),
+        button: t('renameTeam'),
+        done: t('theTeamHasANew'),
       }
     case 'delete':
       return {
-        title: `Delete “${name}”`,
-        text: 'Its keys are refused from the next request on, and for good. Its people get a mail.',
-        button: 'Delete team',
-        done: `The team ${name} is deleted.`,
+        title: t('deleteName', { name }),
+        text: t('itsKeysAreRefusedFrom'),
+        button: t('deleteTeam'),
+        done: t('theTeamNameIsDeleted', { name }),
       }
     case 'leave':
       return {
-        title: `Leave “${name}”`,
-        text: 'You no longer see its keys and their usage. To come back you have to be invited.',
-        button: 'Leave team',
-        done: `You have left the team ${name}.`,
+        title: t('leaveName', { name }),
+        text: t('youNoLongerSeeIts'),
+        button: t('leaveTeam'),
+        done: t('youHaveLeftTheTeam', { name }),
       }
     case 'remove':
       return {
-        title: `Remove ${ask.member.email}`,
-        text: `They no longer see anything of “${name}”. Keys whose secret they have go on working: rotate those.`,
-        button: 'Remove from team',
-        done: `${ask.member.email} is no longer in the team.`,
+        title: t('removeEmail', { email: ask.member.email }),
+        text: t('theyNoLongerSeeAnything', { name }),
+        button: t('removeFromTeam'),
+        done: t('emailIsNoLongerIn', { email: ask.member.email }),
       }
   }
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { teamsText } from '@openlondon/contract/languages/en/teams'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { getTeam, type Member, type Team, type TeamDetail } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { InviteForm } from './InviteForm'
 import { portal } from '../ask/portal'
 import { TeamDialog, type TeamAsk } from './TeamDialog'
 import { TeamPeople } from './TeamPeople'
-import { mayManage, roleLabel } from './team-roles'
+import { mayManage, roleOf } from './team-roles'
 import { useAction } from '../ask/use-action'
 import styles from '../frame/Account.module.css'
 
@@ -19,6 +21,7 @@ type Props = {
 
 /** One team: its people, and what the reader's role there allows. */
 export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
+  const { rich } = useText(teamsText)
   const [detail, setDetail] = useState<TeamDetail>()
   const [ask, setAsk] = useState<TeamAsk>()
   const load = useAction(async () => setDetail(await getTeam(portal(), { teamId: team.id })), onExpired)
@@ -34,7 +37,9 @@ export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
     <li>
       <h2>{team.name}</h2>
       <p>
-        You are {roleLabel(team.role).toLowerCase()}. <Link to={`/account/?team=${team.id}`}>Keys and usage</Link>
+        {rich(roleOf(team.role).you, {
+          link: (words) => <LocalLink to={`/account/?team=${team.id}`}>{words}</LocalLink>,
+        })}
       </p>
       <FailureNotice failure={load.failure} />
       {detail && <TeamPeople team={detail} onChanged={done} onRemove={remove} onExpired={onExpired} />}
@@ -42,12 +47,12 @@ export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
       <p className={styles.actions}>
         {team.role === 'owner' && (
           <button type="button" className="button button--quiet" onClick={() => setAsk({ kind: 'rename' })}>
-            Rename <span className="visually-hidden">{team.name}</span>
+            {rich('renameName2', { name: <span className="visually-hidden">{team.name}</span> })}
           </button>
         )}
         {you && (
           <button type="button" className="button button--quiet" onClick={() => setAsk({ kind: 'leave', member: you })}>
-            Leave <span className="visually-hidden">{team.name}</span>
+            {rich('leaveName2', { name: <span className="visually-hidden">{team.name}</span> })}
           </button>
         )}
         {team.role === 'owner' && (
@@ -56,7 +61,7 @@ export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
             className="button button--quiet button--danger"
             onClick={() => setAsk({ kind: 'delete' })}
           >
-            Delete <span className="visually-hidden">{team.name}</span>
+            {rich('deleteName2', { name: <span className="visually-hidden">{team.name}</span> })}
           </button>
         )}
       </p>

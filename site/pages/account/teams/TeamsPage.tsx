@@ -1,5 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { teamsText } from '@openlondon/contract/languages/en/teams'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { createTeam } from '@city/sdk/portal'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -13,6 +15,7 @@ import styles from '../frame/Account.module.css'
 
 /** Teams one is in, and their people. */
 export function TeamsPage(props: AccountProps): ReactNode {
+  const { t, rich } = useText(teamsText)
   const { onExpired } = props
   const { teams, reload } = useHolder()
   const [said, setSaid] = useState<{ readonly text: string }>()
@@ -21,13 +24,12 @@ export function TeamsPage(props: AccountProps): ReactNode {
     void reload()
   }
   return (
-    <AccountFrame {...props} title="Teams" isOfHolder={false} said={said}>
+    <AccountFrame {...props} title={t('teams')} isOfHolder={false} said={said}>
       <p className={styles.lead}>
-        A team holds keys together: its limits, its usage, its webhooks and its access are its own.{' '}
-        <Link to="/start/teams/">How teams work</Link>
+        {rich('aTeamHoldsKeysTogether', { link: (words) => <LocalLink to="/start/teams/">{words}</LocalLink> })}
       </p>
-      <JoinTeam onJoined={(name) => again(`You are in the team ${name}.`)} onExpired={onExpired} />
-      {teams?.teams.length === 0 && <p className={styles.empty}>You are in no team.</p>}
+      <JoinTeam onJoined={(name) => again(t('youAreInTheTeam', { name }))} onExpired={onExpired} />
+      {teams?.teams.length === 0 && <p className={styles.empty}>{t('youAreInNoTeam')}</p>}
       {teams && teams.teams.length > 0 && (
         <ul className={styles.items}>
           {teams.teams.map((team) => (
@@ -36,7 +38,7 @@ export function TeamsPage(props: AccountProps): ReactNode {
         </ul>
       )}
       {teams && teams.teams.filter(({ role }) => role === 'owner').length < teams.limit && (
-        <NewTeam onMade={(name) => again(`The team ${name} has begun.`)} onExpired={onExpired} />
+        <NewTeam onMade={(name) => again(t('theTeamNameHasBegun', { name }))} onExpired={onExpired} />
       )}
     </AccountFrame>
   )
@@ -45,6 +47,7 @@ export function TeamsPage(props: AccountProps): ReactNode {
 type NewProps = { readonly onMade: (name: string) => void; readonly onExpired: () => void }
 
 function NewTeam({ onMade, onExpired }: NewProps): ReactNode {
+  const { t } = useText(teamsText)
   const [name, setName] = useState('')
   const make = useAction(async () => {
     const team = await createTeam(portal(), { body: { name: name.trim() } })
@@ -57,24 +60,24 @@ function NewTeam({ onMade, onExpired }: NewProps): ReactNode {
   }
   return (
     <section className={styles.section} aria-labelledby="new-team">
-      <h2 id="new-team">Begin a team</h2>
+      <h2 id="new-team">{t('beginATeam')}</h2>
       <form onSubmit={submit} className={styles.create}>
         <label className={styles.field}>
-          Name of the team
+          {t('nameOfTheTeam')}
           <input
             type="text"
             name="team-name"
             required
             maxLength={60}
             autoComplete="off"
-            placeholder="Departure boards"
+            placeholder={t('departureBoards')}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
         </label>
         <FailureNotice failure={make.failure} />
         <p className={styles.actions}>
-          <Submit label="Begin team" action={make} />
+          <Submit label={t('beginTeam')} action={make} />
         </p>
       </form>
     </section>

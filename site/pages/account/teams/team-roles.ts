@@ -1,15 +1,22 @@
 /** Roles in a team, the fullest last, with what each may do. */
 export const teamRoles = [
-  { id: 'viewer', label: 'Viewer', note: 'Sees everything of the team.' },
-  { id: 'member', label: 'Member', note: 'Also makes and changes keys, asks for access, keeps webhooks.' },
-  { id: 'manager', label: 'Manager', note: 'Also invites and removes people.' },
-  { id: 'owner', label: 'Owner', note: 'Also makes owners, and names or deletes the team.' },
+  { id: 'viewer', label: 'viewer', note: 'seesEverythingOfTheTeam', you: 'you.viewer', turned: 'turned.viewer' },
+  { id: 'member', label: 'member', note: 'alsoMakesAndChangesKeys', you: 'you.member', turned: 'turned.member' },
+  {
+    id: 'manager',
+    label: 'manager',
+    note: 'alsoInvitesAndRemovesPeople',
+    you: 'you.manager',
+    turned: 'turned.manager',
+  },
+  { id: 'owner', label: 'owner', note: 'alsoMakesOwnersAndNames', you: 'you.owner', turned: 'turned.owner' },
 ] as const
 
 export type TeamRole = (typeof teamRoles)[number]['id']
 
-export function roleLabel(role: string): string {
-  return teamRoles.find(({ id }) => id === role)?.label ?? role
+/** A role that is not known here is shown as the least. */
+export function roleOf(role: string): (typeof teamRoles)[number] {
+  return teamRoles.find(({ id }) => id === role) ?? teamRoles[0]
 }
 
 /** Whether a role has to do with people. */

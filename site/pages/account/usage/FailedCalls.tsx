@@ -1,5 +1,7 @@
 import { useEffect, useId, useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { usageText } from '@openlondon/contract/languages/en/usage'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { problemPath } from '@openlondon/contract/model'
 import { listFailedCalls, type FailedCall, type KeySummary } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
@@ -14,6 +16,7 @@ type Props = { readonly keys: readonly KeySummary[]; readonly onExpired: () => v
 
 /** Why calls of the last day were refused: each with the page of its code. */
 export function FailedCalls({ keys, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(usageText)
   const { whose } = useHolder()
   const [calls, setCalls] = useState<readonly FailedCall[]>()
   const [keyId, setKeyId] = useState('')
@@ -25,15 +28,12 @@ export function FailedCalls({ keys, onExpired }: Props): ReactNode {
   return (
     <section className={styles.section} aria-labelledby="failed-calls">
       <div className={styles.sectionHead}>
-        <h2 id="failed-calls">Why was I refused?</h2>
+        <h2 id="failed-calls">{t('whyWasIRefused')}</h2>
         <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void run(keyId)}>
-          Look again
+          {t('lookAgain')}
         </button>
       </div>
-      <p>
-        Calls of the last 24 hours that failed: nothing is kept of what they asked for. The request id is the{' '}
-        <code>X-Request-Id</code> of the answer.
-      </p>
+      <p>{rich('callsOfTheLast24', { code: (words) => <code>{words}</code> })}</p>
       {keys.length > 1 && (
         <KeyChoice
           keys={keys}
@@ -45,10 +45,10 @@ export function FailedCalls({ keys, onExpired }: Props): ReactNode {
         />
       )}
       <p role="status" className="label">
-        {slow && 'Looking…'}
+        {slow && t('looking')}
       </p>
       <FailureNotice failure={failure} />
-      {calls?.length === 0 && <p className={styles.empty}>None. Every call went well, or there were none.</p>}
+      {calls?.length === 0 && <p className={styles.empty}>{t('noneEveryCallWentWell')}</p>}
       {calls && calls.length > 0 && <FailedCallTable calls={calls} keys={keys} />}
     </section>
   )
@@ -61,12 +61,13 @@ type ChoiceProps = {
 }
 
 function KeyChoice({ keys, chosen, onChoose }: ChoiceProps): ReactNode {
+  const { t } = useText(usageText)
   const id = useId()
   return (
     <p className={styles.filter}>
-      <label htmlFor={id}>Key</label>
+      <label htmlFor={id}>{t('key')}</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">All keys</option>
+        <option value="">{t('allKeys')}</option>
         {keys.map((key) => (
           <option key={key.id} value={key.id}>
             {key.name} (…{key.last4})
@@ -78,41 +79,42 @@ function KeyChoice({ keys, chosen, onChoose }: ChoiceProps): ReactNode {
 }
 
 function FailedCallTable({ calls, keys }: { readonly calls: readonly FailedCall[]; readonly keys: Props['keys'] }) {
+  const { t } = useText(usageText)
   return (
-    <div className={styles.tableFrame} role="region" aria-label="Table of failed calls" tabIndex={0}>
+    <div className={styles.tableFrame} role="region" aria-label={t('tableOfFailedCalls')} tabIndex={0}>
       <table className={styles.stacked}>
-        <caption className="visually-hidden">Failed calls of the last day, newest first</caption>
+        <caption className="visually-hidden">{t('failedCallsOfTheLast')}</caption>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Why</th>
-            <th scope="col">Operation</th>
-            <th scope="col">Key</th>
-            <th scope="col">Request id</th>
+            <th scope="col">{t('when')}</th>
+            <th scope="col">{t('why')}</th>
+            <th scope="col">{t('operation')}</th>
+            <th scope="col">{t('key')}</th>
+            <th scope="col">{t('requestId')}</th>
           </tr>
         </thead>
         <tbody>
           {calls.map((call) => (
             <tr key={call.requestId}>
-              <td data-label="When">
+              <td data-label={t('when')}>
                 <Moment at={call.at} />
               </td>
-              <th scope="row" data-label="Why">
+              <th scope="row" data-label={t('why')}>
                 <span>
                   {call.status} <Reason of={call} />
                 </span>
               </th>
-              <td data-label="Operation">
+              <td data-label={t('operation')}>
                 {call.operation === null ? (
-                  'none that there is'
+                  t('noneThatThereIs')
                 ) : (
                   <a href={pathOfOperation(call.operation)}>
                     <code>{call.operation}</code>
                   </a>
                 )}
               </td>
-              <td data-label="Key">{keys.find(({ id }) => id === call.keyId)?.name ?? call.keyId}</td>
-              <td data-label="Request id">
+              <td data-label={t('key')}>{keys.find(({ id }) => id === call.keyId)?.name ?? call.keyId}</td>
+              <td data-label={t('requestId')}>
                 <code>{call.requestId}</code>
               </td>
             </tr>
@@ -124,10 +126,11 @@ function FailedCallTable({ calls, keys }: { readonly calls: readonly FailedCall[
 }
 
 function Reason({ of: { code } }: { readonly of: FailedCall }): ReactNode {
-  if (code === null) return <Link to="/start/errors/">said by the owner</Link>
+  const { t } = useText(usageText)
+  if (code === null) return <LocalLink to="/start/errors/">{t('saidByTheOwner')}</LocalLink>
   return (
-    <Link to={problemPath(code)}>
+    <LocalLink to={problemPath(code)}>
       <code>{code}</code>
-    </Link>
+    </LocalLink>
   )
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { usageText } from '@openlondon/contract/languages/en/usage'
+import { useText, type Say } from '../../../frame/text/use-text'
 import { accountUsage, type Usage } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/text/use-formats'
 import { FailureNotice } from '../ask/FailureNotice'
@@ -14,6 +16,7 @@ const days = 30
 
 /** What the account's keys did, what they may do, and what is left of today. */
 export function UsageSection({ onExpired }: { readonly onExpired: () => void }): ReactNode {
+  const { t } = useText(usageText)
   const { whose } = useHolder()
   const [usage, setUsage] = useState<Usage>()
   const { count: written } = useFormats()
@@ -25,24 +28,24 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
   return (
     <section className={styles.section} aria-labelledby="usage">
       <div className={styles.sectionHead}>
-        <h2 id="usage">Usage</h2>
+        <h2 id="usage">{t('usage')}</h2>
         <span className={styles.together}>
           <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void run()}>
-            Count again
+            {t('countAgain')}
           </button>
           <a className="button button--quiet" href={tableAddress(whose)} download>
-            Download as CSV
+            {t('downloadAsCSV')}
           </a>
         </span>
       </div>
       <p role="status" className="label">
-        {slow && 'Counting…'}
+        {slow && t('counting')}
       </p>
       <FailureNotice failure={failure} />
       {usage && (
         <>
           <dl className={styles.limits}>
-            {figuresOf(usage).map(([name, count, note]) => (
+            {figuresOf(t, usage).map(([name, count, note]) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd>
@@ -52,9 +55,7 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
             ))}
           </dl>
           {usage.rows.length === 0 ? (
-            <p className={styles.empty}>
-              No calls yet. The first one shows here within a second; only calls through the gateway are counted.
-            </p>
+            <p className={styles.empty}>{t('noCallsYetTheFirst')}</p>
           ) : (
             <>
               <UsageChart days={usageByDay(usage.rows, usage.from, usage.to)} />
@@ -67,11 +68,18 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
   )
 }
 
-const figuresOf = ({ limits, totals }: Usage): readonly (readonly [name: string, count: number, note: string])[] => [
-  ['A minute', limits.perMinute, 'calls, over all keys'],
-  ['A day', limits.perDay, 'calls, over all keys'],
-  ['Left today', limits.remainingToday, 'until midnight UTC'],
-  [`In ${days} days`, totals.calls, `calls, ${totals.errors} failed, ${totals.limited} refused by a limit`],
+const figuresOf = (
+  t: Say<typeof usageText>,
+  { limits, totals }: Usage,
+): readonly (readonly [name: string, count: number, note: string])[] => [
+  [t('aMinute'), limits.perMinute, t('overAllKeys')],
+  [t('aDay'), limits.perDay, t('overAllKeys')],
+  [t('leftToday'), limits.remainingToday, t('untilMidnight')],
+  [
+    t('inDays', { count: days }),
+    totals.calls,
+    t('callsErrorsFailedLimitedRefused', { errors: totals.errors, limited: totals.limited }),
+  ],
 ]
 
 /** The browser saves it by itself, however long it is. */

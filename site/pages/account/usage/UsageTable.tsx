@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { usageText } from '@openlondon/contract/languages/en/usage'
+import { useText } from '../../../frame/text/use-text'
 import type { UsageRow } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/text/use-formats'
 import { pathOfOperation } from './operation-path'
@@ -6,23 +8,24 @@ import styles from '../frame/Account.module.css'
 
 /** One row for each day and operation that had a call, newest first. */
 export function UsageTable({ rows }: { readonly rows: readonly UsageRow[] }): ReactNode {
+  const { t } = useText(usageText)
   const { count } = useFormats()
   return (
-    <div className={styles.tableFrame} role="region" aria-label="Table of usage" tabIndex={0}>
+    <div className={styles.tableFrame} role="region" aria-label={t('tableOfUsage')} tabIndex={0}>
       <table className={styles.usage}>
-        <caption className="visually-hidden">Calls by operation and day</caption>
+        <caption className="visually-hidden">{t('callsByOperationAndDay')}</caption>
         <thead>
           <tr>
-            <th scope="col">Day (UTC)</th>
-            <th scope="col">Operation</th>
+            <th scope="col">{t('dayUTC')}</th>
+            <th scope="col">{t('operation')}</th>
             <th scope="col" className={styles.number}>
-              Calls
+              {t('calls2')}
             </th>
             <th scope="col" className={styles.number}>
-              Errors
+              {t('errors')}
             </th>
             <th scope="col" className={styles.number}>
-              Limited
+              {t('limited')}
             </th>
           </tr>
         </thead>

@@ -1,3 +1,6 @@
+import { usageText } from '@openlondon/contract/languages/en/usage'
+import { engineSpeech, textIn } from '../../../frame/text/use-text.ts'
+
 import type { UsageRow } from '@city/sdk/portal'
 import { expect, test } from 'vitest'
 import { usageByDay, usageSentence } from './usage-days.ts'
@@ -32,5 +35,5 @@ test.each([
     '7 calls in 3 days, most on 2026-02-28 with 5.',
   ],
 ])('%s in a sentence', (_name, rows, sentence) => {
-  expect(usageSentence(usageByDay(rows, '2026-02-27', '2026-03-01'))).toBe(sentence)
+  expect(usageSentence(textIn(engineSpeech, usageText).t, usageByDay(rows, '2026-02-27', '2026-03-01'))).toBe(sentence)
 })

@@ -1,3 +1,5 @@
+import type { usageText } from '@openlondon/contract/languages/en/usage'
+import type { Say } from '../../../frame/text/use-text'
 import type { UsageRow } from '@city/sdk/portal'
 
 export type UsageDay = {
@@ -22,12 +24,12 @@ const sum = (rows: readonly UsageRow[], field: 'calls' | 'errors' | 'limited'): 
   rows.reduce((total, row) => total + row[field], 0)
 
 /** What the chart shows, in one sentence, for who cannot see it. */
-export function usageSentence(days: readonly UsageDay[]): string {
+export function usageSentence(t: Say<typeof usageText>, days: readonly UsageDay[]): string {
   const busiest = days.reduce<UsageDay | undefined>(
     (most, day) => (day.calls > (most?.calls ?? 0) ? day : most),
     undefined,
   )
   const total = days.reduce((calls, day) => calls + day.calls, 0)
-  if (!busiest) return `No calls in ${days.length} days.`
-  return `${total} calls in ${days.length} days, most on ${busiest.date} with ${busiest.calls}.`
+  if (!busiest) return t('noCallsInDays', { count: days.length })
+  return t('callsInDays', { total, count: days.length, date: busiest.date, calls: busiest.calls })
 }

@@ -7,10 +7,19 @@ import MDXHeading from '@theme/MDXComponents/Heading'
 import MDXImg from '@theme/MDXComponents/Img'
 import MDXLi from '@theme/MDXComponents/Li'
 import type { MDXComponentsObject } from '@theme/MDXComponents'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useLocalPath } from '@site/frame/text/use-local-path'
+import { useText } from '@site/frame/text/use-text'
 import { CodeFrame } from '@site/frame/code/CodeFrame'
 
+/** A guide in another language leads to pages in it. */
+function GuideLink({ href, ...props }: ComponentProps<'a'>): ReactNode {
+  const local = useLocalPath()
+  return <MDXA {...props} {...(href === undefined ? {} : { href: local(href) })} />
+}
+
 const Table = (props: ComponentProps<'table'>): ReactNode => (
-  <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+  <div className="table-scroll" tabIndex={0} role="region" aria-label={useText(frameText).t('table')}>
     <table {...props} />
   </div>
 )
@@ -20,7 +29,7 @@ const components = {
   Head,
   details: MDXDetails,
   Details: MDXDetails,
-  a: MDXA,
+  a: GuideLink,
   pre: CodeFrame,
   table: Table,
   li: MDXLi,

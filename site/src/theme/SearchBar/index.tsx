@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useText } from '@site/frame/text/use-text'
 import { useSearchSettings } from '@site/pages/search/settings'
 import { useSearchWanted } from '@site/pages/search/use-search-wanted'
 
@@ -7,6 +9,7 @@ const SearchDialog = lazy(() => import(/* webpackChunkName: "search-dialog" */ '
 
 /** The way to search. Presses and clicks are heard by the page's first script, which was there before this. */
 export default function SearchBar(): ReactNode {
+  const { t } = useText(frameText)
   const settings = useSearchSettings()
   const isWanted = useSearchWanted()
   const button = useRef<HTMLButtonElement>(null)
@@ -31,7 +34,7 @@ export default function SearchBar(): ReactNode {
           <circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" strokeWidth="2.2" />
           <path d="M15.5 15.5 21 21" stroke="currentColor" strokeWidth="2.2" />
         </svg>
-        <span className="search-button__text">Search</span>
+        <span className="search-button__text">{t('search')}</span>
         <kbd className="search-button__key" aria-hidden="true">
           /
         </kbd>

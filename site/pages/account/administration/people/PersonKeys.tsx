@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { keysText } from '@openlondon/contract/languages/en/keys'
+import { useText } from '../../../../frame/text/use-text'
 import type { KeySummary } from '@city/sdk/portal'
 import { boundsWords } from '../../keys/bounds-text'
 import { KeyMarkCell, LastUsedCell } from '../../keys/KeyCells'
@@ -8,6 +10,7 @@ import styles from '../../frame/Account.module.css'
 type Props = { readonly keys: readonly KeySummary[]; readonly onRevoke: (key: KeySummary) => void }
 
 export function PersonKeys({ keys, onRevoke }: Props): ReactNode {
+  const { t } = useText(keysText)
   return (
     <section className={styles.section} aria-labelledby="keys-of-person">
       <h2 id="keys-of-person">Keys</h2>
@@ -32,7 +35,7 @@ export function PersonKeys({ keys, onRevoke }: Props): ReactNode {
                   <th scope="row" data-label="Name">
                     <span>
                       {key.name}
-                      {boundsWords(key) !== '' && <span className={styles.until}>{boundsWords(key)}</span>}
+                      {boundsWords(t, key) !== '' && <span className={styles.until}>{boundsWords(t, key)}</span>}
                     </span>
                   </th>
                   <KeyMarkCell of={key} />

@@ -3,17 +3,20 @@ import Link from '@docusaurus/Link'
 import { useDoc } from '@docusaurus/plugin-content-docs/client'
 import DocItemContent from '@theme/DocItem/Content'
 import type { Props } from '@theme/DocItem/Layout'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { useText } from '@site/frame/text/use-text'
 import { Html } from '@site/frame/text/Html'
 
 /** One guide: its words, what is on it, and the page before and after. */
 export default function DocItemLayout({ children }: Props): ReactNode {
+  const { t } = useText(frameText)
   const { toc, metadata, frontMatter } = useDoc()
   const headings = toc.filter((heading) => heading.level === 2)
   return (
     <div className="article">
       {headings.length > 1 && !frontMatter.hide_table_of_contents && (
-        <nav className="article__contents" aria-label="On this page">
-          <p className="label">On this page</p>
+        <nav className="article__contents" aria-label={t('onThisPage')}>
+          <p className="label">{t('onThisPage')}</p>
           <ul>
             {headings.map((heading) => (
               <li key={heading.id}>
@@ -29,7 +32,7 @@ export default function DocItemLayout({ children }: Props): ReactNode {
         <DocItemContent>{children}</DocItemContent>
       </article>
       {(metadata.previous ?? metadata.next) && (
-        <nav className="article__turn" aria-label="Before and after">
+        <nav className="article__turn" aria-label={t('beforeAndAfter')}>
           {metadata.previous && <Link to={metadata.previous.permalink}>← {metadata.previous.title}</Link>}
           {metadata.next && (
             <Link to={metadata.next.permalink} className="article__next">

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import Link from '@docusaurus/Link'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { isTranslated, pathInLanguage } from '@openlondon/contract/language'
+import { usePageLanguages } from './text/page-speech'
+import { translatedRooms, untranslatedRooms } from './text/translated-rooms'
+import { usePlainPath } from './text/use-local-path'
+import { useChooseLanguage, useReaderLanguage } from './text/use-reader-language'
+import { useText } from './text/use-text'
+
+/** The same page in the city's other languages; from a page that stands in one language only it leads to the first steps. */
+export function LanguageMenu({ className }: { readonly className: string }): ReactNode {
+  const { t } = useText(frameText)
+  const languages = usePageLanguages()
+  const here = useReaderLanguage()
+  const path = usePlainPath()
+  const choose = useChooseLanguage()
+  if (languages.length < 2) return null
+  const site = { tags: languages.map(({ tag }) => tag), translatedRooms, untranslatedRooms }
+  const target = isTranslated(path, site) ? path : '/start/'
+  return (
+    <nav className={className} aria-label={t('language')}>
+      <ul>
+        {languages.map(({ tag, name }) => (
+          <li key={tag}>
+            <Link
+              to={pathInLanguage(target, tag, site)}
+              lang={tag}
+              hrefLang={tag}
+              aria-current={tag === here.tag ? 'true' : undefined}
+              onClick={() => choose(tag)}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
