@@ -36,10 +36,17 @@ export function readQuestion(
     fold,
     synonyms,
     spelt,
-  }: { readonly fold: Fold; readonly synonyms: Synonyms; readonly spelt: (word: string) => readonly string[] },
+    isKnown,
+  }: {
+    readonly fold: Fold
+    readonly synonyms: Synonyms
+    readonly spelt: (word: string) => readonly string[]
+    readonly isKnown: (word: string) => boolean
+  },
 ): Question {
   const asked = [...new Set(splitTerms(query).flatMap((word) => fold(word) ?? []))]
-  const meant = asked.map((word) => [word, ...spelt(word)])
+  const joined = joinedWords(query, fold, isKnown)
+  const meant = asked.map((word) => [word, ...(joined.get(word) ?? spelt(word))])
   const words = meant.map((spellings) => [
     ...new Set([...spellings, ...spellings.flatMap((word) => synonyms.get(word) ?? [])]),
   ])
@@ -52,4 +59,21 @@ export function readQuestion(
     weights: new Map(terms.map((term) => [term, weightOf(term)])),
     last: fold(splitTerms(query).at(-1) ?? '') ?? undefined,
   }
+}
+
+/** Many write a word as two: "pot hole" says what "pothole" says. By folded word, the words it is a half of. */
+function joinedWords(
+  query: string,
+  fold: Fold,
+  isKnown: (word: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  const typed = query.split(/\s+/)
+  for (const [index, first] of typed.entries()) {
+    const second = typed[index + 1] ?? ''
+    const [one, other, both] = [fold(first), fold(second), fold(first + second)]
+    if (one === null || other === null || both === null || !isKnown(both)) continue
+    for (const half of [one, other]) found.set(half, [...(found.get(half) ?? []), both])
+  }
+  return found
 }

@@ -50,6 +50,7 @@ test.each([
   ['an everyday word', 'rubbish not collected', '/reports/'],
   ['an everyday word for it, in the plural', 'chemists', '/directory/'],
   ['a slip in a long word', 'farmacy', '/directory/'],
+  ['one word written as two', 'pot holes', '/reports/'],
   ['a number', 'error 504', '/errors/slow/'],
   ['a whole question', 'why do I get 401 for my key?', '/errors/key/'],
   ['a word that is not finished', 'organi', '/directory/'],

@@ -41,7 +41,11 @@ const looked = 120
  * more of them wins, and so does one of whose names the question is nearly all.
  */
 export function search(index: SearchIndex, query: string, limit: number): Found {
-  const question = readQuestion(query, { ...index, spelt: (term) => spelt(index, term) })
+  const question = readQuestion(query, {
+    ...index,
+    spelt: (term) => spelt(index, term),
+    isKnown: (term) => index.occurrences.has(term),
+  })
   if (question.words.length === 0) return { hits: [], unknown: [] }
   const rarity = rarityIn(index)
   const pages = new Map<string, Scored[]>()
