@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import Layout from '@theme/Layout'
 import { useFormats } from '../../frame/text/use-formats'
-import { useReady } from '../../frame/use-ready'
 import { RowTable } from './RowTable'
 import { Sources } from './Sources'
 import { rowsDescription, rowsTitle } from './rows-words'
@@ -12,7 +11,6 @@ import styles from './RowsPage.module.css'
 export default function RowsPage(): ReactNode {
   const { state, view, open, look } = useRows()
   const { count } = useFormats()
-  const ready = useReady()
   return (
     <Layout title={rowsTitle} description={rowsDescription}>
       <main className={`page ${styles.page}`}>
@@ -24,7 +22,7 @@ export default function RowsPage(): ReactNode {
         <noscript>
           <p className="notice">This page needs JavaScript: the file is read by your own browser.</p>
         </noscript>
-        {ready && <Sources onOpen={open} />}
+        <Sources onOpen={open} />
         <p role="status" className={styles.status}>
           {state.kind === 'reading' && `Reading ${state.name}…`}
           {state.kind === 'opened' &&

@@ -1,11 +1,15 @@
 import { useEffect, useId, useState, type DragEvent, type FormEvent, type ReactNode } from 'react'
 import { useOrigins } from '../../frame/use-origins'
+import { useReady } from '../../frame/use-ready'
 import styles from './RowsPage.module.css'
 
+type Props = { readonly onOpen: (source: Blob | string, name: string) => void }
+
 /** Where a table comes from: a file of the reader's own, or what this portal answers. */
-export function Sources({ onOpen }: { readonly onOpen: (source: Blob | string, name: string) => void }): ReactNode {
+export function Sources({ onOpen }: Props): ReactNode {
   const id = useId()
   const { portal, api } = useOrigins()
+  const ready = useReady()
   const [address, setAddress] = useState('')
   const [fault, setFault] = useState('')
   const openAddress = (text: string): void => {
@@ -52,6 +56,7 @@ export function Sources({ onOpen }: { readonly onOpen: (source: Blob | string, n
           id={`${id}-file`}
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
+          disabled={!ready}
           onChange={(event) => take(event.target.files)}
         />
       </p>
@@ -63,13 +68,14 @@ export function Sources({ onOpen }: { readonly onOpen: (source: Blob | string, n
             type="text"
             inputMode="url"
             required
+            disabled={!ready}
             spellCheck={false}
             autoComplete="off"
             aria-describedby={`${id}-fault`}
             value={address}
             onChange={(event) => setAddress(event.target.value)}
           />
-          <button type="submit" className="button">
+          <button type="submit" className="button" disabled={!ready}>
             Open
           </button>
         </span>
