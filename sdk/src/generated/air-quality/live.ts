@@ -6,25 +6,25 @@ import { airQualityNowInBorough as askAirQualityNowInBorough, type AirQualityNow
 import { airQualityNowAtSite as askAirQualityNowAtSite, type AirQualityNowAtSiteParams, type AirQualityNowAtSiteResult } from './operations/index.ts'
 import { airMaps as askAirMaps, type AirMapsParams, type AirMapsResult } from './operations/index.ts'
 
-/** {@link askAirQualityNow}, for `watch`. */
+/** For `watch`. */
 export const airQualityNow: Live<AirQualityNowParams, AirQualityNowResult> = {
   ask: askAirQualityNow,
   seconds: 600,
 }
 
-/** {@link askAirQualityNowInBorough}, for `watch`. */
+/** For `watch`. */
 export const airQualityNowInBorough: Live<AirQualityNowInBoroughParams, AirQualityNowInBoroughResult> = {
   ask: askAirQualityNowInBorough,
   seconds: 600,
 }
 
-/** {@link askAirQualityNowAtSite}, for `watch`. */
+/** For `watch`. */
 export const airQualityNowAtSite: Live<AirQualityNowAtSiteParams, AirQualityNowAtSiteResult> = {
   ask: askAirQualityNowAtSite,
   seconds: 600,
 }
 
-/** {@link askAirMaps}, for `watch`. */
+/** For `watch`. */
 export const airMaps: Live<AirMapsParams, AirMapsResult> = {
   ask: askAirMaps,
   seconds: 600,

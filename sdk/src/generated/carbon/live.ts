@@ -24,133 +24,133 @@ import { regionalCarbonPast24h as askRegionalCarbonPast24h, type RegionalCarbonP
 import { regionalCarbonPast24hAtPostcode as askRegionalCarbonPast24hAtPostcode, type RegionalCarbonPast24hAtPostcodeParams, type RegionalCarbonPast24hAtPostcodeResult } from './operations/regions.ts'
 import { regionalCarbonPast24hInRegion as askRegionalCarbonPast24hInRegion, type RegionalCarbonPast24hInRegionParams, type RegionalCarbonPast24hInRegionResult } from './operations/regions.ts'
 
-/** {@link askCarbonIntensity}, for `watch`. */
+/** For `watch`. */
 export const carbonIntensity: Live<CarbonIntensityParams, CarbonIntensityResult> = {
   ask: askCarbonIntensity,
   seconds: 300,
 }
 
-/** {@link askCarbonIntensityToday}, for `watch`. */
+/** For `watch`. */
 export const carbonIntensityToday: Live<CarbonIntensityTodayParams, CarbonIntensityTodayResult> = {
   ask: askCarbonIntensityToday,
   seconds: 600,
 }
 
-/** {@link askCarbonIntensityNext24h}, for `watch`. */
+/** For `watch`. */
 export const carbonIntensityNext24h: Live<CarbonIntensityNext24hParams, CarbonIntensityNext24hResult> = {
   ask: askCarbonIntensityNext24h,
   seconds: 600,
 }
 
-/** {@link askCarbonIntensityNext48h}, for `watch`. */
+/** For `watch`. */
 export const carbonIntensityNext48h: Live<CarbonIntensityNext48hParams, CarbonIntensityNext48hResult> = {
   ask: askCarbonIntensityNext48h,
   seconds: 600,
 }
 
-/** {@link askCarbonIntensityPast24h}, for `watch`. */
+/** For `watch`. */
 export const carbonIntensityPast24h: Live<CarbonIntensityPast24hParams, CarbonIntensityPast24hResult> = {
   ask: askCarbonIntensityPast24h,
   seconds: 600,
 }
 
-/** {@link askGenerationMix}, for `watch`. */
+/** For `watch`. */
 export const generationMix: Live<GenerationMixParams, GenerationMixResult> = {
   ask: askGenerationMix,
   seconds: 300,
 }
 
-/** {@link askGenerationMixPast24h}, for `watch`. */
+/** For `watch`. */
 export const generationMixPast24h: Live<GenerationMixPast24hParams, GenerationMixPast24hResult> = {
   ask: askGenerationMixPast24h,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbon}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbon: Live<RegionalCarbonParams, RegionalCarbonResult> = {
   ask: askRegionalCarbon,
   seconds: 300,
 }
 
-/** {@link askRegionalCarbonEngland}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonEngland: Live<RegionalCarbonEnglandParams, RegionalCarbonEnglandResult> = {
   ask: askRegionalCarbonEngland,
   seconds: 300,
 }
 
-/** {@link askRegionalCarbonScotland}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonScotland: Live<RegionalCarbonScotlandParams, RegionalCarbonScotlandResult> = {
   ask: askRegionalCarbonScotland,
   seconds: 300,
 }
 
-/** {@link askRegionalCarbonWales}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonWales: Live<RegionalCarbonWalesParams, RegionalCarbonWalesResult> = {
   ask: askRegionalCarbonWales,
   seconds: 300,
 }
 
-/** {@link askRegionalCarbonAtPostcode}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonAtPostcode: Live<RegionalCarbonAtPostcodeParams, RegionalCarbonAtPostcodeResult> = {
   ask: askRegionalCarbonAtPostcode,
   seconds: 300,
 }
 
-/** {@link askRegionalCarbonInRegion}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonInRegion: Live<RegionalCarbonInRegionParams, RegionalCarbonInRegionResult> = {
   ask: askRegionalCarbonInRegion,
   seconds: 300,
 }
 
-/** {@link askRegionalCarbonNext24h}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonNext24h: Live<RegionalCarbonNext24hParams, RegionalCarbonNext24hResult> = {
   ask: askRegionalCarbonNext24h,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonNext24hAtPostcode}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonNext24hAtPostcode: Live<RegionalCarbonNext24hAtPostcodeParams, RegionalCarbonNext24hAtPostcodeResult> = {
   ask: askRegionalCarbonNext24hAtPostcode,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonNext24hInRegion}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonNext24hInRegion: Live<RegionalCarbonNext24hInRegionParams, RegionalCarbonNext24hInRegionResult> = {
   ask: askRegionalCarbonNext24hInRegion,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonNext48h}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonNext48h: Live<RegionalCarbonNext48hParams, RegionalCarbonNext48hResult> = {
   ask: askRegionalCarbonNext48h,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonNext48hAtPostcode}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonNext48hAtPostcode: Live<RegionalCarbonNext48hAtPostcodeParams, RegionalCarbonNext48hAtPostcodeResult> = {
   ask: askRegionalCarbonNext48hAtPostcode,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonNext48hInRegion}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonNext48hInRegion: Live<RegionalCarbonNext48hInRegionParams, RegionalCarbonNext48hInRegionResult> = {
   ask: askRegionalCarbonNext48hInRegion,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonPast24h}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonPast24h: Live<RegionalCarbonPast24hParams, RegionalCarbonPast24hResult> = {
   ask: askRegionalCarbonPast24h,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonPast24hAtPostcode}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonPast24hAtPostcode: Live<RegionalCarbonPast24hAtPostcodeParams, RegionalCarbonPast24hAtPostcodeResult> = {
   ask: askRegionalCarbonPast24hAtPostcode,
   seconds: 600,
 }
 
-/** {@link askRegionalCarbonPast24hInRegion}, for `watch`. */
+/** For `watch`. */
 export const regionalCarbonPast24hInRegion: Live<RegionalCarbonPast24hInRegionParams, RegionalCarbonPast24hInRegionResult> = {
   ask: askRegionalCarbonPast24hInRegion,
   seconds: 600,

@@ -12,7 +12,7 @@ import { measureReadings as askMeasureReadings, type MeasureReadingsParams, type
 import { readings as askReadings, type ReadingsParams, type ReadingsResult } from './operations/readings.ts'
 import { reading as askReading, type ReadingParams, type ReadingResult } from './operations/readings.ts'
 
-/** {@link askFloodWarnings}, for `watch`. */
+/** For `watch`. */
 export const floodWarnings: Live<FloodWarningsParams, FloodWarningsResult, FloodWarningsResult[number]> = {
   ask: askFloodWarnings,
   seconds: 300,
@@ -20,19 +20,19 @@ export const floodWarnings: Live<FloodWarningsParams, FloodWarningsResult, Flood
   id: (item) => item.id,
 }
 
-/** {@link askFloodWarning}, for `watch`. */
+/** For `watch`. */
 export const floodWarning: Live<FloodWarningParams, FloodWarningResult> = {
   ask: askFloodWarning,
   seconds: 300,
 }
 
-/** {@link askFloodArea}, for `watch`. */
+/** For `watch`. */
 export const floodArea: Live<FloodAreaParams, FloodAreaResult> = {
   ask: askFloodArea,
   seconds: 300,
 }
 
-/** {@link askStationMeasures}, for `watch`. */
+/** For `watch`. */
 export const stationMeasures: Live<StationMeasuresParams, StationMeasuresResult, StationMeasuresResult[number]> = {
   ask: askStationMeasures,
   seconds: 900,
@@ -40,13 +40,13 @@ export const stationMeasures: Live<StationMeasuresParams, StationMeasuresResult,
   id: (item) => item.id,
 }
 
-/** {@link askStationReadings}, for `watch`. */
+/** For `watch`. */
 export const stationReadings: Live<StationReadingsParams, StationReadingsResult> = {
   ask: askStationReadings,
   seconds: 900,
 }
 
-/** {@link askMeasures}, for `watch`. */
+/** For `watch`. */
 export const measures: Live<MeasuresParams, MeasuresResult, MeasuresResult[number]> = {
   ask: askMeasures,
   seconds: 900,
@@ -54,25 +54,25 @@ export const measures: Live<MeasuresParams, MeasuresResult, MeasuresResult[numbe
   id: (item) => item.id,
 }
 
-/** {@link askMeasure}, for `watch`. */
+/** For `watch`. */
 export const measure: Live<MeasureParams, MeasureResult> = {
   ask: askMeasure,
   seconds: 900,
 }
 
-/** {@link askMeasureReadings}, for `watch`. */
+/** For `watch`. */
 export const measureReadings: Live<MeasureReadingsParams, MeasureReadingsResult> = {
   ask: askMeasureReadings,
   seconds: 900,
 }
 
-/** {@link askReadings}, for `watch`. */
+/** For `watch`. */
 export const readings: Live<ReadingsParams, ReadingsResult> = {
   ask: askReadings,
   seconds: 900,
 }
 
-/** {@link askReading}, for `watch`. */
+/** For `watch`. */
 export const reading: Live<ReadingParams, ReadingResult> = {
   ask: askReading,
   seconds: 900,

@@ -8,37 +8,37 @@ import { establishmentsBasicPage as askEstablishmentsBasicPage, type Establishme
 import { establishment as askEstablishment, type EstablishmentParams, type EstablishmentResult } from './operations/establishments.ts'
 import { scoreDescriptors as askScoreDescriptors, type ScoreDescriptorsParams, type ScoreDescriptorsResult } from './operations/scores.ts'
 
-/** {@link askSearchEstablishments}, for `watch`. */
+/** For `watch`. */
 export const searchEstablishments: Live<SearchEstablishmentsParams, SearchEstablishmentsResult> = {
   ask: askSearchEstablishments,
   seconds: 600,
 }
 
-/** {@link askEstablishmentsById}, for `watch`. */
+/** For `watch`. */
 export const establishmentsById: Live<EstablishmentsByIdParams, EstablishmentsByIdResult> = {
   ask: askEstablishmentsById,
   seconds: 600,
 }
 
-/** {@link askEstablishmentsBasic}, for `watch`. */
+/** For `watch`. */
 export const establishmentsBasic: Live<EstablishmentsBasicParams, EstablishmentsBasicResult> = {
   ask: askEstablishmentsBasic,
   seconds: 600,
 }
 
-/** {@link askEstablishmentsBasicPage}, for `watch`. */
+/** For `watch`. */
 export const establishmentsBasicPage: Live<EstablishmentsBasicPageParams, EstablishmentsBasicPageResult> = {
   ask: askEstablishmentsBasicPage,
   seconds: 600,
 }
 
-/** {@link askEstablishment}, for `watch`. */
+/** For `watch`. */
 export const establishment: Live<EstablishmentParams, EstablishmentResult> = {
   ask: askEstablishment,
   seconds: 600,
 }
 
-/** {@link askScoreDescriptors}, for `watch`. */
+/** For `watch`. */
 export const scoreDescriptors: Live<ScoreDescriptorsParams, ScoreDescriptorsResult> = {
   ask: askScoreDescriptors,
   seconds: 600,

@@ -7,7 +7,7 @@ import { establishmentsBasicPage as askEstablishmentsBasicPage, type Establishme
 import { authoritiesBasicPage as askAuthoritiesBasicPage, type AuthoritiesBasicPageParams, type AuthoritiesBasicPageResult } from './operations/authorities.ts'
 import { authoritiesPage as askAuthoritiesPage, type AuthoritiesPageParams, type AuthoritiesPageResult } from './operations/authorities.ts'
 
-/** {@link askSearchEstablishments}, for `paginate`. */
+/** For `paginate`. */
 export const searchEstablishments: Paged<SearchEstablishmentsParams, NonNullable<SearchEstablishmentsResult["establishments"]>[number]> = /* @__PURE__ */ byPage(askSearchEstablishments, {
   parameter: "pageNumber",
   items: (page) => page.establishments,
@@ -15,7 +15,7 @@ export const searchEstablishments: Paged<SearchEstablishmentsParams, NonNullable
   total: (page) => page.meta?.totalCount,
 })
 
-/** {@link askEstablishmentsBasicPage}, for `paginate`. */
+/** For `paginate`. */
 export const establishmentsBasicPage: Paged<EstablishmentsBasicPageParams, NonNullable<EstablishmentsBasicPageResult["establishments"]>[number]> = /* @__PURE__ */ byPage(askEstablishmentsBasicPage, {
   parameter: "pageNumber",
   items: (page) => page.establishments,
@@ -23,7 +23,7 @@ export const establishmentsBasicPage: Paged<EstablishmentsBasicPageParams, NonNu
   total: (page) => page.meta?.totalCount,
 })
 
-/** {@link askAuthoritiesBasicPage}, for `paginate`. */
+/** For `paginate`. */
 export const authoritiesBasicPage: Paged<AuthoritiesBasicPageParams, NonNullable<AuthoritiesBasicPageResult["authorities"]>[number]> = /* @__PURE__ */ byPage(askAuthoritiesBasicPage, {
   parameter: "pageNumber",
   items: (page) => page.authorities,
@@ -31,7 +31,7 @@ export const authoritiesBasicPage: Paged<AuthoritiesBasicPageParams, NonNullable
   total: (page) => page.meta?.totalCount,
 })
 
-/** {@link askAuthoritiesPage}, for `paginate`. */
+/** For `paginate`. */
 export const authoritiesPage: Paged<AuthoritiesPageParams, NonNullable<AuthoritiesPageResult["authorities"]>[number]> = /* @__PURE__ */ byPage(askAuthoritiesPage, {
   parameter: "pageNumber",
   items: (page) => page.authorities,

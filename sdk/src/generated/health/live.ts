@@ -3,7 +3,7 @@
 import type { Live } from '../../work/live/live.ts'
 import { cqcChanges as askCqcChanges, type CqcChangesParams, type CqcChangesResult } from './operations/regulator.ts'
 
-/** {@link askCqcChanges}, for `watch`. */
+/** For `watch`. */
 export const cqcChanges: Live<CqcChangesParams, CqcChangesResult> = {
   ask: askCqcChanges,
   seconds: 900,

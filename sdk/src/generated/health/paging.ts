@@ -11,14 +11,14 @@ import { cqcLocations as askCqcLocations, type CqcLocationsParams, type CqcLocat
 import { cqcProviders as askCqcProviders, type CqcProvidersParams, type CqcProvidersResult } from './operations/regulator.ts'
 import { cqcChanges as askCqcChanges, type CqcChangesParams, type CqcChangesResult } from './operations/regulator.ts'
 
-/** {@link askOrganisations}, for `paginate`. */
+/** For `paginate`. */
 export const organisations: Paged<OrganisationsParams, OrganisationsResult[number]> = /* @__PURE__ */ byOffset(askOrganisations, {
   parameter: "Offset",
   items: (page) => page,
   total: (_page, headers) => headers.get("X-Total-Count"),
 })
 
-/** {@link askFhirOrganizations}, for `paginate`. */
+/** For `paginate`. */
 export const fhirOrganizations: Paged<FhirOrganizationsParams, NonNullable<FhirOrganizationsResult["entry"]>[number]> = /* @__PURE__ */ byLink(askFhirOrganizations, {
   parameter: "_offset",
   size: "_count",
@@ -27,7 +27,7 @@ export const fhirOrganizations: Paged<FhirOrganizationsParams, NonNullable<FhirO
   total: (page) => page.total,
 })
 
-/** {@link askFhirAffiliations}, for `paginate`. */
+/** For `paginate`. */
 export const fhirAffiliations: Paged<FhirAffiliationsParams, NonNullable<FhirAffiliationsResult["entry"]>[number]> = /* @__PURE__ */ byLink(askFhirAffiliations, {
   parameter: "_offset",
   size: "_count",
@@ -36,7 +36,7 @@ export const fhirAffiliations: Paged<FhirAffiliationsParams, NonNullable<FhirAff
   total: (page) => page.total,
 })
 
-/** {@link askCqcLocations}, for `paginate`. */
+/** For `paginate`. */
 export const cqcLocations: Paged<CqcLocationsParams, NonNullable<CqcLocationsResult["locations"]>[number]> = /* @__PURE__ */ byPage(askCqcLocations, {
   parameter: "page",
   items: (page) => page.locations,
@@ -44,7 +44,7 @@ export const cqcLocations: Paged<CqcLocationsParams, NonNullable<CqcLocationsRes
   total: (page) => page.total,
 })
 
-/** {@link askCqcProviders}, for `paginate`. */
+/** For `paginate`. */
 export const cqcProviders: Paged<CqcProvidersParams, NonNullable<CqcProvidersResult["providers"]>[number]> = /* @__PURE__ */ byPage(askCqcProviders, {
   parameter: "page",
   items: (page) => page.providers,
@@ -52,7 +52,7 @@ export const cqcProviders: Paged<CqcProvidersParams, NonNullable<CqcProvidersRes
   total: (page) => page.total,
 })
 
-/** {@link askCqcChanges}, for `paginate`. */
+/** For `paginate`. */
 export const cqcChanges: Paged<CqcChangesParams, NonNullable<CqcChangesResult["changes"]>[number]> = /* @__PURE__ */ byPage(askCqcChanges, {
   parameter: "page",
   items: (page) => page.changes,

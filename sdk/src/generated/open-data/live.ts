@@ -5,7 +5,7 @@ import { recentlyChangedPackages as askRecentlyChangedPackages, type RecentlyCha
 import { datastoreSearch as askDatastoreSearch, type DatastoreSearchParams, type DatastoreSearchResult } from './operations/data-store.ts'
 import { datastoreSearchSql as askDatastoreSearchSql, type DatastoreSearchSqlParams, type DatastoreSearchSqlResult } from './operations/data-store.ts'
 
-/** {@link askRecentlyChangedPackages}, for `watch`. */
+/** For `watch`. */
 export const recentlyChangedPackages: Live<RecentlyChangedPackagesParams, RecentlyChangedPackagesResult, RecentlyChangedPackagesResult[number]> = {
   ask: askRecentlyChangedPackages,
   seconds: 600,
@@ -13,13 +13,13 @@ export const recentlyChangedPackages: Live<RecentlyChangedPackagesParams, Recent
   id: (item) => item.id,
 }
 
-/** {@link askDatastoreSearch}, for `watch`. */
+/** For `watch`. */
 export const datastoreSearch: Live<DatastoreSearchParams, DatastoreSearchResult> = {
   ask: askDatastoreSearch,
   seconds: 300,
 }
 
-/** {@link askDatastoreSearchSql}, for `watch`. */
+/** For `watch`. */
 export const datastoreSearchSql: Live<DatastoreSearchSqlParams, DatastoreSearchSqlResult> = {
   ask: askDatastoreSearchSql,
   seconds: 300,

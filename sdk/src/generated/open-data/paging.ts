@@ -10,45 +10,45 @@ import { groupList as askGroupList, type GroupListParams, type GroupListResult }
 import { organizationList as askOrganizationList, type OrganizationListParams, type OrganizationListResult } from './operations/groups.ts'
 import { datastoreSearch as askDatastoreSearch, type DatastoreSearchParams, type DatastoreSearchResult } from './operations/data-store.ts'
 
-/** {@link askPackageList}, for `paginate`. */
+/** For `paginate`. */
 export const packageList: Paged<PackageListParams, PackageListResult[number]> = /* @__PURE__ */ byOffset(askPackageList, {
   parameter: "offset",
   items: (page) => page,
 })
 
-/** {@link askPackageSearch}, for `paginate`. */
+/** For `paginate`. */
 export const packageSearch: Paged<PackageSearchParams, NonNullable<PackageSearchResult["results"]>[number]> = /* @__PURE__ */ byOffset(askPackageSearch, {
   parameter: "start",
   items: (page) => page.results,
   total: (page) => page.count,
 })
 
-/** {@link askRecentlyChangedPackages}, for `paginate`. */
+/** For `paginate`. */
 export const recentlyChangedPackages: Paged<RecentlyChangedPackagesParams, RecentlyChangedPackagesResult[number]> = /* @__PURE__ */ byOffset(askRecentlyChangedPackages, {
   parameter: "offset",
   items: (page) => page,
 })
 
-/** {@link askResourceSearch}, for `paginate`. */
+/** For `paginate`. */
 export const resourceSearch: Paged<ResourceSearchParams, NonNullable<ResourceSearchResult["results"]>[number]> = /* @__PURE__ */ byOffset(askResourceSearch, {
   parameter: "offset",
   items: (page) => page.results,
   total: (page) => page.count,
 })
 
-/** {@link askGroupList}, for `paginate`. */
+/** For `paginate`. */
 export const groupList: Paged<GroupListParams, GroupListResult[number]> = /* @__PURE__ */ byOffset(askGroupList, {
   parameter: "offset",
   items: (page) => page,
 })
 
-/** {@link askOrganizationList}, for `paginate`. */
+/** For `paginate`. */
 export const organizationList: Paged<OrganizationListParams, OrganizationListResult[number]> = /* @__PURE__ */ byOffset(askOrganizationList, {
   parameter: "offset",
   items: (page) => page,
 })
 
-/** {@link askDatastoreSearch}, for `paginate`. */
+/** For `paginate`. */
 export const datastoreSearch: Paged<DatastoreSearchParams, NonNullable<DatastoreSearchResult["records"]>[number]> = /* @__PURE__ */ byOffset(askDatastoreSearch, {
   parameter: "offset",
   items: (page) => page.records,

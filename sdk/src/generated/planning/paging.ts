@@ -8,14 +8,14 @@ import { planningEntities as askPlanningEntities, type PlanningEntitiesParams, t
 import { planningEntitiesGeoJson as askPlanningEntitiesGeoJson, type PlanningEntitiesGeoJsonParams, type PlanningEntitiesGeoJsonResult } from './operations/entities.ts'
 import { planningApplications as askPlanningApplications, type PlanningApplicationsParams, type PlanningApplicationsResult } from './operations/applications.ts'
 
-/** {@link askPlanningEntities}, for `paginate`. */
+/** For `paginate`. */
 export const planningEntities: Paged<PlanningEntitiesParams, NonNullable<PlanningEntitiesResult["entities"]>[number]> = /* @__PURE__ */ byOffset(askPlanningEntities, {
   parameter: "offset",
   items: (page) => page.entities,
   total: (page) => page.count,
 })
 
-/** {@link askPlanningEntitiesGeoJson}, for `paginate`. */
+/** For `paginate`. */
 export const planningEntitiesGeoJson: Paged<PlanningEntitiesGeoJsonParams, NonNullable<PlanningEntitiesGeoJsonResult["features"]>[number]> = /* @__PURE__ */ byLink(askPlanningEntitiesGeoJson, {
   parameter: "offset",
   size: "limit",
@@ -23,7 +23,7 @@ export const planningEntitiesGeoJson: Paged<PlanningEntitiesGeoJsonParams, NonNu
   next: (page) => page.links?.next,
 })
 
-/** {@link askPlanningApplications}, for `paginate`. */
+/** For `paginate`. */
 export const planningApplications: Paged<PlanningApplicationsParams, NonNullable<PlanningApplicationsResult["items"]>[number]> = /* @__PURE__ */ byCursor(askPlanningApplications, {
   parameter: "cursor",
   items: (page) => page.items,

@@ -9,43 +9,43 @@ import { getStatus as askGetStatus, type GetStatusParams, type GetStatusResult }
 import { getStatistics as askGetStatistics, type GetStatisticsParams, type GetStatisticsResult } from './operations/catalogue.ts'
 import { listAgreements as askListAgreements, type ListAgreementsParams, type ListAgreementsResult } from './operations/catalogue.ts'
 
-/** {@link askListFaults}, for `watch`. */
+/** For `watch`. */
 export const listFaults: Live<ListFaultsParams, ListFaultsResult> = {
   ask: askListFaults,
   seconds: 15,
 }
 
-/** {@link askListAcceptedNeeds}, for `watch`. */
+/** For `watch`. */
 export const listAcceptedNeeds: Live<ListAcceptedNeedsParams, ListAcceptedNeedsResult> = {
   ask: askListAcceptedNeeds,
   seconds: 60,
 }
 
-/** {@link askListApis}, for `watch`. */
+/** For `watch`. */
 export const listApis: Live<ListApisParams, ListApisResult> = {
   ask: askListApis,
   seconds: 60,
 }
 
-/** {@link askListChanges}, for `watch`. */
+/** For `watch`. */
 export const listChanges: Live<ListChangesParams, ListChangesResult> = {
   ask: askListChanges,
   seconds: 60,
 }
 
-/** {@link askGetStatus}, for `watch`. */
+/** For `watch`. */
 export const getStatus: Live<GetStatusParams, GetStatusResult> = {
   ask: askGetStatus,
   seconds: 15,
 }
 
-/** {@link askGetStatistics}, for `watch`. */
+/** For `watch`. */
 export const getStatistics: Live<GetStatisticsParams, GetStatisticsResult> = {
   ask: askGetStatistics,
   seconds: 300,
 }
 
-/** {@link askListAgreements}, for `watch`. */
+/** For `watch`. */
 export const listAgreements: Live<ListAgreementsParams, ListAgreementsResult> = {
   ask: askListAgreements,
   seconds: 60,

@@ -4,13 +4,13 @@ import type { Live } from '../../work/live/live.ts'
 import { reports as askReports, type ReportsParams, type ReportsResult } from './operations/reports.ts'
 import { report as askReport, type ReportParams, type ReportResult } from './operations/reports.ts'
 
-/** {@link askReports}, for `watch`. */
+/** For `watch`. */
 export const reports: Live<ReportsParams, ReportsResult> = {
   ask: askReports,
   seconds: 60,
 }
 
-/** {@link askReport}, for `watch`. */
+/** For `watch`. */
 export const report: Live<ReportParams, ReportResult> = {
   ask: askReport,
   seconds: 60,

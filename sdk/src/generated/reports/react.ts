@@ -5,17 +5,17 @@ import * as Sdk from './index.ts'
 
 const about = {city:"openlondon.example",api:"reports"}
 
-/** {@link discovery}, fresh for 86400 s. */
+/** Fresh for 86400 s. */
 export const discoveryQuery: OptionalQuery<Sdk.DiscoveryParams, Sdk.DiscoveryResult> = /*#__PURE__*/ queryOf(about,'discovery',Sdk.discovery,86400)
-/** {@link reportTypes}, fresh for 86400 s. */
+/** Fresh for 86400 s. */
 export const reportTypesQuery: OptionalQuery<Sdk.ReportTypesParams, Sdk.ReportTypesResult> = /*#__PURE__*/ queryOf(about,'reportTypes',Sdk.reportTypes,86400)
-/** {@link reportType}, fresh for 86400 s. */
+/** Fresh for 86400 s. */
 export const reportTypeQuery: Query<Sdk.ReportTypeParams, Sdk.ReportTypeResult> = /*#__PURE__*/ queryOf(about,'reportType',Sdk.reportType,86400)
-/** {@link reports}, fresh for 60 s. */
+/** Fresh for 60 s. */
 export const reportsQuery: Query<Sdk.ReportsParams, Sdk.ReportsResult> = /*#__PURE__*/ queryOf(about,'reports',Sdk.reports,60)
 /** {@link submitReport}. */
 export const submitReportMutation: Mutation<Sdk.SubmitReportParams, Sdk.SubmitReportResult> = /*#__PURE__*/ mutationOf(about,'submitReport',Sdk.submitReport)
-/** {@link report}, fresh for 60 s. */
+/** Fresh for 60 s. */
 export const reportQuery: Query<Sdk.ReportParams, Sdk.ReportResult> = /*#__PURE__*/ queryOf(about,'report',Sdk.report,60)
-/** {@link reportIdFromToken}, stale at once. */
+/** Stale at once. */
 export const reportIdFromTokenQuery: Query<Sdk.ReportIdFromTokenParams, Sdk.ReportIdFromTokenResult> = /*#__PURE__*/ queryOf(about,'reportIdFromToken',Sdk.reportIdFromToken,0)

@@ -7,7 +7,7 @@ import { servicesAtLocations as askServicesAtLocations, type ServicesAtLocations
 import { taxonomies as askTaxonomies, type TaxonomiesParams, type TaxonomiesResult } from './operations/taxonomies.ts'
 import { taxonomyTerms as askTaxonomyTerms, type TaxonomyTermsParams, type TaxonomyTermsResult } from './operations/taxonomies.ts'
 
-/** {@link askSearchServices}, for `paginate`. */
+/** For `paginate`. */
 export const searchServices: Paged<SearchServicesParams, NonNullable<SearchServicesResult["contents"]>[number]> = /* @__PURE__ */ byPage(askSearchServices, {
   parameter: "page",
   items: (page) => page.contents,
@@ -15,7 +15,7 @@ export const searchServices: Paged<SearchServicesParams, NonNullable<SearchServi
   total: (page) => page.total_items,
 })
 
-/** {@link askServicesAtLocations}, for `paginate`. */
+/** For `paginate`. */
 export const servicesAtLocations: Paged<ServicesAtLocationsParams, NonNullable<ServicesAtLocationsResult["contents"]>[number]> = /* @__PURE__ */ byPage(askServicesAtLocations, {
   parameter: "page",
   items: (page) => page.contents,
@@ -23,7 +23,7 @@ export const servicesAtLocations: Paged<ServicesAtLocationsParams, NonNullable<S
   total: (page) => page.total_items,
 })
 
-/** {@link askTaxonomies}, for `paginate`. */
+/** For `paginate`. */
 export const taxonomies: Paged<TaxonomiesParams, NonNullable<TaxonomiesResult["contents"]>[number]> = /* @__PURE__ */ byPage(askTaxonomies, {
   parameter: "page",
   items: (page) => page.contents,
@@ -31,7 +31,7 @@ export const taxonomies: Paged<TaxonomiesParams, NonNullable<TaxonomiesResult["c
   total: (page) => page.total_items,
 })
 
-/** {@link askTaxonomyTerms}, for `paginate`. */
+/** For `paginate`. */
 export const taxonomyTerms: Paged<TaxonomyTermsParams, NonNullable<TaxonomyTermsResult["contents"]>[number]> = /* @__PURE__ */ byPage(askTaxonomyTerms, {
   parameter: "page",
   items: (page) => page.contents,

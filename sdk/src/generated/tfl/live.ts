@@ -37,13 +37,13 @@ import { chargeConnectorStatus as askChargeConnectorStatus, type ChargeConnector
 import { bikePointOccupancy as askBikePointOccupancy, type BikePointOccupancyParams, type BikePointOccupancyResult } from './operations/occupancy.ts'
 import { search as askSearch, type SearchParams, type SearchResult } from './operations/search.ts'
 
-/** {@link askLineStatusBetween}, for `watch`. */
+/** For `watch`. */
 export const lineStatusBetween: Live<LineStatusBetweenParams, LineStatusBetweenResult> = {
   ask: askLineStatusBetween,
   seconds: 30,
 }
 
-/** {@link askLineStatus}, for `watch`. */
+/** For `watch`. */
 export const lineStatus: Live<LineStatusParams, LineStatusResult, LineStatusResult[number]> = {
   ask: askLineStatus,
   seconds: 30,
@@ -52,7 +52,7 @@ export const lineStatus: Live<LineStatusParams, LineStatusResult, LineStatusResu
   stream: true,
 }
 
-/** {@link askLineStatusBySeverity}, for `watch`. */
+/** For `watch`. */
 export const lineStatusBySeverity: Live<LineStatusBySeverityParams, LineStatusBySeverityResult, LineStatusBySeverityResult[number]> = {
   ask: askLineStatusBySeverity,
   seconds: 30,
@@ -60,7 +60,7 @@ export const lineStatusBySeverity: Live<LineStatusBySeverityParams, LineStatusBy
   id: (item) => item.id,
 }
 
-/** {@link askLineStatusByMode}, for `watch`. */
+/** For `watch`. */
 export const lineStatusByMode: Live<LineStatusByModeParams, LineStatusByModeResult, LineStatusByModeResult[number]> = {
   ask: askLineStatusByMode,
   seconds: 30,
@@ -69,19 +69,19 @@ export const lineStatusByMode: Live<LineStatusByModeParams, LineStatusByModeResu
   stream: true,
 }
 
-/** {@link askLineDisruption}, for `watch`. */
+/** For `watch`. */
 export const lineDisruption: Live<LineDisruptionParams, LineDisruptionResult> = {
   ask: askLineDisruption,
   seconds: 30,
 }
 
-/** {@link askLineDisruptionByMode}, for `watch`. */
+/** For `watch`. */
 export const lineDisruptionByMode: Live<LineDisruptionByModeParams, LineDisruptionByModeResult> = {
   ask: askLineDisruptionByMode,
   seconds: 30,
 }
 
-/** {@link askLineArrivalsAtStop}, for `watch`. */
+/** For `watch`. */
 export const lineArrivalsAtStop: Live<LineArrivalsAtStopParams, LineArrivalsAtStopResult, LineArrivalsAtStopResult[number]> = {
   ask: askLineArrivalsAtStop,
   seconds: 30,
@@ -90,7 +90,7 @@ export const lineArrivalsAtStop: Live<LineArrivalsAtStopParams, LineArrivalsAtSt
   stream: true,
 }
 
-/** {@link askLineArrivals}, for `watch`. */
+/** For `watch`. */
 export const lineArrivals: Live<LineArrivalsParams, LineArrivalsResult, LineArrivalsResult[number]> = {
   ask: askLineArrivals,
   seconds: 30,
@@ -99,13 +99,13 @@ export const lineArrivals: Live<LineArrivalsParams, LineArrivalsResult, LineArri
   stream: true,
 }
 
-/** {@link askModeServiceTypes}, for `watch`. */
+/** For `watch`. */
 export const modeServiceTypes: Live<ModeServiceTypesParams, ModeServiceTypesResult> = {
   ask: askModeServiceTypes,
   seconds: 30,
 }
 
-/** {@link askModeArrivals}, for `watch`. */
+/** For `watch`. */
 export const modeArrivals: Live<ModeArrivalsParams, ModeArrivalsResult, ModeArrivalsResult[number]> = {
   ask: askModeArrivals,
   seconds: 30,
@@ -113,7 +113,7 @@ export const modeArrivals: Live<ModeArrivalsParams, ModeArrivalsResult, ModeArri
   id: (item) => item.id,
 }
 
-/** {@link askBikePoints}, for `watch`. */
+/** For `watch`. */
 export const bikePoints: Live<BikePointsParams, BikePointsResult, BikePointsResult[number]> = {
   ask: askBikePoints,
   seconds: 30,
@@ -121,13 +121,13 @@ export const bikePoints: Live<BikePointsParams, BikePointsResult, BikePointsResu
   id: (item) => item.id,
 }
 
-/** {@link askBikePoint}, for `watch`. */
+/** For `watch`. */
 export const bikePoint: Live<BikePointParams, BikePointResult> = {
   ask: askBikePoint,
   seconds: 30,
 }
 
-/** {@link askStopArrivals}, for `watch`. */
+/** For `watch`. */
 export const stopArrivals: Live<StopArrivalsParams, StopArrivalsResult, StopArrivalsResult[number]> = {
   ask: askStopArrivals,
   seconds: 30,
@@ -136,38 +136,38 @@ export const stopArrivals: Live<StopArrivalsParams, StopArrivalsResult, StopArri
   stream: true,
 }
 
-/** {@link askStopArrivalDepartures}, for `watch`. */
+/** For `watch`. */
 export const stopArrivalDepartures: Live<StopArrivalDeparturesParams, StopArrivalDeparturesResult> = {
   ask: askStopArrivalDepartures,
   seconds: 30,
   stream: true,
 }
 
-/** {@link askStopDisruptionByMode}, for `watch`. */
+/** For `watch`. */
 export const stopDisruptionByMode: Live<StopDisruptionByModeParams, StopDisruptionByModeResult> = {
   ask: askStopDisruptionByMode,
   seconds: 30,
 }
 
-/** {@link askStopDisruption}, for `watch`. */
+/** For `watch`. */
 export const stopDisruption: Live<StopDisruptionParams, StopDisruptionResult> = {
   ask: askStopDisruption,
   seconds: 30,
 }
 
-/** {@link askCrowdingLive}, for `watch`. */
+/** For `watch`. */
 export const crowdingLive: Live<CrowdingLiveParams, CrowdingLiveResult> = {
   ask: askCrowdingLive,
   seconds: 60,
 }
 
-/** {@link askLiftDisruptions}, for `watch`. */
+/** For `watch`. */
 export const liftDisruptions: Live<LiftDisruptionsParams, LiftDisruptionsResult> = {
   ask: askLiftDisruptions,
   seconds: 30,
 }
 
-/** {@link askVehicleArrivals}, for `watch`. */
+/** For `watch`. */
 export const vehicleArrivals: Live<VehicleArrivalsParams, VehicleArrivalsResult, VehicleArrivalsResult[number]> = {
   ask: askVehicleArrivals,
   seconds: 30,
@@ -175,7 +175,7 @@ export const vehicleArrivals: Live<VehicleArrivalsParams, VehicleArrivalsResult,
   id: (item) => item.id,
 }
 
-/** {@link askRoads}, for `watch`. */
+/** For `watch`. */
 export const roads: Live<RoadsParams, RoadsResult, RoadsResult[number]> = {
   ask: askRoads,
   seconds: 30,
@@ -183,7 +183,7 @@ export const roads: Live<RoadsParams, RoadsResult, RoadsResult[number]> = {
   id: (item) => item.id,
 }
 
-/** {@link askRoadsById}, for `watch`. */
+/** For `watch`. */
 export const roadsById: Live<RoadsByIdParams, RoadsByIdResult, RoadsByIdResult[number]> = {
   ask: askRoadsById,
   seconds: 30,
@@ -191,7 +191,7 @@ export const roadsById: Live<RoadsByIdParams, RoadsByIdResult, RoadsByIdResult[n
   id: (item) => item.id,
 }
 
-/** {@link askRoadStatus}, for `watch`. */
+/** For `watch`. */
 export const roadStatus: Live<RoadStatusParams, RoadStatusResult, RoadStatusResult[number]> = {
   ask: askRoadStatus,
   seconds: 30,
@@ -199,7 +199,7 @@ export const roadStatus: Live<RoadStatusParams, RoadStatusResult, RoadStatusResu
   id: (item) => item.id,
 }
 
-/** {@link askRoadDisruption}, for `watch`. */
+/** For `watch`. */
 export const roadDisruption: Live<RoadDisruptionParams, RoadDisruptionResult, RoadDisruptionResult[number]> = {
   ask: askRoadDisruption,
   seconds: 30,
@@ -207,43 +207,43 @@ export const roadDisruption: Live<RoadDisruptionParams, RoadDisruptionResult, Ro
   id: (item) => item.id,
 }
 
-/** {@link askRoadStreetDisruption}, for `watch`. */
+/** For `watch`. */
 export const roadStreetDisruption: Live<RoadStreetDisruptionParams, RoadStreetDisruptionResult> = {
   ask: askRoadStreetDisruption,
   seconds: 30,
 }
 
-/** {@link askRoadDisruptionById}, for `watch`. */
+/** For `watch`. */
 export const roadDisruptionById: Live<RoadDisruptionByIdParams, RoadDisruptionByIdResult> = {
   ask: askRoadDisruptionById,
   seconds: 30,
 }
 
-/** {@link askPlacesByType}, for `watch`. */
+/** For `watch`. */
 export const placesByType: Live<PlacesByTypeParams, PlacesByTypeResult> = {
   ask: askPlacesByType,
   seconds: 30,
 }
 
-/** {@link askPlace}, for `watch`. */
+/** For `watch`. */
 export const place: Live<PlaceParams, PlaceResult> = {
   ask: askPlace,
   seconds: 30,
 }
 
-/** {@link askPlacesNear}, for `watch`. */
+/** For `watch`. */
 export const placesNear: Live<PlacesNearParams, PlacesNearResult> = {
   ask: askPlacesNear,
   seconds: 30,
 }
 
-/** {@link askSearchPlaces}, for `watch`. */
+/** For `watch`. */
 export const searchPlaces: Live<SearchPlacesParams, SearchPlacesResult> = {
   ask: askSearchPlaces,
   seconds: 300,
 }
 
-/** {@link askCarParkOccupancies}, for `watch`. */
+/** For `watch`. */
 export const carParkOccupancies: Live<CarParkOccupanciesParams, CarParkOccupanciesResult, CarParkOccupanciesResult[number]> = {
   ask: askCarParkOccupancies,
   seconds: 30,
@@ -251,13 +251,13 @@ export const carParkOccupancies: Live<CarParkOccupanciesParams, CarParkOccupanci
   id: (item) => item.id,
 }
 
-/** {@link askCarParkOccupancy}, for `watch`. */
+/** For `watch`. */
 export const carParkOccupancy: Live<CarParkOccupancyParams, CarParkOccupancyResult> = {
   ask: askCarParkOccupancy,
   seconds: 30,
 }
 
-/** {@link askChargeConnectors}, for `watch`. */
+/** For `watch`. */
 export const chargeConnectors: Live<ChargeConnectorsParams, ChargeConnectorsResult, ChargeConnectorsResult[number]> = {
   ask: askChargeConnectors,
   seconds: 30,
@@ -265,7 +265,7 @@ export const chargeConnectors: Live<ChargeConnectorsParams, ChargeConnectorsResu
   id: (item) => item.id,
 }
 
-/** {@link askChargeConnectorStatus}, for `watch`. */
+/** For `watch`. */
 export const chargeConnectorStatus: Live<ChargeConnectorStatusParams, ChargeConnectorStatusResult, ChargeConnectorStatusResult[number]> = {
   ask: askChargeConnectorStatus,
   seconds: 30,
@@ -273,7 +273,7 @@ export const chargeConnectorStatus: Live<ChargeConnectorStatusParams, ChargeConn
   id: (item) => item.id,
 }
 
-/** {@link askBikePointOccupancy}, for `watch`. */
+/** For `watch`. */
 export const bikePointOccupancy: Live<BikePointOccupancyParams, BikePointOccupancyResult, BikePointOccupancyResult[number]> = {
   ask: askBikePointOccupancy,
   seconds: 30,
@@ -281,7 +281,7 @@ export const bikePointOccupancy: Live<BikePointOccupancyParams, BikePointOccupan
   id: (item) => item.id,
 }
 
-/** {@link askSearch}, for `watch`. */
+/** For `watch`. */
 export const search: Live<SearchParams, SearchResult> = {
   ask: askSearch,
   seconds: 300,
