@@ -105,8 +105,7 @@ test('pages show the words as they are, and none runs', { timeout: 180_000 }, as
   const visit = async (): Promise<void> => {
     const { page, faults, strangers } = await openPage(browser, `http://127.0.0.1:${port}`)
     for (let path = paths.shift(); path !== undefined; path = paths.shift()) {
-      await page.goto(path, { waitUntil: 'load' })
-      await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true')
+      await page.goto(path)
       const seen = await page.evaluate((name) => {
         const links = [...document.querySelectorAll('a[href], img[src], iframe')]
         const bad = links.map((link) => link.getAttribute('href') ?? link.getAttribute('src') ?? link.outerHTML)
@@ -147,8 +146,7 @@ test('what is found is shown as words', { timeout: 120_000 }, async () => {
   const { port } = server.address() as { readonly port: number }
   const { page, faults, strangers } = await openPage(browser, `http://127.0.0.1:${port}`)
   try {
-    await page.goto('/', { waitUntil: 'load' })
-    await page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true')
+    await page.goto('/')
     await page.keyboard.press('ControlOrMeta+k')
     const field = page.getByRole('searchbox', { name: 'Search this site' })
     for (const words of ['boats', 'script', 'onerror', 'hidden', 'everybody', 'iframe srcdoc', 'nope', 'constructor']) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { createClient } from '@openlondon/sdk'
-import { lineStatusByMode, stopArrivals } from '@openlondon/sdk/tfl'
+import { randomPostcode, searchPostcodes } from '@openlondon/sdk/postcodes'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
@@ -22,19 +22,19 @@ let owner: Owner
 let portal: Portal
 let browser: Browser
 
-/** A city of its own, so that publishing in a test publishes nothing of ours, with the API alone that is published. */
+/** A city of its own, so that publishing in a test publishes nothing of ours, with the API alone that is published: a small one. */
 beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'open-london-owner-'))
-  for (const part of ['common', 'apis/tfl'])
+  for (const part of ['common', 'apis/postcodes'])
     await cp(join(root, 'openapi', part), join(work, 'openapi', part), { recursive: true })
   // It has no examples: what `city.yaml` names beside itself would not be there.
   const stated = await readFile(join(root, 'openapi/city.yaml'), 'utf8')
   await writeFile(join(work, 'openapi/city.yaml'), stated.replace(/^examples: .*\n/m, ''))
   await mkdir(join(work, 'sdk'))
   await cp(join(root, 'sdk/package.json'), join(work, 'sdk/package.json'))
-  owner = await startOwner([])
+  owner = await startOwner({ status: 200, result: null })
   env = { CITY_DIR: join(work, 'openapi'), SDK_DIR: join(work, 'sdk'), SITE_DIR: join(work, 'build') }
-  portal = await startPortal({ CITY_DIR: join(work, 'openapi'), UPSTREAM_TFL: owner.origin })
+  portal = await startPortal({ CITY_DIR: join(work, 'openapi'), UPSTREAM_POSTCODES: owner.origin })
   env['DATA_DIR'] = portal.dataDir
   browser = await openBrowser()
 })
@@ -46,9 +46,9 @@ afterAll(async () => {
 })
 
 const board = `import { createClient } from '@openlondon/sdk'
-import { lineStatusByMode } from '@openlondon/sdk/tfl'
+import { searchPostcodes } from '@openlondon/sdk/postcodes'
 const city = createClient({ via: 'direct' })
-export const lines = await lineStatusByMode(city, { modes: ['tube'], severityLevel: '6' })
+export const around = await searchPostcodes(city, { longitude: -0.1, latitude: 51.5, widesearch: true })
 `
 
 /** What the command of the SDK says to somebody whose program has a parameter that the releases here take away. */
@@ -102,7 +102,7 @@ async function publish(...args: readonly string[]): Promise<Outcome> {
   }
 }
 
-const releases = (): Promise<readonly string[]> => readdir(join(work, 'openapi/apis/tfl/releases'))
+const releases = (): Promise<readonly string[]> => readdir(join(work, 'openapi/apis/postcodes/releases'))
 
 /** Where the last release's document lies. */
 async function lastRelease(): Promise<string> {
@@ -110,15 +110,15 @@ async function lastRelease(): Promise<string> {
     .toSorted((left, right) => left.localeCompare(right, 'en', { numeric: true }))
     .at(-1)
   if (version === undefined) throw new Error('the contract has no release')
-  return join(work, 'openapi/apis/tfl/releases', version, 'openapi.json')
+  return join(work, 'openapi/apis/postcodes/releases', version, 'openapi.json')
 }
 
 /** The last release without one query parameter of an operation: a true break of it alone. */
 async function brokenContract(parameterName: string): Promise<string> {
   const text = await readFile(await lastRelease(), 'utf8')
   const document = JSON.parse(text) as { paths: Record<string, { get: { parameters: { name?: string }[] } }> }
-  const operation = document.paths['/Line/Mode/{modes}/Status']?.get
-  if (!operation) throw new Error('the contract has lost /Line/Mode/{modes}/Status')
+  const operation = document.paths['/postcodes']?.get
+  if (!operation) throw new Error('the contract has lost /postcodes')
   operation.parameters = operation.parameters.filter((parameter) => parameter.name !== parameterName)
   const file = join(work, `without-${parameterName}.json`)
   await writeFile(file, JSON.stringify(document))
@@ -146,36 +146,36 @@ test('an owner sees what a breaking change would do, and nothing that cannot be 
   const [affectedKey, untouchedKey] = [await createKey(portal, affected), await createKey(portal, untouched)]
   const client = (key: string): ReturnType<typeof createClient> =>
     createClient({ via: 'gateway', origin: portal.origin, key })
-  await lineStatusByMode(client(affectedKey), { modes: ['tube'] })
-  await stopArrivals(client(untouchedKey), { id: '490000077E' })
+  await searchPostcodes(client(affectedKey), { query: 'SE1' })
+  await randomPostcode(client(untouchedKey))
   const before = await releases()
-  const file = await brokenContract('severityLevel')
+  const file = await brokenContract('widesearch')
 
   const dry = await eventually(async () => {
-    const outcome = await publish('tfl', file, '--dry-run')
-    return outcome.text.includes('tfl.lineStatusByMode: ') ? outcome : undefined
+    const outcome = await publish('postcodes', file, '--dry-run')
+    return outcome.text.includes('postcodes.searchPostcodes: ') ? outcome : undefined
   }, 'the impact to name the operation that was called')
   expect(dry.code).toBe(0)
-  expect(dry.text).toMatch(/major\b.*severityLevel/)
+  expect(dry.text).toMatch(/major\b.*widesearch/)
   expect(dry.text).toContain('fewer than 5')
   expect(dry.text).toMatch(/no longer used, and kept with the release: .* and \d+ more/)
   expect(dry.text).not.toContain(affected)
   expect(await releases()).toHaveLength(before.length)
 
-  const tooSmall = await publish('tfl', file, '--bump', 'minor', '--yes')
+  const tooSmall = await publish('postcodes', file, '--bump', 'minor', '--yes')
   expect(tooSmall).toMatchObject({ code: 1 })
   expect(tooSmall.text).toMatch(/major release, not a minor one/)
   const unknown = await publish('trams', file, '--yes')
   expect(unknown).toMatchObject({ code: 2 })
   expect(unknown.text).toContain('There is no API "trams"')
-  const unasked = await publish('tfl', file)
+  const unasked = await publish('postcodes', file)
   expect(unasked).toMatchObject({ code: 2 })
   expect(unasked.text).toContain('Add --yes to publish')
   await writeFile(
     join(work, 'no-licence.json'),
-    (await readFile(file, 'utf8')).replace('"operationId":"lineStatusByMode"', '"operationId":"Line Status"'),
+    (await readFile(file, 'utf8')).replace('"operationId":"searchPostcodes"', '"operationId":"Search Postcodes"'),
   )
-  const unlinted = await publish('tfl', join(work, 'no-licence.json'), '--yes')
+  const unlinted = await publish('postcodes', join(work, 'no-licence.json'), '--yes')
   expect(unlinted).toMatchObject({ code: 1 })
   expect(unlinted.text).toContain('no-licence.json:')
   expect(await releases()).toHaveLength(before.length)
@@ -183,7 +183,7 @@ test('an owner sees what a breaking change would do, and nothing that cannot be 
 
 test('in a browser an owner checks a document and proposes it, an administrator approves it, and it is published', async () => {
   const before = await releases()
-  const file = await brokenContract('detail')
+  const file = await brokenContract('radius')
   const { page, strangers, faults } = await openPage(browser, portal.origin)
   await page.goto('/check/')
   const fields = page.getByLabel('Drop files here, or choose them')
@@ -191,7 +191,7 @@ test('in a browser an owner checks a document and proposes it, an administrator 
   await fields.nth(1).setInputFiles(await lastRelease())
   await press(page, 'Check')
   await page
-    .getByText(/Breaking over HTTP.*detail/)
+    .getByText(/Breaking over HTTP.*radius/)
     .first()
     .waitFor({ timeout: 60_000 })
 
@@ -201,24 +201,24 @@ test('in a browser an owner checks a document and proposes it, an administrator 
   await signIn(desk, portal, administrator)
   appoint(portal, administrator, env)
   const { id } = await (await page.request.get('/portal/v1/account')).json()
-  const owned = await desk.request.put(`/portal/v1/administration/people/${id}/owned-apis/tfl`)
+  const owned = await desk.request.put(`/portal/v1/administration/people/${id}/owned-apis/postcodes`)
   expect(owned.status()).toBe(204)
 
-  await page.goto('/account/desk/?api=tfl')
+  await page.goto('/account/desk/?api=postcodes')
   await page.getByLabel('The document', { exact: true }).setInputFiles(file)
-  await page.getByLabel('Your words to the readers of the release (optional)').fill('Leave the detail out.')
+  await page.getByLabel('Your words to the readers of the release (optional)').fill('Leave the radius out.')
   await press(page, 'Propose')
   await page.getByText('An administrator was told by mail.').waitFor({ timeout: 60_000 })
   const found = [...(await faultsOf(page, 'owner-desk'))]
-  expect(await portal.mailTo(administrator, 'is proposed')).toContain('Leave the detail out.')
+  expect(await portal.mailTo(administrator, 'is proposed')).toContain('Leave the radius out.')
 
   await desk.goto('/account/administration/proposals/')
-  await desk.getByRole('link', { name: /^tfl \d/ }).click()
+  await desk.getByRole('link', { name: /^postcodes \d/ }).click()
   await desk
-    .getByText(/Breaking over HTTP.*detail/)
+    .getByText(/Breaking over HTTP.*radius/)
     .first()
     .waitFor()
-  await desk.getByText('tfl.lineStatusByMode: fewer than').waitFor()
+  await desk.getByText('postcodes.searchPostcodes: fewer than').waitFor()
   await desk.getByLabel('Say something; the other side is told by mail').fill('Since when is it not used?')
   await desk.keyboard.press('Enter')
   await desk.getByText('Since when is it not used?').waitFor()
@@ -228,7 +228,7 @@ test('in a browser an owner checks a document and proposes it, an administrator 
   expect(await releases()).toEqual(before)
 
   await page.reload()
-  await page.getByRole('link', { name: /^tfl \d/ }).click()
+  await page.getByRole('link', { name: /^postcodes \d/ }).click()
   await page.getByText('Since when is it not used?').waitFor()
   await page.getByRole('button', { name: /^Publish \d/ }).focus()
   await page.keyboard.press('Enter')
@@ -236,33 +236,33 @@ test('in a browser an owner checks a document and proposes it, an administrator 
   expect(await releases()).toHaveLength(before.length + 1)
   expect(
     await readFile(await lastRelease().then((path) => path.replace('openapi.json', 'changes.json')), 'utf8'),
-  ).toContain('Leave the detail out.')
-  expect((await readdir(join(work, '.changeset'))).join()).toMatch(/^tfl-\d+\.\d+\.\d+\.md$/)
+  ).toContain('Leave the radius out.')
+  expect((await readdir(join(work, '.changeset'))).join()).toMatch(/^postcodes-\d+\.\d+\.\d+\.md$/)
   expect([...found, ...(await faultsOf(page, 'owner-proposal'))]).toEqual([])
   expect([...strangers, ...phone.strangers, ...faults, ...phone.faults]).toEqual([])
 }, 300_000)
 
 test('an owner publishes a breaking change and only the holder who used it hears of it', async () => {
   const before = await releases()
-  const file = await brokenContract('severityLevel')
-  const published = await publish('tfl', file, '--note', 'Ask for the severity on your side.', '--yes')
+  const file = await brokenContract('widesearch')
+  const published = await publish('postcodes', file, '--note', 'Look further on your side.', '--yes')
   // That of the release above is owed, too; the server may have been faster with either.
   expect(published.text).toMatch(/queued [0-2] notices?/)
   expect(published.code).toBe(0)
   expect(await releases()).toHaveLength(before.length + 1)
-  expect((await readdir(join(work, '.changeset'))).join()).toMatch(/tfl-\d+\.\d+\.\d+\.md$/)
-  const regenerated = await readdir(join(work, 'sdk/src/generated/tfl'), { recursive: true })
+  expect((await readdir(join(work, '.changeset'))).join()).toMatch(/postcodes-\d+\.\d+\.\d+\.md$/)
+  const regenerated = await readdir(join(work, 'sdk/src/generated/postcodes'), { recursive: true })
   expect(regenerated.length).toBeGreaterThan(3)
 
-  expect(await portal.mailTo(affected, 'Leave the detail out.')).toContain('lineStatusByMode')
-  const mail = await portal.mailTo(affected, 'severityLevel')
-  expect(mail).toContain('lineStatusByMode')
-  expect(mail).toContain('Ask for the severity on your side.')
+  expect(await portal.mailTo(affected, 'Leave the radius out.')).toContain('searchPostcodes')
+  const mail = await portal.mailTo(affected, 'widesearch')
+  expect(mail).toContain('searchPostcodes')
+  expect(mail).toContain('Look further on your side.')
   await new Promise((done) => setTimeout(done, 1_500))
-  expect((await portal.mailsTo(affected)).filter((text) => text.includes('severityLevel'))).toHaveLength(1)
-  expect((await portal.mailsTo(untouched)).filter((text) => text.includes('severityLevel'))).toEqual([])
+  expect((await portal.mailsTo(affected)).filter((text) => text.includes('widesearch'))).toHaveLength(1)
+  expect((await portal.mailsTo(untouched)).filter((text) => text.includes('widesearch'))).toEqual([])
   const breaks = await checkProject()
-  expect(breaks).toMatchObject([{ line: 4, entry: { message: expect.stringContaining('severityLevel') } }])
+  expect(breaks).toMatchObject([{ line: 4, entry: { message: expect.stringContaining('widesearch') } }])
 }, 300_000)
 
 test('the changelog page and both feeds show it', async () => {
@@ -273,25 +273,25 @@ test('the changelog page and both feeds show it', async () => {
   const served = await startPortal({ CITY_DIR: join(work, 'openapi'), SITE_DIR: join(work, 'build') })
   try {
     const { page, strangers } = await openPage(browser, served.origin)
-    await page.goto('/changes/tfl/')
-    await page.getByText('severityLevel').first().waitFor()
+    await page.goto('/changes/postcodes/')
+    await page.getByText('widesearch').first().waitFor()
     await page.getByRole('link', { name: 'Breaking only' }).click()
     await page.waitForURL(/breaking=1/)
-    await page.getByLabel('Operation').fill('tfl.stopArrivals')
+    await page.getByLabel('Operation').fill('postcodes.randomPostcode')
     await page.getByRole('button', { name: 'Show', exact: true }).click()
-    await page.waitForURL(/operation=tfl\.stopArrivals/)
-    await expect.poll(() => page.getByText('severityLevel').count()).toBe(0)
-    await page.getByLabel('Operation').fill('tfl.lineStatusByMode')
+    await page.waitForURL(/operation=postcodes\.randomPostcode/)
+    await expect.poll(() => page.getByText('widesearch').count()).toBe(0)
+    await page.getByLabel('Operation').fill('postcodes.searchPostcodes')
     await page.getByLabel('Operation').press('Enter')
-    await page.getByText('severityLevel').first().waitFor()
+    await page.getByText('widesearch').first().waitFor()
     await page.reload()
-    await page.getByText('severityLevel').first().waitFor()
-    expect(await page.locator('main').innerText()).toContain('Ask for the severity on your side.')
-    const atom = await page.request.get('/changes/tfl/feed.atom')
+    await page.getByText('widesearch').first().waitFor()
+    expect(await page.locator('main').innerText()).toContain('Look further on your side.')
+    const atom = await page.request.get('/changes/postcodes/feed.atom')
     expect(atom.headers()['content-type']).toMatch(/xml/)
-    expect(await atom.text()).toContain('severityLevel')
+    expect(await atom.text()).toContain('widesearch')
     const feed: unknown = await (await page.request.get('/changes/feed.json')).json()
-    expect(JSON.stringify(feed)).toContain('severityLevel')
+    expect(JSON.stringify(feed)).toContain('widesearch')
     expect(strangers).toEqual([])
   } finally {
     await served.close()
