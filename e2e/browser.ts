@@ -22,7 +22,7 @@ export function openBrowser(): Promise<Browser> {
 
 export type Watched = { readonly page: Page; readonly strangers: string[]; readonly faults: string[] }
 
-/** A page that remembers each request to another origin, and each error in its console. */
+/** A page that remembers each request to another origin and each error in its console, and is there once it listens. */
 export async function openPage(
   browser: Browser,
   origin: string,
@@ -34,6 +34,7 @@ export async function openPage(
     colorScheme: look.colorScheme ?? 'light',
   })
   const page = await context.newPage()
+  listenFirst(page)
   const strangers: string[] = []
   const faults: string[] = []
   page.on('request', (request) => {
@@ -43,4 +44,21 @@ export async function openPage(
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
   page.on('pageerror', (error) => faults.push(error.message))
   return { page, strangers, faults }
+}
+
+/** What is pressed before a page of ours listens is lost: to go somewhere ends when it does. Other pages have no such mark. */
+function listenFirst(page: Page): void {
+  const [goTo, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const listens = (): Promise<void> =>
+    page.locator('html:not([data-has-hydrated="false"])').waitFor({ state: 'attached' })
+  page.goto = async (...where) => {
+    const answer = await goTo(...where)
+    await listens()
+    return answer
+  }
+  page.reload = async (...how) => {
+    const answer = await reload(...how)
+    await listens()
+    return answer
+  }
 }

@@ -28,7 +28,6 @@ const questions: readonly Question[] = [
 async function openSearch(): Promise<Watched> {
   const opened = await openPage(browser, portal.origin)
   await opened.page.goto('/')
-  await opened.page.waitForFunction(() => document.documentElement.dataset['hasHydrated'] === 'true')
   await opened.page.keyboard.press('ControlOrMeta+k')
   await field(opened.page).waitFor()
   return opened

@@ -112,8 +112,6 @@ test('pages of operations send what their samples show, to the sandbox and to th
     page.on('dialog', (dialog) => void dialog.accept())
     await page.route(/\/(sandbox|api|portal\/v1)\//, (route) => route.fulfill({ json: {} }))
     await page.goto('/apis/')
-    // Who moves on before the page listens is not heard.
-    await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' })
     const faults: unknown[] = []
     for (let next = waiting.pop(); next; next = waiting.pop()) faults.push(...(await faultsOf(page, next)))
     return faults
