@@ -41,6 +41,8 @@ beforeAll(async () => {
     const path = join(site, decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname))
     const file = extname(path) === '' ? join(path, 'index.html') : path
     response.setHeader('Content-Type', mediaTypes[extname(file)] ?? 'application/octet-stream')
+    // Pages of one visit share scripts and styles, as a reader's do.
+    response.setHeader('Cache-Control', 'max-age=3600')
     response.statusCode = existsSync(file) ? 200 : 404
     response.end(existsSync(file) ? readFileSync(file) : '')
   })

@@ -101,14 +101,16 @@ const hostileContract: Json = {
   openapi: '3.1.0',
   info: { title: all, summary: all, description: texts.join('\n\n'), version: '1.0.0', 'x-words': all },
   servers: [{ url: 'https://hostile.hostile.example/v1', description: all }],
-  tags: texts.map((text) => ({ name: text, description: text })),
   paths: Object.fromEntries(texts.map((text, index) => [pathOf(text, index), { get: operation(text, index) }])),
   components: {
     schemas: Object.fromEntries(texts.map((text, index) => [`Thing${index}`, schema(text, index)])),
   },
 }
 
-/** Names that are no text to a reader of OpenAPI: ids, media types, headers, servers, schemes, scopes, callbacks. */
+/**
+ * Names that are no text to a reader of OpenAPI: ids, media types, headers, servers, schemes, scopes, callbacks. Groups of
+ * operations, too: each page of an API names every group beside the API, and the name of this one is short.
+ */
 const oddContract: Json = {
   openapi: '3.1.0',
   info: {
@@ -128,7 +130,11 @@ const oddContract: Json = {
     description: text,
     variables: { v: { default: text, enum: [text], description: text } },
   })),
-  tags: [{ name: 'Odd', externalDocs: { description: all, url: `data:text/html,<script>${markInPage}</script>` } }],
+  tags: texts.map((text) => ({
+    name: text,
+    description: text,
+    externalDocs: { description: all, url: `data:text/html,<script>${markInPage}</script>` },
+  })),
   security: texts.map((text) => ({ [text]: [text] })),
   paths: Object.fromEntries(texts.map((text, index) => [`/odd${index}`, { post: oddOperation(text, index) }])),
   components: {
@@ -151,7 +157,7 @@ function oddOperation(text: string, index: number): Json {
   const any = { schema: { type: 'string' }, example: text }
   return {
     operationId: text,
-    tags: ['Odd'],
+    tags: [text],
     summary: `Odd ${index}`,
     deprecated: true,
     'x-deprecated-on': text,
@@ -191,7 +197,6 @@ function operation(text: string, index: number): Json {
   })
   return {
     operationId: `text${index}`,
-    tags: [text],
     summary: text,
     description: text,
     'x-freshness': text,
