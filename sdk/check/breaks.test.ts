@@ -65,6 +65,21 @@ export const all = await lamps(client)`),
   ).toEqual([['1:15', 4], ['1:22', 6], ['1:30']])
 })
 
+test('what is used is told by names of the SDK, each once, and nothing of the project is in it', () => {
+  const file = join(scratch, 'used.ts')
+  writeFileSync(
+    file,
+    textOf(`import { chairs, type Chair } from '@small/sdk/market'
+const secretPlan = 'secret text'
+export const names = (await chairs(client)).map((one: Chair) => one.name)
+export const again = (one: Chair): string => secretPlan + one['name']`),
+  )
+  expect(findBreaks(ts, { options, fileNames: [file] }, installed, next).used).toEqual([
+    'market.Chair.name',
+    'market.chairs',
+  ])
+})
+
 test.each(marketCases.map((one, index) => ({ ...one, file: fileOf(one, index) })))(
   '$name',
   ({ file, source, breaks, mended }) => {

@@ -10,6 +10,7 @@ import { mendsOf } from './mend.ts'
 import { newErrors, type NewError } from './new-errors.ts'
 import type { PackageAt } from './package-at.ts'
 import { placesAt, type PlaceReader } from './sdk-place.ts'
+import { usedBy } from './used.ts'
 
 /** An error that the next package makes in the project. Lines and columns are counted from one. */
 export type Break = {
@@ -36,6 +37,8 @@ export type Findings = {
   readonly left: number
   /** What breaks callers of operations that the project uses, and shows in no type. */
   readonly unseen: readonly Entry[]
+  /** What of the SDK the project uses, each once. */
+  readonly used: readonly string[]
 }
 
 /** What the next package would break in what one `tsconfig.json` compiles, and what of it names alone can mend. */
@@ -79,6 +82,7 @@ export function findBreaks(
     mends,
     left: left.length,
     unseen: unseenBy(reader, before, entries),
+    used: usedBy(reader, ownFiles(before)),
   }
 }
 

@@ -28,6 +28,7 @@ export function check({ folder, next, project, fix, force }: CheckOptions): Repo
   const mends = new Map<string, string>()
   const versions = new Set<string>()
   const isDone = new Set<string>()
+  const used = new Set<string>()
   let left = 0
   for (const found of findProjects(compiler, folder, next.name, project)) {
     const installed = installedPackage(folderOf(found), next.name)
@@ -38,6 +39,7 @@ export function check({ folder, next, project, fix, force }: CheckOptions): Repo
     for (const one of findings.breaks) breaks.set(`${one.file} ${one.line} ${one.column} ${one.code}`, one)
     for (const entry of findings.unseen) if (!isDone.has(entry.message)) unseen.add(entry)
     for (const entry of unseen) isDone.add(entry.message)
+    for (const one of findings.used) used.add(one)
     for (const [file, text] of findings.mends) mends.set(file, text)
   }
   if (versions.size === 0)
@@ -54,6 +56,7 @@ export function check({ folder, next, project, fix, force }: CheckOptions): Repo
     typescript: compiler.version,
     breaks: [...breaks.values()],
     unseen: [...unseen],
+    used: [...used].toSorted(),
     left,
     mends: [...mends].map(([file, after]) => {
       const state = written?.get(file)

@@ -29,6 +29,8 @@ type ToldRelease = { readonly version: string; readonly entries: readonly Omit<E
 
 /** `dist/releases.json.gz` of the package: what was released of each contract, and what the package itself changed. */
 export type ReleasesFile = {
+  /** Origin of the city's portal. */
+  readonly portal?: string
   readonly apis: Readonly<
     Record<string, { readonly version: string; readonly releases: readonly ToldRelease[] } | undefined>
   >

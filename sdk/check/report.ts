@@ -5,7 +5,7 @@ import type { Entry } from './entry.ts'
 import type { Written } from './write-mends.ts'
 
 /** All that a run has found and done. */
-export type Report = Pick<Findings, 'breaks' | 'unseen'> & {
+export type Report = Pick<Findings, 'breaks' | 'unseen' | 'used'> & {
   readonly folder: string
   readonly packageName: string
   readonly installed: readonly string[]
@@ -23,7 +23,7 @@ export type Report = Pick<Findings, 'breaks' | 'unseen'> & {
 
 /** For programs: paths are relative to the folder, with forward slashes. */
 export function jsonReport(report: Report): string {
-  const { folder, breaks, unseen, mends, ...others } = report
+  const { folder, breaks, unseen, mends, used: _used, ...others } = report
   const named = breaks.map(({ entry, followers, ...one }) => ({
     ...one,
     file: nameIn(folder, one.file),
