@@ -18,6 +18,7 @@ import { checkOwnerSettings } from './gateway/check-owner-settings.ts'
 import { openGateway, type Gateway } from './gateway/gateway.ts'
 import { forgetFailedCalls, startFailedCalls } from './usage/failed-calls.ts'
 import { startUsageMeter } from './usage/usage-meter.ts'
+import { firstUseMonth } from './usage/use-months.ts'
 import { createIdentity } from './identity/identity.ts'
 import { createKnownBrowsers } from './identity/known-browser.ts'
 import { createHasher } from './keys/hash-key.ts'
@@ -218,6 +219,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
           ['old-failed-calls', (now) => forgetFailedCalls(store, now)],
           ['old-leaks', (now) => store.leaks.forget(now - yearMs)],
           ['old-proposals', (now) => store.proposals.forget(now - yearMs)],
+          ['old-sdk-use', (now) => store.sdkUse.forget(firstUseMonth(now))],
           ['old-faults', (now) => store.faults.forget(now - yearMs)],
           ['old-proposed-needs', (now) => store.proposedNeeds.forget(now - yearMs)],
           ['old-suspensions', (now) => store.suspensions.forgetLeft(now - yearMs)],
@@ -364,6 +366,7 @@ function createLimiters({ limits }: Config): PortalLimiters {
     reviewsPerNetwork: { name: 'reviews', limit: 600, windowMs: hourMs },
     reviewsPerToken: { name: 'reviews-of', limit: 120, windowMs: hourMs },
     faultsPerApi: { name: 'faults-of', limit: 100, windowMs: 24 * hourMs },
+    usesPerNetwork: { name: 'sdk-uses', limit: 20, windowMs: hourMs },
     needsPerNetwork: { name: 'needs', limit: 5, windowMs: hourMs },
     codesPerKnownBrowser: { name: 'codes-known', limit: limits.codesPerEmail, windowMs: hourMs / 2 },
     sessionsPerKnownBrowser: { name: 'sessions-known', limit: limits.codesPerEmail * 10, windowMs: hourMs },

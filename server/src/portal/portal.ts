@@ -24,6 +24,7 @@ import {
 } from './administration/administration-operations.ts'
 import { listApis, listChanges } from './catalogue-operations.ts'
 import { listFailedCalls } from './usage/failed-call-operations.ts'
+import { reportUse } from './owners/sdk-use-operations.ts'
 import { answerFault, listFaults, listReportedFaults, reportFault } from './faults/fault-operations.ts'
 import { dismissOwner, getDesk, grantOwner } from './owners/owner-operations.ts'
 import {
@@ -120,6 +121,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   listApis,
   listChanges,
   reportFault,
+  reportUse,
   listFaults,
   answerFault,
   proposeNeed,

@@ -28,6 +28,7 @@ import { openPostgres } from './postgres/open-postgres.ts'
 import { openSqlite } from './sqlite/open-sqlite.ts'
 import { createProposalTable, type ProposalTable } from './tables/apis/proposal-table.ts'
 import { createReviewTokenTable, type ReviewTokenTable } from './tables/apis/review-token-table.ts'
+import { createSdkUseTable, type SdkUseTable } from './tables/apis/sdk-use-table.ts'
 import { createSuspensionTable, type SuspensionTable } from './tables/suspension-table.ts'
 import { createTeamTable, type TeamTable } from './tables/team-table.ts'
 import { createUsageTable, type UsageTable } from './tables/usage-table.ts'
@@ -61,6 +62,7 @@ export type Store = {
   readonly proposals: ProposalTable
   readonly reviewTokens: ReviewTokenTable
   readonly proposedNeeds: ProposedNeedTable
+  readonly sdkUse: SdkUseTable
   readonly suspensions: SuspensionTable
   readonly teams: TeamTable
   readonly usage: UsageTable
@@ -148,6 +150,7 @@ function storeOf(engine: Engine, pepper: string): Store {
     proposals: createProposalTable(database),
     reviewTokens: createReviewTokenTable(database),
     proposedNeeds: createProposedNeedTable(database),
+    sdkUse: createSdkUseTable(database),
     suspensions: createSuspensionTable(database, suspensionKey),
     teams: createTeamTable(database),
     usage: createUsageTable(database, addressKey),

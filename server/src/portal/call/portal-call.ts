@@ -108,6 +108,8 @@ export type PortalLimiters = {
   readonly proposalWordsPerAccount: Bucket
   /** Needs that are proposed by the form: each is a letter to all administrators. */
   readonly needsPerNetwork: Bucket
+  /** What projects use of the SDK. */
+  readonly usesPerNetwork: Bucket
   readonly webhookTestsPerAccount: Bucket
   /** Addresses that are looked at, whether they become webhooks or not. */
   readonly webhooksPerEmail: Bucket

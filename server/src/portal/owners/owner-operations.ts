@@ -10,9 +10,11 @@ import type { PortalOperation, PortalParts, SignedInCall } from '../call/portal-
 import { apiOf } from '../faults/fault-operations.ts'
 import { describeAgreement } from '../truth/truth-operations.ts'
 import { keysTold } from '../../usage/keys-told.ts'
+import { firstUseMonth } from '../../usage/use-months.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
 const releasesShown = 50
+const membersShown = 200
 
 export const getDesk: PortalOperation = {
   needs: 'session',
@@ -23,12 +25,13 @@ export const getDesk: PortalOperation = {
     const now = surroundings.now()
     const from = dayOf(now - (Number(call.parameters['days'] ?? 30) - 1) * dayMs)
     await meter.flush()
-    const [used, status, { agreements }, openFaults, notices] = await Promise.all([
+    const [used, status, { agreements }, openFaults, notices, reports] = await Promise.all([
       store.usage.ofEverybody(from, call.account.accountId),
       parts.status(),
       parts.agreements(),
       store.faults.open(api.id),
       noticesOf(parts, api.id),
+      store.sdkUse.ofApi(api.id, firstUseMonth(now)),
     ])
     const usedBy = new Map(used.operations.map((one) => [one.operationId, one]))
     const measured = Map.groupBy(
@@ -40,7 +43,16 @@ export const getDesk: PortalOperation = {
         const { calls = 0, errors = 0, keys = 0 } = usedBy.get(id) ?? {}
         const { took } = (measured.get(id) ?? []).reduce<Measured>(plus, nothingMeasured)
         const isDeprecated = deprecation !== undefined
-        return { operation: id, isDeprecated, calls, errors, keys: keysTold(keys), p95Ms: p95Ms(took) ?? null }
+        const projects = keysTold(reports.get(id) ?? 0)
+        return {
+          operation: id,
+          isDeprecated,
+          calls,
+          errors,
+          keys: keysTold(keys),
+          p95Ms: p95Ms(took) ?? null,
+          projects,
+        }
       })
       .toSorted((one, other) => other.calls - one.calls)
     const own = new Set(api.operations.map(({ id }) => id))
@@ -54,10 +66,19 @@ export const getDesk: PortalOperation = {
       agreements: agreements.filter(({ operationId }) => own.has(operationId)).map(describeAgreement),
       openFaults,
       notices,
+      members: usedMembers(reports, own),
     }
     sendJson(call.response, 200, body, noStore)
   },
 }
+
+/** The most used first. What fewer than five have sent is not among them. */
+const usedMembers = (reports: ReadonlyMap<string, number>, operations: ReadonlySet<string>) =>
+  [...reports]
+    .filter(([item, count]) => !operations.has(item) && keysTold(count) !== null)
+    .toSorted(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+    .slice(0, membersShown)
+    .map(([member, projects]) => ({ member, projects }))
 
 async function noticesOf({ store }: PortalParts, apiId: string) {
   const told = await store.announcements.of(apiId, releasesShown)

@@ -62,6 +62,12 @@ export type Schema = {
   readonly proposal: ProposalColumns
   readonly proposal_event: ProposalEventColumns
   readonly proposed_need: ProposedNeedColumns
+  readonly sdk_use: {
+    readonly api_id: string
+    readonly item: string
+    readonly month: string
+    readonly reports: number
+  }
   readonly mail: MailColumns
   readonly audit: AuditColumns
 }

@@ -12,6 +12,7 @@ import { owners } from './owners.ts'
 import { proposals } from './proposals.ts'
 import { reviewTokens } from './review-tokens.ts'
 import { proposedNeeds } from './proposed-needs.ts'
+import { sdkUse } from './sdk-use.ts'
 import { severalNodes } from './several-nodes.ts'
 import { teamStanding } from './team-standing.ts'
 import { teams } from './teams.ts'
@@ -43,4 +44,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   proposals,
   bulletins,
   proposedNeeds,
+  sdkUse,
 ]

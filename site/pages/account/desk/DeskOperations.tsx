@@ -4,7 +4,7 @@ import { useFormats } from '../../../frame/text/use-formats'
 import styles from '../frame/Account.module.css'
 
 /** Every operation with who still uses it; what will end and is called all the same comes first. */
-export function DeskOperations({ operations }: Pick<Desk, 'operations'>): ReactNode {
+export function DeskOperations({ operations, members }: Pick<Desk, 'operations' | 'members'>): ReactNode {
   const ending = operations.filter(({ isDeprecated, calls }) => isDeprecated && calls > 0)
   const [used, unused] = [operations.filter(({ calls }) => calls > 0), operations.filter(({ calls }) => calls === 0)]
   return (
@@ -23,6 +23,7 @@ export function DeskOperations({ operations }: Pick<Desk, 'operations'>): ReactN
         </div>
       )}
       {used.length === 0 ? <p className={styles.empty}>No key has called it in this time.</p> : <Table of={used} />}
+      <Members of={members} />
       {unused.length > 0 && (
         <details className="details">
           <summary>
@@ -53,10 +54,11 @@ function Table({ of: operations }: { readonly of: readonly DeskOperation[] }): R
             <th scope="col">Calls</th>
             <th scope="col">Failed</th>
             <th scope="col">95 of 100 within</th>
+            <th scope="col">Projects</th>
           </tr>
         </thead>
         <tbody>
-          {operations.map(({ operation, isDeprecated, keys, calls, errors, p95Ms }) => (
+          {operations.map(({ operation, isDeprecated, keys, calls, errors, p95Ms, projects }) => (
             <tr key={operation}>
               <th scope="row" data-label="Operation">
                 <code>{operation}</code> {isDeprecated && <span className="state state--deprecated">deprecated</span>}
@@ -65,11 +67,39 @@ function Table({ of: operations }: { readonly of: readonly DeskOperation[] }): R
               <td data-label="Calls">{count(calls)}</td>
               <td data-label="Failed">{count(errors)}</td>
               <td data-label="95 of 100 within">{p95Ms === null ? '–' : `${count(p95Ms)} ms`}</td>
+              <td data-label="Projects">{projects === null ? 'fewer than 5' : count(projects)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** What projects said of themselves; nobody is asked who has not consented. */
+function Members({ of: members }: { readonly of: Desk['members'] }): ReactNode {
+  const { count } = useFormats()
+  return (
+    <>
+      <p className="label">
+        Projects are reports of the SDK’s <code>check</code>, sent with consent, in this month and the two before; of
+        fewer than five nothing is told.
+      </p>
+      {members.length > 0 && (
+        <details className="details">
+          <summary>
+            {members.length} {members.length === 1 ? 'member' : 'members'} of types that projects use
+          </summary>
+          <ul>
+            {members.map(({ member, projects }) => (
+              <li key={member}>
+                <code>{member}</code>: {count(projects)} projects
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }
 

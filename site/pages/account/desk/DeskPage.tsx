@@ -76,7 +76,7 @@ function DeskOf({ apiId, onExpired }: Props): ReactNode {
       </p>
       <FailureNotice failure={load.failure} />
       {desk && <Figures of={desk} />}
-      {desk && <DeskOperations operations={desk.operations} />}
+      {desk && <DeskOperations operations={desk.operations} members={desk.members} />}
       <ReportedFaults apiId={apiId} onExpired={onExpired} onAnswered={() => void run()} />
       {desk && <Truth of={desk} />}
       {desk && <Notices of={desk} />}
