@@ -29,6 +29,8 @@ import { createTally, type Tally } from './metrics/tally.ts'
 import { startMailWorker } from './mail/mail-worker.ts'
 import { createOutboxPage } from './mail/outbox-page.ts'
 import { createFolderTransport, createSmtpTransport, type MailTransport } from './mail/transport.ts'
+import { englishMail } from './mail/mail-text.ts'
+import { readMailLanguages } from './mail/mail-languages.ts'
 import { createPost } from './notices/create-post.ts'
 import { createQuotaWatch, queueQuotaNotice, type QuotaWatch } from './notices/quota-watch.ts'
 import { forgetDigests, queueDigests } from './notices/weekly-digest.ts'
@@ -158,10 +160,12 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   let clock: NoticeClock | undefined
   let quotaWatch: QuotaWatch | undefined
 
+  const mailLanguages = readMailLanguages(city)
+
   return {
     city,
     rooms: (origin, apiOrigin, frontOf) => {
-      const letterhead = { portalName: city.contact.name, origin }
+      const letterhead = { portalName: city.contact.name, origin, language: mailLanguages[0] ?? englishMail }
       const post = createPost(letterhead, pepper)
       quotaWatch = createQuotaWatch(
         (holderId, level, limit, now) => queueQuotaNotice(store, post, holderId, level, limit, now),
@@ -278,6 +282,7 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
         failures,
         mail,
         letterhead,
+        mailLanguages,
         post,
         teams,
         webhooks,

@@ -1,16 +1,29 @@
 import { codeSeconds } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
+import { englishMail, sayInMail, type MailLanguage, type SayInMail } from './mail-text.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 
 /** What every letter knows: whose portal it is and where. */
-export type Letterhead = { readonly portalName: string; readonly origin: string }
+export type Letterhead = {
+  readonly portalName: string
+  readonly origin: string
+  /** Absent: English. */
+  readonly language?: MailLanguage | undefined
+}
+
+/** The words of a letter under a head. */
+export const wordsOf = ({ language }: Letterhead): SayInMail => sayInMail(language ?? englishMail)
+
+/** For owners and administrators, whose pages are in English. */
+export const inEnglish = ({ portalName, origin }: Letterhead): Letterhead => ({ portalName, origin })
 
 /** The code stands in the body alone: subjects are shown on locked screens and kept in exports. */
 export function signInCodeLetter(head: Letterhead, recipient: string, code: string): Mail {
-  return letter(head, 'sign-in-code', recipient, `Your sign-in code for ${head.portalName}`, [
-    `Your sign-in code is ${code}`,
-    `It works once, for ${codeSeconds / 60} minutes, in the browser you asked for it in.`,
-    'If you did not ask for a code, ignore this mail: nobody can sign in without it.',
+  const say = wordsOf(head)
+  return letter(head, 'sign-in-code', recipient, say('codeSubject', { portal: head.portalName }), [
+    say('code', { code }),
+    say('codeWorks', { count: codeSeconds / 60 }),
+    say('codeNotAsked'),
   ])
 }
 
@@ -34,6 +47,7 @@ export function letter(
   return {
     kind,
     recipient,
+    language: (head.language ?? englishMail).tag,
     subject: oneLine(subject),
     body: `${[...paragraphs, `${oneLine(head.portalName)}\n${head.origin}`].map(withoutControls).join('\n\n')}\n`,
   }

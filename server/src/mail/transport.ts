@@ -68,7 +68,11 @@ function message(mail: StoredMail, sender: Sender): SendMailOptions {
     text: mail.body,
     date: new Date(mail.createdAt),
     messageId: `<mail-${mail.id}-${mail.createdAt}@${sender.address.split('@').at(-1)}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail) },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(mail.language === undefined ? {} : { 'Content-Language': mail.language }),
+      ...unsubscribeHeaders(mail),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   }

@@ -1,11 +1,11 @@
-import { letter, unlinked, type Letterhead } from '../mail/letters.ts'
+import { inEnglish, letter, unlinked, wordsOf, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { ProposedNeed } from '../store/tables/proposed-need-table.ts'
 
 /** To whoever runs the portal. The address of who proposed it is not in it. */
 export function needProposedLetter(head: Letterhead, recipient: string, need: ProposedNeed): Mail {
   const { id, title, who, place, why, solved } = need
-  return letter(head, 'need-proposed', recipient, `Somebody proposes a need: ${unlinked(title)}`, [
+  return letter(inEnglish(head), 'need-proposed', recipient, `Somebody proposes a need: ${unlinked(title)}`, [
     'Somebody has proposed a need by the form. Nobody sees it before you have accepted it.',
     `Who: ${unlinked(who)}`,
     `Where: ${unlinked(place)}`,
@@ -17,13 +17,12 @@ export function needProposedLetter(head: Letterhead, recipient: string, need: Pr
 
 /** To who left an address. */
 export function needDecidedLetter(head: Letterhead, recipient: string, need: ProposedNeed): Mail {
+  const say = wordsOf(head)
   const isAccepted = need.state === 'accepted'
-  return letter(head, 'need-decided', recipient, `The need that you proposed was ${need.state}`, [
-    isAccepted
-      ? 'The need that you proposed was accepted. It stands among the needs now, and waits for somebody who writes its criterion.'
-      : 'The need that you proposed was declined, and is shown to nobody.',
-    `You called it: ${unlinked(need.title)}`,
-    ...(need.note === undefined ? [] : [`They say: ${unlinked(need.note)}`]),
-    ...(isAccepted ? [`All needs: ${head.origin}/community/needs/`] : []),
+  return letter(head, 'need-decided', recipient, say(isAccepted ? 'need.accepted' : 'need.declined'), [
+    say(isAccepted ? 'needAccepted' : 'needDeclined'),
+    say('needTitle', { title: unlinked(need.title) }),
+    ...(need.note === undefined ? [] : [say('theySay', { words: unlinked(need.note) })]),
+    ...(isAccepted ? [say('allNeeds', { address: `${head.origin}/community/needs/` })] : []),
   ])
 }

@@ -1,4 +1,4 @@
-import { letter, type Letterhead } from '../mail/letters.ts'
+import { letter, wordsOf, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { messageOf } from './message.ts'
@@ -63,8 +63,8 @@ function noticeLetter(
 ): Mail {
   const { accountId, email } = recipient
   const subject = subjectFor(said, recipient)
-  const { kind, because, isSecurity } = factsOf(topic)
-  const why = `You get this mail because ${because}`
+  const { kind, isSecurity } = factsOf(topic)
+  const why = wordsOf(letterhead)(`why.${topic}`)
   if (isSecurity) return letter(letterhead, kind, email, subject, [...paragraphs, why])
   const token = links.tokenFor({ accountId, holderId, topic })
   return {
@@ -74,8 +74,10 @@ function noticeLetter(
 }
 
 /** What a person reads: where everything is chosen, and where this kind of mail ends. */
-export function waysOut({ origin }: Letterhead, token: string): string {
-  return `What you are told of, and how: ${origin}/account/notices/\nNo more mails of this kind: ${origin}/account/unsubscribe/?token=${token}`
+export function waysOut(head: Letterhead, token: string): string {
+  const say = wordsOf(head)
+  const settings = say('waysOutSettings', { address: `${head.origin}/account/notices/` })
+  return `${settings}\n${say('waysOutEnd', { address: `${head.origin}/account/unsubscribe/?token=${token}` })}`
 }
 
 /** What a mail program posts to. */

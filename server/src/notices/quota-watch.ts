@@ -1,3 +1,4 @@
+import { wordsOf } from '../mail/letters.ts'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Store } from '../store/store.ts'
 import { dayOf } from '../usage/day.ts'
@@ -57,6 +58,7 @@ export async function queueQuotaNotice(
 ): Promise<number> {
   const day = dayOf(now)
   const isUp = level === 100
+  const say = wordsOf(post.letterhead)
   return store.transaction((store) =>
     postNotice(
       store,
@@ -65,13 +67,12 @@ export async function queueQuotaNotice(
         holderId,
         topic: 'quota',
         name: `quota:${day}:${level}:${holderId}`,
-        subject: isUp ? 'The calls of today are used up' : 'Four fifths of the calls of today are used',
+        subject: say(isUp ? 'quotaUpSubject' : 'quotaSubject'),
         paragraphs: [
-          isUp
-            ? `Your keys have made the ${limit} calls that they may make in a day. Further ones are refused with 429 until midnight UTC.`
-            : `Your keys have made four fifths of the ${limit} calls that they may make in a day (UTC).`,
-          'An answer may be kept for as long as its Cache-Control says: asking less often gives the same answers.',
-          `What called what: ${post.letterhead.origin}/account`,
+          // As a program writes it: the same in every language.
+          say(isUp ? 'quotaUp' : 'quota', { limit: String(limit) }),
+          say('quotaCache'),
+          say('quotaUsage', { address: `${post.letterhead.origin}/account` }),
         ],
         facts: { percent: level, callsPerDay: limit, day },
       },

@@ -7,8 +7,6 @@ export type TopicFacts = {
   readonly usual: Delivery
   /** On security: always told at once, and no program of a reader ends it. */
   readonly isSecurity?: true
-  /** Ends the sentence "You get this mail because …". */
-  readonly because: string
 }
 
 /** What holders are told of, by the names that the contract has for them. */
@@ -16,16 +14,14 @@ export const topics = {
   breaking: {
     kind: 'release',
     usual: 'at-once',
-    because: 'a key of yours called one of these operations. Holders of other keys do not get it.',
   },
   deprecations: {
     kind: 'deprecation',
     usual: 'weekly',
-    because: 'a key of yours called one of these operations. Holders of other keys do not get it.',
   },
-  quota: { kind: 'quota', usual: 'at-once', because: 'your keys have used most of what they may call in a day.' },
-  keyExpiring: { kind: 'key-expiring', usual: 'at-once', because: 'a key of yours has a last day.' },
-  keyLeaked: { kind: 'key-leaked', usual: 'at-once', isSecurity: true, because: 'a key of yours was found.' },
+  quota: { kind: 'quota', usual: 'at-once' },
+  keyExpiring: { kind: 'key-expiring', usual: 'at-once' },
+  keyLeaked: { kind: 'key-leaked', usual: 'at-once', isSecurity: true },
 } as const satisfies Readonly<Record<string, TopicFacts>>
 
 export type Topic = keyof typeof topics

@@ -1,4 +1,4 @@
-import { letter, oneLine } from '../mail/letters.ts'
+import { letter, oneLine, wordsOf } from '../mail/letters.ts'
 import type { DigestEntry } from '../store/tables/notice-table.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
@@ -61,13 +61,14 @@ function digestLetter(
 ): Mail {
   const token = links.tokenFor({ accountId, holderId: accountId, topic: 'weekly' })
   const [first] = entries
-  const subject = entries.length === 1 && first ? first.subject : `${entries.length} things about what your keys call`
+  const say = wordsOf(letterhead)
+  const subject =
+    entries.length === 1 && first
+      ? say('digestSubject', { subject: first.subject })
+      : say('digestThings', { count: entries.length })
   const parts = entries.map((entry) => `${underlined(oneLine(entry.subject))}\n\n${entry.body}`)
   return {
-    ...letter(letterhead, 'digest', email, `This week: ${subject}`, [
-      ...parts,
-      `You get this letter on Mondays, when there is something to say.\n${waysOut(letterhead, token)}`,
-    ]),
+    ...letter(letterhead, 'digest', email, subject, [...parts, `${say('digestWhy')}\n${waysOut(letterhead, token)}`]),
     unsubscribe: unsubscribeAddress(letterhead, token),
   }
 }

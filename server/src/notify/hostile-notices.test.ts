@@ -80,6 +80,7 @@ test('each goes to its reader alone, under the headers that letters have', () =>
 
 const known = [
   'auto-submitted',
+  'content-language',
   'content-transfer-encoding',
   'content-type',
   'date',

@@ -1,5 +1,6 @@
 import type { ApiModel, Change, Release } from '@openlondon/contract'
-import { describeKey, oneLine, type Letterhead } from '../mail/letters.ts'
+import { describeKey, oneLine, wordsOf, type Letterhead } from '../mail/letters.ts'
+import type { SayInMail } from '../mail/mail-text.ts'
 import { postNotice, type Notice, type Post } from '../notices/post-notice.ts'
 import type { Topic } from '../notices/topic.ts'
 import type { Store } from '../store/store.ts'
@@ -65,22 +66,19 @@ function noticeOf(
   const used = new Set(keys.flatMap((key) => key.operations.map((operation) => operation.operationId)))
   const own = changes.filter((change) => change.operations.some((id) => used.has(id)))
   const isBreaking = topic === 'breaking'
+  const say = wordsOf(post.letterhead)
   const name = oneLine(api.name)
   return {
     holderId: accountId,
     topic,
     // As it was when breaking changes were all that was told of.
     name: `${isBreaking ? 'release' : 'deprecation'}:${release.apiId}@${release.version}`,
-    subject: isBreaking
-      ? `${name} ${release.version} changes what your key calls`
-      : `${name} ${release.version} says what will go away`,
+    subject: say(isBreaking ? 'breakingSubject' : 'deprecationSubject', { api: name, version: release.version }),
     paragraphs: [
-      isBreaking
-        ? `${name} was released in version ${release.version}. It changes operations that your keys called in the last weeks, in a way that can break a program.`
-        : `${name} was released in version ${release.version}. Of what your keys called in the last weeks, something goes on for now and will end.`,
-      `What changes:\n${own.flatMap((change) => toldOf(change, used)).join('\n')}`,
-      ...(release.note === undefined ? [] : [`The owner says: ${oneLine(release.note)}`]),
-      `Where you use it:\n${keys.flatMap(describeUse).join('\n')}`,
+      say(isBreaking ? 'breaking' : 'deprecation', { api: name, version: release.version }),
+      `${say('whatChanges')}\n${own.flatMap((change) => toldOf(say, change, used)).join('\n')}`,
+      ...(release.note === undefined ? [] : [say('ownerSays', { words: oneLine(release.note) })]),
+      `${say('whereUsed')}\n${keys.flatMap((key) => describeUse(say, key)).join('\n')}`,
       pointers(post.letterhead),
     ],
     facts: {
@@ -99,10 +97,14 @@ function noticeOf(
 const placesMax = 8
 
 /** Of a change of many places those that the holder calls, and what to do about it. */
-function toldOf({ message, action, places = [] }: Change, used: ReadonlySet<string>): readonly string[] {
+function toldOf(
+  say: SayInMail,
+  { message, action, places = [] }: Change,
+  used: ReadonlySet<string>,
+): readonly string[] {
   const own = places.filter(({ operations }) => operations.some((id) => used.has(id)))
   const texts = own.length === 0 ? [message] : own.slice(0, placesMax).map((place) => place.message)
-  const more = own.length > placesMax ? [`- and ${own.length - placesMax} places more of the same kind`] : []
+  const more = own.length > placesMax ? [`- ${say('morePlaces', { count: own.length - placesMax })}`] : []
   return [
     ...texts.map((text) => `- ${oneLine(text)}`),
     ...more,
@@ -110,11 +112,15 @@ function toldOf({ message, action, places = [] }: Change, used: ReadonlySet<stri
   ]
 }
 
-const pointers = ({ origin }: Letterhead): string =>
-  `All changes: ${origin}/changes/\nYour keys and their usage: ${origin}/account`
+function pointers(head: Letterhead): string {
+  const say = wordsOf(head)
+  const changes = say('allChanges', { address: `${head.origin}/changes/` })
+  return `${changes}\n${say('keysAndUsage', { address: `${head.origin}/account` })}`
+}
 
-function describeUse({ key, operations }: AffectedHolder['keys'][number]): readonly string[] {
+function describeUse(say: SayInMail, { key, operations }: AffectedHolder['keys'][number]): readonly string[] {
   return operations.map(
-    ({ operationId, calls, lastDay }) => `- ${describeKey(key)}: ${operationId}, ${calls} calls, last on ${lastDay}`,
+    ({ operationId, calls, lastDay }) =>
+      `- ${say('use', { key: describeKey(key), operation: operationId, count: calls, day: lastDay })}`,
   )
 }

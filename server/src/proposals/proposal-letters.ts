@@ -1,4 +1,4 @@
-import { letter, unlinked, type Letterhead } from '../mail/letters.ts'
+import { inEnglish, letter, unlinked, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Proposal, ProposalEvent, ProposalEventKind } from '../store/tables/apis/proposal-table.ts'
 
@@ -16,7 +16,7 @@ const subjects: Readonly<Record<ProposalEventKind, (what: string) => string>> = 
 export function proposalLetter(head: Letterhead, recipient: string, proposal: Proposal, event: ProposalEvent): Mail {
   const { apiId, id, version, bump, previous } = proposal
   const subject = subjects[event.kind](`${apiId} ${version}`)
-  return letter(head, 'proposal', recipient, subject, [
+  return letter(inEnglish(head), 'proposal', recipient, subject, [
     `${subject}, by an ${event.side} of this portal.`,
     `It is ${bump === 'initial' ? 'the first release' : `a ${bump} release after ${previous ?? 'none'}`}.`,
     ...(event.words === '' ? [] : [`They say: ${unlinked(event.words)}`]),

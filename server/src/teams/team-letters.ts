@@ -1,4 +1,4 @@
-import { letter, unlinked, type Letterhead } from '../mail/letters.ts'
+import { letter, unlinked, wordsOf, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Invitation } from '../store/tables/team-table.ts'
 
@@ -9,23 +9,21 @@ export function invitationLetter(
   teamName: string,
   token: string,
 ): Mail {
-  const until = new Date(expiresAt).toISOString().slice(0, 10)
-  return letter(head, 'team-invitation', email, `An invitation to the team "${unlinked(teamName)}"`, [
-    `${unlinked(from)} invites you to the team "${unlinked(teamName)}" on ${head.portalName}, as ${role}.`,
+  const say = wordsOf(head)
+  const team = unlinked(teamName)
+  return letter(head, 'team-invitation', email, say('invitationSubject', { team }), [
+    say(`invitation.${role}`, { from: unlinked(from), team, portal: head.portalName }),
     // Behind the #, so that it is in no log of anybody.
-    `To join, sign in with this address: ${head.origin}/account/teams/#invitation=${token}`,
-    `The invitation works once, until ${until}. If you expect none, ignore this mail: nothing happens without you.`,
+    say('invitationJoin', { address: `${head.origin}/account/teams/#invitation=${token}` }),
+    say('invitationUntil', { until: new Date(expiresAt).toISOString().slice(0, 10) }),
   ])
 }
 
 /** To somebody whom others have removed, or whose team they have deleted. */
 export function teamEndedLetter(head: Letterhead, recipient: string, teamName: string, isDeleted: boolean): Mail {
-  const team = `"${unlinked(teamName)}"`
+  const say = wordsOf(head)
+  const team = unlinked(teamName)
   return isDeleted
-    ? letter(head, 'team-ended', recipient, `The team ${team} is deleted`, [
-        `An owner has deleted the team ${team}. Its keys are refused from now on.`,
-      ])
-    : letter(head, 'team-ended', recipient, `You are no longer in the team ${team}`, [
-        `You were removed from the team ${team}: its keys, their usage and its webhooks are no longer yours to see or change.`,
-      ])
+    ? letter(head, 'team-ended', recipient, say('teamDeletedSubject', { team }), [say('teamDeleted', { team })])
+    : letter(head, 'team-ended', recipient, say('teamLeftSubject', { team }), [say('teamLeft', { team })])
 }

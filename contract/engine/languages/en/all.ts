@@ -6,6 +6,7 @@ import { footerText } from './footer.ts'
 import { foundKeyText } from './found-key.ts'
 import { frameText } from './frame.ts'
 import { keysText } from './keys.ts'
+import { mailText } from './mail.ts'
 import { noticesText } from './notices.ts'
 import { personText } from './person.ts'
 import { problemsText } from './problems.ts'
@@ -24,6 +25,7 @@ export const englishTables: readonly Table[] = [
   foundKeyText,
   frameText,
   keysText,
+  mailText,
   noticesText,
   personText,
   problemsText,

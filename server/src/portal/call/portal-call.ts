@@ -18,6 +18,7 @@ import type { KeyCache } from '../../keys/key-cache.ts'
 import type { KeyDesk } from '../../keys/key-desk.ts'
 import type { OwnerStanding } from '../../metrics/metrics.ts'
 import type { Letterhead } from '../../mail/letters.ts'
+import type { MailLanguage } from '../../mail/mail-text.ts'
 import type { MailWorker } from '../../mail/mail-worker.ts'
 import type { Post } from '../../notices/post-notice.ts'
 import type { Previews } from '../../proposals/preview/previews.ts'
@@ -72,6 +73,8 @@ export type PortalParts = {
   readonly failures: FailedCalls
   readonly mail: MailWorker
   readonly letterhead: Letterhead
+  /** What letters can be written in, the main one first. */
+  readonly mailLanguages: readonly MailLanguage[]
   readonly post: Post
   readonly teams: TeamDesk
   readonly webhooks: Pick<WebhookWorker, 'wake'>

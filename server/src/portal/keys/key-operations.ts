@@ -2,7 +2,7 @@ import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { carryOver } from '../../approvals/approval-desk.ts'
 import { randomText } from '../../keys/key-format.ts'
 import {
-  describeChanges,
+  isChanged,
   keyChangedLetter,
   keyCreatedLetter,
   keyRevokedLetter,
@@ -83,10 +83,9 @@ export const updateKey: PortalOperation = {
       keyId(call),
       (before) => readKeyChange(parts.city, call.body, before, now),
       async (store, key, previous) => {
-        const changes = describeChanges(previous, key)
-        if (changes.length === 0) return
+        if (!isChanged(previous, key)) return
         const name = `key-changed:${key.id}:${randomText(16)}`
-        await tell(store, key, name, (email) => keyChangedLetter(parts.letterhead, email, key, changes), now)
+        await tell(store, key, name, (email) => keyChangedLetter(parts.letterhead, email, previous, key), now)
       },
     )
     if (key === 'not-allowed') throw new Refusal('team.role')

@@ -4,6 +4,7 @@ import { sendEmpty, sendJson } from '../../http/respond.ts'
 import { normaliseEmail } from '../../identity/email-address.ts'
 import { codeSeconds, knownBrowserSeconds, Refusal, sessionSeconds } from '@openlondon/contract/problem'
 import { randomText } from '../../keys/key-format.ts'
+import { wantedLanguage } from '../../http/wanted-language.ts'
 import { signInCodeLetter } from '../../mail/letters.ts'
 import { describeAccount } from './account-operations.ts'
 import { browserCookie, knownCookie, sessionCookie } from '../call/cookies.ts'
@@ -55,7 +56,8 @@ export const signUp: PortalOperation = {
     await takeAll(parts, codeCounts(parts, call, email), 'limit.sign_up')
     const browser = readCookie(call.request, browserCookie, parts.origin) || randomText(32)
     await parts.identity.sendCode(email, browser, (store, code) => {
-      const letter = signInCodeLetter(parts.letterhead, email, code)
+      const head = { ...parts.letterhead, language: wantedLanguage(call.request, parts.mailLanguages) }
+      const letter = signInCodeLetter(head, email, code)
       return store.outbox.queue(letter, `sign-in-code:${randomText(16)}`, parts.surroundings.now())
     })
     parts.mail.wake()

@@ -259,6 +259,7 @@ type MailColumns = {
   readonly dead_at: number | null
   readonly last_error: string | null
   readonly unsubscribe: string | null
+  readonly language: string | null
 }
 
 type AuditColumns = {

@@ -6,6 +6,7 @@ import { bulletins } from './bulletins.ts'
 import { failedCalls } from './failed-calls.ts'
 import { keyBounds } from './key-bounds.ts'
 import { looks } from './looks.ts'
+import { mailLanguage } from './mail-language.ts'
 import { measures } from './measures.ts'
 import { notices } from './notices.ts'
 import { owners } from './owners.ts'
@@ -45,4 +46,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   bulletins,
   proposedNeeds,
   sdkUse,
+  mailLanguage,
 ]

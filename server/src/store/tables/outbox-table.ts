@@ -31,6 +31,8 @@ export type MailKind =
 export type Mail = {
   readonly kind: MailKind
   readonly recipient: string
+  /** BCP 47 tag of what is written in it; of a letter from before it was kept, none. */
+  readonly language?: string | undefined
   readonly subject: string
   readonly body: string
   /** Where the reader’s program may end this kind of mail by itself (RFC 8058); a letter on security has none. */
@@ -126,6 +128,7 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
       idempotencyKey: row.idempotency_key,
       kind,
       recipient: row.recipient,
+      language: row.language ?? undefined,
       subject: row.subject,
       body: isSealed(kind) ? open(row.body, row.idempotency_key) : row.body,
       unsubscribe: row.unsubscribe ?? undefined,
@@ -141,7 +144,9 @@ export function createOutboxTable({ db, engine, transaction }: Database, key: Ke
       const { kind, recipient, subject } = mail
       const body = isSealed(kind) ? seal(mail.body, idempotencyKey) : mail.body
       const unsubscribe = mail.unsubscribe ?? null
-      const row = { idempotency_key: idempotencyKey, kind, recipient, subject, body, unsubscribe, created_at: now }
+      const language = mail.language ?? null
+      const words = { language, subject, body, unsubscribe }
+      const row = { idempotency_key: idempotencyKey, kind, recipient, ...words, created_at: now }
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('mail')
         .values({ ...row, next_attempt_at: now })

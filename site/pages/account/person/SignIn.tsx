@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { personText } from '@openlondon/contract/languages/en/person'
 import { LocalLink } from '../../../frame/text/LocalLink'
-import { useText } from '../../../frame/text/use-text'
+import { useSpeech, useText } from '../../../frame/text/use-text'
 import { createSession, signUp, type Session } from '@city/sdk/portal'
 import { FailureNotice } from '../ask/FailureNotice'
 import { readPendingAddress, writePendingAddress } from './pending-address'
@@ -88,9 +88,11 @@ function AddressForm({
   readonly knownAddress: string | undefined
 }): ReactNode {
   const { t, rich } = useText(personText)
+  // The mail is in the language of the page.
+  const { tag } = useSpeech()
   const [email, setEmail] = useState(knownAddress ?? '')
   const ask = useAction(async () => {
-    const accepted = await signUp(portal(), { body: { email: email.trim() } })
+    const accepted = await signUp(portal(), { body: { email: email.trim() } }, { headers: { 'Accept-Language': tag } })
     onSent(accepted.email)
   })
   const submit = (event: FormEvent): void => {
@@ -133,6 +135,7 @@ type CodeProps = {
 
 function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
   const { t, rich } = useText(personText)
+  const { tag } = useSpeech()
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState(0)
   const [resent, setResent] = useState(false)
@@ -152,7 +155,7 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
   })
   const again = useAction(async () => {
     enter.forget()
-    await signUp(portal(), { body: { email: address } })
+    await signUp(portal(), { body: { email: address } }, { headers: { 'Accept-Language': tag } })
     setWrong(0)
     setCode('')
     setResent(true)
