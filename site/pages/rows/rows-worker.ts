@@ -39,7 +39,7 @@ export type RowsNews =
 const cellMax = 300
 
 /** How often there is news of a table that is being read, milliseconds: each is drawn, and its filters asked again. */
-const newsMs = 250
+const newsMs = 1_000
 
 let table: Table | undefined
 let known: { readonly of: Table; readonly wish: string; readonly order: Uint32Array | undefined } | undefined
