@@ -219,6 +219,7 @@ export {
   listReviewTokens,
   propose,
   publishProposal,
+  reportUse,
   revokeReviewToken,
 } from './operations/owners.ts'
 export type {
@@ -250,6 +251,8 @@ export type {
   ProposeResult,
   PublishProposalParams,
   PublishProposalResult,
+  ReportUseParams,
+  ReportUseResult,
   RevokeReviewTokenParams,
   RevokeReviewTokenResult,
 } from './operations/owners.ts'
@@ -470,6 +473,7 @@ export type {
   RoleChange,
   RotatedKey,
   RotationRequest,
+  SdkUse,
   Secret,
   SentMail,
   Session,
@@ -493,6 +497,7 @@ export type {
   UsageLimits,
   UsageRow,
   UsageTotals,
+  UsedMember,
   WaitingMail,
   WaitingMailList,
   Webhook,

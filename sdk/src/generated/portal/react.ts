@@ -126,6 +126,8 @@ export const continueBulletinMutation: Mutation<Sdk.ContinueBulletinParams, Sdk.
 export const reportFoundKeyMutation: Mutation<Sdk.ReportFoundKeyParams, Sdk.ReportFoundKeyResult> = /*#__PURE__*/ mutationOf(about,'reportFoundKey',Sdk.reportFoundKey)
 /** {@link reportLeakedKeys}. */
 export const reportLeakedKeysMutation: Mutation<Sdk.ReportLeakedKeysParams, Sdk.ReportLeakedKeysResult> = /*#__PURE__*/ mutationOf(about,'reportLeakedKeys',Sdk.reportLeakedKeys)
+/** {@link reportUse}. */
+export const reportUseMutation: Mutation<Sdk.ReportUseParams, Sdk.ReportUseResult> = /*#__PURE__*/ mutationOf(about,'reportUse',Sdk.reportUse)
 /** Fresh for 15 s. */
 export const listFaultsQuery: OptionalQuery<Sdk.ListFaultsParams, Sdk.ListFaultsResult> = /*#__PURE__*/ queryOf(about,'listFaults',Sdk.listFaults,15)
 /** {@link reportFault}. */

@@ -1765,6 +1765,18 @@ export type LeakLabel = {
     label: 'true_positive' | 'false_positive' | (string & {});
 };
 
+/**
+ * SDK use
+ *
+ * What a project uses of the SDK.
+ */
+export type SdkUse = {
+    /**
+     * Ids of operations, and members of types with the API in front.
+     */
+    used: Array<string>;
+};
+
 export type NewFault = {
     /**
      * The operation's id.
@@ -2048,6 +2060,10 @@ export type Desk = {
      * Releases that holders were told of, newest first.
      */
     notices: Array<DeskNotice>;
+    /**
+     * Members of types that projects said they use, the most used first; only what at least five reports name.
+     */
+    members: Array<UsedMember>;
 };
 
 export type DeskOperation = {
@@ -2075,6 +2091,10 @@ export type DeskOperation = {
      * 95 of 100 answers took no longer than this, those without a key too; null where there were none, or where it took more than thirty seconds.
      */
     p95Ms: number | null;
+    /**
+     * How many reports of this month and the two before say that a project uses it; null for fewer than five, and 0 for none.
+     */
+    projects: number | null;
 };
 
 /**
@@ -2131,6 +2151,17 @@ export type DeskNotice = {
      * Letters that were written. Who opened them nobody knows.
      */
     letters: number;
+};
+
+export type UsedMember = {
+    /**
+     * The type and the member.
+     */
+    member: string;
+    /**
+     * How many reports of this month and the two before name it.
+     */
+    projects: number;
 };
 
 export type ReportedFaultList = {

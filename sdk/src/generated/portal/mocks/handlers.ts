@@ -124,6 +124,7 @@ export const getPublishBulletinMockHandler: MockHandler<Bulletin> = /*#__PURE__*
 export const getContinueBulletinMockHandler: MockHandler<Bulletin> = /*#__PURE__*/ mock("POST /administration/bulletins/{bulletinId}/entries", its.continueBulletin)
 export const getReportFoundKeyMockHandler: MockHandler<ReportTaken> = /*#__PURE__*/ mock("POST /found-keys", its.reportFoundKey, {status:202})
 export const getReportLeakedKeysMockHandler: MockHandler<LeakLabels> = /*#__PURE__*/ mock("POST /leaked-keys", its.reportLeakedKeys)
+export const getReportUseMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("POST /sdk-use", undefined, {status:204})
 export const getListFaultsMockHandler: MockHandler<FaultList> = /*#__PURE__*/ mock("GET /fault-reports", its.listFaults)
 export const getReportFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("POST /fault-reports", its.reportFault, {status:201})
 export const getAnswerFaultMockHandler: MockHandler<Fault> = /*#__PURE__*/ mock("PUT /fault-reports/{faultId}/answer", its.answerFault)

@@ -107,6 +107,7 @@ export const getUsageMock: MockFactory<Wire.Usage> = /*#__PURE__*/ factory([its.
 export const getUsageLimitsMock: MockFactory<Wire.UsageLimits> = /*#__PURE__*/ factory([its.keyUsage,"limits"], [its.accountUsage,"limits"])
 export const getUsageRowMock: MockFactory<Wire.UsageRow> = /*#__PURE__*/ factory([its.accountUsage,"rows",1], [its.keyUsage,"rows",1])
 export const getUsageTotalsMock: MockFactory<Wire.UsageTotals> = /*#__PURE__*/ factory([its.keyUsage,"totals"], [its.accountUsage,"totals"])
+export const getUsedMemberMock: MockFactory<Wire.UsedMember> = /*#__PURE__*/ factory([its.getDesk,"members",0])
 export const getWaitingMailMock: MockFactory<Wire.WaitingMail> = /*#__PURE__*/ factory([its.listWaitingMails,"mails",0])
 export const getWaitingMailListMock: MockFactory<Wire.WaitingMailList> = /*#__PURE__*/ factory([its.listWaitingMails])
 export const getWebhookMock: MockFactory<Wire.Webhook> = /*#__PURE__*/ factory([its.exportAccount,"webhooks",0], [its.createWebhook,"webhook"])

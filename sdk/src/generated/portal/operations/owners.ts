@@ -10,7 +10,40 @@ import type { CallOptions } from '../../../runtime/options.ts';
 import { parseNothing } from '../../../runtime/parse.ts';
 import { api } from '../api.ts';
 
-import type { Desk, Fault, FaultAnswer, FaultId, IssuedReviewToken, NewComment, NewProposal, NewReviewToken, Problem, ProposalDecision, ProposalId, ProposalInFull, ProposalList, ProposalPreview, ProposedDocument, Reach, ReachQuestion, ReportedFaultList, ReviewTokenList, TokenId } from '../types.ts';
+import type { Desk, Fault, FaultAnswer, FaultId, IssuedReviewToken, NewComment, NewProposal, NewReviewToken, Problem, ProposalDecision, ProposalId, ProposalInFull, ProposalList, ProposalPreview, ProposedDocument, Reach, ReachQuestion, ReportedFaultList, ReviewTokenList, SdkUse, TokenId } from '../types.ts';
+
+/**
+ * What {@link reportUse} takes.
+ */
+export type ReportUseParams = {
+    /**
+     * Names, and nothing else.
+     */
+    body: SdkUse;
+};
+
+/**
+ * What {@link reportUse} answers.
+ */
+export type ReportUseResult = undefined;
+
+/**
+ * Tell what a project uses
+ *
+ * Which operations and members of the SDK a project uses, so that owners see what a change would touch. The SDK's `check` sends
+ * it when somebody says yes, and shows it before. Each is counted by month, with nothing of who sent it, and gone after the second month that
+ * follows. What no contract has is dropped. Owners see what at least five reports name. A network may send twenty an hour.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const reportUse: (client: Client, params: ReportUseParams, options?: CallOptions) => Call<ReportUseResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'reportUse',
+    path: '/sdk-use',
+    method: 'POST',
+    once: true,
+    content: jsonBody,
+    parse: parseNothing
+});
 
 /**
  * What {@link answerFault} takes.
