@@ -36,8 +36,13 @@ async function proveAll(chromium: string, buildSite: () => Promise<unknown>): Pr
   await atOnce(vitest(['--project', 'parts']), proveCities(others, buildSite))
   // Another city has none.
   await vitest(['--project', 'load', '--passWithNoTests'])
-  for (const env of [{}, ...others.map(surroundingsOf)])
-    await vitest(['--project', 'journeys'], { ...env, CHROMIUM: chromium })
+  await atOnce(vitest(['--project', 'journeys'], { CHROMIUM: chromium }), walkOthers(others, chromium))
+}
+
+/** One file at a time: the city's own journeys leave room for no more. */
+async function walkOthers(others: readonly string[], chromium: string): Promise<void> {
+  for (const city of others)
+    await vitest(['--project', 'journeys', '--maxWorkers=1'], { ...surroundingsOf(city), CHROMIUM: chromium })
 }
 
 /** Each city's site and what is said of its data; what another city makes lies where git does not look. */
