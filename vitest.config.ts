@@ -68,6 +68,8 @@ export default defineConfig({
           // One of them builds a site: only a failure waits for the end of this.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A browser's driver and a city take seconds to read: each worker reads them once for all of its files.
+          isolate: false,
           // Browsers and servers wait for each other much of the time.
           maxWorkers: availableParallelism() + 1,
         },
