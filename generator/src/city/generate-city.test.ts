@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadCity } from '@openlondon/contract'
@@ -7,9 +7,8 @@ import { tinyCityFiles, writeCity, type CityFiles } from '@openlondon/contract/t
 import { expect, test } from 'vitest'
 import { operationSource, sdkGaps } from '../../testing/sdk-gaps.ts'
 import { packageExports } from '../emit/package/package-exports.ts'
-import { writeSourceFiles } from '../files/source-files.ts'
+import { differingFiles, readSourceFiles } from '../files/source-files.ts'
 import { checkFresh, generateAll, sdkSources } from './generate-city.ts'
-import { writePackage } from './sdk-package.ts'
 
 /** Two APIs, so that they are generated on two threads. */
 const files: CityFiles = {
@@ -20,27 +19,60 @@ const files: CityFiles = {
       .map(([name, text]) => [name.replace('buses', 'trams'), text.replace('id: buses', 'id: trams')]),
   ),
 }
-const { city } = await loadCity(await writeCity(files))
-const first = await sdkSources(city)
+const cityDir = await writeCity(files)
+const { city } = await loadCity(cityDir)
+/** Generated once, and then again as little as a test can do with. */
+const sdkDir = mkdtempSync(join(tmpdir(), 'sdk-'))
+const generated = join(sdkDir, 'src/generated')
+await generateAll({ cityDir, sdkDir })
+const first = readSourceFiles(generated)
 
 test('a city read again gives the same bytes, and what differs from them is named', { timeout: 120_000 }, async () => {
   const { city: again } = await loadCity(await writeCity(files))
-  const sdkDir = mkdtempSync(join(tmpdir(), 'sdk-'))
-  writePackage(city, sdkDir)
-  writeSourceFiles(join(sdkDir, 'src/generated'), first)
   for (const file of ['README.md', 'src/generated/city.ts']) writeFileSync(join(sdkDir, file), 'By hand.\n')
   // The list of names is made of the sources, so that it differs with them.
   expect(await checkFresh(again, sdkDir)).toEqual(['README.md', 'api.md', 'src/generated/city.ts'])
 })
 
-test('one bad document is named, and costs no other API its sources', { timeout: 120_000 }, async () => {
-  const broken = { ...files, 'apis/trams/openapi.yaml': 'openapi: 3.1.0\ninfo: { title: \n' }
-  const sdkDir = mkdtempSync(join(tmpdir(), 'sdk-'))
-  const cityDir = await writeCity(broken)
-  await expect(generateAll({ cityDir, sdkDir })).rejects.toThrow(/trams\/openapi\.yaml:\d+: The file is not valid YAML/)
-  expect(readdirSync(join(sdkDir, 'src/generated'))).toEqual(expect.arrayContaining(['buses', 'city.ts', 'portal']))
-  expect(existsSync(join(sdkDir, 'src/generated/trams'))).toBe(false)
+test('what was made of the same contracts and changed by hand since is made again', { timeout: 120_000 }, async () => {
+  writeFileSync(join(generated, 'buses/api.ts'), 'By hand.\n')
+  expect(differingFiles(await sdkSources(city, generated), first)).toEqual([])
 })
+
+// A contract that is written as JSON.
+const trams = JSON.parse(files['apis/trams/openapi.yaml'] ?? '') as { readonly paths: object }
+const depots = {
+  operationId: 'depots',
+  parameters: [{ name: 'day', in: 'cookie', schema: { type: 'string' } }],
+  responses: { 200: { description: 'Depots.' } },
+}
+
+test.each<readonly [slip: string, path: string, text: string, sentence: RegExp]>([
+  [
+    'cannot be read',
+    'apis/trams/openapi.yaml',
+    'openapi: 3.1.0\ninfo: { title: \n',
+    /trams\/openapi\.yaml:\d+: The file is not valid YAML/,
+  ],
+  [
+    'cannot be expressed',
+    'apis/trams/openapi.yaml',
+    JSON.stringify({ ...trams, paths: { ...trams.paths, '/Depots': { get: depots } } }),
+    /trams\/openapi\.yaml:\d+: .*cookie/,
+  ],
+])(
+  'a document that %s is named each time, and costs no other API its sources',
+  { timeout: 120_000 },
+  async (_slip, path, text, sentence) => {
+    const buses = tinyCityFiles['apis/buses/openapi.yaml'].replace('Where the buses stop.', 'Where buses halt.')
+    const broken = await writeCity({ ...files, 'apis/buses/openapi.yaml': buses, [path]: text })
+    for (const _time of ['first', 'second'])
+      await expect(generateAll({ cityDir: broken, sdkDir })).rejects.toThrow(sentence)
+    expect(readdirSync(generated)).toEqual(expect.arrayContaining(['buses', 'city.ts', 'portal']))
+    expect(readFileSync(join(generated, 'buses/api.ts'), 'utf8')).toContain('Where buses halt.')
+    expect(existsSync(join(generated, 'trams'))).toBe(false)
+  },
+)
 
 test('no machine path, date or host of ours gets into the output', () => {
   for (const [path, text] of first)

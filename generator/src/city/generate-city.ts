@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadReadable, type ApiModel, type City, type Finding } from '@openlondon/contract'
+import { loadReadable, type City, type Finding } from '@openlondon/contract'
 import { GenerateError } from '../decide/generate-error.ts'
 import { cityModule } from '../emit/city-module.ts'
 import { geoModule } from '../emit/geo-module.ts'
@@ -18,7 +18,7 @@ import {
   type SourceFiles,
 } from '../files/source-files.ts'
 import { linkPackage } from './link-package.ts'
-import { generatedSha256, readMemo, writeMemo, type Memo } from './memo.ts'
+import { generatedSha256, readMemo, writeMemo } from './memo.ts'
 import { generateOnAllCores } from './on-all-cores.ts'
 import { stalePackage, writePackage } from './sdk-package.ts'
 
@@ -69,6 +69,8 @@ export async function checkFresh(city: City, sdkDir: string): Promise<readonly s
   const differing = differingFiles(keptFiles(present), kept)
   const others = differingFiles(present, wanted).filter((path) => wanted.has(path) && !kept.has(path))
   writeFiles(folder, others, wanted)
+  // What lies there as it was made just now need not be made by whoever asks next.
+  await remember(city, folder, wanted)
   return [...stalePackage(city, sdkDir), ...differing.map((path) => `src/generated/${path}`)]
 }
 
@@ -90,28 +92,46 @@ export async function generateSdk({
   readonly city: City
   readonly outDir: string
 }): Promise<GeneratedSdk> {
-  const present = readSourceFiles(outDir)
-  const memo = readMemo()
-  const keyOf = (api: ApiModel): string => `${outDir} ${api.id}`
-  const fingerprintsOf = async (files: SourceFiles): Promise<Memo> =>
-    Object.fromEntries(
-      await Promise.all(
-        city.apis.map(async (api) => [keyOf(api), await generatedSha256(api, city, within(api.id, files))]),
-      ),
-    )
-  const found = await fingerprintsOf(present)
-  const kept = city.apis.filter((api) => memo[keyOf(api)] === found[keyOf(api)])
-  const { files, refused, whole } = await sourcesOf(city, new Map(kept.map(({ id }) => [id, within(id, present)])))
+  const { files, refused, whole } = await sourcesOf(city, await madeBefore(city, outDir))
   const changed = writeSourceFiles(outDir, files)
-  writeMemo({ ...memo, ...(await fingerprintsOf(files)) })
+  await remember(city, outDir, files)
   return { changed, refused: [...refused.values()], whole }
 }
 
-/** The same as data, for comparison, of a city of which nothing may be missing. */
-export async function sdkSources(city: City): Promise<SourceFiles> {
-  const { files, refused } = await sourcesOf(city, new Map())
+/**
+ * The same as data, for comparison, of a city of which nothing may be missing. What lies in `folder` and was made there of
+ * the same contracts by the same generator is taken as it is.
+ */
+export async function sdkSources(city: City, folder?: string): Promise<SourceFiles> {
+  const kept = folder === undefined ? new Map<string, SourceFiles>() : await madeBefore(city, folder)
+  const { files, refused } = await sourcesOf(city, kept)
   refuseUnread([], [...refused.values()])
   return files
+}
+
+/** Of the APIs whose files in a folder are as the last time made them and would again, these files, by id. */
+async function madeBefore(city: City, folder: string): Promise<ReadonlyMap<string, SourceFiles>> {
+  const present = readSourceFiles(folder)
+  const [memo, found] = [readMemo(), await fingerprintsOf(city, present)]
+  const made = city.apis.filter(({ id }) => found.has(id) && memo[keyOf(folder, id)] === found.get(id))
+  return new Map(made.map(({ id }) => [id, within(id, present)]))
+}
+
+async function remember(city: City, folder: string, files: SourceFiles): Promise<void> {
+  const found = await fingerprintsOf(city, files)
+  writeMemo({ ...readMemo(), ...Object.fromEntries([...found].map(([id, sha256]) => [keyOf(folder, id), sha256])) })
+}
+
+const keyOf = (folder: string, id: string): string => `${folder} ${id}`
+
+/** By id. Of an API that was refused there is none, so that it is refused again. */
+async function fingerprintsOf(city: City, files: SourceFiles): Promise<ReadonlyMap<string, string>> {
+  const made = city.apis.filter(({ id }) => within(id, files).size > 0)
+  return new Map(
+    await Promise.all(
+      made.map(async (api) => [api.id, await generatedSha256(api, city, within(api.id, files))] as const),
+    ),
+  )
 }
 
 type CitySources = {
