@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeCallLine, type CallLine } from './surroundings.ts'
+import { createLog, writeCallLine, type CallLine } from './surroundings.ts'
 
 const line: CallLine = {
   event: 'call',
@@ -23,4 +23,23 @@ test.each<readonly [name: string, given: CallLine, want: Readonly<Record<string,
   const text = writeCallLine(given, 1)
   expect(text.trimEnd()).not.toContain('\n')
   expect(JSON.parse(text)).toEqual({ time: 1, level: 'info', event: given.event, requestId: 'req_1', ...want })
+})
+
+test.each([
+  ['a few', ['a', 'b']],
+  ['in any script', ['Ł', '東京', '🚇']],
+  ['more than are gathered at a time', Array.from({ length: 2_000 }, (_, index) => `${index}${'é'.repeat(40)}`)],
+  ['longer than what is gathered', ['a', 'é'.repeat(70_000), 'b']],
+])('lines come out whole and in their order: %s', (_name, causes) => {
+  const written: Uint8Array[] = []
+  const { log, logCall } = createLog((bytes) => void written.push(bytes))
+  for (const cause of causes) logCall({ ...line, cause })
+  log({ level: 'error', event: 'last' })
+  const told: readonly { cause?: string; event: string }[] = Buffer.concat(written)
+    .toString()
+    .trimEnd()
+    .split('\n')
+    .map((text) => JSON.parse(text))
+  expect(told.slice(0, -1).map(({ cause }) => cause)).toEqual(causes)
+  expect(told.at(-1)?.event).toBe('last')
 })

@@ -29,23 +29,29 @@ export type Surroundings = {
 }
 
 const gatherMs = 100
-const gatheredMax = 65_536
+const gatheredBytesMax = 65_536
 
 /**
  * JSON lines to stderr, `time` in milliseconds since 1970. Lines are gathered for a tenth of a second and written at once,
- * because a write for each would cost as much as the call; errors and the end of the process are written through.
+ * because a write for each would cost as much as the call; errors and the end of the process are written through. They are
+ * gathered as bytes, because text is kept in the pieces that it was made of, and each is looked at whenever the heap is swept.
  */
-function createLog(write: (text: string) => void): Pick<Surroundings, 'log' | 'logCall'> {
-  let gathered = ''
+export function createLog(write: (bytes: Uint8Array) => void): Pick<Surroundings, 'log' | 'logCall'> {
+  const gathered = Buffer.allocUnsafeSlow(gatheredBytesMax)
+  let length = 0
   const flush = (): void => {
-    if (gathered !== '') write(gathered)
-    gathered = ''
+    // A copy, because it may still be on its way when the next line is gathered.
+    if (length > 0) write(Uint8Array.from(gathered.subarray(0, length)))
+    length = 0
   }
   process.once('exit', flush)
   const add = (line: string): void => {
-    if (gathered === '') setTimeout(flush, gatherMs).unref()
-    gathered += line
-    if (gathered.length > gatheredMax) flush()
+    // UTF-8 has three bytes at most for each unit of a string.
+    const bytesMax = 3 * line.length
+    if (length + bytesMax > gatheredBytesMax) flush()
+    if (bytesMax > gatheredBytesMax) return write(Buffer.from(line))
+    if (length === 0) setTimeout(flush, gatherMs).unref()
+    length += gathered.write(line, length)
   }
   return {
     log: (entry) => {
@@ -67,5 +73,5 @@ export function writeCallLine({ event, requestId, operation, key, status, ms, ca
 export const realSurroundings: Surroundings = {
   now: Date.now,
   monotonicMs: () => performance.now(),
-  ...createLog((text) => void process.stderr.write(text)),
+  ...createLog((bytes) => void process.stderr.write(bytes)),
 }
