@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startServer } from '../../server/src/app.ts'
 import { readConfig } from '../../server/src/config.ts'
 import { newKey, signedInPerson, type Person } from '../../server/testing/trial-person.ts'
+import { letCallsDieYoung } from '../../server/src/young-calls.ts'
 import { report } from './child-report.ts'
 
 // The real server as it runs by default, its log included; only the limits are out of the way. Settings come from the
@@ -21,6 +22,7 @@ const config = readConfig({
   UPSTREAM_TFL: owner,
   UPSTREAM_POSTCODES: owner,
 })
+letCallsDieYoung()
 const server = await startServer(config)
 const people: { readonly person: Person; readonly secret: string }[] = []
 for (let index = 0; index < Number(holders); index += 1) {

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts'
 import { StartError } from './start-error.ts'
 import type { RunningServer } from './app.ts'
 import { startNotes } from './start-notes.ts'
+import { letCallsDieYoung } from './young-calls.ts'
 
 /** Say why in one sentence and leave: 2 for configuration and contracts, 1 for the rest. */
 function giveUp(error: unknown): never {
@@ -21,6 +22,7 @@ async function start(): Promise<RunningServer> {
   return startServer(config)
 }
 
+letCallsDieYoung()
 const server = await start().catch(giveUp)
 process.stderr.write(`Listening on ${server.origin}\n`)
 
