@@ -10,10 +10,10 @@ let known: ReadonlySet<string> | undefined
  * Whether a text came with the engine and not with the city: a standard refusal, the shape of a problem, the portal's
  * heading. It is in the engine's language whatever the city speaks, unless the city has put its own in its place.
  */
-export function isEngineText(text: string): boolean {
-  known ??= readTexts()
-  return known.has(text.trim())
-}
+export const isEngineText = (text: string): boolean => engineTexts().has(text.trim())
+
+/** All of them, for who has no files to read them from. */
+export const engineTexts = (): ReadonlySet<string> => (known ??= readTexts())
 
 function readTexts(): ReadonlySet<string> {
   const files = openContractFiles(engineFolder)

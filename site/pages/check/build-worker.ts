@@ -4,6 +4,7 @@ import { STATUS_CODES } from 'node:http'
 import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { engineTexts } from '@openlondon/contract'
 import { build, type Plugin } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -36,7 +37,8 @@ export async function buildWorker(folder: string, entry: string = path.join(here
     format: 'iife',
     platform: 'browser',
     target: 'es2023',
-    conditions: ['city-source'],
+    // In a worker there is no document, which some packages ask in a browser.
+    conditions: ['city-source', 'worker'],
     define: { 'import.meta.url': JSON.stringify('file:///engine/') },
     inject: [path.join(here, 'platform/process.ts')],
     plugins: [standIns],
@@ -68,6 +70,10 @@ const standIns: Plugin = {
     // Nothing that compiles: the house's other validator says the same, more slowly.
     onResolve({ filter: /\/compile-schema\.ts$/ }, ({ path: name, resolveDir }) => ({
       path: path.join(resolveDir, name).replace(/compile-schema\.ts$/, 'interpret-schema.ts'),
+    }))
+    // The engine's own words are read here, once, because there are no files later.
+    onLoad({ filter: /\/load\/engine-text\.ts$/ }, () => ({
+      contents: `const known = new Set(${JSON.stringify([...engineTexts()])}); export const isEngineText = (text) => known.has(text.trim())`,
     }))
     onLoad({ filter: /.*/, namespace: 'words' }, () => ({
       contents: `export const STATUS_CODES = ${JSON.stringify(STATUS_CODES)}; export const isBrowser = false, env = {}, OpenRpcTypes = {}`,
