@@ -72,6 +72,10 @@ function ProposedPage({ page, apiId, sandbox }: PageProps): ReactNode {
   const proposed = { ...page, recipe: { ...page.recipe, bases: { ...page.recipe.bases, sandbox: pathname } } }
   return (
     <article className={styles.page}>
+      <p className="label">
+        The form, <code>fetch</code> and <code>curl</code> ask the sandbox of the proposal. The SDK knows of it when it
+        is published.
+      </p>
       <OperationView
         page={proposed}
         models={modelsPath(apiId)}

@@ -5,7 +5,7 @@ export type DiffLine = { readonly mark: ' ' | '-' | '+'; readonly text: string }
 export function lineDifference(before: string, after: string): readonly DiffLine[] {
   const [old, now] = [linesOf(before), linesOf(after)]
   /** How many lines both have in common from here to their ends. */
-  const common = Array.from({ length: old.length + 1 }, () => Array.from<number>({ length: now.length + 1 }).fill(0))
+  const common = Array.from({ length: old.length + 1 }, () => Array.from({ length: now.length + 1 }, () => 0))
   const at = (i: number, j: number): number => common[i]?.[j] ?? 0
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = now.length - 1; j >= 0; j -= 1)

@@ -85,7 +85,7 @@ export function OperationView({ page, models, origins, values, onValue, isPropos
         )}
         <AnswerList answers={page.answers} cards={page.cards} models={models} smoothed={page.smoothing.length > 0} />
         {page.smoothing.length > 0 && <SmoothingTable rows={page.smoothing} />}
-        <Around groups={page.around} />
+        {!isProposed && <Around groups={page.around} />}
       </div>
     </>
   )
