@@ -49,7 +49,8 @@ function plainMarkdown(source: string, examplesFolder: string): string {
       lines.push(`${mark}${lang}`)
       const [, file] = /(?:^|\s)file=(\S+)/.exec(meta) ?? []
       if (file !== undefined) lines.push(sampleOf(file, examplesFolder))
-    } else if (!/^(?:import|export)\s/.test(line)) lines.push(withoutTags(line))
+    } else if (!/^(?:import|export)\s/.test(line))
+      lines.push(withoutTags(line.replace(/\s*\{\/\* #[\w-]+ \*\/\}$/, '')))
   }
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }

@@ -25,9 +25,9 @@ function placeRecords(origin: string, place: Place, aliases: readonly string[]):
   const slugger = createSlugger()
   const [opening, ...sections] = splitMarkdown(markdown)
   const content = `${description} ${opening?.text ?? ''}`.trim()
-  const parts = sections.flatMap(({ heading = '', level, text }) => {
+  const parts = sections.flatMap(({ heading = '', id, level, text }) => {
     // Every heading takes a slug, as in the page, or a later one of the same name would get the wrong anchor.
-    const anchor = slugger.slug(heading)
+    const anchor = id ?? slugger.slug(heading)
     if (heading === '' || !isFindable(kind, level)) return []
     const part = { path: `${path}#${anchor}`, section: heading, content: text }
     return [createRecord(origin, { kind, title, within, lang, ...part })]

@@ -31,6 +31,15 @@ In the [header](/start/) \`Authorization\`.
   ])
 })
 
+test('a heading that names its anchor keeps it, and its words are words alone', () => {
+  expect(splitMarkdown('## Skicka `den` {/* #send-it */}\n\nHelst.')[1]).toEqual({
+    heading: 'Skicka den',
+    id: 'send-it',
+    level: 2,
+    text: 'Helst.',
+  })
+})
+
 test.each([
   ['`code` and **bold**', 'code and bold'],
   ['see [this](/a) and ![that](b.png)', 'see this and that'],
