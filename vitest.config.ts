@@ -63,7 +63,7 @@ export default defineConfig({
           // Owners, holders and readers that know London by its names are London's; the others know any city.
           include: isOwnCity
             ? ['e2e/**/*.test.ts']
-            : ['e2e/{newcomer,other-cities,examples,two-origins,offline}.test.ts'],
+            : ['e2e/{newcomer,other-cities,languages,examples,two-origins,offline}.test.ts'],
           exclude: [...exclude, underLoad],
           // One of them builds a site: only a failure waits for the end of this.
           testTimeout: 300_000,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { useLocation } from '@docusaurus/router'
 import { frameText } from '@openlondon/contract/languages/en/frame'
 import { isTranslated, pathInLanguage } from '@openlondon/contract/language'
 import { usePageLanguages } from './text/page-speech'
@@ -8,8 +9,24 @@ import { usePlainPath } from './text/use-local-path'
 import { useChooseLanguage, useReaderLanguage } from './text/use-reader-language'
 import { useText } from './text/use-text'
 
+/** As a small sign that opens, for where there is little room. */
+export function LanguageSign(): ReactNode {
+  const { t } = useText(frameText)
+  const languages = usePageLanguages()
+  const { pathname } = useLocation()
+  const { tag, name } = useReaderLanguage()
+  if (languages.length < 2) return null
+  return (
+    // Another page begins with it closed.
+    <details key={pathname} className="languages languages--wide">
+      <summary aria-label={`${t('language')}: ${name}`}>{tag.toUpperCase()}</summary>
+      <LanguageMenu />
+    </details>
+  )
+}
+
 /** The same page in the city's other languages; from a page that stands in one language only it leads to the first steps. */
-export function LanguageMenu({ className }: { readonly className: string }): ReactNode {
+export function LanguageMenu(): ReactNode {
   const { t } = useText(frameText)
   const languages = usePageLanguages()
   const here = useReaderLanguage()
@@ -19,7 +36,7 @@ export function LanguageMenu({ className }: { readonly className: string }): Rea
   const site = { tags: languages.map(({ tag }) => tag), translatedRooms, untranslatedRooms }
   const target = isTranslated(path, site) ? path : '/start/'
   return (
-    <nav className={className} aria-label={t('language')}>
+    <nav className="languages__list" aria-label={t('language')}>
       <ul>
         {languages.map(({ tag, name }) => (
           <li key={tag}>

@@ -6,7 +6,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import { useColorMode } from '@docusaurus/theme-common'
 import SearchBar from '@theme/SearchBar'
 import { keyLink, mastheadLinks } from '@site/frame/links'
-import { LanguageMenu } from '@site/frame/LanguageMenu'
+import { LanguageMenu, LanguageSign } from '@site/frame/LanguageMenu'
 import { LocalLink } from '@site/frame/text/LocalLink'
 import { usePlainPath } from '@site/frame/text/use-local-path'
 import { useText } from '@site/frame/text/use-text'
@@ -32,7 +32,7 @@ export default function Navbar(): ReactNode {
         </nav>
         <div className="masthead__tools">
           <SearchBar />
-          <LanguageMenu className="languages languages--wide" />
+          <LanguageSign />
           <DayNight className="masthead__mode masthead__mode--wide" />
           <LocalLink to={keyLink} className="button button--main masthead__key">
             {t('getAKey')}
@@ -53,7 +53,7 @@ export default function Navbar(): ReactNode {
             {t('getAKey')}
           </LocalLink>
         </nav>
-        <LanguageMenu className="languages" />
+        <LanguageMenu />
       </dialog>
     </header>
   )
