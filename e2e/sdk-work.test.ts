@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { createClient } from '@openlondon/sdk'
 import { cache, coalesce, streamingClient, watch, type Live } from '@openlondon/sdk/work'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { operation } from '../sdk/src/runtime/operation.ts'
+import { operation } from '../sdk/src/runtime/call/operation.ts'
 import { newKey, signedInPerson, type Person } from '../server/testing/trial-person.ts'
 import { startTrialPortal, type TrialPortal } from '../server/testing/trial-portal.ts'
 

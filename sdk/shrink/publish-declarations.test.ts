@@ -10,7 +10,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const problem =
   '/**\n * Why it could not be answered, in words for whoever called.\n */\nexport type Problem = {\n    title: string;\n    status: number;\n};\n'
-const paths = (members: string): string => `import type { Brand } from '../../runtime/brand.ts';
+const paths = (members: string): string => `import type { Brand } from '../../runtime/call/brand.ts';
 export interface paths {
     "/stops/{id}": {
         parameters: {
@@ -71,7 +71,7 @@ export declare const stop: (params: StopParams) => StopResult | Problem;
 const api = (members: string, time: string): Readonly<Record<string, string>> => ({
   'index.d.ts': `export { stop, } from './operations/stop.ts';\nexport type { StopParams, StopResult, } from './operations/stop.ts';\nexport type { Problem, Stop, StopId, Time, } from './types.ts';\n`,
   'operations/stop.d.ts': operations,
-  'types.d.ts': `import type { Brand } from '../../runtime/brand.ts';\n${problem}export type StopId = Brand<string, 'StopId'>;\nexport type Time = ${time};\nexport type Stop = {\n    id: StopId;\n    time?: Time;\n    others: Array<Stop>;\n};\n`,
+  'types.d.ts': `import type { Brand } from '../../runtime/call/brand.ts';\n${problem}export type StopId = Brand<string, 'StopId'>;\nexport type Time = ${time};\nexport type Stop = {\n    id: StopId;\n    time?: Time;\n    others: Array<Stop>;\n};\n`,
   'paths.d.ts': paths(members),
   'wire.d.ts': `import type { components } from './paths.ts';\nexport type Stop = components['schemas']['Stop'];\nexport type StopId = components['schemas']['StopId'];\n`,
   'mocks/handlers.d.ts': `import type { Stop, StopId } from '../wire.ts';\nexport declare const getStopMock: (id: StopId) => Stop;\n`,
@@ -92,7 +92,7 @@ const members = (time: string): string => `        Problem: {
 /** Two APIs: of the one the owner's times are the SDK's, of the other they are not. */
 function published(): ReadonlyMap<string, string> {
   const files = {
-    'runtime/brand.d.ts': 'export type Brand<Value, Name> = Value & {\n    readonly brand?: Name;\n};\n',
+    'runtime/call/brand.d.ts': 'export type Brand<Value, Name> = Value & {\n    readonly brand?: Name;\n};\n',
     'runtime/unreached.d.ts': 'export {};\n',
     ...Object.fromEntries(
       Object.entries(api(members('string'), 'string')).map(([path, text]) => [`generated/bus/${path}`, text]),
@@ -123,7 +123,7 @@ test('a door is one file, and what all doors have stands in one', () => {
     'generated/rail/mocks/handlers.d.ts',
     'generated/rail/paths.d.ts',
     'generated/shared.d.ts',
-    'runtime/brand.d.ts',
+    'runtime/call/brand.d.ts',
   ])
   expect(files.get('generated/shared.d.ts')).toMatch(/^\/\*\* Why [^]*export type Problem = /)
   expect(files.get('generated/bus/index.d.ts')).not.toContain('export type Problem =')

@@ -1,10 +1,10 @@
 // The client: what every operation takes first.
-export { createClient, type Client } from './runtime/client.ts'
-export type { CallOptions, ClientOptions, Settings, Via } from './runtime/options.ts'
+export { createClient, type Client } from './runtime/call/client.ts'
+export type { CallOptions, ClientOptions, Settings, Via } from './runtime/call/options.ts'
 
 // What a call gives.
-export { stream } from './runtime/stream.ts'
-export type { Call, RawAnswer } from './runtime/call.ts'
+export { stream } from './runtime/answer/stream.ts'
+export type { Call, RawAnswer } from './runtime/call/call.ts'
 
 // What a call throws, and how to tell.
 export {
@@ -14,7 +14,7 @@ export {
   isNetworkError,
   isTimeoutError,
   isUsageError,
-} from './runtime/guards.ts'
+} from './runtime/answer/guards.ts'
 export type {
   BodyError,
   AnsweredError,
@@ -24,8 +24,8 @@ export type {
   Problem,
   TimeoutError,
   UsageError,
-} from './runtime/guards.ts'
+} from './runtime/answer/guards.ts'
 
 // Watching calls.
-export { warnOfSunset } from './runtime/sunset.ts'
-export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './runtime/hooks.ts'
+export { warnOfSunset } from './runtime/answer/sunset.ts'
+export type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from './runtime/call/hooks.ts'

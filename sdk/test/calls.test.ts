@@ -9,11 +9,11 @@ import {
   type ClientOptions,
   type Hooks,
 } from '@openlondon/sdk'
-import { operation } from '../src/runtime/operation.ts'
-import { jsonBody } from '../src/runtime/content.ts'
-import { keyInQuery } from '../src/runtime/owner-key.ts'
-import { parseMany, parseNothing } from '../src/runtime/parse.ts'
-import { isListed, named } from '../src/runtime/result.ts'
+import { operation } from '../src/runtime/call/operation.ts'
+import { jsonBody } from '../src/runtime/request/content.ts'
+import { keyInQuery } from '../src/runtime/request/owner-key.ts'
+import { parseMany, parseNothing } from '../src/runtime/answer/parse.ts'
+import { isListed, withKind } from '../src/runtime/answer/result.ts'
 import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 
 const api = { id: 'stops', url: 'https://owner.example', auth: keyInQuery('app_key') } as const
@@ -46,7 +46,7 @@ const plan = operation<AnyParams, unknown>(api, {
   path: '/Plan',
   results: { 200: 'journeys', 300: 'choose' },
   isResult: isListed,
-  parse: named(),
+  parse: withKind(),
 })
 const account = operation<AnyParams, unknown>(portal, { name: 'account', path: '/account' })
 

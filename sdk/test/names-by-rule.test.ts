@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { camelKey } from '../../contract/src/decode/camel-key.ts'
-import { camel } from '../src/runtime/decoders.ts'
+import { camel } from '../src/runtime/answer/decoders.ts'
 
 // What contracts promise by one rule, the runtime does by a shorter one.
 test.each([

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { failing } from '../src/runtime/errors.ts'
-import { isHttpError } from '../src/runtime/guards.ts'
+import { failing } from '../src/runtime/answer/errors.ts'
+import { isHttpError } from '../src/runtime/answer/guards.ts'
 import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 import { runModule } from '../testing/run-node.ts'
 

@@ -1,6 +1,6 @@
 import { createClient, isBodyError, isHttpError } from '@openlondon/sdk'
 import { afterEach, expect, test } from 'vitest'
-import { fields, list, parsed, unwrap } from '../src/runtime/decoders.ts'
+import { fields, list, parsed, unwrap } from '../src/runtime/answer/decoders.ts'
 import {
   either,
   isFlag,
@@ -11,9 +11,9 @@ import {
   isObject,
   isObjects,
   isText,
-} from '../src/runtime/kind.ts'
-import { operation } from '../src/runtime/operation.ts'
-import { parseMany, parseMaybe } from '../src/runtime/parse.ts'
+} from '../src/runtime/answer/kind.ts'
+import { operation } from '../src/runtime/call/operation.ts'
+import { parseMany, parseMaybe } from '../src/runtime/answer/parse.ts'
 import { reply, startServer, type LocalServer } from '../testing/local-server.ts'
 
 let server: LocalServer

@@ -26,7 +26,7 @@ export function answerReading({ data, parse, decoder, successFlag, kinds }: Desc
   if (data['results'])
     return {
       isResult: { name: 'isListed', from: 'result' },
-      parse: { name: 'named', from: 'result', given: [parser, ...(kind ? [kind] : [])] },
+      parse: { name: 'withKind', from: 'result', given: [parser, ...(kind ? [kind] : [])] },
     }
   return {
     ...(successFlag !== undefined && { isResult: { name: 'whenTrue', from: 'result', given: [successFlag] } }),

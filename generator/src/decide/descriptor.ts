@@ -27,19 +27,19 @@ import { deepNames, isObject, unfitParameters } from './unfit-parameters.ts'
 /** What the generated code says of one operation: plain data, and the names of runtime functions it refers to. */
 export type Descriptor = {
   readonly data: Readonly<Record<string, unknown>>
-  /** Function of `runtime/content.ts`. */
+  /** Function of `runtime/request/content.ts`. */
   readonly content?: string
-  /** Function of `runtime/parse.ts`. */
+  /** Function of `runtime/answer/parse.ts`. */
   readonly parse?: string
-  /** Function of `runtime/read-blob.ts`, where a result is not read as text. */
+  /** Function of `runtime/answer/read-blob.ts`, where a result is not read as text. */
   readonly read?: string
   /** Function of the API's own `decoders.ts`; then there is no `parse`. */
   readonly decoder?: string
   /** The member of a 2xx body that must be true. */
   readonly successFlag?: string
-  /** Functions of `runtime/kind.ts`, of which one must know a result. */
+  /** Functions of `runtime/answer/kind.ts`, of which one must know a result. */
   readonly kinds: readonly string[]
-  /** Functions of `runtime/shape.ts` by parameter. */
+  /** Functions of `runtime/request/shape.ts` by parameter. */
   readonly shapes: Readonly<Record<string, string>>
   /** Parameters that only ever have one value, which the SDK sends by itself. */
   readonly fixed: Readonly<Record<string, unknown>>

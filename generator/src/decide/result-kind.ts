@@ -14,7 +14,7 @@ type Schemas = Pick<ApiModel, 'schemas'>
 type Kinds = ReadonlySet<string> | undefined
 
 /**
- * The functions of `runtime/kind.ts` of which one knows each result of an operation from anything else; none for what may
+ * The functions of `runtime/answer/kind.ts` of which one knows each result of an operation from anything else; none for what may
  * be anything.
  */
 export function resultKinds(api: Schemas, operation: OperationModel): readonly string[] {

@@ -8,7 +8,7 @@ import { pascalCase } from '../decide/name.ts'
 export function apiModule(api: ApiModel): string {
   return `${headerFor(api)}
 
-import type { ApiDescriptor } from '../../runtime/descriptor.ts'
+import type { ApiDescriptor } from '../../runtime/call/descriptor.ts'
 ${keyPlaces(api)}
 ${upstreamsOf(api)
   .map(([host, upstream]) => constant(api, upstream, host))
@@ -22,7 +22,7 @@ export const apiConstant = (host: string | undefined): string => (host === undef
 function keyPlaces(api: ApiModel): string {
   const places = upstreamsOf(api).flatMap(([, upstream]) => keyPlace(upstream) ?? [])
   const names = [...new Set(places)].sort()
-  return names.length > 0 ? `import { ${names.join(', ')} } from '../../runtime/owner-key.ts'\n` : ''
+  return names.length > 0 ? `import { ${names.join(', ')} } from '../../runtime/request/owner-key.ts'\n` : ''
 }
 
 const keyPlace = (upstream: Upstream): string | undefined =>

@@ -23,6 +23,6 @@ test.each([
 
 test('nothing of an API is imported but types', () => {
   expect(text.match(/^import (?!type)[^;\n]*/gm)).toEqual([
-    "import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/bind.ts'",
+    "import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/call/bind.ts'",
   ])
 })

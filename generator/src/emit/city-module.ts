@@ -11,9 +11,9 @@ export function cityModule(city: City): string {
   const [first] = city.apis
   return `${cityHeader(city)}
 
-import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/bind.ts'
-import type { Client } from '../runtime/client.ts'
-import type { ClientOptions } from '../runtime/options.ts'
+import { bindCity, type BoundApi, type BoundCity, type GivenApis } from '../runtime/call/bind.ts'
+import type { Client } from '../runtime/call/client.ts'
+import type { ClientOptions } from '../runtime/call/options.ts'
 
 ${city.apis.map(interfaceOf).join('\n')}
 /** Every API of the city, as \`createCity\` gives it. */

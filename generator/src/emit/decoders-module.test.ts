@@ -2,7 +2,7 @@ import type { JsonSchema, ResponseModel } from '@openlondon/contract'
 import { answer, operation, smallApi } from '@openlondon/contract/testing/small-city'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import * as runtime from '../../../sdk/src/runtime/decoders.ts'
+import * as runtime from '../../../sdk/src/runtime/answer/decoders.ts'
 import { decodersModule } from './decoders-module.ts'
 
 type Schemas = Readonly<Record<string, JsonSchema>>

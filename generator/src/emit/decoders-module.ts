@@ -28,11 +28,11 @@ export function decodersModule(api: ApiModel): string | undefined {
   if (parsers.length === 0) return undefined
   const schemas = writer.schemas()
   const used = [...writer.used()].sort()
-  const types = schemas.length > 0 ? `import type { Decoder } from '../../runtime/decoders.ts'\n` : ''
+  const types = schemas.length > 0 ? `import type { Decoder } from '../../runtime/answer/decoders.ts'\n` : ''
   return `${headerFor(api)}
 
-import { ${used.join(', ')} } from '../../runtime/decoders.ts'
-${types}import type { BodyParser } from '../../runtime/descriptor.ts'
+import { ${used.join(', ')} } from '../../runtime/answer/decoders.ts'
+${types}import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 ${[...schemas, ...parsers].join('\n')}`
 }

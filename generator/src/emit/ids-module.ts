@@ -37,7 +37,7 @@ export function idsModule(city: City): string {
     .map(({ kind, brand, summary }) => `/** ${docLine(summary)} */\nexport type ${kind} = ${brand}\n`)
   return `${cityHeader(city)}
 
-import type { Brand } from '../runtime/brand.ts'
+import type { Brand } from '../runtime/call/brand.ts'
 ${city.ids.length > 0 ? `${idTables(city.ids)}\n` : ''}
 export type { Brand }
 

@@ -1,5 +1,5 @@
-import type { Client } from '../runtime/client.ts'
-import { isHttpError, type HttpError } from '../runtime/guards.ts'
+import type { Client } from '../runtime/call/client.ts'
+import { isHttpError, type HttpError } from '../runtime/answer/guards.ts'
 import type { IdTable, IdValue } from './id-table.ts'
 import { resolveId, type ResolvedId } from './resolve-id.ts'
 

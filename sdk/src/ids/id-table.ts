@@ -1,4 +1,4 @@
-import type { Brand } from '../runtime/brand.ts'
+import type { Brand } from '../runtime/call/brand.ts'
 
 export type { Brand }
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../runtime/guards.ts'
+import type { Problem } from '../runtime/answer/guards.ts'
 
 /** An answer with a status of its own, made by `answer` or `problem`. */
 export class MockAnswer<Body> {

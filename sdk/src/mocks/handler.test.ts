@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createClient, isHttpError } from '../index.ts'
-import { operation } from '../runtime/operation.ts'
+import { operation } from '../runtime/call/operation.ts'
 import { allHandlers, answer, factory, mocksOf, problem, type MockHandler } from './index.ts'
 
 type Stop = { id: string; name: string }

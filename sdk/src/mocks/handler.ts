@@ -1,5 +1,5 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw'
-import type { ApiDescriptor } from '../runtime/descriptor.ts'
+import type { ApiDescriptor } from '../runtime/call/descriptor.ts'
 import { MockAnswer, type MockProblem } from './answer.ts'
 import { basesOf, pathParams, type MockPlaces } from './place.ts'
 

@@ -1,4 +1,4 @@
-import type { ApiDescriptor } from '../runtime/descriptor.ts'
+import type { ApiDescriptor } from '../runtime/call/descriptor.ts'
 
 /** Where mocks listen, said in the words in which `createClient` is told where to call. */
 export type MockPlaces = {

@@ -1,5 +1,5 @@
-import type { Client } from '../runtime/client.ts'
-import type { CallOptions } from '../runtime/options.ts'
+import type { Client } from '../runtime/call/client.ts'
+import type { CallOptions } from '../runtime/call/options.ts'
 import type { Asked, Known, Question } from './part.ts'
 import type { Missing } from './part-answer.ts'
 import { withoutNulls } from './without-nulls.ts'

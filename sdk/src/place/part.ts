@@ -1,5 +1,5 @@
 import type { Point } from '../geo/point.ts'
-import type { ApiDescriptor, OperationDescriptor } from '../runtime/descriptor.ts'
+import type { ApiDescriptor, OperationDescriptor } from '../runtime/call/descriptor.ts'
 
 /** What is known of a place by more than its point; a member that nobody told is absent. */
 export type PlaceFacts = {

@@ -1,6 +1,6 @@
 import type { Point } from '../geo/point.ts'
-import type { Client } from '../runtime/client.ts'
-import type { CallOptions } from '../runtime/options.ts'
+import type { Client } from '../runtime/call/client.ts'
+import type { CallOptions } from '../runtime/call/options.ts'
 import { askPart } from './ask-part.ts'
 import { askQuestion } from './ask-question.ts'
 import { findPlace, type Ask, type Found } from './find-place.ts'

@@ -1,6 +1,6 @@
 import type { DataTag, InfiniteData, UnusedSkipTokenInfiniteOptions } from '@tanstack/react-query'
-import type { Client } from '../runtime/client.ts'
-import type { CityError } from '../runtime/guards.ts'
+import type { Client } from '../runtime/call/client.ts'
+import type { CityError } from '../runtime/answer/guards.ts'
 import type { Page, Paged, Walked } from '../work/paging/paged.ts'
 import { lifetimesOf, type About, type QueryKey } from './query.ts'
 

@@ -1,7 +1,7 @@
 import type { UseMutationOptions } from '@tanstack/react-query'
-import type { Call } from '../runtime/call.ts'
-import type { Client } from '../runtime/client.ts'
-import type { CityError } from '../runtime/guards.ts'
+import type { Call } from '../runtime/call/call.ts'
+import type { Client } from '../runtime/call/client.ts'
+import type { CityError } from '../runtime/answer/guards.ts'
 import type { About, Operation } from './query.ts'
 
 /** Options for `useMutation`: the parameters are what `mutate` takes. */

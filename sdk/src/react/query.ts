@@ -5,10 +5,10 @@ import {
   type UnusedSkipTokenOptions,
   type UseQueryOptions,
 } from '@tanstack/react-query'
-import type { Call } from '../runtime/call.ts'
-import type { Client } from '../runtime/client.ts'
-import type { CityError } from '../runtime/guards.ts'
-import type { CallOptions } from '../runtime/options.ts'
+import type { Call } from '../runtime/call/call.ts'
+import type { Client } from '../runtime/call/client.ts'
+import type { CityError } from '../runtime/answer/guards.ts'
+import type { CallOptions } from '../runtime/call/options.ts'
 
 /** Whose operation it is: other cities have APIs of the same name. */
 export type About = { readonly city: string; readonly api: string }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../testing/local-server.ts'
 import { createClient, type Client } from '../index.ts'
-import { operation } from '../runtime/operation.ts'
+import { operation } from '../runtime/call/operation.ts'
 import { attribution, cache, coalesce, log, pace, streamingClient, type CallRecord } from './index.ts'
 
 const stops = operation<{ readonly page?: number }, object>(

@@ -1,7 +1,7 @@
 import { createClient, isCityError, type CallOptions, type Client, type ClientOptions } from '../../src/index.ts'
-import type { Call } from '../../src/runtime/call.ts'
-import type { ApiDescriptor, OperationDescriptor } from '../../src/runtime/descriptor.ts'
-import { operation } from '../../src/runtime/operation.ts'
+import type { Call } from '../../src/runtime/call/call.ts'
+import type { ApiDescriptor, OperationDescriptor } from '../../src/runtime/call/descriptor.ts'
+import { operation } from '../../src/runtime/call/operation.ts'
 
 /** What the server noted of one request. */
 export type Seen = {

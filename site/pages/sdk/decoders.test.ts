@@ -1,4 +1,4 @@
-import * as runtime from '../../../sdk/src/runtime/decoders.ts'
+import * as runtime from '../../../sdk/src/runtime/answer/decoders.ts'
 import { expect, test } from 'vitest'
 import { decoderEntries } from './decoders.ts'
 

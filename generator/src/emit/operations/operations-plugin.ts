@@ -65,7 +65,7 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
       meta: { category: kind, resource: 'operation', resourceId: model.id, role: symbol },
     })
   const external = (symbol: string, from: string) =>
-    plugin.symbol(symbol, { external: `../../../runtime/${from}.ts`, kind: 'type' })
+    plugin.symbol(symbol, { external: `../../../runtime/call/${from}.ts`, kind: 'type' })
 
   const params = own(`${title}Params`, 'type')
   const { node: paramsType, required } = parametersType(plugin, operation, described)
@@ -234,10 +234,10 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
   for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(veiled(value)))
-  if (content) properties.prop('content', runtime(content, 'content'))
-  if (read) properties.prop('read', runtime(read, 'read-blob'))
+  if (content) properties.prop('content', runtime(content, 'request/content'))
+  if (read) properties.prop('read', runtime(read, 'answer/read-blob'))
   const source = ({ name, from, given }: Made): ReturnType<typeof external> | ReturnType<typeof $.call> => {
-    const made = from === 'decoders' ? external(name, '../decoders.ts') : runtime(name, from)
+    const made = from === 'decoders' ? external(name, '../decoders.ts') : runtime(name, `answer/${from}`)
     if (!given) return made
     const args = given.map((one) =>
       one === undefined ? $.id('undefined') : typeof one === 'string' ? $.literal(veiledText(one)) : source(one),
@@ -247,11 +247,14 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
   for (const [key, made] of Object.entries(answerReading(descriptor))) properties.prop(key, source(made))
   const shaped = Object.entries(shapes)
   const isShaped = shaped.length > 0 || Object.keys(fixed).length > 0
-  const make = isShaped ? runtime('shapedOperation', 'shape') : runtime('operation', 'operation')
+  const make = isShaped ? runtime('shapedOperation', 'request/shape') : runtime('operation', 'call/operation')
   const call = make.call(external(apiConstant(model.upstream), '../api.ts'), properties)
   if (isShaped) {
     call.arg(
-      shaped.reduce((object, [name, writer]) => object.prop(veiledText(name), runtime(writer, 'shape')), $.object()),
+      shaped.reduce(
+        (object, [name, writer]) => object.prop(veiledText(name), runtime(writer, 'request/shape')),
+        $.object(),
+      ),
     )
     if (Object.keys(fixed).length > 0) call.arg($.fromValue(veiled(fixed)))
   }

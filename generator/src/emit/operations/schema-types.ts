@@ -63,4 +63,4 @@ function knownValues(schema: IR.SchemaObject): readonly ReturnType<typeof $.type
 }
 
 /** Where the types of an API's folder find the brand. */
-export const brandModule = '../../runtime/brand.ts'
+export const brandModule = '../../runtime/call/brand.ts'

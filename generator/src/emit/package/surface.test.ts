@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { surface } from './surface.ts'
 
 const modules: Readonly<Record<string, string>> = {
-  'src/index.ts': `// A group.\nexport { createClient, type Client } from './runtime/client.ts'\nexport type { A as B } from './a.ts'\n`,
+  'src/index.ts': `// A group.\nexport { createClient, type Client } from './runtime/call/client.ts'\nexport type { A as B } from './a.ts'\n`,
   'src/generated/trams/index.ts': `export {\n  lines,\n} from './operations/lines.ts'\nexport type {\n  Line,\n} from './types.ts'\n`,
   'src/generated/trams/mocks/index.ts': `export * from './handlers.ts'\nexport type * from '../../../mocks/index.ts'\nexport const mockHandlers = 1\n`,
   'src/generated/trams/mocks/handlers.ts': `export const getLinesMockHandler = 1\nexport function answer() {}\n`,

@@ -44,7 +44,7 @@ function imports(questions: readonly PlaceQuestion[]): string {
 import type { Part, Way } from '../place/part.ts'
 import type { PartAnswer } from '../place/part-answer.ts'
 import { partBy, placeBy, type Parts, type PlaceAnswer, type PlaceOptions, type Where } from '../place/place.ts'
-import type { Client } from '../runtime/client.ts'
+import type { Client } from '../runtime/call/client.ts'
 ${questionImports(questions).join('\n')}
 
 export type { FoundPlace, Part, PlaceFacts, Source, Thing } from '../place/part.ts'

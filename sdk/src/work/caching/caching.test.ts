@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient, type Client } from '../../index.ts'
-import { operation } from '../../runtime/operation.ts'
+import { operation } from '../../runtime/call/operation.ts'
 import { memoryStore, type KeptAnswer } from './answer-store.ts'
 import { cache, type CacheOptions } from './cache.ts'
 import { coalesce } from './coalesce.ts'

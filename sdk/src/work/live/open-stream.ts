@@ -1,5 +1,5 @@
 import { createClient, type ClientOptions } from '../../index.ts'
-import type { OperationDescriptor } from '../../runtime/descriptor.ts'
+import type { OperationDescriptor } from '../../runtime/call/descriptor.ts'
 import type { Answered, Sent } from '../send.ts'
 
 /** What came when a stream was asked for: the stream, or the plain answer where there is none. */

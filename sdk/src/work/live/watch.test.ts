@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient } from '../../index.ts'
-import { operation } from '../../runtime/operation.ts'
+import { operation } from '../../runtime/call/operation.ts'
 import type { Live } from './live.ts'
 import { streamingClient } from './streaming.ts'
 import { watch } from './watch.ts'

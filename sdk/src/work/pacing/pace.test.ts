@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient, type Client } from '../../index.ts'
-import { operation } from '../../runtime/operation.ts'
+import { operation } from '../../runtime/call/operation.ts'
 import { pace, type PaceOptions } from './pace.ts'
 
 type Response = Parameters<typeof reply>[0]

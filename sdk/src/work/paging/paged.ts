@@ -1,6 +1,6 @@
-import type { Call } from '../../runtime/call.ts'
-import type { Client } from '../../runtime/client.ts'
-import type { CallOptions } from '../../runtime/options.ts'
+import type { Call } from '../../runtime/call/call.ts'
+import type { Client } from '../../runtime/call/client.ts'
+import type { CallOptions } from '../../runtime/call/options.ts'
 
 /** A function of an API, as its door exports it. */
 export type Operation<Params, Result> = (client: Client, params: Params, options?: CallOptions) => Call<Result>

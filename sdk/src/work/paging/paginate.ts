@@ -1,5 +1,5 @@
-import type { Client } from '../../runtime/client.ts'
-import type { CallOptions } from '../../runtime/options.ts'
+import type { Client } from '../../runtime/call/client.ts'
+import type { CallOptions } from '../../runtime/call/options.ts'
 import { PagingError, type Paged } from './paged.ts'
 
 /** How much a walk has read. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient, type Client } from '../../index.ts'
-import { operation } from '../../runtime/operation.ts'
+import { operation } from '../../runtime/call/operation.ts'
 import { idempotencyKeys } from './idempotency-keys.ts'
 
 const write = (name: string) =>

@@ -1,6 +1,6 @@
 import { stream } from '../../../src/index.ts'
-import { parseAsIs, parseMaybe, parseNothing } from '../../../src/runtime/parse.ts'
-import { readBlob } from '../../../src/runtime/read-blob.ts'
+import { parseAsIs, parseMaybe, parseNothing } from '../../../src/runtime/answer/parse.ts'
+import { readBlob } from '../../../src/runtime/answer/read-blob.ts'
 import { outcome, tell, type Case, type Tools } from '../case.ts'
 
 const one: Case['want'] = { data: { a: 1 } }

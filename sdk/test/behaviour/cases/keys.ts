@@ -1,7 +1,7 @@
 import { isCityError, type ClientOptions, type Hooks } from '../../../src/index.ts'
-import type { ApiDescriptor } from '../../../src/runtime/descriptor.ts'
-import { isList } from '../../../src/runtime/kind.ts'
-import { keyInHeader, keyInQuery } from '../../../src/runtime/owner-key.ts'
+import type { ApiDescriptor } from '../../../src/runtime/call/descriptor.ts'
+import { isList } from '../../../src/runtime/answer/kind.ts'
+import { keyInHeader, keyInQuery } from '../../../src/runtime/request/owner-key.ts'
 import type { Case, Tools } from '../case.ts'
 
 /** What no error may have, in a key that is spelled differently in an address, a form, a page and JSON. */

@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions } from '../../../src/index.ts'
-import { headersAndJsonBody, jsonBody } from '../../../src/runtime/content.ts'
+import { headersAndJsonBody, jsonBody } from '../../../src/runtime/request/content.ts'
 import { engine, outcome, type Case } from '../case.ts'
 
 const good = { data: { a: 1 } }

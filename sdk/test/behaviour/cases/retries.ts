@@ -1,6 +1,6 @@
 import type { ClientOptions } from '../../../src/index.ts'
-import { jsonBody } from '../../../src/runtime/content.ts'
-import { isList, isObject, isText } from '../../../src/runtime/kind.ts'
+import { jsonBody } from '../../../src/runtime/request/content.ts'
+import { isList, isObject, isText } from '../../../src/runtime/answer/kind.ts'
 import { engine, outcome, type Case } from '../case.ts'
 
 const good = { data: { a: 1 } }

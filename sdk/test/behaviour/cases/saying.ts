@@ -1,5 +1,5 @@
 import { isHttpError } from '../../../src/index.ts'
-import { whenTrue } from '../../../src/runtime/result.ts'
+import { whenTrue } from '../../../src/runtime/answer/result.ts'
 import { engine, outcome, type Case } from '../case.ts'
 
 const says = (name: string, script: string, want: object, descriptor = {}): Case => ({

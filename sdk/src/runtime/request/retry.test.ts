@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ErrorFacts } from './errors.ts'
+import type { ErrorFacts } from '../answer/errors.ts'
 import { retryDelayMs } from './retry.ts'
 
 const now = Date.parse('2026-11-23T12:00:00Z')

@@ -1,4 +1,4 @@
-import type { BodyParser } from './descriptor.ts'
+import type { BodyParser } from '../call/descriptor.ts'
 
 /**
  * Makes the value a caller wants of the one that came over the wire. Decoders work on what `JSON.parse` has just

@@ -2,7 +2,7 @@ import type { Call, RawAnswer } from './call.ts'
 import type { Client } from './client.ts'
 import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
 import type { CallOptions } from './options.ts'
-import type { Params } from './url.ts'
+import type { Params } from '../request/url.ts'
 
 /**
  * Make the function of one operation. The generator writes one call of this per operation, with its types.

@@ -1,8 +1,8 @@
 import type { RawAnswer } from './call.ts'
 import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
-import { send } from './send.ts'
-import type { Params } from './url.ts'
+import { send } from '../request/send.ts'
+import type { Params } from '../request/url.ts'
 
 /** What operations take as their first argument. One method, so that a stand-in for tests is one function. */
 export interface Client {

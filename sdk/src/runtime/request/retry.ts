@@ -1,4 +1,4 @@
-import type { ErrorFacts } from './errors.ts'
+import type { ErrorFacts } from '../answer/errors.ts'
 
 /**
  * How long to wait before the next try after an answer of this status, 0 when nothing answered; `Infinity` when there must

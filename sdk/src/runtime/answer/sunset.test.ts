@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ResponseEvent } from './hooks.ts'
+import type { ResponseEvent } from '../call/hooks.ts'
 import { warnOfSunset } from './sunset.ts'
 
 const answered = (operation: string, headers: Record<string, string>): ResponseEvent => ({

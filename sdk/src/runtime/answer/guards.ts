@@ -1,4 +1,4 @@
-import type { RefusalOf } from './call.ts'
+import type { RefusalOf } from '../call/call.ts'
 import { brand, type ErrorFacts, type ErrorName } from './errors.ts'
 
 /** RFC 9457 problem details, as every refusal of the portal, gateway and sandbox carries them. */

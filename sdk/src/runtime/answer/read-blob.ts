@@ -1,4 +1,4 @@
-import type { BodyReader } from './descriptor.ts'
+import type { BodyReader } from '../call/descriptor.ts'
 
 /** A body as bytes, to its bound. */
 export const readBlob: BodyReader = async (response, bytesMax, fail, broken) => {

@@ -1,4 +1,4 @@
-import type { OutgoingRequest } from './descriptor.ts'
+import type { OutgoingRequest } from '../call/descriptor.ts'
 import type { Fail } from './errors.ts'
 
 /**

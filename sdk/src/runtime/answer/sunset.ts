@@ -1,4 +1,4 @@
-import type { Hooks } from './hooks.ts'
+import type { Hooks } from '../call/hooks.ts'
 
 /**
  * A hook that tells when an answer says its operation is going away, RFC 9745 (Deprecation) and RFC 8594

@@ -1,5 +1,5 @@
-import type { ApiDescriptor, PlacedKey } from './descriptor.ts'
-import type { Door } from './options.ts'
+import type { ApiDescriptor, PlacedKey } from '../call/descriptor.ts'
+import type { Door } from '../call/options.ts'
 
 /** A base address, and the key with its place. The key goes to `fetch` alone, so that no hook, log or error ever holds it. */
 type Address = readonly [base: string, ...PlacedKey]

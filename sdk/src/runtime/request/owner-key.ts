@@ -1,4 +1,4 @@
-import type { OwnerAuth } from './descriptor.ts'
+import type { OwnerAuth } from '../call/descriptor.ts'
 
 /** As a header of this name. */
 export const keyInHeader =

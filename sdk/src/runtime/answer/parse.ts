@@ -1,4 +1,4 @@
-import type { BodyParser } from './descriptor.ts'
+import type { BodyParser } from '../call/descriptor.ts'
 
 /** The owner answers one object for one id and a list for several: callers always get a list. */
 export const parseMany: BodyParser = (content) => [JSON.parse(content)].flat()

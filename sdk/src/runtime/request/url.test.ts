@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { failing } from './errors.ts'
+import { failing } from '../answer/errors.ts'
 import { callUrl, type Params } from './url.ts'
 
 test.each<[string, string, Params, string]>([

@@ -1,5 +1,5 @@
-import type { Fail } from './errors.ts'
-import type { Params } from './url.ts'
+import type { Fail } from '../answer/errors.ts'
+import type { Params } from '../request/url.ts'
 
 /**
  * The data the generator writes and this runtime reads. What few operations need is a reference to a

@@ -1,8 +1,8 @@
-import type { Client } from './client.ts'
-import type { OperationDescriptor } from './descriptor.ts'
-import type { CallOptions } from './options.ts'
+import type { Client } from '../call/client.ts'
+import type { OperationDescriptor } from '../call/descriptor.ts'
+import type { CallOptions } from '../call/options.ts'
 import { parseAsIs } from './parse.ts'
-import type { Call } from './call.ts'
+import type { Call } from '../call/call.ts'
 
 /** An operation as the generator writes it. */
 type Operation<Input> = (client: Client, params: Input, options?: CallOptions) => Call<unknown>

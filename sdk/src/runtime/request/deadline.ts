@@ -1,4 +1,4 @@
-import type { Fail } from './errors.ts'
+import type { Fail } from '../answer/errors.ts'
 
 /** Waits; the end of the call ends it. */
 export type Wait = (delayMs: number) => Promise<void>

@@ -1,4 +1,4 @@
-import type { Fail } from './errors.ts'
+import type { Fail } from '../answer/errors.ts'
 
 /** Parameters by the name they have in the contract; `undefined` and `null` mean "not sent". */
 export type Params = Readonly<Record<string, unknown>>

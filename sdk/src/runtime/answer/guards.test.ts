@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import type { Call } from './call.ts'
-import type { Client } from './client.ts'
+import type { Call } from '../call/call.ts'
+import type { Client } from '../call/client.ts'
 import { failing } from './errors.ts'
 import { isCityError, isHttpError, isNetworkError, isTimeoutError } from './guards.ts'
 

@@ -1,4 +1,4 @@
-import type { BodyParser, ResultTeller } from './descriptor.ts'
+import type { BodyParser, ResultTeller } from '../call/descriptor.ts'
 import type { Kind } from './kind.ts'
 
 /** A 2xx is a refusal unless this member of its body is `true`. Whoever reads the body says what else is wrong with it. */
@@ -16,7 +16,7 @@ export const whenTrue =
 export const isListed: ResultTeller = (_content, status, { results = {} }) => status in results
 
 /** Data of the promised kind, beside the name that its status has. */
-export const named =
+export const withKind =
   (parse: BodyParser = (content) => JSON.parse(content), isKind: Kind = () => true): BodyParser =>
   (content, status, descriptor) => {
     const data = parse(content, status)

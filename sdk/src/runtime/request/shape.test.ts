@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Client } from './client.ts'
-import { failing } from './errors.ts'
+import type { Client } from '../call/client.ts'
+import { failing } from '../answer/errors.ts'
 import { callUrl, type Params } from './url.ts'
 import { deep, exploded, listed, own, paired, piped, shapedOperation, spaced } from './shape.ts'
 

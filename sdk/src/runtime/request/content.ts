@@ -1,4 +1,4 @@
-import type { ContentWriter } from './descriptor.ts'
+import type { ContentWriter } from '../call/descriptor.ts'
 import { deep as deepObject } from './shape.ts'
 
 /** Header parameters; a list is written with commas, which is OpenAPI's style `simple`. An empty one is not sent. */

@@ -1,8 +1,8 @@
-import type { Call } from './call.ts'
-import type { Client } from './client.ts'
-import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
-import { operation } from './operation.ts'
-import type { CallOptions } from './options.ts'
+import type { Call } from '../call/call.ts'
+import type { Client } from '../call/client.ts'
+import type { ApiDescriptor, OperationDescriptor } from '../call/descriptor.ts'
+import { operation } from '../call/operation.ts'
+import type { CallOptions } from '../call/options.ts'
 import type { Params } from './url.ts'
 
 /** Rewrites one query parameter into those that the template names. */
