@@ -2,7 +2,7 @@
 // another city's. TypeScript writes the declarations, a file per module; esbuild joins the modules into a file per door,
 // because each file costs a program about a millisecond at its start.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -56,8 +56,11 @@ const behindLists = [
   ...mocks.map((entry) => join(dirname(entry), '../api.ts')),
 ]
 
+/** All of the runtime as one module, which keeps it together; nobody imports it. */
+const wholeRuntime = join(folder, 'src/runtime.ts')
+
 const { outputFiles } = await build({
-  entryPoints: [...entryPoints.filter((entry) => !lists.includes(entry)), ...behindLists],
+  entryPoints: [...entryPoints.filter((entry) => !lists.includes(entry)), ...behindLists, wholeRuntime],
   outbase: join(folder, 'src'),
   outdir,
   bundle: true,
@@ -69,9 +72,10 @@ const { outputFiles } = await build({
   external: ['@tanstack/react-query', 'msw'],
   logLevel: 'warning',
   write: false,
-  plugins: [operationsOfDoors()],
+  plugins: [runtimeInOneFile(), operationsOfDoors()],
 })
 for (const { path, text } of outputFiles) {
+  if (path === join(outdir, 'runtime.js')) continue
   // Names stay, so that a stack trace can be read, and so does what says that a call may be dropped, which esbuild's own
   // way to take blanks away takes, too.
   const { code = '' } = await minify(text, {
@@ -113,6 +117,29 @@ for (const entry of lists) {
     .replaceAll('/*#__PURE__*/ ', '/*@__PURE__*/')
     .replaceAll(/^\/\*\*.*\*\/\n|^ *\n/gm, '')
   writeFileSync(join(outdir, relative(join(folder, 'src'), entry).replace(/\.ts$/, '.js')), script)
+}
+
+/** All doors share one file of the runtime: a program that starts reads one in place of one for each mixture of doors. */
+function runtimeInOneFile() {
+  const runtime = join(folder, 'src/runtime')
+  const isOfIt = (path) => path.startsWith(join(runtime, '/'))
+  return {
+    name: 'runtime-in-one-file',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir }) => {
+        if (path === wholeRuntime) return { path }
+        const isInside = isOfIt(importer) || importer === wholeRuntime
+        return isOfIt(resolve(resolveDir, path)) && !isInside ? { path: wholeRuntime, sideEffects: false } : undefined
+      })
+      onLoad({ filter: /[\\/]src[\\/]runtime\.ts$/ }, () => ({
+        contents: readdirSync(runtime, { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+          .map((path) => `export * from './runtime/${path.replaceAll('\\', '/')}'\n`)
+          .join(''),
+        resolveDir: join(folder, 'src'),
+      }))
+    },
+  }
 }
 
 /** Operations stand in the file of their API's door, and other doors import them from there. */

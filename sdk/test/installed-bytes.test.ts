@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { code, stderr } = await runNode([join(sdkFolder, 'build.mjs'), '--outdir', join(folder, 'dist')])
   expect(code, stderr).toBe(0)
   for (const name of besideDist) copyFileSync(join(sdkFolder, name), join(folder, name))
-}, 90_000)
+}, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test(`the package takes less than ${installedBytesMax} bytes where it is installed`, () => {
@@ -41,4 +41,21 @@ test.each(rows)('%s is all that an app gets of the built door', async (_what, do
   const { text } = await bundle(app, folder, ['msw', '@tanstack/react-query'])
   expect(text).toContain(name)
   expect(text).not.toContain(other)
+})
+
+/** Each file costs a program about half a millisecond of CPU time at its start. */
+const filesReadMax = 7
+
+test(`a program that calls one API reads at most ${filesReadMax} files of it`, async () => {
+  const program = `
+import { registerHooks } from 'node:module'
+let files = 0
+registerHooks({ load: (url, context, next) => (url.startsWith('file:') && (files += 1), next(url, context)) })
+const { createClient } = await import('./dist/index.js')
+const { lineModes } = await import('./dist/generated/tfl/index.js')
+console.log(typeof createClient, typeof lineModes, files)`
+  const { stdout } = await runNode(['--input-type=module', '--eval', program], folder)
+  const [client, operation, files] = stdout.trim().split(' ')
+  expect([client, operation]).toEqual(['function', 'function'])
+  expect(Number(files)).toBeLessThanOrEqual(filesReadMax)
 })
