@@ -5,6 +5,7 @@ import { ColumnPart } from './ColumnPart'
 import { RowFilter } from './RowFilter'
 import { columnsAtOnce, typeWords } from './rows-words'
 import type { Look } from './rows-worker'
+import type { ColumnType } from './table/column-type'
 import type { Filter, Wish } from './table/open-table'
 import type { Opened, RowsView } from './use-rows'
 import styles from './RowsPage.module.css'
@@ -78,6 +79,7 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
                 <th
                   key={fromColumn + column}
                   scope="col"
+                  className={isNumber(type) ? styles.number : undefined}
                   aria-colindex={fromColumn + column + 2}
                   aria-sort={sortWord(sort, fromColumn + column)}
                 >
@@ -94,7 +96,7 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
               <tr key={row} aria-rowindex={from + index + 2}>
                 <th scope="row">{count(row + 1)}</th>
                 {columns.map(({ type }, column) => (
-                  <td key={column} className={type === 'number' || type === 'comma-number' ? styles.number : undefined}>
+                  <td key={column} className={isNumber(type) ? styles.number : undefined}>
                     {cells[column] ?? ''}
                   </td>
                 ))}
@@ -107,6 +109,8 @@ export function RowTable({ of: opened, view, onLook }: Props): ReactNode {
     </section>
   )
 }
+
+const isNumber = (type: ColumnType): boolean => type === 'number' || type === 'comma-number'
 
 /** Up, then down, then as in the file. */
 function nextSort(before: Wish['sort'], column: number): Wish['sort'] {
