@@ -25,7 +25,7 @@ export function Sources({ onOpen }: Props): ReactNode {
     onOpen(url.href, url.pathname)
   }
   // What the address of this page names is opened as soon as it is known where gateway and sandbox are.
-  const isKnown = portal === globalThis.location.origin
+  const isKnown = ready && portal === globalThis.location.origin
   useEffect(() => {
     const named = new URLSearchParams(globalThis.location.search).get('from')
     if (named === null || !isKnown) return
