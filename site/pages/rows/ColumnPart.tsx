@@ -16,7 +16,7 @@ export function ColumnPart({ columns, from, onFrom }: Props): ReactNode {
   const { count } = useFormats()
   const parts = Array.from({ length: Math.ceil(columns.length / columnsAtOnce) }, (_, part) => part * columnsAtOnce)
   return (
-    <p className={styles.field}>
+    <p className={`${styles.field} ${styles.part}`}>
       <label htmlFor={id}>Columns shown</label>
       <select id={id} value={from} onChange={({ target }) => onFrom(Number(target.value))}>
         {parts.map((first) => {
