@@ -1,6 +1,6 @@
 // Generated from london. Do not edit: npm run generate
 
-import type { Brand } from '../runtime/brand.ts'
+import type { Brand } from '../runtime/call/brand.ts'
 import { partsOf } from '../ids/parts-of.ts'
 import type { IdTable } from '../ids/id-table.ts'
 

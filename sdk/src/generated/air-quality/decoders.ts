@@ -1,8 +1,8 @@
 // Generated from air-quality@2.0.0. Do not edit: npm run generate
 
-import { camel, chain, date, dateTime, derive, fields, list, member, nullFor, number, numbered, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { camel, chain, date, dateTime, derive, fields, list, member, nullFor, number, numbered, parsed, pointOf, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeAirIndex: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ nullFor("0"), number)
 

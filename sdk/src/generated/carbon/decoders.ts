@@ -1,8 +1,8 @@
 // Generated from carbon@1.0.1. Do not edit: npm run generate
 
-import { camel, dateTime, each, fields, parsed, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { camel, dateTime, each, fields, parsed, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeIntensityPeriod: Decoder = /* @__PURE__ */ fields({ from: dateTime, to: dateTime })
 

@@ -1,7 +1,7 @@
 // Generated from carbon@1.0.1. Do not edit: npm run generate
 
 
-import type { Brand } from '../../runtime/brand.ts';
+import type { Brand } from '../../runtime/call/brand.ts';
 
 export type IntensityAnswer = {
     /**

@@ -1,8 +1,8 @@
 // Generated from floods@2.1.0. Do not edit: npm run generate
 
-import { camel, chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { camel, chain, derive, each, fields, first, lastSegment, list, member, nullFor, parsed, pointOf, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeFloodWarning: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ warningId: /* @__PURE__ */ member("@id", lastSegment) }), /* @__PURE__ */ fields({ floodArea: camel }), camel)
 

@@ -1,7 +1,7 @@
 // Generated from floods@2.1.0. Do not edit: npm run generate
 
 
-import type { Brand } from '../../runtime/brand.ts';
+import type { Brand } from '../../runtime/call/brand.ts';
 
 /**
  * Latitude

@@ -1,8 +1,8 @@
 // Generated from food-hygiene@2.0.0. Do not edit: npm run generate
 
-import { chain, date, derive, each, fields, member, nullFor, number, numbered, parsed, pointOf } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { chain, date, derive, each, fields, member, nullFor, number, numbered, parsed, pointOf } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeAddressLine: Decoder = /* @__PURE__ */ nullFor("")
 

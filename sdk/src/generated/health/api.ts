@@ -1,7 +1,7 @@
 // Generated from health@2.0.0. Do not edit: npm run generate
 
-import type { ApiDescriptor } from '../../runtime/descriptor.ts'
-import { keyInHeader } from '../../runtime/owner-key.ts'
+import type { ApiDescriptor } from '../../runtime/call/descriptor.ts'
+import { keyInHeader } from '../../runtime/request/owner-key.ts'
 
 /** Health and care directory: Hospitals, surgeries, pharmacies, care homes, and how they were rated. */
 export const api: ApiDescriptor = {

@@ -1,8 +1,8 @@
 // Generated from health@2.0.0. Do not edit: npm run generate
 
-import { boolean, camel, chain, derive, each, fields, list, member, named, omit, parsed, pointOf, rename, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { boolean, camel, chain, derive, each, fields, list, member, named, omit, parsed, pointOf, rename, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeOrganisationRoleHeld: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields({ Date: /* @__PURE__ */ each(camel) }), camel)
 

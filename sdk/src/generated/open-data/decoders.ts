@@ -1,8 +1,8 @@
 // Generated from open-data@1.1.0. Do not edit: npm run generate
 
-import { chain, dateTime, each, fields, nullFor, number, omit, parsed, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { chain, dateTime, each, fields, nullFor, number, omit, parsed, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeOrganizationBrief: Decoder = /* @__PURE__ */ fields({ image_url: /* @__PURE__ */ nullFor(""), created: dateTime })
 

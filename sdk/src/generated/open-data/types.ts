@@ -1,7 +1,7 @@
 // Generated from open-data@1.1.0. Do not edit: npm run generate
 
 
-import type { Brand } from '../../runtime/brand.ts';
+import type { Brand } from '../../runtime/call/brand.ts';
 
 /**
  * Catalogue data set

@@ -1,7 +1,7 @@
 // Generated from planning@2.0.0. Do not edit: npm run generate
 
-import type { ApiDescriptor } from '../../runtime/descriptor.ts'
-import { keyInHeader } from '../../runtime/owner-key.ts'
+import type { ApiDescriptor } from '../../runtime/call/descriptor.ts'
+import { keyInHeader } from '../../runtime/request/owner-key.ts'
 
 /** Planning data: What may be built where, and who has asked to build what. */
 export const api: ApiDescriptor = {

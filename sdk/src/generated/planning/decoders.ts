@@ -1,8 +1,8 @@
 // Generated from planning@2.0.0. Do not edit: npm run generate
 
-import { camel, chain, date, derive, each, fields, member, named, nullFor, number, parsed, point, pointOf, values } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { camel, chain, date, derive, each, fields, member, named, nullFor, number, parsed, point, pointOf, values } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeOptionalText: Decoder = /* @__PURE__ */ nullFor("")
 

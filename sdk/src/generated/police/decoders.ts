@@ -1,8 +1,8 @@
 // Generated from police@2.0.0. Do not edit: npm run generate
 
-import { camel, chain, date, each, fields, nullFor, number, parsed, pointOf } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { camel, chain, date, each, fields, nullFor, number, parsed, pointOf } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeCrimeLocation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "latitude", "longitude"), /* @__PURE__ */ fields({ latitude: number, longitude: number }))
 

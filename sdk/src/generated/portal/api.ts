@@ -1,6 +1,6 @@
-// Generated from portal@3.3.0. Do not edit: npm run generate
+// Generated from portal@3.4.0. Do not edit: npm run generate
 
-import type { ApiDescriptor } from '../../runtime/descriptor.ts'
+import type { ApiDescriptor } from '../../runtime/call/descriptor.ts'
 
 /** Open London portal: Accounts, keys and usage, and the catalogue with its changelog. */
 export const api: ApiDescriptor = {

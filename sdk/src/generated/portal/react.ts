@@ -1,4 +1,4 @@
-// Generated from portal@3.3.0. Do not edit: npm run generate
+// Generated from portal@3.4.0. Do not edit: npm run generate
 
 import { queryOf, infiniteOf, mutationOf, type Query, type OptionalQuery, type InfiniteQuery, type Mutation } from '../../react/index.ts'
 import * as Sdk from './index.ts'

@@ -1,7 +1,7 @@
-// Generated from portal@3.3.0. Do not edit: npm run generate
+// Generated from portal@3.4.0. Do not edit: npm run generate
 
 
-import type { Brand } from '../../runtime/brand.ts';
+import type { Brand } from '../../runtime/call/brand.ts';
 
 export type SignUpRequest = {
     /**

@@ -1,8 +1,8 @@
 // Generated from postcodes@4.0.0. Do not edit: npm run generate
 
-import { chain, each, fields, number, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { chain, each, fields, number, parsed, pointOf, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodePostcode: Decoder = /* @__PURE__ */ pointOf("point", "latitude", "longitude")
 

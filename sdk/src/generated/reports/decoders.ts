@@ -1,8 +1,8 @@
 // Generated from reports@1.2.0. Do not edit: npm run generate
 
-import { boolean, chain, each, fields, number, omit, parsed, pointOf, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { boolean, chain, each, fields, number, omit, parsed, pointOf, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeDiscovery: Decoder = /* @__PURE__ */ fields({ max_requests: number })
 

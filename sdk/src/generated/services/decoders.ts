@@ -1,8 +1,8 @@
 // Generated from services@1.1.0. Do not edit: npm run generate
 
-import { each, fields, parsed, pointOf } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { each, fields, parsed, pointOf } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeLocation: Decoder = /* @__PURE__ */ pointOf("point", "latitude", "longitude")
 

@@ -1,7 +1,7 @@
 // Generated from tfl@3.0.0. Do not edit: npm run generate
 
-import type { ApiDescriptor } from '../../runtime/descriptor.ts'
-import { keyInQuery } from '../../runtime/owner-key.ts'
+import type { ApiDescriptor } from '../../runtime/call/descriptor.ts'
+import { keyInQuery } from '../../runtime/request/owner-key.ts'
 
 /** Transport for London: Lines, stops, arrivals, journeys, roads, lifts and hire bikes, live. */
 export const api: ApiDescriptor = {

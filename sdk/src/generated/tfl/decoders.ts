@@ -1,8 +1,8 @@
 // Generated from tfl@3.0.0. Do not edit: npm run generate
 
-import { boolean, chain, derive, each, entry, fields, latLon, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/decoders.ts'
-import type { Decoder } from '../../runtime/decoders.ts'
-import type { BodyParser } from '../../runtime/descriptor.ts'
+import { boolean, chain, derive, each, entry, fields, latLon, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/answer/decoders.ts'
+import type { Decoder } from '../../runtime/answer/decoders.ts'
+import type { BodyParser } from '../../runtime/call/descriptor.ts'
 
 const decodeMentionedStop: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodeMentionedStop(value)) }))
 

@@ -1,7 +1,7 @@
 // Generated from tfl@3.0.0. Do not edit: npm run generate
 
 
-import type { Brand } from '../../runtime/brand.ts';
+import type { Brand } from '../../runtime/call/brand.ts';
 
 /**
  * Mode

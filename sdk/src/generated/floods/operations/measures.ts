@@ -1,12 +1,12 @@
 // Generated from floods@2.1.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { isList, isObject } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import { flag, shapedOperation } from '../../../runtime/shape.ts';
+import { isList, isObject } from '../../../runtime/answer/kind.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
+import { flag, shapedOperation } from '../../../runtime/request/shape.ts';
 import { api } from '../api.ts';
 import { parseMeasure, parseMeasureReadings, parseMeasures } from '../decoders.ts';
 

@@ -1,12 +1,12 @@
 // Generated from food-hygiene@2.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { headerParameters } from '../../../runtime/content.ts';
-import { isObject } from '../../../runtime/kind.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import { shapedOperation } from '../../../runtime/shape.ts';
+import { isObject } from '../../../runtime/answer/kind.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
+import { headerParameters } from '../../../runtime/request/content.ts';
+import { shapedOperation } from '../../../runtime/request/shape.ts';
 import { api } from '../api.ts';
 import { parseEstablishment, parseEstablishmentsBasic, parseEstablishmentsBasicPage, parseEstablishmentsById, parseSearchEstablishments } from '../decoders.ts';
 

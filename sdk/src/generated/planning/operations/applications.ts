@@ -1,12 +1,12 @@
 // Generated from planning@2.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { isObject } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import type { Brand } from '../../../runtime/brand.ts';
+import { isObject } from '../../../runtime/answer/kind.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
+import type { Brand } from '../../../runtime/call/brand.ts';
 import { apiDatahub } from '../api.ts';
 import { parsePlanningApplication, parsePlanningApplicationCounts, parsePlanningApplications } from '../decoders.ts';
 

@@ -1,12 +1,12 @@
 // Generated from police@2.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { formBody } from '../../../runtime/content.ts';
-import { isList } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
+import { isList } from '../../../runtime/answer/kind.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
+import { formBody } from '../../../runtime/request/content.ts';
 import { api } from '../api.ts';
 import { parseStopsAtLocation, parseStopsByForce, parseStopsWithoutLocation, parseStreetStops, parseStreetStopsInArea } from '../decoders.ts';
 

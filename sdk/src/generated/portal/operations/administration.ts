@@ -1,13 +1,13 @@
-// Generated from portal@3.3.0. Do not edit: npm run generate
+// Generated from portal@3.4.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { jsonBody } from '../../../runtime/content.ts';
-import { isObject } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import { parseNothing } from '../../../runtime/parse.ts';
+import { isObject } from '../../../runtime/answer/kind.ts';
+import { parseNothing } from '../../../runtime/answer/parse.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
+import { jsonBody } from '../../../runtime/request/content.ts';
 import { api } from '../api.ts';
 
 import type { AccountId, ApprovalDecision, ApprovalId, ApprovalRequest, ApprovalRequestList, AuditPage, AuditProof, Bulletin, BulletinId, KeyId, LeakAnswer, LeakId, LeakList, MailId, MisfitList, NeedDecision, NewBulletin, NewBulletinEntry, PersonDetail, PersonList, PortalUsage, Problem, ProposalList, ProposedNeed, ProposedNeedId, ProposedNeedList, Reason, Standing, WaitingMailList } from '../types.ts';

@@ -1,13 +1,13 @@
 // Generated from postcodes@4.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { jsonBody } from '../../../runtime/content.ts';
-import { either, isFlag, isList, isNull, isObject } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import type { Brand } from '../../../runtime/brand.ts';
+import { either, isFlag, isList, isNull, isObject } from '../../../runtime/answer/kind.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
+import { jsonBody } from '../../../runtime/request/content.ts';
+import type { Brand } from '../../../runtime/call/brand.ts';
 import { api } from '../api.ts';
 import { parseAutocompletePostcode, parseBulkPostcodes, parseNearestPostcodes, parsePostcode, parseRandomPostcode, parseSearchPostcodes, parseValidatePostcode } from '../decoders.ts';
 

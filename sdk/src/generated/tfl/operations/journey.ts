@@ -1,12 +1,12 @@
 // Generated from tfl@3.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { isList, isObject } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import { isListed, named } from '../../../runtime/result.ts';
+import { isList, isObject } from '../../../runtime/answer/kind.ts';
+import { isListed, withKind } from '../../../runtime/answer/result.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
 import { api } from '../api.ts';
 import { parseJourneyResults } from '../decoders.ts';
 
@@ -223,5 +223,5 @@ export const journeyResults: (client: Client, params: JourneyResultsParams, opti
     path: '/Journey/JourneyResults/{from}/to/{to}{?via,nationalSearch,date,time,timeIs,journeyPreference,mode,accessibilityPreference,fromName,toName,viaName,maxTransferMinutes,maxWalkingMinutes,walkingSpeed,cyclePreference,adjustment,bikeProficiency,alternativeCycle,alternativeWalking,applyHtmlMarkup,useMultiModalCall,walkingOptimization,taxiOnlyTrip,routeBetweenEntrances,useRealTimeLiveArrivals,calcOneDirection,includeAlternativeRoutes,overrideMultiModalScenario,combineTransferLegs,app_key}',
     results: { 200: 'journeys', 300: 'choose' },
     isResult: isListed,
-    parse: /*#__PURE__*/ named(parseJourneyResults, isObject)
+    parse: /*#__PURE__*/ withKind(parseJourneyResults, isObject)
 });

@@ -1,12 +1,12 @@
 // Generated from tfl@3.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
-import { parseAsIs } from '../../../runtime/parse.ts';
-import { readBlob } from '../../../runtime/read-blob.ts';
+import { parseAsIs } from '../../../runtime/answer/parse.ts';
+import { readBlob } from '../../../runtime/answer/read-blob.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
 import { api } from '../api.ts';
 
 import type { Latitude, Longitude, Problem, TflError } from '../types.ts';

@@ -1,11 +1,11 @@
 // Generated from tfl@3.0.0. Do not edit: npm run generate
 
 
-import type { Call } from '../../../runtime/call.ts';
-import type { Client } from '../../../runtime/client.ts';
-import { isList } from '../../../runtime/kind.ts';
-import { operation } from '../../../runtime/operation.ts';
-import type { CallOptions } from '../../../runtime/options.ts';
+import { isList } from '../../../runtime/answer/kind.ts';
+import type { Call } from '../../../runtime/call/call.ts';
+import type { Client } from '../../../runtime/call/client.ts';
+import { operation } from '../../../runtime/call/operation.ts';
+import type { CallOptions } from '../../../runtime/call/options.ts';
 import { api } from '../api.ts';
 import { parseVehicleArrivals } from '../decoders.ts';
 
