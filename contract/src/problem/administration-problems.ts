@@ -152,7 +152,7 @@ export const administrationProblems = {
     owner: 'client',
     title: 'Too many reports',
     cause:
-      'In an hour a network may tell of twenty found keys and of ten faults and propose five needs by the forms. An API takes a hundred reports of wrong data in a day, and five hundred proposed needs may wait.',
+      'In an hour a network may tell of twenty found keys and of ten faults, propose five needs by the forms, and send twenty times what a project uses of the SDK. An API takes a hundred reports of wrong data in a day, and five hundred proposed needs may wait.',
     fix: 'Wait as long as Retry-After says. Whoever finds more keys is asked to sign reports as a secret scanner.',
   },
 } as const satisfies Record<string, CatalogEntry>
