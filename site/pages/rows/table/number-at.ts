@@ -33,6 +33,16 @@ export function numberForm(bytes: Uint8Array, from: number, to: number): number 
   return pastExponent(bytes, at, to) === to ? form : 0
 }
 
+/** Past what a cell begins with: `-12`, or with a point `-12.5`, neither grouped nor with an exponent; `from` for all else. */
+export function pastShortNumber(bytes: Uint8Array, from: number, to: number, mayHavePoint: boolean): number {
+  const first = bytes[from] === minus ? from + 1 : from
+  const whole = pastDigits(bytes, first, to)
+  if (whole === first || (whole > first + 1 && bytes[first] === zero)) return from
+  if (!mayHavePoint || whole >= to || bytes[whole] !== point) return whole
+  const past = pastDigits(bytes, whole + 1, to)
+  return past === whole + 1 ? from : past
+}
+
 /** The value of what has one of the forms; NaN for what has not. */
 export function numberAt(bytes: Uint8Array, from: number, to: number, form: typeof plain | typeof withComma): number {
   if ((numberForm(bytes, from, to) & form) === 0) return Number.NaN

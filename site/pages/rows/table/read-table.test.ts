@@ -113,6 +113,26 @@ test('a column is a number until a row far down says otherwise, and text from th
   )
 })
 
+test.each([
+  ['2.5', 'number'],
+  ['-2', 'number'],
+  ['1,234', 'number'],
+  ['1,5', 'text'],
+  ['"1,234.5"', 'number'],
+  ['1e3', 'number'],
+  ['', 'number'],
+  ['-', 'number'],
+  ['007', 'text'],
+  ['1.2.3', 'text'],
+  ['2.', 'text'],
+  ['2 m', 'text'],
+  ['"2" m', 'text'],
+])('after numbers with a point, %s makes a column %s', async (cell, type) => {
+  const table = await open(`a;b\n1.5;1\n2.5;2\n${cell};3\n4.5;4\n`)
+  expect(table.columns.map((column) => column.type)).toEqual([type, 'number'])
+  expect(table.rows).toBe(4)
+})
+
 test('a cell of many megabytes is no trouble for what follows it', async () => {
   const table = await open(`a,b\n1,"${'x\n'.repeat(4_000_000)}"\n2,y\n`, 65_536)
   expect(table.rows).toBe(2)

@@ -1,6 +1,10 @@
 import { contentEnd, contentStart, trimEnd, trimStart } from './cell-bounds.ts'
 import { anyKind, kindsOf } from './column-type.ts'
 import { carriageReturn, endOfQuotes, quote, type CsvForm } from './csv-form.ts'
+import { pastShortNumber, plain, withComma } from './number-at.ts'
+
+/** What a column is of which all cells are whole numbers. */
+const wholeNumbers = plain | withComma
 
 /** What is known of the records that are there. `starts[i]` to `starts[i + 1]` is a record with the end of its line. */
 export type Records = {
@@ -32,16 +36,23 @@ export function scanRecords({ delimiter, newline, start }: CsvForm, columnsMax: 
     const typed = count === 0 ? 0 : columnsMax
     let column = 0
     for (let cell = from; ; column += 1) {
+      const kind = column < typed ? (kinds[column] ?? anyKind) : 0
+      // Most cells of a column of numbers are passed and known at once.
+      const isNumber = kind === plain || kind === wholeNumbers
+      const past = isNumber ? pastShortNumber(bytes, cell, to, kind === plain) : cell
+      if (past > cell && past < to && bytes[past] === delimiter) {
+        cell = past + 1
+        continue
+      }
       let end = cell < to && bytes[cell] === quote ? endOfQuotes(bytes, cell, to) : cell
       while (end < to && bytes[end] !== delimiter && bytes[end] !== newline) end += 1
       if (end >= to && !isAll) return -1
       const isLast = end >= to || bytes[end] === newline
       if (column < typed) {
         if (column >= kinds.length) kinds = longerKinds(kinds)
-        const kind = kinds[column] ?? 0
         if (kind !== 0) {
-          const past = isLast && end > cell && bytes[end - 1] === carriageReturn ? end - 1 : end
-          kinds[column] = kindsWithin(bytes, cell, past, kind)
+          const last = isLast && end > cell && bytes[end - 1] === carriageReturn ? end - 1 : end
+          kinds[column] = kindsWithin(bytes, cell, last, kind)
         }
       }
       if (isLast) {
