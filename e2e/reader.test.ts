@@ -182,6 +182,7 @@ test('a file of the reader’s own is rows, typed, filtered and put in order, an
   ]
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.method()))
+  await page.locator('input[type=file]:enabled').waitFor()
   await page
     .getByLabel('Choose a file, or drop it here')
     .setInputFiles({ name: 'trees.csv', mimeType: 'text/csv', buffer: Buffer.from(text.join('\n')) })
