@@ -101,6 +101,7 @@ const hostileContract: Json = {
   openapi: '3.1.0',
   info: { title: all, summary: all, description: texts.join('\n\n'), version: '1.0.0', 'x-words': all },
   servers: [{ url: 'https://hostile.hostile.example/v1', description: all }],
+  tags: [{ name: 'Hostile', description: all }],
   paths: Object.fromEntries(texts.map((text, index) => [pathOf(text, index), { get: operation(text, index) }])),
   components: {
     schemas: Object.fromEntries(texts.map((text, index) => [`Thing${index}`, schema(text, index)])),
@@ -197,6 +198,7 @@ function operation(text: string, index: number): Json {
   })
   return {
     operationId: `text${index}`,
+    tags: ['Hostile'],
     summary: text,
     description: text,
     'x-freshness': text,
