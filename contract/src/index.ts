@@ -56,15 +56,15 @@ export { engineTexts, isEngineText } from './load/engine-text.ts'
 export type { LoadedDocument } from './load/document-model.ts'
 export { loadDocument } from './load/load-document.ts'
 export { ContractError } from './files/contract-error.ts'
-export { operationById } from './model/find-operation.ts'
-export { matchPath, type PathMatch } from './model/match-path.ts'
+export { operationById } from './model/operations/find-operation.ts'
+export { matchPath, type PathMatch } from './model/operations/match-path.ts'
 export { answersDocument } from './plain/answers-document.ts'
 export { typedDocument, withCallbacks } from './plain/document-views.ts'
 export { plainApi } from './plain/plain-api.ts'
 export { withoutTexts } from './plain/without-texts.ts'
 export type { TupleEnd } from './plain/spell-tuple.ts'
 export { reduceApi, type LeftOut } from './assemble/reduce-api.ts'
-export { isDeviceName, isReservedName } from './model/reserved-name.ts'
+export { isDeviceName, isReservedName } from './model/names/reserved-name.ts'
 export { contractHash } from './assemble/contract-hash.ts'
 
 // What may stand in city.yaml and api.yaml.
@@ -77,8 +77,8 @@ export { draftApi, type DraftedApi } from './draft/draft-api.ts'
 
 // Values and their schemas.
 export { compileSchema, type Mismatch, type Validate } from './schema/compile-schema.ts'
-export { resolveSchema, schemaName } from './model/resolve-schema.ts'
-export { nullValuesOf, withoutNullTexts } from './model/null-texts.ts'
+export { resolveSchema, schemaName } from './model/schemas/resolve-schema.ts'
+export { nullValuesOf, withoutNullTexts } from './model/schemas/null-texts.ts'
 
 // What the SDK smooths.
 export { camelKey } from './decode/camel-key.ts'

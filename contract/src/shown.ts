@@ -2,5 +2,5 @@
 export { cityPlace } from './concepts/city-place.ts'
 export { decodePlans } from './decode/plan.ts'
 export { isEngineText } from './load/engine-text.ts'
-export { nullValuesOf, withoutNullTexts } from './model/null-texts.ts'
-export { resolveSchema } from './model/resolve-schema.ts'
+export { nullValuesOf, withoutNullTexts } from './model/schemas/null-texts.ts'
+export { resolveSchema } from './model/schemas/resolve-schema.ts'

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { matchPath } from '../src/model/match-path.ts'
+import { matchPath } from '../src/model/operations/match-path.ts'
 import type { ApiModel, OperationModel } from '../src/model/model.ts'
 import type { Surroundings } from '../src/truth/live/owner-host.ts'
 

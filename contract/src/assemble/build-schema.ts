@@ -1,6 +1,6 @@
 import { isRecord } from '../grammar/record.ts'
 import type { JsonSchema } from '../model/model.ts'
-import { withoutDropped } from '../model/without-dropped.ts'
+import { withoutDropped } from '../model/schemas/without-dropped.ts'
 
 /**
  * A schema of a normalised document. JSON Schema allows any keyword with any value, so there is

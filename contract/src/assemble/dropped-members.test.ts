@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
 import { checkRecording } from '../evidence/recorded-answers.ts'
 import { loadCity } from '../load/load-city.ts'
-import { droppedMembers } from '../model/dropped-members.ts'
+import { droppedMembers } from '../model/schemas/dropped-members.ts'
 
 test('a member that names private people is in the published document alone', async () => {
   const file = 'apis/buses/schemas/stops.yaml'

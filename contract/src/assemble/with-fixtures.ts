@@ -1,5 +1,5 @@
 import { isRecord } from '../grammar/record.ts'
-import { isJsonType } from '../model/media-type.ts'
+import { isJsonType } from '../model/operations/media-type.ts'
 import type { ExampleModel, MediaTypeModel, ResponseModel } from '../model/model.ts'
 import type { Fixture } from '../facts/fixtures.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
-import { flattenSchema } from '../model/flatten-schema.ts'
+import { flattenSchema } from '../model/schemas/flatten-schema.ts'
 import type { JsonSchema } from '../model/model.ts'
 
 type Api = { readonly schemas: Readonly<Record<string, JsonSchema>> }

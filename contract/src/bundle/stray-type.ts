@@ -1,5 +1,5 @@
 import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
-import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
+import { flattenSchema, typesOf } from '../model/schemas/flatten-schema.ts'
 import type { JsonSchema, JsonType } from '../model/model.ts'
 
 type Api = { readonly schemas: Readonly<Record<string, JsonSchema>> }

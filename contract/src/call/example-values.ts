@@ -1,8 +1,8 @@
 import { ownOf } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema, OperationModel, ParameterModel } from '../model/model.ts'
-import { resolveSchema } from '../model/resolve-schema.ts'
-import { resultResponses } from '../model/results.ts'
-import { isMarked } from '../model/side-marks.ts'
+import { resolveSchema } from '../model/schemas/resolve-schema.ts'
+import { resultResponses } from '../model/operations/results.ts'
+import { isMarked } from '../model/schemas/side-marks.ts'
 import { sentMedia } from './write-body.ts'
 import type { CallValues } from './write-call.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bodyCases } from '../../testing/call-cases.ts'
 import { smallApi } from '../../testing/small-city.ts'
-import { isFormType } from '../model/media-type.ts'
+import { isFormType } from '../model/operations/media-type.ts'
 import type { JsonSchema } from '../model/model.ts'
 import { readForm } from './read-form.ts'
 

@@ -1,5 +1,5 @@
 import { ownOf } from '../grammar/record.ts'
-import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
+import { flattenSchema, typesOf } from '../model/schemas/flatten-schema.ts'
 import type { ApiModel, JsonSchema, ParameterModel } from '../model/model.ts'
 import { splitPairs, type RawPair } from './raw-call.ts'
 import { decodeParameter, readParameter } from './read-parameter.ts'

@@ -1,6 +1,6 @@
 import { ownOf } from '../grammar/record.ts'
-import { flattenSchema, typesOf } from '../model/flatten-schema.ts'
-import { isJsonType } from '../model/media-type.ts'
+import { flattenSchema, typesOf } from '../model/schemas/flatten-schema.ts'
+import { isJsonType } from '../model/operations/media-type.ts'
 import type { ApiModel, JsonSchema, JsonType, ParameterModel } from '../model/model.ts'
 import { nestsTooDeep } from './nesting.ts'
 import { pairsAt, type RawCall, type RawPair } from './raw-call.ts'

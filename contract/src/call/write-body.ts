@@ -1,4 +1,4 @@
-import { isFormType, isJsonType } from '../model/media-type.ts'
+import { isFormType, isJsonType } from '../model/operations/media-type.ts'
 
 /** Names of a form's fields that are written in another way than most. */
 export type FormEncoding = { readonly joined?: readonly string[]; readonly deep?: readonly string[] }

@@ -8,7 +8,7 @@ import { below } from '../grammar/pointer.ts'
 import type { Finding } from '../model/finding.ts'
 import type { IdKind } from '../model/id-kind.ts'
 import type { ApiModel, City } from '../model/model.ts'
-import { nearestName } from '../model/nearest-name.ts'
+import { nearestName } from '../model/names/nearest-name.ts'
 import type { Areas, Challenge, Community, Need, ShownApp } from './community.ts'
 import { appMembers, areasMembers, challengeMembers, needMembers } from './community-fields.ts'
 

@@ -1,5 +1,5 @@
 import type { ApiModel, JsonSchema } from '../model/model.ts'
-import { partsOf } from '../model/schema-parts.ts'
+import { partsOf } from '../model/schemas/schema-parts.ts'
 import type { ConceptType } from './concepts.ts'
 import type { PathStep } from './item-path.ts'
 

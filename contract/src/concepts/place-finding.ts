@@ -1,7 +1,7 @@
 import type { SourceFile } from '../files/source-file.ts'
 import type { Finding } from '../model/finding.ts'
-import { nearestName } from '../model/nearest-name.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { nearestName } from '../model/names/nearest-name.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 
 const rule = 'place-fed'
 

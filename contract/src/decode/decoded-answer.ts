@@ -1,7 +1,7 @@
 import { recordOf } from '../grammar/record.ts'
-import { readMediaType } from '../model/media-type.ts'
+import { readMediaType } from '../model/operations/media-type.ts'
 import type { ApiModel, JsonSchema, ResponseModel } from '../model/model.ts'
-import { withoutDropped } from '../model/without-dropped.ts'
+import { withoutDropped } from '../model/schemas/without-dropped.ts'
 import { decodedDocument, decodedSchema } from './decoded-contract.ts'
 import { manyOf, memberSchema } from './plan.ts'
 

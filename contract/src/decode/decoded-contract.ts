@@ -1,9 +1,9 @@
 import { isRecord, listOf, recordOf } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { ApiModel, Derived, JsonSchema, OpenApiDocument } from '../model/model.ts'
-import { nullValuesOf, withoutNullTexts } from '../model/null-texts.ts'
-import { resolveSchema } from '../model/resolve-schema.ts'
-import { withoutDropped } from '../model/without-dropped.ts'
+import { nullValuesOf, withoutNullTexts } from '../model/schemas/null-texts.ts'
+import { resolveSchema } from '../model/schemas/resolve-schema.ts'
+import { withoutDropped } from '../model/schemas/without-dropped.ts'
 import { camelKey } from './camel-key.ts'
 import { manyOf, memberSchema, smooths } from './plan.ts'
 

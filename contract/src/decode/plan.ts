@@ -1,8 +1,8 @@
 import { ownOf } from '../grammar/record.ts'
 import type { ApiModel, Derived, JsonSchema, OperationModel, ResponseModel, ValueDecoder } from '../model/model.ts'
-import { schemaName } from '../model/resolve-schema.ts'
-import { branchesOf, partsOf, schemasIn } from '../model/schema-parts.ts'
-import { nullValuesOf, withoutNullTexts } from '../model/null-texts.ts'
+import { schemaName } from '../model/schemas/resolve-schema.ts'
+import { branchesOf, partsOf, schemasIn } from '../model/schemas/schema-parts.ts'
+import { nullValuesOf, withoutNullTexts } from '../model/schemas/null-texts.ts'
 import { camelKey } from './camel-key.ts'
 
 /**

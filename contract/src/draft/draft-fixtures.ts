@@ -1,9 +1,9 @@
 import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import { buildContent } from '../assemble/build-content.ts'
 import { schemasOf } from '../load/load-api.ts'
-import { jsonOf } from '../model/media-type.ts'
+import { jsonOf } from '../model/operations/media-type.ts'
 import type { ApiModel, ExampleModel, MediaTypeModel } from '../model/model.ts'
-import { resolveSchema } from '../model/resolve-schema.ts'
+import { resolveSchema } from '../model/schemas/resolve-schema.ts'
 import type { NormalDocument, NormalOperation } from '../normalise/normalise-document.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
 

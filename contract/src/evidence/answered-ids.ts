@@ -1,9 +1,9 @@
 import { isRecord } from '../grammar/record.ts'
 import { responseFor } from '../assemble/with-fixtures.ts'
 import type { IdKind } from '../model/id-kind.ts'
-import { isJsonType } from '../model/media-type.ts'
+import { isJsonType } from '../model/operations/media-type.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
-import { partsOf } from '../model/schema-parts.ts'
+import { partsOf } from '../model/schemas/schema-parts.ts'
 import { operationOf, type Recording } from './recorded-answers.ts'
 
 /** An id that an owner answered, by its brand, once for each brand and id. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
-import { resolveSchema, schemaName } from '../model/resolve-schema.ts'
+import { resolveSchema, schemaName } from '../model/schemas/resolve-schema.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

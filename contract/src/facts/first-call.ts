@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { exampleValues } from '../call/example-values.ts'
 import { writeCall } from '../call/write-call.ts'
 import type { ApiModel, City, OperationModel } from '../model/model.ts'
-import { isFixed } from '../model/parameters.ts'
+import { isFixed } from '../model/operations/parameters.ts'
 import type { Fields } from './field.ts'
 import { readFactsFile } from './read-facts-file.ts'
 

@@ -9,7 +9,7 @@ import { isRecord } from '../grammar/record.ts'
 import { namesInMessage, type Message, type Messages, type Table } from '../language/message.ts'
 import { engineLanguage, type OfferedLanguage } from '../language/page-language.ts'
 import type { Finding } from '../model/finding.ts'
-import { nearestName } from '../model/nearest-name.ts'
+import { nearestName } from '../model/names/nearest-name.ts'
 import { reporting, type Report } from './read-fields.ts'
 
 /** A language with all of its messages, by table and by name. */

@@ -1,4 +1,4 @@
-import { nearestName } from '../model/nearest-name.ts'
+import { nearestName } from '../model/names/nearest-name.ts'
 
 /** A form that a text must have. */
 export type TextForm = {

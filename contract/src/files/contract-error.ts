@@ -1,7 +1,7 @@
 import { terminalLine } from '../grammar/terminal-text.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 
 /**
  * A contract cannot be read at all, so there is nothing to lint. The message is for a terminal, one

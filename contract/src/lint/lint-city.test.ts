@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tinyCityFiles, writeCity } from '../../testing/tiny-city.ts'
-import { sdkDoors } from '../model/reserved-name.ts'
+import { sdkDoors } from '../model/names/reserved-name.ts'
 import { formatFindings } from './report/format-findings.ts'
 import { lintCity } from './lint-city.ts'
 

@@ -5,7 +5,7 @@ import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRu
 import { engineRules } from './catalogue/engine-rules.ts'
 import { withStandIns, withTrueNames } from '../grammar/stand-ins.ts'
 import { isEngineSlip } from './engine-slips.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 
 /** Several hundred modules, which only who lints waits for: whoever reads a contract imports this file. */
 type Engine = typeof import('@redocly/openapi-core')

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import type { OperationModel, SourceLocation } from '../model/model.ts'
 import { ruleCatalog } from './rules/all-rules.ts'
 import { overrideRules } from './catalogue/override-rules.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 
 /** An exception an owner makes for a while: `overrides` in api.yaml. */
 type Override = {

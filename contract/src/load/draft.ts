@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { recordOf } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 import { ContractError } from '../files/contract-error.ts'
 import type { ContractFiles } from '../files/contract-files.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { operationById } from '../model/find-operation.ts'
+import { operationById } from '../model/operations/find-operation.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
 import { tinyCityFiles, writeCity, type CityFiles } from '../../testing/tiny-city.ts'
 import { ContractError } from '../files/contract-error.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDeviceName, isReservedName } from '../model/reserved-name.ts'
+import { isDeviceName, isReservedName } from '../model/names/reserved-name.ts'
 import { templateNames } from './path-parameters.ts'
 
 /** Twice what a contract of ours may have, so that what an owner wrote is seldom cut. */

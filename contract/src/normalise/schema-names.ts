@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isRecord } from '../grammar/record.ts'
-import { isReservedType } from '../model/reserved-name.ts'
+import { isReservedType } from '../model/names/reserved-name.ts'
 
 /** New names of schemas by the owner's, of those that change, and which of them lost their name to another. */
 export type SchemaNames = {

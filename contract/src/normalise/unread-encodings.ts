@@ -1,5 +1,5 @@
 import { isRecord, recordOf } from '../grammar/record.ts'
-import { isFormType } from '../model/media-type.ts'
+import { isFormType } from '../model/operations/media-type.ts'
 
 /**
  * Fields of a body whose `encoding` asks for what nobody here does: a style of its own, a type of its own, headers.

@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle/bundle.ts'
 import { below } from '../grammar/pointer.ts'
 import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 
 const described = ['head', 'options', 'trace']
 const called = ['get', 'put', 'post', 'delete', 'patch']

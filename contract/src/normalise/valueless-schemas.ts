@@ -4,7 +4,7 @@ import { isRecord, type JsonRecord } from '../grammar/record.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 import { possibleSchemas, type Contradiction } from '../values/possible-schemas.ts'
 import { originalOf } from './raise-schema.ts'
 

@@ -1,6 +1,6 @@
 import { isRecord, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { ApiModel, OpenApiDocument } from '../model/model.ts'
-import { resultResponses } from '../model/results.ts'
+import { resultResponses } from '../model/operations/results.ts'
 
 const uncalled = new Set(['head', 'options', 'trace'])
 

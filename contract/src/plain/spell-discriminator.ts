@@ -1,6 +1,6 @@
 import { isRecord, ownOf, recordOf, textOf } from '../grammar/record.ts'
 import type { ContractModel, JsonSchema } from '../model/model.ts'
-import { resolveSchema } from '../model/resolve-schema.ts'
+import { resolveSchema } from '../model/schemas/resolve-schema.ts'
 
 /**
  * A discriminator says what plain JSON Schema can say: that a branch has a member of this value. Tools each spell it

@@ -1,4 +1,4 @@
-import { isNothing } from '../model/flatten-schema.ts'
+import { isNothing } from '../model/schemas/flatten-schema.ts'
 import type { JsonSchema } from '../model/model.ts'
 
 /** A member that may not be there is no member: no tool has a word for it, and all of them would let it hold anything. */

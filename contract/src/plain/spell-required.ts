@@ -1,5 +1,5 @@
 import type { ContractModel, JsonSchema } from '../model/model.ts'
-import { schemaName } from '../model/resolve-schema.ts'
+import { schemaName } from '../model/schemas/resolve-schema.ts'
 
 type Schemas = ContractModel['schemas']
 

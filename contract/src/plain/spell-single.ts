@@ -1,5 +1,5 @@
 import type { ContractModel, JsonSchema } from '../model/model.ts'
-import { resolveSchema } from '../model/resolve-schema.ts'
+import { resolveSchema } from '../model/schemas/resolve-schema.ts'
 
 /** Words about a value, which bind none. */
 const words = new Set(

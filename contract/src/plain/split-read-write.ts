@@ -1,6 +1,6 @@
 import type { ContractModel, JsonSchema } from '../model/model.ts'
-import { schemaName } from '../model/resolve-schema.ts'
-import { isMarked, type SideMark } from '../model/side-marks.ts'
+import { schemaName } from '../model/schemas/resolve-schema.ts'
+import { isMarked, type SideMark } from '../model/schemas/side-marks.ts'
 import { mapSchema } from './map-schema.ts'
 import type { Writer } from './with-schemas.ts'
 

@@ -1,4 +1,4 @@
-import { problemLink } from '../model/page-addresses.ts'
+import { problemLink } from '../model/names/page-addresses.ts'
 import type { FoundRetired } from '../model/retired-id.ts'
 import { catalog, type ProblemCode } from './catalog.ts'
 

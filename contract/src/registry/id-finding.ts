@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { SourceLocation } from '../model/model.ts'
-import { rulePath } from '../model/page-addresses.ts'
+import { rulePath } from '../model/names/page-addresses.ts'
 
 const rule = 'ids-registered'
 

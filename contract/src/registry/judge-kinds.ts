@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { IdKind } from '../model/id-kind.ts'
-import { nearestName } from '../model/nearest-name.ts'
+import { nearestName } from '../model/names/nearest-name.ts'
 import { contractPattern } from '../schema/pattern.ts'
 import { idFinding } from './id-finding.ts'
 import type { ReadKind } from './read-kind.ts'

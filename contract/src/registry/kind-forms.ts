@@ -1,6 +1,6 @@
 import type { TextForm } from '../facts/text-form.ts'
 import { isDay } from '../grammar/is-day.ts'
-import { isReservedName } from '../model/reserved-name.ts'
+import { isReservedName } from '../model/names/reserved-name.ts'
 
 export const schemaName: TextForm = {
   words: 'the name of a schema: a capital, then letters and digits',

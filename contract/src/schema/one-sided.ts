@@ -1,6 +1,6 @@
 import type { ApiModel, JsonSchema } from '../model/model.ts'
-import { isMarked } from '../model/side-marks.ts'
-import { partsOf, schemasIn } from '../model/schema-parts.ts'
+import { isMarked } from '../model/schemas/side-marks.ts'
+import { partsOf, schemasIn } from '../model/schemas/schema-parts.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import { listOf, recordOf, textOf } from '../grammar/record.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import { loadDocument } from '../load/load-document.ts'
-import { upstreamsOf } from '../model/hosts.ts'
+import { upstreamsOf } from '../model/operations/hosts.ts'
 import type { ApiModel } from '../model/model.ts'
 import type { NamedOperation } from './compare-operations.ts'
 

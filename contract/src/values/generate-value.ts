@@ -1,6 +1,6 @@
 import type { JsonSchema } from '../model/model.ts'
 import { flattenSchema, mergeFlat, ownOf, typesOf, type FlatSchema } from '../model/index.ts'
-import { isMarked } from '../model/side-marks.ts'
+import { isMarked } from '../model/schemas/side-marks.ts'
 import { generateNumber, type Box } from './generate-number.ts'
 import { generateText } from './generate-text.ts'
 import { knownValues, type KnownValues, type ValueSource } from './known-values.ts'

@@ -1,6 +1,6 @@
 import { compileSchema, type Validate } from '../schema/compile-schema.ts'
 import { contractPattern } from '../schema/pattern.ts'
-import { nullValuesOf } from '../model/null-texts.ts'
+import { nullValuesOf } from '../model/schemas/null-texts.ts'
 import type { JsonSchema } from '../model/model.ts'
 import { typesOf } from '../model/index.ts'
 

@@ -1,6 +1,6 @@
 import { isRecord, listOf } from '../../grammar/record.ts'
 import type { JsonSchema } from '../../model/model.ts'
-import { schemaName } from '../../model/resolve-schema.ts'
+import { schemaName } from '../../model/schemas/resolve-schema.ts'
 import { saysNothing } from './own-keywords.ts'
 
 /** A place that stands for a component, or for it and null, with words of its own at most. */

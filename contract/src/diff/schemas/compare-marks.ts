@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { listOf, textOf } from '../../grammar/record.ts'
 import type { JsonSchema } from '../../model/model.ts'
-import { nullValuesOf } from '../../model/null-texts.ts'
+import { nullValuesOf } from '../../model/schemas/null-texts.ts'
 import type { Facet } from '../effective/effective-schema.ts'
 import { ownKeywords } from '../effective/own-keywords.ts'
 import { compareBrand } from './compare-brand.ts'

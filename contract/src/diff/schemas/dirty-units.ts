@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { ApiModel } from '../../model/model.ts'
-import { namesIn } from '../../model/schema-parts.ts'
+import { namesIn } from '../../model/schemas/schema-parts.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

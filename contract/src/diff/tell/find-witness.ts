@@ -1,5 +1,5 @@
 import type { ApiModel, ContractModel, JsonSchema } from '../../model/model.ts'
-import { namesIn, schemasIn } from '../../model/schema-parts.ts'
+import { namesIn, schemasIn } from '../../model/schemas/schema-parts.ts'
 import type { Witness } from '../../model/change.ts'
 import { compileCheck } from '../../schema/compile-schema.ts'
 import type { Quest } from '../schemas/found.ts'

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../model/model.ts'
-import { nearestName } from '../../model/nearest-name.ts'
+import { nearestName } from '../../model/names/nearest-name.ts'
 
 /** Where an annotation may stand. */
 export type PartKind = 'document' | 'path' | 'operation' | 'parameter' | 'answer' | 'schema'

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../model/model.ts'
-import { withoutNullTexts } from '../../model/null-texts.ts'
+import { withoutNullTexts } from '../../model/schemas/null-texts.ts'
 
 /** The array among the two choices of a schema that stands for one thing or several of it. */
 export function oneOrMany(

@@ -1,4 +1,4 @@
-import { jsonOf } from '../../model/media-type.ts'
+import { jsonOf } from '../../model/operations/media-type.ts'
 import type { ApiModel, OperationModel } from '../../model/model.ts'
 import { mismatchesOf } from './mismatches.ts'
 

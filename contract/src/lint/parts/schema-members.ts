@@ -1,8 +1,8 @@
 import { ownOf } from '../../grammar/record.ts'
-import { memberSteps } from '../../model/member-path.ts'
+import { memberSteps } from '../../model/schemas/member-path.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
-import { resolveSchema } from '../../model/resolve-schema.ts'
-import { branchesOf } from '../../model/schema-parts.ts'
+import { resolveSchema } from '../../model/schemas/resolve-schema.ts'
+import { branchesOf } from '../../model/schemas/schema-parts.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

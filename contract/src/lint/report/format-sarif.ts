@@ -1,7 +1,7 @@
 import { terminalJson } from '../../grammar/terminal-text.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RuleEntry } from '../parts/house-rule.ts'
-import { rulePath, rulesPath } from '../../model/page-addresses.ts'
+import { rulePath, rulesPath } from '../../model/names/page-addresses.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 

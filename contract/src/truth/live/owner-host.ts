@@ -1,4 +1,4 @@
-import { upstreamOf } from '../../model/hosts.ts'
+import { upstreamOf } from '../../model/operations/hosts.ts'
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '../../model/model.ts'
 
 /** Where an owner's operations are asked, and with which key. */

@@ -1,7 +1,7 @@
 import { exampleRequest } from '../../call/example-values.ts'
 import { writeCall } from '../../call/write-call.ts'
 import type { ApiModel, City, OperationModel } from '../../model/model.ts'
-import { resultResponses } from '../../model/results.ts'
+import { resultResponses } from '../../model/operations/results.ts'
 import { ownerHost, type OwnerHost, type Surroundings } from './owner-host.ts'
 
 /** One question to an owner. `url` may be shown to anyone; `secretUrl` carries the owner's key where that goes in the query. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../../grammar/record.ts'
 import { below, tokensOf } from '../../grammar/pointer.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
-import { namesIn, reachableFrom, schemasIn } from '../../model/schema-parts.ts'
+import { namesIn, reachableFrom, schemasIn } from '../../model/schemas/schema-parts.ts'
 
 /** A schema of itself leads any number of steps down; what is farther is told with the place above it. */
 const stepsMax = 16

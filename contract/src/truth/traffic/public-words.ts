@@ -1,5 +1,5 @@
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
-import { schemasIn } from '../../model/schema-parts.ts'
+import { schemasIn } from '../../model/schemas/schema-parts.ts'
 
 /** Words that programmers everywhere name members with. They are nobody's, so a name made of them tells nothing. */
 const everybodysWords =

@@ -1,4 +1,4 @@
-import { successResponse } from '../../../model/results.ts'
+import { successResponse } from '../../../model/operations/results.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { maySay } from '../../words/phrases.ts'
 import { wordsOf } from '../../words/name-words.ts'

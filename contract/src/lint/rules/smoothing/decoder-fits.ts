@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../model/model.ts'
-import { withoutNullTexts } from '../../../model/null-texts.ts'
+import { withoutNullTexts } from '../../../model/schemas/null-texts.ts'
 import { decoders } from '../../parts/annotations.ts'
 import type { ContractParts } from '../../parts/contract-parts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../../model/model.ts'
-import { nullValuesOf } from '../../../model/null-texts.ts'
+import { nullValuesOf } from '../../../model/schemas/null-texts.ts'
 import type { HouseRule } from '../../parts/house-rule.ts'
 import { mismatchesOf } from '../../parts/mismatches.ts'
 import { placeIn } from '../../parts/part.ts'

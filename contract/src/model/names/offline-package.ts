@@ -1,4 +1,4 @@
-import type { City } from './model.ts'
+import type { City } from '../model.ts'
 
 /** The name of the package of a city's sandbox: `@city/offline` beside `@city/sdk`, `city-offline` beside any other `city`. */
 export function offlineName({ sdk: { packageName } }: Pick<City, 'sdk'>): string {

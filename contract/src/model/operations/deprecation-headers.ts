@@ -1,4 +1,4 @@
-import type { OperationModel } from './model.ts'
+import type { OperationModel } from '../model.ts'
 
 /** RFC 9745 and RFC 8594: what every answer of an operation says that is going away. The link leads to a page of `origin`. */
 export function deprecationHeaders(

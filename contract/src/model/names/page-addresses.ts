@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel } from './model.ts'
+import type { ApiModel, OperationModel } from '../model.ts'
 
 type NamedOperation = Pick<OperationModel, 'apiId' | 'name'>
 

@@ -1,4 +1,4 @@
-import type { MediaTypeModel, ResponseModel } from './model.ts'
+import type { MediaTypeModel, ResponseModel } from '../model.ts'
 
 /** JSON by its media type (RFC 6839, section 3.1), whatever parameters that has: not JSON lines, nor JSON sequences. */
 export const isJsonType = (mediaType: string): boolean => /^[\w.-]+\/([\w.+-]+\+)?json\s*(;|$)/i.test(mediaType)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { upstreamOf, upstreamsOf } from './hosts.ts'
-import type { ExternalUpstream } from './model.ts'
+import type { ExternalUpstream } from '../model.ts'
 
 const own: ExternalUpstream = { kind: 'external', url: 'https://owner.example' }
 const safe: ExternalUpstream = { kind: 'external', url: 'https://safe.example' }

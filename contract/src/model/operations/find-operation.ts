@@ -1,4 +1,4 @@
-import type { City, OperationModel } from './model.ts'
+import type { City, OperationModel } from '../model.ts'
 
 /** Find an operation by its full id, `<apiId>.<name>`. */
 export function operationById(city: Pick<City, 'apis'>, id: string): OperationModel | undefined {

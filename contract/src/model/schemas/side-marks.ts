@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema } from './model.ts'
+import type { ApiModel, JsonSchema } from '../model.ts'
 import { schemaName } from './resolve-schema.ts'
 
 /** What says who writes a member: only the owner, or only a caller. */

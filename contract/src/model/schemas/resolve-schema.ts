@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema } from './model.ts'
+import type { ApiModel, JsonSchema } from '../model.ts'
 
 const prefix = '#/components/schemas/'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { parameter } from '../../testing/model-parts.ts'
-import type { ParameterModel } from './model.ts'
+import { parameter } from '../../../testing/model-parts.ts'
+import type { ParameterModel } from '../model.ts'
 import { defaultValues, fixedValues, isFixed, parametersIn } from './parameters.ts'
 
 const version = parameter({ name: 'X-Version', in: 'header', required: true, schema: { const: '2' } })

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './model.ts'
+import type { JsonSchema } from '../model.ts'
 
 /** The texts that mean nothing, of which `x-null-value` says one or several. */
 export function nullValuesOf(stated: unknown): readonly string[] {

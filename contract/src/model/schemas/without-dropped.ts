@@ -1,4 +1,4 @@
-import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, type JsonRecord } from '../../grammar/record.ts'
 
 /** What holds values of the owner's and no schema. */
 const values = new Set(['const', 'default', 'enum', 'examples'])

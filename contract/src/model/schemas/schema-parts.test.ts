@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonSchema } from './model.ts'
+import type { JsonSchema } from '../model.ts'
 import { childrenOf, namesIn, partsOf, reachableFrom } from './schema-parts.ts'
 
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })

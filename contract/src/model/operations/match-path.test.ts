@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OperationModel } from './model.ts'
+import type { OperationModel } from '../model.ts'
 import { matchPath } from './match-path.ts'
 
 const base = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { flattenSchema } from './flatten-schema.ts'
-import type { JsonSchema } from './model.ts'
+import type { JsonSchema } from '../model.ts'
 
 test.each([
   ['anything', true, true],

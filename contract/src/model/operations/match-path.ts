@@ -1,4 +1,4 @@
-import type { OperationModel } from './model.ts'
+import type { OperationModel } from '../model.ts'
 
 /** An operation and the raw text its template took from a path, still percent-encoded. */
 export type PathMatch = { readonly operation: OperationModel; readonly parameters: Readonly<Record<string, string>> }

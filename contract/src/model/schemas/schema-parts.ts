@@ -1,6 +1,6 @@
-import { isRecord } from '../grammar/record.ts'
-import { memberShape } from '../grammar/shape.ts'
-import type { ApiModel, JsonSchema } from './model.ts'
+import { isRecord } from '../../grammar/record.ts'
+import { memberShape } from '../../grammar/shape.ts'
+import type { ApiModel, JsonSchema } from '../model.ts'
 import { schemaName } from './resolve-schema.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>

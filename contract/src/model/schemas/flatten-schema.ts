@@ -1,5 +1,5 @@
-import { ownOf } from '../grammar/record.ts'
-import type { ApiModel, JsonSchema, JsonType } from './model.ts'
+import { ownOf } from '../../grammar/record.ts'
+import type { ApiModel, JsonSchema, JsonType } from '../model.ts'
 
 type Schemas = Pick<ApiModel, 'schemas'>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonSchema } from './model.ts'
+import type { JsonSchema } from '../model.ts'
 import { withoutNullTexts } from './null-texts.ts'
 
 const code: JsonSchema = { type: 'string', pattern: '^[A-Z]+$' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operation, response } from '../../testing/model-parts.ts'
+import { operation, response } from '../../../testing/model-parts.ts'
 import { resultResponses, successResponse, successStatus } from './results.ts'
 
 const statuses = (given: readonly string[], kinds: readonly string[] = []) =>

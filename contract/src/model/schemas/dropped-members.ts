@@ -1,4 +1,4 @@
-import type { ApiModel, JsonSchema, OperationModel } from './model.ts'
+import type { ApiModel, JsonSchema, OperationModel } from '../model.ts'
 import { resolveSchema, schemaName } from './resolve-schema.ts'
 import { branchesOf } from './schema-parts.ts'
 

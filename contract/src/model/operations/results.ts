@@ -1,4 +1,4 @@
-import type { OperationModel, ResponseModel } from './model.ts'
+import type { OperationModel, ResponseModel } from '../model.ts'
 
 /**
  * The answers a call can give: 2xx, and what the contract marks as a result. Where no success is declared, `default`

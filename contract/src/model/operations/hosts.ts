@@ -1,4 +1,4 @@
-import type { ApiModel, OperationModel, Upstream } from './model.ts'
+import type { ApiModel, OperationModel, Upstream } from '../model.ts'
 
 type Hosts = Pick<ApiModel, 'upstream' | 'upstreams'>
 

@@ -1,4 +1,4 @@
-import type { SdkFacts } from './model.ts'
+import type { SdkFacts } from '../model.ts'
 
 /** The environment variables that a city's samples and examples read: its own, so that two cities' keys live side by side. */
 export const environmentNames = ({

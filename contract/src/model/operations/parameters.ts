@@ -1,4 +1,4 @@
-import type { OperationModel, ParameterModel } from './model.ts'
+import type { OperationModel, ParameterModel } from '../model.ts'
 
 /** Parameters of one place, in the contract's order. */
 export const parametersIn = (
