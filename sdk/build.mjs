@@ -112,10 +112,10 @@ for (const entry of lists) {
   const script = stripTypeScriptTypes(readFileSync(entry, 'utf8'))
     .replaceAll(/^((?:import|export) .*from '.*)\.ts'/gm, "$1.js'")
     .replaceAll(/^((?:export )?const \w+) += /gm, '$1=')
+    .replaceAll(/^\/\*\*.*\*\/\n|^ *\n/gm, '')
     .replaceAll(/(?:^export const .*\n){2,}/gm, oneStatement)
     .replaceAll(/, *(?=\} from )/g, ' ')
     .replaceAll('/*#__PURE__*/ ', '/*@__PURE__*/')
-    .replaceAll(/^\/\*\*.*\*\/\n|^ *\n/gm, '')
   writeFileSync(join(outdir, relative(join(folder, 'src'), entry).replace(/\.ts$/, '.js')), script)
 }
 

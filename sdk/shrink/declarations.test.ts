@@ -28,6 +28,11 @@ const rows: readonly (readonly [name: string, given: string, want: string])[] = 
     'export declare const\n/** One. */\none: 1,\ntwo: 2\n',
   ],
   [
+    'what a mutation is called after is no comment, and how long an answer is fresh is one',
+    '/** {@link signUp}. */\nexport declare const signUpMutation: A;\n/** Stale at once. */\nexport declare const keysQuery: B;\n',
+    'export declare const\nsignUpMutation: A,\n/** Stale at once. */\nkeysQuery: B\n',
+  ],
+  [
     'one module is imported once',
     `import { type A } from './a.ts';\nimport { type B } from './b.ts';\nimport { type C } from './a.ts';\nexport type D = A | B | C;\n`,
     `import type { A, C } from './a.ts'\nimport type { B } from './b.ts'\nexport type D = A | B | C\n`,

@@ -45,6 +45,7 @@ const withoutKindAgain = (text: string): string =>
   text
     .replaceAll(/^\/\*\* What \{@link \w+\} (?:takes|answers)\. \*\/\n(?=export type \w+(?:Params|Result) =)/gm, '')
     .replaceAll(/^\/\*\* For `\w+`\. \*\/\n(?=export declare const )/gm, '')
+    .replaceAll(/^\/\*\* \{@link \w+\}\. \*\/\n(?=export declare const \w+Mutation\b)/gm, '')
 
 /** Lists as people write them, of types of one word. */
 const withBrackets = (text: string): string =>
