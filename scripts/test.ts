@@ -45,10 +45,14 @@ async function walkOthers(others: readonly string[], chromium: string): Promise<
     await vitest(['--project', 'journeys', '--maxWorkers=1'], { ...surroundingsOf(city), CHROMIUM: chromium })
 }
 
-/** Each city's site and what is said of its data; what another city makes lies where git does not look. */
+/** Sites are built one after the other, in one folder; what is said of a city's data goes beside the next. */
 async function proveCities(others: readonly string[], buildSite: () => Promise<unknown>): Promise<void> {
   await buildSite()
-  await vitest(['--project', 'city'])
+  await atOnce(vitest(['--project', 'city']), proveOthers(others))
+}
+
+/** What another city makes lies where git does not look. */
+async function proveOthers(others: readonly string[]): Promise<void> {
   for (const city of others) {
     console.error(`\n… the city in cities/${city}`)
     const env = surroundingsOf(city)

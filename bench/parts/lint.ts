@@ -7,7 +7,7 @@ import { cpuOf } from '../measure/cpu.ts'
 import { median } from '../measure/median.ts'
 import type { Figure, Part } from '../measure/part.ts'
 
-const rounds = 3
+const rounds = 9
 
 /** The same document by `npm run lint` and by the engine below it with the rules that it recommends: whole processes. */
 export const lintPart: Part = {
