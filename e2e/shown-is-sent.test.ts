@@ -74,10 +74,14 @@ async function callOf(request: Request, named: Readonly<Record<string, string>>)
   }
 }
 
+/** What a page of an operation asks of its own accord, when it likes: whether answers agree with the contract. */
+const pageAsks = /\/portal\/v1\/agreements\b/
+
 /** Press Run and compare. Nobody answers: what is asked is all that matters. */
 async function sentAndShown(page: Page): Promise<readonly [Call, Call]> {
   const shown = readCurl((await page.locator('[role=tabpanel][id$=-panel-curl]').first().textContent()) ?? '')
-  const sending = page.waitForRequest((request) => request.resourceType() === 'fetch')
+  const isAsked = (url: string): boolean => !pageAsks.test(url) || pageAsks.test(shown.url)
+  const sending = page.waitForRequest((request) => request.resourceType() === 'fetch' && isAsked(request.url()))
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   return [await callOf(await sending, shown.headers), shown]
 }
