@@ -16,6 +16,16 @@ const bounds = { msMax: 60_000, heapMegabytes: 1_024, waitingMax: 3, idleMs: 30_
 const keptMax = 5
 const keptMs = 600_000
 
+/** The thread was ended over it, and would be again. */
+class TooMuch extends Refusal {
+  constructor() {
+    super('server.unavailable', {
+      detail: 'To show this document takes more time or memory than there is for one.',
+      headers: { 'Retry-After': String(keptMs / 1_000) },
+    })
+  }
+}
+
 export function createPreviews(cityDir: string, monotonicMs: () => number): Previews {
   const module = new URL('./preview-worker.ts', import.meta.url)
   const { run, stop } = createBoundedThread<PreviewJob, PreviewResult>(module, bounds)
@@ -25,11 +35,7 @@ export function createPreviews(cityDir: string, monotonicMs: () => number): Prev
     const result = await run(job)
     if (result === 'busy' || result === 'stopped')
       throw new Refusal('server.unavailable', { headers: { 'Retry-After': '15' } })
-    if (result === 'lost')
-      throw new Refusal('server.unavailable', {
-        detail: 'To show this document takes more time or memory than there is for one.',
-        headers: { 'Retry-After': '600' },
-      })
+    if (result === 'lost') throw new TooMuch()
     if (result.kind === 'unreadable')
       throw new Refusal('proposal.moved', {
         detail: 'The city has changed since it was proposed, and cannot be read with it. Propose it again.',
@@ -48,8 +54,7 @@ export function createPreviews(cityDir: string, monotonicMs: () => number): Prev
       if (kept.size > keptMax && oldest !== undefined) kept.delete(oldest)
       // What failed may go well the next time, but for what takes too much: that is not tried at every look.
       preview.catch((error: unknown) => {
-        const isTooMuch = error instanceof Refusal && error.options.headers?.['Retry-After'] === '600'
-        if (!isTooMuch && kept.get(id)?.preview === preview) kept.delete(id)
+        if (!(error instanceof TooMuch) && kept.get(id)?.preview === preview) kept.delete(id)
       })
       return preview
     },
