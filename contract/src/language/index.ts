@@ -3,6 +3,7 @@ export {
   defineTable,
   namesInMessage,
   type ElementsOf,
+  type Given,
   type Message,
   type Messages,
   type PluralMessage,

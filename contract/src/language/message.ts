@@ -31,6 +31,9 @@ export type ValuesOf<Said extends Message, Value> = {
   readonly [Name in ValueNames<TextOf<Said>>]: Value
 } & (Said extends string ? unknown : { readonly count: number })
 
+/** The same as the last argument of a call: a message without names in it takes none. */
+export type Given<Said> = keyof Said extends never ? [values?: undefined] : [values: Said]
+
 /** And for each `<name>…</name>` what is made of the words in it. */
 export type ElementsOf<Said extends Message, Piece> = {
   readonly [Name in ElementNames<TextOf<Said>>]: (words: Piece) => Piece

@@ -1,13 +1,17 @@
-import { engineLanguage, writeText, type Message, type Messages, type ValuesOf } from '@openlondon/contract/language'
+import {
+  engineLanguage,
+  writeText,
+  type Given,
+  type Message,
+  type Messages,
+  type ValuesOf,
+} from '@openlondon/contract/language'
 import { mailText } from '@openlondon/contract/languages/en/mail'
 
 type All = typeof mailText.messages
 
 /** The words of letters in one language. */
 export type MailLanguage = { readonly tag: string; readonly messages: Messages }
-
-// A message without names in it takes no values.
-type Given<Said> = keyof Said extends never ? [values?: undefined] : [values: Said]
 
 /** A message of the table `mail` as text. */
 export type SayInMail = <Id extends keyof All>(id: Id, ...given: Given<ValuesOf<All[Id], string | number>>) => string

@@ -4,6 +4,7 @@ import {
   writeMessage,
   writeText,
   type ElementsOf,
+  type Given,
   type Message,
   type Messages,
   type Table,
@@ -26,9 +27,6 @@ export const engineSpeech: Speech = { tag: engineLanguage, locale: engineLanguag
 export const SpeechContext = createContext<Speech>(engineSpeech)
 
 export const useSpeech = (): Speech => useContext(SpeechContext)
-
-// A name that one message has and another has not is none of a choice between them.
-type Given<Said> = keyof Said extends never ? [values?: undefined] : [values: Said]
 
 export type Text<All extends Messages> = {
   /** A message as text. */
