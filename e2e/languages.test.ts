@@ -114,7 +114,12 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
     const { page, faults } = await openPage(browser, portal.origin)
     const address = 'ada@example.org'
     await page.goto(tag === main ? `/${engineLanguage}/account/` : '/account/')
-    await page.locator('.languages--wide summary').press('Enter')
+    const menu = page.locator('.languages--wide')
+    await menu.locator('summary').press('Enter')
+    await menu.locator(`a[hreflang="${tag}"]`).press('Escape')
+    expect(await menu.locator('nav').isVisible()).toBe(false)
+    expect(await menu.locator('summary').evaluate((one) => one === document.activeElement)).toBe(true)
+    await menu.locator('summary').press('Enter')
     await page.locator(`.languages--wide a[hreflang="${tag}"]`).press('Enter')
     await page.waitForURL(`${portal.origin}${below}/account/`)
     await page.getByLabel(say('person', 'eMailAddress')).fill(address)

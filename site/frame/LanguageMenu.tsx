@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { frameText } from '@openlondon/contract/languages/en/frame'
@@ -18,11 +18,22 @@ export function LanguageSign(): ReactNode {
   if (languages.length < 2) return null
   return (
     // Another page begins with it closed.
-    <details key={pathname} className="languages languages--wide">
+    <details key={pathname} className="languages languages--wide" onKeyDown={closeByEscape} onBlur={closeLeft}>
       <summary aria-label={`${t('language')}: ${name}`}>{tag.toUpperCase()}</summary>
       <LanguageMenu />
     </details>
   )
+}
+
+function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== 'Escape' || !currentTarget.open) return
+  currentTarget.open = false
+  currentTarget.querySelector('summary')?.focus()
+}
+
+/** Nobody is told where the focus goes when a pointer presses what takes none, so only another place of focus closes it. */
+function closeLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
+  if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false
 }
 
 /** The same page in the city's other languages; from a page that stands in one language only it leads to the first steps. */
