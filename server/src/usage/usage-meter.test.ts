@@ -66,6 +66,25 @@ describe.each(engines)('%s', (engine) => {
     expect(await rows()).toMatchObject([{ calls: 70 }])
   })
 
+  test('a flush ends while calls go on: what comes after it has begun is for the next', async () => {
+    let calls = 0
+    let isGoing = true
+    const call = (): void => {
+      if (!isGoing) return
+      meter.count('key', 'tfl.a', 'served', evening)
+      calls += 1
+      setImmediate(call)
+    }
+    call()
+    try {
+      await meter.flush()
+    } finally {
+      isGoing = false
+    }
+    await meter.flush()
+    expect(await rows()).toMatchObject([{ calls }])
+  }, 15_000)
+
   test('a batch that is written again, because nobody heard that it was, counts once', async () => {
     const batch = [
       { day: '2026-11-22', keyId: 'key', operationId: 'tfl.a', calls: 3, errors: 1, limited: 0, lastUsedAt: 5 },

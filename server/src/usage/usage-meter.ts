@@ -63,21 +63,29 @@ export function startUsageMeter(store: Store, whenFailed: (error: unknown) => vo
   }
 
   const nextBatch = () => {
-    if (batch) return batch
-    if (rows.length === 0) {
-      rows = countedRows(days)
-      days = new Map()
-      rowsCounted = 0
-    }
-    if (rows.length > 0) batch = { id: randomUUID(), rows: rows.splice(0, batchMax) }
+    if (!batch && rows.length > 0) batch = { id: randomUUID(), rows: rows.splice(0, batchMax) }
     return batch
   }
 
-  const writeAll = async (): Promise<void> => {
+  const writeRows = async (): Promise<void> => {
     for (let next = nextBatch(); next; next = nextBatch()) {
       await writeBatch(store, next.id, next.rows)
       batch = undefined
     }
+  }
+
+  /** What comes from here on is for the next time: on a busy gateway there would be something to write for ever. */
+  const takeRows = (): void => {
+    rows = countedRows(days)
+    days = new Map()
+    rowsCounted = 0
+  }
+
+  const writeAll = async (): Promise<void> => {
+    // Rows are left from the last time where the store was away.
+    if (rows.length > 0 || batch) await writeRows()
+    takeRows()
+    await writeRows()
   }
 
   const flush = (): Promise<void> => {
