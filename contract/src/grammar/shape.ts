@@ -2,7 +2,7 @@
  * What a value is, by where it stands: enough of the OpenAPI and Swagger grammar to know a schema
  * from a map of named things, and both from literal data in which a `$ref` means nothing.
  */
-export type Shape = 'object' | 'map' | 'schema' | 'schema-map' | 'literal'
+export type Shape = 'object' | 'map' | 'schema' | 'schema-map' | 'link-map' | 'link' | 'literal'
 
 const objectMembers: ReadonlyMap<string, Shape> = new Map(
   Object.entries<Shape>({
@@ -19,7 +19,7 @@ const objectMembers: ReadonlyMap<string, Shape> = new Map(
     headers: 'map',
     content: 'map',
     callbacks: 'map',
-    links: 'map',
+    links: 'link-map',
     encoding: 'map',
     securitySchemes: 'map',
     securityDefinitions: 'map',
@@ -53,6 +53,9 @@ const schemaMembers: ReadonlyMap<string, Shape> = new Map([
 export function memberShape(parent: Shape, key: string): Shape {
   if (parent === 'map') return 'object'
   if (parent === 'schema-map') return 'schema'
+  if (parent === 'link-map') return 'link'
+  // What a link hands on, its `parameters` among it, are values and expressions.
+  if (parent === 'link') return key === 'server' ? 'object' : 'literal'
   if (parent === 'literal' || key.startsWith('x-')) return 'literal'
   if (parent === 'schema') return schemaMembers.get(key) ?? 'literal'
   return objectMembers.get(key) ?? 'object'

@@ -45,7 +45,7 @@ const kindsByShape = { schema: byKey(schemaKinds), object: byKey(objectKinds) }
 
 /** What a member must hold and does not, in words; `undefined` when it is well-formed, or nobody knows. */
 export function wantedInstead(shape: Shape, key: string, value: unknown): string | undefined {
-  if (shape === 'map') return isRecord(value) || key.startsWith('x-') ? undefined : 'an object'
+  if (shape === 'map' || shape === 'link-map') return isRecord(value) || key.startsWith('x-') ? undefined : 'an object'
   if (shape !== 'schema' && shape !== 'object') return undefined
   const kind = kindsByShape[shape].get(key)
   return kind && !kind[2](value) ? kind[0] : undefined

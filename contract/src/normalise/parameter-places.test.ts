@@ -7,6 +7,7 @@ test.each<[string, object, object | undefined, number]>([
   ['a place we know', { name: 'a', in: 'header', schema }, { name: 'a', in: 'header', schema }, 0],
   ['no place', { name: 'a', schema }, { name: 'a', in: 'query', schema }, 1],
   ['a place of another version', { name: 'a', in: 'formData', schema }, undefined, 1],
+  ['a whole query', { name: 'a', in: 'querystring', schema }, undefined, 1],
   ['what the call says itself', { name: 'Content-Type', in: 'header', schema }, undefined, 1],
   ['the same elsewhere', { name: 'accept', in: 'query', schema }, { name: 'accept', in: 'query', schema }, 0],
   ['nothing said of its value', { name: 'a', in: 'query' }, { name: 'a', in: 'query', schema: {} }, 0],

@@ -17,6 +17,10 @@ export function placeParameters(declared: readonly JsonRecord[]): PlacedParamete
       repairs.push(`"${name}" is no parameter, because the call itself says it; it was left out.`)
       return []
     }
+    if (one['in'] === 'querystring') {
+      repairs.push(`The parameter "${name}" is a whole query, as OpenAPI 3.2 has them; name its parts one by one.`)
+      return []
+    }
     if (one['in'] !== undefined && !places.has(one['in'])) {
       repairs.push(`The parameter "${name}" is in: ${JSON.stringify(one['in'])}, which is no place; it was left out.`)
       return []
