@@ -2,10 +2,10 @@ import { exampleValues, writeCall } from '@openlondon/contract/call'
 import { afterAll, expect, test } from 'vitest'
 import { readConfig } from '../server/src/config.ts'
 import { realSurroundings } from '../server/src/surroundings.ts'
-import { createOwnerDoors } from '../server/src/gateway/owner-door.ts'
-import { openGatewayApi, type GatewayApi } from '../server/src/gateway/owner-host.ts'
+import { createOwnerDoors } from '../server/src/gateway/owner/owner-door.ts'
+import { openGatewayApi, type GatewayApi } from '../server/src/gateway/owner/owner-host.ts'
 import { createSweeper } from '../server/src/gateway/queue/sweeper.ts'
-import { createCallResolver } from '../server/src/gateway/resolve-call.ts'
+import { createCallResolver } from '../server/src/gateway/resolve/resolve-call.ts'
 import { city, operations } from './city.ts'
 
 const config = readConfig({})

@@ -2,14 +2,14 @@ import { createAgents, type AgentsHandler } from './agents/agents.ts'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Config } from './config.ts'
-import { clientNetwork } from './http/client-address.ts'
-import { cutDrippingBodies } from './http/body-rate.ts'
-import { answerBrokenRequests } from './http/broken-request.ts'
-import { contentPolicy, inlineScriptHashes, sealedPolicy } from './http/content-policy.ts'
+import { clientNetwork } from './http/request/client-address.ts'
+import { cutDrippingBodies } from './http/request/body-rate.ts'
+import { answerBrokenRequests } from './http/request/broken-request.ts'
+import { contentPolicy, inlineScriptHashes, sealedPolicy } from './http/answer/content-policy.ts'
 import { createContractFiles } from './http/files/contract-files.ts'
 import { drain, openSockets, type Ending } from './http/drain.ts'
 import { createFronts, type Front, type FrontOf } from './http/front.ts'
-import { isWantedAsScript, requestFault } from './http/request-fault.ts'
+import { isWantedAsScript, requestFault } from './http/request/request-fault.ts'
 import {
   IdentifiedResponse,
   identify,
@@ -19,7 +19,7 @@ import {
   sendJson,
   sendProblem,
   type PortalServer,
-} from './http/respond.ts'
+} from './http/answer/respond.ts'
 import { createServedTexts } from './http/files/served-texts.ts'
 import { createStaticFiles, type StaticFiles } from './http/files/static-files.ts'
 import { isVerifyPath } from './gateway/verify/original-request.ts'

@@ -9,7 +9,7 @@ const limits = 'server/src/gateway/gateway-limits.test.ts'
 const leaks = 'server/src/portal/administration/leak-operations.test.ts'
 const answers = 'server/src/gateway/answers.test.ts'
 const gateway = 'server/src/gateway/gateway.test.ts'
-const strict = 'server/src/http/strict-http.test.ts'
+const strict = 'server/src/http/request/strict-http.test.ts'
 const approvals = 'server/src/portal/access/approval-operations.test.ts'
 const shared = 'server/src/limit/shared/shared-limits.test.ts'
 const people = 'server/src/portal/administration/people-operations.test.ts'
@@ -194,7 +194,7 @@ export const cases: Readonly<Record<number, Case>> = {
     'networks of a key, with a forged X-Forwarded-For',
     '403; IPv6 by /64',
     [bounds, 'a key with networks is refused from all others, whatever they say of themselves'],
-    ['server/src/http/client-address.test.ts', 'a proxy that says %s means %s'],
+    ['server/src/http/request/client-address.test.ts', 'a proxy that says %s means %s'],
   ),
   62: here('caches', 'no answer to A for B; 401 and 429 never kept'),
   63: here('method overrides, HEAD, OPTIONS', 'ignored; counted by rule'),

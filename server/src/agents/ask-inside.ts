@@ -1,6 +1,6 @@
 import { request, type IncomingMessage } from 'node:http'
 import { duplexPair } from 'node:stream'
-import type { PortalServer } from '../http/respond.ts'
+import type { PortalServer } from '../http/answer/respond.ts'
 
 /** Asked of this same server, in the name of whoever asked us. */
 export type InsideQuestion = {

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { City, UpstreamAuth } from '@openlondon/contract'
-import { identityOf } from '../http/respond.ts'
+import { identityOf } from '../http/answer/respond.ts'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { parseKey } from '../keys/key-format.ts'
 import { catalog, type ProblemCode } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../store/tables/key-table.ts'
 import type { Surroundings } from '../surroundings.ts'
 import type { FailedCalls } from '../usage/failed-calls.ts'
-import { readCredentials } from './credentials.ts'
-import { hostOf } from './owner-host.ts'
-import type { CallResolver, ResolvedCall } from './resolve-call.ts'
+import { readCredentials } from './admit/credentials.ts'
+import { hostOf } from './owner/owner-host.ts'
+import type { CallResolver, ResolvedCall } from './resolve/resolve-call.ts'
 
 export type RefusalParts = {
   readonly city: City

@@ -1,6 +1,6 @@
 import { Server as TcpServer, type Socket } from 'node:net'
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
-import type { PortalServer } from './respond.ts'
+import type { PortalServer } from './answer/respond.ts'
 
 /** How far a server is with stopping. */
 export type Ending = {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isLocalRequest } from '../http/client-address.ts'
-import { sendJson, sendProblem, sendText } from '../http/respond.ts'
+import { isLocalRequest } from '../http/request/client-address.ts'
+import { sendJson, sendProblem, sendText } from '../http/answer/respond.ts'
 import type { StoredMail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,7 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isLocalRequest } from '../http/client-address.ts'
-import { sendProblem, sendText } from '../http/respond.ts'
+import { isLocalRequest } from '../http/request/client-address.ts'
+import { sendProblem, sendText } from '../http/answer/respond.ts'
 import type { Metrics } from './metrics.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { ApiModel, City } from '@openlondon/contract'
 import { readReleases } from '@openlondon/contract/served'
 import { apiLink, basesOf, contractPath } from '@openlondon/contract/model'
-import { sendJson } from '../http/respond.ts'
+import { sendJson } from '../http/answer/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { PortalCall, PortalOperation } from './call/portal-call.ts'
 

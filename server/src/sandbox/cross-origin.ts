@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { guardHeaders } from '../http/answer-guard.ts'
+import { guardHeaders } from '../http/answer/answer-guard.ts'
 
 /**
  * Open to every page, the playground's opaque frame (`Origin: null`) included: nothing here is secret, and

@@ -9,8 +9,8 @@ import {
   type ReplyTerms,
   type ViewedWorld,
 } from '@openlondon/sandbox'
-import { readBytes } from '../http/request-body.ts'
-import { identityOf, sendEmpty, sendProblem } from '../http/respond.ts'
+import { readBytes } from '../http/request/request-body.ts'
+import { identityOf, sendEmpty, sendProblem } from '../http/answer/respond.ts'
 import { crossOriginHeaders, preflightHeaders } from './cross-origin.ts'
 import { loadWorld } from './load-world.ts'
 import { passTime, sendReply } from './send-reply.ts'

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { SandboxReply } from '@openlondon/sandbox'
-import { dispositionOf } from '../http/answer-guard.ts'
-import { sendEmpty, sendText } from '../http/respond.ts'
-import { whenClosed } from '../http/when-closed.ts'
+import { dispositionOf } from '../http/answer/answer-guard.ts'
+import { sendEmpty, sendText } from '../http/answer/respond.ts'
+import { whenClosed } from '../http/answer/when-closed.ts'
 import { crossOriginHeaders } from './cross-origin.ts'
 import { openSandboxStream } from './stream.ts'
 

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { eventStreamHeaders, heartbeat, retryAfter, writeEvent } from '../http/event-stream.ts'
-import { isEnding } from '../http/respond.ts'
-import { whenClosed } from '../http/when-closed.ts'
+import { eventStreamHeaders, heartbeat, retryAfter, writeEvent } from '../http/answer/event-stream.ts'
+import { isEnding } from '../http/answer/respond.ts'
+import { whenClosed } from '../http/answer/when-closed.ts'
 import { Refusal } from '@openlondon/contract/problem'
 
 const streamsMax = 500

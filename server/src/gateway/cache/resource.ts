@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { OperationModel } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
-import { withoutKey } from '../credentials.ts'
+import { withoutKey } from '../admit/credentials.ts'
 import Negotiator from 'negotiator'
 import type { OperationFacts } from '../../operation/operation-facts.ts'
 import type { CallTarget } from '../gateway-call.ts'

@@ -1,6 +1,6 @@
 import { gunzip } from 'node:zlib'
 import Negotiator from 'negotiator'
-import { matchesEtag } from '../../http/if-none-match.ts'
+import { matchesEtag } from '../../http/wanted/if-none-match.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import type { SharedWay } from '../../metrics/tally.ts'
 import { writeCacheStatus, type CacheWord } from './cache-status.ts'

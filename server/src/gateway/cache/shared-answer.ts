@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { addHeadersForCaller } from '../answer-headers.ts'
-import type { OwnerHeaders } from '../ask-owner.ts'
+import { addHeadersForCaller } from '../headers/answer-headers.ts'
+import type { OwnerHeaders } from '../owner/ask-owner.ts'
 import type { CallTarget } from '../gateway-call.ts'
 import type { Freshness } from './freshness.ts'
 import { varyOf } from './resource.ts'

@@ -1,6 +1,6 @@
-import { sendText } from '../../http/respond.ts'
+import { sendText } from '../../http/answer/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
-import { collectAnswer } from '../collect-answer.ts'
+import { collectAnswer } from '../owner/collect-answer.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import { facadeBytesMax, writeFacadeQuestion, type FacadeQuestion } from './ask-facade.ts'
 

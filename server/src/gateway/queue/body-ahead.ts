@@ -1,6 +1,6 @@
-import type { OwnerFailure } from '../ask-owner.ts'
+import type { OwnerFailure } from '../owner/ask-owner.ts'
 import type { GatewayCall } from '../gateway-call.ts'
-import { bringsBody } from '../../http/request-body.ts'
+import { bringsBody } from '../../http/request/request-body.ts'
 import type { Sweepable } from './sweeper.ts'
 
 const bodyBytesMax = 1_048_576

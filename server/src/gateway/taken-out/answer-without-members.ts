@@ -1,5 +1,5 @@
 import { isJsonType } from '@openlondon/contract/model'
-import type { OwnerFailure, OwnerHeaders } from '../ask-owner.ts'
+import type { OwnerFailure, OwnerHeaders } from '../owner/ask-owner.ts'
 import { memberRemover, type MemberRemover } from './take-out-members.ts'
 
 /** How an answer goes on: refused, or with what takes members out of it. */

@@ -1,18 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { UpstreamAuth } from '@openlondon/contract'
-import { isFromProxy } from '../../http/client-address.ts'
-import { identityOf, nameOperation, operationOf, refusedLine, sendEmpty, sendProblem } from '../../http/respond.ts'
+import { isFromProxy } from '../../http/request/client-address.ts'
+import {
+  identityOf,
+  nameOperation,
+  operationOf,
+  refusedLine,
+  sendEmpty,
+  sendProblem,
+} from '../../http/answer/respond.ts'
 import { limitHeaders, catalog, problemBody, Refusal } from '@openlondon/contract/problem'
 import type { LimitVerdict } from '../../limit/limits.ts'
 import { isStoreBusy } from '../../store/database/store-busy.ts'
-import { identifyCaller, takeFromLimits } from '../admit-call.ts'
-import { corsHeadersFor, corsHeadersOfRefusal } from '../cors.ts'
-import { withoutKey } from '../credentials.ts'
+import { identifyCaller, takeFromLimits } from '../admit/admit-call.ts'
+import { corsHeadersFor, corsHeadersOfRefusal } from '../headers/cors.ts'
+import { withoutKey } from '../admit/credentials.ts'
 import type { GatewayParts } from '../gateway.ts'
 import type { Caller } from '../gateway-call.ts'
 import type { NoteRefusal } from '../note-refusal.ts'
-import { hostOf } from '../owner-host.ts'
-import type { CallResolver, ResolvedCall } from '../resolve-call.ts'
+import { hostOf } from '../owner/owner-host.ts'
+import type { CallResolver, ResolvedCall } from '../resolve/resolve-call.ts'
 import { originalRequest, type OriginalRequest } from './original-request.ts'
 
 /** Answers a proxy of the operator's own whether it may pass a request on; `search` is that of the verification. */

@@ -1,4 +1,4 @@
-import { retryAfter } from '../../http/event-stream.ts'
+import { retryAfter } from '../../http/answer/event-stream.ts'
 import { plainQuestion, facadeQuestion, type SharedAnswers } from '../cache/shared-answers.ts'
 import { resourceKey } from '../cache/resource.ts'
 import { sendShared } from '../cache/send-shared.ts'

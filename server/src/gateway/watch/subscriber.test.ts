@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
-import { retryAfter, writeEvent } from '../../http/event-stream.ts'
+import { retryAfter, writeEvent } from '../../http/answer/event-stream.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 import { Subscriber } from './subscriber.ts'
 

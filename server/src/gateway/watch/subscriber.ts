@@ -1,4 +1,4 @@
-import { eventStreamHeaders, heartbeat } from '../../http/event-stream.ts'
+import { eventStreamHeaders, heartbeat } from '../../http/answer/event-stream.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 
 /** The newest event of a channel, and which one that is. */

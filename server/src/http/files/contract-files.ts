@@ -4,9 +4,9 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { City } from '@openlondon/contract'
 import { contractPath } from '@openlondon/contract/model'
-import { matchesEtag } from '../if-none-match.ts'
-import { sendEmpty, sendProblem, sendText } from '../respond.ts'
-import { wantedCoding, type Coding } from '../wanted-coding.ts'
+import { matchesEtag } from '../wanted/if-none-match.ts'
+import { sendEmpty, sendProblem, sendText } from '../answer/respond.ts'
+import { wantedCoding, type Coding } from '../wanted/wanted-coding.ts'
 
 type ContractFile = { readonly body: Buffer; readonly version: string; readonly coded: Map<string, Promise<Buffer>> }
 

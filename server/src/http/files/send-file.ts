@@ -3,10 +3,10 @@ import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import send from 'send'
-import { isCompressible, mediaTypeOf } from '../media-type.ts'
-import { identityOf, sendEmpty } from '../respond.ts'
-import { codings, wantedCoding, type Coding } from '../wanted-coding.ts'
-import { whenClosed } from '../when-closed.ts'
+import { isCompressible, mediaTypeOf } from '../wanted/media-type.ts'
+import { identityOf, sendEmpty } from '../answer/respond.ts'
+import { codings, wantedCoding, type Coding } from '../wanted/wanted-coding.ts'
+import { whenClosed } from '../answer/when-closed.ts'
 
 /** How the files end that the build of the site writes beside a text. */
 const endings = { br: '.br', gzip: '.gz' } as const

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { mediaTypeOf } from '../media-type.ts'
-import { sendText } from '../respond.ts'
+import { mediaTypeOf } from '../wanted/media-type.ts'
+import { sendText } from '../answer/respond.ts'
 
 export type ServedTexts = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<boolean>
 

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { readMovedAddresses } from './moved-addresses.ts'
-import { sendEmpty, sendProblem, sendText } from '../respond.ts'
+import { sendEmpty, sendProblem, sendText } from '../answer/respond.ts'
 import { sendFile } from './send-file.ts'
 
 export type StaticFiles = (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>

@@ -1,4 +1,4 @@
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { oneLine } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { Approval, ApprovalEvent, ApprovalState } from '../../store/tables/approval-table.ts'

@@ -1,4 +1,4 @@
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { ChainVerdict } from '../../store/tables/audit-table.ts'
 import { dayMs, dayOf } from '../../usage/day.ts'

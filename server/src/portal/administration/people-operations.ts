@@ -1,4 +1,4 @@
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { parseKey } from '../../keys/key-format.ts'
 import { oneLine } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'

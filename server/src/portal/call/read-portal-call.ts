@@ -3,7 +3,7 @@ import type { ApiModel, OperationModel } from '@openlondon/contract'
 import { defaultValues } from '@openlondon/contract/model'
 import { type ProblemError, Refusal } from '@openlondon/contract/problem'
 import { checkRequest, readRequest, type ContractRequest, type RawRequest } from '@openlondon/contract/request'
-import { readBytes } from '../../http/request-body.ts'
+import { readBytes } from '../../http/request/request-body.ts'
 import { invalid } from './invalid.ts'
 import type { PortalCall } from './portal-call.ts'
 

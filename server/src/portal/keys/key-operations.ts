@@ -1,4 +1,4 @@
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { carryOver } from '../../approvals/approval-desk.ts'
 import { randomText } from '../../keys/key-format.ts'
 import {

@@ -1,6 +1,6 @@
 import { Refusal, type ProblemError } from '@openlondon/contract/problem'
-import { clientNetwork } from '../../http/client-address.ts'
-import { sendJson } from '../../http/respond.ts'
+import { clientNetwork } from '../../http/request/client-address.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import { oneLine } from '../../mail/letters.ts'
 import type { NeedWords, ProposedNeed, ProposedNeedState } from '../../store/tables/proposed-need-table.ts'
 import { requireAdministrator } from '../call/administrator.ts'

@@ -1,4 +1,4 @@
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { deliveryOf, factsOf, isTopic, topics, type Topic } from '../../notices/topic.ts'
 import type { Subscription } from '../../notices/unsubscribe-links.ts'
 import { Refusal } from '@openlondon/contract/problem'

@@ -1,5 +1,5 @@
 import { randomText } from '../../keys/key-format.ts'
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { messageOf, webhookTopics } from '../../notices/message.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { Webhook, WebhookDelivery } from '../../store/tables/webhook-table.ts'

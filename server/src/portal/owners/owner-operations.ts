@@ -1,5 +1,5 @@
 import { Refusal } from '@openlondon/contract/problem'
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { nothingMeasured, plus } from '../../status/read-status.ts'
 import { p95Ms } from '../../status/percentile.ts'
 import type { Measured } from '../../store/tables/apis/measure-table.ts'

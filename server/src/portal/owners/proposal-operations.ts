@@ -1,6 +1,6 @@
 import type { ApiModel } from '@openlondon/contract'
 import { Refusal } from '@openlondon/contract/problem'
-import { sendJson } from '../../http/respond.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import type { SignedIn } from '../../identity/identity.ts'
 import { oneLine } from '../../mail/letters.ts'
 import type { Judged } from '../../proposals/judge-job.ts'

@@ -1,6 +1,6 @@
 import { Refusal } from '@openlondon/contract/problem'
-import { clientNetwork } from '../../http/client-address.ts'
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { clientNetwork } from '../../http/request/client-address.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { randomText } from '../../keys/key-format.ts'
 import { oneLine } from '../../mail/letters.ts'
 import type { ReviewToken } from '../../store/tables/apis/review-token-table.ts'

@@ -1,5 +1,5 @@
-import { clientNetwork } from '../../http/client-address.ts'
-import { sendEmpty } from '../../http/respond.ts'
+import { clientNetwork } from '../../http/request/client-address.ts'
+import { sendEmpty } from '../../http/answer/respond.ts'
 import { knownItems } from '../../usage/known-items.ts'
 import { useMonth } from '../../usage/use-months.ts'
 import { takeAll } from '../call/limit-call.ts'

@@ -1,5 +1,5 @@
 import { Refusal, type ProblemError } from '@openlondon/contract/problem'
-import { sendJson } from '../../http/respond.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import { randomText } from '../../keys/key-format.ts'
 import { oneLine } from '../../mail/letters.ts'
 import type { Bulletin } from '../../store/tables/apis/bulletin-table.ts'

@@ -1,4 +1,4 @@
-import { sendJson } from '../../http/respond.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import type { Measured } from '../../store/tables/apis/measure-table.ts'
 import type { PortalOperation } from '../call/portal-call.ts'
 

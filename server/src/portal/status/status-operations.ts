@@ -1,4 +1,4 @@
-import { sendJson, sendText } from '../../http/respond.ts'
+import { sendJson, sendText } from '../../http/answer/respond.ts'
 import type { Incident } from '../../store/tables/apis/incident-table.ts'
 import type { ApiStatus } from '../../status/read-status.ts'
 import { p95Ms } from '../../status/percentile.ts'

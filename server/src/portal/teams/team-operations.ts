@@ -1,4 +1,4 @@
-import { sendEmpty, sendJson } from '../../http/respond.ts'
+import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
 import { normaliseEmail } from '../../identity/email-address.ts'
 import { unlinked } from '../../mail/letters.ts'
 import { Refusal } from '@openlondon/contract/problem'

@@ -1,4 +1,4 @@
-import { sendJson } from '../../http/respond.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { KnownMisfit } from '../../store/tables/apis/look-table.ts'
 import type { OperationAgreement } from '../../truth/read-agreements.ts'

@@ -1,4 +1,4 @@
-import { sendJson } from '../../http/respond.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import type { FailedCall } from '../../store/tables/failed-call-table.ts'
 import { failedCallsKeptMs } from '../../usage/failed-calls.ts'
 import { handOf } from '../call/hand-of.ts'

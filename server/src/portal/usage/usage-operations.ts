@@ -1,5 +1,5 @@
-import { sendCsv } from '../../http/csv.ts'
-import { sendJson } from '../../http/respond.ts'
+import { sendCsv } from '../../http/answer/csv.ts'
+import { sendJson } from '../../http/answer/respond.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { handOf } from '../call/hand-of.ts'
 import { keyId } from '../keys/key-operations.ts'

@@ -1,8 +1,8 @@
 import type { ApiModel, ExternalUpstream, OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { interceptors, type Dispatcher } from 'undici'
-import { environmentName, type Config } from '../config.ts'
+import { environmentName, type Config } from '../../config.ts'
 import type { OwnerDoor, OwnerDoors } from './owner-door.ts'
-import { secretOf, type Secret } from './taken-out/take-out-secret.ts'
+import { secretOf, type Secret } from '../taken-out/take-out-secret.ts'
 
 /** One API behind the gateway: its model and the ways to its owner. */
 export type GatewayApi = {

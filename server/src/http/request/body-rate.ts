@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bringsBody } from './request-body.ts'
-import { sendProblem, type PortalServer } from './respond.ts'
+import { sendProblem, type PortalServer } from '../answer/respond.ts'
 
 /** A body brings this much in each window, or its end. The slowest phone on 2G brings twenty times as much. */
 export const bodyWindowMs = 8_000

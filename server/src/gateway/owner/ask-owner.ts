@@ -1,11 +1,11 @@
 import type { Dispatcher } from 'undici'
 import type { ProblemCode } from '@openlondon/contract/problem'
-import type { Entrant, GateRefusal } from './queue/gate.ts'
-import type { Sweepable } from './queue/sweeper.ts'
-import { answerWithoutMembers, type Cleaned } from './taken-out/answer-without-members.ts'
-import type { AnswerWitness, PassingLook } from '../truth/answer-witness.ts'
-import type { MemberRemover } from './taken-out/take-out-members.ts'
-import type { SecretRemover } from './taken-out/take-out-secret.ts'
+import type { Entrant, GateRefusal } from '../queue/gate.ts'
+import type { Sweepable } from '../queue/sweeper.ts'
+import { answerWithoutMembers, type Cleaned } from '../taken-out/answer-without-members.ts'
+import type { AnswerWitness, PassingLook } from '../../truth/answer-witness.ts'
+import type { MemberRemover } from '../taken-out/take-out-members.ts'
+import type { SecretRemover } from '../taken-out/take-out-secret.ts'
 import type { OwnerHost } from './owner-host.ts'
 
 /** What is asked of an owner's host; `path` is below its base address, with the query. */

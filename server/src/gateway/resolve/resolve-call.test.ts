@@ -1,10 +1,10 @@
 import { smallCity } from '@openlondon/contract/testing/small-city'
 import { afterAll, expect, test } from 'vitest'
-import { readConfig } from '../config.ts'
-import { realSurroundings } from '../surroundings.ts'
-import { createOwnerDoors } from './owner-door.ts'
-import { openGatewayApi, type GatewayApi } from './owner-host.ts'
-import { createSweeper } from './queue/sweeper.ts'
+import { readConfig } from '../../config.ts'
+import { realSurroundings } from '../../surroundings.ts'
+import { createOwnerDoors } from '../owner/owner-door.ts'
+import { openGatewayApi, type GatewayApi } from '../owner/owner-host.ts'
+import { createSweeper } from '../queue/sweeper.ts'
 import { createCallResolver } from './resolve-call.ts'
 
 const config = readConfig({})

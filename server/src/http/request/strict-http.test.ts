@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sendRaw, statusIn } from '../../testing/raw-request.ts'
-import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { sendRaw, statusIn } from '../../../testing/raw-request.ts'
+import { startTrialPortal, type TrialPortal } from '../../../testing/trial-portal.ts'
 
 let portal: TrialPortal
 beforeAll(async () => {

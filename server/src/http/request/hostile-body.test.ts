@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { signedInPerson, type Person } from '../../testing/trial-person.ts'
-import { startTrialPortal, type TrialPortal } from '../../testing/trial-portal.ts'
+import { signedInPerson, type Person } from '../../../testing/trial-person.ts'
+import { startTrialPortal, type TrialPortal } from '../../../testing/trial-portal.ts'
 
 // Whatever JSON somebody sends, it is refused in words or taken, and never a fault of ours.
 

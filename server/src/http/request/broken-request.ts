@@ -1,7 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { catalog, problemBody, type ProblemCode } from '@openlondon/contract/problem'
-import { nextRequestId, type PortalServer } from './respond.ts'
+import { nextRequestId, type PortalServer } from '../answer/respond.ts'
 
 /**
  * Answer what Node's parser gives up on with a problem, instead of an empty page, and close. Where an answer has begun, or

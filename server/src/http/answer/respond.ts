@@ -6,8 +6,8 @@ import {
   type OutgoingHttpHeaders,
   type Server,
 } from 'node:http'
-import type { CallLine } from '../surroundings.ts'
-import type { Ending } from './drain.ts'
+import type { CallLine } from '../../surroundings.ts'
+import type { Ending } from '../drain.ts'
 import { problemAnswer, type AnswerIdentity, type ProblemCode, type ProblemOptions } from '@openlondon/contract/problem'
 
 const processPart = randomBytes(5).toString('hex')

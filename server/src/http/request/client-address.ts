@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
 import proxyAddress from 'proxy-addr'
-import type { Trust } from '../config/form.ts'
+import type { Trust } from '../../config/form.ts'
 
 /**
  * The network a caller comes from, to limit by. An IPv6 caller owns its whole /64, so that is what is counted. Behind

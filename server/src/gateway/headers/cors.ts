@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
 import { parametersIn } from '@openlondon/contract/model'
-import { guardHeaders } from '../http/answer-guard.ts'
-import { sendEmpty } from '../http/respond.ts'
+import { guardHeaders } from '../../http/answer/answer-guard.ts'
+import { sendEmpty } from '../../http/answer/respond.ts'
 import type { ProblemCode } from '@openlondon/contract/problem'
-import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { KeyRecord } from '../../store/tables/key-table.ts'
 
 /**
  * What a call with some key may be read by. An answer to a browser key is for the page that asked with it, which is one of

@@ -1,6 +1,6 @@
 import { nearestName, upstreamsOf, type ApiModel, type City } from '@openlondon/contract/model'
-import { environmentName, type Config } from '../config.ts'
-import { StartError } from '../start-error.ts'
+import { environmentName, type Config } from '../../config.ts'
+import { StartError } from '../../start-error.ts'
 
 /**
  * Refuse to start with an address or a key for an API that the city does not have: a wrong letter would leave the real

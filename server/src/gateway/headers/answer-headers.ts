@@ -1,6 +1,6 @@
-import { dispositionOf } from '../http/answer-guard.ts'
-import type { OperationFacts } from '../operation/operation-facts.ts'
-import type { OwnerHost } from './owner-host.ts'
+import { dispositionOf } from '../../http/answer/answer-guard.ts'
+import type { OperationFacts } from '../../operation/operation-facts.ts'
+import type { OwnerHost } from '../owner/owner-host.ts'
 
 /** What an owner said at the head of an answer; names are in lower case. */
 export type OwnerAnswer = {

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../../config.ts'
 import { clientNetwork } from './client-address.ts'
 
 /** The network of a request that came from an address, with what the proxies in front said. */

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http'
 import type { OperationModel, UpstreamAuth } from '@openlondon/contract'
-import { clientNetwork } from '../http/client-address.ts'
-import { parseKey } from '../keys/key-format.ts'
-import { verifyKey } from '../keys/verify-key.ts'
-import type { LimitVerdict } from '../limit/limits.ts'
+import { clientNetwork } from '../../http/request/client-address.ts'
+import { parseKey } from '../../keys/key-format.ts'
+import { verifyKey } from '../../keys/verify-key.ts'
+import type { LimitVerdict } from '../../limit/limits.ts'
 import { type ProblemCode, type ProblemOptions, Refusal } from '@openlondon/contract/problem'
 import { placeOfCall } from './call-place.ts'
 import { readCredentials } from './credentials.ts'
-import type { KeyRecord } from '../store/tables/key-table.ts'
-import type { Caller } from './gateway-call.ts'
-import type { GatewayParts } from './gateway.ts'
+import type { KeyRecord } from '../../store/tables/key-table.ts'
+import type { Caller } from '../gateway-call.ts'
+import type { GatewayParts } from '../gateway.ts'
 
 /**
  * Who calls, by the key that the request carries or by its network; a `Refusal` for a key that may not. At once for a key

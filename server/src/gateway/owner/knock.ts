@@ -1,4 +1,4 @@
-import type { Knock } from '../status/status-chores.ts'
+import type { Knock } from '../../status/status-chores.ts'
 import { noConnection } from './ask-owner.ts'
 import type { GatewayApi } from './owner-host.ts'
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import type { Trust } from '../config/form.ts'
-import { clientAddress } from '../http/client-address.ts'
-import type { CallPlace } from '../keys/verify-key.ts'
-import type { KeyRecord } from '../store/tables/key-table.ts'
+import type { Trust } from '../../config/form.ts'
+import { clientAddress } from '../../http/request/client-address.ts'
+import type { CallPlace } from '../../keys/verify-key.ts'
+import type { KeyRecord } from '../../store/tables/key-table.ts'
 
 const nowhere: CallPlace = { origin: undefined, address: undefined }
 

@@ -1,9 +1,9 @@
 import { Pool } from 'undici'
-import type { Config } from '../config.ts'
-import type { Surroundings } from '../surroundings.ts'
-import { createBreaker, type Breaker } from './breaker/breaker.ts'
-import { createGate, type Gate } from './queue/gate.ts'
-import type { Sweeper } from './queue/sweeper.ts'
+import type { Config } from '../../config.ts'
+import type { Surroundings } from '../../surroundings.ts'
+import { createBreaker, type Breaker } from './breaker.ts'
+import { createGate, type Gate } from '../queue/gate.ts'
+import type { Sweeper } from '../queue/sweeper.ts'
 
 /** The way to one server of an owner: its connections, who may use them now, and whether it answers at all. */
 export type OwnerDoor = {

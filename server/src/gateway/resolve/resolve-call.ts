@@ -2,8 +2,8 @@ import type { City, OperationModel } from '@openlondon/contract'
 import { Refusal } from '@openlondon/contract/problem'
 import { matchOperation } from '@openlondon/contract/request'
 import { normalisePath } from './request-path.ts'
-import { operationFacts, type OperationFacts } from '../operation/operation-facts.ts'
-import type { GatewayApi } from './owner-host.ts'
+import { operationFacts, type OperationFacts } from '../../operation/operation-facts.ts'
+import type { GatewayApi } from '../owner/owner-host.ts'
 
 /** What a method and a path below `/api` mean. `path` is the one decided on and forwarded. */
 export type ResolvedCall =
