@@ -18,7 +18,7 @@ import { strayType } from './stray-type.ts'
 import { withoutRepeats } from './without-repeats.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
-import { inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
+import { depthOf, inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
 
 /** Where an object of the bundle, or one of its members, stood in the owner's files. */
 export type Origins = WeakMap<object, (member?: string) => SourceLocation>
@@ -113,20 +113,22 @@ function createBundler(
     if (typeof reference === 'string' && shape === 'schema') return schemaReference(value, reference, place, trail)
     if (typeof reference === 'string') return inlined(value, reference, place, shape, trail, role)
     const entries: (readonly [string, unknown])[] = []
+    // Swagger 2.0 has examples of any kind by media type.
+    const isOfAnyKind = keyOfPlace(place) === 'examples'
     for (const [key, member] of Object.entries(value)) {
-      const memberPlace = inside(place, key)
       const kind = memberShape(shape, key)
-      // Swagger 2.0 has examples of any kind by media type.
-      const wanted = keyOfPlace(place) === 'examples' ? undefined : wantedInstead(shape, key, member)
+      const wanted = isOfAnyKind ? undefined : wantedInstead(shape, key, member)
       if (wanted !== undefined)
-        malformed(`"${key}" must hold ${wanted}, and not ${shownValue(member)}; it was left out.`, memberPlace)
-      else if (shape === 'object' && key === 'itemSchema') notRead(memberPlace)
-      else if (isComponentSchema(place, key, kind)) gather(member, memberPlace, trail)
+        malformed(`"${key}" must hold ${wanted}, and not ${shownValue(member)}; it was left out.`, inside(place, key))
+      else if (shape === 'object' && key === 'itemSchema') notRead(inside(place, key))
+      else if (isComponentSchema(place, key, kind)) gather(member, inside(place, key), trail)
       else if (shape === 'schema' && followed.has(key)) continue
       else if (shape === 'schema' && isFlag(key, member)) entries.push([key, member])
       else if (key === 'discriminator' && shape === 'schema')
-        entries.push([key, discriminator(member, memberPlace, trail)])
-      else entries.push([key, walk(heir(key, member, value, role), memberPlace, kind, trail, roleBelow(role, key))])
+        entries.push([key, discriminator(member, inside(place, key), trail)])
+      else if (kind !== 'schema' && typeof member !== 'object') entries.push([key, member])
+      else
+        entries.push([key, walk(heir(key, member, value, role), inside(place, key), kind, trail, roleBelow(role, key))])
     }
     const copy = withMeantValues(Object.fromEntries(entries), place)
     const read = shape === 'schema' ? withoutRepeats(withoutFlags(copy)) : copy
@@ -387,7 +389,5 @@ const visitsMax = 50_000
 
 /** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
 const depthMax = 80
-
-const depthOf = ({ pointer }: Place): number => pointer.split('/').length - 1
 
 const keyOfPlace = ({ pointer }: Place): string => pointer.slice(pointer.lastIndexOf('/') + 1)

@@ -64,7 +64,8 @@ export const origin: TextForm = {
 
 export const month = matching(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a year and a month, such as 2026-10')
 
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+/** Names are asked for where a text is judged by them: each list takes milliseconds to make. */
+const regionName = nameIn('region')
 
 export const country: TextForm = {
   words: 'the two capitals of a country in ISO 3166-1',
@@ -73,27 +74,32 @@ export const country: TextForm = {
 }
 
 /** `ZZ` has a name, "Unknown Region", and is none. */
-const isRegion = (code: string): boolean => code !== 'ZZ' && regions.of(code) !== undefined
+const isRegion = (code: string): boolean => code !== 'ZZ' && regionName(code) !== undefined
 
 /** The code in use today: some have a second one that ISO only reserves. */
 const regionOf = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code
 
-const currencies = new Set(Intl.supportedValuesOf('currency'))
+const isCurrency = (text: string): boolean => Intl.supportedValuesOf('currency').includes(text)
 
 export const currency: TextForm = {
   words: 'the three capitals of a currency in ISO 4217',
-  fits: (text) => currencies.has(text),
-  likely: (text) => (currencies.has(text.toUpperCase()) ? text.toUpperCase() : undefined),
+  fits: (text) => isCurrency(text),
+  likely: (text) => (isCurrency(text.toUpperCase()) ? text.toUpperCase() : undefined),
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const languageName = nameIn('language')
+
+function nameIn(type: 'region' | 'language'): (code: string) => string | undefined {
+  let names: Intl.DisplayNames | undefined
+  return (code) => (names ??= new Intl.DisplayNames('en', { type, fallback: 'none' })).of(code)
+}
 
 export const languageTag: TextForm = {
   words: 'a language tag of BCP 47',
-  fits: (text) => canonicalTag(text) === text && languages.of(text) !== undefined,
+  fits: (text) => canonicalTag(text) === text && languageName(text) !== undefined,
   likely(text) {
     const tag = canonicalTag(text.replaceAll('_', '-').replaceAll(/[^\w-]/g, ''))
-    return tag !== undefined && languages.of(tag) !== undefined ? tag : undefined
+    return tag !== undefined && languageName(tag) !== undefined ? tag : undefined
   },
 }
 

@@ -65,12 +65,16 @@ function endOfValue(json: string, start: number): number {
 
 /** Behind the closing quote. */
 export function endOfText(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at += 1) {
-    const code = json.charCodeAt(at)
-    if (code === 0x5c) at += 1
-    else if (code === 0x22) return at + 1
-  }
+  for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1))
+    if (!isEscaped(json, end)) return end + 1
   return json.length
+}
+
+/** Behind an odd number of backslashes. */
+function isEscaped(json: string, at: number): boolean {
+  let before = at - 1
+  while (json.charCodeAt(before) === 0x5c) before -= 1
+  return (at - before) % 2 === 0
 }
 
 function skipSpace(json: string, start: number): number {

@@ -21,7 +21,13 @@ export function namedPlaces(source: SourceFile): NamedPlaces {
   return places
 }
 
-type Open = { readonly value: unknown; readonly pointer: string; readonly base: string; readonly depth: number }
+type Open = {
+  readonly value: object
+  readonly above?: Open
+  readonly key: string
+  readonly base: string
+  readonly depth: number
+}
 
 function collect(root: unknown): NamedPlaces {
   const anchors = new Map<string, string[]>()
@@ -29,28 +35,38 @@ function collect(root: unknown): NamedPlaces {
   const roots: string[] = []
   const self = isRecord(root) && typeof root['$self'] === 'string' ? root['$self'] : ''
   if (self !== '') resources.set(self, '')
-  const open: Open[] = [{ value: root, pointer: '', base: self, depth: 0 }]
+  const open: Open[] = isObject(root) ? [{ value: root, key: '', base: self, depth: 0 }] : []
   let left = partsMax
   for (let one = open.pop(); one !== undefined && left > 0; one = open.pop()) {
     left -= 1
-    const { value, pointer, base, depth } = one
-    if (depth > depthMax || typeof value !== 'object' || value === null) continue
+    const { value, base, depth } = one
+    if (depth > depthMax) continue
     let inner = base
     if (isRecord(value)) {
       if (typeof value['$id'] === 'string') {
+        const pointer = pointerTo(one)
         inner = resolveUri(value['$id'].replace(/#$/, ''), base)
         resources.set(inner, pointer)
         if (pointer !== '') roots.push(pointer)
       }
       for (const key of ['$anchor', '$dynamicAnchor']) {
         const name = value[key]
-        if (typeof name === 'string') anchors.set(name, [...(anchors.get(name) ?? []), pointer])
+        if (typeof name === 'string') anchors.set(name, [...(anchors.get(name) ?? []), pointerTo(one)])
       }
     }
     for (const [key, member] of Object.entries(value).toReversed())
-      open.push({ value: member, pointer: below(pointer, key), base: inner, depth: depth + 1 })
+      if (isObject(member)) open.push({ value: member, above: one, key, base: inner, depth: depth + 1 })
   }
   return { anchors, resources, roots }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** Few places have a name, so that only theirs are spelt out. */
+function pointerTo(place: Open): string {
+  const keys: string[] = []
+  for (let one: Open | undefined = place; one?.above; one = one.above) keys.push(one.key)
+  return below('', ...keys.toReversed())
 }
 
 /** As many as a document may have. */

@@ -14,10 +14,10 @@ export function valuelessSchemas({ document, schemas, origins, at }: Bundle): re
   const originOf = (value: object): ReturnType<Origins['get']> => origins.get(originalOf(value))
   const found = new Map<string, Finding>()
 
-  function look(schema: JsonRecord, stated: SourceLocation | undefined): void {
+  function look(schema: JsonRecord, stated: (() => SourceLocation) | undefined): void {
     const reason = contradiction(schema)
     if (!reason || isTold(reason, schema)) return
-    const place = originOf(reason.holder)?.(reason.member) ?? stated ?? at('')
+    const place = originOf(reason.holder)?.(reason.member) ?? stated?.() ?? at('')
     found.set(`${place.file}#${place.pointer}`, finding(reason.message, place))
   }
 
@@ -25,17 +25,19 @@ export function valuelessSchemas({ document, schemas, origins, at }: Bundle): re
   const isTold = ({ holder, message }: Contradiction, schema: JsonRecord): boolean =>
     holder === schema && message.startsWith('it refers to') && typeof schema['$ref'] === 'string'
 
-  function walk(value: unknown, shape: Shape, stated: SourceLocation | undefined): void {
+  /** Where a member stands is asked only for what is told: to know it means to look through the text. */
+  function walk(value: unknown, shape: Shape, stated: (() => SourceLocation) | undefined): void {
     if (shape === 'literal') return
     if (Array.isArray(value)) return value.forEach((item) => walk(item, itemShape(shape), stated))
     if (!isRecord(value)) return
     if (shape === 'schema') return look(value, stated)
     const origin = origins.get(value)
-    for (const [key, member] of Object.entries(value)) walk(member, memberShape(shape, key), origin?.(key) ?? stated)
+    for (const [key, member] of Object.entries(value))
+      walk(member, memberShape(shape, key), origin ? () => origin(key) : stated)
   }
 
   for (const [name, schema] of Object.entries(schemas))
-    if (isRecord(schema)) look(schema, originOf(schema)?.() ?? at(below('/components/schemas', name)))
+    if (isRecord(schema)) look(schema, () => originOf(schema)?.() ?? at(below('/components/schemas', name)))
   walk(document, 'object', undefined)
   return [...found.values()]
 }
