@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ContractError, startOf } from './contract-error.ts'
 import { decodeText } from './decode-text.ts'
 import type { Names } from './placeholders.ts'
-import { parseSource, type SourceFile } from './source-file.ts'
+import { namedSource, parseSource, type SourceFile } from './source-file.ts'
 import type { SourceLocation } from '../model/model.ts'
 
 /**
@@ -115,8 +115,11 @@ function bytesOf(file: string, name: string, at: () => SourceLocation): Uint8Arr
   }
 }
 
-/** The same over texts in memory, by absolute path: for a rule's own examples. */
-export function memoryContractFiles(texts: Readonly<Record<string, string>>): ContractFiles {
+/** The same over texts in memory, by absolute path: for a rule's own examples. What is parsed already is not parsed again. */
+export function memoryContractFiles(
+  texts: Readonly<Record<string, string>>,
+  sources: ReadonlyMap<string, SourceFile> = new Map(),
+): ContractFiles {
   const parsed = new Map<string, SourceFile>()
   return {
     list: (folder) =>
@@ -131,7 +134,8 @@ export function memoryContractFiles(texts: Readonly<Record<string, string>>): Co
       if (known) return known
       const text = texts[file]
       if (text === undefined) throw missing(file, wantedAt)
-      const source = parseSource(file, text)
+      const given = sources.get(file)
+      const source = given ? namedSource(given, file) : parseSource(file, text)
       parsed.set(file, source)
       return source
     },

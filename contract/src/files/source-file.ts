@@ -51,6 +51,14 @@ export function parseSource(file: string, text: string, names?: Names): SourceFi
   )
 }
 
+/** The same file under the name that other people know it by. */
+export const namedSource = (source: SourceFile, file: string): SourceFile => ({
+  ...source,
+  file,
+  doubts: source.doubts.map(({ text, at }) => ({ text, at: { ...at, file } })),
+  locate: (pointer) => ({ ...source.locate(pointer), file }),
+})
+
 type Parsed = Pick<SourceFile, 'value' | 'doubts'> & { readonly positions: () => Positions }
 
 function sourceOf(file: string, source: string, { value, positions, doubts }: Parsed, names?: Names): SourceFile {

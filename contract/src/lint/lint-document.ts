@@ -3,13 +3,19 @@ import type { CityFacts } from '../facts/city-facts.ts'
 import { ContractError } from '../files/contract-error.ts'
 import { memoryContractFiles, type ContractFiles } from '../files/contract-files.ts'
 import { documentModel, type LoadedDocument } from '../load/document-model.ts'
+import type { SourceFile } from '../files/source-file.ts'
 import { loadApi } from '../load/load-api.ts'
 import type { Finding } from '../model/finding.ts'
 import { lintLoaded } from './lint-city.ts'
 import { ruleCatalog } from './rules/all-rules.ts'
 
 /** A document of anybody, with the files it refers to, by the paths that it knows them by. */
-export type LoneDocument = { readonly root: string; readonly texts: Readonly<Record<string, string>> }
+export type LoneDocument = {
+  readonly root: string
+  readonly texts: Readonly<Record<string, string>>
+  /** The same files as whoever found them has parsed them, so that nobody does it twice. */
+  readonly sources?: ReadonlyMap<string, SourceFile>
+}
 
 export type LoneFindings = {
   /** What any reader of the document may stumble over. */
@@ -77,8 +83,9 @@ const ofTheHouse = new Set([
 const ofEverybody = new Set(['contact-stated', 'date-time', 'no-patient-data', 'no-personal-data-in-url'])
 
 /** The same rules as for a city's own contracts, on a document that stands alone. All in memory, nothing is fetched. */
-export async function lintDocument({ root, texts }: LoneDocument): Promise<LoneFindings> {
-  const found = await findingsOf(filesOf({ root, texts }))
+export async function lintDocument(document: LoneDocument): Promise<LoneFindings> {
+  const { root } = document
+  const found = await findingsOf(filesOf(document))
   const told = found.filter(({ at }) => at.file !== `${folder}/api.yaml`).map((finding) => asNamed(finding, root))
   return {
     everywhere: told.filter(({ rule }) => !isOfTheHouse(rule)),
@@ -92,13 +99,17 @@ export function loneModel({ root, texts }: LoneDocument, id = 'document'): Loade
   return { ...model, findings: model.findings.map((finding) => asNamed(finding, root)) }
 }
 
-function filesOf({ root, texts }: LoneDocument): ContractFiles {
-  const given = Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, text])
-  return memoryContractFiles({
-    ...Object.fromEntries(given),
-    [`${folder}/api.yaml`]: facts,
-    [`${folder}/${rootName(root)}`]: texts[root] ?? '',
-  })
+function filesOf({ root, texts, sources = new Map() }: LoneDocument): ContractFiles {
+  const inFolder = <Part>([name, part]: readonly [string, Part]): readonly [string, Part] => [`${folder}/${name}`, part]
+  const asRoot = sources.get(root)
+  return memoryContractFiles(
+    {
+      ...Object.fromEntries(Object.entries(texts).map(inFolder)),
+      [`${folder}/api.yaml`]: facts,
+      [`${folder}/${rootName(root)}`]: texts[root] ?? '',
+    },
+    new Map([...[...sources].map(inFolder), ...(asRoot ? [[`${folder}/${rootName(root)}`, asRoot] as const] : [])]),
+  )
 }
 
 /** A document that cannot be read has that for its findings. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { bundle } from '../bundle/bundle.ts'
+import { refersElsewhere } from '../bundle/refers-elsewhere.ts'
 import { ContractError, startOf } from '../files/contract-error.ts'
 import { openContractFiles } from '../files/contract-files.ts'
 import { decodeText } from '../files/decode-text.ts'
@@ -12,14 +13,16 @@ export function readLoneDocument(file: string): LoneDocument {
   const folder = dirname(path)
   const files = openContractFiles(folder)
   try {
-    bundle(files, path)
+    if (refersElsewhere(files.read(path).value)) bundle(files, path)
   } catch (error) {
     // What keeps it from being read is told by lint, with all else that is wrong.
     if (!(error instanceof ContractError)) throw error
   }
-  const opened = [...new Set([path, ...files.opened()])]
-  const texts = opened.map((one) => [relative(folder, one).split(sep).join('/'), textOf(one)] as const)
-  return { root: basename(path), texts: Object.fromEntries(texts) }
+  const nameOf = (one: string): string => relative(folder, one).split(sep).join('/')
+  const opened = files.opened()
+  const texts = [...new Set([path, ...opened])].map((one) => [nameOf(one), textOf(one)] as const)
+  const sources = new Map(opened.map((one) => [nameOf(one), files.read(one)]))
+  return { root: basename(path), texts: Object.fromEntries(texts), sources }
 }
 
 function textOf(file: string): string {
