@@ -3,6 +3,7 @@ import type { JsonRecord } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import type { Side } from '../../schema/one-sided.ts'
 import { compileSchema, type Mismatch } from '../../schema/compile-schema.ts'
+import { sureVerdict } from '../../schema/sure-verdict.ts'
 
 /** Where a value departs from its schema, when this side wrote it. */
 export const mismatchesOf = (
@@ -10,7 +11,8 @@ export const mismatchesOf = (
   schema: JsonSchema,
   value: unknown,
   side: Side = 'either',
-): readonly Mismatch[] => compileSchema(api, constraintsOf(schema), 'all', side)(value)
+): readonly Mismatch[] =>
+  sureVerdict(api, schema, value, side) === true ? [] : compileSchema(api, constraintsOf(schema), 'all', side)(value)
 
 /** What is wrong with the examples of a schema without members; the others are judged through fixtures. */
 export function plainMismatches(api: Pick<ApiModel, 'schemas'>, stated: JsonRecord): readonly string[] {
