@@ -23,7 +23,7 @@ await runCommand(usage, async () => {
   const file = path !== undefined && existsSync(path) && statSync(path).isFile() ? path : undefined
   if (file === undefined) requireCity()
   const apiId = given === undefined || file !== undefined ? undefined : requireApi(given)
-  const { lintReport, reportFormats } = await import('@openlondon/contract')
+  const { lintReport, reportFormats } = await import('@openlondon/contract/lint')
   const format = reportFormats.find((one) => one === values.format)
   if (!format) throw new UsageError(`There is no format "${values.format}". Use one of ${reportFormats.join(', ')}.`)
   if (file !== undefined && given !== undefined) {

@@ -43,7 +43,7 @@ export const lintPart: Part = {
 }
 
 const houseLines = (file: string): string => `
-  const { lintDocument, readLoneDocument } = await import('@openlondon/contract')
+  const { lintDocument, readLoneDocument } = await import('@openlondon/contract/lint')
   await lintDocument(readLoneDocument(${JSON.stringify(file)}))`
 
 const engineLines = (file: string): string => `

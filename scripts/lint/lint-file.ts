@@ -8,7 +8,7 @@ import {
   reportFor,
   type Finding,
   type ReportFormat,
-} from '@openlondon/contract'
+} from '@openlondon/contract/lint'
 import { mendText } from '@openlondon/contract/mend'
 import type { ExitCode } from '../parts/command.ts'
 
