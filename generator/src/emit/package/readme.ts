@@ -26,7 +26,7 @@ const title = ({ sdk }: City): string => `# ${sdk.packageName}
 
 ${markdownText(sdk.description)}
 
-The call below costs an app about 2.8 kB, errors say what went wrong and never a key, retries and time limits are built in, and nothing
+The call below costs an app about 2.7 kB, errors say what went wrong and never a key, retries and time limits are built in, and nothing
 else is installed.`
 
 const givenTo = (client: string, { parameters }: FirstCall): string =>

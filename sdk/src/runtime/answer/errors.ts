@@ -36,13 +36,11 @@ export type Fail = (
  */
 export const failing =
   (operation: string): Fail =>
-  (name, message, facts = {}) => {
-    const cause: ErrorFacts = { brand, name, operation, message, ...facts }
-    // Assigned, it is printed and put into JSON as any other member.
-    return Object.assign(new Error(`${operation}: ${message}`.trim()), {
+  (name, message, facts) =>
+    // Assigned, its cause is printed and put into JSON as any other member.
+    Object.assign(new Error(`${operation}: ${message}`.trim()), {
       name,
       operation,
-      status: facts.status,
-      cause,
+      status: facts?.status,
+      cause: { brand, name, operation, message, ...facts } satisfies ErrorFacts,
     })
-  }

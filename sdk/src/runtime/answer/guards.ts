@@ -78,24 +78,27 @@ export interface UsageError extends CityError {
  * they are inherited, because whoever prints an error prints its `cause` too.
  */
 function isNamed(error: unknown, name?: ErrorName): boolean {
-  const facts = Object(Object(error).cause) as ErrorFacts // as far as the brand says
-  const isOurs = facts.brand === brand && (!name || facts.name === name)
-  if (isOurs) Object.setPrototypeOf(error, { __proto__: Error.prototype, ...membersOf(facts) })
-  return isOurs
-}
-
-function membersOf(facts: ErrorFacts): object {
-  const { headers, text = '' } = facts
-  if (!headers) return facts
+  const facts = (error as Partial<CityError> | null | undefined)?.cause // as far as the brand says
+  if (facts?.brand !== brand || facts.name !== (name ?? facts.name)) return false
+  const { headers, text } = facts
   let body: unknown = text
   try {
-    body = JSON.parse(text)
+    body = JSON.parse(text!)
   } catch {
     // It may be anything, a proxy's page too: it stays text.
   }
-  // The media type is the server's word for RFC 9457's shape; every field of `Problem` is optional.
-  const problem = /problem/.test(headers['content-type']!) && Object(body) === body ? body : undefined
-  return { ...facts, text, headers: new Headers(headers), requestId: headers['x-request-id'] ?? null, body, problem }
+  Object.setPrototypeOf(error, {
+    __proto__: Error.prototype,
+    ...facts,
+    ...(headers && {
+      headers: new Headers(headers),
+      requestId: headers['x-request-id'] ?? null,
+      body,
+      // The media type is the server's word for RFC 9457's shape; every field of `Problem` is optional.
+      problem: /problem/.test(headers['content-type']!) && Object(body) === body ? body : undefined,
+    }),
+  })
+  return true
 }
 
 /** Any error of this package. */

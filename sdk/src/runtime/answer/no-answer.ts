@@ -12,7 +12,7 @@ export function noAnswer(fail: Fail, url: string, { headers }: OutgoingRequest, 
   } catch {
     return fail('UsageError', 'no such address or header')
   }
-  const { cause } = Object(thrown)
+  const cause = (thrown as { readonly cause?: { readonly code?: unknown } } | null | undefined)?.cause
   const words = `${thrown} ${cause} ${cause?.code}`.replace(url, '').replace('getaddrinfo', 'dns')
   const reason = /redirect|refused|dns|broken/i.exec(words)?.[0].toLowerCase()
   return fail('NetworkError', `no answer ${reason ?? ''}`, { status: 0, reason })

@@ -15,15 +15,15 @@ export type ApiDescriptor = {
   readonly host?: string
 } & ({ readonly url: string; readonly path?: undefined } | { readonly path: string; readonly url?: undefined })
 
-/** A key, and the same as a header or as a query parameter that the template already names. */
+/** A key, and the same as a header or as a query parameter that the template already names; an empty one has no place. */
 export type PlacedKey = readonly [
   key?: string | undefined,
-  headers?: Readonly<Record<string, string>> | undefined,
+  headers?: Readonly<Record<string, string>> | '' | undefined,
   query?: Readonly<Record<string, string>>,
 ]
 
-/** Puts an owner's key into its place. */
-export type OwnerAuth = (key: string | undefined) => PlacedKey
+/** Puts an owner's key, where there is one, into its place. */
+export type OwnerAuth = (key: string | undefined) => PlacedKey | '' | undefined
 
 /** Puts header parameters or a body into a request. */
 export type ContentWriter = (request: OutgoingRequest, params: Params, descriptor: OperationDescriptor) => void

@@ -4,10 +4,10 @@ import type { OwnerAuth } from '../call/descriptor.ts'
 export const keyInHeader =
   (name: string): OwnerAuth =>
   (key) =>
-    key ? [key, { [name]: key }] : []
+    key && [key, { [name]: key }]
 
 /** As a query parameter of this name, which the templates of its operations have. */
 export const keyInQuery =
   (name: string): OwnerAuth =>
   (key) =>
-    key ? [key, undefined, { [name]: key }] : []
+    key && [key, undefined, { [name]: key }]

@@ -30,11 +30,11 @@ export async function send(
   const operation = `${api.id}.${descriptor.name}`
   const fail = failing(operation)
   // Timers count in 32 bits: a longer limit would fire at once. This is 23 days, and what no limit comes to.
-  const timeoutMs = Math.min((options.timeoutMs ?? settings.timeoutMs ?? 30_000) || 2e9, 2e9)
+  const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs ?? 30_000, 2e9) || 2e9
   const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
   const endsAt = Date.now() + timeoutMs
-  const [base, key, keyHeaders, keyQuery] = addressOf(api, settings)
-  const url = base + callUrl(path, params, fail, keyQuery)
+  const [base, rest, key, keyHeaders, keyQuery] = addressOf(api, settings)
+  const url = base!.replace(/\/+$/, '') + rest + callUrl(path, params, fail, keyQuery)
   // Neither without a scheme nor with a name in it, which would be relative to a page or refused by some platforms.
   if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
   // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
@@ -62,15 +62,16 @@ export async function send(
         const broken = (): never => lost('broken')
         const response = await ask(url, sent).catch(lost)
         const { status, ok } = response
-        const headers = Object.fromEntries([...response.headers].map((field) => field.map(hide)))
+        const headers = (): Readonly<Record<string, string>> =>
+          Object.fromEntries([...response.headers].map((field) => field.map(hide)))
         // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
         const copied = (body?: BodyInit | null): Response =>
-          new Response(body, { headers, status: Math.min(status, 599) })
+          new Response(body, { headers: headers(), status: Math.min(status, 599) })
         await hooks.onResponse?.({ ...event, response: copied(response.clone().body) })
 
         let text = ''
         const refused = (name: 'HttpError' | 'BodyError', said: string) =>
-          fail(name, `${status} ${said}`, { status, headers, text: hide(text) })
+          fail(name, `${status} ${said}`, { status, headers: headers(), text: hide(text) })
         const read = ok && descriptor.read
         const reader = read ? undefined : response.body?.getReader()
         const decoder = new TextDecoder()

@@ -27,8 +27,7 @@ export function callUrl(template: string, params: Params, fail: Fail, key?: Para
         }
         if (text === undefined || (!isQuery && /^\.{0,2}$/.test(text)))
           throw fail('UsageError', `${name} is "${text}"`, { parameter: name })
-        if (!isQuery) return text
-        return values.length ? start + text : ''
+        return isQuery && values.length ? start + text : text
       })
       .join('')
       // No value has this sign, which is encoded in them.
