@@ -130,6 +130,28 @@ test('every call is marked pure, so that an app carries the decoders it uses', (
   expect(text).not.toContain('Unused')
 })
 
+const next = (name: string): JsonSchema => ({ properties: { age: number, next: ref(name) } })
+
+test.each<[string, Schemas, number]>([
+  ['by one constant, of schemas that hold themselves', { A: next('A'), B: next('B') }, 1],
+  ['by two, of schemas that hold each other', { A: next('B'), B: next('A') }, 2],
+])('what is alike is decoded %s', (_name, schemas, constants) => {
+  const responses = [answer('200', { properties: { a: ref('A'), b: ref('B') } }, [])]
+  expect(textOf(responses, schemas)?.match(/^const /gm)).toHaveLength(constants)
+  const line = { age: '1', next: { age: '2', next: { age: '3' } } }
+  const want = { age: 1, next: { age: 2, next: { age: 3 } } }
+  expect(parserOf(responses, schemas)(JSON.stringify({ a: line, b: line }), 200)).toEqual({ a: want, b: want })
+})
+
+test('operations whose answers are smoothed alike have one parser under several names', () => {
+  const operations = ['first', 'second'].map((name) =>
+    operation(name, 'GET', `/${name}`, { responses: [answer('200', aged, [])] }),
+  )
+  const text = decodersModule(smallApi(operations))
+  expect(text).toContain('export const parseFirst: BodyParser =')
+  expect(text).toContain('export { parseFirst as parseSecond }')
+})
+
 test('answers that are smoothed in different ways must say which is which', () => {
   expect(() => textOf([answer('200', aged, []), answer('201', { type: 'array', items: aged }, [])])).toThrow(
     'Operation trams.line answers in several shapes that are smoothed in different ways.',

@@ -21,9 +21,17 @@ import { resultResponses } from '@openlondon/contract/model'
  */
 export function decodersModule(api: ApiModel): string | undefined {
   const writer = createWriter(api)
+  /** The first parser of each code: the others are further names of it, which cost an app of several calls nothing. */
+  const firsts = new Map<string, string>()
   const parsers = api.operations.flatMap((operation) => {
     const expression = parserOf(api, operation, writer)
-    return expression ? [`export const ${parserName(operation)}: BodyParser = ${expression}\n`] : []
+    if (expression === undefined) return []
+    const name = parserName(operation)
+    const first = firsts.get(expression)
+    if (first === undefined) firsts.set(expression, name)
+    return [
+      first === undefined ? `export const ${name}: BodyParser = ${expression}\n` : `export { ${first} as ${name} }\n`,
+    ]
   })
   if (parsers.length === 0) return undefined
   const schemas = writer.schemas()
@@ -52,8 +60,8 @@ function createWriter(api: ApiModel): Writer {
   const plans = decodePlans(api).schemas
   const byRule = renamedByRule(api)
   const used = new Set<string>()
-  /** Constants by their code. */
-  const written = new Map<string, string>()
+  /** Constants by their code, in which one that holds itself says `itself`. */
+  const written = new Map<string, { readonly name: string; readonly code: string }>()
   /** Decoders by schema. */
   const finished = new Map<string, string>()
   const begun = new Set<string>()
@@ -81,9 +89,12 @@ function createWriter(api: ApiModel): Writer {
     begun.add(name)
     const code = write(plan, byRule.has(name))
     // A second name for the same decoder would be a second constant in an app.
-    const same = met.has(name) ? undefined : /^\w+$/.test(code) ? code : written.get(code)
+    const isMetByOthers =
+      met.has(name) && [...written.values()].some(({ code: other }) => other.includes(`${decoder}(value)`))
+    const shape = code.replaceAll(`${decoder}(value)`, 'itself(value)')
+    const same = isMetByOthers ? undefined : /^\w+$/.test(code) ? code : written.get(shape)?.name
     finished.set(name, same ?? decoder)
-    if (same === undefined) written.set(code, decoder)
+    if (same === undefined) written.set(isMetByOthers ? code : shape, { name: decoder, code })
     return same ?? decoder
   }
 
@@ -127,7 +138,7 @@ function createWriter(api: ApiModel): Writer {
     write: (plan) => write(plan),
     runtime,
     call,
-    schemas: () => [...written].map(([code, name]) => `const ${name}: Decoder = ${code}\n`),
+    schemas: () => [...written.values()].map(({ name, code }) => `const ${name}: Decoder = ${code}\n`),
     used: () => used,
   }
 }
