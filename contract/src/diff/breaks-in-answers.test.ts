@@ -165,6 +165,20 @@ testOneCause([
     'variant-added',
     'parts',
   ],
+  [
+    'values within the limits that were',
+    { [`${thing}/weight`]: { type: 'integer', enum: [0, 7], 'x-unit': 'kg' } },
+    'minor minor none',
+    'enum-set',
+    readers,
+  ],
+  [
+    'values of the pattern that was',
+    { [`${thing}/name`]: { type: 'string', enum: ['a saw', 'a tent'] } },
+    'minor minor none',
+    'enum-set',
+    readers,
+  ],
   ['a variant less', { [`${schemas}/Part/oneOf/1`]: undefined }, 'minor minor none', 'variant-removed', 'parts'],
   [
     'a member of a variant retyped',

@@ -151,6 +151,13 @@ testOneCause([
     'changeThing',
   ],
   ['a variant more', { [`${schemas}/NewPart/anyOf/-`]: named('Lamp') }, 'minor minor none', 'variant-added', 'addPart'],
+  [
+    'limits that all values keep in place of them',
+    { [`${newThing}/state`]: { type: 'string', maxLength: 4 } },
+    'minor minor none',
+    'enum-dropped',
+    'addThing',
+  ],
   ['a variant less', { [`${schemas}/NewPart/anyOf/0`]: undefined }, 'major major none', 'variant-removed', 'addPart'],
   [
     'a body that must be sent',

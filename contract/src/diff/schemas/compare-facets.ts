@@ -6,6 +6,7 @@ import type { Kind, Part } from '../effective/effective-schema.ts'
 import { asSchema } from '../effective/read-effective.ts'
 import { typedAxes, wireAxes, type Relation } from './found.ts'
 import { bareSchema } from './bare-schema.ts'
+import { isImplied } from './is-implied.ts'
 import { limitText } from './limit-text.ts'
 import { inside, tell, type Comparer, type Spot, type Shared, type Whole } from './spot.ts'
 import { telling } from './telling-values.ts'
@@ -33,6 +34,7 @@ export function compareFacets(
     else if (key === 'patternProperties') compareByPattern(comparer, first, second, { ...spot, units }, whole)
     else if (key === 'enum') compareValues(kind, first, second, spot, whole)
     else if (isDeepStrictEqual(bareSchema(first), bareSchema(second))) continue
+    else if (isImplied(key, first, second, now) || isImplied(key, second, first, old)) continue
     else if (key === 'format' && isLoose(kind, first) && isLoose(kind, second))
       tell(spot, 'format-changed', `now: ${limitText(key, second)}; before: ${limitText(key, first)}.`, detail)
     else if (key === 'dependentRequired') compareDependent(first, second, spot, whole)
