@@ -4,6 +4,7 @@ import type { Branch, Kind, Part } from '../effective/effective-schema.ts'
 import { referenceOf } from '../effective/reference.ts'
 import { typedAxes } from './found.ts'
 import { tell, type Comparer, type Spot, type Visit, type Whole } from './spot.ts'
+import { waysWithin, type Within } from './ways-within.ts'
 
 /**
  * Hold the branches of two choices against each other: the same component, the same words, or the one that is left on
@@ -36,6 +37,11 @@ export function compareChoices(
     pairs.push([lostOne, newOne])
     gone.clear()
     fresh.clear()
+  }
+  const within = isOneSided && pairs.length === 0 ? waysWithin(comparer, before, after, spot) : undefined
+  if (within) {
+    tellWithin(before, after, within, spot, whole)
+    return true
   }
   if (isOneSided)
     for (const [one, other] of nearestPairs(comparer, gone, fresh, spot)) {
@@ -71,6 +77,29 @@ export function compareChoices(
       },
     )
   return isOneSided || kind !== 'object'
+}
+
+/** One shape that is now told apart into those that it could be, or the other way round. */
+function tellWithin(
+  before: readonly Branch[],
+  after: readonly Branch[],
+  { found, lacking }: Within,
+  spot: Spot,
+  whole: Whole,
+): void {
+  const isApart = after.length > before.length
+  const missing =
+    lacking.length === 0 ? '' : ` Not each of them has ${lacking.map((name) => `\`${name}\``).join(', ')}.`
+  tell(
+    spot,
+    isApart ? 'variants-told-apart' : 'variants-joined',
+    isApart
+      ? `is ${named(after)} now; before it was one shape that could be each of them.${missing}`
+      : `is one shape now, which can be all that it could be before: ${named(before)}.`,
+    { wire: 'minor', types: lacking.length > 0 ? 'major' : 'minor', meaning: 'none' },
+    { ...whole, hints: [] },
+  )
+  spot.visit.found.push(...found)
 }
 
 /** As many breaks may lie between what had no branches and the branch that it became. */

@@ -70,6 +70,10 @@ const advice: Readonly<Record<string, string | { readonly request: string; reado
     response: 'Branches for the old shape can go.',
   },
   'variants-changed': { request: 'Send one of the new shapes.', response: 'Be ready for the new shapes.' },
+  'variants-told-apart': {
+    request: 'Nothing.',
+    response: 'Ask which of the shapes it is before you read what only some of them have.',
+  },
   'limit-set': { request: 'Send values within the limit.', response: 'Nothing.' },
   'limit-changed': {
     request: 'Send values within the new limit.',
