@@ -74,8 +74,11 @@ const { outputFiles } = await build({
   write: false,
   plugins: [runtimeInOneFile(), operationsOfDoors()],
 })
-for (const { path, text } of outputFiles) {
+for (const { path, text: joined } of outputFiles) {
   if (path === join(outdir, 'runtime.js')) continue
+  // Nothing is imported for what it does alone, as the manifest says, and each such file would be read.
+  const text = joined.replaceAll(/^import "[^"]+";\n/gm, '')
+  if (text.trim() === '') continue
   // Names stay, so that a stack trace can be read, and so does what says that a call may be dropped, which esbuild's own
   // way to take blanks away takes, too.
   const { code = '' } = await minify(text, {
@@ -142,16 +145,26 @@ function runtimeInOneFile() {
   }
 }
 
-/** Operations stand in the file of their API's door, and other doors import them from there. */
+/**
+ * Operations stand in the file of their API's door, and other doors import them from there. What they are made of stands
+ * there, too, and once more where another door wants it: a copy is some hundred bytes, and one file more a millisecond.
+ */
 function operationsOfDoors() {
   const of = /[\\/]generated[\\/]([^\\/]+)[\\/](?:operations[\\/]|index\.ts$)/
+  const parts = /[\\/]generated[\\/][^\\/]+[\\/](?:api|decoders)\.ts$/
   return {
     name: 'operations-of-doors',
-    setup: ({ onResolve }) =>
+    setup: ({ onResolve }) => {
       onResolve({ filter: /\/operations\/.*\.ts$/ }, ({ path, importer, resolveDir }) => {
         const [, api] = of.exec(resolve(resolveDir, path)) ?? []
         return api === undefined || of.exec(importer)?.[1] === api ? undefined : { path: `door:${api}`, external: true }
-      }),
+      })
+      onResolve({ filter: /\/(?:api|decoders)\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
+        const part = resolve(resolveDir, path)
+        if (kind === 'entry-point' || !parts.test(part)) return undefined
+        return { path: part, suffix: of.test(importer) ? '?of-its-door' : '?beside', sideEffects: false }
+      })
+    },
   }
 }
 
