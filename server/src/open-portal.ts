@@ -165,7 +165,12 @@ export async function openPortal(config: Config, surroundings: Surroundings): Pr
   return {
     city,
     rooms: (origin, apiOrigin, frontOf) => {
-      const letterhead = { portalName: city.contact.name, origin, language: mailLanguages[0] ?? englishMail }
+      const letterhead = {
+        portalName: city.contact.name,
+        origin,
+        language: mailLanguages[0] ?? englishMail,
+        languages: mailLanguages,
+      }
       const post = createPost(letterhead, pepper)
       quotaWatch = createQuotaWatch(
         (holderId, level, limit, now) => queueQuotaNotice(store, post, holderId, level, limit, now),

@@ -49,8 +49,8 @@ export function createAccountDesk({ store, cache, letterhead, contact, now }: Ac
         if (await store.administrators.has(accountId)) return 'protected'
         const at = now()
         if (!(await store.suspensions.begin(accountId, at, reason))) return 'already'
-        const write = (email: string) => accountSuspendedLetter(letterhead, email, reason, contact)
-        await queueLetters(store, accountId, `account-suspended:${accountId}:${randomText(8)}`, write, at)
+        const write = (head: Letterhead, email: string) => accountSuspendedLetter(head, email, reason, contact)
+        await queueLetters(store, letterhead, accountId, `account-suspended:${accountId}:${randomText(8)}`, write, at)
         await store.audit.write(at, administratorId, 'account-suspended', accountId)
         return 'done'
       }),
@@ -60,8 +60,8 @@ export function createAccountDesk({ store, cache, letterhead, contact, now }: Ac
         if (!(await store.accounts.lock(accountId))) return 'not-found'
         if (!(await store.suspensions.end(accountId))) return 'already'
         const at = now()
-        const write = (email: string) => accountRestoredLetter(letterhead, email)
-        await queueLetters(store, accountId, `account-restored:${accountId}:${randomText(8)}`, write, at)
+        const write = (head: Letterhead, email: string) => accountRestoredLetter(head, email)
+        await queueLetters(store, letterhead, accountId, `account-restored:${accountId}:${randomText(8)}`, write, at)
         await store.audit.write(at, administratorId, 'account-restored', accountId)
         return 'done'
       }),
@@ -75,8 +75,8 @@ export function createAccountDesk({ store, cache, letterhead, contact, now }: Ac
         if (key.revokedAt !== undefined) return key
         const revokedAt = now()
         await store.keys.revoke(key.id, revokedAt)
-        const write = (email: string) => keyRevokedForYouLetter(letterhead, email, key, reason, revokedAt)
-        await queueLetters(store, accountId, `key-revoked:${key.id}`, write, revokedAt)
+        const write = (head: Letterhead, email: string) => keyRevokedForYouLetter(head, email, key, reason, revokedAt)
+        await queueLetters(store, letterhead, accountId, `key-revoked:${key.id}`, write, revokedAt)
         await store.audit.write(revokedAt, administratorId, 'key-revoked', key.id)
         return { ...key, revokedAt }
       }),

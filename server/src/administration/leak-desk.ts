@@ -76,7 +76,7 @@ async function writeDown(
   if (!(await store.leaks.insert({ keyId: id, foundAt: now, source, place, outcome }))) return outcome
   if (outcome === 'revoked') await store.keys.revoke(id, now)
   if (outcome !== 'stopped already')
-    await postNotice(store, post, keyLeakedNotice(post, key, place, outcome === 'revoked'), now)
+    await postNotice(store, post, keyLeakedNotice(key, place, outcome === 'revoked'), now)
   const actor = administratorId ?? 'portal'
   await store.audit.write(now, actor, 'key-found', id)
   if (outcome === 'revoked') await store.audit.write(now, actor, 'key-revoked', id)

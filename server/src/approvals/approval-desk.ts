@@ -177,8 +177,8 @@ async function remember(
   const { id, state, accountId, apiId } = approval
   const at = now()
   await store.approvals.addEvent({ approvalId: id, at, state, side, actorId, note })
-  const write = (email: string) => approvalLetter(letterhead, email, approval, apiName(apiId), note)
-  await queueLetters(store, accountId, `approval:${id}:${state}:${at}`, write, at)
+  const write = (head: Letterhead, email: string) => approvalLetter(head, email, approval, apiName(apiId), note)
+  await queueLetters(store, letterhead, accountId, `approval:${id}:${state}:${at}`, write, at)
   const data = { holder: accountId, approvalId: id, api: apiId, keyId: approval.keyId ?? null, state }
   await store.webhooks.queue(accountId, messageOf('approvals', `approval:${id}:${state}:${at}`, data, at), at)
   const action = state === 'pending' ? 'approval-asked' : (`approval-${state}` as const)

@@ -1,5 +1,6 @@
 import type { ApiModel } from '@openlondon/contract'
 import { randomText } from '../keys/key-format.ts'
+import { letterheadFor } from '../mail/letterhead-for.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import { settledStates, type Fault } from '../store/tables/apis/fault-table.ts'
 import type { Store } from '../store/store.ts'
@@ -56,7 +57,7 @@ export function createFaultDesk({ store, letterhead, now }: FaultDeskParts): Fau
         }
         if (found.email !== undefined)
           await store.outbox.queue(
-            faultAnsweredLetter(letterhead, found.email, fault),
+            faultAnsweredLetter(await letterheadFor(store, letterhead, found.email), found.email, fault),
             `fault-answer:${faultId}:${randomText(8)}`,
             at,
           )

@@ -9,6 +9,8 @@ export type Letterhead = {
   readonly origin: string
   /** Absent: English. */
   readonly language?: MailLanguage | undefined
+  /** What letters can be written in. */
+  readonly languages?: readonly MailLanguage[]
 }
 
 /** The words of a letter under a head. */

@@ -1,4 +1,5 @@
 import { randomText } from '../keys/key-format.ts'
+import { letterheadFor } from '../mail/letterhead-for.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import type { NeedWords, ProposedNeed } from '../store/tables/proposed-need-table.ts'
 import type { Store } from '../store/store.ts'
@@ -51,7 +52,10 @@ export function createNeedDesk({ store, letterhead, contact, now }: NeedDeskPart
         await store.proposedNeeds.decide(needId, state, need, note, at)
         if (found.email !== undefined)
           await store.outbox.queue(
-            needDecidedLetter(letterhead, found.email, { ...need, title: found.title }),
+            needDecidedLetter(await letterheadFor(store, letterhead, found.email), found.email, {
+              ...need,
+              title: found.title,
+            }),
             `need-decided:${needId}`,
             at,
           )

@@ -30,8 +30,7 @@ describe.each(engines)('%s', (engine) => {
       holderId: 'acc_ada',
       topic,
       name: `about:${topic}`,
-      subject: 'Subject',
-      paragraphs: ['Body.'],
+      write: () => ({ subject: 'Subject', paragraphs: ['Body.'] }),
       facts: {},
     }
     const count = [await postNotice(store, post, notice, 5), await postNotice(store, post, notice, 5)]
@@ -70,7 +69,7 @@ describe.each(engines)('%s', (engine) => {
 
   test('that a key was found is said without a link that somebody else wrote', async () => {
     const key = await addKey(trial.store, 'key', 'acc_ada', { name: 'Board evil.example' })
-    await postNotice(trial.store, post, keyLeakedNotice(post, key, 'see pastes.example/1', false), 5)
+    await postNotice(trial.store, post, keyLeakedNotice(key, 'see pastes.example/1', false), 5)
     const [letter] = await trial.store.outbox.latest(1)
     expect(letter?.subject).toBe('A key of yours was found: replace it now')
     expect(letter?.body).toContain('"Board evil[.]example" (ldn_live_abcd…wxyz) was found where others can read it')
@@ -78,7 +77,8 @@ describe.each(engines)('%s', (engine) => {
   })
 
   test('nobody is told about an account that is gone', async () => {
-    const notice = { holderId: 'acc_gone', topic: 'quota', name: 'x', subject: 'S', paragraphs: [], facts: {} } as const
+    const write = () => ({ subject: 'S', paragraphs: [] })
+    const notice = { holderId: 'acc_gone', topic: 'quota', name: 'x', write, facts: {} } as const
     expect(await postNotice(trial.store, post, notice, 5)).toBe(0)
   })
 })

@@ -1,3 +1,4 @@
+import { letterheadFor } from '../mail/letterhead-for.ts'
 import { letter, wordsOf, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
@@ -6,14 +7,17 @@ import { recipientsOf, subjectFor, type Recipient } from './recipients.ts'
 import { deliveryOf, factsOf, type Topic } from './topic.ts'
 import type { UnsubscribeLinks } from './unsubscribe-links.ts'
 
+/** A notice as somebody reads it. */
+export type NoticeWords = { readonly subject: string; readonly paragraphs: readonly string[] }
+
 /** Something that a holder may want to know. */
 export type Notice = {
   readonly holderId: string
   readonly topic: Topic
   /** The same notice has the same name, and nobody is told of it twice. */
   readonly name: string
-  readonly subject: string
-  readonly paragraphs: readonly string[]
+  /** What is said, in the language of a head. */
+  readonly write: (head: Letterhead) => NoticeWords
   /** The same for programs. */
   readonly facts: Readonly<Record<string, unknown>>
 }
@@ -26,7 +30,8 @@ export type Post = { readonly letterhead: Letterhead; readonly links: Unsubscrib
  * and the holder's webhooks. Call it inside the transaction of what it tells about. Answers to how many people it is new.
  */
 export async function postNotice(store: Store, post: Post, notice: Notice, now: number): Promise<number> {
-  const { holderId, topic, name, subject, paragraphs, facts } = notice
+  const { holderId, topic, name, write, facts } = notice
+  const { subject, paragraphs } = write(post.letterhead)
   const data = { holder: holderId, subject, text: paragraphs.join('\n\n'), ...facts }
   await store.webhooks.queue(holderId, messageOf(topic, name, data, now), now)
   let told = 0
@@ -40,28 +45,27 @@ async function tell(store: Store, post: Post, notice: Notice, recipient: Recipie
   // The same may be said to one person twice: of their own keys, and of a team's.
   const name = recipient.teamName === undefined ? notice.name : `${notice.name}:${holderId}`
   const said = await store.notices.settings(recipient.accountId, holderId)
+  const own = { ...post, letterhead: await letterheadFor(store, post.letterhead, recipient.email) }
   switch (deliveryOf(topic, said)) {
     case 'off':
       return false
     case 'at-once':
       // Who chose another way meanwhile hears nothing twice.
       if (await store.notices.isInDigest(recipient.accountId, name)) return false
-      return store.outbox.queue(noticeLetter(post, notice, recipient), `${name}:${recipient.accountId}`, now)
+      return store.outbox.queue(noticeLetter(own, notice, recipient), `${name}:${recipient.accountId}`, now)
     case 'weekly': {
       if (await store.outbox.has(`${name}:${recipient.accountId}`)) return false
-      const subject = subjectFor(notice.subject, recipient)
-      const body = notice.paragraphs.join('\n\n')
+      const words = notice.write(own.letterhead)
+      const subject = subjectFor(words.subject, recipient)
+      const body = words.paragraphs.join('\n\n')
       return store.notices.addToDigest(recipient.accountId, name, { at: now, subject, body })
     }
   }
 }
 
-function noticeLetter(
-  { letterhead, links }: Post,
-  { holderId, topic, subject: said, paragraphs }: Notice,
-  recipient: Recipient,
-): Mail {
+function noticeLetter({ letterhead, links }: Post, { holderId, topic, write }: Notice, recipient: Recipient): Mail {
   const { accountId, email } = recipient
+  const { subject: said, paragraphs } = write(letterhead)
   const subject = subjectFor(said, recipient)
   const { kind, isSecurity } = factsOf(topic)
   const why = wordsOf(letterhead)(`why.${topic}`)

@@ -58,7 +58,6 @@ export async function queueQuotaNotice(
 ): Promise<number> {
   const day = dayOf(now)
   const isUp = level === 100
-  const say = wordsOf(post.letterhead)
   return store.transaction((store) =>
     postNotice(
       store,
@@ -67,13 +66,18 @@ export async function queueQuotaNotice(
         holderId,
         topic: 'quota',
         name: `quota:${day}:${level}:${holderId}`,
-        subject: say(isUp ? 'quotaUpSubject' : 'quotaSubject'),
-        paragraphs: [
-          // As a program writes it: the same in every language.
-          say(isUp ? 'quotaUp' : 'quota', { limit: String(limit) }),
-          say('quotaCache'),
-          say('quotaUsage', { address: `${post.letterhead.origin}/account` }),
-        ],
+        write: (head) => {
+          const say = wordsOf(head)
+          return {
+            subject: say(isUp ? 'quotaUpSubject' : 'quotaSubject'),
+            paragraphs: [
+              // As a program writes it: the same in every language.
+              say(isUp ? 'quotaUp' : 'quota', { limit: String(limit) }),
+              say('quotaCache'),
+              say('quotaUsage', { address: `${head.origin}/account` }),
+            ],
+          }
+        },
         facts: { percent: level, callsPerDay: limit, day },
       },
       now,

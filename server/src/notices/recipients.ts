@@ -1,4 +1,5 @@
-import { unlinked } from '../mail/letters.ts'
+import { letterheadFor } from '../mail/letterhead-for.ts'
+import { unlinked, type Letterhead } from '../mail/letters.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
 import type { Store } from '../store/store.ts'
 import { may } from '../teams/role-rights.ts'
@@ -28,17 +29,18 @@ export function subjectFor(subject: string, { teamName }: Recipient): string {
   return teamName === undefined ? subject : `${unlinked(teamName)}: ${subject}`
 }
 
-/** The same letter to everybody who is told of a holder, each once under its name. */
+/** The same letter to everybody who is told of a holder, in the language of each, and once under its name. */
 export async function queueLetters(
   store: Store,
+  letterhead: Letterhead,
   holderId: string,
   name: string,
-  write: (email: string) => Mail,
+  write: (head: Letterhead, email: string) => Mail,
   now: number,
 ): Promise<void> {
   for (const recipient of await recipientsOf(store, holderId)) {
     const own = recipient.teamName === undefined ? name : `${name}:${recipient.accountId}`
-    const mail = write(recipient.email)
+    const mail = write(await letterheadFor(store, letterhead, recipient.email), recipient.email)
     await store.outbox.queue({ ...mail, subject: subjectFor(mail.subject, recipient) }, own, now)
   }
 }

@@ -38,7 +38,13 @@ describe.each(engines)('%s', (engine) => {
     postNotice(
       trial.store,
       post,
-      { holderId, topic: 'deprecations', name, subject: `About ${name}`, paragraphs: [`${name} ends.`], facts: {} },
+      {
+        holderId,
+        topic: 'deprecations',
+        name,
+        write: () => ({ subject: `About ${name}`, paragraphs: [`${name} ends.`] }),
+        facts: {},
+      },
       at(when),
     )
   const digests = async (when: string): Promise<number> => {

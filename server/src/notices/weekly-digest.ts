@@ -1,3 +1,4 @@
+import { letterheadFor } from '../mail/letterhead-for.ts'
 import { letter, oneLine, wordsOf } from '../mail/letters.ts'
 import type { DigestEntry } from '../store/tables/notice-table.ts'
 import type { Mail } from '../store/tables/outbox-table.ts'
@@ -32,7 +33,8 @@ export async function queueDigests(store: Store, post: Post, now: number): Promi
       const entries = await store.notices.digestOf(accountId, week.beganAt)
       const email = await store.accounts.emailOf(accountId)
       if (entries.length === 0 || email === undefined) return false
-      const mail = digestLetter(post, accountId, email, entries)
+      const own = { ...post, letterhead: await letterheadFor(store, post.letterhead, email) }
+      const mail = digestLetter(own, accountId, email, entries)
       // Something that was late for this week's letter waits for the next one.
       if (!(await store.outbox.queue(mail, `digest:${week.name}:${accountId}`, now))) return false
       await store.notices.settleDigest(

@@ -18,7 +18,7 @@ export async function queueExpiryReminders(store: Store, post: Post, now: number
     const { expiresAt } = key
     const stage = dueStage(key, now)
     if (expiresAt === undefined || stage === undefined) continue
-    const notice = keyExpiringNotice(post, key, expiresAt, stage)
+    const notice = keyExpiringNotice(key, expiresAt, stage)
     told += await store.transaction((store) => postNotice(store, post, notice, now))
   }
   return told

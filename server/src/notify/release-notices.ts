@@ -58,7 +58,7 @@ async function queueTopic(parts: NoticeParts, topic: Topic, changes: readonly Ch
 }
 
 function noticeOf(
-  { api, release, post }: NoticeParts,
+  { api, release }: NoticeParts,
   topic: Topic,
   changes: readonly Change[],
   { accountId, keys }: AffectedHolder,
@@ -66,21 +66,25 @@ function noticeOf(
   const used = new Set(keys.flatMap((key) => key.operations.map((operation) => operation.operationId)))
   const own = changes.filter((change) => change.operations.some((id) => used.has(id)))
   const isBreaking = topic === 'breaking'
-  const say = wordsOf(post.letterhead)
   const name = oneLine(api.name)
   return {
     holderId: accountId,
     topic,
     // As it was when breaking changes were all that was told of.
     name: `${isBreaking ? 'release' : 'deprecation'}:${release.apiId}@${release.version}`,
-    subject: say(isBreaking ? 'breakingSubject' : 'deprecationSubject', { api: name, version: release.version }),
-    paragraphs: [
-      say(isBreaking ? 'breaking' : 'deprecation', { api: name, version: release.version }),
-      `${say('whatChanges')}\n${own.flatMap((change) => toldOf(say, change, used)).join('\n')}`,
-      ...(release.note === undefined ? [] : [say('ownerSays', { words: oneLine(release.note) })]),
-      `${say('whereUsed')}\n${keys.flatMap((key) => describeUse(say, key)).join('\n')}`,
-      pointers(post.letterhead),
-    ],
+    write: (head) => {
+      const say = wordsOf(head)
+      return {
+        subject: say(isBreaking ? 'breakingSubject' : 'deprecationSubject', { api: name, version: release.version }),
+        paragraphs: [
+          say(isBreaking ? 'breaking' : 'deprecation', { api: name, version: release.version }),
+          `${say('whatChanges')}\n${own.flatMap((change) => toldOf(say, change, used)).join('\n')}`,
+          ...(release.note === undefined ? [] : [say('ownerSays', { words: oneLine(release.note) })]),
+          `${say('whereUsed')}\n${keys.flatMap((key) => describeUse(say, key)).join('\n')}`,
+          pointers(head),
+        ],
+      }
+    },
     facts: {
       api: release.apiId,
       version: release.version,

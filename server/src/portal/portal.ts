@@ -6,7 +6,7 @@ import { isSameOrigin } from '../http/request/same-origin.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { matchOperation } from '@openlondon/contract/request'
 import { StartError } from '../start-error.ts'
-import { deleteAccount, exportAccount, getAccount } from './person/account-operations.ts'
+import { deleteAccount, exportAccount, getAccount, updateAccount } from './person/account-operations.ts'
 import {
   askApproval,
   decideApproval,
@@ -82,6 +82,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
   createSession,
   endSession,
   getAccount,
+  updateAccount,
   exportAccount,
   deleteAccount,
   listKeys,

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { KeyCache } from '../keys/key-cache.ts'
 import { randomText } from '../keys/key-format.ts'
+import { letterheadFor } from '../mail/letterhead-for.ts'
 import type { Letterhead } from '../mail/letters.ts'
 import { keyedHash } from '../store/pepper/derived-key.ts'
 import type { Store } from '../store/store.ts'
@@ -74,7 +75,12 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
           const team = await store.teams.find(teamId)
           for (const member of await store.teams.members(teamId)) {
             if (member.accountId === accountId) continue
-            const mail = teamEndedLetter(letterhead, member.email, team?.name ?? '', true)
+            const mail = teamEndedLetter(
+              await letterheadFor(store, letterhead, member.email),
+              member.email,
+              team?.name ?? '',
+              true,
+            )
             await store.outbox.queue(mail, `team-ended:${teamId}:${member.accountId}`, now())
           }
           await eraseTeam(store, teamId, accountId, now())
@@ -95,7 +101,8 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
         const invitation = { id, teamId, email, role, ...from }
         await store.teams.invite(invitation, hash(token))
         const team = await store.teams.find(teamId)
-        const mail = invitationLetter(letterhead, person.email, invitation, team?.name ?? '', token)
+        const head = await letterheadFor(store, letterhead, email)
+        const mail = invitationLetter(head, person.email, invitation, team?.name ?? '', token)
         await store.outbox.queue(mail, `team-invitation:${id}`, now())
         await store.audit.write(now(), person.accountId, 'team-invited', `${teamId} ${id}`)
         return invitation
@@ -144,7 +151,12 @@ export function createTeamDesk(parts: TeamDeskParts): TeamDesk {
         await store.notices.forgetSettings(memberId, teamId)
         if (!isLeaving) {
           const team = await store.teams.find(teamId)
-          const mail = teamEndedLetter(letterhead, member.email, team?.name ?? '', false)
+          const mail = teamEndedLetter(
+            await letterheadFor(store, letterhead, member.email),
+            member.email,
+            team?.name ?? '',
+            false,
+          )
           await store.outbox.queue(mail, `team-ended:${teamId}:${memberId}:${now()}`, now())
         }
         await store.audit.write(now(), accountId, 'team-left', `${teamId} ${memberId}`)

@@ -11,6 +11,7 @@ import {
 import { queueLetters } from '../../notices/recipients.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { KeyRecord } from '../../store/tables/key-table.ts'
+import type { Letterhead } from '../../mail/letters.ts'
 import type { Mail } from '../../store/tables/outbox-table.ts'
 import type { Store } from '../../store/store.ts'
 import { handOf } from '../call/hand-of.ts'
@@ -40,7 +41,7 @@ export const createKey: PortalOperation = {
     const hand = await handOf(parts, call, 'keys')
     await takeChange(parts, call)
     const issued = await parts.desk.issue(hand, readKeyRequest(parts.city, call.body, now), (store, key) =>
-      tell(store, key, `key-created:${key.id}`, (email) => keyCreatedLetter(parts.letterhead, email, key), now),
+      tell(parts, store, key, `key-created:${key.id}`, (head, email) => keyCreatedLetter(head, email, key), now),
     )
     if (issued === 'not-allowed') throw new Refusal('team.role')
     if (issued === 'no-account') throw new Refusal('session.missing')
@@ -59,8 +60,8 @@ export const rotateKey: PortalOperation = {
     await takeChange(parts, call)
     const rotated = await parts.desk.rotate(hand, keyId(call), graceHours * hourMs, async (store, key, previous) => {
       await carryOver(store, previous.id, key.id, hand.holderId, now)
-      const write = (email: string) => keyRotatedLetter(parts.letterhead, email, key, previous)
-      await tell(store, key, `key-rotated:${previous.id}`, write, now)
+      const write = (head: Letterhead, email: string) => keyRotatedLetter(head, email, key, previous)
+      await tell(parts, store, key, `key-rotated:${previous.id}`, write, now)
     })
     if (rotated === 'not-allowed') throw new Refusal('team.role')
     if (rotated === 'not-found') throw new Refusal('resource.not_found')
@@ -85,7 +86,7 @@ export const updateKey: PortalOperation = {
       async (store, key, previous) => {
         if (!isChanged(previous, key)) return
         const name = `key-changed:${key.id}:${randomText(16)}`
-        await tell(store, key, name, (email) => keyChangedLetter(parts.letterhead, email, previous, key), now)
+        await tell(parts, store, key, name, (head, email) => keyChangedLetter(head, email, previous, key), now)
       },
     )
     if (key === 'not-allowed') throw new Refusal('team.role')
@@ -102,7 +103,7 @@ export const revokeKey: PortalOperation = {
   answer: async (parts, call) => {
     const now = parts.surroundings.now()
     const revoked = await parts.desk.revoke(await handOf(parts, call, 'keys'), keyId(call), (store, key) =>
-      tell(store, key, `key-revoked:${key.id}`, (email) => keyRevokedLetter(parts.letterhead, email, key), now),
+      tell(parts, store, key, `key-revoked:${key.id}`, (head, email) => keyRevokedLetter(head, email, key), now),
     )
     if (revoked === 'not-allowed') throw new Refusal('team.role')
     if (revoked === 'not-found') throw new Refusal('resource.not_found')
@@ -118,13 +119,14 @@ function takeChange(parts: PortalParts, { account }: SignedInCall): Promise<void
 
 /** Everybody who has to do with the key, whoever did it. */
 function tell(
+  { letterhead }: PortalParts,
   store: Store,
   { accountId }: KeyRecord,
   name: string,
-  write: (email: string) => Mail,
+  write: (head: Letterhead, email: string) => Mail,
   now: number,
 ): Promise<void> {
-  return queueLetters(store, accountId, name, write, now)
+  return queueLetters(store, letterhead, accountId, name, write, now)
 }
 
 export function keyId(call: SignedInCall): string {

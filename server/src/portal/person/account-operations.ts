@@ -8,6 +8,9 @@ import { knownCookie, sessionCookie } from '../call/cookies.ts'
 import { describeKeys } from '../keys/key-summary.ts'
 import { exportedMore } from './exported-more.ts'
 import { eraseAccount } from './erase-account.ts'
+import { engineLanguage } from '@openlondon/contract/language'
+import { letterheadFor } from '../../mail/letterhead-for.ts'
+import { invalid } from '../call/invalid.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import type { PortalOperation, PortalParts } from '../call/portal-call.ts'
 import type { Store } from '../../store/store.ts'
@@ -26,6 +29,7 @@ export async function describeAccount(
   return {
     id: account.accountId,
     email: account.email,
+    language: await languageOf(parts, account.email),
     createdAt: (await parts.store.accounts.createdAt(account.accountId)) ?? new Date(now).toISOString(),
     keys: working.length,
     keyLimit: parts.config.limits.keysPerAccount,
@@ -38,6 +42,26 @@ export async function describeAccount(
 export const getAccount: PortalOperation = {
   needs: 'session',
   answer: async (parts, call) => sendJson(call.response, 200, await describeAccount(parts, call.account), noStore),
+}
+
+export const updateAccount: PortalOperation = {
+  needs: 'session',
+  answer: async (parts, call) => {
+    const { language } = call.body
+    if (language !== undefined) {
+      const tags = parts.mailLanguages.map(({ tag }) => tag)
+      const tag = tags.find((one) => one.toLowerCase() === String(language).toLowerCase())
+      if (tag === undefined) throw invalid([{ path: '/body/language', message: `must be one of ${tags.join(', ')}` }])
+      await parts.store.accounts.setLanguage(call.account.accountId, tag)
+    }
+    sendJson(call.response, 200, await describeAccount(parts, call.account), noStore)
+  },
+}
+
+/** What letters to an address are written in. */
+async function languageOf({ store, letterhead }: PortalParts, email: string): Promise<string> {
+  const { language } = await letterheadFor(store, letterhead, email)
+  return language?.tag ?? engineLanguage
 }
 
 /** Everything about this person: no secrets, because there are none here, and no mailed code. */

@@ -1,6 +1,7 @@
 import { clientNetwork } from '../../http/request/client-address.ts'
 import { makeCookie, readCookie } from '../../http/cookie.ts'
 import { sendEmpty, sendJson } from '../../http/answer/respond.ts'
+import type { SignedIn } from '../../identity/identity.ts'
 import { normaliseEmail } from '../../identity/email-address.ts'
 import { codeSeconds, knownBrowserSeconds, Refusal, sessionSeconds } from '@openlondon/contract/problem'
 import { randomText } from '../../keys/key-format.ts'
@@ -82,6 +83,7 @@ export const createSession: PortalOperation = {
     const opened = browser && (await parts.identity.signIn(email, browser, String(call.body['code'])))
     const account = opened ? await parts.identity.findSession(opened.token) : undefined
     if (!opened || !account) throw new Refusal('session.code_wrong')
+    await beginLanguage(parts, call, account)
     const described = await describeAccount(parts, account)
     const body = { account: described, expiresAt: new Date(account.expiresAt).toISOString() }
     sendJson(call.response, 201, body, {
@@ -93,6 +95,18 @@ export const createSession: PortalOperation = {
       ],
     })
   },
+}
+
+/** A holder reads the language of the page of the first sign-in, until they say otherwise. */
+async function beginLanguage(
+  { store, mailLanguages }: PortalParts,
+  { request }: PortalCall,
+  account: SignedIn,
+): Promise<void> {
+  if (request.headers['accept-language'] === undefined) return
+  if ((await store.accounts.languageOf(account.email)) !== undefined) return
+  const wanted = wantedLanguage(request, mailLanguages)
+  if (wanted) await store.accounts.setLanguage(account.accountId, wanted.tag)
 }
 
 export const endSession: PortalOperation = {

@@ -72,7 +72,10 @@ export type Schema = {
   readonly audit: AuditColumns
 }
 
-/** better-auth names the columns of `account`, `session` and `verification` and fills them with RFC 3339 text. */
+/**
+ * better-auth names the columns of `account`, `session` and `verification` and fills them with RFC 3339 text; `language` is
+ * our own.
+ */
 type AccountColumns = {
   readonly id: string
   readonly name: Generated<string>
@@ -81,6 +84,7 @@ type AccountColumns = {
   readonly image: string | null
   readonly createdAt: string
   readonly updatedAt: string
+  readonly language: string | null
 }
 
 type SessionColumns = {

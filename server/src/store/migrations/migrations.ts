@@ -1,3 +1,4 @@
+import { accountLanguage } from './account-language.ts'
 import { administration } from './administration.ts'
 import { firstTables } from './first-tables.ts'
 import { announcements } from './announcements.ts'
@@ -47,4 +48,5 @@ export const migrations: readonly ((words: SqlWords) => string)[] = [
   proposedNeeds,
   sdkUse,
   mailLanguage,
+  accountLanguage,
 ]

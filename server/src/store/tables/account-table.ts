@@ -6,6 +6,9 @@ export type AccountTable = {
   readonly createdAt: (accountId: string) => Promise<string | undefined>
   /** Where to write to; undefined when there is no such account. */
   readonly emailOf: (accountId: string) => Promise<string | undefined>
+  /** What the holder of an address is written to in (BCP 47); undefined where nobody has said, or nobody is there. */
+  readonly languageOf: (email: string) => Promise<string | undefined>
+  readonly setLanguage: (accountId: string, language: string) => Promise<void>
   readonly idOf: (email: string) => Promise<string | undefined>
   /**
    * Nobody else changes what belongs to the account until the transaction ends, on whichever server. Answers whether
@@ -24,6 +27,13 @@ export function createAccountTable({ db, engine, transaction }: Database): Accou
     },
     emailOf: async (accountId) =>
       (await db.selectFrom('account').select('email').where('id', '=', accountId).executeTakeFirst())?.email,
+    languageOf: async (email) => {
+      const row = await db.selectFrom('account').select('language').where('email', '=', email).executeTakeFirst()
+      return row?.language ?? undefined
+    },
+    setLanguage: async (accountId, language) => {
+      await db.updateTable('account').set({ language }).where('id', '=', accountId).execute()
+    },
     idOf: async (email) =>
       (await db.selectFrom('account').select('id').where('email', '=', email).executeTakeFirst())?.id,
     lock: async (accountId) => {

@@ -111,6 +111,7 @@ export function tellAccount(ask: Ask<unknown>, holder: Holder): object {
   return {
     id,
     email,
+    language: languageOf(ask, id),
     createdAt: utc(Math.min(createdAt, ask.clock.now)),
     keys: own.length,
     keyLimit,
@@ -118,4 +119,11 @@ export function tellAccount(ask: Ask<unknown>, holder: Holder): object {
     owns: [],
     suspension: null,
   }
+}
+
+/** What was chosen last counts. */
+function languageOf({ session }: Ask<unknown>, id: string): string {
+  // Only `updateAccount` writes them.
+  const chosen = session.all('portal language') as readonly { readonly holder: string; readonly language: string }[]
+  return chosen.findLast(({ holder }) => holder === id)?.language ?? 'en'
 }

@@ -24,6 +24,11 @@ export const personViews: Views<unknown> = {
     return answer(204, undefined)
   },
   getAccount: (ask) => tellAccount(ask, holderOf(ask)),
+  updateAccount: (ask) => {
+    const holder = holderOf(ask)
+    ask.session.add('portal language', { holder: holder.id, language: String(fieldsOf(ask)['language']) })
+    return tellAccount(ask, holder)
+  },
   exportAccount: (ask) => ({
     exportedAt: utc(ask.clock.now),
     account: tellAccount(ask, holderOf(ask)),
