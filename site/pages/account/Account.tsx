@@ -84,7 +84,13 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
   }
 
   if (visitor.kind === 'signed-in') {
-    const props = { account: visitor.account, justNow: visitor.justNow, onLeft: leave, onExpired: expired }
+    const props = {
+      account: visitor.account,
+      justNow: visitor.justNow,
+      onChanged: (account: Holder) => setVisitor({ ...visitor, account }),
+      onLeft: leave,
+      onExpired: expired,
+    }
     if (page) return page(props)
     if (here.startsWith('/account/administration/'))
       return (

@@ -5,6 +5,9 @@ export const noticesText = defineTable('notices', {
   youHearOfWhatTouches:
     'You hear of what touches your own keys, and of nothing else. Each topic comes at once, in one letter on Mondays, or not at all.',
   byMail: 'By mail',
+  mailsInLanguage: 'Language of your mails',
+  mailsInLanguageNote:
+    'Notices and every other mail to you are written in it. A sign-in code is in the language of the page you ask for it on.',
   tryAgain: 'Try again',
   aKeyOfYoursWas:
     '<strong>A key of yours was found</strong> where everybody can see it, or a key was made, changed, rotated or revoked.',

@@ -19,6 +19,8 @@ import own from './AccountFrame.module.css'
 export type AccountProps = {
   readonly account: Account
   readonly justNow: boolean
+  /** What the portal knows of the account is other now. */
+  readonly onChanged: (account: Account) => void
   /** Signed out, by wish or because the session ended. */
   readonly onLeft: (notice: string, keepAddress: boolean) => void
   /** The session has ended. */

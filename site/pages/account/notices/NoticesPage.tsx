@@ -9,6 +9,7 @@ import {
 } from '@city/sdk/portal'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { FailureNotice } from '../ask/FailureNotice'
+import { MailLanguage } from './MailLanguage'
 import { deliveries, noticeTopics, type NoticeTopic } from './notice-topics'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
@@ -24,7 +25,11 @@ export function NoticesPage(props: AccountProps): ReactNode {
   return (
     <AccountFrame {...props} title={t('notices')}>
       <p className={styles.lead}>{t('youHearOfWhatTouches')}</p>
-      <NoticeSettings onExpired={props.onExpired} />
+      <section aria-labelledby="by-mail">
+        <h2 id="by-mail">{t('byMail')}</h2>
+        <MailLanguage {...props} />
+        <NoticeSettings onExpired={props.onExpired} />
+      </section>
       <Webhooks onExpired={props.onExpired} />
     </AccountFrame>
   )
@@ -50,8 +55,7 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
     void save.run()
   }
   return (
-    <section aria-labelledby="by-mail">
-      <h2 id="by-mail">{t('byMail')}</h2>
+    <>
       <FailureNotice failure={load.failure} />
       {load.failure && (
         <button type="button" className="button" onClick={() => void run()}>
@@ -86,7 +90,7 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
           </p>
         </form>
       )}
-    </section>
+    </>
   )
 }
 

@@ -145,7 +145,9 @@ function CodeForm({ address, onOther, onSignedIn }: CodeProps): ReactNode {
   const enter = useAction(async () => {
     const digits = code.replaceAll(/\D/g, '')
     try {
-      onSignedIn(await createSession(portal(), { body: { email: address, code: digits } }))
+      const body = { email: address, code: digits }
+      // A new account is written to in the language of the page.
+      onSignedIn(await createSession(portal(), { body }, { headers: { 'Accept-Language': tag } }))
     } catch (error) {
       setWrong((tries) => tries + 1)
       setResent(false)
