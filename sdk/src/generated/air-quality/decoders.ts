@@ -48,27 +48,27 @@ const decodeHealthAdvice: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ fields
 
 export const parseAirQualityNow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeHourlyIndex, "HourlyAirQualityIndex"))
 
-export const parseAirQualityNowInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeHourlyIndex, "HourlyAirQualityIndex"))
+export { parseAirQualityNow as parseAirQualityNowInBorough }
 
-export const parseAirQualityNowAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeHourlyIndex, "HourlyAirQualityIndex"))
+export { parseAirQualityNow as parseAirQualityNowAtSite }
 
 export const parseAirMaps: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ list(camel), "Maps", "Map"))
 
 export const parseAirQualityDaily: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
 
-export const parseAirQualityDailyInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
+export { parseAirQualityDaily as parseAirQualityDailyInBorough }
 
-export const parseAirQualityDailyAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
+export { parseAirQualityDaily as parseAirQualityDailyAtSite }
 
-export const parseAirQualityOnDate: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
+export { parseAirQualityDaily as parseAirQualityOnDate }
 
-export const parseAirQualityOnDateInBorough: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
+export { parseAirQualityDaily as parseAirQualityOnDateInBorough }
 
-export const parseAirQualityOnDateAtSite: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeDailyIndex, "DailyAirQualityIndex"))
+export { parseAirQualityDaily as parseAirQualityOnDateAtSite }
 
 export const parseAirReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReadings, "RawAQData"))
 
-export const parseAirReadingsByPeriod: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReadings, "RawAQData"))
+export { parseAirReadings as parseAirReadingsByPeriod }
 
 export const parseAirSiteReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReadings, "AirQualityData"))
 

@@ -10,66 +10,66 @@ const decodeRegion: Decoder = /* @__PURE__ */ fields({ data: /* @__PURE__ */ eac
 
 export const parseCarbonIntensity: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
 
-export const parseCarbonIntensityToday: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityToday }
 
-export const parseCarbonIntensityOnDate: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityOnDate }
 
-export const parseCarbonIntensityInPeriod: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityInPeriod }
 
 export const parseCarbonFactors: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(camel), "data"))
 
-export const parseCarbonIntensityAt: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityAt }
 
-export const parseCarbonIntensityNext24h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityNext24h }
 
-export const parseCarbonIntensityNext48h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityNext48h }
 
-export const parseCarbonIntensityPast24h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityPast24h }
 
-export const parseCarbonIntensityBetween: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonIntensityBetween }
 
-export const parseCarbonStatistics: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonStatistics }
 
-export const parseCarbonStatisticsByBlock: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseCarbonStatisticsByBlock }
 
 export const parseGenerationMix: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeIntensityPeriod, "data"))
 
-export const parseGenerationMixPast24h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseGenerationMixPast24h }
 
-export const parseGenerationMixBetween: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseGenerationMixBetween }
 
-export const parseRegionalCarbon: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseRegionalCarbon }
 
 export const parseRegionalCarbonEngland: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeRegion), "data"))
 
-export const parseRegionalCarbonScotland: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeRegion), "data"))
+export { parseRegionalCarbonEngland as parseRegionalCarbonScotland }
 
-export const parseRegionalCarbonWales: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeRegion), "data"))
+export { parseRegionalCarbonEngland as parseRegionalCarbonWales }
 
-export const parseRegionalCarbonAtPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeRegion), "data"))
+export { parseRegionalCarbonEngland as parseRegionalCarbonAtPostcode }
 
-export const parseRegionalCarbonInRegion: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeRegion), "data"))
+export { parseRegionalCarbonEngland as parseRegionalCarbonInRegion }
 
-export const parseRegionalCarbonNext24h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseRegionalCarbonNext24h }
 
 export const parseRegionalCarbonNext24hAtPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
 
-export const parseRegionalCarbonNext24hInRegion: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonNext24hInRegion }
 
-export const parseRegionalCarbonNext48h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseRegionalCarbonNext48h }
 
-export const parseRegionalCarbonNext48hAtPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonNext48hAtPostcode }
 
-export const parseRegionalCarbonNext48hInRegion: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonNext48hInRegion }
 
-export const parseRegionalCarbonPast24h: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseRegionalCarbonPast24h }
 
-export const parseRegionalCarbonPast24hAtPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonPast24hAtPostcode }
 
-export const parseRegionalCarbonPast24hInRegion: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonPast24hInRegion }
 
-export const parseRegionalCarbonBetween: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeIntensityPeriod), "data"))
+export { parseCarbonIntensity as parseRegionalCarbonBetween }
 
-export const parseRegionalCarbonBetweenAtPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonBetweenAtPostcode }
 
-export const parseRegionalCarbonBetweenInRegion: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeRegion, "data"))
+export { parseRegionalCarbonNext24hAtPostcode as parseRegionalCarbonBetweenInRegion }

@@ -46,12 +46,12 @@ export const parseStationMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PUR
 
 export const parseStationReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReading), "items"))
 
-export const parseMeasures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeMeasure), "items"))
+export { parseStationMeasures as parseMeasures }
 
 export const parseMeasure: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeMeasure, "items"))
 
-export const parseMeasureReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReading), "items"))
+export { parseStationReadings as parseMeasureReadings }
 
-export const parseReadings: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReading), "items"))
+export { parseStationReadings as parseReadings }
 
 export const parseReading: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeReading, "items"))

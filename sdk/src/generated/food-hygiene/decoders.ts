@@ -32,11 +32,11 @@ const decodeBusinessTypes: Decoder = /* @__PURE__ */ fields({ meta: decodeMeta }
 
 export const parseSearchEstablishments: BodyParser = /* @__PURE__ */ parsed(decodeEstablishments)
 
-export const parseEstablishmentsById: BodyParser = /* @__PURE__ */ parsed(decodeEstablishments)
+export { parseSearchEstablishments as parseEstablishmentsById }
 
 export const parseEstablishmentsBasic: BodyParser = /* @__PURE__ */ parsed(decodeEstablishmentsBasic)
 
-export const parseEstablishmentsBasicPage: BodyParser = /* @__PURE__ */ parsed(decodeEstablishmentsBasic)
+export { parseEstablishmentsBasic as parseEstablishmentsBasicPage }
 
 export const parseEstablishment: BodyParser = /* @__PURE__ */ parsed(decodeEstablishment)
 
@@ -44,30 +44,30 @@ export const parseAuthorities: BodyParser = /* @__PURE__ */ parsed(decodeAuthori
 
 export const parseAuthoritiesBasic: BodyParser = /* @__PURE__ */ parsed(decodeAuthoritiesBasic)
 
-export const parseAuthoritiesBasicPage: BodyParser = /* @__PURE__ */ parsed(decodeAuthoritiesBasic)
+export { parseAuthoritiesBasic as parseAuthoritiesBasicPage }
 
-export const parseAuthoritiesPage: BodyParser = /* @__PURE__ */ parsed(decodeAuthorities)
+export { parseAuthorities as parseAuthoritiesPage }
 
 export const parseAuthority: BodyParser = /* @__PURE__ */ parsed(decodeAuthority)
 
 export const parseBusinessTypes: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
 
-export const parseBusinessTypesBasic: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseBusinessTypesBasic }
 
-export const parseCountries: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseCountries }
 
-export const parseCountriesBasic: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseCountriesBasic }
 
-export const parseRegions: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseRegions }
 
-export const parseRegionsBasic: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseRegionsBasic }
 
-export const parseRatings: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseRatings }
 
-export const parseRatingOperators: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseRatingOperators }
 
-export const parseSchemeTypes: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseSchemeTypes }
 
-export const parseSortOptions: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseSortOptions }
 
-export const parseScoreDescriptors: BodyParser = /* @__PURE__ */ parsed(decodeBusinessTypes)
+export { parseBusinessTypes as parseScoreDescriptors }

@@ -42,7 +42,7 @@ export const parseOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE_
 
 export const parseOrganisation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeOrganisation, "Organisation"))
 
-export const parseChangedOrganisations: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(camel), "Organisations"))
+export { parseOrganisations as parseChangedOrganisations }
 
 export const parseOrganisationRoles: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeOrganisationRole), "Roles"))
 
@@ -58,6 +58,6 @@ export const parseExpandCodes: BodyParser = /* @__PURE__ */ parsed(decodeValueSe
 
 export const parseCqcLocation: BodyParser = /* @__PURE__ */ parsed(decodeCqcLocation)
 
-export const parseCqcProvider: BodyParser = /* @__PURE__ */ parsed(decodeCqcLocation)
+export { parseCqcLocation as parseCqcProvider }
 
 export const parseCqcInspectionAreas: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "inspectionAreas"))

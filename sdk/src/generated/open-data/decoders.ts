@@ -38,7 +38,7 @@ export const parseResourceShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__
 
 export const parseResourceSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeResourceSearch, "result"))
 
-export const parseGroupList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parsePackageList as parseGroupList }
 
 export const parseGroupShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeGroup, "result"))
 
@@ -46,14 +46,14 @@ export const parseOrganizationList: BodyParser = /* @__PURE__ */ parsed(/* @__PU
 
 export const parseOrganizationShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeOrganization, "result"))
 
-export const parseTagList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parsePackageList as parseTagList }
 
 export const parseTagShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodeTagDetail, "result"))
 
 export const parseLicenseList: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeLicense), "result"))
 
-export const parseStatusShow: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parsePackageList as parseStatusShow }
 
-export const parseDatastoreSearch: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parsePackageList as parseDatastoreSearch }
 
-export const parseDatastoreSearchSql: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parsePackageList as parseDatastoreSearchSql }

@@ -22,11 +22,11 @@ export const parseCrimeDates: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ *
 
 export const parseStreetCrimes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeCrimeBase))
 
-export const parseStreetCrimesInArea: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeCrimeBase))
+export { parseStreetCrimes as parseStreetCrimesInArea }
 
-export const parseCrimesAtLocation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeCrimeBase))
+export { parseStreetCrimes as parseCrimesAtLocation }
 
-export const parseCrimesWithoutLocation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeCrimeBase))
+export { parseStreetCrimes as parseCrimesWithoutLocation }
 
 export const parseOutcomesAtLocation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlacedOutcome))
 
@@ -34,13 +34,13 @@ export const parseCrimeOutcomes: BodyParser = /* @__PURE__ */ parsed(decodePlace
 
 export const parseStreetStops: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopAndSearch))
 
-export const parseStreetStopsInArea: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopAndSearch))
+export { parseStreetStops as parseStreetStopsInArea }
 
-export const parseStopsAtLocation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopAndSearch))
+export { parseStreetStops as parseStopsAtLocation }
 
-export const parseStopsWithoutLocation: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopAndSearch))
+export { parseStreetStops as parseStopsWithoutLocation }
 
-export const parseStopsByForce: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopAndSearch))
+export { parseStreetStops as parseStopsByForce }
 
 export const parseNeighbourhood: BodyParser = /* @__PURE__ */ parsed(decodeNeighbourhood)
 

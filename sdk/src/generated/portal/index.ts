@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 export {
   askApproval,
@@ -17,6 +17,7 @@ export {
   deleteAccount,
   exportAccount,
   getAccount,
+  updateAccount,
 } from './operations/account.ts'
 export type {
   DeleteAccountParams,
@@ -25,6 +26,8 @@ export type {
   ExportAccountResult,
   GetAccountParams,
   GetAccountResult,
+  UpdateAccountParams,
+  UpdateAccountResult,
 } from './operations/account.ts'
 export {
   answerLeak,
@@ -324,6 +327,7 @@ export type {
   AcceptedNeed,
   AcceptedNeedList,
   Account,
+  AccountChange,
   AccountExport,
   AccountId,
   Agreement,

@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 import { queryOf, infiniteOf, mutationOf, type Query, type OptionalQuery, type InfiniteQuery, type Mutation } from '../../react/index.ts'
 import * as Sdk from './index.ts'
@@ -14,6 +14,8 @@ export const createSessionMutation: Mutation<Sdk.CreateSessionParams, Sdk.Create
 export const endSessionMutation: Mutation<Sdk.EndSessionParams, Sdk.EndSessionResult> = /*#__PURE__*/ mutationOf(about,'endSession',Sdk.endSession)
 /** Stale at once. */
 export const getAccountQuery: OptionalQuery<Sdk.GetAccountParams, Sdk.GetAccountResult> = /*#__PURE__*/ queryOf(about,'getAccount',Sdk.getAccount,0)
+/** {@link updateAccount}. */
+export const updateAccountMutation: Mutation<Sdk.UpdateAccountParams, Sdk.UpdateAccountResult> = /*#__PURE__*/ mutationOf(about,'updateAccount',Sdk.updateAccount)
 /** {@link deleteAccount}. */
 export const deleteAccountMutation: Mutation<Sdk.DeleteAccountParams, Sdk.DeleteAccountResult> = /*#__PURE__*/ mutationOf(about,'deleteAccount',Sdk.deleteAccount)
 /** Stale at once. */

@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 import { date, dateTime, email, uri, uriReference } from '../../schemas/formats.ts'
 import { size, uniqueItems } from '../../schemas/keywords.ts'
@@ -13,8 +13,9 @@ export const ProblemErrorSchema: Schema<Sdk.ProblemError> = /*#__PURE__*/ schema
 export const ProblemSchema: Schema<Sdk.Problem> = /*#__PURE__*/ schema({optional:["instance","errors"],properties:{type:{type:"string",format:uriReference},title:"string",status:{type:"integer",minimum:400,maximum:599},detail:"string",code:{type:"string",pattern:/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/u},docs:{type:"string",format:uri},requestId:"string",instance:{type:"string",format:uriReference},errors:{items:ProblemErrorSchema}}})
 export const SessionRequestSchema: Schema<Sdk.SessionRequest> = /*#__PURE__*/ schema({optional:[],properties:{email:{type:"string",maxLength:254},code:{type:"string",pattern:/^[0-9]{6}$/u}},additionalProperties:false})
 export const SuspensionSchema: Schema<Sdk.Suspension> = /*#__PURE__*/ schema({optional:[],properties:{at:{type:"string",format:dateTime},reason:"string"}})
-export const AccountSchema: Schema<Sdk.Account> = /*#__PURE__*/ schema({optional:[],properties:{id:"string",email:{type:"string",format:email},createdAt:{type:"string",format:dateTime},keys:{type:"integer",minimum:0},keyLimit:{type:"integer",minimum:1},isAdministrator:"boolean",owns:{items:{type:"string",minLength:1,maxLength:64}},suspension:{oneOf:[SuspensionSchema,"null"]}}})
+export const AccountSchema: Schema<Sdk.Account> = /*#__PURE__*/ schema({optional:[],properties:{id:"string",email:{type:"string",format:email},language:{type:"string",minLength:2,maxLength:35},createdAt:{type:"string",format:dateTime},keys:{type:"integer",minimum:0},keyLimit:{type:"integer",minimum:1},isAdministrator:"boolean",owns:{items:{type:"string",minLength:1,maxLength:64}},suspension:{oneOf:[SuspensionSchema,"null"]}}})
 export const SessionSchema: Schema<Sdk.Session> = /*#__PURE__*/ schema({optional:[],properties:{account:AccountSchema,expiresAt:{type:"string",format:dateTime}}})
+export const AccountChangeSchema: Schema<Sdk.AccountChange> = /*#__PURE__*/ schema({properties:{language:{type:"string",minLength:2,maxLength:35}},additionalProperties:false,more:[/*#__PURE__*/ size(1)]})
 export const KeyIdSchema: Schema<Sdk.KeyId> = /*#__PURE__*/ schema({type:"string",minLength:1,maxLength:64})
 export const KeySummarySchema: Schema<Sdk.KeySummary> = /*#__PURE__*/ schema({optional:[],properties:{id:KeyIdSchema,name:"string",environment:"string",start:"string",last4:{type:"string",minLength:4,maxLength:4},apis:{items:"string"},origins:{items:"string"},ranges:{items:"string"},status:"string",createdAt:{type:"string",format:dateTime},expiresAt:{type:["string","null"],format:dateTime},graceUntil:{type:["string","null"],format:dateTime},revokedAt:{type:["string","null"],format:dateTime},lastUsedAt:{type:["string","null"],format:dateTime},foundAt:{type:["string","null"],format:dateTime}}})
 export const ExportedUsageRowSchema: Schema<Sdk.ExportedUsageRow> = /*#__PURE__*/ schema({optional:[],properties:{keyId:KeyIdSchema,date:{type:"string",format:date},api:"string",operation:"string",calls:{type:"integer",minimum:0},errors:{type:"integer",minimum:0},limited:{type:"integer",minimum:0}}})
@@ -198,6 +199,7 @@ export const SignUpResultSchema: Schema<Sdk.SignUpResult> = /*#__PURE__*/ schema
 export const CreateSessionResultSchema: Schema<Sdk.CreateSessionResult> = /*#__PURE__*/ schema(SessionSchema)
 export const EndSessionResultSchema: Schema<Sdk.EndSessionResult> = /*#__PURE__*/ schema("undefined")
 export const GetAccountResultSchema: Schema<Sdk.GetAccountResult> = /*#__PURE__*/ schema(AccountSchema)
+export const UpdateAccountResultSchema: Schema<Sdk.UpdateAccountResult> = /*#__PURE__*/ schema(AccountSchema)
 export const DeleteAccountResultSchema: Schema<Sdk.DeleteAccountResult> = /*#__PURE__*/ schema("undefined")
 export const ExportAccountResultSchema: Schema<Sdk.ExportAccountResult> = /*#__PURE__*/ schema(AccountExportSchema)
 export const ListKeysResultSchema: Schema<Sdk.ListKeysResult> = /*#__PURE__*/ schema(KeyListSchema)

@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 
 import type { Brand } from '../../runtime/call/brand.ts';
@@ -107,7 +107,7 @@ export type Session = {
 };
 
 /**
- * Somebody who signed up, which is an address and nothing more.
+ * Somebody who signed up, which is an address and the language to write to it in.
  */
 export type Account = {
     /**
@@ -115,9 +115,13 @@ export type Account = {
      */
     id: string;
     /**
-     * The verified address, in lower case. The only thing the portal knows of you.
+     * The verified address, in lower case.
      */
     email: string;
+    /**
+     * The language that mails to you are written in (BCP 47): that of the page you signed in on first, until you choose another.
+     */
+    language: string;
     /**
      * When the account was made, UTC.
      */
@@ -153,6 +157,13 @@ export type Suspension = {
      * What the holder was told. Empty for somebody who left while suspended and came back.
      */
     reason: string;
+};
+
+export type AccountChange = {
+    /**
+     * One of the languages of this portal's pages (BCP 47).
+     */
+    language?: string;
 };
 
 /**

@@ -14,24 +14,24 @@ export const parseSearchPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PUR
 
 export const parseBulkPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(/* @__PURE__ */ fields({ result: /* @__PURE__ */ each(decodePostcode), query: decodeBulkPointAsked })), "result"))
 
-export const parseNearestPostcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
+export { parseSearchPostcodes as parseNearestPostcodes }
 
 export const parseValidatePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
 
-export const parseAutocompletePostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parseValidatePostcode as parseAutocompletePostcode }
 
-export const parseRandomPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
+export { parsePostcode as parseRandomPostcode }
 
-export const parseTerminatedPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
+export { parsePostcode as parseTerminatedPostcode }
 
-export const parseScottishPostcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(undefined, "result"))
+export { parseValidatePostcode as parseScottishPostcode }
 
-export const parseOutcode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
+export { parsePostcode as parseOutcode }
 
-export const parseNearestOutcodes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
+export { parseSearchPostcodes as parseNearestOutcodes }
 
-export const parseSearchPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodePostcode), "result"))
+export { parseSearchPostcodes as parseSearchPlaces }
 
-export const parsePlace: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
+export { parsePostcode as parsePlace }
 
-export const parseRandomPlace: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(decodePostcode, "result"))
+export { parsePostcode as parseRandomPlace }

@@ -22,4 +22,4 @@ export const parseReportType: BodyParser = /* @__PURE__ */ parsed(decodeReportTy
 
 export const parseReports: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReport), "service_requests"))
 
-export const parseReport: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeReport), "service_requests"))
+export { parseReports as parseReport }

@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 import { boolean, chain, derive, each, entry, fields, latLon, list, member, nullFor, number, parsed, parsedByStatus, point, pointOf, unwrap } from '../../runtime/answer/decoders.ts'
 import type { Decoder } from '../../runtime/answer/decoders.ts'
@@ -28,8 +28,6 @@ const decodeRouteSearchMatch: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ po
 
 const decodeRouteSearchResponse: Decoder = /* @__PURE__ */ fields({ searchMatches: /* @__PURE__ */ each(decodeRouteSearchMatch) })
 
-const decodeStopPoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodeStopPoint(value)) }))
-
 const decodeKnownJourney: Decoder = /* @__PURE__ */ fields({ hour: number, minute: number })
 
 const decodePeriod: Decoder = /* @__PURE__ */ fields({ fromTime: decodeKnownJourney, toTime: decodeKnownJourney })
@@ -46,27 +44,23 @@ const decodePredictionTiming: Decoder = /* @__PURE__ */ fields({ source: decodeS
 
 const decodePrediction: Decoder = /* @__PURE__ */ fields({ platformName: /* @__PURE__ */ nullFor("null"), bearing: number, destinationNaptanId: /* @__PURE__ */ nullFor(""), towards: /* @__PURE__ */ nullFor("null", ""), timing: decodePredictionTiming })
 
-const decodePlace: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodePlace(value)) }))
-
-const decodeBikePoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ derive({ bikes: /* @__PURE__ */ entry("additionalProperties", "NbBikes", number), emptyDocks: /* @__PURE__ */ entry("additionalProperties", "NbEmptyDocks", number), docks: /* @__PURE__ */ entry("additionalProperties", "NbDocks", number), standardBikes: /* @__PURE__ */ entry("additionalProperties", "NbStandardBikes", number), eBikes: /* @__PURE__ */ entry("additionalProperties", "NbEBikes", number), installed: /* @__PURE__ */ entry("additionalProperties", "Installed", boolean), locked: /* @__PURE__ */ entry("additionalProperties", "Locked", boolean) }), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each(decodePlace) }))
+const decodeBikePoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ derive({ bikes: /* @__PURE__ */ entry("additionalProperties", "NbBikes", number), emptyDocks: /* @__PURE__ */ entry("additionalProperties", "NbEmptyDocks", number), docks: /* @__PURE__ */ entry("additionalProperties", "NbDocks", number), standardBikes: /* @__PURE__ */ entry("additionalProperties", "NbStandardBikes", number), eBikes: /* @__PURE__ */ entry("additionalProperties", "NbEBikes", number), installed: /* @__PURE__ */ entry("additionalProperties", "Installed", boolean), locked: /* @__PURE__ */ entry("additionalProperties", "Locked", boolean) }), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each(decodeMentionedStop) }))
 
 const decodeInstructionStep: Decoder = /* @__PURE__ */ pointOf("point", "latitude", "longitude")
 
 const decodeInstruction: Decoder = /* @__PURE__ */ fields({ steps: /* @__PURE__ */ each(decodeInstructionStep) })
 
-const decodeJourneyPoint: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("point", "lat", "lon"), /* @__PURE__ */ fields({ children: /* @__PURE__ */ each((value) => decodeJourneyPoint(value)) }))
-
 const decodeElevation: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("startPoint", "startLat", "startLon"), /* @__PURE__ */ pointOf("endPoint", "endLat", "endLon"))
 
 const decodeLegPath: Decoder = /* @__PURE__ */ fields({ elevation: /* @__PURE__ */ each(decodeElevation) })
 
-const decodeLeg: Decoder = /* @__PURE__ */ fields({ instruction: decodeInstruction, departurePoint: decodeJourneyPoint, arrivalPoint: decodeJourneyPoint, path: decodeLegPath, disruptions: /* @__PURE__ */ each(decodeDisruption), interChangeDuration: number })
+const decodeLeg: Decoder = /* @__PURE__ */ fields({ instruction: decodeInstruction, departurePoint: decodeMentionedStop, arrivalPoint: decodeMentionedStop, path: decodeLegPath, disruptions: /* @__PURE__ */ each(decodeDisruption), interChangeDuration: number })
 
 const decodeJourney: Decoder = /* @__PURE__ */ fields({ legs: /* @__PURE__ */ each(decodeLeg) })
 
 const decodeItineraryResult: Decoder = /* @__PURE__ */ fields({ journeys: /* @__PURE__ */ each(decodeJourney), lines: /* @__PURE__ */ each(decodeLine) })
 
-const decodeJourneyDisambiguationOption: Decoder = /* @__PURE__ */ fields({ place: decodeJourneyPoint })
+const decodeJourneyDisambiguationOption: Decoder = /* @__PURE__ */ fields({ place: decodeMentionedStop })
 
 const decodeJourneyDisambiguation: Decoder = /* @__PURE__ */ fields({ disambiguationOptions: /* @__PURE__ */ each(decodeJourneyDisambiguationOption) })
 
@@ -74,7 +68,7 @@ const decodeDisambiguationResult: Decoder = /* @__PURE__ */ fields({ fromLocatio
 
 const decodeArrivalDeparture: Decoder = /* @__PURE__ */ fields({ timing: decodePredictionTiming })
 
-const decodeStopPointsResponse: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("centrePoint", latLon) }), /* @__PURE__ */ fields({ stopPoints: /* @__PURE__ */ each(decodeStopPoint) }))
+const decodeStopPointsResponse: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("centrePoint", latLon) }), /* @__PURE__ */ fields({ stopPoints: /* @__PURE__ */ each(decodeMentionedStop) }))
 
 const decodeStopPointSearchResponse: Decoder = /* @__PURE__ */ fields({ matches: /* @__PURE__ */ each(decodeMatchedStop) })
 
@@ -88,83 +82,83 @@ const decodeRoadDisruption: Decoder = /* @__PURE__ */ fields({ point: point, cur
 
 const decodeDisruptedStreetSegment: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ pointOf("startPoint", "startLat", "startLon"), /* @__PURE__ */ pointOf("endPoint", "endLat", "endLon"), /* @__PURE__ */ derive({ disruptedStreetId: /* @__PURE__ */ member("distruptedStreetId", (value) => value) }))
 
-const decodePlacesNear: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("centrePoint", latLon) }), /* @__PURE__ */ fields({ places: /* @__PURE__ */ each(decodePlace) }))
+const decodePlacesNear: Decoder = /* @__PURE__ */ chain(/* @__PURE__ */ derive({ point: /* @__PURE__ */ member("centrePoint", latLon) }), /* @__PURE__ */ fields({ places: /* @__PURE__ */ each(decodeMentionedStop) }))
 
 export const parseLines: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
 
-export const parseLinesByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLinesByMode }
 
-export const parseLineRoutesAll: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLineRoutesAll }
 
 export const parseLineRoutes: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeLine))
 
-export const parseLineRoutesByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLineRoutesByMode }
 
 export const parseLineRouteSequence: BodyParser = /* @__PURE__ */ parsed(decodeRouteSequence)
 
-export const parseLineStatusBetween: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLineStatusBetween }
 
-export const parseLineStatus: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLineStatus }
 
 export const parseSearchLines: BodyParser = /* @__PURE__ */ parsed(decodeRouteSearchResponse)
 
-export const parseLineStatusBySeverity: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLineStatusBySeverity }
 
-export const parseLineStatusByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeLine))
+export { parseLines as parseLineStatusByMode }
 
-export const parseLineStops: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopPoint))
+export const parseLineStops: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeMentionedStop))
 
 export const parseLineTimetable: BodyParser = /* @__PURE__ */ parsed(decodeTimetableResponse)
 
-export const parseLineTimetableTo: BodyParser = /* @__PURE__ */ parsed(decodeTimetableResponse)
+export { parseLineTimetable as parseLineTimetableTo }
 
 export const parseLineDisruption: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeDisruption))
 
-export const parseLineDisruptionByMode: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeDisruption))
+export { parseLineDisruption as parseLineDisruptionByMode }
 
 export const parseLineArrivalsAtStop: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
 
-export const parseLineArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
+export { parseLineArrivalsAtStop as parseLineArrivals }
 
-export const parseModeArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
+export { parseLineArrivalsAtStop as parseModeArrivals }
 
 export const parseBikePoints: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeBikePoint))
 
 export const parseBikePoint: BodyParser = /* @__PURE__ */ parsed(decodeBikePoint)
 
-export const parseSearchBikePoints: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeBikePoint))
+export { parseBikePoints as parseSearchBikePoints }
 
 export const parseJourneyResults: BodyParser = /* @__PURE__ */ parsedByStatus({ 200: decodeItineraryResult, 300: decodeDisambiguationResult })
 
-export const parseStopPoints: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeStopPoint))
+export const parseStopPoints: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeMentionedStop))
 
-export const parseStopPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+export { parseLineStops as parseStopPlaces }
 
-export const parseStopCrowding: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeStopPoint))
+export { parseStopPoints as parseStopCrowding }
 
-export const parseStopPointsByType: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopPoint))
+export { parseLineStops as parseStopPointsByType }
 
-export const parseStopPointsByTypePage: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeStopPoint))
+export { parseLineStops as parseStopPointsByTypePage }
 
-export const parseStopArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
+export { parseLineArrivalsAtStop as parseStopArrivals }
 
 export const parseStopArrivalDepartures: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodeArrivalDeparture))
 
 export const parseStopPointsNear: BodyParser = /* @__PURE__ */ parsed(decodeStopPointsResponse)
 
-export const parseStopPointsByMode: BodyParser = /* @__PURE__ */ parsed(decodeStopPointsResponse)
+export { parseStopPointsNear as parseStopPointsByMode }
 
 export const parseSearchStopPoints: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
 
-export const parseSearchStopPointsByQuery: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
+export { parseSearchStopPoints as parseSearchStopPointsByQuery }
 
-export const parseStopPointBySms: BodyParser = /* @__PURE__ */ parsed(decodeStopPoint)
+export const parseStopPointBySms: BodyParser = /* @__PURE__ */ parsed(decodeMentionedStop)
 
-export const parseStopTaxiRanks: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+export { parseLineStops as parseStopTaxiRanks }
 
-export const parseStopCarParks: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+export { parseLineStops as parseStopCarParks }
 
-export const parseVehicleArrivals: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePrediction))
+export { parseLineArrivalsAtStop as parseVehicleArrivals }
 
 export const parseSearchMinicabs: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ unwrap(/* @__PURE__ */ each(decodeMinicabOperator), "Operators", "OperatorList"))
 
@@ -176,16 +170,16 @@ export const parseRoadStreetDisruption: BodyParser = /* @__PURE__ */ parsed(/* @
 
 export const parseRoadDisruptionById: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ list(decodeRoadDisruption))
 
-export const parsePlacesByType: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+export { parseLineStops as parsePlacesByType }
 
-export const parsePlace: BodyParser = /* @__PURE__ */ parsed(decodePlace)
+export { parseStopPointBySms as parsePlace }
 
 export const parsePlacesNear: BodyParser = /* @__PURE__ */ parsed(decodePlacesNear)
 
-export const parsePlacesAt: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+export { parseLineStops as parsePlacesAt }
 
-export const parseSearchPlaces: BodyParser = /* @__PURE__ */ parsed(/* @__PURE__ */ each(decodePlace))
+export { parseLineStops as parseSearchPlaces }
 
-export const parseSearch: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
+export { parseSearchStopPoints as parseSearch }
 
-export const parseSearchBusSchedules: BodyParser = /* @__PURE__ */ parsed(decodeStopPointSearchResponse)
+export { parseSearchStopPoints as parseSearchBusSchedules }

@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 export {
   accidentStats,
@@ -383,6 +383,7 @@ export type {
   JourneyPoint,
   JourneyVector,
   KnownJourney,
+  KnownLiveCrowding,
   Latitude,
   Leg,
   LegPath,
@@ -490,6 +491,7 @@ export type {
   TimetableRoute,
   TrainLoading,
   TypeMarker,
+  UnknownLiveCrowding,
   UtcDateTime,
   ValidityPeriod,
   VehicleId,

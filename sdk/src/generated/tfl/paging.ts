@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 import { byPage } from '../../work/paging/by-page.ts'
 import type { Paged } from '../../work/paging/paged.ts'

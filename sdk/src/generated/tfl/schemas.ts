@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 import { dateTime, uri, uriReference } from '../../schemas/formats.ts'
 import { schema, type Schema } from '../../schemas/schema.ts'
@@ -120,7 +120,9 @@ export const CrowdingBandsSchema: Schema<Sdk.CrowdingBands> = /*#__PURE__*/ sche
 export const CrowdingDaySchema: Schema<Sdk.CrowdingDay> = /*#__PURE__*/ schema({required:["dayOfWeek","timeBands"],properties:{dayOfWeek:CrowdingDayNameSchema,amPeakTimeBand:TimeBandSchema,pmPeakTimeBand:TimeBandSchema,timeBands:CrowdingBandsSchema}})
 export const CrowdingWeekSchema: Schema<Sdk.CrowdingWeek> = /*#__PURE__*/ schema({required:["naptan"],properties:{naptan:StopPointIdSchema,daysOfWeek:{items:CrowdingDaySchema},isFound:"boolean",isAlwaysQuiet:"boolean"}})
 export const StationCrowdingDaySchema: Schema<Sdk.StationCrowdingDay> = /*#__PURE__*/ schema({required:["naptan"],properties:{naptan:StopPointIdSchema,dayOfWeek:CrowdingDayNameSchema,amPeakTimeBand:TimeBandSchema,pmPeakTimeBand:TimeBandSchema,timeBands:CrowdingBandsSchema,isFound:"boolean",isAlwaysQuiet:"boolean"}})
-export const LiveCrowdingSchema: Schema<Sdk.LiveCrowding> = /*#__PURE__*/ schema({optional:[],properties:{dataAvailable:"boolean",percentageOfBaseline:{type:"number",minimum:0},timeUtc:{type:["string","null"],format:dateTime},timeLocal:["string","null"]}})
+export const KnownLiveCrowdingSchema: Schema<Sdk.KnownLiveCrowding> = /*#__PURE__*/ schema({optional:[],properties:{dataAvailable:{type:"boolean",enum:[true]},percentageOfBaseline:{type:"number",minimum:0},timeUtc:{type:"string",format:dateTime},timeLocal:"string"}})
+export const UnknownLiveCrowdingSchema: Schema<Sdk.UnknownLiveCrowding> = /*#__PURE__*/ schema({optional:[],properties:{dataAvailable:{type:"boolean",enum:[false]},percentageOfBaseline:{type:"number",enum:[0]},timeUtc:"null",timeLocal:"null"}})
+export const LiveCrowdingSchema: Schema<Sdk.LiveCrowding> = /*#__PURE__*/ schema({oneOf:[KnownLiveCrowdingSchema,UnknownLiveCrowdingSchema]})
 export const LiftIdSchema: Schema<Sdk.LiftId> = /*#__PURE__*/ schema("string")
 export const LiftDisruptionSchema: Schema<Sdk.LiftDisruption> = /*#__PURE__*/ schema({optional:[],properties:{stationUniqueId:StopPointIdSchema,disruptedLiftUniqueIds:{items:LiftIdSchema},message:"string"}})
 export const ObjectNumberSchema: Schema<Sdk.ObjectNumber> = /*#__PURE__*/ schema("string")

@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 
 import type { Brand } from '../../runtime/call/brand.ts';
@@ -3315,25 +3315,56 @@ export type StationCrowdingDay = {
 /**
  * Live crowding
  *
- * How busy a station is at one moment.
+ * How busy a station is at one moment. `dataAvailable` says whether there is a value.
  */
-export type LiveCrowding = {
+export type LiveCrowding = KnownLiveCrowding | UnknownLiveCrowding;
+
+/**
+ * Known live crowding
+ *
+ * How busy a station is at one moment, as it was counted.
+ */
+export type KnownLiveCrowding = {
     /**
-     * Whether there is a value. If not, do not read the rest.
+     * There is a value.
      */
-    dataAvailable: boolean;
+    dataAvailable: true;
     /**
-     * Share of the baseline, mostly between 0 and 1. It is 0 when there is no value.
+     * Share of the baseline, mostly between 0 and 1.
      */
     percentageOfBaseline: number;
     /**
-     * Of when the value is. Null when there is none.
+     * Of when the value is.
      */
-    timeUtc: string | null;
+    timeUtc: string;
     /**
-     * The same on London's clock, `yyyy-MM-dd HH:mm:ss`. Null when there is no value.
+     * The same on London's clock, `yyyy-MM-dd HH:mm:ss`.
      */
-    timeLocal: string | null;
+    timeLocal: string;
+};
+
+/**
+ * Unknown live crowding
+ *
+ * Of a station without a live value. The 0 does not mean that nobody is there.
+ */
+export type UnknownLiveCrowding = {
+    /**
+     * There is no value.
+     */
+    dataAvailable: false;
+    /**
+     * Always 0, which says nothing.
+     */
+    percentageOfBaseline: 0;
+    /**
+     * Null.
+     */
+    timeUtc: null;
+    /**
+     * Null.
+     */
+    timeLocal: null;
 };
 
 /**

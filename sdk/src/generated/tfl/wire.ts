@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 import type { components } from './paths.ts'
 
@@ -53,6 +53,7 @@ export type JourneyFare = components['schemas']['JourneyFare']
 export type JourneyPoint = components['schemas']['JourneyPoint']
 export type JourneyVector = components['schemas']['JourneyVector']
 export type KnownJourney = components['schemas']['KnownJourney']
+export type KnownLiveCrowding = components['schemas']['KnownLiveCrowding']
 export type Latitude = components['schemas']['Latitude']
 export type Leg = components['schemas']['Leg']
 export type LegPath = components['schemas']['LegPath']
@@ -160,6 +161,7 @@ export type TimetableResponse = components['schemas']['TimetableResponse']
 export type TimetableRoute = components['schemas']['TimetableRoute']
 export type TrainLoading = components['schemas']['TrainLoading']
 export type TypeMarker = components['schemas']['TypeMarker']
+export type UnknownLiveCrowding = components['schemas']['UnknownLiveCrowding']
 export type UtcDateTime = components['schemas']['UtcDateTime']
 export type ValidityPeriod = components['schemas']['ValidityPeriod']
 export type VehicleId = components['schemas']['VehicleId']

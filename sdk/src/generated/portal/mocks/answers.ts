@@ -1,9 +1,10 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 export const signUp: unknown = {email:"ada@example.org",expiresInSeconds:600}
-const _0 = {id:"acc_7Yd1RkQ4",email:"ada@example.org",createdAt:"2026-11-20T08:15:00Z",keys:2,keyLimit:10,isAdministrator:false,owns:[],suspension:null}
+const _0 = {id:"acc_7Yd1RkQ4",email:"ada@example.org",language:"en",createdAt:"2026-11-20T08:15:00Z",keys:2,keyLimit:10,isAdministrator:false,owns:[],suspension:null}
 export const createSession: unknown = {account:_0,expiresAt:"2026-11-30T09:30:00Z"}
 export const getAccount: unknown = _0
+export const updateAccount: unknown = {id:"acc_7Yd1RkQ4",email:"ada@example.org",language:"pt",createdAt:"2026-11-20T08:15:00Z",keys:2,keyLimit:10,isAdministrator:false,owns:[],suspension:null}
 const _1 = {id:"key_8Lm4CvB1",name:"Tests at home",environment:"test",start:"ldn_test_4bWd",last4:"m2Ze",apis:[],origins:[],ranges:[],status:"active",createdAt:"2026-11-21T17:02:00Z",expiresAt:null,graceUntil:null,revokedAt:null,lastUsedAt:null,foundAt:null}
 const _2 = [_1]
 const _3 = "A planner for wheelchair users in our borough; routes are not stored."

@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { api } from '../api.ts'
@@ -69,6 +69,7 @@ export const getSignUpMockHandler: MockHandler<SignUpAccepted> = /*#__PURE__*/ m
 export const getCreateSessionMockHandler: MockHandler<Session> = /*#__PURE__*/ mock("POST /sessions", its.createSession, {status:201})
 export const getEndSessionMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("DELETE /sessions/current", undefined, {status:204})
 export const getGetAccountMockHandler: MockHandler<Account> = /*#__PURE__*/ mock("GET /account", its.getAccount)
+export const getUpdateAccountMockHandler: MockHandler<Account> = /*#__PURE__*/ mock("PATCH /account", its.updateAccount)
 export const getDeleteAccountMockHandler: MockHandler<undefined> = /*#__PURE__*/ mock("DELETE /account", undefined, {status:204})
 export const getExportAccountMockHandler: MockHandler<AccountExport> = /*#__PURE__*/ mock("GET /account/export", its.exportAccount)
 export const getListKeysMockHandler: MockHandler<KeyList> = /*#__PURE__*/ mock("GET /keys", its.listKeys)

@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../types.ts'
@@ -6,7 +6,7 @@ import * as its from './answers.ts'
 
 export const getAcceptedNeedMock: MockFactory<Wire.AcceptedNeed> = /*#__PURE__*/ factory([its.listAcceptedNeeds,"needs",0])
 export const getAcceptedNeedListMock: MockFactory<Wire.AcceptedNeedList> = /*#__PURE__*/ factory([its.listAcceptedNeeds])
-export const getAccountMock: MockFactory<Wire.Account> = /*#__PURE__*/ factory([its.exportAccount,"account"])
+export const getAccountMock: MockFactory<Wire.Account> = /*#__PURE__*/ factory([its.exportAccount,"account"], [its.updateAccount])
 export const getAccountExportMock: MockFactory<Wire.AccountExport> = /*#__PURE__*/ factory([its.exportAccount])
 export const getAgreementMock: MockFactory<Wire.Agreement> = /*#__PURE__*/ factory([its.getDesk,"agreements",0])
 export const getAgreementListMock: MockFactory<Wire.AgreementList> = /*#__PURE__*/ factory([its.listAgreements])

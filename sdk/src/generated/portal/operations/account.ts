@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 
 import { isObject } from '../../../runtime/answer/kind.ts';
@@ -7,9 +7,10 @@ import type { Call } from '../../../runtime/call/call.ts';
 import type { Client } from '../../../runtime/call/client.ts';
 import { operation } from '../../../runtime/call/operation.ts';
 import type { CallOptions } from '../../../runtime/call/options.ts';
+import { jsonBody } from '../../../runtime/request/content.ts';
 import { api } from '../api.ts';
 
-import type { Account, AccountExport, Problem } from '../types.ts';
+import type { Account, AccountChange, AccountExport, Problem } from '../types.ts';
 
 /**
  * What {@link deleteAccount} takes.
@@ -57,6 +58,39 @@ export type GetAccountResult = Account;
 export const getAccount: (client: Client, params?: GetAccountParams, options?: CallOptions) => Call<GetAccountResult, Problem> = /*#__PURE__*/ operation(api, {
     name: 'getAccount',
     path: '/account',
+    kind: isObject
+});
+
+/**
+ * What {@link updateAccount} takes.
+ */
+export type UpdateAccountParams = {
+    /**
+     * What is to be different.
+     */
+    body: AccountChange;
+};
+
+/**
+ * What {@link updateAccount} answers.
+ */
+export type UpdateAccountResult = Account;
+
+/**
+ * Choose the language of your mails
+ *
+ * What is left out stays as it is. Notices, weekly letters and every other mail to you are written in this language from
+ * now on; a sign-in code is in that of the page you ask for it on. A language that this portal has no words in is
+ * refused, and the refusal names those it has.
+ *
+ * Read from the portal's own records for each request, so it has what was done a moment ago.
+ */
+export const updateAccount: (client: Client, params: UpdateAccountParams, options?: CallOptions) => Call<UpdateAccountResult, Problem> = /*#__PURE__*/ operation(api, {
+    name: 'updateAccount',
+    path: '/account',
+    method: 'PATCH',
+    once: true,
+    content: jsonBody,
     kind: isObject
 });
 

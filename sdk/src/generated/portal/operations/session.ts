@@ -1,4 +1,4 @@
-// Generated from portal@3.4.0. Do not edit: npm run generate
+// Generated from portal@3.5.0. Do not edit: npm run generate
 
 
 import { isObject } from '../../../runtime/answer/kind.ts';
@@ -69,6 +69,9 @@ export type CreateSessionResult = Session;
  * Exchanges the code for a session, which arrives as a cookie. The code works once, for ten minutes, only for the
  * address it was sent to, and only in the browser that asked for it. Three wrong guesses lock it, and then the right
  * one is refused too.
+ *
+ * `Accept-Language` of the first sign-in says which language mails to the new account are written in, until its holder
+ * chooses another.
  *
  * Read from the portal's own records for each request, so it has what was done a moment ago.
  */

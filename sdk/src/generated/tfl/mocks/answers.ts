@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 const _0 = "Tfl.Api.Presentation.Entities.Mode, Tfl.Api.Presentation.Entities"
 const _1 = {$type:_0,isTflService:true,isFarePaying:true,isScheduledService:true,modeName:"bus"}

@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 import { mocksOf, type MockHandler } from '../../../mocks/index.ts'
 import { api } from '../api.ts'

@@ -1,4 +1,4 @@
-// Generated from tfl@3.0.0. Do not edit: npm run generate
+// Generated from tfl@3.1.0. Do not edit: npm run generate
 
 import { factory, type MockFactory } from '../../../mocks/index.ts'
 import type * as Wire from '../wire.ts'
@@ -47,6 +47,7 @@ export const getJourneyFareMock: MockFactory<Wire.JourneyFare> = /*#__PURE__*/ f
 export const getJourneyPointMock: MockFactory<Wire.JourneyPoint> = /*#__PURE__*/ factory([its.journeyResults,"journeys",0,"legs",0,"departurePoint"], [its.journeyResults,"journeys",0,"legs",0,"arrivalPoint"])
 export const getJourneyVectorMock: MockFactory<Wire.JourneyVector> = /*#__PURE__*/ factory([its.journeyResults,"journeyVector"])
 export const getKnownJourneyMock: MockFactory<Wire.KnownJourney> = /*#__PURE__*/ factory([its.lineTimetableTo,"timetable","routes",0,"schedules",0,"firstJourney"], [its.lineTimetableTo,"timetable","routes",0,"schedules",0,"lastJourney"])
+export const getKnownLiveCrowdingMock: MockFactory<Wire.KnownLiveCrowding> = /*#__PURE__*/ factory([{dataAvailable:true,percentageOfBaseline:0,timeUtc:"2026-11-23T08:15:00Z",timeLocal:"2026-11-23 08:15:00"}])
 export const getLegMock: MockFactory<Wire.Leg> = /*#__PURE__*/ factory([its.journeyResults,"journeys",0,"legs",0])
 export const getLegPathMock: MockFactory<Wire.LegPath> = /*#__PURE__*/ factory([its.journeyResults,"journeys",0,"legs",0,"path"])
 export const getLiftDisruptionMock: MockFactory<Wire.LiftDisruption> = /*#__PURE__*/ factory([its.liftDisruptions,0])
@@ -121,5 +122,6 @@ export const getTimetableOptionMock: MockFactory<Wire.TimetableOption> = /*#__PU
 export const getTimetableResponseMock: MockFactory<Wire.TimetableResponse> = /*#__PURE__*/ factory([its.lineTimetable], [its.lineTimetableTo])
 export const getTimetableRouteMock: MockFactory<Wire.TimetableRoute> = /*#__PURE__*/ factory([its.lineTimetableTo,"timetable","routes",0])
 export const getTrainLoadingMock: MockFactory<Wire.TrainLoading> = /*#__PURE__*/ factory([its.stopCrowding,"lines",0,"crowding","trainLoadings",0])
+export const getUnknownLiveCrowdingMock: MockFactory<Wire.UnknownLiveCrowding> = /*#__PURE__*/ factory([{dataAvailable:false,percentageOfBaseline:0,timeUtc:null,timeLocal:null}])
 export const getValidityPeriodMock: MockFactory<Wire.ValidityPeriod> = /*#__PURE__*/ factory([its.lineStatusBetween,0,"lineStatuses",0,"validityPeriods",0], [its.lineStatus,0,"lineStatuses",0,"validityPeriods",0])
 export const getWellKnownGeographyMock: MockFactory<Wire.WellKnownGeography> = /*#__PURE__*/ factory([{}])
