@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { openContractFiles } from '../src/files/contract-files.ts'
 import type { Finding } from '../src/model/finding.ts'
-import { nameOperations } from '../src/normalise/name-operations.ts'
+import { nameOperations, wishesInOrder, type Nameable, type Wish } from '../src/normalise/name-operations.ts'
 
 /** Something a document states: a key that another document can be asked for, and the words a finding would name it by. */
 type Stated = {
@@ -115,13 +115,26 @@ export function renamedWithout(file: string): readonly string[] {
         : []
     }),
   )
-  const names = nameOperations(operations)
+  const wishes = wishesInOrder.map(remembered)
+  const names = nameOperations(operations, wishes)
   return operations.flatMap((removed, index) => {
     if (index % Math.ceil(operations.length / 200) !== 0) return []
-    const others = nameOperations(operations.toSpliced(index, 1))
+    const others = nameOperations(operations.toSpliced(index, 1), wishes)
     const isRenamed = others.some((name, at) => name !== names[at < index ? at : at + 1])
     return isRenamed ? [`${removed.method} ${removed.path}`] : []
   })
+}
+
+/** What an operation wants depends on nobody else, so it is asked once. */
+function remembered(wish: Wish): Wish {
+  const known = new Map<Nameable, string>()
+  return (operation) => {
+    const before = known.get(operation)
+    if (before !== undefined) return before
+    const name = wish(operation)
+    known.set(operation, name)
+    return name
+  }
 }
 
 const originalOf = (file: string): Json => recordOf(openContractFiles(dirname(file)).read(basename(file)).value)

@@ -9,14 +9,17 @@ export type Nameable = { readonly method: string; readonly path: string; readonl
  * root has it, wherever it stands in the file, and the others fall back on what is their own: a number would depend on who
  * else is there.
  */
-export function nameOperations(operations: readonly Nameable[]): readonly string[] {
+export function nameOperations(
+  operations: readonly Nameable[],
+  wishes: readonly Wish[] = wishesInOrder,
+): readonly string[] {
   const given = new Map<Nameable, string>()
   const taken = new Set<string>()
   const inOrder = operations.toSorted(nearestFirst)
-  for (const wanted of wishes)
+  for (const wish of wishes)
     for (const operation of inOrder) {
       if (given.has(operation)) continue
-      const name = wanted(operation)
+      const name = wish(operation)
       const file = name.toLowerCase()
       if (name === '' || taken.has(file)) continue
       given.set(operation, name)
@@ -25,7 +28,11 @@ export function nameOperations(operations: readonly Nameable[]): readonly string
   return operations.map((operation) => given.get(operation) ?? '')
 }
 
-const wishes: readonly ((operation: Nameable) => string)[] = [
+/** A name that an operation would have; empty where it has no such wish. */
+export type Wish = (operation: Nameable) => string
+
+/** Of each operation, from the dearest to the last. */
+export const wishesInOrder: readonly Wish[] = [
   ({ written }) => (cleanOperationId(written) === written ? written : ''),
   ({ written }) => cleanOperationId(written),
   ({ method, path }) => stableOperationId(method, path),
