@@ -1,5 +1,5 @@
 import { below } from '../grammar/pointer.ts'
-import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import type { JsonSchema, SourceLocation } from '../model/model.ts'
 import { rulePath } from '../model/names/page-addresses.ts'
@@ -9,16 +9,28 @@ import type { SourceFile } from '../files/source-file.ts'
 import { itemShape, memberShape, type Shape } from '../grammar/shape.ts'
 import { wantedInstead } from '../grammar/well-formed.ts'
 import { nestsDeeper } from '../grammar/nests-deeper.ts'
+import { componentNames, isComponent, isComponentSchema } from './component-places.ts'
 import { undecidable } from './decidable-choices.ts'
 import { ignoredWords, type IgnoredWords } from './ignored-words.ts'
 import { meantValues } from './meant-values.ts'
+import { roleBelow, type Role } from './role.ts'
 import { schemaPlaceNames } from './schema-place-name.ts'
 import { shownValue } from './shown-value.ts'
 import { strayType } from './stray-type.ts'
 import { withoutRepeats } from './without-repeats.ts'
 import { isFlag, schemaOfFlag, withoutFlags } from './boolean-schemas.ts'
 import { namedPlaces } from '../files/named-places.ts'
-import { depthOf, inside, isRemote, keyOf, standsForItself, targetOf, valueOf, type Place } from '../files/place.ts'
+import {
+  depthOf,
+  inside,
+  isRemote,
+  keyOf,
+  lastTokenOf,
+  standsForItself,
+  targetOf,
+  valueOf,
+  type Place,
+} from '../files/place.ts'
 
 /** Where an object of the bundle, or one of its members, stood in the owner's files. */
 export type Origins = WeakMap<object, (member?: string) => SourceLocation>
@@ -67,9 +79,6 @@ function withinStack<Read>(start: SourceLocation, read: () => Read): Read {
   }
 }
 
-/** Where an object of the document stands on the way to an operation. */
-type Role = 'document' | 'paths' | 'path-item' | 'other'
-
 type Bundler = {
   readonly walk: (value: unknown, place: Place, shape: Shape, trail: readonly string[], role?: Role) => unknown
   /** Tell what of a file other readers would take for something else, once. */
@@ -93,7 +102,9 @@ function createBundler(
   const origins: Origins = new WeakMap()
   const findings: Finding[] = []
   const doubted = new Set<SourceFile>()
-  const visits = new WeakMap<object, number>()
+  const visits = new Map<object, number>()
+  const written = new Map<string, unknown>()
+  let circles = 0
   const reported = new Set<string>()
   const choices: { readonly schema: Record<string, unknown>; readonly place: Place }[] = []
 
@@ -114,7 +125,7 @@ function createBundler(
     if (typeof reference === 'string') return inlined(value, reference, place, shape, trail, role)
     const entries: (readonly [string, unknown])[] = []
     // Swagger 2.0 has examples of any kind by media type.
-    const isOfAnyKind = keyOfPlace(place) === 'examples'
+    const isOfAnyKind = lastTokenOf(place) === 'examples'
     for (const [key, member] of Object.entries(value)) {
       const kind = memberShape(shape, key)
       const wanted = isOfAnyKind ? undefined : wantedInstead(shape, key, member)
@@ -265,6 +276,7 @@ function createBundler(
     if (!target) return nothing
     const key = keyOf(target)
     if (trail.includes(key)) {
+      circles += 1
       report(
         'reference-resolves',
         'error',
@@ -273,12 +285,22 @@ function createBundler(
       )
       return nothing
     }
-    const found = walk(valueOf(target), target, shape, [...trail, key], role)
+    const found = once(`${shape} ${role} ${key}`, () => walk(valueOf(target), target, shape, [...trail, key], role))
     const { $ref: _reference, ...siblings } = value
     if (found === nothing || !isRecord(found) || Object.keys(siblings).length === 0) return found
     const merged = { ...found, ...siblings }
     setOrigin(merged, target)
     return merged
+  }
+
+  /** What many refer to is read once, unless it leads back to itself: then it depends on who refers to it. */
+  function once(key: string, read: () => unknown): unknown {
+    const known = written.get(key)
+    if (known !== undefined) return known
+    const before = circles
+    const found = read()
+    if (circles === before) written.set(key, found)
+    return found
   }
 
   function setOrigin(value: object, { source, pointer }: Place): void {
@@ -364,23 +386,6 @@ const followed = new Set(
 
 const methods: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete'])
 
-function roleBelow(role: Role, key: string): Role {
-  if (role === 'document') return key === 'paths' ? 'paths' : 'other'
-  return role === 'paths' ? 'path-item' : 'other'
-}
-
-/** What the document itself calls its schemas: nobody else is called so, whoever is met first. */
-function componentNames(document: unknown): ReadonlySet<string> {
-  const { components, definitions } = recordOf(document)
-  return new Set([recordOf(recordOf(components)['schemas']), recordOf(definitions)].flatMap(Object.keys))
-}
-
-const isComponent = (pointer: string): boolean => /^\/(components\/schemas|definitions)\/[^/]+$/.test(pointer)
-
-const isComponentSchema = (place: Place, key: string, kind: Shape): boolean =>
-  kind === 'schema-map' &&
-  ((place.pointer === '/components' && key === 'schemas') || (place.pointer === '' && key === 'definitions'))
-
 /** What a reference leads to that leads to nothing, which is told of it; a list goes without. */
 const nothing: JsonRecord = Object.freeze({})
 
@@ -389,5 +394,3 @@ const visitsMax = 50_000
 
 /** Steps from the root of the file; a schema of the shallowest operation is eight steps down. */
 const depthMax = 80
-
-const keyOfPlace = ({ pointer }: Place): string => pointer.slice(pointer.lastIndexOf('/') + 1)

@@ -17,12 +17,15 @@ export const valueOf = (place: Place): unknown => valueAt(place.source.value, pl
 
 export const keyOf = (place: Place): string => `${place.path}#${place.pointer}`
 
-/** Steps down from the root of the file. */
+/** Steps from the root of the file. */
 export function depthOf({ pointer }: Place): number {
   let depth = 0
   for (let at = pointer.indexOf('/'); at !== -1; at = pointer.indexOf('/', at + 1)) depth += 1
   return depth
 }
+
+/** The last token of its pointer, escaped. */
+export const lastTokenOf = ({ pointer }: Place): string => pointer.slice(pointer.lastIndexOf('/') + 1)
 
 export const isRemote = (reference: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(reference)
 
