@@ -37,6 +37,7 @@ type Context = TransformNodeOptions['ctx']
  * work, and a normalised document is one file that the loader has looked through.
  */
 function nodesOf(api: ApiModel, document: OpenAPI3): readonly ts.Node[] {
+  const operations = gathered()
   const asked: Partial<Context> = {
     defaultNonNullable: false,
     // An object of which nothing is said may hold anything; the tool takes it for one that holds nothing.
@@ -46,14 +47,40 @@ function nodesOf(api: ApiModel, document: OpenAPI3): readonly ts.Node[] {
     postTransform: mergedMap,
     // A plain API has none, and the tool would look for them in every value of the document.
     discriminators: { objects: {}, refsHandled: [] },
-    injectFooter: [],
+    injectFooter: api.operations.length > 0 ? [operations.node] : [],
     silent: true,
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
   }
   try {
-    return transformSchema(document, asked as Context) // what is not asked is off
+    const nodes = transformSchema(document, asked as Context) // what is not asked is off
+    operations.close()
+    return nodes
   } catch (error) {
     throw new ToolError(api, 'openapi-typescript', error)
+  }
+}
+
+/**
+ * The interface that the tool adds each operation to. It copies all members for each that comes, which of ten thousand is
+ * a minute's work: it finds none to copy, and what comes is kept beside.
+ */
+function gathered(): { readonly node: ts.InterfaceDeclaration; readonly close: () => void } {
+  const { factory } = ts
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)]
+  const node = factory.createInterfaceDeclaration(exported, 'operations', undefined, undefined, [])
+  const members: ts.TypeElement[] = []
+  const none = node.members
+  Object.defineProperty(node, 'members', {
+    configurable: true,
+    enumerable: true,
+    get: () => none,
+    set(added: readonly ts.TypeElement[]) {
+      members.push(...added)
+    },
+  })
+  return {
+    node,
+    close: () => Object.defineProperty(node, 'members', { value: factory.createNodeArray(members), writable: true }),
   }
 }
 
