@@ -65,25 +65,21 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
       meta: { category: kind, resource: 'operation', resourceId: model.id, role: symbol },
     })
   const external = (symbol: string, from: string) =>
-    plugin.symbol(symbol, { external: `../../../runtime/call/${from}.ts`, kind: 'type' })
+    imported(plugin, symbol, `../../../runtime/call/${from}.ts`, 'type')
 
   const params = own(`${title}Params`, 'type')
   const { node: paramsType, required } = parametersType(plugin, operation, described)
-  plugin.node(
-    $.type
-      .alias(params)
-      .export()
-      .doc([`What {@link ${name}} takes.`])
-      .type(paramsType),
-  )
+  plugin.node(documented($.type.alias(params).export().type(paramsType), [`What {@link ${name}} takes.`]))
 
   const result = own(`${title}Result`, 'type')
   plugin.node(
-    $.type
-      .alias(result)
-      .export()
-      .doc([`What {@link ${name}} answers.`])
-      .type(resultType(plugin, operation, described)),
+    documented(
+      $.type
+        .alias(result)
+        .export()
+        .type(resultType(plugin, operation, described)),
+      [`What {@link ${name}} answers.`],
+    ),
   )
 
   const signature = $.type
@@ -93,11 +89,10 @@ function writeOperation(plugin: Instance, operation: Operation, described: Descr
     .param('options', (p) => p.optional().type($.type(external('CallOptions', 'options'))))
     .returns(returned(plugin, model, $.type(external('Call', 'call')).generic($.type(result))))
   plugin.node(
-    $.const(own(name, 'var'))
-      .export()
-      .doc(operationDoc(model, host).map(veiledText))
-      .type(signature)
-      .assign(descriptorCall(plugin, described)),
+    documented(
+      $.const(own(name, 'var')).export().type(signature).assign(descriptorCall(plugin, described)),
+      operationDoc(model, host).map(veiledText),
+    ),
   )
 }
 
@@ -120,10 +115,10 @@ function parametersType(
     const type = sentType(plugin, parameterSchema(operation, model, parameter))
     const nothing = parameter.mediaType === undefined ? [$.type('null'), $.type('undefined')] : [$.type('undefined')]
     object.prop(veiledText(parameter.name), (property) =>
-      property
-        .doc(parameterDoc(parameter).map(veiledText))
-        .required(isRequired)
-        .type(isRequired ? type : $.type.or(type, ...nothing)),
+      documented(
+        property.required(isRequired).type(isRequired ? type : $.type.or(type, ...nothing)),
+        parameterDoc(parameter).map(veiledText),
+      ),
     )
   }
   const chosen = new Set(either.flat())
@@ -134,10 +129,12 @@ function parametersType(
         ? typeOf(plugin, operation.body?.schema ?? { type: 'unknown' })
         : $.type('BodyInit')
     node.prop('body', (property) =>
-      property
-        .doc(bodyDoc(requestBody).map(veiledText))
-        .required(requestBody.required)
-        .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
+      documented(
+        property
+          .required(requestBody.required)
+          .type(requestBody.required ? type : $.type.or(type, $.type('undefined'))),
+        bodyDoc(requestBody).map(veiledText),
+      ),
     )
   }
   const required = parameters.some((parameter) => parameter.required) || requestBody?.required === true
@@ -187,6 +184,20 @@ function resultType(plugin: Instance, operation: Operation, described: Described
   return types.length === 1 && only ? only : $.type.or(...types)
 }
 
+type Imported = ReturnType<Instance['symbol']>
+
+const importedBy = new WeakMap<Instance, Map<string, Imported>>()
+
+/** A name of another module; the tool would look for it among all names, each time it is asked. */
+function imported(plugin: Instance, name: string, file: string, kind?: 'type'): Imported {
+  const known = importedBy.get(plugin) ?? new Map<string, Imported>()
+  importedBy.set(plugin, known)
+  const key = `${file} ${name}`
+  const symbol = known.get(key) ?? plugin.symbol(name, { external: file, ...(kind && { kind }) })
+  known.set(key, symbol)
+  return symbol
+}
+
 type CallType = ReturnType<ReturnType<typeof $.type>['generic']>
 
 /**
@@ -230,10 +241,10 @@ function sentType(plugin: Instance, schema: IR.SchemaObject): TypeNode {
 /** `operation(api, { … })`. */
 function descriptorCall(plugin: Instance, { model, descriptor }: Described): ReturnType<typeof $.call> {
   const { data, content, read, shapes, fixed } = descriptor
-  const external = (name: string, file: string) => $(plugin.symbol(name, { external: file }))
+  const external = (name: string, file: string) => $(imported(plugin, name, file))
   const runtime = (name: string, file: string) => external(name, `../../../runtime/${file}.ts`)
   const properties = $.object().pretty()
-  for (const [key, value] of Object.entries(data)) properties.prop(key, $.fromValue(veiled(value)))
+  for (const [key, value] of Object.entries(data)) properties.prop(key, plain(value))
   if (content) properties.prop('content', runtime(content, 'request/content'))
   if (read) properties.prop('read', runtime(read, 'answer/read-blob'))
   const source = ({ name, from, given }: Made): ReturnType<typeof external> | ReturnType<typeof $.call> => {
@@ -259,6 +270,21 @@ function descriptorCall(plugin: Instance, { model, descriptor }: Described): Ret
     if (Object.keys(fixed).length > 0) call.arg($.fromValue(veiled(fixed)))
   }
   return pure(call)
+}
+
+/** A value without a name in it, which nobody need look through before it is printed. */
+function plain(value: unknown): ReturnType<typeof $.id> {
+  const stands = $.id('')
+  return Object.assign(stands, { toAst: () => $.fromValue(veiled(value)).toAst() })
+}
+
+/** The tool would make a printer for each comment. */
+function documented<Node extends { toAst(): ts.Node }>(node: Node, lines: readonly string[]): Node {
+  if (lines.length === 0) return node
+  const print = node.toAst.bind(node)
+  const comment = (): string => `*\n${lines.join('\n').replaceAll(/^/gm, ' * ')}\n `
+  node.toAst = () => ts.addSyntheticLeadingComment(print(), ts.SyntaxKind.MultiLineCommentTrivia, comment(), true)
+  return node
 }
 
 /** A call that a bundler drops with whoever needs it; one among its arguments must be marked, too. */
