@@ -1,4 +1,4 @@
-import { isRecord, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { ApiModel, OpenApiDocument } from '../model/model.ts'
 import { resultResponses } from '../model/operations/results.ts'
 
@@ -32,20 +32,26 @@ export function withCallbacks(document: OpenApiDocument): OpenApiDocument {
 
 /**
  * The document as far as the types of calls depend on it: of answers only results, in place, and nothing of the rest that
- * is said of an operation. Failures are a third of most documents, and a tool that reads them types them too.
+ * is said of an operation, its words among it. Failures are a third of most documents, and a tool that reads them types
+ * them too.
  */
 export function typedDocument(whole: OpenApiDocument, operations: ApiModel['operations']): OpenApiDocument {
   const document = calledDocument(whole)
   const { responses: shared, ...components } = recordOf(document['components'])
   const results = new Map(operations.map((one) => [one.name, resultResponses(one).map(({ status }) => status)]))
   const typed = (operation: JsonRecord): JsonRecord => {
-    const { callbacks: _callbacks, security: _security, servers: _servers, responses, ...rest } = operation
-    const statuses = results.get(textOf(operation['operationId'])) ?? []
+    const { operationId, parameters, requestBody, responses } = operation
+    const statuses = results.get(textOf(operationId)) ?? []
     const kept = Object.entries(recordOf(responses)).filter(([status]) =>
       statuses.some((one) => one.toLowerCase() === status.toLowerCase()),
     )
     const answers = kept.map(([status, response]) => [status, typedAnswer(inPlace(recordOf(response), shared))])
-    return { ...rest, responses: Object.fromEntries(answers) }
+    return {
+      operationId,
+      ...(parameters === undefined ? {} : { parameters: listOf(parameters).map(wordless) }),
+      ...(requestBody === undefined ? {} : { requestBody: withBareContent(recordOf(wordless(requestBody))) }),
+      responses: Object.fromEntries(answers),
+    }
   }
   const paths = Object.entries(recordOf(document['paths'])).map(([path, item]) => [
     path,
@@ -62,11 +68,19 @@ export function inPlace(response: JsonRecord, shared: unknown): JsonRecord {
   return response['$ref'] === undefined ? response : recordOf(recordOf(shared)[name])
 }
 
-function typedAnswer({ description, content }: JsonRecord): JsonRecord {
-  if (!isRecord(content)) return { description }
+const typedAnswer = ({ content }: JsonRecord): JsonRecord => withBareContent({ description: '', content })
+
+/** Words and values about a parameter or a body; a schema keeps its own. */
+function wordless(value: unknown): unknown {
+  const { description: _description, example: _example, examples: _examples, ...rest } = recordOf(value)
+  return rest
+}
+
+function withBareContent({ content, ...rest }: JsonRecord): JsonRecord {
+  if (!isRecord(content)) return rest
   const bare = Object.entries(content).map(([mediaType, media]) => {
     const { examples: _examples, example: _example, ...rest } = recordOf(media)
     return [mediaType, rest]
   })
-  return { description, content: Object.fromEntries(bare) }
+  return { ...rest, content: Object.fromEntries(bare) }
 }

@@ -66,7 +66,7 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
   }
   const output = {
     mode: 'split' as const,
-    client: 'fetch' as const,
+    client: () => noClient,
     target: join(folder, 'mocks.ts'),
     // Said outright, because orval would look for a tsconfig from the working directory upwards.
     tsconfig: { compilerOptions: {} },
@@ -89,6 +89,9 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** No functions that call the API, which the SDK has; an operation without any text would be left out. */
+const noClient = { client: () => ({ implementation: ' ', imports: [] }), dependencies: () => [] }
 
 function handlerLine(
   operation: OperationModel,
