@@ -101,6 +101,8 @@ export async function send(
         }
         throw refused('BodyError', 'wrong body')
       } catch (error) {
+        // Whoever has gone is told of no further try.
+        signal.throwIfAborted()
         const delayMs = worth
           ? retryDelayMs(worth.cause, attempt, Date.now(), Math.random(), descriptor.final)
           : Infinity

@@ -117,6 +117,18 @@ export const deadline: readonly Case[] = [
     want: { error: { name: 'AbortError' }, requests: 0 },
   },
   {
+    name: 'after an abort no hook is told of a further try',
+    run: async ({ asks, city }) => {
+      const [controller, told] = [new AbortController(), [] as string[]]
+      const hooks = { onRequest: () => void told.push('request'), onRetry: () => void told.push('retry') }
+      setTimeout(() => controller.abort(), 60)
+      await outcome(asks('silent')(city({ hooks }), {}, { signal: controller.signal }))
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      return told
+    },
+    want: ['request'],
+  },
+  {
     name: 'the time limit of a caller’s own signal is the caller’s',
     run: ({ asks, city }) => outcome(asks('silent')(city(), {}, { signal: AbortSignal.timeout(60) })),
     want: { name: 'TimeoutError', operation: undefined },
