@@ -50,13 +50,13 @@ export const unwrap =
 export const each =
   (item: Decoder): Decoder =>
   (value) =>
-    Array.isArray(value) ? value.map((one) => item(one)) : item(value)
+    Array.isArray(value) ? value.map(item) : item(value)
 
 /** One thing for one and a list for several becomes a list; nothing, or blank text, a list of none. */
 export const list =
   (item: Decoder): Decoder =>
   (value) =>
-    value == null || (typeof value === 'string' && !value.trim()) ? [] : [value].flat().map((one) => item(one))
+    value == null || (typeof value === 'string' && !value.trim()) ? [] : [value].flat().map(item)
 
 /** Of one or several the first; null when a list has none. */
 export const first =
@@ -71,7 +71,7 @@ export const fields =
   (plan: Readonly<Record<string, Decoder>>): Decoder =>
   (value) => {
     if (isObject(value)) {
-      for (const name in plan) if (name in value) value[name] = plan[name]?.(value[name])
+      for (const name in plan) if (name in value) value[name] = plan[name]!(value[name])
     }
     return value
   }

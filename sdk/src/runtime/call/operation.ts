@@ -17,11 +17,12 @@ export function operation<Input extends object, Result, Refusal = unknown>(
   return (client, params, options = {}) => {
     // Generated parameter types have string keys only; the contract promises the result's shape.
     const answer = client.send(api, descriptor, (params ?? {}) as Params, options) as Promise<RawAnswer<Result>>
-    const data = answer.then((raw) => raw.data)
-    const raw = (): Promise<RawAnswer<Result>> => {
-      data.catch(() => {})
-      return answer.then()
-    }
-    return Object.assign(data, { raw })
+    const data = answer.then((raw) => raw.data) as Call<Result, Refusal>
+    data.raw = () =>
+      data.then(
+        () => answer,
+        () => answer,
+      )
+    return data
   }
 }

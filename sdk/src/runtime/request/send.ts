@@ -55,12 +55,12 @@ export async function send(
         await hooks.onRequest?.({ ...event, headers: request.headers })
         // A hook may have outlasted the limit.
         signal.throwIfAborted()
-        const sent = { ...request, headers: mergedHeaders(request.headers, keyHeaders) }
+        request.headers = mergedHeaders(request.headers, keyHeaders)
         const lost = (thrown: unknown): never => {
-          throw (worth = noAnswer(fail, url, sent, thrown))
+          throw (worth = noAnswer(fail, url, request, thrown))
         }
         const broken = (): never => lost('broken')
-        const response = await ask(url, sent).catch(lost)
+        const response = await ask(url, request).catch(lost)
         const { status, ok } = response
         const headers = (): Readonly<Record<string, string>> =>
           Object.fromEntries([...response.headers].map((field) => field.map(hide)))
