@@ -79,7 +79,7 @@ export interface UsageError extends CityError {
  */
 function isNamed(error: unknown, name?: ErrorName): boolean {
   const facts = (error as Partial<CityError> | null | undefined)?.cause // as far as the brand says
-  if (facts?.brand !== brand || facts.name !== (name ?? facts.name)) return false
+  if (facts?.brand !== brand || (name && facts.name !== name)) return false
   const { headers, text } = facts
   let body: unknown = text
   try {

@@ -13,7 +13,7 @@ export function noAnswer(fail: Fail, url: string, { headers }: OutgoingRequest, 
     return fail('UsageError', 'no such address or header')
   }
   const cause = (thrown as { readonly cause?: { readonly code?: unknown } } | null | undefined)?.cause
-  const words = `${thrown} ${cause} ${cause?.code}`.replace(url, '').replace('getaddrinfo', 'dns')
+  const words = `${[thrown, cause, cause?.code]}`.replace(url, '').replace('getaddrinfo', 'dns')
   const reason = /redirect|refused|dns|broken/i.exec(words)?.[0].toLowerCase()
   return fail('NetworkError', `no answer ${reason ?? ''}`, { status: 0, reason })
 }

@@ -1,7 +1,7 @@
 import type { RawAnswer } from './call.ts'
 import type { ApiDescriptor, OperationDescriptor } from './descriptor.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
-import { send } from '../request/send.ts'
+import { sending } from '../request/send.ts'
 import type { Params } from '../request/url.ts'
 
 /** What operations take as their first argument. One method, so that a stand-in for tests is one function. */
@@ -18,5 +18,5 @@ export interface Client {
  * The settings, and with them the keys, live in a closure: printing or serialising a client shows none.
  */
 export function createClient(options: ClientOptions): Client {
-  return { send: send.bind(undefined, options) }
+  return { send: sending(options) }
 }

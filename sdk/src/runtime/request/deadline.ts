@@ -27,8 +27,8 @@ export function withDeadline<Value>(
     }
     timer = setTimeout(() => end(fail('TimeoutError', `no answer within ${timeoutMs} ms`, { timeoutMs })), timeoutMs)
     abort = () => end(caller!.reason)
-    caller?.addEventListener('abort', abort)
     if (caller?.aborted) abort()
+    caller?.addEventListener('abort', abort)
     run(controller.signal, (delayMs) => new Promise((awake) => (sleep = setTimeout(awake, delayMs)))).then(resolve, end)
   }).finally(() => {
     clearTimeout(timer)

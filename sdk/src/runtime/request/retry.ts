@@ -14,16 +14,16 @@ export function retryDelayMs(
   attempt: number,
   now: number,
   random: number,
-  final: readonly number[] = [],
+  final?: readonly number[],
 ): number {
   // Statuses that mean "later", RFC 9110 §15.5.9, §15.6 and RFC 6585 §4. 501 and 505 never heal by waiting.
   if (!/^(0(?!redirect)|408|429|50[0234])/.test(`${status}${reason}`)) return Infinity
   const after = headers['retry-after']
   const askedMs =
-    Number(headers['retry-after-ms']) ||
-    Number(after ?? headers['ratelimit-reset'] ?? /t=(\d+)/.exec(headers['ratelimit']!)?.[1]) * 1000 ||
+    +headers['retry-after-ms']! ||
+    +(after ?? headers['ratelimit-reset'] ?? /t=(\d+)/.exec(headers['ratelimit']!)?.[1])! * 1000 ||
     Date.parse(after!) - now
   if (askedMs > 0) return askedMs
   // From a quarter to half a second, doubled each time, up to eight.
-  return final.includes(status!) ? Infinity : (1 + random) * Math.min(4_000, 125 * 2 ** attempt)
+  return final?.includes(status!) ? Infinity : (1 + random) * Math.min(4_000, 125 * 2 ** attempt)
 }

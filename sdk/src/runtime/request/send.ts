@@ -10,106 +10,107 @@ import { retryDelayMs } from './retry.ts'
 import { saidIn } from '../answer/said.ts'
 import { callUrl, type Params } from './url.ts'
 
-/** One call: tries, waits and tries again until there is data, an error worth telling, or no time left. */
-export async function send(
-  settings: Settings,
-  api: ApiDescriptor,
-  descriptor: OperationDescriptor,
-  params: Params,
-  options: CallOptions,
-): Promise<RawAnswer<unknown>> {
-  const { hooks = {}, fetch: ask = fetch, maxBodyBytes = 2 ** 26 } = settings
-  const {
-    path,
-    method = 'GET',
-    accept = 'application/json',
-    kind: isKind,
-    // It takes no notice of a second argument that is no function.
-    parse = JSON.parse as (text: string) => unknown as BodyParser,
-  } = descriptor
-  const operation = `${api.id}.${descriptor.name}`
-  const fail = failing(operation)
-  // Timers count in 32 bits: a longer limit would fire at once. This is 23 days, and what no limit comes to.
-  const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs ?? 30_000, 2e9) || 2e9
-  const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
-  const endsAt = Date.now() + timeoutMs
-  const [base, rest, key, keyHeaders, keyQuery] = addressOf(api, settings)
-  const url = base!.replace(/\/+$/, '') + rest + callUrl(path, params, fail, keyQuery)
-  // Neither without a scheme nor with a name in it, which would be relative to a page or refused by some platforms.
-  if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
-  // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
-  const hide = (text: string): string =>
-    key ? text.replace(RegExp(key.replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
+/** One call with these settings: tries, waits and tries again until there is data, an error worth telling, or no time left. */
+export const sending =
+  (settings: Settings) =>
+  async (
+    api: ApiDescriptor,
+    descriptor: OperationDescriptor,
+    params: Params,
+    options: CallOptions,
+  ): Promise<RawAnswer<unknown>> => {
+    const { hooks = {}, fetch: ask = fetch, maxBodyBytes = 2 ** 26 } = settings
+    const {
+      path,
+      method = 'GET',
+      accept = 'application/json',
+      kind: isKind,
+      // It takes no notice of a second argument that is no function.
+      parse = JSON.parse as (text: string) => unknown as BodyParser,
+    } = descriptor
+    const operation = `${api.id}.${descriptor.name}`
+    const fail = failing(operation)
+    // Timers count in 32 bits: a longer limit would fire at once. This is 23 days, and what no limit comes to.
+    const timeoutMs = Math.min(options.timeoutMs ?? settings.timeoutMs ?? 30_000, 2e9) || 2e9
+    const retries = descriptor.once ? 0 : (options.retries ?? settings.retries ?? 2)
+    const endsAt = Date.now() + timeoutMs
+    const [base, rest, key, keyHeaders, keyQuery] = addressOf(api, settings)
+    const url = base!.replace(/\/+$/, '') + rest + callUrl(path, params, fail, keyQuery)
+    // Neither without a scheme nor with a name in it, which would be relative to a page or refused by some platforms.
+    if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
+    // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
+    const hide = (text: string): string =>
+      key ? text.replace(RegExp(key.replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
 
-  return withDeadline(fail, timeoutMs, options.signal, async (signal, wait) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const event = { operation, attempt, method, path }
-      let worth: ReturnType<typeof fail> | undefined
-      try {
-        const request: OutgoingRequest = {
-          method,
-          signal,
-          headers: mergedHeaders({ accept }, settings.headers, options.headers),
-        }
-        descriptor.content?.(request, params, descriptor)
-        await hooks.onRequest?.({ ...event, headers: request.headers })
-        // A hook may have outlasted the limit.
-        signal.throwIfAborted()
-        request.headers = mergedHeaders(request.headers, keyHeaders)
-        const lost = (thrown: unknown): never => {
-          throw (worth = noAnswer(fail, url, request, thrown))
-        }
-        const broken = (): never => lost('broken')
-        const response = await ask(url, request).catch(lost)
-        const { status, ok } = response
-        const headers = (): Readonly<Record<string, string>> =>
-          Object.fromEntries([...response.headers].map((field) => field.map(hide)))
-        // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
-        const copied = (body?: BodyInit | null): Response =>
-          new Response(body, { headers: headers(), status: Math.min(status, 599) })
-        await hooks.onResponse?.({ ...event, response: copied(response.clone().body) })
-
-        let text = ''
-        const refused = (name: 'HttpError' | 'BodyError', said: string) =>
-          fail(name, `${status} ${said}`, { status, headers: headers(), text: hide(text) })
-        const read = ok && descriptor.read
-        const reader = read ? undefined : response.body?.getReader()
-        const decoder = new TextDecoder()
-        let bytes = 0
-        for (let part; (part = (await reader?.read().catch(broken))?.value);) {
-          bytes += part.length
-          text += decoder.decode(part, { stream: true })
-          if (bytes > maxBodyBytes) throw refused('BodyError', `more than ${maxBodyBytes} bytes`)
-        }
-        // Only `parseAsIs` ever sees what is no text, and hands it on.
-        const content = read ? await read(response, maxBodyBytes, fail, broken) : text
-        if (!(descriptor.isResult?.(text, status, descriptor) ?? ok))
-          throw (worth = refused('HttpError', saidIn(hide(text))))
+    return withDeadline(fail, timeoutMs, options.signal, async (signal, wait) => {
+      for (let attempt = 1; ; attempt += 1) {
+        const event = { operation, attempt, method, path }
+        let worth: ReturnType<typeof fail> | undefined
         try {
-          const data = parse(content as string, status, descriptor)
-          if (isKind?.(data) !== false)
-            return {
-              data,
-              content,
-              attempts: attempt,
-              get response() {
-                return copied()
-              },
-            }
-        } catch {
-          // What cannot be read is as wrong as what is of another kind.
+          const request: OutgoingRequest = {
+            method,
+            signal,
+            headers: mergedHeaders({ accept }, settings.headers, options.headers),
+          }
+          descriptor.content?.(request, params, descriptor)
+          await hooks.onRequest?.({ ...event, headers: request.headers })
+          // A hook may have outlasted the limit.
+          signal.throwIfAborted()
+          request.headers = mergedHeaders(request.headers, keyHeaders)
+          const lost = (thrown: unknown): never => {
+            throw (worth = noAnswer(fail, url, request, thrown))
+          }
+          const broken = (): never => lost('broken')
+          const response = await ask(url, request).catch(lost)
+          const { status, ok } = response
+          const headers = (): Readonly<Record<string, string>> =>
+            Object.fromEntries([...response.headers].map((field) => field.map(hide)))
+          // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
+          const copied = (body?: BodyInit | null): Response =>
+            new Response(body, { headers: headers(), status: Math.min(status, 599) })
+          await hooks.onResponse?.({ ...event, response: copied(response.clone().body) })
+
+          let text = ''
+          const refused = (name: 'HttpError' | 'BodyError', said: string) =>
+            fail(name, `${status} ${said}`, { status, headers: headers(), text: hide(text) })
+          const read = ok && descriptor.read
+          const reader = read ? undefined : response.body?.getReader()
+          const decoder = new TextDecoder()
+          let bytes = 0
+          for (let part; (part = (await reader?.read().catch(broken))?.value);) {
+            bytes += part.length
+            text += decoder.decode(part, { stream: true })
+            if (bytes > maxBodyBytes) throw refused('BodyError', `more than ${maxBodyBytes} bytes`)
+          }
+          // Only `parseAsIs` ever sees what is no text, and hands it on.
+          const content = read ? await read(response, maxBodyBytes, fail, broken) : text
+          if (!(descriptor.isResult?.(text, status, descriptor) ?? ok))
+            throw (worth = refused('HttpError', saidIn(hide(text))))
+          try {
+            const data = parse(content as string, status, descriptor)
+            if (isKind?.(data) !== false)
+              return {
+                data,
+                content,
+                attempts: attempt,
+                get response() {
+                  return copied()
+                },
+              }
+          } catch {
+            // What cannot be read is as wrong as what is of another kind.
+          }
+          throw refused('BodyError', 'wrong body')
+        } catch (error) {
+          // Whoever has gone is told of no further try.
+          signal.throwIfAborted()
+          const delayMs = worth
+            ? retryDelayMs(worth.cause, attempt, Date.now(), Math.random(), descriptor.final)
+            : Infinity
+          // A wait that outlasts the limit would only turn a telling error into a timeout.
+          if (!(attempt <= retries && Date.now() + delayMs < endsAt)) throw error
+          await Promise.all([wait(delayMs), hooks.onRetry?.({ ...event, error, delayMs })])
         }
-        throw refused('BodyError', 'wrong body')
-      } catch (error) {
-        // Whoever has gone is told of no further try.
-        signal.throwIfAborted()
-        const delayMs = worth
-          ? retryDelayMs(worth.cause, attempt, Date.now(), Math.random(), descriptor.final)
-          : Infinity
-        // A wait that outlasts the limit would only turn a telling error into a timeout.
-        if (!(attempt <= retries && Date.now() + delayMs < endsAt)) throw error
-        await Promise.all([wait(delayMs), hooks.onRetry?.({ ...event, error, delayMs })])
       }
-    }
-  })
-}
+    })
+  }
