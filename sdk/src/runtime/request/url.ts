@@ -17,7 +17,7 @@ export function callUrl(template: string, params: Params, fail: Fail, key?: Para
       .map((spec) => {
         const name = spec.replace('*', '')
         const start = `&${encodeURIComponent(name)}=`
-        const values = [key?.[name] ?? params[name] ?? []].flat()
+        const values = ([] as unknown[]).concat(key?.[name] ?? params[name] ?? [])
         let text: string | undefined
         try {
           // What is no text is made one.
