@@ -17,6 +17,7 @@ test.each([
   ['of text, which nobody knows', { '*/*': { schema: { type: 'string' } } }, ['*/*'], []],
   ['of pictures', { 'image/*': object }, ['image/*'], []],
   ['a type', { 'text/json': object }, ['text/json'], []],
+  ['any type beside JSON', { 'application/json': {}, '*/*': object }, ['application/json', '*/*'], []],
 ] as const)('%s', (_name, content, want, told) => {
   const guessed: string[] = []
   expect(Object.keys(withJsonForRanges(content, (name) => guessed.push(name)))).toEqual(want)

@@ -51,9 +51,10 @@ const sameSchema = (left: unknown, right: unknown): boolean =>
 
 /**
  * Frameworks write any type, or none, where they mean JSON: a value with members or items can hardly come otherwise. What
- * is text or bytes stays a range, because nobody knows which.
+ * is text or bytes stays a range, because nobody knows which; so does one beside JSON, which is then something else.
  */
 export function withJsonForRanges(content: JsonRecord, guess: (mediaType: string) => void): JsonRecord {
+  if (Object.keys(content).some((name) => withoutCharset(name) === 'application/json')) return content
   const entries = Object.entries(content).map(([name, media]): readonly [string, unknown] => {
     const isAny = /^(?:(?:\*|application)\/\*)?$/.test(withoutCharset(name))
     if (!isAny || !isRecord(media) || !isValue(media['schema'])) return [name, media]
