@@ -6,7 +6,8 @@ export type Edits = Readonly<Record<string, unknown>>
 /** A copy with the edits made; a pointer to a place that is not there is a slip in the test. */
 export function edited(original: unknown, edits: Edits): unknown {
   const document: unknown = JSON.parse(JSON.stringify(original))
-  for (const [pointer, value] of Object.entries(edits)) {
+  // What one edit puts there another may change, and not for the document beside.
+  for (const [pointer, value] of Object.entries(structuredClone(edits))) {
     const parent = valueAt(document, pointer.slice(0, pointer.lastIndexOf('/')))
     const key = tokensOf(pointer).at(-1) ?? ''
     if (Array.isArray(parent) && key === '-') parent.push(value)
