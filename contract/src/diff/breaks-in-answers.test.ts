@@ -308,4 +308,33 @@ testOneCause([
     'link-changed',
     'things',
   ],
+  [
+    'a link that hands on another value',
+    { [`${things}/responses/200/links/first/parameters/itemId`]: '$response.body#/list/0/name' },
+    'minor none none',
+    'link-changed',
+    'things',
+  ],
+  [
+    'a place of a tuple that was one of those behind it',
+    { [`${thing}/place/prefixItems/2`]: text },
+    'major major none',
+    'type-changed',
+    readers,
+  ],
+  ['nothing behind a tuple', { [`${thing}/place/items`]: false }, 'minor minor none', 'limit-set', readers],
+  [
+    'a list of all values in the place of known ones',
+    { [`${thing}/mood`]: { type: 'string', enum: ['new', 'worn'] } },
+    'minor minor none',
+    'enum-set',
+    readers,
+  ],
+  [
+    'known values in the place of a list of all',
+    { [`${thing}/state`]: { type: 'string', 'x-extensible-enum': ['in', 'out', 'lost'] } },
+    'major major none',
+    'enum-dropped',
+    readers,
+  ],
 ])

@@ -11,6 +11,12 @@ const { schemas: written } = lendingContract.components
 const text = { type: 'string' }
 const person = { $ref: '#/components/schemas/Person' }
 
+const one = '/paths/~1things~1{itemId}/get'
+const listed = { type: 'array', items: text }
+const styled = (style: string, schema: object): Edits => ({
+  [`${one}/parameters/0`]: { name: 'itemId', in: 'path', required: true, style, schema },
+})
+
 const rows: readonly (readonly [name: string, after: Edits, before?: Edits])[] = [
   ['nothing', {}],
   ['another version', { '/info/version': '1.0.1' }],
@@ -168,6 +174,29 @@ const rows: readonly (readonly [name: string, after: Edits, before?: Edits])[] =
       '/components/responses': { None: lendingContract.paths['/things'].get.responses[404] },
       [`${things}/responses/404`]: { $ref: '#/components/responses/None' },
     },
+  ],
+  ['a bound of whole numbers between two', { [`${newThing}/count/minimum`]: -0.5 }],
+  [
+    'two bounds of one end, of which one says nothing',
+    { [`${newThing}/weight`]: { type: 'number', minimum: 0, exclusiveMinimum: 3 } },
+    { [`${newThing}/weight`]: { type: 'number', exclusiveMinimum: 3 } },
+  ],
+  ['members of any name, by a pattern', { [`${thing}/notes`]: { type: 'object', patternProperties: { '.*': text } } }],
+  [
+    'a closed object, by what is not evaluated',
+    { [`${newThing}/spot/additionalProperties`]: undefined, [`${newThing}/spot/unevaluatedProperties`]: false },
+  ],
+  ['as many members as must be there', { [`${schemas}/NewThing/minProperties`]: 2 }],
+  ['items of which none is needed', { [`${newThing}/tags/contains`]: text, [`${newThing}/tags/minContains`]: 0 }],
+  ['a condition without consequences', { [`${schemas}/NewThing/if`]: { required: ['remark'] } }],
+  ['consequences without a condition', { [`${schemas}/NewThing/else`]: { required: ['remark'] } }],
+  ['a limit that all listed values keep', { [`${newThing}/state/maxLength`]: 4 }],
+  ['how a single value of the path is written', { [`${one}/parameters/0/explode`]: true }, styled('matrix', text)],
+  ['how a list in the simple style is written', { [`${one}/parameters/0/explode`]: true }, styled('simple', listed)],
+  ['the usual port of a server', { '/servers/0/url': 'https://things.example:443/v1' }],
+  [
+    'the media type as a header, which its media types say',
+    { [`${things}/responses/200/headers/Content-Type`]: { schema: text } },
   ],
   ['examples where there were none', { [`${things}/responses/200/content/application~1json/example`]: { list: [] } }],
 ]

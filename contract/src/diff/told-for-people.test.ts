@@ -17,6 +17,12 @@ test('a message names the place, and says now and before', async () => {
   expect(await messages({ [`${things}/parameters/2/schema/items/enum/2`]: undefined })).toEqual([
     '`things`, parameter "kinds", `[]`: may be "tent" no more; before: "tool", "toy", "tent".',
   ])
+  expect(await messages({ [`${one}/get/security`]: [{ card: [], login: ['read', 'lend'] }] })).toEqual([
+    '`thing`: asks for `card` together with `login` with `read` and `lend` now, before for `card` or `login` with `read`.',
+  ])
+  expect(await messages({ [`${things}/parameters/0/allowEmptyValue`]: true })).toEqual([
+    '`things`, parameter "words": takes its name without a value now; before it did not.',
+  ])
 })
 
 test('four of a kind are one entry that names each place with whom it reaches', async () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { emptyPart, type Branch, type EffectiveSchema, type Kind, type Part } from './effective-schema.ts'
 import { intersectParts } from './intersect.ts'
+import { neededMembers } from './needed-members.ts'
 
 type Read = { readonly branch: Branch; readonly means: EffectiveSchema }
 
@@ -50,6 +51,8 @@ function chosenPart(kind: Kind, branches: readonly Read[]): Part | undefined {
     if (values.every(Array.isArray))
       return { ...emptyPart, facets: new Map([['enum', { value: unique(values.flat()), home: first.branch.home }]]) }
   }
+  const needed = kind === 'object' ? neededMembers(having.map(({ part }) => part)) : undefined
+  if (needed) return { ...emptyPart, facets: new Map([['needed', { value: needed, home: first.branch.home }]]) }
   return { ...emptyPart, choices: [having.map(({ branch }) => branch)] }
 }
 

@@ -47,6 +47,7 @@ function mergeFacet(key: string, one: Facet, other: Facet): Facet {
     const second: readonly unknown[] = other.value
     return { ...other, value: one.value.filter((value) => second.some((same) => isDeepStrictEqual(value, same))) }
   }
+  if (key === 'needed') return { ...other, value: [one.value, other.value].flat() }
   if (one.value === false || other.value === false) return { ...other, value: false }
   if (isRecord(one.value) && isRecord(other.value) && key !== 'discriminator' && key !== 'xml')
     return { ...other, value: mergeRecords(key, one.value, other.value) }

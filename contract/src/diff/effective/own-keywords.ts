@@ -48,12 +48,20 @@ export function ownKeywords(schema: JsonRecord, home: string | undefined): Effec
     ),
     rules: new Map(
       rules.flatMap((key) =>
-        schema[key] === undefined || (key === 'not' && refusesAll) ? [] : [[key, facet(schema[key])] as const],
+        schema[key] === undefined || (key === 'not' && refusesAll) || decidesNothing(key, schema)
+          ? []
+          : [[key, facet(schema[key])] as const],
       ),
     ),
     bases: new Set(),
   }
 }
+
+/** A condition without consequences, and consequences without a condition (JSON Schema 2020-12, section 10.2.2). */
+const decidesNothing = (key: string, schema: JsonRecord): boolean =>
+  key === 'if'
+    ? schema['then'] === undefined && schema['else'] === undefined
+    : (key === 'then' || key === 'else') && schema['if'] === undefined
 
 /** A schema that refuses everything is `false`, however it says so. */
 const canonical = (value: unknown): unknown =>
@@ -69,8 +77,9 @@ function partOf(kind: Kind, schema: JsonRecord, home: string | undefined): reado
   const values = valuesOf(schema)
   const own = values?.filter((value) => kindOf(value) === kind)
   if (own?.length === 0) return []
+  const said = kind === 'array' ? withoutVainContains(schema) : kind === 'object' ? withNamedMembers(schema) : schema
   const facets = keywords[kind].flatMap((key) =>
-    saysNothing(key, schema[key]) ? [] : [[key, { value: canonical(schema[key]), home }] as const],
+    saysNothing(key, said[key]) ? [] : [[key, { value: canonical(said[key]), home }] as const],
   )
   if (isInteger) facets.push(['integer', { value: true, home }])
   if (own && kind !== 'null' && !(kind === 'boolean' && own.length > 1)) facets.push(['enum', { value: own, home }])
@@ -78,6 +87,32 @@ function partOf(kind: Kind, schema: JsonRecord, home: string | undefined): reado
     [kind, { facets: new Map(facets), members: kind === 'object' ? membersOf(schema, home) : new Map(), choices: [] }],
   ]
 }
+
+/** A list that needs none of them needs nothing. */
+function withoutVainContains(schema: JsonRecord): JsonRecord {
+  if (schema['contains'] !== undefined && (schema['minContains'] !== 0 || schema['maxContains'] !== undefined))
+    return schema
+  const { contains: _contains, minContains: _least, maxContains: _most, ...rest } = schema
+  return rest
+}
+
+/** Members of any name, where none is described, are the further ones, and so are those that nothing else evaluates. */
+function withNamedMembers(schema: JsonRecord): JsonRecord {
+  const named = Object.entries(recordOf(schema['patternProperties']))
+  const [only] = named
+  if (named.length === 1 && only && schema['properties'] === undefined && isAnyName(only[0])) {
+    const { patternProperties: _named, ...rest } = schema
+    return { ...rest, additionalProperties: only[1] }
+  }
+  if (schema['additionalProperties'] !== undefined || evaluating.some((key) => key in schema)) return schema
+  const { unevaluatedProperties: further, ...rest } = schema
+  return further === undefined ? schema : { ...rest, additionalProperties: further }
+}
+
+/** Where none of these evaluates a member, those that are not evaluated are those that are not described. */
+const evaluating = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas']
+
+const isAnyName = (pattern: string): boolean => saysNothing('pattern', pattern)
 
 function valuesOf(schema: JsonRecord): readonly unknown[] | undefined {
   if (Object.hasOwn(schema, 'const')) return [schema['const']]

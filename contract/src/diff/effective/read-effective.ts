@@ -1,9 +1,10 @@
 import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import { nullValuesOf, withoutNullTexts } from '../../model/schemas/null-texts.ts'
+import { sureVerdict } from '../../schema/sure-verdict.ts'
 import { schemaName } from '../../model/schemas/resolve-schema.ts'
 import { withBranches } from './branches.ts'
-import { anything, type Branch, type EffectiveSchema, type Part } from './effective-schema.ts'
+import { anything, type Branch, type EffectiveSchema, type Kind, type Part } from './effective-schema.ts'
 import { intersect } from './intersect.ts'
 import { ownKeywords } from './own-keywords.ts'
 
@@ -64,14 +65,35 @@ export const asSchema = (value: unknown): JsonSchema => (value === false ? { not
 
 /** Limits that others imply are gone: those beside listed values, and bounds of integers have one wording. */
 function normal(means: EffectiveSchema): EffectiveSchema {
-  const parts = [...means.parts].map(([kind, part]) => {
-    if (part.facets.has('enum')) return [kind, { ...part, facets: only(part, 'enum') }] as const
-    return [kind, kind === 'number' ? normalNumber(part) : part] as const
+  const parts = [...means.parts].flatMap(([kind, part]): readonly (readonly [Kind, Part])[] => {
+    const listed = part.facets.get('enum')
+    if (!listed) return [[kind, kind === 'number' ? normalNumber(part) : kind === 'object' ? normalObject(part) : part]]
+    const value = listOf(listed.value).filter((one) => fitsLimits(part, one))
+    return value.length === 0 ? [] : [[kind, { ...part, facets: new Map([['enum', { ...listed, value }]]) }]]
   })
   return { ...means, parts: new Map(parts) }
 }
 
-const only = ({ facets }: Part, key: string): Part['facets'] => new Map([...facets].filter(([name]) => name === key))
+/** Whether a listed value fits what is said beside the list, as far as that is sure. */
+function fitsLimits({ facets }: Part, value: unknown): boolean {
+  const limits = [...facets].flatMap(([key, { value: limit }]): readonly JsonSchema[] => {
+    if (key === 'enum') return []
+    if (key === 'pattern') return [limit].flat().map((pattern): JsonSchema => ({ pattern: String(pattern) }))
+    return [key === 'integer' ? { type: 'integer' } : { [key]: limit }]
+  })
+  return limits.every((limit) => sureVerdict(noSchemas, limit, value) !== false)
+}
+
+/** What reads limits alone needs none. */
+const noSchemas = { schemas: {} }
+
+/** As many members as must be there are there. */
+function normalObject(part: Part): Part {
+  const least = part.facets.get('minProperties')?.value
+  const needed = [...part.members.values()].filter(({ isRequired }) => isRequired).length
+  if (typeof least !== 'number' || least > needed) return part
+  return { ...part, facets: new Map([...part.facets].filter(([key]) => key !== 'minProperties')) }
+}
 
 function normalNumber(part: Part): Part {
   const facets = new Map(part.facets)
@@ -81,17 +103,28 @@ function normalNumber(part: Part): Part {
     facets.delete('multipleOf')
   }
   if (facets.has('integer'))
-    for (const [exclusive, bound, step] of [
-      ['exclusiveMinimum', 'minimum', 1],
-      ['exclusiveMaximum', 'maximum', -1],
-    ] as const) {
-      const facet = facets.get(exclusive)
-      if (!facet || !Number.isInteger(facet.value)) continue
-      facets.delete(exclusive)
-      const value = Number(facet.value) + step
+    for (const [exclusive, bound, step] of bounds) {
+      // Added to nothing, a zero has no sign.
+      const round = (value: number): number => (step > 0 ? Math.ceil(value) : Math.floor(value)) + 0
       const stated = facets.get(bound)
+      if (typeof stated?.value === 'number') facets.set(bound, { ...stated, value: round(stated.value) })
+      const facet = facets.get(exclusive)
+      if (typeof facet?.value !== 'number') continue
+      facets.delete(exclusive)
+      const value = Number.isInteger(facet.value) ? facet.value + step : round(facet.value)
       const isTighter = typeof stated?.value !== 'number' || (step > 0 ? value > stated.value : value < stated.value)
       if (isTighter) facets.set(bound, { value, home: facet.home })
     }
+  else
+    for (const [exclusive, bound, step] of bounds) {
+      const [open, closed] = [Number(facets.get(exclusive)?.value), Number(facets.get(bound)?.value)]
+      // Of two bounds of one end the tighter is one.
+      if (!Number.isNaN(open) && !Number.isNaN(closed)) facets.delete(step * open >= step * closed ? bound : exclusive)
+    }
   return { ...part, facets }
 }
+
+const bounds = [
+  ['exclusiveMinimum', 'minimum', 1],
+  ['exclusiveMaximum', 'maximum', -1],
+] as const

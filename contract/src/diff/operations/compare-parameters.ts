@@ -146,7 +146,8 @@ function compareWriting(
   const wire = (severity: 'major' | 'minor'): Parameters<typeof note>[3] => ({ ...allAxes('none'), wire: severity })
   // Where a list came for a single value, that is told; how each is written follows from it.
   const isSingle = schemas.isSingle('before', one.schema) || schemas.isSingle('after', other.schema)
-  const writing = (parameter: Parameter): string => writingOf(parameter, isSingle)
+  const isList = schemas.isList('before', one.schema) || schemas.isList('after', other.schema)
+  const writing = (parameter: Parameter): string => writingOf(parameter, isSingle, isList)
   if (one.mediaType !== other.mediaType) {
     const form = (parameter: Parameter): string =>
       parameter.mediaType === undefined ? 'as plain text' : `as ${parameter.mediaType}`
@@ -158,19 +159,20 @@ function compareWriting(
       wire('major'),
     )
   for (const [key, what] of [
-    ['allowReserved', 'characters such as "/" and "?"'],
+    ['allowReserved', 'characters such as "/" and "?" as they are'],
     ['allowEmptyValue', 'its name without a value'],
   ] as const)
     if (one[key] !== other[key])
       add(
         `parameter-serialization-changed`,
-        other[key] ? `takes ${what} as they are now; before it did not.` : `takes ${what} no more; before it did.`,
+        other[key] ? `takes ${what} now; before it did not.` : `takes ${what} no more; before it did.`,
         wire(other[key] ? 'minor' : 'major'),
       )
 }
 
-/** A single value is written alike in the usual styles; a list or an object is not. */
-function writingOf({ style, explode }: Parameter, isSingle: boolean): string {
-  if (isSingle && (style === 'form' || style === 'simple')) return ''
+/** A single value is written alike in the usual styles, and no style takes it apart; neither does the simple one a list. */
+function writingOf({ style, explode }: Parameter, isSingle: boolean, isList: boolean): string {
+  if (isSingle) return style === 'form' || style === 'simple' ? '' : `in style \`${style}\``
+  if (isList && style === 'simple') return 'in style `simple`'
   return `in style \`${style}\`${explode ? ', each value by itself' : ', values together'}`
 }

@@ -114,6 +114,16 @@ function waysOf(side: 'before' | 'after', value: JsonRecord, { identity }: Schem
 
 const waysText = (ways: readonly Way[]): string =>
   ways
-    .map((way) => (way.size === 0 ? 'nothing' : [...way].map((one) => `\`${one.replace(' ', ':')}\``).join(' with ')))
+    .map((way) => (way.size === 0 ? 'nothing' : wayText([...way])))
     .toSorted()
     .join(' or ')
+
+/** Scopes stand behind their scheme: `login` with `read` and `lend`. */
+function wayText(asked: readonly string[]): string {
+  const schemes = asked.filter((one) => !one.includes(' '))
+  const texts = schemes.map((scheme) => {
+    const scopes = asked.flatMap((one) => (one.startsWith(`${scheme} `) ? [`\`${one.slice(scheme.length + 1)}\``] : []))
+    return `\`${scheme}\`${scopes.length > 0 ? ` with ${scopes.join(' and ')}` : ''}`
+  })
+  return texts.join(' together with ')
+}

@@ -27,5 +27,8 @@ export function compareServers(comparison: PairComparison): void {
 function wholeOf(url: string, path: string): string {
   const whole = url + path.replaceAll(/\{[^{}]*\}/g, '{}')
   const [, origin = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)?(.*)$/is.exec(whole) ?? []
-  return origin.toLowerCase() + rest
+  return withoutUsualPort(origin.toLowerCase()) + rest
 }
+
+/** The port that an address has without saying it (RFC 9110, section 4.2). */
+const withoutUsualPort = (origin: string): string => origin.replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2')

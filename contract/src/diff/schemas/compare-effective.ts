@@ -16,13 +16,24 @@ export function compareEffective(comparer: Comparer, old: JsonSchema, now: JsonS
   const shared = sharedBases(comparer, one, other, at)
   const spot = viaBases(one, other, at)
   for (const name of shared) comparer.link(name, name, spot)
-  compareMarkMaps(own(one.marks, shared), own(other.marks, shared), spot)
+  const marks = marksOf(one, other)
+  compareMarkMaps(own(marks.before, shared), own(marks.after, shared), spot)
   compareKinds(comparer, one, other, shared, spot, { before: old, after: now })
   compareRules(one, other, shared, spot, { before: old, after: now })
   for (const [kind, part] of one.parts) {
     const second = other.parts.get(kind)
     if (second) compareParts(comparer, kind, part, second, shared, spot, { before: old, after: now })
   }
+}
+
+type Marks = EffectiveSchema['marks']
+
+/** A closed list that came in the place of known values, or the other way round, is one cause, which is the list's. */
+function marksOf(one: EffectiveSchema, other: EffectiveSchema): { readonly before: Marks; readonly after: Marks } {
+  const [first, second] = [one, other].map(({ parts }) => parts.get('string')?.facets.has('enum') === true)
+  if (first === second) return { before: one.marks, after: other.marks }
+  const without = (marks: Marks): Marks => new Map([...marks].filter(([key]) => key !== 'x-extensible-enum'))
+  return { before: without(one.marks), after: without(other.marks) }
 }
 
 function compareParts(

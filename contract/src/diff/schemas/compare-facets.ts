@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
 import type { Axes } from '../../model/change.ts'
-
+import type { JsonSchema } from '../../model/model.ts'
 import type { Kind, Part } from '../effective/effective-schema.ts'
+import { covers, neededText, type NeededMembers } from '../effective/needed-members.ts'
 import { asSchema } from '../effective/read-effective.ts'
 import { typedAxes, wireAxes, type Relation } from './found.ts'
 import { bareSchema } from './bare-schema.ts'
+import { compareOtherBound, isOtherBound } from './compare-bounds.ts'
+import { compareTuple, hasNoRest } from './compare-tuple.ts'
 import { isImplied } from './is-implied.ts'
 import { limitText } from './limit-text.ts'
 import { inside, tell, type Comparer, type Spot, type Shared, type Whole } from './spot.ts'
@@ -28,17 +31,29 @@ export function compareFacets(
     const [first, second] = [one?.value, other?.value]
     const inner = schemaKeywords[key]
     const units: Spot['units'] = [one?.home ?? spot.units[0], other?.home ?? spot.units[1]]
-    if (inner !== undefined && first !== false && second !== false)
+    if (key === 'items' && [old, now].some(hasNoRest)) continue
+    if (isOtherBound(key, old, now)) {
+      compareOtherBound(key, old, now, spot, whole)
+      continue
+    }
+    if (key === 'propertyNames' && first !== undefined && second !== undefined)
+      comparer.at(asText(first), asText(second), { ...inside(spot, '.(name)', key), units })
+    else if (inner !== undefined && first !== false && second !== false)
       comparer.at(asSchema(first), asSchema(second), { ...inside(spot, inner, key), units })
-    else if (key === 'prefixItems') compareTuple(comparer, first, second, { ...spot, units }, whole)
+    else if (key === 'prefixItems') compareTuple(comparer, old, now, { ...spot, units }, whole)
     else if (key === 'patternProperties') compareByPattern(comparer, first, second, { ...spot, units }, whole)
     else if (key === 'enum') compareValues(kind, first, second, spot, whole)
     else if (isDeepStrictEqual(bareSchema(first), bareSchema(second))) continue
     else if (isImplied(key, first, second, now) || isImplied(key, second, first, old)) continue
     else if (key === 'format' && isLoose(kind, first) && isLoose(kind, second))
       tell(spot, 'format-changed', `now: ${limitText(key, second)}; before: ${limitText(key, first)}.`, detail)
+    else if (key === 'needed') compareNeeded(first, second, spot, whole)
     else if (key === 'dependentRequired') compareDependent(first, second, spot, whole)
-    else tellLimit(kind, key, first, second, spot, whole)
+    else {
+      // The end of a tuple is in its type.
+      const isShown = key === 'additionalProperties' || (key === 'maxItems' && hasNoRest(old) !== hasNoRest(now))
+      tellLimit(kind, key, [first, second], isShown, spot, whole)
+    }
   }
 }
 
@@ -52,13 +67,23 @@ export const isShared = (
   return homes.every((home) => home !== undefined && shared.has(home)) && new Set(homes).size === 1
 }
 
+/** Names are texts, whether that is said or not. */
+const asText = (value: unknown): JsonSchema => ({ allOf: [{ type: 'string' }, asSchema(value)] })
+
 /** Keywords of which a schema stands for what lies inside, and how it is written behind a name. */
 const schemaKeywords: Readonly<Record<string, string>> = { items: '[]', additionalProperties: '.*' }
 
-function tellLimit(kind: Kind, key: string, old: unknown, now: unknown, spot: Spot, whole: Whole): void {
+function tellLimit(
+  kind: Kind,
+  key: string,
+  [old, now]: readonly [unknown, unknown],
+  isShown: boolean,
+  spot: Spot,
+  whole: Whole,
+): void {
   const relation = relationOf(key, old, now)
   const isClosing = key === 'additionalProperties'
-  const axes = isClosing ? typedAxes(spot.direction, relation) : softened(key, relation, spot)
+  const axes = isShown ? typedAxes(spot.direction, relation) : softened(key, relation, spot)
   const rule = isClosing ? (now === false ? 'members-closed' : 'members-opened') : limitRule(key, old, now)
   const said = `now: ${limitText(key, now)}; before: ${limitText(key, old)}.`
   tell(spot, rule, said, axes, { ...whole, hints: telling(kind, key, old, now) })
@@ -152,40 +177,6 @@ const listed = (values: readonly unknown[]): string => {
   return texts.slice(0, 8).join(', ') + (texts.length > 8 ? ` and ${texts.length - 8} more` : '')
 }
 
-/** A list of places; the same places in another order is one cause. */
-function compareTuple(comparer: Comparer, old: unknown, now: unknown, spot: Spot, whole: Whole): void {
-  const [before, after] = [listOf(old), listOf(now)]
-  const texts = (list: readonly unknown[]): string =>
-    list
-      .map((one) => JSON.stringify(bareSchema(one)))
-      .toSorted()
-      .join()
-  const isMoved = before.length === after.length && texts(before) === texts(after)
-  const isSame = before.every((one, index) => isDeepStrictEqual(bareSchema(one), bareSchema(after[index])))
-  const quest = { ...whole, hints: [] }
-  if (isMoved && !isSame)
-    tell(
-      spot,
-      'tuple-order-changed',
-      'the places of the list stand in another order now than before.',
-      typedAxes(spot.direction, 'other'),
-      quest,
-    )
-  else {
-    if (before.length !== after.length)
-      tell(
-        spot,
-        'tuple-length-changed',
-        `describes ${after.length} places of the list now, before ${before.length}.`,
-        typedAxes(spot.direction, after.length > before.length ? 'narrower' : 'wider'),
-        quest,
-      )
-    for (const [index, one] of before.entries())
-      if (index < after.length)
-        comparer.at(asSchema(one), asSchema(after[index]), inside(spot, `[${index}]`, 'prefixItems', String(index)))
-  }
-}
-
 function compareByPattern(comparer: Comparer, old: unknown, now: unknown, spot: Spot, whole: Whole): void {
   const [before, after] = [recordOf(old), recordOf(now)]
   for (const pattern of new Set([...Object.keys(before), ...Object.keys(after)])) {
@@ -201,6 +192,18 @@ function compareByPattern(comparer: Comparer, old: unknown, now: unknown, spot: 
         { ...whole, hints: [] },
       )
   }
+}
+
+function compareNeeded(old: unknown, now: unknown, spot: Spot, whole: Whole): void {
+  const [before, after] = [old, now].map((value) => listOf(value) as NeededMembers) // made by the reader of branches
+  if (!before || !after) return
+  const [isNarrower, isWider] = [covers(after, before), covers(before, after)]
+  if (isNarrower && isWider) return
+  const relation = isNarrower ? 'narrower' : isWider ? 'wider' : 'other'
+  const text = (needed: NeededMembers): string =>
+    needed.length === 0 ? 'nothing more is needed' : `${neededText(needed)} is needed`
+  const said = `now: ${text(after)}; before: ${text(before)}.`
+  tell(spot, limitRule('needed', old, now), said, wireAxes(spot.direction, relation), { ...whole, hints: [] })
 }
 
 function compareDependent(old: unknown, now: unknown, spot: Spot, whole: Whole): void {

@@ -21,6 +21,8 @@ export type SchemaComparison = {
   readonly from: (old: JsonSchema, now: JsonSchema, start: Start) => void
   /** Whether a value of the schema is one text or number, and neither list nor object. */
   readonly isSingle: (side: 'before' | 'after', schema: JsonSchema) => boolean
+  /** Whether it is a list, and never an object. */
+  readonly isList: (side: 'before' | 'after', schema: JsonSchema) => boolean
 }
 
 export type Start = {
@@ -194,6 +196,10 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
     isSingle: (side, schema) => {
       const { parts } = read[side](schema, undefined)
       return !parts.has('array') && !parts.has('object')
+    },
+    isList: (side, schema) => {
+      const { parts } = read[side](schema, undefined)
+      return parts.has('array') && !parts.has('object')
     },
     from: (old, now, { visit, direction, place, pointer }) =>
       at(old, now, {
