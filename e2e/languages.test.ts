@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadKeptCity, readLanguage } from '@openlondon/contract'
+import { loadKeptCity, readLanguage, type OperationModel } from '@openlondon/contract'
 import { englishTables } from '@openlondon/contract/languages/en/all'
 import { engineLanguage, writeText, type Message } from '@openlondon/contract/language'
+import { operationPath } from '@openlondon/contract/model'
 import { simpleParser } from 'mailparser'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,7 +16,7 @@ import { cityDir, startPortal, type Portal } from './portal.ts'
 const city = await loadKeptCity(cityDir)
 const [main] = city.pageLanguages
 const rooms = ['start', 'account', 'report', 'found-key', 'community/propose']
-const notTranslated = /(^|\/)account\/(desk|administration)\//
+const notTranslated = /(^|\/)account\/(desk\/(proposal|preview)|administration)\//
 
 const textsOf = (message: Message | undefined): readonly string[] =>
   message === undefined ? [] : typeof message === 'string' ? [message] : Object.values(message)
@@ -120,6 +121,9 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
     expect(await menu.locator('nav').isVisible()).toBe(false)
     expect(await menu.locator('summary').evaluate((one) => one === document.activeElement)).toBe(true)
     await menu.locator('summary').press('Enter')
+    await page.mouse.click(640, 700)
+    expect(await menu.locator('nav').isVisible()).toBe(false)
+    await menu.locator('summary').press('Enter')
     await page.locator(`.languages--wide a[hreflang="${tag}"]`).press('Enter')
     await page.waitForURL(`${portal.origin}${below}/account/`)
     await page.getByLabel(say('person', 'eMailAddress')).fill(address)
@@ -133,6 +137,20 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
     expect(await page.locator('html').getAttribute('lang')).toBe(tag)
     expect(faults).toEqual([])
 
+    // Letters are in it from now on, until another is chosen.
+    await page.goto(`${below}/account/notices/`)
+    const letters = page.getByLabel(say('notices', 'mailsInLanguage'))
+    expect(await letters.inputValue()).toBe(tag)
+    await letters.selectOption(engineLanguage)
+    await page
+      .locator('form', { has: letters })
+      .getByRole('button', { name: say('notices', 'save') })
+      .click()
+    await page.getByText(say('notices', 'saved')).waitFor()
+    await page.reload()
+    expect(await letters.inputValue()).toBe(engineLanguage)
+    expect(faults).toEqual([])
+
     // What was chosen is kept: a page of one language has its frame in it, and leads back into it.
     await page.goto('/apis/')
     await page
@@ -141,4 +159,27 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
       .click()
     await page.waitForURL(`${portal.origin}${below}/account/`)
   })
+
+  test('asks an operation by a form in it, on a page that stands in English', async () => {
+    const { page, faults } = await openPage(browser, portal.origin)
+    await page.goto(`${below}/start/`)
+    const menu = page.locator('.languages--wide')
+    await menu.locator('summary').press('Enter')
+    await menu.locator(`a[hreflang="${tag}"]`).press('Enter')
+    const plain = city.apis.flatMap(({ operations }) => operations).find(isPlain)
+    await page.goto(plain ? operationPath(plain) : '')
+    const form = page.locator('section[aria-labelledby="try-it"]')
+    await form.getByText(say('try', 'answerHere')).waitFor()
+    expect(await form.getAttribute('lang')).toBe(tag)
+    await form.getByRole('button', { name: say('try', 'run'), exact: true }).click()
+    await form.getByRole('button', { name: say('try', 'tree'), exact: true }).waitFor()
+    const text = (await form.innerText()).replaceAll(/\s+/g, ' ')
+    const foreign = foreignTo(tag).filter((part) => text.includes(part))
+    expect(foreign).toEqual([])
+    expect(faults).toEqual([])
+  })
 })
+
+/** What the sandbox answers to anybody who fills nothing in. */
+const isPlain = ({ apiId, method, parameters }: OperationModel): boolean =>
+  apiId !== 'portal' && method === 'GET' && parameters.every(({ required }) => !required)

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { frameText } from '@openlondon/contract/languages/en/frame'
@@ -15,10 +15,24 @@ export function LanguageSign(): ReactNode {
   const languages = usePageLanguages()
   const { pathname } = useLocation()
   const { tag, name } = useReaderLanguage()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const closeOutside = ({ target }: PointerEvent): void => {
+      if (menu.current?.open && target instanceof Node && !menu.current.contains(target)) menu.current.open = false
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [])
   if (languages.length < 2) return null
   return (
     // Another page begins with it closed.
-    <details key={pathname} className="languages languages--wide" onKeyDown={closeByEscape} onBlur={closeLeft}>
+    <details
+      key={pathname}
+      ref={menu}
+      className="languages languages--wide"
+      onKeyDown={closeByEscape}
+      onBlur={closeLeft}
+    >
       <summary aria-label={`${t('language')}: ${name}`}>{tag.toUpperCase()}</summary>
       <LanguageMenu />
     </details>
@@ -31,7 +45,7 @@ function closeByEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>
   currentTarget.querySelector('summary')?.focus()
 }
 
-/** Nobody is told where the focus goes when a pointer presses what takes none, so only another place of focus closes it. */
+/** Nobody is told where the focus goes when a pointer presses what takes none: that is seen by the press. */
 function closeLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
   if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false
 }

@@ -7,5 +7,9 @@ export const translatedRooms: readonly string[] = [
   '/community/propose/',
 ]
 
-/** What of them is for owners and administrators alone, and stands in the engine's language. */
-export const untranslatedRooms: readonly string[] = ['/account/desk/', '/account/administration/']
+/** What of them is for administrators, or is said about one document; it stands in the engine's language. */
+export const untranslatedRooms: readonly string[] = [
+  '/account/desk/proposal/',
+  '/account/desk/preview/',
+  '/account/administration/',
+]

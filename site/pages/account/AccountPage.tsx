@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react'
 import BrowserOnly from '@docusaurus/BrowserOnly'
 import Layout from '@theme/Layout'
 import { accountText } from '@openlondon/contract/languages/en/account'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { usePlainPath } from '../../frame/text/use-local-path'
 import { PageSpeech, type PageWords } from '../../frame/text/page-speech'
 import { useText } from '../../frame/text/use-text'
@@ -29,9 +30,11 @@ function Words({ page }: Partial<OtherPage>): ReactNode {
   const { t, rich } = useText(accountText)
   const here = usePlainPath()
   const own = [...accountPages, unsubscribePage].find(({ path }) => path === here)
-  const plain = [...administrationPages, deskPage, previewPage].find(({ path }) => path === here)
+  const desk = useText(deskText)
+  const plain = [...administrationPages, previewPage].find(({ path }) => path === here)
+  const title = own ? t(own.title) : here === deskPage.path ? desk.t(deskPage.title) : (plain?.title ?? t('getAKey'))
   return (
-    <Layout title={own ? t(own.title) : (plain?.title ?? t('getAKey'))} description={t('oneFieldSixDigitsAnd')}>
+    <Layout title={title} description={t('oneFieldSixDigitsAnd')}>
       <main className={`page ${styles.page}`}>
         <noscript>
           <p className="notice">

@@ -5,6 +5,7 @@ const names = [
   'account',
   'access',
   'ask',
+  'desk',
   'found-key',
   'keys',
   'notices',

@@ -1,5 +1,6 @@
 import { engineLanguage, pathInLanguage } from '@openlondon/contract/language'
 import { accountText } from '@openlondon/contract/languages/en/account'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { environmentNames } from '@openlondon/contract/model'
 import { translatedRooms, untranslatedRooms } from '../../frame/text/translated-rooms.ts'
 import { accountTables } from './account-tables.ts'
@@ -45,11 +46,12 @@ export function account({ city, content: { firstCall }, languages }: SiteContext
                 modules: { ...speech, ...modules },
               })
             for (const { path } of [...accountPages, unsubscribePage]) add(path, 'AccountPage')
+            add(deskPage.path, 'AccountPage')
             add(reportPath, 'report/ReportPage', { page: report })
             add(proposePath, 'propose/ProposePage')
             add(foundKeyPath, 'found-key/FoundKeyPage')
           }
-          for (const { path } of [...administrationPages, deskPage, proposalPage])
+          for (const { path } of [...administrationPages, proposalPage])
             addRoute({ path, exact: true, component: '@site/pages/account/AccountPage.tsx' })
         },
       }),
@@ -72,7 +74,7 @@ const about: Readonly<Record<string, string>> = {
 const places: readonly Place[] = [
   ...[
     ...[...accountPages, unsubscribePage].map(({ path, title }) => ({ path, title: accountText.messages[title] })),
-    deskPage,
+    { path: deskPage.path, title: deskText.messages[deskPage.title] },
     ...administrationPages,
   ].map(({ path, title }): Place => ({
     kind: 'account',

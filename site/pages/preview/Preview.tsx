@@ -4,6 +4,7 @@ import { useLocation } from '@docusaurus/router'
 import type { City } from '@openlondon/contract'
 import { getProposal, getProposalPreview, type ProposalInFull, type ProposalPreview } from '@city/sdk/portal'
 import { CopyButton } from '../../frame/code/CopyButton'
+import { LocalLink } from '../../frame/text/LocalLink'
 import { FailureNotice } from '../account/ask/FailureNotice'
 import { patientPortal, portal } from '../account/ask/portal'
 import { useAction } from '../account/ask/use-action'
@@ -48,7 +49,7 @@ export default function Preview({ workerPath, city, ...props }: Props): ReactNod
         </p>
       ) : (
         <p className={styles.empty}>
-          This address names no proposal. Open one from <Link to={deskPage.path}>your desk</Link>.
+          This address names no proposal. Open one from <LocalLink to={deskPage.path}>your desk</LocalLink>.
         </p>
       )}
       <p role="status" className="label">

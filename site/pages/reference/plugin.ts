@@ -14,6 +14,8 @@ import {
 import type { SdkDoor } from '../../bundle/sdk-doors.ts'
 import { sealedPlugin } from '../../bundle/sealed-plugin.ts'
 import { cityMap } from '../../city/city-map.ts'
+import { engineLanguage } from '@openlondon/contract/language'
+import { wordsFile, wordsTables } from '../../frame/text/words-file.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import { partialRule } from '../../samples/partial-rule.ts'
 import { guideOf } from './create/guide.ts'
@@ -49,7 +51,7 @@ export function reference(site: SiteContext): Pages {
 }
 
 async function apiReference(
-  { city: { folder }, origin, apiOrigin, pipeline, doors, places }: SiteContext,
+  { city: { folder }, origin, apiOrigin, pipeline, doors, places, languages }: SiteContext,
   context: LoadContext,
 ): Promise<Plugin> {
   const guides = [folder, engineFolder].map((one) => path.join(one, 'apis'))
@@ -106,6 +108,10 @@ async function apiReference(
       for (const { file, text } of [...lookUpFiles(city), ...placeLookUps(city).files])
         await writeBelow(outDir, file, text)
       await writeBelow(outDir, cityMapFile, JSON.stringify(cityMap(city)))
+      for (const { tag, tables } of languages)
+        for (const table of wordsTables)
+          if (tag !== engineLanguage && tables[table])
+            await writeBelow(outDir, wordsFile(tag, table), JSON.stringify(tables[table]))
       for (const { api, operation, page } of built) {
         const calls = writeCalls(
           page.recipe,

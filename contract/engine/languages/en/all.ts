@@ -2,6 +2,7 @@ import type { Table } from '../../../src/language/message.ts'
 import { accessText } from './access.ts'
 import { accountText } from './account.ts'
 import { askText } from './ask.ts'
+import { deskText } from './desk.ts'
 import { footerText } from './footer.ts'
 import { foundKeyText } from './found-key.ts'
 import { frameText } from './frame.ts'
@@ -14,6 +15,7 @@ import { proposeText } from './propose.ts'
 import { reportText } from './report.ts'
 import { searchText } from './search.ts'
 import { teamsText } from './teams.ts'
+import { tryText } from './try.ts'
 import { usageText } from './usage.ts'
 
 /** Every table: a language has them all. */
@@ -21,6 +23,7 @@ export const englishTables: readonly Table[] = [
   accessText,
   accountText,
   askText,
+  deskText,
   footerText,
   foundKeyText,
   frameText,
@@ -33,5 +36,6 @@ export const englishTables: readonly Table[] = [
   reportText,
   searchText,
   teamsText,
+  tryText,
   usageText,
 ]

@@ -1,34 +1,35 @@
 import type { ReactNode } from 'react'
 import type { Desk, DeskOperation } from '@city/sdk/portal'
+import { deskText } from '@openlondon/contract/languages/en/desk'
+import { useText, type Say } from '../../../frame/text/use-text'
 import { useFormats } from '../../../frame/text/use-formats'
 import styles from '../frame/Account.module.css'
 
 /** Every operation with who still uses it; what will end and is called all the same comes first. */
 export function DeskOperations({ operations, members }: Pick<Desk, 'operations' | 'members'>): ReactNode {
+  const { t } = useText(deskText)
   const ending = operations.filter(({ isDeprecated, calls }) => isDeprecated && calls > 0)
   const [used, unused] = [operations.filter(({ calls }) => calls > 0), operations.filter(({ calls }) => calls === 0)]
   return (
     <section className={styles.section} aria-labelledby="used">
-      <h2 id="used">Who still uses this?</h2>
+      <h2 id="used">{t('whoUses')}</h2>
       {ending.length > 0 && (
         <div className="notice notice--warning">
-          <p className="notice__title">Called, although it will end</p>
+          <p className="notice__title">{t('calledThoughEnding')}</p>
           <ul>
             {ending.map(({ operation, keys }) => (
               <li key={operation}>
-                <code>{operation}</code>: {keysText(keys)}
+                <code>{operation}</code>: {keysText(keys, t)}
               </li>
             ))}
           </ul>
         </div>
       )}
-      {used.length === 0 ? <p className={styles.empty}>No key has called it in this time.</p> : <Table of={used} />}
+      {used.length === 0 ? <p className={styles.empty}>{t('noKeyCalled')}</p> : <Table of={used} />}
       <Members of={members} />
       {unused.length > 0 && (
         <details className="details">
-          <summary>
-            {unused.length} {unused.length === 1 ? 'operation was' : 'operations were'} not called with a key
-          </summary>
+          <summary>{t('notCalled', { count: unused.length })}</summary>
           <ul>
             {unused.map(({ operation }) => (
               <li key={operation}>
@@ -43,31 +44,33 @@ export function DeskOperations({ operations, members }: Pick<Desk, 'operations' 
 }
 
 function Table({ of: operations }: { readonly of: readonly DeskOperation[] }): ReactNode {
+  const { t } = useText(deskText)
   const { count } = useFormats()
   return (
-    <div className={styles.tableFrame} role="region" aria-label="Table of operations" tabIndex={0}>
+    <div className={styles.tableFrame} role="region" aria-label={t('tableOfOperations')} tabIndex={0}>
       <table className={styles.stacked}>
         <thead>
           <tr>
-            <th scope="col">Operation</th>
-            <th scope="col">Keys</th>
-            <th scope="col">Calls</th>
-            <th scope="col">Failed</th>
-            <th scope="col">95 of 100 within</th>
-            <th scope="col">Projects</th>
+            <th scope="col">{t('operation')}</th>
+            <th scope="col">{t('keys')}</th>
+            <th scope="col">{t('calls')}</th>
+            <th scope="col">{t('failed')}</th>
+            <th scope="col">{t('within')}</th>
+            <th scope="col">{t('projects')}</th>
           </tr>
         </thead>
         <tbody>
           {operations.map(({ operation, isDeprecated, keys, calls, errors, p95Ms, projects }) => (
             <tr key={operation}>
-              <th scope="row" data-label="Operation">
-                <code>{operation}</code> {isDeprecated && <span className="state state--deprecated">deprecated</span>}
+              <th scope="row" data-label={t('operation')}>
+                <code>{operation}</code>{' '}
+                {isDeprecated && <span className="state state--deprecated">{t('deprecated')}</span>}
               </th>
-              <td data-label="Keys">{keysText(keys)}</td>
-              <td data-label="Calls">{count(calls)}</td>
-              <td data-label="Failed">{count(errors)}</td>
-              <td data-label="95 of 100 within">{p95Ms === null ? '–' : `${count(p95Ms)} ms`}</td>
-              <td data-label="Projects">{projects === null ? 'fewer than 5' : count(projects)}</td>
+              <td data-label={t('keys')}>{keysText(keys, t)}</td>
+              <td data-label={t('calls')}>{count(calls)}</td>
+              <td data-label={t('failed')}>{count(errors)}</td>
+              <td data-label={t('within')}>{p95Ms === null ? '–' : `${count(p95Ms)} ms`}</td>
+              <td data-label={t('projects')}>{projects === null ? t('fewerThan5') : count(projects)}</td>
             </tr>
           ))}
         </tbody>
@@ -78,22 +81,17 @@ function Table({ of: operations }: { readonly of: readonly DeskOperation[] }): R
 
 /** What projects said of themselves; nobody is asked who has not consented. */
 function Members({ of: members }: { readonly of: Desk['members'] }): ReactNode {
-  const { count } = useFormats()
+  const { t, rich } = useText(deskText)
   return (
     <>
-      <p className="label">
-        Projects are reports of the SDK’s <code>check</code>, sent with consent, in this month and the two before; of
-        fewer than five nothing is told.
-      </p>
+      <p className="label">{rich('projectsNote', { code: (words) => <code>{words}</code> })}</p>
       {members.length > 0 && (
         <details className="details">
-          <summary>
-            {members.length} {members.length === 1 ? 'member' : 'members'} of types that projects use
-          </summary>
+          <summary>{t('membersUsed', { count: members.length })}</summary>
           <ul>
             {members.map(({ member, projects }) => (
               <li key={member}>
-                <code>{member}</code>: {count(projects)} projects
+                <code>{member}</code>: {t('countProjects', { count: projects })}
               </li>
             ))}
           </ul>
@@ -103,7 +101,6 @@ function Members({ of: members }: { readonly of: Desk['members'] }): ReactNode {
   )
 }
 
-function keysText(keys: number | null): string {
-  if (keys === null) return 'fewer than 5 keys'
-  return `${keys} keys`
+function keysText(keys: number | null, t: Say<typeof deskText>): string {
+  return keys === null ? t('fewerThan5Keys') : t('countKeys', { count: keys })
 }

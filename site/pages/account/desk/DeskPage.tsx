@@ -1,9 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
+import { engineLanguage } from '@openlondon/contract/language'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { getDesk, type Desk } from '@city/sdk/portal'
 import { AgreementLine } from '../../../frame/AgreementLine'
 import { Moment } from '../../../frame/text/Moment'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { useFormats } from '../../../frame/text/use-formats'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { deskPage } from '../frame/account-pages'
@@ -21,34 +24,32 @@ const againMs = 60_000
 
 /** Who still uses what of an API, for those who answer for it. The address says which: `?api=…`. */
 export default function DeskPage(props: AccountProps): ReactNode {
+  const { t } = useText(deskText)
   const asked = new URLSearchParams(useLocation().search).get('api')
   const { owns, isAdministrator } = props.account
   const every = useGatewayApis().map(({ id }) => id)
   const apis = isAdministrator ? [...new Set<string>([...owns, ...every])] : owns
   const apiId = asked ?? apis[0]
   return (
-    <AccountFrame {...props} title={deskPage.title} isOfHolder={false}>
+    <AccountFrame {...props} title={t('theDesk')} isOfHolder={false}>
       {apis.length > 1 && (
         <nav aria-label="APIs" className={styles.pages}>
           <ul>
             {apis.map((id) => (
               <li key={id}>
-                <Link
+                <LocalLink
                   to={`${deskPage.path}?api=${encodeURIComponent(id)}`}
                   aria-current={id === apiId ? 'page' : undefined}
                 >
                   {id}
-                </Link>
+                </LocalLink>
               </li>
             ))}
           </ul>
         </nav>
       )}
       {apiId === undefined ? (
-        <p className={styles.empty}>
-          You are no owner of an API here. If you answer for one, write to whoever runs this portal: an administrator
-          makes your account an owner.
-        </p>
+        <p className={styles.empty}>{t('noOwner')}</p>
       ) : (
         <DeskOf key={apiId} apiId={apiId} onExpired={props.onExpired} />
       )}
@@ -59,6 +60,7 @@ export default function DeskPage(props: AccountProps): ReactNode {
 type Props = { readonly apiId: string; readonly onExpired: () => void }
 
 function DeskOf({ apiId, onExpired }: Props): ReactNode {
+  const { t } = useText(deskText)
   const [desk, setDesk] = useState<Desk>()
   const load = useAction(async () => setDesk(await getDesk(portal(), { api: apiId })), onExpired)
   const { run } = load
@@ -72,7 +74,7 @@ function DeskOf({ apiId, onExpired }: Props): ReactNode {
   return (
     <>
       <p role="status" className="label">
-        {load.slow && 'Counting…'}
+        {load.slow && t('counting')}
       </p>
       <FailureNotice failure={load.failure} />
       {desk && <Figures of={desk} />}
@@ -87,17 +89,16 @@ function DeskOf({ apiId, onExpired }: Props): ReactNode {
 }
 
 function Figures({ of: { at, from, calls, errors, openFaults } }: { readonly of: Desk }): ReactNode {
+  const { t, rich } = useText(deskText)
   const { count } = useFormats()
   const figures: readonly (readonly [name: string, number: number])[] = [
-    ['Calls with a key', calls],
-    ['Of these failed', errors],
-    ['Open reports', openFaults],
+    [t('callsWithKey'), calls],
+    [t('ofTheseFailed'), errors],
+    [t('openReports'), openFaults],
   ]
   return (
     <>
-      <p className="label">
-        Since {from}, as of <Moment at={at} />; read again each minute.
-      </p>
+      <p className="label">{rich('since', { from, moment: <Moment at={at} /> })}</p>
       <dl className={styles.limits}>
         {figures.map(([name, number]) => (
           <div key={name}>
@@ -113,16 +114,20 @@ function Figures({ of: { at, from, calls, errors, openFaults } }: { readonly of:
 }
 
 function Truth({ of: { agreements } }: { readonly of: Desk }): ReactNode {
+  const { t } = useText(deskText)
   return (
     <section className={styles.section} aria-labelledby="truth">
-      <h2 id="truth">Answers against the contract</h2>
+      <h2 id="truth">{t('answersAgainst')}</h2>
       {agreements.length === 0 ? (
-        <p className={styles.empty}>No answer has been looked at yet.</p>
+        <p className={styles.empty}>{t('noneLookedAt')}</p>
       ) : (
         <ul>
           {agreements.map((agreement) => (
             <li key={agreement.operation}>
-              <code>{agreement.operation}</code>: <AgreementLine of={agreement} />
+              <code>{agreement.operation}</code>:{' '}
+              <span lang={engineLanguage}>
+                <AgreementLine of={agreement} />
+              </span>
             </li>
           ))}
         </ul>
@@ -132,25 +137,22 @@ function Truth({ of: { agreements } }: { readonly of: Desk }): ReactNode {
 }
 
 function Notices({ of: { notices } }: { readonly of: Desk }): ReactNode {
-  const { count } = useFormats()
+  const { t } = useText(deskText)
   return (
     <section className={styles.section} aria-labelledby="notices">
-      <h2 id="notices">Notices of releases</h2>
+      <h2 id="notices">{t('noticesOfReleases')}</h2>
       {notices.length === 0 ? (
-        <p className={styles.empty}>No release has been told of since this portal began.</p>
+        <p className={styles.empty}>{t('noRelease')}</p>
       ) : (
         <ul>
           {notices.map(({ version, toldAt, letters }) => (
             <li key={version}>
-              {version}, <Moment at={toldAt} />: {count(letters)} {letters === 1 ? 'letter' : 'letters'}
+              {version}, <Moment at={toldAt} />: {t('letters', { count: letters })}
             </li>
           ))}
         </ul>
       )}
-      <p className="label">
-        Letters sent at once; weekly letters and webhooks are not counted in. Nothing in them tells whether they were
-        opened, and the SDK tells nobody which version it is, so neither is known.
-      </p>
+      <p className="label">{t('lettersNote')}</p>
     </section>
   )
 }

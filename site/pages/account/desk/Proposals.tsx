@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { listProposals, type Proposal } from '@city/sdk/portal'
+import { useText } from '../../../frame/text/use-text'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -11,6 +13,7 @@ type Props = { readonly apiId: string; readonly onExpired: () => void }
 
 /** What was proposed for an API, and the form for more. */
 export function Proposals({ apiId, onExpired }: Props): ReactNode {
+  const { t } = useText(deskText)
   const [proposals, setProposals] = useState<readonly Proposal[]>()
   const [said, setSaid] = useState('')
   const load = useAction(async () => setProposals((await listProposals(portal(), { api: apiId })).proposals), onExpired)
@@ -18,19 +21,19 @@ export function Proposals({ apiId, onExpired }: Props): ReactNode {
   useEffect(() => void run(), [run])
   const made = useCallback(
     (version: string) => {
-      setSaid(`${apiId} ${version} is proposed. An administrator was told by mail.`)
+      setSaid(t('isProposed', { name: `${apiId} ${version}` }))
       void run()
     },
-    [apiId, run],
+    [apiId, run, t],
   )
   return (
     <section className={styles.section} aria-labelledby="proposals">
-      <h2 id="proposals">Proposals</h2>
+      <h2 id="proposals">{t('proposals')}</h2>
       <p role="status" className={styles.said}>
         {said}
       </p>
       <FailureNotice failure={load.failure} />
-      {proposals?.length === 0 && <p className={styles.empty}>None was made yet.</p>}
+      {proposals?.length === 0 && <p className={styles.empty}>{t('noProposal')}</p>}
       {proposals && <ProposalList of={proposals} />}
       <ProposeForm apiId={apiId} onExpired={onExpired} onMade={made} />
     </section>

@@ -1,7 +1,9 @@
 import { useId, useState, type ReactNode } from 'react'
-import Link from '@docusaurus/Link'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { isHttpError } from '@city/sdk'
 import { propose } from '@city/sdk/portal'
+import { LocalLink } from '../../../frame/text/LocalLink'
+import { useText } from '../../../frame/text/use-text'
 import { FailureNotice } from '../ask/FailureNotice'
 import { patientPortal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
@@ -25,6 +27,7 @@ const lengthMax = 1_000_000
 
 /** A document from a file, or pasted. What cannot be published so comes back with where it is wrong. */
 export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(deskText)
   const [sent, setSent] = useState<Sent>()
   const [note, setNote] = useState('')
   const [refused, setRefused] = useState<Refused>()
@@ -32,12 +35,8 @@ export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
   const hint = useId()
   const send = useAction(async () => {
     setRefused(undefined)
-    if (!sent) return setRefused({ detail: 'Choose a file first, or paste the text of the document.', errors: [] })
-    if (sent.document.length > lengthMax)
-      return setRefused({
-        detail: 'The document is longer than a million letters. Publish it by the command.',
-        errors: [],
-      })
+    if (!sent) return setRefused({ detail: t('chooseFirst'), errors: [] })
+    if (sent.document.length > lengthMax) return setRefused({ detail: t('tooLong'), errors: [] })
     try {
       const words = note.trim()
       const { version } = await propose(patientPortal(), {
@@ -52,7 +51,7 @@ export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
       if (!isHttpError(error) || error.problem?.code !== 'proposal.refused') throw error
       // The portal's own problem, as its contract describes it.
       const { detail, errors = [] } = error.problem as Partial<Refused>
-      setRefused({ detail: detail ?? 'It cannot be published so.', errors })
+      setRefused({ detail: detail ?? t('notSo'), errors })
     }
   }, onExpired)
   return (
@@ -64,13 +63,12 @@ export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
         void send.run()
       }}
     >
-      <h3>Propose a document</h3>
+      <h3>{t('proposeADocument')}</h3>
       <p className="label" id={hint}>
-        One file, OpenAPI as JSON or YAML. <Link to="/check/">Check it</Link> before: that is not limited, and nothing
-        is uploaded.
+        {rich('oneFile', { link: (words) => <LocalLink to="/check/">{words}</LocalLink> })}
       </p>
       <label className={styles.field}>
-        The document
+        {t('theDocument')}
         <input
           type="file"
           accept=".json,.yaml,.yml"
@@ -82,9 +80,9 @@ export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
         />
       </label>
       <details className={styles.bounds}>
-        <summary>Paste its text</summary>
+        <summary>{t('pasteText')}</summary>
         <label className={styles.field}>
-          Text of the document
+          {t('textOfDocument')}
           <textarea
             rows={8}
             spellCheck={false}
@@ -98,11 +96,11 @@ export function ProposeForm({ apiId, onMade, onExpired }: Props): ReactNode {
           />
         </label>
       </details>
-      <WordsField label="Your words to the readers of the release" value={note} onChange={setNote} />
+      <WordsField label={t('wordsToReaders')} value={note} onChange={setNote} />
       <div role="status">{refused && <Why refused={refused} />}</div>
       <FailureNotice failure={send.failure} />
       <p className={styles.actions}>
-        <Submit label="Propose" action={send} />
+        <Submit label={t('propose')} action={send} />
       </p>
     </form>
   )

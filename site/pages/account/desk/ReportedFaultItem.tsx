@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { answerFault, type FaultAnswer, type ReportedFault } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
+import { useText } from '../../../frame/text/use-text'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -13,20 +15,17 @@ type Props = {
   readonly onExpired: () => void
 }
 
-const choices: readonly (readonly [state: FaultAnswer['state'], label: string])[] = [
-  ['looked-at', 'We look at it'],
-  ['mended', 'Mended'],
-  ['not-a-fault', 'Not a fault'],
-]
+const choices: readonly FaultAnswer['state'][] = ['looked-at', 'mended', 'not-a-fault']
 
 /** What somebody wrote, and the owner's word on it. */
 export function ReportedFaultItem({ of: fault, onAnswered, onExpired }: Props): ReactNode {
+  const { t, word } = useText(deskText)
   const [words, setWords] = useState('')
   const answer = useAction(async (state: FaultAnswer['state']) => {
     const own = words.trim()
     await answerFault(portal(), { faultId: fault.id, body: { state, ...(own !== '' && { answer: own }) } })
     setWords('')
-    onAnswered(`${fault.id} is answered.`)
+    onAnswered(t('answered', { id: fault.id }))
   }, onExpired)
   return (
     <li>
@@ -34,21 +33,21 @@ export function ReportedFaultItem({ of: fault, onAnswered, onExpired }: Props): 
         <code>{fault.operation}</code>
       </h3>
       <p className="label">
-        {fault.id}, {fault.state}, <Moment at={fault.reportedAt} />
-        {fault.requestId !== null && `, request ${fault.requestId}`}
-        {fault.wantsAnswer && ', waits for an answer by mail'}
+        {fault.id}, {word('fault', fault.state)}, <Moment at={fault.reportedAt} />
+        {fault.requestId !== null && `, ${t('requestId', { id: fault.requestId })}`}
+        {fault.wantsAnswer && `, ${t('waitsForMail')}`}
       </p>
       <blockquote>{fault.wrong}</blockquote>
       {fault.wanted !== null && (
         <>
-          <p className="label">It should be:</p>
+          <p className="label">{t('itShouldBe')}</p>
           <blockquote>{fault.wanted}</blockquote>
         </>
       )}
-      <WordsField label="Your answer, shown to everybody" value={words} onChange={setWords} />
+      <WordsField label={t('yourAnswer')} value={words} onChange={setWords} />
       <FailureNotice failure={answer.failure} />
       <p className={styles.actions}>
-        {choices.map(([state, label]) => (
+        {choices.map((state) => (
           <button
             key={state}
             type="button"
@@ -56,7 +55,7 @@ export function ReportedFaultItem({ of: fault, onAnswered, onExpired }: Props): 
             aria-disabled={answer.busy}
             onClick={() => void answer.run(state)}
           >
-            {label} <span className="visually-hidden">{fault.id}</span>
+            {word('answer', state)} <span className="visually-hidden">{fault.id}</span>
           </button>
         ))}
       </p>

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import { listReportedFaults, type ReportedFault } from '@city/sdk/portal'
+import { useText } from '../../../frame/text/use-text'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -10,6 +12,7 @@ type Props = { readonly apiId: string; readonly onExpired: () => void; readonly 
 
 /** What people say is wrong, until it is settled. */
 export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNode {
+  const { t } = useText(deskText)
   const [faults, setFaults] = useState<readonly ReportedFault[]>()
   const [said, setSaid] = useState('')
   const load = useAction(async () => setFaults((await listReportedFaults(portal(), { api: apiId })).faults), onExpired)
@@ -25,12 +28,12 @@ export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNo
   )
   return (
     <section className={styles.section} aria-labelledby="faults">
-      <h2 id="faults">Reports of wrong data</h2>
+      <h2 id="faults">{t('reportsOfWrongData')}</h2>
       <p role="status" className={styles.said}>
         {said}
       </p>
       <FailureNotice failure={load.failure} />
-      {faults?.length === 0 && <p className={styles.empty}>None waits.</p>}
+      {faults?.length === 0 && <p className={styles.empty}>{t('noneWaits')}</p>}
       {faults && faults.length > 0 && (
         <ul className={styles.items}>
           {faults.map((fault) => (

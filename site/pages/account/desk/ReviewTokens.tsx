@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { deskText } from '@openlondon/contract/languages/en/desk'
 import {
   createReviewToken,
   listReviewTokens,
@@ -8,6 +9,7 @@ import {
 } from '@city/sdk/portal'
 import { CopyButton } from '../../../frame/code/CopyButton'
 import { Moment } from '../../../frame/text/Moment'
+import { useText } from '../../../frame/text/use-text'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
@@ -18,6 +20,7 @@ type Props = { readonly apiId: string; readonly onExpired: () => void }
 
 /** Which programs may ask who would be hit by a change; a new one is shown once. */
 export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
+  const { t, rich } = useText(deskText)
   const [list, setList] = useState<ReviewTokenList>()
   const [issued, setIssued] = useState<IssuedReviewToken>()
   const [name, setName] = useState('')
@@ -34,30 +37,31 @@ export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
   const revoke = useAction(async (tokenId: string) => {
     await revokeReviewToken(portal(), { api: apiId, tokenId })
     setIssued((one) => (one?.token.id === tokenId ? undefined : one))
-    setSaid('The token is revoked.')
+    setSaid(t('tokenRevoked'))
     await run()
   }, onExpired)
   return (
     <section className={styles.section} aria-labelledby="review-tokens">
-      <h2 id="review-tokens">Review tokens</h2>
-      <p>
-        With one, <code>npm run review</code> asks from a pull request how many keys a change of {apiId} would hit. It
-        can ask nothing else.
-      </p>
+      <h2 id="review-tokens">{t('reviewTokens')}</h2>
+      <p>{rich('reviewNote', { api: apiId, code: (words) => <code>{words}</code> })}</p>
       {issued && <NewToken issued={issued} onDone={() => setIssued(undefined)} />}
       <p role="status" className={styles.said}>
         {said}
       </p>
       <FailureNotice failure={load.failure ?? revoke.failure} />
-      {list?.tokens.length === 0 && <p className={styles.empty}>There is none.</p>}
+      {list?.tokens.length === 0 && <p className={styles.empty}>{t('thereIsNone')}</p>}
       {list && list.tokens.length > 0 && (
         <ul className={styles.items}>
           {list.tokens.map((token) => (
             <li key={token.id}>
               <h3>{token.name}</h3>
               <p className="label">
-                {token.id}, made <Moment at={token.createdAt} />, ends <Moment at={token.expiresAt} />,{' '}
-                {token.usedOn === null ? 'never used' : `last used on ${token.usedOn}`}
+                {rich('tokenLine', {
+                  id: token.id,
+                  made: <Moment at={token.createdAt} />,
+                  ends: <Moment at={token.expiresAt} />,
+                  used: token.usedOn === null ? t('neverUsed') : t('lastUsed', { day: token.usedOn }),
+                })}
               </p>
               <p className={styles.actions}>
                 <button
@@ -66,7 +70,7 @@ export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
                   aria-disabled={revoke.busy}
                   onClick={() => void revoke.run(token.id)}
                 >
-                  Revoke <span className="visually-hidden">{token.name}</span>
+                  {t('revoke')} <span className="visually-hidden">{token.name}</span>
                 </button>
               </p>
             </li>
@@ -81,7 +85,7 @@ export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
         }}
       >
         <label className={styles.field}>
-          What the token is for
+          {t('whatFor')}
           <input
             type="text"
             required
@@ -93,7 +97,7 @@ export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
         </label>
         <FailureNotice failure={make.failure} />
         <p className={styles.actions}>
-          <Submit label="Make a review token" action={make} />
+          <Submit label={t('makeToken')} action={make} />
         </p>
       </form>
     </section>
@@ -104,6 +108,7 @@ type NewTokenProps = { readonly issued: IssuedReviewToken; readonly onDone: () =
 
 /** The focus comes here, so nobody misses it. */
 function NewToken({ issued: { token, secret }, onDone }: NewTokenProps): ReactNode {
+  const { t, rich } = useText(deskText)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [secret])
   return (
@@ -111,16 +116,14 @@ function NewToken({ issued: { token, secret }, onDone }: NewTokenProps): ReactNo
       <h3 ref={heading} tabIndex={-1}>
         {token.name}
       </h3>
-      <p>
-        It is shown once: put it into a secret of your repository, as <code>REVIEW_TOKEN</code>.
-      </p>
+      <p>{rich('shownOnce', { code: (words) => <code>{words}</code> })}</p>
       <p className={styles.secret}>
         <output data-testid="review-token">{secret}</output>
-        <CopyButton text={() => secret} label="Copy token" />
+        <CopyButton text={() => secret} label={t('copyToken')} />
       </p>
       <p className={styles.actions}>
         <button type="button" className="button" onClick={onDone}>
-          I have copied it
+          {t('haveCopied')}
         </button>
       </p>
     </div>

@@ -10,7 +10,7 @@ export const accountPages = [
 export const unsubscribePage = { path: '/account/unsubscribe/', title: 'mailsFromThisPortal' } as const
 
 /** For those who answer for an API; administrators see every one. */
-export const deskPage = { path: '/account/desk/', label: 'Desk', title: 'The owner’s desk' } as const
+export const deskPage = { path: '/account/desk/', title: 'theDesk' } as const
 
 /** One proposal: `?api=…&id=…`. Letters lead there. */
 export const proposalPage = { path: '/account/desk/proposal/', title: 'A proposal' } as const

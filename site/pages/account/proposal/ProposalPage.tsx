@@ -4,6 +4,7 @@ import { useLocation } from '@docusaurus/router'
 import { getProposal, getProposedDocument, type ProposalInFull } from '@city/sdk/portal'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { deskPage, previewPage, proposalPage } from '../frame/account-pages'
+import { LocalLink } from '../../../frame/text/LocalLink'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -38,11 +39,11 @@ export default function ProposalPage(props: AccountProps): ReactNode {
     >
       {api === '' || proposalId === '' ? (
         <p className={styles.empty}>
-          This address names no proposal. Open one from <Link to={deskPage.path}>your desk</Link>.
+          This address names no proposal. Open one from <LocalLink to={deskPage.path}>your desk</LocalLink>.
         </p>
       ) : (
         <p>
-          <Link to={`${deskPage.path}?api=${encodeURIComponent(api)}`}>To the desk of {api}</Link>
+          <LocalLink to={`${deskPage.path}?api=${encodeURIComponent(api)}`}>To the desk of {api}</LocalLink>
         </p>
       )}
       <p role="status" className="label">

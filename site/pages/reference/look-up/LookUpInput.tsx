@@ -1,4 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText, type Say } from '../../../frame/text/use-text'
 import { joinList, splitList } from '../call/typed-text'
 import type { LookUp } from './create-look-up'
 import { findNames, nameOf, type FoundName } from './names'
@@ -21,6 +23,7 @@ type Props = {
  * is typed is sent as it stands, so that an id nobody knows here may still be tried.
  */
 export function LookUpInput({ id, lookUp, list, required, value, placeholder, onChange }: Props): ReactNode {
+  const { t } = useText(tryText)
   const listId = useId()
   const [rows, load] = useNames(lookUp.file)
   const [isOpen, setIsOpen] = useState(false)
@@ -92,7 +95,7 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
         ))}
       </ul>
       <span id={`${id}-note`} className={styles.note} aria-live="polite">
-        {noteOf({ found: found.length, names, lookUp, list })}
+        {noteOf({ found: found.length, names, lookUp, list }, t)}
       </span>
     </span>
   )
@@ -105,8 +108,8 @@ type Note = {
   readonly list: boolean
 }
 
-function noteOf({ found, names, lookUp: { title, words }, list }: Note): string {
-  if (found > 0) return `${found} found; arrow keys choose`
+function noteOf({ found, names, lookUp: { title, words }, list }: Note, t: Say<typeof tryText>): string {
+  if (found > 0) return t('found', { count: found })
   if (names.length > 0) return names.join(', ')
-  return `${words ?? `${title} by name or id`}${list ? '; several with commas between' : ''}`
+  return [words ?? t('byNameOrId', { title }), ...(list ? [t('andSeveral')] : [])].join('; ')
 }

@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import type { DrawnMap } from '../../../frame/map/drawn-map'
 import { MapView, percentIn } from '../../../frame/map/MapView'
 import { projectionOf } from '../../../frame/map/projection'
@@ -14,11 +16,13 @@ type Props = { readonly answered: AnsweredPlaces }
 
 /** What of an answer lies somewhere, on a map, and as a list that tells the same in names and numbers. */
 export default function AnswerMap({ answered }: Props): ReactNode {
+  const { t } = useText(tryText)
   const map = useCityMap()
-  return map ? <Answered answered={answered} map={map} /> : <p className={styles.hint}>Drawing the map…</p>
+  return map ? <Answered answered={answered} map={map} /> : <p className={styles.hint}>{t('drawing')}</p>
 }
 
 function Answered({ answered: { places, further }, map }: Props & { readonly map: DrawnMap }): ReactNode {
+  const { t } = useText(tryText)
   const projection = projectionOf(map.box)
   const whole = showing(
     places.flatMap(({ point, shape }) => shape?.flat() ?? [point]),
@@ -66,7 +70,7 @@ function Answered({ answered: { places, further }, map }: Props & { readonly map
             </button>
           </li>
         ))}
-        {further > 0 && <li className={styles.hint}>{further} more stand in the tree.</li>}
+        {further > 0 && <li className={styles.hint}>{t('inTheTree', { count: further })}</li>}
       </ol>
       {map.attribution.map((sentence) => (
         <p key={sentence} className={styles.hint}>

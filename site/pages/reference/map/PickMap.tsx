@@ -1,5 +1,7 @@
 import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import type { DrawnMap } from '../../../frame/map/drawn-map'
 import { MapView, percentIn } from '../../../frame/map/MapView'
 import { projectionOf, type MapPoint } from '../../../frame/map/projection'
@@ -21,11 +23,13 @@ type Props = {
 
 /** A map on which a point is picked. The fields beside it stay what is sent, and say the same in numbers. */
 export default function PickMap(props: Props): ReactNode {
+  const { t } = useText(tryText)
   const map = useCityMap()
-  return map ? <Picking {...props} map={map} /> : <p className="label">Drawing the map…</p>
+  return map ? <Picking {...props} map={map} /> : <p className="label">{t('drawing')}</p>
 }
 
 function Picking({ places, fields, values, onValue, map }: Props & { readonly map: DrawnMap }): ReactNode {
+  const { t } = useText(tryText)
   const projection = projectionOf(map.box)
   const [chosen, setChosen] = useState(0)
   const hintId = useId()
@@ -63,7 +67,7 @@ function Picking({ places, fields, values, onValue, map }: Props & { readonly ma
     <div className={styles.picking}>
       {places.length > 1 && (
         <label className={styles.which}>
-          Which point{' '}
+          {t('whichPoint')}{' '}
           <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
             {places.map((one, index) => (
               <option key={placeName(one)} value={index}>
@@ -82,8 +86,8 @@ function Picking({ places, fields, values, onValue, map }: Props & { readonly ma
       >
         <div
           role="application"
-          aria-roledescription="map"
-          aria-label={`Map of ${placeName(place)}`}
+          aria-roledescription={t('mapRole')}
+          aria-label={t('mapOf', { place: placeName(place) })}
           aria-describedby={hintId}
           tabIndex={0}
           className={styles.surface}
@@ -102,12 +106,11 @@ function Picking({ places, fields, values, onValue, map }: Props & { readonly ma
         </div>
       </MapView>
       <p className={styles.told} role="status">
-        {point ? `${point.lat.toFixed(digits)}, ${point.lon.toFixed(digits)}` : 'No point yet.'}
+        {point ? `${point.lat.toFixed(digits)}, ${point.lon.toFixed(digits)}` : t('noPoint')}
       </p>
       <MapTools onZoom={zoom} onWhole={() => setShown(startOf(map, projection, point ? [point] : []))} />
       <p id={hintId} className={styles.hint}>
-        Press the map, or move the point with the arrow keys: with Shift farther, + and − are nearer and farther. The
-        fields above say the same in numbers.
+        {t('mapHint')}
       </p>
       {map.attribution.map((sentence) => (
         <p key={sentence} className={styles.hint}>

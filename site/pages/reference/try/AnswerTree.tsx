@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText, type Say } from '../../../frame/text/use-text'
 import styles from './AnswerTree.module.css'
 
 const drawnAtOnce = 100
@@ -13,13 +15,15 @@ export function AnswerTree({ value }: { readonly value: unknown }): ReactNode {
 }
 
 function Members({ value, level }: { readonly value: unknown; readonly level: number }): ReactNode {
+  const { t } = useText(tryText)
   const [shown, setShown] = useState(drawnAtOnce)
   if (!isTree(value)) return <Leaf value={value} />
   // What starts with a sign is of the owner's machinery, and stands last.
   const members = Object.entries(value).toSorted(
     ([one], [other]) => Number(one.startsWith('$')) - Number(other.startsWith('$')),
   )
-  if (members.length === 0) return <span className={styles.note}>{Array.isArray(value) ? 'empty list' : 'empty'}</span>
+  if (members.length === 0)
+    return <span className={styles.note}>{Array.isArray(value) ? t('emptyList') : t('empty')}</span>
   return (
     <ul>
       {members.slice(0, shown).map(([name, member], index) => (
@@ -30,7 +34,7 @@ function Members({ value, level }: { readonly value: unknown; readonly level: nu
       {members.length > shown && (
         <li>
           <button type="button" className="button button--quiet" onClick={() => setShown(shown + drawnAtOnce)}>
-            {members.length - shown} more
+            {t('more', { count: members.length - shown })}
           </button>
         </li>
       )}
@@ -46,6 +50,7 @@ type MemberProps = {
 }
 
 function Member({ name, value, level, isOpen }: MemberProps): ReactNode {
+  const { t } = useText(tryText)
   const [opened, setOpened] = useState(isOpen)
   if (!isTree(value) || Object.keys(value).length === 0) {
     return (
@@ -57,7 +62,7 @@ function Member({ name, value, level, isOpen }: MemberProps): ReactNode {
   return (
     <details open={isOpen} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
       <summary>
-        <span className={styles.name}>{name}</span> <span className={styles.note}>{gist(value)}</span>
+        <span className={styles.name}>{name}</span> <span className={styles.note}>{gist(value, t)}</span>
       </summary>
       {opened && <Members value={value} level={level + 1} />}
     </details>
@@ -74,10 +79,10 @@ function Leaf({ value }: { readonly value: unknown }): ReactNode {
 const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** A thing by its name, and how many are in it. */
-function gist(value: object): string {
-  if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'entry' : 'entries'}`
+function gist(value: object, t: Say<typeof tryText>): string {
+  if (Array.isArray(value)) return t('entries', { count: value.length })
   const named = Object.entries(value).find(
     ([key, member]) => /^(?:.*name|title|label|id)$/i.test(key) && typeof member === 'string',
   )
-  return named ? String(named[1]) : `${Object.keys(value).length} fields`
+  return named ? String(named[1]) : t('fields', { count: Object.keys(value).length })
 }

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import { isJson, joinList, splitList } from '../call/typed-text'
 import { LookUpInput } from '../look-up/LookUpInput'
 import styles from './TryIt.module.css'
@@ -17,12 +19,13 @@ type PairProps = Props & {
 
 /** One parameter of the form. Every control is the browser's own, so that it works with any keyboard and reader. */
 export function Field({ field, value, onChange, onPair }: PairProps): ReactNode {
+  const { t } = useText(tryText)
   const id = `try-${field.name}`
   if (field.control === 'checks') return <Checks field={field} value={value} onChange={onChange} />
   if (field.control === 'flag') return <Flag field={field} value={value} onChange={onChange} />
   if (field.control === 'fixed') return <Fixed field={field} value={value} />
   if (field.control === 'json') {
-    const label = <Name field={field} more=" as JSON" />
+    const label = <Name field={field} more={t('asJson')} />
     return <JsonField id={id} label={label} value={value} onChange={onChange} rows={3} />
   }
   return (
@@ -32,7 +35,7 @@ export function Field({ field, value, onChange, onPair }: PairProps): ReactNode 
       </label>
       {field.control === 'select' || field.control === 'boolean' ? (
         <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-          {!field.required && <option value="">not sent</option>}
+          {!field.required && <option value="">{t('notSent')}</option>}
           {(field.control === 'boolean' ? ['true', 'false'] : (field.values ?? [])).map((option) => (
             <option key={option}>{option}</option>
           ))}
@@ -67,7 +70,7 @@ export function Field({ field, value, onChange, onPair }: PairProps): ReactNode 
       )}
       {field.list && !field.lookUp && (
         <span id={`${id}-note`} className={styles.note}>
-          several: with commas between
+          {t('several')}
         </span>
       )}
     </div>
@@ -80,13 +83,13 @@ function exampleOf({ notes }: ParameterField): { readonly placeholder?: string }
 }
 
 function Name({ field, more = '' }: { readonly field: ParameterField; readonly more?: string }): ReactNode {
+  const { t } = useText(tryText)
   return (
     <>
       <code>{field.name}</code>
       {(!field.required || more !== '') && (
         <span className={styles.note}>
-          {field.required ? '' : ' optional'}
-          {more}
+          {['', ...(field.required ? [] : [t('optional')]), ...(more === '' ? [] : [more])].join(' ')}
         </span>
       )}
     </>
@@ -103,6 +106,7 @@ type JsonProps = {
 
 /** Text that must be JSON, and says so while it is not. */
 export function JsonField({ id, label, value, rows, onChange }: JsonProps): ReactNode {
+  const { t } = useText(tryText)
   const note = useId()
   const fits = isJson(value)
   return (
@@ -118,7 +122,7 @@ export function JsonField({ id, label, value, rows, onChange }: JsonProps): Reac
         onChange={(event) => onChange(event.target.value)}
       />
       <span id={note} className={styles.note} aria-live="polite">
-        {fits ? '' : 'Not JSON yet: mind the quotes and the last comma.'}
+        {fits ? '' : t('notJsonYet')}
       </span>
     </p>
   )
@@ -142,13 +146,14 @@ function Flag({ field, value, onChange }: Props): ReactNode {
 
 /** What is always the same: shown, so that nobody wonders where it comes from. */
 function Fixed({ field, value }: Omit<Props, 'onChange'>): ReactNode {
+  const { t } = useText(tryText)
   return (
     <p className={styles.field}>
       <span>
         <code>
           {field.name}: {value}
         </code>{' '}
-        <span className={styles.note}>always sent; the SDK does it by itself</span>
+        <span className={styles.note}>{t('alwaysSent')}</span>
       </span>
     </p>
   )

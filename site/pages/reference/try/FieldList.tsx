@@ -1,5 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import type { Values } from '../call/recipe'
 import { Field } from './Field'
 
@@ -13,6 +15,7 @@ type Props = {
 
 /** Parameters, or the fields of a body. */
 export function FieldList({ fields, values, shownAtMost, onValue }: Props): ReactNode {
+  const { t } = useText(tryText)
   const [more, setMore] = useState(false)
   // A field that was filled from elsewhere, such as the address or a map, stays when somebody empties it.
   const [filled] = useState(() => new Set<string>())
@@ -33,7 +36,7 @@ export function FieldList({ fields, values, shownAtMost, onValue }: Props): Reac
       ))}
       {shown.length < fields.length && (
         <button type="button" className="button button--quiet" onClick={() => setMore(true)}>
-          {fields.length - shown.length} more parameters
+          {t('moreParameters', { count: fields.length - shown.length })}
         </button>
       )}
     </>

@@ -1,6 +1,10 @@
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { engineLanguage } from '@openlondon/contract/language'
+import { tryText } from '@openlondon/contract/languages/en/try'
 import { Code } from '../../../frame/code/Code'
 import { CopyButton } from '../../../frame/code/CopyButton'
+import { useLocalPath } from '../../../frame/text/use-local-path'
+import { useSpeech, useText, type Say } from '../../../frame/text/use-text'
 import { useFormats } from '../../../frame/text/use-formats'
 import { answeredPlaces } from '../map/answered-places'
 import { AnswerTree } from './AnswerTree'
@@ -22,12 +26,13 @@ type Answered = Extract<Outcome, { kind: 'answered' }>
 
 /** What came back: one line that is read out, then the answer itself, as a tree or as it came. */
 export function Result({ state, attribution, operation }: Props): ReactNode {
+  const { t } = useText(tryText)
   const { outcome } = state
   const answered = outcome?.kind === 'answered' ? outcome : undefined
   return (
     <>
       <p role="status" className={statusClass(state)}>
-        {statusText(state)}
+        {statusText(state, t)}
       </p>
       {answered && <Answer key={answered.body} answered={answered} attribution={attribution} operation={operation} />}
     </>
@@ -40,43 +45,39 @@ function statusClass({ obstacle, outcome }: Sending): string {
   return `${styles.status} ${outcome.status < 400 ? styles.good : styles.bad}`
 }
 
-function statusText({ busy, inPage, obstacle, outcome }: Sending): ReactNode {
+function statusText({ busy, inPage, obstacle, outcome }: Sending, t: Say<typeof tryText>): ReactNode {
   if (obstacle !== undefined) return obstacle
-  if (busy)
-    return inPage ? 'No server answered: the city comes into this page, half a megabyte the first time…' : 'Asking…'
-  if (!outcome) return 'The answer will stand here.'
-  if (outcome.kind === 'unreachable') return unreachable[outcome.via]
-  const quota = quotaText(outcome.headers.find(({ name }) => name === 'ratelimit')?.value)
+  if (busy) return inPage ? t('cityComes') : t('asking')
+  if (!outcome) return t('answerHere')
+  if (outcome.kind === 'unreachable') return outcome.via === 'gateway' ? t('noGateway') : t('noSandbox')
+  const quota = quotaText(outcome.headers.find(({ name }) => name === 'ratelimit')?.value, t)
   return (
     <>
       <strong>
         {outcome.status} {outcome.statusText}
       </strong>{' '}
-      in {outcome.timeMs} ms{outcome.by === 'page' ? ' · from the city in this page' : ''}
+      {t('inMs', { time: outcome.timeMs })}
+      {outcome.by === 'page' ? ` · ${t('fromPage')}` : ''}
       {quota === undefined ? '' : ` · ${quota}`}
     </>
   )
 }
-
-const unreachable = {
-  gateway:
-    'No server answered. These pages may be served without the portal behind them, or the network is away. What is live needs the portal; the sandbox is in this page as well: choose it, and run again.',
-  sandbox:
-    'No server answered, and the city for this page could not be loaded: the network may be away. The example answers on this page still hold.',
-} as const
 
 function Answer({
   answered,
   attribution,
   operation,
 }: Omit<Props, 'state'> & { readonly answered: Answered }): ReactNode {
+  const text = useText(tryText)
+  const { t, rich } = text
+  const local = useLocalPath()
   const { dateAndTime } = useFormats()
   const { by, headers, body, value, language, problem, status } = answered
   const [side, setSide] = useState<'tree' | 'map' | 'raw'>('tree')
   const answeredAt = useMemo(() => (status < 400 ? answeredPlaces(value) : undefined), [status, value])
   const told = (wanted: string): string | undefined => headers.find(({ name }) => name === wanted)?.value
   const instant = told('x-sandbox-time')
-  const invented = inventedAnswer(told('x-sandbox-answer'), instant && dateAndTime(instant))
+  const invented = inventedAnswer(told('x-sandbox-answer'), instant && dateAndTime(instant), text)
   return (
     <div className={styles.result}>
       {problem && <Problem problem={problem} />}
@@ -84,35 +85,35 @@ function Answer({
         <div className="code">
           <div className="code__bar">
             {value === undefined ? (
-              <span>Answer</span>
+              <span>{t('answer')}</span>
             ) : (
-              <span role="group" aria-label="Answer as" className={styles.sides}>
-                <Side name="Tree" isChosen={side === 'tree'} onPick={() => setSide('tree')} />
+              <span role="group" aria-label={t('answerAs')} className={styles.sides}>
+                <Side name={t('tree')} isChosen={side === 'tree'} onPick={() => setSide('tree')} />
                 {answeredAt && answeredAt.places.length > 0 && (
-                  <Side name="Map" isChosen={side === 'map'} onPick={() => setSide('map')} />
+                  <Side name={t('map')} isChosen={side === 'map'} onPick={() => setSide('map')} />
                 )}
-                <Side name="Raw" isChosen={side === 'raw'} onPick={() => setSide('raw')} />
+                <Side name={t('raw')} isChosen={side === 'raw'} onPick={() => setSide('raw')} />
               </span>
             )}
             <CopyButton text={() => (value ? JSON.stringify(value, null, 2) : body)} />
           </div>
           {value !== undefined && side === 'tree' && <AnswerTree value={value} />}
           {answeredAt && side === 'map' && (
-            <Suspense fallback={<p className={styles.note}>Drawing the map…</p>}>
+            <Suspense fallback={<p className={styles.note}>{t('drawing')}</p>}>
               <AnswerMap answered={answeredAt} />
             </Suspense>
           )}
           {(value === undefined || side === 'raw') && (
-            <pre className={styles.body} tabIndex={0} aria-label="Answer">
+            <pre className={styles.body} tabIndex={0} aria-label={t('answer')}>
               {language === 'json' ? <Code text={body} language="json" /> : <code>{body}</code>}
             </pre>
           )}
         </div>
       )}
       {invented && <p className={styles.note}>{invented}</p>}
-      {by === 'page' && <p className={styles.note}>{inPage}</p>}
+      {by === 'page' && <p className={styles.note}>{t('inThisPage')}</p>}
       <details className={styles.more}>
-        <summary>Headers</summary>
+        <summary>{t('headers')}</summary>
         <dl className={styles.headers}>
           {headers.map((header) => (
             <div key={header.name}>
@@ -124,7 +125,11 @@ function Answer({
       </details>
       {status < 400 && by === 'server' && (
         <p className={styles.note}>
-          Is it wrong? <a href={`/report/?operation=${operation}&request=${told('x-request-id') ?? ''}`}>Report it</a>
+          {rich('isItWrong', {
+            link: (words) => (
+              <a href={local(`/report/?operation=${operation}&request=${told('x-request-id') ?? ''}`)}>{words}</a>
+            ),
+          })}
         </p>
       )}
       {status < 400 &&
@@ -137,9 +142,6 @@ function Answer({
   )
 }
 
-const inPage =
-  'No server answered: the city in this page did, as the sandbox would. What is written stays until the page is loaded anew. Samples need the address of a portal.'
-
 type SideProps = { readonly name: string; readonly isChosen: boolean; readonly onPick: () => void }
 
 function Side({ name, isChosen, onPick }: SideProps): ReactNode {
@@ -151,8 +153,10 @@ function Side({ name, isChosen, onPick }: SideProps): ReactNode {
 }
 
 function Problem({ problem }: { readonly problem: ShownProblem }): ReactNode {
+  const { t } = useText(tryText)
+  const { tag } = useSpeech()
   return (
-    <div className="notice notice--danger">
+    <div className="notice notice--danger" lang={engineLanguage}>
       <p className="notice__title">{problem.title}</p>
       {problem.detail !== '' && <p>{problem.detail}</p>}
       {problem.errors.length > 0 && (
@@ -163,9 +167,9 @@ function Problem({ problem }: { readonly problem: ShownProblem }): ReactNode {
         </ul>
       )}
       {problem.help && (
-        <p>
+        <p lang={tag}>
           {/* Written by the server, so the build cannot check it: a plain link. */}
-          <a href={problem.help}>How to fix {problem.code ?? 'this'}</a>
+          <a href={problem.help}>{problem.code ? t('howToFix', { code: problem.code }) : t('howToFixThis')}</a>
         </p>
       )}
     </div>

@@ -1,28 +1,12 @@
 import type { ReactNode } from 'react'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import type { Wishes } from '../call/wishes'
 import styles from './TryIt.module.css'
 
-const answers = [
-  ['', 'As it should be'],
-  ['empty', 'Nothing found'],
-  ['slow', 'Slow answer'],
-  ['401', '401 no key'],
-  ['403', '403 not allowed'],
-  ['404', '404 not found'],
-  ['429', '429 too many requests'],
-  ['quota', '429 no calls left today'],
-  ['500', '500 fault'],
-  ['503', '503 away'],
-] as const
+const answers = ['', 'empty', 'slow', '401', '403', '404', '429', 'quota', '500', '503'] as const
 
-const days = [
-  ['quiet', 'A quiet day'],
-  ['strike', 'A strike'],
-  ['storm', 'A storm'],
-  ['closed-line', 'A closed line'],
-  ['surge', 'Crowds'],
-  ['owner-down', 'An owner away'],
-] as const
+const days = ['quiet', 'strike', 'storm', 'closed-line', 'surge', 'owner-down'] as const
 
 type Props = {
   readonly wishes: Wishes
@@ -33,30 +17,31 @@ type Props = {
 
 /** What the sandbox is to play: this one answer, or a day of the whole city, and its time. */
 export function Scenario({ wishes, morning, onWish }: Props): ReactNode {
-  const options = (of: readonly (readonly [string, string])[]): ReactNode =>
-    of.map(([value, label]) => (
+  const { t, word } = useText(tryText)
+  const options = (of: readonly string[]): ReactNode =>
+    of.map((value) => (
       <option key={value} value={value}>
-        {label}
+        {word('scenario', value || 'usual')}
       </option>
     ))
   return (
     <>
       <label className={styles.scenario}>
-        <span>Play</span>
+        <span>{t('play')}</span>
         <select value={wishes.scenario} onChange={(event) => onWish({ ...wishes, scenario: event.target.value })}>
           {morning === undefined ? (
             options(answers)
           ) : (
             <>
-              <optgroup label="This answer">{options(answers)}</optgroup>
-              <optgroup label="The whole city">{options(days)}</optgroup>
+              <optgroup label={t('thisAnswer')}>{options(answers)}</optgroup>
+              <optgroup label={t('wholeCity')}>{options(days)}</optgroup>
             </>
           )}
         </select>
       </label>
       {morning !== undefined && (
         <label className={styles.scenario}>
-          <span>At</span>
+          <span>{t('at')}</span>
           <input
             type="datetime-local"
             value={wishes.time === '' ? morning : wishes.time}

@@ -1,7 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
 import { CallTabs } from '../../../frame/code/CallTabs'
+import { tryText } from '@openlondon/contract/languages/en/try'
 import type { WayId } from '../../../frame/code/use-way'
+import { ReaderSpeech } from '../../../frame/text/reader-speech'
+import { useSpeech, useText } from '../../../frame/text/use-text'
 import { useCity } from '../../../frame/use-city'
 import { useOwnKey } from '../../../frame/use-own-key'
 import { useReady } from '../../../frame/use-ready'
@@ -46,7 +49,17 @@ const formId = 'try-form'
  * thing with the reader's own.
  */
 export function TryIt(props: Props): ReactNode {
+  return (
+    <ReaderSpeech table="try">
+      <Form {...props} />
+    </ReaderSpeech>
+  )
+}
+
+function Form(props: Props): ReactNode {
   const { recipe, calls, fields, values, formFields, form, body, target, attribution } = props
+  const { t } = useText(tryText)
+  const { tag } = useSpeech()
   const isReady = useReady()
   const { morning } = useCity()
   const [key, setKey] = useOwnKey()
@@ -58,14 +71,14 @@ export function TryIt(props: Props): ReactNode {
   }, [state.outcome, state.obstacle])
 
   return (
-    <section className={styles.try} aria-labelledby="try-it">
+    <section className={styles.try} aria-labelledby="try-it" lang={tag}>
       <h2 id="try-it" className="visually-hidden">
-        Try it
+        {t('tryIt')}
       </h2>
       <div className={styles.call}>
-        <CallTabs calls={calls} label="The call">
+        <CallTabs calls={calls} label={t('theCall')}>
           <button type="submit" form={formId} className={`button button--main ${styles.run}`} disabled={!isReady}>
-            Run
+            {t('run')}
           </button>
         </CallTabs>
       </div>
@@ -94,12 +107,12 @@ export function TryIt(props: Props): ReactNode {
         <FieldList fields={fields} values={values} shownAtMost={parametersShown} onValue={props.onValue} />
         <PickOnMap fields={fields} values={values} onValue={props.onValue} />
         {recipe.body && formFields.length === 0 && (
-          <JsonField id="try-body" label="Body" rows={6} value={body} onChange={props.onBody} />
+          <JsonField id="try-body" label={t('body')} rows={6} value={body} onChange={props.onBody} />
         )}
         <FieldList fields={formFields} values={form} shownAtMost={formFields.length} onValue={props.onForm} />
         {target.via === 'sandbox' && <Scenario wishes={props.wishes} morning={morning} onWish={props.onWish} />}
         <button type="submit" className={`button button--main ${styles.send}`} disabled={!isReady}>
-          Send this call
+          {t('sendThisCall')}
         </button>
       </form>
     </section>

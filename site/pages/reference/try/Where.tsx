@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import { areaHeader, type Recipe, type Target } from '../call/recipe'
 import { takesKey } from './obstacle'
 import styles from './TryIt.module.css'
@@ -14,20 +16,21 @@ type Props = {
 
 /** To the sandbox or to the real thing: with which key, and to which area's host. */
 export function Where({ recipe, target, ownKey, onVia, onKey, onArea }: Props): ReactNode {
+  const { t } = useText(tryText)
   return (
     <>
       <fieldset className={styles.where}>
-        <legend className="visually-hidden">Where to send it</legend>
-        <Choice name="Sandbox, no key" checked={target.via === 'sandbox'} onPick={() => onVia('sandbox')} />
+        <legend className="visually-hidden">{t('where')}</legend>
+        <Choice name={t('sandbox')} checked={target.via === 'sandbox'} onPick={() => onVia('sandbox')} />
         <Choice
-          name={recipe.access === 'key' ? 'Live, with your key' : 'Live'}
+          name={recipe.access === 'key' ? t('liveWithKey') : t('live')}
           checked={target.via === 'gateway'}
           onPick={() => onVia('gateway')}
         />
       </fieldset>
       {takesKey({ recipe, target }) && (
         <p className={styles.field}>
-          <label htmlFor="try-key">Your key</label>
+          <label htmlFor="try-key">{t('yourKey')}</label>
           <input
             id="try-key"
             type="password"
@@ -38,7 +41,7 @@ export function Where({ recipe, target, ownKey, onVia, onKey, onArea }: Props): 
             onChange={(event) => onKey(event.target.value)}
           />
           <span id="try-key-note" className={styles.note}>
-            Kept in this tab only, sent to this portal’s gateway only.
+            {t('keyStays')}
           </span>
         </p>
       )}
@@ -46,10 +49,10 @@ export function Where({ recipe, target, ownKey, onVia, onKey, onArea }: Props): 
         <p className={styles.field}>
           <label htmlFor="try-area">
             <code>{areaHeader}</code>
-            <span className={styles.note}> whose host answers</span>
+            <span className={styles.note}> {t('whoseHost')}</span>
           </label>
           <select id="try-area" value={target.area ?? ''} onChange={(event) => onArea(event.target.value)}>
-            <option value="">not sent</option>
+            <option value="">{t('notSent')}</option>
             {recipe.areas.map(({ area, name }) => (
               <option key={area} value={area}>
                 {name}

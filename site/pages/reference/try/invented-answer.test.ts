@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { engineSpeech, textIn } from '../../../frame/text/use-text.ts'
 import { inventedAnswer } from './invented-answer.ts'
 
 const moment = '23 Nov 2026, 09:10'
@@ -11,7 +13,7 @@ test.each<readonly [source: string | undefined, says: RegExp | undefined]>([
   ['scenario:503', /because the scenario asks/],
   ['a word of tomorrow', /^Invented by the sandbox/],
 ])('a reader is told of %s', (source, says) => {
-  const words = inventedAnswer(source, moment)
+  const words = inventedAnswer(source, moment, textIn(engineSpeech, tryText))
   if (says === undefined) expect(words).toBeUndefined()
   else expect(words).toMatch(says)
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Recipe, RecipeParameter } from '../call/recipe.ts'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { engineSpeech, textIn } from '../../../frame/text/use-text.ts'
 import { changesRealThings, obstacle, type Typed } from './obstacle.ts'
 
 const parameter = (name: string, rest: Partial<RecipeParameter> = {}): RecipeParameter => ({
@@ -40,7 +42,7 @@ test.each<[string, Partial<Typed>, string | undefined]>([
   ['the real thing with one', { ...live, key: 'abc' }, undefined],
   ['the real thing that is open', { ...live, recipe: { ...recipe, access: 'open' } }, undefined],
 ])('%s', (_name, given, want) => {
-  expect(obstacle({ ...typed, ...given })).toBe(want)
+  expect(obstacle({ ...typed, ...given }, textIn(engineSpeech, tryText).t)).toBe(want)
 })
 
 test.each<[string, Partial<Recipe>, Partial<Typed>, boolean]>([

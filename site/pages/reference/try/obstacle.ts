@@ -1,3 +1,5 @@
+import type { tryText } from '@openlondon/contract/languages/en/try'
+import type { Say } from '../../../frame/text/use-text.ts'
 import { missingPathValues } from '../call/build-request.ts'
 import type { Recipe, Target, Values } from '../call/recipe.ts'
 import { isJson } from '../call/typed-text.ts'
@@ -21,12 +23,12 @@ export const changesRealThings = ({ recipe, target }: Pick<Typed, 'recipe' | 'ta
   target.via === 'gateway' && !['GET', 'HEAD'].includes(recipe.method) && recipe.access === 'session'
 
 /** What keeps a call from being sent, as what to do about it. */
-export function obstacle(typed: Typed): string | undefined {
+export function obstacle(typed: Typed, t: Say<typeof tryText>): string | undefined {
   const { recipe, values, body, key } = typed
   const missing = missingPathValues(recipe, values)[0]
-  if (missing !== undefined) return `Fill in ${missing} first.`
+  if (missing !== undefined) return t('fillIn', { name: missing })
   const broken = recipe.parameters.find(({ value, name }) => value === 'json' && !isJson(values[name] ?? ''))?.name
-  if (broken !== undefined) return `Mend ${broken} first: it is not JSON.`
-  if (!isJson(body)) return 'Mend the body first: it is not JSON.'
-  return takesKey(typed) && key === '' ? 'Paste your key first, or run it in the sandbox.' : undefined
+  if (broken !== undefined) return t('mendJson', { name: broken })
+  if (!isJson(body)) return t('mendBody')
+  return takesKey(typed) && key === '' ? t('pasteKey') : undefined
 }

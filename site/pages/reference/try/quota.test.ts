@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { engineSpeech, textIn } from '../../../frame/text/use-text.ts'
 import { quotaText } from './quota.ts'
 
 test.each([
@@ -7,5 +9,5 @@ test.each([
   ['', undefined],
   [undefined, undefined],
 ])('%s', (header, want) => {
-  expect(quotaText(header)).toBe(want)
+  expect(quotaText(header, textIn(engineSpeech, tryText).t)).toBe(want)
 })

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { tryText } from '@openlondon/contract/languages/en/try'
+import { useText } from '../../../frame/text/use-text'
 import { buildRequest } from '../call/build-request'
 import { changesRealThings, obstacle, takesKey, type Typed } from './obstacle'
 import { sendRequest, type Outcome } from './send-request'
@@ -14,13 +16,14 @@ export type Sending = {
 
 /** Sends one call at a time: a new one takes the place of one that is under way. */
 export function useSending(): readonly [Sending, (typed: Typed) => Promise<void>] {
+  const { t } = useText(tryText)
   const [state, setState] = useState<Sending>({ busy: false })
   const running = useRef<AbortController>(undefined)
   const send = async (typed: Typed): Promise<void> => {
     running.current?.abort()
-    const found = obstacle(typed)
+    const found = obstacle(typed, t)
     if (found !== undefined) return setState({ busy: false, obstacle: found })
-    if (changesRealThings(typed) && !window.confirm('This is the real thing, not the sandbox. Send it?')) return
+    if (changesRealThings(typed) && !window.confirm(t('realThing'))) return
     const controller = new AbortController()
     running.current = controller
     setState({ busy: true })
