@@ -31,6 +31,11 @@ test('a sample is checked against the sources of the SDK, and carries their type
   expect(await render(sample('console.log(caught.status)'))).toContain('twoslash-hover')
 })
 
+test('a type beside a sample is one piece of text, however long it is', async () => {
+  const html = await render('```ts twoslash\nconst one: Promise<{ two: string }> = Promise.resolve({ two: "" })\n```')
+  expect(html).toMatch(/className: "twoslash-popup-code",\s*children: "const one: Promise<\{\\n {4}two: string;\\n\}>"/)
+})
+
 test('a type error in a sample stops the build', async () => {
   await expect(render(sample('console.log(caught.stattus)'))).rejects.toThrow(/stattus|2551|2339/)
 })

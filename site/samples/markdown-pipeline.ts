@@ -1,6 +1,7 @@
 import rehypeShiki from '@shikijs/rehype'
-import { rendererRich, transformerTwoslash } from '@shikijs/twoslash'
+import { transformerTwoslash } from '@shikijs/twoslash'
 import { codeFile, type Folders } from './code-file.ts'
+import { plainHints } from './plain-hints.ts'
 import { languages, theme } from './theme.ts'
 import { unwrittenLinks } from './unwritten-links.ts'
 
@@ -52,7 +53,7 @@ export function markdownPipeline(options: {
             transformerTwoslash({
               explicitTrigger: true,
               throws: true,
-              renderer: rendererRich({
+              renderer: plainHints({
                 hast: { hoverToken: { properties: { tabindex: -1 } } },
                 processHoverDocs: firstParagraph,
               }),
