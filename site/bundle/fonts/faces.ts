@@ -7,7 +7,8 @@ export type Face = {
   readonly characters: string
   /** Needed for the first paint of every page. */
   readonly preload: boolean
-  readonly fallback?: { readonly family: string; readonly local: string; readonly sizeAdjust: string }
+  /** The first of the local faces that is there, all of the same widths. */
+  readonly fallback?: { readonly family: string; readonly locals: readonly string[]; readonly sizeAdjust: string }
 }
 
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_unused, index) => index + 32))
@@ -24,7 +25,7 @@ export const facesFor = (signs: string): readonly Face[] => [
     weights: [400, 700],
     characters: ascii + latin + typographic + signs,
     preload: true,
-    fallback: { family: 'Atkinson fallback', local: 'Arial', sizeAdjust: '102%' },
+    fallback: { family: 'Atkinson fallback', locals: ['Arial'], sizeAdjust: '102%' },
   },
   {
     name: 'display',
@@ -34,7 +35,7 @@ export const facesFor = (signs: string): readonly Face[] => [
     // Headings have words, and no arrows.
     characters: ascii + marks + signs,
     preload: true,
-    fallback: { family: 'Bricolage fallback', local: 'Arial', sizeAdjust: '98%' },
+    fallback: { family: 'Bricolage fallback', locals: ['Arial'], sizeAdjust: '98%' },
   },
   {
     name: 'code',
@@ -43,5 +44,10 @@ export const facesFor = (signs: string): readonly Face[] => [
     weights: [400, 600],
     characters: ascii + '…·→│└├─×' + signs,
     preload: false,
+    fallback: {
+      family: 'JetBrains fallback',
+      locals: ['DejaVu Sans Mono', 'Menlo', 'Liberation Mono', 'Courier New'],
+      sizeAdjust: '102.9%',
+    },
   },
 ]

@@ -77,6 +77,7 @@ function fontFaceRule({ face, file }: FontFile): string {
 /** A local face stretched to the same widths, so that text does not jump when the real one arrives. */
 function fallbackRule(face: Face): string {
   if (!face.fallback) return ''
-  const { family, local, sizeAdjust } = face.fallback
-  return `@font-face{font-family:'${family}';src:local('${local}');size-adjust:${sizeAdjust}}`
+  const { family, locals, sizeAdjust } = face.fallback
+  const sources = locals.map((local) => `local('${local}')`).join()
+  return `@font-face{font-family:'${family}';src:${sources};size-adjust:${sizeAdjust}}`
 }
