@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
+import { useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import { needsPath, type AreaList, type AreaRow } from '@site/pages/community/create-community'
 import { useCity } from '../../frame/use-city'
 import styles from './community.module.css'
 
-/** Every area on one page, each with an address of its own: what is known, what is not, and what was asked for there. */
+/** Every area on one page, folded, each with an address of its own that opens it: what is known, what is not, and what was asked for there. */
 export default function AreasPage({ list }: { readonly list: AreaList }): ReactNode {
   const { lang } = useCity()
   const { collectAnchor } = useBrokenLinks()
@@ -19,13 +20,9 @@ export default function AreasPage({ list }: { readonly list: AreaList }): ReactN
           What these APIs know of each {list.one}, and what is missing. The figures are the sandbox’s, which are
           invented; the operation that each comes from answers true ones with a key.
         </p>
-        <nav aria-label={list.title} className={styles.index}>
-          {list.rows.map(({ id, name }) => (
-            <a key={id} href={`#${id}`} lang={lang}>
-              {name}
-            </a>
-          ))}
-        </nav>
+        {list.rows.map((row) => (
+          <Area key={row.id} row={row} list={list} />
+        ))}
         <h2>Where the figures come from</h2>
         <ul>
           {list.numbers.map(({ counted, href, label }) => (
@@ -60,9 +57,6 @@ export default function AreasPage({ list }: { readonly list: AreaList }): ReactN
             </ul>
           </>
         )}
-        {list.rows.map((row) => (
-          <Area key={row.id} row={row} list={list} />
-        ))}
         <p>
           Something is needed that is not here? <Link to={needsPath}>Needs</Link> say how it is told.
         </p>
@@ -73,11 +67,22 @@ export default function AreasPage({ list }: { readonly list: AreaList }): ReactN
 
 function Area({ row, list }: { readonly row: AreaRow; readonly list: AreaList }): ReactNode {
   const { lang, locale } = useCity()
+  const fold = useRef<HTMLDetailsElement>(null)
+  const { hash } = useLocation()
+  // What an address names is read, not looked for.
+  useEffect(() => {
+    if (hash === `#${row.id}` && fold.current) fold.current.open = true
+  }, [hash, row.id])
   return (
-    <section className={styles.area} aria-labelledby={row.id}>
-      <h2 id={row.id} lang={lang}>
-        {row.name}
-      </h2>
+    <details ref={fold} className={styles.area}>
+      <summary>
+        <h2 id={row.id} lang={lang}>
+          {row.name}
+        </h2>
+        {row.needs.length > 0 && (
+          <span className="label">{row.needs.length === 1 ? '1 need' : `${row.needs.length} needs`}</span>
+        )}
+      </summary>
       <dl className={styles.facts}>
         {list.numbers.map(({ counted }, index) => (
           <div key={counted}>
@@ -100,7 +105,7 @@ function Area({ row, list }: { readonly row: AreaRow; readonly list: AreaList })
           </div>
         ))}
       </dl>
-    </section>
+    </details>
   )
 }
 
