@@ -20,6 +20,7 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
   const byApi = new Map(status?.apis.map((one) => [one.api, one]))
   const lastDay = status?.at.slice(0, 10)
   const bulletins = status?.bulletins ?? []
+  const isAnythingKnown = status?.apis.some(({ answeredAt }) => answeredAt !== null) ?? false
   const open = bulletins.filter(({ state }) => state !== 'closed')
   const past = bulletins.filter(({ state }) => state === 'closed')
   return (
@@ -46,13 +47,15 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
         )}
         <ul className={styles.apis}>
           {page.rows.map((row) => (
-            <ApiLine key={row.id} row={row} of={byApi.get(row.id)} lastDay={lastDay} />
+            <ApiLine key={row.id} row={row} of={isAnythingKnown ? byApi.get(row.id) : undefined} lastDay={lastDay} />
           ))}
         </ul>
-        <p className="label">
-          Ninety days, today on the right. A full line is a day that went well; half a line is one on which one call of
-          a hundred or more was answered with 500 or above, or a check failed; a dot is one on which nobody asked.
-        </p>
+        {isAnythingKnown && (
+          <p className="label">
+            Ninety days, today on the right. A full line is a day that went well; half a line is one on which one call
+            of a hundred or more was answered with 500 or above, or a check failed; a dot is one on which nobody asked.
+          </p>
+        )}
         <h2 id="incidents">Incidents</h2>
         {status && <Incidents incidents={status.incidents} bulletins={bulletins} rows={page.rows} />}
         <p>
@@ -96,10 +99,14 @@ function ApiLine({ row, of, lastDay }: LineProps): ReactNode {
       {of && lastDay && (
         <>
           <span className={`state ${state}`}>{words}</span>
-          <Days of={of} lastDay={lastDay} />
-          <p className="label">
-            <Summary of={of} lastDay={lastDay} />
-          </p>
+          {of.answeredAt !== null && (
+            <>
+              <Days of={of} lastDay={lastDay} />
+              <p className="label">
+                <Summary of={of} answeredAt={of.answeredAt} lastDay={lastDay} />
+              </p>
+            </>
+          )}
         </>
       )}
     </li>
@@ -117,15 +124,10 @@ function Days({ of: { days }, lastDay }: { readonly of: ApiStatus; readonly last
   )
 }
 
-function Summary({
-  of: { days, answeredAt },
-  lastDay,
-}: {
-  readonly of: ApiStatus
-  readonly lastDay: string
-}): ReactNode {
+type SummaryProps = { readonly of: ApiStatus; readonly answeredAt: string; readonly lastDay: string }
+
+function Summary({ of: { days }, answeredAt, lastDay }: SummaryProps): ReactNode {
   const { count, ago, lang } = useFormats()
-  if (answeredAt === null) return 'Neither a call nor a check yet.'
   const { calls, faults, checks, days: measured } = sumOf(days)
   const today = days.find(({ date }) => date === lastDay)
   return (
