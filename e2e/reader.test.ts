@@ -153,6 +153,7 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     ['/areas/', [phoneAtNight]],
     ['/playground/', [desk, phoneAtNight]],
     ['/tutorials/cafe-departures/', [phone]],
+    ['/tutorials/air-on-the-way-to-school/', [phoneAtNight]],
     ['/sdk/', [desk]],
     ['/sdk/smoothing/', [phoneAtNight]],
     ['/start/', [desk]],

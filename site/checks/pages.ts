@@ -15,12 +15,18 @@ export type PageReport = Hindrances & {
   /** What the page costs to load: text as gzip level 6 would send it, everything else as it is; 0 when nobody asked. */
   readonly transferBytes: number
   readonly nodes: number
+  /** How far what was drawn moved while the page loaded (Layout Instability), summed. */
+  readonly shift: number
 }
 
-export type Budget = { readonly transferBytes: number; readonly nodes: number }
+export type Budget = { readonly transferBytes: number }
 
 /** From the facts of the site: what an operation page may cost on a phone. */
-export const operationPageBudget: Budget = { transferBytes: 230 * 1024, nodes: 1500 }
+export const operationPageBudget: Budget = { transferBytes: 230 * 1024 }
+
+/** What any page may have, and how far it may move: as far as Web Vitals calls good. */
+const nodesMax = 1_500
+const shiftMax = 0.1
 
 /** Load a page in a fresh context, wait until it is quiet, and look. What it weighs is only asked with a budget. */
 export async function inspectPage(
@@ -34,6 +40,7 @@ export async function inspectPage(
   try {
     const page = await context.newPage()
     const watch = watchPage(page, origin)
+    await page.addInitScript(sumShifts)
     await page.goto(origin + path, { waitUntil: 'networkidle' })
     return {
       path,
@@ -43,11 +50,20 @@ export async function inspectPage(
       ...(await hindrancesOf(page)),
       transferBytes: budget ? await transferBytes(watch.responses) : 0,
       nodes: await page.evaluate(() => document.querySelectorAll('*').length),
+      shift: Number(await page.evaluate('shifted')),
     }
   } finally {
     await context.close()
   }
 }
+
+/** Runs in the page, before its own scripts. */
+const sumShifts = `
+  globalThis.shifted = 0
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shifted += value
+  }).observe({ type: 'layout-shift', buffered: true })
+`
 
 /** Sentences about what is wrong; none when the page may be shown to a friend. */
 export function faultsOf(report: PageReport, budget?: Budget): string[] {
@@ -59,7 +75,8 @@ export function faultsOf(report: PageReport, budget?: Budget): string[] {
     ...(budget && report.transferBytes > budget.transferBytes
       ? [`${where} costs ${report.transferBytes} bytes, more than ${budget.transferBytes}`]
       : []),
-    ...(budget && report.nodes > budget.nodes ? [`${where} has ${report.nodes} nodes, more than ${budget.nodes}`] : []),
+    ...(report.nodes > nodesMax ? [`${where} has ${report.nodes} nodes, more than ${nodesMax}`] : []),
+    ...(report.shift > shiftMax ? [`${where} moves by ${report.shift} while it loads, more than ${shiftMax}`] : []),
   ]
 }
 

@@ -14,7 +14,6 @@ type Wish = { readonly domain: string; readonly area: string }
 /** All needs by domain, to be filtered where there is a script; without one, all of them stand there. */
 export default function NeedListPage({ list }: { readonly list: NeedList }): ReactNode {
   const { lang } = useCity()
-  const ready = useReady()
   const [wish, setWish] = useState<Wish>({ domain: '', area: '' })
   const groups = list.groups
     .filter(({ id }) => wish.domain === '' || id === wish.domain)
@@ -39,7 +38,7 @@ export default function NeedListPage({ list }: { readonly list: NeedList }): Rea
           something solves it. The people in them are invented; their troubles are common.
         </p>
         {list.groups.length === 0 && <p>Nobody has written one down yet. The community page says how.</p>}
-        {ready && list.groups.length > 0 && <Filter list={list} wish={wish} found={found} onWish={setWish} />}
+        {list.groups.length > 0 && <Filter list={list} wish={wish} found={found} onWish={setWish} />}
         {groups.map((group) => (
           <section key={group.id} aria-labelledby={group.id}>
             <h2 id={group.id} lang={lang}>

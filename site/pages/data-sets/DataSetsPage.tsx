@@ -4,7 +4,6 @@ import Layout from '@theme/Layout'
 import type { DataSetsPage as Page } from '@site/pages/data-sets/plugin'
 import { useFormats } from '../../frame/text/use-formats'
 import { useOrigins } from '../../frame/use-origins'
-import { useReady } from '../../frame/use-ready'
 import { dataSetsDescription, dataSetsTitle } from './data-sets-words'
 import { readDataSets, type DataFile, type DataSet } from './read-data-sets'
 import styles from './DataSetsPage.module.css'
@@ -18,7 +17,6 @@ type Found =
 /** The catalogue as the sandbox plays it: every city's pages work without a key and without the owner's server. */
 export default function DataSetsPage({ page }: { readonly page: Page }): ReactNode {
   const id = useId()
-  const ready = useReady()
   const { api } = useOrigins()
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Found>({ kind: 'idle' })
@@ -52,17 +50,15 @@ export default function DataSetsPage({ page }: { readonly page: Page }): ReactNo
             The search needs JavaScript. <Link to={page.operation}>The operation</Link> can be asked without it.
           </p>
         </noscript>
-        {ready && (
-          <form onSubmit={submit} role="search" className={styles.search}>
-            <label htmlFor={id}>What are you looking for?</label>
-            <span>
-              <input id={id} type="search" value={words} onChange={(event) => setWords(event.target.value)} />
-              <button type="submit" className="button">
-                Search
-              </button>
-            </span>
-          </form>
-        )}
+        <form onSubmit={submit} role="search" className={styles.search}>
+          <label htmlFor={id}>What are you looking for?</label>
+          <span>
+            <input id={id} type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+            <button type="submit" className="button">
+              Search
+            </button>
+          </span>
+        </form>
         <p role="status" className="label">
           {found.kind === 'asking' && 'Asking the catalogue…'}
           {found.kind === 'failed' && 'The catalogue did not answer. Try again in a moment.'}

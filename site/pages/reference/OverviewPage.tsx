@@ -49,6 +49,38 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
         </p>
       </header>
       <div className={styles.columns}>
+        {/* On a phone it stands first: what comes first in the page does not move what was drawn already. */}
+        <aside className={styles.card} aria-label="Data set">
+          <dl className={facts.facts}>
+            <FactRows facts={overview.facts} />
+            <div>
+              <dt>Licence</dt>
+              <dd>
+                <a href={overview.licence.href}>{overview.licence.name}</a>
+              </dd>
+            </div>
+            <div>
+              <dt>How true it is</dt>
+              <dd>
+                <Link to={truthPath}>All contracts</Link>
+                <span className={facts.note}>{overview.truth}</span>
+              </dd>
+            </div>
+            {overview.bases.map((base) => (
+              <div key={base.name}>
+                <dt>{base.name}</dt>
+                <dd>
+                  <code className={styles.base}>{absolute(base.address)}</code>
+                  <CopyButton text={() => absolute(base.address)} />
+                  <span className={facts.note}>
+                    <Prose text={base.note} />
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Attribution sentences={overview.attribution} />
+        </aside>
         <div className={styles.words}>
           {children ? (
             <div className="prose" lang={lang}>
@@ -83,37 +115,6 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
             </section>
           ))}
         </div>
-        <aside className={styles.card} aria-label="Data set">
-          <dl className={facts.facts}>
-            <FactRows facts={overview.facts} />
-            <div>
-              <dt>Licence</dt>
-              <dd>
-                <a href={overview.licence.href}>{overview.licence.name}</a>
-              </dd>
-            </div>
-            <div>
-              <dt>How true it is</dt>
-              <dd>
-                <Link to={truthPath}>All contracts</Link>
-                <span className={facts.note}>{overview.truth}</span>
-              </dd>
-            </div>
-            {overview.bases.map((base) => (
-              <div key={base.name}>
-                <dt>{base.name}</dt>
-                <dd>
-                  <code className={styles.base}>{absolute(base.address)}</code>
-                  <CopyButton text={() => absolute(base.address)} />
-                  <span className={facts.note}>
-                    <Prose text={base.note} />
-                  </span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <Attribution sentences={overview.attribution} />
-        </aside>
       </div>
     </ReferenceShell>
   )
