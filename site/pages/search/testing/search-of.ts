@@ -13,7 +13,10 @@ import { guides } from '../../guides/plugin.ts'
 import { playground } from '../../playground/plugin.ts'
 import { problems } from '../../problems/plugin.ts'
 import { reference } from '../../reference/plugin.ts'
+import { rows } from '../../rows/plugin.ts'
 import { rules } from '../../rules/plugin.ts'
+import { statistics } from '../../statistics/plugin.ts'
+import { status } from '../../status/plugin.ts'
 import { truth } from '../../truth/plugin.ts'
 import { tutorials } from '../../tutorials/plugin.ts'
 import { createRecords } from '../create/create-records.ts'
@@ -32,6 +35,9 @@ const kinds: readonly PageKind[] = [
   changes,
   check,
   problems,
+  status,
+  statistics,
+  rows,
   truth,
   rules,
 ]
