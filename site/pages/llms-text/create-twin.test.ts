@@ -16,6 +16,16 @@ const bodyOf = (markdown: string): string =>
 
 test.each([
   ['front matter and imports', "---\ntitle: A\n---\nimport X from 'y'\n\nWords.", 'Words.'],
+  [
+    'what is exported, over several lines',
+    "import X from 'y'\n\nexport const steps = [\n  { id: 'a' },\n]\n\nexport const first =\n  'x'\n\nWords.",
+    'Words.',
+  ],
+  [
+    'another guide',
+    'See [b](./b.mdx#c), [first](./index.mdx) and [e](../sdk/e.mdx).',
+    'See [b](/a/b/#c), [first](/a/) and [e](/sdk/e/).',
+  ],
   ['a sample is filled in', '```ts file=examples/trams/next.ts twoslash\n```', '```ts\nconsole.log(1)\n```'],
   ['a tag, and one in code', '<Note id="a">Use `Record<string, T>`</Note>', 'Use `Record<string, T>`'],
   ['code keeps its words', '```tsx\nimport { a } from "b"\n<A />\n```', '```tsx\nimport { a } from "b"\n<A />\n```'],

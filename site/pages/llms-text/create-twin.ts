@@ -20,7 +20,10 @@ export function createTwin(
   { title, code, description, path: address, markdown = '' }: Place,
   sources: TwinSources,
 ): string {
-  const body = plainMarkdown(markdown, sources.examplesFolder)
+  const body = plainMarkdown(markdown, sources.examplesFolder).replaceAll(
+    guideLink,
+    (_all, link: string, anchor = '') => `](${pageOf(link, address)}${anchor})`,
+  )
   const page = [
     `# ${markdownProse(title)}`,
     ...(code === undefined ? [] : [`\`${code}\``]),
@@ -33,12 +36,23 @@ export function createTwin(
   )
 }
 
+/** To another guide, by its file. */
+const guideLink = /\]\((\.{1,2}\/[\w./-]+)\.mdx(#[\w.-]+)?\)/g
+
+/** The address of a guide that is named from another: guides of a room lie beside its first page. */
+function pageOf(link: string, from: string): string {
+  const room = from.replace(/^(\/[^/]+\/).*$/, '$1')
+  return new URL(`${link}/`, `http://any${room}`).pathname.replace(/\/index\/$/, '/')
+}
+
 /** Where a page's twin lies: `/start/keys.md` for `/start/keys/`. */
 export const twinPath = (address: string): string => `${address.replace(/\/$/, '') || '/index'}.md`
 
 function plainMarkdown(source: string, examplesFolder: string): string {
   const lines: string[] = []
   let fence = ''
+  // What is imported and exported ends with an empty line, and may hold several.
+  let isCode = false
   for (const line of source.replace(/^---\n[\s\S]*?\n---\n/, '').split('\n')) {
     const [, mark, lang = '', meta = ''] = /^\s*(`{3,}|~{3,})(\w*)(.*)$/.exec(line) ?? []
     if (fence !== '') {
@@ -49,8 +63,10 @@ function plainMarkdown(source: string, examplesFolder: string): string {
       lines.push(`${mark}${lang}`)
       const [, file] = /(?:^|\s)file=(\S+)/.exec(meta) ?? []
       if (file !== undefined) lines.push(sampleOf(file, examplesFolder))
-    } else if (!/^(?:import|export)\s/.test(line))
-      lines.push(withoutTags(line.replace(/\s*\{\/\* #[\w-]+ \*\/\}$/, '')))
+    } else {
+      isCode = line !== '' && (isCode || /^(?:import|export)\s/.test(line))
+      if (!isCode) lines.push(withoutTags(line.replace(/\s*\{\/\* #[\w-]+ \*\/\}$/, '')))
+    }
   }
   return lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')
 }
