@@ -127,6 +127,8 @@ const desk = { width: 1280, scheme: 'light' } as const
 const night = { width: 1280, scheme: 'dark' } as const
 const phone = { width: 390, scheme: 'light' } as const
 const phoneAtNight = { width: 390, scheme: 'dark' } as const
+/** 400 per cent of a window of 1280. */
+const enlarged = { width: 320, scheme: 'light' } as const
 
 /**
  * Each kind of page by day at a desk and by night on a phone, though not each page of a kind; those most looked at, in
@@ -134,7 +136,7 @@ const phoneAtNight = { width: 390, scheme: 'dark' } as const
  */
 describe('pages ask nobody else, log no error, are accessible and fit the window', () => {
   test.each([
-    ['/', [desk, night, phone, phoneAtNight]],
+    ['/', [desk, night, phone, phoneAtNight, enlarged]],
     ['/apis/tfl/journeyResults/', [desk, night, phone, phoneAtNight]],
     ['/account/', [desk, night, phone, phoneAtNight]],
     ['/apis/', [desk, phoneAtNight]],
@@ -156,6 +158,7 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     ['/tutorials/air-on-the-way-to-school/', [phoneAtNight]],
     ['/sdk/', [desk]],
     ['/sdk/smoothing/', [phoneAtNight]],
+    ['/sdk/reference/sense/', [enlarged]],
     ['/start/', [desk]],
     ['/publish/', [phoneAtNight]],
     ['/about/privacy/', [desk]],
