@@ -10,6 +10,9 @@ import styles from '../frame/AccountShell.module.css'
 
 const ProposeForm = lazy(() => import(/* webpackChunkName: "account-page" */ './ProposeForm'))
 
+/** Keeps its room, so that what stands below does not move. */
+const coming = <div className={styles.coming} />
+
 type Props = PageWords
 
 /** For anybody who needs something and writes no code. */
@@ -44,9 +47,9 @@ function Words(): ReactNode {
               })}
             </p>
           </noscript>
-          <BrowserOnly>
+          <BrowserOnly fallback={coming}>
             {() => (
-              <Suspense>
+              <Suspense fallback={coming}>
                 <ProposeForm />
               </Suspense>
             )}

@@ -10,6 +10,9 @@ import styles from '../frame/AccountShell.module.css'
 
 const ReportForm = lazy(() => import(/* webpackChunkName: "account-page" */ './ReportForm'))
 
+/** Keeps its room, so that what stands below does not move. */
+const coming = <div className={styles.coming} />
+
 type Props = PageWords & { readonly page: readonly ReportedApi[] }
 
 /** For anybody whose answer was wrong: no account is needed. */
@@ -37,9 +40,9 @@ function Words({ page }: Pick<Props, 'page'>): ReactNode {
               })}
             </p>
           </noscript>
-          <BrowserOnly>
+          <BrowserOnly fallback={coming}>
             {() => (
-              <Suspense>
+              <Suspense fallback={coming}>
                 <ReportForm apis={page} />
               </Suspense>
             )}
