@@ -67,3 +67,86 @@ test('a schema that leads to itself alone ends', () => {
   const loop = { schemas: { Loop: { $ref: '#/components/schemas/Loop' } } }
   expect(() => interpretSchema(loop, { $ref: '#/components/schemas/Loop' })(1)).not.toThrow()
 })
+
+/** A value of each kind, and what formats, bounds and lengths are told apart by. */
+const values: readonly unknown[] = [
+  null,
+  true,
+  '',
+  'a',
+  '😀😀',
+  '2026-12-01',
+  '2026-12-01T10:00:00Z',
+  'https://stop.example',
+  'a@stop.example',
+  0,
+  1,
+  1.5,
+  -3,
+  3_000_000_000,
+  [],
+  ['a'],
+  ['a', 1],
+  ['a', 'a'],
+  [{}, {}],
+  [['a'], ['a']],
+  {},
+  { id: 'a' },
+  { id: 'a', secret: 'b' },
+  { id: 'a', secret: 'b', near: [{ id: 'B' }] },
+  { more: 1 },
+  { id: 'a', secret: 'b', near: [{ id: 'c', secret: 'd' }] },
+]
+
+/** An object with a member `then` is taken for a promise where it is written as code. */
+const parsed = (json: string): JsonSchema => JSON.parse(json) // a schema, as it stands below
+
+const read: readonly JsonSchema[] = [
+  {},
+  { type: 'string', description: 'A text.' },
+  { type: ['integer', 'null'] },
+  { type: 'number', minimum: 1, maximum: 2 },
+  { exclusiveMinimum: 0, exclusiveMaximum: 1.5 },
+  { enum: ['a', 1, null] },
+  { const: 1.5 },
+  { minLength: 2, maxLength: 2 },
+  { pattern: '^.$' },
+  { pattern: '(' },
+  ...['date', 'date-time', 'time', 'uri', 'email', 'int32', 'int64', 'double', 'byte', 'password', 'stop-code'].map(
+    (format) => ({ format }),
+  ),
+  { type: 'array', items: { type: 'string' }, minItems: 1, maxItems: 1 },
+  { prefixItems: [{ type: 'string' }], items: { type: 'integer' } },
+  { required: ['id'], minProperties: 2, maxProperties: 3 },
+  { type: 'object', additionalProperties: { type: 'integer' } },
+  { properties: { id: { const: 'b' } } },
+  { allOf: [stop, { properties: { near: { maxItems: 0 } } }] },
+  { anyOf: [stop, { type: 'null' }] },
+  { oneOf: [{ type: 'number' }, { type: 'integer' }] },
+  { not: { type: 'string' } },
+  parsed('{ "if": { "type": "string" }, "then": { "minLength": 1 }, "else": { "type": "object" } }'),
+  stop,
+  { ...stop, maxProperties: 2 },
+  { enum: [['a'], {}] },
+  { uniqueItems: true },
+  { patternProperties: { '^i': { type: 'integer' } }, additionalProperties: false },
+  { propertyNames: { maxLength: 2 } },
+  { dependentRequired: { id: ['secret'] } },
+  { contains: { const: 'a' } },
+  { multipleOf: 1.5 },
+  { not: { multipleOf: 1.5 } },
+  { anyOf: [{ multipleOf: 1.5 }, { type: 'string' }] },
+]
+
+test.each(read.map((schema) => [JSON.stringify(schema), schema] as const))(
+  '%s: the same verdict on values of every kind, whoever wrote them',
+  (_json, schema) => {
+    for (const side of ['either', 'caller', 'owner'] as const)
+      for (const value of values) {
+        const [fits, isRead] = [compileSchema, interpretSchema].map(
+          (judge) => judge(api, schema, 'all', side)(value).length === 0,
+        )
+        expect([value, isRead]).toEqual([value, fits])
+      }
+  },
+)

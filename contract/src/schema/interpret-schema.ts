@@ -1,6 +1,7 @@
-import { dereference, validate, type OutputUnit, type Schema } from '@cfworker/json-schema'
+import { dereference, format, validate, type OutputUnit, type Schema } from '@cfworker/json-schema'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { escapeToken } from '../grammar/pointer.ts'
-import { isRecord, listOf } from '../grammar/record.ts'
+import { isRecord, listOf, type JsonRecord } from '../grammar/record.ts'
 import { memberShape } from '../grammar/shape.ts'
 import type { ApiModel, JsonSchema } from '../model/model.ts'
 import type { Mismatch, Validate, Wanted } from './compile-schema.ts'
@@ -75,6 +76,21 @@ function registered(read: Read): Lookup {
   return lookup
 }
 
+// This engine's own formats are wider than the other's here and narrower there.
+for (const [name, one] of Object.entries(fullFormats)) {
+  const { type = 'string', validate: fits = one } = isRecord(one) && !(one instanceof RegExp) ? one : {}
+  if (type === 'string') format[name] = (text) => (fits instanceof RegExp ? fits.test(text) : holds(fits, text))
+}
+
+/** Those that are functions take a text and answer at once. */
+const holds = (fits: unknown, text: string): boolean => typeof fits !== 'function' || Boolean(fits(text))
+
+/** Formats of numbers, which this engine has none of. */
+const numberFormats: ReadonlyMap<unknown, JsonRecord> = new Map([
+  ['int32', { type: 'integer', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 }],
+  ['int64', { type: 'integer' }],
+])
+
 /** What stands where a schema does, with what this engine would trip over set right. */
 function asSchema(value: unknown): Schema {
   return isRecord(value) ? (readable(value) as Schema) : {} // a schema that was rewritten is one
@@ -83,7 +99,8 @@ function asSchema(value: unknown): Schema {
 function readable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(readable)
   if (!isRecord(value)) return value
-  return Object.fromEntries(
+  const limits = numberFormats.get(value['format'])
+  const read = Object.fromEntries(
     Object.entries(value).flatMap(([key, member]): readonly [string, unknown][] => {
       if (key === '$ref' && typeof member === 'string') return [[key, member.replace(/^contract#/, `${address}#`)]]
       // One that is none in Unicode refuses nothing: this engine knows no other.
@@ -96,6 +113,7 @@ function readable(value: unknown): unknown {
       return isRecord(member) && !recordKeywords.has(key) ? [] : unread.has(key) ? [] : [[key, member]]
     }),
   )
+  return limits ? { allOf: [read, { anyOf: [limits, { not: { type: 'number' } }] }] } : read
 }
 
 const recordKeywords = new Set(['const', 'dependentRequired'])

@@ -65,8 +65,11 @@ const standIns: Plugin = {
     onResolve({ filter: /\/env\.js$/ }, ({ path: name, importer }) =>
       importer.includes('openapi-core') ? { path: name, namespace: 'words' } : undefined,
     )
-    // No document here is OpenRPC: what is not read as OpenAPI is said to be none.
-    onResolve({ filter: /\/types\/openrpc\.js$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }))
+    // No document here is of another kind: what is not read as OpenAPI is said to be none.
+    onResolve({ filter: /\/types\/(?:openrpc|asyncapi[23]|arazzo(?:1_1)?)\.js$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'words',
+    }))
     // Nothing that compiles: the house's other validator says the same, more slowly.
     onResolve({ filter: /\/compile-schema\.ts$/ }, ({ path: name, resolveDir }) => ({
       path: path.join(resolveDir, name).replace(/compile-schema\.ts$/, 'interpret-schema.ts'),
@@ -76,7 +79,8 @@ const standIns: Plugin = {
       contents: `const known = new Set(${JSON.stringify([...engineTexts()])}); export const isEngineText = (text) => known.has(text.trim())`,
     }))
     onLoad({ filter: /.*/, namespace: 'words' }, () => ({
-      contents: `export const STATUS_CODES = ${JSON.stringify(STATUS_CODES)}; export const isBrowser = false, env = {}, OpenRpcTypes = {}`,
+      contents: `export const STATUS_CODES = ${JSON.stringify(STATUS_CODES)}; export const isBrowser = false, env = {}
+export const OpenRpcTypes = {}, AsyncApi2Types = {}, AsyncApi3Types = {}, Arazzo1Types = {}, Arazzo1_1Types = {}`,
     }))
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = { existsSync: () => false }' }))
   },

@@ -1,7 +1,7 @@
 import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import { nullValuesOf, withoutNullTexts } from '../../model/schemas/null-texts.ts'
-import { sureVerdict } from '../../schema/sure-verdict.ts'
+import { compileSchema as interpretSchema } from '../../schema/interpret-schema.ts'
 import { schemaName } from '../../model/schemas/resolve-schema.ts'
 import { withBranches } from './branches.ts'
 import { anything, type Branch, type EffectiveSchema, type Kind, type Part } from './effective-schema.ts'
@@ -74,18 +74,15 @@ function normal(means: EffectiveSchema): EffectiveSchema {
   return { ...means, parts: new Map(parts) }
 }
 
-/** Whether a listed value fits what is said beside the list, as far as that is sure. */
+/** Whether a listed value fits what is said beside the list. */
 function fitsLimits({ facets }: Part, value: unknown): boolean {
   const limits = [...facets].flatMap(([key, { value: limit }]): readonly JsonSchema[] => {
     if (key === 'enum') return []
     if (key === 'pattern') return [limit].flat().map((pattern): JsonSchema => ({ pattern: String(pattern) }))
     return [key === 'integer' ? { type: 'integer' } : { [key]: limit }]
   })
-  return limits.every((limit) => sureVerdict(noSchemas, limit, value) !== false)
+  return limits.every((limit) => interpretSchema({ schemas: {} }, limit, 'first')(value).length === 0)
 }
-
-/** What reads limits alone needs none. */
-const noSchemas = { schemas: {} }
 
 /** As many members as must be there are there. */
 function normalObject(part: Part): Part {
