@@ -121,7 +121,7 @@ export const derive =
   (value) => {
     if (!isObject(value)) return value
     const made: Members = {}
-    for (const name in members) made[name] = members[name]?.(value)
+    for (const name in members) made[name] = members[name]!(value)
     return Object.assign(value, made)
   }
 
@@ -175,7 +175,7 @@ export const named = (texts: string, start: string, ends: string): Decoder => {
 /** A number written as text. Text that is none is null. */
 export const number: Decoder = (value) => {
   if (typeof value !== 'string') return value
-  return value.trim() && !Number.isNaN(Number(value)) ? Number(value) : null
+  return value.trim() && !Number.isNaN(+value) ? +value : null
 }
 
 /** `true` or `false`, `yes` or `no`, `Y` or `N` written as text, in any case. Other text is null. */
