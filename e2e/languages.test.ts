@@ -142,10 +142,7 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
     const letters = page.getByLabel(say('notices', 'mailsInLanguage'))
     expect(await letters.inputValue()).toBe(tag)
     await letters.selectOption(engineLanguage)
-    await page
-      .locator('form', { has: letters })
-      .getByRole('button', { name: say('notices', 'save') })
-      .click()
+    await page.getByRole('button', { name: say('notices', 'useThisLanguage') }).click()
     await page.getByText(say('notices', 'saved')).waitFor()
     await page.reload()
     expect(await letters.inputValue()).toBe(engineLanguage)

@@ -8,6 +8,7 @@ export const noticesText = defineTable('notices', {
   mailsInLanguage: 'Language of your mails',
   mailsInLanguageNote:
     'Notices and every other mail to you are written in it. A sign-in code is in the language of the page you ask for it on.',
+  useThisLanguage: 'Use this language',
   tryAgain: 'Try again',
   aKeyOfYoursWas:
     '<strong>A key of yours was found</strong> where everybody can see it, or a key was made, changed, rotated or revoked.',

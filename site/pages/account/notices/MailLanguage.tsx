@@ -54,7 +54,7 @@ export function MailLanguage({ account, onChanged, onExpired }: Props): ReactNod
       </p>
       <FailureNotice failure={save.failure} />
       <p className={styles.actions}>
-        <Submit label={t('save')} action={save} />
+        <Submit label={t('useThisLanguage')} action={save} />
         <span className="label" role="status">
           {isSaved && t('saved')}
         </span>
