@@ -67,3 +67,8 @@ test.each(readdirSync(join(engineFolder, 'languages')))('the engine has all of i
   const { tables } = readLanguage(tag, englishTables, folder)
   expect(Object.keys(tables)).toEqual(englishTables.map(({ name }) => name))
 })
+
+test('every table of messages is one of those that a language must have', () => {
+  const written = readdirSync(join(engineFolder, 'languages/en')).map((file) => file.replace(/\.ts$/, ''))
+  expect(englishTables.map(({ name }) => name)).toEqual(written.filter((name) => name !== 'all').toSorted())
+})
