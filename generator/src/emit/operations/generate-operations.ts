@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import { decodedDocument, typedDocument, type ApiModel } from '@openlondon/contract'
+import { decodedDocument, typedDocument, withNamedSchemas, type ApiModel } from '@openlondon/contract'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { askedNodes } from './asked-nodes.ts'
+import { forgetStructure } from './forget-structure.ts'
 import { headerFor } from '../../files/header.ts'
 import { operationsPlugin } from './operations-plugin.ts'
 import { brandModule, schemaTypes } from './schema-types.ts'
@@ -23,11 +24,14 @@ const setAside = 'aside'
  */
 export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'sdk-generate-'))
+  const asked = askedNodes()
   try {
     await createClient({
       // hey-api patches what it is given, which a veiled document is a copy for. The cast says that a normalised one is
       // one of OpenAPI 3.1.
-      input: veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))) as Record<string, unknown>,
+      input: withNamedSchemas(
+        veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))) as Record<string, unknown>,
+      ),
       output: {
         path: folder,
         entryFile: false,
@@ -40,7 +44,11 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
         // What one side alone writes is parted by then (`splitReadWrite`), and an example may well speak of `readOnly`.
         transforms: { readWrite: false },
         hooks: {
-          events: { 'plugin:handler:before': askedNodes() },
+          events: {
+            'plugin:handler:before': asked.before,
+            'plugin:handler:after': asked.after,
+            'node:set:after': ({ node }) => void (node && forgetStructure(node)),
+          },
           symbols: {
             getFilePath: ({ meta }) =>
               meta?.['artifact'] === 'types' && meta.resource !== 'definition' ? setAside : undefined,

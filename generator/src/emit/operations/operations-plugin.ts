@@ -1,5 +1,11 @@
 import { $, definePluginConfig, type DefinePlugin, type IR, type Plugin } from '@hey-api/openapi-ts'
-import type { ApiModel, OperationModel, ParameterModel, ResponseModel } from '@openlondon/contract'
+import {
+  namedSchema,
+  type ApiModel,
+  type OperationModel,
+  type ParameterModel,
+  type ResponseModel,
+} from '@openlondon/contract'
 import ts from 'typescript'
 import { answerReading, type Made } from '../../decide/answer-reading.ts'
 import { describeOperation, typedBody, type Descriptor } from '../../decide/descriptor.ts'
@@ -37,15 +43,20 @@ export function operationsPlugin(api: ApiModel, host: string): { readonly name: 
     handler: ({ plugin }) => {
       const models = new Map(api.operations.map((one) => [one.name, one]))
       const written = new Set<string>()
-      plugin.forEach('operation', ({ operation }) => {
-        const model = models.get(operation.operationId ?? '')
-        if (!model)
-          throw new GenerateError(
-            `Operation ${api.id}.${operation.operationId} is in the document and not in the model.`,
-          )
-        writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api) }, host)
-        written.add(model.name)
-      })
+      // As the contract has them: a reference more moves none of them.
+      plugin.forEach(
+        'operation',
+        ({ operation }) => {
+          const model = models.get(operation.operationId ?? '')
+          if (!model)
+            throw new GenerateError(
+              `Operation ${api.id}.${operation.operationId} is in the document and not in the model.`,
+            )
+          writeOperation(plugin, operation, { model, descriptor: describeOperation(model, api) }, host)
+          written.add(model.name)
+        },
+        { order: 'declarations' },
+      )
       const missing = api.operations.find(({ name }) => !written.has(name))
       if (missing) throw new GenerateError(`Operation ${missing.id} was not generated: hey-api did not yield it.`)
     },
@@ -220,7 +231,7 @@ function dataType(plugin: Instance, response: ResponseModel, schema: IR.SchemaOb
 
 /** Of `oneOf: [X, array of X]` the array, which is what the runtime always gives. */
 function arrayBranch(plugin: Instance, schema: IR.SchemaObject, model: OperationModel): IR.SchemaObject {
-  const union = schema.$ref ? plugin.context.resolveIrRef<IR.SchemaObject>(schema.$ref) : schema
+  const union = meant(plugin, schema)
   const array = [union, ...(union.items ?? [])].find((branch) => branch.type === 'array')
   if (!array) throw new GenerateError(`Operation ${model.id} says x-one-or-many, but its schema has no array branch.`)
   return array
@@ -231,9 +242,15 @@ function typeOf(plugin: Instance, schema: IR.SchemaObject): TypeNode {
   return typescript.api.schemaToType(typescript, schema)
 }
 
+/** The schema that a name or a reference stands for. */
+function meant(plugin: Instance, schema: IR.SchemaObject): IR.SchemaObject {
+  const $ref = namedSchema(schema) ?? schema.$ref
+  return $ref === undefined ? schema : plugin.context.resolveIrRef<IR.SchemaObject>($ref)
+}
+
 /** A list is only read, so that one that is not to be written to will do. */
 function sentType(plugin: Instance, schema: IR.SchemaObject): TypeNode {
-  const { type } = schema.$ref ? plugin.context.resolveIrRef<IR.SchemaObject>(schema.$ref) : schema
+  const { type } = meant(plugin, schema)
   const given = typeOf(plugin, schema)
   return type === 'array' ? $.type('Readonly').generics(given) : given
 }

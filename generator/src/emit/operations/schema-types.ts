@@ -1,4 +1,5 @@
 import { $, type IR, type Plugins } from '@hey-api/openapi-ts'
+import { namedSchema } from '@openlondon/contract'
 import ts from 'typescript'
 import { endOfTuple, tupleType } from '../tuple-type.ts'
 
@@ -23,6 +24,11 @@ export const schemaTypes: Plugins.HeyApiTypeScript.Resolvers = {
       return ts.isTupleTypeNode(printed) ? tupleType(printed.elements, end) : printed
     }
     return tuple
+  },
+  unknown: ({ plugin, schema }) => {
+    const resourceId = namedSchema(schema)
+    if (resourceId === undefined) return undefined
+    return $.type(plugin.referenceSymbol({ category: 'type', resource: 'definition', resourceId }))
   },
   union: (context) => {
     // What is not null says what kind of value is branded.
