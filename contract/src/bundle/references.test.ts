@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { escapeToken, valueAt } from '../grammar/pointer.ts'
 import { memoryContractFiles } from '../files/contract-files.ts'
 import { bundle, type Bundle } from './bundle.ts'
 
@@ -162,4 +163,23 @@ test.each<[string, object, string]>([
   ],
 ])('what is malformed is shown: %s', (_name, schema, want) => {
   expect(bundled({ A: schema }).findings.map(({ message }) => message)).toEqual([want])
+})
+
+test('what several operations refer to is one object', () => {
+  const answers = { $ref: '#/components/responses/None' }
+  const get = { responses: { 404: answers } }
+  const { document } = bundled(
+    {},
+    {},
+    {
+      paths: { '/a': { get }, '/b': { get } },
+      components: {
+        schemas: {},
+        responses: { None: { description: 'None.', headers: { Age: { description: 's' } } } },
+      },
+    },
+  )
+  const [one, other] = ['/a', '/b'].map((path) => valueAt(document, `/paths/${escapeToken(path)}/get/responses/404`))
+  expect(one).toEqual({ description: 'None.', headers: { Age: { description: 's' } } })
+  expect(other).toBe(one)
 })

@@ -18,7 +18,7 @@ export function withRecursiveAliases(nodes: readonly ts.Node[], schemas: ApiMode
     }
     return ts.visitEachChild(node, visit, undefined)
   }
-  const changed = nodes.map(visit)
+  const changed = nodes.map((node) => (isComponents(node) ? visit(node) : node))
   return [...aliases, ...changed]
 }
 
@@ -43,13 +43,14 @@ const literalOf = (type: ts.TypeNode): string | undefined =>
 
 const nameOf = (name: ts.PropertyName): string => ('text' in name ? name.text : '')
 
+const isComponents = (node: ts.Node): node is ts.InterfaceDeclaration =>
+  ts.isInterfaceDeclaration(node) && node.name.text === 'components'
+
 /** Members of schemas may be called like schemas. */
 function isBelowSchemas(member: ts.PropertySignature, nodes: readonly ts.Node[]): boolean {
-  const components = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === 'components')
-  const schemas =
-    components && ts.isInterfaceDeclaration(components)
-      ? components.members.find((one) => one.name !== undefined && nameOf(one.name) === 'schemas')
-      : undefined
+  const schemas = nodes
+    .find(isComponents)
+    ?.members.find((one) => one.name !== undefined && nameOf(one.name) === 'schemas')
   const type = schemas && ts.isPropertySignature(schemas) ? schemas.type : undefined
   return type !== undefined && ts.isTypeLiteralNode(type) && type.members.includes(member)
 }

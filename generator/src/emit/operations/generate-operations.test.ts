@@ -70,6 +70,24 @@ describe('types', () => {
     expect(await generatePaths(api)).toContain(`it: ${theirs};`)
   })
 
+  test('operations stand as the contract has them, whatever they refer to', async () => {
+    const stop = { $ref: '#/components/schemas/Stop' }
+    const api = await apiOf(
+      {
+        '/Named': get('named', { 200: json(stop) }),
+        '/Composed': get('composed', { 200: json({ anyOf: [stop, { type: 'null' }] }) }),
+        '/Plain': get('plain', { 200: json({ type: 'string' }) }),
+      },
+      {
+        Stop: { type: 'object', properties: { line: { $ref: '#/components/schemas/Line' } } },
+        Line: { type: 'object', properties: { first: stop } },
+      },
+    )
+    const text = (await generateOperations(api, 'https://open.example')).get('operations/stops.ts') ?? ''
+    expect(text.match(/(?<=export const )\w+/g)).toEqual(['named', 'composed', 'plain'])
+    expect(text).toMatch(/NamedResult = Stop;[^]*ComposedResult = Stop \| null;/)
+  })
+
   test('one or many is a list, several results a union by kind, a request without parameters takes none', async () => {
     const stop = { $ref: '#/components/schemas/Stop' }
     const api = await apiOf(
