@@ -50,18 +50,21 @@ function placesBelow(json: string, start: number): ReadonlyMap<string, Place> {
 function endOfValue(json: string, start: number): number {
   let depth = 0
   for (let at = start; at < json.length; at += 1) {
-    const sign = json.charAt(at)
-    if (sign === '"') {
+    const sign = json.charCodeAt(at)
+    if (sign === signs.quote) {
       at = endOfText(json, at) - 1
       if (depth === 0) return at + 1
-    } else if (sign === '{' || sign === '[') depth += 1
-    else if (sign === '}' || sign === ']') {
+    } else if (sign === signs.brace || sign === signs.bracket) depth += 1
+    else if (sign === signs.braceEnd || sign === signs.bracketEnd) {
       depth -= 1
       if (depth <= 0) return depth < 0 ? at : at + 1
-    } else if (sign === ',' && depth === 0) return at
+    } else if (sign === signs.comma && depth === 0) return at
   }
   return json.length
 }
+
+/** Compared as numbers: a text of megabytes is looked through sign by sign. */
+const signs = { quote: 0x22, comma: 0x2c, bracket: 0x5b, bracketEnd: 0x5d, brace: 0x7b, braceEnd: 0x7d } as const
 
 /** Behind the closing quote. */
 export function endOfText(json: string, start: number): number {

@@ -1,7 +1,8 @@
 import type { ApiModel, ContractModel, JsonSchema } from '../../model/model.ts'
 import { namesIn, schemasIn } from '../../model/schemas/schema-parts.ts'
 import type { Witness } from '../../model/change.ts'
-import { compileCheck } from '../../schema/compile-schema.ts'
+import { compileSchema as interpretSchema } from '../../schema/interpret-schema.ts'
+import type { Side } from '../../schema/one-sided.ts'
 import type { Quest } from '../schemas/found.ts'
 import { generateValue, impossible } from '../../values/generate-value.ts'
 
@@ -19,18 +20,24 @@ export function findWitness(before: ContractModel, after: ContractModel, quest: 
   const side = isRequest ? 'caller' : 'owner'
   const [old, now] = [narrowed(before, quest.before), narrowed(after, quest.after)]
   try {
-    const was = compileCheck(old, quest.before, 'first', side)
-    const is = compileCheck(now, quest.after, 'first', side)
+    const was = judgeOf(old, quest.before, side)
+    const is = judgeOf(now, quest.after, side)
     const [accepting, refusing] = isRequest ? [was, is] : [is, was]
     const [source, schema] = isRequest ? [old, quest.before] : [now, quest.after]
     for (const value of candidates(source, schema, quest)) {
-      if (accepting(value).length > 0 || refusing(value).length === 0) continue
+      if (!accepting(value) || refusing(value)) continue
       if (JSON.stringify(value).length <= lengthMax) return { value, accepted: isRequest ? 'before' : 'after' }
     }
   } catch {
     // A schema that the validator cannot read proves nothing either way.
   }
   return undefined
+}
+
+/** Whether a value fits. It is asked of a handful of values, for which compiling would be dear. */
+function judgeOf(api: Schemas, schema: JsonSchema, side: Side): (value: unknown) => boolean {
+  const judge = interpretSchema(api, schema, 'first', side)
+  return (value) => judge(value).length === 0
 }
 
 /** The components that a schema leads to, and no others: a validator reads them all before the first value. */
