@@ -16,9 +16,12 @@ export async function consents(wish: Wish, { isPerson, input, output }: Terminal
   if (!isPerson) return false
   const reader = createInterface({ input, output })
   // Whoever closes the input has not said yes.
-  const closed = new Promise<string>((resolve) => reader.once('close', () => resolve('')))
+  const closed = new Promise<undefined>((resolve) => reader.once('close', () => resolve(undefined)))
   try {
-    return /^\s*y(?:es)?\s*$/i.test(await Promise.race([reader.question('Send this? [y/N] '), closed]))
+    const answer = await Promise.race([reader.question('Send this? [y/N] '), closed])
+    // What is said next begins a line, as it does behind an answer.
+    if (answer === undefined) output.write('\n')
+    return answer !== undefined && /^\s*y(?:es)?\s*$/i.test(answer)
   } finally {
     reader.close()
   }

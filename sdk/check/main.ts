@@ -53,9 +53,11 @@ async function run(given: readonly string[]): Promise<0 | 1> {
   return report.breaks.length === 0 || (values.fix && isAllWritten && report.left === 0) ? 0 : 1
 }
 
-/** Neither in a pipe nor in a service that builds. */
-const isPerson = (): boolean =>
-  process.stdin.isTTY && process.stdout.isTTY && !['CI', 'CONTINUOUS_INTEGRATION'].some((name) => process.env[name])
+/** Neither in a pipe nor in a service that builds. A declaration, because the command runs before the file's end is read. */
+function isPerson(): boolean {
+  const machine = ['CI', 'CONTINUOUS_INTEGRATION'].some((name) => process.env[name])
+  return process.stdin.isTTY && process.stdout.isTTY && !machine
+}
 
 type Offer = { readonly wish: Wish; readonly portal: string | undefined; readonly isPerson: boolean }
 
