@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { changesPart } from './parts/changes.ts'
 import { fairnessPart, gatewayPart, watchPart } from './parts/gateway.ts'
 import { generationPart } from './parts/generation.ts'
 import { lintPart } from './parts/lint.ts'
@@ -29,6 +30,7 @@ const parts: readonly Part[] = [
   sandboxPart,
   generationPart,
   lintPart,
+  changesPart,
   siteWeightPart,
   rowsPart,
   siteBuildPart,
@@ -36,7 +38,7 @@ const parts: readonly Part[] = [
 ]
 
 /** Slow, and so only run when they are asked for. */
-const onDemand = new Set(['site-build', 'robust', 'store', 'fairness', 'watch', 'sdk-rivals'])
+const onDemand = new Set(['site-build', 'robust', 'store', 'fairness', 'watch', 'sdk-rivals', 'changes'])
 
 const named = [...positionals, ...(values.only?.flatMap((ids) => ids.split(',')) ?? [])]
 const only = values.robust === true ? ['robust'] : named.length > 0 ? named : undefined
