@@ -7,8 +7,8 @@ import type { ForeignDocument } from './robust-sample.ts'
 /** CPU time rather than time on the clock, because a busy machine is no hang; the clock is the last resort. */
 export const limits = { cpuSeconds: 60, memoryMb: 1536 } as const
 const clockMs = 5 * limits.cpuSeconds * 1000
-/** The rest of a process is what Node needs beside its heap: pages that it keeps to fill them again, for the most part. */
-const heapMb = limits.memoryMb - 512
+/** The rest of a process is what Node needs beside its heap. */
+const heapMb = limits.memoryMb - 256
 
 type Death = 'crash' | 'hang' | 'memory'
 
