@@ -37,9 +37,10 @@ function apiWithoutTexts(api: ApiModel): ApiModel {
 }
 
 function operationWithoutTexts(operation: OperationModel): OperationModel {
-  const { requestBody } = operation
+  const { freshness: _freshness, coverage: _coverage, ...kept } = operation
+  const { requestBody } = kept
   return {
-    ...operation,
+    ...kept,
     summary: '',
     description: '',
     source: { file: '', line: 0, column: 0, pointer: '' },
