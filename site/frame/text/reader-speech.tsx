@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { engineLanguage, localeIn, type Messages } from '@openlondon/contract/language'
 import { useCity } from '../use-city'
-import { useReaderLanguage } from './use-reader-language'
-import { SpeechContext, type Speech } from './use-text'
+import { useChosenLanguage } from './use-reader-language'
+import { SpeechContext, useSpeech, type Speech } from './use-text'
 import { wordsFile, type WordsTable } from './words-file'
 
 const asked = new Map<string, Promise<Messages>>()
@@ -20,8 +20,10 @@ type Props = { readonly table: WordsTable; readonly children: ReactNode }
  * the first page that has such a part, and until then, or without them, it is in English.
  */
 export function ReaderSpeech({ table, children }: Props): ReactNode {
-  const { tag, tables } = useReaderLanguage()
+  const chosen = useChosenLanguage()
+  const tag = chosen?.tag ?? engineLanguage
   const { locale } = useCity()
+  const outside = useSpeech()
   const [words, setWords] = useState<{ readonly tag: string; readonly messages: Messages }>()
   useEffect(() => {
     if (tag === engineLanguage) return
@@ -38,9 +40,10 @@ export function ReaderSpeech({ table, children }: Props): ReactNode {
     }
   }, [tag, table])
   const speech = useMemo((): Speech | undefined => {
-    if (words?.tag !== tag) return undefined
+    if (!chosen || words?.tag !== tag) return undefined
     const spoken = localeIn(tag, locale)
-    return { tag, locale: spoken, dates: spoken, tables: { ...tables, [table]: words.messages } }
-  }, [words, tag, tables, table, locale])
-  return speech ? <SpeechContext value={speech}>{children}</SpeechContext> : children
+    return { tag, locale: spoken, dates: spoken, tables: { ...chosen.tables, [table]: words.messages } }
+  }, [words, tag, chosen, table, locale])
+  // One element before and after: what was typed and answered meanwhile stays.
+  return <SpeechContext value={speech ?? outside}>{children}</SpeechContext>
 }

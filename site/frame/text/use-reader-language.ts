@@ -14,8 +14,7 @@ export function useReaderLanguage(): PageLanguage {
   const languages = usePageLanguages()
   const { pathname } = useLocation()
   const { frame } = useLanguagesHere()
-  const [stored] = useStorageSlot('language')
-  const isReady = useReady()
+  const chosen = useChosenLanguage()
   if (
     isTranslated(
       splitPath(
@@ -26,7 +25,15 @@ export function useReaderLanguage(): PageLanguage {
     )
   )
     return frame
-  return (isReady ? languages.find(({ tag }) => tag === stored) : undefined) ?? frame
+  return chosen ?? frame
+}
+
+/** What the reader chose last, once that is known: not while the page is only drawn. */
+export function useChosenLanguage(): PageLanguage | undefined {
+  const languages = usePageLanguages()
+  const [stored] = useStorageSlot('language')
+  const isReady = useReady()
+  return isReady ? languages.find(({ tag }) => tag === stored) : undefined
 }
 
 /** Remember what a reader chose. */
