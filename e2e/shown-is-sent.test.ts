@@ -74,8 +74,8 @@ async function callOf(request: Request, named: Readonly<Record<string, string>>)
   }
 }
 
-/** What a page of an operation asks of its own accord, when it likes: whether answers agree with the contract. */
-const pageAsks = /\/portal\/v1\/agreements\b/
+/** What a page asks of its own accord, when it likes: where it is served, its own files, whether answers agree. */
+const pageAsks = /\/(?:portal\/v1\/agreements\b|addresses\.json$|assets\/)/
 
 /** Press Run and compare. Nobody answers: what is asked is all that matters. */
 async function sentAndShown(page: Page): Promise<readonly [Call, Call]> {
