@@ -1,10 +1,10 @@
 import { isRecord, listOf, recordOf } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import { nullValuesOf, withoutNullTexts } from '../../model/schemas/null-texts.ts'
-import { compileSchema as interpretSchema } from '../../schema/interpret-schema.ts'
 import { schemaName } from '../../model/schemas/resolve-schema.ts'
 import { withBranches } from './branches.ts'
 import { anything, type Branch, type EffectiveSchema, type Kind, type Part } from './effective-schema.ts'
+import { fitsLimit } from './fits-limit.ts'
 import { intersect } from './intersect.ts'
 import { ownKeywords } from './own-keywords.ts'
 
@@ -75,14 +75,8 @@ function normal(means: EffectiveSchema): EffectiveSchema {
 }
 
 /** Whether a listed value fits what is said beside the list. */
-function fitsLimits({ facets }: Part, value: unknown): boolean {
-  const limits = [...facets].flatMap(([key, { value: limit }]): readonly JsonSchema[] => {
-    if (key === 'enum') return []
-    if (key === 'pattern') return [limit].flat().map((pattern): JsonSchema => ({ pattern: String(pattern) }))
-    return [key === 'integer' ? { type: 'integer' } : { [key]: limit }]
-  })
-  return limits.every((limit) => interpretSchema({ schemas: {} }, limit, 'first')(value).length === 0)
-}
+const fitsLimits = ({ facets }: Part, value: unknown): boolean =>
+  [...facets].every(([key, { value: limit }]) => key === 'enum' || fitsLimit(key, limit, value))
 
 /** As many members as must be there are there. */
 function normalObject(part: Part): Part {
