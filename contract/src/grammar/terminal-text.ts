@@ -1,15 +1,17 @@
 /**
  * Signs that a terminal obeys, that end a line for one reader or another, and that turn the reading of what follows
- * around. Unicode has them in three kinds.
+ * around: `[\p{Cc}\p{Bidi_Control}\u2028\u2029]`, written out because an engine looks for it much faster.
  */
-const obeyed = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu
+const obeyed = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** The same without the tab and the end of a line, which a text of several lines has thousands of. */
+const obeyedInLines = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
 /** Foreign words in one line of a terminal or a log: what would be obeyed is written out, `\u001b` for one. */
 export const terminalLine = (text: string): string => text.replaceAll(obeyed, writtenOut)
 
 /** The same for words that may have several lines. */
-export const terminalText = (text: string): string =>
-  text.replaceAll(obeyed, (sign) => (sign === '\n' || sign === '\t' ? sign : writtenOut(sign)))
+export const terminalText = (text: string): string => text.replaceAll(obeyedInLines, writtenOut)
 
 /** The same value as `JSON.stringify` writes, which leaves DEL, the controls of eight bits and directions as they are. */
 export const terminalJson = (value: unknown, indent?: number): string =>

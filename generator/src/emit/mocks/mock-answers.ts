@@ -35,8 +35,19 @@ export function mockedAnswer(api: ApiModel, operation: OperationModel): MockedAn
     const value = isJson ? shortened(shown.value, fits, answerLengthMax) : shown.value
     return { status, mediaType, schema, value }
   }
-  const made = madeValue(api, isJson ? schema : { type: 'string' }, operation.id)
+  const made = madeOnce(api, isJson ? schema : { type: 'string' })
   return made && { status, mediaType, schema, value: made.value }
+}
+
+const madeByText = new WeakMap<ApiModel, Map<string, ReturnType<typeof madeValue>>>()
+
+/** Ten thousand operations may answer in a thousand shapes: those of one shape have one value, whoever else there is. */
+function madeOnce(api: ApiModel, schema: JsonSchema): ReturnType<typeof madeValue> {
+  const known = madeByText.get(api) ?? new Map<string, ReturnType<typeof madeValue>>()
+  madeByText.set(api, known)
+  const text = JSON.stringify(schema)
+  if (!known.has(text)) known.set(text, madeValue(api, schema, text))
+  return known.get(text)
 }
 
 /** Whether a value is what the owner may send. */
