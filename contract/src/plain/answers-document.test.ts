@@ -42,7 +42,7 @@ test('of operations their answers are left, in place and without what is for peo
   expect(rest).toEqual({ openapi: '3.1.0', info: { title: '', version: '' }, components: { schemas: {} } })
 })
 
-describe('of schemas what decides how a type that refers to them is written', () => {
+describe('of schemas that answers are composed of, what decides how the type is written', () => {
   test.each<[string, unknown, unknown]>([
     [
       'names of members',
@@ -67,6 +67,23 @@ describe('of schemas what decides how a type that refers to them is written', ()
     ['a map', { additionalProperties: { examples: [1] } }, { additionalProperties: {} }],
     ['a map of anything', { additionalProperties: true }, { additionalProperties: true }],
   ])('%s', (_name, schema, want) => {
-    expect(answersDocument(documentOf({}, { It: schema })).components).toEqual({ schemas: { It: want } })
+    const answers = { 200: json({ allOf: [{ $ref: '#/components/schemas/It' }, { type: 'object' }] }) }
+    const { components } = answersDocument(documentOf({ '/': { get: { responses: answers } } }, { It: schema }))
+    expect(components).toEqual({ schemas: { It: want } })
+  })
+})
+
+test('of those that go by their name what tells a text from an object; parts of parts are looked into', () => {
+  const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const big = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } }
+  const schemas = { Whole: { allOf: [refer('Part'), { properties: { own: refer('Named') } }] }, Part: big, Named: big }
+  const answers = { 200: json({ oneOf: [refer('Whole'), { type: 'null' }] }), 404: json(refer('Named')) }
+  const { components } = answersDocument(documentOf({ '/': { get: { responses: answers } } }, schemas))
+  expect(components).toEqual({
+    schemas: {
+      Whole: { allOf: [refer('Part'), { properties: { own: {} } }] },
+      Part: { type: 'object', required: ['id'], properties: { id: {} } },
+      Named: { type: 'object' },
+    },
   })
 })

@@ -1,11 +1,12 @@
-import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
 import type { OpenApiDocument } from '../model/model.ts'
 import { calledDocument, inPlace } from './document-views.ts'
 
 /**
  * The document as far as the types of handlers depend on it, for a tool that would make types, functions and comments of
  * all the rest: of an operation its answers, in place, because a shared one is given a type of its own, which the SDK
- * does not have; of a schema what decides whether a type that refers to it is written out or has a name.
+ * does not have; of a schema what decides whether a type that refers to it is written out or has a name, which is little
+ * unless an answer is composed of it.
  */
 export function answersDocument(whole: OpenApiDocument): OpenApiDocument {
   const document = calledDocument(whole)
@@ -26,11 +27,12 @@ export function answersDocument(whole: OpenApiDocument): OpenApiDocument {
       ),
     ),
   ])
+  const composed = composedBy(paths, recordOf(schemas))
   return {
     openapi: document.openapi,
     info: { title: '', version: '' },
     paths: Object.fromEntries(paths),
-    components: { schemas: mapped(schemas, outline) },
+    components: { schemas: mapped(schemas, (schema, name) => (composed.has(name) ? outline(schema) : bare(schema))) },
   }
 }
 
@@ -64,5 +66,32 @@ function outline(schema: unknown): unknown {
   )
 }
 
-const mapped = (value: unknown, change: (member: unknown) => unknown): JsonRecord =>
-  Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member)]))
+/** What composes a type of others, which the tool reads to write it; of anything else that is named the name will do. */
+const compositions = ['allOf', 'anyOf', 'oneOf']
+
+/** The names that answers compose something of, and those that these are composed of. */
+function composedBy(answers: unknown, schemas: JsonRecord): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open: unknown[] = [answers]
+  const visit = (value: unknown, isPart: boolean): void => {
+    if (Array.isArray(value)) return value.forEach((item) => visit(item, isPart))
+    if (!isRecord(value)) return
+    const name = textOf(value['$ref']).replace('#/components/schemas/', '')
+    if (isPart && name !== '' && !found.has(name)) {
+      found.add(name)
+      open.push(schemas[name])
+    }
+    for (const [key, member] of Object.entries(value)) visit(member, compositions.includes(key))
+  }
+  for (const value of open) visit(value, false)
+  return found
+}
+
+/** What tells a name of a text or a number from one of an object. */
+const bare = (schema: unknown): unknown =>
+  isRecord(schema)
+    ? Object.fromEntries(Object.entries(schema).filter(([key]) => ['type', 'enum', 'const', 'format'].includes(key)))
+    : schema
+
+const mapped = (value: unknown, change: (member: unknown, name: string) => unknown): JsonRecord =>
+  Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member, key)]))

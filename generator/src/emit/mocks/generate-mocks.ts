@@ -50,8 +50,8 @@ function answersOf(api: ApiModel): ReadonlyMap<string, MockedAnswer> {
   )
 }
 
-/** A name to find again: orval wants one to import types from. */
-const typesPackage = '@sdk/types-of-this-api'
+/** Where orval says that it writes the types, all in one file, which is not read. */
+const typesPackage = './mocks.schemas'
 
 /** What orval writes when it is asked, of each operation, for a line of ours: those lines, and the types they name. */
 async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, MockedAnswer>): Promise<string> {
@@ -70,7 +70,6 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
     target: join(folder, 'mocks.ts'),
     // Said outright, because orval would look for a tsconfig from the working directory upwards.
     tsconfig: { compilerOptions: {} },
-    schemas: { path: join(folder, 'model'), importPath: typesPackage },
     mock: { indexMockFiles: false, generators: [handler] },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
