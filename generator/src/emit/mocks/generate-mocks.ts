@@ -11,6 +11,7 @@ import { unveiledSource, veiled } from '../../decide/veil.ts'
 import { headerFor } from '../../files/header.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
 import { answerTypes, type OrvalVerb } from './answer-types.ts'
+import { answeredAlike } from './answered-alike.ts'
 import { literal } from './literal.ts'
 import { mockedAnswer, type MockedAnswer } from './mock-answers.ts'
 import { mockTypes } from './mock-types.ts'
@@ -27,8 +28,8 @@ export async function generateMocks(api: ApiModel, origins: readonly string[]): 
   // A mock answers in the owner's stead, so with what comes over the wire.
   const typesModule = decodedDocument(api) === api.document ? 'types.ts' : 'wire.ts'
   const answers = answersOf(api)
-  const written = await handlersByOrval(api, answers)
-  const text = unveiledSource(withTrueMembers(written.replaceAll(`'${typesPackage}'`, `'../${typesModule}'`)))
+  const written = await handlersByOrval(api, answers, `../${typesModule}`)
+  const text = unveiledSource(withTrueMembers(written))
   const model = mockTypes(api, [text], typesModule)
   const handlers = handlersModule(api, model ? text.replaceAll(`'../${typesModule}'`, `'./model.ts'`) : text, origins)
   const examples = schemaExamples(api, answers)
@@ -54,15 +55,25 @@ function answersOf(api: ApiModel): ReadonlyMap<string, MockedAnswer> {
 const typesPackage = './mocks.schemas'
 
 /** What orval writes when it is asked, of each operation, for a line of ours: those lines, and the types they name. */
-async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, MockedAnswer>): Promise<string> {
+async function handlersByOrval(
+  api: ApiModel,
+  answers: ReadonlyMap<string, MockedAnswer>,
+  typesModule: string,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sdk-mocks-'))
+  const { document, like } = answeredAlike(answersDocument(api.document))
   const operations = new Map(api.operations.map((operation) => [operation.name, operation]))
   const moreExact = moreExactTemplates(api)
+  const lines = new Map<OperationModel, string>()
   const handler = (verb: OrvalVerb) => {
-    const operation = operations.get(verb.operationId)
-    const types = operation ? answerTypes(operation, verb) : { names: '', imports: [] }
-    const line = operation ? handlerLine(operation, answers.get(operation.name), moreExact(operation), types.names) : ''
-    return { imports: types.imports, implementation: { function: '', handlerName: '', handler: line } }
+    const alike = (like.get(verb.operationId) ?? []).flatMap((name) => operations.get(name) ?? [])
+    const typed = alike.map((operation) => ({ operation, types: answerTypes(operation, verb) }))
+    for (const { operation, types } of typed)
+      lines.set(operation, handlerLine(operation, answers.get(operation.name), moreExact(operation), types.names))
+    const [first] = typed
+    // One of them, for the names that have to be imported.
+    const line = (first && lines.get(first.operation)) ?? ''
+    return { imports: first?.types.imports ?? [], implementation: { function: '', handlerName: '', handler: line } }
   }
   const output = {
     mode: 'split' as const,
@@ -73,7 +84,7 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
     mock: { indexMockFiles: false, generators: [handler] },
   }
   // Whether the document is good OpenAPI is for lint to say, and orval would write nothing and say it to the terminal.
-  const target = veiled(withStandIns(answersDocument(api.document))) as Record<string, unknown>
+  const target = veiled(withStandIns(document)) as Record<string, unknown>
   try {
     await generate({ input: { target, unsafeDisableValidation: true }, output }, undefined, {
       logLevel: 'error',
@@ -81,7 +92,9 @@ async function handlersByOrval(api: ApiModel, answers: ReadonlyMap<string, Mocke
     })
     const text = readSourceFiles(folder).get('mocks.msw.ts') ?? ''
     // Its own first comment repeats the whole description, and its own list of handlers takes no options.
-    return text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '').replace(/^export const get\w*Mock = \(\) => \[[\s\S]*$/m, '')
+    const imports = text.replace(/^\/\*\*[\s\S]*?\*\/\s*/, '').replace(/^export const [\s\S]*$/m, '')
+    const listed = api.operations.map((operation) => lines.get(operation) ?? '')
+    return `${imports.replaceAll(`'${typesPackage}'`, `'${typesModule}'`)}${listed.join('')}`
   } catch (error) {
     throw new ToolError(api, 'orval', error)
   } finally {
