@@ -78,6 +78,7 @@ export { draftApi, type DraftedApi } from './draft/draft-api.ts'
 
 // Values and their schemas.
 export { compileSchema, type Mismatch, type Validate } from './schema/compile-schema.ts'
+export { judge } from './schema/judge.ts'
 export { resolveSchema, schemaName } from './model/schemas/resolve-schema.ts'
 export { nullValuesOf, withoutNullTexts } from './model/schemas/null-texts.ts'
 

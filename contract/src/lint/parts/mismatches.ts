@@ -2,23 +2,16 @@ import { schemaOf } from '../../assemble/build-schema.ts'
 import type { JsonRecord } from '../../grammar/record.ts'
 import type { ApiModel, JsonSchema } from '../../model/model.ts'
 import type { Side } from '../../schema/one-sided.ts'
-import { compileSchema, type Mismatch } from '../../schema/compile-schema.ts'
-import { compileSchema as interpretSchema } from '../../schema/interpret-schema.ts'
+import type { Mismatch } from '../../schema/compile-schema.ts'
+import { judge } from '../../schema/judge.ts'
 
-/**
- * Where a value departs from its schema, when this side wrote it. Nearly every one fits, which is read a hundred times sooner
- * than a schema is compiled; the compiled one has the last word on whatever does not.
- */
+/** Where a value departs from its schema, when this side wrote it. */
 export const mismatchesOf = (
   api: Pick<ApiModel, 'schemas'>,
   schema: JsonSchema,
   value: unknown,
   side: Side = 'either',
-): readonly Mismatch[] => {
-  const constraints = constraintsOf(schema)
-  const isFit = interpretSchema(api, constraints, 'first', side)(value).length === 0
-  return isFit ? [] : compileSchema(api, constraints, 'all', side)(value)
-}
+): readonly Mismatch[] => judge(api, constraintsOf(schema), value, 'all', side)
 
 /** What is wrong with the examples of a schema without members; the others are judged through fixtures. */
 export function plainMismatches(api: Pick<ApiModel, 'schemas'>, stated: JsonRecord): readonly string[] {

@@ -1,4 +1,4 @@
-import { compileSchema, type ApiModel, type JsonSchema, type OperationModel } from '@openlondon/contract'
+import { judge, type ApiModel, type JsonSchema, type OperationModel } from '@openlondon/contract'
 import { isJsonType, successResponse, successStatus } from '@openlondon/contract/model'
 import { fittingValue } from '@openlondon/contract/values'
 import { shortened } from './shortened.ts'
@@ -55,7 +55,7 @@ export const fitsIn =
   (api: ApiModel, schema: JsonSchema) =>
   (value: unknown): boolean => {
     try {
-      return compileSchema(api, schema, 'first', 'owner')(value).length === 0
+      return judge(api, schema, value, 'first', 'owner').length === 0
     } catch {
       return false
     }
@@ -74,7 +74,7 @@ export function madeValue(
     echo: new Map(),
     wantsArray: undefined,
     fullness,
-    validate: () => compileSchema(api, schema, 'first', 'owner'),
+    validate: () => (value) => judge(api, schema, value, 'first', 'owner'),
     lengthMax: 64 * 1024,
   })
   return made.ok ? { value: shortened(made.value, fitsIn(api, schema), answerLengthMax) } : undefined

@@ -23,8 +23,11 @@ export function schemaExamples(
   answers: ReadonlyMap<string, MockedAnswer>,
 ): ReadonlyMap<string, SchemaExamples> {
   const found = new Map<string, (AnswerPart & { readonly value: unknown })[]>()
+  const harvested = new Set<unknown>()
   for (const [operation, { schema, value }] of answers) {
-    if (schema) harvest(api, schema, value, { operation, path: [] }, found)
+    if (!schema || harvested.has(value)) continue
+    harvested.add(value)
+    harvest(api, schema, value, { operation, path: [] }, found)
   }
   const answered = api.operations.flatMap((operation) =>
     resultResponses(operation).flatMap(({ content }) => content.flatMap(({ schema }) => namesIn(schema ?? {}))),
@@ -34,7 +37,7 @@ export function schemaExamples(
   return new Map(
     named.flatMap(([name]): readonly (readonly [string, SchemaExamples])[] => {
       const schema = { $ref: `#/components/schemas/${name}` }
-      const parts = different((found.get(name) ?? []).filter(({ value }) => fitsIn(api, schema)(value)))
+      const parts = firstFitting(found.get(name) ?? [], fitsIn(api, schema))
       if (parts.length > 0) return [[name, { kind: 'parts', parts }]]
       const made = madeValue(api, schema, name, 'least')
       return made ? [[name, { kind: 'value', value: made.value }]] : []
@@ -51,9 +54,17 @@ function isObject(api: ApiModel, schema: JsonSchema, depth = 0): boolean {
   return depth < choicesMax && flat.choices.flat().some((branch) => isObject(api, branch, depth + 1))
 }
 
-function different(parts: readonly (AnswerPart & { readonly value: unknown })[]): readonly AnswerPart[] {
-  const byText = new Map(parts.map((part) => [JSON.stringify(part.value), part]))
-  return [...byText.values()].slice(0, partsMax).map(({ operation, path }) => ({ operation, path }))
+/** Of each value once, and no more of them looked at than it takes. */
+function firstFitting(
+  parts: readonly (AnswerPart & { readonly value: unknown })[],
+  fits: (value: unknown) => boolean,
+): readonly AnswerPart[] {
+  const fitting: AnswerPart[] = []
+  for (const { operation, path, value } of new Map(parts.map((part) => [JSON.stringify(part.value), part])).values()) {
+    if (fitting.length === partsMax) break
+    if (fits(value)) fitting.push({ operation, path })
+  }
+  return fitting
 }
 
 function harvest(

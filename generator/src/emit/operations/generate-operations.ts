@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { decodedDocument, typedDocument, withNamedSchemas, type ApiModel } from '@openlondon/contract'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
+import { documentParts, type DocumentPart } from './document-parts.ts'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { askedNodes } from './asked-nodes.ts'
 import { forgetStructure } from './forget-structure.ts'
@@ -19,19 +20,35 @@ const setAside = 'aside'
 
 /**
  * `types.ts`, one type per schema, and `operations/<tag>.ts`, one function per operation: what a caller meets, so
- * made from the decoded contract. hey-api writes to disk only, so it gets a folder of its own that is gone when the
- * text has been read.
+ * made from the decoded contract.
  */
 export async function generateOperations(api: ApiModel, host: string): Promise<SourceFiles> {
+  // hey-api patches what it is given, which a veiled document is a copy for. The cast says that a normalised one is one
+  // of OpenAPI 3.1.
+  const document = withNamedSchemas(
+    veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))) as Record<string, unknown>,
+  )
+  const files = new Map<string, string>()
+  for (const part of documentParts(document, api.operations)) {
+    const isOperations = part.operations.length > 0
+    for (const [path, text] of await writtenByHeyApi(api, host, part))
+      if (path.includes('/') === isOperations)
+        files.set(path, unveiledSource(withTrueMembers(withBrandFrom(path, text))))
+  }
+  return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+/** hey-api writes to disk only, so it gets a folder of its own that is gone when the text has been read. */
+async function writtenByHeyApi(
+  api: ApiModel,
+  host: string,
+  { document, operations }: DocumentPart,
+): Promise<SourceFiles> {
   const folder = mkdtempSync(join(tmpdir(), 'sdk-generate-'))
   const asked = askedNodes()
   try {
     await createClient({
-      // hey-api patches what it is given, which a veiled document is a copy for. The cast says that a normalised one is
-      // one of OpenAPI 3.1.
-      input: withNamedSchemas(
-        veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))) as Record<string, unknown>,
-      ),
+      input: document,
       output: {
         path: folder,
         entryFile: false,
@@ -59,11 +76,10 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
       // A type has its schema's own name: orval's mocks import it under that.
       plugins: [
         { name: '@hey-api/typescript', definitions: { case: 'preserve' }, $resolvers: schemaTypes },
-        operationsPlugin(api, host),
+        operationsPlugin(api, operations, host),
       ],
     })
-    const written = [...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`)
-    return new Map(written.map(([path, text]) => [path, unveiledSource(withTrueMembers(withBrandFrom(path, text)))]))
+    return new Map([...readSourceFiles(folder)].filter(([path]) => path !== `${setAside}.ts`))
   } catch (error) {
     throw causeOf(error, api)
   } finally {

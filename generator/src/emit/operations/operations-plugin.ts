@@ -35,13 +35,17 @@ declare module '@hey-api/shared' {
  * per tag. Types come from hey-api's own TypeScript plugin, so that there is one copy of each; how a call is
  * sent comes from our model, because the intermediate representation drops what it does not know.
  */
-export function operationsPlugin(api: ApiModel, host: string): { readonly name: 'operations' } {
+export function operationsPlugin(
+  api: ApiModel,
+  operations: readonly OperationModel[],
+  host: string,
+): { readonly name: 'operations' } {
   const config: OperationsPlugin['Config'] = {
     name: 'operations',
     dependencies: ['@hey-api/typescript'],
     config: {},
     handler: ({ plugin }) => {
-      const models = new Map(api.operations.map((one) => [one.name, one]))
+      const models = new Map(operations.map((one) => [one.name, one]))
       const written = new Set<string>()
       // As the contract has them: a reference more moves none of them.
       plugin.forEach(
@@ -57,7 +61,7 @@ export function operationsPlugin(api: ApiModel, host: string): { readonly name: 
         },
         { order: 'declarations' },
       )
-      const missing = api.operations.find(({ name }) => !written.has(name))
+      const missing = operations.find(({ name }) => !written.has(name))
       if (missing) throw new GenerateError(`Operation ${missing.id} was not generated: hey-api did not yield it.`)
     },
   }

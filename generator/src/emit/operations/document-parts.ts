@@ -1,0 +1,100 @@
+import type { OperationModel } from '@openlondon/contract'
+import { isRecord, recordOf } from '@openlondon/contract/model'
+import { namedSchema } from '@openlondon/contract'
+import { fileNameOf } from '../../decide/name.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** What is asked of the tool at once: a document, and the operations in it. */
+export type DocumentPart = { readonly document: Json; readonly operations: readonly OperationModel[] }
+
+/** A part takes on files until it has so many operations. */
+const operationsMax = 1_000
+
+/**
+ * A document in parts that need one another's names only: first all that has a name, without operations, then the
+ * operations by the files they are written to. The tool keeps a list of all that it reads, each place with where it leads,
+ * so that a contract of ten thousand operations is faster read, and held in less, in ten parts than in one.
+ */
+export function* documentParts(document: Json, operations: readonly OperationModel[]): Iterable<DocumentPart> {
+  yield { document: { ...document, paths: {} }, operations: [] }
+  for (const some of byFile(operations)) {
+    const names = new Set(some.map(({ name }) => name))
+    const paths = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) => {
+      const own = Object.entries(recordOf(item)).filter(
+        ([, operation]) => !isRecord(operation) || names.has(String(operation['operationId'])),
+      )
+      return own.some(([, operation]) => isRecord(operation)) ? [[path, Object.fromEntries(own)] as const] : []
+    })
+    // Refusals are not among the paths of this document, and typed by their names.
+    const refusals = some.flatMap(({ responses }) =>
+      responses.flatMap(({ content }) => content.flatMap(({ schema }) => schema?.$ref ?? [])),
+    )
+    const components = componentsFor(
+      [Object.fromEntries(paths), refusals.map(($ref) => ({ $ref }))],
+      recordOf(document['components']),
+    )
+    yield { document: { ...document, paths: Object.fromEntries(paths), components }, operations: some }
+  }
+}
+
+function byFile(operations: readonly OperationModel[]): readonly (readonly OperationModel[])[] {
+  const parts: OperationModel[][] = []
+  for (const some of Map.groupBy(operations, ({ tag }) => fileNameOf(tag)).values()) {
+    const last = parts.at(-1)
+    if (last && last.length + some.length <= operationsMax) last.push(...some)
+    else parts.push([...some])
+  }
+  return parts
+}
+
+/** What composes a type of others, which has to be read; of an object that is merely named the name will do. */
+const compositions = ['allOf', 'anyOf', 'oneOf', 'not']
+
+/** What is asked leads to these, as far as they have to be read. */
+function componentsFor(asked: readonly unknown[], components: Json): Json {
+  const [named, read] = [new Set<string>(), new Set<string>()]
+  const open = [...asked]
+  const lead = (pointer: string, isPart: boolean): void => {
+    const found = componentAt(components, pointer)
+    const isRead = isPart || !goesByName(components, found)
+    if (isRead && !read.has(pointer)) open.push(found)
+    named.add(pointer)
+    if (isRead) read.add(pointer)
+  }
+  const visit = (value: unknown, isPart: boolean): void => {
+    if (Array.isArray(value)) return value.forEach((item) => visit(item, isPart))
+    if (!isRecord(value)) return
+    const pointer = value['$ref'] ?? namedSchema(value)
+    if (typeof pointer === 'string') lead(pointer, isPart)
+    for (const [key, member] of Object.entries(value)) visit(member, compositions.includes(key))
+  }
+  for (const value of open) visit(value, false)
+  return Object.fromEntries(
+    Object.entries(components).map(([kind, members]) => {
+      const kept = Object.entries(recordOf(members)).flatMap(([name, member]) => {
+        const pointer = `#/components/${kind}/${name}`
+        if (!named.has(pointer)) return []
+        return [[name, read.has(pointer) ? member : { type: 'object' }] as const]
+      })
+      return [kind, Object.fromEntries(kept)]
+    }),
+  )
+}
+
+function componentAt(components: Json, pointer: string): unknown {
+  const [kind = '', name = ''] = pointer.replace('#/components/', '').split('/')
+  return recordOf(components[kind])[name]
+}
+
+/** An object, however its members are stated; a choice may have a list among its branches, which a call may ask for. */
+function goesByName(components: Json, schema: unknown, depth = 0): boolean {
+  if (!isRecord(schema) || depth > depthMax) return false
+  const { $ref, type, properties, allOf } = schema
+  if (typeof $ref === 'string') return goesByName(components, componentAt(components, $ref), depth + 1)
+  if (['anyOf', 'oneOf', 'not'].some((key) => key in schema)) return false
+  if (Array.isArray(allOf)) return allOf.some((branch) => goesByName(components, branch, depth + 1))
+  return type === 'object' && isRecord(properties)
+}
+
+const depthMax = 20
