@@ -6,6 +6,8 @@ import type { ForeignDocument } from './robust-sample.ts'
 
 /** CPU time rather than time on the clock, because a busy machine is no hang; the clock is the last resort. */
 export const limits = { cpuSeconds: 60, memoryMb: 1536 } as const
+/** For the census behind the document's way, which is ours and not the document's. */
+const censusSeconds = 30
 const clockMs = 5 * limits.cpuSeconds * 1000
 /** The rest of a process is what Node needs beside its heap. */
 const heapMb = limits.memoryMb - 256
@@ -37,6 +39,12 @@ export async function runDocument(document: ForeignDocument, id: string, outDir:
   }
 }
 
+/** A document that got to its end by more than it may take has not passed. */
+function excessOf({ cpuMs = 0, memoryMb = 0 }: Told): Death | undefined {
+  if (cpuMs > limits.cpuSeconds * 1000) return 'hang'
+  return memoryMb > limits.memoryMb ? 'memory' : undefined
+}
+
 function sandboxOf({ unanswerable, sandboxCrash }: Told): RobustRow['sandbox'] {
   if (sandboxCrash !== undefined) return 'crash'
   if (!unanswerable) return 'not reached'
@@ -56,7 +64,7 @@ function stepsOf(args: readonly string[]): Promise<Steps> {
     ...args,
   ]
   // The shell sets the limit of CPU time, which Node has no word for, and becomes Node.
-  const child = spawn('sh', ['-c', `ulimit -t ${limits.cpuSeconds}; exec "$@"`, 'sh', ...node], {
+  const child = spawn('sh', ['-c', `ulimit -t ${limits.cpuSeconds + censusSeconds}; exec "$@"`, 'sh', ...node], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // As every command of the project is run (`scripts/bootstrap.mjs`).
@@ -74,7 +82,7 @@ function stepsOf(args: readonly string[]): Promise<Steps> {
   child.on('error', reject)
   child.on('close', (code, signal) => {
     clearTimeout(timer)
-    if (told.step === 'done') return resolve({ told, death: undefined, words: '' })
+    if (told.step === 'done') return resolve({ told, death: excessOf(told), words: '' })
     const hangs = isLate || signal === 'SIGXCPU' || signal === 'SIGKILL' || code === 152 || code === 137
     const death = /heap out of memory|allocation failed/i.test(errors) ? 'memory' : hangs ? 'hang' : 'crash'
     resolve({ told, death, words: death === 'crash' ? errors.trim().split('\n').slice(0, 12).join('\n') : '' })
