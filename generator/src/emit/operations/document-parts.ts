@@ -1,6 +1,5 @@
-import type { OperationModel } from '@openlondon/contract'
+import { namedSchema, type OperationModel } from '@openlondon/contract'
 import { isRecord, recordOf } from '@openlondon/contract/model'
-import { namedSchema } from '@openlondon/contract'
 import { fileNameOf } from '../../decide/name.ts'
 
 type Json = Readonly<Record<string, unknown>>
