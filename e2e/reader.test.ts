@@ -150,6 +150,7 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
     ['/publish/rules/no-patient-data/', [phoneAtNight]],
     ['/truth/', [desk, phoneAtNight]],
     ['/examples/', [desk, phoneAtNight]],
+    ['/community/', [desk, phoneAtNight]],
     ['/community/needs/', [desk]],
     ['/community/needs/working-lifts/', [phoneAtNight]],
     ['/areas/', [phoneAtNight]],

@@ -1,6 +1,13 @@
 import type { City, Community } from '@openlondon/contract'
 import { expect, test } from 'vitest'
-import { createAreaList, createNeedDetail, createNeedList, createShowcase, standingOf } from './create-community.ts'
+import {
+  createAreaList,
+  createCommunityNow,
+  createNeedDetail,
+  createNeedList,
+  createShowcase,
+  standingOf,
+} from './create-community.ts'
 
 const city = {
   domains: [
@@ -89,4 +96,31 @@ test.each([
   ['2027-03-01', 'over'],
 ] as const)('on %s the challenge is %s', (today, standing) => {
   expect(standingOf({ from: '2026-11-02', until: '2027-02-28' }, today)).toBe(standing)
+})
+
+test('the page of the community shows what nobody has solved before all else, and no more than three needs', () => {
+  const needs = ['a', 'b', 'c', 'd'].map((id) => ({ ...told.needs[0]!, id, solutions: id === 'd' ? [] : ['mine'] }))
+  const now = createCommunityNow({ ...told, needs })
+  expect(now).toMatchObject({
+    needCount: 4,
+    unsolvedCount: 1,
+    challenges: [{ id: 'winter', title: 'Winter', summary: 'Cold.', from: '2026-11-02', until: '2027-02-28' }],
+    apps: [{ label: 'Bench', href: '/community/showcase/#bench', by: 'Us' }],
+    areas: { label: 'Districts', href: '/areas/' },
+  })
+  expect(now.needs.map(({ href }) => href)).toEqual([
+    '/community/needs/d/',
+    '/community/needs/a/',
+    '/community/needs/b/',
+  ])
+})
+
+test('of a city without anything it shows nothing', () => {
+  expect(createCommunityNow({ needs: [], challenges: [], apps: [] })).toEqual({
+    needs: [],
+    needCount: 0,
+    unsolvedCount: 0,
+    challenges: [],
+    apps: [],
+  })
 })

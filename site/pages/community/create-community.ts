@@ -35,6 +35,17 @@ export type NeedList = {
   readonly challenges: readonly ChallengeCard[]
 }
 
+/** What goes on in a city, for the page that leads to all of it. */
+export type CommunityNow = {
+  /** Some of the needs, those that nobody has solved first. */
+  readonly needs: readonly NeedCard[]
+  readonly needCount: number
+  readonly unsolvedCount: number
+  readonly challenges: readonly Omit<ChallengeCard, 'needs'>[]
+  readonly apps: readonly (PageLink & Pick<AppCard, 'by'>)[]
+  readonly areas?: PageLink & { readonly about: string }
+}
+
 export type SourceText = { readonly file: string; readonly text: string }
 
 export type NeedDetail = Pick<Need, 'title' | 'who' | 'place' | 'why' | 'solved' | 'since' | 'limits'> & {
@@ -94,6 +105,23 @@ export function createNeedList(city: City, { needs, challenges, areas }: Communi
         needs: needs.filter((need) => ids.includes(need.id)).map(linkOf),
       }))
       .toSorted((one, other) => one.from.localeCompare(other.from)),
+  }
+}
+
+/** So many needs stand for all. */
+const needsShown = 3
+
+export function createCommunityNow({ needs, challenges, apps, areas }: Community): CommunityNow {
+  const cards = needs.map(cardOf).toSorted((one, other) => Number(one.isSolved) - Number(other.isSolved))
+  return {
+    needs: cards.slice(0, needsShown),
+    needCount: needs.length,
+    unsolvedCount: cards.filter(({ isSolved }) => !isSolved).length,
+    challenges: challenges
+      .map(({ id, title, summary, from, until }) => ({ id, title, summary, from, until }))
+      .toSorted((one, other) => one.from.localeCompare(other.from)),
+    apps: apps.map(({ id, title, by }) => ({ label: title, href: appPath(id), by })),
+    ...(areas && { areas: { label: areas.title, href: areasPath, about: aboutAreas(areas) } }),
   }
 }
 
@@ -189,6 +217,10 @@ export function standingOf(
   if (today < from) return 'upcoming'
   return today > until ? 'over' : 'open'
 }
+
+/** What the page of all areas tells. */
+export const aboutAreas = ({ one }: Pick<Areas, 'one'>): string =>
+  `What is known of each ${one}, its services directory, and what is missing.`
 
 const linkOf = ({ id, title }: Need): PageLink => ({ label: title, href: needPath(id) })
 

@@ -7,9 +7,11 @@ import { cityLanguage, inLanguage } from '../../city/language.ts'
 import type { Place } from '../../city/place.ts'
 import type { Pages, SiteContext } from '../../city/site-context.ts'
 import {
+  aboutAreas,
   appPath,
   areasPath,
   createAreaList,
+  createCommunityNow,
   createNeedDetail,
   createNeedList,
   createShowcase,
@@ -33,6 +35,8 @@ function communityPages({ city, root }: SiteContext, told: Community): Plugin {
     getPathsToWatch: () => [`${city.folder}/community/**/*.{yaml,ts,json}`],
     loadContent: () => told,
     async contentLoaded({ actions: { addRoute, createData } }) {
+      // Read by `CommunityNow`, which stands in a guide.
+      await createData('now.json', createCommunityNow(told))
       addRoute({
         path: needsPath,
         exact: true,
@@ -124,7 +128,7 @@ export function communityPlaces(
             path: areasPath,
             title: areas.title,
             ...language,
-            description: `What is known of each ${areas.one}, its services directory, and what is missing.`,
+            description: aboutAreas(areas),
             words: areas.areas.map(({ name }) => name),
           } as const,
         ]
