@@ -12,7 +12,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** One call in three ways. The reader's choice is kept for all pages; arrow keys move between the tabs. */
+/** One call in each way. The reader's choice is kept for all pages; arrow keys move between the tabs. */
 export function CallTabs({ calls, label, children }: Props): ReactNode {
   const { way: chosenWay, setWay } = useWay()
   const id = useId()
@@ -51,7 +51,7 @@ export function CallTabs({ calls, label, children }: Props): ReactNode {
           ))}
         </div>
         <span className={styles.tools}>
-          {chosenWay !== 'curl' && <PlaygroundLink text={() => calls[chosenWay]} />}
+          {ways[chosen]?.language === 'ts' && <PlaygroundLink text={() => calls[chosenWay]} />}
           <CopyButton text={() => calls[chosenWay]} />
           {children}
         </span>

@@ -11,6 +11,16 @@ test.each<[Language, string, string[]]>([
   ['ts', `import { x } from 'y' // why`, ['keyword:import', 'keyword:from', `string:'y'`, 'comment:// why']],
   ['ts', `f(x, { from: 1 })`, ['name:f', 'number:1']],
   ['bash', `curl -X POST 'https://a.example'`, ['name:curl', 'keyword:-X', `string:'https://a.example'`]],
+  [
+    'python',
+    `with urlopen("https://a.example") as answer:`,
+    ['keyword:with', 'name:urlopen', `string:"https://a.example"`, 'keyword:as'],
+  ],
+  [
+    'python',
+    `f(True, f"Bearer {key}", 3) # why`,
+    ['name:f', 'keyword:True', `string:f"Bearer {key}"`, 'number:3', 'comment:# why'],
+  ],
   ['json', `{"a": "b", "n": -1.5, "t": true}`, ['property:"a"', 'property:"n"', 'property:"t"']],
 ])('%s: %s', (language, code, want) => {
   expect(kinds(code, language)).toEqual(want)

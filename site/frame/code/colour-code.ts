@@ -2,19 +2,24 @@ export type Piece = {
   readonly text: string
   readonly kind: 'plain' | 'string' | 'keyword' | 'number' | 'comment' | 'name' | 'property'
 }
-export type Language = 'ts' | 'bash' | 'json'
+export type Language = 'ts' | 'bash' | 'python' | 'json'
 
-const keywords = /^(?:import|from|const|await|async|return|new|true|false|null|undefined|for|of|if|else|export)$/
+const keywords: Partial<Record<Language, RegExp>> = {
+  ts: /^(?:import|from|const|await|async|return|new|true|false|null|undefined|for|of|if|else|export)$/,
+  python: /^(?:import|from|with|as|for|in|if|else|True|False|None)$/,
+}
 
 const tokens: Readonly<Record<Language, RegExp>> = {
   ts: /(?<comment>\/\/[^\n]*)|(?<string>'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<number>\b\d[\d.]*\b)|(?<name>[A-Za-z_$][\w$]*(?=\())|(?<word>[A-Za-z_$][\w$]*)(?!\w*:)/g,
   bash: /(?<comment>(?<=^|\s)#[^\n]*)|(?<string>'[^']*'|"[^"]*")|(?<name>\b(?:curl|npm|npx|node)\b)|(?<word>(?<=\s)-\w+)/g,
+  python:
+    /(?<comment>#[^\n]*)|(?<string>f?"(?:[^"\\\n]|\\.)*")|(?<number>\b\d[\d.]*\b)|(?<name>[A-Za-z_]\w*(?=\())|(?<word>[A-Za-z_]\w*)/g,
   // Names only: an answer may be long, and every colour is a node.
   json: /(?<property>"(?:[^"\\]|\\.)*"(?=\s*:))/g,
 }
 
 /**
- * Cut short code into coloured pieces, in the browser and at build time alike. It knows just enough of three languages
+ * Cut short code into coloured pieces, in the browser and at build time alike. It knows just enough of four languages
  * for samples that change while a reader types; everything longer is highlighted by Shiki when the site is built.
  */
 export function colourCode(code: string, language: Language): Piece[] {
@@ -38,6 +43,5 @@ function kindOf(groups: Readonly<Record<string, string | undefined>>, language: 
   if (groups['number']) return 'number'
   if (groups['name']) return 'name'
   const word = groups['word'] ?? ''
-  if (language === 'ts' && !keywords.test(word)) return 'plain'
-  return 'keyword'
+  return keywords[language]?.test(word) === false ? 'plain' : 'keyword'
 }

@@ -1,10 +1,11 @@
 import { useStorageSlot } from '@docusaurus/theme-common'
 
-/** The three ways a call may be written; the first is what the pages are for. */
+/** The ways a call may be written; the first is what the pages are for. */
 export const ways = [
   { id: 'sdk', label: 'SDK', language: 'ts' },
   { id: 'fetch', label: 'fetch', language: 'ts' },
   { id: 'curl', label: 'curl', language: 'bash' },
+  { id: 'python', label: 'Python', language: 'python' },
 ] as const
 
 export type WayId = (typeof ways)[number]['id']

@@ -40,8 +40,13 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
         {landing.words.sample.title}
       </h2>
       <CallTabs
-        label="The same call in three ways"
-        calls={{ sdk: here(landing.calls.sdk), fetch: here(landing.calls.fetch), curl: here(landing.calls.curl) }}
+        label="The same call in several ways"
+        calls={{
+          sdk: here(landing.calls.sdk),
+          fetch: here(landing.calls.fetch),
+          curl: here(landing.calls.curl),
+          python: here(landing.calls.python),
+        }}
       />
       <div className={styles.bar}>
         <button type="button" className="button button--main" disabled={!isReady} onClick={() => void run()}>

@@ -36,13 +36,40 @@ const recipe: Recipe = {
   bases: { sandbox: '/sandbox/tfl', live: '/api/tfl' },
   areas: [],
   ownPortal: false,
-  answers: true,
+  answer: 'json',
   packageName: '@city/sdk',
   clientName: 'city',
   keyName: 'CITY_KEY',
 }
 const sandbox = { via: 'sandbox', origin: 'https://city.example' } as const
 const gateway = { via: 'gateway', origin: 'https://city.example' } as const
+
+describe('what a success carries is read as what it is', () => {
+  const of = (answer: Recipe['answer']) => {
+    const { answer: _value, ...none } = recipe
+    return writeCalls({ ...none, ...(answer && { answer }) }, { modes: 'tube' }, sandbox)
+  }
+  const plain = "'https://city.example/sandbox/tfl/Line/Mode/tube/Status'"
+  const opened = `with urlopen("${plain.slice(1, -1)}") as answer`
+  test.each<[string, Recipe['answer'], string, string, string]>([
+    ['a value', 'json', 'await response.json()', `curl ${plain}`, `${opened}:\n    print(json.load(answer))`],
+    ['words', 'text', 'await response.text()', `curl ${plain}`, `${opened}:\n    print(answer.read().decode())`],
+    [
+      'bytes',
+      { file: 'answer.png' },
+      'await response.blob()',
+      `curl ${plain} \\\n  -o answer.png`,
+      `${opened}, open("answer.png", "wb") as file:\n    file.write(answer.read())`,
+    ],
+    ['nothing', undefined, 'if (!response.ok)', `curl ${plain}`, `${opened}:\n    print(answer.status)`],
+  ])('%s', (_what, answer, inFetch, curl, inPython) => {
+    const calls = of(answer)
+    expect(calls.fetch).toContain(inFetch)
+    expect(calls.curl).toBe(curl)
+    expect(calls.python).toContain(inPython)
+    expect(calls.python.includes('import json')).toBe(answer === 'json')
+  })
+})
 
 describe('addresses', () => {
   test.each<[string, Values, string]>([

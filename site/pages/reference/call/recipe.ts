@@ -15,13 +15,16 @@ export type Recipe = {
   readonly areas: readonly { readonly area: string; readonly name: string }[]
   /** An API of the portal itself: one place, no gateway, no key. */
   readonly ownPortal: boolean
-  /** A success carries something to read. */
-  readonly answers: boolean
+  /** How what a success carries is read: absent where it carries nothing. */
+  readonly answer?: ReadAs
   /** The SDK's package, what samples call the client, and the environment variable that holds the key. */
   readonly packageName: string
   readonly clientName: string
   readonly keyName: string
 }
+
+/** A value, words, or bytes, which go to a file of this name. */
+export type ReadAs = 'json' | 'text' | { readonly file: string }
 
 /** How a parameter travels, and what its typed text stands for. */
 export type RecipeParameter = WrittenParameter & {
@@ -54,6 +57,10 @@ export type Target = {
 /** The origin a call goes to: the portal answers for itself. */
 export const originOf = ({ ownPortal }: Pick<Recipe, 'ownPortal'>, { via, origin, portal }: Target): string =>
   ownPortal && via === 'gateway' ? (portal ?? origin) : origin
+
+/** The sandbox asks for none, and the portal's own API for a session. */
+export const needsKey = ({ ownPortal }: Pick<Recipe, 'ownPortal'>, { via }: Target): boolean =>
+  via === 'gateway' && !ownPortal
 
 /** The gateway's header that says whose host is meant. */
 export const areaHeader = 'X-Area'

@@ -1,13 +1,14 @@
 import { isJsonType } from '@openlondon/contract/model'
 import { buildRequest, type BuiltRequest } from './build-request.ts'
 import { literal, quoted } from './literal.ts'
-import { areaHeader, originOf, type Recipe, type Target, type Values } from './recipe.ts'
+import { areaHeader, needsKey, originOf, type ReadAs, type Recipe, type Target, type Values } from './recipe.ts'
 import { parsed, typedValues } from './typed-text.ts'
+import { writePython } from './write-python.ts'
 
-export type Calls = { readonly sdk: string; readonly fetch: string; readonly curl: string }
+export type Calls = { readonly sdk: string; readonly fetch: string; readonly curl: string; readonly python: string }
 
 /**
- * One call in the three ways a reader may copy it, with the values as they stand. Each sends the same request: a test
+ * One call in the ways a reader may copy it, with the values as they stand. Each sends the same request: a test
  * runs them for every operation. `tail` is what the SDK's sample does with the answer, in place of printing it. The key never appears: samples name the environment variable that holds it.
  */
 export function writeCalls(
@@ -19,9 +20,10 @@ export function writeCalls(
 ): Calls {
   const request = buildRequest(recipe, values, target, body)
   return {
-    sdk: writeSdkCall(recipe, values, target, body, tail ?? (recipe.answers ? [printing] : [])),
+    sdk: writeSdkCall(recipe, values, target, body, tail ?? (recipe.answer ? [printing] : [])),
     fetch: writeFetch(recipe, request, target),
     curl: writeCurl(recipe, request, target),
+    python: writePython(recipe, request, target),
   }
 }
 
@@ -43,7 +45,7 @@ function writeSdkCall(
     `import { ${recipe.name} } from '${recipe.packageName}/${recipe.apiId}'`,
     '',
     `const ${recipe.clientName} = createClient(${clientOptions(recipe, target)})`,
-    `${recipe.answers ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,
+    `${recipe.answer ? 'const answer = ' : ''}await ${recipe.name}(${recipe.clientName}${second}${third})`,
     ...tail,
   ].join('\n')
 }
@@ -77,9 +79,12 @@ function writeFetch(recipe: Recipe, request: BuiltRequest, target: Target): stri
   return [
     `const response = await fetch(${quoted(request.url)}${second})`,
     'if (!response.ok) throw new Error(`Status ${response.status}`)',
-    ...(recipe.answers ? ['const answer = await response.json()', printing] : []),
+    ...(recipe.answer ? [`const answer = await response.${readers[readerOf(recipe.answer)]}()`, printing] : []),
   ].join('\n')
 }
+
+const readers = { json: 'json', text: 'text', file: 'blob' } as const
+const readerOf = (answer: ReadAs): keyof typeof readers => (typeof answer === 'string' ? answer : 'file')
 
 function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target): string {
   return [
@@ -89,13 +94,13 @@ function writeCurl(recipe: Recipe, request: BuiltRequest, target: Target): strin
     ...(recipe.access === 'session' && target.via === 'gateway' ? ['-b cookies.txt'] : []),
     ...Object.entries(request.headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
     ...(request.body === undefined ? [] : [`${dataOption(request.body)} ${shellQuoted(request.body)}`]),
+    // A terminal is no place for bytes, and curl refuses to write them there.
+    ...(typeof recipe.answer === 'object' ? [`-o ${recipe.answer.file}`] : []),
   ].join(' \\\n  ')
 }
 
 /** A body that begins with an at sign would be the name of a file to send. */
 const dataOption = (body: string): string => (body.startsWith('@') ? '--data-raw' : '-d')
-
-const needsKey = (recipe: Recipe, target: Target): boolean => target.via === 'gateway' && !recipe.ownPortal
 
 /** JSON as the value that it is of, which reads better; anything else as the text that is sent. */
 const bodyCode = ({ body: media }: Recipe, body: string): string =>

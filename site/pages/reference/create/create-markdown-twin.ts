@@ -18,6 +18,7 @@ export function createMarkdownTwin(page: OperationPage, operation: OperationMode
     '',
     ...codeBlock(calls.sdk, 'ts'),
     ...codeBlock(calls.curl, 'bash'),
+    ...codeBlock(calls.python, 'python'),
     ...parameterLines(page, operation),
     '## Answers',
     '',

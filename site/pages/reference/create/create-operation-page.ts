@@ -11,6 +11,7 @@ import { isEngineText, resolveSchema } from '@openlondon/contract/shown'
 import { exampleValues, sentMedia } from '@openlondon/contract/call'
 import type { Recipe } from '../call/recipe.ts'
 import {
+  readMediaType,
   basesOf,
   clientName,
   environmentNames,
@@ -170,11 +171,22 @@ export function createRecipe(city: City, api: ApiModel, operation: OperationMode
     bases: { sandbox, live },
     areas: upstream.kind === 'external' ? (upstream.hosts ?? []).map(({ area, name }) => ({ area, name })) : [],
     ownPortal: api.upstream.kind === 'portal',
-    answers: resultResponses(operation).some(({ content }) => content.length > 0),
+    ...readAs(operation),
     packageName: city.sdk.packageName,
     clientName: clientName(city.id, ['answer', operation.name]),
     keyName: environmentNames(city.sdk).key,
   }
+}
+
+/** Of a success that carries something: as the SDK reads it. */
+function readAs(operation: OperationModel): Pick<Recipe, 'answer'> {
+  const answered = resultResponses(operation).find(({ content }) => content.length > 0)
+  const mediaType = answered && (readMediaType(answered) ?? answered.content[0]?.mediaType)
+  if (mediaType === undefined) return {}
+  if (isJsonType(mediaType)) return { answer: 'json' }
+  if (/^text\/|[/+]xml$|[/+]yaml$/.test(mediaType)) return { answer: 'text' }
+  const ending = /\/(\w+)$/.exec(mediaType)?.[1] ?? 'bin'
+  return { answer: { file: `answer.${ending}` } }
 }
 
 function createBody(

@@ -24,7 +24,7 @@ const recipe: Recipe = {
   bases: { sandbox: '/sandbox/trams', live: '/api/trams' },
   areas: [],
   ownPortal: false,
-  answers: true,
+  answer: 'json',
   packageName: '@open/sdk',
   clientName: 'city',
   keyName: 'CITY_KEY',

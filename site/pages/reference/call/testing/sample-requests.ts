@@ -4,10 +4,10 @@ import { exampleValues, writeCall } from '@openlondon/contract/call'
 import { basesOf, environmentNames } from '@openlondon/contract/model'
 import type { createClient, ClientOptions } from '@openlondon/sdk'
 import { createOperationPage } from '../../create/create-operation-page.ts'
-import { startValues, type Target } from '../recipe.ts'
+import { startValues, type Recipe, type Target } from '../recipe.ts'
 import { writeCalls } from '../write-calls.ts'
 
-type Sent = { readonly url: string; readonly method: string; readonly headers: object; readonly body?: unknown }
+export type Sent = { readonly url: string; readonly method: string; readonly headers: object; readonly body?: unknown }
 
 export type SampleRequests = {
   /** What the contract says should be sent for its example values. */
@@ -17,12 +17,19 @@ export type SampleRequests = {
   readonly bySdk: (create: typeof createClient, operation: unknown) => Promise<readonly Sent[]>
   /** For a shell, as a reader copies it. */
   readonly shell: string
+  /** As they are shown, for `run`. */
+  readonly fetch: string
+  readonly sdk: string
   /** The same as a shell reads it, and what it must say. */
   readonly curl: string
   readonly wantedInCurl: readonly string[]
+  /** A program, for `pythonRequests`. */
+  readonly python: string
+  readonly answer: Recipe['answer']
 }
 
-const key = 'test-key'
+/** What stands in the environment of every sample. */
+export const key = 'test-key'
 
 /** What the samples of an operation's page send, as the page opens: they are run, and nobody answers. */
 export async function sampleRequests(
@@ -32,7 +39,7 @@ export async function sampleRequests(
   target: Target,
 ): Promise<SampleRequests> {
   const { recipe, parameters } = createOperationPage(city, api, operation)
-  const { sdk, fetch, curl } = writeCalls(recipe, startValues(parameters), target, recipe.body?.start)
+  const { sdk, fetch, curl, python } = writeCalls(recipe, startValues(parameters), target, recipe.body?.start)
   const { key: keyName } = environmentNames(city.sdk)
   const byFetch = listener()
   await run(fetch, keyName, { fetch: byFetch.fetch })
@@ -55,6 +62,10 @@ export async function sampleRequests(
       return listening.sent
     },
     shell: curl,
+    fetch,
+    sdk,
+    answer: recipe.answer,
+    python,
     curl: curl.replaceAll(String.raw`'\''`, "'"),
     wantedInCurl: [
       `'${url}'`,
@@ -76,7 +87,7 @@ function listener(): { readonly sent: Sent[]; readonly fetch: typeof globalThis.
 }
 
 /** Run a sample as it stands, but for its imports, which are given. */
-async function run(code: string, keyName: string, given: object): Promise<void> {
+export async function run(code: string, keyName: string, given: object): Promise<void> {
   const body = code.replaceAll(/^import .*$/gm, '')
   await runInNewContext(`(async () => {${body}\n})()`, {
     process: { env: { [keyName]: key } },
