@@ -9,7 +9,6 @@ export function writeMessage<Piece>(
   given: Given<Piece>,
   locale: string,
 ): readonly (string | Piece)[] {
-  const numbers = new Intl.NumberFormat(locale)
   const write = (text: string): readonly (string | Piece)[] => {
     const pieces: (string | Piece)[] = []
     let end = 0
@@ -21,7 +20,7 @@ export function writeMessage<Piece>(
       if (typeof made === 'function') {
         // Proof: a function is given for elements alone, as `ElementsOf` has it.
         pieces.push((made as (words: readonly (string | Piece)[]) => Piece)(write(words)))
-      } else if (made !== undefined) pieces.push(typeof made === 'number' ? numbers.format(made) : made)
+      } else if (made !== undefined) pieces.push(typeof made === 'number' ? numbersIn(locale).format(made) : made)
     }
     return end < text.length ? [...pieces, text.slice(end)] : pieces
   }
@@ -34,7 +33,20 @@ export const writeText = (message: Message, given: Readonly<Record<string, strin
 
 function chosenText(message: Message, count: unknown, locale: string): string {
   if (typeof message === 'string') return message
-  return message[new Intl.PluralRules(locale).select(Number(count))] ?? message.other
+  return message[pluralsIn(locale).select(Number(count))] ?? message.other
+}
+
+const numbersIn = oncePerLocale((locale) => new Intl.NumberFormat(locale))
+const pluralsIn = oncePerLocale((locale) => new Intl.PluralRules(locale))
+
+/** A locale's rules take a browser longer to find than hundreds of messages to write, and a page has few locales. */
+function oncePerLocale<Rules>(find: (locale: string) => Rules): (locale: string) => Rules {
+  const found = new Map<string, Rules>()
+  return (locale) => {
+    const rules = found.get(locale) ?? find(locale)
+    found.set(locale, rules)
+    return rules
+  }
 }
 
 const place = /\{(\w+)\}|<(\w+)>([\s\S]*?)<\/\2>/g

@@ -17,13 +17,27 @@ const units = [
   ['minute', 60],
 ] as const
 
-/** Dates and numbers as the city writes them, on the city's clock: the same for every reader. */
+const known = new Map<string, Formats>()
+
+/**
+ * Dates and numbers as the city writes them, on the city's clock: the same for every reader. What knows how to is made
+ * when something is written: each takes a browser as long as a list of fifty entries.
+ */
 export function formatsOf(locale: string, timeZone: string): Formats {
+  const formats = known.get(`${locale} ${timeZone}`) ?? makeFormats(locale, timeZone)
+  known.set(`${locale} ${timeZone}`, formats)
+  return formats
+}
+
+function makeFormats(locale: string, timeZone: string): Formats {
   const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone })
-    return (instant: string): string => format.format(new Date(instant))
+    let format: Intl.DateTimeFormat | undefined
+    return (instant: string): string => {
+      format ??= new Intl.DateTimeFormat(locale, { ...options, timeZone })
+      return format.format(new Date(instant))
+    }
   }
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  let relative: Intl.RelativeTimeFormat | undefined
   return {
     lang: locale,
     day: written({ dateStyle: 'medium' }),
@@ -37,6 +51,7 @@ export function formatsOf(locale: string, timeZone: string): Formats {
     ago: (instant, now) => {
       const seconds = Math.max(0, Math.round((now - Date.parse(instant)) / 1_000))
       const [unit, length] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const)
+      relative ??= new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
       return relative.format(-Math.floor(seconds / length), unit)
     },
   }
