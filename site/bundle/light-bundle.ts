@@ -40,6 +40,8 @@ export function lightBundle(options: {
             [require.resolve('infima/dist/css/default/default.css')]: false,
             [path.join(theme, 'lib/prism-include-languages.js')]: false,
             [path.join(theme, 'lib/nprogress.js')]: path.join(context.siteDir, 'bundle/stand-ins/progress.ts'),
+            // Docusaurus' own name for it, so that the theme's links are ours, too.
+            '@docusaurus/Link': path.join(context.siteDir, 'bundle/stand-ins/link.tsx'),
             [`${utilities}$`]: path.join(context.siteDir, 'bundle/stand-ins/docusaurus-utilities.ts'),
           },
         },
