@@ -1,16 +1,25 @@
-import { useCallback } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import { useLocation } from '@docusaurus/router'
 import { useStorageSlot } from '@docusaurus/theme-common'
 import { isTranslated, splitPath } from '@openlondon/contract/language'
-import { useReady } from '../use-ready'
 import { useLanguagesHere, usePageLanguages, type PageLanguage } from './page-speech'
 import { translatedRooms, untranslatedRooms } from './translated-rooms'
+
+/** Found once around each page, for all that is on it: a link would ask the browser's storage each. */
+export const ReaderLanguageContext = createContext<PageLanguage | undefined>(undefined)
+
+/** The language of the frame. */
+export function useReaderLanguage(): PageLanguage {
+  const found = useContext(ReaderLanguageContext)
+  if (!found) throw new Error('Only what stands inside of a Layout knows its reader’s language.')
+  return found
+}
 
 /**
  * The language of the frame: that of the address, and on pages that stand in one language only the one that the reader
  * chose last. It is kept in this browser alone.
  */
-export function useReaderLanguage(): PageLanguage {
+export function useFoundReaderLanguage(): PageLanguage {
   const languages = usePageLanguages()
   const { pathname } = useLocation()
   const { frame } = useLanguagesHere()
@@ -28,12 +37,11 @@ export function useReaderLanguage(): PageLanguage {
   return chosen ?? frame
 }
 
-/** What the reader chose last, once that is known: not while the page is only drawn. */
+/** What the reader chose last, once that is known: nothing is stored for what is only drawn. */
 export function useChosenLanguage(): PageLanguage | undefined {
   const languages = usePageLanguages()
   const [stored] = useStorageSlot('language')
-  const isReady = useReady()
-  return isReady ? languages.find(({ tag }) => tag === stored) : undefined
+  return languages.find(({ tag }) => tag === stored)
 }
 
 /** Remember what a reader chose. */

@@ -13,13 +13,13 @@ import type { Props } from '@theme/Layout'
 import { Spoken, useLanguagesHere, usePageLanguages } from '@site/frame/text/page-speech'
 import { translatedRooms, untranslatedRooms } from '@site/frame/text/translated-rooms'
 import { usePlainPath } from '@site/frame/text/use-local-path'
-import { useReaderLanguage } from '@site/frame/text/use-reader-language'
+import { ReaderLanguageContext, useFoundReaderLanguage } from '@site/frame/text/use-reader-language'
 import { useText } from '@site/frame/text/use-text'
 
 /** Masthead, content, footer: the frame of every page, in the reader's language; the content is in that of the page. */
 export default function Layout({ children, title, description, noFooter }: Props): ReactNode {
   const { page } = useLanguagesHere()
-  const frame = useReaderLanguage()
+  const frame = useFoundReaderLanguage()
   const path = usePlainPath()
   const foreign = frame.tag === page.tag ? {} : { lang: frame.tag, dir: frame.dir }
   return (
@@ -31,28 +31,30 @@ export default function Layout({ children, title, description, noFooter }: Props
         </Head>
       )}
       <Alternates path={path} />
-      <Spoken language={frame}>
-        <Around {...foreign}>
-          <Skip />
-          <Navbar />
-        </Around>
-      </Spoken>
-      <div id={SkipToContentFallbackId} className="content">
-        <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
-          {isTranslated(path, { translatedRooms, untranslatedRooms }) ? (
-            <Spoken language={page}>{children}</Spoken>
-          ) : (
-            children
-          )}
-        </ErrorBoundary>
-      </div>
-      {!noFooter && (
+      <ReaderLanguageContext value={frame}>
         <Spoken language={frame}>
           <Around {...foreign}>
-            <Footer />
+            <Skip />
+            <Navbar />
           </Around>
         </Spoken>
-      )}
+        <div id={SkipToContentFallbackId} className="content">
+          <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>
+            {isTranslated(path, { translatedRooms, untranslatedRooms }) ? (
+              <Spoken language={page}>{children}</Spoken>
+            ) : (
+              children
+            )}
+          </ErrorBoundary>
+        </div>
+        {!noFooter && (
+          <Spoken language={frame}>
+            <Around {...foreign}>
+              <Footer />
+            </Around>
+          </Spoken>
+        )}
+      </ReaderLanguageContext>
     </LayoutProvider>
   )
 }
