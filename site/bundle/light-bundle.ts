@@ -29,6 +29,9 @@ export function lightBundle(options: {
     configureWebpack(config, isServer, { currentBundler }) {
       // It writes a list of all chunks' names into every page, for fetching ahead: see stand-ins/docusaurus-client.ts.
       config.plugins = (config.plugins ?? []).filter((plugin) => plugin?.constructor.name !== 'ChunkAssetPlugin')
+      // The development server's is not only for pages: it takes in what changes.
+      if (!isServer && config.mode === 'production')
+        config.entry = path.join(context.siteDir, 'bundle/stand-ins/start.ts')
       return {
         ...(isServer ? {} : forBrowsers(config.mode === 'production')),
         resolve: {
@@ -67,13 +70,22 @@ export function lightBundle(options: {
         },
         plugins: isServer
           ? [new CommonJsFolder(currentBundler.instance.sources.RawSource)]
-          : (config.mode === 'production' ? standIns : standIns.slice(0, 1)).map(
-              ([request, file]) =>
-                new currentBundler.instance.NormalModuleReplacementPlugin(
-                  request,
-                  path.join(context.siteDir, 'bundle/stand-ins', file),
-                ),
-            ),
+          : [
+              ...(config.mode === 'production' ? standIns : standIns.slice(0, 1)).map(
+                ([request, file]) =>
+                  new currentBundler.instance.NormalModuleReplacementPlugin(
+                    request,
+                    path.join(context.siteDir, 'bundle/stand-ins', file),
+                  ),
+              ),
+              new currentBundler.instance.BannerPlugin({
+                banner: compileAhead,
+                raw: true,
+                include: /^assets\/js\/main\./,
+                // Behind the minifier, which would take it for a comment.
+                stage: currentBundler.instance.Compilation.PROCESS_ASSETS_STAGE_REPORT,
+              }),
+            ],
         experiments: namedCache(config, options.fingerprint),
       }
     },
@@ -90,6 +102,12 @@ const standIns: readonly (readonly [RegExp, string])[] = [
   [/^@generated\/routes$/, 'page-routes.tsx'],
   [/^@generated\/routesChunkNames$/, 'chunk-names.ts'],
 ]
+
+/**
+ * Has Chromium compile what every page calls while the script comes, beside the page's own thread and not on it; a comment
+ * for all others. See https://v8.dev/blog/explicit-compile-hints
+ */
+const compileAhead = '//# allFunctionsCalledOnLoad\n'
 
 const withOwnStyles = new Set(['search-dialog', 'account-page', 'check-page'])
 
