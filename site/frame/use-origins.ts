@@ -22,13 +22,15 @@ export function useOrigins(): Origins {
     let isShown = true
     setOrigins(here)
     asked ??= askOrigins().catch(() => here)
-    void asked.then((told) => isShown && setOrigins(told))
+    void asked.then((told) => isShown && setOrigins((known) => (isSame(told, known) ? known : told)))
     return () => {
       isShown = false
     }
   }, [])
   return origins
 }
+
+const isSame = (one: Origins, other: Origins): boolean => one.portal === other.portal && one.api === other.api
 
 /** A host that serves these pages without the portal's server knows nothing of it. */
 async function askOrigins(): Promise<Origins> {

@@ -1,34 +1,15 @@
-import { memo, type ReactNode } from 'react'
-import { colourCode, type Language } from './colour-code'
+import { memo, useMemo, useState, type ReactNode } from 'react'
+import { asItIs, useKept } from '../Still'
+import { codeHtml, type Language } from './colour-code'
 
 type Props = { readonly text: string; readonly language: Language }
 
-const colours = {
-  string: 'var(--code-string)',
-  keyword: 'var(--code-keyword)',
-  number: 'var(--code-constant)',
-  comment: 'var(--code-comment)',
-  name: 'var(--code-function)',
-  property: 'var(--code-function)',
-}
-const colouredCharactersMax = 12_000
-
-/** Code written while the page lives. Very long text stays plain: colour is not worth ten thousand nodes. */
+/** Code that may change while the page lives: coloured anew when it does, and no sooner. */
 export const Code = memo(function Code({ text, language }: Props): ReactNode {
-  if (text.length > colouredCharactersMax) return <code>{text}</code>
-  const pieces = colourCode(text, language)
-  return (
-    <code>
-      {pieces.map((piece, index) =>
-        piece.kind === 'plain' ? (
-          piece.text
-        ) : (
-          // A piece has no identity but its place.
-          <span key={index} style={{ color: colours[piece.kind] }}>
-            {piece.text}
-          </span>
-        ),
-      )}
-    </code>
-  )
+  const isKept = useKept()
+  const [sent, setSent] = useState(isKept ? text : undefined)
+  // What was drawn over is not there to be kept any more, even if the text is the same again.
+  if (sent !== undefined && sent !== text) setSent(undefined)
+  const html = useMemo(() => (sent === text ? asItIs : { __html: codeHtml(text, language) }), [sent, text, language])
+  return <code suppressHydrationWarning dangerouslySetInnerHTML={html} />
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { colourCode, type Language } from './colour-code.ts'
+import { codeHtml, colourCode, type Language } from './colour-code.ts'
 
 const kinds = (code: string, language: Language): string[] =>
   colourCode(code, language)
@@ -24,6 +24,14 @@ test.each<[Language, string, string[]]>([
   ['json', `{"a": "b", "n": -1.5, "t": true}`, ['property:"a"', 'property:"n"', 'property:"t"']],
 ])('%s: %s', (language, code, want) => {
   expect(kinds(code, language)).toEqual(want)
+})
+
+test.each<[string, Language, string]>([
+  ['a < b && "</code>"', 'ts', 'a &lt; b &amp;&amp; <span style="color:var(--code-string)">"&lt;/code>"</span>'],
+  ['{"a": "<i>"}', 'json', '{<span style="color:var(--code-function)">"a"</span>: "&lt;i>"}'],
+  ['1<2'.padEnd(12_001), 'ts', '1&lt;2'.padEnd(12_004)],
+])('as HTML: %s', (code, language, want) => {
+  expect(codeHtml(code, language)).toBe(want)
 })
 
 test('nothing is lost', () => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTextLanguage } from './text-language'
 
 type Props = {
@@ -9,8 +9,11 @@ type Props = {
   readonly isOurs?: boolean | undefined
 }
 
-/** HTML that the build made from a contract's Markdown; raw HTML in a contract never gets this far. */
-export function Html({ html, as: Tag = 'div', className, isOurs }: Props): ReactNode {
+/**
+ * HTML that the build made from a contract's Markdown; raw HTML in a contract never gets this far. Drawn again it would
+ * be parsed again, however equal it is.
+ */
+export const Html = memo(function Html({ html, as: Tag = 'div', className, isOurs }: Props): ReactNode {
   const lang = useTextLanguage()
   return (
     <Tag
@@ -19,4 +22,4 @@ export function Html({ html, as: Tag = 'div', className, isOurs }: Props): React
       dangerouslySetInnerHTML={{ __html: html }}
     />
   )
-}
+})

@@ -1,9 +1,10 @@
 import { isJsonType } from '@openlondon/contract/model'
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import type { Answer } from '@site/pages/reference/create/create-operation-page'
 import type { SchemaCards } from '@site/pages/reference/create/create-schema-cards'
 import { Code } from '../../frame/code/Code'
 import { CopyButton } from '../../frame/code/CopyButton'
+import { Still } from '../../frame/Still'
 import { Html } from '../../frame/text/Html'
 import { useTextLanguage } from '../../frame/text/text-language'
 import { SchemaTree } from './SchemaTree'
@@ -19,7 +20,7 @@ type Props = {
 }
 
 /** Results with an example and their type, then the refusals in one short table. */
-export function AnswerList({ answers, cards, models, smoothed }: Props): ReactNode {
+export const AnswerList = memo(function AnswerList({ answers, cards, models, smoothed }: Props): ReactNode {
   const results = answers.filter((answer) => answer.result)
   const refusals = answers.filter((answer) => !answer.result)
   return (
@@ -37,7 +38,7 @@ export function AnswerList({ answers, cards, models, smoothed }: Props): ReactNo
       {refusals.length > 0 && (
         <>
           <h3 id="refusals">Refusals</h3>
-          <table className={styles.refusals}>
+          <Still as="table" className={styles.refusals}>
             <thead>
               <tr>
                 <th scope="col">Status</th>
@@ -56,12 +57,12 @@ export function AnswerList({ answers, cards, models, smoothed }: Props): ReactNo
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Still>
         </>
       )}
     </section>
   )
-}
+})
 
 type ResultProps = Pick<Props, 'cards' | 'models'> & { readonly answer: Answer }
 

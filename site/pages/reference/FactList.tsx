@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { Fact } from '@site/pages/reference/create/create-facts'
 import { AgreementOf } from '../../frame/AgreementLine'
 import { CopyButton } from '../../frame/code/CopyButton'
+import { Still } from '../../frame/Still'
 import { Prose } from '../../frame/text/Prose'
 import { useTextLanguage } from '../../frame/text/text-language'
 import styles from './FactList.module.css'
@@ -9,7 +10,7 @@ import styles from './FactList.module.css'
 type Props = { readonly facts: readonly Fact[]; readonly attribution: readonly string[] }
 
 /** The terms of a call, and the words its licence wants shown. */
-export function FactList({ facts, attribution }: Props): ReactNode {
+export const FactList = memo(function FactList({ facts, attribution }: Props): ReactNode {
   return (
     <section aria-label="Terms">
       <dl className={styles.facts}>
@@ -18,32 +19,44 @@ export function FactList({ facts, attribution }: Props): ReactNode {
       {attribution.length > 0 && <Attribution sentences={attribution} />}
     </section>
   )
-}
+})
 
 /** Facts inside a list that may have more of its own. */
 export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
   const lang = useTextLanguage()
-  return facts.map((fact) => (
-    <div key={fact.name + fact.text}>
-      <dt>{fact.name}</dt>
-      <dd lang={fact.theirs === 'text' ? lang : undefined}>
-        {fact.agreementOf !== undefined ? (
+  return facts.map(({ name, text, href, note, theirs, agreementOf }) =>
+    agreementOf === undefined ? (
+      <Still key={name + text}>
+        <dt>{name}</dt>
+        <dd lang={theirs === 'text' ? lang : undefined}>
+          {href ? <a href={href}>{text}</a> : <Prose text={text} />}
+          <Note text={note} lang={theirs === 'note' ? lang : undefined} />
+        </dd>
+      </Still>
+    ) : (
+      <div key={name + text}>
+        <dt>{name}</dt>
+        <dd>
           <span className={styles.asked}>
-            <AgreementOf operation={fact.agreementOf} />
+            <AgreementOf operation={agreementOf} />
           </span>
-        ) : fact.href ? (
-          <a href={fact.href}>{fact.text}</a>
-        ) : (
-          <Prose text={fact.text} />
-        )}
-        {fact.note && (
-          <span className={styles.note} lang={fact.theirs === 'note' ? lang : undefined}>
-            <Prose text={fact.note} />
-          </span>
-        )}
-      </dd>
-    </div>
-  ))
+          <Note text={note} lang={theirs === 'note' ? lang : undefined} />
+        </dd>
+      </div>
+    ),
+  )
+}
+
+type NoteProps = { readonly text: string | undefined; readonly lang: string | undefined }
+
+function Note({ text, lang }: NoteProps): ReactNode {
+  return (
+    text && (
+      <span className={styles.note} lang={lang}>
+        <Prose text={text} />
+      </span>
+    )
+  )
 }
 
 /** Sentences to show word for word wherever the data is shown. */

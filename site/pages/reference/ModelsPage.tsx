@@ -9,7 +9,7 @@ import { useCity } from '../../frame/use-city'
 import { TextLanguage } from '../../frame/text/text-language'
 import { IdList } from './IdList'
 import { ReferenceShell } from './ReferenceShell'
-import { CardParts } from './SchemaTree'
+import { CardFolds, CardParts } from './SchemaTree'
 import styles from './ModelsPage.module.css'
 
 type Model = Page['models'][number]
@@ -71,7 +71,11 @@ function Entry({ model, models, visit }: EntryProps): ReactNode {
           <summary className={styles.contents} aria-label={`${contents} of ${name}`}>
             {contents}
           </summary>
-          {drawn && <CardParts card={card} cards={inner} models={models} level={1} />}
+          {drawn && (
+            <CardFolds cards={inner} models={models}>
+              <CardParts card={card} cards={inner} models={models} level={1} />
+            </CardFolds>
+          )}
         </details>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ParameterField } from '@site/pages/reference/create/create-parameter-field'
+import { Still } from '../../frame/Still'
 import { Html } from '../../frame/text/Html'
 import { TypeName } from './TypeName'
 import styles from './ParameterList.module.css'
@@ -9,7 +10,7 @@ type Props = { readonly fields: readonly ParameterField[]; readonly models: stri
 /** What a call takes: the same names as the SDK, in the order of the contract. */
 export function ParameterList({ fields, models }: Props): ReactNode {
   return (
-    <section>
+    <Still as="section">
       <h2 id="parameters">Parameters</h2>
       <dl className={styles.list}>
         {fields.map((field) => (
@@ -38,7 +39,7 @@ export function ParameterList({ fields, models }: Props): ReactNode {
           </div>
         ))}
       </dl>
-    </section>
+    </Still>
   )
 }
 

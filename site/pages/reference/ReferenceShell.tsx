@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import { useLocation } from '@docusaurus/router'
 import { cataloguePath } from '@openlondon/contract/model'
 import Layout from '@theme/Layout'
 import type { Navigation, NavigationGroup } from '@site/pages/reference/create/create-navigation'
+import { Folds } from '../../frame/Folds'
 import { TextLanguage } from '../../frame/text/text-language'
 import styles from './ReferenceShell.module.css'
 
@@ -31,7 +32,9 @@ export function ReferenceShell({ title, description, navigation, children }: Pro
           <main className={styles.main}>{children}</main>
         </TextLanguage>
         <nav ref={list} id="operations-list" className={styles.side} aria-label="Operations">
-          <List navigation={navigation} />
+          <Folds draw={(label) => <Group links={linksOf(navigation, label)} lang={navigation.lang} />}>
+            <List navigation={navigation} />
+          </Folds>
         </nav>
       </div>
     </Layout>
@@ -56,9 +59,23 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
           {navigation.apiName}
         </Link>
       </p>
-      {navigation.groups.map((group) => (
-        <Group key={group.label} group={group} navigation={navigation} />
-      ))}
+      {navigation.groups.map(({ label, links }) => {
+        const isHere = links.some(({ href }) => href === pathname)
+        return (
+          <details key={label} open={isHere} className={styles.fold} data-fold={isHere ? undefined : label}>
+            <summary className={styles.group} lang={navigation.lang}>
+              {label}
+            </summary>
+            {isHere ? (
+              <Group links={links} lang={navigation.lang} />
+            ) : (
+              <Link to={navigation.overview} className={styles.unopened}>
+                All of {navigation.apiName}
+              </Link>
+            )}
+          </details>
+        )
+      })}
       <p className={styles.group}>Types</p>
       <ul className="side__list">
         <li>
@@ -74,39 +91,29 @@ function List({ navigation }: { readonly navigation: Navigation }): ReactNode {
   )
 }
 
+const linksOf = ({ groups }: Navigation, label: string): NavigationGroup['links'] =>
+  groups.find((group) => group.label === label)?.links ?? []
+
+type GroupProps = { readonly links: NavigationGroup['links']; readonly lang: Navigation['lang'] }
+
 /** Operations by what people call them. A group that the reader is not in is drawn when it is opened. */
-function Group({ group, navigation }: { readonly group: NavigationGroup; readonly navigation: Navigation }): ReactNode {
+function Group({ links, lang }: GroupProps): ReactNode {
   const { pathname } = useLocation()
-  const isHere = group.links.some(({ href }) => href === pathname)
-  const [wasOpened, setOpened] = useState(isHere)
   return (
-    <details
-      open={isHere}
-      className={styles.fold}
-      onToggle={(event) => setOpened(wasOpened || event.currentTarget.open)}
-    >
-      <summary className={styles.group} lang={navigation.lang}>
-        {group.label}
-      </summary>
-      {wasOpened || isHere ? (
-        <ul className="side__list">
-          {group.links.map(({ label, name, href, deprecated }) => (
-            <li key={href}>
-              <Link
-                to={href}
-                lang={navigation.lang}
-                className="side__link"
-                {...(href === pathname ? { 'aria-current': 'page' as const } : {})}
-              >
-                {deprecated ? <s>{label}</s> : label}
-                <code>{name}</code>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <Link to={navigation.overview}>All of {navigation.apiName}</Link>
-      )}
-    </details>
+    <ul className="side__list">
+      {links.map(({ label, name, href, deprecated }) => (
+        <li key={href}>
+          <Link
+            to={href}
+            lang={lang}
+            className="side__link"
+            {...(href === pathname ? { 'aria-current': 'page' as const } : {})}
+          >
+            {deprecated ? <s>{label}</s> : label}
+            <code>{name}</code>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { SchemaCard, SchemaCards, SchemaField, TypeLabel } from '@site/pages/reference/create/create-schema-cards'
+import { Folds } from '../../frame/Folds'
 import { Html } from '../../frame/text/Html'
 import { TypeName } from './TypeName'
 import styles from './SchemaTree.module.css'
@@ -11,6 +12,7 @@ type TreeProps = {
   readonly models: string
 }
 
+const levelsInPage = 2
 const fieldsDrawnAtOnce = 8
 
 /**
@@ -20,7 +22,22 @@ const fieldsDrawnAtOnce = 8
 export function SchemaTree({ type, cards, models }: TreeProps): ReactNode {
   const card = type.card === undefined ? undefined : cards[type.card]
   if (!card) return <TypeName type={type} models={models} />
-  return <CardBody card={card} cards={cards} models={models} level={1} />
+  return (
+    <CardFolds cards={cards} models={models}>
+      <CardBody card={card} cards={cards} models={models} level={1} />
+    </CardFolds>
+  )
+}
+
+type FoldsProps = Omit<TreeProps, 'type'> & { readonly children: ReactNode }
+
+/** Around types whose members are drawn when a reader opens them. */
+export function CardFolds({ cards, models, children }: FoldsProps): ReactNode {
+  const draw = (name: string): ReactNode => {
+    const card = cards[name]
+    return card && <CardBody card={card} cards={cards} models={models} level={levelsInPage} />
+  }
+  return <Folds draw={draw}>{children}</Folds>
 }
 
 type BodyProps = {
@@ -96,17 +113,15 @@ type MemberProps = {
 }
 
 function Member({ type, cards, models, level, label }: MemberProps): ReactNode {
-  const [opened, setOpened] = useState(false)
   const card = type.card === undefined ? undefined : cards[type.card]
   if (!card) return <TypeName type={type} models={models} />
+  const isDrawn = level < levelsInPage && card.fields.length <= fieldsDrawnAtOnce
   return (
-    <details className={styles.inner} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+    <details className={styles.inner} data-fold={isDrawn ? undefined : type.card}>
       <summary>
         <code>{label ?? type.text}</code>
       </summary>
-      {(opened || (level < 2 && card.fields.length <= fieldsDrawnAtOnce)) && (
-        <CardBody card={card} cards={cards} models={models} level={level + 1} />
-      )}
+      {isDrawn && <CardBody card={card} cards={cards} models={models} level={level + 1} />}
     </details>
   )
 }

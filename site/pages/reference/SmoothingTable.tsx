@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { SmoothingRow } from '@site/pages/reference/create/create-smoothing'
+import { Still } from '../../frame/Still'
 import { Prose } from '../../frame/text/Prose'
 import { decoderAnchor, smoothingPath } from '../../frame/links'
 import styles from './SmoothingTable.module.css'
@@ -10,7 +11,7 @@ const membersShown = 4
 /** Which members the SDK gives otherwise than they came, and by which of its decoders. */
 export function SmoothingTable({ rows }: { readonly rows: readonly SmoothingRow[] }): ReactNode {
   return (
-    <section>
+    <Still as="section">
       <h2 id="smoothing">What the SDK smooths</h2>
       <p>
         <code>.raw()</code> keeps the owner’s body as it came, in <code>content</code>.
@@ -36,7 +37,7 @@ export function SmoothingTable({ rows }: { readonly rows: readonly SmoothingRow[
           ))}
         </tbody>
       </table>
-    </section>
+    </Still>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
 import type { AroundGroup } from './create-around'
+import { Still } from '../../../frame/Still'
 import { useTextLanguage } from '../../../frame/text/text-language'
 import styles from './Around.module.css'
 
@@ -8,7 +9,7 @@ import styles from './Around.module.css'
 export function Around({ groups }: { readonly groups: readonly AroundGroup[] }): ReactNode {
   const lang = useTextLanguage()
   return (
-    <section aria-labelledby="around">
+    <Still as="section" aria-labelledby="around">
       <h2 id="around">Around it</h2>
       <dl className={styles.groups}>
         {groups.map(({ title, links }) => (
@@ -29,6 +30,6 @@ export function Around({ groups }: { readonly groups: readonly AroundGroup[] }):
           </div>
         ))}
       </dl>
-    </section>
+    </Still>
   )
 }

@@ -60,7 +60,6 @@ function Form(props: Props): ReactNode {
   const { recipe, calls, fields, values, formFields, form, body, target, attribution } = props
   const { t } = useText(tryText)
   const { tag } = useSpeech()
-  const isReady = useReady()
   const { morning } = useCity()
   const [key, setKey] = useOwnKey()
   const [state, send] = useSending()
@@ -77,9 +76,7 @@ function Form(props: Props): ReactNode {
       </h2>
       <div className={styles.call}>
         <CallTabs calls={calls} label={t('theCall')}>
-          <button type="submit" form={formId} className={`button button--main ${styles.run}`} disabled={!isReady}>
-            {t('run')}
-          </button>
+          <Send className={styles.run}>{t('run')}</Send>
         </CallTabs>
       </div>
       <div ref={answer} className={styles.answer} data-answer>
@@ -111,10 +108,20 @@ function Form(props: Props): ReactNode {
         )}
         <FieldList fields={formFields} values={form} shownAtMost={formFields.length} onValue={props.onForm} />
         {target.via === 'sandbox' && <Scenario wishes={props.wishes} morning={morning} onWish={props.onWish} />}
-        <button type="submit" className={`button button--main ${styles.send}`} disabled={!isReady}>
-          {t('sendThisCall')}
-        </button>
+        <Send className={styles.send}>{t('sendThisCall')}</Send>
       </form>
     </section>
+  )
+}
+
+type SendProps = { readonly className: string | undefined; readonly children: ReactNode }
+
+/** It waits for the page to live by itself, so that the form need not be drawn again for it. */
+function Send({ className, children }: SendProps): ReactNode {
+  const isReady = useReady()
+  return (
+    <button type="submit" form={formId} className={`button button--main ${className}`} disabled={!isReady}>
+      {children}
+    </button>
   )
 }

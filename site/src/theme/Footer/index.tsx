@@ -5,6 +5,7 @@ import { footerText } from '@openlondon/contract/languages/en/footer'
 import { frameText } from '@openlondon/contract/languages/en/frame'
 import { footerColumns } from './footer-columns'
 import { LineDrawing } from '@site/frame/drawing/LineDrawing'
+import { Still } from '@site/frame/Still'
 import { LocalLink } from '@site/frame/text/LocalLink'
 import { useSpeech, useText } from '@site/frame/text/use-text'
 import { useCity, type FooterColumn } from '@site/frame/use-city'
@@ -17,7 +18,8 @@ export default function Footer(): ReactNode {
   const { t, rich } = useText(frameText)
   const own = useEngineColumns()
   return (
-    <footer className="footer">
+    // In another language it is another one.
+    <Still key={tag} as="footer" className="footer">
       <div className="page">
         <LineDrawing className="footer__line" ribbon />
       </div>
@@ -58,7 +60,7 @@ export default function Footer(): ReactNode {
           )}
         </section>
       </div>
-    </footer>
+    </Still>
   )
 }
 
