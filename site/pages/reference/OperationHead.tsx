@@ -34,7 +34,7 @@ export function OperationHead({ page, isProposed }: Props): ReactNode {
         {!isProposed && (
           <>
             <TwinButtons address={page.twin} />
-            <Link to={`/report/?operation=${page.id}`} className={styles.raw}>
+            <Link to={`/report/?operation=${page.id}`} className={styles.report}>
               Report wrong data
             </Link>
           </>
