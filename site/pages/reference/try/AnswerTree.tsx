@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { tryText } from '@openlondon/contract/languages/en/try'
 import { useText, type Say } from '../../../frame/text/use-text'
+import { calledAs } from './called'
 import styles from './AnswerTree.module.css'
 
 const drawnAtOnce = 100
@@ -28,7 +29,13 @@ function Members({ value, level }: { readonly value: unknown; readonly level: nu
     <ul>
       {members.slice(0, shown).map(([name, member], index) => (
         <li key={name}>
-          <Member name={name} value={member} level={level} isOpen={level === 0 && index === 0} />
+          <Member
+            name={name}
+            value={member}
+            kin={Array.isArray(value) ? value : alone}
+            level={level}
+            isOpen={level === 0 && index === 0}
+          />
         </li>
       ))}
       {members.length > shown && (
@@ -45,11 +52,15 @@ function Members({ value, level }: { readonly value: unknown; readonly level: nu
 type MemberProps = {
   readonly name: string
   readonly value: unknown
+  /** What stands in the same list. */
+  readonly kin: readonly unknown[]
   readonly level: number
   readonly isOpen: boolean
 }
 
-function Member({ name, value, level, isOpen }: MemberProps): ReactNode {
+const alone: readonly unknown[] = []
+
+function Member({ name, value, kin, level, isOpen }: MemberProps): ReactNode {
   const { t } = useText(tryText)
   const [opened, setOpened] = useState(isOpen)
   if (!isTree(value) || Object.keys(value).length === 0) {
@@ -62,7 +73,7 @@ function Member({ name, value, level, isOpen }: MemberProps): ReactNode {
   return (
     <details open={isOpen} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
       <summary>
-        <span className={styles.name}>{name}</span> <span className={styles.note}>{gist(value, t)}</span>
+        <span className={styles.name}>{name}</span> <span className={styles.note}>{gist(value, kin, t)}</span>
       </summary>
       {opened && <Members value={value} level={level + 1} />}
     </details>
@@ -79,10 +90,7 @@ function Leaf({ value }: { readonly value: unknown }): ReactNode {
 const isTree = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** A thing by its name, and how many are in it. */
-function gist(value: object, t: Say<typeof tryText>): string {
+function gist(value: object, kin: readonly unknown[], t: Say<typeof tryText>): string {
   if (Array.isArray(value)) return t('entries', { count: value.length })
-  const named = Object.entries(value).find(
-    ([key, member]) => /^(?:.*name|title|label|id)$/i.test(key) && typeof member === 'string',
-  )
-  return named ? String(named[1]) : t('fields', { count: Object.keys(value).length })
+  return calledAs(value, kin) ?? t('fields', { count: Object.keys(value).length })
 }
