@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { OperationPage as Page } from '@site/pages/reference/create/create-operation-page'
 import { AnswerList } from './AnswerList'
 import { Around } from './around/Around'
@@ -14,6 +14,7 @@ import { ParameterList } from './ParameterList'
 import { SchemaTree } from './SchemaTree'
 import { SmoothingTable } from './SmoothingTable'
 import { TryIt } from './try/TryIt'
+import { useLaidOut } from './use-laid-out'
 import { useSandboxSession } from './use-sandbox-session'
 import styles from './OperationPage.module.css'
 
@@ -33,6 +34,8 @@ export function OperationView({ page, models, origins, values, onValue, isPropos
   const [via, setVia] = useState<Target['via']>('sandbox')
   const [area, setArea] = useState('')
   const [wishes, setWishes] = useState(noWishes)
+  const words = useRef<HTMLDivElement>(null)
+  useLaidOut(words)
   const session = useSandboxSession(page.recipe.method !== 'GET')
   const [form, setForm] = useState(() => startValues(page.body?.fields ?? []))
   const [text, setText] = useState(page.recipe.body?.start ?? '')
@@ -68,7 +71,7 @@ export function OperationView({ page, models, origins, values, onValue, isPropos
         onArea={setArea}
         onWish={setWishes}
       />
-      <div className={styles.words}>
+      <div ref={words} className={styles.words}>
         {page.description !== '' && <Html html={page.description} className={styles.description} />}
         <FactList facts={page.facts} attribution={page.attribution} />
         {page.parameters.length > 0 && <ParameterList fields={page.parameters} models={models} />}
