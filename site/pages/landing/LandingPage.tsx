@@ -6,6 +6,7 @@ import type { Landing } from '@site/pages/landing/create-landing'
 import { StateBadge } from '../../frame/badges'
 import { LineDrawing } from '../../frame/drawing/LineDrawing'
 import { keyLink } from '../../frame/links'
+import { Still } from '../../frame/Still'
 import { Texture } from '../../frame/drawing/Texture'
 import { Doors } from './Doors'
 import { LatestChanges } from './LatestChanges'
@@ -68,12 +69,12 @@ type BandProps = { readonly title: string; readonly lang: string | undefined; re
 
 function Band({ title, lang, children }: BandProps): ReactNode {
   return (
-    <section className={`page ${styles.band}`}>
+    <Still as="section" className={`page ${styles.band}`}>
       <h2 className={styles.bandTitle} lang={lang}>
         {title}
       </h2>
       <div>{children}</div>
-    </section>
+    </Still>
   )
 }
 

@@ -6,6 +6,7 @@ import { CopyButton } from '../../frame/code/CopyButton'
 import { Prose } from '../../frame/text/Prose'
 import { MethodBadge, StateBadge } from '../../frame/badges'
 import { Attribution, FactRows } from './FactList'
+import { Still } from '../../frame/Still'
 import { truthPath } from '../../frame/links'
 import { Html } from '../../frame/text/Html'
 import { ReferenceShell } from './ReferenceShell'
@@ -91,7 +92,7 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
           )}
           <h2 id="operations">Operations</h2>
           {overview.groups.map((group) => (
-            <section key={group.name} aria-label={group.name} className={styles.group}>
+            <Still as="section" key={group.name} aria-label={group.name} className={styles.group}>
               <h3 className={styles.subject} lang={lang}>
                 {group.name}
               </h3>
@@ -112,7 +113,7 @@ export default function OverviewPage({ overview, navigation, children }: Overvie
                   </li>
                 ))}
               </ul>
-            </section>
+            </Still>
           ))}
         </div>
       </div>
