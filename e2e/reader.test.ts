@@ -94,6 +94,32 @@ test('a call is tried with the keyboard alone, and a failure says what to do', a
   expect(strangers).toEqual([])
 })
 
+test('what stays as it was sent opens, and leads on and back without loading anew', async () => {
+  const { page, strangers, faults } = await openPage(browser, portal.origin, { width: 390 })
+  await page.goto('/apis/tfl/journeyResults/')
+  await page.evaluate('globalThis.stayed = true')
+  const list = page.getByRole('navigation', { name: 'Operations' })
+  const label = await list.locator('details:not([open]) > summary').first().innerText()
+  const group = list.locator('details').filter({ has: page.getByText(label, { exact: true }) })
+  const fallback = group.getByRole('link', { name: /^All of / })
+  await group.locator('summary').click()
+  const first = group.getByRole('listitem').getByRole('link').first()
+  await first.waitFor()
+  expect(await fallback.isVisible()).toBe(false)
+  const fold = page.getByRole('region', { name: 'Answer 200' }).locator('details[data-fold]:not(details *)').first()
+  await fold.locator('> summary').click()
+  await page.getByRole('region', { name: 'Answer 200' }).locator('details[open] li code').first().waitFor()
+  const target = (await first.getAttribute('href')) ?? ''
+  await first.click()
+  await page.waitForURL(`**${target}`)
+  await page.getByRole('navigation', { name: 'Operations' }).locator(`a[href="${target}"][aria-current]`).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: /journey/i }).waitFor()
+  expect(await page.evaluate('globalThis.stayed')).toBe(true)
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+})
+
 test('the evidence of an operation leads to its own line, among those of its API', async () => {
   const { page, faults } = await openPage(browser, portal.origin)
   await page.goto('/apis/tfl/lineStatusByMode/')
