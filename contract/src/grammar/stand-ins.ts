@@ -24,14 +24,20 @@ function standsIn(key: string, member: unknown): unknown {
   return member.map((name: unknown) => (typeof name === 'string' ? standIn(name) : name))
 }
 
-const standIn = (name: string): string => (methodNames.has(name) ? `stand_in_for_${name}_` : name)
+/** Most texts have none of them, which is found out sooner than a pattern is looked for. */
+const mark = 'stand_in_for_'
+
+const standIn = (name: string): string => (methodNames.has(name) ? `${mark}${name}_` : name)
 
 /** A text that a tool made of such a value, with the true names in it. */
-export const withTrueNames = (text: string): string => text.replaceAll(/stand_in_for_(\w+?)_(?!\w)/g, '$1')
+export const withTrueNames = (text: string): string =>
+  text.includes(mark) ? text.replaceAll(/stand_in_for_(\w+?)_(?!\w)/g, '$1') : text
 
 /**
  * The same for TypeScript: before a colon stands a member's name, and of all names there `__proto__` alone must be
  * computed, or it is no member.
  */
 export const withTrueMembers = (source: string): string =>
-  withTrueNames(source.replaceAll(/(["']?)stand_in_for___proto___\1(?=\??:)/g, `['__proto__']`))
+  source.includes(mark)
+    ? withTrueNames(source.replaceAll(/(["']?)stand_in_for___proto___\1(?=\??:)/g, `['__proto__']`))
+    : source
