@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { answersDocument, decodedDocument, type ApiModel, type OperationModel } from '@openlondon/contract'
+import {
+  answeredAlike,
+  answersDocument,
+  decodedDocument,
+  type ApiModel,
+  type OperationModel,
+} from '@openlondon/contract'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
 import { generate } from 'orval'
 import { apiConstant } from '../api-module.ts'
@@ -11,7 +17,6 @@ import { unveiledSource, veiled } from '../../decide/veil.ts'
 import { headerFor } from '../../files/header.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
 import { answerTypes, type OrvalVerb } from './answer-types.ts'
-import { answeredAlike } from './answered-alike.ts'
 import { literal } from './literal.ts'
 import { mockedAnswer, type MockedAnswer } from './mock-answers.ts'
 import { mockTypes } from './mock-types.ts'

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { apiIndex } from '../api-index.ts'
-import { generateOperations } from './generate-operations.ts'
+import { byFile, generateOperations } from './generate-operations.ts'
 import { generatePaths } from '../generate-paths.ts'
-import { external } from '@openlondon/contract/testing/model-parts'
+import { external, operation } from '@openlondon/contract/testing/model-parts'
 
 const folder = mkdtempSync(join(tmpdir(), 'generate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -201,4 +201,11 @@ describe('what goes wrong is a sentence that names the operation', () => {
     expect(Object.keys(api.schemas)).not.toContain('GetStopResult')
     expect(apiIndex(api, files)).toContain('GetStopResult')
   })
+})
+
+test('what is written to one file stays together, and a part is full with a thousand', () => {
+  const many = (tag: string, count: number) =>
+    Array.from({ length: count }, (_, at) => operation({ name: `${tag}${at}`, tag }))
+  const parts = byFile([...many('A', 600), ...many('B', 500), ...many('A', 100), ...many('C', 300)])
+  expect(parts.map((some) => [...new Set(some.map(({ tag }) => tag))])).toEqual([['A'], ['B', 'C']])
 })

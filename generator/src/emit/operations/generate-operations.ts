@@ -2,15 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import { decodedDocument, typedDocument, withNamedSchemas, type ApiModel } from '@openlondon/contract'
+import {
+  decodedDocument,
+  documentParts,
+  type DocumentPart,
+  type OperationModel,
+  typedDocument,
+  withNamedSchemas,
+  type ApiModel,
+} from '@openlondon/contract'
 import { withStandIns, withTrueMembers } from '@openlondon/contract/model'
-import { documentParts, type DocumentPart } from './document-parts.ts'
 import { GenerateError } from '../../decide/generate-error.ts'
 import { askedNodes } from './asked-nodes.ts'
 import { forgetStructure } from './forget-structure.ts'
 import { headerFor } from '../../files/header.ts'
 import { operationsPlugin } from './operations-plugin.ts'
 import { brandModule, schemaTypes } from './schema-types.ts'
+import { fileNameOf } from '../../decide/name.ts'
 import { readSourceFiles, type SourceFiles } from '../../files/source-files.ts'
 import { ToolError } from '../../decide/tool-error.ts'
 import { unveiledSource, veiled } from '../../decide/veil.ts'
@@ -29,13 +37,26 @@ export async function generateOperations(api: ApiModel, host: string): Promise<S
     veiled(withStandIns(typedDocument(decodedDocument(api), api.operations))) as Record<string, unknown>,
   )
   const files = new Map<string, string>()
-  for (const part of documentParts(document, api.operations)) {
+  for (const part of documentParts(document, byFile(api.operations))) {
     const isOperations = part.operations.length > 0
     for (const [path, text] of await writtenByHeyApi(api, host, part))
       if (path.includes('/') === isOperations)
         files.set(path, unveiledSource(withTrueMembers(withBrandFrom(path, text))))
   }
   return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+/** A part takes on files until it has so many operations. */
+const operationsMax = 1_000
+
+export function byFile(operations: readonly OperationModel[]): readonly (readonly OperationModel[])[] {
+  const parts: OperationModel[][] = []
+  for (const some of Map.groupBy(operations, ({ tag }) => fileNameOf(tag)).values()) {
+    const last = parts.at(-1)
+    if (last && last.length + some.length <= operationsMax) last.push(...some)
+    else parts.push([...some])
+  }
+  return parts
 }
 
 /** hey-api writes to disk only, so it gets a folder of its own that is gone when the text has been read. */

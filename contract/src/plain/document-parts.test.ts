@@ -1,5 +1,6 @@
-import { operation, response } from '@openlondon/contract/testing/model-parts'
+import { operation, response } from '../../testing/model-parts.ts'
 import { expect, test } from 'vitest'
+import type { OperationModel } from '../model/model.ts'
 import { documentParts } from './document-parts.ts'
 
 const refer = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -45,11 +46,11 @@ const named = (name: string, tag: string, refusals: readonly string[] = []) =>
   })
 
 /** The second part of a document of these operations: what they lead to. */
-const componentsOf = (...operations: Parameters<typeof documentParts>[1]): unknown =>
-  [...documentParts(document, operations)][1]?.document['components']
+const componentsOf = (...operations: readonly OperationModel[]): unknown =>
+  [...documentParts(document, [operations])][1]?.document['components']
 
 test('first comes all that has a name, and nothing that is called', () => {
-  const [first] = documentParts(document, [named('named', 'A')])
+  const [first] = documentParts(document, [[named('named', 'A')]])
   expect(first).toEqual({ document: { ...document, paths: {} }, operations: [] })
 })
 
@@ -81,12 +82,4 @@ test.each<[string, ReturnType<typeof named>, object]>([
   ],
 ])('%s', (_what, one, want) => {
   expect(componentsOf(one)).toEqual(want)
-})
-
-test('what is written to one file stays together, and a part is full with a thousand', () => {
-  const many = (tag: string, count: number) => Array.from({ length: count }, (_, at) => named(`${tag}${at}`, tag))
-  const parts = [
-    ...documentParts(document, [...many('A', 600), ...many('B', 500), ...many('A', 100), ...many('C', 300)]),
-  ]
-  expect(parts.map(({ operations }) => [...new Set(operations.map(({ tag }) => tag))])).toEqual([[], ['A'], ['B', 'C']])
 })

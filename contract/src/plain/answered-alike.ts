@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from '@openlondon/contract'
-import { recordOf } from '@openlondon/contract/model'
+import { recordOf } from '../grammar/record.ts'
+import type { OpenApiDocument } from '../model/model.ts'
 
 /** Operations by the answers they have, of which a tool need be asked once. */
 export type AnsweredAlike = {

@@ -1,23 +1,20 @@
-import { namedSchema, type OperationModel } from '@openlondon/contract'
-import { isRecord, recordOf } from '@openlondon/contract/model'
-import { fileNameOf } from '../../decide/name.ts'
+import { isRecord, recordOf } from '../grammar/record.ts'
+import type { OperationModel } from '../model/model.ts'
+import { namedSchema } from './named-schemas.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** What is asked of the tool at once: a document, and the operations in it. */
 export type DocumentPart = { readonly document: Json; readonly operations: readonly OperationModel[] }
 
-/** A part takes on files until it has so many operations. */
-const operationsMax = 1_000
-
 /**
- * A document in parts that need one another's names only: first all that has a name, without operations, then the
- * operations by the files they are written to. The tool keeps a list of all that it reads, each place with where it leads,
+ * A document in parts that need one another's names only: first all that has a name, without operations, then some
+ * operations after the others. The tool keeps a list of all that it reads, each place with where it leads,
  * so that a contract of ten thousand operations is faster read, and held in less, in ten parts than in one.
  */
-export function* documentParts(document: Json, operations: readonly OperationModel[]): Iterable<DocumentPart> {
+export function* documentParts(document: Json, parts: Iterable<readonly OperationModel[]>): Iterable<DocumentPart> {
   yield { document: { ...document, paths: {} }, operations: [] }
-  for (const some of byFile(operations)) {
+  for (const some of parts) {
     const names = new Set(some.map(({ name }) => name))
     const paths = Object.entries(recordOf(document['paths'])).flatMap(([path, item]) => {
       const own = Object.entries(recordOf(item)).filter(
@@ -35,16 +32,6 @@ export function* documentParts(document: Json, operations: readonly OperationMod
     )
     yield { document: { ...document, paths: Object.fromEntries(paths), components }, operations: some }
   }
-}
-
-function byFile(operations: readonly OperationModel[]): readonly (readonly OperationModel[])[] {
-  const parts: OperationModel[][] = []
-  for (const some of Map.groupBy(operations, ({ tag }) => fileNameOf(tag)).values()) {
-    const last = parts.at(-1)
-    if (last && last.length + some.length <= operationsMax) last.push(...some)
-    else parts.push([...some])
-  }
-  return parts
 }
 
 /** What composes a type of others, which has to be read; of an object that is merely named the name will do. */
