@@ -47,7 +47,7 @@ export const facesFor = (signs: string): readonly Face[] => [
     fallback: {
       family: 'JetBrains fallback',
       locals: ['DejaVu Sans Mono', 'Menlo', 'Liberation Mono', 'Courier New'],
-      sizeAdjust: '99.7%',
+      sizeAdjust: '102.9%',
     },
   },
 ]
