@@ -62,7 +62,7 @@ const stages: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['load'],
     ['decode'],
     ['concepts', 'community', 'operator'],
-    ['lint', 'diff', 'plain', 'evidence', 'draft'],
+    ['lint', 'diff', 'plain', 'views', 'evidence', 'draft'],
     ['release', 'truth'],
   ],
   'contract/src/lint': [['words', 'mend'], ['parts'], ['catalogue'], ['rules'], ['report']],

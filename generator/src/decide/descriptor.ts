@@ -16,6 +16,7 @@ import {
   fixedValues,
   isFormType,
   isJsonType,
+  isTextType,
   methodNames,
   parametersIn,
   readMediaType,
@@ -203,7 +204,7 @@ function reading(operation: OperationModel): Reading {
     const parse = answersArray(operation) ? 'parseMany' : isEmptyToo && 'parseMaybe'
     return { ...(parse && { parse }), ...(accept !== 'application/json' && { accept }) }
   }
-  const isText = mediaTypes.every((mediaType) => isJsonType(mediaType) || /^text\/|[/+]xml$|[/+]yaml$/.test(mediaType))
+  const isText = mediaTypes.every((mediaType) => isJsonType(mediaType) || isTextType(mediaType))
   return {
     parse: 'parseAsIs',
     ...(!isText && { blob: true }),

@@ -11,14 +11,15 @@ import { isEngineText, resolveSchema } from '@openlondon/contract/shown'
 import { exampleValues, sentMedia } from '@openlondon/contract/call'
 import type { Recipe } from '../call/recipe.ts'
 import {
-  readMediaType,
   basesOf,
   clientName,
   environmentNames,
   isFormType,
   isJsonType,
+  isTextType,
   jsonOf,
   operationTwinPath,
+  readMediaType,
   resultResponses,
   upstreamOf,
 } from '@openlondon/contract/model'
@@ -178,15 +179,13 @@ export function createRecipe(city: City, api: ApiModel, operation: OperationMode
   }
 }
 
-/** Of a success that carries something: as the SDK reads it. */
+/** Of successes that carry something: as the SDK reads them, which is as bytes if there are any, and as text if not all are JSON. */
 function readAs(operation: OperationModel): Pick<Recipe, 'answer'> {
-  const answered = resultResponses(operation).find(({ content }) => content.length > 0)
-  const mediaType = answered && (readMediaType(answered) ?? answered.content[0]?.mediaType)
-  if (mediaType === undefined) return {}
-  if (isJsonType(mediaType)) return { answer: 'json' }
-  if (/^text\/|[/+]xml$|[/+]yaml$/.test(mediaType)) return { answer: 'text' }
-  const ending = /\/(\w+)$/.exec(mediaType)?.[1] ?? 'bin'
-  return { answer: { file: `answer.${ending}` } }
+  const mediaTypes = resultResponses(operation).flatMap((response) => readMediaType(response) ?? [])
+  const bytes = mediaTypes.find((mediaType) => !isJsonType(mediaType) && !isTextType(mediaType))
+  if (bytes !== undefined) return { answer: { file: `answer.${/\/(\w+)$/.exec(bytes)?.[1] ?? 'bin'}` } }
+  if (mediaTypes.length === 0) return {}
+  return { answer: mediaTypes.every(isJsonType) ? 'json' : 'text' }
 }
 
 function createBody(

@@ -1,4 +1,5 @@
 import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { mapped } from './mapped.ts'
 
 /** Tools keep what begins so, and read nothing into it. */
 const mark = 'x-named-schema'
@@ -51,6 +52,3 @@ function named(schema: unknown): unknown {
 }
 
 const composing = ['allOf', 'anyOf', 'oneOf', 'not', 'discriminator']
-
-const mapped = (value: unknown, change: (member: unknown) => unknown): JsonRecord =>
-  Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member)]))

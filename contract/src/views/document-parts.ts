@@ -1,6 +1,6 @@
 import { isRecord, recordOf } from '../grammar/record.ts'
 import type { OperationModel } from '../model/model.ts'
-import { namedSchema } from './named-schemas.ts'
+import { followReferences } from './references.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -9,8 +9,8 @@ export type DocumentPart = { readonly document: Json; readonly operations: reado
 
 /**
  * A document in parts that need one another's names only: first all that has a name, without operations, then some
- * operations after the others. The tool keeps a list of all that it reads, each place with where it leads,
- * so that a contract of ten thousand operations is faster read, and held in less, in ten parts than in one.
+ * operations after the others. A tool that keeps a list of all that it reads, each place with where it leads, reads a
+ * contract of ten thousand operations faster in ten parts than in one, and holds it in less.
  */
 export function* documentParts(document: Json, parts: Iterable<readonly OperationModel[]>): Iterable<DocumentPart> {
   yield { document: { ...document, paths: {} }, operations: [] }
@@ -34,28 +34,16 @@ export function* documentParts(document: Json, parts: Iterable<readonly Operatio
   }
 }
 
-/** What composes a type of others, which has to be read; of an object that is merely named the name will do. */
-const compositions = ['allOf', 'anyOf', 'oneOf', 'not']
-
 /** What is asked leads to these, as far as they have to be read. */
 function componentsFor(asked: readonly unknown[], components: Json): Json {
   const [named, read] = [new Set<string>(), new Set<string>()]
-  const open = [...asked]
-  const lead = (pointer: string, isPart: boolean): void => {
+  followReferences(asked, (pointer, isPart) => {
     const found = componentAt(components, pointer)
-    const isRead = isPart || !goesByName(components, found)
-    if (isRead && !read.has(pointer)) open.push(found)
     named.add(pointer)
-    if (isRead) read.add(pointer)
-  }
-  const visit = (value: unknown, isPart: boolean): void => {
-    if (Array.isArray(value)) return value.forEach((item) => visit(item, isPart))
-    if (!isRecord(value)) return
-    const pointer = value['$ref'] ?? namedSchema(value)
-    if (typeof pointer === 'string') lead(pointer, isPart)
-    for (const [key, member] of Object.entries(value)) visit(member, compositions.includes(key))
-  }
-  for (const value of open) visit(value, false)
+    if (read.has(pointer) || (!isPart && goesByName(components, found))) return undefined
+    read.add(pointer)
+    return found
+  })
   return Object.fromEntries(
     Object.entries(components).map(([kind, members]) => {
       const kept = Object.entries(recordOf(members)).flatMap(([name, member]) => {

@@ -1,6 +1,8 @@
-import { isRecord, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
 import type { OpenApiDocument } from '../model/model.ts'
 import { calledDocument, inPlace } from './document-views.ts'
+import { mapped } from './mapped.ts'
+import { followReferences } from './references.ts'
 
 /**
  * The document as far as the types of handlers depend on it, for a tool that would make types, functions and comments of
@@ -66,24 +68,15 @@ function outline(schema: unknown): unknown {
   )
 }
 
-/** What composes a type of others, which the tool reads to write it; of anything else that is named the name will do. */
-const compositions = ['allOf', 'anyOf', 'oneOf']
-
 /** The names that answers compose something of, and those that these are composed of. */
 function composedBy(answers: unknown, schemas: JsonRecord): ReadonlySet<string> {
   const found = new Set<string>()
-  const open: unknown[] = [answers]
-  const visit = (value: unknown, isPart: boolean): void => {
-    if (Array.isArray(value)) return value.forEach((item) => visit(item, isPart))
-    if (!isRecord(value)) return
-    const name = textOf(value['$ref']).replace('#/components/schemas/', '')
-    if (isPart && name !== '' && !found.has(name)) {
-      found.add(name)
-      open.push(schemas[name])
-    }
-    for (const [key, member] of Object.entries(value)) visit(member, compositions.includes(key))
-  }
-  for (const value of open) visit(value, false)
+  followReferences(answers, (pointer, isPart) => {
+    const name = pointer.replace('#/components/schemas/', '')
+    if (!isPart || found.has(name)) return undefined
+    found.add(name)
+    return schemas[name]
+  })
   return found
 }
 
@@ -92,6 +85,3 @@ const bare = (schema: unknown): unknown =>
   isRecord(schema)
     ? Object.fromEntries(Object.entries(schema).filter(([key]) => ['type', 'enum', 'const', 'format'].includes(key)))
     : schema
-
-const mapped = (value: unknown, change: (member: unknown, name: string) => unknown): JsonRecord =>
-  Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member, key)]))
