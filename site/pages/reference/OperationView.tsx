@@ -14,7 +14,7 @@ import { ParameterList } from './ParameterList'
 import { SchemaTree } from './SchemaTree'
 import { SmoothingTable } from './SmoothingTable'
 import { TryIt } from './try/TryIt'
-import { useLaidOut } from './use-laid-out'
+import { useLaidOut } from '../../frame/use-laid-out'
 import { useSandboxSession } from './use-sandbox-session'
 import styles from './OperationPage.module.css'
 
