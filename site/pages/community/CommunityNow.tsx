@@ -58,9 +58,12 @@ export function CommunityNow(): ReactNode {
 }
 
 function countOfNeeds({ needCount, unsolvedCount }: CommunityNow): string {
-  const all = needCount === 1 ? 'One need' : `${needCount} needs`
-  const each = `${all}, ${needCount === 1 ? 'with' : 'each with'} a test that says when it is solved`
-  return unsolvedCount === 0 ? `${each}. All are, once; another way is welcome.` : `${each}. ${unsolvedCount} not yet.`
+  const all = needCount === 1 ? 'One need, with' : `${needCount} needs, each with`
+  const standing =
+    unsolvedCount === 0
+      ? 'None is unsolved; another way is welcome.'
+      : `${unsolvedCount} ${unsolvedCount === 1 ? 'is' : 'are'} not solved yet.`
+  return `${all} a test that says when it is solved. ${standing}`
 }
 
 /** The challenge that is open, or the next: which one that is depends on the day, so a page without scripts names none as open. */
