@@ -39,7 +39,7 @@ function chosenText(message: Message, count: unknown, locale: string): string {
 const numbersIn = oncePerLocale((locale) => new Intl.NumberFormat(locale))
 const pluralsIn = oncePerLocale((locale) => new Intl.PluralRules(locale))
 
-/** A locale's rules take a browser longer to find than hundreds of messages to write, and a page has few locales. */
+/** A locale's rules are dear to find, and a page has few locales and many messages. */
 function oncePerLocale<Rules>(find: (locale: string) => Rules): (locale: string) => Rules {
   const found = new Map<string, Rules>()
   return (locale) => {

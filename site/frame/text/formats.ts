@@ -20,8 +20,8 @@ const units = [
 const known = new Map<string, Formats>()
 
 /**
- * Dates and numbers as the city writes them, on the city's clock: the same for every reader. What knows how to is made
- * when something is written: each takes a browser as long as a list of fifty entries.
+ * Dates and numbers as the city writes them, on the city's clock: the same for every reader. What knows how to is dear, so
+ * it is made once, and when something is written.
  */
 export function formatsOf(locale: string, timeZone: string): Formats {
   const formats = known.get(`${locale} ${timeZone}`) ?? makeFormats(locale, timeZone)
