@@ -49,6 +49,7 @@ export async function inspectPage(
     const page = await context.newPage()
     const watch = watchPage(page, origin)
     await page.addInitScript(sumShifts)
+    await holdFonts(page)
     await page.goto(origin + path, { waitUntil: 'networkidle' })
     return {
       path,
@@ -65,6 +66,17 @@ export async function inspectPage(
   } finally {
     await context.close()
   }
+}
+
+/** Fonts come after the first paint, as they do where the network is slow, so that what they move is seen. */
+async function holdFonts(page: Page): Promise<void> {
+  const painted = Promise.withResolvers<void>()
+  await page.exposeFunction('painted', painted.resolve)
+  await page.addInitScript(`new PerformanceObserver(() => painted()).observe({ type: 'paint', buffered: true })`)
+  await page.route('**/fonts/*', async (route) => {
+    await painted.promise
+    await route.continue()
+  })
 }
 
 /** Runs in the page, before its own scripts. */

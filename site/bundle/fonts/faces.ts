@@ -7,12 +7,19 @@ export type Face = {
   readonly characters: string
   /** Needed for the first paint of every page. */
   readonly preload: boolean
-  /** The first of the local faces that is there, all of the same widths. */
-  readonly fallback?: { readonly family: string; readonly locals: readonly string[]; readonly sizeAdjust: string }
+  /** What readers have themselves, made as wide as ours, so that nothing moves when ours comes. */
+  readonly fallback: { readonly family: string; readonly faces: readonly LocalFace[] }
 }
+
+/** The first of the local faces that is there, all of the same widths, and how much wider ours is over the texts of the site. */
+type LocalFace = { readonly locals: readonly string[]; readonly weight: 400 | 700; readonly sizeAdjust: string }
 
 const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_unused, index) => index + 32))
 const latin = String.fromCodePoint(...Array.from({ length: 96 }, (_unused, index) => index + 160))
+// Liberation and Arimo are as wide as Arial, letter by letter.
+const arial = ['Arial', 'Liberation Sans', 'Arimo']
+const arialBold = ['Arial Bold', 'Liberation Sans Bold', 'Arimo Bold']
+
 const marks = '‘’“”–—…·'
 const typographic = `${marks}•×→←↗↑↓≤≥≈№−`
 
@@ -25,7 +32,15 @@ export const facesFor = (signs: string): readonly Face[] => [
     weights: [400, 700],
     characters: ascii + latin + typographic + signs,
     preload: true,
-    fallback: { family: 'Atkinson fallback', locals: ['Arial'], sizeAdjust: '102%' },
+    fallback: {
+      family: 'Atkinson fallback',
+      faces: [
+        { locals: ['Roboto'], weight: 400, sizeAdjust: '99.1%' },
+        { locals: ['Roboto Bold'], weight: 700, sizeAdjust: '105.1%' },
+        { locals: arial, weight: 400, sizeAdjust: '98.9%' },
+        { locals: arialBold, weight: 700, sizeAdjust: '98.9%' },
+      ],
+    },
   },
   {
     name: 'display',
@@ -35,7 +50,13 @@ export const facesFor = (signs: string): readonly Face[] => [
     // Headings have words, and no arrows.
     characters: ascii + marks + signs,
     preload: true,
-    fallback: { family: 'Bricolage fallback', locals: ['Arial'], sizeAdjust: '98%' },
+    fallback: {
+      family: 'Bricolage fallback',
+      faces: [
+        { locals: ['Roboto Bold'], weight: 700, sizeAdjust: '108%' },
+        { locals: arialBold, weight: 700, sizeAdjust: '102.2%' },
+      ],
+    },
   },
   {
     name: 'code',
@@ -46,8 +67,9 @@ export const facesFor = (signs: string): readonly Face[] => [
     preload: false,
     fallback: {
       family: 'JetBrains fallback',
-      locals: ['DejaVu Sans Mono', 'Menlo', 'Liberation Mono', 'Courier New'],
-      sizeAdjust: '102.9%',
+      faces: [
+        { locals: ['DejaVu Sans Mono', 'Menlo', 'Liberation Mono', 'Courier New'], weight: 400, sizeAdjust: '99.7%' },
+      ],
     },
   },
 ]

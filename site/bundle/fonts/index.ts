@@ -40,7 +40,7 @@ function fontsPlugin(faces: readonly Face[], context: LoadContext): Plugin {
               tagName: 'link',
               attributes: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/fonts/${file}`, crossorigin: true },
             })),
-          { tagName: 'style', innerHTML: files.map(fontFaceRule).join('') + faces.map(fallbackRule).join('') },
+          { tagName: 'style', innerHTML: files.map(fontFaceRule).join('') + faces.map(fallbackRules).join('') },
         ],
       }
     },
@@ -54,7 +54,11 @@ function fontsPlugin(faces: readonly Face[], context: LoadContext): Plugin {
 
 async function cutFace(face: Face, folder: string): Promise<FontFile> {
   const source = await readFile(require.resolve(face.source))
-  const key = createHash('sha256').update(source).update(JSON.stringify(face)).digest('hex').slice(0, 10)
+  const key = createHash('sha256')
+    .update(source)
+    .update(JSON.stringify([face.weights, face.characters]))
+    .digest('hex')
+    .slice(0, 10)
   const file = `${face.name}-${key}.woff2`
   const cached = await readFile(path.join(folder, file)).catch(() => undefined)
   if (cached) return { face, file, bytes: cached }
@@ -74,10 +78,12 @@ function fontFaceRule({ face, file }: FontFile): string {
   )
 }
 
-/** A local face stretched to the same widths, so that text does not jump when the real one arrives. */
-function fallbackRule(face: Face): string {
-  if (!face.fallback) return ''
-  const { family, locals, sizeAdjust } = face.fallback
-  const sources = locals.map((local) => `local('${local}')`).join()
-  return `@font-face{font-family:'${family}';src:${sources};size-adjust:${sizeAdjust}}`
+/** Local faces stretched to the same widths. Of two of a weight the browser takes one that is there. */
+function fallbackRules({ fallback: { family, faces } }: Face): string {
+  return faces
+    .map(({ locals, weight, sizeAdjust }) => {
+      const sources = locals.map((local) => `local('${local}')`).join()
+      return `@font-face{font-family:'${family}';font-weight:${weight};src:${sources};size-adjust:${sizeAdjust}}`
+    })
+    .join('')
 }

@@ -28,7 +28,7 @@ export function OperationHead({ page, isProposed }: Props): ReactNode {
         <StateBadge state={page.state} />
       </p>
       <p className={styles.line}>
-        <span className="label">
+        <span className={`label ${styles.id}`}>
           <code>{page.id}</code>
         </span>
         {!isProposed && (
