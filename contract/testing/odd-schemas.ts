@@ -257,6 +257,13 @@ const conditions: readonly OddSchema[] = [
     schema: { type: 'object', required: ['S_1'], patternProperties: { '^S_': whole }, additionalProperties: false },
   },
   { name: 'one of anything and a text', schema: under({ oneOf: [true, text] }) },
+  { name: 'anything, or an object', schema: { anyOf: [{}, under(text)] } },
+  { name: 'anything, said by a choice of choices', schema: { anyOf: [{ anyOf: [true, text] }, under(text)] } },
+  { name: 'anything with a name, or a text', schema: { anyOf: [self('Any'), text] }, schemas: { Any: {} } },
+  { name: 'anything twice', schema: { allOf: [{}, {}] } },
+  { name: 'null in a choice of choices', schema: { anyOf: [{ anyOf: [text, { type: 'null' }] }, under(text)] } },
+  { name: 'null with a name', schema: { anyOf: [self('No'), text] }, schemas: { No: { type: ['string', 'null'] } } },
+  { name: 'null as a value', schema: { enum: ['a', null] } },
   { name: 'a number beyond safe ones', schema: under({ type: 'integer', minimum: 2 ** 53 }) },
   {
     name: 'what only the caller writes, required',
@@ -343,7 +350,7 @@ export const documentOf = ({
   schema,
   schemas = {},
   parameters = [],
-}: Pick<OddSchema, 'schema' | 'schemas' | 'parameters'>): unknown => ({
+}: Pick<OddSchema, 'schema' | 'schemas' | 'parameters'>) => ({
   openapi: '3.1.0',
   info: { title: 'Ferry', version: '1.0.0' },
   paths: {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { apiOfDocument } from '@openlondon/contract/testing/api-of-document'
+import type { OddSchema } from '@openlondon/contract/testing/odd-schema'
 import { documentOf, oddSchemas } from '@openlondon/contract/testing/odd-schemas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compileErrors, prepareCompile, writeGenerated } from '../../testing/compile-errors.ts'
@@ -17,7 +18,7 @@ const results = new Map<string, string>()
 beforeAll(async () => {
   prepareCompile(work)
   for (const row of rows) {
-    const { files, findings } = await generateApi(await apiOfDocument(documentOf(row), row.id), 'https://open.example')
+    const { files, findings } = await generateApi(await apiOfDocument(sentToo(row), row.id), 'https://open.example')
     said.set(
       row.id,
       findings.map(({ message }) => message),
@@ -38,6 +39,19 @@ const resultType = (source: string): string =>
   (/export type ThingResult = ([^]*?);\n(?=\n|export|\/\*\*)/.exec(source)?.[1] ?? '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll('"', "'")
+
+/** What answers is also sent: by choice, and as what must be sent. */
+function sentToo(row: OddSchema): unknown {
+  const document = documentOf(row)
+  const send = (operationId: string, required: boolean): object => ({
+    operationId,
+    requestBody: { required, content: { 'application/json': { schema: row.schema } } },
+    responses: { 204: { description: 'It came.' } },
+  })
+  const { '/thing': thing } = document.paths
+  const paths = { '/thing': { ...thing, post: send('mayBeSent', false), put: send('mustBeSent', true) } }
+  return { ...document, paths }
+}
 
 /** Two generators read it alike (`parity.ts`), the mocks compile, and nothing is left out. */
 test.each(rows)('$name comes out as types that compile', ({ id, type }) => {
