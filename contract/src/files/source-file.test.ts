@@ -58,6 +58,12 @@ describe('what could be read in two ways is refused where it stands', () => {
     expect(parseSource('a.json', text).value).toEqual(JSON.parse(text))
   })
 
+  test('what is too long to be read in time is not begun', () => {
+    expect(refusal(() => parseSource('a.json', ' '.repeat(25_000_001)))).toMatch(
+      /^a\.json:1: The file has 25000001 characters, and no more than 25000000 are read\. Divide it/,
+    )
+  })
+
   test('200 kB of brackets in JSON are looked through', () => {
     expect(refusal(() => parseSource('a.json', deep(100_000)).locate('/0').line)).toBe('1')
   })

@@ -34,12 +34,20 @@ export type Doubt = { readonly text: string; readonly at: SourceLocation }
 
 const schema = CORE_SCHEMA.withTags(mergeTag)
 
+/** A fourth more than the largest contract has that a minute of a processor is enough for, from reading to the SDK. */
+export const charactersMax = 25_000_000
+
 /**
  * Parse YAML or JSON, tolerant where owners are sloppy and other readers are: shallow indentation, brackets whose lines
  * begin anywhere, a byte order mark. What could be read in two ways is refused: a member stated twice, a second document.
  * With `names`, the file's placeholders are filled in.
  */
 export function parseSource(file: string, text: string, names?: Names): SourceFile {
+  if (text.length > charactersMax)
+    throw new ContractError(
+      `The file has ${text.length} characters, and no more than ${charactersMax} are read. Divide it into several APIs, each with a file of its own.`,
+      startOf(file),
+    )
   const source = text.replace(/^\uFEFF/, '')
   if (source.trim() === '') throw new ContractError('The file is empty.', startOf(file))
   if (!file.endsWith('.json')) return sourceOf(file, source, parseYaml(file, source), names)

@@ -10,6 +10,7 @@ import { withoutCircles } from './circular-schemas.ts'
 import { waysMax, withFewWays } from './branching-schemas.ts'
 import { withJsonForRanges, withoutEqualMediaTypes } from './media-types.ts'
 import { nameOperations } from './name-operations.ts'
+import { refuseTooMany } from './too-many-operations.ts'
 import { partParameterNames } from './parameter-names.ts'
 import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
@@ -49,6 +50,7 @@ const methods = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 
 
 /** One canonical form for any version of the format, before anything else looks at it. */
 export function normaliseDocument(original: Bundle): NormalDocument {
+  refuseTooMany(original)
   const raised = raise(original)
   const { schemas: straight, coiled } = withoutCircles(raised.schemas)
   const { schemas, cut } = withFewWays(straight)
