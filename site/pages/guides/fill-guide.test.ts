@@ -24,3 +24,9 @@ test('a name that nobody knows is said, with the file', () => {
     'start.mdx asks for {{nobody}}. Known are sdk, licence.',
   )
 })
+
+test('a name that a formatter tore apart is said, with what to write', () => {
+  expect(() => fillGuide('start.mdx', 'at: { { nobody } }', words, {})).toThrow(
+    `start.mdx has "{ { nobody } }", which a formatter made of a name in YAML. Write '{{name}}' in quotes there.`,
+  )
+})

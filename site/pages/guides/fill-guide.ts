@@ -9,6 +9,11 @@ export type Passages = Readonly<Record<string, string>>
  * city's own passage, and by what stands inside it where the city has none.
  */
 export function fillGuide(file: string, guide: string, words: Words, passages: Passages): string {
+  const [torn] = /\{ \{ ?\w+ ?\} \}/.exec(guide) ?? []
+  if (torn !== undefined)
+    throw new Error(
+      `${file} has "${torn}", which a formatter made of a name in YAML. Write '{{name}}' in quotes there.`,
+    )
   return guide
     .replaceAll(fromCity, (_whole, part: string, otherwise: string) => passages[part] ?? otherwise.trim())
     .replaceAll(/\{\{(\w+)\}\}/g, (_whole, name: string) => {
