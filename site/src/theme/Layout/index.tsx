@@ -15,12 +15,14 @@ import { translatedRooms, untranslatedRooms } from '@site/frame/text/translated-
 import { usePlainPath } from '@site/frame/text/use-local-path'
 import { ReaderLanguageContext, useFoundReaderLanguage } from '@site/frame/text/use-reader-language'
 import { useText } from '@site/frame/text/use-text'
+import { useArrival } from '@site/frame/use-arrival'
 
 /** Masthead, content, footer: the frame of every page, in the reader's language; the content is in that of the page. */
 export default function Layout({ children, title, description, noFooter }: Props): ReactNode {
   const { page } = useLanguagesHere()
   const frame = useFoundReaderLanguage()
   const path = usePlainPath()
+  useArrival()
   const foreign = frame.tag === page.tag ? {} : { lang: frame.tag, dir: frame.dir }
   return (
     <LayoutProvider>
