@@ -36,12 +36,10 @@ async function openSearch(): Promise<Watched> {
 const field = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('searchbox', { name: 'Search this site' })
 const status = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog').getByRole('status')
 
-/** What is listed for a question, top to bottom, as paths. Waits until what is announced is about it. */
+/** What is listed for a question, top to bottom, as paths. Waits until what is there is about it. */
 async function listedFor(page: Page, question: string): Promise<readonly string[]> {
   await field(page).fill(question)
-  await status(page)
-    .filter({ hasText: `“${question}”` })
-    .waitFor()
+  await page.locator(`[data-answered=${JSON.stringify(question)}]`).waitFor()
   return page
     .getByRole('list', { name: 'Results' })
     .getByRole('link')

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import { useHistory } from '@docusaurus/router'
 import { foldIn, type Found } from '@openlondon/search'
 import { searchText } from '@openlondon/contract/languages/en/search'
+import { useSettled } from '@site/frame/text/use-settled'
 import { useSpeech, useText, type Say } from '@site/frame/text/use-text'
 import './search.css'
 import { askSearch } from './ask-search'
@@ -22,6 +23,7 @@ type Props = {
 
 type State = { readonly query: string; readonly found?: Found; readonly failure?: string }
 
+const typingPauseMs = 600
 const nothingYet: State = { query: '' }
 
 /**
@@ -68,8 +70,10 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
       field.current?.focus()
   }
   const { found, failure } = state
+  // Read out after a word, not after each of its letters.
+  const said = useSettled(statusOf(t, state), typingPauseMs)
   return (
-    <div ref={frame} onKeyDown={move}>
+    <div ref={frame} onKeyDown={move} data-answered={state.query}>
       <form
         role="search"
         onSubmit={(event) => {
@@ -98,7 +102,7 @@ export function Finder({ settings, start, limit, onQuery, onGo }: Props): ReactN
         />
       </form>
       <p className="visually-hidden" role="status">
-        {statusOf(t, state)}
+        {said}
       </p>
       {failure !== undefined && <p className="notice notice--warning">{t('cannotAnswerCheck')}</p>}
       {found && found.unknown.length > 0 && (
