@@ -71,7 +71,9 @@ export function Sources({ onOpen }: Props): ReactNode {
             disabled={!ready}
             spellCheck={false}
             autoComplete="off"
-            aria-describedby={`${id}-fault`}
+            // What it names is read when it appears: a description would be, too.
+            aria-invalid={fault !== ''}
+            aria-errormessage={`${id}-fault`}
             value={address}
             onChange={(event) => setAddress(event.target.value)}
           />

@@ -62,7 +62,7 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
         aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-activedescendant={found[active] ? `${listId}-${active}` : undefined}
-        aria-describedby={`${id}-note`}
+        aria-describedby={found.length > 0 ? undefined : `${id}-note`}
         autoComplete="off"
         spellCheck={false}
         required={required}
@@ -94,8 +94,12 @@ export function LookUpInput({ id, lookUp, list, required, value, placeholder, on
           </li>
         ))}
       </ul>
-      <span id={`${id}-note`} className={styles.note} aria-live="polite">
+      <span id={`${id}-note`} className={styles.note}>
         {noteOf({ found: found.length, names, lookUp, list }, t)}
+      </span>
+      {/* A description is read when it changes. How many there are is none, and is said apart: both would be said twice. */}
+      <span role="status" className="visually-hidden">
+        {found.length > 0 && t('found', { count: found.length })}
       </span>
     </span>
   )

@@ -104,7 +104,7 @@ type JsonProps = {
   readonly onChange: (value: string) => void
 }
 
-/** Text that must be JSON, and says so while it is not. */
+/** Text that must be JSON, and says so while it is not: a description is read when it changes, live or not. */
 export function JsonField({ id, label, value, rows, onChange }: JsonProps): ReactNode {
   const { t } = useText(tryText)
   const note = useId()
@@ -121,7 +121,7 @@ export function JsonField({ id, label, value, rows, onChange }: JsonProps): Reac
         aria-describedby={note}
         onChange={(event) => onChange(event.target.value)}
       />
-      <span id={note} className={styles.note} aria-live="polite">
+      <span id={note} className={styles.note}>
         {fits ? '' : t('notJsonYet')}
       </span>
     </p>
