@@ -24,8 +24,14 @@ export function CopyButton({ text, label }: Props): ReactNode {
   }
   const words = { ready: label ?? t('copy'), copied: t('copied'), refused: t('cannotCopy') }
   return (
-    <button type="button" className="copy" onClick={() => void copy()}>
-      <span aria-live="polite">{words[state]}</span>
-    </button>
+    <>
+      {/* Its name stays: one that changed under the focus would be read as well, and once more when it goes back. */}
+      <button type="button" className="copy" aria-label={words.ready} onClick={() => void copy()}>
+        {words[state]}
+      </button>
+      <span role="status" className="visually-hidden">
+        {state !== 'ready' && words[state]}
+      </span>
+    </>
   )
 }
