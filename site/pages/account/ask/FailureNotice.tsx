@@ -5,19 +5,25 @@ import { LocalLink } from '../../../frame/text/LocalLink'
 import { useText } from '../../../frame/text/use-text'
 import { waitWords, type Failure } from './failure'
 
-/** What went wrong, when to try again, and the page that says more. Announced as soon as it appears. */
+/** What went wrong, when to try again, and the page that says more. What went wrong is read out when it appears. */
 export function FailureNotice({ failure }: { readonly failure: Failure | undefined }): ReactNode {
-  return <div role="alert">{failure && <Notice failure={failure} />}</div>
+  return failure && <Notice failure={failure} />
 }
 
 function Notice({ failure }: { readonly failure: Failure }): ReactNode {
   const { t } = useText(askText)
   return (
     <div className="notice notice--danger">
-      <p className="notice__title">{failure.title}</p>
-      <p>
-        {failure.detail} {failure.retryAt !== undefined && <Wait until={failure.retryAt} />}
-      </p>
+      {/* It comes with its words: put into one that stands there they are read in parts, the last first. */}
+      <div role="alert">
+        <p className="notice__title">{failure.title}</p>
+        <p>{failure.detail}</p>
+      </div>
+      {failure.retryAt !== undefined && (
+        <p>
+          <Wait until={failure.retryAt} />
+        </p>
+      )}
       {failure.said !== undefined && (
         <p lang={engineLanguage} className="label">
           {failure.said}
