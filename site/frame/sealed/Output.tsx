@@ -15,6 +15,7 @@ export function Output({ state, printed }: Pick<Running, 'state' | 'printed'>): 
       <p role="status" className={isFailed ? styles.failed : 'label'}>
         {wordsOf(state, printed.length)}
       </p>
+      {state.kind === 'idle' && <p className="label">Press Run. It runs here, in your browser, and sends nothing.</p>}
       {printed.length > 0 && (
         <>
           <ol className={styles.lines} aria-label="What it printed" tabIndex={0}>
@@ -57,7 +58,7 @@ function Invented(): ReactNode {
 function wordsOf(state: RunState, lines: number): string {
   switch (state.kind) {
     case 'idle':
-      return 'Press Run. It runs here, in your browser, and sends nothing.'
+      return '' // What stands there from the start would be read with the page.
     case 'loading':
       return 'Loading the city: half a megabyte, the first time.'
     case 'running':

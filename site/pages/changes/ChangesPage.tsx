@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext'
 import { ListedShell } from '../../frame/ListedShell'
+import { useHeard } from '../../frame/text/use-heard'
 import { useReady } from '../../frame/use-ready'
 import { ChangeFilter } from './ChangeFilter'
 import { FollowLinks } from './FollowLinks'
@@ -34,6 +35,8 @@ export default function ChangesPage({ first, apis, api }: Props): ReactNode {
   const isReady = useReady()
   const calls = useOwnCalls()
   const shown = useHistory(path, first, !subject, isReady, calls ? new Set(calls.keys()) : nobody)
+  const said = statusOf(shown)
+  const heard = useHeard(said)
   const { operation } = shown.filter
   const ofOperation = operation !== undefined && api?.operations.includes(operation) ? { operation } : {}
 
@@ -72,8 +75,8 @@ export default function ChangesPage({ first, apis, api }: Props): ReactNode {
               .
             </p>
           </noscript>
-          <p role="status" className="label">
-            {statusOf(shown)}
+          <p role="status" aria-live={heard} className="label">
+            {said}
           </p>
           <div aria-busy={shown.state === 'loading'}>
             {shown.state === 'shown' && shown.entries.length === 0 && (

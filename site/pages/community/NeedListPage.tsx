@@ -4,6 +4,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks'
 import Layout from '@theme/Layout'
 import { showcasePath, standingOf, type ChallengeCard, type NeedList } from '@site/pages/community/create-community'
 import { Day } from '../../frame/text/Moment'
+import { useHeard } from '../../frame/text/use-heard'
 import { useCity } from '../../frame/use-city'
 import { useReady } from '../../frame/use-ready'
 import { AcceptedNeeds } from './AcceptedNeeds'
@@ -80,6 +81,8 @@ type FilterProps = {
 
 function Filter({ list, wish, found, onWish }: FilterProps): ReactNode {
   const { lang } = useCity()
+  const said = found === 0 ? 'None fits both' : `${found} shown`
+  const heard = useHeard(said)
   return (
     <form
       className={styles.filter}
@@ -111,8 +114,8 @@ function Filter({ list, wish, found, onWish }: FilterProps): ReactNode {
           </select>
         </label>
       )}
-      <p aria-live="polite" className="label">
-        {found === 0 ? 'None fits both' : `${found} shown`}
+      <p aria-live={heard} className="label">
+        {said}
       </p>
     </form>
   )

@@ -54,7 +54,11 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
         </button>
         <Link to={landing.href}>All about this call</Link>
       </div>
-      <div aria-live="polite" className={styles.answer}>
+      <div className={styles.answer}>
+        {/* Read out: that there is an answer. It stands below, to be read as one likes. */}
+        <p role="status" className={statusClass(state)}>
+          {statusOf(state)}
+        </p>
         <Answer state={state} attribution={landing.attribution} lang={landing.lang.sample} />
       </div>
     </section>
@@ -79,6 +83,16 @@ async function answer(origin: string, signal: AbortSignal, address: string): Pro
   }
 }
 
+function statusOf(state: State): string {
+  if (state.kind === 'ready') return ''
+  if (state.kind === 'asking') return 'Asking…'
+  return state.kind === 'failed' ? `No answer: ${state.reason}` : `Answered in ${state.timeMs} ms`
+}
+
+function statusClass({ kind }: State): string | undefined {
+  return { ready: 'label', asking: 'label', failed: styles.failed, answered: styles.time }[kind]
+}
+
 type AnswerProps = {
   readonly state: State
   readonly attribution: readonly string[]
@@ -90,15 +104,9 @@ function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
   const { wallTime } = useFormats()
   if (state.kind === 'ready')
     return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
-  if (state.kind === 'asking') return <p className="label">Asking…</p>
-  if (state.kind === 'failed') {
-    return <p className={styles.failed}>No answer: {state.reason}</p>
-  }
+  if (state.kind !== 'answered') return null
   return (
     <>
-      <p className={styles.time}>
-        <strong>Answered in {state.timeMs} ms</strong>
-      </p>
       <p className="label">
         {morning === undefined
           ? 'Invented by the sandbox: it is no news of today.'

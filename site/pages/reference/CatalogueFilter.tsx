@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Catalogue } from '@site/pages/reference/create/create-catalogue'
+import { useHeard } from '../../frame/text/use-heard'
 import { useCity } from '../../frame/use-city'
 import styles from './CataloguePage.module.css'
 
@@ -17,6 +18,8 @@ type Props = {
 /** By any word, by subject, by licence. */
 export function CatalogueFilter({ catalogue, wish, found, onWish }: Props): ReactNode {
   const { lang } = useCity()
+  const said = found === catalogue.apis ? 'All shown' : `${found} of ${catalogue.apis} shown`
+  const heard = useHeard(said)
   const licences = new Map(
     catalogue.domains.flatMap((domain) => domain.entries.map((entry) => [entry.licenceId, entry.licence] as const)),
   )
@@ -48,8 +51,8 @@ export function CatalogueFilter({ catalogue, wish, found, onWish }: Props): Reac
         options={[...licences].map(([id, name]) => ({ id, name, lang }))}
         onPick={(licence) => onWish({ ...wish, licence })}
       />
-      <p aria-live="polite" className="label">
-        {found === catalogue.apis ? 'All shown' : `${found} of ${catalogue.apis} shown`}
+      <p aria-live={heard} className="label">
+        {said}
       </p>
     </form>
   )

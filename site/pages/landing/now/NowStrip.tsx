@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link'
 import type { LandingNow } from '@site/pages/landing/create-landing'
 import { useFormats } from '../../../frame/text/use-formats'
 import { useCity } from '../../../frame/use-city'
+import { useHeard } from '../../../frame/text/use-heard'
 import { useReady } from '../../../frame/use-ready'
 import { numbered } from './now'
 import { NowMap } from './NowMap'
@@ -21,6 +22,8 @@ export function NowStrip({ now, lang }: Props): ReactNode {
   const isReady = useReady()
   const titleId = useId()
   const { groups, wall, isAsking, failure, turn } = useNow(now.groups, morning)
+  const how = failure ?? (isAsking ? 'Asking…' : 'on the sandbox’s clock: all of it is invented.')
+  const heard = useHeard(`${wall} ${how}`)
   const shown = useMemo(() => numbered(groups), [groups])
   return (
     <section className={`page ${styles.strip}`} aria-labelledby={titleId}>
@@ -30,15 +33,13 @@ export function NowStrip({ now, lang }: Props): ReactNode {
         </h2>
         <div>
           <p lang={lang}>{now.about}</p>
-          <p className={styles.clock} role="status">
+          <p className={styles.clock} role="status" aria-live={heard}>
             {wall !== undefined && (
               <time dateTime={wall} lang={locale} className={styles.time}>
                 {wallTime(wall)}
               </time>
             )}{' '}
-            <span className="label">
-              {failure ?? (isAsking ? 'Asking…' : 'on the sandbox’s clock: all of it is invented.')}
-            </span>
+            <span className="label">{how}</span>
           </p>
           {wall !== undefined && (
             <p className={styles.hands} hidden={!isReady}>

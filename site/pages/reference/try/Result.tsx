@@ -29,11 +29,14 @@ export function Result({ state, attribution, operation }: Props): ReactNode {
   const { t } = useText(tryText)
   const { outcome } = state
   const answered = outcome?.kind === 'answered' ? outcome : undefined
+  const said = statusText(state, t)
   return (
     <>
+      {/* One text: a part of its own would be read twice. Nothing yet: it would be read with the page. */}
       <p role="status" className={statusClass(state)}>
-        {statusText(state, t)}
+        {said}
       </p>
+      {said === '' && <p className={`${styles.status} ${styles.note}`}>{t('answerHere')}</p>}
       {answered && <Answer key={answered.body} answered={answered} attribution={attribution} operation={operation} />}
     </>
   )
@@ -45,21 +48,15 @@ function statusClass({ obstacle, outcome }: Sending): string {
   return `${styles.status} ${outcome.status < 400 ? styles.good : styles.bad}`
 }
 
-function statusText({ busy, inPage, obstacle, outcome }: Sending, t: Say<typeof tryText>): ReactNode {
+function statusText({ busy, inPage, obstacle, outcome }: Sending, t: Say<typeof tryText>): string {
   if (obstacle !== undefined) return obstacle
   if (busy) return inPage ? t('cityComes') : t('asking')
-  if (!outcome) return t('answerHere')
+  if (!outcome) return ''
   if (outcome.kind === 'unreachable') return outcome.via === 'gateway' ? t('noGateway') : t('noSandbox')
   const quota = quotaText(outcome.headers.find(({ name }) => name === 'ratelimit')?.value, t)
-  return (
-    <>
-      <strong>
-        {outcome.status} {outcome.statusText}
-      </strong>{' '}
-      {t('inMs', { time: outcome.timeMs })}
-      {outcome.by === 'page' ? ` · ${t('fromPage')}` : ''}
-      {quota === undefined ? '' : ` · ${quota}`}
-    </>
+  const answer = [outcome.status, outcome.statusText, t('inMs', { time: outcome.timeMs })].join(' ')
+  return [answer, ...(outcome.by === 'page' ? [t('fromPage')] : []), ...(quota === undefined ? [] : [quota])].join(
+    ' · ',
   )
 }
 
