@@ -2,28 +2,32 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { engineLanguage } from '@openlondon/contract/language'
 import { askText } from '@openlondon/contract/languages/en/ask'
 import { LocalLink } from '../../../frame/text/LocalLink'
+import { useBriefly } from '../../../frame/text/use-briefly'
 import { useText } from '../../../frame/text/use-text'
 import { waitWords, type Failure } from './failure'
 
 /** What went wrong, when to try again, and the page that says more. What went wrong is read out when it appears. */
 export function FailureNotice({ failure }: { readonly failure: Failure | undefined }): ReactNode {
-  return failure && <Notice failure={failure} />
+  const said = useBriefly(failure ? `${failure.title}. ${failure.detail}` : '')
+  return (
+    <>
+      {/* One text: paragraphs are read each by itself, and the last first. */}
+      <p role="alert" className="visually-hidden">
+        {said}
+      </p>
+      {failure && <Notice failure={failure} />}
+    </>
+  )
 }
 
 function Notice({ failure }: { readonly failure: Failure }): ReactNode {
   const { t } = useText(askText)
   return (
     <div className="notice notice--danger">
-      {/* It comes with its words: put into one that stands there they are read in parts, the last first. */}
-      <div role="alert">
-        <p className="notice__title">{failure.title}</p>
-        <p>{failure.detail}</p>
-      </div>
-      {failure.retryAt !== undefined && (
-        <p>
-          <Wait until={failure.retryAt} />
-        </p>
-      )}
+      <p className="notice__title">{failure.title}</p>
+      <p>
+        {failure.detail} {failure.retryAt !== undefined && <Wait until={failure.retryAt} />}
+      </p>
       {failure.said !== undefined && (
         <p lang={engineLanguage} className="label">
           {failure.said}
