@@ -1,13 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react'
 
 import { frameText } from '@openlondon/contract/languages/en/frame'
-import { useText } from '../text/use-text'
+import { useSpeech, useText } from '../text/use-text'
 
 type Props = { readonly text: () => string | Promise<string>; readonly label?: string }
 
 /** Copies and says so, in the button and to a screen reader. */
 export function CopyButton({ text, label }: Props): ReactNode {
   const { t } = useText(frameText)
+  const { tag } = useSpeech()
   const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
   useEffect(() => {
     if (state === 'ready') return
@@ -26,10 +27,10 @@ export function CopyButton({ text, label }: Props): ReactNode {
   return (
     <>
       {/* Its name stays: one that changed under the focus would be read as well, and once more when it goes back. */}
-      <button type="button" className="copy" aria-label={words.ready} onClick={() => void copy()}>
+      <button type="button" className="copy" lang={tag} aria-label={words.ready} onClick={() => void copy()}>
         {words[state]}
       </button>
-      <span role="status" className="visually-hidden">
+      <span role="status" lang={tag} className="visually-hidden">
         {state !== 'ready' && words[state]}
       </span>
     </>

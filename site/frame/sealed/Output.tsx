@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { engineLanguage } from '@openlondon/contract/language'
 import { useFormats } from '../text/use-formats'
 import { useCity } from '../use-city'
 import { ShownTable } from './ShownTable'
@@ -12,10 +13,14 @@ export function Output({ state, printed }: Pick<Running, 'state' | 'printed'>): 
   const isFailed = state.kind === 'failed'
   return (
     <div className={styles.output}>
-      <p role="status" className={isFailed ? styles.failed : 'label'}>
+      <p role="status" lang={engineLanguage} className={isFailed ? styles.failed : 'label'}>
         {wordsOf(state, printed.length)}
       </p>
-      {state.kind === 'idle' && <p className="label">Press Run. It runs here, in your browser, and sends nothing.</p>}
+      {state.kind === 'idle' && (
+        <p className="label" lang={engineLanguage}>
+          Press Run. It runs here, in your browser, and sends nothing.
+        </p>
+      )}
       {printed.length > 0 && (
         <>
           <ol className={styles.lines} aria-label="What it printed" tabIndex={0}>
@@ -47,7 +52,7 @@ function Invented(): ReactNode {
   const { morning } = useCity()
   const { wallTime } = useFormats()
   return (
-    <p className="label">
+    <p className="label" lang={engineLanguage}>
       {morning === undefined
         ? 'Invented by the sandbox, in this page: it is no news of today.'
         : `Invented by the sandbox, in this page, as of ${wallTime(morning)}: it is no news of today.`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { engineLanguage } from '@openlondon/contract/language'
 import { useReady } from '../use-ready'
 import { Output } from './Output'
 import { useRun } from './use-run'
@@ -18,7 +19,7 @@ export function RunBox({ code, before }: Props): ReactNode {
   const isBusy = state.kind === 'loading' || state.kind === 'running'
   return (
     <div className={styles.box}>
-      <p className={styles.bar}>
+      <p className={styles.bar} lang={engineLanguage}>
         <button type="button" className="button button--main" disabled={!isReady} onClick={() => run(code)}>
           Run it here
         </button>
@@ -30,7 +31,9 @@ export function RunBox({ code, before }: Props): ReactNode {
       </p>
       {state.kind === 'idle' && before !== undefined ? (
         <figure className={styles.before}>
-          <figcaption className="label">What it prints in the sandbox:</figcaption>
+          <figcaption className="label" lang={engineLanguage}>
+            What it prints in the sandbox:
+          </figcaption>
           <pre tabIndex={0}>{before}</pre>
         </figure>
       ) : (
