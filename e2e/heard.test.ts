@@ -135,6 +135,11 @@ describe('what is done is said once, and in one text', () => {
 describe('the focus comes along to a new page', () => {
   const followLink = async (page: Page): Promise<void> =>
     page.getByRole('link', { name: 'APIs', exact: true }).first().press('Enter')
+  const followSheet = async (page: Page): Promise<void> => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await page.getByRole('button', { name: 'Menu' }).press('Enter')
+    await page.getByRole('dialog').getByRole('link', { name: 'APIs', exact: true }).press('Enter')
+  }
   const search = async (page: Page): Promise<void> => {
     await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('searchbox', { name: 'Search this site' }).fill('rotate a key')
@@ -148,6 +153,7 @@ describe('the focus comes along to a new page', () => {
   }
   test.each<[string, (page: Page) => Promise<void>, RegExp]>([
     ['a link of the masthead', followLink, /^H1 /],
+    ["a link of a phone's sheet", followSheet, /^H1 /],
     ['a hit of the search', search, /^(?:H1|H2|H3|SECTION|LI|DIV|A) /],
     ['back', goBack, /^H1 /],
   ])('%s', async (_name, go, want) => {

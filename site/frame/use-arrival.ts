@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 import { useLocation } from '@docusaurus/router'
 
+/** A screen reader that has not yet seen the old page go says nothing of a focus on the new one. */
+const seenMs = 150
+
 /** The page that was shown before this one, in this tab. */
 let before: string | undefined
 
@@ -15,9 +18,16 @@ export function useArrival(): void {
     const here = pathname + hash
     const isFirst = before === undefined || before === here
     before = here
-    if (isFirst || isTaken(document.activeElement)) return
-    const place = named(hash) ?? document.querySelector<HTMLElement>('.content h1')
-    if (place) focusOn(place)
+    if (isFirst) return
+    const left = document.activeElement
+    const timer = setTimeout(() => {
+      const focused = document.activeElement
+      // Somebody was quicker, such as a reader with Tab.
+      if (isTaken(focused) || (focused !== left && focused !== document.body)) return
+      const place = named(hash) ?? document.querySelector<HTMLElement>('.content h1')
+      if (place) focusOn(place)
+    }, seenMs)
+    return () => clearTimeout(timer)
   }, [pathname, hash])
 }
 
