@@ -44,11 +44,15 @@ test('an entry is changed, or taken away', () => {
   expect([mine.all('key'), mine.writes()]).toEqual([[{ id: 3 }], 3])
 })
 
-test('all that visitors write together is bounded, whatever they write', () => {
+test.each([
+  ['much each', 400, 250_000],
+  ['as much as is kept of each', 1_200, 60_000],
+])('all that visitors write together is bounded: %s', (_name, visitors, characters) => {
   const sessions = createSessions(() => 0)
-  for (let number = 0; number < 1_500; number += 1) sessions.open(`visitor-${number}`).add('page', 'x'.repeat(250_000))
+  const text = 'x'.repeat(characters)
+  for (let number = 0; number < visitors; number += 1) sessions.open(`visitor-${number}`).add('page', text)
   const held = Array.from(
-    { length: 1_500 },
+    { length: visitors },
     (_, number) => JSON.stringify(sessions.open(`visitor-${number}`).all('page')).length,
   )
   expect(held.reduce((sum, size) => sum + size, 0)).toBeLessThan(70_000_000)
