@@ -184,19 +184,6 @@ describe('what a field lacks is tied to it until it is changed', () => {
   })
 })
 
-test('what failed is said once, title and reason, and is not left to be read twice', async () => {
-  const page = await opened('/account/')
-  await page.getByLabel('E-mail address').fill('listener@example.org')
-  await page.keyboard.press('Enter')
-  const code = page.getByLabel('Code from the mail')
-  await code.fill('000000')
-  const heard = await listen(page)
-  await code.press('Enter')
-  await page.locator('.notice--danger').waitFor()
-  expect((await heard()).filter(Boolean)).toEqual([expect.stringMatching(/^The code is not right\. \S/)])
-  await expect.poll(() => page.getByRole('alert').allTextContents(), { timeout: 10_000 }).toEqual([''])
-})
-
 test('words of the engine are in its voice on a page in another language', async () => {
   const page = await opened('/es/start/')
   const voices = await page

@@ -2,22 +2,12 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { engineLanguage } from '@openlondon/contract/language'
 import { askText } from '@openlondon/contract/languages/en/ask'
 import { LocalLink } from '../../../frame/text/LocalLink'
-import { useBriefly } from '../../../frame/text/use-briefly'
 import { useText } from '../../../frame/text/use-text'
 import { waitWords, type Failure } from './failure'
 
-/** What went wrong, when to try again, and the page that says more. What went wrong is read out when it appears. */
+/** What went wrong, when to try again, and the page that says more. Announced as soon as it appears. */
 export function FailureNotice({ failure }: { readonly failure: Failure | undefined }): ReactNode {
-  const said = useBriefly(failure ? `${failure.title}. ${failure.detail}` : '')
-  return (
-    <>
-      {/* One text: paragraphs are read each by itself, and the last first. */}
-      <p role="alert" className="visually-hidden">
-        {said}
-      </p>
-      {failure && <Notice failure={failure} />}
-    </>
-  )
+  return <div role="alert">{failure && <Notice failure={failure} />}</div>
 }
 
 function Notice({ failure }: { readonly failure: Failure }): ReactNode {
