@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, mapMembers, type JsonRecord } from '../grammar/record.ts'
 
 export type SharedResponses = { readonly paths: JsonRecord; readonly responses: JsonRecord }
 
@@ -20,7 +20,7 @@ export function shareResponses(paths: JsonRecord): SharedResponses {
   }
   const shared = mapOperations(paths, (operation) => ({
     ...operation,
-    responses: mapValues(recordOf(operation['responses']), (response) => {
+    responses: mapMembers(operation['responses'], (response) => {
       const name = names.get(JSON.stringify(response))
       return name === undefined ? response : { $ref: `#/components/responses/${name}` }
     }),
@@ -33,7 +33,7 @@ export function inlineResponses(paths: JsonRecord, components: JsonRecord): Json
   const responses = recordOf(components['responses'])
   return mapOperations(paths, (operation) => ({
     ...operation,
-    responses: mapValues(recordOf(operation['responses']), (response) => {
+    responses: mapMembers(operation['responses'], (response) => {
       const reference = recordOf(response)['$ref']
       return typeof reference === 'string'
         ? (responses[reference.replace('#/components/responses/', '')] ?? response)
@@ -58,11 +58,6 @@ function freeName(status: string, taken: Readonly<Record<string, unknown>>): str
 }
 
 const mapOperations = (paths: JsonRecord, change: (operation: JsonRecord) => JsonRecord): JsonRecord =>
-  mapValues(paths, (item) =>
-    mapValues(recordOf(item), (operation) =>
-      isRecord(operation) && 'responses' in operation ? change(operation) : operation,
-    ),
+  mapMembers(paths, (item) =>
+    mapMembers(item, (operation) => (isRecord(operation) && 'responses' in operation ? change(operation) : operation)),
   )
-
-const mapValues = (record: JsonRecord, change: (value: unknown) => unknown): JsonRecord =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))

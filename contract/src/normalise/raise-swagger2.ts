@@ -1,4 +1,4 @@
-import { isRecord, listOf, recordOf, textOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, textOf, mapMembers, type JsonRecord } from '../grammar/record.ts'
 import type { Bundle, Origins } from '../bundle/bundle.ts'
 import { raiseSchema } from './raise-schema.ts'
 
@@ -19,9 +19,9 @@ export function raiseSwagger2(bundle: Bundle): Bundle {
     servers: serversOf(document),
     security: document['security'],
     components: { securitySchemes: securitySchemesOf(document) },
-    paths: mapValues(recordOf(document['paths']), (item) => raisePathItem(item, document, origins)),
+    paths: mapMembers(document['paths'], (item) => raisePathItem(item, document, origins)),
   }
-  return { ...bundle, document: defined(raised), schemas: mapValues(bundle.schemas, raise) }
+  return { ...bundle, document: defined(raised), schemas: mapMembers(bundle.schemas, raise) }
 }
 
 function serversOf(document: JsonRecord): readonly JsonRecord[] {
@@ -34,7 +34,7 @@ function serversOf(document: JsonRecord): readonly JsonRecord[] {
 }
 
 function securitySchemesOf(document: JsonRecord): JsonRecord {
-  return mapValues(recordOf(document['securityDefinitions']), (scheme) => {
+  return mapMembers(document['securityDefinitions'], (scheme) => {
     const { type, flow, authorizationUrl, tokenUrl, scopes, ...rest } = recordOf(scheme)
     if (type === 'basic') return { ...rest, type: 'http', scheme: 'basic' }
     if (type !== 'oauth2') return { ...rest, type }
@@ -80,7 +80,7 @@ function raiseOperation(
     ...rest,
     parameters: all.filter((one) => one['in'] !== 'body' && one['in'] !== 'formData').map(raiseParameter),
     requestBody: requestBodyOf(all, textsOf(consumes ?? document['consumes'])),
-    responses: mapValues(recordOf(responses), (response) => raiseResponse(response, mediaTypes)),
+    responses: mapMembers(responses, (response) => raiseResponse(response, mediaTypes)),
   })
   const origin = origins.get(operation)
   if (origin) origins.set(raised, origin)
@@ -175,7 +175,7 @@ function raiseResponse(response: unknown, produces: readonly string[]): unknown 
   // What has content is of our own, and 3.1 already: an inherited refusal.
   if (!isRecord(response) || isRecord(response['content'])) return response
   const { schema, examples, headers, ...rest } = response
-  const raisedHeaders = headers === undefined ? undefined : mapValues(recordOf(headers), raiseHeader)
+  const raisedHeaders = headers === undefined ? undefined : mapMembers(headers, raiseHeader)
   if (schema === undefined) return defined({ ...rest, headers: raisedHeaders })
   const mediaTypes = produces.length > 0 ? produces : ['application/json']
   const content = mediaTypes.map((mediaType) => [
@@ -194,6 +194,3 @@ const textsOf = (value: unknown): readonly string[] => listOf(value).filter((ite
 
 const defined = (record: JsonRecord): JsonRecord =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
-
-const mapValues = (record: JsonRecord, change: (value: unknown) => unknown): JsonRecord =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))

@@ -1,6 +1,6 @@
 import type { Bundle } from '../bundle/bundle.ts'
 import { below } from '../grammar/pointer.ts'
-import { isRecord, listOf, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, listOf, recordOf, mapMembers, type JsonRecord } from '../grammar/record.ts'
 import type { Finding } from '../model/finding.ts'
 import { rulePath } from '../model/names/page-addresses.ts'
 
@@ -47,11 +47,9 @@ const isSameParameter = (one: unknown, other: unknown): boolean =>
 
 /** The callbacks of an operation without ids, as webhooks are: owners give them those of others. */
 export function namelessCallbacks(callbacks: unknown, document: JsonRecord): JsonRecord {
-  const mapped = (value: unknown, change: (member: unknown, key: string) => unknown): JsonRecord =>
-    Object.fromEntries(Object.entries(recordOf(value)).map(([key, member]) => [key, change(member, key)]))
   const inItem = (member: unknown, key: string): unknown =>
     isRecord(member) && isMethod(key) ? nameless(member, document) : member
-  return mapped(callbacks, (addresses) => mapped(addresses, (item) => mapped(item, inItem)))
+  return mapMembers(callbacks, (addresses) => mapMembers(addresses, (item) => mapMembers(item, inItem)))
 }
 
 const isMethod = (key: string): boolean => called.includes(key) || described.includes(key)

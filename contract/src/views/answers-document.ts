@@ -1,7 +1,6 @@
-import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
+import { isRecord, recordOf, mapMembers, type JsonRecord } from '../grammar/record.ts'
 import type { OpenApiDocument } from '../model/model.ts'
 import { calledDocument, inPlace } from './document-views.ts'
-import { mapped } from './mapped.ts'
 import { followReferences } from './references.ts'
 
 /**
@@ -17,7 +16,7 @@ export function answersDocument(whole: OpenApiDocument): OpenApiDocument {
     const stated = recordOf(operation)
     return {
       operationId: stated['operationId'],
-      responses: mapped(stated['responses'], (response) => answer(inPlace(recordOf(response), responses))),
+      responses: mapMembers(stated['responses'], (response) => answer(inPlace(recordOf(response), responses))),
     }
   }
   const paths = Object.values(recordOf(document['paths'])).map((item, index) => [
@@ -34,7 +33,9 @@ export function answersDocument(whole: OpenApiDocument): OpenApiDocument {
     openapi: document.openapi,
     info: { title: '', version: '' },
     paths: Object.fromEntries(paths),
-    components: { schemas: mapped(schemas, (schema, name) => (composed.has(name) ? outline(schema) : bare(schema))) },
+    components: {
+      schemas: mapMembers(schemas, (schema, name) => (composed.has(name) ? outline(schema) : bare(schema))),
+    },
   }
 }
 
@@ -42,7 +43,7 @@ const answer = ({ content }: JsonRecord): JsonRecord => ({
   description: '',
   ...(isRecord(content)
     ? {
-        content: mapped(content, (media) => {
+        content: mapMembers(content, (media) => {
           const { schema } = recordOf(media)
           return schema === undefined ? {} : { schema: outline(schema) }
         }),
@@ -62,7 +63,7 @@ function outline(schema: unknown): unknown {
   return Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]) => {
       if (words.has(key)) return []
-      if (key === 'properties') return [[key, mapped(value, () => ({}))]]
+      if (key === 'properties') return [[key, mapMembers(value, () => ({}))]]
       return [[key, written.has(key) ? outline(value) : value]]
     }),
   )

@@ -1,5 +1,4 @@
-import { isRecord, recordOf, type JsonRecord } from '../grammar/record.ts'
-import { mapped } from './mapped.ts'
+import { isRecord, recordOf, mapMembers, type JsonRecord } from '../grammar/record.ts'
 
 /** Tools keep what begins so, and read nothing into it. */
 const mark = 'x-named-schema'
@@ -10,8 +9,9 @@ const mark = 'x-named-schema'
  * them for each.
  */
 export function withNamedSchemas(document: JsonRecord): JsonRecord {
-  const item = (value: unknown): unknown => mapped(value, (member) => (isRecord(member) ? operation(member) : member))
-  return { ...document, paths: mapped(document['paths'], item) }
+  const item = (value: unknown): unknown =>
+    mapMembers(value, (member) => (isRecord(member) ? operation(member) : member))
+  return { ...document, paths: mapMembers(document['paths'], item) }
 }
 
 /** The reference that a schema of such a document would have been. */
@@ -24,12 +24,12 @@ const operation = (stated: JsonRecord): JsonRecord => ({
   ...stated,
   ...(Array.isArray(stated['parameters']) && { parameters: stated['parameters'].map(naming) }),
   ...(isRecord(stated['requestBody']) && { requestBody: withContent(stated['requestBody']) }),
-  responses: mapped(stated['responses'], withContent),
+  responses: mapMembers(stated['responses'], withContent),
 })
 
 function withContent(message: unknown): JsonRecord {
   const { content, ...rest } = recordOf(message)
-  return isRecord(content) ? { ...rest, content: mapped(content, naming) } : rest
+  return isRecord(content) ? { ...rest, content: mapMembers(content, naming) } : rest
 }
 
 function naming(holder: unknown): JsonRecord {
@@ -45,7 +45,7 @@ function named(schema: unknown): unknown {
   if (composing.some((key) => key in schema)) return schema
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {
-      if (key === 'properties') return [key, mapped(value, named)]
+      if (key === 'properties') return [key, mapMembers(value, named)]
       return [key, key === 'items' || key === 'additionalProperties' ? named(value) : value]
     }),
   )
