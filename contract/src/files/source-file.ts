@@ -34,8 +34,8 @@ export type Doubt = { readonly text: string; readonly at: SourceLocation }
 
 const schema = CORE_SCHEMA.withTags(mergeTag)
 
-/** A fourth more than the largest contract has that a minute of a processor is enough for, from reading to the SDK. */
-export const charactersMax = 25_000_000
+/** As many as the largest contract has that a minute of a processor was measured to be enough for, from here to the SDK. */
+const charactersMax = 21_000_000
 
 /**
  * Parse YAML or JSON, tolerant where owners are sloppy and other readers are: shallow indentation, brackets whose lines

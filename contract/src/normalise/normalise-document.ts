@@ -50,8 +50,9 @@ const methods = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 
 
 /** One canonical form for any version of the format, before anything else looks at it. */
 export function normaliseDocument(original: Bundle): NormalDocument {
-  refuseTooMany(original)
   const raised = raise(original)
+  const stated = entriesOf(raised)
+  refuseTooMany(stated.length, raised.at('/paths'))
   const { schemas: straight, coiled } = withoutCircles(raised.schemas)
   const { schemas, cut } = withFewWays(straight)
   const bundle = { ...raised, schemas }
@@ -83,7 +84,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
     (rule, severity, message, at = entry.source) => {
       findings.push({ rule, severity, message, at, reference: rulePath(rule) })
     }
-  const entries = callable(entriesOf(bundle), report)
+  const entries = callable(stated, report)
   const names = nameOperations(entries)
   const isShared = repeated(entries.map(({ written }) => written))
   const operations = entries.map((entry, index) => {
