@@ -5,9 +5,9 @@ export type Face = {
   readonly source: string
   readonly weights: readonly [number, number]
   readonly characters: string
-  /** Needed for the first paint of every page. */
+  /** For the first paint of every page, or not on that page at all. */
   readonly preload: boolean
-  /** What readers have themselves, made as wide as ours, so that nothing moves when ours comes. */
+  /** What readers have themselves, made as wide as ours: what is painted where ours comes too late. */
   readonly fallback: { readonly family: string; readonly faces: readonly LocalFace[] }
 }
 
@@ -35,6 +35,8 @@ export const facesFor = (signs: string): readonly Face[] => [
     fallback: {
       family: 'Atkinson fallback',
       faces: [
+        { locals: ['DejaVu Sans'], weight: 400, sizeAdjust: '86.9%' },
+        { locals: ['DejaVu Sans Bold'], weight: 700, sizeAdjust: '82.7%' },
         { locals: ['Roboto'], weight: 400, sizeAdjust: '99.1%' },
         { locals: ['Roboto Bold'], weight: 700, sizeAdjust: '105.1%' },
         { locals: arial, weight: 400, sizeAdjust: '98.9%' },
@@ -53,6 +55,7 @@ export const facesFor = (signs: string): readonly Face[] => [
     fallback: {
       family: 'Bricolage fallback',
       faces: [
+        { locals: ['DejaVu Sans Bold'], weight: 700, sizeAdjust: '86.1%' },
         { locals: ['Roboto Bold'], weight: 700, sizeAdjust: '108%' },
         { locals: arialBold, weight: 700, sizeAdjust: '102.2%' },
       ],
