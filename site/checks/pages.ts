@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page, Request, Response } from 'playwright-core'
 import { hindranceFaults, hindrancesOf, type Hindrances } from './hindrances.ts'
 
-/** How a page is looked at: a phone or a desk, by day or by night. */
-export type Look = { readonly width: number; readonly scheme: 'light' | 'dark' }
+/** How a page is looked at: a phone or a desk, by day or by night, and there with the fonts after what is painted first. */
+export type Look = { readonly width: number; readonly scheme: 'light' | 'dark'; readonly lateFonts?: true }
 
 /** What one look at one page found. */
 export type PageReport = Hindrances & {
@@ -49,7 +49,7 @@ export async function inspectPage(
     const page = await context.newPage()
     const watch = watchPage(page, origin)
     await page.addInitScript(sumShifts)
-    await holdFonts(page)
+    if (look.lateFonts) await holdFonts(page)
     await page.goto(origin + path, { waitUntil: 'networkidle' })
     return {
       path,
@@ -68,7 +68,7 @@ export async function inspectPage(
   }
 }
 
-/** Fonts come after the first paint, as they do where the network is slow, so that what they move is seen. */
+/** Fonts come after the first paint, as they do where the network is slow. */
 async function holdFonts(page: Page): Promise<void> {
   const painted = Promise.withResolvers<void>()
   await page.exposeFunction('painted', painted.resolve)

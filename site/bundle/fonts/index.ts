@@ -71,9 +71,13 @@ async function cutFace(face: Face, folder: string): Promise<FontFile> {
   return { face, file, bytes }
 }
 
+/**
+ * Text and headings keep the letters that they were first painted with (CSS Fonts 4, 4.9): a line that breaks at another
+ * word, once the font is there, moves all that is below it. Code breaks where it did, since all its letters are one width.
+ */
 function fontFaceRule({ face, file }: FontFile): string {
   return (
-    `@font-face{font-family:'${face.family}';font-style:normal;font-display:swap;` +
+    `@font-face{font-family:'${face.family}';font-style:normal;font-display:${face.preload ? 'optional' : 'swap'};` +
     `font-weight:${face.weights[0]} ${face.weights[1]};src:url(/fonts/${file}) format('woff2')}`
   )
 }
