@@ -216,17 +216,13 @@ test('letters that come after the page was painted move none of its words', asyn
   await page.goto('/areas/', { waitUntil: 'domcontentloaded' })
   const before = await page.evaluate(placesOfLinks)
   painted.resolve()
-  await page.waitForFunction(fontsAreThere)
+  await page.waitForLoadState('load')
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
   expect(await page.evaluate(placesOfLinks)).toEqual(before)
 })
 
 /** Runs in the page: where each link begins and ends. */
 const placesOfLinks = `[...document.querySelectorAll('main a')].map((link) => JSON.stringify(link.getBoundingClientRect()))`
-
-/** Runs in the page. */
-const fontsAreThere = `
-  document.readyState === 'complete' && ![...document.fonts].some(({ status }) => status === 'loading')
-`
 
 test('a file of the reader’s own is rows, typed, filtered and put in order, and nothing of it is sent', async () => {
   const { page, strangers, faults } = await openPage(browser, portal.origin, { width: 390, colorScheme: 'dark' })
