@@ -34,7 +34,7 @@ export const operationPageBudget: Budget = { transferBytes: 230 * 1024, scriptBy
 
 /** What any page may have, and how far it may move: as far as Web Vitals calls good. */
 const nodesMax = 1_500
-const shiftMax = 0.1
+export const shiftMax = 0.1
 
 /** Load a page in a fresh context, wait until it is quiet, and look. What it weighs is only asked with a budget. */
 export async function inspectPage(
@@ -79,8 +79,8 @@ async function holdFonts(page: Page): Promise<void> {
   })
 }
 
-/** Runs in the page, before its own scripts. */
-const sumShifts = `
+/** Runs in the page, before its own scripts: `shifted` is how far it moved. */
+export const sumShifts = `
   globalThis.shifted = 0
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shifted += value

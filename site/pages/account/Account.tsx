@@ -6,6 +6,7 @@ import { getAccount, type Account as Holder, type Session } from '@city/sdk/port
 import { AccessPage } from './access/AccessPage'
 import type { AccountProps } from './frame/AccountFrame'
 import { deskPage, proposalPage, unsubscribePage, type AccountPath } from './frame/account-pages'
+import { Awaiting } from './ask/Awaiting'
 import { FailureNotice } from './ask/FailureNotice'
 import { HolderProvider, useHolder } from './frame/holder'
 import { KeysPage } from './keys/KeysPage'
@@ -56,7 +57,7 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
   const { t } = useText(accountText)
   const [visitor, setVisitor] = useState<Visitor>(() => ({ kind: maybeSignedIn() ? 'unknown' : 'signed-out' }))
   const isUnknown = visitor.kind === 'unknown'
-  const { run, slow, failure } = useAction(
+  const { run, slow, failure, settled } = useAction(
     async () => setVisitor({ kind: 'signed-in', account: await getAccount(portal()), justNow: false }),
     () => leave('', false),
   )
@@ -128,6 +129,7 @@ function Door({ here, page }: { readonly here: string } & Partial<OtherPage>): R
       <p role="status" className="label">
         {slow && t('lookingWhetherYouAreSigned')}
       </p>
+      <Awaiting of={{ settled }} />
       <FailureNotice failure={failure} />
       {failure && (
         <button type="button" className="button" onClick={() => void run()}>

@@ -6,6 +6,7 @@ import { listApprovals, listKeys, type ApprovalList, type KeySummary } from '@ci
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { ApprovalItem } from './ApprovalItem'
 import { AskAccessForm } from './AskAccessForm'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
@@ -42,6 +43,7 @@ export function AccessPage(props: AccountProps): ReactNode {
         })}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       <p role="status" className="label">
         {load.slow && t('fetchingYourRequests')}
       </p>

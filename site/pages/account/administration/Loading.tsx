@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import type { Action } from '../ask/use-action'
 
@@ -12,6 +13,7 @@ export function Loading({ action, words, onAgain }: Props): ReactNode {
         {action.slow && words}
       </p>
       <FailureNotice failure={action.failure} />
+      <Awaiting of={action} />
       {action.failure && action.failure.kind !== 'refused' && (
         <button type="button" className="button" onClick={onAgain}>
           Try again

@@ -10,6 +10,8 @@ export type Action<Given extends readonly unknown[]> = {
   /** Busy for long enough that it should be said. */
   readonly slow: boolean
   readonly failure: Failure | undefined
+  /** Has ended once, well or badly. */
+  readonly settled: boolean
   readonly forget: () => void
 }
 
@@ -22,6 +24,7 @@ export function useAction<Given extends readonly unknown[]>(
 ): Action<Given> {
   const [busy, setBusy] = useState(false)
   const [slow, setSlow] = useState(false)
+  const [settled, setSettled] = useState(false)
   const [failure, setFailure] = useState<Failure>()
   const running = useRef(false)
   const { t } = useText(askText)
@@ -50,7 +53,8 @@ export function useAction<Given extends readonly unknown[]>(
     } finally {
       running.current = false
       setBusy(false)
+      setSettled(true)
     }
   }, [])
-  return { run, busy, slow, failure, forget: useCallback(() => setFailure(undefined), []) }
+  return { run, busy, slow, failure, settled, forget: useCallback(() => setFailure(undefined), []) }
 }

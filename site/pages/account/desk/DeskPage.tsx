@@ -10,6 +10,7 @@ import { useText } from '../../../frame/text/use-text'
 import { useFormats } from '../../../frame/text/use-formats'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { deskPage } from '../frame/account-pages'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -77,6 +78,7 @@ function DeskOf({ apiId, onExpired }: Props): ReactNode {
         {load.slow && t('counting')}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       {desk && <Figures of={desk} />}
       {desk && <DeskOperations operations={desk.operations} members={desk.members} />}
       <ReportedFaults apiId={apiId} onExpired={onExpired} onAnswered={() => void run()} />

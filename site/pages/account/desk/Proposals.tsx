@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { deskText } from '@openlondon/contract/languages/en/desk'
 import { listProposals, type Proposal } from '@city/sdk/portal'
 import { useText } from '../../../frame/text/use-text'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -33,6 +34,7 @@ export function Proposals({ apiId, onExpired }: Props): ReactNode {
         {said}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       {proposals?.length === 0 && <p className={styles.empty}>{t('noProposal')}</p>}
       {proposals && <ProposalList of={proposals} />}
       <ProposeForm apiId={apiId} onExpired={onExpired} onMade={made} />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { deskText } from '@openlondon/contract/languages/en/desk'
 import { listReportedFaults, type ReportedFault } from '@city/sdk/portal'
 import { useText } from '../../../frame/text/use-text'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -33,6 +34,7 @@ export function ReportedFaults({ apiId, onExpired, onAnswered }: Props): ReactNo
         {said}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       {faults?.length === 0 && <p className={styles.empty}>{t('noneWaits')}</p>}
       {faults && faults.length > 0 && (
         <ul className={styles.items}>

@@ -10,6 +10,7 @@ import {
 import { CopyButton } from '../../../frame/code/CopyButton'
 import { Moment } from '../../../frame/text/Moment'
 import { useText } from '../../../frame/text/use-text'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { Submit } from '../ask/Submit'
@@ -49,6 +50,7 @@ export function ReviewTokens({ apiId, onExpired }: Props): ReactNode {
         {said}
       </p>
       <FailureNotice failure={load.failure ?? revoke.failure} />
+      <Awaiting of={load} />
       {list?.tokens.length === 0 && <p className={styles.empty}>{t('thereIsNone')}</p>}
       {list && list.tokens.length > 0 && (
         <ul className={styles.items}>

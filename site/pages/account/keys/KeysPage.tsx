@@ -4,6 +4,7 @@ import { useText } from '../../../frame/text/use-text'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { CreateKeyForm } from './CreateKeyForm'
 import { FailedCalls } from '../usage/FailedCalls'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { KeyTable } from './KeyTable'
@@ -63,6 +64,7 @@ export function KeysPage(props: AccountProps): ReactNode {
           {load.slow && t('fetchingYourKeys')}
         </p>
       )}
+      <Awaiting of={load} />
       {list && mayChange && (
         <CreateKeyForm
           working={list.keys.filter(isWorking).length}

@@ -21,7 +21,8 @@ export function useKeys(onExpired: () => void): Keys {
   const load = useAction(async () => {
     const keys = await listKeys(portal(), whose)
     setList(keys)
-    setToday(await callsToday(keys.keys, whose))
+    // What is below the keys does not wait for it.
+    void callsToday(keys.keys, whose).then(setToday)
   }, onExpired)
   const { run } = load
   useEffect(() => void run(), [run])

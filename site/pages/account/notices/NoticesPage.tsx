@@ -8,6 +8,7 @@ import {
   type NoticeSettings as Settings,
 } from '@city/sdk/portal'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { MailLanguage } from './MailLanguage'
 import { deliveries, noticeTopics, type NoticeTopic } from './notice-topics'
@@ -57,6 +58,7 @@ function NoticeSettings({ onExpired }: Pick<AccountProps, 'onExpired'>): ReactNo
   return (
     <>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       {load.failure && (
         <button type="button" className="button" onClick={() => void run()}>
           {t('tryAgain')}

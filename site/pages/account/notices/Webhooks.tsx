@@ -4,6 +4,7 @@ import { LocalLink } from '../../../frame/text/LocalLink'
 import { useText } from '../../../frame/text/use-text'
 import { listWebhooks, type IssuedWebhook, type Webhook, type WebhookList } from '@city/sdk/portal'
 import { CopyButton } from '../../../frame/code/CopyButton'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { portal } from '../ask/portal'
@@ -44,6 +45,7 @@ export function Webhooks({ onExpired }: { readonly onExpired: () => void }): Rea
         {rich('aProgramOfYoursIs', { link: (words) => <LocalLink to="/start/notices/#webhooks">{words}</LocalLink> })}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       <p role="status" className="visually-hidden">
         {said?.text}
       </p>

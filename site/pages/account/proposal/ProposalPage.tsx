@@ -5,6 +5,7 @@ import { getProposal, getProposedDocument, type ProposalInFull } from '@city/sdk
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { deskPage, previewPage, proposalPage } from '../frame/account-pages'
 import { LocalLink } from '../../../frame/text/LocalLink'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
 import { useAction } from '../ask/use-action'
@@ -50,6 +51,7 @@ export default function ProposalPage(props: AccountProps): ReactNode {
         {load.slow && 'Fetching the proposal…'}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       {proposal && (
         <>
           <Verdict of={proposal} />

@@ -3,6 +3,7 @@ import { teamsText } from '@openlondon/contract/languages/en/teams'
 import { LocalLink } from '../../../frame/text/LocalLink'
 import { useText } from '../../../frame/text/use-text'
 import { getTeam, type Member, type Team, type TeamDetail } from '@city/sdk/portal'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { InviteForm } from './InviteForm'
 import { portal } from '../ask/portal'
@@ -42,6 +43,7 @@ export function TeamItem({ of: team, onChanged, onExpired }: Props): ReactNode {
         })}
       </p>
       <FailureNotice failure={load.failure} />
+      <Awaiting of={load} />
       {detail && <TeamPeople team={detail} onChanged={done} onRemove={remove} onExpired={onExpired} />}
       {detail && mayManage(team.role) && <InviteForm team={detail} onInvited={done} onExpired={onExpired} />}
       <p className={styles.actions}>

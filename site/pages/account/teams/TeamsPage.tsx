@@ -4,6 +4,7 @@ import { LocalLink } from '../../../frame/text/LocalLink'
 import { useText } from '../../../frame/text/use-text'
 import { createTeam } from '@city/sdk/portal'
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from '../frame/holder'
 import { JoinTeam } from './JoinTeam'
@@ -29,6 +30,7 @@ export function TeamsPage(props: AccountProps): ReactNode {
         {rich('aTeamHoldsKeysTogether', { link: (words) => <LocalLink to="/start/teams/">{words}</LocalLink> })}
       </p>
       <JoinTeam onJoined={(name) => again(t('youAreInTheTeam', { name }))} onExpired={onExpired} />
+      <Awaiting of={{ settled: teams !== undefined }} />
       {teams?.teams.length === 0 && <p className={styles.empty}>{t('youAreInNoTeam')}</p>}
       {teams && teams.teams.length > 0 && (
         <ul className={styles.items}>

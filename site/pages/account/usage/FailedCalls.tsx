@@ -5,6 +5,7 @@ import { useText } from '../../../frame/text/use-text'
 import { problemPath } from '@openlondon/contract/model'
 import { listFailedCalls, type FailedCall, type KeySummary } from '@city/sdk/portal'
 import { Moment } from '../../../frame/text/Moment'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { pathOfOperation } from './operation-path'
 import { useHolder } from '../frame/holder'
@@ -20,10 +21,11 @@ export function FailedCalls({ keys, onExpired }: Props): ReactNode {
   const { whose } = useHolder()
   const [calls, setCalls] = useState<readonly FailedCall[]>()
   const [keyId, setKeyId] = useState('')
-  const { run, busy, slow, failure } = useAction(async (of: string) => {
+  const look = useAction(async (of: string) => {
     const asked = of === '' ? {} : { keyId: keys.find(({ id }) => id === of)?.id }
     setCalls((await listFailedCalls(portal(), { ...asked, ...whose })).calls)
   }, onExpired)
+  const { run, busy } = look
   useEffect(() => void run(''), [run])
   return (
     <section className={styles.section} aria-labelledby="failed-calls">
@@ -45,9 +47,10 @@ export function FailedCalls({ keys, onExpired }: Props): ReactNode {
         />
       )}
       <p role="status" className="label">
-        {slow && t('looking')}
+        {look.slow && t('looking')}
       </p>
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={look.failure} />
+      <Awaiting of={look} />
       {calls?.length === 0 && <p className={styles.empty}>{t('noneEveryCallWentWell')}</p>}
       {calls && calls.length > 0 && <FailedCallTable calls={calls} keys={keys} />}
     </section>

@@ -3,6 +3,7 @@ import { usageText } from '@openlondon/contract/languages/en/usage'
 import { useText, type Say } from '../../../frame/text/use-text'
 import { accountUsage, type Usage } from '@city/sdk/portal'
 import { useFormats } from '../../../frame/text/use-formats'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder, type Holder } from '../frame/holder'
 import { portal } from '../ask/portal'
@@ -20,10 +21,8 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
   const { whose } = useHolder()
   const [usage, setUsage] = useState<Usage>()
   const { count: written } = useFormats()
-  const { run, busy, slow, failure } = useAction(
-    async () => setUsage(await accountUsage(portal(), { days, ...whose })),
-    onExpired,
-  )
+  const count = useAction(async () => setUsage(await accountUsage(portal(), { days, ...whose })), onExpired)
+  const { run, busy } = count
   useEffect(() => void run(), [run])
   return (
     <section className={styles.section} aria-labelledby="usage">
@@ -39,9 +38,10 @@ export function UsageSection({ onExpired }: { readonly onExpired: () => void }):
         </span>
       </div>
       <p role="status" className="label">
-        {slow && t('counting')}
+        {count.slow && t('counting')}
       </p>
-      <FailureNotice failure={failure} />
+      <FailureNotice failure={count.failure} />
+      <Awaiting of={count} />
       {usage && (
         <>
           <dl className={styles.limits}>
