@@ -68,7 +68,7 @@ test('the first call of the guides is tried in the browser and answered by the s
 test('what is on a guide is listed as its headings say', async () => {
   const { page, faults } = await openPage(browser, portal.origin)
   await page.goto('/publish/bring-a-city/')
-  const listed = await page.locator('nav[aria-label="On this page"] a').allInnerTexts()
+  const listed = await page.locator('.article__contents a').allInnerTexts()
   // A heading ends in the sign that links to it.
   const headings = (await page.locator('main h2').allInnerTexts()).map((text) => text.replace(/[\u200B#\s]+$/, ''))
   expect(listed).toEqual(headings)

@@ -25,7 +25,7 @@ export function ListedShell({ title, description, list, overview, groups, childr
     <Layout title={title} description={description}>
       <div className="page reader">
         <div>
-          <details className="side side--folded">
+          <details className="folded side side--folded">
             <summary>{list}</summary>
             <nav aria-label={`${list}, folded`}>{items}</nav>
           </details>

@@ -10,7 +10,7 @@ export function SideList({ items }: { readonly items: readonly PropSidebarItem[]
   const { t } = useText(frameText)
   return (
     <>
-      <details className="side side--folded">
+      <details className="folded side side--folded">
         <summary>{t('inThisPart')}</summary>
         <nav aria-label={t('inThisPartFolded')}>
           <Items items={items} />

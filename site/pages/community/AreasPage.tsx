@@ -14,7 +14,7 @@ export default function AreasPage({ list }: { readonly list: AreaList }): ReactN
   for (const { id } of list.rows) collectAnchor(id)
   return (
     <Layout title={list.title} description={`What these APIs know of each ${list.one}, and what is missing.`}>
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1 lang={lang}>{list.title}</h1>
         <p className={styles.lead}>
           What these APIs know of each {list.one}, and what is missing. The figures are the sandbox’s, which are

@@ -29,7 +29,7 @@ export default function NeedListPage({ list }: { readonly list: NeedList }): Rea
       title="Needs"
       description="What people need of the city’s data, in their words, each with a test that says when it is solved."
     >
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <p className="label">
           <Link to="/community/">Community</Link>
         </p>

@@ -13,7 +13,7 @@ export default function NeedPage({ need }: { readonly need: NeedDetail }): React
   const { lang } = useCity()
   return (
     <Layout title={need.title} description={need.why}>
-      <main className={`page ${styles.page} ${styles.one}`}>
+      <main className={`page ${styles.one}`}>
         <p className="label">
           <Link to={needsPath}>Needs</Link> · <span lang={lang}>{need.domain}</span>
         </p>

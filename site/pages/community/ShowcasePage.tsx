@@ -13,7 +13,7 @@ export default function ShowcasePage({ apps }: { readonly apps: readonly AppCard
   for (const { id } of apps) collectAnchor(id)
   return (
     <Layout title="Showcase" description="What was built with these APIs, and the needs that it solves.">
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <p className="label">
           <Link to="/community/">Community</Link>
         </p>

@@ -39,7 +39,7 @@ export default function DataSetsPage({ page }: { readonly page: Page }): ReactNo
   }
   return (
     <Layout title={dataSetsTitle} description={dataSetsDescription}>
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1>{dataSetsTitle}</h1>
         <p className={styles.lead}>
           Search the catalogue of data sets. It is asked in the sandbox, which has a small one of its own with invented

@@ -11,7 +11,7 @@ export default function ExampleListPage({ examples }: { readonly examples: reado
   const { lang } = useCity()
   return (
     <Layout title="Examples" description="Short programs to copy. Each is type-checked, and run in the tests.">
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1>Examples</h1>
         <p className={styles.lead}>
           Short programs to copy, or to run on their pages. Each one is type-checked and run against the sandbox with

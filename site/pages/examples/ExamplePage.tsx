@@ -16,7 +16,7 @@ export default function ExamplePage({ sample: Sample, example, program }: Props)
   const { packageName, lang } = useCity()
   return (
     <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
-      <main className={`page ${styles.page} ${styles.one}`}>
+      <main className={`page ${styles.one}`}>
         <p className="label">
           <Link to="/examples/">Examples</Link>
         </p>

@@ -20,7 +20,7 @@ export default function CataloguePage({ catalogue }: { readonly catalogue: Catal
       title="APIs"
       description={`Every API of ${name} in this portal, by subject, with owner, licence, freshness and limits.`}
     >
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1>APIs</h1>
         <p className={styles.lead}>
           {catalogue.apis} APIs with {catalogue.operations} operations. Each can be called from its page, without an

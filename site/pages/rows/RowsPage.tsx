@@ -13,7 +13,7 @@ export default function RowsPage(): ReactNode {
   const { count } = useFormats()
   return (
     <Layout title={rowsTitle} description={rowsDescription}>
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1>{rowsTitle}</h1>
         <p className={styles.lead}>
           Open a CSV of up to 50 MB: its columns are told apart by what is in them, and its rows can be filtered and put

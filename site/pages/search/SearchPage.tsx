@@ -4,6 +4,7 @@ import Link from '@docusaurus/Link'
 import Layout from '@theme/Layout'
 import { cataloguePath } from '@openlondon/contract/model'
 import { useSearchSettings } from './settings'
+import styles from './SearchPage.module.css'
 
 // The dialog's own chunk: its stylesheet stays out of every page, see bundle/light-bundle.ts.
 const SearchResults = lazy(() => import(/* webpackChunkName: "search-dialog" */ './SearchResults'))
@@ -13,7 +14,7 @@ export default function SearchPage(): ReactNode {
   const settings = useSearchSettings()
   return (
     <Layout title="Search" description="Find operations, guides, errors, examples and changes in plain words.">
-      <main className="page">
+      <main className={`page ${styles.page}`}>
         <h1>Search</h1>
         <noscript>
           <p className="notice">

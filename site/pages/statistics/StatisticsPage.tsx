@@ -20,7 +20,7 @@ export default function StatisticsPage({ page }: { readonly page: Page }): React
   const counted = typeof heard === 'object' ? heard : undefined
   return (
     <Layout title={statisticsTitle} description={statisticsDescription}>
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1>{statisticsTitle}</h1>
         <p role="status" className={styles.lead}>
           {heard === undefined && 'Asking the portal…'}

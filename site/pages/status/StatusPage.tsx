@@ -25,7 +25,7 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
   const past = bulletins.filter(({ state }) => state === 'closed')
   return (
     <Layout title={statusTitle} description={statusDescription}>
-      <main className={`page ${styles.page}`}>
+      <main className="page">
         <h1>{statusTitle}</h1>
         <div className={styles.lead}>
           {heard === undefined && <p role="status">Asking the portal…</p>}
