@@ -206,6 +206,20 @@ describe('pages ask nobody else, log no error, are accessible and fit the window
   })
 })
 
+test.each(['/', '/es/', '/publish/', '/apis/tfl/stopArrivals/', '/account/'])(
+  'nothing reaches out of the window of %s, however wide it is',
+  async (path) => {
+    const { page } = await openPage(browser, portal.origin)
+    await page.goto(path)
+    const tooNarrow: number[] = []
+    for (let width = 320; width <= 1600; width += 32) {
+      await page.setViewportSize({ width, height: 800 })
+      if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) tooNarrow.push(width)
+    }
+    expect(tooNarrow).toEqual([])
+  },
+)
+
 test('letters that come after the page was painted move none of its words', async () => {
   const { page } = await openPage(browser, portal.origin, { width: 390 })
   const painted = Promise.withResolvers<void>()
