@@ -44,7 +44,7 @@ export function Release({ entry, calls }: Props): ReactNode {
       </header>
       {entry.note && (
         <p className={styles.note} lang={entry.lang}>
-          {entry.note}
+          <Prose text={entry.note} />
         </p>
       )}
       {entry.bump === 'initial' && (

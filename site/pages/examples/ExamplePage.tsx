@@ -5,7 +5,7 @@ import MDXContent from '@theme/MDXContent'
 import type { Example } from '@site/pages/examples/create-example'
 import type { Program } from '@site/pages/examples/plugin'
 import { RunBox } from '../../frame/sealed/RunBox'
-import { Prose } from '../../frame/text/Prose'
+import { plainProse, Prose } from '../../frame/text/Prose'
 import { useCity } from '../../frame/use-city'
 import styles from './examples.module.css'
 
@@ -15,7 +15,7 @@ type Props = { readonly sample: ComponentType; readonly example: Example; readon
 export default function ExamplePage({ sample: Sample, example, program }: Props): ReactNode {
   const { packageName, lang } = useCity()
   return (
-    <Layout title={example.title} description={example.text.replaceAll('`', '') || example.title}>
+    <Layout title={example.title} description={plainProse(example.text) || example.title}>
       <main className={`page ${styles.one}`}>
         <p className="label">
           <Link to="/examples/">Examples</Link>

@@ -6,6 +6,7 @@ import { Code } from '../../frame/code/Code'
 import { useCity } from '../../frame/use-city'
 import { CodeFrame } from '../../frame/code/CodeFrame'
 import { ListedShell } from '../../frame/ListedShell'
+import { plainProse, Prose } from '../../frame/text/Prose'
 import { listedProblems } from './problem-groups'
 import styles from './Problem.module.css'
 
@@ -17,7 +18,7 @@ export default function ProblemPage({ page, groups }: Props): ReactNode {
   return (
     <ListedShell
       title={`${page.code}: ${page.title}`}
-      description={`${page.cause} ${page.fix}`}
+      description={plainProse(`${page.cause} ${page.fix}`)}
       list="Error codes"
       overview={problemsPath}
       groups={listedProblems(groups)}
@@ -30,7 +31,9 @@ export default function ProblemPage({ page, groups }: Props): ReactNode {
         <h1>{page.title}</h1>
         <dl className={styles.facts}>
           <dt>What happened</dt>
-          <dd>{page.cause}</dd>
+          <dd>
+            <Prose text={page.cause} />
+          </dd>
           <dt>What to do</dt>
           <dd className={styles.fix}>
             <Fix text={page.fix} code={page.code} />
@@ -76,7 +79,7 @@ function Fix({ text, code }: { readonly text: string; readonly code: string }): 
   if (after.length !== 1) {
     return (
       <>
-        {text} <Door code={code} />
+        <Prose text={text} /> <Door code={code} />
       </>
     )
   }

@@ -6,6 +6,7 @@ import { Code } from '../../frame/code/Code'
 import { CopyButton } from '../../frame/code/CopyButton'
 import { Still } from '../../frame/Still'
 import { Html } from '../../frame/text/Html'
+import { plainProse, Prose } from '../../frame/text/Prose'
 import { useTextLanguage } from '../../frame/text/text-language'
 import { SchemaTree } from './SchemaTree'
 import { useWay } from '../../frame/code/use-way'
@@ -115,12 +116,14 @@ function Examples({ answer }: { readonly answer: Answer }): ReactNode {
           >
             {answer.examples.map((one, index) => (
               <option key={one.name} value={index} lang={lang}>
-                {one.summary}
+                {plainProse(one.summary)}
               </option>
             ))}
           </select>
         ) : (
-          <span lang={lang}>{example.summary}</span>
+          <span lang={lang}>
+            <Prose text={example.summary} />
+          </span>
         )}
         <span className={styles.tools}>
           {example.sdk && <Sides />}

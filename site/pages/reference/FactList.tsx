@@ -29,7 +29,13 @@ export function FactRows({ facts }: { readonly facts: readonly Fact[] }): ReactN
       <Still key={name + text}>
         <dt>{name}</dt>
         <dd lang={theirs === 'text' ? lang : undefined}>
-          {href ? <a href={href}>{text}</a> : <Prose text={text} />}
+          {href ? (
+            <a href={href}>
+              <Prose text={text} />
+            </a>
+          ) : (
+            <Prose text={text} />
+          )}
           <Note text={note} lang={theirs === 'note' ? lang : undefined} />
         </dd>
       </Still>

@@ -5,7 +5,7 @@ import type { ExampleFile, RuleGroup, RulePage as Page } from '@site/pages/rules
 import { ListedShell } from '../../frame/ListedShell'
 import { Html } from '../../frame/text/Html'
 import { SeverityBadge } from './SeverityBadge'
-import { Prose } from '../../frame/text/Prose'
+import { plainProse, Prose } from '../../frame/text/Prose'
 import { listedRules } from './RuleListPage'
 import styles from './Rule.module.css'
 
@@ -23,7 +23,7 @@ export default function RulePage({ page, groups }: Props): ReactNode {
   return (
     <ListedShell
       title={page.id}
-      description={page.title}
+      description={plainProse(page.title)}
       list="Rules"
       overview={rulesPath}
       groups={listedRules(groups)}

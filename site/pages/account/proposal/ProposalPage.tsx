@@ -5,6 +5,7 @@ import { getProposal, getProposedDocument, type ProposalInFull } from '@city/sdk
 import { AccountFrame, type AccountProps } from '../frame/AccountFrame'
 import { deskPage, previewPage, proposalPage } from '../frame/account-pages'
 import { LocalLink } from '../../../frame/text/LocalLink'
+import { Prose } from '../../../frame/text/Prose'
 import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { portal } from '../ask/portal'
@@ -80,7 +81,9 @@ function Verdict({ of: proposal }: { readonly of: ProposalInFull }): ReactNode {
       {note !== '' && (
         <>
           <p className="label">Words to the readers of the release:</p>
-          <blockquote>{note}</blockquote>
+          <blockquote>
+            <Prose text={note} />
+          </blockquote>
         </>
       )}
     </>
