@@ -106,6 +106,9 @@ test('a second visit finds the account, and leaving takes everything along', asy
   await page.getByRole('heading', { name: 'Your keys' }).waitFor()
 
   await page.goto('/')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Your keys' }).click()
+  await page.waitForURL('**/account/')
   await page.addInitScript(sumShifts)
   await slowDown(page)
   for (const path of ['/account/access/', '/account/notices/', '/account/teams/', '/account/']) {
@@ -120,6 +123,8 @@ test('a second visit finds the account, and leaving takes everything along', asy
     .getByRole('button', { name: /delete/i })
     .click()
   await page.getByLabel('E-mail address').waitFor()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Get a key' }).waitFor()
 })
 
 /** As on a phone far from a mast, so that what a page asks for comes one after the other. */

@@ -151,7 +151,7 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
     // What was chosen is kept: a page of one language has its frame in it, and leads back into it.
     await page.goto('/apis/')
     await page
-      .getByRole('link', { name: say('frame', 'getAKey'), exact: true })
+      .getByRole('link', { name: say('frame', 'yourKeys'), exact: true })
       .first()
       .click()
     await page.waitForURL(`${portal.origin}${below}/account/`)

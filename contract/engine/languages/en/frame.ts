@@ -14,6 +14,7 @@ export const frameText = defineTable('frame', {
   changes: 'Changes',
   community: 'Community',
   getAKey: 'Get a key',
+  yourKeys: 'Your keys',
   toDark: 'Switch to dark colours',
   toLight: 'Switch to light colours',
   language: 'Language',

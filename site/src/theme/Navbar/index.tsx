@@ -11,11 +11,13 @@ import { LocalLink } from '@site/frame/text/LocalLink'
 import { usePlainPath } from '@site/frame/text/use-local-path'
 import { useText } from '@site/frame/text/use-text'
 import { Mark } from '@site/frame/drawing/Mark'
+import { useSignedIn } from '@site/frame/use-signed-in'
 
 /** The masthead: name, sections, search, day or night, and the way to a key. On a phone the sections are one sheet. */
 export default function Navbar(): ReactNode {
   const { siteConfig } = useDocusaurusContext()
   const { t } = useText(frameText)
+  const keys = useSignedIn() ? t('yourKeys') : t('getAKey')
   const sheet = useRef<HTMLDialogElement>(null)
   const { pathname } = useLocation()
   useEffect(() => sheet.current?.close(), [pathname])
@@ -35,7 +37,7 @@ export default function Navbar(): ReactNode {
           <LanguageSign />
           <DayNight className="masthead__mode masthead__mode--wide" />
           <LocalLink to={keyLink} className="button button--main masthead__key">
-            {t('getAKey')}
+            {keys}
           </LocalLink>
           <button type="button" className="masthead__menu" onClick={() => sheet.current?.showModal()}>
             {t('menu')}
@@ -50,7 +52,7 @@ export default function Navbar(): ReactNode {
         <nav aria-label={t('menu')} className="sheet__links">
           <SectionLinks />
           <LocalLink to={keyLink} className="button button--main">
-            {t('getAKey')}
+            {keys}
           </LocalLink>
         </nav>
         <LanguageMenu />
