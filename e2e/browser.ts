@@ -62,3 +62,13 @@ function listenFirst(page: Page): void {
     return answer
   }
 }
+
+/** Widths of a window, from a small phone's to a large desk's, in which the page has to be pushed sideways. */
+export async function tooNarrow(page: Page): Promise<readonly number[]> {
+  const found: number[] = []
+  for (let width = 320; width <= 1600; width += 20) {
+    await page.setViewportSize({ width, height: 800 })
+    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) found.push(width)
+  }
+  return found
+}

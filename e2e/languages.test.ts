@@ -8,7 +8,7 @@ import { simpleParser } from 'mailparser'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { siteDir } from '../scripts/parts/project.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage, tooNarrow } from './browser.ts'
 import { cityDir, startPortal, type Portal } from './portal.ts'
 
 // What is built in another language says nothing in English that the engine has words for.
@@ -156,6 +156,15 @@ describe.runIf(city.pageLanguages.some((tag) => tag !== engineLanguage))('a read
       .click()
     await page.waitForURL(`${portal.origin}${below}/account/`)
   })
+
+  test.each([`${below}/`, `${below}/account/`, '/apis/'])(
+    'finds nothing of %s out of the window, however wide it is',
+    async (path) => {
+      const { page } = await openPage(browser, portal.origin)
+      await page.goto(path)
+      expect(await tooNarrow(page)).toEqual([])
+    },
+  )
 
   test('asks an operation by a form in it, on a page that stands in English', async () => {
     const { page, faults } = await openPage(browser, portal.origin)

@@ -11,6 +11,7 @@ export function tieLacks(): () => void {
   const untie = new Map<Field, () => void>()
   const onInvalid = ({ target }: Event): void => {
     if (!isField(target)) return
+    forgetLost(untie)
     untie.get(target)?.()
     untie.set(target, tie(target, target.validationMessage))
   }
@@ -25,6 +26,15 @@ export function tieLacks(): () => void {
   return () => {
     document.removeEventListener('invalid', onInvalid, true)
     document.removeEventListener('input', onInput)
+  }
+}
+
+/** Fields that left the page leave nothing of themselves in it. */
+function forgetLost(untie: Map<Field, () => void>): void {
+  for (const [field, end] of untie) {
+    if (field.isConnected) continue
+    end()
+    untie.delete(field)
   }
 }
 
