@@ -1,4 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { sumShifts } from '../site/checks/pages.ts'
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -64,11 +65,31 @@ function listenFirst(page: Page): void {
 }
 
 /** Widths of a window, from a small phone's to a large desk's, in which the page has to be pushed sideways. */
-export async function tooNarrow(page: Page): Promise<readonly number[]> {
+export async function tooNarrow(browser: Browser, address: string): Promise<readonly number[]> {
+  const page = await browser.newPage()
+  await page.goto(address)
   const found: number[] = []
   for (let width = 320; width <= 1600; width += 20) {
     await page.setViewportSize({ width, height: 800 })
     if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) found.push(width)
   }
+  await page.close()
   return found
+}
+
+/**
+ * How far a page moves while it loads on a phone far from a mast, where what it asks for comes one after the other, for
+ * whoever is signed in on the page that is given.
+ */
+export async function shiftWhenSlow(signedIn: Page, path: string): Promise<number> {
+  const page = await signedIn.context().newPage()
+  const session = await page.context().newCDPSession(page)
+  const [latency, bytesPerSecond] = [150, 200_000]
+  const throughput = { downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond }
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency, ...throughput })
+  await page.addInitScript(sumShifts)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  const shift = Number(await page.evaluate('shifted'))
+  await page.close()
+  return shift
 }

@@ -2,10 +2,10 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient, isHttpError } from '@openlondon/sdk'
 import { lineStatusByMode } from '@openlondon/sdk/tfl'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { shiftMax, sumShifts } from '../site/checks/pages.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { shiftMax } from '../site/checks/pages.ts'
+import { openBrowser, openPage, shiftWhenSlow } from './browser.ts'
 import { eventually, root, startOwner, startPortal, type Owner, type Portal } from './portal.ts'
 
 let portal: Portal
@@ -109,12 +109,9 @@ test('a second visit finds the account, and leaving takes everything along', asy
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'Your keys' }).click()
   await page.waitForURL('**/account/')
-  await page.addInitScript(sumShifts)
-  await slowDown(page)
-  for (const path of ['/account/access/', '/account/notices/', '/account/teams/', '/account/']) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect([path, Number(await page.evaluate('shifted')) <= shiftMax]).toEqual([path, true])
-  }
+  await page.getByRole('heading', { name: 'Your keys' }).waitFor()
+  for (const path of ['/account/', '/account/access/', '/account/notices/', '/account/teams/'])
+    expect([path, (await shiftWhenSlow(page, path)) <= shiftMax]).toEqual([path, true])
 
   await page.getByRole('button', { name: 'Delete my account' }).click()
   await page.getByRole('dialog').getByRole('textbox').fill(address)
@@ -126,14 +123,6 @@ test('a second visit finds the account, and leaving takes everything along', asy
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'Get a key' }).waitFor()
 })
-
-/** As on a phone far from a mast, so that what a page asks for comes one after the other. */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  const [latency, bytesPerSecond] = [150, 200_000]
-  const throughput = { downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond }
-  await session.send('Network.emulateNetworkConditions', { offline: false, latency, ...throughput })
-}
 
 async function filesContaining(folder: string, needle: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true })

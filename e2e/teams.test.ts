@@ -2,7 +2,8 @@ import { simpleParser } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hindranceFaults, hindrancesOf } from '../site/checks/hindrances.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { shiftMax } from '../site/checks/pages.ts'
+import { openBrowser, openPage, shiftWhenSlow } from './browser.ts'
 import { startPortal, type Portal } from './portal.ts'
 
 let portal: Portal
@@ -56,6 +57,8 @@ test('on a phone and by keyboard, a team begins, somebody joins by mail, and hol
   await page.getByRole('navigation', { name: 'Whose' }).getByRole('link', { name: 'Yourself' }).press('Enter')
   await page.getByRole('heading', { name: 'Your keys' }).waitFor()
   await page.getByText('There is no key yet.').waitFor()
+  for (const path of ['/account/', '/account/notices/', '/account/teams/'])
+    expect([path, (await shiftWhenSlow(page, path)) <= shiftMax]).toEqual([path, true])
 
   await guest.page.getByRole('link', { name: 'Keys and usage' }).press('Enter')
   await guest.page.getByRole('rowheader', { name: 'Board' }).waitFor()

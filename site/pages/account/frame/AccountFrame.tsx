@@ -6,6 +6,7 @@ import { useText } from '../../../frame/text/use-text'
 import { endSession, type Account } from '@city/sdk/portal'
 import { accountPages, deskPage } from './account-pages'
 import { administrationPages } from './administration-pages'
+import { Awaiting } from '../ask/Awaiting'
 import { FailureNotice } from '../ask/FailureNotice'
 import { useHolder } from './holder'
 import { HolderPicker } from './HolderPicker'
@@ -48,6 +49,7 @@ export function AccountFrame({
   children,
 }: Props): ReactNode {
   const { t } = useText(accountText)
+  const holder = useHolder()
   const heading = useRef<HTMLHeadingElement>(null)
   const out = useAction(async () => {
     await endSession(portal())
@@ -60,13 +62,14 @@ export function AccountFrame({
   return (
     <>
       <Pages isAdministrator={account.isAdministrator} isOwner={account.isAdministrator || account.owns.length > 0} />
-      {isOfHolder && <HolderPicker />}
       <header className={own.head}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         <Who email={account.email} out={out} />
       </header>
+      {isOfHolder && <HolderPicker />}
+      {isOfHolder && <Awaiting of={holder} />}
       <p role="status" className="visually-hidden">
         {said?.text}
       </p>

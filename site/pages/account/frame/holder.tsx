@@ -17,6 +17,8 @@ export type Holder = {
   readonly mayChange: boolean
   /** Absent until the portal has answered. */
   readonly teams: TeamList | undefined
+  /** Whether it is known by now, or cannot be, in which teams somebody is. */
+  readonly settled: boolean
   readonly reload: () => Promise<void>
 }
 
@@ -25,6 +27,7 @@ const Context = createContext<Holder>({
   whose: {},
   mayChange: true,
   teams: undefined,
+  settled: true,
   reload: async () => {},
 })
 
@@ -39,7 +42,7 @@ export function HolderProvider({ onExpired, children }: Props): ReactNode {
   const { t } = useText(accountText)
   const asked = new URLSearchParams(useLocation().search).get('team')
   const [teams, setTeams] = useState<TeamList>()
-  const { run, failure } = useAction(async () => setTeams(await listTeams(portal())), onExpired)
+  const { run, failure, settled } = useAction(async () => setTeams(await listTeams(portal())), onExpired)
   useEffect(() => void run(), [run])
   const reload = useCallback(() => run(), [run])
   const team = teams?.teams.find(({ id }) => id === asked)
@@ -49,9 +52,10 @@ export function HolderProvider({ onExpired, children }: Props): ReactNode {
       whose: team ? { team: team.id } : {},
       mayChange: team?.role !== 'viewer',
       teams,
+      settled,
       reload,
     }),
-    [team, teams, reload],
+    [team, teams, settled, reload],
   )
   if (asked !== null && !teams && !failure) return <p className="label">{t('lookingForTheTeam')}</p>
   return (

@@ -18,7 +18,8 @@ import styles from '../frame/Account.module.css'
 export function TeamsPage(props: AccountProps): ReactNode {
   const { t, rich } = useText(teamsText)
   const { onExpired } = props
-  const { teams, reload } = useHolder()
+  const holder = useHolder()
+  const { teams, reload } = holder
   const [said, setSaid] = useState<{ readonly text: string }>()
   const again = (text: string): void => {
     setSaid({ text })
@@ -30,7 +31,7 @@ export function TeamsPage(props: AccountProps): ReactNode {
         {rich('aTeamHoldsKeysTogether', { link: (words) => <LocalLink to="/start/teams/">{words}</LocalLink> })}
       </p>
       <JoinTeam onJoined={(name) => again(t('youAreInTheTeam', { name }))} onExpired={onExpired} />
-      <Awaiting of={{ settled: teams !== undefined }} />
+      <Awaiting of={holder} />
       {teams?.teams.length === 0 && <p className={styles.empty}>{t('youAreInNoTeam')}</p>}
       {teams && teams.teams.length > 0 && (
         <ul className={styles.items}>
