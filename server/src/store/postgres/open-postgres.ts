@@ -18,7 +18,8 @@ const limits = {
   lock_timeout: 5_000,
   statement_timeout: 15_000,
   query_timeout: 20_000,
-  idle_in_transaction_session_timeout: 30_000,
+  // Below what others wait for a lock: one that stands still in the middle of its work lets go before they give up.
+  idle_in_transaction_session_timeout: 3_000,
 }
 
 const connectionsMax = 10
