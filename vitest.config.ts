@@ -35,7 +35,7 @@ export default defineConfig({
           include: ['{contract,generator,sandbox,search,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           globalSetup: 'server/testing/programs/shared-postgres.ts',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // A database server starts in seconds, on a busy machine in many.
           hookTimeout: 60_000,
           // Reading the same modules anew for each of 200 files costs more than the tests do.

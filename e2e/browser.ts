@@ -34,6 +34,8 @@ export async function openPage(
     viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
     colorScheme: look.colorScheme ?? 'light',
   })
+  // Long enough for a busy machine: only a failure waits for its end.
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   listenFirst(page)
   const strangers: string[] = []
