@@ -1,22 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasPostgres, startTrialPostgres, type TrialPostgres } from '../../../testing/programs/trial-postgres.ts'
+import { hasPostgres } from '../../../testing/programs/trial-postgres.ts'
+import { makeTrialPlace, type TrialPlace } from '../../../testing/trial-place.ts'
 import type { Engine } from '../database/database.ts'
 import { isStoreBusy } from '../database/store-busy.ts'
 import { openPostgres } from './open-postgres.ts'
 
 describe.runIf(hasPostgres)('two servers of one database', () => {
-  let postgres: TrialPostgres
+  let place: TrialPlace
   let one: Engine
   let other: Engine
 
   beforeAll(async () => {
-    postgres = await startTrialPostgres()
-    one = await openPostgres(postgres.url('postgres'))
-    other = await openPostgres(postgres.url('postgres'))
-  }, 60_000)
+    place = await makeTrialPlace('postgres')
+    one = await openPostgres(place.databaseUrl ?? '')
+    other = await openPostgres(place.databaseUrl ?? '')
+  })
   afterAll(async () => {
     await Promise.all([one.close(), other.close()])
-    postgres.discard()
+    await place.discard()
   })
 
   test('one that stands still in the middle of its work holds nobody up until he gives up', async () => {
@@ -38,5 +39,5 @@ describe.runIf(hasPostgres)('two servers of one database', () => {
     // What it had not finished was not done, and it learns so.
     expect(isStoreBusy(await stands)).toBe(true)
     await one.database.transaction(({ lock }) => lock('audit'))
-  }, 30_000)
+  })
 })
