@@ -72,8 +72,9 @@ async function cutFace(face: Face, folder: string): Promise<FontFile> {
 }
 
 /**
- * Text and headings keep the letters that they were first painted with (CSS Fonts 4, `font-display`): a line that breaks at another
- * word, once the font is there, moves all that is below it. Code breaks where it did, since all its letters are one width.
+ * Text and headings keep the letters that they were first painted with (CSS Fonts 4, `font-display`): a line that breaks at
+ * another word, once the font is there, moves all that is below it. Code breaks where it did, since all its letters are one
+ * width.
  */
 function fontFaceRule({ face, file }: FontFile): string {
   return (
