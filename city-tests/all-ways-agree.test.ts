@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { exampleValues } from '@openlondon/contract/call'
 import { successResponse } from '@openlondon/contract/model'
@@ -17,6 +20,8 @@ type Call = (client: Client, params: object) => { readonly raw: () => Promise<An
 /** A door of the city's SDK, as a user takes it. */
 const door = <Door extends object>(name: string): Promise<Door> => import(`${city.sdk.packageName}${name}`)
 
+/** Samples of pictures and papers write what is answered into a file. */
+const scratch = mkdtempSync(join(tmpdir(), 'shell-samples-'))
 let sandbox: ServedSandbox
 const mocks = setupServer()
 beforeAll(async () => {
@@ -26,6 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   mocks.close()
   await sandbox.close()
+  rmSync(scratch, { recursive: true, force: true })
 })
 
 /** Every value by its kind: what a program can rely on before it looks at any. */
@@ -62,6 +68,7 @@ test.skipIf(sdkDir === undefined).each(throughSandbox)(
 test.each(throughSandbox)('$id: a shell sends what the sample shows, and is answered', async ({ api, operation }) => {
   mocks.resetHandlers()
   const { shell } = await sampleRequests(city, api, operation, { via: 'sandbox', origin: sandbox.origin })
-  const { stdout } = await promisify(execFile)('sh', ['-c', `${shell} -s -o /dev/null -w '%{http_code}'`])
+  const command = `${shell} -s -o /dev/null -w '%{http_code}'`
+  const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd: scratch })
   expect(stdout).toMatch(/^2/)
 })

@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
-import { freemem } from 'node:os'
+import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const memory = '/dev/shm'
@@ -7,15 +7,16 @@ const prefix = 'open-city-test-'
 const bytesMin = 6 * 2 ** 30
 
 /**
- * Do something while what nobody keeps is written to memory, where the machine has plenty: a store waits for its disk with
- * each change, and tests make thousands. Elsewhere nothing is different.
+ * Do something while what nobody keeps is written to a folder that goes with it: in memory, where the machine has plenty,
+ * because a store waits for its disk with each change, and tests make thousands.
  */
 export async function withPassingFolder<T>(work: () => Promise<T>): Promise<T> {
-  if (process.env['TMPDIR'] !== undefined || !hasPlenty()) return await work()
-  // What a run that was ended has left, which is memory that nobody else can have.
-  for (const name of readdirSync(memory).filter((it) => it.startsWith(prefix)))
-    if (!existsSync(`/proc/${name.slice(prefix.length)}`)) rmSync(join(memory, name), { recursive: true, force: true })
-  const folder = join(memory, `${prefix}${process.pid}`)
+  if (process.env['TMPDIR'] !== undefined) return await work()
+  const home = hasPlenty() ? memory : tmpdir()
+  // What a run that was ended has left, which is room that nobody else can have.
+  for (const name of readdirSync(home).filter((it) => it.startsWith(prefix)))
+    if (!isRunning(Number(name.slice(prefix.length)))) rmSync(join(home, name), { recursive: true, force: true })
+  const folder = join(home, `${prefix}${process.pid}`)
   mkdirSync(folder, { recursive: true })
   // As /tmp is: servers that tests start run as somebody else.
   chmodSync(folder, 0o1777)
@@ -25,6 +26,15 @@ export async function withPassingFolder<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     delete process.env['TMPDIR']
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Somebody else's, which may not even be asked.
+    return (error as NodeJS.ErrnoException).code === 'EPERM' // thrown by Node itself
   }
 }
 
