@@ -5,6 +5,7 @@ import { operationPath, apiPath } from '@openlondon/contract/model'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
+import { frontWords } from './front-words.ts'
 import { cityDir, startPortal, type Portal } from './portal.ts'
 
 // A reader's first minutes with whichever city is named.
@@ -29,8 +30,9 @@ test('the front page answers without an account', async () => {
   const { page, strangers, faults } = await openPage(browser, portal.origin)
   await page.goto('/')
   expect(await page.title()).toContain(city.contact.name)
-  await page.getByRole('button', { name: 'Run' }).click()
-  await page.getByText(/^Answered in \d+ ms$/).waitFor()
+  const { t } = frontWords(city)
+  await page.getByRole('button', { name: t('run') }).click()
+  await page.getByText(new RegExp(`^${t('answered', { time: String.raw`\d+` })}$`)).waitFor()
   expect(strangers).toEqual([])
   expect(faults).toEqual([])
 })

@@ -14,6 +14,7 @@ import { askAll, type Told } from '../sandbox/testing/ask-all.mjs'
 import { offlineQuestions, type OfflineTestQuestion } from '../sandbox/testing/questions.ts'
 import { serveSandbox } from '../server/src/sandbox/index.ts'
 import { openBrowser, openPage } from './browser.ts'
+import { frontWords } from './front-words.ts'
 import { cityDir, root } from './portal.ts'
 import { startStaticHost, type StaticHost } from './static-host.ts'
 
@@ -157,8 +158,9 @@ test('pages on a host of files alone answer from the city in them, and say so', 
   }
 
   await follow(page, '/')
-  await page.getByRole('button', { name: 'Run' }).click()
-  await page.getByText(/the city in this page did\.$/).waitFor()
+  const { t } = frontWords(city)
+  await page.getByRole('button', { name: t('run') }).click()
+  await page.getByText(t('fromPage')).waitFor()
   expect(strangers).toEqual([])
   // Asked for once, and the sandbox's address as well, which nobody has.
   expect(asked.filter((path) => path.startsWith('/sealed/')).toSorted()).toEqual([

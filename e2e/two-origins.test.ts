@@ -4,6 +4,7 @@ import { operationPath } from '@openlondon/contract/model'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, openPage } from './browser.ts'
+import { frontWords } from './front-words.ts'
 import { createKey } from './holder.ts'
 import { cityDir, startOwner, startPortal, type Owner, type Portal } from './portal.ts'
 
@@ -51,8 +52,9 @@ async function freePort(): Promise<number> {
 test('the front page asks the sandbox at its own host, and nobody else', async () => {
   const { page, strangers, faults } = await openPage(browser, portal.origin)
   await page.goto('/')
-  await page.getByRole('button', { name: 'Run' }).click()
-  await page.getByText(/^Answered in \d+ ms$/).waitFor()
+  const { t } = frontWords(city)
+  await page.getByRole('button', { name: t('run') }).click()
+  await page.getByText(new RegExp(`^${t('answered', { time: String.raw`\d+` })}$`)).waitFor()
   expect(strangers.every((address) => address.startsWith(`${apiOrigin}/sandbox/`))).toBe(true)
   expect(strangers).not.toEqual([])
   expect(faults).toEqual([])

@@ -54,6 +54,18 @@ export function PageSpeech({ tables, children }: PageProps): ReactNode {
   return <SpeechContext value={own}>{children}</SpeechContext>
 }
 
+type PartProps = PageProps & {
+  /** Of the words around which this is said; absent where it is the page's own. */
+  readonly lang: string | undefined
+}
+
+/** Part of a page that stands once, in the city's own words: what is said around them is in their language, too. */
+export function PartSpeech({ lang, tables, children }: PartProps): ReactNode {
+  const language = usePageLanguages().find(({ tag }) => tag === lang)
+  const own = useMemo(() => language && { ...language, tables: { ...language.tables, ...tables } }, [language, tables])
+  return own ? <Spoken language={own}>{children}</Spoken> : children
+}
+
 /** Inside of a page whose words were brought already these stay. */
 function useSpeechOf({ tag, tables }: PageLanguage): Speech {
   const outer = useSpeech()

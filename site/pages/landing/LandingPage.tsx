@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { frameText } from '@openlondon/contract/languages/en/frame'
+import { landingText } from '@openlondon/contract/languages/en/landing'
 import { cataloguePath } from '@openlondon/contract/model'
 import Layout from '@theme/Layout'
 import type { Landing } from '@site/pages/landing/create-landing'
@@ -8,6 +10,8 @@ import { LineDrawing } from '../../frame/drawing/LineDrawing'
 import { keyLink } from '../../frame/links'
 import { Still } from '../../frame/Still'
 import { Texture } from '../../frame/drawing/Texture'
+import { PartSpeech } from '../../frame/text/page-speech'
+import { useText } from '../../frame/text/use-text'
 import { Doors } from './Doors'
 import { LatestChanges } from './LatestChanges'
 import { LiveSample } from './LiveSample'
@@ -18,50 +22,61 @@ type Props = { readonly landing: Landing }
 
 /** The front page: a promise, the proof beside it, and the ways on from there. */
 export default function LandingPage({ landing }: Props): ReactNode {
-  const { words, lang } = landing
+  const { words, lang, speech } = landing
   return (
     <Layout title={words.title} description={words.lead}>
-      <main>
-        <section className={styles.hero}>
-          <div className={`page ${styles.heroColumns}`}>
-            <div className={styles.words}>
-              <h1 className={styles.promise} lang={lang.words}>
-                {words.promise}
-              </h1>
-              <p className={styles.lead} lang={lang.words}>
-                {words.lead}
-              </p>
-              <p className={styles.ways}>
-                <Link to={keyLink} className="button button--main">
-                  Get a key
-                </Link>
-                <Link to={cataloguePath} className="button">
-                  Browse {landing.operations} operations
-                </Link>
-              </p>
-            </div>
-            <LiveSample landing={landing} />
-          </div>
-          <LineDrawing className={styles.line ?? ''} ribbon />
-        </section>
-        {landing.now && <NowStrip now={landing.now} lang={lang.words} />}
-        <Doors landing={landing} />
-        <Band title={words.build.title} lang={lang.words}>
-          <Ways landing={landing} />
-        </Band>
-        {landing.changes.length > 0 && (
-          <Band title={words.changes?.title ?? 'What changed last'} lang={words.changes && lang.words}>
-            <LatestChanges landing={landing} />
-          </Band>
-        )}
-        <Band title={words.catalogue} lang={lang.words}>
-          <Subjects landing={landing} />
-        </Band>
-        <Band title={words.owners.title} lang={lang.words}>
-          <Owners landing={landing} />
-        </Band>
-      </main>
+      <PartSpeech lang={lang.around} tables={speech}>
+        <Bands landing={landing} />
+      </PartSpeech>
     </Layout>
+  )
+}
+
+function Bands({ landing }: Props): ReactNode {
+  const { words, lang } = landing
+  const { t } = useText(landingText)
+  const { t: frame } = useText(frameText)
+  return (
+    <main>
+      <section className={styles.hero}>
+        <div className={`page ${styles.heroColumns}`}>
+          <div className={styles.words}>
+            <h1 className={styles.promise} lang={lang.words}>
+              {words.promise}
+            </h1>
+            <p className={styles.lead} lang={lang.words}>
+              {words.lead}
+            </p>
+            <p className={styles.ways} lang={lang.around}>
+              <Link to={keyLink} className="button button--main">
+                {frame('getAKey')}
+              </Link>
+              <Link to={cataloguePath} className="button">
+                {t('browse', { count: landing.operations })}
+              </Link>
+            </p>
+          </div>
+          <LiveSample landing={landing} />
+        </div>
+        <LineDrawing className={styles.line ?? ''} ribbon />
+      </section>
+      {landing.now && <NowStrip now={landing.now} lang={lang} />}
+      <Doors landing={landing} />
+      <Band title={words.build.title} lang={lang.words}>
+        <Ways landing={landing} />
+      </Band>
+      {landing.changes.length > 0 && (
+        <Band title={words.changes?.title ?? t('whatChanged')} lang={words.changes ? lang.words : lang.around}>
+          <LatestChanges landing={landing} />
+        </Band>
+      )}
+      <Band title={words.catalogue} lang={lang.words}>
+        <Subjects landing={landing} />
+      </Band>
+      <Band title={words.owners.title} lang={lang.words}>
+        <Owners landing={landing} />
+      </Band>
+    </main>
   )
 }
 
@@ -79,7 +94,8 @@ function Band({ title, lang, children }: BandProps): ReactNode {
 }
 
 /** What can be asked, by subject. */
-function Subjects({ landing: { domains } }: Props): ReactNode {
+function Subjects({ landing: { domains, lang } }: Props): ReactNode {
+  const { t } = useText(landingText)
   return (
     <ul className={styles.domains}>
       {domains.map((domain, index) => (
@@ -97,7 +113,8 @@ function Subjects({ landing: { domains } }: Props): ReactNode {
                 </Link>{' '}
                 <StateBadge state={entry.state} />
                 <span className="label">
-                  {entry.operations} operations · <span lang={entry.lang}>{entry.licence}</span>
+                  <span lang={lang.around}>{t('operations', { count: entry.operations })}</span> ·{' '}
+                  <span lang={entry.lang}>{entry.licence}</span>
                 </span>
               </li>
             ))}

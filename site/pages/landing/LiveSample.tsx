@@ -1,10 +1,12 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { landingText } from '@openlondon/contract/languages/en/landing'
 import type { SampleRow } from '@city/landing-sample'
 import type { Landing } from '@site/pages/landing/create-landing'
 import { CallTabs } from '../../frame/code/CallTabs'
 import { askSandbox, type AnsweredBy } from '../../frame/sealed/ask-sandbox'
 import { useFormats } from '../../frame/text/use-formats'
+import { useText, type Say } from '../../frame/text/use-text'
 import { useCity } from '../../frame/use-city'
 import { useOrigins } from '../../frame/use-origins'
 import { useReady } from '../../frame/use-ready'
@@ -20,6 +22,8 @@ type State =
 export function LiveSample({ landing }: { readonly landing: Landing }): ReactNode {
   const { api: origin } = useOrigins()
   const isReady = useReady()
+  const { t } = useText(landingText)
+  const { around } = landing.lang
   const titleId = useId()
   const [state, setState] = useState<State>({ kind: 'ready' })
   const running = useRef<AbortController>(undefined)
@@ -39,27 +43,29 @@ export function LiveSample({ landing }: { readonly landing: Landing }): ReactNod
       <h2 id={titleId} className={styles.title} lang={landing.lang.words}>
         {landing.words.sample.title}
       </h2>
-      <CallTabs
-        label="The same call in several ways"
-        calls={{
-          sdk: here(landing.calls.sdk),
-          fetch: here(landing.calls.fetch),
-          curl: here(landing.calls.curl),
-          python: here(landing.calls.python),
-        }}
-      />
-      <div className={styles.bar}>
+      <div className="around" lang={around}>
+        <CallTabs
+          label={t('sameCall')}
+          calls={{
+            sdk: here(landing.calls.sdk),
+            fetch: here(landing.calls.fetch),
+            curl: here(landing.calls.curl),
+            python: here(landing.calls.python),
+          }}
+        />
+      </div>
+      <div className={styles.bar} lang={around}>
         <button type="button" className="button button--main" disabled={!isReady} onClick={() => void run()}>
-          Run
+          {t('run')}
         </button>
-        <Link to={landing.href}>All about this call</Link>
+        <Link to={landing.href}>{t('aboutCall')}</Link>
       </div>
       <div className={styles.answer}>
         {/* Read out: that there is an answer. It stands below, to be read as one likes. */}
-        <p role="status" className={statusClass(state)}>
-          {statusOf(state)}
+        <p role="status" className={statusClass(state)} lang={around}>
+          {statusOf(state, t)}
         </p>
-        <Answer state={state} attribution={landing.attribution} lang={landing.lang.sample} />
+        <Answer state={state} attribution={landing.attribution} lang={landing.lang} />
       </div>
     </section>
   )
@@ -83,10 +89,10 @@ async function answer(origin: string, signal: AbortSignal, address: string): Pro
   }
 }
 
-function statusOf(state: State): string {
+function statusOf(state: State, t: Say<typeof landingText>): string {
   if (state.kind === 'ready') return ''
-  if (state.kind === 'asking') return 'Asking…'
-  return state.kind === 'failed' ? `No answer: ${state.reason}` : `Answered in ${state.timeMs} ms`
+  if (state.kind === 'asking') return t('asking')
+  return state.kind === 'failed' ? t('noAnswer', { reason: state.reason }) : t('answered', { time: state.timeMs })
 }
 
 function statusClass({ kind }: State): string | undefined {
@@ -96,24 +102,27 @@ function statusClass({ kind }: State): string | undefined {
 type AnswerProps = {
   readonly state: State
   readonly attribution: readonly string[]
-  readonly lang: string | undefined
+  readonly lang: Landing['lang']
 }
 
 function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
   const { morning } = useCity()
   const { wallTime } = useFormats()
+  const { t } = useText(landingText)
   if (state.kind === 'ready')
-    return <p className="label">Press Run: the sandbox answers here, in your browser, without a key.</p>
+    return (
+      <p className="label" lang={lang.around}>
+        {t('pressRun')}
+      </p>
+    )
   if (state.kind !== 'answered') return null
   return (
     <>
-      <p className="label">
-        {morning === undefined
-          ? 'Invented by the sandbox: it is no news of today.'
-          : `Invented, as of ${wallTime(morning)}: it is no news of today.`}
-        {state.by === 'page' && ' No server answered: the city in this page did.'}
+      <p className="label" lang={lang.around}>
+        {morning === undefined ? t('invented') : t('inventedAsOf', { time: wallTime(morning) })}
+        {state.by === 'page' && ` ${t('fromPage')}`}
       </p>
-      <ul className={styles.rows} lang={lang}>
+      <ul className={styles.rows} lang={lang.sample}>
         {state.rows.map((row) => (
           <li key={row.label}>
             <span>{row.label}</span>
@@ -122,7 +131,7 @@ function Answer({ state, attribution, lang }: AnswerProps): ReactNode {
         ))}
       </ul>
       {attribution.map((sentence) => (
-        <p key={sentence} className="label" lang={lang}>
+        <p key={sentence} className="label" lang={lang.sample}>
           {sentence}
         </p>
       ))}

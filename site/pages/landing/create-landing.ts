@@ -1,4 +1,6 @@
-import { operationById, type City, type Release } from '@openlondon/contract'
+import { operationById, type City, type Language, type Release } from '@openlondon/contract'
+import type { Messages } from '@openlondon/contract/language'
+import { landingText } from '@openlondon/contract/languages/en/landing'
 import { operationPath } from '@openlondon/contract/model'
 import { cityMap } from '../../city/city-map.ts'
 import type { CityContent, LandingContent } from '../../city/content.ts'
@@ -15,8 +17,13 @@ import type { NowGroup } from './now/now.ts'
 
 export type Landing = {
   readonly words: LandingContent
-  /** The language of the words and of the sample's licence, where it is another than the page's. */
-  readonly lang: Readonly<Record<'words' | 'sample', string | undefined>>
+  /**
+   * The language of the city's words, of the sample's licence and of what the engine says around them, where it is another
+   * than the page's.
+   */
+  readonly lang: Readonly<Record<'words' | 'sample' | 'around', string | undefined>>
+  /** What the engine says, in the language of the city's words; absent where that is the page's own, or one it does not speak. */
+  readonly speech?: Readonly<Record<string, Messages>>
   readonly operations: number
   readonly domains: Catalogue['domains']
   readonly calls: Calls
@@ -43,14 +50,18 @@ export type LandingNow = {
 }
 
 /** What is read for the front page beside the city and its words. */
-export type LandingNews = { readonly now: readonly NowGroup[]; readonly releases: readonly Release[] }
+export type LandingNews = {
+  readonly now: readonly NowGroup[]
+  readonly releases: readonly Release[]
+  readonly languages: readonly Language[]
+}
 
 /** The front page's words, its catalogue, and its call, written like every other call of the site. */
 export function createLanding(
   city: City,
   { landing: words, hasLanding }: CityContent,
   origin: string,
-  { now, releases }: LandingNews,
+  { now, releases, languages }: LandingNews,
 ): Landing {
   const { operation: id, values, tail } = words.sample
   const api = city.apis.find((candidate) => id.startsWith(`${candidate.id}.`))
@@ -61,12 +72,16 @@ export function createLanding(
   const given = values ?? startValues(parameters)
   const calls = writeCalls(recipe, given, target, undefined, ['', ...tail])
   const { operations, domains } = createCatalogue(city)
+  const lang = hasLanding ? cityLanguage(city) : undefined
+  const messages = languages.find(({ tag }) => tag === lang)?.tables[landingText.name]
   return {
     words,
     lang: {
-      words: hasLanding ? cityLanguage(city) : undefined,
+      words: lang,
       sample: apiLanguage(city, api),
+      around: messages && lang,
     },
+    ...(messages ? { speech: { [landingText.name]: messages } } : {}),
     operations,
     domains,
     calls,

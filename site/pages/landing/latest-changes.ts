@@ -4,8 +4,8 @@ import { createChangelog, type ChangelogEntry } from '../changes/create-changelo
 /** One release in a line. */
 export type LatestChange = Pick<ChangelogEntry, 'apiName' | 'lang' | 'version' | 'impact' | 'bump' | 'publishedAt'> & {
   readonly href: string
-  /** What the owner says of it, or the weightiest change in it; Markdown of one line. */
-  readonly words: string
+  /** What the owner says of it, or the weightiest change in it; Markdown of one line. None of a first release. */
+  readonly words: string | undefined
   /** Whether the words are the owner's own. */
   readonly isOwners: boolean
 }
@@ -34,7 +34,7 @@ export function latestChanges(
       bump,
       publishedAt,
       href: permalink,
-      words: note ?? changes[0]?.message ?? 'The first contract that is published here.',
+      words: note ?? changes[0]?.message,
       isOwners: note !== undefined,
     }),
   )

@@ -16,7 +16,11 @@ export function landing(site: SiteContext): Pages {
           getPathsToWatch: () => [`${folder}/**/*.{yaml,yml,json}`, `${engineFolder}/apis/*/releases/*/changes.json`],
           async loadContent() {
             const [city, now] = await Promise.all([loadKeptCity(folder), askNow(site)])
-            return createLanding(city, readContent(city), site.apiOrigin, { now, releases: readReleases(folder) })
+            return createLanding(city, readContent(city), site.apiOrigin, {
+              now,
+              releases: readReleases(folder),
+              languages: site.languages,
+            })
           },
           async contentLoaded({ content: page, actions: { createData, addRoute } }) {
             addRoute({

@@ -7,6 +7,7 @@ import { footerText } from './footer.ts'
 import { foundKeyText } from './found-key.ts'
 import { frameText } from './frame.ts'
 import { keysText } from './keys.ts'
+import { landingText } from './landing.ts'
 import { mailText } from './mail.ts'
 import { noticesText } from './notices.ts'
 import { personText } from './person.ts'
@@ -28,6 +29,7 @@ export const englishTables: readonly Table[] = [
   foundKeyText,
   frameText,
   keysText,
+  landingText,
   mailText,
   noticesText,
   personText,

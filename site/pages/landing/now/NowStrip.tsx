@@ -1,28 +1,31 @@
 import { useId, useMemo, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
-import type { LandingNow } from '@site/pages/landing/create-landing'
+import { landingText } from '@openlondon/contract/languages/en/landing'
+import type { Landing, LandingNow } from '@site/pages/landing/create-landing'
 import { useFormats } from '../../../frame/text/use-formats'
 import { useCity } from '../../../frame/use-city'
 import { useHeard } from '../../../frame/text/use-heard'
+import { useText } from '../../../frame/text/use-text'
 import { useReady } from '../../../frame/use-ready'
 import { numbered } from './now'
 import { NowMap } from './NowMap'
 import { useNow } from './use-now'
 import styles from './NowStrip.module.css'
 
-type Props = { readonly now: LandingNow; readonly lang: string | undefined }
+type Props = { readonly now: LandingNow; readonly lang: Landing['lang'] }
 
 /**
  * The sandbox's city at an hour of its own: a map, and a list that tells the same and more. What stands there at first was
  * asked while the page was built, so it is there to read before anything runs.
  */
-export function NowStrip({ now, lang }: Props): ReactNode {
+export function NowStrip({ now, lang: { words: lang, around } }: Props): ReactNode {
   const { morning } = useCity()
   const { lang: locale, wallTime } = useFormats()
+  const { t } = useText(landingText)
   const isReady = useReady()
   const titleId = useId()
-  const { groups, wall, isAsking, failure, turn } = useNow(now.groups, morning)
-  const how = failure ?? (isAsking ? 'Asking…' : 'on the sandbox’s clock: all of it is invented.')
+  const { groups, wall, isAsking, hasFailed, turn } = useNow(now.groups, morning)
+  const how = t(hasFailed ? 'stayed' : isAsking ? 'asking' : 'onClock')
   const heard = useHeard(`${wall} ${how}`)
   const shown = useMemo(() => numbered(groups), [groups])
   return (
@@ -39,15 +42,17 @@ export function NowStrip({ now, lang }: Props): ReactNode {
                 {wallTime(wall)}
               </time>
             )}{' '}
-            <span className="label">{how}</span>
+            <span className="label" lang={around}>
+              {how}
+            </span>
           </p>
           {wall !== undefined && (
-            <p className={styles.hands} hidden={!isReady}>
+            <p className={styles.hands} hidden={!isReady} lang={around}>
               <button type="button" className="button button--quiet" disabled={isAsking} onClick={() => turn(-1)}>
-                An hour earlier
+                {t('hourEarlier')}
               </button>
               <button type="button" className="button button--quiet" disabled={isAsking} onClick={() => turn(1)}>
-                An hour later
+                {t('hourLater')}
               </button>
             </p>
           )}
@@ -80,7 +85,7 @@ export function NowStrip({ now, lang }: Props): ReactNode {
         </div>
       </div>
       <details className={styles.sources}>
-        <summary>Whose data this is like</summary>
+        <summary lang={around}>{t('whoseData')}</summary>
         {now.attribution.map((sentence) => (
           <p key={sentence} className="label" lang={lang}>
             {sentence}

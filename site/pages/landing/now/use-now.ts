@@ -7,7 +7,7 @@ type Shown = {
   /** What the city's clocks show; absent for a city whose sandbox has no time. */
   readonly wall: string | undefined
   readonly isAsking: boolean
-  readonly failure?: string
+  readonly hasFailed?: true
 }
 
 /** The city at an hour of the sandbox's, and a way to another hour: each asks the sandbox anew. */
@@ -27,9 +27,7 @@ export function useNow(
     setShown({ groups: shown.groups, wall: shown.wall, isAsking: true })
     void ask(origin, wall, controller.signal).then(
       (groups) => controller.signal.aborted || setShown({ groups, wall, isAsking: false }),
-      () =>
-        controller.signal.aborted ||
-        setShown({ ...shown, isAsking: false, failure: 'No sandbox answered, so what is shown has stayed.' }),
+      () => controller.signal.aborted || setShown({ ...shown, isAsking: false, hasFailed: true }),
     )
   }
   return { ...shown, turn }

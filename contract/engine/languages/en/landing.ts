@@ -1,0 +1,31 @@
+import { defineTable } from '../../../src/language/message.ts'
+
+/** What the front page says around the city's own words. */
+export const landingText = defineTable('landing', {
+  browse: { one: 'Browse {count} operation', other: 'Browse {count} operations' },
+  operations: { one: '{count} operation', other: '{count} operations' },
+  sameCall: 'The same call in several ways',
+  run: 'Run',
+  aboutCall: 'All about this call',
+  pressRun: 'Press Run: the sandbox answers here, in your browser, without a key.',
+  asking: 'Asking…',
+  noAnswer: 'No answer: {reason}',
+  answered: 'Answered in {time} ms',
+  invented: 'Invented by the sandbox: it is no news of today.',
+  inventedAsOf: 'Invented, as of {time}: it is no news of today.',
+  fromPage: 'No server answered: the city in this page did.',
+  onClock: 'on the sandbox’s clock: all of it is invented.',
+  stayed: 'No sandbox answered, so what is shown has stayed.',
+  hourEarlier: 'An hour earlier',
+  hourLater: 'An hour later',
+  whoseData: 'Whose data this is like',
+  whatChanged: 'What changed last',
+  allChanges: 'All changes',
+  firstContract: 'The first contract that is published here.',
+  'impact.First release': 'First release',
+  'impact.Breaking': 'Breaking',
+  'impact.Deprecation': 'Deprecation',
+  'impact.Addition': 'Addition',
+  'impact.Compatible': 'Compatible',
+  'impact.Small': 'Small',
+})
