@@ -235,6 +235,22 @@ describe('a caller', () => {
     expect([thing.asked(), thing.seen()[0]?.method]).toEqual([1, 'GET'])
   })
 
+  test('what is not packed as its owner says is given to nobody again', async () => {
+    const thing = newThing((response, asked) =>
+      asked === 1 ? response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip') : json(response, { asked }),
+    )
+    expect((await thing.get(ada, { 'accept-encoding': 'identity' })).status).toBe(502)
+    const next = await thing.get(ada, { 'accept-encoding': 'identity' })
+    expect([next.status, await next.text(), thing.asked()]).toEqual([200, '{"asked":2}', 2])
+  })
+
+  test('a name with a comma in it is known again', async () => {
+    const thing = newThing((response) => json(response, {}, { etag: '"v1,2"' }))
+    await thing.get(ada)
+    expect((await thing.get(ada, { 'if-none-match': '"v0", W/"v1,2"' })).status).toBe(304)
+    expect((await thing.get(ada, { 'if-none-match': '"x, *, y"' })).status).toBe(200)
+  })
+
   test('who takes nothing packed gets it plain', async () => {
     const packed = gzipSync('{"long":true}')
     const thing = newThing(

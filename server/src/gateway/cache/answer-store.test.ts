@@ -15,6 +15,7 @@ const answer = (bytes: number, vary = ''): SharedAnswer => ({
   freshUntil: 0,
   staleUntil: 0,
   restsUntil: 0,
+  isBroken: false,
 })
 
 describe('the store of answers', () => {

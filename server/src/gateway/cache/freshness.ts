@@ -27,6 +27,8 @@ export function freshnessOf(
 ): Freshness {
   const said = directivesOf(headers['cache-control'])
   const vary = String(headers['vary'] ?? '')
+  // Whoever takes no gzip is given it unpacked, which other codings cannot be.
+  if (codingOf(headers) === 'other') return { kind: 'own' }
   if (headers['set-cookie'] !== undefined || said.has('no-store') || said.has('private') || /(^|,)\s*\*/.test(vary))
     return { kind: 'own' }
   if (status !== 200 || said.has('no-cache')) return { kind: 'once' }
@@ -36,6 +38,15 @@ export function freshnessOf(
   const neverStale = said.has('must-revalidate') || said.has('proxy-revalidate') || said.has('s-maxage')
   const staleMax = secondsIn(said.get('stale-if-error') ?? '') ?? staleSeconds
   return { kind: 'kept', lifetimeSeconds, ageSeconds, staleSeconds: neverStale ? 0 : Math.min(staleMax, staleSeconds) }
+}
+
+/** How an answer is packed; names of codings have no case (RFC 9110 §8.4.1). */
+export function codingOf(headers: OwnerHeaders): 'none' | 'gzip' | 'other' {
+  const coding = String(headers['content-encoding'] ?? '')
+    .trim()
+    .toLowerCase()
+  if (coding === '' || coding === 'identity') return 'none'
+  return coding === 'gzip' || coding === 'x-gzip' ? 'gzip' : 'other'
 }
 
 function ownerSeconds(said: ReadonlyMap<string, string>, headers: OwnerHeaders, nowMs: number): number | undefined {

@@ -22,6 +22,7 @@ export function sendShared(call: GatewayCall, answer: SharedAnswer, word: CacheW
   if (answer.status === 200 && isKnown(call, headers)) return sendUnchanged(call, headers)
   if (!answer.isGzip || takesGzip(call)) return send(call, answer.status, headers, answer.body)
   gunzip(answer.body, { maxOutputLength: plainBytesMax }, (error, plain) => {
+    if (error) answer.isBroken = true
     if (call.isOver) return
     if (error) return call.failed({ problem: 'upstream.invalid', cause: error.message })
     delete headers['content-encoding']

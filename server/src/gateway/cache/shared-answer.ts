@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { addHeadersForCaller } from '../headers/answer-headers.ts'
 import type { OwnerHeaders } from '../owner/ask-owner.ts'
 import type { CallTarget } from '../gateway-call.ts'
-import type { Freshness } from './freshness.ts'
+import { codingOf, type Freshness } from './freshness.ts'
 import { varyOf } from './resource.ts'
 
 /** An owner's answer that serves more than one caller. Times are monotonic milliseconds. */
@@ -24,6 +24,8 @@ export type SharedAnswer = {
   staleUntil: number
   /** Until then an owner who failed is not asked again for it. */
   restsUntil: number
+  /** It was found not to be packed as its owner said, so nobody is given it again. */
+  isBroken: boolean
 }
 
 /** Undefined lifetimes make an answer that is over at once. */
@@ -38,7 +40,7 @@ export function makeSharedAnswer(
   addHeadersForCaller(answered, target.facts, target.host, headers)
   const digest = hash('sha256', body, 'base64url').slice(0, 22)
   if (answered.status === 200) headers['etag'] ??= `"${digest}"`
-  const isGzip = answered.headers['content-encoding'] === 'gzip'
+  const isGzip = codingOf(answered.headers) === 'gzip'
   if (isGzip) headers['Vary'] = `Accept-Encoding, ${String(headers['Vary'])}`
   delete headers['age']
   headers['content-length'] = String(body.length)
@@ -58,6 +60,7 @@ export function makeSharedAnswer(
     freshUntil: nowMs,
     staleUntil: nowMs,
     restsUntil: 0,
+    isBroken: false,
   }
   if (freshness.kind === 'kept') renew(answer, freshness, nowMs)
   return answer

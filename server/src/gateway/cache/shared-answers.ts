@@ -53,7 +53,8 @@ export function createSharedAnswers(room: CallRoom): SharedAnswers {
 
   const find = (key: string, headers: IncomingHttpHeaders, holder: string): SharedAnswer | undefined => {
     const vary = store.varyOf(key)
-    return vary === undefined ? undefined : store.find(key, chosenBy(vary, headers), holder)
+    const known = vary === undefined ? undefined : store.find(key, chosenBy(vary, headers), holder)
+    return known?.isBroken ? undefined : known
   }
 
   const wait: SharedAnswers['wait'] = (target, key, question, waiter) => {

@@ -107,7 +107,9 @@ function madeAt(
 /** An answer without a type is bytes: nobody may guess. What would run in a browser is only to be saved. */
 function addType(status: number, headers: Record<string, string | string[]>): void {
   if (status === 204 || status === 304) return
-  const type = String((headers['content-type'] ??= 'application/octet-stream'))
+  // Of one that is said twice, the first counts, as for Node's own client: two are none that a browser could obey.
+  const type = [headers['content-type'] ?? 'application/octet-stream'].flat()[0] ?? ''
+  headers['content-type'] = type
   const given = headers['content-disposition']
   const disposition = dispositionOf(type, given === undefined ? undefined : String(given))
   if (disposition !== undefined) headers['content-disposition'] = disposition
