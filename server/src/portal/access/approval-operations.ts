@@ -5,6 +5,7 @@ import type { Approval, ApprovalEvent, ApprovalState } from '../../store/tables/
 import { requireAdministrator } from '../call/administrator.ts'
 import { handOf } from '../call/hand-of.ts'
 import { invalid } from '../call/invalid.ts'
+import { readInstant } from '../call/read-instant.ts'
 import { takeAll } from '../call/limit-call.ts'
 import type { PortalOperation, PortalParts, SignedInCall } from '../call/portal-call.ts'
 
@@ -66,7 +67,7 @@ export const decideApproval: PortalOperation = {
   answer: async (parts, call) => {
     await requireAdministrator(parts, call.account)
     const { body, account } = call
-    const expiresAt = typeof body['expiresAt'] === 'string' ? Date.parse(body['expiresAt']) : undefined
+    const expiresAt = readInstant(body, 'expiresAt')
     if (expiresAt !== undefined && expiresAt <= parts.surroundings.now())
       throw invalid([{ path: '/body/expiresAt', message: 'must lie in the future' }])
     const decided = await parts.approvals.decide(account.accountId, approvalId(call), {

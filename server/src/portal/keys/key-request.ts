@@ -6,6 +6,7 @@ import { oneLine } from '../../mail/letters.ts'
 import type { ProblemError } from '@openlondon/contract/problem'
 import type { KeyBounds, KeyEnvironment } from '../../store/tables/key-table.ts'
 import { invalid } from '../call/invalid.ts'
+import { instantFault, instantIn } from '../call/read-instant.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -36,13 +37,15 @@ function readBounds(
   const apis = listIn(body, 'apis') ?? before.apis
   const origins = readEach(listIn(body, 'origins'), readPageOrigin) ?? before.origins
   const ranges = readEach(listIn(body, 'ranges'), readRange) ?? before.ranges
-  const expiresAt = 'expiresAt' in body ? readInstant(body['expiresAt']) : before.expiresAt
+  const expiresAt = 'expiresAt' in body ? instantIn(body, 'expiresAt') : before.expiresAt
+  const uncounted = instantFault(body, 'expiresAt')
   const faults = [
     ...(name === '' ? [{ path: '/body/name', message: 'must have a character that can be seen' }] : []),
     ...unknownApis(city, apis),
     ...faultsIn('origins', listIn(body, 'origins'), readPageOrigin, 'is not an origin such as https://app.example'),
     ...originFaults(before.environment, origins),
     ...faultsIn('ranges', listIn(body, 'ranges'), readRange, 'is not an address or a range such as 192.0.2.0/24'),
+    ...(uncounted ? [uncounted] : []),
     ...('expiresAt' in body && expiresAt !== undefined && expiresAt <= now
       ? [{ path: '/body/expiresAt', message: 'must lie in the future' }]
       : []),
@@ -88,9 +91,4 @@ function unknownApis(city: City, apis: readonly string[]): readonly ProblemError
       ? []
       : [{ path: `/body/apis/${index}`, message: `"${oneLine(id)}" is not an API behind the gateway` }],
   )
-}
-
-/** RFC 3339, as the contract has checked; null is for never. */
-function readInstant(value: unknown): number | undefined {
-  return value === null || value === undefined ? undefined : Date.parse(String(value))
 }

@@ -6,6 +6,7 @@ import type { Bulletin } from '../../store/tables/apis/bulletin-table.ts'
 import { bulletinState } from '../../status/bulletin-state.ts'
 import { requireAdministrator } from '../call/administrator.ts'
 import { invalid } from '../call/invalid.ts'
+import { readInstant } from '../call/read-instant.ts'
 import type { PortalCall, PortalOperation, PortalParts } from '../call/portal-call.ts'
 
 const noStore = { 'Cache-Control': 'no-store' }
@@ -106,8 +107,8 @@ function timesOf(
     if (errors.length > 0) throw invalid(errors)
     return { fromAt: undefined, toAt: undefined }
   }
-  const fromAt = body['from'] === undefined ? known.fromAt : Date.parse(String(body['from']))
-  const toAt = body['to'] === undefined ? known.toAt : Date.parse(String(body['to']))
+  const fromAt = readInstant(body, 'from') ?? known.fromAt
+  const toAt = readInstant(body, 'to') ?? known.toAt
   if (fromAt === undefined) throw invalid([{ path: '/body/from', message: 'is needed of planned work' }])
   if (toAt === undefined) throw invalid([{ path: '/body/to', message: 'is needed of planned work' }])
   if (toAt <= fromAt) throw invalid([{ path: '/body/to', message: 'must be later than from' }])

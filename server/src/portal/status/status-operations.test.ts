@@ -92,6 +92,11 @@ test('planned work is planned, then current, then over by itself; it can be move
 test.each<readonly [name: string, more: Readonly<Record<string, unknown>>, path: string]>([
   ['an API that is none', { apis: ['demo', 'nowhere'] }, '/body/apis/1'],
   ['an incident with times', { from: '2026-11-23T10:00:00Z' }, '/body/from'],
+  [
+    'planned work from year 10000 on',
+    { kind: 'maintenance', from: '2026-11-23T10:00:00Z', to: '9999-12-31T23:59:59-23:59' },
+    '/body/to',
+  ],
   ['planned work without an end', { kind: 'maintenance', from: '2026-11-23T10:00:00Z' }, '/body/to'],
   [
     'planned work that ends first',
