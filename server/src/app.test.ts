@@ -97,6 +97,12 @@ describe('the site', () => {
     expect(answer).toMatch(/^HTTP\/1.1 404/)
   })
 
+  test('what is expected that nobody knows is passed over, and the answer is as ever', async () => {
+    const answer = await raw('GET /api/nothing HTTP/1.1\r\nHost: localhost\r\nExpect: foo\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 4(?!17)/)
+    expect(answer).toContain('application/problem+json')
+  })
+
   test('a page that has not changed is not sent again', async () => {
     const first = await get('/guide/')
     await first.text()

@@ -113,6 +113,9 @@ export async function startServer(
     }
   })
 
+  // What somebody expects beside `100-continue` may be ignored (RFC 9110 §10.1.1); Node would refuse it without a word.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+
   return {
     origin,
     apiOrigin,

@@ -319,7 +319,7 @@ export const limitSettings = {
   },
   keysPerAccount: {
     name: 'LIMIT_KEYS_PER_ACCOUNT',
-    meaning: 'Keys that work at the same time, for one account.',
+    meaning: 'Keys that work at the same time, for one account; as many again while keys are being replaced.',
     form: wholeNumber(1),
     fallback: 10,
   },

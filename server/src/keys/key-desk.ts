@@ -26,12 +26,13 @@ export type KeyDesk = {
     request: KeyRequest,
     also: Also<[key: KeyRecord]>,
   ) => Promise<IssuedKey | 'no-account' | 'too-many' | 'not-allowed'>
+  /** As many keys may be in their grace as may work beside them. */
   readonly rotate: (
     hand: Hand,
     keyId: string,
     graceMs: number,
     also: Also<[key: KeyRecord, previous: KeyRecord]>,
-  ) => Promise<(IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active' | 'not-allowed'>
+  ) => Promise<(IssuedKey & { readonly previous: KeyRecord }) | 'not-found' | 'not-active' | 'too-many' | 'not-allowed'>
   /** `decide` answers what the key is bound to from now on; it is asked under the lock, and may throw. */
   readonly change: (
     hand: Hand,
@@ -96,6 +97,9 @@ export function createKeyDesk(parts: KeyDeskParts): KeyDesk {
         const old = await store.keys.find(hand.holderId, keyId)
         if (!old) return 'not-found'
         if (keyStatus(old, now()) !== 'active') return 'not-active'
+        // All of them may be replaced at once, and each is in grace once.
+        const working = (await store.keys.list(hand.holderId)).filter((key) => isWorking(key, now()))
+        if (graceMs > 0 && working.length >= 2 * parts.keysPerAccount) return 'too-many'
         const issued = await insertKey(parts, store, hand.holderId, old)
         const graceUntil = now() + graceMs
         await store.keys.startGrace(old.id, graceUntil, issued.key.id)

@@ -106,6 +106,19 @@ describe.each(engines)('%s', (engine) => {
       expect((await person.call('POST', '/keys', { name: 'x', environment: 'test' })).status).toBe(201)
     })
 
+    test('says what is wrong with an end that is past, or cannot be counted, and makes none', async () => {
+      const person = await signedInPerson(portal.origin, 'leap@example.org')
+      for (const [expiresAt, message] of [
+        ['2016-12-31T23:59:60Z', 'must lie in the future'],
+        ['9999-12-31T23:59:59-23:59', 'must be a time such as 2027-01-31T12:00:00Z, in a year of four digits'],
+      ]) {
+        const { status, body } = await person.call('POST', '/keys', { name: 'x', environment: 'live', expiresAt })
+        expect([status, body.errors]).toEqual([422, [{ path: '/body/expiresAt', message }]])
+      }
+      const { body } = await person.call('GET', '/keys')
+      expect(body.keys).toEqual([])
+    })
+
     test('writes to the holder without the key', async () => {
       const { secret } = await newKey(eve, { name: '<b>\r\nBcc: x' })
       const response = await fetch(`${portal.origin}/dev/outbox`)
@@ -191,6 +204,22 @@ describe.each(engines)('%s', (engine) => {
       expect((await ada.call('POST', `/keys/${second.id}/rotation`, { graceHours: 0 })).status).toBe(201)
       expect(await statusOf(second.secret)).toBe(401)
       await revokeAll(ada)
+    })
+
+    test('stops where as many are in their grace as may work beside them', async () => {
+      const person = await signedInPerson(portal.origin, 'rotating@example.org')
+      let { id } = await newKey(person)
+      for (let made = 1; made < 20; made += 1) {
+        const { body } = await person.call('POST', `/keys/${id}/rotation`, { graceHours: 72 })
+        id = body.key.id
+      }
+      expect(await person.call('POST', `/keys/${id}/rotation`, { graceHours: 72 })).toMatchObject({
+        status: 409,
+        body: { code: 'key.too_many' },
+      })
+      // One that leaked is replaced all the same.
+      expect((await person.call('POST', `/keys/${id}/rotation`, { graceHours: 0 })).status).toBe(201)
+      await revokeAll(person)
     })
 
     test('twenty at the same moment make one successor', async () => {

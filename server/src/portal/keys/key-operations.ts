@@ -66,6 +66,7 @@ export const rotateKey: PortalOperation = {
     if (rotated === 'not-allowed') throw new Refusal('team.role')
     if (rotated === 'not-found') throw new Refusal('resource.not_found')
     if (rotated === 'not-active') throw new Refusal('key.not_active')
+    if (rotated === 'too-many') throw new Refusal('key.too_many')
     parts.mail.wake()
     const { key, secret, previous } = rotated
     const body = { key: describeKeySummary(key, now), secret, previous: describeKeySummary(previous, now) }
