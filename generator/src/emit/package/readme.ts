@@ -184,7 +184,7 @@ For the client, and most of them again for one call as its last argument:
 | \`maxBodyBytes\` | 64 MiB | of an answer, unpacked; for the client. \`stream()\` gives a body unread |
 | \`signal\` | | call only |
 | \`headers\` | | sent with every call; by name without case, those of the call win |
-| \`hooks\` | | \`onRequest\`, \`onResponse\`, \`onRetry\`; what they are told has no key and no values, so it can be logged |
+| \`hooks\` | | \`onRequest\`, \`onResponse\`, \`onRetry\`; what they are told has no key and no values, so it can be logged; only the body that \`onResponse\` may read is as the owner sent it |
 | \`fetch\` | the platform's | |
 
 \`hooks: { onResponse: warnOfSunset(console.warn) }\` tells once when an operation you use is going away.`

@@ -22,6 +22,18 @@ test.each<[string, Facts, number, number]>([
   ['milliseconds win over seconds', refused(429, { ...after('7'), 'retry-after-ms': '120' }), 1, 120],
   ['a limit says when it starts anew', refused(429, { 'ratelimit-reset': '4' }), 1, 4_000],
   ['in its newest form too', refused(429, { ratelimit: '"default";r=0;t=30' }), 1, 30_000],
+  [
+    'a limit that leaves some is no advice',
+    refused(503, { ratelimit: '"keyed";r=499;t=60, "daily";r=9;t=900' }),
+    1,
+    500,
+  ],
+  [
+    'of two, the one that leaves nothing',
+    refused(429, { ratelimit: '"keyed";r=5;t=60, "daily";r=0;t=900' }),
+    1,
+    900_000,
+  ],
   ['what is asked for wins over the limit', refused(429, { ...after('2'), ratelimit: '"default";r=0;t=30' }), 1, 2_000],
   ['a redirect that ends nowhere', { status: 0, reason: 'redirect' }, 1, Infinity],
   ['a refusal for good', refused(404), 1, Infinity],

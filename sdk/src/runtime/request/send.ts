@@ -40,11 +40,11 @@ export const sending =
     if (!/^(https?:\/)?\/[^/\s@]+\//.test(url)) throw fail('UsageError', 'no such address or header')
     // An answer may repeat what it was asked, and spell it in its own way where it is no letter and no digit.
     const hide = (text: string): string =>
-      key ? text.replace(RegExp(key.replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
+      key ? text.replace(RegExp(key.trim().replace(/\W/g, '[^]{1,9}?'), 'gi'), '***') : text
 
     return withDeadline(fail, timeoutMs, options.signal, async (signal, wait) => {
       for (let attempt = 1; ; attempt += 1) {
-        const event = { operation, attempt, method, path }
+        const event = { operation, attempt, path, method }
         let worth: ReturnType<typeof fail> | undefined
         try {
           const request: OutgoingRequest = {
@@ -67,7 +67,7 @@ export const sending =
             Object.fromEntries([...response.headers].map((field) => field.map(hide)))
           // The platform's own has the address in it. A status of no class is as good as 5xx, RFC 9110 §15.
           const copied = (body?: BodyInit | null): Response =>
-            new Response(body, { headers: headers(), status: Math.min(status, 599) })
+            new Response(body, { status: Math.min(status, 599), headers: headers() })
           await hooks.onResponse?.({ ...event, response: copied(response.clone().body) })
 
           let text = ''

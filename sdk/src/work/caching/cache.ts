@@ -1,6 +1,6 @@
 import { isHttpError, type Client } from '../../index.ts'
 import { callKey, isRead } from '../call-key.ts'
-import { secondsLeft } from '../lifetime.ts'
+import { ageOf, secondsLeft } from '../lifetime.ts'
 import { isPassing } from '../passing.ts'
 import { readAgain } from '../read-again.ts'
 import { withSend, type Answered, type Sent } from '../send.ts'
@@ -37,15 +37,20 @@ export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOpt
     throw new TypeError('A store of yours may be shared: say in `scope` whose answers these are, see scopeOf.')
   const scope = options.store ? options.scope : ''
 
-  async function keep(key: string, [api, { name }]: Sent, answer: Answered, askedAt: number): Promise<void> {
-    const { status, headers } = answer.response
+  async function keep(
+    key: string,
+    [api, { name }]: Sent,
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
+    content: unknown,
+    askedAt: number,
+  ): Promise<void> {
     const declared = declaredSeconds(lifetimes, api.id, name)
     const seconds = secondsLeft(headers, declared) ?? 0
     const isForbidden = declared === 0 || /no-store/i.test(headers.get('cache-control') ?? '')
     // What does not hold is kept all the same where it can be asked whether it changed.
-    if (isForbidden || typeof answer.content !== 'string' || !(seconds || headers.has('etag'))) return
+    if (isForbidden || typeof content !== 'string' || !(seconds || headers.has('etag'))) return
     await store.set(key, {
-      content: answer.content,
+      content,
       status,
       headers: headersOf(headers),
       askedAt,
@@ -64,19 +69,20 @@ export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOpt
     const asking = etag ? { ...callOptions, headers: { ...callOptions.headers, 'if-none-match': etag } } : callOptions
     try {
       const answer = await client.send(api, descriptor, params, asking)
-      await keep(key, call, answer, askedAt)
+      await keep(key, call, answer.response, answer.content, askedAt)
       return answer
     } catch (error) {
       if (!kept) throw error
       if (isHttpError(error) && error.status === 304) {
-        const headers = { ...kept.headers, ...headersOf(new Headers(error.headers)) }
+        // It is as old as the 304 says, not as what was kept was when it came.
+        const headers = { ...kept.headers, age: '0', ...headersOf(new Headers(error.headers)) }
         const same = await answerOf(
           call,
           { ...kept, headers, askedAt, freshUntil: askedAt },
           askedAt,
           'fwd=stale; fwd-status=304',
         )
-        await keep(key, call, same, askedAt)
+        await keep(key, call, { status: kept.status, headers: new Headers(headers) }, kept.content, askedAt)
         return same
       }
       const mayStand = !/must-revalidate/i.test(kept.headers['cache-control'] ?? '')
@@ -88,7 +94,7 @@ export function cache<Wrapped extends Client>(client: Wrapped, options: CacheOpt
 
 /** A kept answer as one that came, with its age and where it came from. */
 async function answerOf(call: Sent, kept: KeptAnswer, now: number, word: string): Promise<Answered> {
-  const age = Number(kept.headers['age'] ?? 0) + Math.floor((now - kept.askedAt) / 1_000)
+  const age = ageOf(kept.headers['age']) + Math.floor((now - kept.askedAt) / 1_000)
   const ttl = Math.floor((kept.freshUntil - now) / 1_000)
   const status = [kept.headers['cache-status'], `sdk; ${word}${word.startsWith('hit') ? `; ttl=${ttl}` : ''}`]
   const headers = { ...kept.headers, age: String(age), 'cache-status': status.filter(Boolean).join(', ') }

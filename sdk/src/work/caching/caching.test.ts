@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { reply, startServer, type LocalServer } from '../../../testing/local-server.ts'
 import { createClient, type Client } from '../../index.ts'
+import { stream } from '../../runtime/answer/stream.ts'
 import { operation } from '../../runtime/call/operation.ts'
 import { memoryStore, type KeptAnswer } from './answer-store.ts'
 import { cache, type CacheOptions } from './cache.ts'
 import { coalesce } from './coalesce.ts'
 import { scopeOf } from './scope-of.ts'
+
+const textOf = async (body: Promise<ReadableStream<Uint8Array>>): Promise<string> =>
+  await new Response(await body).text()
 
 type Response = Parameters<typeof reply>[0]
 type Stop = { name: string; at?: Date }
@@ -127,6 +131,21 @@ test('what no longer holds is asked whether it changed, and holds again when it 
   expect(server.seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, '"a"'])
 })
 
+test('an answer that is renewed is as old as the 304 says, and grows by nothing', async () => {
+  const headers = { etag: '"a"', 'cache-control': 'max-age=60' }
+  owner = (response, count) =>
+    count === 1 ? reply(response, 200, { name: '1' }, { ...headers, age: '60, 60' }) : reply(response, 304, '', headers)
+  const city = kept({})
+  await stop(city, { id: '1' })
+  for (let times = 0; times < 3; times += 1) {
+    const { response } = await stop(city, { id: '1' }).raw()
+    expect(response.headers.get('cache-status')).toBe('sdk; fwd=stale; fwd-status=304')
+    await stop(city, { id: '1' })
+    pass(60)
+  }
+  expect(server.seen.length).toBe(4)
+})
+
 test.each<[string, CacheOptions, number, (response: Response) => void, unknown]>([
   ['stands in while the owner fails', {}, 359, (response) => reply(response, 503, {}), { name: 'stop 1' }],
   ['stands in while nobody answers', {}, 100, (response) => response.destroy(), { name: 'stop 1' }],
@@ -196,6 +215,8 @@ describe('several who want the same at once', () => {
     ['other parameters', (city) => [stop(city, { id: '1' }), stop(city, { id: '2' })]],
     ['another patience', (city) => [stop(city, { id: '1' }), stop(city, { id: '1' }, { timeoutMs: 5_000 })]],
     ['writes', (city) => [report(city, {}), report(city, {})]],
+    ['one read and one unread', (city) => [stop(city, { id: '1' }), textOf(stream(city, stop, { id: '1' }))]],
+    ['two unread', (city) => [1, 2].map(() => textOf(stream(city, stop, { id: '1' })))],
   ])('%s are not the same', async (_name, calls) => {
     owner = numbered()
     await Promise.all(calls(coalesce(plain())))

@@ -1,8 +1,14 @@
 import type { Client } from '../../index.ts'
 import { callKey, isRead } from '../call-key.ts'
-import { withSend, type Answered } from '../send.ts'
+import { withSend, type Answered, type Sent } from '../send.ts'
 
-type Flight = { readonly answer: Promise<Answered>; readonly controller: AbortController; passengers: number }
+type Flight = {
+  readonly answer: Promise<Answered>
+  readonly controller: AbortController
+  /** How its answer is read: `stream()` of an operation is another reading of the same. */
+  readonly descriptor: Sent[1]
+  passengers: number
+}
 
 /**
  * A client that asks once when several want the same at the same time. Each waits by its own signal; the request is given up
@@ -23,14 +29,15 @@ export function coalesce<Wrapped extends Client>(client: Wrapped): Wrapped {
     function start(): Flight {
       const controller = new AbortController()
       const answer = client.send(api, descriptor, params, { ...options, signal: controller.signal })
-      const started = { answer, controller, passengers: 0 }
+      const started = { answer, controller, descriptor, passengers: 0 }
       const land = (): void => void (flights.get(key) === started && flights.delete(key))
       answer.then(land, land)
       flights.set(key, started)
       return started
     }
 
-    const flight = flights.get(key) ?? start()
+    const known = flights.get(key)
+    const flight = known?.descriptor === descriptor ? known : start()
     const isFirst = flight.passengers === 0
     flight.passengers += 1
     let leave = (): void => {}
@@ -41,7 +48,7 @@ export function coalesce<Wrapped extends Client>(client: Wrapped): Wrapped {
           flight.passengers -= 1
           if (flight.passengers > 0) return
           // Who comes now asks anew.
-          flights.delete(key)
+          if (flights.get(key) === flight) flights.delete(key)
           flight.controller.abort(signal?.reason)
         }
         signal?.addEventListener('abort', leave)

@@ -29,6 +29,20 @@ test.each<[string, readonly string[], readonly object[]]>([
   expect(await read(...parts)).toEqual(events)
 })
 
+test('a connection that breaks ends it as well', async () => {
+  const parts = ['data: a\n\n']
+  const breaking = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const part = parts.shift()
+      if (part === undefined) controller.error(new TypeError('terminated'))
+      else controller.enqueue(new TextEncoder().encode(part))
+    },
+  })
+  const events = []
+  for await (const event of readEvents(breaking, 10_000, () => {})) events.push(event)
+  expect(events).toEqual([plain('a')])
+})
+
 test('how long to wait before coming back', async () => {
   const told: number[] = []
   for await (const _event of readEvents(streamOf(['retry: 50\n\nretry: soon\n\n']), 10_000, (ms) => told.push(ms)))

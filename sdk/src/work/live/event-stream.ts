@@ -16,7 +16,11 @@ export async function* readEvents(
   let event = { name: '', id: undefined as string | undefined, data: [] as string[] }
   try {
     for (;;) {
-      const part = await orSilence(reader.read(), silentMs)
+      // A connection that breaks is the end of a stream as well.
+      const part = await orSilence(
+        reader.read().catch(() => undefined),
+        silentMs,
+      )
       if (!part || part.done) return
       text += decoder.decode(part.value, { stream: true })
       const lines = text.split(/\r\n|\n|\r(?!$)/)

@@ -25,6 +25,7 @@ export async function* follow<Params extends object, Result, Item>(
   let lastEventId: string | undefined
   let comeBackMs = 3_000
   for (;;) {
+    await untilVisible(signal)
     const opened = await openStream(client, call, lastEventId).then(outlive.with, outlive.without)
     if (!opened) await outlive.recover()
     else if (opened.answer) {
@@ -37,16 +38,17 @@ export async function* follow<Params extends object, Result, Item>(
         for await (const { name, id, data } of events) {
           if (name === 'problem') onTrouble?.(problemOf(data), 0)
           if (name) continue
-          lastEventId = id
+          lastEventId = id ?? lastEventId
           const answer = await readAgain(call, { content: data, status: 200, headers: {} })
           yield answer.data as Result
         }
       } catch (error) {
         signal?.throwIfAborted()
         outlive.without(error)
+        await outlive.recover()
+        continue
       }
       await pause(comeBackMs, signal)
-      await untilVisible(signal)
     }
   }
 }

@@ -110,6 +110,27 @@ test('another failure is nobody else’s, and keeps nobody waiting', async () =>
   expect(calls.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled'])
 })
 
+test('one that leaves when it is its turn takes nobody’s place with it', async () => {
+  owner = (response) => reply(response, 200, {})
+  const city = paced()
+  const leaving = new AbortController()
+  const first = stops(city, { page: 1 }, { signal: leaving.signal })
+  const second = stops(city, { page: 2 })
+  leaving.abort()
+  await expect(first).rejects.toThrow()
+  expect(await second).toEqual({})
+})
+
+test.each([0, -1, 0.5, Number.NaN])('%d a minute is refused', (perMinute) => {
+  expect(() => paced({ perMinute })).toThrow('perMinute is 1 or more')
+})
+
+test('a fraction of a request is none', async () => {
+  owner = (response) => reply(response, 200, {})
+  const city = paced({ perMinute: 1.5 })
+  expect(await Promise.all([stops(city, {}), stops(city, {})])).toEqual([{}, {}])
+})
+
 test('one that leaves the queue is not sent', async () => {
   owner = (response) => reply(response, 200, {})
   const city = paced({ perMinute: 1 })

@@ -13,7 +13,7 @@ export type DeclaredLimit = {
 export type PaceOptions = {
   /** What counts under one limit: everything, as at the gateway, where a key has one; or each API by itself, as at the owners. */
   readonly per?: 'client' | 'api'
-  /** At most so many requests in any minute. */
+  /** At most so many requests in any minute, 1 or more. Tries again of a call that failed take no turn of their own. */
   readonly perMinute?: number
   /** Limits of owners, with `per: 'api'`. */
   readonly limits?: readonly DeclaredLimit[]
@@ -34,10 +34,13 @@ const unsaidMs = 5_000
  *
  * Waiting for one's turn does not count in `timeoutMs`, which begins when the call is sent; `signal` ends it.
  *
+ * @throws TypeError for a `perMinute` below 1
+ *
  * @example const city = pace(createClient(options))
  */
 export function pace<Wrapped extends Client>(client: Wrapped, options: PaceOptions = {}): Wrapped {
   const roads = new Map<string, Road>()
+  if (options.perMinute !== undefined && !(options.perMinute >= 1)) throw new TypeError('perMinute is 1 or more.')
 
   return withSend(client, async (...call) => {
     const [{ id }, descriptor, , { signal }] = call
@@ -60,7 +63,9 @@ const isEarly = (error: unknown): boolean => isHttpError(error) && error.status 
 function windowsOf({ perMinute, limits = [], keyed = [] }: PaceOptions, api: string): readonly Window[] {
   const declared = limits.find((limit) => limit.api === api)
   const stated = keyed.includes(api) ? declared?.keyedPerMinute : declared?.anonymousPerMinute
-  return [perMinute, stated].flatMap((count) => (count === undefined ? [] : [{ count, windowMs: 60_000 }]))
+  return [perMinute, stated].flatMap((count) =>
+    count === undefined ? [] : [{ count: Math.floor(count), windowMs: 60_000 }],
+  )
 }
 
 type Send = () => Promise<Answered>
@@ -118,7 +123,9 @@ function createRoad(windows: readonly Window[]): Road {
           resolve(enter)
         }
         leave = () => {
-          waiting.splice(waiting.indexOf(go), 1)
+          const at = waiting.indexOf(go)
+          // Whose turn it is already has left the others.
+          if (at >= 0) waiting.splice(at, 1)
           reject(signal?.reason)
         }
         signal?.addEventListener('abort', leave)
