@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Database } from '../database/database.ts'
+import { stayingAccounts } from './staying-accounts.ts'
 
 /** A call that was answered with 400 or above. Never what was asked for: neither path nor query nor whence. */
 export type FailedCall = {
@@ -29,18 +29,24 @@ const rowsAtOnce = 500
 export function createFailedCallTable({ db, transaction }: Database): FailedCallTable {
   return {
     add: (calls, most) =>
-      transaction(async ({ db }) => {
-        for (let from = 0; from < calls.length; from += rowsAtOnce) {
-          const rows = sql.join(calls.slice(from, from + rowsAtOnce).map(valuesOf))
-          await sql`WITH failed (account_id, key_id, at, request_id, operation_id, status, code) AS (VALUES ${rows})
-            INSERT INTO failed_call (account_id, key_id, at, request_id, operation_id, status, code)
-            SELECT account_id, key_id, at, request_id, operation_id, status, code FROM failed
-            WHERE account_id IN (SELECT id FROM account) ORDER BY at`.execute(db)
+      transaction(async (database) => {
+        const { db } = database
+        const accounts = await stayingAccounts(
+          database,
+          calls.map(({ accountId }) => accountId),
+        )
+        const rows = calls
+          .filter(({ accountId }) => accounts.has(accountId))
+          .toSorted((one, other) => one.at - other.at)
+          .map(writeRow)
+        for (let from = 0; from < rows.length; from += rowsAtOnce) {
+          const some = rows.slice(from, from + rowsAtOnce)
+          await db.insertInto('failed_call').values(some).execute()
         }
-        for (const accountId of new Set(calls.map((call) => call.accountId))) {
+        for (const accountId of accounts) {
           const own = db.selectFrom('failed_call').select('id').where('account_id', '=', accountId)
-          const kept = own.orderBy('id', 'desc').limit(1).offset(most)
-          await db.deleteFrom('failed_call').where('account_id', '=', accountId).where('id', '<=', kept).execute()
+          const last = own.orderBy('id', 'desc').limit(1).offset(most)
+          await db.deleteFrom('failed_call').where('account_id', '=', accountId).where('id', '<=', last).execute()
         }
       }),
     list: async (accountId, since, keyId) => {
@@ -70,8 +76,14 @@ export function createFailedCallTable({ db, transaction }: Database): FailedCall
   }
 }
 
-/** PostgreSQL has to be told what a value is of which nothing else says it. */
-function valuesOf({ accountId, keyId, at, requestId, operationId, status, code }: FailedCall) {
-  return sql`(CAST(${accountId} AS TEXT), CAST(${keyId} AS TEXT), CAST(${at} AS BIGINT), CAST(${requestId} AS TEXT),
-    CAST(${operationId ?? null} AS TEXT), CAST(${status} AS BIGINT), CAST(${code ?? null} AS TEXT))`
+function writeRow({ accountId, keyId, at, requestId, operationId, status, code }: FailedCall) {
+  return {
+    account_id: accountId,
+    key_id: keyId,
+    at,
+    request_id: requestId,
+    operation_id: operationId ?? null,
+    status,
+    code: code ?? null,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import { stayingAccounts } from './staying-accounts.ts'
 
 /** How somebody is told of something. */
 export type Delivery = 'off' | 'at-once' | 'weekly'
@@ -14,10 +15,11 @@ export type DigestEntry = {
 export type NoticeTable = {
   /** What a person has said of notices about a holder: their own account, or a team they are in. By topic. */
   readonly settings: (accountId: string, holderId: string) => Promise<ReadonlyMap<string, Delivery>>
+  /** Of accounts that are not there any more nothing is kept. Call it inside a transaction, as `addToDigest`. */
   readonly set: (accountId: string, holderId: string, topic: string, delivery: Delivery) => Promise<void>
   /** What somebody who leaves a team had said of it. */
   readonly forgetSettings: (accountId: string, holderId: string) => Promise<void>
-  /** Answers false when the same was written before, also in a letter of some weeks ago: the name says what it is about. */
+  /** Answers false when the same was written before, also in a letter of some weeks ago: the name says what it is about. Or nobody is there any more. */
   readonly addToDigest: (accountId: string, name: string, entry: Omit<DigestEntry, 'id'>) => Promise<boolean>
   /** Whether somebody was told of something in a weekly letter, or will be. */
   readonly isInDigest: (accountId: string, name: string) => Promise<boolean>
@@ -31,7 +33,8 @@ export type NoticeTable = {
   readonly forgetDigest: (before: number, count: number) => Promise<boolean>
 }
 
-export function createNoticeTable({ db }: Database): NoticeTable {
+export function createNoticeTable(database: Database): NoticeTable {
+  const { db } = database
   return {
     settings: async (accountId, holderId) => {
       const rows = await db
@@ -44,6 +47,8 @@ export function createNoticeTable({ db }: Database): NoticeTable {
       return new Map(rows.map(({ topic, delivery }) => [topic, delivery as Delivery]))
     },
     set: async (accountId, holderId, topic, delivery) => {
+      const parties = new Set([accountId, holderId])
+      if ((await stayingAccounts(database, parties)).size < parties.size) return
       await db
         .insertInto('notice_setting')
         .values({ account_id: accountId, holder_id: holderId, topic, delivery })
@@ -55,6 +60,7 @@ export function createNoticeTable({ db }: Database): NoticeTable {
       await own.where('holder_id', '=', holderId).execute()
     },
     addToDigest: async (accountId, name, { at, subject, body }) => {
+      if ((await stayingAccounts(database, [accountId])).size === 0) return false
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('digest_entry')
         .values({ account_id: accountId, name, at, subject, body })
