@@ -14,10 +14,11 @@ export function compareEffective(comparer: Comparer, old: JsonSchema, now: JsonS
   const one = comparer.read.before(old, at.units[0])
   const other = comparer.read.after(now, at.units[1])
   const shared = sharedBases(comparer, one, other, at)
-  const spot = viaBases(one, other, at)
-  for (const name of shared) comparer.link(name, name, spot)
+  const spot = viaBases(comparer, one, other, at)
+  for (const [name, now] of shared) comparer.link(name, now, spot)
   const marks = marksOf(one, other)
-  compareMarkMaps(own(marks.before, shared), own(marks.after, shared), spot)
+  const [before, after] = [new Set(shared.keys()), new Set(shared.values())]
+  compareMarkMaps(own(marks.before, before), own(marks.after, after), spot)
   compareKinds(comparer, one, other, shared, spot, { before: old, after: now })
   compareRules(one, other, shared, spot, { before: old, after: now })
   for (const [kind, part] of one.parts) {
@@ -55,15 +56,20 @@ function compareParts(
 
 function sharedBases({ isSameUnit }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Shared {
   const [old, now] = spot.units
-  return new Set(
-    [...one.bases].filter((name) => other.bases.has(name) && name !== old && name !== now && isSameUnit(name, name)),
-  )
+  const pairs = [...one.bases].flatMap((name): (readonly [string, string])[] => {
+    const same = [...other.bases].find((base) => isSameUnit(name, base))
+    // What a component is made of is not itself.
+    const isItself = spot.isWhole && (name === old || same === now)
+    return same === undefined || isItself ? [] : [[name, same]]
+  })
+  return new Map(pairs)
 }
 
 /** A place that is made of another component than before shows what is said there, wherever it stands. */
-function viaBases(one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Spot {
-  const came = [...other.bases].filter((name) => !one.bases.has(name))
-  const went = [...one.bases].filter((name) => !other.bases.has(name))
+function viaBases({ isSameUnit }: Comparer, one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Spot {
+  const [before, after] = [[...one.bases], [...other.bases]]
+  const came = after.filter((name) => !before.some((base) => isSameUnit(base, name)))
+  const went = before.filter((name) => !after.some((base) => isSameUnit(name, base)))
   return spot.via !== undefined || (came.length === 0 && went.length === 0)
     ? spot
     : { ...spot, via: `${went.join()} ${came.join()}` }
@@ -71,7 +77,7 @@ function viaBases(one: EffectiveSchema, other: EffectiveSchema, spot: Spot): Spo
 
 const own = <Value extends { readonly home: string | undefined }>(
   map: ReadonlyMap<string, Value>,
-  shared: Shared,
+  shared: ReadonlySet<string>,
 ): ReadonlyMap<string, Value> =>
   shared.size === 0 ? map : new Map([...map].filter(([, { home }]) => home === undefined || !shared.has(home)))
 
@@ -87,9 +93,8 @@ function compareKinds(
   const lost = [...old.parts.keys()].filter((kind) => !now.parts.has(kind))
   const gained = [...now.parts.keys()].filter((kind) => !old.parts.has(kind))
   if (lost.length === 0 && gained.length === 0) return
-  const isOfBase = [...shared].some((name) => {
-    const reference: JsonSchema = { $ref: `#/components/schemas/${name}` }
-    const [first, second] = [read.before(reference, undefined), read.after(reference, undefined)]
+  const isOfBase = [...shared].some(([before, after]) => {
+    const [first, second] = [read.before(referenceTo(before), undefined), read.after(referenceTo(after), undefined)]
     return (
       isDeepStrictEqual(
         lost,
@@ -112,6 +117,8 @@ function compareKinds(
   else if (isNullAlone) tell(spot, 'null-refused', 'is never null now; before it could be.', axes, quest)
   else tell(spot, 'type-changed', `is ${kindsOf(now)} now, before ${kindsOf(old)}.`, axes, quest)
 }
+
+const referenceTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
 const examples: Readonly<Record<Kind, readonly unknown[]>> = {
   null: [null],

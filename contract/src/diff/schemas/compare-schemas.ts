@@ -5,6 +5,7 @@ import { withoutNullTexts } from '../../model/schemas/null-texts.ts'
 import { namesIn } from '../../model/schemas/schema-parts.ts'
 import { bumpOfAxes, worseAxes } from '../bump.ts'
 import { effectiveReader } from '../effective/read-effective.ts'
+import { partsNamer } from '../effective/parts-namer.ts'
 import { referenceOf, type Reference } from '../effective/reference.ts'
 import { compareEffective } from './compare-effective.ts'
 import { compareMarks, hasWords } from './compare-marks.ts'
@@ -39,6 +40,7 @@ export type Start = {
 export function compareSchemas(before: Schemas, after: Schemas): SchemaComparison {
   const dirty = dirtyUnits(before, after)
   const read = { before: effectiveReader(before), after: effectiveReader(after) }
+  const nameParts = { before: partsNamer(), after: partsNamer() }
   const renamed = new Map<string, string>()
   const taken = new Set<string>()
   const visits = new Map<string, Visit>()
@@ -72,6 +74,7 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
         path: '',
         pointer: below('/components/schemas', now),
         units: [old, now],
+        isWhole: true,
         trail: [],
       }
       if (old !== now)
@@ -89,8 +92,11 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
   const isUntouched = (old: JsonSchema, now: JsonSchema): boolean =>
     isDeepStrictEqual(old, now) && !namesIn(now).some((name) => dirty.has(name))
 
-  function at(written: JsonSchema, rewritten: JsonSchema, spot: Spot): void {
+  function at(written: JsonSchema, rewritten: JsonSchema, place: Spot): void {
     if (isUntouched(written, rewritten)) return
+    const step = `${nameParts.before(written)} | ${nameParts.after(rewritten)}`
+    if (place.trail.includes(step)) return
+    const spot = { ...place, trail: [...place.trail, step] }
     const [old, now] = [withoutNullTexts(written), withoutNullTexts(rewritten)]
     const [first, second] = [referenceOf(old), referenceOf(now)]
     if (first && second && arePaired(first.name, second.name)) {
@@ -136,10 +142,9 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
     spot: Spot,
   ): void {
     const step = `${first?.name ?? ''} ${second?.name ?? ''}`
-    if (spot.trail.includes(step)) return
     const aside: Visit = { found: [], links: spot.visit.links }
     const units: Spot['units'] = [first?.name ?? spot.units[0], second?.name ?? spot.units[1]]
-    const beside = { ...spot, visit: aside, units, trail: [...spot.trail, step], via: step }
+    const beside = { ...spot, visit: aside, units, isWhole: true, via: step }
     if (first && second) {
       compareEffective(comparer, old, now, { ...beside, owner: { kind: 'schema', name: second.name }, path: '' })
       spot.visit.found.push(...aside.found.filter(({ rule }) => namings.has(rule)))
@@ -209,6 +214,7 @@ export function compareSchemas(before: Schemas, after: Schemas): SchemaCompariso
         path: '',
         pointer,
         units: [undefined, undefined],
+        isWhole: false,
         trail: [],
       }),
   }

@@ -20,14 +20,19 @@ export type Spot = {
   readonly pointer: string
   /** The components that both stand in. */
   readonly units: readonly [old: string | undefined, now: string | undefined]
-  /** References followed in place, to notice those that lead back. */
+  /** Whether it is the whole of what these components say, and not a place inside of it. */
+  readonly isWhole: boolean
+  /** Pairs on the way from the owner to here, to notice one that leads back to itself. */
   readonly trail: readonly string[]
   /** The component that came into the place, or left it. */
   readonly via?: string
 }
 
-/** Which components both sides are made of: what changed in one of them is told there, for all that are made of it. */
-export type Shared = ReadonlySet<string>
+/**
+ * Which components both sides are made of, by the old name with the new one: what changed in one of them is told there,
+ * for all that are made of it.
+ */
+export type Shared = ReadonlyMap<string, string>
 
 /** The two whole schemas, to find a value that tells them apart. */
 export type Whole = { readonly before: JsonSchema; readonly after: JsonSchema }
@@ -47,6 +52,7 @@ export const inside = (spot: Spot, step: string, ...pointer: readonly string[]):
   ...spot,
   path: spot.path + step,
   pointer: below(spot.pointer, ...pointer),
+  isWhole: false,
 })
 
 export function placeOf({ owner, path }: Spot): Place {
