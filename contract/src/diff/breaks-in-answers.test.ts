@@ -113,6 +113,22 @@ testOneCause([
   ['a format gone', { [`${thing}/since/format`]: undefined }, 'major none none', 'format-dropped', readers],
   ['a format that is new', { [`${thing}/remark/format`]: 'uri' }, 'minor none none', 'format-set', readers],
   [
+    'longer whole numbers',
+    { [`${thing}/price/format`]: 'int64' },
+    'major none none',
+    'format-changed',
+    readers,
+    { [`${thing}/price/format`]: 'int32' },
+  ],
+  [
+    'shorter whole numbers',
+    { [`${thing}/price/format`]: 'int32' },
+    'minor none none',
+    'format-changed',
+    readers,
+    { [`${thing}/price/format`]: 'int64' },
+  ],
+  [
     'the places of a tuple swapped',
     { [`${thing}/place/prefixItems`]: written.Thing.properties.place.prefixItems.toReversed() },
     'major major none',

@@ -81,6 +81,12 @@ const rows: readonly (readonly [name: string, after: Edits, before?: Edits])[] =
       [`${thing}/remark/readOnly`]: false,
     },
   ],
+  ['a member that is never sent, demanded', { [`${schemas}/ThingEdit/required`]: ['stamp'] }],
+  [
+    'a member that never comes, demanded',
+    { [`${thing}/remark/writeOnly`]: true, [`${schemas}/Thing/required/-`]: 'remark' },
+    { [`${thing}/remark/writeOnly`]: true },
+  ],
   [
     'a whole number as a multiple of one',
     { [`${newThing}/count2`]: { type: 'number', multipleOf: 1 } },

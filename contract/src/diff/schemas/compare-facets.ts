@@ -63,8 +63,9 @@ export const isShared = (
   other: { readonly home: string | undefined } | undefined,
   shared: Shared,
 ): boolean => {
-  const homes = [one, other].flatMap((facet) => (facet ? [facet.home] : []))
-  return homes.every((home) => home !== undefined && shared.has(home)) && new Set(homes).size === 1
+  const [old, now] = [one?.home, other?.home]
+  if (one && other) return old !== undefined && now !== undefined && shared.get(old) === now
+  return (old !== undefined && shared.has(old)) || (now !== undefined && [...shared.values()].includes(now))
 }
 
 /** Names are texts, whether that is said or not. */
@@ -81,7 +82,9 @@ function tellLimit(
   spot: Spot,
   whole: Whole,
 ): void {
-  const relation = relationOf(key, old, now)
+  // A format that binds no value is none.
+  const bound = (value: unknown): unknown => (key === 'format' && isLoose(kind, value) ? undefined : value)
+  const relation = relationOf(key, bound(old), bound(now))
   const isClosing = key === 'additionalProperties'
   const axes = isShown ? typedAxes(spot.direction, relation) : softened(key, relation, spot)
   const rule = isClosing ? (now === false ? 'members-closed' : 'members-opened') : limitRule(key, old, now)

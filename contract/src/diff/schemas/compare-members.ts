@@ -23,14 +23,14 @@ export function compareMembers(
     const isElsewhere = isShared(one, other, shared)
     if (one && other) {
       if (!isElsewhere) compareMember(comparer, one, other, below, whole)
-      if (!isElsewhere || isRequiredHere(comparer, name, one, other)) compareRequired(one, other, below, whole)
+      if (!isElsewhere || isRequiredHere(comparer, name, one, other))
+        compareRequired(comparer, one, other, below, whole)
     } else if (!isElsewhere) compareOneSided(comparer, name, one, other, renamed, below, whole)
   }
 }
 
 function compareMember(comparer: Comparer, one: Member, other: Member, spot: Spot, whole: Whole): void {
-  const [before, after] = [sides(comparer.read.before, one), sides(comparer.read.after, other)]
-  const [was, is] = [before[sideOf(spot)], after[sideOf(spot)]]
+  const [was, is] = travels(comparer, one, other, spot)
   if (was && is) {
     comparer.at(one.schema, other.schema, spot)
     return
@@ -74,8 +74,15 @@ const sides = (
 
 const sideOf = ({ direction }: Spot): 'request' | 'response' => (direction === 'request' ? 'request' : 'response')
 
-function compareRequired(one: Member, other: Member, spot: Spot, whole: Whole): void {
-  if (one.isRequired === other.isRequired) return
+/** Whether a member travels in this direction: before, and now. */
+const travels = ({ read }: Comparer, one: Member, other: Member, spot: Spot): readonly [was: boolean, is: boolean] => [
+  sides(read.before, one)[sideOf(spot)],
+  sides(read.after, other)[sideOf(spot)],
+]
+
+/** Of a member that does not travel in this direction nothing is demanded (OpenAPI 3.0 §4.7.24.1, `readOnly`). */
+function compareRequired(comparer: Comparer, one: Member, other: Member, spot: Spot, whole: Whole): void {
+  if (one.isRequired === other.isRequired || !travels(comparer, one, other, spot).every(Boolean)) return
   const isRequest = spot.direction === 'request'
   const quest = { ...whole, hints: [] }
   if (other.isRequired && isRequest)
