@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { CityFacts } from '../facts/city-facts.ts'
 import { ContractError } from '../files/contract-error.ts'
 import { memoryContractFiles, type ContractFiles } from '../files/contract-files.ts'
@@ -25,6 +24,8 @@ export type LoneFindings = {
 }
 
 const folder = '/any/apis/document'
+/** Apart from the facts, so that a document may have any name. */
+const papers = `${folder}/papers`
 
 /** Facts that no document states; what rules say of them is left out. */
 const facts = `
@@ -84,9 +85,8 @@ const ofEverybody = new Set(['contact-stated', 'date-time', 'no-patient-data', '
 
 /** The same rules as for a city's own contracts, on a document that stands alone. All in memory, nothing is fetched. */
 export async function lintDocument(document: LoneDocument): Promise<LoneFindings> {
-  const { root } = document
-  const found = await findingsOf(filesOf(document))
-  const told = found.filter(({ at }) => at.file !== `${folder}/api.yaml`).map((finding) => asNamed(finding, root))
+  const found = await findingsOf(filesOf(document), document.root)
+  const told = found.filter(({ at }) => at.file !== `${folder}/api.yaml`).map(asNamed)
   return {
     everywhere: told.filter(({ rule }) => !isOfTheHouse(rule)),
     here: told.filter(({ rule }) => isOfTheHouse(rule) && rule !== 'annotation-known'),
@@ -95,40 +95,31 @@ export async function lintDocument(document: LoneDocument): Promise<LoneFindings
 
 /** The document as a model, to be compared with another. Throws a `ContractError` where there is none to be made. */
 export function loneModel({ root, texts }: LoneDocument, id = 'document'): LoadedDocument {
-  const model = documentModel(filesOf({ root, texts }), `${folder}/${rootName(root)}`, id)
-  return { ...model, findings: model.findings.map((finding) => asNamed(finding, root)) }
+  const model = documentModel(filesOf({ root, texts }), `${papers}/${root}`, id)
+  return { ...model, findings: model.findings.map(asNamed) }
 }
 
-function filesOf({ root, texts, sources = new Map() }: LoneDocument): ContractFiles {
-  const inFolder = <Part>([name, part]: readonly [string, Part]): readonly [string, Part] => [`${folder}/${name}`, part]
-  const asRoot = sources.get(root)
+function filesOf({ texts, sources = new Map() }: LoneDocument): ContractFiles {
+  const inFolder = <Part>([name, part]: readonly [string, Part]): readonly [string, Part] => [`${papers}/${name}`, part]
   return memoryContractFiles(
-    {
-      ...Object.fromEntries(Object.entries(texts).map(inFolder)),
-      [`${folder}/api.yaml`]: facts,
-      [`${folder}/${rootName(root)}`]: texts[root] ?? '',
-    },
-    new Map([...[...sources].map(inFolder), ...(asRoot ? [[`${folder}/${rootName(root)}`, asRoot] as const] : [])]),
+    { ...Object.fromEntries(Object.entries(texts).map(inFolder)), [`${folder}/api.yaml`]: facts },
+    new Map([...sources].map(inFolder)),
   )
 }
 
 /** A document that cannot be read has that for its findings. */
-async function findingsOf(files: ContractFiles): Promise<readonly Finding[]> {
+async function findingsOf(files: ContractFiles, root: string): Promise<readonly Finding[]> {
   try {
-    return await lintLoaded(nowhere, loadApi(files, nowhere, folder, 'document'))
+    return await lintLoaded(nowhere, loadApi(files, nowhere, folder, 'document', `${papers}/${root}`))
   } catch (error) {
     if (error instanceof ContractError) return error.findings
     throw error
   }
 }
 
-/** The loader looks for these names, and reads JSON by its ending. */
-const rootName = (root: string): string => (root.endsWith('.json') ? 'openapi.json' : 'openapi.yaml')
-
 /** Findings are told by the names that people gave their files. */
-function asNamed(finding: Finding, root: string): Finding {
-  const named = (text: string): string =>
-    text.replaceAll(`${folder}/${rootName(root)}`, basename(root)).replaceAll(`${folder}/`, '')
+function asNamed(finding: Finding): Finding {
+  const named = (text: string): string => text.replaceAll(`${papers}/`, '').replaceAll(`${folder}/`, '../')
   return { ...finding, message: named(finding.message), at: { ...finding.at, file: named(finding.at.file) } }
 }
 

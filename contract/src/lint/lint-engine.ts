@@ -5,6 +5,7 @@ import type { CheckingRule, HouseRule, LintSubject, Remark, RuleEntry, WalkingRu
 import { engineRules } from './catalogue/engine-rules.ts'
 import { withStandIns, withTrueNames } from '../grammar/stand-ins.ts'
 import { isEngineSlip } from './engine-slips.ts'
+import { mendedTypes } from './engine-types.ts'
 import { rulePath } from '../model/names/page-addresses.ts'
 
 /** Several hundred modules, which only who lints waits for: whoever reads a contract imports this file. */
@@ -71,7 +72,7 @@ async function walk(
   }
   const config = await engine.createConfig({
     rules: settings,
-    plugins: [{ id: 'house', rules: { oas3: plugin } }],
+    plugins: [{ id: 'house', rules: { oas3: plugin }, typeExtension: { oas3: mendedTypes } }],
   })
   const document: Document = { source: new engine.Source(root, ''), parsed: withStandIns(files.read(root).value) }
   const externalRefResolver = resolverThrough(files, engine)

@@ -34,10 +34,15 @@ export type LoadedApi = {
  * Read one API's folder, through files that may have the engine's behind them. A fact that is missing or wrong is a
  * finding here, so that all else can be judged; `loadContracts` refuses it.
  */
-export function loadApi(files: ContractFiles, city: CityFacts, folder: string, id: string): LoadedApi {
+export function loadApi(
+  files: ContractFiles,
+  city: CityFacts,
+  folder: string,
+  id: string,
+  root = rootOf(files, folder),
+): LoadedApi {
   const before = new Set(files.opened())
   const { value: facts, findings } = readApiFacts(files.read(join(folder, 'api.yaml')), id, city.domains)
-  const root = rootOf(files, folder)
   const normal = normaliseDocument(bundle(files, root, inheritRefusals(facts, files)))
   const fixtures = loadFixtures(files, join(folder, 'fixtures'))
   const operations = normal.operations.map((operation) =>

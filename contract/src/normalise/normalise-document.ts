@@ -14,6 +14,7 @@ import { refuseTooMany } from './too-many-operations.ts'
 import { partParameterNames } from './parameter-names.ts'
 import { placeParameters } from './parameter-places.ts'
 import { repairPathParameters } from './path-parameters.ts'
+import { unreadLists } from './inner-lists.ts'
 import { raiseOpenApi3 } from './raise-openapi3.ts'
 import { raiseSwagger2 } from './raise-swagger2.ts'
 import { unreadEncodings } from './unread-encodings.ts'
@@ -59,6 +60,7 @@ export function normaliseDocument(original: Bundle): NormalDocument {
   const findings = [
     ...bundle.findings,
     ...unreadOperations(bundle),
+    ...unreadLists(original),
     ...valuelessSchemas(bundle),
     ...coiled.map((name) =>
       schemaFinding(
@@ -147,7 +149,7 @@ function raise(bundle: Bundle): Bundle {
   const version = String(bundle.document['openapi'] ?? '')
   if (swagger.startsWith('2')) return raiseSwagger2(bundle)
   if (version.startsWith('3.0')) return raiseOpenApi3(bundle, 'before-3.1')
-  if (version.startsWith('3.')) return raiseOpenApi3(bundle, '3.1')
+  if (version.startsWith('3.')) return raiseOpenApi3(bundle, version.startsWith('3.2') ? '3.2' : '3.1')
   const found = version || swagger
   throw new ContractError(
     `The file ${found ? `says version "${found}"` : 'has no "openapi:" line'}. Write "openapi: 3.1.0" (3.0 and Swagger 2.0 are read too).`,

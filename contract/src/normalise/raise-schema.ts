@@ -1,9 +1,10 @@
 import { besideReference } from '../grammar/beside-reference.ts'
 import { memberShape } from '../grammar/shape.ts'
 import { isRecord, type JsonRecord } from '../grammar/record.ts'
+import { plainDiscriminator, plainXml } from './later-words.ts'
 
 /** What the owner's document says it is written in; many a 3.1 document still says `nullable`. */
-export type Dialect = 'before-3.1' | '3.1'
+export type Dialect = 'before-3.1' | '3.1' | '3.2'
 
 /**
  * Raise a schema of Swagger 2 or OpenAPI 3.0 to JSON Schema 2020-12: `nullable` becomes a type,
@@ -48,6 +49,7 @@ function raiseKeywords(stated: JsonRecord, dialect: Dialect): JsonRecord {
     ...raiseType(rest, isNullable),
     ...raiseItems(rest['items']),
     ...raiseDiscriminator(rest['discriminator']),
+    ...(dialect === '3.2' ? { ...plainDiscriminator(rest), ...plainXml(rest) } : {}),
     ...(example !== undefined && rest['examples'] === undefined ? { examples: [example] } : {}),
     ...raiseBound(rest, 'minimum', 'exclusiveMinimum', exclusiveMinimum),
     ...raiseBound(rest, 'maximum', 'exclusiveMaximum', exclusiveMaximum),
@@ -91,7 +93,9 @@ const raiseDiscriminator = (discriminator: unknown): JsonRecord =>
 
 function reference(schema: JsonRecord, isNullable: boolean, dialect: Dialect): JsonRecord {
   const kept = Object.fromEntries(
-    Object.entries(schema).filter(([key]) => dialect === '3.1' || besideReference.has(key) || key.startsWith('x-')),
+    Object.entries(schema).filter(
+      ([key]) => dialect !== 'before-3.1' || besideReference.has(key) || key.startsWith('x-'),
+    ),
   )
   if (!isNullable) return kept
   const { $ref, ...words } = kept

@@ -1,5 +1,6 @@
 import { isRecord, listOf, recordOf, textOf, mapMembers, type JsonRecord } from '../grammar/record.ts'
 import type { Bundle, Origins } from '../bundle/bundle.ts'
+import { withoutInnerFormats } from './inner-lists.ts'
 import { raiseSchema } from './raise-schema.ts'
 
 const raise = (schema: unknown): unknown => raiseSchema(schema, 'before-3.1')
@@ -114,7 +115,7 @@ function raiseParameter(parameter: JsonRecord): JsonRecord {
     example,
     ...extensions,
     ...styleOf(parameter),
-    schema: raise(withoutExample(schema)),
+    schema: raise(withoutInnerFormats(withoutExample(schema))),
   })
 }
 
@@ -187,7 +188,7 @@ function raiseResponse(response: unknown, produces: readonly string[]): unknown 
 
 function raiseHeader(header: unknown): unknown {
   const { description, collectionFormat: _collectionFormat, ...schema } = recordOf(header)
-  return defined({ description, schema: raise(schema) })
+  return defined({ description, schema: raise(withoutInnerFormats(schema)) })
 }
 
 const textsOf = (value: unknown): readonly string[] => listOf(value).filter((item) => typeof item === 'string')
