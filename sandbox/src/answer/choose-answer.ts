@@ -12,6 +12,7 @@ import { bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
 import { generateAnswer } from './generate-answer.ts'
 import type { Box } from '@openlondon/contract/values'
 import { bestFirst, matchFixture } from './match-fixture.ts'
+import { typeWithin } from './type-within.ts'
 import type { RequestFault, ContractRequest } from '@openlondon/contract/request'
 
 /** The source of an answer that is made from the schema alone, and true of nothing. */
@@ -154,12 +155,6 @@ function tellAgain(fixture: Fixture, fullness: 'full' | 'empty'): SandboxAnswer 
 
 /** One object, because what is compiled is kept by it. */
 const anything: JsonSchema = {}
-
-/** A range such as `image/*` is no type that a body can have: of its kind, or of any, these are the plainest. */
-function typeWithin(mediaType: string): string {
-  if (!mediaType.includes('*')) return mediaType
-  return mediaType.startsWith('text/') ? 'text/plain' : 'application/octet-stream'
-}
 
 /** A text answer that was generated is a JSON string until here. */
 function textOf(json: string): string {
