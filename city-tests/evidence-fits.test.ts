@@ -5,11 +5,10 @@ import { cityDir } from './city.ts'
 
 const evidenceDir = process.env['EVIDENCE_DIR'] ?? ''
 const record = readTruth(cityDir)
-const recorded = Object.entries(record ?? {}).filter(
-  ([, { owner, recordings, examples, related }]) =>
-    owner.theirs + recordings.total + examples.total + related.total > 0,
+const hasEvidence = Object.values(record ?? {}).some(
+  ({ owner, recordings, examples, related }) => owner.theirs + recordings.total + examples.total + related.total > 0,
 )
-const isHere = evidenceDir !== '' && existsSync(evidenceDir) && recorded.length > 0
+const isHere = evidenceDir !== '' && existsSync(evidenceDir) && hasEvidence
 
 if (!isHere)
   console.warn(
@@ -23,9 +22,10 @@ describe.skipIf(!isHere)("the contracts and the owners' evidence (EVIDENCE_DIR)"
       faults.filter(({ kind }) => kinds.includes(kind)).map((one) => [api, one.message]),
     )
 
-  test.each(recorded)('%s: what is on record is what is found', (id) => {
-    const survey = surveys.find(({ api }) => api === id)
-    expect(survey && recordFault(record, survey)?.message).toBeUndefined()
+  test('what is on record of every API is what is found', () => {
+    const faults = surveys.flatMap((survey) => recordFault(record, survey)?.message ?? [])
+    expect(surveys.map(({ api }) => api).toSorted()).toEqual(Object.keys(record ?? {}).toSorted())
+    expect(faults).toEqual([])
   })
 
   test('no operation is missing without a reason, and no reason is stale', () => {

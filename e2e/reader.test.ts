@@ -21,7 +21,7 @@ test('the sample of the landing page answers without an account', async () => {
   const { page, strangers, faults } = await openPage(browser, portal.origin)
   await page.goto('/')
   await page.getByRole('button', { name: 'Run' }).click()
-  await page.getByText(/^Answered in \d+ ms$/).waitFor()
+  await page.getByText(/^Answered in \d[\d,]* ms$/).waitFor()
   const sample = page.getByRole('region', { name: /tube/i })
   expect(await sample.getByRole('listitem').count()).toBeGreaterThanOrEqual(3)
   expect(await sample.innerText()).toContain('Victoria')

@@ -54,7 +54,7 @@ test('the front page asks the sandbox at its own host, and nobody else', async (
   await page.goto('/')
   const { t } = frontWords(city)
   await page.getByRole('button', { name: t('run') }).click()
-  await page.getByText(new RegExp(`^${t('answered', { time: String.raw`\d+` })}$`)).waitFor()
+  await page.getByText(new RegExp(`^${t('answered', { time: String.raw`\d[\d\s.,]*` })}$`)).waitFor()
   expect(strangers.every((address) => address.startsWith(`${apiOrigin}/sandbox/`))).toBe(true)
   expect(strangers).not.toEqual([])
   expect(faults).toEqual([])

@@ -1,4 +1,4 @@
-import { terminalJson } from '@openlondon/contract/model'
+import { terminalJson, terminalText } from '@openlondon/contract/model'
 import { statSync } from 'node:fs'
 import {
   formatSurvey,
@@ -41,6 +41,9 @@ export async function runSurvey({ apis, json, record }: SurveyOptions): Promise<
   if (!json && unclaimed.length > 0)
     console.log(`\nDocuments of owners that are none of the city's APIs:\n${formatUnclaimed(unclaimed)}`)
   if (!json) console.error(`\n${legend}`)
+  const faults = surveys.flatMap(({ api, faults }) => faults.map(({ message }) => `${api}: ${message}`))
+  // What is to be done stands last, where the eye is, and not a screen above.
+  if (!json && faults.length > 0) console.error(terminalText(`\nFaults:\n${faults.join('\n')}`))
   const isOverlooked = unclaimed.some(({ reason }) => reason === undefined)
   return isOverlooked || surveys.some(({ faults }) => faults.length > 0) ? 1 : 0
 }
