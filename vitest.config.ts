@@ -19,6 +19,9 @@ const shared = { resolve: { conditions, alias }, ssr: { resolve: { conditions } 
 /** The city's folder as a pattern below the root: `CITY_DIR`, or London's. */
 const cityFolder = relative(import.meta.dirname, resolve(import.meta.dirname, process.env['CITY_DIR'] ?? 'openapi'))
 
+/** On a busy machine what comes soon comes in seconds. */
+const soon = { poll: { timeout: 10_000 } }
+
 const underLoad = 'e2e/nodes.test.ts'
 
 const isOwnCity = cityFolder === 'openapi'
@@ -30,8 +33,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'parts',
-          // On a busy machine what comes soon comes in seconds.
-          expect: { poll: { timeout: 10_000 } },
+          expect: soon,
           include: ['{contract,generator,sandbox,search,sdk,server,site,scripts}/**/*.test.ts', '*.test.ts'],
           exclude,
           globalSetup: 'server/testing/programs/shared-postgres.ts',
@@ -60,6 +62,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'journeys',
+          expect: soon,
           // Owners, holders and readers that know London by its names are London's; the others know any city.
           include: isOwnCity
             ? ['e2e/**/*.test.ts']
