@@ -57,6 +57,24 @@ const right: readonly { readonly name: string; readonly text: string; readonly u
     unread: ['`prefixEncoding` is of OpenAPI 3.2 and is not read: write the body yourself.'],
   },
   {
+    name: 'what a branch requires of that which stands around it',
+    text: document(
+      '3.1.0',
+      `responses: { ${answer} }`,
+      '/trees',
+      `components:
+  schemas:
+    Node:
+      type: object
+      description: A node.
+      properties:
+        note: { type: string, description: It. }
+        text: { description: It., oneOf: [{ type: string }, { allOf: [{ $ref: '#/components/schemas/Node' }, { required: [note] }] }] }
+        some: { description: It., anyOf: [{ type: 'null' }, { anyOf: [{ type: string }, { allOf: [{ allOf: [{ $ref: '#/components/schemas/Node' }] }, { allOf: [{ required: [note] }] }] }] }] }
+`,
+    ),
+  },
+  {
     name: 'every other word of OpenAPI 3.2',
     text: `openapi: 3.2.0
 $self: https://trees.example/openapi.yaml
@@ -137,6 +155,16 @@ test.each([
     'one that is in no path',
     document('3.1.0', `parameters: [${inPath('größe')}], responses: { ${answer} }`),
     'path-parameters-defined',
+  ],
+  [
+    'what a branch requires and nothing describes',
+    document(
+      '3.1.0',
+      `responses: { ${answer} }`,
+      '/trees',
+      'components: { schemas: { Node: { description: It., oneOf: [{ type: string }, { allOf: [{ type: object }, { required: [note] }] }, { properties: { note: { type: string, description: It. } } }] } } }\n',
+    ),
+    'no-required-schema-properties-undefined',
   ],
   ['an answer without a word before 3.2', document('3.1.0', `responses: { '200': {} }`), 'struct'],
   [
