@@ -12,6 +12,7 @@ import { bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
 import { generateAnswer } from './generate-answer.ts'
 import type { Box } from '@openlondon/contract/values'
 import { bestFirst, matchFixture } from './match-fixture.ts'
+import { plainPicture } from './plain-picture.ts'
 import { typeWithin } from './type-within.ts'
 import type { RequestFault, ContractRequest } from '@openlondon/contract/request'
 
@@ -87,10 +88,13 @@ export function generatedAnswer(
     const told = fixturesOf(operation).find((one) => one.status === status && one.mediaType === mediaType)
     if (told) return tellAgain(told, fullness)
   }
+  const type = typeWithin(mediaType)
+  const picture = plainPicture(type)
+  if (picture) return { kind: 'body', status, mediaType: type, body: picture, source: invented }
   const made = generateAnswer(api, operation, schema, request, box, fullness)
   if (!made.ok) return { kind: 'unanswerable', reason: made.reason, isProven: made.isProven }
   const body = isJsonType(mediaType) ? made.json : textOf(made.json)
-  return { kind: 'body', status, mediaType: typeWithin(mediaType), body, source: invented }
+  return { kind: 'body', status, mediaType: type, body, source: invented }
 }
 
 /** The owner's refusal of exactly this request, when the contract has recorded one and it is about all that is wrong. */

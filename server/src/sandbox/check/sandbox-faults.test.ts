@@ -17,18 +17,18 @@ const reading = (schema: JsonSchema, examples: readonly ExampleModel[]): Operati
     responses: [answer('200', schema, examples)],
   })
 const id: JsonSchema = { type: 'object', required: ['id'], properties: { id: { type: 'string' } } }
-const picture = {
+const pictures = (mediaType: string, examples: readonly ExampleModel[]): OperationModel => ({
   ...reading(id, []),
   responses: [
     {
       status: '200',
       description: '',
-      content: [{ mediaType: 'image/png', schema: {}, examples: [told('no picture')] }],
+      content: [{ mediaType, schema: { type: 'string' }, examples }],
       headers: [],
       oneOrMany: false,
     },
   ],
-}
+})
 
 test.each([
   ['nothing', reading(id, [told({ id: 'a' }, { id: 'a' })]), []],
@@ -50,7 +50,13 @@ test.each([
       /the fixture one is answered with 400/,
     ],
   ],
-  ['a picture that is none', picture, [/does not begin as image\/png/, /generated/, /empty/]],
+  ['no picture where there may be any', pictures('image/*', []), [/no fixture/]],
+  ['no other kind, either', pictures('font/*', []), [/no fixture/]],
+  [
+    'a picture that is none',
+    pictures('image/png', [told('no picture')]),
+    [/does not begin as image\/png/, /generated/, /empty/],
+  ],
   [
     'a schema that cannot be met',
     reading({ $ref: '#/components/schemas/Endless' }, []),

@@ -1,6 +1,7 @@
 import type { ApiModel, City, OperationModel } from '@openlondon/contract'
 import { exampleValues, statedValues, writeCall, type CallValues } from '@openlondon/contract/call'
 import { validatorFor } from '@openlondon/contract/request'
+import { documentedMedia } from '@openlondon/contract/traffic'
 import { bodyOfFixture, fixturesOf, answerBytesMax, generateAnswer } from '@openlondon/sandbox'
 import { isJsonType, statusOf, successResponse, successStatus } from '@openlondon/contract/model'
 import { findUnanswerable } from './find-unanswerable.ts'
@@ -162,7 +163,7 @@ async function answerFaults(api: ApiModel, operation: OperationModel, response: 
   const documented = operation.responses.find(
     (candidate) => (candidate === success ? successStatus(candidate) : statusOf(candidate)) === response.status,
   )
-  const content = documented?.content.find(({ mediaType }) => mediaType.split(';')[0] === type)
+  const content = documented && documentedMedia(documented, type)
   const said = body.length > 0 ? `: ${body.toString().slice(0, saidMax)}` : ''
   if (!documented) return [`has the status ${response.status}, which the contract does not declare${said}`]
   if (!content && body.length > 0)
