@@ -8,7 +8,8 @@ export function documentedMedia({ content }: ResponseModel, stated: string | und
 /** Types are compared without case and parameters (RFC 9110, section 8.3.1); a contract may say `text/*`. */
 function isOfType(stated: string | undefined, documented: string): boolean {
   const [own, known] = [mediaName(stated ?? ''), mediaName(documented)]
-  if (known === '*/*') return own !== ''
+  if (own === '' || own.includes('*')) return false
+  if (known === '*/*') return true
   return known.endsWith('/*') ? own.startsWith(known.slice(0, -1)) : own === known
 }
 

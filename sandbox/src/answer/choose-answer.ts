@@ -7,7 +7,7 @@ import {
   successResponse,
   successStatus,
 } from '@openlondon/contract/model'
-import type { Body } from '../fixture/answer-body.ts'
+import { readDataUrl, type Body } from '../fixture/answer-body.ts'
 import { bodyOfFixture, fixturesOf, type Fixture } from '../fixture/fixture.ts'
 import { generateAnswer } from './generate-answer.ts'
 import type { Box } from '@openlondon/contract/values'
@@ -117,7 +117,9 @@ export function fixtureWithStatus(operation: OperationModel, status: number): Fi
 
 /** A fixture as it stands. */
 export function answerFrom(fixture: Fixture, body: Body, source: string): SandboxAnswer & { readonly kind: 'body' } {
-  return { kind: 'body', status: fixture.status, mediaType: fixture.mediaType, body, source }
+  // A range is no type of a body; a `data:` address says which one it is of.
+  const stated = fixture.mediaType.includes('*') ? readDataUrl(fixture.value)?.mediaType : undefined
+  return { kind: 'body', status: fixture.status, mediaType: stated ?? typeWithin(fixture.mediaType), body, source }
 }
 
 /** Fixtures in the media type asked for; errors come in whichever they have. */

@@ -51,6 +51,11 @@ test.each([
     ],
   ],
   ['no picture where there may be any', pictures('image/*', []), [/no fixture/]],
+  [
+    'a picture of its own type where there may be any',
+    pictures('image/*', [told('data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=')]),
+    [],
+  ],
   ['no other kind, either', pictures('font/*', []), [/no fixture/]],
   [
     'a picture that is none',
