@@ -81,6 +81,10 @@ const rows: readonly (readonly [name: string, after: Edits, before?: Edits])[] =
       [`${thing}/remark/readOnly`]: false,
     },
   ],
+  [
+    'OpenAPI 3.2, and a summary for a description',
+    { '/openapi': '3.2.0', '/paths/~1things~1{itemId}/head/responses/200': { summary: 'There.' } },
+  ],
   ['a member that is never sent, demanded', { [`${schemas}/ThingEdit/required`]: ['stamp'] }],
   [
     'a member that never comes, demanded',
