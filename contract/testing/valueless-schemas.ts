@@ -18,6 +18,17 @@ export const schemasWithoutValue: readonly OddSchema[] = [
     },
     ...noValue,
   },
+  {
+    name: 'a part of a recursive one that must hold itself',
+    schema: { $ref: '#/components/schemas/Link', required: ['next'] },
+    schemas: {
+      Link: {
+        type: 'object',
+        properties: { next: { $ref: '#/components/schemas/Link', required: ['next'] } },
+      },
+    },
+    ...noValue,
+  },
   ...[
     ['a closed object and another that must have more', { allOf: [closed(['a']), under(text)] }],
     ['a closed object around others', closed([], { allOf: [under(text)] })],

@@ -29,6 +29,8 @@ export function possibleSchemas(schemas: Schemas, side: Side = 'either'): Possib
   const api = { schemas: schemas as Readonly<Record<string, JsonSchema>> }
   const possible = new Set<string>()
   const partsBySchema = new WeakMap<JsonRecord, Parts>()
+  /** Schemas that are being asked. What leads back to one of them adds nothing to what fits it. */
+  const asking = new Set<JsonRecord>()
   let open = Object.keys(schemas)
   for (let count = -1; count !== open.length;) {
     count = open.length
@@ -42,8 +44,16 @@ export function possibleSchemas(schemas: Schemas, side: Side = 'either'): Possib
     })
   }
 
-  /** The innermost reason that stands in the schema itself; what it refers to is told where that stands. */
   function reasonAgainst(schema: JsonRecord): Contradiction | undefined {
+    if (asking.has(schema)) return { holder: schema, message: 'it would have to contain itself' }
+    asking.add(schema)
+    const reason = ownReason(schema)
+    asking.delete(schema)
+    return reason
+  }
+
+  /** The innermost reason that stands in the schema itself; what it refers to is told where that stands. */
+  function ownReason(schema: JsonRecord): Contradiction | undefined {
     const name = targetOf(schema)
     if (name !== undefined && Object.hasOwn(schemas, name) && !possible.has(name))
       return { holder: schema, message: `it refers to "${name}", which no value fits` }
