@@ -95,7 +95,7 @@ export async function startServer(
   cutDrippingBodies(server, surroundings.monotonicMs)
 
   server.on('request', (request, response) => {
-    identify(response, origin, isSafe, ending, portal.tally.problem)
+    identify(response, origin, isSafe, ending, config.callerStallMs, portal.tally.problem)
     const fault = requestFault(request)
     // What is left of a body that is not read would be taken for the next request.
     if (fault !== undefined) return sendProblem(response, fault, { headers: { Connection: 'close' } })

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Config } from '../config.ts'
 import { corsHeaders } from './headers/cors.ts'
-import { identityOf, sendProblem } from '../http/answer/respond.ts'
+import { identityOf, sendProblem, whenStalled } from '../http/answer/respond.ts'
 import { whenClosed } from '../http/answer/when-closed.ts'
 import type { OperationFacts } from '../operation/operation-facts.ts'
 import type { OperationModel } from '@openlondon/contract'
@@ -148,11 +148,7 @@ export class GatewayCall implements Sweepable {
   watchReader(): void {
     if (this.#isWatched) return
     this.#isWatched = true
-    const { response } = this
-    // Node's own clock of a socket counts a write that moves on as activity.
-    response.setTimeout(this.room.config.callerStallMs, () => {
-      if (response.writableLength > 0) this.cut('the caller stopped reading')
-    })
+    whenStalled(this.response, () => this.cut('the caller stopped reading'))
     this.room.sweeper.add(this)
   }
 

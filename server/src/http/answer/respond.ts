@@ -27,6 +27,11 @@ export class IdentifiedResponse extends ServerResponse {
   whenProblem: ((code: ProblemCode) => void) | undefined
   /** What was asked, once that is known: for the log. */
   operation: string | undefined
+  /** How long whoever asked may read nothing of what waits for them, milliseconds; 0 waits for ever. */
+  stallMs = 0
+  /** In place of being cut without a word to anybody. */
+  whenStalled: (() => void) | undefined
+  #isWatched = false
 
   // Every answer goes out through here, whoever made it; nobody writes a reason phrase or a flat list.
   override writeHead(status: number, given?: string | OutgoingHttpHeaders | OutgoingHttpHeader[]): this {
@@ -34,7 +39,34 @@ export class IdentifiedResponse extends ServerResponse {
     if (this.ending?.isClosing) this.shouldKeepAlive = false
     return super.writeHead(status, this.identity?.isSafe ? { ...headers, ...onlySafely } : headers)
   }
+
+  override write(chunk: unknown, encoding?: BufferEncoding | WhenWritten, then?: WhenWritten): boolean {
+    // Proof: node tells a function in the place of an encoding by its type.
+    const isTaken = super.write(chunk, encoding as BufferEncoding, then)
+    if (!isTaken) this.#watchReader()
+    return isTaken
+  }
+
+  override end(chunk?: unknown, encoding?: BufferEncoding | (() => void), then?: () => void): this {
+    // Proof: as above.
+    super.end(chunk, encoding as BufferEncoding, then)
+    if (this.writableLength > 0) this.#watchReader()
+    return this
+  }
+
+  /** Something waits to be read. Node's own clock of a socket counts a write that moves on as activity. */
+  #watchReader(): void {
+    if (this.#isWatched || this.stallMs === 0) return
+    this.#isWatched = true
+    this.setTimeout(this.stallMs, () => {
+      if (this.writableLength === 0) return
+      if (this.whenStalled) this.whenStalled()
+      else this.destroy()
+    })
+  }
 }
+
+type WhenWritten = (error: Error | null | undefined) => void
 
 /** The server whose responses these are. */
 export type PortalServer = Server<typeof IncomingMessage, typeof IdentifiedResponse>
@@ -47,8 +79,10 @@ export function identify(
   origin: string,
   isSafe: boolean,
   ending: Ending,
+  stallMs: number,
   whenProblem: (code: ProblemCode) => void,
 ): void {
+  response.stallMs = stallMs
   response.whenProblem = whenProblem
   response.ending = ending
   response.identity = { origin, requestId: nextRequestId(), isSafe }
@@ -63,6 +97,13 @@ export function identityOf(response: ServerResponse): AnswerIdentity {
 /** Whether the server wants to stop: what would go on for ever ends. */
 export function isEnding(response: ServerResponse): boolean {
   return response instanceof IdentifiedResponse && response.ending?.isEnding === true
+}
+
+/** What to do with whoever reads nothing of an answer any more, and how long that may be, where it is not the usual. */
+export function whenStalled(response: ServerResponse, then: () => void, stallMs?: number): void {
+  if (!(response instanceof IdentifiedResponse)) return
+  response.whenStalled = then
+  if (stallMs !== undefined) response.stallMs = stallMs
 }
 
 /** Tell the log what was asked. */
