@@ -197,6 +197,35 @@ describe('a caller', () => {
     expect(refused.response.status).toBe(406)
   })
 
+  test('has its share of the memory for long answers that it watches, once for each', async () => {
+    const long = JSON.stringify('x'.repeat(12 * 1_048_576))
+    for (const name of ['one', 'two', 'three']) {
+      portal.owner.behave(name, (_request, response: ServerResponse) => {
+        response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+        response.end(gzipSync(long))
+      })
+    }
+    let leaving = new AbortController()
+    // Not read, because it is long, and kept, because what is forgotten is closed.
+    const opened: Response[] = []
+    const open = async (name: string, secret = key.secret): Promise<number> => {
+      const headers = { 'x-api-key': secret, accept: 'text/event-stream' }
+      const { signal } = leaving
+      const response = await fetch(`${portal.origin}/api/demo/things/${name}`, { headers, signal })
+      opened.push(response)
+      return response.status
+    }
+    const statuses: number[] = []
+    for (const name of ['one', 'one', 'one', 'two', 'two', 'three', 'one']) statuses.push(await open(name))
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 200])
+    const other = await newKey(await signedInPerson(portal.origin, 'bob@example.org'))
+    expect(await open('three', other.secret)).toBe(200)
+    leaving.abort()
+    leaving = new AbortController()
+    await expect.poll(() => open('three'), patiently).toBe(200)
+    leaving.abort()
+  })
+
   test('without a key gets no stream', async () => {
     newThing({ text: '1' })
     expect((await watch({ 'x-api-key': 'nonsense' })).response.status).toBe(401)

@@ -35,6 +35,8 @@ const atOnce = 250
 const lateMs = 20
 const pauseMs = 5_000
 const plainBytesMax = 16 * 1_048_576
+/** What of an event is nobody's share of the memory for answers: what most watch is shorter. */
+const freeBytes = 262_144
 /** The owner answers again; what was shown last still holds, or a newer event is here already. */
 const recovered = writeEvent({ name: 'recovered', data: '{}' })
 
@@ -46,6 +48,7 @@ export class Channel implements Sweepable {
   readonly subscribers = new Set<Subscriber>()
   readonly #parts: ChannelParts
   readonly #arrivals = new Set<Arrival>()
+  readonly #holders = new Map<string, { readers: number; readonly bytes: number }>()
   #newest: Newest | undefined
   #digest: string | undefined
   #version = 0
@@ -81,12 +84,39 @@ export class Channel implements Sweepable {
     this.#endWhenEmpty()
   }
 
-  add(subscriber: Subscriber): void {
+  /** False when its holder may not have so much memory. */
+  add(subscriber: Subscriber): boolean {
+    if (!this.#enter(subscriber.call.holder)) return false
     this.subscribers.add(subscriber)
+    return true
   }
 
   remove(subscriber: Subscriber): void {
-    if (this.subscribers.delete(subscriber)) this.#endWhenEmpty()
+    if (!this.subscribers.delete(subscriber)) return
+    this.#leave(subscriber.call.holder)
+    this.#endWhenEmpty()
+  }
+
+  /** The newest event is kept for all readers together, so each holder among them answers for it once. */
+  #enter(holder: string): boolean {
+    const known = this.#holders.get(holder)
+    if (known) {
+      known.readers += 1
+      return true
+    }
+    const bytes = Math.max(0, (this.#newest?.event.length ?? 0) - freeBytes)
+    if (bytes > 0 && !this.#parts.room.buffers.take(holder, bytes)) return false
+    this.#holders.set(holder, { readers: 1, bytes })
+    return true
+  }
+
+  #leave(holder: string): void {
+    const known = this.#holders.get(holder)
+    if (!known) return
+    known.readers -= 1
+    if (known.readers > 0) return
+    this.#holders.delete(holder)
+    if (known.bytes > 0) this.#parts.room.buffers.give(holder, known.bytes)
   }
 
   sweep(nowMs: number): void {

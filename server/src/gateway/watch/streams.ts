@@ -20,8 +20,6 @@ export type Streams = {
 export type MayStay = (call: GatewayCall) => Promise<ProblemCode | undefined> | ProblemCode | undefined
 
 const beatMs = 15_000
-/** A reader that has not read for so long has gone, whatever its connection says. */
-const stallMs = 60_000
 /** Then a stream ends, and its reader comes back: to be limited and counted again, and to spread over what serves. */
 const streamMs = 3_600_000
 const comeBackMs = 3_000
@@ -65,8 +63,13 @@ export function createStreams(room: CallRoom, shared: SharedAnswers, mayStay: Ma
 
   const open = (call: GatewayCall, channel: Channel): void => {
     const subscriber = new Subscriber(call, room.surroundings.monotonicMs())
+    if (!channel.add(subscriber)) {
+      perHolder.leave(call.holder)
+      call.whenLeft = undefined
+      const cause = 'no memory for another long answer that the holder watches'
+      return call.failed({ problem: 'limit.streams', cause, retrySeconds: 60 })
+    }
     subscribers.set(subscriber, channel)
-    channel.add(subscriber)
     call.whenLeft = () => close(subscriber)
     const first = channel.trouble ? Buffer.concat([retryAfter(comeBackMs), channel.trouble]) : retryAfter(comeBackMs)
     subscriber.open(first, channel.newest, call.request.headers['last-event-id'] === channel.digest)
@@ -81,7 +84,7 @@ export function createStreams(room: CallRoom, shared: SharedAnswers, mayStay: Ma
 
   const beat = (subscriber: Subscriber, nowMs: number): void => {
     if (nowMs - subscriber.openedAt > streamMs) return finish(subscriber, retryAfter(spread(comeBackMs)))
-    if (!subscriber.beat(nowMs, stallMs)) return subscriber.call.cut('the subscriber stopped reading')
+    if (!subscriber.beat(nowMs)) return subscriber.call.cut('the subscriber stopped reading')
     const answer = mayStay(subscriber.call)
     if (answer === undefined) return
     const send = (problem: ProblemCode | undefined): void => {

@@ -29,14 +29,38 @@ test('a slow reader is given the newest event when it reads again, and none betw
     await new Promise((resolve) => setTimeout(resolve, 5))
     expect(subscriber.call.response.writableLength).toBeLessThan(9 * 1_048_576)
   }
-  expect(subscriber.beat(1_000, 60_000)).toBe(true)
-  expect(subscriber.beat(61_000, 60_000)).toBe(false)
+  expect(subscriber.beat(1_000)).toBe(true)
+  expect(subscriber.beat(61_000)).toBe(false)
   let heard = ''
   socket.on('data', (chunk: Buffer) => {
     heard += chunk.toString('latin1').replaceAll(/x+/g, '')
   })
   await expect.poll(() => heard.match(/id: \d+/g), { timeout: 15_000 }).toEqual(['id: 1', 'id: 20'])
   socket.destroy()
+  server.closeAllConnections()
+  server.close()
+})
+
+test('many who do not read hold one event together, and not one each', async () => {
+  const event = writeEvent({ id: '1', data: 'x'.repeat(8 * 1_048_576) })
+  const before = process.memoryUsage().arrayBuffers
+  let opened = 0
+  const server = createServer((request, response) => {
+    const call = { request, response, headers: {}, answered: () => {} } as unknown as GatewayCall // as above
+    new Subscriber(call, 0).open(retryAfter(1), { version: 1, event }, false)
+    opened += 1
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo // as above
+  const sockets = Array.from({ length: 20 }, () => {
+    const socket = connect(port, '127.0.0.1')
+    socket.pause()
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    return socket
+  })
+  await expect.poll(() => opened).toBe(20)
+  expect((process.memoryUsage().arrayBuffers - before) / 1_048_576).toBeLessThan(40)
+  for (const socket of sockets) socket.destroy()
   server.closeAllConnections()
   server.close()
 })

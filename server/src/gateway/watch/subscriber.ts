@@ -1,8 +1,12 @@
 import { eventStreamHeaders, heartbeat } from '../../http/answer/event-stream.ts'
+import { whenStalled } from '../../http/answer/respond.ts'
 import type { GatewayCall } from '../gateway-call.ts'
 
 /** The newest event of a channel, and which one that is. */
 export type Newest = { readonly version: number; readonly event: Buffer }
+
+/** A reader that has not read for so long has gone, whatever its connection says. */
+export const stallMs = 60_000
 
 /**
  * One reader of a stream. It is given the newest event when it has read what it was given before, and none of those
@@ -24,6 +28,7 @@ export class Subscriber {
   /** Begin the stream; whoever `knows` the newest event begins with the one after it. */
   open(first: Buffer, newest: Newest | undefined, knows: boolean): void {
     const { call } = this
+    whenStalled(call.response, () => call.cut('the subscriber stopped reading'), stallMs)
     call.answered(200)
     call.response.writeHead(200, {
       ...call.headers,
@@ -31,7 +36,10 @@ export class Subscriber {
       Vary: 'Accept, Authorization, X-Api-Key, Origin',
     })
     this.#version = newest?.version ?? 0
-    this.#write(newest && !knows ? Buffer.concat([first, newest.event]) : first)
+    if (!newest || knows) return this.#write(first)
+    // The event itself, and no copy of it for each reader: it may be long, and they may read slowly.
+    call.response.write(first)
+    this.#write(newest.event)
   }
 
   give(newest: Newest): void {
@@ -50,7 +58,7 @@ export class Subscriber {
   }
 
   /** False when it has read nothing of what it was given for `stallMs`. */
-  beat(nowMs: number, stallMs: number): boolean {
+  beat(nowMs: number): boolean {
     if (!this.#isBusy) {
       this.#busySince = 0
       this.#write(heartbeat)
