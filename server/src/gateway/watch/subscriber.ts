@@ -8,6 +8,9 @@ export type Newest = { readonly version: number; readonly event: Buffer }
 /** A reader that has not read for so long has gone, whatever its connection says. */
 export const stallMs = 60_000
 
+/** What was not taken at once the system keeps a copy of for each reader: so much at a time, bytes. */
+const pieceBytes = 262_144
+
 /**
  * One reader of a stream. It is given the newest event when it has read what it was given before, and none of those
  * between: at most one event ever waits for it.
@@ -17,6 +20,7 @@ export class Subscriber {
   readonly openedAt: number
   #version = 0
   #next: Newest | undefined
+  #last: Buffer | undefined
   #isBusy = false
   #busySince = 0
 
@@ -37,7 +41,6 @@ export class Subscriber {
     })
     this.#version = newest?.version ?? 0
     if (!newest || knows) return this.#write(first)
-    // The event itself, and no copy of it for each reader: it may be long, and they may read slowly.
     call.response.write(first)
     this.#write(newest.event)
   }
@@ -68,18 +71,26 @@ export class Subscriber {
     return nowMs - this.#busySince < stallMs
   }
 
+  /** After what it is being given, so that no event is told by half. */
   end(last: Buffer): void {
-    this.call.response.end(last)
+    if (this.#isBusy) this.#last = last
+    else this.call.response.end(last)
   }
 
   #write(words: Buffer): void {
+    const { response } = this.call
     this.#isBusy = true
-    this.call.response.write(words, this.#read)
+    if (words.length <= pieceBytes) return void response.write(words, this.#read)
+    const rest = words.subarray(pieceBytes)
+    response.write(words.subarray(0, pieceBytes), () => {
+      if (!response.destroyed) this.#write(rest)
+    })
   }
 
   readonly #read = (): void => {
     this.#isBusy = false
     this.#busySince = 0
+    if (this.#last) return void this.call.response.end(this.#last)
     const next = this.#next
     this.#next = undefined
     if (next && !this.call.response.destroyed) this.give(next)
