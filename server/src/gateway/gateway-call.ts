@@ -16,7 +16,7 @@ import type { UsageMeter } from '../usage/usage-meter.ts'
 import type { OwnerFailure } from './owner/ask-owner.ts'
 import type { GatewayApi, OwnerHost } from './owner/owner-host.ts'
 import type { Concurrency } from './queue/concurrency.ts'
-import type { Shares } from './queue/shares.ts'
+import type { Shares } from '../limit/shares.ts'
 import type { Sweepable, Sweeper } from './queue/sweeper.ts'
 
 /** What all calls share: the books, and what there is only so much of. */

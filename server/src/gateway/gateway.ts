@@ -28,7 +28,7 @@ import { hostForArea, hostOf, leadsTo, openGatewayApi, type OwnerHost } from './
 import { createKnock } from './owner/knock.ts'
 import { createRefusalNotes } from './note-refusal.ts'
 import { createConcurrency } from './queue/concurrency.ts'
-import { createShares } from './queue/shares.ts'
+import { createShares } from '../limit/shares.ts'
 import { createSweeper } from './queue/sweeper.ts'
 import { createVerifier, type Verifier } from './verify/verifier.ts'
 import { createStreams, type Streams } from './watch/streams.ts'

@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ApiModel } from '@openlondon/contract'
 import { readCookie } from '../http/cookie.ts'
 import { nameOperation } from '../http/answer/respond.ts'
+import { clientNetwork } from '../http/request/client-address.ts'
 import { isSameOrigin } from '../http/request/same-origin.ts'
+import { createShares } from '../limit/shares.ts'
 import { Refusal } from '@openlondon/contract/problem'
 import { matchOperation } from '@openlondon/contract/request'
 import { StartError } from '../start-error.ts'
@@ -171,7 +173,7 @@ export const portalOperations: Readonly<Record<string, PortalOperation>> = {
 }
 
 const bodyBytesMax = 16_384
-/** Large bodies that are read at the same time; each is held in memory. */
+/** Large bodies that are read at the same time; each is held in memory. One account has half of them at most, and so has one network of those who need none. */
 const largeBodiesMax = 4
 
 export type PortalHandler = (
@@ -191,14 +193,16 @@ export function createPortal(parts: PortalParts): PortalHandler {
   }
   const basePath = api.upstream.path
   assertAnswered(api)
-  let largeBodies = 0
+  const largeBodies = createShares(largeBodiesMax)
 
   return async (request, response, path, search) => {
     if (!path.startsWith(`${basePath}/`)) throw new Refusal('resource.not_found')
     const match = matchOperation(api, request.method ?? 'GET', path.slice(basePath.length))
     if (match.kind === 'unknown-path') throw new Refusal('operation.unknown')
     if (match.kind === 'method-not-allowed') {
-      throw new Refusal('request.method_not_allowed', { headers: { Allow: match.allow.join(', ') } })
+      // No page of another origin is let in, so nobody is told what it might ask before.
+      const allowed = match.allow.filter((method) => method !== 'OPTIONS')
+      throw new Refusal('request.method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     }
     const { operation } = match
     nameOperation(response, operation.id)
@@ -215,9 +219,13 @@ export function createPortal(parts: PortalParts): PortalHandler {
     const raw = { pathValues: match.pathValues, search, headers: request.headers }
     const readUpTo = (bytes: number) => readPortalCall(api, operation, raw, request, parts.origin, bytes)
     const readLarge = async (bytesMax: number) => {
-      if (largeBodies >= largeBodiesMax) throw new Refusal('server.unavailable', { headers: { 'Retry-After': '5' } })
-      largeBodies += 1
-      return readUpTo(bytesMax).finally(() => (largeBodies -= 1))
+      const sender = session?.account.accountId ?? clientNetwork(request, parts.config.trustProxy)
+      if (!largeBodies.take(sender, 1))
+        throw new Refusal('server.unavailable', {
+          detail: 'As many long bodies are being read as can be at a time. Nothing was changed.',
+          headers: { 'Retry-After': '5' },
+        })
+      return readUpTo(bytesMax).finally(() => largeBodies.give(sender, 1))
     }
     if (answering.needs === 'nothing') answering.largeBody?.mayBegin(parts, request)
     else if (session) await answering.largeBody?.mayBegin(parts, session.account, match.pathValues)

@@ -46,7 +46,7 @@ export function createSandbox(city: City, options: SandboxOptions = {}): Sandbox
         wait: () => passTime(response, slowMs),
         ...(network !== undefined && { bounded: (make) => withinShare(share, network, make) }),
       }
-      sendReply(response, await sandbox.reply(questionOf(request, response, url), terms))
+      sendReply(response, await sandbox.reply(questionOf(request, response, url), terms), network ?? '')
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       sendProblem(response, error.code, {

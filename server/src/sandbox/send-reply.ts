@@ -6,10 +6,14 @@ import { whenClosed } from '../http/answer/when-closed.ts'
 import { crossOriginHeaders } from './cross-origin.ts'
 import { openSandboxStream } from './stream.ts'
 
-/** What a sandbox said, to a page of any origin. */
-export function sendReply(response: ServerResponse, { status, headers, body, isStream }: SandboxReply): void {
+/** What a sandbox said, to a page of any origin. By its network a stream is counted. */
+export function sendReply(
+  response: ServerResponse,
+  { status, headers, body, isStream }: SandboxReply,
+  network: string,
+): void {
   const all = { ...headers, ...crossOriginHeaders }
-  if (isStream && body) return openSandboxStream(response, String(body.content), all)
+  if (isStream && body) return openSandboxStream(response, String(body.content), all, network)
   if (!body) return sendEmpty(response, status, all)
   const disposition = dispositionOf(body.mediaType, undefined)
   sendText(response, status, body.mediaType, body.content, {

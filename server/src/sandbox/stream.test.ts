@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { smallCity } from '@openlondon/contract/testing/small-city'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,7 +13,8 @@ beforeAll(async () => {
     ...api,
     operations: api.operations.map((one) => (one.id === 'trams.lines' ? { ...one, watch: true as const } : one)),
   }))
-  const sandbox = createSandbox({ ...smallCity, apis })
+  const networkOf = ({ headers }: IncomingMessage): string => String(headers['x-network'] ?? 'ours')
+  const sandbox = createSandbox({ ...smallCity, apis }, { networkOf })
   server = createServer((request, response) => {
     void sandbox(request, response, new URL(request.url ?? '/', 'http://localhost'))
   })
@@ -42,4 +43,21 @@ test('a stream tells the answer once, and not to whoever has it', async () => {
 test('what cannot be watched says so', async () => {
   const response = await fetch(`${origin}/sandbox/trams/lines/red`, { headers: { accept: 'text/event-stream' } })
   expect([response.status, (await response.json()).code]).toEqual([406, 'request.not_watchable'])
+})
+
+test('one network has a share of all streams, and leaves the others theirs', async () => {
+  const leaving = new AbortController()
+  // Kept, because what is forgotten is closed.
+  const opened: Response[] = []
+  const open = async (network: string): Promise<number> => {
+    const headers = { accept: 'text/event-stream', 'x-network': network }
+    const response = await fetch(`${origin}/sandbox/trams/lines`, { headers, signal: leaving.signal })
+    opened.push(response)
+    return response.status
+  }
+  const statuses = await Promise.all(Array.from({ length: 250 }, () => open('crowd')))
+  expect(statuses.filter((status) => status === 200)).toHaveLength(188)
+  expect(await opened.find(({ status }) => status === 503)?.json()).toMatchObject({ code: 'server.unavailable' })
+  expect(await open('another')).toBe(200)
+  leaving.abort()
 })

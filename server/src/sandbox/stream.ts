@@ -3,14 +3,16 @@ import type { ServerResponse } from 'node:http'
 import { eventStreamHeaders, heartbeat, retryAfter, writeEvent } from '../http/answer/event-stream.ts'
 import { isEnding } from '../http/answer/respond.ts'
 import { whenClosed } from '../http/answer/when-closed.ts'
+import { createShares } from '../limit/shares.ts'
 import { Refusal } from '@openlondon/contract/problem'
 
+/** Of all together; one network has three eighths of them at most. */
 const streamsMax = 500
 const lookMs = 1_000
 const looksPerBeat = 15
 /** Nobody needs longer to see that a program reads events. */
 const looksMax = 600
-let streams = 0
+const streams = createShares(streamsMax)
 
 /**
  * A stream of one event, since nothing ever changes here, and then of words that mean nothing, until the reader leaves. Who
@@ -20,9 +22,13 @@ export function openSandboxStream(
   response: ServerResponse,
   body: string,
   headers: Readonly<Record<string, string>>,
+  network: string,
 ): void {
-  if (streams >= streamsMax) throw new Refusal('server.unavailable', { headers: { 'Retry-After': '60' } })
-  streams += 1
+  if (!streams.take(network, 1))
+    throw new Refusal('server.unavailable', {
+      detail: 'As many streams of events are open here as can be, of your network or of all together.',
+      headers: { 'Retry-After': '60' },
+    })
   const id = hash('sha256', body, 'base64url').slice(0, 22)
   response.writeHead(200, { ...headers, ...eventStreamHeaders })
   response.write(retryAfter(3_000))
@@ -36,6 +42,6 @@ export function openSandboxStream(
   timer.unref()
   whenClosed(response, () => {
     clearInterval(timer)
-    streams -= 1
+    streams.give(network, 1)
   })
 }

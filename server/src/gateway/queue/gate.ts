@@ -1,4 +1,4 @@
-import { keptForNewcomers } from './shares.ts'
+import { keptForNewcomers } from '../../limit/shares.ts'
 import type { Sweepable } from './sweeper.ts'
 
 /** Why somebody was not let in: everybody's places are taken, or as many as one holder may have. */

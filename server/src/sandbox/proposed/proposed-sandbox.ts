@@ -90,7 +90,7 @@ export function createProposedSandbox(parts: ProposedSandboxParts): ProposedSand
     const mark = { 'X-Sandbox-Proposal': `${proposal.apiId} ${proposal.version}, proposed, not published` }
     if (result.kind === 'refused')
       throw new Refusal(result.code, { ...result.options, headers: { ...result.options.headers, ...mark } })
-    sendReply(response, { ...result.reply, headers: { ...result.reply.headers, ...mark } })
+    sendReply(response, { ...result.reply, headers: { ...result.reply.headers, ...mark } }, network)
   }
 
   return {
