@@ -98,7 +98,7 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
         changedAt: at,
       }
       await store.transaction(async (store) => {
-        await store.accounts.lock(actor.accountId)
+        await requireStill(store, actor, apiId)
         if ((await store.proposals.countLasting(apiId)) >= lastingMax) throw new Refusal('proposal.too_many')
         await store.proposals.insert(proposal, document)
         await tell(store, proposal, actor, 'proposed', note, at)
@@ -108,11 +108,13 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
     },
     say: (actor, proposal, words) =>
       store.transaction(async (store) => {
+        await requireStill(store, actor, proposal.apiId)
         if ((await store.proposals.countEvents(proposal.id)) >= eventsMax) throw new Refusal('proposal.full')
         await tell(store, proposal, actor, 'said', words, now())
       }),
     decide: (actor, proposal, decision, words) =>
       store.transaction(async (store) => {
+        await requireStill(store, actor, proposal.apiId)
         const at = now()
         if (!(await store.proposals.move(proposal.id, decidable[decision], decision, at)))
           throw new Refusal('proposal.over')
@@ -148,6 +150,14 @@ export function createProposalDesk({ store, letterhead, judge, cityDir, now }: P
 }
 
 const wordsMax = 1_000
+
+/** To judge a document takes seconds, in which an account may go, or be suspended, and so may a role. */
+async function requireStill(store: Store, { accountId }: Actor, apiId: string): Promise<void> {
+  if (!(await store.accounts.lock(accountId))) throw new Refusal('session.missing')
+  if (await store.suspensions.isStopped(accountId)) throw new Refusal('account.suspended')
+  const isEither = (await store.owners.has(apiId, accountId)) || (await store.administrators.has(accountId))
+  if (!isEither) throw new Refusal('account.not_owner')
+}
 
 /** Administrators hear what owners do, and owners what administrators do. */
 const otherSide = (store: Store, apiId: string, { side }: ProposalEvent): Promise<readonly string[]> =>

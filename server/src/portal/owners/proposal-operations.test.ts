@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { applyRelease, prepareRelease } from '@openlondon/contract'
 import { writeCity } from '@openlondon/contract/testing/tiny-city'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -131,6 +132,27 @@ describe.each(engines)('%s', (engine) => {
     expect(await releases()).toHaveLength(before.length + 1)
     const { body } = await owner.call('GET', `${place}/${ids[1]}`)
     expect([body.state, body.history.at(-1).kind]).toEqual(['approved', 'publish-failed'])
+  })
+
+  test.each<readonly [string, number, (person: Person, id: string) => Promise<unknown>]>([
+    ['account is gone', 401, (person) => person.call('DELETE', '/account')],
+    ['role is gone', 403, (_person, id) => admin.call('DELETE', `/administration/people/${id}/owned-apis/buses`)],
+    [
+      'account is suspended',
+      403,
+      (_person, id) => admin.call('PUT', `/administration/people/${id}/suspension`, { reason: 'To be looked at.' }),
+    ],
+  ])('whose %s while a document is judged proposes nothing', async (name, want, leave) => {
+    const person = await signedInPerson(portal.origin, `${name.replaceAll(' ', '-')}@example.org`)
+    const { id } = (await person.call('GET', '/account')).body
+    await admin.call('PUT', `/administration/people/${id}/owned-apis/buses`)
+    const document = await summarised('Never.')
+    const proposing = person.call('POST', place, sent(document))
+    await setTimeout(40)
+    await leave(person, id)
+    expect((await proposing).status).toBe(want)
+    const { proposal, proposal_event: events } = await portal.place.rows()
+    expect(JSON.stringify([proposal, events])).not.toContain(id)
   })
 
   test('five may wait; whose account goes leaves what was said, and no name', async () => {
