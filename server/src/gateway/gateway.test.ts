@@ -360,23 +360,6 @@ test('a caller who leaves takes the call to the owner along', async () => {
   await expect.poll(() => portal.owner.brokenOff() - before, { timeout: 15_000 }).toBe(5)
 })
 
-test('a browser may ask before it has a key', async () => {
-  const response = await call(
-    '/demo/things/1',
-    {
-      origin: 'https://app.example',
-      'access-control-request-method': 'GET',
-      'access-control-request-headers': 'authorization',
-    },
-    { method: 'OPTIONS' },
-  )
-  expect(response.status).toBe(204)
-  expect(response.headers.get('access-control-allow-origin')).toBe('*')
-  expect(response.headers.get('access-control-allow-headers')).toContain('Authorization')
-  expect(response.headers.get('access-control-allow-methods')).toContain('GET')
-  expect(response.headers.has('access-control-allow-credentials')).toBe(false)
-})
-
 test('the log names operation and key, and neither path nor query', async () => {
   await call(`/demo/things/51.5?from=51.5&app_key=${key.secret}`, {})
   await expect

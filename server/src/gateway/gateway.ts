@@ -18,7 +18,7 @@ import type { UsageMeter } from '../usage/usage-meter.ts'
 import { identifyCaller, takeFromLimits } from './admit/admit-call.ts'
 import { createSharedAnswers, type SharedAnswers } from './cache/shared-answers.ts'
 import { refuseUnwatchable, wayOf } from './choose-way.ts'
-import { answerOptions, corsHeadersFor, corsHeadersOfRefusal } from './headers/cors.ts'
+import { answerOptions, corsHeadersFor, corsHeadersOfRefusal, letAskInVain } from './headers/cors.ts'
 import { answerByFacade } from './facade/answer-by-facade.ts'
 import { readFacade } from './facade/facade.ts'
 import { forward } from './forward.ts'
@@ -103,6 +103,7 @@ export function openGateway(parts: GatewayParts): Gateway {
     handle: (request, response, fullPath, search) => {
       const fail = (error: unknown): void => {
         if (!(error instanceof Refusal)) throw error
+        if (letAskInVain(request, response)) return
         refuse(parts, response, error)
         noteRefusal(request, response, { method: request.method ?? 'GET', path: fullPath, search }, error.code)
       }

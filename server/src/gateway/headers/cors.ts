@@ -46,13 +46,43 @@ export function answerOptions(
   }
   const declared = operations.flatMap((operation) => parametersIn(operation, 'header').map(({ name }) => name))
   const ownHeader = [auth?.in === 'header' ? auth.name : auth?.header].filter((name) => name !== undefined)
-  sendEmpty(response, 204, {
+  sendEmpty(response, 204, preflightHeaders(methods, [...ownHeader, ...declared], 7_200))
+}
+
+/**
+ * Whether a browser asked if it may ask for what is nothing here, and was told that it may: only then can a page read what
+ * is wrong with its call. Of a call that is refused before, a page learns nothing at all.
+ */
+export function letAskInVain(request: IncomingMessage, response: ServerResponse): boolean {
+  const method = request.headers['access-control-request-method']
+  if (request.method !== 'OPTIONS' || method === undefined || !/^[A-Z]{1,16}$/.test(method)) return false
+  const names = String(request.headers['access-control-request-headers'] ?? '').split(',')
+  const announced = names.map((name) => name.trim()).filter((name) => /^[\w-]{1,64}$/.test(name))
+  sendEmpty(response, 204, preflightHeaders([method], announced.slice(0, 32), 60))
+  return true
+}
+
+function preflightHeaders(
+  methods: readonly string[],
+  names: readonly string[],
+  seconds: number,
+): Readonly<Record<string, string>> {
+  return {
     ...anyOrigin,
     'Access-Control-Allow-Methods': methods.join(', '),
-    'Access-Control-Allow-Headers': [
-      ...new Set(['Authorization', 'X-Api-Key', 'X-Area', 'Content-Type', 'Last-Event-ID', ...ownHeader, ...declared]),
-    ].join(', '),
-    'Access-Control-Max-Age': '7200',
+    'Access-Control-Allow-Headers': [...new Set([...usualHeaders, ...names])].join(', '),
+    'Access-Control-Max-Age': String(seconds),
     Vary: 'Access-Control-Request-Method, Access-Control-Request-Headers',
-  })
+  }
 }
+
+/** Of what is asked on condition a page may name the condition, as it was given the validators. */
+const usualHeaders = [
+  'Authorization',
+  'X-Api-Key',
+  'X-Area',
+  'Content-Type',
+  'Last-Event-ID',
+  'If-None-Match',
+  'If-Modified-Since',
+] as const
