@@ -1,6 +1,7 @@
 import type { Problem } from '../runtime/answer/guards.ts'
+import { mergedHeaders } from '../runtime/request/headers.ts'
 
-/** An answer with a status of its own, made by `answer` or `problem`. */
+/** An answer with a status of its own, made by `answer` or `problem`. Its headers have names in lower case. */
 export class MockAnswer<Body> {
   readonly status: number
   readonly body: Body
@@ -9,7 +10,7 @@ export class MockAnswer<Body> {
   constructor(status: number, body: Body, headers: Readonly<Record<string, string>>) {
     this.status = status
     this.body = body
-    this.headers = headers
+    this.headers = mergedHeaders(headers)
   }
 }
 

@@ -136,3 +136,15 @@ test('a factory hands out examples by seed, changed as is wanted, and never the 
   expect(getStopMock()).not.toBe(getStopMock())
   expect(example.name).toBe('Anerley')
 })
+
+test.each([
+  ['an answer', answer(200, '<p>no</p>', { 'Content-Type': 'text/html' }), [200, 'text/html', '<p>no</p>']],
+  [
+    'a problem',
+    problem(503, {}, { 'Content-Type': 'application/json' }),
+    [503, 'application/json', expect.any(String)],
+  ],
+])('%s has the media type that is given, in whatever case', async (_name, given, want) => {
+  server.use(mock<unknown>('GET /Stop/{id}', example)(given))
+  expect(await ask(`${at}/Stop/a`)).toEqual(want)
+})
