@@ -23,27 +23,19 @@ export function stream<Input>(
 ): Promise<ReadableStream<Uint8Array>> {
   return new Promise((resolve, reject) => {
     const unread = ({
-      name,
-      path,
-      method,
-      header,
-      content,
-      body,
-      once,
-      final,
-      accept,
+      results: _results,
+      isResult: _isResult,
+      kind: _kind,
+      ...sent
     }: OperationDescriptor): OperationDescriptor => ({
-      ...Object.fromEntries(
-        Object.entries({ method, header, content, body, once, final, accept }).filter(([, value]) => value),
-      ),
-      name,
-      path,
+      ...sent,
       parse: parseAsIs,
       read: async (response) => {
         const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
         resolve(readable)
         // Whoever reads is told what goes wrong, by the stream.
-        await response.body?.pipeTo(writable).catch(() => {})
+        // Without a body there is nothing to read, which ends at once.
+        await (response.body?.pipeTo(writable) ?? writable.close()).catch(() => {})
         return undefined
       },
     })
