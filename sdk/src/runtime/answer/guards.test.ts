@@ -47,6 +47,19 @@ test('the guard knows an error of another copy of this package, and no error of 
   ).toEqual([true, false, false, false, false, false, false])
 })
 
+test('an error that has another as its cause stays what it is, whether or not that one was recognised before', () => {
+  class OrderError extends Error {}
+  const cause = refused()
+  expect(isHttpError(cause)).toBe(true)
+  const wrapped = new OrderError('no order', { cause })
+  expect([isHttpError(wrapped), isCityError(wrapped)]).toEqual([false, false])
+  expect(wrapped).toBeInstanceOf(OrderError)
+})
+
+test('an error that was frozen, as a store does, is told apart without a failure', () => {
+  expect(isHttpError(Object.freeze(JSON.parse(JSON.stringify(refused()))))).toBe(false)
+})
+
 test('an error is an Error, names itself and says which operation failed', () => {
   const error = refused()
   expect(error).toBeInstanceOf(Error)

@@ -75,7 +75,8 @@ export interface UsageError extends CityError {
 /**
  * Told by a brand: `instanceof` fails across duplicate installs and after cloning, and other libraries also have an
  * `HttpError`. Whoever asks gives the error its members, so that a program which never asks does not carry what makes them;
- * they are inherited, because whoever prints an error prints its `cause` too.
+ * they are inherited, because whoever prints an error prints its `cause` too. The brand is not: an error that has this one as
+ * its own `cause` is somebody else's. What is frozen can be given no members, and so is none.
  */
 function isNamed(error: unknown, name?: ErrorName): boolean {
   const facts = (error as Partial<CityError> | null | undefined)?.cause // as far as the brand says
@@ -87,9 +88,11 @@ function isNamed(error: unknown, name?: ErrorName): boolean {
   } catch {
     // It may be anything, a proxy's page too: it stays text.
   }
-  Object.setPrototypeOf(error, {
+  // What has a cause is an object.
+  return Reflect.setPrototypeOf(error as object, {
     __proto__: Error.prototype,
     ...facts,
+    brand: undefined,
     ...(headers && {
       headers: new Headers(headers),
       requestId: headers['x-request-id'] ?? null,
@@ -98,7 +101,6 @@ function isNamed(error: unknown, name?: ErrorName): boolean {
       problem: /problem/.test(headers['content-type']!) && Object(body) === body ? body : undefined,
     }),
   })
-  return true
 }
 
 /** Any error of this package. */
