@@ -11,7 +11,12 @@ export function Freshness({ of: { at, measuredAt }, heardAt }: Props): ReactNode
     const timer = setInterval(() => setNow(Date.now()), 1_000)
     return () => clearInterval(timer)
   }, [heardAt])
-  if (measuredAt === null) return <p>Nothing has been measured here yet.</p>
+  if (measuredAt === null)
+    return (
+      <p>
+        Nothing has been measured here yet. The line of an API begins with the first call of it, or the first check.
+      </p>
+    )
   const seconds = Math.max(0, Math.round((Date.parse(at) - Date.parse(measuredAt) + now - heardAt) / 1_000))
   return (
     <p>

@@ -20,7 +20,6 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
   const byApi = new Map(status?.apis.map((one) => [one.api, one]))
   const lastDay = status?.at.slice(0, 10)
   const bulletins = status?.bulletins ?? []
-  const isAnythingKnown = status?.apis.some(({ answeredAt }) => answeredAt !== null) ?? false
   const open = bulletins.filter(({ state }) => state !== 'closed')
   const past = bulletins.filter(({ state }) => state === 'closed')
   return (
@@ -47,10 +46,10 @@ export default function StatusPage({ page }: { readonly page: Page }): ReactNode
         )}
         <ul className={styles.apis}>
           {page.rows.map((row) => (
-            <ApiLine key={row.id} row={row} of={isAnythingKnown ? byApi.get(row.id) : undefined} lastDay={lastDay} />
+            <ApiLine key={row.id} row={row} of={byApi.get(row.id)} lastDay={lastDay} />
           ))}
         </ul>
-        {isAnythingKnown && (
+        {status && (
           <p className="label">
             Ninety days, today on the right. A full line is a day that went well; half a line is one on which one call
             of a hundred or more was answered with 500 or above, or a check failed; a dot is one on which nobody asked.
@@ -99,13 +98,11 @@ function ApiLine({ row, of, lastDay }: LineProps): ReactNode {
       {of && lastDay && (
         <>
           <span className={`state ${state}`}>{words}</span>
+          <Days of={of} lastDay={lastDay} />
           {of.answeredAt !== null && (
-            <>
-              <Days of={of} lastDay={lastDay} />
-              <p className="label">
-                <Summary of={of} answeredAt={of.answeredAt} lastDay={lastDay} />
-              </p>
-            </>
+            <p className="label">
+              <Summary of={of} answeredAt={of.answeredAt} lastDay={lastDay} />
+            </p>
           )}
         </>
       )}
