@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import Link from '@docusaurus/Link'
+import { useHistory, useLocation } from '@docusaurus/router'
 import Layout from '@theme/Layout'
 import type { DataSetsPage as Page } from '@site/pages/data-sets/plugin'
 import { useFormats } from '../../frame/text/use-formats'
@@ -14,28 +15,44 @@ type Found =
   | { readonly kind: 'failed' }
   | { readonly kind: 'found'; readonly words: string; readonly sets: readonly DataSet[] }
 
-/** The catalogue as the sandbox plays it: every city's pages work without a key and without the owner's server. */
+/**
+ * The catalogue as the sandbox plays it: every city's pages work without a key and without the owner's server. What is
+ * asked stands in the address, so that a search can be sent to somebody and gone back to.
+ */
 export default function DataSetsPage({ page }: { readonly page: Page }): ReactNode {
   const id = useId()
   const { api } = useOrigins()
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Found>({ kind: 'idle' })
+  const history = useHistory()
+  const place = useLocation()
   const asked = useRef<AbortController>(undefined)
-  useEffect(() => () => asked.current?.abort(), [])
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const ask = useEffectEvent((wanted: string): void => {
     asked.current?.abort()
     const abort = new AbortController()
     asked.current = abort
     setFound({ kind: 'asking' })
     const address = new URL(page.search, api)
-    address.searchParams.set(page.query, words.trim())
+    address.searchParams.set(page.query, wanted)
     askCatalogue(address, abort.signal).then(
-      (answer) => setFound({ kind: 'found', words: words.trim(), sets: readDataSets(answer, page.places) }),
+      (answer) => setFound({ kind: 'found', words: wanted, sets: readDataSets(answer, page.places) }),
       () => {
         if (!abort.signal.aborted) setFound({ kind: 'failed' })
       },
     )
+  })
+  useEffect(() => {
+    const wanted = new URLSearchParams(place.search).get('q')
+    setWords(wanted ?? '')
+    if (wanted === null) setFound({ kind: 'idle' })
+    else ask(wanted)
+    return () => asked.current?.abort()
+  }, [place])
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    const search = `?${new URLSearchParams({ q: words.trim() })}`
+    const go = search === place.search ? history.replace : history.push
+    go({ ...place, search })
   }
   return (
     <Layout title={dataSetsTitle} description={dataSetsDescription}>
