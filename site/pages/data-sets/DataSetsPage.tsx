@@ -21,7 +21,7 @@ type Found =
  */
 export default function DataSetsPage({ page }: { readonly page: Page }): ReactNode {
   const id = useId()
-  const { api } = useOrigins()
+  const { portal, api } = useOrigins()
   const [words, setWords] = useState('')
   const [found, setFound] = useState<Found>({ kind: 'idle' })
   const history = useHistory()
@@ -45,9 +45,10 @@ export default function DataSetsPage({ page }: { readonly page: Page }): ReactNo
     const wanted = new URLSearchParams(place.search).get('q')
     setWords(wanted ?? '')
     if (wanted === null) setFound({ kind: 'idle' })
-    else ask(wanted)
+    // Until it is known where the page is read, nobody is there to be asked.
+    else if (portal === location.origin) ask(wanted)
     return () => asked.current?.abort()
-  }, [place])
+  }, [place, portal, api])
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     const search = `?${new URLSearchParams({ q: words.trim() })}`

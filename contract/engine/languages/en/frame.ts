@@ -19,7 +19,7 @@ export const frameText = defineTable('frame', {
   toLight: 'Switch to light colours',
   language: 'Language',
   contact: 'Contact',
-  runBy: '{portal} is run by {operator}. <link>{address}</link>',
+  runBy: '{portal} is run by {operator}: <link>{address}</link>.',
   status: 'Status',
   inNumbers: 'In numbers',
   complaints: 'Complaints',
