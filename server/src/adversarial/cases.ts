@@ -188,7 +188,7 @@ export const cases: Readonly<Record<number, Case>> = {
     'preflight without a key; a browser key from its pages only; never credentials with *',
     [bounds, 'a browser key is for the pages of its origins, and only they may read the answer'],
     [bounds, 'with %s it is refused, and nobody may read why'],
-    [gateway, 'a browser may ask before it has a key'],
+    ['server/src/gateway/preflight.test.ts', 'a browser may ask before it has a key'],
   ),
   61: elsewhere(
     'networks of a key, with a forged X-Forwarded-For',

@@ -6,6 +6,7 @@ import {
   type OutgoingHttpHeaders,
   type Server,
 } from 'node:http'
+import { Socket } from 'node:net'
 import type { CallLine } from '../../surroundings.ts'
 import type { Ending } from '../drain.ts'
 import { problemAnswer, type AnswerIdentity, type ProblemCode, type ProblemOptions } from '@openlondon/contract/problem'
@@ -57,6 +58,8 @@ export class IdentifiedResponse extends ServerResponse {
   /** Something waits to be read. Node's own clock of a socket counts a write that moves on as activity. */
   #watchReader(): void {
     if (this.#isWatched || this.stallMs === 0) return
+    // Who asks from inside has no socket, and no clock: it reads at once.
+    if (this.socket && !(this.socket instanceof Socket)) return
     this.#isWatched = true
     this.setTimeout(this.stallMs, () => {
       if (this.writableLength === 0) return

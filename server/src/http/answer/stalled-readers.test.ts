@@ -9,7 +9,7 @@ const pageBytes = 24 * 1_048_576
 let portal: TrialPortal
 
 beforeAll(async () => {
-  portal = await startTrialPortal({ CALLER_STALL_MS: '400' })
+  portal = await startTrialPortal({ CALLER_STALL_MS: '2000' })
   await mkdir(join(portal.dataDir, 'site'), { recursive: true })
   await writeFile(join(portal.dataDir, 'site', 'long.txt'), Buffer.alloc(pageBytes, 'x'))
 })
@@ -36,8 +36,8 @@ async function bytesRead(path: string, times: number, rest: (at: number) => numb
   return bytes
 }
 
-/** Nothing for two seconds after the first bytes. */
-const stops = (look: number): number => (look === 1 ? 2_000 : 0)
+/** Nothing for six seconds after the first bytes. */
+const stops = (look: number): number => (look === 1 ? 6_000 : 0)
 const goesOn = (look: number): number => (look % 100 === 1 ? 100 : 0)
 
 test('whoever reads nothing of a page any more is cut, and who reads slowly is not', { timeout: 30_000 }, async () => {
